@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** The environment, parsed once. A wrong setting stops the start with one line that names it. */
+export type Config = ReturnType<typeof readConfig>
+
+export class WrongSetting extends Error {
+  readonly setting: string
+  constructor(setting: string, what: string) {
+    super(`${setting}: ${what}`)
+    this.setting = setting
+  }
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message: `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  })
+
+const Settings = z.object({
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535, 'must be 0–65535').default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  CONTENT: z.string().min(1).default('content/asker'),
+  EXAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  TORG_NOW: z
+    .string()
+    .refine(isLocalTime, 'must be a local time like 2019-11-20T12:00')
+    .optional(),
+  OIDC_STAFF_ISSUER: url('http:', 'https:').optional(),
+  OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_STAFF_ACR: z.string().min(1).optional(),
+  ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+})
+
+/** Throws `WrongSetting` for the first setting that is wrong. An empty value counts as unset. */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in Settings.shape && value !== ''))
+  const parsed = Settings.safeParse(given)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new WrongSetting(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'is wrong')
+  }
+  const s = parsed.data
+  const publicUrl = new URL(s.PUBLIC_URL ?? `http://localhost:${s.PORT}`)
+  if (publicUrl.pathname !== '/') throw new WrongSetting('PUBLIC_URL', 'must be without a path')
+  if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
+    throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
+  }
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    publicUrl: publicUrl.origin,
+    databaseUrl: s.DATABASE_URL ?? null,
+    dataDir: resolve(s.DATA_DIR),
+    content: resolve(s.CONTENT),
+    examples: s.EXAMPLES === 'on',
+    /** Local wall time, `2019-11-20T12:00`; null when the town's clock is the real one. */
+    townNow: s.TORG_NOW ?? null,
+    staffIssuer:
+      s.OIDC_STAFF_ISSUER === undefined
+        ? null
+        : {
+            issuer: s.OIDC_STAFF_ISSUER,
+            clientId: s.OIDC_STAFF_CLIENT_ID ?? '',
+            clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
+            acr: s.OIDC_STAFF_ACR ?? null,
+          },
+    role: s.ROLE,
+    logLevel: s.LOG_LEVEL,
+    metricsToken: s.METRICS_TOKEN ?? null,
+  }
+}
+
+function isLocalTime(text: string): boolean {
+  try {
+    Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+    return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(text)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,202 @@
+import type { Generated } from 'kysely'
+import type { Layer } from '../platform/content/localized.ts'
+import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
+import type { Day } from '../platform/time/index.ts'
+import type { Mode } from './content/shapes.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    municipality: { slug: string; name: string; mergedOn: Day | null; phone: string | null; email: string | null; accessibilityStatement: string | null }
+    municipalityNumber: { number: string; validFrom: Day; validTo: Day | null }
+    formerMunicipality: { slug: string; name: string; number: string }
+    hub: HubTable
+    hubName: { id: Generated<number>; hubId: number; name: string; short: string; validFrom: Day | null; validTo: Day | null }
+    hubLocation: HubLocationTable
+    milestone: MilestoneTable
+    provider: ProviderTable
+    providerName: { id: Generated<number>; providerId: number; name: string; validFrom: Day | null; validTo: Day | null }
+    formerSlug: { kind: 'hub' | 'provider'; slug: string; leadsTo: string }
+    presence: PresenceTable
+    openingPeriod: OpeningPeriodTable
+    openingSpan: OpeningSpanTable
+    closure: ClosureTable
+    closureException: { closureId: number; providerId: number; note: NullableLocalizedColumn }
+    facility: FacilityTable
+    room: RoomTable
+    offer: OfferTable
+    news: NewsTable
+    predecessor: PredecessorTable
+    place: { slug: string; name: string; otherNames: string[]; hubId: number; source: string | null }
+    postcode: { code: string; town: string; hubId: number; place: string | null; source: string | null }
+    plannedCommittee: PlannedCommitteeTable
+    plannedCommitteePlace: { committee: string; place: string; position: number }
+    translationApproval: { lang: string; approvedBy: string; approvedOn: Day }
+  }
+}
+
+interface Origin {
+  knownFrom: Day
+  layer: Layer
+  source: string | null
+}
+interface Row extends Origin {
+  id: Generated<number>
+  key: string
+}
+
+interface HubTable extends Origin {
+  id: Generated<number>
+  slug: string
+  position: number
+  formerMunicipality: string | null
+  shape: 'arc' | 'edge'
+  start: number
+  step: number
+  bright: string
+  deep: string
+  lat: number
+  lon: number
+  withinM: number
+  phone: string | null
+  email: string | null
+}
+
+interface HubLocationTable extends Row {
+  hubId: number
+  building: NullableLocalizedColumn
+  street: string | null
+  postcode: string | null
+  town: string | null
+  directions: NullableLocalizedColumn
+  doorConfirmed: boolean
+  validFrom: Day | null
+  validTo: Day | null
+}
+
+export type MilestoneKind = 'opening' | 'official_opening' | 'move' | 'closing' | 'public_meeting' | 'decision' | 'merger' | 'rename' | 'other'
+
+interface MilestoneTable extends Row {
+  hubId: number | null
+  kind: MilestoneKind
+  state: 'planned' | 'actual'
+  earliest: Day
+  latest: Day
+  title: LocalizedColumn
+  body: NullableLocalizedColumn
+  link: string | null
+  announcedAsFirst: boolean
+}
+
+export type ProviderKind =
+  | 'municipal_service' | 'library' | 'volunteer_centre' | 'association' | 'business' | 'senior_centre' | 'youth' | 'health' | 'culture' | 'church'
+
+interface ProviderTable extends Origin {
+  id: Generated<number>
+  slug: string
+  position: number
+  kind: ProviderKind
+  municipal: boolean
+  frontDesk: boolean
+  description: LocalizedColumn
+  phone: string | null
+  email: string | null
+}
+
+interface PresenceTable extends Row {
+  hubId: number
+  providerId: number
+  earliest: Day
+  latest: Day
+  validTo: Day | null
+  note: NullableLocalizedColumn
+  phone: string | null
+  email: string | null
+}
+
+interface OpeningPeriodTable extends Row {
+  hubId: number
+  providerId: number | null
+  title: NullableLocalizedColumn
+  validFrom: Day | null
+  validTo: Day | null
+  override: boolean
+  onHolidays: 'closed' | 'as_usual'
+  sequence: Generated<number>
+}
+
+interface OpeningSpanTable {
+  periodId: number
+  position: number
+  weekdays: number
+  opens: number
+  closes: number
+  mode: Mode
+  note: NullableLocalizedColumn
+}
+
+interface ClosureTable extends Row {
+  hubId: number
+  providerId: number | null
+  validFrom: Day
+  validTo: Day
+  reason: LocalizedColumn
+  sequence: Generated<number>
+}
+
+interface FacilityTable extends Row {
+  hubId: number
+  kind: string
+  state: 'yes' | 'no' | 'partly' | 'unknown'
+  note: NullableLocalizedColumn
+  checkedOn: Day | null
+  validTo: Day | null
+}
+
+interface RoomTable extends Row {
+  hubId: number
+  name: LocalizedColumn
+  capacity: number | null
+  floor: string | null
+  note: NullableLocalizedColumn
+  validTo: Day | null
+}
+
+interface OfferTable extends Row {
+  providerId: number
+  hubId: number | null
+  title: LocalizedColumn
+  body: NullableLocalizedColumn
+  how: 'drop_in' | 'by_appointment' | 'self_service'
+  validTo: Day | null
+}
+
+interface NewsTable {
+  id: Generated<number>
+  hubId: number | null
+  providerId: number | null
+  key: string
+  title: LocalizedColumn
+  body: LocalizedColumn
+  publishedAt: Date
+  sequence: Generated<number>
+  layer: Layer
+  source: string | null
+}
+
+interface PredecessorTable extends Row {
+  hubId: number
+  name: string
+  note: NullableLocalizedColumn
+  carriedOnFrom: Day
+}
+
+interface PlannedCommitteeTable extends Origin {
+  slug: string
+  name: LocalizedColumn
+  hubId: number
+  body: LocalizedColumn
+  trialFrom: Day
+  trialTo: Day
+  afterTrial: NullableLocalizedColumn
+  afterTrialKnownFrom: Day | null
+}

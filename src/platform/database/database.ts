@@ -1,0 +1,50 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** The database, or a transaction on it: what queries and intentions take first. */
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+const DATE = 1082
+const INT8 = 20
+
+// Days stay text (a Date would drag a zone along); counts and ids are far below 2^53.
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE) return (value: string) => value
+    if (oid === INT8) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+export interface Database {
+  db: Db
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Opens a pool. Connects lazily; a broken idle connection is replaced, never fatal. */
+export function openDatabase(connection: string | pg.PoolConfig, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
+  const pool = new pg.Pool({
+    ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+    max: options.max ?? 10,
+    types: types as pg.PoolConfig['types'] & object,
+    application_name: 'innbyggertorg',
+    // Nothing a person waits for may hang: the server ends it and the page says so.
+    statement_timeout: 15_000,
+  })
+  pool.on('error', options.onError ?? (() => undefined))
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  return { db, pool, close: () => db.destroy() }
+}
+
+/** The SQLSTATE of a database error (`23P01` exclusion, `23505` unique …) and the constraint it names, else null. */
+export function databaseFault(error: unknown): { code: string; constraint: string | null } | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null
+  return { code: error.code, constraint }
+}

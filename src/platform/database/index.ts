@@ -1,0 +1,4 @@
+/** PostgreSQL: the pool, the typed query builder, migrations, and what a database error says. */
+export * from './database.ts'
+export * from './migrate.ts'
+export type * from './tables.ts'

@@ -1,0 +1,43 @@
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { Config } from '../../config.ts'
+import type { Topic } from '../cache/versions.ts'
+import type { Db } from '../database/index.ts'
+import type { PageLanguage } from '../i18n/index.ts'
+import type { Day, Instant, TownClock } from '../time/index.ts'
+
+/** What the program runs on, made once in main.ts and handed to every request. */
+export interface Deps {
+  config: Config
+  db: Db
+  clock: TownClock
+  log: Logger
+}
+
+/** Set by a handler whose answer is the same for everybody: kept until a topic changes or the instant comes. */
+export interface Cacheable {
+  topics: readonly Topic[]
+  /** Town time. */
+  freshUntil: Instant
+}
+
+/**
+ * Slices add their own request variables by declaration merging (people: who is signed in).
+ */
+export interface Variables {
+  deps: Deps
+  requestId: string
+  language: PageLanguage
+  cacheable?: Cacheable
+}
+export interface Env {
+  Variables: Variables
+}
+export type Ctx = Context<Env>
+
+/** The day a page is asked for with `?dato=`, else today. */
+export interface AsOf {
+  day: Day
+  /** True: this is now, and «open now» means something. */
+  isToday: boolean
+}

@@ -1,0 +1,54 @@
+/**
+ * Every way a request can fail, named once. Intentions and queries throw these; `http/respond.ts`
+ * translates them to a page or a problem document once.
+ */
+export type FaultName =
+  | 'not-found'
+  | 'gone'
+  | 'bad-request'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'conflict'
+  | 'invalid'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'too-many'
+  | 'wrong-origin'
+  | 'unavailable'
+
+export const FAULT_STATUS = {
+  'not-found': 404,
+  gone: 410,
+  'bad-request': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  conflict: 409,
+  invalid: 422,
+  'too-large': 413,
+  'unsupported-type': 415,
+  'too-many': 429,
+  'wrong-origin': 403,
+  unavailable: 503,
+} as const satisfies Record<FaultName, number>
+
+/** A fault at one field: the form links to it, the API lists it. */
+export interface FieldFault {
+  /** The field's name in the form or its JSON path with dots. */
+  field: string
+  message: string
+}
+
+export class Fault extends Error {
+  readonly fault: FaultName
+  readonly fields: readonly FieldFault[]
+  constructor(fault: FaultName, detail: string, fields: readonly FieldFault[] = []) {
+    super(detail)
+    this.fault = fault
+    this.fields = fields
+  }
+  get status(): (typeof FAULT_STATUS)[FaultName] {
+    return FAULT_STATUS[this.fault]
+  }
+}
+
+export const notFound = (what: string) => new Fault('not-found', what)

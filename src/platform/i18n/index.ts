@@ -1,0 +1,4 @@
+/** Languages, typed text catalogues, and dates and times as people write them. */
+export * from './language.ts'
+export * from './catalogue.ts'
+export * from './format.ts'

@@ -1,0 +1,5 @@
+/** Days, wall times, instants and the two clocks. Everything that reads or converts time is here. */
+export * from './day.ts'
+export * from './zone.ts'
+export * from './clock.ts'
+export * from './imprecise.ts'
