@@ -1,0 +1,68 @@
+import { show, type Language, type Localized } from '../platform/content/localized.ts'
+import { longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { addDays, type Day } from '../platform/time/index.ts'
+import type { ClosedBecause, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
+import { hubTexts } from './texts.ts'
+
+/** «Åpent til 15», «Stengt nå. Åpner i morgen klokka 10», «Ikke kunngjort». */
+export function nowWords(now: HoursNow, today: Day, lang: Language): string {
+  const t = hubTexts(lang).hours
+  if (now.state === 'not_announced') return t.notAnnounced
+  if (now.state === 'open') return now.until === null ? t.openAllDay : t.openUntil(spokenInstant(now.until, lang))
+  const next = nextWords(now, today, lang)
+  const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang) : t.closedNow
+  return next === null ? closed : `${closed}. ${next}`
+}
+
+/** «Åpner klokka 10», «Åpner i morgen klokka 10», «Åpner mandag klokka 10»; null when no opening is known. */
+export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
+  const t = hubTexts(lang).hours
+  if (!now.next) return null
+  const time = spokenTime(now.next.opening.opens, lang)
+  if (now.next.day === today) return t.opensToday(time)
+  if (now.next.day === addDays(today, 1)) return t.opensTomorrow(time)
+  const near = now.next.day < addDays(today, 7)
+  return t.opensOn(near ? weekdayName(now.next.day, lang) : longDate(now.next.day, lang), time)
+}
+
+/** One day's hours: «10–15», «10–12 og 13–15», «Stengt: 1. juledag», «Ikke kunngjort». */
+export function dayWords(hours: DayHours, lang: Language): string {
+  const t = hubTexts(lang).hours
+  if (hours.state === 'not_announced') return t.notAnnounced
+  if (hours.state === 'closed') return hours.because && hours.because.kind !== 'weekly' ? becauseWords(hours.because, lang) : t.closed
+  return openingGroups(hours.openings)
+    .map(({ mode, spans }) => {
+      const times = spans.map((span) => spanWords(span, lang)).join(', ')
+      return mode === 'staffed' ? times : `${times} ${hubTexts(lang).mode[mode]}`
+    })
+    .join(', ')
+}
+
+/** «10–15», past midnight «20–02 neste dag». */
+export function spanWords(opening: Pick<Opening, 'opens' | 'closes'>, lang: Language): string {
+  const until = spokenTime(opening.closes, lang)
+  const times = `${spokenTime(opening.opens, lang)}–${until}`
+  return opening.closes > 1440 ? `${times} ${hubTexts(lang).hours.nextDay}` : times
+}
+
+export function becauseWords(because: ClosedBecause, lang: Language): string {
+  const t = hubTexts(lang).hours
+  switch (because.kind) {
+    case 'weekly':
+      return t.closed
+    case 'holiday':
+      return t.closedBecause(text(because.name, lang))
+    case 'closure':
+      return t.closedThrough(text(because.reason, lang), longDate(because.to, lang))
+    case 'override':
+      return because.title ? t.closedBecause(text(because.title, lang)) : t.closed
+  }
+}
+
+const text = (of: Localized, lang: Language) => show(of, lang).text
+
+function openingGroups(openings: readonly Opening[]) {
+  const groups = new Map<Opening['mode'], Opening[]>()
+  for (const opening of openings) groups.set(opening.mode, [...(groups.get(opening.mode) ?? []), opening])
+  return [...groups].map(([mode, spans]) => ({ mode, spans }))
+}

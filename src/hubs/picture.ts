@@ -1,0 +1,111 @@
+import type { Db } from '../platform/database/index.ts'
+import { addDays, mondayOf, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
+import { hoursAt, loadHours, resolveDays, rulesFor, type DayHours, type HoursBook, type HoursNow, type Rules } from './opening-hours/index.ts'
+import { hubsOnDay, type HubOnDay } from './queries/hubs-on-day.ts'
+import { nextNewsAt } from './queries/news-on-day.ts'
+import { presencesOnDay, providersOnDay, type PresenceOnDay, type ProviderOnDay } from './queries/providers-on-day.ts'
+
+/** One reading of somebody's hours: what is announced, or the example beside it. */
+export interface Reading {
+  now: HoursNow
+  today: DayHours
+  /** Monday to Sunday of the day's week. */
+  week: readonly DayHours[]
+}
+
+export interface OwnersHours {
+  announced: Reading
+  /** Null when there is no example, or nothing that an example may illustrate. */
+  example: Reading | null
+}
+
+export interface PresencePicture extends PresenceOnDay {
+  hours: OwnersHours
+}
+
+export interface HubPicture {
+  hub: HubOnDay
+  house: OwnersHours
+  presences: readonly PresencePicture[]
+}
+
+/** All hubs on a day, who is there, and what is open at an instant of it. */
+export interface TownPicture {
+  day: Day
+  at: Instant
+  /** True when the picture is of now: then «open now» means something. */
+  live: boolean
+  hubs: readonly HubPicture[]
+  providers: readonly ProviderOnDay[]
+  /** Until when the picture is right, if nobody changes anything. */
+  freshUntil: Instant
+}
+
+/** How far the next opening is looked for. */
+const DAYS_AHEAD = 62
+
+export async function townPicture(db: Db, moment: { day: Day; at: Instant; live: boolean }): Promise<TownPicture> {
+  const { day } = moment
+  const [hubs, providers] = await Promise.all([hubsOnDay(db, day), providersOnDay(db, day)])
+  const hubIds = hubs.map((hub) => hub.id)
+  const [presences, book, newsAt] = await Promise.all([
+    presencesOnDay(db, providers, day),
+    loadHours(db, { hubIds, from: addDays(day, -8), to: addDays(day, DAYS_AHEAD), known: day }),
+    nextNewsAt(db, moment.at),
+  ])
+  const pictures = hubs.map((hub) => hubPicture(hub, presences, { ...moment, book }))
+  const changes = pictures.flatMap((p) => [p.house, ...p.presences.map((one) => one.hours)].flatMap(changesOf))
+  const freshUntil = Math.min(startOfDay(addDays(day, 1)), newsAt ?? Infinity, ...changes)
+  return { ...moment, hubs: pictures, providers, freshUntil: moment.live ? freshUntil : Infinity }
+}
+
+interface Moment {
+  day: Day
+  at: Instant
+  book: HoursBook
+}
+
+function hubPicture(hub: HubOnDay, presences: readonly PresenceOnDay[], moment: Moment): HubPicture {
+  const own = presences.filter((presence) => presence.hubId === hub.id)
+  return {
+    hub,
+    house: hoursOf(moment, hub.id, hub.status === 'open' ? null : 'unused'),
+    presences: own.map((presence) => ({
+      ...presence,
+      hours: hoursOf(moment, hub.id, presence.state === 'in_service' ? presence.provider.id : 'unused'),
+    })),
+  }
+}
+
+const NO_RULES: Rules = { periods: [], closures: [] }
+
+/** `owner` is a provider, null for the house, or «unused» when the place is not in use that day: then nothing is known and nothing illustrated. */
+function hoursOf(moment: Moment, hubId: number, owner: number | null | 'unused'): OwnersHours {
+  if (owner === 'unused') return { announced: reading(NO_RULES, moment), example: null }
+  const announced = rulesFor(moment.book, hubId, owner, 'announced')
+  const example = rulesFor(moment.book, hubId, owner, 'example')
+  return {
+    announced: reading(announced, moment),
+    example: example.periods.length === 0 ? null : reading(example, moment),
+  }
+}
+
+function reading(rules: Rules, { day, at }: Moment): Reading {
+  const monday = mondayOf(day)
+  const week = resolveDays(rules, monday, addDays(monday, 6))
+  const today = week.find((one) => one.day === day)
+  if (!today) throw new RangeError(`${day} is not in its own week`)
+  return { now: hoursAt(rules, at), today, week }
+}
+
+
+function changesOf(hours: OwnersHours): Instant[] {
+  return [hours.announced.now.nextChange, ...(hours.example ? [hours.example.now.nextChange] : [])]
+}
+
+/** The reading to show first: what is announced, else the example, which is then marked. */
+export function shownReading(hours: OwnersHours): { reading: Reading; example: boolean } {
+  const announced = hours.announced
+  if (announced.today.state !== 'not_announced' || hours.example === null) return { reading: announced, example: false }
+  return { reading: hours.example, example: true }
+}

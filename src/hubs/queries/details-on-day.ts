@@ -1,0 +1,107 @@
+import type { Db } from '../../platform/database/index.ts'
+import type { Layer, Localized } from '../../platform/content/localized.ts'
+import type { Day } from '../../platform/time/index.ts'
+
+export interface Facility {
+  kind: string
+  state: 'yes' | 'no' | 'partly' | 'unknown'
+  note: Localized | null
+  checkedOn: Day | null
+  layer: Layer
+}
+
+export interface Room {
+  name: Localized
+  capacity: number | null
+  floor: string | null
+  note: Localized | null
+  layer: Layer
+}
+
+export interface Offer {
+  providerId: number
+  hubId: number | null
+  title: Localized
+  body: Localized | null
+  how: 'drop_in' | 'by_appointment' | 'self_service'
+  layer: Layer
+}
+
+export interface Predecessor {
+  name: string
+  note: Localized | null
+  carriedOnFrom: Day
+  layer: Layer
+}
+
+export interface HubName {
+  name: string
+  short: string
+  validFrom: Day | null
+  validTo: Day | null
+}
+
+/** What a hub's own page tells beyond who and when: place, things, rooms, what came before. */
+export interface HubDetails {
+  facilities: Facility[]
+  rooms: Room[]
+  predecessors: Predecessor[]
+  names: HubName[]
+}
+
+export async function detailsOnDay(db: Db, hubId: number, day: Day): Promise<HubDetails> {
+  const [facilities, rooms, predecessors, names] = await Promise.all([
+    facilitiesOnDay(db, hubId, day),
+    roomsOnDay(db, hubId, day),
+    predecessorsOnDay(db, hubId, day),
+    namesOf(db, hubId),
+  ])
+  return { facilities, rooms, predecessors, names }
+}
+
+function facilitiesOnDay(db: Db, hubId: number, day: Day): Promise<Facility[]> {
+  return db
+    .selectFrom('facility')
+    .select(['kind', 'state', 'note', 'checkedOn', 'layer'])
+    .where('hubId', '=', hubId)
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('id')
+    .execute()
+}
+
+function roomsOnDay(db: Db, hubId: number, day: Day): Promise<Room[]> {
+  return db
+    .selectFrom('room')
+    .select(['name', 'capacity', 'floor', 'note', 'layer'])
+    .where('hubId', '=', hubId)
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('id')
+    .execute()
+}
+
+function predecessorsOnDay(db: Db, hubId: number, day: Day): Promise<Predecessor[]> {
+  return db
+    .selectFrom('predecessor')
+    .select(['name', 'note', 'carriedOnFrom', 'layer'])
+    .where('hubId', '=', hubId)
+    .where('knownFrom', '<=', day)
+    .orderBy('carriedOnFrom')
+    .execute()
+}
+
+function namesOf(db: Db, hubId: number): Promise<HubName[]> {
+  return db.selectFrom('hubName').select(['name', 'short', 'validFrom', 'validTo']).where('hubId', '=', hubId).orderBy('id').execute()
+}
+
+/** What can be got done on the day, everywhere or at named hubs. */
+export function offersOnDay(db: Db, day: Day): Promise<Offer[]> {
+  return db
+    .selectFrom('offer')
+    .select(['providerId', 'hubId', 'title', 'body', 'how', 'layer'])
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+
+/** What someone wrote, understood: a place or a postcode, and the hub it belongs to. */
+export interface FoundPlace {
+  label: string
+  hubId: number
+}
+
+/** Postcode («3484») to its hub. */
+export function placeOfPostcode(db: Db, code: string): Promise<FoundPlace | undefined> {
+  return db
+    .selectFrom('postcode')
+    .leftJoin('place', 'place.slug', 'postcode.place')
+    .select((eb) => [
+      'postcode.hubId',
+      sql<string>`postcode.code || ' ' || initcap(${eb.ref('postcode.town')})`.as('label'),
+    ])
+    .where('code', '=', code)
+    .executeTakeFirst()
+}
+
+/** All places and postal towns by name; few enough to be compared in the program, folded. */
+export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[]; hubId: number }[]> {
+  return db
+    .selectFrom('place')
+    .select(['name', 'otherNames', 'hubId'])
+    .unionAll(
+      db
+        .selectFrom('postcode')
+        .select([sql<string>`initcap(town)`.as('name'), sql<string[]>`'{}'::text[]`.as('otherNames'), 'hubId'])
+        .distinctOn(['town']),
+    )
+    .execute()
+}
+
+/** Where an old address leads. */
+export async function formerSlugLeadsTo(db: Db, kind: 'hub' | 'provider', slug: string): Promise<string | null> {
+  const row = await db.selectFrom('formerSlug').select('leadsTo').where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst()
+  return row?.leadsTo ?? null
+}

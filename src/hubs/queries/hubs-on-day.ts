@@ -1,0 +1,113 @@
+import type { Db } from '../../platform/database/index.ts'
+import type { Layer, Localized } from '../../platform/content/localized.ts'
+import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
+import { openingOf, statusOn, type HubStatus } from '../status.ts'
+import type { MilestoneKind } from '../tables.ts'
+
+export interface Mark {
+  shape: 'arc' | 'edge'
+  start: number
+  step: number
+  bright: string
+  deep: string
+}
+
+export interface HubLocation {
+  building: Localized | null
+  street: string | null
+  postcode: string | null
+  town: string | null
+  directions: Localized | null
+  doorConfirmed: boolean
+  layer: Layer
+}
+
+export interface Milestone extends ImpreciseDate {
+  kind: MilestoneKind
+  state: 'planned' | 'actual'
+  key: string
+  title: Localized
+  body: Localized | null
+  link: string | null
+  announcedAsFirst: boolean
+  layer: Layer
+  source: string | null
+  knownFrom: Day
+}
+
+/** A hub as it was, or is, on a day: its names, status and address of that day, by what was known then. */
+export interface HubOnDay {
+  id: number
+  slug: string
+  position: number
+  name: string
+  short: string
+  mark: Mark
+  lat: number
+  lon: number
+  withinM: number
+  phone: string | null
+  email: string | null
+  layer: Layer
+  status: HubStatus
+  opening: Milestone | null
+  milestones: readonly Milestone[]
+  location: HubLocation | null
+}
+
+/** All hubs known on the day, in the municipality's order. */
+export async function hubsOnDay(db: Db, day: Day): Promise<HubOnDay[]> {
+  const hubs = await hubRows(db, day)
+  const ids = hubs.map((hub) => hub.id)
+  if (ids.length === 0) return []
+  const [milestones, locations] = await Promise.all([milestonesOf(db, ids, day), locationsOf(db, ids, day)])
+  return hubs.map(({ shape, start, step, bright, deep, ...hub }) => {
+    const own = milestones.filter((m) => m.hubId === hub.id)
+    return {
+      ...hub,
+      mark: { shape, start, step, bright, deep },
+      status: statusOn(own, day),
+      opening: openingOf(own),
+      milestones: own,
+      location: locations.find((location) => location.hubId === hub.id) ?? null,
+    }
+  })
+}
+
+function hubRows(db: Db, day: Day) {
+  return db
+    .selectFrom('hub')
+    .innerJoin('hubName', 'hubName.hubId', 'hub.id')
+    .select(['hub.id', 'slug', 'position', 'name', 'short', 'shape', 'start', 'step', 'bright', 'deep', 'lat', 'lon', 'withinM', 'phone', 'email', 'layer'])
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
+    .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
+    .orderBy('position')
+    .execute()
+}
+
+function milestonesOf(db: Db, hubIds: number[], day: Day) {
+  return db
+    .selectFrom('milestone')
+    .select(['hubId', 'key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
+    .where('hubId', 'in', hubIds)
+    .where('knownFrom', '<=', day)
+    .orderBy('earliest')
+    .orderBy('latest')
+    .orderBy('id')
+    .execute()
+}
+
+/** The address in force: facts go before examples. */
+function locationsOf(db: Db, hubIds: number[], day: Day) {
+  return db
+    .selectFrom('hubLocation')
+    .select(['hubId', 'building', 'street', 'postcode', 'town', 'directions', 'doorConfirmed', 'layer'])
+    .where('hubId', 'in', hubIds)
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('validFrom', 'is', null), eb('validFrom', '<=', day)]))
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy((eb) => eb.case().when('layer', '=', 'example').then(1).else(0).end())
+    .orderBy('id')
+    .execute()
+}

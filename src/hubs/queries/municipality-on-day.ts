@@ -1,0 +1,63 @@
+import type { Db } from '../../platform/database/index.ts'
+import type { Layer, Localized } from '../../platform/content/localized.ts'
+import type { Day } from '../../platform/time/index.ts'
+import type { Milestone } from './hubs-on-day.ts'
+
+export interface Municipality {
+  slug: string
+  name: string
+  mergedOn: Day | null
+  phone: string | null
+  email: string | null
+  accessibilityStatement: string | null
+}
+
+export function municipality(db: Db): Promise<Municipality | undefined> {
+  return db
+    .selectFrom('municipality')
+    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
+    .executeTakeFirst()
+}
+
+/** Milestones of the municipality as a whole, in the order of time. */
+export function sharedMilestones(db: Db, day: Day): Promise<Milestone[]> {
+  return db
+    .selectFrom('milestone')
+    .select(['key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
+    .where('hubId', 'is', null)
+    .where('knownFrom', '<=', day)
+    .orderBy('earliest')
+    .orderBy('latest')
+    .orderBy('id')
+    .execute()
+}
+
+export interface Committee {
+  slug: string
+  name: Localized
+  hubId: number
+  body: Localized
+  trialFrom: Day
+  trialTo: Day
+  /** What became of the trial, once it was known. */
+  afterTrial: Localized | null
+  places: string[]
+  layer: Layer
+  source: string | null
+}
+
+/** The planned local committees with the places they are for, in the order given. */
+export async function committeesOnDay(db: Db, day: Day): Promise<Committee[]> {
+  const committees = await db.selectFrom('plannedCommittee').selectAll().where('knownFrom', '<=', day).orderBy('slug').execute()
+  const places = await db
+    .selectFrom('plannedCommitteePlace')
+    .innerJoin('place', 'place.slug', 'plannedCommitteePlace.place')
+    .select(['committee', 'name'])
+    .orderBy('position')
+    .execute()
+  return committees.map(({ afterTrial, afterTrialKnownFrom, knownFrom: _, ...committee }) => ({
+    ...committee,
+    afterTrial: afterTrialKnownFrom !== null && afterTrialKnownFrom <= day ? afterTrial : null,
+    places: places.filter((place) => place.committee === committee.slug).map((place) => place.name),
+  }))
+}

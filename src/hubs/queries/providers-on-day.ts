@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+import type { Layer, Localized } from '../../platform/content/localized.ts'
+import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
+import { presenceOn } from '../presence.ts'
+import type { ProviderKind } from '../tables.ts'
+
+/** Who stands behind something that happens at a hub, by the name it has on the day. */
+export interface ProviderOnDay {
+  id: number
+  slug: string
+  name: string
+  kind: ProviderKind
+  municipal: boolean
+  frontDesk: boolean
+  description: Localized
+  phone: string | null
+  email: string | null
+  layer: Layer
+}
+
+export interface PresenceOnDay {
+  hubId: number
+  provider: ProviderOnDay
+  state: 'in_service' | 'coming'
+  from: ImpreciseDate
+  note: Localized | null
+  phone: string | null
+  email: string | null
+  layer: Layer
+}
+
+export async function providersOnDay(db: Db, day: Day): Promise<ProviderOnDay[]> {
+  return db
+    .selectFrom('provider')
+    .innerJoin('providerName', 'providerName.providerId', 'provider.id')
+    .select(['provider.id', 'slug', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'layer'])
+    .where('knownFrom', '<=', day)
+    .where(sql<boolean>`daterange(valid_from, valid_to, '[]') @> ${day}::date`)
+    .orderBy('position')
+    .execute()
+}
+
+/** Who is met where on the day, and who is known to be coming. In the providers' order. */
+export async function presencesOnDay(db: Db, providers: readonly ProviderOnDay[], day: Day): Promise<PresenceOnDay[]> {
+  const rows = await db
+    .selectFrom('presence')
+    .select(['hubId', 'providerId', 'earliest', 'latest', 'validTo', 'note', 'phone', 'email', 'layer'])
+    .where('knownFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('earliest')
+    .execute()
+  return providers.flatMap((provider) =>
+    rows
+      .filter((row) => row.providerId === provider.id)
+      .flatMap(({ hubId, earliest, latest, validTo, note, phone, email, layer }) => {
+        const state = presenceOn({ earliest, latest, validTo }, day)
+        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, note, phone, email, layer }]
+      }),
+  )
+}
