@@ -1,0 +1,117 @@
+import { dayNumber, instantToWall, type Day, type DayNumber, type Instant } from '../../platform/time/index.ts'
+import { calendarDay, instantOn } from './calendar-day.ts'
+import { resolveDay, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
+import { modeRank, type Mode } from './period.ts'
+import { reckon, within, type Rules } from './rules.ts'
+
+/** How far ahead the next opening is looked for. */
+export const LOOK_AHEAD_DAYS = 60
+
+export interface HoursNow {
+  state: DayHours['state']
+  /** The most served of those open now. */
+  mode: Mode | null
+  /** When it closes, openings that meet or overlap taken as one; null when it is not open or no end is in sight. */
+  until: Instant | null
+  /** The most served of those open now, as that one is written. */
+  current: Opening | null
+  /** The first opening after this one ends, or from now when it is not open. */
+  next: DatedOpening | null
+  /** Only for a day that is closed as a whole. Before and after hours there is nothing to explain. */
+  because: ClosedBecause | null
+  /** Until then this answer holds: the next boundary, and midnight at the latest. */
+  nextChange: Instant
+}
+
+export interface DatedOpening {
+  day: Day
+  opening: Opening
+}
+
+export function hoursAt(rules: Rules, at: Instant): HoursNow {
+  const days = lookAhead(rules, at)
+  const running = days.near.filter((opening) => opening.start <= at && at < opening.end)
+  const current = mostServed(running)
+  const until = current ? endOf(days, running) : null
+  const state = current ? 'open' : days.today.state === 'open' ? 'closed' : days.today.state
+  return {
+    state,
+    mode: current?.mode ?? null,
+    until,
+    current,
+    next: current && until === null ? null : nextAfter(days, until ?? at, () => true),
+    because: current ? null : days.today.because,
+    nextChange: nextBoundary(days, at),
+  }
+}
+
+/** When the last person leaves, for who is there without a break from now; null when it is not staffed now. */
+export function staffedUntil(rules: Rules, at: Instant): Instant | null {
+  return staffedEnd(lookAhead(rules, at), at)
+}
+
+/** The next time that somebody comes: after a break, or after the time when nobody is there. */
+export function nextStaffed(rules: Rules, at: Instant): DatedOpening | null {
+  const days = lookAhead(rules, at)
+  return nextAfter(days, staffedEnd(days, at) ?? at, isStaffed)
+}
+
+interface Ahead {
+  today: DayHours
+  /** All that can run today: what began yesterday and what begins today. */
+  near: readonly Opening[]
+  midnight: Instant
+  horizon: Instant
+  /** From today on, resolved as they are asked for. */
+  ahead(): Iterable<DayHours>
+}
+
+function lookAhead(rules: Rules, at: Instant): Ahead {
+  const first: DayNumber = dayNumber(instantToWall(at).day)
+  const last = first + LOOK_AHEAD_DAYS
+  const inForce = within(reckon(rules), first - 1, last + 1)
+  const today = resolveDay(inForce, first)
+  const near = [...resolveDay(inForce, first - 1).openings, ...today.openings]
+  function* ahead() {
+    yield today
+    for (let number = first + 1; number <= last; number++) yield resolveDay(inForce, number)
+  }
+  return { today, near, midnight: midnightOf(first + 1), horizon: midnightOf(last + 1), ahead }
+}
+
+function staffedEnd(days: Ahead, at: Instant): Instant | null {
+  const running = days.near.filter((opening) => isStaffed(opening) && opening.start <= at && at < opening.end)
+  return running.length === 0 ? null : (endOf(days, running, isStaffed) ?? days.horizon)
+}
+
+function endOf(days: Ahead, running: readonly Opening[], counts = (_: Opening) => true): Instant | null {
+  let end = Math.max(...running.map((opening) => opening.end))
+  for (const { openings } of days.ahead()) {
+    for (const opening of openings) {
+      // In the order of the clock: all that follow start later still.
+      if (opening.start > end) return end
+      if (counts(opening)) end = Math.max(end, opening.end)
+    }
+  }
+  return end < days.horizon ? end : null
+}
+
+function nextAfter(days: Ahead, after: Instant, counts: (opening: Opening) => boolean): DatedOpening | null {
+  for (const { day, openings } of days.ahead()) {
+    const opening = openings.find((candidate) => candidate.start > after && counts(candidate))
+    if (opening) return { day, opening }
+  }
+  return null
+}
+
+function nextBoundary(days: Ahead, at: Instant): Instant {
+  const boundaries = days.near.flatMap(({ start, end }) => [start, end])
+  return Math.min(days.midnight, ...boundaries.filter((boundary) => boundary > at))
+}
+
+function mostServed(openings: readonly Opening[]): Opening | null {
+  return openings.toSorted((a, b) => modeRank(a.mode) - modeRank(b.mode) || b.end - a.end)[0] ?? null
+}
+
+const isStaffed = (opening: Opening) => opening.mode === 'staffed'
+const midnightOf = (number: DayNumber) => instantOn(calendarDay(number), 0)

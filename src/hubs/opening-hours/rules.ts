@@ -1,0 +1,91 @@
+import type { Localized } from '../../platform/content/localized.ts'
+import { dayNumber, type Day, type DayNumber } from '../../platform/time/index.ts'
+import type { Closure, DayRange, Period, Slot } from './period.ts'
+import { weekOf } from './slots.ts'
+
+/**
+ * All that decides when one place is open: the house or one provider in it, in one reading. Closures are
+ * those that apply to it. Never changed once made: what is reckoned from it is kept.
+ */
+export interface Rules {
+  periods: readonly Period[]
+  closures: readonly Closure[]
+  /** Days the place is in use; absent: always. Outside them nothing is announced. */
+  inUse?: readonly DayRange[]
+}
+
+/** Rules on day numbers, in the order they are asked. */
+export interface Reckoned {
+  inUse: readonly NumberRange[]
+  /** The one that lasts longest first: its last day is what a visitor needs. */
+  closures: readonly (NumberRange & { reason: Localized; last: Day })[]
+  /** The winner first. */
+  overrides: readonly ReckonedPeriod[]
+  ordinary: readonly ReckonedPeriod[]
+}
+
+export interface ReckonedPeriod extends NumberRange {
+  key: string
+  title: Localized | null
+  closedOnHolidays: boolean
+  /** Monday first. */
+  week: readonly (readonly Slot[])[]
+}
+
+interface NumberRange {
+  from: DayNumber
+  to: DayNumber
+}
+
+const reckonings = new WeakMap<Rules, Reckoned>()
+
+export function reckon(rules: Rules): Reckoned {
+  const kept = reckonings.get(rules)
+  if (kept) return kept
+  const made = {
+    inUse: (rules.inUse ?? [{ from: null, to: null }]).map(numbers),
+    closures: rules.closures.map(reckonClosure).toSorted((a, b) => b.to - a.to || order(a.key, b.key)),
+    overrides: rules.periods.filter((period) => period.override).map(reckonPeriod).toSorted(byPrecedence),
+    ordinary: rules.periods.filter((period) => !period.override).map(reckonPeriod).toSorted(laterFirst),
+  }
+  reckonings.set(rules, made)
+  return made
+}
+
+/** Leaves out what has no say between two days. Twenty years of periods cost no more than this year's. */
+export function within(rules: Reckoned, from: DayNumber, to: DayNumber): Reckoned {
+  const touches = (range: NumberRange) => range.from <= to && range.to >= from
+  return {
+    inUse: rules.inUse.filter(touches),
+    closures: rules.closures.filter(touches),
+    overrides: rules.overrides.filter(touches),
+    ordinary: rules.ordinary.filter(touches),
+  }
+}
+
+export function covers(range: NumberRange, number: DayNumber): boolean {
+  return range.from <= number && number <= range.to
+}
+
+const numbers = ({ from, to }: DayRange): NumberRange => ({
+  from: from === null ? -Infinity : dayNumber(from),
+  to: to === null ? Infinity : dayNumber(to),
+})
+
+const reckonClosure = (closure: Closure) => ({ ...numbers(closure), key: closure.key, reason: closure.reason, last: closure.to })
+
+const reckonPeriod = (period: Period): ReckonedPeriod => ({
+  ...numbers(period),
+  key: period.key,
+  title: period.title,
+  closedOnHolidays: period.onHolidays === 'closed',
+  week: weekOf(period.spans),
+})
+
+// The shortest override wins, as in Hauki: an exception within an exception is meant. Then the newer, then the key.
+const byPrecedence = (a: ReckonedPeriod, b: ReckonedPeriod) => order(a.to - a.from, b.to - b.from) || laterFirst(a, b)
+
+const laterFirst = (a: ReckonedPeriod, b: ReckonedPeriod) => order(b.from, a.from) || order(a.key, b.key)
+
+// Subtraction would give NaN for two open ends.
+const order = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)
