@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tsImport } from 'tsx/esm/api'
+import { findChromium } from './chromium.js'
+import { ROOT } from './install.js'
+
+const HELP = `npm test                    everything that gates
+node bin/test.js --only X…  the files whose path contains one of X
+node bin/test.js --journeys the browser journeys alone
+node bin/test.js --long     also tests/long`
+
+const WORKERS = 2
+const LONGEST_FILE_MS = 240_000
+
+/** Runs what is asked for and answers the exit code. */
+export async function runTests(args) {
+  if (args.includes('--help')) return (console.log(HELP), 0)
+  const { suites, unknown } = choose(args)
+  if (unknown.length > 0) return (console.error(`no test file has ${unknown.join(' or ')} in its path`), 1)
+  await build(args)
+  const chromium = suites.journeys.length > 0 ? await findChromium() : null
+  const { openTestCluster, sweepTestServer, connectionUrl } = await tsImport('../src/platform/database/testing/index.ts', import.meta.url)
+  const own = process.env.TEST_DATABASE_URL === undefined ? await openTestCluster() : null
+  // The tests get the same signal from the terminal; here it must not keep the server from being stopped.
+  process.on('SIGINT', () => undefined)
+  try {
+    const url = process.env.TEST_DATABASE_URL ?? connectionUrl(own.connection)
+    const environment = { ...process.env, TEST_DATABASE_URL: url, TEST_RUN: String(process.pid), NODE_ENV: 'test' }
+    await sweepTestServer(url)
+    const results = [await run(suites.tests, environment, WORKERS), await run(suites.long, environment, 1)]
+    if (chromium !== null) results.push(await run(suites.journeys, { ...environment, CHROMIUM: chromium }, 1))
+    return conclude(results, { withoutBrowser: chromium === null && suites.journeys.length > 0 })
+  } finally {
+    await own?.stop()
+  }
+}
+
+function choose(args) {
+  const wanted = args.includes('--only') ? args.slice(args.indexOf('--only') + 1).filter((arg) => !arg.startsWith('--')) : null
+  const all = ['src', 'tests', 'bench'].flatMap(testFiles)
+  const chosen = wanted === null ? all : all.filter((file) => wanted.some((part) => file.includes(part.replace(/^\.\//, ''))))
+  const within = (folder) => chosen.filter((file) => file.startsWith(join(ROOT, 'tests', folder)))
+  const journeys = within('journeys')
+  const long = within('long')
+  const tests = args.includes('--journeys') ? [] : chosen.filter((file) => !journeys.includes(file) && !long.includes(file))
+  const isEmpty = chosen.length === 0
+  return {
+    suites: { tests, journeys, long: args.includes('--long') || wanted !== null ? long : [] },
+    unknown: isEmpty ? (wanted ?? ['.test.ts']) : [],
+  }
+}
+
+function testFiles(folder) {
+  if (!existsSync(join(ROOT, folder))) return []
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+}
+
+async function build(args) {
+  if (!existsSync(join(ROOT, 'bin/build.js'))) return
+  const { buildAll, buildStyles } = await import('./build.js')
+  await (args.includes('--only') ? buildStyles() : buildAll())
+}
+
+/** What the files' tests came to; a file of which nothing was heard counts as failed. */
+async function run(files, environment, workers) {
+  if (files.length === 0) return []
+  const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
+  const reporter = new URL('test-report.js', import.meta.url).href
+  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${workers}`, `--test-timeout=${LONGEST_FILE_MS}`, `--test-reporter=${reporter}`]
+  const child = spawn(process.execPath, [...flags, ...files], { cwd: ROOT, stdio: 'inherit', env: { ...environment, REPORT_TO: report } })
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  rmSync(report, { force: true })
+  const silent = files.filter((file) => (seen[file]?.passed ?? 0) + (seen[file]?.failed ?? 0) === 0)
+  return [{ code, files: files.length, silent, counts: Object.values(seen) }]
+}
+
+function conclude(results, { withoutBrowser }) {
+  const runs = results.flat()
+  const sum = (name) => runs.flatMap((each) => each.counts).reduce((total, counts) => total + counts[name], 0)
+  const silent = runs.flatMap((each) => each.silent)
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')]
+  const files = runs.reduce((total, each) => total + each.files, 0)
+  console.log(`\n${passed} tests passed, ${failed} failed, ${skipped} skipped, in ${files} files`)
+  for (const file of silent) console.error(`✖ ${file}: no test was run`)
+  if (skipped > 0) console.error('✖ a test that is skipped proves nothing: mend it or take it away')
+  if (withoutBrowser) console.error('✖ the browser journeys need the package chromium (or CHROME_PATH): nothing else was left out')
+  const isGood = runs.every((each) => each.code === 0) && passed > 0 && failed + skipped + silent.length === 0
+  return isGood && !withoutBrowser ? 0 : 1
+}

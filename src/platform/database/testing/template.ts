@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { openDatabase } from '../database.ts'
+import { migrate } from '../migrate.ts'
+import { testServer } from './server.ts'
+import { sourcesHash } from './sources.ts'
+
+export type Kind = 'blank' | 'empty' | 'town' | 'facts'
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+const TEMPLATE_LOCK = 7_010_021
+
+/** The name of the template, made now when no run has made it from these sources before. */
+export async function makeTemplate(kind: Exclude<Kind, 'blank'>): Promise<string> {
+  const server = await testServer()
+  const name = `template_${kind}_${await sourcesHash(ROOT)}`
+  const turn = new pg.Client({ ...server.connection, database: 'postgres' })
+  await turn.connect()
+  try {
+    await turn.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
+    const { rowCount } = await turn.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) await make(kind, name, turn)
+    return name
+  } finally {
+    await turn.end()
+  }
+}
+
+async function make(kind: Kind, name: string, turn: pg.Client): Promise<void> {
+  const draft = `${name}_draft`
+  await turn.query(`drop database if exists ${draft} with (force)`)
+  await turn.query(`create database ${draft}`)
+  const { connection } = await testServer()
+  const { db, pool, close } = openDatabase({ ...connection, database: draft }, { max: 4 })
+  try {
+    await migrate(pool, join(ROOT, 'migrations'))
+    if (kind !== 'empty') await load(db, { examples: kind === 'town' })
+  } finally {
+    await close()
+  }
+  await turn.query(`alter database ${draft} rename to ${name}`)
+}
+
+async function load(db: ReturnType<typeof openDatabase>['db'], options: { examples: boolean }): Promise<void> {
+  const loader = join(ROOT, 'src/hubs/content/load.ts')
+  if (!existsSync(loader)) throw new Error('a database with the town in it needs src/hubs/content/load.ts')
+  const { loadContent } = (await import(loader)) as { loadContent: (db: unknown, directory: string, options: { examples: boolean }) => Promise<unknown> }
+  await loadContent(db, join(ROOT, 'content/asker'), options)
+}
