@@ -6,18 +6,45 @@ export type Topic = 'town' | `hub:${string}`
 
 export const CHANNEL = 'content_changed'
 
+/** Its counter rises with every change of any topic, so it numbers all changes. */
+const EVERYTHING: Topic = 'town'
+
+// A notification holds at most 8 000 bytes; a change of that many topics is a change of everything.
+const LONGEST_LIST = 7_000
+
 /**
  * Raises the topics' counters inside the writing transaction and tells all processes at commit.
  * Whatever concerns a hub also concerns the town: front page, map and board show all hubs.
  */
 export async function raiseVersions(tx: Tx, topics: readonly Topic[]): Promise<void> {
-  const all = [...new Set<Topic>(['town', ...topics])].toSorted()
-  for (const topic of all) {
-    await tx
-      .insertInto('contentVersion')
-      .values({ topic })
-      .onConflict((oc) => oc.column('topic').doUpdateSet({ version: sql`content_version.version + 1` }))
-      .execute()
-  }
-  await sql`select pg_notify(${CHANNEL}, ${all.join(' ')})`.execute(tx)
+  // In one order everywhere, `town` last, so that two writers never wait for each other.
+  const hubs = [...new Set(topics)].filter((topic) => topic !== EVERYTHING).toSorted()
+  for (const topic of hubs) await raise(tx, topic)
+  const change = await raise(tx, EVERYTHING)
+  const list = [EVERYTHING, ...hubs].join(' ')
+  const payload = `${change} ${list.length > LONGEST_LIST ? '*' : list}`
+  await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(tx)
 }
+
+async function raise(tx: Tx, topic: Topic): Promise<number> {
+  const row = await tx
+    .insertInto('contentVersion')
+    .values({ topic })
+    .onConflict((oc) => oc.column('topic').doUpdateSet({ version: sql`content_version.version + 1` }))
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return row.version
+}
+
+/** One announced change: its number, and the topics it touched; null when they are too many to list. */
+export interface Announcement {
+  change: number
+  topics: readonly string[] | null
+}
+
+export function readAnnouncement(payload: string): Announcement {
+  const [change, ...topics] = payload.split(' ')
+  return { change: Number(change), topics: topics.includes('*') ? null : topics }
+}
+
+export const LATEST_CHANGE = `select coalesce(max(version), 0)::int as change from content_version where topic = '${EVERYTHING}'`

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import type { Config } from '../../config.ts'
+import type { Assets } from '../assets/assets.ts'
 import type { Topic } from '../cache/versions.ts'
 import type { Db } from '../database/index.ts'
 import type { PageLanguage } from '../i18n/index.ts'
@@ -12,6 +14,7 @@ export interface Deps {
   db: Db
   clock: TownClock
   log: Logger
+  assets: Assets
 }
 
 /** Set by a handler whose answer is the same for everybody: kept until a topic changes or the instant comes. */
@@ -19,6 +22,8 @@ export interface Cacheable {
   topics: readonly Topic[]
   /** Town time. */
   freshUntil: Instant
+  /** The query parameters that the page reads. A request with any other is answered, but not kept. */
+  query?: readonly string[]
 }
 
 /**
@@ -30,8 +35,13 @@ export interface Variables {
   language: PageLanguage
   cacheable?: Cacheable
 }
+/** Node's own request, where the program runs as a server; absent when a test calls the app directly. */
+export interface Bindings {
+  incoming?: IncomingMessage
+}
 export interface Env {
   Variables: Variables
+  Bindings: Bindings
 }
 export type Ctx = Context<Env>
 

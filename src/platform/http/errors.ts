@@ -1,5 +1,5 @@
 /**
- * Every way a request can fail, named once. Intentions and queries throw these; `http/respond.ts`
+ * Every way a request can fail, named once. Intentions and queries throw these; `http/failures.ts`
  * translates them to a page or a problem document once.
  */
 export type FaultName =
@@ -8,13 +8,16 @@ export type FaultName =
   | 'bad-request'
   | 'not-signed-in'
   | 'not-allowed'
+  | 'method-not-allowed'
   | 'conflict'
   | 'invalid'
   | 'too-large'
+  | 'too-long'
   | 'unsupported-type'
   | 'too-many'
   | 'wrong-origin'
   | 'unavailable'
+  | 'internal'
 
 export const FAULT_STATUS = {
   'not-found': 404,
@@ -22,13 +25,16 @@ export const FAULT_STATUS = {
   'bad-request': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'method-not-allowed': 405,
   conflict: 409,
   invalid: 422,
   'too-large': 413,
+  'too-long': 414,
   'unsupported-type': 415,
   'too-many': 429,
   'wrong-origin': 403,
   unavailable: 503,
+  internal: 500,
 } as const satisfies Record<FaultName, number>
 
 /** A fault at one field: the form links to it, the API lists it. */

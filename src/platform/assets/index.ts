@@ -1,0 +1,3 @@
+/** What the build made and the hubs' own colours, sent compressed and for good. */
+export * from './assets.ts'
+export * from './routes.ts'

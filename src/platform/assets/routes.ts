@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { encodingFor } from '../cache/kept-page.ts'
+import type { Ctx, Deps, Env } from '../http/context.ts'
+import { notFound } from '../http/errors.ts'
+import { contentHash, pack, type Asset } from './assets.ts'
+
+const FOR_GOOD = 'public, max-age=31536000, immutable'
+const FOR_AN_HOUR = 'public, max-age=3600'
+
+/** What a browser may fetch ahead: pages that a pointer rests on, never the staff's own or an act. */
+const SPECULATION_RULES = JSON.stringify({
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/arbeid*' } }, { not: { href_matches: '/api/*' } }, { not: { href_matches: '/logg*' } }] },
+      eagerness: 'moderate',
+    },
+  ],
+})
+
+/** Reads the hub stylesheet as the hubs are now. */
+export type Stylesheet = (deps: Deps) => Promise<string>
+
+/** The address of the generated hub stylesheet: it changes when a hub does. */
+export const hubStylesheetPath = (css: string) => `/assets/torg-${contentHash(css)}.css`
+
+export function assetRoutes(deps: Deps, hubStylesheet: Stylesheet): Hono<Env> {
+  const rules = pack(Buffer.from(SPECULATION_RULES), 'application/speculationrules+json')
+  return new Hono<Env>()
+    .get('/assets/speculation-rules.json', async (c) => send(c, await rules, FOR_AN_HOUR))
+    .get('/assets/:name{torg-[A-Za-z0-9]+\\.css}', async (c) => {
+      const css = await hubStylesheet(deps)
+      // A page made before the last change asks for the former address: it gets the present colours, but not for good.
+      const control = hubStylesheetPath(css) === c.req.path ? FOR_GOOD : 'no-cache'
+      return send(c, await pack(Buffer.from(css), 'text/css; charset=utf-8'), control)
+    })
+    .get('/assets/:name', (c) => send(c, found(deps, c.req.path), FOR_GOOD))
+    .get('/favicon.ico', (c) => send(c, found(deps, deps.assets.path('favicon.ico')), FOR_AN_HOUR))
+}
+
+function found(deps: Deps, path: string): Asset {
+  const asset = deps.assets.find(path)
+  if (asset === undefined) throw notFound('Filen finnes ikke.')
+  return asset
+}
+
+function send(c: Ctx, asset: Asset, cacheControl: string): Response {
+  const wanted = encodingFor(c.req.header('accept-encoding'))
+  const encoding = asset[wanted] === null ? 'identity' : wanted
+  const body = asset[encoding] ?? asset.identity
+  c.header('cache-control', cacheControl)
+  c.header('vary', 'Accept-Encoding')
+  if (encoding !== 'identity') c.header('content-encoding', encoding)
+  return c.body(new Uint8Array(body), 200, { 'content-type': asset.type })
+}

@@ -1,0 +1,28 @@
+const START_OF_HOST = 8 // after `http://` or `https://`
+
+/** Parameters that others hang on to links: they never change what a page shows. */
+const TRACKERS = /^(utm_[a-z]+|fbclid|gclid|msclkid|mc_cid|mc_eid|_ga)$/
+
+export interface CacheKey {
+  key: string
+  /** The query parameters that the page may depend on. */
+  parameters: readonly string[]
+  /** False when the address held more than the key does: then the page may be shown, but not kept. */
+  exact: boolean
+}
+
+/** What an answer is kept under: path and query, in one order and without what trackers add. */
+export function cacheKey(url: string): CacheKey {
+  const address = url.slice(url.indexOf('/', START_OF_HOST))
+  const question = address.indexOf('?')
+  if (question === -1) return { key: address, parameters: [], exact: true }
+  const all = [...new URLSearchParams(address.slice(question))]
+  const kept = all.filter(([name]) => !TRACKERS.test(name)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const path = address.slice(0, question)
+  const query = new URLSearchParams(kept).toString()
+  return {
+    key: query === '' ? path : `${path}?${query}`,
+    parameters: [...new Set(kept.map(([name]) => name))],
+    exact: kept.length === all.length,
+  }
+}

@@ -1,0 +1,6 @@
+/** Public pages, rendered once per change: version counters in the database, kept answers in memory. */
+export * from './answer-from-cache.ts'
+export * from './changes.ts'
+export * from './heard-everywhere.ts'
+export * from './page-cache.ts'
+export * from './versions.ts'

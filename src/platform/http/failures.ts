@@ -1,0 +1,65 @@
+import type { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { databaseFault } from '../database/index.ts'
+import { allowedMethods } from './allowed-methods.ts'
+import type { Ctx, Deps, Env } from './context.ts'
+import { Fault, notFound, type FaultName } from './errors.ts'
+import { describeError } from '../log/index.ts'
+import { plainErrorPage } from './plain-error-page.ts'
+import { problemOf } from './problem.ts'
+
+/** Renders a page that says what went wrong and what to do next, with the fault's status. */
+export type ErrorPage = (c: Ctx, fault: Fault) => Response | Promise<Response>
+
+/** The one place where a failure becomes an answer: a page for people, a problem document under /api. */
+export function answerFailures(app: Hono<Env>, deps: Deps, errorPage: ErrorPage): void {
+  app.notFound((c) => respond(c, missing(app, c), errorPage))
+  app.onError((error, c) => {
+    const fault = faultOf(error)
+    if (fault.status >= 500) {
+      deps.log.error({ requestId: c.get('requestId'), fault: fault.fault, ...describeError(error) }, 'a request failed')
+    }
+    return respond(c, fault, errorPage)
+  })
+}
+
+function missing(app: Hono<Env>, c: Ctx): Fault {
+  const allowed = allowedMethods(app, c.req.path)
+  if (allowed.length === 0) return notFound('Vi fant ikke siden.')
+  c.header('allow', allowed.join(', '))
+  return new Fault('method-not-allowed', `Adressen tar bare imot ${allowed.join(', ')}.`)
+}
+
+async function respond(c: Ctx, fault: Fault, errorPage: ErrorPage): Promise<Response> {
+  if (c.req.path.startsWith('/api/')) {
+    const problem = JSON.stringify(problemOf(fault, c.get('requestId')))
+    return c.body(problem, fault.status, { 'content-type': 'application/problem+json' })
+  }
+  try {
+    return await errorPage(c, fault)
+  } catch {
+    // The page itself needs the database for its menus: without one, the bare words must do.
+    return plainErrorPage(c, fault)
+  }
+}
+
+const BY_STATUS: Record<number, FaultName> = { 400: 'bad-request', 413: 'too-large', 415: 'unsupported-type', 422: 'invalid' }
+
+/** What a person is told of an error. Anything not foreseen is ours: `internal`, without a word of what it was. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error
+  if (error instanceof HTTPException) {
+    return new Fault(BY_STATUS[error.status] ?? 'bad-request', 'Forespørselen kunne ikke leses.')
+  }
+  if (isUnreachable(error)) return new Fault('unavailable', 'Databasen svarer ikke. Prøv igjen om litt.')
+  return new Fault('internal', 'Feilen er logget. Prøv igjen om litt.')
+}
+
+// Cut connection, server shutting down or starting, too many clients, statement timeout.
+const UNREACHABLE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|08|57P0|53300|57014)/
+
+function isUnreachable(error: unknown): boolean {
+  const code = databaseFault(error)?.code
+  if (code !== undefined) return UNREACHABLE.test(code)
+  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+}

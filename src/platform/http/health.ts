@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { Hono } from 'hono'
+import type { Changes } from '../cache/changes.ts'
+import type { Db } from '../database/index.ts'
+import type { Env } from './context.ts'
+
+interface Watched {
+  changes: Changes
+  /** Names of the migrations that this version of the program needs. */
+  migrations: readonly string[]
+}
+
+/** `/helse`: the process lives. `/helse/klar`: it can do its work, else 503 and what is missing. */
+export function healthRoutes({ changes, migrations }: Watched): Hono<Env> {
+  return new Hono<Env>()
+    .get('/helse', (c) => c.json({ status: 'ok' }))
+    .get('/helse/klar', async (c) => {
+      const ran = await migrationsOf(c.get('deps').db)
+      const checks = {
+        database: ran !== null,
+        migrations: ran !== null && migrations.every((name) => ran.includes(name)),
+        changes: changes.areHeard(),
+      }
+      const ready = Object.values(checks).every(Boolean)
+      return c.json({ status: ready ? 'ok' : 'not ready', checks }, ready ? 200 : 503)
+    })
+}
+
+async function migrationsOf(db: Db): Promise<string[] | null> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from migration`.execute(db)
+    return rows.map((row) => row.name)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from './context.ts'
+import { Fault } from './errors.ts'
+import { rawPath } from './language-prefix.ts'
+
+const LONGEST = 2048
+
+/** Refuses addresses that no link of ours has, and sends `/torg/` on to `/torg`. */
+export function saneAddress(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const path = rawPath(c.req.url)
+    const query = queryOf(c.req.url)
+    if (path.length > LONGEST || query.length > LONGEST) throw new Fault('too-long', 'Adressen er for lang.')
+    if (!isReadable(path) || !isReadable(query.replaceAll('+', ' '))) {
+      throw new Fault('bad-request', 'Adressen har tegn som ikke kan leses.')
+    }
+    if (path.length > 1 && path.endsWith('/') && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
+      return c.redirect(withoutSlashes(path) + query, 301)
+    }
+    return next()
+  }
+}
+
+function queryOf(url: string): string {
+  const start = url.indexOf('?')
+  return start === -1 ? '' : url.slice(start)
+}
+
+// Control characters have no place in an address, and PostgreSQL refuses text with a null byte.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+function isReadable(text: string): boolean {
+  try {
+    const decoded = decodeURIComponent(text)
+    return !CONTROL.test(decoded) && !text.includes('\\')
+  } catch {
+    return false
+  }
+}
+
+// `//example.org/` must not become a redirect to another site.
+function withoutSlashes(path: string): string {
+  return path.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '') || '/'
+}

@@ -1,0 +1,3 @@
+/** What Prometheus reads at /metrics. */
+export * from './metrics.ts'
+export * from './routes.ts'
