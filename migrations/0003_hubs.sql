@@ -10,7 +10,8 @@ create table municipality (
 create table municipality_number (
   number text primary key,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  layer layer not null
 );
 create table former_municipality (
   slug text primary key,
@@ -245,9 +246,10 @@ create table offer (
   valid_to date,
   known_from date not null,
   layer layer not null,
-  source text,
-  unique nulls not distinct (provider_id, hub_id, key)
+  source text
 );
+create unique index offer_at_hub on offer (hub_id, key) where hub_id is not null;
+create unique index offer_everywhere on offer (provider_id, key) where hub_id is null;
 
 create table news (
   id bigint generated always as identity primary key,
@@ -283,6 +285,7 @@ create table place (
   name text not null,
   other_names text[] not null default '{}',
   hub_id bigint not null references hub,
+  layer layer not null,
   source text
 );
 create table postcode (
@@ -290,6 +293,7 @@ create table postcode (
   town text not null,
   hub_id bigint not null references hub,
   place text references place,
+  layer layer not null,
   source text
 );
 
@@ -312,6 +316,13 @@ create table planned_committee_place (
   place text not null references place,
   position smallint not null,
   primary key (committee, place)
+);
+
+-- Words that mean the same to someone who searches.
+create table synonym_group (
+  id bigint generated always as identity primary key,
+  words text[] not null check (cardinality(words) >= 2),
+  layer layer not null
 );
 
 -- A fixed-list translation stays «unreviewed» until a person approves it.

@@ -2,12 +2,12 @@ import type { Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { Mode } from './content/shapes.ts'
+import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, PROVIDER_KINDS } from './content/shapes.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
     municipality: { slug: string; name: string; mergedOn: Day | null; phone: string | null; email: string | null; accessibilityStatement: string | null }
-    municipalityNumber: { number: string; validFrom: Day; validTo: Day | null }
+    municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }
     formerMunicipality: { slug: string; name: string; number: string }
     hub: HubTable
     hubName: { id: Generated<number>; hubId: number; name: string; short: string; validFrom: Day | null; validTo: Day | null }
@@ -26,10 +26,11 @@ declare module '../platform/database/tables.ts' {
     offer: OfferTable
     news: NewsTable
     predecessor: PredecessorTable
-    place: { slug: string; name: string; otherNames: string[]; hubId: number; source: string | null }
-    postcode: { code: string; town: string; hubId: number; place: string | null; source: string | null }
+    place: { slug: string; name: string; otherNames: string[]; hubId: number; layer: Layer; source: string | null }
+    postcode: { code: string; town: string; hubId: number; place: string | null; layer: Layer; source: string | null }
     plannedCommittee: PlannedCommitteeTable
     plannedCommitteePlace: { committee: string; place: string; position: number }
+    synonymGroup: { id: Generated<number>; words: string[]; layer: Layer }
     translationApproval: { lang: string; approvedBy: string; approvedOn: Day }
   }
 }
@@ -73,7 +74,7 @@ interface HubLocationTable extends Row {
   validTo: Day | null
 }
 
-export type MilestoneKind = 'opening' | 'official_opening' | 'move' | 'closing' | 'public_meeting' | 'decision' | 'merger' | 'rename' | 'other'
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number]
 
 interface MilestoneTable extends Row {
   hubId: number | null
@@ -87,8 +88,8 @@ interface MilestoneTable extends Row {
   announcedAsFirst: boolean
 }
 
-export type ProviderKind =
-  | 'municipal_service' | 'library' | 'volunteer_centre' | 'association' | 'business' | 'senior_centre' | 'youth' | 'health' | 'culture' | 'church'
+export type ProviderKind = (typeof PROVIDER_KINDS)[number]
+export type FacilityKind = (typeof FACILITY_KINDS)[number]
 
 interface ProviderTable extends Origin {
   id: Generated<number>
@@ -145,7 +146,7 @@ interface ClosureTable extends Row {
 
 interface FacilityTable extends Row {
   hubId: number
-  kind: string
+  kind: FacilityKind
   state: 'yes' | 'no' | 'partly' | 'unknown'
   note: NullableLocalizedColumn
   checkedOn: Day | null

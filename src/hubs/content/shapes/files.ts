@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { DayText, Email, ENDS_EARLY, FourDigits, inOrder, Key, Link, LocalizedText, origin, Phone, text } from './text.ts'
+import { Facility, Location, Offer, Presence, Room } from './house.ts'
+import { Closure, OpeningPeriod } from './hours.ts'
+import { Hub, Provider } from './hub.ts'
+import { Milestone, News, Predecessor } from './story.ts'
+
+/** A hub's file in one layer: the hub itself (in exactly one layer) and rows about it. */
+export const HubFile = z.strictObject({
+  hub: Hub.optional(),
+  locations: z.array(Location).default([]),
+  milestones: z.array(Milestone).default([]),
+  predecessors: z.array(Predecessor).default([]),
+  presence: z.array(Presence).default([]),
+  hours: z.array(OpeningPeriod).default([]),
+  closures: z.array(Closure).default([]),
+  offers: z.array(Offer).default([]),
+  facilities: z.array(Facility).default([]),
+  rooms: z.array(Room).default([]),
+  news: z.array(News).default([]),
+})
+
+export const ProvidersFile = z.strictObject({ providers: z.array(Provider) })
+
+export const Place = z.strictObject({
+  slug: Key,
+  name: text(60),
+  otherNames: z.array(text(60)).default([]),
+  hub: Key,
+  source: text(300).optional(),
+})
+export const Postcodes = z.strictObject({
+  codes: z.array(FourDigits).min(1, 'må ha minst ett postnummer'),
+  town: text(60),
+  hub: Key,
+  place: Key.optional(),
+  source: text(300).optional(),
+})
+export const PlacesFile = z.strictObject({ places: z.array(Place).default([]), postcodes: z.array(Postcodes).default([]) })
+
+export const Committee = z
+  .strictObject({
+    slug: Key,
+    name: LocalizedText(120),
+    hub: Key,
+    places: z.array(Key).min(1, 'må ha minst ett sted'),
+    body: LocalizedText(1000),
+    trialFrom: DayText,
+    trialTo: DayText,
+    /** What became of the trial, shown from the day it was known. */
+    afterTrial: LocalizedText(600).optional(),
+    afterTrialKnownFrom: DayText.optional(),
+    ...origin,
+  })
+  .refine((committee) => inOrder(committee.trialFrom, committee.trialTo), { path: ['trialTo'], message: 'slutter før den begynner' })
+  .refine((committee) => (committee.afterTrial === undefined) === (committee.afterTrialKnownFrom === undefined), {
+    path: ['afterTrialKnownFrom'],
+    message: 'hører sammen med afterTrial: begge eller ingen',
+  })
+export const CommitteesFile = z.strictObject({ committees: z.array(Committee) })
+
+export const Municipality = z.strictObject({
+  slug: Key,
+  name: text(60),
+  mergedOn: DayText.optional(),
+  phone: Phone.optional(),
+  email: Email.optional(),
+  accessibilityStatement: Link.optional(),
+  formerMunicipalities: z.array(z.strictObject({ slug: Key, name: text(60), number: FourDigits })).default([]),
+})
+export const MunicipalityNumber = z
+  .strictObject({ number: FourDigits, from: DayText, to: DayText.optional() })
+  .refine((number) => inOrder(number.from, number.to), ENDS_EARLY)
+/** What concerns the whole municipality. The municipality itself stands in facts alone. */
+export const MunicipalityFile = z.strictObject({
+  municipality: Municipality.optional(),
+  numbers: z.array(MunicipalityNumber).default([]),
+  milestones: z.array(Milestone).default([]),
+  news: z.array(News).default([]),
+})
+
+export const SynonymsFile = z.strictObject({
+  synonyms: z
+    .array(z.array(text(40)).min(2, 'må ha minst to ord'))
+    .meta({ description: 'Grupper av ord som betyr det samme når noen søker' }),
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { parseImprecise } from '../../../platform/time/index.ts'
+import { DayText, Email, ENDS_EARLY, FourDigits, ImpreciseText, inOrder, Key, LocalizedText, origin, Phone, text } from './text.ts'
+
+export const Location = z
+  .strictObject({
+    key: Key,
+    building: LocalizedText(200).optional(),
+    street: text(120).optional(),
+    postcode: FourDigits.optional(),
+    town: text(60).optional(),
+    directions: LocalizedText(600).optional(),
+    /** False: the building is known, the door is not. */
+    doorConfirmed: z.boolean(),
+    from: DayText.optional(),
+    to: DayText.optional(),
+    ...origin,
+  })
+  .refine((location) => inOrder(location.from, location.to), ENDS_EARLY)
+
+export const Presence = z
+  .strictObject({
+    key: Key,
+    provider: Key,
+    from: ImpreciseText,
+    to: DayText.optional(),
+    note: LocalizedText(300).optional(),
+    phone: Phone.optional(),
+    email: Email.optional(),
+    ...origin,
+  })
+  .refine((presence) => inOrder(parseImprecise(presence.from)?.earliest, presence.to), ENDS_EARLY)
+
+export const FACILITY_KINDS = [
+  'step_free', 'lift', 'hearing_loop', 'accessible_toilet', 'changing_table', 'pram_parking', 'accessible_parking', 'guide_lines',
+  'pc', 'copier', 'wifi', 'kitchen', 'stage', 'workshop', 'cafe', 'book_machine',
+] as const
+export const Facility = z.strictObject({
+  key: Key,
+  kind: z.enum(FACILITY_KINDS),
+  state: z.enum(['yes', 'no', 'partly', 'unknown']),
+  note: LocalizedText(300).optional(),
+  checkedOn: DayText.optional(),
+  to: DayText.optional(),
+  ...origin,
+})
+
+export const Room = z.strictObject({
+  key: Key,
+  name: LocalizedText(100),
+  capacity: z.number('må være et tall').int('må være et helt tall').min(1, 'må være minst 1').max(5000, 'må være høyst 5000').optional(),
+  floor: text(40).optional(),
+  note: LocalizedText(300).optional(),
+  to: DayText.optional(),
+  ...origin,
+})
+
+export const Offer = z.strictObject({
+  key: Key,
+  provider: Key,
+  title: LocalizedText(100),
+  body: LocalizedText(500).optional(),
+  how: z.enum(['drop_in', 'by_appointment', 'self_service']),
+  to: DayText.optional(),
+  ...origin,
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { DayText, ImpreciseText, Key, Link, LocalizedText, origin, text } from './text.ts'
+
+export const MILESTONE_KINDS = ['opening', 'official_opening', 'move', 'closing', 'public_meeting', 'decision', 'merger', 'rename', 'other'] as const
+export const Milestone = z.strictObject({
+  key: Key,
+  kind: z.enum(MILESTONE_KINDS),
+  state: z.enum(['planned', 'actual']),
+  date: ImpreciseText,
+  title: LocalizedText(160),
+  body: LocalizedText(600).optional(),
+  link: Link.optional(),
+  /** Said beforehand to be the first to open after the merger: settles what imprecise dates cannot. */
+  announcedAsFirst: z.boolean().default(false),
+  ...origin,
+})
+
+export const News = z.strictObject({
+  key: Key,
+  /** The sender when it is not the hub itself. */
+  provider: Key.optional(),
+  title: LocalizedText(120),
+  body: LocalizedText(4000),
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'må være dato og klokkeslett, skrevet ÅÅÅÅ-MM-DDTTT:MM')
+    .refine((value) => DayText.safeParse(value.slice(0, 10)).success, 'må være en dato som finnes')
+    .meta({ description: 'Klokka på veggen i Norge: 2020-01-02T09:00' }),
+  source: text(300).optional(),
+})
+
+export const Predecessor = z.strictObject({
+  key: Key,
+  name: text(120),
+  note: LocalizedText(300).optional(),
+  carriedOnFrom: DayText,
+  ...origin,
+})

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Localized } from '../../../platform/content/localized.ts'
+import { parseDay, parseImprecise, type Day } from '../../../platform/time/index.ts'
+
+export const text = (max: number) => z.string().trim().min(1, 'kan ikke være tom').max(max, `kan ha høyst ${max} tegn`)
+
+/** A text per language. Bokmål is the source and must be there. */
+export const LocalizedText = (max: number) =>
+  z
+    .strictObject({ nb: text(max), nn: text(max).optional(), en: text(max).optional() })
+    .meta({ description: 'Samme tekst på bokmål (må være med), nynorsk og engelsk' })
+    .transform(({ nb, nn, en }): Localized => ({ nb, ...(nn === undefined ? {} : { nn }), ...(en === undefined ? {} : { en }) }))
+
+export const DayText = z
+  .string()
+  .refine((value) => parseDay(value) !== null, 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD')
+  .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
+  .transform((value) => value as Day)
+
+export const ImpreciseText = z
+  .string()
+  .refine((value) => parseImprecise(value) !== null, 'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)')
+  .meta({ description: 'Så nøyaktig som det er kjent: «2020-01-02», «2020-06», «2021-Q1» eller «2020», i anførselstegn' })
+
+export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'må være små bokstaver a–z, tall og bindestrek')
+
+const slug = (max: number) =>
+  z.string().regex(new RegExp(`^[a-z][a-z0-9-]{1,${max - 1}}$`), 'må være små bokstaver a–z, tall og bindestrek, og begynne med en bokstav')
+export const HubSlug = slug(40)
+export const ProviderSlug = slug(60)
+
+export const Phone = text(40).meta({ description: 'Telefon til en tjeneste, aldri til en person' })
+export const Email = z.email('må være en e-postadresse')
+export const Link = z.url('må være en nettadresse som begynner med https://')
+export const FourDigits = z.string().regex(/^\d{4}$/, 'må være fire siffer i anførselstegn')
+
+/** Where a row comes from and since when it was known. Facts and history must name a source. */
+export const origin = {
+  source: text(300).meta({ description: 'Hvor opplysningen kommer fra. Må være med i facts og history' }).optional(),
+  knownFrom: DayText.meta({ description: 'Dagen opplysningen ble kjent: sider for tidligere dager viser den ikke' }),
+}
+
+/** True when the days are in order, or one of them is open. */
+export const inOrder = (from: string | undefined, to: string | undefined) => from === undefined || to === undefined || from <= to
+export const ENDS_EARLY = { path: ['to'], message: 'slutter før den begynner' }

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { Layer } from '../../platform/content/localized.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { Committee } from '../content/shapes.ts'
+import { hubIdOf, hubScope } from './scope.ts'
+import { json, jsonOrNull, originColumns, withoutNulls } from './stored.ts'
+
+export type CommitteeItem = z.infer<typeof Committee>
+
+export async function putCommittee(tx: Tx, item: CommitteeItem, layer: Layer): Promise<void> {
+  const row = {
+    slug: item.slug,
+    name: json(item.name),
+    hubId: await hubIdOf(tx, hubScope(item.hub)),
+    body: json(item.body),
+    trialFrom: item.trialFrom,
+    trialTo: item.trialTo,
+    afterTrial: jsonOrNull(item.afterTrial),
+    afterTrialKnownFrom: item.afterTrialKnownFrom ?? null,
+    ...originColumns(item, layer),
+  }
+  await tx.insertInto('plannedCommittee').values(row).onConflict((oc) => oc.column('slug').doUpdateSet(row)).execute()
+  await tx.deleteFrom('plannedCommitteePlace').where('committee', '=', item.slug).execute()
+  await tx
+    .insertInto('plannedCommitteePlace')
+    .values(item.places.map((place, position) => ({ committee: item.slug, place, position })))
+    .execute()
+}
+
+export async function listCommittees(db: Db, layer: Layer): Promise<CommitteeItem[]> {
+  const rows = await db
+    .selectFrom('plannedCommittee')
+    .innerJoin('hub', 'hub.id', 'plannedCommittee.hubId')
+    .select(['plannedCommittee.slug', 'plannedCommittee.name', 'hub.slug as hub', 'body', 'trialFrom', 'trialTo', 'afterTrial', 'afterTrialKnownFrom'])
+    .select(['plannedCommittee.source', 'plannedCommittee.knownFrom'])
+    .where('plannedCommittee.layer', '=', layer)
+    .orderBy('hub.position')
+    .orderBy('plannedCommittee.slug')
+    .execute()
+  const places = await db.selectFrom('plannedCommitteePlace').selectAll().orderBy('position').execute()
+  return rows.map((row) =>
+    Committee.parse({ ...withoutNulls(row), places: places.filter((one) => one.committee === row.slug).map((one) => one.place) }),
+  )
+}
