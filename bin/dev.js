@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import './node-version.js'
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, ROOT } from './install.js'
+
+ensureInstalled({ development: true })
+const { buildStyles } = await import('./build.js')
+
+let program = null
+let timer = null
+
+async function restart() {
+  await buildStyles().catch((error) => console.error(error.message))
+  if (program !== null && program.exitCode === null) {
+    program.kill('SIGTERM')
+    await new Promise((resolve) => program.on('exit', resolve))
+  }
+  program = spawn(process.execPath, ['--enable-source-maps', '--import', 'tsx', 'src/main.ts'], { cwd: ROOT, stdio: 'inherit' })
+}
+
+await restart()
+for (const folder of ['src', 'migrations', 'content']) {
+  watch(join(ROOT, folder), { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(restart, 200)
+  })
+}
+// The program gets the same signal from the terminal and closes by itself.
+process.on('SIGINT', () => program.on('exit', () => process.exit(0)))
