@@ -57,3 +57,8 @@ create table search_entry (
 );
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_title on search_entry using gin (title_folded gin_trgm_ops);
+
+-- Which stems a language has. Nynorsk shares the Norwegian ones; what has none is matched word for word.
+create function search_config(lang text) returns regconfig language sql immutable parallel safe as $$
+  select case when lang in ('nb', 'nn') then 'norwegian'::regconfig when lang = 'en' then 'english'::regconfig else 'simple'::regconfig end
+$$;

@@ -17,6 +17,8 @@ export interface Asset {
 export interface Assets {
   /** `style.css` → `/assets/style-ab12cd.css`. Throws when the build has no such file. */
   path(name: string): string
+  /** All of them: plain name to address. */
+  paths: Readonly<Record<string, string>>
   find(path: string): Asset | undefined
 }
 
@@ -39,12 +41,12 @@ export async function loadAssets(directory: string): Promise<Assets> {
   const paths = [...new Set(Object.values(manifest))]
   const loaded = await Promise.all(paths.map(async (path) => [path, await load(join(directory, path.slice('/assets/'.length)))] as const))
   const files = new Map(loaded)
-  return { path: (name) => pathIn(manifest, name), find: (path) => files.get(path) }
+  return { path: (name) => pathIn(manifest, name), paths: manifest, find: (path) => files.get(path) }
 }
 
 /** Where nothing is built, as in tests of pages: each name stands at its plain address. */
 export function plainAssets(): Assets {
-  return { path: (name) => `/assets/${name}`, find: () => undefined }
+  return { path: (name) => `/assets/${name}`, paths: {}, find: () => undefined }
 }
 
 async function readManifest(directory: string): Promise<string> {

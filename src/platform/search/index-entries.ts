@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Layer } from '../content/localized.ts'
+import type { Tx } from '../database/index.ts'
+import type { Day } from '../time/index.ts'
+import { fold } from './fold.ts'
+
+/** One thing that can be found, in one language. */
+export interface SearchEntry {
+  kind: string
+  /** The thing's own key within its kind. */
+  ref: string
+  lang: string
+  title: string
+  /** Shown with the answer; plain text. */
+  summary: string
+  /** Searched, but not shown: former names, full text. */
+  body: string
+  path: string
+  hub: string | null
+  layer: Layer
+  validFrom: Day | null
+  validTo: Day | null
+  /** 1 is usual; more comes before its equals. */
+  weight: number
+}
+
+/** Adds or replaces what is found, in the transaction that changes the thing itself. */
+export function putSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> {
+  return putSearchEntries(tx, [entry])
+}
+
+const AT_ONCE = 500
+
+export async function putSearchEntries(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += AT_ONCE) await put(tx, entries.slice(from, from + AT_ONCE))
+}
+
+async function put(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+  const rows = entries.map((entry) => {
+    const { title, summary, body } = entry
+    return {
+      ...{ kind: entry.kind, ref: entry.ref, lang: entry.lang, title, summary, path: entry.path, hub: entry.hub, layer: entry.layer },
+      ...{ valid_from: entry.validFrom, valid_to: entry.validTo, weight: entry.weight },
+      ...{ title_folded: fold(title), summary_folded: fold(summary), body_folded: fold(body) },
+    }
+  })
+  await sql`
+    insert into search_entry (kind, ref, lang, title, summary, path, hub, layer, valid_from, valid_to, weight, title_folded, words)
+    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, e.valid_from, e.valid_to, e.weight, e.title_folded,
+      setweight(to_tsvector(search_config(e.lang), e.title_folded), 'A')
+        || setweight(to_tsvector(search_config(e.lang), e.summary_folded), 'B')
+        || setweight(to_tsvector(search_config(e.lang), e.body_folded), 'C')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (
+      kind text, ref text, lang text, title text, summary text, path text, hub text, layer text, valid_from date, valid_to date,
+      weight real, title_folded text, summary_folded text, body_folded text)
+    on conflict (kind, ref, lang) do update set
+      title = excluded.title, summary = excluded.summary, path = excluded.path, hub = excluded.hub, layer = excluded.layer,
+      valid_from = excluded.valid_from, valid_to = excluded.valid_to, weight = excluded.weight,
+      title_folded = excluded.title_folded, words = excluded.words`.execute(tx)
+}
+
+/** Takes away what matches all that is given; nothing given takes all. */
+export async function clearSearch(tx: Tx, which: { kind?: string; ref?: string; hub?: string }): Promise<void> {
+  let gone = tx.deleteFrom('searchEntry')
+  if (which.kind !== undefined) gone = gone.where('kind', '=', which.kind)
+  if (which.ref !== undefined) gone = gone.where('ref', '=', which.ref)
+  if (which.hub !== undefined) gone = gone.where('hub', '=', which.hub)
+  await gone.execute()
+}

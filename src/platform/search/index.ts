@@ -1,0 +1,6 @@
+/** Full-text search in PostgreSQL: Norwegian and English stems over folded text, synonyms, «mente du». */
+export * from './fold.ts'
+export * from './index-entries.ts'
+export type { Piece } from './mark-hits.ts'
+export type { Synonyms } from './query.ts'
+export * from './search.ts'

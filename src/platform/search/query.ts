@@ -1,0 +1,74 @@
+import { fold, foldedWords } from './fold.ts'
+
+/** Words or phrases that mean the same: `['servicetorget', 'innbyggerservice']`. */
+export type Synonyms = readonly (readonly string[])[]
+
+/** Longer questions are cut: nobody reads the answer to two hundred words. */
+const MOST_WORDS = 12
+const LONGEST_WORD = 40
+const LONGEST_QUESTION = 400
+
+/** The words that are searched for. */
+export function wordsOf(question: string): string[] {
+  return foldedWords(question.slice(0, LONGEST_QUESTION))
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD))
+}
+
+/**
+ * The question in PostgreSQL's query language: all words, each or what means the same, the last one also as the
+ * beginning of a longer word. Built from letters and digits alone, so nothing typed can act as an operator.
+ * Null when there is no word in it.
+ */
+export function tsquery(question: string, synonyms: Synonyms): string | null {
+  const words = wordsOf(question)
+  if (words.length === 0) return null
+  const groups = synonyms.map((group) => group.map((phrase) => foldedWords(phrase)))
+  const parts: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = phraseAt(words, at, groups)
+    parts.push(found === null ? term(words, at) : anyOf([words.slice(at, at + found.length), ...found.others], at + found.length === words.length))
+    at += found?.length ?? 1
+  }
+  return parts.join(' & ')
+}
+
+interface Found {
+  /** How many of the words are the phrase. */
+  length: number
+  others: string[][]
+}
+
+function phraseAt(words: readonly string[], at: number, groups: readonly string[][][]): Found | null {
+  for (const group of groups) {
+    const phrase = group.find((known) => known.length > 0 && known.every((word, i) => isFormOf(words[at + i], word)))
+    if (phrase) return { length: phrase.length, others: group.filter((other) => other !== phrase && other.length > 0) }
+  }
+  return null
+}
+
+const ENDINGS = /^(e|a|s|en|et|er|ene|ens|ets|ne|r)?$/
+const SHORTEST_STEM = 3
+
+/** Whether two folded words are one word in two forms: «servicetorg» and «servicetorget», «skøyter» and «skøytene». */
+export function isFormOf(word: string | undefined, known: string): boolean {
+  if (word === undefined || word === known) return word === known
+  let stem = 0
+  while (stem < word.length && word[stem] === known[stem]) stem += 1
+  return stem >= SHORTEST_STEM && ENDINGS.test(word.slice(stem)) && ENDINGS.test(known.slice(stem))
+}
+
+function term(words: readonly string[], at: number): string {
+  return `'${words[at]}'${at === words.length - 1 ? ':*' : ''}`
+}
+
+function anyOf(phrases: readonly string[][], isLast: boolean): string {
+  const written = phrases.map((phrase, i) => {
+    const own = phrase.map((word) => `'${word}'`).join(' <-> ')
+    return isLast && i === 0 ? `${own}:*` : own
+  })
+  return `(${written.join(' | ')})`
+}
+
+/** What a whole title is compared with. */
+export const foldedQuestion = (question: string) => fold(question.slice(0, LONGEST_QUESTION)).trim()
