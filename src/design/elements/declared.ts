@@ -1,0 +1,16 @@
+import type { Child } from '../../platform/html/jsx-runtime.ts'
+
+interface Plain {
+  id?: string
+  class?: string
+  children?: Child
+}
+
+declare module '../../platform/html/jsx-runtime.ts' {
+  interface CustomElements {
+    datalist: Plain
+    search: Plain
+    /** Button that asks for the position; written by its script, nothing without it. */
+    'torg-near': { 'data-label': string; 'data-failed': string }
+  }
+}

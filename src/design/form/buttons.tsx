@@ -1,0 +1,34 @@
+import type { Child } from '#html/jsx-runtime'
+
+type Weight = 'primary' | 'secondary' | 'tertiary'
+
+interface ButtonProps {
+  weight?: Weight
+  /** Sent with the form when this button was pressed. */
+  name?: string
+  value?: string
+  /** For acts that cannot be undone; the words must say it too. */
+  danger?: boolean
+  children?: Child
+}
+
+export function Button({ weight = 'primary', name, value, danger = false, children }: ButtonProps) {
+  return (
+    <button class={danger ? 'ds-button danger' : 'ds-button'} type="submit" data-variant={weight} name={name} value={value}>
+      {children}
+    </button>
+  )
+}
+
+export function ButtonLink({ weight = 'secondary', href, children }: { weight?: Weight; href: string; children?: Child }) {
+  return (
+    <a class="ds-button" data-variant={weight} href={href}>
+      {children}
+    </a>
+  )
+}
+
+/** Buttons side by side, the first one first. */
+export function Buttons({ children }: { children?: Child }) {
+  return <div class="buttons">{children}</div>
+}

@@ -1,0 +1,132 @@
+import type { Child } from '#html/jsx-runtime'
+
+export interface FieldProps {
+  name: string
+  /** The name by default. */
+  id?: string
+  label: Child
+  /** What was typed, kept as it was typed. */
+  value?: string | undefined
+  /** What is wrong and how to mend it. */
+  error?: string | undefined
+  hint?: Child
+  required?: boolean
+  /** After the label: «(valgfritt)». */
+  suffix?: Child
+}
+
+export type Autocomplete = 'name' | 'tel' | 'email' | 'postal-code' | 'off' | 'username' | 'organization'
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'search' | 'email' | 'tel' | 'url'
+  autocomplete?: Autocomplete
+  inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'search'
+  maxlength?: number
+  /** Width in characters, for short answers. */
+  size?: number
+  /** Id of a `<datalist>` on the page. */
+  list?: string
+}
+
+/** A line of text. Hint and error are tied to it, as is the red of the error. */
+export function Field({ type = 'text', autocomplete, inputmode, maxlength, size, list, ...field }: TextFieldProps) {
+  return (
+    <FieldFrame {...field}>
+      <input
+        class="ds-input"
+        type={type}
+        value={field.value ?? ''}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        maxlength={maxlength}
+        size={size}
+        list={list}
+        {...attributes(field)}
+      />
+    </FieldFrame>
+  )
+}
+
+export function TextArea({ rows = 4, maxlength, ...field }: FieldProps & { rows?: number; maxlength?: number }) {
+  return (
+    <FieldFrame {...field}>
+      <textarea class="ds-input" rows={rows} maxlength={maxlength} {...attributes(field)}>
+        {field.value ?? ''}
+      </textarea>
+    </FieldFrame>
+  )
+}
+
+export interface Choice {
+  value: string
+  label: string
+  hint?: Child
+}
+
+export function Select({ options, ...field }: FieldProps & { options: readonly Choice[] }) {
+  return (
+    <FieldFrame {...field}>
+      <select class="ds-input" {...attributes(field)}>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === field.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  )
+}
+
+/** A date typed as people write it: 21.11, 21. nov, 21.11.2026. */
+export function DateField(field: FieldProps) {
+  return <Field {...field} autocomplete="off" size={14} maxlength={40} />
+}
+
+/** A clock time typed as people write it: 10, 10.30, 10:30. */
+export function TimeField(field: FieldProps) {
+  return <Field {...field} autocomplete="off" inputmode="numeric" size={6} maxlength={5} />
+}
+
+function FieldFrame({ children, ...field }: FieldProps & { children?: Child }) {
+  const id = field.id ?? field.name
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={id}>
+        {field.label}
+        {field.suffix ? <span class="suffix"> {field.suffix}</span> : null}
+      </label>
+      {field.hint ? (
+        <p class="hint" id={`${id}-hjelp`}>
+          {field.hint}
+        </p>
+      ) : null}
+      {children}
+      <FieldError id={id} error={field.error} />
+    </div>
+  )
+}
+
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  return error === undefined ? null : (
+    <p class="ds-validation-message" id={`${id}-feil`}>
+      {error}
+    </p>
+  )
+}
+
+/** Ids that an element with this hint and error is described by. */
+export function describedBy(id: string, { hint, error }: { hint?: Child; error?: string | undefined }): string | undefined {
+  const ids = [...(hint ? [`${id}-hjelp`] : []), ...(error === undefined ? [] : [`${id}-feil`])]
+  return ids.length === 0 ? undefined : ids.join(' ')
+}
+
+function attributes(field: FieldProps) {
+  const id = field.id ?? field.name
+  return {
+    id,
+    name: field.name,
+    required: field.required === true,
+    'aria-describedby': describedBy(id, field),
+    'aria-invalid': field.error === undefined ? undefined : ('true' as const),
+  }
+}

@@ -1,0 +1,77 @@
+import { raw } from 'hono/html'
+import { LANGUAGES } from '../../platform/content/localized.ts'
+import { inLanguage, isFixed } from '../../platform/i18n/index.ts'
+import { textsIn } from '../texts.ts'
+import type { Ui } from '../ui.ts'
+
+export interface HeadProps {
+  ui: Ui
+  /** Without the site's name; empty on the front page. */
+  title: string
+  description?: string | undefined
+  hub?: string | undefined
+  /** Structured data, one block each. */
+  jsonLd?: readonly object[] | undefined
+  /** Feeds and calendars of this page. */
+  feeds?: readonly { href: string; title: string; type: 'application/atom+xml' | 'text/calendar' }[] | undefined
+  /** Keeps the page out of search engines: another day, a form, staff pages. */
+  noindex?: boolean | undefined
+  /** Path of the page this one repeats; its own path by default. */
+  canonical?: string | undefined
+  /** «poster.css», «wall.css» */
+  styles?: readonly string[] | undefined
+  /** «torg-refresh.js», «torg-near.js» */
+  scripts?: readonly string[] | undefined
+}
+
+export function Head(props: HeadProps) {
+  const { ui, title, description } = props
+  const site = `${textsIn(ui.lang).product} ${ui.municipality}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === '' ? site : `${title} – ${site}`}</title>
+      {description === undefined ? null : <meta name="description" content={description} />}
+      {props.noindex ? <meta name="robots" content="noindex" /> : <Canonical {...props} />}
+      <Assets {...props} />
+      {(props.feeds ?? []).map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      {(props.jsonLd ?? []).map((block) => (
+        <script type="application/ld+json">{raw(JSON.stringify(block).replace(/</g, '\\u003c'))}</script>
+      ))}
+    </head>
+  )
+}
+
+function Canonical({ ui, canonical = ui.path }: HeadProps) {
+  // A page in a language with only a short list repeats the bokmål page.
+  const own = isFixed(ui.page) ? 'nb' : ui.page
+  return (
+    <>
+      <link rel="canonical" href={ui.publicUrl + inLanguage(own, canonical)} />
+      {LANGUAGES.map((language) => (
+        <link rel="alternate" hreflang={language} href={ui.publicUrl + inLanguage(language, canonical)} />
+      ))}
+    </>
+  )
+}
+
+function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
+  const asset = (name: string) => ui.assets[name] ?? `/assets/${name}`
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" type="image/svg+xml" href={hub === undefined ? '/merke/torg.svg' : `/merke/${hub}.svg`} />
+      <link rel="preload" href={asset('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+      {['style.css', ...styles].map((name) => (
+        <link rel="stylesheet" href={asset(name)} />
+      ))}
+      <link rel="stylesheet" href={ui.hubsCss} />
+      {scripts.map((name) => (
+        <script type="module" src={asset(name)} />
+      ))}
+    </>
+  )
+}

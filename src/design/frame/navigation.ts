@@ -1,0 +1,23 @@
+import type { textsIn } from '../texts.ts'
+
+type T = ReturnType<typeof textsIn>
+
+/** What the header leads to, in order. `current` on a page names one of these keys. */
+export const MAIN_MENU = [
+  { key: 'hubs', path: '/torg', text: (t: T) => t.hubs },
+  { key: 'map', path: '/kart', text: (t: T) => t.map },
+  { key: 'about', path: '/om', text: (t: T) => t.about },
+  { key: 'search', path: '/sok', text: (t: T) => t.search },
+] as const
+
+export type MenuKey = (typeof MAIN_MENU)[number]['key']
+
+/** The pages a public site owes its visitors. */
+export const DUTIES = [
+  { path: '/om', text: (t: T) => t.about },
+  { path: '/tilgjengelighet', text: (t: T) => t.accessibility },
+  { path: '/personvern', text: (t: T) => t.privacy },
+  { path: '/informasjonskapsler', text: (t: T) => t.cookies },
+  { path: '/api', text: (t: T) => t.openData },
+  { path: '/arbeid', text: (t: T) => t.staff },
+] as const

@@ -1,0 +1,109 @@
+import type { Child } from '#html/jsx-runtime'
+import { ExampleMark } from './example-mark.tsx'
+import { textsIn } from './texts.ts'
+import type { Ui } from './ui.ts'
+
+export interface HoursColumn {
+  /** «Huset», «Innbyggerservice», «Bibliotek» */
+  name: Child
+  href?: string
+}
+
+export interface HoursCell {
+  /** One line per span, or the words: «Stengt», «Ikke betjent», «Ikke kunngjort». Empty shows nothing. */
+  lines: readonly Child[]
+  /** `unknown` and `closed` are written lighter; the words carry the meaning. */
+  state: 'open' | 'closed' | 'unknown'
+  note?: Child
+  /** Lines of the illustrative layer, each shown with the word «eksempel». */
+  example?: readonly Child[]
+}
+
+export interface HoursRow {
+  /** «Mandag» */
+  day: string
+  /** «13. januar» */
+  date: string
+  iso: string
+  today: boolean
+  /** The name of a holiday, a closure. */
+  note?: Child
+  /** One per column, in the columns' order. */
+  cells: readonly HoursCell[]
+}
+
+interface HoursTableProps {
+  ui: Ui
+  caption: string
+  columns: readonly HoursColumn[]
+  rows: readonly HoursRow[]
+  /** The line under the table: nearest staffed hub. */
+  below?: Child
+}
+
+/** Opening hours, one column per provider. Today is inverted and bled to the page's edge. */
+export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProps) {
+  const t = textsIn(ui.lang)
+  return (
+    <div class="hours-frame">
+      <table class="hours" data-columns={columns.length}>
+        <caption class="ds-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.day}</th>
+            {columns.map((column) => (
+              <th scope="col">{column.href === undefined ? column.name : <a href={column.href}>{column.name}</a>}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row ui={ui} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      {below ? <p class="hours-below">{below}</p> : null}
+    </div>
+  )
+}
+
+function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly HoursColumn[] }) {
+  return (
+    <tr aria-current={row.today ? 'date' : undefined}>
+      <th scope="row">
+        {row.day}
+        <small>
+          <time datetime={row.iso}>{row.date}</time>
+          {row.today ? `, ${textsIn(ui.lang).today}` : null}
+        </small>
+        {row.note ? <small class="day-note">{row.note}</small> : null}
+      </th>
+      {row.cells.map((cell, k) => (
+        <Cell ui={ui} cell={cell} provider={columns.length > 1 ? columns[k]?.name : null} />
+      ))}
+    </tr>
+  )
+}
+
+function Cell({ ui, cell, provider }: { ui: Ui; cell: HoursCell; provider: Child }) {
+  return (
+    <td class={cell.state}>
+      {provider ? (
+        <span class="provider" aria-hidden="true">
+          {provider}
+        </span>
+      ) : null}
+      <span class="spans">
+        {cell.lines.map((line) => (
+          <span class="span">{line}</span>
+        ))}
+        {(cell.example ?? []).map((line) => (
+          <span class="span illustrative">
+            {line} <ExampleMark ui={ui} />
+          </span>
+        ))}
+        {cell.note ? <small>{cell.note}</small> : null}
+      </span>
+    </td>
+  )
+}

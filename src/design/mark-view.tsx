@@ -1,0 +1,32 @@
+import { LOGO_PATH, markPath, type MarkRule } from './mark.ts'
+
+interface MarkProps {
+  rule: MarkRule
+  /** Nothing is open: paper with an outline. */
+  outlined?: boolean
+}
+
+/** A hub's mark in the inks of the nearest `data-hub`. It never stands without the name in words. */
+export function Mark({ rule, outlined = false }: MarkProps) {
+  return (
+    <svg class={outlined ? 'mark outlined' : 'mark'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={markPath(rule)} />
+    </svg>
+  )
+}
+
+export function Logo() {
+  return (
+    <svg class="logo-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={LOGO_PATH} />
+    </svg>
+  )
+}
+
+export function Arrow() {
+  return (
+    <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M2 12h19M12 3l9 9-9 9" fill="none" stroke="currentColor" stroke-width="3" />
+    </svg>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Child } from '#html/jsx-runtime'
+import type { Shown } from '../platform/content/localized.ts'
+import { ExampleMark } from './example-mark.tsx'
+import { Text } from './text.tsx'
+import type { Ui } from './ui.ts'
+
+export interface NewsView {
+  title: Shown
+  href?: string
+  /** «2. januar 2020» */
+  date: string
+  /** `2020-01-02` or `2020-01-02T09:00` */
+  iso: string
+  /** Always said: who stands behind. */
+  sender: Child
+  lead?: Shown
+  example?: boolean
+}
+
+export function NewsList({ ui, items }: { ui: Ui; items: readonly NewsView[] }) {
+  return (
+    <ul class="news">
+      {items.map((item) => (
+        <li>
+          <h3>
+            {item.href === undefined ? <Text of={item.title} /> : <a href={item.href}>{<Text of={item.title} />}</a>}
+            {item.example ? <ExampleMark ui={ui} /> : null}
+          </h3>
+          {item.lead ? (
+            <p>
+              <Text of={item.lead} />
+            </p>
+          ) : null}
+          <p class="by">
+            <time datetime={item.iso}>{item.date}</time>, {item.sender}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export interface HitView {
+  href: string
+  title: Child
+  /** «Torg», «Tjeneste» */
+  kind: string
+  /** With the words found in `<mark>`. */
+  excerpt?: Child
+  /** Gives the hit that hub's mark. */
+  hub?: string
+  example?: boolean
+}
+
+/** What a search found. */
+export function HitList({ ui, items }: { ui: Ui; items: readonly HitView[] }) {
+  return (
+    <ol class="news hits">
+      {items.map((hit) => (
+        <li data-hub={hit.hub}>
+          <p class="by">{hit.kind}</p>
+          <h3>
+            <a href={hit.href}>{hit.title}</a>
+            {hit.example ? <ExampleMark ui={ui} /> : null}
+          </h3>
+          {hit.excerpt ? <p>{hit.excerpt}</p> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

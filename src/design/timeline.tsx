@@ -1,0 +1,38 @@
+import type { Child } from '#html/jsx-runtime'
+import { ExampleMark } from './example-mark.tsx'
+import { textsIn } from './texts.ts'
+import type { Ui } from './ui.ts'
+
+export interface TimelineItem {
+  /** As exact as it is known: «2. januar 2020», «første kvartal 2021». */
+  date: string
+  /** `2020-01-02`, `2020-06` or `2020`; left out for a quarter, which HTML cannot say. */
+  iso?: string
+  title: Child
+  body?: Child
+  /** Solid square for what has happened, open square for what is planned. */
+  state: 'happened' | 'planned'
+  example?: boolean
+}
+
+/** How a place came to be. Lies down where there is room for it (at most six items), else stands. */
+export function Timeline({ ui, items }: { ui: Ui; items: readonly TimelineItem[] }) {
+  const t = textsIn(ui.lang)
+  return (
+    <ol class={items.length <= 6 ? 'timeline across' : 'timeline'}>
+      {items.map((item) => (
+        <li class={item.state}>
+          <p class="when">
+            {item.iso === undefined ? item.date : <time datetime={item.iso}>{item.date}</time>}
+            <span class="ds-sr-only"> ({item.state === 'happened' ? t.happened : t.planned})</span>
+          </p>
+          <p class="what">
+            {item.title}
+            {item.example ? <ExampleMark ui={ui} /> : null}
+          </p>
+          {item.body ? <p class="more">{item.body}</p> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../platform/content/localized.ts'
+import type { PageLanguage } from '../platform/i18n/index.ts'
+import type { MarkRule } from './mark.ts'
+
+/** A hub as the frame shows it: its colours come from `data-hub`, its mark from the rule. */
+export interface HubChip {
+  slug: string
+  /** The short name: «Tofte». */
+  name: string
+  mark: MarkRule
+}
+
+/** What every page is drawn with; made once per request. */
+export interface Ui {
+  /** The language asked for. */
+  page: PageLanguage
+  /** The language of the catalogue the page is built from. */
+  lang: Language
+  /** A path without language prefix, in the page's language. */
+  href: (path: string) => string
+  /** This page's own path, without language prefix. */
+  path: string
+  /** Scheme and host, no slash at the end. */
+  publicUrl: string
+  /** Built file names by plain name: «style.css» → «/assets/style-ab12cd.css». */
+  assets: Readonly<Record<string, string>>
+  /** Address of the stylesheet made from the hubs. */
+  hubsCss: string
+  hubs: readonly HubChip[]
+  municipality: string
+  /** The municipality's own number; absent when not announced. */
+  phone?: string
+  /** Set when the clock is: said on every page. */
+  clockNote: string | null
+  /** Illustrative rows are loaded. */
+  examples: boolean
+  /** A person has approved the fixed list of this language. */
+  fixedListReviewed?: boolean
+  signedIn: { name: string } | null
+}
