@@ -1,0 +1,76 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './about.nb.ts'
+import { capital, numberWords } from './number-words.ts'
+
+const number = numberWords(['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'])
+
+export const about: CatalogueOf<typeof nb.about> = {
+  title: 'What is a hub?',
+  description: 'The citizens’ hubs (innbyggertorg) explained in plain words.',
+  lead: 'A hub, innbyggertorg in Norwegian, is an open house near where you live. You need no appointment and no reason to come in.',
+  points: [
+    'You meet people. The hub is for all ages and for everyone who lives here. Residents, associations, businesses and the municipality make what happens, together.',
+    'You get help. Innbyggerservice, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.',
+    'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
+    'You can start something yourself. Would you like to run an activity, or is there something you miss? Tell us at the hub.',
+  ],
+  where: 'Where are the hubs?',
+  whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'place' : 'places'}: ${names}.`,
+  history: 'How did they come about?',
+  historyText:
+    'Asker, Røyken and Hurum became one municipality on 1 January 2020. The new municipality is long, and the hubs make the distance shorter. Heggedal and Borgen already had hubs.',
+  desk: 'What does Innbyggerservice do?',
+  deskText:
+    'Until the end of 2019 Innbyggerservice was called Servicetorget. They give guidance, help you with the municipality’s forms, set up online meetings with a caseworker and help associations to find rooms. They do not make formal decisions, and they never use your BankID.',
+  committee: 'What is a local community committee?',
+  committeeText:
+    'A local community committee (lokalsamfunnsutvalg) is to raise matters that concern the neighbourhood, and to be heard before the municipality decides. Three were planned as a trial in 2020 and 2021: in Tofte, Slemmestad and Heggedal.',
+  print: 'Print this page',
+}
+
+export const accessibility: CatalogueOf<typeof nb.accessibility> = {
+  title: 'Accessibility',
+  description: 'How this site is meant to work for everyone, and how to report a barrier.',
+  lead: 'This site is meant to work for everyone: by keyboard, with a screen reader, enlarged to 400 per cent, without JavaScript and on paper.',
+  statement: 'Accessibility statement',
+  statementLink: 'Read the statement at the Norwegian accessibility authority (Uu-tilsynet)',
+  statementMissing: 'The municipality has not added the link to the statement yet.',
+  report: 'Report a barrier',
+  reportText: (email) => `Write to ${email}.`,
+  reportDesk: 'Or say so at the nearest desk. You do not have to write anything.',
+  reportMissing: 'The municipality’s email address is not announced yet.',
+  tested: 'How we test',
+  testedText:
+    'Every page is tested automatically against the rules (WCAG 2.2, level AA), also when forms have errors, in dark mode and without JavaScript. Automatic tests do not find everything, so we would like to hear from you.',
+  people: 'The houses',
+  peopleText: 'What is accessible in each house, and when it was last checked, is on the page of each hub.',
+}
+
+export const privacy: CatalogueOf<typeof nb.privacy> = {
+  title: 'Privacy',
+  description: 'What we store about you, why and for how long.',
+  lead: 'You can read everything here without our storing anything about you.',
+  visitor: 'When you only read',
+  visitorText:
+    'We do not store your IP address, we use no statistics that follow you, and we load nothing from other sites. If you type a place to find your hub, it is not stored.',
+  position: 'When you share your position',
+  positionText: 'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
+  staff: 'When you are staff and sign in',
+  staffText:
+    'We store your name, who vouched for you (the sign-in service), which roles you have, when you signed in, and what you have changed. Changes are kept, because the municipality must be able to show who changed what.',
+  rights: 'Your rights',
+  rightsText: 'You can ask to see, correct and erase what is stored about you. The municipality is the data controller.',
+  contact: 'Contact',
+}
+
+export const cookies: CatalogueOf<typeof nb.cookies> = {
+  title: 'Cookies',
+  description: 'Which cookies this site uses.',
+  lead: 'If you only read, we use no cookies. That is why you see no window asking about them.',
+  table: 'Cookies for staff who sign in',
+  name: 'Name',
+  purpose: 'Used for',
+  lasts: 'Lasts',
+  signIn: 'Keeps you signed in. Necessary.',
+  signInLasts: 'Until you sign out, until 30 minutes have passed without use, or for 8 hours at most',
+}

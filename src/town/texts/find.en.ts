@@ -1,0 +1,52 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './find.nb.ts'
+
+export const find: CatalogueOf<typeof nb.find> = {
+  title: 'Find your hub',
+  label: 'Place or postcode',
+  button: 'Find the hub',
+  here: 'Use my position',
+  result: (place, hub) => `${place} belongs to ${hub}`,
+  nearest: (hub) => `Nearest to you: ${hub}`,
+  others: 'The next nearest',
+  away: (km) => `about ${km} km as the crow flies`,
+  unknown: (text) => `We did not find “${text}”.`,
+  unknownHelp: 'Type a place name or a four-digit postcode, for example 3484 or Holmsbu. You can also choose from the list.',
+  outside: (code) => `${code} is outside the municipality, as far as we know.`,
+  empty: 'Type a place or a postcode.',
+  several: 'Did you mean one of these places?',
+  local: 'Which hub is nearest is worked out roughly. The municipality can correct it.',
+  desk: 'The desk now',
+}
+
+export const map: CatalogueOf<typeof nb.map> = {
+  title: 'Map of the hubs',
+  description: 'A schematic map of the hubs, with a list beside it.',
+  note: 'Schematic map. The squares show the place, not the door.',
+  list: 'The hubs from north to south',
+}
+
+export const search: CatalogueOf<typeof nb.search> = {
+  title: 'Search',
+  description: 'Search hubs, services, places and news.',
+  label: 'What are you looking for?',
+  button: 'Search',
+  none: (q) => `No results for “${q}”.`,
+  didYouMean: 'Did you mean',
+  tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',
+  count: (n) => (n === 1 ? 'One result' : `${n} results`),
+  start: 'Type for example “bibliotek”, “3484” or “servicetorget”.',
+  kinds: {
+    hub: 'Hub',
+    provider: 'Provider',
+    place: 'Place',
+    postcode: 'Postcode',
+    news: 'News',
+    offer: 'Help',
+    committee: 'Local committee',
+    facility: 'In the house',
+    milestone: 'Event',
+    page: 'Page',
+  },
+  more: 'More results',
+}

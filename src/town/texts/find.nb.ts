@@ -1,0 +1,51 @@
+export const find = {
+  title: 'Finn ditt torg',
+  label: 'Sted eller postnummer',
+  button: 'Finn torget',
+  here: 'Bruk posisjonen min',
+  result: (place: string, hub: string) => `${place} hører til ${hub}`,
+  nearest: (hub: string) => `Nærmest deg: ${hub}`,
+  others: 'De neste i avstand',
+  away: (km: string) => `omtrent ${km} km i luftlinje`,
+  unknown: (text: string) => `Vi fant ikke «${text}».`,
+  unknownHelp: 'Skriv et stedsnavn eller et postnummer på fire siffer, for eksempel 3484 eller Holmsbu. Du kan også velge i lista.',
+  outside: (code: string) => `${code} ligger utenfor kommunen, etter det vi vet.`,
+  empty: 'Skriv et sted eller et postnummer.',
+  several: 'Mente du et av disse stedene?',
+  local: 'Hvilket torg som er nærmest, er regnet ut omtrentlig. Kommunen kan rette det.',
+  desk: 'Skranken nå',
+}
+
+export const map = {
+  title: 'Kart over torgene',
+  description: 'Skjematisk kart over innbyggertorgene, med liste ved siden av.',
+  note: 'Skjematisk kart. Rutene viser stedet, ikke døra.',
+  list: 'Torgene fra nord til sør',
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  hub: 'Torg',
+  provider: 'Tilbyder',
+  place: 'Sted',
+  postcode: 'Postnummer',
+  news: 'Nytt',
+  offer: 'Hjelp',
+  committee: 'Lokalt utvalg',
+  facility: 'I huset',
+  milestone: 'Hendelse',
+  page: 'Side',
+}
+
+export const search = {
+  title: 'Søk',
+  description: 'Søk i torg, tjenester, steder og nytt.',
+  label: 'Hva leter du etter?',
+  button: 'Søk',
+  none: (q: string) => `Ingen treff på «${q}».`,
+  didYouMean: 'Mente du',
+  tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',
+  count: (n: number) => (n === 1 ? 'Ett treff' : `${n} treff`),
+  start: 'Skriv for eksempel «bibliotek», «3484» eller «servicetorget».',
+  kinds,
+  more: 'Flere treff',
+}

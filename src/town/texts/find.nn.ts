@@ -1,0 +1,52 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './find.nb.ts'
+
+export const find: CatalogueOf<typeof nb.find> = {
+  title: 'Finn torget ditt',
+  label: 'Stad eller postnummer',
+  button: 'Finn torget',
+  here: 'Bruk posisjonen min',
+  result: (place, hub) => `${place} høyrer til ${hub}`,
+  nearest: (hub) => `Nærast deg: ${hub}`,
+  others: 'Dei neste i avstand',
+  away: (km) => `omtrent ${km} km i luftlinje`,
+  unknown: (text) => `Vi fann ikkje «${text}».`,
+  unknownHelp: 'Skriv eit stadnamn eller eit postnummer på fire siffer, til dømes 3484 eller Holmsbu. Du kan òg velje i lista.',
+  outside: (code) => `${code} ligg utanfor kommunen, etter det vi veit.`,
+  empty: 'Skriv ein stad eller eit postnummer.',
+  several: 'Meinte du ein av desse stadene?',
+  local: 'Kva torg som er næraste, er rekna ut omtrentleg. Kommunen kan rette det.',
+  desk: 'Skranken no',
+}
+
+export const map: CatalogueOf<typeof nb.map> = {
+  title: 'Kart over torga',
+  description: 'Skjematisk kart over innbyggjartorga, med liste ved sida av.',
+  note: 'Skjematisk kart. Rutene viser staden, ikkje døra.',
+  list: 'Torga frå nord til sør',
+}
+
+export const search: CatalogueOf<typeof nb.search> = {
+  title: 'Søk',
+  description: 'Søk i torg, tenester, stader og nytt.',
+  label: 'Kva leitar du etter?',
+  button: 'Søk',
+  none: (q) => `Ingen treff på «${q}».`,
+  didYouMean: 'Meinte du',
+  tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',
+  count: (n) => (n === 1 ? 'Eitt treff' : `${n} treff`),
+  start: 'Skriv til dømes «bibliotek», «3484» eller «servicetorget».',
+  kinds: {
+    hub: 'Torg',
+    provider: 'Tilbydar',
+    place: 'Stad',
+    postcode: 'Postnummer',
+    news: 'Nytt',
+    offer: 'Hjelp',
+    committee: 'Lokalt utval',
+    facility: 'I huset',
+    milestone: 'Hending',
+    page: 'Side',
+  },
+  more: 'Fleire treff',
+}

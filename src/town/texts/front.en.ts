@@ -1,0 +1,58 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './front.nb.ts'
+import { capital, numberWords } from './number-words.ts'
+
+const number = numberWords(['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'])
+const hubs = (count: number) => `${number(count)} ${count === 1 ? 'hub' : 'hubs'}`
+const outOf = (some: number, all: number) => `${some === 0 ? 'None' : capital(number(some))} of ${hubs(all)}`
+
+export const front: CatalogueOf<typeof nb.front> = {
+  title: (municipality) => `Today at the hubs in ${municipality}`,
+  description: (municipality) => `What is open now at the citizens’ hubs in ${municipality}, who you can meet there, and where the nearest one is.`,
+  openNow: (open, all) => (open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`),
+  someUnknown: (unknown) => `${capital(hubs(unknown))} ${unknown === 1 ? 'has' : 'have'} not announced opening hours.`,
+  inOperation: (open, all) => `${outOf(open, all)} in operation.`,
+  boardHeading: 'Now and next at the hubs',
+  hub: 'Hub',
+  now: 'Now',
+  next: 'Next',
+  find: 'Find your hub',
+  findLead: (north, south) => `From ${north} in the north to ${south} in the south. Type where you live, and we will show you the nearest one.`,
+  news: 'News from the hubs',
+  noNews: 'Nothing new yet.',
+  allNews: 'All news',
+  asOfHint: (merged) => `You can see what it was like on another day, for example the day the municipality came into being: ${merged}.`,
+  takePart: 'Join in',
+  about: 'What is a hub?',
+  aboutLead: 'An open place where neighbours, associations and the municipality meet.',
+  desk: (name) => `Meet ${name}`,
+  deskLead: 'Ask about anything in the municipality. See where and when.',
+  all: 'All hubs and services',
+  allLead: 'See who you can meet at each hub.',
+  firstAfterMerger: (hub, date) => `First hub to open after the merger: ${hub}, ${date}.`,
+  firstAfterMergerPlanned: (hub) => `${hub} will be the first hub to open after the merger.`,
+  planned: (count) => `${capital(hubs(count))} ${count === 1 ? 'is' : 'are'} planned.`,
+  running: (count, names) =>
+    count === 0 ? 'None are in operation.' : `${capital(number(count))} ${count === 1 ? 'is' : 'are'} in operation: ${names}.`,
+  steps: 'How the hubs take shape',
+}
+
+export const board: CatalogueOf<typeof nb.board> = {
+  deskHere: (name) => `${name} is here.`,
+  nobody: 'Nobody is here now',
+  unknown: 'Ask at the nearest desk',
+  until: (time) => `until ${time}`,
+  noEnd: 'closing time not announced',
+  timesNotAnnounced: 'times not announced',
+  nearest: (hub) => `Nearest desk: ${hub}`,
+  house: 'The house opens',
+  today: 'today',
+  tomorrow: 'tomorrow',
+}
+
+export const news: CatalogueOf<typeof nb.news> = {
+  title: 'News from the hubs',
+  published: (when) => `Published ${when}`,
+  feed: 'Subscribe (Atom)',
+  back: (hub) => `To ${hub}`,
+}

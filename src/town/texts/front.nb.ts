@@ -1,0 +1,55 @@
+import { capital, numberWords } from './number-words.ts'
+
+// «Torg» and «sted» are neuter: «ett torg», not «én torg».
+const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
+
+export const front = {
+  title: (municipality: string) => `I dag på innbyggertorgene i ${municipality}`,
+  description: (municipality: string) => `Hva som er åpent nå på innbyggertorgene i ${municipality}, hvem du møter der, og hvor det nærmeste er.`,
+  openNow: (open: number, all: number) =>
+    open === 0 ? 'Ingen torg er åpne akkurat nå.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
+  someUnknown: (unknown: number) => `${capital(number(unknown))} torg har ikke kunngjort åpningstidene.`,
+  inOperation: (open: number, all: number) => `${capital(number(open))} av ${number(all)} torg i drift.`,
+  boardHeading: 'Nå og neste på torgene',
+  hub: 'Torg',
+  now: 'Nå',
+  next: 'Neste',
+  find: 'Finn ditt torg',
+  findLead: (north: string, south: string) => `Fra ${north} i nord til ${south} i sør. Skriv stedet du bor, så viser vi det nærmeste.`,
+  news: 'Nytt fra torgene',
+  noNews: 'Ingenting nytt ennå.',
+  allNews: 'Alt nytt',
+  asOfHint: (merged: string) => `Du kan se hvordan det var en annen dag, for eksempel dagen kommunen ble til: ${merged}.`,
+  takePart: 'Bli med',
+  about: 'Hva er et innbyggertorg?',
+  aboutLead: 'Et åpent sted der naboer, foreninger og kommunen møtes.',
+  desk: (name: string) => `Møt ${name}`,
+  deskLead: 'Spør om alt i kommunen. Her ser du hvor og når.',
+  all: 'Alle torg og tjenester',
+  allLead: 'Se hvem du møter på hvert torg.',
+  firstAfterMerger: (hub: string, date: string) => `Første torg som åpnet etter sammenslåingen: ${hub}, ${date}.`,
+  firstAfterMergerPlanned: (hub: string) => `${hub} blir det første torget som åpner etter sammenslåingen.`,
+  planned: (count: number) => `${capital(number(count))} torg er planlagt.`,
+  running: (count: number, names: string) => (count === 0 ? 'Ingen er i drift.' : `${capital(number(count))} er i drift: ${names}.`),
+  steps: 'Slik vokser torgene fram',
+}
+
+export const board = {
+  deskHere: (name: string) => `${name} er her.`,
+  nobody: 'Ingen er her nå',
+  unknown: 'Spør i nærmeste skranke',
+  until: (time: string) => `til ${time}`,
+  noEnd: 'sluttid ikke kunngjort',
+  timesNotAnnounced: 'tider ikke kunngjort',
+  nearest: (hub: string) => `Nærmeste skranke: ${hub}`,
+  house: 'Huset åpner',
+  today: 'i dag',
+  tomorrow: 'i morgen',
+}
+
+export const news = {
+  title: 'Nytt fra torgene',
+  published: (when: string) => `Lagt ut ${when}`,
+  feed: 'Abonner (Atom)',
+  back: (hub: string) => `Til ${hub}`,
+}

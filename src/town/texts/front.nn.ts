@@ -1,0 +1,56 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './front.nb.ts'
+import { capital, numberWords } from './number-words.ts'
+
+const number = numberWords(['ingen', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
+
+export const front: CatalogueOf<typeof nb.front> = {
+  title: (municipality) => `I dag på innbyggjartorga i ${municipality}`,
+  description: (municipality) => `Kva som er ope no på innbyggjartorga i ${municipality}, kven du møter der, og kvar det næraste er.`,
+  openNow: (open, all) =>
+    open === 0 ? 'Ingen torg er opne akkurat no.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
+  someUnknown: (unknown) => `${capital(number(unknown))} torg har ikkje kunngjort opningstidene.`,
+  inOperation: (open, all) => `${capital(number(open))} av ${number(all)} torg i drift.`,
+  boardHeading: 'No og neste på torga',
+  hub: 'Torg',
+  now: 'No',
+  next: 'Neste',
+  find: 'Finn torget ditt',
+  findLead: (north, south) => `Frå ${north} i nord til ${south} i sør. Skriv kvar du bur, så viser vi det næraste.`,
+  news: 'Nytt frå torga',
+  noNews: 'Ingenting nytt enno.',
+  allNews: 'Alt nytt',
+  asOfHint: (merged) => `Du kan sjå korleis det var ein annan dag, til dømes dagen kommunen vart til: ${merged}.`,
+  takePart: 'Bli med',
+  about: 'Kva er eit innbyggjartorg?',
+  aboutLead: 'Ein open stad der naboar, foreiningar og kommunen møtest.',
+  desk: (name) => `Møt ${name}`,
+  deskLead: 'Spør om alt i kommunen. Her ser du kvar og når.',
+  all: 'Alle torg og tenester',
+  allLead: 'Sjå kven du møter på kvart torg.',
+  firstAfterMerger: (hub, date) => `Første torg som opna etter samanslåinga: ${hub}, ${date}.`,
+  firstAfterMergerPlanned: (hub) => `${hub} blir det første torget som opnar etter samanslåinga.`,
+  planned: (count) => `${capital(number(count))} torg er ${count === 1 ? 'planlagt' : 'planlagde'}.`,
+  running: (count, names) => (count === 0 ? 'Ingen er i drift.' : `${capital(number(count))} er i drift: ${names}.`),
+  steps: 'Slik veks torga fram',
+}
+
+export const board: CatalogueOf<typeof nb.board> = {
+  deskHere: (name) => `${name} er her.`,
+  nobody: 'Ingen er her no',
+  unknown: 'Spør i næraste skranke',
+  until: (time) => `til ${time}`,
+  noEnd: 'sluttid ikkje kunngjord',
+  timesNotAnnounced: 'tider ikkje kunngjorde',
+  nearest: (hub) => `Næraste skranke: ${hub}`,
+  house: 'Huset opnar',
+  today: 'i dag',
+  tomorrow: 'i morgon',
+}
+
+export const news: CatalogueOf<typeof nb.news> = {
+  title: 'Nytt frå torga',
+  published: (when) => `Lagt ut ${when}`,
+  feed: 'Abonner (Atom)',
+  back: (hub) => `Til ${hub}`,
+}

@@ -1,0 +1,27 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './paper.nb.ts'
+
+export const poster: CatalogueOf<typeof nb.poster> = {
+  title: (hub, week) => `Poster for ${hub}, week ${week}`,
+  week: 'week',
+  open: 'Open',
+  who: 'Who you can meet here',
+  address: 'Address',
+  print: 'Print',
+  large: 'Large type',
+  normal: 'Normal type',
+  a4: 'A4',
+  scan: 'More online',
+  welcome: 'Everyone is welcome.',
+  example: 'Example: the times are not announced.',
+  updated: (when) => `Printed ${when}`,
+}
+
+export const wall: CatalogueOf<typeof nb.wall> = {
+  title: (hub) => `Screen for ${hub}`,
+  updated: (time) => `Updated ${time}`,
+  here: (until) => `Here until ${until}`,
+  from: (time) => `from ${time}`,
+  unannounced: 'Times not announced',
+  lost: 'No connection. Showing the last we knew.',
+}

@@ -1,0 +1,24 @@
+export const poster = {
+  title: (hub: string, week: number) => `Plakat for ${hub}, uke ${week}`,
+  week: 'uke',
+  open: 'Åpent',
+  who: 'Her møter du',
+  address: 'Adresse',
+  print: 'Skriv ut',
+  large: 'Stor skrift',
+  normal: 'Vanlig skrift',
+  a4: 'A4',
+  scan: 'Mer på nett',
+  welcome: 'Alle er velkomne.',
+  example: 'Eksempel: tidene er ikke kunngjort.',
+  updated: (when: string) => `Skrevet ut ${when}`,
+}
+
+export const wall = {
+  title: (hub: string) => `Skjerm for ${hub}`,
+  updated: (time: string) => `Oppdatert ${time}`,
+  here: (until: string) => `Her til ${until}`,
+  from: (time: string) => `fra ${time}`,
+  unannounced: 'Tider ikke kunngjort',
+  lost: 'Mistet nettet. Viser det vi sist visste.',
+}

@@ -1,0 +1,27 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './paper.nb.ts'
+
+export const poster: CatalogueOf<typeof nb.poster> = {
+  title: (hub, week) => `Plakat for ${hub}, veke ${week}`,
+  week: 'veke',
+  open: 'Ope',
+  who: 'Her møter du',
+  address: 'Adresse',
+  print: 'Skriv ut',
+  large: 'Stor skrift',
+  normal: 'Vanleg skrift',
+  a4: 'A4',
+  scan: 'Meir på nett',
+  welcome: 'Alle er velkomne.',
+  example: 'Eksempel: tidene er ikkje kunngjorde.',
+  updated: (when) => `Skrive ut ${when}`,
+}
+
+export const wall: CatalogueOf<typeof nb.wall> = {
+  title: (hub) => `Skjerm for ${hub}`,
+  updated: (time) => `Oppdatert ${time}`,
+  here: (until) => `Her til ${until}`,
+  from: (time) => `frå ${time}`,
+  unannounced: 'Tider ikkje kunngjorde',
+  lost: 'Mista nettet. Viser det vi sist visste.',
+}
