@@ -1,0 +1,28 @@
+import type { Db, Tx } from '../platform/database/index.ts'
+
+export type AuditAction = 'account-made' | 'sign-in' | 'sign-out' | 'sign-in-ended' | 'role-granted' | 'role-revoked'
+
+export interface Audited {
+  at: Date
+  /** The account that acted; null when it was the command line. */
+  actor: string | null
+  action: AuditAction
+  /** Ids, roles and scopes, never a name (domain.md A2). */
+  subject: string
+}
+
+/** Written in the transaction that does what it tells of. */
+export async function recordAudit(tx: Tx, entry: Audited): Promise<void> {
+  await tx.insertInto('auditEntry').values(entry).execute()
+}
+
+/** The latest entries about an account, newest first. */
+export function auditOf(db: Db, accountId: string, limit = 50) {
+  return db
+    .selectFrom('auditEntry')
+    .select(['at', 'actor', 'action', 'subject'])
+    .where('subject', 'like', `account:${accountId}%`)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}

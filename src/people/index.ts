@@ -1,0 +1,19 @@
+/**
+ * People as far as other slices know them: who is signed in, what a role may do where, and who gets a role.
+ * Owns staff accounts, role grants, sign-ins and the audit log. Knows platform and design only; every
+ * feature may know it.
+ */
+export type {} from './tables.ts'
+export { signedInOnly, signInPath, staff } from './access.ts'
+export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
+export { auditOf, recordAudit } from './audit.ts'
+export type { Frame } from './frame.ts'
+export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
+export { preparePeople } from './prepare.ts'
+export {
+  can, canAnywhere, hubScope, hubsWhere, parseRole, parseScope, PERMISSIONS, ROLES, type Grant, type Permission, type Role, type Scope,
+} from './roles.ts'
+export { peopleRoutes } from './routes.ts'
+export { requirePermission, requireStaff, signedIn, type Staff } from './staff.ts'
+export { staffMiddleware } from './staff-middleware.ts'
+export { TEST_PERSONS } from './test-persons.ts'

@@ -1,0 +1,96 @@
+import type { Handler } from 'hono'
+import { Button } from '../../design/form/buttons.tsx'
+import { StaffPage } from '../../design/frame/staff-page.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { PageTitle, Section } from '../../design/section.tsx'
+import { Table } from '../../design/table.tsx'
+import type { Ui } from '../../design/ui.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { clockTime, dayAndMonth } from '../../platform/i18n/index.ts'
+import { instantToWall, machineNow } from '../../platform/time/index.ts'
+import type { Frame } from '../frame.ts'
+import { endSignIn, ownSignIns, type OwnSignIn } from '../sign-in/own-sign-ins.ts'
+import { grantCommand, requireStaff, type Staff } from '../staff.ts'
+import { peopleTexts } from '../texts.ts'
+
+/** Who one is, what one may do, and where one is signed in. */
+export const accountPage =
+  (frame: Frame): Handler<Env> =>
+  async (c) => {
+    const staff = requireStaff(c)
+    const signIns = await ownSignIns(c.get('deps').db, staff.id, machineNow())
+    return c.html(<Account ui={await frame.ui(c)} menu={frame.menu(c)} staff={staff} signIns={signIns} />)
+  }
+
+export const endOwnSignIn: Handler<Env> = async (c) => {
+  await endSignIn(c.get('deps').db, { accountId: requireStaff(c).id, id: c.req.param('id') ?? '' }, machineNow())
+  return c.redirect('/arbeid/innlogging', 303)
+}
+
+interface AccountProps {
+  ui: Ui
+  menu: ReturnType<Frame['menu']>
+  staff: Staff
+  signIns: readonly OwnSignIn[]
+}
+
+function Account({ ui, menu, staff, signIns }: AccountProps) {
+  const t = peopleTexts(ui.lang).account
+  return (
+    <StaffPage ui={ui} title={t.title} menu={menu} signOut="/arbeid/logg-ut">
+      <PageTitle title={t.title} lead={staff.name} />
+      <Section title={t.roles} id="roller">
+        <Roles ui={ui} staff={staff} />
+      </Section>
+      <Section title={t.where} id="innlogginger">
+        <p>{t.whereLead}</p>
+        <SignIns ui={ui} current={staff.signInId} signIns={signIns} />
+        <p>{t.limits}</p>
+      </Section>
+    </StaffPage>
+  )
+}
+
+function Roles({ ui, staff }: { ui: Ui; staff: Staff }) {
+  const t = peopleTexts(ui.lang)
+  if (staff.grants.length === 0) {
+    return (
+      <Notice title={t.account.noRole}>
+        <p>{t.account.askFor}</p>
+        <p>
+          <code>{grantCommand(staff.id)}</code>
+        </p>
+      </Notice>
+    )
+  }
+  const where = (scope: string) => ui.hubs.find((hub) => scope === `hub:${hub.slug}`)?.name ?? scope.replace(/^hub:/, '')
+  return (
+    <ul>
+      {staff.grants.map(({ role, scope }) => (
+        <li>{`${t.roles[role]}, ${scope === 'municipality' ? t.everywhere : where(scope)}`}</li>
+      ))}
+    </ul>
+  )
+}
+
+function SignIns({ ui, current, signIns }: { ui: Ui; current: string; signIns: readonly OwnSignIn[] }) {
+  const t = peopleTexts(ui.lang).account
+  const said = (at: Date) => {
+    const { day, minutes } = instantToWall(at.getTime())
+    return t.at(dayAndMonth(day, ui.lang), clockTime(minutes, ui.lang))
+  }
+  const rows = signIns.map(({ id, browser, createdAt, seenAt }) => {
+    const name = browser === '' ? t.unknownBrowser : browser
+    const act = id === current ? t.thisOne : <End id={id} text={t.end} label={t.endLabel(name, said(createdAt))} />
+    return { cells: [name, said(createdAt), said(seenAt), act] }
+  })
+  return <Table caption={t.where} head={[t.browser, t.since, t.used, t.act]} rows={rows} />
+}
+
+function End({ id, text, label }: { id: string; text: string; label: string }) {
+  return (
+    <form method="post" action={`/arbeid/innlogging/${id}/slutt`} aria-label={label}>
+      <Button weight="secondary">{text}</Button>
+    </form>
+  )
+}

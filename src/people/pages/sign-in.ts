@@ -1,0 +1,71 @@
+import type { Handler } from 'hono'
+import type { Ctx, Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { SignInRefused } from '../../platform/identity/index.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { rememberAttempt, takeAttempt, type Attempt } from '../sign-in/attempt.ts'
+import { browserName } from '../sign-in/browser-name.ts'
+import { readCookie, writeCookie } from '../sign-in/cookie.ts'
+import { localPath } from '../sign-in/return-to.ts'
+import { signIn } from '../sign-in/sign-in.ts'
+import { newToken } from '../sign-in/token.ts'
+import type { WayIn } from '../sign-in/way-in.ts'
+import { refusalFault } from './refusal.ts'
+import { whoHas } from '../staff-middleware.ts'
+import { textsFor } from '../texts.ts'
+
+/** `?til=` is where to go afterwards. */
+export const startSignIn =
+  (way: WayIn): Handler<Env> =>
+  async (c) => {
+    if (way.identity === null) throw new Fault('unavailable', textsFor(c).refused.off(way.why))
+    const home = wayHome(c, way)
+    if (home !== null) return c.redirect(home, 302)
+    const { identity } = way
+    const { url, ...begun } = await refusing(c, () => identity.begin())
+    const browser = readCookie(c, 'browser') ?? newToken()
+    await rememberAttempt(c.get('deps').db, { ...begun, browser, returnTo: localPath(c.req.query('til')) }, machineNow())
+    writeCookie(c, 'browser', browser)
+    return c.redirect(url, 302)
+  }
+
+/** The issuer's answer: the attempt is used up whatever it says. */
+export const answerSignIn =
+  (way: WayIn): Handler<Env> =>
+  async (c) => {
+    const { db } = c.get('deps')
+    const [state, browser] = [c.req.query('state'), readCookie(c, 'browser')]
+    const attempt = state !== undefined && browser !== null ? await takeAttempt(db, { state, browser }, machineNow()) : null
+    if (attempt === null || state === undefined) throw new Fault('bad-request', textsFor(c).refused.unknown)
+    const token = await refusing(c, () => comeIn(c, way, { ...attempt, state }))
+    writeCookie(c, 'sign-in', token)
+    const staff = await whoHas(c, token)
+    return c.redirect(staff?.grants.length === 0 ? '/arbeid/innlogging' : attempt.returnTo, 303)
+  }
+
+async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }): Promise<string> {
+  if (way.identity === null) throw new SignInRefused('issuer-down')
+  const { subject, name, idToken } = await way.identity.complete(new URL(c.req.url).searchParams, attempt)
+  const given = {
+    who: { issuer: way.issuer, subject, name },
+    idToken,
+    browser: browserName(c.req.header('user-agent')),
+    replaces: readCookie(c, 'sign-in'),
+  }
+  return signIn(c.get('deps').db, given, machineNow())
+}
+
+async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    throw error instanceof SignInRefused ? refusalFault(c, error) : error
+  }
+}
+
+// The answer comes to PUBLIC_URL: someone who typed 127.0.0.1 must begin at localhost, where the cookie will be read.
+function wayHome(c: Ctx, way: WayIn): string | null {
+  const home = new URL(c.get('deps').config.publicUrl)
+  const here = new URL(c.req.url)
+  return way.test === null || here.host === home.host ? null : home.origin + here.pathname + here.search
+}

@@ -1,0 +1,31 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Ctx } from '../../platform/http/context.ts'
+
+/** `sign-in`: who is signed in. `browser`: which browser began a sign-in, so that nobody else can finish it. */
+type Name = 'sign-in' | 'browser'
+
+// Browsers refuse `__Host-` without https; only plain http on loopback goes without (test: sign-in.test.ts).
+const NAMES = {
+  https: { 'sign-in': '__Host-torg', browser: '__Host-torg-inn' },
+  loopback: { 'sign-in': 'torg', browser: 'torg-inn' },
+} as const
+
+// A sign-in ends with the browser at the latest; its beginning with the attempt it belongs to.
+const LASTS = { 'sign-in': {}, browser: { maxAge: 600 } } as const
+
+const isHttps = (c: Ctx) => c.get('deps').config.publicUrl.startsWith('https:')
+const nameOf = (c: Ctx, name: Name) => NAMES[isHttps(c) ? 'https' : 'loopback'][name]
+
+export function readCookie(c: Ctx, name: Name): string | null {
+  const value = getCookie(c, nameOf(c, name))
+  return value !== undefined && /^[\w-]{43}$/.test(value) ? value : null
+}
+
+/** Lax, not Strict: the answer from the issuer comes as a link from another site and must find the cookie. */
+export function writeCookie(c: Ctx, name: Name, token: string): void {
+  setCookie(c, nameOf(c, name), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c), ...LASTS[name] })
+}
+
+export function dropCookie(c: Ctx, name: Name): void {
+  deleteCookie(c, nameOf(c, name), { path: '/', secure: isHttps(c) })
+}

@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Ctx, Env } from '../platform/http/context.ts'
+import { issuerKey } from '../platform/identity/index.ts'
+import { machineNow } from '../platform/time/index.ts'
+import { readCookie } from './sign-in/cookie.ts'
+import { staffBehind } from './sign-in/current.ts'
+import type { Staff } from './staff.ts'
+
+/** Finds out who is signed in. Costs nothing without the cookie, one query with it. */
+export const staffMiddleware: MiddlewareHandler<Env> = async (c, next) => {
+  const token = readCookie(c, 'sign-in')
+  const staff = token === null ? null : await whoHas(c, token)
+  if (staff !== null) c.set('staff', staff)
+  await next()
+}
+
+export async function whoHas(c: Ctx, token: string): Promise<Staff | null> {
+  const { db, clock, config } = c.get('deps')
+  const issuer = issuerKey(config)
+  return issuer === null ? null : staffBehind(db, { token, issuer, now: machineNow(), today: clock.today() })
+}

@@ -1,0 +1,47 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+export const nb = {
+  roles: {
+    municipality_admin: 'Kommuneadministrator',
+    editor: 'Redaktør',
+    hub_manager: 'Torgvert',
+    desk_adviser: 'Rådgiver i Innbyggerservice',
+  },
+  everywhere: 'hele kommunen',
+  refused: {
+    unknown: 'Innloggingen er brukt opp, for gammel eller begynt i en annen nettleser. Gå til Arbeid og begynn på nytt.',
+    cancelled: 'Du avbrøt innloggingen. Gå til Arbeid når du vil prøve igjen.',
+    tooWeak: 'Du logget inn på et lavere sikkerhetsnivå enn Innbyggertorg krever. Begynn på nytt og velg en sterkere måte.',
+    issuerDown: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
+    notTrusted: 'Svaret fra innloggingstjenesten holdt ikke mål, så du er ikke logget inn. Gå til Arbeid og begynn på nytt.',
+    off: (why: string) => `Innlogging er slått av. ${why}.`,
+  },
+  account: {
+    title: 'Innloggingen din',
+    roles: 'Rollene dine',
+    noRole: 'Du har ingen rolle ennå',
+    askFor: 'Du er logget inn, men kan ikke endre noe før noen gir deg en rolle. Be den som drifter Innbyggertorg i kommunen om å kjøre denne linjen, med rollen og torget som gjelder deg:',
+    where: 'Her er du logget inn',
+    whereLead: 'Kjenner du ikke igjen en av dem, avslutter du den.',
+    browser: 'Nettleser',
+    since: 'Siden',
+    used: 'Sist brukt',
+    act: 'Gjør',
+    unknownBrowser: 'Ukjent nettleser',
+    thisOne: 'Denne nettleseren',
+    end: 'Avslutt',
+    endLabel: (browser: string, since: string) => `Avslutt ${browser}, siden ${since}`,
+    at: (day: string, time: string) => `${day} klokka ${time}`,
+    limits: 'Du logges ut etter en halv time uten et klikk, og alltid etter åtte timer.',
+    signOut: 'Logg ut',
+  },
+  signedOut: {
+    title: 'Du er logget ut',
+    lead: 'Ingen andre kan fortsette der du slapp.',
+    again: 'Logg inn igjen',
+    goingOn: 'Innloggingstjenesten kan fortsatt huske deg. Du sendes dit nå, så du blir logget ut der også.',
+    goOn: 'Logg ut hos innloggingstjenesten',
+  },
+}
+
+export type PeopleTexts = CatalogueOf<typeof nb>

@@ -1,0 +1,8 @@
+/**
+ * Signing in through an OpenID Connect issuer: which one the settings name, the client, and the built-in
+ * test issuer on loopback. Knows protocols, not people: who may do what is decided in `people`.
+ */
+export * from './choice.ts'
+export * from './client.ts'
+export * from './refused.ts'
+export * from './test-issuer/index.ts'

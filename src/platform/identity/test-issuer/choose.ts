@@ -1,0 +1,47 @@
+import type { InteractionResults, Provider } from 'oidc-provider'
+import type { Ctx } from '../../http/context.ts'
+import { Fault } from '../../http/errors.ts'
+import type { Exchange } from './handle.ts'
+import { choicePage } from './pages.tsx'
+import { TEST_LEVEL, type TestIssuerSettings } from './settings.ts'
+
+interface Choosing {
+  provider: Provider
+  settings: TestIssuerSettings
+  exchange: Exchange
+}
+
+/** The page with the persons. */
+export async function askWhoToBe(c: Ctx, choosing: Choosing): Promise<Response> {
+  await interactionOf(choosing)
+  return c.html(choicePage(choosing.settings))
+}
+
+/** Someone was chosen, or «Avbryt»: back to the authorisation that waits. */
+export async function answerChoice(c: Ctx, choosing: Choosing): Promise<Response> {
+  const { provider, settings, exchange } = choosing
+  const interaction = await interactionOf(choosing)
+  const { person } = await c.req.parseBody()
+  const chosen = settings.persons.find((known) => known.subject === person)
+  const result: InteractionResults = chosen
+    ? { login: { accountId: chosen.subject, acr: TEST_LEVEL, amr: ['test'] } }
+    : { error: 'access_denied', error_description: 'cancelled by the person' }
+  if (interaction.session?.uid !== undefined) await forgetPerson(provider, interaction.session.uid)
+  return c.redirect(await provider.interactionResult(exchange.incoming, exchange.outgoing, result), 303)
+}
+
+async function interactionOf({ provider, exchange }: Choosing) {
+  try {
+    return await provider.interactionDetails(exchange.incoming, exchange.outgoing)
+  } catch {
+    throw new Fault('gone', 'Valget er for gammelt. Begynn innloggingen på nytt.')
+  }
+}
+
+// Otherwise the provider would sign the former person out with a form that needs JavaScript.
+async function forgetPerson(provider: Provider, uid: string): Promise<void> {
+  const session = await provider.Session.findByUid(uid)
+  if (!session) return
+  delete session.accountId
+  await session.persist()
+}
