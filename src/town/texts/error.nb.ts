@@ -1,6 +1,7 @@
 export const error = {
   notFound: 'Siden finnes ikke',
   notFoundHelp: 'Adressen kan være skrevet feil, eller siden er flyttet. Søk, eller velg et torg under.',
+  noSuchHub: 'Vi har ikke noe torg med den adressen.',
   gone: 'Siden er fjernet',
   badRequest: 'Vi forstår ikke adressen',
   badRequestHelp: 'Sjekk at adressen er riktig, eller begynn på forsiden.',

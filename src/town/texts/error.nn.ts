@@ -4,6 +4,7 @@ import type * as nb from './error.nb.ts'
 export const error: CatalogueOf<typeof nb.error> = {
   notFound: 'Sida finst ikkje',
   notFoundHelp: 'Adressa kan vere skriven feil, eller sida er flytta. Søk, eller vel eit torg under.',
+  noSuchHub: 'Vi har ikkje noko torg med den adressa.',
   gone: 'Sida er fjerna',
   badRequest: 'Vi forstår ikkje adressa',
   badRequestHelp: 'Sjekk at adressa er rett, eller start på framsida.',
