@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -36,16 +35,12 @@ async function make(kind: Kind, name: string, turn: pg.Client): Promise<void> {
   const { db, pool, close } = openDatabase({ ...connection, database: draft }, { max: 4 })
   try {
     await migrate(pool, join(ROOT, 'migrations'))
-    if (kind !== 'empty') await load(db, { examples: kind === 'town' })
+    if (kind !== 'empty') {
+      const { loadContent } = await import('../../../hubs/content/index.ts')
+      await loadContent(db, join(ROOT, 'content/asker'), { examples: kind === 'town' })
+    }
   } finally {
     await close()
   }
   await turn.query(`alter database ${draft} rename to ${name}`)
-}
-
-async function load(db: ReturnType<typeof openDatabase>['db'], options: { examples: boolean }): Promise<void> {
-  const loader = join(ROOT, 'src/hubs/content/load.ts')
-  if (!existsSync(loader)) throw new Error('a database with the town in it needs src/hubs/content/load.ts')
-  const { loadContent } = (await import(loader)) as { loadContent: (db: unknown, directory: string, options: { examples: boolean }) => Promise<unknown> }
-  await loadContent(db, join(ROOT, 'content/asker'), options)
 }

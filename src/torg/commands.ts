@@ -1,0 +1,21 @@
+import type { Command } from './command.ts'
+
+export interface Listed {
+  name: string
+  about: string
+  /** Each command is loaded alone, so that one works where another's part of the program does not. */
+  load(): Promise<Command>
+}
+
+export const COMMANDS: readonly Listed[] = [
+  { name: 'migrate', about: 'bring the tables up to this version', load: async () => (await import('./migrate.ts')).migrateCommand },
+  { name: 'content load', about: 'load a content pack', load: async () => (await import('./content-load.ts')).contentLoad },
+  { name: 'content check', about: 'check a content pack, change nothing', load: async () => (await import('./content-check.ts')).contentCheck },
+  { name: 'content export', about: 'write the content as a pack', load: async () => (await import('./content-export.ts')).contentExport },
+  { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
+  { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },
+  { name: 'user revoke', about: 'take a role back', load: async () => (await import('./user-revoke.ts')).userRevoke },
+  { name: 'backup', about: 'write the whole database to a file', load: async () => (await import('./backup.ts')).backup },
+  { name: 'restore', about: 'put a backup into an empty database', load: async () => (await import('./restore.ts')).restore },
+  { name: 'doctor', about: 'say what is well and what to mend', load: async () => (await import('./doctor.ts')).doctor },
+]
