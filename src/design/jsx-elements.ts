@@ -1,4 +1,4 @@
-import type { Child } from '../../platform/html/jsx-runtime.ts'
+import type { Child } from '../platform/html/jsx-runtime.ts'
 
 interface Plain {
   id?: string
@@ -6,7 +6,7 @@ interface Plain {
   children?: Child
 }
 
-declare module '../../platform/html/jsx-runtime.ts' {
+declare module '../platform/html/jsx-runtime.ts' {
   interface CustomElements {
     datalist: Plain
     search: Plain

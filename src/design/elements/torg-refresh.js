@@ -1,0 +1,68 @@
+const MINUTE = 60_000
+
+/** Gives its part of the page new content each minute, and keeps its clock going when the network is gone. */
+class TorgRefresh extends HTMLElement {
+  #fetching = 0
+  #ticking = 0
+
+  connectedCallback() {
+    this.#ticking = window.setInterval(() => this.#tick(), 1000)
+    this.#fetching = window.setInterval(() => void this.#fetch(), MINUTE)
+    document.addEventListener('visibilitychange', this.#shown)
+  }
+
+  disconnectedCallback() {
+    window.clearInterval(this.#ticking)
+    window.clearInterval(this.#fetching)
+    document.removeEventListener('visibilitychange', this.#shown)
+  }
+
+  #shown = () => {
+    if (!document.hidden) void this.#fetch()
+  }
+
+  #tick() {
+    const clock = this.querySelector('[data-clock]')
+    const shown = this.#clock()
+    if (clock && clock.textContent !== shown) clock.textContent = shown
+  }
+
+  /** Town time as the server counts it; the reader's own zone does not matter. */
+  #clock() {
+    const now = new Date(Date.now() + Number(this.dataset['offset'] ?? 0))
+    const parts = new Intl.DateTimeFormat('nb', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now)
+    const [hour, minute] = ['hour', 'minute'].map((type) => parts.find((part) => part.type === type)?.value ?? '')
+    return `${hour}${this.dataset['sign'] ?? '.'}${minute}`
+  }
+
+  async #fetch() {
+    // Never takes away what somebody is standing on.
+    if (document.hidden || this.contains(document.activeElement)) return
+    try {
+      const answer = await fetch(location.href, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(20_000) })
+      if (!answer.ok) throw new Error(String(answer.status))
+      this.#put(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+      delete this.dataset['lost']
+    } catch {
+      this.dataset['lost'] = ''
+    }
+  }
+
+  /** @param {Document} fresh */
+  #put(fresh) {
+    const part = fresh.querySelector(`torg-refresh[data-part="${this.dataset['part']}"]`)
+    if (!part) return
+    // A new stylesheet or another colour scheme belongs to the whole page.
+    if (look(fresh) !== look(document)) location.reload()
+    else if (part.innerHTML !== this.innerHTML) this.innerHTML = part.innerHTML
+    this.#tick()
+  }
+}
+
+/** @param {Document} page */
+function look(page) {
+  const sheets = [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))
+  return [page.body.className, page.documentElement.dataset['colorScheme'], ...sheets].join(' ')
+}
+
+customElements.define('torg-refresh', TorgRefresh)
