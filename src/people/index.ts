@@ -4,6 +4,7 @@
  * feature may know it.
  */
 export type {} from './tables.ts'
+export { keyed, open } from '../platform/access/index.ts'
 export { signedInOnly, signInPath, staff } from './access.ts'
 export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
 export { auditOf, recordAudit } from './audit.ts'

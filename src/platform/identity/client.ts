@@ -66,13 +66,18 @@ function discovering(settings: ClientSettings): () => Promise<oidc.Configuration
   }
 }
 
-function discover({ issuer, clientId, clientSecret }: ClientSettings): Promise<oidc.Configuration> {
+// Nobody has done anything wrong yet: whatever fails here, the issuer is not ready.
+async function discover({ issuer, clientId, clientSecret }: ClientSettings): Promise<oidc.Configuration> {
   const url = new URL(issuer)
   // Without the second, the signature of an ID token fetched directly from the issuer is not looked at.
   const execute = [oidc.enableNonRepudiationChecks]
   if (url.protocol === 'http:' && isLoopbackName(url.hostname)) execute.push(oidc.allowInsecureRequests)
   const proof = clientSecret === null ? oidc.None() : oidc.ClientSecretPost(clientSecret)
-  return oidc.discovery(url, clientId, undefined, proof, { execute, timeout: SECONDS_TO_ANSWER })
+  try {
+    return await oidc.discovery(url, clientId, undefined, proof, { execute, timeout: SECONDS_TO_ANSWER })
+  } catch (error) {
+    throw new SignInRefused('issuer-down', error)
+  }
 }
 
 async function begin(issuer: oidc.Configuration, settings: ClientSettings): Promise<Begun> {

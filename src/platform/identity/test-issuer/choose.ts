@@ -26,8 +26,9 @@ export async function answerChoice(c: Ctx, choosing: Choosing): Promise<Response
   const result: InteractionResults = chosen
     ? { login: { accountId: chosen.subject, acr: TEST_LEVEL, amr: ['test'] } }
     : { error: 'access_denied', error_description: 'cancelled by the person' }
+  const onward = await provider.interactionResult(exchange.incoming, exchange.outgoing, result)
   if (interaction.session?.uid !== undefined) await forgetPerson(provider, interaction.session.uid)
-  return c.redirect(await provider.interactionResult(exchange.incoming, exchange.outgoing, result), 303)
+  return c.redirect(onward, 303)
 }
 
 async function interactionOf({ provider, exchange }: Choosing) {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openBrowser, type Browser } from '../testing/browser.ts'
+import { startServer, type TestServer } from '../testing/server.ts'
+
+let server: TestServer
+before(async () => (server = await startServer()))
+after(() => server.stop())
+
+async function signedInAs(subject: string): Promise<Browser> {
+  const browser = openBrowser()
+  const choice = await browser.open(`${server.url}/arbeid`)
+  await browser.submit(choice.url, { person: subject })
+  return browser
+}
+const who = async (browser: Browser) => (await browser.open(`${server.url}/`)).text
+
+describe('signing out', () => {
+  it('ends the sign-in here and leads on to the issuer, which asks about its own', async () => {
+    const browser = await signedInAs('test-redaktor')
+    const token = browser.cookie('torg') ?? ''
+    const page = await browser.submit(`${server.url}/arbeid/logg-ut`, {})
+    assert.match(page.text, /Du er logget ut/)
+    assert.equal(browser.cookie('torg'), undefined)
+    browser.setCookie('torg', token)
+    assert.equal(await who(browser), 'ingen')
+
+    const url = /^0; url=(.+)$/.exec(page.headers.get('refresh') ?? '')?.[1] ?? ''
+    assert.match(url, new RegExp(`^${server.url}/testinnlogging/session/end\\?.*id_token_hint=eyJ`))
+    const asked = await browser.open(url)
+    assert.match(asked.text, /Logge ut her også\?/)
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.text)?.[1] ?? ''
+    const done = await browser.submit(`${server.url}/testinnlogging/session/end/confirm`, { xsrf, logout: 'yes' })
+    assert.equal(done.url, `${server.url}/arbeid/logget-ut`)
+  })
+
+  it('is refused from another site', async () => {
+    const browser = await signedInAs('test-redaktor')
+    const response = await browser.step(`${server.url}/arbeid/logg-ut`, { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
+    assert.equal(response.status, 403)
+    assert.equal(await who(browser), 'Test Redaktør')
+  })
+
+  it('without being signed in does no harm', async () => {
+    const page = await openBrowser().submit(`${server.url}/arbeid/logg-ut`, {})
+    assert.equal(page.url, `${server.url}/arbeid/logget-ut`)
+    assert.equal(page.status, 200)
+  })
+
+  it('is written in the audit log, as signing in is, without a name', async () => {
+    const { db } = server.deps
+    const browser = await signedInAs('test-torgvert-heggedal')
+    await browser.submit(`${server.url}/arbeid/logg-ut`, {})
+    const entries = await db.selectFrom('auditEntry').selectAll().orderBy('id', 'desc').limit(2).execute()
+    const { id } = await db.selectFrom('staffAccount').select('id').where('subject', '=', 'test-torgvert-heggedal').executeTakeFirstOrThrow()
+    assert.deepEqual(entries.map(({ actor, action, subject }) => [actor, action, subject]), [
+      [id, 'sign-out', `account:${id}`],
+      [id, 'sign-in', `account:${id}`],
+    ])
+  })
+})
+
+describe('one’s own sign-ins', () => {
+  it('are listed, and another one can be ended', async () => {
+    const [here, forgotten] = [await signedInAs('test-skranke'), await signedInAs('test-skranke')]
+    const page = await here.open(`${server.url}/arbeid/innlogging`)
+    assert.match(page.text, /Denne nettleseren/)
+    const action = /action="(\/arbeid\/innlogging\/[0-9a-f-]{36}\/slutt)"/.exec(page.text)?.[1] ?? ''
+    const after = await here.submit(server.url + action, {})
+    assert.doesNotMatch(after.text, /\/slutt"/)
+    assert.equal(await who(forgotten), 'ingen')
+    assert.equal(await who(here), 'Test Skranke')
+  })
+
+  it('cannot be ended by anybody else', async () => {
+    const [mine, other] = [await signedInAs('test-skranke'), await signedInAs('test-redaktor')]
+    const ids = await server.deps.db.selectFrom('signIn').select('id').execute()
+    for (const { id } of ids) await other.submit(`${server.url}/arbeid/innlogging/${id}/slutt`, {})
+    assert.equal(await who(mine), 'Test Skranke')
+    assert.equal((await mine.submit(`${server.url}/arbeid/innlogging/nothing/slutt`, {})).status, 404)
+  })
+})
