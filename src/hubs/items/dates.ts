@@ -16,14 +16,6 @@ export function instantOf(wall: string): Date {
 
 export function wallOf(instant: Date): string {
   const { day, minutes } = instantToWall(instant.getTime())
-  return `${day}T${clock(minutes)}`
-}
-
-/** 615 → «10:15»; 1440 is «24:00». */
-export function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
-export function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { OpeningPeriod } from '../content/shapes.ts'
+import { spanFromItem, spanToItem } from '../opening-hours/index.ts'
 import { hubIdOf, providerIdOrNull, type Scope } from './scope.ts'
-import { spanColumns, spanOfColumns } from './spans.ts'
-import { itemKind, itemsOf, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
 
 export type OpeningPeriodItem = z.infer<typeof OpeningPeriod>
 
@@ -28,7 +28,10 @@ export async function putOpeningPeriod(tx: Tx, scope: Scope, item: OpeningPeriod
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx.deleteFrom('openingSpan').where('periodId', '=', id).execute()
-  const spans = item.spans.map((span, position) => ({ periodId: id, ...spanColumns(span, position) }))
+  const spans = item.spans.map((span, position) => {
+    const { note, ...columns } = spanFromItem(span)
+    return { periodId: id, position, ...columns, note: note && json(note) }
+  })
   if (spans.length > 0) await tx.insertInto('openingSpan').values(spans).execute()
 }
 
@@ -48,7 +51,7 @@ export async function readOpeningPeriods(db: Db, scope: Scope, wanted: Wanted): 
     .orderBy('openingPeriod.id')
     .execute()
   const spans = await spansOf(db, rows.map((row) => row.id))
-  return rows.map(({ id, ...row }) => stored(OpeningPeriod, { ...row, spans: spans.filter((s) => s.periodId === id).map(spanOfColumns) }))
+  return rows.map(({ id, ...row }) => stored(OpeningPeriod, { ...row, spans: spans.filter((span) => span.periodId === id).map(spanToItem) }))
 }
 
 async function spansOf(db: Db, periodIds: number[]) {

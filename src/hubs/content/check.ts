@@ -1,0 +1,58 @@
+import { basename } from 'node:path'
+import { duplicates } from './checks/duplicates.ts'
+import { brokenReferences, type Unread } from './checks/references.ts'
+import { faultAt, hubsOf, inside, sourcedRows, spot } from './checks/rows.ts'
+import { overlappingValidity } from './checks/validity.ts'
+import type { ContentFault } from './fault.ts'
+import { readPack, type Pack } from './pack.ts'
+
+/** Every fault of a content pack, in the order of files and lines. Empty: it can be loaded. */
+export async function checkContent(directory: string, options: { examples: boolean }): Promise<ContentFault[]> {
+  return (await readChecked(directory, options)).faults
+}
+
+export async function readChecked(directory: string, options: { examples: boolean }): Promise<{ pack: Pack; faults: ContentFault[] }> {
+  const { pack, faults: unreadable } = await readPack(directory, options)
+  const faults = [
+    ...unreadable,
+    ...missingSources(pack),
+    ...wrongHubs(pack),
+    ...municipalities(pack, unreadable),
+    ...duplicates(pack),
+    ...brokenReferences(pack, unread(unreadable)),
+    ...overlappingValidity(pack),
+  ]
+  return { pack, faults: faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)) }
+}
+
+function missingSources(pack: Pack): ContentFault[] {
+  return sourcedRows(pack)
+    .filter(({ item, at }) => at.layer !== 'example' && item.source === undefined)
+    .map(({ at }) => faultAt(at, 'kilden mangler', 'Legg til «source:», eller flytt raden til examples/ hvis den er et eksempel'))
+}
+
+function wrongHubs(pack: Pack): ContentFault[] {
+  return hubsOf(pack)
+    .filter(({ item, slug }) => item.slug !== slug)
+    .map(({ item, slug, at }) => faultAt(inside(at, 'slug'), `torget heter «${item.slug}», men fila heter ${slug}.yaml`, `Kall fila ${item.slug}.yaml, eller rett slug`))
+}
+
+function municipalities(pack: Pack, unreadable: readonly ContentFault[]): ContentFault[] {
+  const told = pack.municipality.filter((sheet) => sheet.data.municipality !== undefined)
+  const misplaced = told
+    .filter((sheet) => sheet.layer !== 'fact')
+    .map((sheet) => faultAt(spot(sheet, ['municipality']), 'kommunen står utenfor facts', 'En database har én kommune: la den stå i facts/municipality.yaml'))
+  if (told.length > 0 || unreadable.some((fault) => basename(fault.file) === 'municipality.yaml' || fault.what.includes('«facts»'))) return misplaced
+  const file = pack.municipality[0]?.file ?? 'facts/municipality.yaml'
+  return [{ file, line: 1, path: 'municipality', what: 'kommunen mangler', mend: 'Legg til «municipality:» med slug og navn i facts/municipality.yaml' }]
+}
+
+function unread(faults: readonly ContentFault[]): Unread {
+  const files = new Set(faults.map((fault) => basename(fault.file)))
+  const broken = new Set<'hub' | 'provider' | 'place' | 'former'>()
+  if (files.has('providers.yaml')) broken.add('provider')
+  if (files.has('places.yaml')) broken.add('place')
+  if (files.has('municipality.yaml')) broken.add('former')
+  if (faults.some((fault) => /[\\/]hubs[\\/]/.test(fault.file))) broken.add('hub')
+  return broken
+}

@@ -1,0 +1,84 @@
+import type { Layer } from '../../../platform/content/localized.ts'
+import type { ContentFault } from '../fault.ts'
+import type { Pack } from '../pack.ts'
+import { committeesOf, faultAt, hubsOf, inside, keyedRows, placesOf, postcodesOf, providersOf, spot, type Spot } from './rows.ts'
+
+interface Reference {
+  to: 'hub' | 'provider' | 'place' | 'former'
+  slug: string
+  at: Spot
+}
+
+const NAMES: Record<Reference['to'], string> = { hub: 'torg', provider: 'tilbyder', place: 'sted', former: 'tidligere kommune' }
+
+/** What kinds of thing could not be read in full: what leads to them cannot be judged. */
+export type Unread = ReadonlySet<Reference['to']>
+
+/** What leads to a hub, provider or place that is not there, or that leaves with the examples. */
+export function brokenReferences(pack: Pack, unread: Unread): ContentFault[] {
+  const known = knownThings(pack)
+  return references(pack)
+    .filter(({ to }) => !unread.has(to))
+    .flatMap(({ to, slug, at }) => {
+      const layer = known[to].get(slug)
+      if (layer === undefined) return [faultAt(at, `ukjent ${NAMES[to]} «${slug}»`, mendUnknown([...known[to].keys()]))]
+      const leaves = layer === 'example' && at.layer !== 'example'
+      return leaves ? [faultAt(at, `viser til et eksempel («${slug}»), som kan være slått av`, 'Flytt det du viser til, ut av examples/')] : []
+    })
+}
+
+function mendUnknown(known: readonly string[]): string {
+  return known.length === 0 ? 'Legg det til først' : `Kjente her: ${known.join(', ')}`
+}
+
+function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
+  const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) => new Map(things.map(({ item, at }) => [item.slug, at.layer]))
+  const formers = pack.municipality.flatMap((sheet) => (sheet.data.municipality?.formerMunicipalities ?? []).map((former) => former.slug))
+  return {
+    hub: bySlug(hubsOf(pack)),
+    provider: bySlug(providersOf(pack)),
+    place: bySlug(placesOf(pack)),
+    former: new Map(formers.map((slug) => [slug, 'fact'])),
+  }
+}
+
+function references(pack: Pack): Reference[] {
+  return [...ofHubs(pack), ...ofProviders(pack), ...ofPlaces(pack)]
+}
+
+function ofHubs(pack: Pack): Reference[] {
+  return [
+    ...pack.hubs.map((sheet): Reference => ({ to: 'hub', slug: sheet.slug, at: spot(sheet, []) })),
+    ...hubsOf(pack).flatMap(({ item, at }): Reference[] =>
+      item.formerMunicipality === undefined ? [] : [{ to: 'former', slug: item.formerMunicipality, at: inside(at, 'formerMunicipality') }],
+    ),
+  ]
+}
+
+function ofProviders(pack: Pack): Reference[] {
+  const exceptions = pack.hubs.flatMap((sheet) =>
+    sheet.data.closures.flatMap((closure, index) =>
+      closure.exceptions.map(({ provider }, at): Reference => ({
+        to: 'provider',
+        slug: provider,
+        at: spot(sheet, ['closures', index, 'exceptions', at, 'provider']),
+      })),
+    ),
+  )
+  const own = keyedRows(pack).flatMap(({ item, at }): Reference[] =>
+    item.provider === undefined ? [] : [{ to: 'provider', slug: item.provider, at: inside(at, 'provider') }],
+  )
+  return [...own, ...exceptions]
+}
+
+function ofPlaces(pack: Pack): Reference[] {
+  return [
+    ...[...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)].map(({ item, at }): Reference => ({ to: 'hub', slug: item.hub, at: inside(at, 'hub') })),
+    ...postcodesOf(pack).flatMap(({ item, at }): Reference[] =>
+      item.place === undefined ? [] : [{ to: 'place', slug: item.place, at: inside(at, 'place') }],
+    ),
+    ...committeesOf(pack).flatMap(({ item, at }) =>
+      item.places.map((slug, index): Reference => ({ to: 'place', slug, at: inside(at, 'places', index) })),
+    ),
+  ]
+}

@@ -1,0 +1,70 @@
+import type { Layer } from '../../../platform/content/localized.ts'
+import { pathText, type ContentFault, type Path } from '../fault.ts'
+import type { Pack, Sheet } from '../pack.ts'
+
+/** Where something stands: faults are told from it. */
+export interface Spot {
+  file: string
+  layer: Layer
+  path: Path
+  lineOf(path: Path): number
+}
+
+/** A row of any sort, as far as the checks that treat all rows alike need to know it. */
+export interface Row {
+  noun: string
+  /** Slug of the hub it is about, `municipality`, or `provider:…`. */
+  parent: string
+  item: { key?: string; source?: string | undefined; provider?: string | undefined }
+  at: Spot
+}
+
+export function spot({ file, layer, lineOf }: Sheet<unknown>, path: Path): Spot {
+  return { file, layer, lineOf, path }
+}
+
+export const inside = (at: Spot, ...steps: Path): Spot => ({ ...at, path: [...at.path, ...steps] })
+
+export function faultAt(at: Spot, what: string, mend: string): ContentFault {
+  return { file: at.file, line: at.lineOf(at.path), path: pathText(at.path), what, mend }
+}
+
+export const placeText = (at: Spot) => `${at.file}:${at.lineOf(at.path)}`
+
+const HUB_NOUNS = ['locations', 'milestones', 'predecessors', 'presence', 'hours', 'closures', 'offers', 'facilities', 'rooms', 'news'] as const
+
+/** Every row with a key, in all files. */
+export function keyedRows(pack: Pack): Row[] {
+  const ofHubs = pack.hubs.flatMap((sheet) =>
+    HUB_NOUNS.flatMap((noun) => sheet.data[noun].map((item, index): Row => ({ noun, parent: sheet.slug, item, at: spot(sheet, [noun, index]) }))),
+  )
+  const shared = pack.municipality.flatMap((sheet) =>
+    (['milestones', 'news'] as const).flatMap((noun) =>
+      sheet.data[noun].map((item, index): Row => ({ noun, parent: 'municipality', item, at: spot(sheet, [noun, index]) })),
+    ),
+  )
+  const everywhere = providersOf(pack).flatMap(({ item, at }) =>
+    item.offers.map((offer, index): Row => ({ noun: 'offers', parent: `provider:${item.slug}`, item: offer, at: inside(at, 'offers', index) })),
+  )
+  return [...ofHubs, ...shared, ...everywhere]
+}
+
+export const providersOf = (pack: Pack) =>
+  pack.providers.flatMap((sheet) => sheet.data.providers.map((item, index) => ({ item, at: spot(sheet, ['providers', index]) })))
+
+export const hubsOf = (pack: Pack) =>
+  pack.hubs.flatMap((sheet) => (sheet.data.hub ? [{ item: sheet.data.hub, slug: sheet.slug, at: spot(sheet, ['hub']) }] : []))
+
+export const placesOf = (pack: Pack) =>
+  pack.places.flatMap((sheet) => sheet.data.places.map((item, index) => ({ item, at: spot(sheet, ['places', index]) })))
+
+export const postcodesOf = (pack: Pack) =>
+  pack.places.flatMap((sheet) => sheet.data.postcodes.map((item, index) => ({ item, at: spot(sheet, ['postcodes', index]) })))
+
+export const committeesOf = (pack: Pack) =>
+  pack.committees.flatMap((sheet) => sheet.data.committees.map((item, index) => ({ item, at: spot(sheet, ['committees', index]) })))
+
+/** Every row that must name its source outside the examples. */
+export function sourcedRows(pack: Pack): { item: { source?: string | undefined }; at: Spot }[] {
+  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)]
+}

@@ -1,0 +1,71 @@
+import { overlaps, periodFromItem, type Conflict } from '../../opening-hours/index.ts'
+import type { ContentFault } from '../fault.ts'
+import type { Pack } from '../pack.ts'
+import { faultAt, hubsOf, inside, placeText, providersOf, spot, type Spot } from './rows.ts'
+
+/** Names, addresses and opening hours that hold at the same time and must not. */
+export function overlappingValidity(pack: Pack): ContentFault[] {
+  return [...overlappingNames(pack), ...overlappingAddresses(pack), ...overlappingHours(pack)]
+}
+
+interface Range {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+function overlappingNames(pack: Pack): ContentFault[] {
+  return [...hubsOf(pack), ...providersOf(pack)].flatMap(({ item, at }) =>
+    pairsThatOverlap(item.names).map(([, second]) =>
+      faultAt(inside(at, 'names', second), 'to navn gjelder på samme dag', 'La det ene slutte («to») dagen før det andre begynner («from»)'),
+    ),
+  )
+}
+
+/** Facts and later history tell where the hub is; an example may stand in beside them. */
+function overlappingAddresses(pack: Pack): ContentFault[] {
+  const bySlug = [...new Set(pack.hubs.map((sheet) => sheet.slug))]
+  return bySlug.flatMap((slug) => {
+    const told = pack.hubs.filter((sheet) => sheet.slug === slug && sheet.layer !== 'example')
+    const all = told.flatMap((sheet) => sheet.data.locations.map((item, index) => ({ ...item, at: spot(sheet, ['locations', index]) })))
+    return pairsThatOverlap(all).map(([, second]) =>
+      faultAt(all[second]?.at ?? spot(told[0] ?? EMPTY, []), 'to adresser gjelder på samme dag', 'La den ene slutte («to») dagen før den andre begynner («from»)'),
+    )
+  })
+}
+
+const EMPTY = { file: '', layer: 'fact', data: null, lineOf: () => 1 } as const
+
+function pairsThatOverlap(ranges: readonly Range[]): [number, number][] {
+  return ranges.flatMap((first, index) =>
+    ranges.flatMap((second, other): [number, number][] => (other > index && meet(first, second) ? [[index, other]] : [])),
+  )
+}
+
+const meet = (one: Range, other: Range) => (one.from ?? '') <= (other.to ?? '9') && (other.from ?? '') <= (one.to ?? '9')
+
+function overlappingHours(pack: Pack): ContentFault[] {
+  return pack.hubs.flatMap((sheet) => {
+    const periods = sheet.data.hours.map((item) => ({ ...periodFromItem(item), owner: item.provider ?? null, layer: sheet.layer }))
+    const spotOf = (key: string) => spot(sheet, ['hours', sheet.data.hours.findIndex((period) => period.key === key)])
+    return overlaps(periods).map((conflict) => tellConflict(conflict, spotOf))
+  })
+}
+
+function tellConflict(conflict: Conflict, spotOf: (key: string) => Spot): ContentFault {
+  switch (conflict.kind) {
+    case 'periods_overlap':
+      return faultAt(
+        spotOf(conflict.second),
+        `perioden «${conflict.second}» overlapper «${conflict.first}» (${placeText(spotOf(conflict.first))})`,
+        'La den ene slutte dagen før den andre begynner, eller sett override: true på den som skal gå foran',
+      )
+    case 'spans_overlap': {
+      const [first, second] = conflict.spans
+      return faultAt(inside(spotOf(conflict.period), 'spans', second), `overlapper tid nummer ${first + 1} samme dag`, 'Slå dem sammen, eller endre klokkeslettene')
+    }
+    case 'period_ends_before_it_begins':
+      return faultAt(spotOf(conflict.period), 'perioden slutter før den begynner', 'Rett from eller to')
+    default:
+      return faultAt(inside(spotOf(conflict.period), 'spans', conflict.span), 'tiden slutter før den begynner, eller varer over et døgn', 'Rett from, to eller nextDay')
+  }
+}

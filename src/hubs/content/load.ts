@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import { raiseVersions, type Topic } from '../../platform/cache/versions.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import {
+  hubScope, putClosure, putCommittee, putFacility, putHub, putLocation, putMilestone, putMunicipality, putMunicipalityNumber, putNews, putOffer,
+  putOpeningPeriod, putPlace, putPostcodes, putPredecessor, putPresence, putProvider, putRoom, putSynonyms,
+} from '../items/index.ts'
+import { reindexAll } from '../search-entries.ts'
+import { readChecked } from './check.ts'
+import { clearContent, contentIsEmpty } from './empty.ts'
+import { ContentRefused } from './fault.ts'
+import type { Pack } from './pack.ts'
+
+export interface LoadOptions {
+  examples: boolean
+  /** Takes away what is there first, staff's changes included. The history of changes stays. */
+  replace?: boolean
+  /** Leaves a database that has content as it is, without a word: what a start does. */
+  onlyWhenEmpty?: boolean
+}
+
+export interface LoadReport {
+  /** False when there was content already and `onlyWhenEmpty` was asked for. */
+  loaded: boolean
+  hubs: number
+  providers: number
+  /** All rows, hubs and providers included. */
+  rows: number
+}
+
+/** Two processes that start at once take turns. */
+const LOAD_LOCK = 7_010_023
+
+/**
+ * Loads a pack in one transaction, or nothing. Throws ContentRefused with every fault of the pack, or an
+ * error that says what to do when there is content already.
+ */
+export async function loadContent(db: Db, directory: string, options: LoadOptions): Promise<LoadReport> {
+  const { pack, faults } = await readChecked(directory, options)
+  if (faults.length > 0) throw new ContentRefused(faults)
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOAD_LOCK)})`.execute(tx)
+    if (options.replace === true) await clearContent(tx)
+    else if (!(await contentIsEmpty(tx))) {
+      if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
+      throw new Error('databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med «replace» hvis det skal byttes ut')
+    }
+    const rows = await put(tx, pack)
+    await reindexAll(tx)
+    const hubs = pack.hubs.flatMap((sheet) => (sheet.data.hub ? [sheet.slug] : []))
+    await raiseVersions(tx, hubs.map((slug): Topic => `hub:${slug}`))
+    return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows }
+  })
+}
+
+/** In an order in which everything that is pointed to is there first. */
+async function put(tx: Tx, pack: Pack): Promise<number> {
+  let rows = 0
+  const each = async <T>(items: readonly T[], write: (item: T) => Promise<void>) => {
+    for (const item of items) await write(item)
+    rows += items.length
+  }
+  for (const { data, layer } of pack.municipality) {
+    if (data.municipality) await each([data.municipality], (item) => putMunicipality(tx, item))
+    await each(data.numbers, (item) => putMunicipalityNumber(tx, item, layer))
+  }
+  for (const { data, layer } of pack.providers) await each(data.providers, (item) => putProvider(tx, 'municipality', item, layer))
+  for (const { data, layer } of pack.hubs) if (data.hub) await each([data.hub], (item) => putHub(tx, 'municipality', item, layer))
+  for (const sheet of pack.hubs) rows += await putHubRows(tx, sheet)
+  for (const { data, layer } of pack.municipality) {
+    await each(data.milestones, (item) => putMilestone(tx, 'municipality', item, layer))
+    await each(data.news, (item) => putNews(tx, 'municipality', item, layer))
+  }
+  for (const { data, layer } of pack.places) await each(data.places, (item) => putPlace(tx, item, layer))
+  for (const { data, layer } of pack.places) await each(data.postcodes, (item) => putPostcodes(tx, item, layer))
+  for (const { data, layer } of pack.committees) await each(data.committees, (item) => putCommittee(tx, item, layer))
+  for (const { data, layer } of pack.synonyms) await each(data.synonyms, (words) => putSynonyms(tx, words, layer))
+  return rows
+}
+
+async function putHubRows(tx: Tx, { slug, layer, data }: Pack['hubs'][number]): Promise<number> {
+  const scope = hubScope(slug)
+  for (const item of data.locations) await putLocation(tx, scope, item, layer)
+  for (const item of data.milestones) await putMilestone(tx, scope, item, layer)
+  for (const item of data.predecessors) await putPredecessor(tx, scope, item, layer)
+  for (const item of data.presence) await putPresence(tx, scope, item, layer)
+  for (const item of data.hours) await putOpeningPeriod(tx, scope, item, layer)
+  for (const item of data.closures) await putClosure(tx, scope, item, layer)
+  for (const item of data.offers) await putOffer(tx, scope, item, layer)
+  for (const item of data.facilities) await putFacility(tx, scope, item, layer)
+  for (const item of data.rooms) await putRoom(tx, scope, item, layer)
+  for (const item of data.news) await putNews(tx, scope, item, layer)
+  const { hub, ...lists } = data
+  return Object.values(lists).reduce((sum, list) => sum + list.length, 0)
+}

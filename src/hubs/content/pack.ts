@@ -1,0 +1,91 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { LAYERS, type Layer } from '../../platform/content/localized.ts'
+import type { ContentFault, Path } from './fault.ts'
+import { shapeFaults } from './shape-fault.ts'
+import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
+import { readYaml } from './yaml-file.ts'
+
+/** One file of a pack, read and of the right shape. */
+export interface Sheet<T> {
+  layer: Layer
+  file: string
+  data: T
+  lineOf(path: Path): number
+}
+
+export interface Pack {
+  municipality: Sheet<z.infer<typeof MunicipalityFile>>[]
+  providers: Sheet<z.infer<typeof ProvidersFile>>[]
+  places: Sheet<z.infer<typeof PlacesFile>>[]
+  committees: Sheet<z.infer<typeof CommitteesFile>>[]
+  synonyms: Sheet<z.infer<typeof SynonymsFile>>[]
+  hubs: (Sheet<z.infer<typeof HubFile>> & { slug: string })[]
+}
+
+/** The folder of each layer inside a pack. */
+export const LAYER_FOLDERS: Record<Layer, string> = { fact: 'facts', history: 'history', example: 'examples' }
+
+const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'committees.yaml', 'synonyms.yaml']
+
+/** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
+export async function readPack(directory: string, options: { examples: boolean }): Promise<{ pack: Pack; faults: ContentFault[] }> {
+  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [] }
+  const faults: ContentFault[] = []
+  const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
+  for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
+  if (!(await isFolder(join(directory, LAYER_FOLDERS.fact)))) {
+    const mend = 'Pek på en mappe som har facts/, og kanskje history/ og examples/, i seg'
+    faults.push({ file: directory, line: 1, path: '', what: 'er ingen innholdspakke: mappa «facts» mangler', mend })
+  }
+  return { pack, faults }
+}
+
+interface LayerReading {
+  pack: Pack
+  faults: ContentFault[]
+  layer: Layer
+  folder: string
+}
+
+async function readLayer(reading: LayerReading): Promise<void> {
+  const { pack, folder } = reading
+  for (const name of await yamlFilesIn(reading, folder, TOP_FILES)) {
+    const file = join(folder, name)
+    if (name === 'municipality.yaml') await readSheet(reading, file, { shape: MunicipalityFile, into: pack.municipality })
+    if (name === 'providers.yaml') await readSheet(reading, file, { shape: ProvidersFile, into: pack.providers })
+    if (name === 'places.yaml') await readSheet(reading, file, { shape: PlacesFile, into: pack.places })
+    if (name === 'committees.yaml') await readSheet(reading, file, { shape: CommitteesFile, into: pack.committees })
+    if (name === 'synonyms.yaml') await readSheet(reading, file, { shape: SynonymsFile, into: pack.synonyms })
+  }
+  for (const name of await yamlFilesIn(reading, join(folder, 'hubs'), null)) {
+    const sheets: Sheet<z.infer<typeof HubFile>>[] = []
+    await readSheet(reading, join(folder, 'hubs', name), { shape: HubFile, into: sheets })
+    pack.hubs.push(...sheets.map((sheet) => ({ ...sheet, slug: name.replace(/\.yaml$/, '') })))
+  }
+}
+
+/** Names in the folder; a file that nothing would read is a fault, so that a slip in a name is not silence. */
+async function yamlFilesIn({ faults }: LayerReading, folder: string, allowed: readonly string[] | null): Promise<string[]> {
+  if (!(await isFolder(folder))) return []
+  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name)
+  const known = (name: string) => (allowed === null ? name.endsWith('.yaml') : allowed.includes(name))
+  const mend = allowed === null ? 'Gi fila navnet <torg>.yaml, eller flytt den ut' : `Filene her heter ${allowed.join(', ')}; torg ligger i hubs/`
+  const strange = files.filter((name) => !known(name) && !name.endsWith('.md') && !name.startsWith('.'))
+  faults.push(...strange.map((name) => ({ file: join(folder, name), line: 1, path: '', what: 'leses ikke av noe', mend })))
+  return files.filter(known).toSorted()
+}
+
+async function readSheet<T>({ layer, faults }: LayerReading, file: string, { shape, into }: { shape: z.ZodType<T>; into: Sheet<T>[] }): Promise<void> {
+  const yaml = readYaml(file, await readFile(file, 'utf8'))
+  faults.push(...yaml.faults)
+  if (yaml.faults.length > 0) return
+  const parsed = shape.safeParse(yaml.value ?? {})
+  if (parsed.success) into.push({ layer, file, data: parsed.data, lineOf: yaml.lineOf })
+  else faults.push(...shapeFaults(file, yaml, parsed.error.issues))
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((found) => found.isDirectory(), () => false)
+}

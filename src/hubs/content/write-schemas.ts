@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { contentSchemas } from './schemas.ts'
+
+export const SCHEMA_FOLDER = fileURLToPath(new URL('../../../content/schema/', import.meta.url))
+
+/** Run by hand after a change of shapes: `npx tsx src/hubs/content/write-schemas.ts`. A test tells when it is due. */
+export async function writeSchemas(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of contentSchemas()) await writeFile(join(folder, name), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeSchemas(SCHEMA_FOLDER)

@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml'
+import type { ContentFault, Path } from './fault.ts'
+
+export interface YamlFile {
+  value: unknown
+  /** The line of the field or list item, or of the nearest thing around it that is there. First line is 1. */
+  lineOf(path: Path): number
+  faults: ContentFault[]
+}
+
+export function readYaml(file: string, text: string): YamlFile {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  const lineOf = (path: Path) => counter.linePos(offsetOf(document, path)).line
+  if (document.errors.length > 0) return { value: undefined, lineOf, faults: document.errors.map((error) => syntaxFault(file, error)) }
+  try {
+    return { value: document.toJS(), lineOf, faults: [] }
+  } catch (error) {
+    return { value: undefined, lineOf, faults: [syntaxFault(file, error)] }
+  }
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    const next = stepInto(node, step)
+    if (next === null) return offset
+    offset = next.offset ?? offset
+    node = next.node
+  }
+  return offset
+}
+
+function stepInto(node: unknown, step: string | number): { node: unknown; offset: number | null } | null {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step]
+    return item === undefined ? null : { node: item, offset: startOf(item) }
+  }
+  if (!isMap(node)) return null
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  return pair ? { node: pair.value, offset: startOf(pair.key) } : null
+}
+
+const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[0] ?? null) : null)
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'range' in value
+
+const SYNTAX: Record<string, string> = {
+  DUPLICATE_KEY: 'samme felt står to ganger',
+  TAB_AS_INDENT: 'innrykket er gjort med tabulator',
+  BAD_INDENT: 'innrykket stemmer ikke',
+  MISSING_CHAR: 'det mangler et tegn, for eksempel et anførselstegn eller kolon',
+  BAD_ALIAS: 'viser til et anker som ikke finnes',
+}
+
+function syntaxFault(file: string, error: unknown): ContentFault {
+  const { code, linePos, message } = readError(error)
+  return {
+    file,
+    line: linePos?.[0].line ?? 1,
+    path: '',
+    what: `er ikke gyldig YAML: ${SYNTAX[code] ?? message.split('\n')[0]}`,
+    mend: 'Se på innrykk, kolon og anførselstegn på denne linja og den før',
+  }
+}
+
+function readError(error: unknown): Pick<YAMLError, 'linePos' | 'message'> & { code: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error) }
+  const code = 'code' in error ? String(error.code) : ''
+  return 'linePos' in error && Array.isArray(error.linePos)
+    ? { code, message: error.message, linePos: error.linePos as NonNullable<YAMLError['linePos']> }
+    : { code, message: error.message }
+}

@@ -1,0 +1,90 @@
+import type { Layer } from '../../platform/content/localized.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { SearchEntry } from '../../platform/search/index.ts'
+import {
+  hubScope, readFacilities, readHubs, readLocations, readMilestones, readNews, readOffers, readPredecessors, readRooms, type HubItem, type Scope,
+} from '../items/index.ts'
+import { paths } from '../paths.ts'
+import { hubTexts } from '../texts.ts'
+import { entriesOf, later, nameInAll, textIn, words, type Findable } from './entry.ts'
+import { newsEntries } from './news-entries.ts'
+import { placesOfHub } from './place-entries.ts'
+import { searchTexts } from './texts.ts'
+
+/** Everything that can be found about one hub, but for its places and committees. */
+export async function hubEntries(db: Db, slug: string): Promise<SearchEntry[]> {
+  const scope = hubScope(slug)
+  const [found] = await readHubs(db, scope, {})
+  if (!found) return []
+  const at: Place = { slug, name: currentName(found.item), scope }
+  return [
+    ...(await nameEntries(db, at, found)),
+    ...(await offerEntries(db, at)),
+    ...(await thingEntries(db, at)),
+    ...(await milestoneEntries(db, at)),
+    ...newsEntries(slug, await readNews(db, scope, {})),
+  ]
+}
+
+interface Place {
+  slug: string
+  name: string
+  scope: Scope
+}
+
+/** The name without an end, else the last one given. */
+export function currentName(hub: HubItem): string {
+  return hub.names.find((name) => name.to === undefined)?.name ?? hub.names.at(-1)?.name ?? hub.slug
+}
+
+async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { item: HubItem; layer: Layer }): Promise<SearchEntry[]> {
+  const places = await placesOfHub(db, slug)
+  const locations = await readLocations(db, scope, {})
+  const predecessors = await readPredecessors(db, scope, {})
+  const names = item.names.flatMap(({ name, short }) => [name, short])
+  return item.names.flatMap((name, index) => {
+    const validFrom = later(item.knownFrom, name.from)
+    const thing = { ...findable('hub', index === 0 ? slug : `${slug}.${index}`, paths.hub(slug)), hub: slug, layer, validFrom, validTo: name.to, weight: 3 }
+    return entriesOf(thing, nameInAll(name.name), (lang) => {
+      const t = searchTexts(lang)
+      const addresses = locations.flatMap(({ item: at }) => [textIn(lang, at.building), at.street, at.postcode, at.town])
+      return {
+        summary: places.length === 0 ? t.hub : t.hubFor(places.join(', ')),
+        body: words([...names, ...addresses, item.formerMunicipality, ...predecessors.map((one) => one.item.name)]),
+      }
+    })
+  })
+}
+
+async function offerEntries(db: Db, at: Place): Promise<SearchEntry[]> {
+  return (await readOffers(db, at.scope, {})).flatMap(({ item, layer }) => {
+    const thing = { ...findable('offer', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 1 }
+    return entriesOf(thing, item.title, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.body)]), body: item.provider }))
+  })
+}
+
+async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
+  const rooms = (await readRooms(db, at.scope, {})).flatMap(({ item, layer }) => {
+    const thing = { ...findable('room', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 0.8 }
+    return entriesOf(thing, item.name, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]), body: '' }))
+  })
+  const facilities = (await readFacilities(db, at.scope, {}))
+    .filter(({ item }) => item.state === 'yes' || item.state === 'partly')
+    .flatMap(({ item, layer }) => {
+      const thing = { ...findable('facility', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 0.7 }
+      const { nb, nn, en } = { nb: hubTexts('nb').facility[item.kind], nn: hubTexts('nn').facility[item.kind], en: hubTexts('en').facility[item.kind] }
+      return entriesOf(thing, { nb, nn, en }, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]), body: '' }))
+    })
+  return [...rooms, ...facilities]
+}
+
+async function milestoneEntries(db: Db, at: Place): Promise<SearchEntry[]> {
+  return (await readMilestones(db, at.scope, {})).flatMap(({ item, layer }) => {
+    const thing = { ...findable('milestone', `${at.slug}/${item.key}`, paths.history(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, weight: 0.6 }
+    return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: at.name }))
+  })
+}
+
+function findable(kind: string, ref: string, path: string): Pick<Findable, 'kind' | 'ref' | 'path'> {
+  return { kind, ref, path }
+}
