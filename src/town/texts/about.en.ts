@@ -8,23 +8,20 @@ export const about: CatalogueOf<typeof nb.about> = {
   title: 'What is a hub?',
   description: 'The citizens’ hubs (innbyggertorg) explained in plain words.',
   lead: 'A hub, innbyggertorg in Norwegian, is an open house near where you live. You need no appointment and no reason to come in.',
-  points: [
-    'You meet people. The hub is for all ages and for everyone who lives here. Residents, associations, businesses and the municipality make what happens, together.',
-    'You get help. Innbyggerservice, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.',
-    'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
-    'You can start something yourself. Would you like to run an activity, or is there something you miss? Tell us at the hub.',
-  ],
+  meet: 'You meet people. The hub is for all ages and for everyone who lives here. Residents, associations, businesses and the municipality make what happens, together.',
+  help: (desk) => `You get help. ${desk}, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.`,
+  decide: 'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
+  start: 'You can start something yourself. Would you like to run an activity, or is there something you miss? Tell us at the hub.',
   where: 'Where are the hubs?',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'place' : 'places'}: ${names}.`,
   history: 'How did they come about?',
-  historyText:
-    'Asker, Røyken and Hurum became one municipality on 1 January 2020. The new municipality is long, and the hubs make the distance shorter. Heggedal and Borgen already had hubs.',
-  desk: 'What does Innbyggerservice do?',
-  deskText:
-    'Until the end of 2019 Innbyggerservice was called Servicetorget. They give guidance, help you with the municipality’s forms, set up online meetings with a caseworker and help associations to find rooms. They do not make formal decisions, and they never use your BankID.',
+  historyText: (former, name, date) => `${former} became ${name} on ${date}. The new municipality is large, and the hubs make the distance shorter.`,
+  running: (names) => `These hubs are running: ${names}.`,
+  planned: (names) => `These are planned: ${names}.`,
+  desk: (name) => `What does ${name} do?`,
   committee: 'What is a local community committee?',
-  committeeText:
-    'A local community committee (lokalsamfunnsutvalg) is to raise matters that concern the neighbourhood, and to be heard before the municipality decides. Three were planned as a trial in 2020 and 2021: in Tofte, Slemmestad and Heggedal.',
+  committeeText: 'A local community committee (lokalsamfunnsutvalg) raises matters that concern the neighbourhood, and is heard before the municipality decides.',
+  committees: (count) => (count === 1 ? 'One such committee is or was planned:' : `${capital(number(count))} such committees are or were planned:`),
   print: 'Print this page',
 }
 

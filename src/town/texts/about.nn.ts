@@ -9,23 +9,20 @@ export const about: CatalogueOf<typeof nb.about> = {
   title: 'Kva er eit innbyggjartorg?',
   description: 'Innbyggjartorg forklart med enkle ord.',
   lead: 'Eit innbyggjartorg er eit ope hus nær der du bur. Du treng ingen avtale og ingen grunn for å kome inn.',
-  points: [
-    'Du møter folk. Torget er for alle aldrar og alle som bur her. Innbyggjarar, foreiningar, bedrifter og kommunen lagar det som skjer, saman.',
-    'Du får hjelp. Innbyggerservice svarer på spørsmål om kommunen og viser veg til rett person. Du kan avtale tid med ein saksbehandlar nær deg.',
-    'Du kan bestemme meir. Torget er staden for folkemøte og lokale utval, der saker frå nabolaget kan bli tekne vidare til kommunestyret.',
-    'Du kan setje i gang noko sjølv. Har du lyst til å starte ein aktivitet, eller er det noko du saknar? Sei det på torget.',
-  ],
+  meet: 'Du møter folk. Torget er for alle aldrar og alle som bur her. Innbyggjarar, foreiningar, bedrifter og kommunen lagar det som skjer, saman.',
+  help: (desk) => `Du får hjelp. ${desk} svarer på spørsmål om kommunen og viser veg til rett person. Du kan avtale tid med ein saksbehandlar nær deg.`,
+  decide: 'Du kan bestemme meir. Torget er staden for folkemøte og lokale utval, der saker frå nabolaget kan bli tekne vidare til kommunestyret.',
+  start: 'Du kan setje i gang noko sjølv. Har du lyst til å starte ein aktivitet, eller er det noko du saknar? Sei det på torget.',
   where: 'Kvar er torga?',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'stad' : 'stader'}: ${names}.`,
   history: 'Korleis vart dei til?',
-  historyText:
-    'Asker, Røyken og Hurum vart éin kommune 1. januar 2020. Den nye kommunen er lang, og torga gjer avstanden kortare. Heggedal og Borgen hadde torg frå før.',
-  desk: 'Kva gjer Innbyggerservice?',
-  deskText:
-    'Innbyggerservice heitte Servicetorget til og med 2019. Dei rettleier, hjelper deg med skjemaa til kommunen, set opp digitalt møte med ein saksbehandlar og hjelper foreiningar med å finne rom. Dei gjer ikkje vedtak, og dei bruker aldri din BankID.',
+  historyText: (former, name, date) => `${former} vart til ${name} ${date}. Den nye kommunen er stor, og torga gjer avstanden kortare.`,
+  running: (names) => `Desse torga er i drift: ${names}.`,
+  planned: (names) => `Desse er planlagde: ${names}.`,
+  desk: (name) => `Kva gjer ${name}?`,
   committee: 'Kva er eit lokalsamfunnsutval?',
-  committeeText:
-    'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer. Tre slike var planlagde som forsøk i 2020 og 2021: på Tofte, i Slemmestad og i Heggedal.',
+  committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',
+  committees: (count) => (count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`),
   print: 'Skriv ut denne sida',
 }
 

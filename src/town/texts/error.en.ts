@@ -5,6 +5,8 @@ export const error: CatalogueOf<typeof nb.error> = {
   notFound: 'This page does not exist',
   notFoundHelp: 'The address may be misspelt, or the page has moved. Search, or choose a hub below.',
   noSuchHub: 'There is no hub at that address.',
+  noSuchProvider: 'We know no provider at that address.',
+  noSuchNews: 'We could not find this news item.',
   gone: 'This page has been removed',
   badRequest: 'We do not understand the address',
   badRequestHelp: 'Check that the address is right, or start from the front page.',

@@ -2,6 +2,8 @@ export const error = {
   notFound: 'Siden finnes ikke',
   notFoundHelp: 'Adressen kan være skrevet feil, eller siden er flyttet. Søk, eller velg et torg under.',
   noSuchHub: 'Vi har ikke noe torg med den adressen.',
+  noSuchProvider: 'Vi kjenner ingen tilbyder med den adressen.',
+  noSuchNews: 'Vi fant ikke denne nyheten.',
   gone: 'Siden er fjernet',
   badRequest: 'Vi forstår ikke adressen',
   badRequestHelp: 'Sjekk at adressen er riktig, eller begynn på forsiden.',

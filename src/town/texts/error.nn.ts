@@ -5,6 +5,8 @@ export const error: CatalogueOf<typeof nb.error> = {
   notFound: 'Sida finst ikkje',
   notFoundHelp: 'Adressa kan vere skriven feil, eller sida er flytta. Søk, eller vel eit torg under.',
   noSuchHub: 'Vi har ikkje noko torg med den adressa.',
+  noSuchProvider: 'Vi kjenner ingen tilbydar med den adressa.',
+  noSuchNews: 'Vi fann ikkje denne nyheita.',
   gone: 'Sida er fjerna',
   badRequest: 'Vi forstår ikkje adressa',
   badRequestHelp: 'Sjekk at adressa er rett, eller start på framsida.',
