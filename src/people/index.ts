@@ -15,6 +15,7 @@ export {
   can, canAnywhere, hubScope, hubsWhere, parseRole, parseScope, PERMISSIONS, ROLES, type Grant, type Permission, type Role, type Scope,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
+export { signIn } from './sign-in/sign-in.ts'
 export { requirePermission, requireStaff, signedIn, type Staff } from './staff.ts'
 export { staffMiddleware } from './staff-middleware.ts'
 export { TEST_PERSONS } from './test-persons.ts'
