@@ -34,6 +34,10 @@ describe('ordinary hours', () => {
     assert.deepEqual(ofDay(rules([weekdays, later]), '2020-01-16'), ['8-22 self_service', '10-18'])
   })
 
+  test('spans that meet are one, spans with a break between are two', () => {
+    assert.deepEqual(ofDay(rules([period({ spans: [span('mon', '12-15'), span('mon', '10-12'), span('mon', '15:05-16')] })]), '2020-01-13'), ['10-15', '15:05-16'])
+  })
+
   test('spans with different notes stay apart', () => {
     const of = rules([period({ spans: [span('mon', '10-12', 'staffed', 'bare PC-hjelp'), span('mon', '12-15')] })])
     assert.deepEqual(ofDay(of, '2020-01-13'), ['10-12', '12-15'])

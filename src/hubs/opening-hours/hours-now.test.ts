@@ -79,6 +79,10 @@ describe('not open now', () => {
     assert.equal(clock(now.nextChange), '2020-01-16 10.00')
   })
 
+  test('half a minute before it opens, that opening is the next', () => {
+    assert.equal(hoursAt(tofte, at('2020-01-16T09:59') + 30_000).next?.day, '2020-01-16')
+  })
+
   test('a closed day says why, and the next opening is found behind it', () => {
     const now = hoursAt(tofte, at('2020-04-09T11:00'))
     assert.equal(now.because?.kind === 'holiday' && now.because.name.nb, 'skjærtorsdag')
