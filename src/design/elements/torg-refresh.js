@@ -54,7 +54,7 @@ class TorgRefresh extends HTMLElement {
     if (!part) return
     // A new stylesheet or another colour scheme belongs to the whole page.
     if (look(fresh) !== look(document)) location.reload()
-    else if (part.innerHTML !== this.innerHTML) this.innerHTML = part.innerHTML
+    else if (part.innerHTML !== this.innerHTML) this.replaceChildren(...part.childNodes)
     this.#tick()
   }
 }
