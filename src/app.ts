@@ -1,20 +1,17 @@
 import { Hono } from 'hono'
+import { hubIcon } from './hub-icon.ts'
+import { municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
+import { peopleRoutes, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
 import { answerFromCache, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
-import type { Deps, Env } from './platform/http/context.ts'
 import {
-  answerFailures,
-  begin,
-  getPath,
-  healthRoutes,
-  languageOfAddress,
-  limitBody,
-  plainErrorPage,
-  sameOriginOnly,
-  saneAddress,
+  answerFailures, begin, getPath, healthRoutes, languageOfAddress, limitBody, plainErrorPage, sameOriginOnly, saneAddress, wellKnownRoutes,
+  type Deps, type Env,
 } from './platform/http/index.ts'
 import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
+import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
+import { apiFrame } from './api-frame.tsx'
 
 export interface Building {
   cache: PageCache
@@ -35,11 +32,16 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(saneAddress())
   app.use(sameOriginOnly(deps.config.publicUrl))
   app.use(limitBody())
+  app.use('/api/*', jsonBodyOnly())
   app.use(showActsEverywhere())
+  app.use(staffMiddleware)
 
+  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: () => [] }))
+  app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
+  app.route('/', wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null))
+  app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))
   app.route('/', metricsRoutes(metrics))
-  app.route('/', assetRoutes(deps, async () => ''))
 
   answerFailures(app, deps, plainErrorPage)
   return app

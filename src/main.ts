@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import type pg from 'pg'
 import { createApp } from './app.ts'
 import { readConfig, WrongSetting, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
+import { loadContent } from './hubs/content/index.ts'
+import { preparePeople } from './people/index.ts'
 import { loadAssets } from './platform/assets/index.ts'
 import { createPageCache, followChanges } from './platform/cache/index.ts'
-import { appliedMigrations, migrate, openDatabase } from './platform/database/index.ts'
+import { appliedMigrations, chooseDatabase, migrate, openDatabase } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
 import { openLog } from './platform/log/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
@@ -15,39 +16,27 @@ const CACHE_BYTES = 24_000_000
 
 type Stop = () => Promise<unknown>
 
+/** What is opened is put first among `stops`: what came last goes first. */
 async function start(config: Config, stops: Stop[]): Promise<void> {
   const log = openLog(config.logLevel)
-  const chosen = await chooseDatabase(config)
-  stops.unshift(chosen.stop)
-  const { db, pool, close } = openDatabase(chosen.connection, { onError: (error) => log.warn({ error: error.name }, 'a connection was lost') })
+  const { connection, description, stop } = await chooseDatabase(config)
+  stops.unshift(stop)
+  // While stopping, the server cuts connections that the pool has let go of.
+  const onError = (error: Error) => stops.length > 0 && log.warn({ error: error.name }, 'a connection was lost')
+  const { db, pool, close } = openDatabase(connection, { onError })
   stops.unshift(close)
   await migrate(pool, join(ROOT, 'migrations'))
   const migrations = await appliedMigrations(pool)
+  await loadContent(db, config.content, { examples: config.examples, onlyWhenEmpty: true })
+  await preparePeople({ config, db })
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const deps = { config, db, clock, log, assets: await loadAssets(join(ROOT, 'dist/assets')) }
   const cache = createPageCache(CACHE_BYTES)
-  const changes = followChanges({ connection: chosen.connection, onChange: cache.drop, log })
+  const changes = followChanges({ connection, onChange: cache.drop, log })
   stops.unshift(changes.stop)
   const server = await listen(createApp(deps, { cache, changes, migrations }).fetch, config)
   stops.unshift(server.stop)
-  process.stdout.write(await greeting(deps, { address: server.address, database: chosen.description }))
-}
-
-interface ChosenDatabase {
-  connection: pg.PoolConfig
-  description: string
-  stop: Stop
-}
-
-// The embedded server's code is not loaded where another database is used.
-async function chooseDatabase(config: Config): Promise<ChosenDatabase> {
-  if (config.databaseUrl !== null) {
-    const { host, pathname } = new URL(config.databaseUrl)
-    return { connection: { connectionString: config.databaseUrl }, description: `PostgreSQL at ${host}${pathname}`, stop: async () => undefined }
-  }
-  const { openEmbedded } = await import('./platform/database/embedded/index.ts')
-  const embedded = await openEmbedded(config.dataDir)
-  return { connection: embedded.connection, description: `embedded PostgreSQL (${embedded.how}), data in ${embedded.folder}`, stop: embedded.stop }
+  process.stdout.write(await greeting(deps, { address: server.address, database: description }))
 }
 
 async function stopAll(stops: Stop[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { open } from '../access/index.ts'
 import { encodingFor } from '../cache/kept-page.ts'
 import type { Ctx, Deps, Env } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
@@ -8,33 +9,44 @@ const FOR_GOOD = 'public, max-age=31536000, immutable'
 const FOR_AN_HOUR = 'public, max-age=3600'
 
 /** What a browser may fetch ahead: pages that a pointer rests on, never the staff's own or an act. */
+const NEVER = ['/arbeid*', '/*/arbeid*', '/api/*', '/merke/*', '/*.ics', '/*.atom']
 const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/arbeid*' } }, { not: { href_matches: '/api/*' } }, { not: { href_matches: '/logg*' } }] },
+      where: { and: [{ href_matches: '/*' }, ...NEVER.map((pattern) => ({ not: { href_matches: pattern } }))] },
       eagerness: 'moderate',
     },
   ],
 })
 
-/** Reads the hub stylesheet as the hubs are now. */
-export type Stylesheet = (deps: Deps) => Promise<string>
+/** What is drawn from the hubs as they are now. */
+export interface Drawn {
+  stylesheet(deps: Deps): Promise<string>
+  /** The SVG icon of a hub, or of the site itself (`torg`); null when there is no such hub. */
+  icon(deps: Deps, slug: string): Promise<string | null>
+}
 
 /** The address of the generated hub stylesheet: it changes when a hub does. */
 export const hubStylesheetPath = (css: string) => `/assets/torg-${contentHash(css)}.css`
 
-export function assetRoutes(deps: Deps, hubStylesheet: Stylesheet): Hono<Env> {
+export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
   const rules = pack(Buffer.from(SPECULATION_RULES), 'application/speculationrules+json')
   return new Hono<Env>()
-    .get('/assets/speculation-rules.json', async (c) => send(c, await rules, FOR_AN_HOUR))
-    .get('/assets/:name{torg-[A-Za-z0-9]+\\.css}', async (c) => {
-      const css = await hubStylesheet(deps)
+    .get('/assets/speculation-rules.json', open, async (c) => send(c, await rules, FOR_AN_HOUR))
+    .get('/assets/:name{torg-[A-Za-z0-9]+\\.css}', open, async (c) => {
+      const css = await drawn.stylesheet(deps)
       // A page made before the last change asks for the former address: it gets the present colours, but not for good.
       const control = hubStylesheetPath(css) === c.req.path ? FOR_GOOD : 'no-cache'
       return send(c, await pack(Buffer.from(css), 'text/css; charset=utf-8'), control)
     })
-    .get('/assets/:name', (c) => send(c, found(deps, c.req.path), FOR_GOOD))
-    .get('/favicon.ico', (c) => send(c, found(deps, deps.assets.path('favicon.ico')), FOR_AN_HOUR))
+    .get('/assets/:name', open, (c) => send(c, found(deps, c.req.path), FOR_GOOD))
+    .get('/merke/:icon{[a-z][a-z0-9-]*\\.svg}', open, async (c) => sendIcon(c, await drawn.icon(deps, c.req.param('icon').slice(0, -'.svg'.length))))
+    .get('/favicon.ico', open, async (c) => sendIcon(c, await drawn.icon(deps, 'torg')))
+}
+
+async function sendIcon(c: Ctx, icon: string | null): Promise<Response> {
+  if (icon === null) throw notFound('Merket finnes ikke.')
+  return send(c, await pack(Buffer.from(icon), 'image/svg+xml'), FOR_AN_HOUR)
 }
 
 function found(deps: Deps, path: string): Asset {

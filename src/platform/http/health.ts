@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Hono } from 'hono'
+import { open } from '../access/index.ts'
 import type { Changes } from '../cache/changes.ts'
 import type { Db } from '../database/index.ts'
 import type { Env } from './context.ts'
@@ -13,8 +14,8 @@ interface Watched {
 /** `/helse`: the process lives. `/helse/klar`: it can do its work, else 503 and what is missing. */
 export function healthRoutes({ changes, migrations }: Watched): Hono<Env> {
   return new Hono<Env>()
-    .get('/helse', (c) => c.json({ status: 'ok' }))
-    .get('/helse/klar', async (c) => {
+    .get('/helse', open, (c) => c.json({ status: 'ok' }))
+    .get('/helse/klar', open, async (c) => {
       const ran = await migrationsOf(c.get('deps').db)
       const checks = {
         database: ran !== null,

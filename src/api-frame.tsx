@@ -1,0 +1,14 @@
+import { Page } from './design/frame/page.tsx'
+import { Prose } from './design/section.tsx'
+import { uiOf } from './hubs/index.ts'
+import type { Framed } from './platform/openapi/index.ts'
+
+/** The API's page with the town's head and foot. */
+export const apiFrame: Framed = async (c, { title, body }) => {
+  const ui = await uiOf(c)
+  return (
+    <Page ui={ui} title={title}>
+      <Prose>{body}</Prose>
+    </Page>
+  )
+}

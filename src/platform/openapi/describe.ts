@@ -1,0 +1,48 @@
+import { describeRoute, resolver, validator, type ResponsesWithResolver } from 'hono-openapi'
+import type { MiddlewareHandler, ValidationTargets } from 'hono'
+import type { z } from 'zod'
+import type { Env } from '../http/context.ts'
+import { FAULT_STATUS, Fault, type FaultName } from '../http/errors.ts'
+import { formMessage } from '../http/form-messages.ts'
+import { fieldFaults } from '../http/forms.ts'
+import { problemTitle } from '../http/problem.ts'
+
+export interface Described {
+  /** A short name in Norwegian: «Alle innbyggertorg». */
+  summary: string
+  description?: string
+  /** Groups the operations in the document: «Innbyggertorg». */
+  tag: string
+  /** What is answered when all goes well. */
+  answer: z.ZodType
+  status?: 200 | 201 | 202
+  /** What can go wrong apart from what always can. */
+  faults?: readonly FaultName[]
+}
+
+/** Says what an API route is for and what it answers: `app.get('/api/v1/hubs', open, describe({…}), validated('query', Q), listHubs)`. */
+export function describe(route: Described): MiddlewareHandler<Env> {
+  const answer = { description: route.summary, content: { 'application/json': { schema: resolver(route.answer, { io: 'output' }) } } }
+  const faults = new Set<FaultName>([...(route.faults ?? []), 'bad-request', 'internal'])
+  const responses: ResponsesWithResolver = { [route.status ?? 200]: answer }
+  for (const fault of faults) responses[FAULT_STATUS[fault]] = problemAnswer(problemTitle(fault))
+  const { summary, description } = route
+  return describeRoute({ summary, ...(description !== undefined && { description }), tags: [route.tag], responses })
+}
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+/**
+ * The one way in for what is sent to the API. What is wrong is said per field and never quoted back:
+ * the library's own answer would echo what was sent, personal data included.
+ */
+export function validated<S extends z.ZodType, T extends keyof ValidationTargets>(target: T, schema: S) {
+  return validator<S, T, Env, string>(target, schema, (result) => {
+    if (result.success) return
+    const issues = schema.safeParse(result.data, { error: formMessage('nb') }).error?.issues ?? []
+    throw new Fault(target === 'json' ? 'invalid' : 'bad-request', 'Noe i forespørselen er feil.', fieldFaults(issues))
+  })
+}

@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from '../http/context.ts'
+import { Fault } from '../http/errors.ts'
+
+const DEEPEST = 32
+
+/** Under /api only JSON comes in, and none that is nested deeper than any of ours. */
+export function jsonBodyOnly(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.raw.body === null || c.req.method === 'GET') return next()
+    if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
+      throw new Fault('unsupported-type', 'Send application/json.')
+    }
+    const text = await c.req.text()
+    if (text.includes('\\u0000') || depthOf(text) > DEEPEST) throw new Fault('bad-request', 'JSON-dokumentet kan ikke leses.')
+    return next()
+  }
+}
+
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1))
+    else if (sign === ']' || sign === '}') depth -= 1
+  }
+  return deepest
+}
