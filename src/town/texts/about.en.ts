@@ -16,7 +16,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'place' : 'places'}: ${names}.`,
   history: 'How did they come about?',
   historyText: (former, name, date) => `${former} became ${name} on ${date}. The new municipality is large, and the hubs make the distance shorter.`,
-  running: (names) => `These hubs are running: ${names}.`,
+  running: (names) => `These hubs are in operation: ${names}.`,
   planned: (names) => `These are planned: ${names}.`,
   desk: (name) => `What does ${name} do?`,
   committee: 'What is a local community committee?',
@@ -54,7 +54,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   positionText: 'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
   staff: 'When you are staff and sign in',
   staffText:
-    'We store your name, who vouched for you (the sign-in service), which roles you have, when you signed in, and what you have changed. Changes are kept, because the municipality must be able to show who changed what.',
+    'We store your name, which sign-in service vouched for you, which roles you have, when you signed in, and what you have changed. This is kept, because the municipality must be able to show who changed what. While you are signed in, we also store what kind of browser you use.',
   rights: 'Your rights',
   rightsText: 'You can ask to see, correct and erase what is stored about you. The municipality is the data controller.',
   contact: 'Contact',

@@ -52,7 +52,7 @@ export const privacy = {
   positionText: 'Vi bruker posisjonen til å regne ut avstanden og lagrer den ikke. Den står i adressen til svarsiden i din egen nettleser.',
   staff: 'Når du er ansatt og logger inn',
   staffText:
-    'Vi lagrer navnet ditt, hvem som gikk god for deg (innloggingstjenesten), hvilke roller du har, når du logget inn, og hva du har endret. Endringer blir stående, fordi kommunen må kunne vise hvem som endret hva.',
+    'Vi lagrer navnet ditt, hvilken innloggingstjeneste som gikk god for deg, hvilke roller du har, når du logget inn, og hva du har endret. Det blir stående, fordi kommunen må kunne vise hvem som endret hva. Så lenge du er innlogget, lagrer vi også hva slags nettleser du bruker.',
   rights: 'Rettighetene dine',
   rightsText: 'Du kan be om innsyn, retting og sletting. Kommunen er behandlingsansvarlig.',
   contact: 'Kontakt',

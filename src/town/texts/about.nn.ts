@@ -55,7 +55,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   positionText: 'Vi bruker posisjonen til å rekne ut avstanden og lagrar han ikkje. Han står i adressa til svarsida i din eigen nettlesar.',
   staff: 'Når du er tilsett og loggar inn',
   staffText:
-    'Vi lagrar namnet ditt, kven som gjekk god for deg (innloggingstenesta), kva roller du har, når du logga inn, og kva du har endra. Endringar blir ståande, fordi kommunen må kunne vise kven som endra kva.',
+    'Vi lagrar namnet ditt, kva innloggingsteneste som gjekk god for deg, kva roller du har, når du logga inn, og kva du har endra. Det blir ståande, fordi kommunen må kunne vise kven som endra kva. Så lenge du er innlogga, lagrar vi òg kva slags nettlesar du bruker.',
   rights: 'Rettane dine',
   rightsText: 'Du kan be om innsyn, retting og sletting. Kommunen er behandlingsansvarleg.',
   contact: 'Kontakt',
