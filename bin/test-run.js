@@ -8,6 +8,7 @@ import { ROOT } from './install.js'
 
 const HELP = `npm test                    everything that gates
 node bin/test.js --only X…  the files whose path contains one of X
+node bin/test.js --unit     what needs neither database nor browser
 node bin/test.js --journeys the browser journeys alone
 node bin/test.js --long     also tests/long`
 
@@ -44,7 +45,9 @@ function choose(args) {
   const within = (folder) => chosen.filter((file) => file.startsWith(join(ROOT, 'tests', folder)))
   const journeys = within('journeys')
   const long = within('long')
-  const tests = args.includes('--journeys') ? [] : chosen.filter((file) => !journeys.includes(file) && !long.includes(file))
+  const others = chosen.filter((file) => !journeys.includes(file) && !long.includes(file))
+  if (args.includes('--unit')) return { suites: { tests: others.filter(isUnit), journeys: [], long: [] }, unknown: [] }
+  const tests = args.includes('--journeys') ? [] : others
   const isEmpty = chosen.length === 0
   return {
     suites: { tests, journeys, long: args.includes('--long') || wanted !== null ? long : [] },
@@ -52,16 +55,21 @@ function choose(args) {
   }
 }
 
+const isUnit = (file) => file.startsWith(join(ROOT, 'src')) && !/freshDatabase|openEmbedded/.test(readFileSync(file, 'utf8'))
+
 function testFiles(folder) {
   if (!existsSync(join(ROOT, folder))) return []
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+  return entries
+    .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
 }
 
 async function build(args) {
   if (!existsSync(join(ROOT, 'bin/build.js'))) return
   const { buildAll, buildStyles } = await import('./build.js')
-  await (args.includes('--only') ? buildStyles() : buildAll())
+  await (args.includes('--only') || args.includes('--unit') ? buildStyles() : buildAll())
 }
 
 /** What the files' tests came to; a file of which nothing was heard counts as failed. */
@@ -69,7 +77,14 @@ async function run(files, environment, workers) {
   if (files.length === 0) return []
   const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
   const reporter = new URL('test-report.js', import.meta.url).href
-  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${workers}`, `--test-timeout=${LONGEST_FILE_MS}`, `--test-reporter=${reporter}`]
+  const flags = [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-concurrency=${workers}`,
+    `--test-timeout=${LONGEST_FILE_MS}`,
+    `--test-reporter=${reporter}`,
+  ]
   const child = spawn(process.execPath, [...flags, ...files], { cwd: ROOT, stdio: 'inherit', env: { ...environment, REPORT_TO: report } })
   const code = await new Promise((resolve) => child.on('exit', resolve))
   const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}

@@ -10,7 +10,11 @@ export interface Listed {
 export const COMMANDS: readonly Listed[] = [
   { name: 'migrate', about: 'bring the tables up to this version', load: async () => (await import('./migrate.ts')).migrateCommand },
   { name: 'content load', about: 'load a content pack', load: async () => (await import('./content-load.ts')).contentLoad },
-  { name: 'content check', about: 'check a content pack, change nothing', load: async () => (await import('./content-check.ts')).contentCheck },
+  {
+    name: 'content check',
+    about: 'check a content pack, change nothing',
+    load: async () => (await import('./content-check.ts')).contentCheck,
+  },
   { name: 'content export', about: 'write the content as a pack', load: async () => (await import('./content-export.ts')).contentExport },
   { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
   { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },

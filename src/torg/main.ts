@@ -14,7 +14,9 @@ async function torg(args: string[]): Promise<number> {
     await command.run(given)
     return 0
   } catch (error) {
-    process.stderr.write(`torg${listed === undefined ? '' : ` ${listed.name}`}: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(
+      `torg${listed === undefined ? '' : ` ${listed.name}`}: ${error instanceof Error ? error.message : String(error)}\n`,
+    )
     return error instanceof WrongUse ? 2 : 1
   }
 }
@@ -23,7 +25,7 @@ function parse(command: Command, args: string[]): Given {
   const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const
   try {
     const { positionals, values } = parseArgs({ args, options, allowPositionals: true })
-    return { words: positionals, options: { ...values } as Given['options'] }
+    return { words: positionals, options: { ...values } }
   } catch (error) {
     throw new WrongUse(`${error instanceof Error ? error.message : String(error)}\nusage: ${command.usage}`)
   }
@@ -37,7 +39,8 @@ function overview(args: string[]): number {
   const [first] = args
   const within = COMMANDS.filter(({ name }) => name.startsWith(`${first ?? ''} `))
   const shown = within.length > 0 ? within : COMMANDS
-  const asked = first === undefined || first === '--help' || first === '-h' || first === 'help' || (within.length > 0 && args[1] === '--help')
+  const asked =
+    first === undefined || first === '--help' || first === '-h' || first === 'help' || (within.length > 0 && args[1] === '--help')
   const lines = shown.map(({ name, about }: Listed) => `  torg ${name.padEnd(16)} ${about}`)
   const text = `${lines.join('\n')}\n\nEach takes --help. Settings come from the environment; torg doctor lists them.`
   if (asked) return (say(text), 0)

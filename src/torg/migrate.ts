@@ -9,6 +9,10 @@ export const migrateCommand: Command = {
   run: () =>
     withDatabase(async ({ pool, description }) => {
       const ran = await migrate(pool, MIGRATIONS)
-      say(ran.length === 0 ? `Nothing to do: ${description} has every migration.` : `Ran ${counted(ran.length, 'migration')}: ${ran.join(', ')}`)
+      say(
+        ran.length === 0
+          ? `Nothing to do: ${description} has every migration.`
+          : `Ran ${counted(ran.length, 'migration')}: ${ran.join(', ')}`,
+      )
     }),
 }

@@ -19,7 +19,9 @@ ${ROLE_HELP}`,
       const validFrom = dayOf(options['from']) ?? today
       const validTo = dayOf(options['to'])
       await grantRole(db, { ...given, accountId: account.id, validFrom, validTo, by: COMMAND_LINE }, machineNow())
-      say(`${account.name} (${shortId(account.id)}) is ${given.role} of ${given.scope} from ${validFrom}${validTo === null ? '' : ` to ${validTo}`}`)
+      say(
+        `${account.name} (${shortId(account.id)}) is ${given.role} of ${given.scope} from ${validFrom}${validTo === null ? '' : ` to ${validTo}`}`,
+      )
     }),
 }
 

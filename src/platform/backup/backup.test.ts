@@ -25,7 +25,9 @@ async function change(pool: pg.Pool, number: number): Promise<void> {
      ('2020-01-01T00:00:00Z', gen_random_uuid(), $1, 'news', 'hub:tofte', $2, $3)`,
     ['Ærlig\tØd\\Ås\nto', String(number), JSON.stringify({ number, text: '"\\N"' })],
   )
-  await client.query("insert into content_version (topic) values ('town') on conflict (topic) do update set version = content_version.version + 1")
+  await client.query(
+    "insert into content_version (topic) values ('town') on conflict (topic) do update set version = content_version.version + 1",
+  )
   await client.query('commit')
   client.release()
 }
@@ -35,15 +37,15 @@ const count = async (pool: pg.Pool, sql: string) => Number((await pool.query<{ n
 describe('a backup', () => {
   test('taken while people write holds one moment, and no half change', async () => {
     const source = await freshDatabase('empty')
-    let isWriting = true
+    const stop = new AbortController()
     const writers = [1, 2, 3].map(async (writer) => {
-      for (let number = writer; isWriting; number += 3) await change(source.pool, number)
+      for (let number = writer; !stop.signal.aborted; number += 3) await change(source.pool, number)
     })
     while ((await count(source.pool, 'select count(*) as n from revision')) < 100) await new Promise((done) => setTimeout(done, 5))
     const file = join(folder, 'while-writing.tar.gz')
     const manifest = await writeBackup(source.pool, file)
     const rowsAfterwards = await count(source.pool, 'select count(*) as n from revision')
-    isWriting = false
+    stop.abort()
     await Promise.all(writers)
     const target = await freshDatabase('blank')
     await restoreBackup(target.pool, { file, migrations })
@@ -57,7 +59,9 @@ describe('a backup', () => {
   test('of a restored backup is the same, byte for byte, and new rows get new numbers', async () => {
     const source = await freshDatabase('empty')
     for (const number of [1, 2, 3]) await change(source.pool, number)
-    await source.pool.query("insert into revision (at, actor, actor_name, kind, scope, key, after, undoes) select at, actor, actor_name, kind, scope, key, after, 3 from revision where id = 1")
+    await source.pool.query(
+      'insert into revision (at, actor, actor_name, kind, scope, key, after, undoes) select at, actor, actor_name, kind, scope, key, after, 3 from revision where id = 1',
+    )
     const file = join(folder, 'first.tar.gz')
     const first = await writeBackup(source.pool, file)
     const target = await freshDatabase('blank')
@@ -68,7 +72,8 @@ describe('a backup', () => {
     await change(target.pool, 5)
     assert.equal(await count(target.pool, 'select max(id) as n from revision'), 5)
     await assert.rejects(target.pool.query('delete from revision'), /append-only/)
-    const inserted = "insert into revision (at, actor, actor_name, kind, scope, key, after, undoes) values (now(), gen_random_uuid(), '', '', '', '', '1', 99)"
+    const inserted =
+      "insert into revision (at, actor, actor_name, kind, scope, key, after, undoes) values (now(), gen_random_uuid(), '', '', '', '', '1', 99)"
     await assert.rejects(target.pool.query(inserted), /foreign key/)
   })
 
@@ -96,7 +101,11 @@ describe('a damaged backup writes nothing and says what is wrong', () => {
   const damages: [string, (whole: Buffer) => Buffer, RegExp][] = [
     ['cut off', (whole) => whole.subarray(0, whole.length - 40), /cannot be used: unexpected end of file/],
     ['changed inside a table', (whole) => gzipSync(replaced(gunzipSync(whole), 'hub:tofte', 'hub:holme')), /revision is damaged/],
-    ['without a table', (whole) => gzipSync(replaced(gunzipSync(whole), 'tables/revision.copy', 'tables/revisiox.copy')), /revision is missing/],
+    [
+      'without a table',
+      (whole) => gzipSync(replaced(gunzipSync(whole), 'tables/revision.copy', 'tables/revisiox.copy')),
+      /revision is missing/,
+    ],
     ['no backup at all', () => Buffer.from('hello'), /cannot be used: incorrect header check/],
     ['of a newer version', (whole) => gzipSync(replaced(gunzipSync(whole), '0001_platform.sql', '9001_platform.sql')), /newer version/],
   ]

@@ -39,7 +39,8 @@ export async function restoreBackup(pool: pg.Pool, options: { file: string; migr
 async function refuseNewer(manifest: Manifest, directory: string): Promise<void> {
   const known = await readdir(directory)
   const unknown = manifest.migrations.filter((name) => !known.includes(name))
-  if (unknown.length > 0) throw new Error(`the backup was made by a newer version (it has ${unknown.join(', ')}); install that version or newer`)
+  if (unknown.length > 0)
+    throw new Error(`the backup was made by a newer version (it has ${unknown.join(', ')}); install that version or newer`)
 }
 
 async function makeTables(client: pg.PoolClient, manifest: Manifest, directory: string): Promise<void> {

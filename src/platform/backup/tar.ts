@@ -80,7 +80,7 @@ function blocksOf(source: AsyncIterable<Buffer>) {
     return cut(length)
   }
   async function* stream(size: number): AsyncGenerator<Buffer> {
-    for (let left = size; left > 0; ) {
+    for (let left = size; left > 0;) {
       if (rest.length === 0 && !(await more())) throw new Error('it ends too early')
       const piece = cut(left)
       left -= piece.length

@@ -15,7 +15,8 @@ import { contentOf, tarOf } from './tar.ts'
 import { verifyBackup } from './verify.ts'
 
 /** Text that any PostgreSQL reads back to the same value. */
-export const EXACT = "set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'; set extra_float_digits = 1; set statement_timeout = 0"
+export const EXACT =
+  "set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'; set extra_float_digits = 1; set statement_timeout = 0"
 
 /**
  * Writes the whole database to a file, as it was at one moment, without holding up anyone who writes. The file
@@ -58,8 +59,7 @@ async function appliedNames(client: pg.PoolClient): Promise<string[]> {
 }
 
 async function copyTable(client: pg.PoolClient, { name, columns, order }: TableShape, path: string): Promise<TableEntry> {
-  const list = (names: string[]) => names.map(quoted).join(', ')
-  const copy = client.query(copyTo(`copy (select ${list(columns)} from ${quoted(name)} order by ${list(order)}) to stdout`))
+  const copy = client.query(copyTo(`copy (select ${listed(columns)} from ${quoted(name)} order by ${listed(order)}) to stdout`))
   const hash = createHash('sha256')
   let bytes = 0
   const measure = new Transform({
@@ -72,6 +72,8 @@ async function copyTable(client: pg.PoolClient, { name, columns, order }: TableS
   await pipeline(copy, measure, createWriteStream(path, { mode: 0o600 }))
   return { name, columns, rows: copy.rowCount, bytes, sha256: hash.digest('hex') }
 }
+
+const listed = (names: string[]) => names.map(quoted).join(', ')
 
 async function pack(manifest: Manifest, room: string, target: string): Promise<void> {
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)

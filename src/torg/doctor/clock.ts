@@ -10,7 +10,8 @@ export function checkClock(config: Config): Finding[] {
   const now = machineNow()
   const wall = instantToWall(now)
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(now)
-  if (shown !== wall.day) return [mend('clock', `Node's own time zones say ${shown} in Oslo, the program says ${wall.day}: install a Node with full ICU`)]
+  if (shown !== wall.day)
+    return [mend('clock', `Node's own time zones say ${shown} in Oslo, the program says ${wall.day}: install a Node with full ICU`)]
   const stated = `${new Date(now).toISOString()} on this machine`
   if (config.townNow === null) return [well('clock', stated)]
   const town = townClock(parseWallTime(config.townNow)).today()

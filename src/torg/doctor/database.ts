@@ -59,7 +59,7 @@ async function checkMigrations(town: Town): Promise<Finding> {
 async function checkContent(client: pg.ClientBase): Promise<Finding> {
   const { rows: tables } = await client.query<{ there: boolean }>("select to_regclass('hub') is not null as there")
   const { rows } = tables[0]?.there === true ? await client.query<{ n: number }>('select count(*) as n from hub') : { rows: [] }
-  const hubs = Number(rows[0]?.n ?? 0)
+  const hubs = rows[0]?.n ?? 0
   return hubs > 0 ? well('content', `${hubs} hubs`) : mend('content', 'no hub yet: npm start or torg content load brings them')
 }
 

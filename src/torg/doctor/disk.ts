@@ -30,6 +30,9 @@ async function canWrite(dataDir: string): Promise<Finding> {
 }
 
 async function nearestStanding(folder: string): Promise<string> {
-  const stands = await access(folder).then(() => true, () => false)
+  const stands = await access(folder).then(
+    () => true,
+    () => false,
+  )
   return stands || dirname(folder) === folder ? folder : nearestStanding(dirname(folder))
 }

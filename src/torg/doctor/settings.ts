@@ -44,7 +44,9 @@ export async function checkFiles(config: Config, root: string): Promise<Finding[
   const content = await stat(config.content).catch(() => null)
   const styles = await stat(join(root, 'dist/assets/manifest.json')).catch(() => null)
   return [
-    content?.isDirectory() === true ? well('content pack', config.content) : mend('content pack', `CONTENT: there is no folder ${config.content}`),
+    content?.isDirectory() === true
+      ? well('content pack', config.content)
+      : mend('content pack', `CONTENT: there is no folder ${config.content}`),
     styles === null ? mend('style sheets', 'they are not built: npm start builds them') : well('style sheets', 'built'),
   ]
 }

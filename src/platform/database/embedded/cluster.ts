@@ -42,7 +42,8 @@ async function hasCluster(place: Place): Promise<boolean> {
   const standing = await stat(join(clusterFolder(place), 'PG_VERSION')).catch(() => null)
   if (standing === null) return false
   const password = await stat(passwordFile(place)).catch(() => null)
-  if (password === null) throw new Error(`${passwordFile(place)} is missing: put it back from a copy of the folder, or restore a backup elsewhere`)
+  if (password === null)
+    throw new Error(`${passwordFile(place)} is missing: put it back from a copy of the folder, or restore a backup elsewhere`)
   return true
 }
 

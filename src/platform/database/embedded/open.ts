@@ -50,10 +50,13 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
     session.unref()
     session.once('end', () => {
       if (leaving) return
-      void start().then((again) => {
-        running = again
-        watch(again.session)
-      }, () => undefined)
+      void start().then(
+        (again) => {
+          running = again
+          watch(again.session)
+        },
+        () => undefined,
+      )
     })
   }
   watch(running.session)

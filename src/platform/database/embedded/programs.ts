@@ -3,10 +3,13 @@ import { chown, cp, readFile, readdir, rename, rm, symlink } from 'node:fs/promi
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 import type { Owner } from './owner.ts'
 import type { Place } from './place.ts'
 
 const run = promisify(execFile)
+const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+const Version = z.object({ version: z.string().regex(/^[\w.-]+$/) })
 
 export interface Programs {
   postgres: string
@@ -20,7 +23,7 @@ export const SERVER_ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC
 
 /** Child processes run as the owner, from a folder that everyone may stand in. */
 export function asOwner(owner: Owner) {
-  return { cwd: '/', env: SERVER_ENVIRONMENT, ...(owner ?? {}) }
+  return { cwd: '/', env: SERVER_ENVIRONMENT, ...owner }
 }
 
 /** Finds the server that came with npm and makes sure that the owner can run it. */
@@ -52,8 +55,7 @@ function programsIn(native: string) {
 /** The package makes these in an install script, which `npm ci --ignore-scripts` leaves out. */
 async function linkLibraries(native: string): Promise<void> {
   const listed = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
-  const links = JSON.parse(listed) as { source: string; target: string }[]
-  for (const { source, target } of links) {
+  for (const { source, target } of Links.parse(JSON.parse(listed))) {
     const from = source.slice(source.lastIndexOf('/') + 1)
     // There already, or not ours to write in: running the server shows whether it matters.
     await symlink(from, join(native, '..', target)).catch(() => undefined)
@@ -67,8 +69,8 @@ async function majorVersion(postgres: string, owner: Owner): Promise<string | nu
 
 /** For a node_modules that the owner cannot reach or that has no links: 60 MB, once per version. */
 async function copyBeside(native: string, place: Place): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string }
-  const home = join(place.folder, `programs-${manifest.version}`)
+  const { version } = Version.parse(JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')))
+  const home = join(place.folder, `programs-${version}`)
   if ((await readdir(home).catch(() => [])).length > 0) return join(home, 'native')
   const draft = `${home}.${process.pid}`
   await cp(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })

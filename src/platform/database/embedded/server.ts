@@ -53,7 +53,9 @@ export async function stopServer(place: Place): Promise<void> {
 
 async function openLog(place: Place) {
   const file = join(place.folder, 'log')
-  const size = await stat(file).then((found) => found.size).catch(() => 0)
+  const size = await stat(file)
+    .then((found) => found.size)
+    .catch(() => 0)
   if (size > LOG_LIMIT) await rename(file, `${file}.1`)
   const log = await open(file, 'a', 0o600)
   if (place.owner !== null) await chown(file, place.owner.uid, place.owner.gid)

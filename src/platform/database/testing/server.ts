@@ -17,13 +17,20 @@ export interface TestServer {
   connection: Connection
   /** Begins the name of every database of this run. */
   prefix: string
-  command(sql: string): Promise<pg.QueryResult>
+  command<Row extends pg.QueryResultRow>(sql: string): Promise<pg.QueryResult<Row>>
   /** The server stops when nobody uses it any more. */
   leave(): Promise<unknown>
 }
 
 /** Nothing in it outlives a run: speed before safety. */
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'autovacuum=off', 'max_wal_size=4GB']
+const SETTINGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'autovacuum=off',
+  'max_wal_size=4GB',
+]
 
 let opened: Promise<TestServer> | null = null
 
@@ -35,7 +42,10 @@ export function testServer(): Promise<TestServer> {
 
 /** Starts or joins the test server, which lies in the machine's temporary folder and is kept from run to run. */
 export async function openTestCluster() {
-  const checkout = createHash('sha256').update(`${new URL('.', import.meta.url).href} ${process.getuid?.() ?? ''}`).digest('hex').slice(0, 10)
+  const checkout = createHash('sha256')
+    .update(`${new URL('.', import.meta.url).href} ${process.getuid?.() ?? ''}`)
+    .digest('hex')
+    .slice(0, 10)
   const folder = join(tmpdir(), `innbyggertorg-test-${checkout}`)
   try {
     return await openEmbedded(folder, { settings: SETTINGS })
@@ -71,12 +81,12 @@ function readConnection(text: string): Connection {
 
 export function serverAt(url: string): TestServer {
   const connection = readConnection(url)
-  const command = async (sql: string) => {
+  const command = async <Row extends pg.QueryResultRow>(sql: string) => {
     const client = new pg.Client(connection)
     client.on('error', () => undefined)
     await client.connect()
     try {
-      return await client.query(sql)
+      return await client.query<Row>(sql)
     } finally {
       await client.end()
     }

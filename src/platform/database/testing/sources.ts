@@ -9,7 +9,9 @@ export async function sourcesHash(root: string): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of MADE_FROM) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile() && !entry.name.includes('.test.')).map((entry) => join(entry.parentPath, entry.name))
+    const files = entries
+      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+      .map((entry) => join(entry.parentPath, entry.name))
     for (const file of files.toSorted()) hash.update(file).update(await readFile(file))
   }
   return hash.digest('hex').slice(0, 12)
