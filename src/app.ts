@@ -5,13 +5,14 @@ import { peopleRoutes, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
 import { answerFromCache, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
 import {
-  answerFailures, begin, getPath, healthRoutes, languageOfAddress, limitBody, plainErrorPage, sameOriginOnly, saneAddress, wellKnownRoutes,
+  answerFailures, begin, getPath, healthRoutes, languageOfAddress, limitBody, sameOriginOnly, saneAddress, wellKnownRoutes,
   type Deps, type Env,
 } from './platform/http/index.ts'
 import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { apiFrame } from './api-frame.tsx'
+import { errorPage, townRoutes } from './town/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -37,12 +38,13 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(staffMiddleware)
 
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: () => [] }))
+  app.route('/', townRoutes)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null))
   app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))
   app.route('/', metricsRoutes(metrics))
 
-  answerFailures(app, deps, plainErrorPage)
+  answerFailures(app, deps, errorPage)
   return app
 }

@@ -7,6 +7,7 @@ import { presencesOnDay, providersOnDay, type PresenceOnDay, type ProviderOnDay 
 
 /** One reading of somebody's hours: what is announced, or the example beside it. */
 export interface Reading {
+  rules: Rules
   now: HoursNow
   today: DayHours
   /** Monday to Sunday of the day's week. */
@@ -41,16 +42,13 @@ export interface TownPicture {
   freshUntil: Instant
 }
 
-/** How far the next opening is looked for. */
-const DAYS_AHEAD = 62
-
 export async function townPicture(db: Db, moment: { day: Day; at: Instant; live: boolean }): Promise<TownPicture> {
   const { day } = moment
   const [hubs, providers] = await Promise.all([hubsOnDay(db, day), providersOnDay(db, day)])
   const hubIds = hubs.map((hub) => hub.id)
   const [presences, book, newsAt] = await Promise.all([
     presencesOnDay(db, providers, day),
-    loadHours(db, { hubIds, from: addDays(day, -8), to: addDays(day, DAYS_AHEAD), known: day }),
+    loadHours(db, { hubIds, from: addDays(day, -7), to: addDays(day, 7), known: day }),
     nextNewsAt(db, moment.at),
   ])
   const pictures = hubs.map((hub) => hubPicture(hub, presences, { ...moment, book }))
@@ -69,23 +67,16 @@ function hubPicture(hub: HubOnDay, presences: readonly PresenceOnDay[], moment: 
   const own = presences.filter((presence) => presence.hubId === hub.id)
   return {
     hub,
-    house: hoursOf(moment, hub.id, hub.status === 'open' ? null : 'unused'),
-    presences: own.map((presence) => ({
-      ...presence,
-      hours: hoursOf(moment, hub.id, presence.state === 'in_service' ? presence.provider.id : 'unused'),
-    })),
+    house: hoursOf(moment, hub.id, null),
+    presences: own.map((presence) => ({ ...presence, hours: hoursOf(moment, hub.id, presence.provider.id) })),
   }
 }
 
-const NO_RULES: Rules = { periods: [], closures: [] }
-
-/** `owner` is a provider, null for the house, or «unused» when the place is not in use that day: then nothing is known and nothing illustrated. */
-function hoursOf(moment: Moment, hubId: number, owner: number | null | 'unused'): OwnersHours {
-  if (owner === 'unused') return { announced: reading(NO_RULES, moment), example: null }
-  const announced = rulesFor(moment.book, hubId, owner, 'announced')
-  const example = rulesFor(moment.book, hubId, owner, 'example')
+/** Of the house (null) or of a provider. Where nothing is in use there is nothing to announce, and nothing to illustrate. */
+function hoursOf(moment: Moment, hubId: number, provider: number | null): OwnersHours {
+  const example = rulesFor(moment.book, hubId, provider, 'example')
   return {
-    announced: reading(announced, moment),
+    announced: reading(rulesFor(moment.book, hubId, provider, 'announced'), moment),
     example: example.periods.length === 0 ? null : reading(example, moment),
   }
 }
@@ -95,7 +86,7 @@ function reading(rules: Rules, { day, at }: Moment): Reading {
   const week = resolveDays(rules, monday, addDays(monday, 6))
   const today = week.find((one) => one.day === day)
   if (!today) throw new RangeError(`${day} is not in its own week`)
-  return { now: hoursAt(rules, at), today, week }
+  return { rules, now: hoursAt(rules, at), today, week }
 }
 
 
@@ -106,6 +97,6 @@ function changesOf(hours: OwnersHours): Instant[] {
 /** The reading to show first: what is announced, else the example, which is then marked. */
 export function shownReading(hours: OwnersHours): { reading: Reading; example: boolean } {
   const announced = hours.announced
-  if (announced.today.state !== 'not_announced' || hours.example === null) return { reading: announced, example: false }
+  if (announced.today.state !== 'not_announced' || !hours.example || hours.example.today.state === 'not_announced') return { reading: announced, example: false }
   return { reading: hours.example, example: true }
 }

@@ -83,5 +83,6 @@ export const en: HubTexts = {
     comingOn: (day) => `coming on ${day}`,
     notSet: 'When the hub opens is not announced',
   },
+  clockSet: (date, time) => `The clock is set for trying things out: ${date} at ${time}.`,
   approximate: 'The map shows the place, not the door.',
 }

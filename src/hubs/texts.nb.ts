@@ -83,6 +83,7 @@ export const nb = {
     comingOn: (day: string) => `kommer ${day}`,
     notSet: 'Når torget åpner, er ikke kunngjort',
   },
+  clockSet: (date: string, time: string) => `Klokka er stilt for utprøving: ${date} klokka ${time}.`,
   approximate: 'Kartet viser stedet, ikke døra.',
 }
 

@@ -83,5 +83,6 @@ export const nn: HubTexts = {
     comingOn: (day) => `kjem ${day}`,
     notSet: 'Når torget opnar, er ikkje kunngjort',
   },
+  clockSet: (date, time) => `Klokka er stilt for utprøving: ${date} klokka ${time}.`,
   approximate: 'Kartet viser staden, ikkje døra.',
 }

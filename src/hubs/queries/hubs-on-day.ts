@@ -23,6 +23,8 @@ export interface HubLocation {
 }
 
 export interface Milestone extends ImpreciseDate {
+  /** Null: concerns the whole municipality. */
+  hubId: number | null
   kind: MilestoneKind
   state: 'planned' | 'actual'
   key: string

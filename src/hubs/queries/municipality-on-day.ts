@@ -23,7 +23,7 @@ export function municipality(db: Db): Promise<Municipality | undefined> {
 export function sharedMilestones(db: Db, day: Day): Promise<Milestone[]> {
   return db
     .selectFrom('milestone')
-    .select(['key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
+    .select(['hubId', 'key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
     .where('hubId', 'is', null)
     .where('knownFrom', '<=', day)
     .orderBy('earliest')
@@ -60,4 +60,10 @@ export async function committeesOnDay(db: Db, day: Day): Promise<Committee[]> {
     afterTrial: afterTrialKnownFrom !== null && afterTrialKnownFrom <= day ? afterTrial : null,
     places: places.filter((place) => place.committee === committee.slug).map((place) => place.name),
   }))
+}
+
+/** Names of the municipalities that became this one, in the order of the alphabet. */
+export async function formerMunicipalities(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('formerMunicipality').select('name').orderBy('name').execute()
+  return rows.map((row) => row.name)
 }

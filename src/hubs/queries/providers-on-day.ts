@@ -24,6 +24,8 @@ export interface PresenceOnDay {
   provider: ProviderOnDay
   state: 'in_service' | 'coming'
   from: ImpreciseDate
+  /** The last day; null when no end is known. */
+  until: Day | null
   note: Localized | null
   phone: string | null
   email: string | null
@@ -55,7 +57,7 @@ export async function presencesOnDay(db: Db, providers: readonly ProviderOnDay[]
       .filter((row) => row.providerId === provider.id)
       .flatMap(({ hubId, earliest, latest, validTo, note, phone, email, layer }) => {
         const state = presenceOn({ earliest, latest, validTo }, day)
-        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, note, phone, email, layer }]
+        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, until: validTo, note, phone, email, layer }]
       }),
   )
 }

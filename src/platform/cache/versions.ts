@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../database/index.ts'
+import type { Db, Tx } from '../database/index.ts'
 
 /** What a page depends on: `town` for whatever concerns all hubs, `hub:tofte` for one. */
 export type Topic = 'town' | `hub:${string}`
@@ -48,3 +48,9 @@ export function readAnnouncement(payload: string): Announcement {
 }
 
 export const LATEST_CHANGE = `select coalesce(max(version), 0)::int as change from content_version where topic = '${EVERYTHING}'`
+
+/** How many times a topic has changed. Never falls. */
+export async function versionOf(db: Db, topic: Topic): Promise<number> {
+  const row = await db.selectFrom('contentVersion').select('version').where('topic', '=', topic).executeTakeFirst()
+  return row?.version ?? 0
+}

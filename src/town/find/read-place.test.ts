@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readPlace, readPosition, type KnownPlace } from './find-hub.ts'
+import { readPlace, readPosition, type KnownPlace } from './read-place.ts'
 
 const fold = (text: string) => text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a')
 const places: KnownPlace[] = [
@@ -39,11 +39,9 @@ describe('what someone writes to find a hub', () => {
 
 describe('a position from the browser', () => {
   it('is read when it is a point on earth', () => {
-    assert.deepEqual(readPosition('59.547', '10.567'), { lat: 59.547, lon: 10.567 })
+    assert.deepEqual(readPosition('59.547,10.567'), { lat: 59.547, lon: 10.567 })
   })
   it('is refused when it is not', () => {
-    for (const [lat, lon] of [['91', '10'], ['59', '181'], ['1e9', '1'], ['59;', '1'], [undefined, '1'], ['NaN', 'NaN']]) {
-      assert.equal(readPosition(lat, lon), null)
-    }
+    for (const text of ['91,10', '59,181', '1e9,1', '59;,1', ',1', 'NaN,NaN', '59.5', '']) assert.equal(readPosition(text), null)
   })
 })

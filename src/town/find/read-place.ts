@@ -30,10 +30,11 @@ export function readPlace(text: string, places: readonly KnownPlace[], fold: (te
   return alike.length > 1 && asked.length > 1 ? { kind: 'several', places: alike.slice(0, 12) } : { kind: 'unknown', text: trimmed }
 }
 
-/** A position from the browser, `59.55` and `10.57`; null when it is no place on earth. */
-export function readPosition(lat: string | undefined, lon: string | undefined): { lat: number; lon: number } | null {
-  if (!lat || !lon || !/^-?\d{1,3}(\.\d{1,10})?$/.test(lat) || !/^-?\d{1,3}(\.\d{1,10})?$/.test(lon)) return null
-  const point = { lat: Number(lat), lon: Number(lon) }
+/** A position from the browser, `59.55,10.57`; null when it is no place on earth. */
+export function readPosition(text: string): { lat: number; lon: number } | null {
+  const match = /^(-?\d{1,3}(?:\.\d{1,10})?),(-?\d{1,3}(?:\.\d{1,10})?)$/.exec(text)
+  if (!match) return null
+  const point = { lat: Number(match[1]), lon: Number(match[2]) }
   return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : null
 }
 

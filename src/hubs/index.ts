@@ -1,0 +1,22 @@
+/**
+ * Hubs: the eight squares and any that come after, as dated facts. Owns hubs, providers, presence, opening
+ * hours, rooms, news and the content pack they are loaded from. Knows people; is known by town and workplace.
+ */
+export * from './hours-words.ts'
+export * from './nearest-desk.ts'
+export * from './nearest.ts'
+export * from './page-ui.ts'
+export * from './paths.ts'
+export * from './picture.ts'
+export * from './status.ts'
+export * from './texts.ts'
+export { hourEvents, openingHoursSpecification, resolveDays, weekPattern, type DayHours, type HoursNow, type Opening, type Rules } from './opening-hours/index.ts'
+export { firstAfterMerger } from './first-after-merger.ts'
+export * from './queries/details-on-day.ts'
+export * from './queries/find-place.ts'
+export * from './queries/hubs-on-day.ts'
+export * from './queries/municipality-on-day.ts'
+export * from './queries/news-on-day.ts'
+export * from './queries/provider-page.ts'
+export * from './queries/providers-on-day.ts'
+export { listSynonyms } from './items/synonyms.ts'

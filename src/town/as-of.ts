@@ -1,0 +1,37 @@
+import type { Ctx } from '../platform/http/context.ts'
+import { Fault } from '../platform/http/errors.ts'
+import { catalogueLanguage } from '../platform/i18n/index.ts'
+import { addDays, dayNumber, parseDay, startOfDay, wallToInstant, type Day, type Instant } from '../platform/time/index.ts'
+import { townTexts } from './texts.ts'
+
+/** The moment that a page is of. */
+export interface Moment {
+  day: Day
+  at: Instant
+  /** False for another day than today: nothing is «open now» then. */
+  live: boolean
+}
+
+/** Older and younger days than these nobody has asked for in earnest. */
+const FIRST = '1990-01-01'
+const LAST = '2099-12-31'
+
+/** `?dato=2019-11-20` asks for that day's truth, seen from its noon; without it the page is of now. */
+export function momentOf(c: Ctx): Moment {
+  const { clock } = c.get('deps')
+  const asked = c.req.query('dato')
+  const today = clock.today()
+  if (asked === undefined || asked === '') return { day: today, at: clock.now(), live: true }
+  const day = parseDay(asked)
+  if (day === null || day < FIRST || day > LAST) {
+    throw new Fault('bad-request', townTexts(catalogueLanguage(c.get('language'))).date.invalid(asked.slice(0, 40)))
+  }
+  if (day === today) return { day, at: clock.now(), live: true }
+  return { day, at: wallToInstant(dayNumber(day), 12 * 60), live: false }
+}
+
+/** The day to keep in links from a page of another day. */
+export const keptDay = (moment: Pick<Moment, 'day' | 'live'>): Day | undefined => (moment.live ? undefined : moment.day)
+
+/** By when news must be out to be on the page: now, or the end of the day asked for. */
+export const newsCut = (moment: Moment): Instant => (moment.live ? moment.at : startOfDay(addDays(moment.day, 1)) - 1)

@@ -1,0 +1,61 @@
+import { hourEvents, hubTexts, shownReading, townPicture, uiOf, paths, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { versionOf } from '../../platform/cache/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { townTexts } from '../texts.ts'
+
+/** How far ahead a calendar shows the hours. */
+const DAYS = 56
+
+/** `/torg/:hub/kalender`: the house's hours and those of all who are met there, as iCalendar. An example says so in its title. */
+export async function hoursCalendar(c: Ctx) {
+  const { db, clock, config } = c.get('deps')
+  const picture = await townPicture(db, { day: clock.today(), at: clock.now(), live: true })
+  const hub = await hubOrRedirect(c, picture)
+  if (hub instanceof Response) return hub
+  const [ui, sequence] = await Promise.all([uiOf(c), versionOf(db, `hub:${hub.hub.slug}`)])
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(picture.day, 1)), query: [] })
+  const name = `${hub.hub.name}: ${townTexts(ui.lang).hub.hours.toLowerCase()}`
+  const url = config.publicUrl + ui.href(paths.hub(hub.hub.slug))
+  const host = new URL(config.publicUrl).hostname
+  const body = icalendar({ name, url, refreshHours: 12, madeAt: startOfDay(picture.day), events: eventsOf(hub, picture, { lang: ui.lang, host, url, sequence }) })
+  return c.body(body, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `inline; filename="${hub.hub.slug}.ics"` })
+}
+
+interface Where {
+  lang: Language
+  host: string
+  url: string
+  /** Rises with every change at the hub, so calendars take the newer hours. */
+  sequence: number
+}
+
+function eventsOf(hub: HubPicture, picture: TownPicture, where: Where): CalendarEvent[] {
+  const house = { slug: null, name: hub.hub.name, hours: hub.house }
+  const met = hub.presences.map(({ provider, hours }) => ({ slug: provider.slug, name: `${provider.name}, ${hub.hub.short}`, hours }))
+  return [house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))
+}
+
+function ownersEvents(
+  hub: HubPicture,
+  owner: { slug: string | null; name: string; hours: OwnersHours },
+  { picture, where }: { picture: TownPicture; where: Where },
+): CalendarEvent[] {
+  const { reading, example } = shownReading(owner.hours)
+  const scope = { hub: hub.hub.slug, provider: owner.slug, from: picture.day, to: addDays(picture.day, DAYS) }
+  const address = hub.hub.location?.street
+  return hourEvents(reading.rules, scope).map((event) => ({
+    uid: `${example ? 'eksempel-' : ''}${event.uid}@${where.host}`,
+    sequence: where.sequence,
+    summary: [owner.name, event.mode === 'staffed' ? null : hubTexts(where.lang).mode[event.mode], example ? `(${townTexts(where.lang).example})` : null]
+      .filter((part) => part !== null)
+      .join(' '),
+    when: { start: event.start, end: event.end },
+    url: where.url,
+    ...(address ? { location: address } : {}),
+    isBusy: false,
+  }))
+}

@@ -1,0 +1,21 @@
+import { hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
+import { LANGUAGES } from '../../platform/content/localized.ts'
+import { sitemap } from '../../platform/feeds/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+
+/** `/sitemap.xml`: every public page in its three languages. */
+export async function sitemapXml(c: Ctx) {
+  const { db, clock, config } = c.get('deps')
+  const today = clock.today()
+  const [hubs, providers] = await Promise.all([hubsOnDay(db, today), providersOnDay(db, today)])
+  const addresses = [
+    ...[paths.front, paths.hubs, paths.map, paths.about, paths.news, paths.search, paths.accessibility, paths.privacy, paths.cookies],
+    ...hubs.flatMap(({ slug }) => [paths.hub(slug), paths.hours(slug), paths.history(slug)]),
+    ...providers.map(({ slug }) => paths.provider(slug)),
+  ]
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)), query: [] })
+  const pages = addresses.map((path) => ({ path, alternates: Object.fromEntries(LANGUAGES.map((lang) => [lang, inLanguage(lang, path)])) }))
+  return c.body(sitemap(config.publicUrl, pages), 200, { 'content-type': 'application/xml; charset=utf-8' })
+}

@@ -1,0 +1,133 @@
+import type { Language } from '../../platform/content/localized.ts'
+import { impreciseDate, clockTime, weekdayName } from '../../platform/i18n/index.ts'
+import { addDays, instantToWall, precisionOf, type Day } from '../../platform/time/index.ts'
+import { desksByDistance, hubTexts, nowWords, dayWords, shownReading, type HubPicture, type OwnersHours, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
+import { townTexts } from '../texts.ts'
+
+/** One line of «now» or «next» on the board. */
+export interface BoardLine {
+  /** «11.00», or null when no clock time is known. */
+  time: string | null
+  what: string
+  detail: string
+  example: boolean
+}
+
+/** A hub on the board, in words. */
+export interface BoardHub {
+  slug: string
+  name: string
+  /** Something is open there now: the row is filled. */
+  live: boolean
+  status: string
+  example: boolean
+  now: BoardLine | null
+  next: BoardLine | null
+  /** What to do when nothing is on: the nearest desk. */
+  otherwise: { text: string; hub: string } | null
+}
+
+export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
+  return picture.hubs.map((hub) => {
+    const house = shownReading(hub.house)
+    const live = picture.live && hub.hub.status === 'open' && house.reading.now.state === 'open'
+    const now = picture.live ? hereNow(hub, lang) : hereThatDay(hub, lang)
+    const next = picture.live ? comingNext(hub, picture.day, lang) : null
+    return {
+      slug: hub.hub.slug,
+      name: hub.hub.short,
+      live,
+      ...statusWords(hub, picture, lang),
+      now,
+      next,
+      otherwise: now === null && next === null ? nearestDesk(hub, picture, lang) : null,
+    }
+  })
+}
+
+/** «Åpent til 15», «Torget åpner i 2021. Innbyggerservice er her.», «Åpningstidene er ikke kunngjort». */
+function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: Language): { status: string; example: boolean } {
+  const h = hubTexts(lang)
+  if (hub.hub.status === 'closed') return { status: h.status.closed, example: false }
+  if (hub.hub.status === 'planned') return { status: plannedWords(hub, lang), example: false }
+  const { reading, example } = shownReading(hub.house)
+  if (reading.today.state === 'not_announced') return { status: h.hours.hoursNotAnnounced, example: false }
+  if (live) return { status: nowWords(reading.now, day, lang), example }
+  return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
+}
+
+function plannedWords(hub: HubPicture, lang: Language): string {
+  const desk = hub.presences.find((one) => one.provider.frontDesk && one.state === 'in_service')
+  const opens = `${openingWords(hub, lang)}.`
+  return desk ? `${opens} ${townTexts(lang).board.deskHere(desk.provider.name)}` : opens
+}
+
+/** «Torget åpner i 2021», «Torget åpner 2. januar 2020». */
+export function openingWords({ hub }: HubPicture, lang: Language): string {
+  const t = hubTexts(lang).opening
+  if (!hub.opening) return t.notSet
+  const when = impreciseDate(hub.opening, lang)
+  return precisionOf(hub.opening) === 'day' ? t.plannedForDay(when) : t.plannedFor(when)
+}
+
+/** Who is open now: the front desk before others, the first to close first. */
+function hereNow(hub: HubPicture, lang: Language): BoardLine | null {
+  const t = townTexts(lang).board
+  const open = inService(hub).flatMap((presence) => {
+    const { reading, example } = shownReading(presence.hours)
+    return reading.now.state === 'open' ? [{ presence, reading, example }] : []
+  })
+  const first = open.toSorted((a, b) => Number(b.presence.provider.frontDesk) - Number(a.presence.provider.frontDesk))[0]
+  if (first) {
+    const { current, until } = first.reading.now
+    return {
+      time: current ? clockTime(current.opens, lang) : null,
+      what: first.presence.provider.name,
+      detail: until === null ? '' : t.until(clockTime(instantToWall(until).minutes, lang)),
+      example: first.example,
+    }
+  }
+  return unannouncedDesk(hub, lang)
+}
+
+/** A desk that is there, but whose times nobody has told. */
+function unannouncedDesk(hub: HubPicture, lang: Language): BoardLine | null {
+  const desk = inService(hub).find((one) => one.provider.frontDesk && shownReading(one.hours).reading.today.state === 'not_announced')
+  return desk ? { time: null, what: desk.provider.name, detail: townTexts(lang).board.timesNotAnnounced, example: false } : null
+}
+
+function hereThatDay(hub: HubPicture, lang: Language): BoardLine | null {
+  const desk = inService(hub).find((one) => one.provider.frontDesk) ?? inService(hub)[0]
+  if (!desk) return null
+  const { reading, example } = shownReading(desk.hours)
+  const known = reading.today.state !== 'not_announced'
+  return { time: null, what: desk.provider.name, detail: known ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced, example }
+}
+
+/** The next to open, of the house and all who are met there. */
+function comingNext(hub: HubPicture, today: Day, lang: Language): BoardLine | null {
+  const owners: { name: string; hours: OwnersHours }[] = [
+    ...inService(hub).map((presence) => ({ name: presence.provider.name, hours: presence.hours })),
+    { name: townTexts(lang).board.house, hours: hub.house },
+  ]
+  const coming = owners.flatMap(({ name, hours }) => {
+    const { reading, example } = shownReading(hours)
+    return reading.now.next ? [{ name, example, ...reading.now.next }] : []
+  })
+  const next = coming.toSorted((a, b) => a.opening.start - b.opening.start)[0]
+  if (!next) return null
+  return { time: clockTime(next.opening.opens, lang), what: next.name, detail: whichDay(next.day, today, lang), example: next.example }
+}
+
+function whichDay(day: Day, today: Day, lang: Language): string {
+  const t = townTexts(lang).board
+  if (day === today) return t.today
+  return day === addDays(today, 1) ? t.tomorrow : weekdayName(day, lang)
+}
+
+function nearestDesk(hub: HubPicture, picture: TownPicture, lang: Language): BoardHub['otherwise'] {
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  return nearest ? { text: townTexts(lang).board.nearest(nearest.at.hub.short), hub: nearest.at.hub.slug } : null
+}
+
+const inService = (hub: HubPicture): PresencePicture[] => hub.presences.filter((presence) => presence.state === 'in_service')

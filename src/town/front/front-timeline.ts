@@ -1,0 +1,35 @@
+import type { TimelineItem } from '../../design/index.ts'
+import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { longDate } from '../../platform/i18n/index.ts'
+import { precisionOf, type Day } from '../../platform/time/index.ts'
+import { timelineItems } from '../hub/timeline-items.ts'
+import { townTexts } from '../texts.ts'
+
+/** How many steps the front page has room for. */
+const SHOWN = 6
+
+/** The steps nearest to the day, behind and ahead, and who opened first after the merger. */
+export function frontTimeline(picture: TownPicture, shared: readonly Milestone[], lang: Language): { lead: string | null; items: TimelineItem[] } {
+  const merger = shared.find((milestone) => milestone.kind === 'merger')
+  const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones)
+  return {
+    lead: merger ? firstWords(picture.hubs, merger.earliest, { day: picture.day, lang }) : null,
+    items: timelineItems(nearest([...shared, ...ofHubs], picture.day), { day: picture.day, lang, whole: false }),
+  }
+}
+
+/** «Tofte åpnet først etter sammenslåingen: 2. januar 2020.» Said because the milestones say so. */
+function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: { day: Day; lang: Language }): string | null {
+  const t = townTexts(lang).front
+  const first = firstAfterMerger(hubs.map(({ hub }) => hub), mergedOn)
+  if (!first) return null
+  const opening = openingOf(first.milestones)
+  const hasOpened = opening?.state === 'actual' && opening.latest <= day && precisionOf(opening) === 'day'
+  return hasOpened ? t.firstAfterMerger(first.short, longDate(opening.latest, lang)) : t.firstAfterMergerPlanned(first.short)
+}
+
+function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {
+  const distance = (one: Milestone) => Math.abs(Date.parse(one.latest) - Date.parse(day))
+  return milestones.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN)
+}

@@ -1,0 +1,114 @@
+import { AsOf, Board, Columns, FindHub, NewsList, Now, Page, Section, Timeline, Ways, type Ui } from '../../design/index.ts'
+import { municipality, newsUntil, paths, sharedMilestones, townPicture, uiOf, type Municipality, type NewsItem, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { clockTime, longDate, weekdayName } from '../../platform/i18n/index.ts'
+import { instantToWall, isoWeek, isoWithOffset } from '../../platform/time/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { keptDay, momentOf, newsCut } from '../as-of.ts'
+import { HubMap } from '../map/hub-map.tsx'
+import { newsViews } from '../news/news-views.ts'
+import { townTexts } from '../texts.ts'
+import { boardRows } from './board-rows.tsx'
+import { frontTimeline } from './front-timeline.ts'
+
+/** `/`: today at the hubs, or `?dato=` another day. */
+export async function frontPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, picture, owner, news, shared] = await Promise.all([
+    uiOf(c, moment.day),
+    townPicture(db, moment),
+    municipality(db),
+    newsUntil(db, { until: newsCut(moment), limit: 5 }),
+    sharedMilestones(db, moment.day),
+  ])
+  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextMinute(moment.at)), query: ['dato'] })
+  return c.html(<FrontPage ui={ui} picture={picture} owner={owner} news={news} timeline={frontTimeline(picture, shared, ui.lang)} />)
+}
+
+interface FrontProps {
+  ui: Ui
+  picture: TownPicture
+  owner: Municipality | undefined
+  news: readonly NewsItem[]
+  timeline: ReturnType<typeof frontTimeline>
+}
+
+function FrontPage({ ui, picture, owner, news, timeline }: FrontProps) {
+  const t = townTexts(ui.lang).front
+  return (
+    <Page ui={ui} title="" description={t.description(ui.municipality)} scripts={['torg-near.js', 'torg-refresh.js']} noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.front} />}>
+      <NowToday ui={ui} picture={picture} />
+      <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
+      <Section title={t.find} id="finn">
+        <Columns>
+          <div class="stack">
+            <p class="lead">{t.findLead(...northAndSouth(picture))}</p>
+            <FindHub ui={ui} action={ui.href(paths.find)} />
+          </div>
+          <HubMap ui={ui} picture={picture} />
+        </Columns>
+      </Section>
+      <Section title={t.steps} id="steg" close>
+        {timeline.lead === null ? null : <p class="lead">{timeline.lead}</p>}
+        <Timeline ui={ui} items={timeline.items} />
+      </Section>
+      <Section title={t.news} id="nytt" close aside={<a href={ui.href(paths.news)}>{t.allNews}</a>}>
+        {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
+      </Section>
+      <TakePart ui={ui} picture={picture} owner={owner} />
+    </Page>
+  )
+}
+
+function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
+  const { day, at, live } = picture
+  const t = townTexts(ui.lang)
+  const { minutes } = instantToWall(at)
+  return (
+    <Now
+      weekday={weekdayName(day, ui.lang)}
+      clock={live ? clockTime(minutes, ui.lang) : null}
+      datetime={live ? isoWithOffset(at) : day}
+      lines={[`${longDate(day, ui.lang)}, ${t.week(isoWeek(day).week)}`, ...howMany(ui, picture)]}
+    />
+  )
+}
+
+/** «Seks av åtte torg er åpne nå.» What is not announced is counted apart: it is neither open nor closed. */
+function howMany(ui: Ui, picture: TownPicture): string[] {
+  const t = townTexts(ui.lang).front
+  const inOperation = picture.hubs.filter(({ hub }) => hub.status === 'open')
+  if (!picture.live) return [t.inOperation(inOperation.length, picture.hubs.length)]
+  const rows = boardRows(ui, picture)
+  const unknown = inOperation.filter(({ house }) => house.announced.today.state === 'not_announced' && house.example === null)
+  const open = t.openNow(rows.filter((row) => row.open).length, picture.hubs.length)
+  return unknown.length === 0 ? [open] : [open, t.someUnknown(unknown.length)]
+}
+
+function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
+  const t = townTexts(ui.lang).front
+  const desk = picture.providers.find((provider) => provider.frontDesk)
+  const day = keptDay(picture)
+  return (
+    <Section title={t.takePart} id="bli-med" close>
+      <Ways
+        items={[
+          { href: ui.href(paths.about), title: t.about, text: t.aboutLead },
+          ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
+          { href: ui.href(paths.hubs), title: t.all, text: t.allLead },
+        ]}
+      />
+      <AsOf ui={ui} action={ui.href(paths.front)} {...(day ? { value: day } : {})} hint={owner?.mergedOn ? t.asOfHint(longDate(owner.mergedOn, ui.lang)) : null} />
+    </Section>
+  )
+}
+
+/** The short names of the northernmost and the southernmost hub. */
+function northAndSouth(picture: TownPicture): [string, string] {
+  const byLatitude = picture.hubs.map(({ hub }) => hub).toSorted((a, b) => b.lat - a.lat)
+  return [byLatitude[0]?.short ?? '', byLatitude.at(-1)?.short ?? '']
+}
+
+const nextMinute = (at: number) => at - (at % 60_000) + 60_000

@@ -1,0 +1,77 @@
+import type { Language } from '../../platform/content/localized.ts'
+import { clockTime, spokenInstant } from '../../platform/i18n/index.ts'
+import { dayWords, hubTexts, nextWords, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { openingWords } from '../front/board.ts'
+import { townTexts } from '../texts.ts'
+
+/** A word of the answer, with the mark that it is only an example. */
+export interface Said {
+  text: string
+  example: boolean
+}
+
+/** What a hub's page opens with: open now? until when? who is here? what comes? */
+export interface Answer {
+  lead: Said
+  hereToday: readonly Said[]
+  now: readonly Said[]
+  next: readonly Said[]
+}
+
+export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language): Answer {
+  return {
+    lead: leadOf(hub, picture, lang),
+    hereToday: hereThatDay(hub, lang),
+    now: picture.live ? openNow(hub, lang) : [],
+    next: picture.live ? nextUp(hub, picture, lang) : [],
+  }
+}
+
+/** «Åpent nå, til klokka 15.» */
+function leadOf(hub: HubPicture, { day, live }: TownPicture, lang: Language): Said {
+  const t = townTexts(lang).hub
+  if (hub.hub.status === 'closed') return { text: t.closedDown, example: false }
+  if (hub.hub.status === 'planned') return { text: `${t.planned} ${openingWords(hub, lang)}.`, example: false }
+  const { reading, example } = shownReading(hub.house)
+  if (reading.today.state === 'not_announced') return { text: t.hoursUnknown, example: false }
+  if (!live) return { text: `${dayLead(reading.today.state === 'open', dayWords(reading.today, lang), lang)}.`, example }
+  const until = reading.now.until
+  if (reading.now.state === 'open' && until !== null) {
+    return { text: hubTexts(lang).hours.openNowUntil(spokenInstant(until, lang)), example }
+  }
+  return { text: `${nowWords(reading.now, day, lang)}.`, example }
+}
+
+const dayLead = (open: boolean, words: string, lang: Language) => (open ? hubTexts(lang).hours.openOn(words) : words)
+
+function hereThatDay(hub: HubPicture, lang: Language): Said[] {
+  const present = hub.presences.filter((one) => one.state === 'in_service')
+  return present.flatMap(({ provider, hours }) => {
+    const { reading, example } = shownReading(hours)
+    if (reading.today.state === 'closed') return []
+    const times = reading.today.state === 'open' ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced
+    return [{ text: `${provider.name}, ${times}`, example }]
+  })
+}
+
+function openNow(hub: HubPicture, lang: Language): Said[] {
+  return hub.presences.flatMap(({ provider, hours }) => {
+    const { reading, example } = shownReading(hours)
+    if (reading.now.state !== 'open' || reading.now.until === null) return []
+    return [{ text: `${provider.name}, ${townTexts(lang).board.until(spokenInstant(reading.now.until, lang))}`, example }]
+  })
+}
+
+/** The first to open next; the house's own opening is in the lead already. */
+function nextUp(hub: HubPicture, { day }: TownPicture, lang: Language): Said[] {
+  const coming = hub.presences.flatMap(({ provider, hours }) => {
+    const { reading, example } = shownReading(hours)
+    const words = nextWords(reading.now, day, lang)
+    return reading.now.next && words ? [{ at: reading.now.next.opening.start, text: `${provider.name}. ${words}`, example }] : []
+  })
+  const first = coming.toSorted((a, b) => a.at - b.at)[0]
+  return first ? [{ text: first.text, example: first.example }] : []
+}
+
+/** «11.20» now. */
+export const clockOf = (minutes: number, lang: Language) => clockTime(minutes, lang)

@@ -1,0 +1,31 @@
+import type { Ui } from '../../design/index.ts'
+import { deskAt, desksByDistance, nearestOpenDesk, paths, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { spokenInstant } from '../../platform/i18n/index.ts'
+import { keptDay } from '../as-of.ts'
+import { townTexts } from '../texts.ts'
+
+/**
+ * Nobody is sent away: where the hours are not announced, or the desk is shut, the nearest desk in service
+ * is named, and who to ask to be told when the hours are ready.
+ */
+export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  const here = deskAt(hub)
+  const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
+  const untold = hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
+  if (!nearest) return <span>{t.tellMeAskNobody}</span>
+  const at = nearest.at.hub
+  const until = open ? shownReading(open.desk.hours).reading.now.until : null
+  return (
+    <span>
+      {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, at.short)}</a>}{' '}
+      {open && until !== null && open.at.hub.slug !== hub.hub.slug ? t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang)) : null}{' '}
+      {untold ? (
+        <span>
+          <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}
+        </span>
+      ) : null}
+    </span>
+  )
+}

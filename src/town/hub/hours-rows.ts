@@ -1,0 +1,68 @@
+import type { HoursCell, HoursRow, Ui } from '../../design/index.ts'
+import { becauseWords, hubTexts, resolveDays, spanWords, type DayHours, type HubPicture, type OwnersHours, type Reading } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
+import { addDays, type Day } from '../../platform/time/index.ts'
+
+/** A column of the hours table: the house, or somebody met there. */
+export interface Owner {
+  name: string
+  /** The provider's; null for the house. */
+  slug: string | null
+  hours: OwnersHours
+}
+
+/** As many as stand side by side; the rest are told of under «Her møter du». */
+const COLUMNS = 4
+
+/** The house when the hub is in operation, then the front desk, then those who have told their hours. */
+export function ownersOf({ hub, house, presences }: HubPicture, houseName: string): Owner[] {
+  const own = hub.status === 'open' ? [{ name: houseName, slug: null, hours: house }] : []
+  const present = presences.filter((one) => one.state === 'in_service')
+  const told = present.filter((one) => one.provider.frontDesk || hasHours(one.hours))
+  return [...own, ...told.map(({ provider, hours }) => ({ name: provider.name, slug: provider.slug, hours }))].slice(0, COLUMNS)
+}
+
+const hasHours = ({ announced, example }: OwnersHours) =>
+  [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
+
+/** A week from its Monday, a row a day. */
+export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: { monday: Day; today: Day }): HoursRow[] {
+  const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
+  const columns = owners.map(({ hours }) => ({ announced: week(hours.announced), example: week(hours.example) }))
+  return Array.from({ length: 7 }, (_, k) => {
+    const day = addDays(monday, k)
+    return {
+      day: capital(weekdayName(day, ui.lang)),
+      date: dayAndMonth(day, ui.lang),
+      iso: day,
+      today: day === today,
+      cells: columns.map(({ announced, example }) => cellOf(ui, announced[k], example[k])),
+    }
+  })
+}
+
+/** What is announced; beside «ikke kunngjort» the example, if there is one. */
+function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): HoursCell {
+  if (!said) return { lines: [], state: 'unknown' }
+  if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...noteOf(ui, said) }
+  const example = illustrated && illustrated.state !== 'not_announced' ? { example: linesOf(ui, illustrated) } : {}
+  return { lines: [hubTexts(ui.lang).hours.notAnnounced], state: 'unknown', ...example }
+}
+
+export function linesOf(ui: Ui, day: DayHours): string[] {
+  const t = hubTexts(ui.lang)
+  if (day.state === 'not_announced') return [t.hours.notAnnounced]
+  if (day.state === 'closed') return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : t.hours.closed]
+  return day.openings.map((opening) => {
+    const span = spanWords(opening, ui.lang)
+    return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
+  })
+}
+
+function noteOf(ui: Ui, day: DayHours): { note?: string } {
+  const note = day.openings.find((opening) => opening.note)?.note ?? day.title
+  return note ? { note: show(note, ui.lang).text } : {}
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

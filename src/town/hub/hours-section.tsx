@@ -1,0 +1,45 @@
+import { HoursTable, Section, type Ui } from '../../design/index.ts'
+import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { isoWeek, mondayOf } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+import { DeskHint } from './desk-hint.tsx'
+import { hoursRows, ownersOf } from './hours-rows.ts'
+
+interface HoursProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+}
+
+/** Opening hours of the day's week: a column for the house and one for each who is met there. */
+export function HoursSection({ ui, hub, picture }: HoursProps) {
+  const t = townTexts(ui.lang).hub
+  const owners = ownersOf(hub, t.house)
+  if (owners.length === 0) return <NoHours ui={ui} hub={hub} picture={picture} />
+  const someExample = owners.some(({ hours }) => hours.example !== null)
+  return (
+    <Section title={t.hours} id="apningstider" aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}>
+      <HoursTable
+        ui={ui}
+        caption={t.hoursWeek(isoWeek(picture.day).week)}
+        columns={owners.map(({ name, slug }) => ({ name, ...(slug ? { href: ui.href(paths.provider(slug)) } : {}) }))}
+        rows={hoursRows(ui, owners, { monday: mondayOf(picture.day), today: picture.day })}
+        below={<DeskHint ui={ui} hub={hub} picture={picture} />}
+      />
+      {someExample ? <p class="mute">{t.exampleHours}</p> : null}
+    </Section>
+  )
+}
+
+/** Nobody is here yet: say so, and lead on. */
+function NoHours({ ui, hub, picture }: HoursProps) {
+  const t = townTexts(ui.lang).hub
+  return (
+    <Section title={t.hours} id="apningstider">
+      <p class="lead">{hub.hub.status === 'planned' ? t.notOpenYet : t.hoursUnknown}</p>
+      <p>
+        <DeskHint ui={ui} hub={hub} picture={picture} />
+      </p>
+    </Section>
+  )
+}

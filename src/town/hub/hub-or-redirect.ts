@@ -1,0 +1,16 @@
+import { formerSlugLeadsTo, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { townTexts } from '../texts.ts'
+
+/** The hub of the `:hub` parameter, or the redirect from a former address. Throws `not-found`. */
+export async function hubOrRedirect(c: Ctx, picture: TownPicture): Promise<HubPicture | Response> {
+  const slug = c.req.param('hub') ?? ''
+  const found = picture.hubs.find(({ hub }) => hub.slug === slug)
+  if (found) return found
+  const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'hub', slug)
+  if (leadsTo === null) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchHub)
+  const rest = c.req.path.slice(`/torg/${slug}`.length)
+  return c.redirect(inLanguage(c.get('language'), `/torg/${leadsTo}${rest}`) + new URL(c.req.url).search, 301)
+}

@@ -1,0 +1,153 @@
+import { Buttons, ButtonLink, ExampleMark, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
+import {
+  chipOf,
+  committeesOnDay,
+  detailsOnDay,
+  hubTexts,
+  newsUntil,
+  offersOnDay,
+  paths,
+  sharedMilestones,
+  shownReading,
+  townPicture,
+  uiOf,
+  type Committee,
+  type HubDetails,
+  type HubPicture,
+  type Milestone,
+  type NewsItem,
+  type Offer,
+  type TownPicture,
+} from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { momentOf, newsCut } from '../as-of.ts'
+import { hubJsonLd } from '../json-ld.ts'
+import { newsViews } from '../news/news-views.ts'
+import { townTexts } from '../texts.ts'
+import { answerOf, type Said } from './answer.ts'
+import { HouseSection } from './house-section.tsx'
+import { HoursSection } from './hours-section.tsx'
+import { hubOrRedirect } from './hub-or-redirect.ts'
+import { PeopleSection } from './people-section.tsx'
+import { CommitteeSection, StorySection } from './story-section.tsx'
+
+/** `/torg/:hub`: now, hours, who, the house, news, the story. */
+export async function hubPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
+  const hub = await hubOrRedirect(c, picture)
+  if (hub instanceof Response) return hub
+  const { id } = hub.hub
+  const [details, offers, news, shared, committees] = await Promise.all([
+    detailsOnDay(db, id, moment.day),
+    offersOnDay(db, moment.day),
+    newsUntil(db, { hubId: id, until: newsCut(moment), limit: 5 }),
+    sharedMilestones(db, moment.day),
+    committeesOnDay(db, moment.day),
+  ])
+  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
+  const committee = committees.find((one) => one.hubId === id) ?? null
+  return c.html(<HubPage ui={ui} hub={hub} picture={picture} details={details} offers={offers} news={news} shared={shared} committee={committee} />)
+}
+
+interface HubPageProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  details: HubDetails
+  offers: readonly Offer[]
+  news: readonly NewsItem[]
+  shared: readonly Milestone[]
+  committee: Committee | null
+}
+
+function HubPage(props: HubPageProps) {
+  const { ui, hub, picture, committee } = props
+  const { slug, name } = hub.hub
+  return (
+    <Page
+      ui={ui}
+      title={name}
+      hub={slug}
+      current="hubs"
+      description={townTexts(ui.lang).hub.description(name)}
+      noindex={!picture.live}
+      jsonLd={picture.live ? hubJsonLd(ui, hub, picture) : []}
+      feeds={[
+        { href: ui.href(paths.hubNewsFeed(slug)), title: `${townTexts(ui.lang).hub.news}: ${name}`, type: 'application/atom+xml' },
+        { href: ui.href(paths.calendar(slug)), title: `${townTexts(ui.lang).hub.hours}: ${name}`, type: 'text/calendar' },
+      ]}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hub(slug)} />}
+    >
+      <HubHero ui={ui} hub={hub} picture={picture} />
+      <HoursSection ui={ui} hub={hub} picture={picture} />
+      <TakeAway ui={ui} slug={slug} />
+      <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
+      <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
+      <NewsSection {...props} />
+      <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
+      {committee ? <CommitteeSection ui={ui} committee={committee} /> : null}
+    </Page>
+  )
+}
+
+function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  const answer = answerOf(hub, picture, ui.lang)
+  const { reading } = shownReading(hub.house)
+  const said = (all: readonly Said[], none: string) => (all.length === 0 ? none : all.map((one) => <Line ui={ui} said={one} />))
+  return (
+    <Hero
+      hub={chipOf(hub.hub)}
+      fullName={hub.hub.name}
+      answer={<Said ui={ui} said={answer.lead} />}
+      beside={answer.lead.example ? <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p> : null}
+      open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
+      facts={[
+        { term: picture.live ? t.hereToday : t.hereThatDay, text: said(answer.hereToday, t.nobodyToday) },
+        ...(picture.live ? [{ term: t.now, text: said(answer.now, t.nobodyNow) }, { term: t.next, text: said(answer.next, t.nothingMore) }] : []),
+      ]}
+    />
+  )
+}
+
+const Line = ({ ui, said }: { ui: Ui; said: Said }) => (
+  <span class="line">
+    <Said ui={ui} said={said} />
+  </span>
+)
+
+function Said({ ui, said }: { ui: Ui; said: Said }) {
+  return said.example ? (
+    <>
+      {said.text} <ExampleMark ui={ui} />
+    </>
+  ) : (
+    <>{said.text}</>
+  )
+}
+
+/** On paper, on the wall, in the calendar. */
+function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
+  const t = townTexts(ui.lang).hub
+  return (
+    <div class="wrap">
+      <Buttons>
+        <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">{t.poster}</ButtonLink>
+        <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">{t.subscribe}</ButtonLink>
+        <ButtonLink href={ui.href(paths.wall(slug))} weight="secondary">{t.wall}</ButtonLink>
+      </Buttons>
+    </div>
+  )
+}
+
+function NewsSection({ ui, news, picture }: HubPageProps) {
+  const t = townTexts(ui.lang).hub
+  return (
+    <Section title={t.news} id="nytt" aside={<a href={ui.href(paths.news)}>{townTexts(ui.lang).front.allNews}</a>}>
+      {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,108 @@
+import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
+import { hubTexts, paths, shownReading, dayWords, type HubPicture, type Offer, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { impreciseDate } from '../../platform/i18n/index.ts'
+import { precisionOf } from '../../platform/time/index.ts'
+import { keptDay } from '../as-of.ts'
+import { townTexts } from '../texts.ts'
+
+interface PeopleProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  offers: readonly Offer[]
+}
+
+/** Who is met here, always with what sort of sender it is, and what they help with. */
+export function PeopleSection({ ui, hub, picture, offers }: PeopleProps) {
+  const t = townTexts(ui.lang).hub
+  return (
+    <Section title={hub.hub.status === 'open' ? t.who : t.whoPlanned} id="hvem">
+      {hub.presences.length === 0 ? (
+        <p>{t.nobodyKnown}</p>
+      ) : (
+        <ul class="met">
+          {hub.presences.map((presence) => (
+            <li>
+              <Met ui={ui} presence={presence} picture={picture} offers={offersAt(offers, presence)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+const offersAt = (offers: readonly Offer[], presence: PresencePicture) =>
+  offers.filter((offer) => offer.providerId === presence.provider.id && (offer.hubId === null || offer.hubId === presence.hubId))
+
+function Met({ ui, presence, picture, offers }: { ui: Ui; presence: PresencePicture; picture: TownPicture; offers: readonly Offer[] }) {
+  const { provider } = presence
+  const t = townTexts(ui.lang).hub
+  return (
+    <>
+      <h3>
+        <a href={ui.href(paths.provider(provider.slug, keptDay(picture)))}>{provider.name}</a>
+        {presence.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+      </h3>
+      <p class="by">{t.sender(hubTexts(ui.lang).providerKind[provider.kind], provider.municipal)}</p>
+      <p>
+        <b>
+          <WhenMet ui={ui} presence={presence} />
+        </b>
+      </p>
+      {presence.note ? (
+        <p>
+          <Text of={show(presence.note, ui.lang)} />
+        </p>
+      ) : null}
+      {presence.state === 'in_service' && offers.length > 0 ? <Offers ui={ui} offers={offers} /> : null}
+    </>
+  )
+}
+
+/** Today's hours, or since when they are expected. */
+function WhenMet({ ui, presence }: { ui: Ui; presence: PresencePicture }) {
+  const t = hubTexts(ui.lang)
+  if (presence.state === 'coming') {
+    const when = impreciseDate(presence.from, ui.lang)
+    return <>{capital(precisionOf(presence.from) === 'day' ? t.opening.comingOn(when) : t.opening.coming(when))}</>
+  }
+  const { reading, example } = shownReading(presence.hours)
+  if (reading.today.state === 'not_announced') return <>{t.hours.hoursNotAnnounced}</>
+  return (
+    <>
+      {townTexts(ui.lang).hub.todayHours(dayWords(reading.today, ui.lang))}
+      {example ? <ExampleMark ui={ui} /> : null}
+    </>
+  )
+}
+
+function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
+  const how = hubTexts(ui.lang).how
+  return (
+    <details class="ds-details">
+      <summary>{townTexts(ui.lang).hub.helpWith}</summary>
+      <div>
+        <ul class="offers">
+          {offers.map((offer) => (
+            <li>
+              <b>
+                <Text of={show(offer.title, ui.lang)} />
+              </b>{' '}
+              <span class="how">{how[offer.how]}</span>
+              {offer.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+              {offer.body ? (
+                <p>
+                  <Text of={show(offer.body, ui.lang)} />
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,6 @@
+/**
+ * Town: whatever shows several features at once. Front page, the hubs' pages, search, map, poster, wall,
+ * feeds, and the pages a public site owes its visitors. Owns nearly no data; composes over others' doors.
+ */
+export { errorPage } from './duty/error-page.tsx'
+export { townRoutes } from './routes.ts'

@@ -1,0 +1,59 @@
+import { Board, Page, PageTitle, Section, ServiceMatrix, type ServiceRow, type Ui } from '../../design/index.ts'
+import { chipOf, hubTexts, paths, townPicture, uiOf, type ProviderOnDay, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { impreciseDate } from '../../platform/i18n/index.ts'
+import { precisionOf } from '../../platform/time/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { keptDay, momentOf } from '../as-of.ts'
+import { boardRows } from '../front/board-rows.tsx'
+import { townTexts } from '../texts.ts'
+
+/** `/torg`: all hubs, and who is met where. */
+export async function listPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
+  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
+  return c.html(<ListPage ui={ui} picture={picture} />)
+}
+
+function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
+  const t = townTexts(ui.lang).list
+  const open = picture.hubs.filter(({ hub }) => hub.status === 'open').length
+  const planned = picture.hubs.filter(({ hub }) => hub.status === 'planned').length
+  return (
+    <Page ui={ui} title={t.title} description={t.description} current="hubs" noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}>
+      <PageTitle title={t.title} lead={t.lead(open, planned)} />
+      <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} />
+      <Section title={t.matrix} id="hvem">
+        <ServiceMatrix
+          ui={ui}
+          caption={t.matrix}
+          corner={t.provider}
+          hubs={picture.hubs.map(({ hub }) => chipOf(hub))}
+          rows={metAnywhere(picture).map((provider) => matrixRow(ui, provider, picture))}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+const metAnywhere = (picture: TownPicture) =>
+  picture.providers.filter((provider) => picture.hubs.some(({ presences }) => presences.some((one) => one.provider.id === provider.id)))
+
+function matrixRow(ui: Ui, provider: ProviderOnDay, picture: TownPicture): ServiceRow {
+  const t = hubTexts(ui.lang).opening
+  return {
+    service: provider.name,
+    href: ui.href(paths.provider(provider.slug, keptDay(picture))),
+    cells: picture.hubs.map(({ presences }) => {
+      const own = presences.filter((one) => one.provider.id === provider.id)
+      const coming = own.find((one) => one.state === 'coming')
+      if (own.some((one) => one.state === 'in_service')) return { met: true }
+      if (!coming) return { met: false }
+      const when = impreciseDate(coming.from, ui.lang)
+      return { met: false, text: precisionOf(coming.from) === 'day' ? t.comingOn(when) : t.coming(when) }
+    }),
+  }
+}

@@ -1,0 +1,33 @@
+import type { NewsView, Ui } from '../../design/index.ts'
+import { paths, type NewsItem, type TownPicture } from '../../hubs/index.ts'
+import { show, type Shown } from '../../platform/content/localized.ts'
+import { longDate } from '../../platform/i18n/index.ts'
+import { instantToWall } from '../../platform/time/index.ts'
+
+/** News as lists show it: always with the sender. */
+export function newsViews(ui: Ui, items: readonly NewsItem[], town: Pick<TownPicture, 'hubs' | 'providers'>): NewsView[] {
+  return items.map((item) => {
+    const { day } = instantToWall(item.publishedAt.getTime())
+    return {
+      title: show(item.title, ui.lang),
+      href: ui.href(paths.newsItem(item.hub, item.key)),
+      date: longDate(day, ui.lang),
+      iso: day,
+      sender: senderOf(ui, item, town),
+      lead: firstSentence(show(item.body, ui.lang)),
+      example: item.layer === 'example',
+    }
+  })
+}
+
+/** Who says it: the provider, else the hub, else the municipality. */
+export function senderOf(ui: Ui, item: Pick<NewsItem, 'hub' | 'provider'>, town: Pick<TownPicture, 'hubs' | 'providers'>): string {
+  const provider = town.providers.find((one) => one.slug === item.provider)
+  if (provider) return provider.name
+  return town.hubs.find(({ hub }) => hub.slug === item.hub)?.hub.name ?? ui.municipality
+}
+
+function firstSentence(body: Shown): Shown {
+  const first = /^[\s\S]*?[.!?](?=\s|$)/.exec(body.text)?.[0] ?? body.text
+  return { ...body, text: first }
+}

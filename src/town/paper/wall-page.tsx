@@ -1,0 +1,91 @@
+import { Wall, type Ui, type WallRow } from '../../design/index.ts'
+import { chipOf, nowWords, shownReading, townPicture, uiOf, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { clockTime, spokenInstant, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
+import { instantToWall, isoWithOffset, machineNow } from '../../platform/time/index.ts'
+import { boardOf } from '../front/board.ts'
+import { answerOf } from '../hub/answer.ts'
+import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { townTexts } from '../texts.ts'
+
+/** `/torg/:hub/skjerm`: the screen in the entrance. Always of now; shows places and providers, never a person. */
+export async function wallPage(c: Ctx) {
+  const { db, clock } = c.get('deps')
+  const at = clock.now()
+  const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: clock.today(), at, live: true })])
+  const hub = await hubOrRedirect(c, picture)
+  if (hub instanceof Response) return hub
+  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, at - (at % 60_000) + 60_000), query: [] })
+  return c.html(<WallPage ui={ui} hub={hub} picture={picture} offset={clock.moved ? at - machineNow() : 0} />)
+}
+
+function WallPage({ ui, hub, picture, offset }: { ui: Ui; hub: HubPicture; picture: TownPicture; offset: number }) {
+  const { minutes } = instantToWall(picture.at)
+  const { reading } = shownReading(hub.house)
+  const lead = answerOf(hub, picture, ui.lang).lead
+  const rows = rowsOf(ui, hub, picture)
+  return (
+    <Wall
+      ui={ui}
+      title={townTexts(ui.lang).wall.title(hub.hub.short)}
+      hub={chipOf(hub.hub)}
+      weekday={weekdayName(picture.day, ui.lang)}
+      clock={clockTime(minutes, ui.lang)}
+      datetime={isoWithOffset(picture.at)}
+      headline={hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text}
+      headlineExample={lead.example}
+      rows={rows}
+      others={othersOf(ui, hub, picture)}
+      updated={clockTime(minutes, ui.lang)}
+      dim={reading.now.state !== 'open' && !rows.some((row) => row.now)}
+      offset={offset}
+    />
+  )
+}
+
+/** Who is here now, then who comes next. */
+function rowsOf(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
+  const t = townTexts(ui.lang)
+  const here = hub.presences.filter((one) => one.state === 'in_service')
+  const rows = here.map(({ provider, hours }) => ({ provider, ...shownReading(hours) }))
+  const now = rows
+    .filter(({ reading }) => reading.now.state === 'open')
+    .map(({ provider, reading, example }) => ({
+      when: t.hub.now.toLowerCase(),
+      now: true,
+      title: provider.name,
+      detail: reading.now.until === null ? null : t.wall.here(spokenInstant(reading.now.until, ui.lang)),
+      example,
+    }))
+  const next = here
+    .flatMap(({ provider, hours }) => nextOf(ui, { name: provider.name, hours }, picture))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start: _, ...row }) => row)
+  const untold = rows
+    .filter(({ reading }) => reading.today.state === 'not_announced' && reading.now.next === null)
+    .map(({ provider }) => ({ when: '', now: false, title: provider.name, detail: t.wall.unannounced }))
+  return [...now, ...next, ...untold]
+}
+
+function nextOf(ui: Ui, { name, hours }: { name: string; hours: OwnersHours }, picture: TownPicture): (WallRow & { start: number })[] {
+  const { reading, example } = shownReading(hours)
+  const next = reading.now.next
+  if (!next || reading.now.state === 'open') return []
+  const time = clockTime(next.opening.opens, ui.lang)
+  const when = next.day === picture.day ? time : `${weekdayShort(next.day, ui.lang)} ${time}`
+  const until = townTexts(ui.lang).wall.here(clockTime(next.opening.closes, ui.lang))
+  return [{ start: next.opening.start, when, now: false, title: name, detail: until, example }]
+}
+
+function othersOf(ui: Ui, hub: HubPicture, picture: TownPicture) {
+  const words = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
+  return picture.hubs
+    .filter((other) => other.hub.slug !== hub.hub.slug)
+    .map((other) => {
+      const row = words.get(other.hub.slug)
+      const until = shownReading(other.house).reading.now.until
+      const open = row?.live ?? false
+      const text = open && until !== null ? townTexts(ui.lang).board.until(spokenInstant(until, ui.lang)) : (row?.status ?? '')
+      return { hub: chipOf(other.hub), open, text: row?.example ? `${text} (${townTexts(ui.lang).example})` : text }
+    })
+}

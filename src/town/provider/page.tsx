@@ -1,0 +1,156 @@
+import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
+import {
+  dayWords,
+  formerSlugLeadsTo,
+  hubTexts,
+  nowWords,
+  offersOnDay,
+  paths,
+  providerNames,
+  shownReading,
+  townPicture,
+  uiOf,
+  type Offer,
+  type PresencePicture,
+  type ProviderName,
+  type ProviderOnDay,
+  type TownPicture,
+} from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { catalogueLanguage, impreciseDate, inLanguage } from '../../platform/i18n/index.ts'
+import { precisionOf } from '../../platform/time/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { keptDay, momentOf } from '../as-of.ts'
+import { nameWords } from '../hub/story-section.tsx'
+import { townTexts } from '../texts.ts'
+
+/** `/tilbyder/:slug`: who stands behind, where and when to meet them, names over time. */
+export async function providerPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const slug = c.req.param('slug') ?? ''
+  const [ui, picture, offers] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), offersOnDay(db, moment.day)])
+  const provider = picture.providers.find((one) => one.slug === slug)
+  if (!provider) return elsewhere(c, slug)
+  const names = await providerNames(db, provider.id)
+  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
+  const own = offers.filter((offer) => offer.providerId === provider.id)
+  return c.html(<ProviderPage ui={ui} provider={provider} picture={picture} offers={own} names={names} />)
+}
+
+/** A former address leads on for ever. */
+async function elsewhere(c: Ctx, slug: string): Promise<Response> {
+  const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'provider', slug)
+  if (leadsTo === null) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchProvider)
+  return c.redirect(inLanguage(c.get('language'), paths.provider(leadsTo)) + new URL(c.req.url).search, 301)
+}
+
+interface ProviderPageProps {
+  ui: Ui
+  provider: ProviderOnDay
+  picture: TownPicture
+  offers: readonly Offer[]
+  names: readonly ProviderName[]
+}
+
+function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProps) {
+  const t = townTexts(ui.lang).provider
+  const known = names.filter((one) => one.validFrom === null || one.validFrom <= picture.day)
+  const former = known.filter((one) => one.validTo !== null && one.validTo < picture.day)
+  return (
+    <Page ui={ui} title={provider.name} description={t.description(provider.name)} noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.provider(provider.slug)} />}>
+      <PageTitle title={provider.name} lead={<Text of={show(provider.description, ui.lang)} />}>
+        <p>
+          {townTexts(ui.lang).hub.sender(hubTexts(ui.lang).providerKind[provider.kind], provider.municipal)}
+          {provider.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+        </p>
+        {former.map((one) => (
+          <p>{t.formerly(one.name)}</p>
+        ))}
+      </PageTitle>
+      <Section title={t.where} id="hvor">
+        <Where ui={ui} provider={provider} picture={picture} />
+      </Section>
+      {offers.length === 0 ? null : (
+        <Section title={t.offers} id="hjelp" close>
+          <Offers ui={ui} offers={offers} />
+        </Section>
+      )}
+      <Section title={t.contact} id="kontakt" close>
+        <Facts items={[{ term: townTexts(ui.lang).hub.phone, text: provider.phone ?? townTexts(ui.lang).hub.notAnnounced }, { term: townTexts(ui.lang).hub.email, text: provider.email ?? townTexts(ui.lang).hub.notAnnounced }]} />
+      </Section>
+      {known.length < 2 ? null : (
+        <Section title={t.names} id="navn" close>
+          <ul class="plain">
+            {known.map((one) => (
+              <li>{nameWords(one, ui.lang)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; picture: TownPicture }) {
+  const t = townTexts(ui.lang)
+  const met = picture.hubs.flatMap((hub) => hub.presences.filter((one) => one.provider.id === provider.id).map((presence) => ({ hub, presence })))
+  if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
+  return (
+    <Table
+      caption={t.provider.where}
+      head={[t.front.hub, t.hub.hours, t.hub.address]}
+      rows={met.map(({ hub, presence }) => ({
+        cells: [
+          <a href={ui.href(paths.hub(hub.hub.slug, keptDay(picture)))}>{hub.hub.short}</a>,
+          <When ui={ui} presence={presence} picture={picture} />,
+          hub.hub.location?.street ?? t.hub.notAnnounced,
+        ],
+        filled: picture.live && shownReading(presence.hours).reading.now.state === 'open',
+      }))}
+    />
+  )
+}
+
+function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
+  const t = hubTexts(ui.lang)
+  if (presence.state === 'coming') {
+    const when = impreciseDate(presence.from, ui.lang)
+    return <>{precisionOf(presence.from) === 'day' ? t.opening.comingOn(when) : t.opening.coming(when)}</>
+  }
+  const { reading, example } = shownReading(presence.hours)
+  if (reading.today.state === 'not_announced') return <>{t.hours.notAnnounced}</>
+  return (
+    <>
+      {picture.live ? nowWords(reading.now, picture.day, ui.lang) : dayWords(reading.today, ui.lang)}
+      {example ? <ExampleMark ui={ui} /> : null}
+    </>
+  )
+}
+
+function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
+  return (
+    <Prose>
+      <ul class="offers">
+        {offers.map((offer) => (
+          <li>
+            <b>
+              <Text of={show(offer.title, ui.lang)} />
+            </b>{' '}
+            <span class="how">{hubTexts(ui.lang).how[offer.how]}</span>
+            {offer.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+            {offer.body ? (
+              <p>
+                <Text of={show(offer.body, ui.lang)} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Prose>
+  )
+}
+

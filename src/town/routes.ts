@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { open } from '../platform/access/index.ts'
+import type { Env } from '../platform/http/context.ts'
+import { aboutPage } from './duty/about-page.tsx'
+import { accessibilityPage, cookiesPage, privacyPage } from './duty/duty-pages.tsx'
+import { hoursCalendar } from './feeds/hours-calendar.ts'
+import { newsFeed } from './feeds/news-feed.ts'
+import { sitemapXml } from './feeds/sitemap.ts'
+import { findPage } from './find/page.tsx'
+import { frontPage } from './front/page.tsx'
+import { historyPage } from './hub/history-page.tsx'
+import { hoursPage } from './hub/hours-page.tsx'
+import { hubPage } from './hub/page.tsx'
+import { listPage } from './list/page.tsx'
+import { mapPage } from './map/page.tsx'
+import { newsItemPage, newsPage } from './news/page.tsx'
+import { posterPage } from './paper/poster-page.tsx'
+import { wallPage } from './paper/wall-page.tsx'
+import { providerPage } from './provider/page.tsx'
+import { searchPage } from './search/page.tsx'
+
+/** What several features show together, one line per address. All of it is open to everybody. */
+export const townRoutes = new Hono<Env>()
+  .get('/', open, frontPage)
+  .get('/finn', open, findPage)
+  .get('/kart', open, mapPage)
+  .get('/sok', open, searchPage)
+  .get('/torg', open, listPage)
+  .get('/torg/:hub', open, hubPage)
+  .get('/torg/:hub/apningstider', open, hoursPage)
+  .get('/torg/:hub/historie', open, historyPage)
+  .get('/torg/:hub/kalender', open, hoursCalendar)
+  .get('/torg/:hub/plakat', open, posterPage)
+  .get('/torg/:hub/skjerm', open, wallPage)
+  .get('/torg/:hub/nytt/atom', open, newsFeed)
+  .get('/torg/:hub/nytt/:key', open, newsItemPage)
+  .get('/tilbyder/:slug', open, providerPage)
+  .get('/nytt', open, newsPage)
+  .get('/nytt/atom', open, newsFeed)
+  .get('/nytt/:key', open, newsItemPage)
+  .get('/om', open, aboutPage)
+  .get('/tilgjengelighet', open, accessibilityPage)
+  .get('/personvern', open, privacyPage)
+  .get('/informasjonskapsler', open, cookiesPage)
+  .get('/sitemap.xml', open, sitemapXml)
