@@ -44,7 +44,7 @@ async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { it
   const names = item.names.flatMap(({ name, short }) => [name, short])
   return item.names.flatMap((name, index) => {
     const validFrom = later(item.knownFrom, name.from)
-    const thing = { ...findable('hub', index === 0 ? slug : `${slug}.${index}`, paths.hub(slug)), hub: slug, layer, validFrom, validTo: name.to, weight: 3 }
+    const thing = { ...findable('hub', index === 0 ? slug : `${slug}.${index}`, paths.hub(slug)), hub: slug, layer, validFrom, validTo: name.to, weight: 4 }
     return entriesOf(thing, nameInAll(name.name), (lang) => {
       const t = searchTexts(lang)
       const addresses = locations.flatMap(({ item: at }) => [textIn(lang, at.building), at.street, at.postcode, at.town])
@@ -80,7 +80,7 @@ async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
 
 async function milestoneEntries(db: Db, at: Place): Promise<SearchEntry[]> {
   return (await readMilestones(db, at.scope, {})).flatMap(({ item, layer }) => {
-    const thing = { ...findable('milestone', `${at.slug}/${item.key}`, paths.history(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, weight: 0.6 }
+    const thing = { ...findable('milestone', `${at.slug}/${item.key}`, paths.history(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, weight: 0.4 }
     return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: at.name }))
   })
 }

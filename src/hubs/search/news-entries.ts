@@ -9,7 +9,7 @@ export function newsEntries(hub: string | null, news: readonly Stored<NewsItem>[
   return news.flatMap(({ item, layer }) => {
     const ref = `${hub ?? 'municipality'}/${item.key}`
     const validFrom = day(item.publishedAt.slice(0, 10))
-    const thing = { kind: 'news', ref, path: paths.newsItem(hub, item.key), hub, layer, validFrom, weight: 0.9 }
+    const thing = { kind: 'news', ref, path: paths.newsItem(hub, item.key), hub, layer, validFrom, weight: 0.6 }
     return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: textIn(lang, item.body) }))
   })
 }

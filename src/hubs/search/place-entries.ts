@@ -30,7 +30,7 @@ export async function placeEntries(db: Db, only?: string): Promise<SearchEntry[]
     }
     for (const group of await listPostcodes(db, layer)) {
       for (const code of group.codes) {
-        const thing = { kind: 'postcode', ref: code, path: paths.hub(group.hub), hub: group.hub, layer, validFrom: null, weight: 2 }
+        const thing = { kind: 'postcode', ref: code, path: paths.hub(group.hub), hub: group.hub, layer, validFrom: null, weight: 3 }
         entries.push(...entriesOf(thing, nameInAll(`${code} ${group.town}`), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(group.hub)), body: '' })))
       }
     }

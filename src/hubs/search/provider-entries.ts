@@ -15,7 +15,7 @@ function nameEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
   return item.names.flatMap((name, index) => {
     const ref = index === 0 ? item.slug : `${item.slug}.${index}`
     const validFrom = later(item.knownFrom, name.from)
-    const thing = { kind: 'provider', ref, path: paths.provider(item.slug), hub: null, layer, validFrom, validTo: name.to, weight: 2 }
+    const thing = { kind: 'provider', ref, path: paths.provider(item.slug), hub: null, layer, validFrom, validTo: name.to, weight: 4 }
     const former = all.slice(0, index)
     return entriesOf(thing, nameInAll(name.name), (lang) => ({
       summary: words([former.length === 0 ? undefined : searchTexts(lang).formerly(former.join(', ')), textIn(lang, item.description)]),
