@@ -12,7 +12,9 @@ export const signedInOnly: Guard = declaring({ who: 'staff' }, (c, next) => ente
  * `anywhere` opens the door and the handler asks `requirePermission` with that scope.
  */
 export function staff(permission: Permission, at: At): Guard {
-  return declaring({ who: 'role', permission, at }, (c, next) => enter(c, next, (who) => mayEnter(who, c.req.param('hub'), { permission, at })))
+  return declaring({ who: 'role', permission, at }, (c, next) =>
+    enter(c, next, (who) => mayEnter(who, c.req.param('hub'), { permission, at })),
+  )
 }
 
 function mayEnter(who: Staff, hub: string | undefined, asked: { permission: Permission; at: At }): boolean {

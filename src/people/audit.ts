@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../platform/database/index.ts'
+import type { Tx } from '../platform/database/index.ts'
 
 export type AuditAction = 'account-made' | 'sign-in' | 'sign-out' | 'sign-in-ended' | 'role-granted' | 'role-revoked'
 
@@ -14,15 +14,4 @@ export interface Audited {
 /** Written in the transaction that does what it tells of. */
 export async function recordAudit(tx: Tx, entry: Audited): Promise<void> {
   await tx.insertInto('auditEntry').values(entry).execute()
-}
-
-/** The latest entries about an account, newest first. */
-export function auditOf(db: Db, accountId: string, limit = 50) {
-  return db
-    .selectFrom('auditEntry')
-    .select(['at', 'actor', 'action', 'subject'])
-    .where('subject', 'like', `account:${accountId}%`)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
 }

@@ -1,4 +1,4 @@
-import type { Ui } from '../design/ui.ts'
+import type { Ui } from '../design/index.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** What the pages here are framed with; made by those who know the hubs and the staff's menu. */

@@ -20,11 +20,18 @@ async function someone() {
   const who = { issuer: 'https://login.example.no', subject: `s${(count += 1)}`, name: `Test Person ${count}` }
   const token = await signIn(database.db, { who, idToken: null, browser: '', replaces: null }, AT)
   const { id } = await database.db.transaction().execute((tx) => accountFor(tx, who, AT))
-  const rolesOn = async (today: Day) => (await staffBehind(database.db, { token, issuer: who.issuer, now: AT, today }))?.grants.map(({ role }) => role)
+  const rolesOn = async (today: Day) =>
+    (await staffBehind(database.db, { token, issuer: who.issuer, now: AT, today }))?.grants.map(({ role }) => role)
   return { id, rolesOn }
 }
 const managing = (accountId: string, more: Partial<NewGrant> = {}): NewGrant => ({
-  accountId, role: 'hub_manager', scope: 'hub:tofte', validFrom: day('2020-01-01'), validTo: null, by: CLI, ...more,
+  accountId,
+  role: 'hub_manager',
+  scope: 'hub:tofte',
+  validFrom: day('2020-01-01'),
+  validTo: null,
+  by: CLI,
+  ...more,
 })
 const refusal = (fault: FaultName) => (error: unknown) => error instanceof Fault && error.fault === fault
 
@@ -43,7 +50,10 @@ describe('a granted role', () => {
     await grantRole(database.db, managing(id), AT)
     await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI }, AT)
     assert.deepEqual(await rolesOn(day('2026-11-23')), [])
-    assert.deepEqual((await grantsOf(database.db, id)).map(({ revokedAt }) => revokedAt?.getTime()), [AT])
+    assert.deepEqual(
+      (await grantsOf(database.db, id)).map(({ revokedAt }) => revokedAt?.getTime()),
+      [AT],
+    )
     await grantRole(database.db, managing(id), AT)
     assert.deepEqual(await rolesOn(day('2026-11-23')), ['hub_manager'])
   })
@@ -59,7 +69,10 @@ describe('a granted role', () => {
     await assert.rejects(grantRole(database.db, managing(id, { role: 'municipality_admin' }), AT), refusal('invalid'))
     await assert.rejects(grantRole(database.db, managing(id, { validTo: day('2019-12-31') }), AT), refusal('invalid'))
     await assert.rejects(grantRole(database.db, managing('00000000-0000-4000-8000-000000000000'), AT), refusal('not-found'))
-    await assert.rejects(revokeRole(database.db, { accountId: id, role: 'editor', scope: 'municipality', by: CLI }, AT), refusal('not-found'))
+    await assert.rejects(
+      revokeRole(database.db, { accountId: id, role: 'editor', scope: 'municipality', by: CLI }, AT),
+      refusal('not-found'),
+    )
     assert.deepEqual(await grantsOf(database.db, id), [])
   })
 
@@ -68,8 +81,19 @@ describe('a granted role', () => {
     const { id: boss } = await someone()
     await grantRole(database.db, managing(id, { by: { id: boss, name: 'Test Sjef' } }), AT)
     await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI }, AT)
-    const entries = await database.db.selectFrom('auditEntry').selectAll().where('subject', '=', `account:${id} hub_manager hub:tofte`).orderBy('id').execute()
-    assert.deepEqual(entries.map(({ actor, action }) => [actor, action]), [[boss, 'role-granted'], [null, 'role-revoked']])
+    const entries = await database.db
+      .selectFrom('auditEntry')
+      .selectAll()
+      .where('subject', '=', `account:${id} hub_manager hub:tofte`)
+      .orderBy('id')
+      .execute()
+    assert.deepEqual(
+      entries.map(({ actor, action }) => [actor, action]),
+      [
+        [boss, 'role-granted'],
+        [null, 'role-revoked'],
+      ],
+    )
     await assert.rejects(sql`delete from audit_entry`.execute(database.db), /append-only/)
   })
 })

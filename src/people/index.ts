@@ -3,19 +3,26 @@
  * Owns staff accounts, role grants, sign-ins and the audit log. Knows platform and design only; every
  * feature may know it.
  */
-export type {} from './tables.ts'
-export { keyed, open } from '../platform/access/index.ts'
 export { signedInOnly, signInPath, staff } from './access.ts'
 export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
-export { auditOf, recordAudit } from './audit.ts'
 export type { Frame } from './frame.ts'
 export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
 export { preparePeople } from './prepare.ts'
 export {
-  can, canAnywhere, hubScope, hubsWhere, parseRole, parseScope, PERMISSIONS, ROLES, type Grant, type Permission, type Role, type Scope,
+  can,
+  canAnywhere,
+  hubScope,
+  hubsWhere,
+  parseRole,
+  parseScope,
+  PERMISSIONS,
+  ROLES,
+  type Grant,
+  type Permission,
+  type Role,
+  type Scope,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
 export { signIn } from './sign-in/sign-in.ts'
 export { requirePermission, requireStaff, signedIn, type Staff } from './staff.ts'
 export { staffMiddleware } from './staff-middleware.ts'
-export { TEST_PERSONS } from './test-persons.ts'

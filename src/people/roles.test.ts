@@ -24,7 +24,10 @@ describe('a role', () => {
   })
   it('of a desk adviser changes nothing', () => {
     const desk = holding({ role: 'desk_adviser', scope: 'municipality' })
-    assert.deepEqual(PERMISSIONS.filter((permission) => canAnywhere(desk, permission)), ['workplace.see'])
+    assert.deepEqual(
+      PERMISSIONS.filter((permission) => canAnywhere(desk, permission)),
+      ['workplace.see'],
+    )
   })
   it('held by nobody opens nothing', () => {
     for (const permission of PERMISSIONS) {
@@ -42,24 +45,34 @@ describe('a scope', () => {
   it('reads back as it was written, and nothing else is one', () => {
     assert.equal(parseScope('municipality'), 'municipality')
     assert.equal(parseScope('hub:saetre'), 'hub:saetre')
-    for (const wrong of ['', 'hub:', 'hub:Tofte', 'hub:tofte ', 'hub:a', 'everything', 'hub:../x']) assert.equal(parseScope(wrong), null, wrong)
+    for (const wrong of ['', 'hub:', 'hub:Tofte', 'hub:tofte ', 'hub:a', 'everything', 'hub:../x'])
+      assert.equal(parseScope(wrong), null, wrong)
   })
   it('of an administrator is the whole municipality', () => {
     assert.ok(fits('municipality_admin', 'municipality') && !fits('municipality_admin', 'hub:tofte'))
   })
 })
 
-const scope = fc.oneof(fc.constant<Scope>('municipality'), fc.constantFrom('tofte', 'heggedal', 'borgen').map((slug): Scope => `hub:${slug}`))
+const scope = fc.oneof(
+  fc.constant<Scope>('municipality'),
+  fc.constantFrom('tofte', 'heggedal', 'borgen').map((slug): Scope => `hub:${slug}`),
+)
 const grants = fc.array(fc.record({ role: fc.constantFrom(...ROLES), scope }), { maxLength: 4 })
 
 describe('more roles', () => {
   it('never take away what fewer gave, and what holds somewhere is what some scope has', () => {
     fc.assert(
-      fc.property(grants, grants, fc.constantFrom(...PERMISSIONS), scope, (some, more, permission, where) => {
-        if (can({ grants: some }, permission, where)) assert.ok(can({ grants: [...some, ...more] }, permission, where))
-        const somewhere = ['municipality', 'hub:tofte', 'hub:heggedal', 'hub:borgen'] as const
-        assert.equal(canAnywhere({ grants: some }, permission), somewhere.some((at) => can({ grants: some }, permission, at)))
-      }),
+      fc.property(
+        fc.record({ some: grants, more: grants, permission: fc.constantFrom(...PERMISSIONS), where: scope }),
+        ({ some, more, permission, where }) => {
+          if (can({ grants: some }, permission, where)) assert.ok(can({ grants: [...some, ...more] }, permission, where))
+          const somewhere = ['municipality', 'hub:tofte', 'hub:heggedal', 'hub:borgen'] as const
+          assert.equal(
+            canAnywhere({ grants: some }, permission),
+            somewhere.some((at) => can({ grants: some }, permission, at)),
+          )
+        },
+      ),
     )
   })
 })

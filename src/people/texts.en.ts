@@ -20,7 +20,8 @@ export const en: PeopleTexts = {
     title: 'Your sign-in',
     roles: 'Your roles',
     noRole: 'You have no role yet',
-    askFor: 'You are signed in, but cannot change anything until someone gives you a role. Ask whoever runs Innbyggertorg in the municipality to run this line, with the role and the hub that are yours:',
+    askFor:
+      'You are signed in, but cannot change anything until someone gives you a role. Ask whoever runs Innbyggertorg in the municipality to run this line, with the role and the hub that are yours:',
     where: 'You are signed in here',
     whereLead: 'If you do not recognise one of them, end it.',
     browser: 'Browser',

@@ -20,7 +20,8 @@ export const nb = {
     title: 'Innloggingen din',
     roles: 'Rollene dine',
     noRole: 'Du har ingen rolle ennå',
-    askFor: 'Du er logget inn, men kan ikke endre noe før noen gir deg en rolle. Be den som drifter Innbyggertorg i kommunen om å kjøre denne linjen, med rollen og torget som gjelder deg:',
+    askFor:
+      'Du er logget inn, men kan ikke endre noe før noen gir deg en rolle. Be den som drifter Innbyggertorg i kommunen om å kjøre denne linjen, med rollen og torget som gjelder deg:',
     where: 'Her er du logget inn',
     whereLead: 'Kjenner du ikke igjen en av dem, avslutter du den.',
     browser: 'Nettleser',

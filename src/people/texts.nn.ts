@@ -20,7 +20,8 @@ export const nn: PeopleTexts = {
     title: 'Innlogginga di',
     roles: 'Rollene dine',
     noRole: 'Du har inga rolle enno',
-    askFor: 'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle. Be den som driftar Innbyggartorg i kommunen om å køyre denne linja, med rolla og torget som gjeld deg:',
+    askFor:
+      'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle. Be den som driftar Innbyggartorg i kommunen om å køyre denne linja, med rolla og torget som gjeld deg:',
     where: 'Her er du logga inn',
     whereLead: 'Kjenner du ikkje att ei av dei, avsluttar du ho.',
     browser: 'Nettlesar',

@@ -1,10 +1,5 @@
 import type { Handler } from 'hono'
-import { Button } from '../../design/form/buttons.tsx'
-import { StaffPage } from '../../design/frame/staff-page.tsx'
-import { Notice } from '../../design/notice.tsx'
-import { PageTitle, Section } from '../../design/section.tsx'
-import { Table } from '../../design/table.tsx'
-import type { Ui } from '../../design/ui.ts'
+import { Button, Notice, PageTitle, Prose, Section, StaffPage, Table, type Ui } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, dayAndMonth } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow } from '../../platform/time/index.ts'
@@ -43,9 +38,10 @@ function Account({ ui, menu, staff, signIns }: AccountProps) {
         <Roles ui={ui} staff={staff} />
       </Section>
       <Section title={t.where} id="innlogginger">
-        <p>{t.whereLead}</p>
+        <Prose>
+          <p>{`${t.limits} ${t.whereLead}`}</p>
+        </Prose>
         <SignIns ui={ui} current={staff.signInId} signIns={signIns} />
-        <p>{t.limits}</p>
       </Section>
     </StaffPage>
   )

@@ -1,8 +1,5 @@
 import type { Handler } from 'hono'
-import { ButtonLink, Buttons } from '../../design/form/buttons.tsx'
-import { Page } from '../../design/frame/page.tsx'
-import { PageTitle, Prose } from '../../design/section.tsx'
-import type { Ui } from '../../design/ui.ts'
+import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { signInPath } from '../access.ts'
@@ -32,19 +29,18 @@ export const signOutHere =
 
 export const signedOutPage =
   (frame: Frame): Handler<Env> =>
-  async (c) => c.html(<SignedOut ui={await frame.ui(c)} issuerUrl={null} />)
+  async (c) =>
+    c.html(<SignedOut ui={await frame.ui(c)} issuerUrl={null} />)
 
 function SignedOut({ ui, issuerUrl }: { ui: Ui; issuerUrl: string | null }) {
   const t = peopleTexts(ui.lang).signedOut
   return (
     <Page ui={ui} title={t.title} noindex>
-      <PageTitle title={t.title} lead={t.lead} />
-      <Prose>
-        {issuerUrl === null ? null : <p>{t.goingOn}</p>}
+      <PageTitle title={t.title} lead={issuerUrl === null ? t.lead : t.goingOn}>
         <Buttons>
           {issuerUrl === null ? <ButtonLink href={signInPath()}>{t.again}</ButtonLink> : <ButtonLink href={issuerUrl}>{t.goOn}</ButtonLink>}
         </Buttons>
-      </Prose>
+      </PageTitle>
     </Page>
   )
 }

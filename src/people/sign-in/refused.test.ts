@@ -23,7 +23,7 @@ async function begin(browser: Browser, to = '/arbeid') {
   return { state: asked.get('state') ?? '', nonce: asked.get('nonce') ?? '', asked }
 }
 const answer = (browser: Browser, query: Record<string, string>) =>
-  browser.open(`${server.url}/arbeid/logg-inn/svar?${new URLSearchParams(query)}`)
+  browser.open(`${server.url}/arbeid/logg-inn/svar?${new URLSearchParams(query).toString()}`)
 
 async function tryWith(bend: Bend, browser = openBrowser()) {
   const { state, nonce } = await begin(browser)
@@ -163,11 +163,21 @@ describe('an error from the issuer', () => {
 })
 
 describe('the way back', () => {
-  for (const to of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '/arbeid/logg-inn']) {
+  for (const to of [
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '/arbeid/logg-inn',
+  ]) {
     it(`never leads to ${to}`, async () => {
       const browser = openBrowser()
       const { state } = await begin(browser, to)
-      const kept = await server.deps.db.selectFrom('signInAttempt').select('returnTo').where('stateHash', '=', hashOf(state)).executeTakeFirst()
+      const kept = await server.deps.db
+        .selectFrom('signInAttempt')
+        .select('returnTo')
+        .where('stateHash', '=', hashOf(state))
+        .executeTakeFirst()
       assert.equal(kept?.returnTo, '/arbeid')
     })
   }

@@ -4,6 +4,6 @@ const HERE = 'http://here.invalid'
 export function localPath(given: string | undefined): string {
   if (given === undefined || given.length > 500 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return '/arbeid'
   const url = new URL(given, HERE)
-  const leadsBack = /^\/arbeid\/logg/.test(url.pathname)
+  const leadsBack = url.pathname.startsWith('/arbeid/logg')
   return url.origin !== HERE || leadsBack || url.pathname.startsWith('//') ? '/arbeid' : url.pathname + url.search
 }

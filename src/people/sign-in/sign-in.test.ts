@@ -62,7 +62,11 @@ describe('the cookie', () => {
     const resumed = await browser.step(chosen.headers.get('location') ?? '')
     const answered = await browser.step(resumed.headers.get('location') ?? '')
     assert.match(answered.headers.getSetCookie().join('\n'), /^torg=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/m)
-    const row = await server.deps.db.selectFrom('signIn').selectAll().where('tokenHash', '=', hashOf(browser.cookie('torg') ?? '')).executeTakeFirstOrThrow()
+    const row = await server.deps.db
+      .selectFrom('signIn')
+      .selectAll()
+      .where('tokenHash', '=', hashOf(browser.cookie('torg') ?? ''))
+      .executeTakeFirstOrThrow()
     assert.equal(row.browser, 'Firefox, Linux')
     assert.doesNotMatch(row.sealedIdToken?.toString('latin1') ?? '', /eyJ/)
   })
@@ -82,10 +86,16 @@ describe('the cookie', () => {
 
 describe('time', () => {
   const rowOf = (browser: Browser) =>
-    server.deps.db.selectFrom('signIn').selectAll().where('tokenHash', '=', hashOf(browser.cookie('torg') ?? '')).executeTakeFirstOrThrow()
+    server.deps.db
+      .selectFrom('signIn')
+      .selectAll()
+      .where('tokenHash', '=', hashOf(browser.cookie('torg') ?? ''))
+      .executeTakeFirstOrThrow()
   const age = (browser: Browser, minutes: number) =>
     sql`update sign_in set created_at = created_at - make_interval(mins => ${minutes}), seen_at = seen_at - make_interval(mins => ${minutes}),
-      ends_at = ends_at - make_interval(mins => ${minutes}) where token_hash = ${hashOf(browser.cookie('torg') ?? '')}`.execute(server.deps.db)
+      ends_at = ends_at - make_interval(mins => ${minutes}) where token_hash = ${hashOf(browser.cookie('torg') ?? '')}`.execute(
+      server.deps.db,
+    )
   const who = async (browser: Browser) => (await browser.open(`${server.url}/`)).text
 
   it('ends a sign-in that was idle for half an hour', async () => {

@@ -36,7 +36,10 @@ describe('signing out', () => {
 
   it('is refused from another site', async () => {
     const browser = await signedInAs('test-redaktor')
-    const response = await browser.step(`${server.url}/arbeid/logg-ut`, { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
+    const response = await browser.step(`${server.url}/arbeid/logg-ut`, {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+    })
     assert.equal(response.status, 403)
     assert.equal(await who(browser), 'Test Redaktør')
   })
@@ -52,11 +55,18 @@ describe('signing out', () => {
     const browser = await signedInAs('test-torgvert-heggedal')
     await browser.submit(`${server.url}/arbeid/logg-ut`, {})
     const entries = await db.selectFrom('auditEntry').selectAll().orderBy('id', 'desc').limit(2).execute()
-    const { id } = await db.selectFrom('staffAccount').select('id').where('subject', '=', 'test-torgvert-heggedal').executeTakeFirstOrThrow()
-    assert.deepEqual(entries.map(({ actor, action, subject }) => [actor, action, subject]), [
-      [id, 'sign-out', `account:${id}`],
-      [id, 'sign-in', `account:${id}`],
-    ])
+    const { id } = await db
+      .selectFrom('staffAccount')
+      .select('id')
+      .where('subject', '=', 'test-torgvert-heggedal')
+      .executeTakeFirstOrThrow()
+    assert.deepEqual(
+      entries.map(({ actor, action, subject }) => [actor, action, subject]),
+      [
+        [id, 'sign-out', `account:${id}`],
+        [id, 'sign-in', `account:${id}`],
+      ],
+    )
   })
 })
 

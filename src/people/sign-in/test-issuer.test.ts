@@ -11,7 +11,9 @@ after(() => server.stop())
 /** With a Host of our own choosing, which fetch does not allow. */
 function statusWith(path: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(server.address + path, { headers }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end()
+    request(server.address + path, { headers }, (answer) => resolve(answer.resume().statusCode))
+      .on('error', reject)
+      .end()
   })
 }
 
@@ -36,8 +38,14 @@ describe('the test issuer', () => {
 
   it('gives no code to another address than ours, or without PKCE', async () => {
     const ask = (more: Record<string, string>) => {
-      const query = { client_id: 'innbyggertorg', response_type: 'code', scope: 'openid', redirect_uri: `${server.url}/arbeid/logg-inn/svar`, ...more }
-      return openBrowser().step(`${server.url}/testinnlogging/auth?${new URLSearchParams(query)}`)
+      const query = {
+        client_id: 'innbyggertorg',
+        response_type: 'code',
+        scope: 'openid',
+        redirect_uri: `${server.url}/arbeid/logg-inn/svar`,
+        ...more,
+      }
+      return openBrowser().step(`${server.url}/testinnlogging/auth?${new URLSearchParams(query).toString()}`)
     }
     const elsewhere = await ask({ redirect_uri: 'https://elsewhere.example/' })
     assert.equal(elsewhere.status, 400)

@@ -27,7 +27,17 @@ describe('the way back', () => {
     assert.equal(localPath(undefined), '/arbeid')
   })
   it('drops whatever a browser could read as another site', () => {
-    for (const to of ['//e.example', '/\\e.example', '/\t/e.example', '/.//e.example', 'https:/e', '/a\\b', `/${'a'.repeat(500)}`, '/\u0000', '/%2e//e.example']) {
+    for (const to of [
+      '//e.example',
+      '/\\e.example',
+      '/\t/e.example',
+      '/.//e.example',
+      'https:/e',
+      '/a\\b',
+      `/${'a'.repeat(500)}`,
+      '/\u0000',
+      '/%2e//e.example',
+    ]) {
       assert.match(localPath(to), /^\/arbeid$/, to)
     }
   })
@@ -35,8 +45,14 @@ describe('the way back', () => {
 
 describe('the name of a browser', () => {
   it('tells devices apart and no more', () => {
-    assert.equal(browserName('Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0'), 'Edge, Windows')
-    assert.equal(browserName('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile/15E Safari/604.1'), 'Safari, iOS')
+    assert.equal(
+      browserName('Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36 Edg/141.0'),
+      'Edge, Windows',
+    )
+    assert.equal(
+      browserName('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile/15E Safari/604.1'),
+      'Safari, iOS',
+    )
     assert.equal(browserName(undefined), '')
   })
 })

@@ -1,6 +1,5 @@
-import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHmac, createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 /** How the next answers differ from right ones. */
 export interface Bend {
@@ -23,10 +22,11 @@ export interface BentIssuer {
 const SECRET = 'a secret that only the two know'
 export const BENT_CLIENT = { OIDC_STAFF_CLIENT_ID: 'torg', OIDC_STAFF_CLIENT_SECRET: SECRET }
 
+const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+
 /** An issuer written for these tests alone, which can lie in every way that a token can. */
 export async function startBentIssuer(): Promise<BentIssuer> {
-  const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
   let now: { nonce: string; bend: Bend } = { nonce: '', bend: {} }
   const server = createServer((incoming, outgoing) => {
     const { bend, nonce } = now
@@ -37,16 +37,22 @@ export async function startBentIssuer(): Promise<BentIssuer> {
         return json(outgoing, { keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] })
       },
       '/token': () => {
-        if (bend.token) return outgoing.writeHead(bend.token.status, { 'content-type': bend.token.type ?? 'application/json' }).end(bend.token.body)
+        if (bend.token)
+          return outgoing.writeHead(bend.token.status, { 'content-type': bend.token.type ?? 'application/json' }).end(bend.token.body)
         const claims = (bend.claims ?? same)(rightClaims(url, nonce))
-        const id_token = idToken(claims, bend, { own: own.privateKey, other: other.privateKey })
+        const id_token = idToken(claims, bend)
         return json(outgoing, { access_token: 'a', token_type: 'Bearer', expires_in: 60, ...(bend.noIdToken ? {} : { id_token }) })
       },
     }
-    drain(incoming).then(() => (answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))(), () => outgoing.destroy())
+    drain(incoming).then(
+      () => (answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))(),
+      () => outgoing.destroy(),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the issuer does not listen')
+  const url = `http://127.0.0.1:${address.port}`
   const stop = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))
   return { url, stop, expect: (nonce, bend = {}) => (now = { nonce, bend }) }
 }
@@ -71,13 +77,15 @@ function rightClaims(iss: string, nonce: string): Record<string, unknown> {
   return { iss, aud: 'torg', sub: 'person-1', name: 'Test Fra Utsteder', nonce, iat, exp: iat + 120, acr: 'idporten-loa-substantial' }
 }
 
-function idToken(claims: Record<string, unknown>, bend: Bend, keys: { own: KeyObject; other: KeyObject }): string {
+function idToken(claims: Record<string, unknown>, bend: Bend): string {
   const alg = bend.signature === 'none' ? 'none' : bend.signature === 'hmac' ? 'HS256' : 'RS256'
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const signed = `${part({ alg, kid: 'one', typ: 'JWT' })}.${part(claims)}`
   if (alg === 'none') return `${signed}.`
   if (alg === 'HS256') return `${signed}.${createHmac('sha256', SECRET).update(signed).digest('base64url')}`
-  const signature = createSign('RSA-SHA256').update(signed).sign(bend.signature === 'other-key' ? keys.other : keys.own)
+  const signature = createSign('RSA-SHA256')
+    .update(signed)
+    .sign((bend.signature === 'other-key' ? other : own).privateKey)
   if (bend.signature === 'broken') signature[0] = (signature[0] ?? 0) ^ 1
   return `${signed}.${signature.toString('base64url')}`
 }

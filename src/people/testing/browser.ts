@@ -8,7 +8,7 @@ export interface Browser {
   /** Follows redirects to the end. */
   open(url: string): Promise<Page>
   /** One step, no redirect followed. */
-  step(url: string, init?: RequestInit): Promise<Response>
+  step(url: string, init?: Sent): Promise<Response>
   submit(url: string, fields: Record<string, string>): Promise<Page>
   cookie(name: string): string | undefined
   setCookie(name: string, value: string): void
@@ -20,9 +20,11 @@ export interface Page {
   headers: Headers
 }
 
+type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
 export function openBrowser(userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'): Browser {
   const jar = new Map<string, Kept>()
-  const step = async (url: string, init: RequestInit = {}) => {
+  const step = async (url: string, init: Sent = {}) => {
     const cookie = cookiesFor(jar, new URL(url).pathname)
     const headers = { 'user-agent': userAgent, ...(cookie === '' ? {} : { cookie }), ...init.headers }
     const response = await fetch(url, { ...init, headers, redirect: 'manual' })

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { pino } from 'pino'
-import type { Ui } from '../../design/ui.ts'
+import type { Ui } from '../../design/index.ts'
 import { readConfig } from '../../config.ts'
 import { plainAssets } from '../../platform/assets/index.ts'
 import { freshDatabase } from '../../platform/database/testing.ts'

@@ -5,11 +5,7 @@ import type { Env } from '../http/context.ts'
 export type At = 'hub' | 'municipality' | 'anywhere'
 
 /** Who may come in, as the route line says it. `staff` is anybody signed in, `role` one whose role has the permission. */
-export type Access =
-  | { who: 'anyone' }
-  | { who: 'key-holder'; key: string }
-  | { who: 'staff' }
-  | { who: 'role'; permission: string; at: At }
+export type Access = { who: 'anyone' } | { who: 'key-holder'; key: string } | { who: 'staff' } | { who: 'role'; permission: string; at: At }
 
 export type Guard = MiddlewareHandler<Env>
 

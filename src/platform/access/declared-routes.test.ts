@@ -6,7 +6,8 @@ import { keyed, open } from './declare.ts'
 import { declaredRoutes } from './declared-routes.ts'
 
 const page = () => new Response('page')
-const undeclared = (app: Hono<Env>) => declaredRoutes(app).flatMap(({ method, path, access }) => (access === null ? [`${method} ${path}`] : []))
+const undeclared = (app: Hono<Env>) =>
+  declaredRoutes(app).flatMap(({ method, path, access }) => (access === null ? [`${method} ${path}`] : []))
 
 describe('the list of declared routes', () => {
   it('has what each route line says', () => {

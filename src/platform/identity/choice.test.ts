@@ -9,10 +9,23 @@ const at = (publicUrl: string, staffIssuer: typeof real | null = null) => staffI
 
 describe('where staff sign in', () => {
   it('is the test issuer on a loopback address without a configured issuer, and only there', () => {
-    for (const home of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://127.8.9.10', 'http://[::1]:3000', 'http://torg.localhost']) {
+    for (const home of [
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+      'http://127.8.9.10',
+      'http://[::1]:3000',
+      'http://torg.localhost',
+    ]) {
       assert.equal(at(home), 'test', home)
     }
-    const away = ['https://torg.example.no', 'http://10.0.0.4:3000', 'http://localhost.example.no', 'http://127.0.0.1.example.no', 'http://0.0.0.0:3000', 'http://notlocalhost']
+    const away = [
+      'https://torg.example.no',
+      'http://10.0.0.4:3000',
+      'http://localhost.example.no',
+      'http://127.0.0.1.example.no',
+      'http://0.0.0.0:3000',
+      'http://notlocalhost',
+    ]
     for (const home of away) assert.equal(at(home), 'off', home)
   })
 
@@ -27,7 +40,10 @@ describe('where staff sign in', () => {
   })
 
   it('keeps accounts of the test issuer apart from real ones, whatever the port', () => {
-    assert.equal(issuerKey({ publicUrl: 'http://localhost:3000', staffIssuer: null }), issuerKey({ publicUrl: 'http://localhost:4000', staffIssuer: null }))
+    assert.equal(
+      issuerKey({ publicUrl: 'http://localhost:3000', staffIssuer: null }),
+      issuerKey({ publicUrl: 'http://localhost:4000', staffIssuer: null }),
+    )
     assert.equal(issuerKey({ publicUrl: 'http://localhost:3000', staffIssuer: real }), real.issuer)
     assert.equal(issuerKey({ publicUrl: 'https://torg.example.no', staffIssuer: null }), null)
   })

@@ -49,7 +49,11 @@ export function openIdentity(settings: ClientSettings): Identity {
   return {
     begin: () => refusing(async () => begin(await issuer(), settings)),
     complete: (answer, expected) => refusing(async () => complete(await issuer(), settings, { answer, expected })),
-    signOutUrl: (idToken) => issuer().then((known) => signOutUrl(known, settings, idToken), () => null),
+    signOutUrl: (idToken) =>
+      issuer().then(
+        (known) => signOutUrl(known, settings, idToken),
+        () => null,
+      ),
   }
 }
 

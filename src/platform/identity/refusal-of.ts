@@ -2,7 +2,13 @@ import * as oidc from 'openid-client'
 import type { Refusal } from './refused.ts'
 
 const OWN_FAULT = new Set(['server_error', 'temporarily_unavailable'])
-const NO_ANSWER = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_PARSE_ERROR'])
+const NO_ANSWER = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_PARSE_ERROR',
+])
 
 /** What an error of the OIDC library means to the person who tried. */
 export function refusalOf(error: unknown): Refusal {

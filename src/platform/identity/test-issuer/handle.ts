@@ -7,7 +7,7 @@ import { answerChoice, askWhoToBe } from './choose.ts'
 import { isFromThisMachine } from './from-this-machine.ts'
 import { makeProvider } from './provider.ts'
 import type { TestIssuerSettings } from './settings.ts'
-import { STYLE } from './style.ts'
+import { styleWith } from './style.ts'
 
 export const TEST_ISSUER_PATH = '/testinnlogging'
 
@@ -32,7 +32,8 @@ export function testIssuer(settings: TestIssuerSettings): TestIssuer {
         throw new Fault('not-allowed', 'Testinnloggingen svarer bare maskinen den kjører på')
       }
       const path = c.req.path.slice(TEST_ISSUER_PATH.length)
-      if (path === '/stil.css') return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
+      if (path === '/stil.css')
+        return c.body(styleWith(c.get('deps').assets.path('inter-latin.woff2')), 200, { 'content-type': 'text/css' })
       if (!/^\/velg\/[\w-]+$/.test(path)) return passOn(await provider(), exchange)
       const choosing = { provider: await provider(), settings, exchange }
       return c.req.method === 'POST' ? answerChoice(c, choosing) : askWhoToBe(c, choosing)

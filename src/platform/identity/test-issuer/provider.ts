@@ -9,11 +9,13 @@ export async function makeProvider(settings: TestIssuerSettings): Promise<Provid
   const { Provider, interactionPolicy } = await import('oidc-provider')
   const policy = interactionPolicy.base()
   // Whoever tries the product wants to choose a person each time, not to be the one before.
-  policy.get('login')?.checks.add(
-    new interactionPolicy.Check('choose', 'a person is chosen each time', 'login_required', (ctx) =>
-      ctx.oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
-    ),
-  )
+  policy
+    .get('login')
+    ?.checks.add(
+      new interactionPolicy.Check('choose', 'a person is chosen each time', 'login_required', (ctx) =>
+        ctx.oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
+      ),
+    )
   return new Provider(settings.issuer, {
     ...protocol(settings),
     ...screens(settings),
@@ -22,10 +24,10 @@ export async function makeProvider(settings: TestIssuerSettings): Promise<Provid
 }
 
 function protocol({ client, persons }: TestIssuerSettings): Configuration {
-  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
+  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
   return {
     adapter: memory(),
-    jwks: { keys: [{ ...key, kty: 'RSA', use: 'sig', alg: 'RS256', kid: randomBytes(6).toString('hex') }] },
+    jwks: { keys: [{ ...key, kty: 'EC', use: 'sig', alg: 'ES256', kid: randomBytes(6).toString('hex') }] },
     clients: [
       {
         client_id: client.id,
@@ -33,6 +35,7 @@ function protocol({ client, persons }: TestIssuerSettings): Configuration {
         redirect_uris: [client.redirectUri],
         post_logout_redirect_uris: [client.signedOutUri],
         token_endpoint_auth_method: 'client_secret_post',
+        id_token_signed_response_alg: 'ES256',
       },
     ],
     pkce: { required: () => true },
