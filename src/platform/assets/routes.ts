@@ -9,7 +9,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable'
 const FOR_AN_HOUR = 'public, max-age=3600'
 
 /** What a browser may fetch ahead: pages that a pointer rests on, never the staff's own or an act. */
-const NEVER = ['/arbeid*', '/*/arbeid*', '/api/*', '/merke/*', '/*.ics', '/*.atom']
+const NEVER = ['/arbeid*', '/*/arbeid*', '/api/*', '/merke/*', '/*/kalender', '/*/atom']
 const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {

@@ -13,7 +13,12 @@ export type ErrorPage = (c: Ctx, fault: Fault) => Response | Promise<Response>
 
 /** The one place where a failure becomes an answer: a page for people, a problem document under /api. */
 export function answerFailures(app: Hono<Env>, deps: Deps, errorPage: ErrorPage): void {
-  app.notFound((c) => respond(c, missing(app, c), errorPage))
+  app.notFound((c) => {
+    const allowed = allowedMethods(app, c.req.path)
+    if (allowed.length > 0) c.header('allow', allowed.join(', '))
+    if (allowed.length > 0 && c.req.method === 'OPTIONS') return c.body(null, 204, forOtherSites(c))
+    return respond(c, missing(allowed), errorPage)
+  })
   app.onError((error, c) => {
     const fault = faultOf(error)
     if (fault.status >= 500) {
@@ -23,11 +28,15 @@ export function answerFailures(app: Hono<Env>, deps: Deps, errorPage: ErrorPage)
   })
 }
 
-function missing(app: Hono<Env>, c: Ctx): Fault {
-  const allowed = allowedMethods(app, c.req.path)
+function missing(allowed: readonly string[]): Fault {
   if (allowed.length === 0) return notFound('Vi fant ikke siden.')
-  c.header('allow', allowed.join(', '))
   return new Fault('method-not-allowed', `Adressen tar bare imot ${allowed.join(', ')}.`)
+}
+
+// The open data may be read by a page of any site; nothing else may.
+function forOtherSites(c: Ctx): Record<string, string> {
+  if (!c.req.path.startsWith('/api/')) return {}
+  return { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET', 'access-control-allow-headers': 'if-none-match', 'access-control-max-age': '86400' }
 }
 
 async function respond(c: Ctx, fault: Fault, errorPage: ErrorPage): Promise<Response> {

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { HtmlElement, HtmlValidate, Parser } from 'html-validate'
+import { pino } from 'pino'
+import { readConfig } from '../../config.ts'
+import { plainAssets } from '../assets/assets.ts'
+import type { Db } from '../database/index.ts'
+import { parseWallTime, stoppedClock } from '../time/index.ts'
+import type { Deps } from './context.ts'
+
+/** A page as a reader meets it. */
+export interface ReadPage {
+  status: number
+  html: string
+  title: string
+  /** The one main heading. */
+  heading: string
+  /** All headings, in order. */
+  headings: readonly string[]
+  /** What stands on the page, with single spaces. */
+  text: string
+  links: readonly { text: string; href: string }[]
+  /** Where the link with this text leads. Throws when there is no such link. */
+  linkTo(text: string): string
+  /** The field with this label. Throws when no label says so, or it labels nothing. */
+  field(label: string): { name: string; value: string; error: string | null }
+  /** The errors listed above a form; each links to its field. */
+  errors: readonly { text: string; href: string }[]
+  /** The texts of what a selector finds. */
+  texts(selector: string): readonly string[]
+}
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How markup is written is decided by the renderer; what it means is judged.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-raw-characters': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // Norwegian numbers are broken by spaces that may break.
+    'tel-non-breaking': 'off',
+    // Lists without bullets lose their role in Safari unless it is written out.
+    'no-redundant-role': 'off',
+  },
+})
+
+/** Reads an HTML answer, and fails unless it is valid markup with one main heading. */
+export async function readPage(response: Response): Promise<ReadPage> {
+  const html = await response.text()
+  assert.match(response.headers.get('content-type') ?? '', /^text\/html/, `not a page: ${response.status} ${html.slice(0, 200)}`)
+  const report = await validator.validateString(html)
+  const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+  assert.deepEqual(faults, [], 'the page is not valid HTML')
+  const parser = new Parser(await validator.getConfigFor('page.html'))
+  return pageOf(parser.parseHtml(html), { html, status: response.status })
+}
+
+function pageOf(root: HtmlElement, { html, status }: { html: string; status: number }): ReadPage {
+  const texts = (selector: string) => root.querySelectorAll(selector).map(textOf)
+  const links = linksIn(root, 'a')
+  const [heading, ...others] = texts('h1')
+  assert.ok(heading !== undefined && others.length === 0, 'a page has one main heading')
+  return {
+    ...{ status, html, heading, links, texts },
+    title: texts('title')[0] ?? '',
+    headings: texts('h1, h2, h3, h4'),
+    text: texts('body').join(' '),
+    errors: linksIn(root, '.ds-error-summary a'),
+    field: (label) => fieldOf(root, label),
+    linkTo(text) {
+      const found = links.find((link) => link.text === text)
+      assert.ok(found, `no link says «${text}», only ${links.map((link) => link.text).join(' · ')}`)
+      return found.href
+    },
+  }
+}
+
+function linksIn(root: HtmlElement, selector: string): { text: string; href: string }[] {
+  return root.querySelectorAll(selector).map((link) => ({ text: textOf(link), href: attribute(link, 'href') ?? '' }))
+}
+
+function fieldOf(root: HtmlElement, label: string): ReturnType<ReadPage['field']> {
+  const labels = root.querySelectorAll('label')
+  const found = labels.find((one) => textOf(one) === label)
+  assert.ok(found, `no label says «${label}», only ${labels.map(textOf).join(' · ')}`)
+  const field = root.querySelector(`#${attribute(found, 'for') ?? ''}`)
+  assert.ok(field, `the label «${label}» labels nothing`)
+  const isInvalid = attribute(field, 'aria-invalid') === 'true'
+  const described = (attribute(field, 'aria-describedby') ?? '').split(' ').filter((id) => id !== '')
+  const error = described.map((id) => root.querySelector(`#${id}`)).findLast((one) => one !== null)
+  return { name: attribute(field, 'name') ?? '', value: valueOf(field), error: isInvalid && error ? textOf(error) : null }
+}
+
+function valueOf(field: HtmlElement): string {
+  if (field.is('textarea')) return textOf(field)
+  if (!field.is('select')) return attribute(field, 'value') ?? ''
+  const chosen = field.querySelector('option[selected]') ?? field.querySelector('option')
+  return chosen ? (attribute(chosen, 'value') ?? textOf(chosen)) : ''
+}
+
+function attribute(element: HtmlElement, name: string): string | null {
+  const value = element.getAttributeValue(name)
+  return value === null ? null : decoded(value)
+}
+
+const UNSEEN = new Set(['script', 'style', 'template'])
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'])
+
+/** As it is read aloud: blocks apart, words within a line as they stand. */
+function textOf(element: HtmlElement): string {
+  return rawText(element).replaceAll(/\s+/g, ' ').trim()
+}
+
+function rawText(element: HtmlElement): string {
+  const name = element.tagName.toLowerCase()
+  if (UNSEEN.has(name)) return ''
+  const inside = element.childNodes.map((node) => (node instanceof HtmlElement ? rawText(node) : decoded(node.textContent))).join('')
+  return INLINE.has(name) ? inside : ` ${inside} `
+}
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': '\u00a0' }
+const decoded = (text: string) => text.replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+
+/** What a program runs on, for tests: a clock that stands still, no log, plain addresses of assets. */
+export function testDeps(db: Db, given: { now?: string; env?: Record<string, string> } = {}): Deps {
+  const at = parseWallTime(given.now ?? '2020-01-02T12:00')
+  assert.ok(at !== null, 'now must be a local time like 2020-01-02T12:00')
+  const config = readConfig({ PUBLIC_URL: 'http://localhost', ...given.env })
+  return { config, db, clock: stoppedClock(at), log: pino({ level: 'silent' }), assets: plainAssets() }
+}
