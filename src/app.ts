@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { hubIcon } from './hub-icon.ts'
-import { municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
+import { hubsApi, municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
 import { peopleRoutes, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
-import { answerFromCache, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
+import { answerFromCache, compressOwnPages, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
 import {
   answerFailures, begin, getPath, healthRoutes, languageOfAddress, limitBody, sameOriginOnly, saneAddress, wellKnownRoutes,
   type Deps, type Env,
@@ -12,7 +12,7 @@ import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { apiFrame } from './api-frame.tsx'
-import { errorPage, townRoutes } from './town/index.ts'
+import { errorPage, searchApi, townRoutes } from './town/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -27,6 +27,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   const metrics = openMetrics(cache.figures)
 
   app.use(answerFromCache({ cache, changes, clock: deps.clock }))
+  app.use(compressOwnPages())
   app.use(begin(deps))
   app.use(languageOfAddress())
   app.use(recordRequests(metrics))
@@ -39,6 +40,8 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
 
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: () => [] }))
   app.route('/', townRoutes)
+  app.route('/', hubsApi)
+  app.route('/', searchApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null))
   app.route('/', openApiRoutes(app, apiFrame))

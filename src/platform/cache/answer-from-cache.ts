@@ -4,6 +4,7 @@ import type { TownClock } from '../time/index.ts'
 import { cacheKey, type CacheKey } from './cache-key.ts'
 import type { Changes } from './changes.ts'
 import { encodingFor, isUnchanged, makeKeptPage, type KeptPage } from './kept-page.ts'
+import { replaceAnswer } from './replace-answer.ts'
 import type { Mark, PageCache } from './page-cache.ts'
 
 /** All cookies of ours begin with this word; any of them means that the page may be somebody's own. */
@@ -31,12 +32,6 @@ export function answerFromCache({ cache, changes, clock }: Parts): MiddlewareHan
     if (page !== null) replaceAnswer(c, send(c, page))
     return undefined
   }
-}
-
-// Hono adds the headers of the answer that was there to the new one, unless there was none.
-function replaceAnswer(c: Ctx, answer: Response): void {
-  c.res = undefined
-  c.res = answer
 }
 
 function isAnonymousRead(c: Ctx): boolean {
