@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DESIGN = join(ROOT, 'src/design')
 const OUT = join(ROOT, 'dist/assets')
-const STYLES = ['style.css', 'poster.css', 'wall.css']
+const STYLES = ['src/style.css', 'src/design/css/poster.css', 'src/design/css/wall.css']
 const SCRIPTS = ['torg-refresh.js', 'torg-near.js']
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 
@@ -29,7 +29,8 @@ export async function buildAssets() {
 
 async function styles() {
   const { outputFiles } = await build({
-    entryPoints: STYLES.map((name) => join(DESIGN, 'css', name)),
+    entryPoints: STYLES.map((path) => join(ROOT, path)),
+    entryNames: '[name]',
     outdir: OUT,
     bundle: true,
     minify: true,
@@ -41,7 +42,9 @@ async function styles() {
     logLevel: 'warning',
   })
   return outputFiles.map(({ path, contents }) =>
-    extname(path) === '.css' ? hashed(basename(path), contents) : { plain: basename(path).replace(/-[A-Z0-9]{8}(?=\.)/, ''), name: basename(path), contents },
+    extname(path) === '.css'
+      ? hashed(basename(path), contents)
+      : { plain: basename(path).replace(/-[A-Z0-9]{8}(?=\.)/, ''), name: basename(path), contents },
   )
 }
 

@@ -2,6 +2,7 @@
  * Hubs: the eight squares and any that come after, as dated facts. Owns hubs, providers, presence, opening
  * hours, rooms, news and the content pack they are loaded from. Knows people; is known by town and workplace.
  */
+export { hubsApi } from './api/index.ts'
 export * from './hours-words.ts'
 export * from './nearest-desk.ts'
 export * from './nearest.ts'

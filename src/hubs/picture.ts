@@ -42,19 +42,34 @@ export interface TownPicture {
   freshUntil: Instant
 }
 
-export async function townPicture(db: Db, moment: { day: Day; at: Instant; live: boolean }): Promise<TownPicture> {
+interface Wanted {
+  day: Day
+  at: Instant
+  live: boolean
+  /** Days whose hours will be asked for besides the day's own week. */
+  hours?: { from: Day; to: Day }
+}
+
+export async function townPicture(db: Db, { hours, ...moment }: Wanted): Promise<TownPicture> {
   const { day } = moment
   const [hubs, providers] = await Promise.all([hubsOnDay(db, day), providersOnDay(db, day)])
   const hubIds = hubs.map((hub) => hub.id)
   const [presences, book, newsAt] = await Promise.all([
     presencesOnDay(db, providers, day),
-    loadHours(db, { hubIds, from: addDays(day, -7), to: addDays(day, 7), known: day }),
+    loadHours(db, { hubIds, ...daysNeeded(day, hours), known: day }),
     nextNewsAt(db, moment.at),
   ])
   const pictures = hubs.map((hub) => hubPicture(hub, presences, { ...moment, book }))
   const changes = pictures.flatMap((p) => [p.house, ...p.presences.map((one) => one.hours)].flatMap(changesOf))
   const freshUntil = Math.min(startOfDay(addDays(day, 1)), newsAt ?? Infinity, ...changes)
   return { ...moment, hubs: pictures, providers, freshUntil: moment.live ? freshUntil : Infinity }
+}
+
+/** The day's own week, and what else is asked for. */
+function daysNeeded(day: Day, hours: Wanted['hours']): { from: Day; to: Day } {
+  const [from, to] = [addDays(day, -7), addDays(day, 7)]
+  if (!hours) return { from, to }
+  return { from: hours.from < from ? hours.from : from, to: hours.to > to ? hours.to : to }
 }
 
 interface Moment {

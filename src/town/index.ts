@@ -4,3 +4,4 @@
  */
 export { errorPage } from './duty/error-page.tsx'
 export { townRoutes } from './routes.ts'
+export { searchApi } from './search/api.ts'

@@ -19,10 +19,12 @@ interface Which {
   /** Only what was out by then. */
   until: Instant
   limit: number
+  /** How many of the newest to pass over. */
+  skip?: number
 }
 
 /** News, newest first, with the slugs of the hub and of the sender. */
-export function newsUntil(db: Db, { hubId, until, limit }: Which): Promise<NewsItem[]> {
+export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Promise<NewsItem[]> {
   return db
     .selectFrom('news')
     .leftJoin('hub', 'hub.id', 'news.hubId')
@@ -32,6 +34,7 @@ export function newsUntil(db: Db, { hubId, until, limit }: Which): Promise<NewsI
     .where('publishedAt', '<=', new Date(until))
     .orderBy('publishedAt', 'desc')
     .orderBy('news.id', 'desc')
+    .offset(skip)
     .limit(limit)
     .execute()
 }

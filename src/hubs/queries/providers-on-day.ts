@@ -9,6 +9,8 @@ import type { ProviderKind } from '../tables.ts'
 export interface ProviderOnDay {
   id: number
   slug: string
+  /** The municipality's order. */
+  position: number
   name: string
   kind: ProviderKind
   municipal: boolean
@@ -36,7 +38,7 @@ export async function providersOnDay(db: Db, day: Day): Promise<ProviderOnDay[]>
   return db
     .selectFrom('provider')
     .innerJoin('providerName', 'providerName.providerId', 'provider.id')
-    .select(['provider.id', 'slug', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'layer'])
+    .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'layer'])
     .where('knownFrom', '<=', day)
     .where(sql<boolean>`daterange(valid_from, valid_to, '[]') @> ${day}::date`)
     .orderBy('position')

@@ -121,7 +121,7 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
         />
       </Section>
       <Section title={t.find.others} id="andre" close>
-        <ul class="plain">
+        <ul class="lines">
           {others.map((other) => (
             <li>
               <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>, {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
@@ -144,7 +144,7 @@ function Several({ ui, places }: { ui: Ui; places: readonly KnownPlace[] }) {
   return (
     <>
       <h2>{townTexts(ui.lang).find.several}</h2>
-      <ul class="plain">
+      <ul class="lines">
         {places.map((place) => (
           <li>
             <a href={`${ui.href(paths.find)}?sted=${encodeURIComponent(place.name)}`}>{place.name}</a>

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/content/localized.ts'
-import { clockTime, spokenInstant } from '../../platform/i18n/index.ts'
+import { spokenInstant } from '../../platform/i18n/index.ts'
 import { dayWords, hubTexts, nextWords, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { openingWords } from '../front/board.ts'
 import { townTexts } from '../texts.ts'
@@ -16,6 +16,8 @@ export interface Answer {
   hereToday: readonly Said[]
   now: readonly Said[]
   next: readonly Said[]
+  /** Somebody is here whose times nobody has told: «now» is then not announced, which is not nobody. */
+  untold: boolean
 }
 
 export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language): Answer {
@@ -24,6 +26,7 @@ export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language):
     hereToday: hereThatDay(hub, lang),
     now: picture.live ? openNow(hub, lang) : [],
     next: picture.live ? nextUp(hub, picture, lang) : [],
+    untold: present(hub).some(({ hours }) => shownReading(hours).reading.today.state === 'not_announced'),
   }
 }
 
@@ -44,14 +47,17 @@ function leadOf(hub: HubPicture, { day, live }: TownPicture, lang: Language): Sa
 
 const dayLead = (open: boolean, words: string, lang: Language) => (open ? hubTexts(lang).hours.openOn(words) : words)
 
+const present = (hub: HubPicture) => hub.presences.filter((one) => one.state === 'in_service')
+
+/** Those with times, each with theirs; those without, on one line that says so. */
 function hereThatDay(hub: HubPicture, lang: Language): Said[] {
-  const present = hub.presences.filter((one) => one.state === 'in_service')
-  return present.flatMap(({ provider, hours }) => {
-    const { reading, example } = shownReading(hours)
-    if (reading.today.state === 'closed') return []
-    const times = reading.today.state === 'open' ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced
-    return [{ text: `${provider.name}, ${times}`, example }]
-  })
+  const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, ...shownReading(hours) }))
+  const told = read.filter(({ reading }) => reading.today.state === 'open')
+  const untold = read.filter(({ reading }) => reading.today.state === 'not_announced').map(({ name }) => name)
+  return [
+    ...told.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example })),
+    ...(untold.length > 0 ? [{ text: `${new Intl.ListFormat(lang).format(untold)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }] : []),
+  ]
 }
 
 function openNow(hub: HubPicture, lang: Language): Said[] {
@@ -72,6 +78,3 @@ function nextUp(hub: HubPicture, { day }: TownPicture, lang: Language): Said[] {
   const first = coming.toSorted((a, b) => a.at - b.at)[0]
   return first ? [{ text: first.text, example: first.example }] : []
 }
-
-/** «11.20» now. */
-export const clockOf = (minutes: number, lang: Language) => clockTime(minutes, lang)

@@ -70,7 +70,7 @@ function SpecialDays({ ui, owners, picture }: { ui: Ui; owners: readonly Owner[]
   )
   if (special.length === 0) return <p>{townTexts(ui.lang).hub.noSpecialDays}</p>
   return (
-    <ul class="plain">
+    <ul class="lines">
       {special.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(({ day, name, why }) => (
         <li>
           <b>{capital(fullDate(day, ui.lang))}</b>, {name}: {why}

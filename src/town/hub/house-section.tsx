@@ -24,7 +24,7 @@ export function HouseSection({ ui, hub, details, picture }: HouseProps) {
           {details.facilities.length === 0 ? <p>{t.noFacilities}</p> : <Facts items={details.facilities.map((one) => facilityFact(ui, one))} />}
         </Column>
       </Columns>
-      <h3 id="rom">{t.rooms}</h3>
+      <h3 id="rom" class="subhead">{t.rooms}</h3>
       {details.rooms.length === 0 ? <p>{t.noRooms}</p> : <Facts items={details.rooms.map((room) => roomFact(ui, room))} />}
     </Section>
   )

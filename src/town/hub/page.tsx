@@ -107,7 +107,7 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
       open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
       facts={[
         { term: picture.live ? t.hereToday : t.hereThatDay, text: said(answer.hereToday, t.nobodyToday) },
-        ...(picture.live ? [{ term: t.now, text: said(answer.now, t.nobodyNow) }, { term: t.next, text: said(answer.next, t.nothingMore) }] : []),
+        ...(picture.live ? [{ term: t.now, text: said(answer.now, answer.untold ? t.notAnnounced : t.nobodyNow) }, { term: t.next, text: said(answer.next, t.nothingMore) }] : []),
       ]}
     />
   )
@@ -133,7 +133,7 @@ function Said({ ui, said }: { ui: Ui; said: Said }) {
 function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
   const t = townTexts(ui.lang).hub
   return (
-    <div class="wrap">
+    <div class="sec close">
       <Buttons>
         <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">{t.poster}</ButtonLink>
         <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">{t.subscribe}</ButtonLink>

@@ -25,7 +25,7 @@ function MapPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
         <Columns>
           <section aria-labelledby="liste">
             <h2 id="liste">{t.list}</h2>
-            <ol class="plain">
+            <ol class="lines">
               {fromNorth.map((hub) => (
                 <li>
                   <a href={ui.href(paths.hub(hub.slug, keptDay(picture)))}>{hub.short}</a>

@@ -84,7 +84,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
       </Section>
       {known.length < 2 ? null : (
         <Section title={t.names} id="navn" close>
-          <ul class="plain">
+          <ul class="lines">
             {known.map((one) => (
               <li>{nameWords(one, ui.lang)}</li>
             ))}

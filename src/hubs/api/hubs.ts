@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { open } from '../../platform/access/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
+import { resolveDays } from '../opening-hours/index.ts'
+import type { HubPicture, OwnersHours } from '../picture.ts'
+import { dayAnswer, hubAnswer } from './answers.ts'
+import { checkRange, hubIn, pictureAsked, siteOf, type DayRange } from './asked.ts'
+import { AtDay, HoursAnswer, HoursQuery, HubAnswer, HubSlugParam } from './shapes.ts'
+
+const tag = 'Innbyggertorg'
+const allHubs = describe({ tag, summary: 'Alle innbyggertorg, i kommunens rekkefølge', answer: listingOf(HubAnswer) })
+const oneHub = describe({ tag, summary: 'Ett innbyggertorg', answer: HubAnswer, faults: ['not-found'] })
+const hubHours = describe({ tag, summary: 'Åpningstider dag for dag, for huset og for hver tilbyder', answer: HoursAnswer, faults: ['not-found'] })
+
+/** `/api/v1/hubs …`: what the hubs' pages show publicly. */
+export const hubApi = new Hono<Env>()
+  .get('/api/v1/hubs', open, allHubs, validated('query', AtDay.extend(Paging.shape)), async (c) => {
+    const { at, limit, after } = c.req.valid('query')
+    const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number()]))[0]
+    const { hubs } = await pictureAsked(c, at)
+    const rows = hubs.filter(({ hub }) => hub.position > seen).slice(0, limit + 1)
+    return withETag(c, listing(rows, limit, { item: (one) => hubAnswer(one, siteOf(c)), key: (one) => [one.hub.position] }))
+  })
+  .get('/api/v1/hubs/:slug', open, oneHub, validated('param', HubSlugParam), validated('query', AtDay), async (c) => {
+    const picture = await pictureAsked(c, c.req.valid('query').at)
+    return withETag(c, hubAnswer(hubIn(picture, c.req.valid('param').slug), siteOf(c)))
+  })
+  .get('/api/v1/hubs/:slug/hours', open, hubHours, validated('param', HubSlugParam), validated('query', HoursQuery), async (c) => {
+    const range = c.req.valid('query')
+    checkRange(range)
+    const hub = hubIn(await pictureAsked(c, undefined, range), c.req.valid('param').slug)
+    return withETag(c, { hub: hub.hub.slug, hours: ownersOf(hub).map((owner) => ownerAnswer(owner, range)) })
+  })
+
+interface Owner {
+  provider: string | null
+  name: string
+  hours: OwnersHours
+}
+
+function ownersOf({ hub, house, presences }: HubPicture): Owner[] {
+  const met = presences.map(({ provider, hours }) => ({ provider: provider.slug, name: provider.name, hours }))
+  return [{ provider: null, name: hub.name, hours: house }, ...met]
+}
+
+const ownerAnswer = ({ provider, name, hours }: Owner, { from, to }: DayRange) => ({
+  provider,
+  name,
+  announced: resolveDays(hours.announced.rules, from, to).map(dayAnswer),
+  example: hours.example ? resolveDays(hours.example.rules, from, to).map(dayAnswer) : null,
+})

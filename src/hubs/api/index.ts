@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http/context.ts'
+import { hubApi } from './hubs.ts'
+import { nearestApi } from './nearest.ts'
+import { newsApi } from './news.ts'
+import { providerApi } from './providers.ts'
+
+/** The hubs' part of the JSON API. */
+export const hubsApi = new Hono<Env>().route('/', hubApi).route('/', nearestApi).route('/', providerApi).route('/', newsApi)
