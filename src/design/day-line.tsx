@@ -20,8 +20,11 @@ interface DayLineProps {
 /** One day drawn as a line per provider: filled where somebody is there. The words stand beside it. */
 export function DayLine({ fromHour, toHour, now, rows }: DayLineProps) {
   const shown = { start: fromHour * 60, length: (toHour - fromHour) * 60 }
+  const every = (toHour - fromHour) % 3 === 0 ? 3 : 1
+  const named = Array.from({ length: (toHour - fromHour) / every }, (_, k) => fromHour + k * every)
   return (
-    <ul class="day-line">
+    <div class="day-line">
+      <ul>
       {rows.map((row) => (
         <li>
           <b>{row.name}</b>
@@ -29,7 +32,13 @@ export function DayLine({ fromHour, toHour, now, rows }: DayLineProps) {
           <Line shown={shown} spans={row.spans} now={now} />
         </li>
       ))}
-    </ul>
+      </ul>
+      <p class="hour-names" aria-hidden="true">
+        {named.map((hour) => (
+          <span>{String(hour).padStart(2, '0')}</span>
+        ))}
+      </p>
+    </div>
   )
 }
 
@@ -49,6 +58,7 @@ function Line({ shown, spans, now }: LineProps) {
       {spans.map((span) => (
         <rect class={span.filled ? 'filled' : 'open-end'} x={at(span.from)} y="6" width={at(span.to) - at(span.from)} height="34" />
       ))}
+      {now === null ? null : <path class="now-gap" d={`M${at(now)} 0V48`} />}
       {now === null ? null : <path class="now-line" d={`M${at(now)} 0V48`} />}
     </svg>
   )

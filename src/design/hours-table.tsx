@@ -99,7 +99,8 @@ function Cell({ ui, cell, provider }: { ui: Ui; cell: HoursCell; provider: Child
         ))}
         {(cell.example ?? []).map((line) => (
           <span class="span illustrative">
-            {line} <ExampleMark ui={ui} />
+            {line}
+            <ExampleMark ui={ui} />
           </span>
         ))}
         {cell.note ? <small>{cell.note}</small> : null}

@@ -52,17 +52,17 @@ export interface HitView {
   example?: boolean
 }
 
-/** What a search found. */
+/** What a search found; stands under the page's heading. */
 export function HitList({ ui, items }: { ui: Ui; items: readonly HitView[] }) {
   return (
     <ol class="news hits">
       {items.map((hit) => (
         <li data-hub={hit.hub}>
           <p class="by">{hit.kind}</p>
-          <h3>
+          <h2>
             <a href={hit.href}>{hit.title}</a>
             {hit.example ? <ExampleMark ui={ui} /> : null}
-          </h3>
+          </h2>
           {hit.excerpt ? <p>{hit.excerpt}</p> : null}
         </li>
       ))}

@@ -42,7 +42,7 @@ export function Poster(props: PosterProps) {
   const kind = `poster-page${props.large ? ' large' : ''}${props.oneInk ? ' one-ink' : ''}`
   return (
     <Document ui={ui} title={title} hub={hub.slug} noindex styles={['poster.css']} scheme="light" bodyClass={kind}>
-      {props.tools ? <div class="tools">{props.tools}</div> : null}
+      {props.tools ? <header class="tools">{props.tools}</header> : null}
       <main id="innhold" class="sheet" data-hub={hub.slug}>
         <div class="poster-top">
           <span class="marks" aria-hidden="true">

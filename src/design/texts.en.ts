@@ -24,7 +24,7 @@ export const en: CatalogueOf<DesignTexts> = {
   languages: 'Language',
   runBy: (municipality) => `Run by the municipality of ${municipality}.`,
   examplesShown: 'What is marked “example” is made up and shows what it may be like.',
-  partly: 'The rest of the page is in Norwegian.',
+  note: 'Note',
   fallback: 'Text with a dotted line is available in Norwegian only.',
   example: 'example',
   now: 'Now',

@@ -22,7 +22,7 @@ export const nb = {
   languages: 'Språk',
   runBy: (municipality: string) => `Drives av ${municipality} kommune.`,
   examplesShown: 'Det som er merket «eksempel», er oppdiktet og viser hvordan det kan bli.',
-  partly: 'Resten av siden er på norsk.',
+  note: 'Merk',
   fallback: 'Tekst med prikket strek finnes bare på bokmål.',
   example: 'eksempel',
   now: 'Nå',

@@ -24,7 +24,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   languages: 'Språk',
   runBy: (municipality) => `Blir drive av ${municipality} kommune.`,
   examplesShown: 'Det som er merkt «eksempel», er oppdikta og viser korleis det kan bli.',
-  partly: 'Resten av sida er på norsk.',
+  note: 'Merk',
   fallback: 'Tekst med prikka strek finst berre på bokmål.',
   example: 'eksempel',
   now: 'No',

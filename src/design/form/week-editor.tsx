@@ -44,17 +44,17 @@ function DayRow({ ui, day, modes, errors }: DayRowProps) {
   const t = textsIn(ui.lang)
   return (
     <li>
-      <h3>{day.name}</h3>
+      <p class="day-name">{day.name}</p>
       <div class="day-spans">
         {day.spans.length === 0 ? <p class="none">{t.closedAllDay}</p> : null}
         {day.spans.map((span, index) => (
           <SpanRow ui={ui} modes={modes} errors={errors} day={day} span={span} index={index} />
         ))}
+        <Button weight="tertiary" name={ADD_SPAN} value={day.day}>
+          {t.addSpan}
+          <span class="ds-sr-only">, {day.name}</span>
+        </Button>
       </div>
-      <Button weight="tertiary" name={ADD_SPAN} value={day.day}>
-        {t.addSpan}
-        <span class="ds-sr-only">, {day.name}</span>
-      </Button>
     </li>
   )
 }
@@ -83,6 +83,10 @@ function SpanRow({ ui, modes, errors, day, span, index }: DayRowProps & { span: 
         <Tick label={t.nextDay} id={weekField(day.day, index, 'next')} checked={span.nextDay} />
         <Tick label={t.remove} id={weekField(day.day, index, 'remove')} checked={false} />
       </div>
+      {(['from', 'to'] as const).map((part) => {
+        const id = weekField(day.day, index, part)
+        return <FieldError id={id} error={errorOf(errors, id)} />
+      })}
     </fieldset>
   )
 }
@@ -107,7 +111,6 @@ function Clock({ label, id, value, errors }: { label: string; id: string; value:
         aria-describedby={describedBy(id, { error })}
         aria-invalid={error === undefined ? undefined : 'true'}
       />
-      <FieldError id={id} error={error} />
     </div>
   )
 }

@@ -26,10 +26,10 @@ export function Footer({ ui }: { ui: Ui }) {
       <div>
         <p class="slogan">{t.slogan}</p>
         <p>{t.runBy(ui.municipality)}</p>
-        <p>{ui.phone === undefined ? t.phoneNotAnnounced : <a href={`tel:${ui.phone.replace(/\s/g, '')}`}>{t.callUs(ui.phone)}</a>}</p>
+        <p>{ui.phone === undefined ? t.phoneNotAnnounced : <a href={`tel:${ui.phone.replace(/\s/g, '')}`}>{t.callUs(ui.phone.replace(/ /g, '\u00a0'))}</a>}</p>
       </div>
       <nav aria-label={t.duties}>
-        <ul>
+        <ul class="duties">
           {DUTIES.map(({ path, text }) => (
             <li>
               <a href={ui.href(path)}>{text(t)}</a>

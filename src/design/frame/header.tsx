@@ -47,7 +47,7 @@ export function HubSwitcher({ ui, hub, hrefOf }: SwitcherProps) {
             <span class="chip" data-hub={here.slug}>
               <Mark rule={here.mark} />
             </span>
-            {here.name}
+            <span class="here">{here.name}</span>
           </>
         ) : (
           t.pickHub

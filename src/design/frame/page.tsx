@@ -58,22 +58,27 @@ interface DocumentProps {
   children?: Child
 }
 
-/** What must be said on every page: a clock that is set, a translation that is partial. */
+/** What must be said on every page: a clock that is set, a translation that is partial, another day. */
 function Tidings({ ui, asOf }: { ui: Ui; asOf: Child }) {
+  if (ui.clockNote === null && !isFixed(ui.page) && !asOf) return null
   return (
-    <>
-      {ui.clockNote === null ? null : <p class="tiding">{ui.clockNote}</p>}
-      {isFixed(ui.page) ? (
-        <p class="tiding">
-          {ui.fixedListReviewed ? null : (
-            <>
-              <Fixed ui={ui} k="unreviewed" />{' '}
-            </>
-          )}
-          <Fixed ui={ui} k="restNorwegian" />
-        </p>
-      ) : null}
-      {asOf ? <div class="tiding as-of-day">{asOf}</div> : null}
-    </>
+    <section class="tidings" aria-label={textsIn(ui.lang).note}>
+      {ui.clockNote === null ? null : <p>{ui.clockNote}</p>}
+      {isFixed(ui.page) ? <PartlyTranslated ui={ui} /> : null}
+      {asOf ? <div class="as-of-day">{asOf}</div> : null}
+    </section>
+  )
+}
+
+function PartlyTranslated({ ui }: { ui: Ui }) {
+  return (
+    <p>
+      {ui.fixedListReviewed ? null : (
+        <>
+          <Fixed ui={ui} k="unreviewed" />{' '}
+        </>
+      )}
+      <Fixed ui={ui} k="restNorwegian" />
+    </p>
   )
 }

@@ -20,6 +20,8 @@ export interface StaffPageProps {
   /** The left column: shortcuts, search. */
   aside?: Child
   scripts?: readonly string[]
+  /** The page has its own `PageTitle`; else the title is the heading, for listeners. */
+  ownTitle?: boolean
   children?: Child
 }
 
@@ -43,8 +45,13 @@ export function StaffPage(props: StaffPageProps) {
         </nav>
         {hubHref === undefined ? null : <HubSwitcher ui={ui} hub={hub} hrefOf={hubHref} />}
       </header>
-      {ui.clockNote === null ? null : <p class="tiding">{ui.clockNote}</p>}
+      {ui.clockNote === null ? null : (
+        <section class="tidings" aria-label={t.note}>
+          <p>{ui.clockNote}</p>
+        </section>
+      )}
       <main id="innhold" tabindex={-1}>
+        {props.ownTitle ? null : <h1 class="ds-sr-only">{props.title}</h1>}
         {props.above}
         {props.aside ? (
           <div class="desk">

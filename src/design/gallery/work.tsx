@@ -58,7 +58,7 @@ export function WeekPage({ ui }: { ui: Ui }) {
   const span = { from: '10.00', to: '15.00', mode: 'staffed', nextDay: false }
   const days = WEEK_DAYS.map((day, k) => ({ day, name: NAMES[k] ?? '', spans: k > 4 ? [] : k === 2 ? [span, { from: '17', to: '9', mode: 'self_service', nextDay: false }] : [span] }))
   return (
-    <StaffPage ui={{ ...ui, path: '/arbeid/tider', signedIn: { name: 'Torgvert Tofte' } }} title="Åpningstider, Tofte" hub="tofte" menu={MENU} signOut="/arbeid/ut">
+    <StaffPage ui={{ ...ui, path: '/arbeid/tider', signedIn: { name: 'Torgvert Tofte' } }} title="Åpningstider, Tofte" hub="tofte" menu={MENU} signOut="/arbeid/ut" ownTitle>
       <PageTitle title="Åpningstider for huset" lead="Fra 1. februar 2020." />
       <div class="sec close">
         <Form action="#">

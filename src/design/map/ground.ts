@@ -2,9 +2,9 @@
 export interface MapGround {
   width: number
   height: number
-  /** Two places of the world and where the drawing has them; all else follows. */
-  northWest: { lat: number; lon: number; x: number; y: number }
-  southEast: { lat: number; lon: number; x: number; y: number }
+  /** Where the drawing has some longitudes, west to east, and some latitudes, north to south; straight between them. */
+  across: readonly { lon: number; x: number }[]
+  down: readonly { lat: number; y: number }[]
   /** Path of the land, and of the coast that is drawn. */
   land: string
   coast: string
@@ -13,12 +13,21 @@ export interface MapGround {
   waters: readonly { name: 'oslofjord' | 'drammensfjord'; x: number; y: number; upright: boolean }[]
 }
 
-/** Asker from Holmen to Tofte: longer east and west than it is, so that every name finds room. */
+/** Asker from Holmen to Tofte, stretched where the hubs lie close, so that every name finds room. */
 export const askerGround: MapGround = {
   width: 760,
   height: 860,
-  northWest: { lat: 59.855, lon: 10.337, x: 70, y: 75 },
-  southEast: { lat: 59.547, lon: 10.567, x: 420, y: 735 },
+  across: [
+    { lon: 10.337, x: 60 },
+    { lon: 10.567, x: 420 },
+  ],
+  // The north has six hubs in twelve kilometres, the south two in twenty: the north gets more room.
+  down: [
+    { lat: 59.855, y: 70 },
+    { lat: 59.745, y: 410 },
+    { lat: 59.68, y: 545 },
+    { lat: 59.547, y: 735 },
+  ],
   land: 'M0 0H580V120L555 145V280L590 315V410L540 460V560L610 630V800L550 860H330L300 830V660L180 540V480L90 570H0Z',
   coast: 'M580 0V120L555 145V280L590 315V410L540 460V560L610 630V800L550 860M330 860 300 830V660L180 540V480L90 570H0',
   shores: [

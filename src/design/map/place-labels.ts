@@ -44,11 +44,20 @@ export function extent({ x, y, side, width }: Placed & { width: number }): { lef
   }
 }
 
-function project({ lat, lon }: { lat: number; lon: number }, { northWest: a, southEast: b }: MapGround): { x: number; y: number } {
+function project({ lat, lon }: { lat: number; lon: number }, { across, down }: MapGround): { x: number; y: number } {
   return {
-    x: a.x + ((lon - a.lon) / (b.lon - a.lon)) * (b.x - a.x),
-    y: a.y + ((lat - a.lat) / (b.lat - a.lat)) * (b.y - a.y),
+    x: between(lon, across.map((point) => [point.lon, point.x])),
+    y: between(lat, down.map((point) => [point.lat, point.y])),
   }
+}
+
+/** Straight between the two points around `at`, and straight on beyond the outermost. */
+function between(at: number, points: readonly (readonly [number, number])[]): number {
+  const falling = (points[0]?.[0] ?? 0) > (points.at(-1)?.[0] ?? 0)
+  const found = points.findIndex(([value]) => (falling ? value <= at : value >= at))
+  const k = Math.min(Math.max(found === -1 ? points.length - 1 : found, 1), points.length - 1)
+  const [from, to] = [points[k - 1] ?? [0, 0], points[k] ?? [1, 0]]
+  return from[1] + ((at - from[0]) / (to[0] - from[0])) * (to[1] - from[1])
 }
 
 /** All names to the right, then one after another to the left as long as that leaves less on top of each other. */
