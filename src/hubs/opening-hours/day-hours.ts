@@ -2,7 +2,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import { dayNumber, type Day, type DayNumber, type Instant } from '../../platform/time/index.ts'
 import { calendarDay, instantOn, type CalendarDay } from './calendar-day.ts'
 import type { Slot } from './period.ts'
-import { covers, reckon, within, type Reckoned, type ReckonedPeriod, type Rules } from './rules.ts'
+import { inForceOn, reckon, within, type InForce, type Reckoned, type ReckonedPeriod, type Rules } from './rules.ts'
 import { joinSlots } from './slots.ts'
 
 /** A slot on a day: `opens` and `closes` are wall minutes of the day it belongs to, `closes` may pass 1440. */
@@ -30,32 +30,48 @@ export interface DayHours {
 /** Every day from one to another, both included. */
 export function resolveDays(rules: Rules, from: Day, to: Day): DayHours[] {
   const [first, last] = [dayNumber(from), dayNumber(to)]
-  const inForce = within(reckon(rules), first, last + 1)
+  const resolve = dayResolver(within(reckon(rules), first, last + 1))
   const days: DayHours[] = []
-  for (let number = first; number <= last; number++) days.push(resolveDay(inForce, number))
+  for (let number = first; number <= last; number++) days.push(resolve(number))
   return days
 }
 
-/** `rules` must hold the day after too: a closure then ends this day's night at midnight. */
-export function resolveDay(rules: Reckoned, number: DayNumber): DayHours {
-  const date = calendarDay(number)
-  if (!rules.inUse.some((range) => covers(range, number))) return notAnnounced(date)
-  const closure = closureOn(rules, number)
-  if (closure) return closed(date, { kind: 'closure', reason: closure.reason, to: closure.last }, null)
-  const override = rules.overrides.find((period) => covers(period, number))
-  if (override) return overridden(rules, date, override)
-  const ordinary = rules.ordinary.filter((period) => covers(period, number))
-  return ordinary.length === 0 ? notAnnounced(date) : asUsual(rules, date, ordinary)
+/**
+ * Resolves one day after the other; what decides them is found once for all days that have it in common.
+ * `rules` must hold the day after the last too: a closure then ends that night at midnight.
+ */
+export function dayResolver(rules: Reckoned): (number: DayNumber) => DayHours {
+  let found: { from: DayNumber; inForce: InForce } | null = null
+  return (number) => {
+    if (found === null || number < found.from || number > found.inForce.until) found = { from: number, inForce: inForceOn(rules, number) }
+    const nightEnds = number === found.inForce.until && inForceOn(rules, number + 1).closure !== undefined
+    return resolveDay(found.inForce, calendarDay(number), nightEnds ? MIDNIGHT : NEVER)
+  }
 }
 
-function overridden(rules: Reckoned, date: CalendarDay, { week, title }: ReckonedPeriod): DayHours {
-  const openings = openingsOn(rules, date, week[date.weekday] ?? [])
+/**
+ * A night belongs to the day it began on, whatever the next day is. Only a closure of the next day ends
+ * it, at midnight: «closed from the 24th» is closed from the first minute.
+ */
+const MIDNIGHT = 1440
+const NEVER = Infinity
+
+function resolveDay(inForce: InForce, date: CalendarDay, latest: number): DayHours {
+  const { inUse, closure, override, ordinary } = inForce
+  if (!inUse) return notAnnounced(date)
+  if (closure) return closed(date, { kind: 'closure', reason: closure.reason, to: closure.last }, null)
+  if (override) return overridden(override, date, latest)
+  return ordinary.length === 0 ? notAnnounced(date) : asUsual(ordinary, date, latest)
+}
+
+function overridden({ week, title }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+  const openings = openingsOn(date, week[date.weekday] ?? [], latest)
   return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
 }
 
-function asUsual(rules: Reckoned, date: CalendarDay, periods: readonly ReckonedPeriod[]): DayHours {
+function asUsual(periods: readonly ReckonedPeriod[], date: CalendarDay, latest: number): DayHours {
   const holding = date.holiday ? periods.filter((period) => !period.closedOnHolidays) : periods
-  const openings = openingsOn(rules, date, slotsOf(holding, date.weekday))
+  const openings = openingsOn(date, slotsOf(holding, date.weekday), latest)
   const title = periods.find((period) => period.title !== null)?.title ?? null
   if (openings.length > 0) return open(date, openings, title)
   const holiday = holding.length < periods.length ? date.holiday : null
@@ -68,13 +84,8 @@ function slotsOf(periods: readonly ReckonedPeriod[], weekday: number): readonly 
   return joinSlots(periods.flatMap((period) => period.week[weekday] ?? []))
 }
 
-/**
- * A night belongs to the day it began on, whatever the next day is. Only a closure of the next day ends
- * it, at midnight: «closed from the 24th» is closed from the first minute.
- */
-function openingsOn(rules: Reckoned, date: CalendarDay, slots: readonly Slot[]): readonly Opening[] {
-  const cut = slots.some((slot) => slot.closes > 1440) && closureOn(rules, date.number + 1) !== undefined
-  const openings = slots.map((slot) => openingOn(date, slot, cut ? Math.min(slot.closes, 1440) : slot.closes))
+function openingsOn(date: CalendarDay, slots: readonly Slot[], latest: number): readonly Opening[] {
+  const openings = slots.map((slot) => openingOn(date, slot, Math.min(slot.closes, latest)))
   if (date.evenMidnight !== null) return openings
   // 02:30–03:00 does not exist when the clock goes from 02 to 03: nothing is left of it.
   return openings.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
@@ -83,8 +94,6 @@ function openingsOn(rules: Reckoned, date: CalendarDay, slots: readonly Slot[]):
 function openingOn(date: CalendarDay, { opens, mode, note }: Slot, closes: number): Opening {
   return { start: instantOn(date, opens), end: instantOn(date, closes), opens, closes, mode, note }
 }
-
-const closureOn = (rules: Reckoned, number: DayNumber) => rules.closures.find((closure) => covers(closure, number))
 
 const WEEKLY: ClosedBecause = { kind: 'weekly' }
 const NO_OPENINGS: readonly Opening[] = []

@@ -1,6 +1,6 @@
 import { dayNumber, instantToWall, type Day, type DayNumber, type Instant } from '../../platform/time/index.ts'
 import { calendarDay, instantOn } from './calendar-day.ts'
-import { resolveDay, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
+import { dayResolver, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 import { modeRank, type Mode } from './period.ts'
 import { reckon, within, type Rules } from './rules.ts'
 
@@ -69,12 +69,13 @@ interface Ahead {
 function lookAhead(rules: Rules, at: Instant): Ahead {
   const first: DayNumber = dayNumber(instantToWall(at).day)
   const last = first + LOOK_AHEAD_DAYS
-  const inForce = within(reckon(rules), first - 1, last + 1)
-  const today = resolveDay(inForce, first)
-  const near = [...resolveDay(inForce, first - 1).openings, ...today.openings]
+  const resolve = dayResolver(within(reckon(rules), first - 1, last + 1))
+  const yesterday = resolve(first - 1)
+  const today = resolve(first)
+  const near = [...yesterday.openings, ...today.openings]
   function* ahead() {
     yield today
-    for (let number = first + 1; number <= last; number++) yield resolveDay(inForce, number)
+    for (let number = first + 1; number <= last; number++) yield resolve(number)
   }
   return { today, near, midnight: midnightOf(first + 1), horizon: midnightOf(last + 1), ahead }
 }

@@ -1,8 +1,8 @@
-import { addDays, dayNumber, type Day } from '../../platform/time/index.ts'
+import { dayNumber, type Day, type DayNumber } from '../../platform/time/index.ts'
 import { calendarDay, type CalendarDay } from './calendar-day.ts'
-import { resolveDay } from './day-hours.ts'
+import { dayResolver, type DayHours } from './day-hours.ts'
 import type { Slot } from './period.ts'
-import { covers, reckon, within, type Reckoned, type ReckonedPeriod, type Rules } from './rules.ts'
+import { inForceOn, reckon, within, type InForce, type Reckoned, type Rules } from './rules.ts'
 import { stretches } from './slots.ts'
 
 export interface OpeningHoursSpecification {
@@ -26,9 +26,7 @@ export interface JsonLdHours {
  */
 export function openingHoursSpecification(rules: Rules, from: Day, to: Day): JsonLdHours {
   const [first, last] = [dayNumber(from), dayNumber(to)]
-  const inForce = within(reckon(rules), first, last + 1)
-  const days: DaySummary[] = []
-  for (let number = first; number <= last; number++) days.push(summaryOf(inForce, calendarDay(number)))
+  const days = summaries(within(reckon(rules), first, last + 1), first, last)
   return {
     openingHoursSpecification: runsOf(days, (day) => day.regime).flatMap(weekly),
     specialOpeningHoursSpecification: runsOf(days, (day) => (day.actual === day.usual ? '' : day.actual)).flatMap(special),
@@ -36,6 +34,7 @@ export function openingHoursSpecification(rules: Rules, from: Day, to: Day): Jso
 }
 
 interface DaySummary {
+  number: DayNumber
   day: Day
   weekday: number
   /** Which ordinary periods apply; empty when none does. */
@@ -47,20 +46,34 @@ interface DaySummary {
 const CLOSED = '00:00/00:00'
 const UNSAID = ''
 
-function summaryOf(rules: Reckoned, date: CalendarDay): DaySummary {
-  const used = rules.inUse.some((range) => covers(range, date.number))
-  const ordinary = used ? rules.ordinary.filter((period) => covers(period, date.number)) : []
-  const { state, openings } = resolveDay(rules, date.number)
-  return {
-    day: date.day,
-    weekday: date.weekday,
-    regime: ordinary.map((period) => period.key).join(' '),
-    usual: ordinary.length === 0 ? UNSAID : hoursText(usualSlots(ordinary, date.weekday)),
-    actual: state === 'not_announced' ? UNSAID : hoursText(openings),
+function summaries(rules: Reckoned, first: DayNumber, last: DayNumber): DaySummary[] {
+  const resolve = dayResolver(rules)
+  const days: DaySummary[] = []
+  let regime = regimeOf(inForceOn(rules, first))
+  for (let number = first; number <= last; number++) {
+    if (number > regime.until) regime = regimeOf(inForceOn(rules, number))
+    days.push(summaryOf(calendarDay(number), regime, resolve(number)))
   }
+  return days
 }
 
-const usualSlots = (periods: readonly ReckonedPeriod[], weekday: number) => periods.flatMap((period) => period.week[weekday] ?? [])
+interface Regime {
+  name: string
+  /** Monday first. */
+  week: readonly string[]
+  until: DayNumber
+}
+
+function regimeOf({ inUse, ordinary, until }: InForce): Regime {
+  if (!inUse || ordinary.length === 0) return { name: '', week: [], until }
+  const week = WEEKDAYS.map((_, weekday) => hoursText(ordinary.flatMap((period) => period.week[weekday] ?? [])))
+  return { name: ordinary.map((period) => period.key).join(' '), week, until }
+}
+
+function summaryOf({ number, day, weekday }: CalendarDay, regime: Regime, hours: DayHours): DaySummary {
+  const actual = hours.state === 'not_announced' ? UNSAID : hoursText(hours.openings)
+  return { number, day, weekday, regime: regime.name, usual: regime.week[weekday] ?? UNSAID, actual }
+}
 
 /** `09:00/15:00 17:00/20:00`, what two days with the same hours have in common. */
 function hoursText(slots: readonly Slot[]): string {
@@ -80,7 +93,7 @@ function runsOf(days: readonly DaySummary[], mark: (day: DaySummary) => string):
     const run = runs.at(-1)
     const before = run?.at(-1)
     if (mark(day) === '') continue
-    if (run && before && mark(before) === mark(day) && addDays(before.day, 1) === day.day) run.push(day)
+    if (run && before && before.number + 1 === day.number && mark(before) === mark(day)) run.push(day)
     else runs.push([day])
   }
   return runs

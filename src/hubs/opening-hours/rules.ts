@@ -18,10 +18,15 @@ export interface Rules {
 export interface Reckoned {
   inUse: readonly NumberRange[]
   /** The one that lasts longest first: its last day is what a visitor needs. */
-  closures: readonly (NumberRange & { reason: Localized; last: Day })[]
+  closures: readonly ReckonedClosure[]
   /** The winner first. */
   overrides: readonly ReckonedPeriod[]
   ordinary: readonly ReckonedPeriod[]
+}
+
+export interface ReckonedClosure extends NumberRange {
+  reason: Localized
+  last: Day
 }
 
 export interface ReckonedPeriod extends NumberRange {
@@ -63,8 +68,27 @@ export function within(rules: Reckoned, from: DayNumber, to: DayNumber): Reckone
   }
 }
 
-export function covers(range: NumberRange, number: DayNumber): boolean {
-  return range.from <= number && number <= range.to
+/** What decides a day. */
+export interface InForce {
+  inUse: boolean
+  closure: ReckonedClosure | undefined
+  override: ReckonedPeriod | undefined
+  ordinary: readonly ReckonedPeriod[]
+  /** The last day on which the same decide. */
+  until: DayNumber
+}
+
+export function inForceOn(rules: Reckoned, number: DayNumber): InForce {
+  const on = (range: NumberRange) => range.from <= number && number <= range.to
+  const untilChange = ({ from, to }: NumberRange) => (from > number ? from - 1 : to >= number ? to : Infinity)
+  const ranges: readonly NumberRange[] = [...rules.inUse, ...rules.closures, ...rules.overrides, ...rules.ordinary]
+  return {
+    inUse: rules.inUse.some(on),
+    closure: rules.closures.find(on),
+    override: rules.overrides.find(on),
+    ordinary: rules.ordinary.filter(on),
+    until: Math.min(...ranges.map(untilChange)),
+  }
 }
 
 const numbers = ({ from, to }: DayRange): NumberRange => ({

@@ -8,6 +8,7 @@ export function weekOf(spans: readonly Span[]): readonly (readonly Slot[])[] {
 
 /** Sorted by the clock; slots of one mode and note that overlap or touch become one. */
 export function joinSlots(slots: readonly Slot[]): readonly Slot[] {
+  if (slots.length < 2) return slots
   const joined: Slot[] = []
   for (const slot of slots.toSorted(byClock)) {
     const before = joined.findLast((known) => known.mode === slot.mode && sameText(known.note, slot.note))
