@@ -4,7 +4,6 @@ import type * as nb from './find.nb.ts'
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Find your hub',
   label: 'Place or postcode',
-  button: 'Find the hub',
   here: 'Use my position',
   result: (place, hub) => `${place} belongs to ${hub}`,
   nearest: (hub) => `Nearest to you: ${hub}`,
@@ -30,7 +29,6 @@ export const search: CatalogueOf<typeof nb.search> = {
   title: 'Search',
   description: 'Search hubs, services, places and news.',
   label: 'What are you looking for?',
-  button: 'Search',
   none: (q) => `No results for “${q}”.`,
   didYouMean: 'Did you mean',
   tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',

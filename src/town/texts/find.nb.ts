@@ -1,7 +1,6 @@
 export const find = {
   title: 'Finn ditt torg',
   label: 'Sted eller postnummer',
-  button: 'Finn torget',
   here: 'Bruk posisjonen min',
   result: (place: string, hub: string) => `${place} hører til ${hub}`,
   nearest: (hub: string) => `Nærmest deg: ${hub}`,
@@ -40,7 +39,6 @@ export const search = {
   title: 'Søk',
   description: 'Søk i torg, tjenester, steder og nytt.',
   label: 'Hva leter du etter?',
-  button: 'Søk',
   none: (q: string) => `Ingen treff på «${q}».`,
   didYouMean: 'Mente du',
   tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',

@@ -4,7 +4,6 @@ import type * as nb from './find.nb.ts'
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Finn torget ditt',
   label: 'Stad eller postnummer',
-  button: 'Finn torget',
   here: 'Bruk posisjonen min',
   result: (place, hub) => `${place} høyrer til ${hub}`,
   nearest: (hub) => `Nærast deg: ${hub}`,
@@ -30,7 +29,6 @@ export const search: CatalogueOf<typeof nb.search> = {
   title: 'Søk',
   description: 'Søk i torg, tenester, stader og nytt.',
   label: 'Kva leitar du etter?',
-  button: 'Søk',
   none: (q) => `Ingen treff på «${q}».`,
   didYouMean: 'Meinte du',
   tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',

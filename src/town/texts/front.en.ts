@@ -39,10 +39,8 @@ export const front: CatalogueOf<typeof nb.front> = {
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} is here.`,
-  nobody: 'Nobody is here now',
   unknown: 'Ask at the nearest desk',
   until: (time) => `until ${time}`,
-  noEnd: 'closing time not announced',
   timesNotAnnounced: 'times not announced',
   nearest: (hub) => `Nearest desk: ${hub}`,
   house: 'The house opens',

@@ -36,10 +36,8 @@ export const front = {
 
 export const board = {
   deskHere: (name: string) => `${name} er her.`,
-  nobody: 'Ingen er her nå',
   unknown: 'Spør i nærmeste skranke',
   until: (time: string) => `til ${time}`,
-  noEnd: 'sluttid ikke kunngjort',
   timesNotAnnounced: 'tider ikke kunngjort',
   nearest: (hub: string) => `Nærmeste skranke: ${hub}`,
   house: 'Huset åpner',

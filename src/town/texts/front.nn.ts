@@ -37,10 +37,8 @@ export const front: CatalogueOf<typeof nb.front> = {
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} er her.`,
-  nobody: 'Ingen er her no',
   unknown: 'Spør i næraste skranke',
   until: (time) => `til ${time}`,
-  noEnd: 'sluttid ikkje kunngjord',
   timesNotAnnounced: 'tider ikkje kunngjorde',
   nearest: (hub) => `Næraste skranke: ${hub}`,
   house: 'Huset opnar',

@@ -9,7 +9,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   next: 'Next',
   nobodyToday: 'Nobody is scheduled today',
   nobodyNow: 'Nobody is here now',
-  unknownToday: 'Not announced',
   nothingMore: 'Not announced',
   notAnnounced: 'Not announced',
   planned: 'Planned.',
@@ -21,7 +20,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursWeek: (week) => `Opening hours, week ${week}`,
   house: 'The house',
   day: 'Day',
-  todayMark: 'Today',
   todayHours: (hours) => `Hours on this day: ${hours}`,
   exampleHours: 'Times marked “example” show what it may be like. They are not announced.',
   nearestDesk: (provider, hub) => `The nearest desk with ${provider} is at ${hub}.`,
@@ -49,7 +47,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noRooms: 'The rooms are not announced.',
   noFacilities: 'Accessibility is not announced. Call, or ask at the nearest desk, before you set out.',
   contact: 'Talk to a person',
-  contactUnknown: 'Phone and email are not announced.',
   inPerson: 'In person',
   visitDesk: (provider, hub) => `Drop in on ${provider} at ${hub}.`,
   news: 'News',
@@ -57,8 +54,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   story: 'How the hub came about',
   storyPlanned: 'How the hub is coming about',
   wholeStory: 'The whole story',
-  happened: 'has happened',
-  expected: 'planned',
   names: 'Names over the years',
   predecessors: 'Carried on here',
   carriedOn: (name, date) => `Carried on from ${name}, from ${date}`,
@@ -71,7 +66,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   specialDays: 'Days that differ',
   noSpecialDays: 'No changes have been announced.',
   from: 'from',
-  to: 'to',
 }
 
 export const list: CatalogueOf<typeof nb.list> = {
@@ -80,9 +74,7 @@ export const list: CatalogueOf<typeof nb.list> = {
   lead: (open, planned) => `${open} in operation, ${planned} planned.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
-  yes: 'yes',
   coming: 'coming',
-  no: 'no',
 }
 
 export const provider: CatalogueOf<typeof nb.provider> = {

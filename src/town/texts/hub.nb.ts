@@ -6,7 +6,6 @@ export const hub = {
   next: 'Neste',
   nobodyToday: 'Ingen er satt opp i dag',
   nobodyNow: 'Ingen er her nå',
-  unknownToday: 'Ikke kunngjort',
   nothingMore: 'Ikke kunngjort',
   notAnnounced: 'Ikke kunngjort',
   planned: 'Planlagt.',
@@ -18,7 +17,6 @@ export const hub = {
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   house: 'Huset',
   day: 'Dag',
-  todayMark: 'I dag',
   todayHours: (hours: string) => `Dagens tider: ${hours}`,
   exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
   nearestDesk: (provider: string, hub: string) => `Nærmeste skranke med ${provider} er på ${hub}.`,
@@ -46,7 +44,6 @@ export const hub = {
   noRooms: 'Rommene er ikke kunngjort.',
   noFacilities: 'Tilgjengeligheten er ikke kunngjort. Ring eller spør i nærmeste skranke før du drar.',
   contact: 'Snakk med et menneske',
-  contactUnknown: 'Telefon og e-post er ikke kunngjort.',
   inPerson: 'Møt et menneske',
   visitDesk: (provider: string, hub: string) => `Kom innom ${provider} på ${hub}.`,
   news: 'Nytt',
@@ -54,8 +51,6 @@ export const hub = {
   story: 'Slik ble torget til',
   storyPlanned: 'Slik blir torget til',
   wholeStory: 'Hele historien',
-  happened: 'har skjedd',
-  expected: 'planlagt',
   names: 'Navn gjennom tida',
   predecessors: 'Videreført hit',
   carriedOn: (name: string, date: string) => `Videreført fra ${name}, fra ${date}`,
@@ -68,7 +63,6 @@ export const hub = {
   specialDays: 'Dager som er annerledes',
   noSpecialDays: 'Ingen avvik er meldt.',
   from: 'fra',
-  to: 'til',
 }
 
 export const list = {
@@ -77,9 +71,7 @@ export const list = {
   lead: (open: number, planned: number) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',
-  yes: 'ja',
   coming: 'kommer',
-  no: 'nei',
 }
 
 export const provider = {

@@ -9,7 +9,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   next: 'Neste',
   nobodyToday: 'Ingen er sette opp i dag',
   nobodyNow: 'Ingen er her no',
-  unknownToday: 'Ikkje kunngjort',
   nothingMore: 'Ikkje kunngjort',
   notAnnounced: 'Ikkje kunngjort',
   planned: 'Planlagt.',
@@ -21,7 +20,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursWeek: (week) => `Opningstider, veke ${week}`,
   house: 'Huset',
   day: 'Dag',
-  todayMark: 'I dag',
   todayHours: (hours) => `Tidene denne dagen: ${hours}`,
   exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
   nearestDesk: (provider, hub) => `Næraste skranke med ${provider} er på ${hub}.`,
@@ -49,7 +47,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noRooms: 'Romma er ikkje kunngjorde.',
   noFacilities: 'Tilgjenget er ikkje kunngjort. Ring eller spør i næraste skranke før du dreg.',
   contact: 'Snakk med eit menneske',
-  contactUnknown: 'Telefon og e-post er ikkje kunngjorde.',
   inPerson: 'Møt eit menneske',
   visitDesk: (provider, hub) => `Kom innom ${provider} på ${hub}.`,
   news: 'Nytt',
@@ -57,8 +54,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   story: 'Slik vart torget til',
   storyPlanned: 'Slik blir torget til',
   wholeStory: 'Heile historia',
-  happened: 'har skjedd',
-  expected: 'planlagt',
   names: 'Namn gjennom tida',
   predecessors: 'Ført vidare hit',
   carriedOn: (name, date) => `Ført vidare frå ${name}, frå ${date}`,
@@ -71,7 +66,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   specialDays: 'Dagar som er annleis',
   noSpecialDays: 'Ingen avvik er melde.',
   from: 'frå',
-  to: 'til',
 }
 
 export const list: CatalogueOf<typeof nb.list> = {
@@ -80,9 +74,7 @@ export const list: CatalogueOf<typeof nb.list> = {
   lead: (open, planned) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}.`,
   matrix: 'Kven du møter kvar',
   provider: 'Tilbydar',
-  yes: 'ja',
   coming: 'kjem',
-  no: 'nei',
 }
 
 export const provider: CatalogueOf<typeof nb.provider> = {

@@ -13,18 +13,14 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   oneInk: 'Black on white',
   twoInks: 'In the hub’s colours',
   howToPrint: 'Use your browser’s print (Ctrl+P), A4 without margins.',
-  a4: 'A4',
   scan: 'More online',
   welcome: 'Everyone is welcome.',
   example: 'Example: the times are not announced.',
-  updated: (when) => `Printed ${when}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Screen for ${hub}`,
-  updated: (time) => `Updated ${time}`,
   here: (until) => `Here until ${until}`,
   from: (time) => `from ${time}`,
   unannounced: 'Times not announced',
-  lost: 'No connection. Showing the last we knew.',
 }

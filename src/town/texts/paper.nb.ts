@@ -10,18 +10,14 @@ export const poster = {
   oneInk: 'Svart på hvitt',
   twoInks: 'I torgets farger',
   howToPrint: 'Bruk nettleserens utskrift (Ctrl+P), A4 uten marger.',
-  a4: 'A4',
   scan: 'Mer på nett',
   welcome: 'Alle er velkomne.',
   example: 'Eksempel: tidene er ikke kunngjort.',
-  updated: (when: string) => `Skrevet ut ${when}`,
 }
 
 export const wall = {
   title: (hub: string) => `Skjerm for ${hub}`,
-  updated: (time: string) => `Oppdatert ${time}`,
   here: (until: string) => `Her til ${until}`,
   from: (time: string) => `fra ${time}`,
   unannounced: 'Tider ikke kunngjort',
-  lost: 'Mistet nettet. Viser det vi sist visste.',
 }

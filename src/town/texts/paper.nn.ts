@@ -13,18 +13,14 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   oneInk: 'Svart på kvitt',
   twoInks: 'I fargane til torget',
   howToPrint: 'Bruk utskrifta i nettlesaren (Ctrl+P), A4 utan margar.',
-  a4: 'A4',
   scan: 'Meir på nett',
   welcome: 'Alle er velkomne.',
   example: 'Eksempel: tidene er ikkje kunngjorde.',
-  updated: (when) => `Skrive ut ${when}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Skjerm for ${hub}`,
-  updated: (time) => `Oppdatert ${time}`,
   here: (until) => `Her til ${until}`,
   from: (time) => `frå ${time}`,
   unannounced: 'Tider ikkje kunngjorde',
-  lost: 'Mista nettet. Viser det vi sist visste.',
 }
