@@ -5,8 +5,17 @@ import { peopleRoutes, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
 import { answerFromCache, compressOwnPages, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
 import {
-  answerFailures, begin, getPath, healthRoutes, languageOfAddress, limitBody, sameOriginOnly, saneAddress, wellKnownRoutes,
-  type Deps, type Env,
+  answerFailures,
+  begin,
+  getPath,
+  healthRoutes,
+  languageOfAddress,
+  limitBody,
+  sameOriginOnly,
+  saneAddress,
+  wellKnownRoutes,
+  type Deps,
+  type Env,
 } from './platform/http/index.ts'
 import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
@@ -43,7 +52,10 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
-  app.route('/', wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null))
+  app.route(
+    '/',
+    wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null),
+  )
   app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))
   app.route('/', metricsRoutes(metrics))

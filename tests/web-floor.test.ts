@@ -57,10 +57,18 @@ test('under /api a failure is a problem document with a type that never changes'
 })
 
 test('addresses that cannot be read are refused, and never an error of ours', async () => {
-  const nasty = ['/%', '/%E0%A4%A', '/%ff', '/x%00y', '/x?q=%', '/x?q=%00', '/x?q=%c0%80', `/${'%f0%9f'}`]
+  const nasty = ['/%', '/%E0%A4%A', '/%ff', '/x%00y', '/x?q=%', '/x?q=%00', '/x?q=%c0%80', '/%f0%9f']
   for (const path of nasty) assert.equal(await statusOf(path), 400, path)
   for (const path of [`/${'x'.repeat(3000)}`, `/?q=${'x'.repeat(3000)}`]) assert.equal(await statusOf(path), 414)
-  for (const path of ['/..%2f..%2fetc/passwd', '/torg/%5c..%5c', '/torg/🙂', '/__proto__', '/constructor', '/a'.repeat(500), '/?__proto__=1&a[b]=c']) {
+  for (const path of [
+    '/..%2f..%2fetc/passwd',
+    '/torg/%5c..%5c',
+    '/torg/🙂',
+    '/__proto__',
+    '/constructor',
+    '/a'.repeat(500),
+    '/?__proto__=1&a[b]=c',
+  ]) {
     const status = await statusOf(path)
     assert.ok(status === 404 || status === 200, `${path} ${status}`)
   }
@@ -111,7 +119,10 @@ test('a form sent from another site is refused', async () => {
 test('a body over the limit is refused, said or unsaid', async () => {
   const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' }
   const large = 'x'.repeat(100_001)
-  assert.equal(await statusOf('/arbeid/logg-ut', { method: 'POST', body: large, headers: { ...type, 'content-length': String(large.length) } }), 413)
+  assert.equal(
+    await statusOf('/arbeid/logg-ut', { method: 'POST', body: large, headers: { ...type, 'content-length': String(large.length) } }),
+    413,
+  )
   const body = new ReadableStream({
     start(controller) {
       for (let i = 0; i < 11; i += 1) controller.enqueue(new TextEncoder().encode('x'.repeat(10_000)))

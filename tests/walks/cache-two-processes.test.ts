@@ -5,7 +5,13 @@ import { Hono } from 'hono'
 import pg from 'pg'
 import { pino } from 'pino'
 import {
-  answerFromCache, createPageCache, followChanges, raiseVersions, showActsEverywhere, type Changes, type PageCache,
+  answerFromCache,
+  createPageCache,
+  followChanges,
+  raiseVersions,
+  showActsEverywhere,
+  type Changes,
+  type PageCache,
 } from '../../src/platform/cache/index.ts'
 import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { begin, type Env } from '../../src/platform/http/index.ts'
@@ -46,7 +52,10 @@ function openProgram(): Program {
   })
   app.post('/:value', async (c) => {
     await database.db.transaction().execute(async (tx) => {
-      await tx.updateTable('shown').set({ value: Number(c.req.param('value')) }).execute()
+      await tx
+        .updateTable('shown')
+        .set({ value: Number(c.req.param('value')) })
+        .execute()
       await raiseVersions(tx, ['hub:tofte'])
     })
     return c.body(null, 204)
@@ -123,7 +132,7 @@ test('while changes cannot be heard nothing is kept, and afterwards nothing old 
     select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'torg-heard%'`)
   assert.equal(cutOff.rowCount, 2)
   await database.pool.query('update shown set value = 2000')
-  for (const until = performance.now() + 1_000; one.changes.areHeard() && performance.now() < until; ) await wait(1)
+  for (const until = performance.now() + 1_000; one.changes.areHeard() && performance.now() < until;) await wait(1)
   assert.equal(await text(one.get()), '<p>2000</p>')
   await untilHeard(one, other)
   assert.deepEqual([await text(one.get()), await text(other.get())], ['<p>2000</p>', '<p>2000</p>'])

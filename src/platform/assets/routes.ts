@@ -40,7 +40,9 @@ export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
       return send(c, await pack(Buffer.from(css), 'text/css; charset=utf-8'), control)
     })
     .get('/assets/:name', open, (c) => send(c, found(deps, c.req.path), FOR_GOOD))
-    .get('/merke/:icon{[a-z][a-z0-9-]*\\.svg}', open, async (c) => sendIcon(c, await drawn.icon(deps, c.req.param('icon').slice(0, -'.svg'.length))))
+    .get('/merke/:icon{[a-z][a-z0-9-]*\\.svg}', open, async (c) =>
+      sendIcon(c, await drawn.icon(deps, c.req.param('icon').slice(0, -'.svg'.length))),
+    )
     .get('/favicon.ico', open, async (c) => sendIcon(c, await drawn.icon(deps, 'torg')))
 }
 

@@ -62,7 +62,10 @@ export function encodingFor(accept: string | undefined): Encoding {
 
 function takes(accept: string, encoding: string): boolean {
   return accept.split(',').some((part) => {
-    const [name, ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+    const [name, ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
     return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
   })
 }

@@ -27,53 +27,59 @@ interface Entry {
 
 export function createPageCache(maxBytes: number): PageCache {
   const entries = new Map<string, Entry>()
-  const lastChange = new Map<string, number>()
-  const figures: CacheFigures = { hits: 0, misses: 0, entries: 0, bytes: 0 }
-  let change = 0
-  let unknownChange = 0
+  const history = topicHistory()
+  const figures = { hits: 0, misses: 0, bytes: 0 }
 
   const remove = (key: string, entry: Entry) => {
     entries.delete(key)
     figures.bytes -= entry.page.bytes
   }
-  const find = (key: string, townNow: Instant) => {
-    const entry = entries.get(key)
-    if (entry === undefined || townNow >= entry.freshUntil) {
-      figures.misses += 1
-      if (entry) remove(key, entry)
-      return undefined
-    }
-    figures.hits += 1
-    // A Map keeps the order of insertion: putting the entry last makes the first one the oldest.
-    entries.delete(key)
+  const add = (key: string, entry: Entry) => {
+    const old = entries.get(key)
+    if (old) remove(key, old)
     entries.set(key, entry)
-    return entry.page
+    figures.bytes += entry.page.bytes
+    for (const [oldest, kept] of entries) {
+      if (figures.bytes <= maxBytes) break
+      remove(oldest, kept)
+    }
   }
-  const isStale = (topics: readonly string[], mark: Mark) =>
-    unknownChange > mark.change || topics.some((topic) => (lastChange.get(topic) ?? 0) > mark.change)
-
   return {
-    find,
-    mark: () => ({ change }),
+    find(key, townNow) {
+      const entry = entries.get(key)
+      const isFresh = entry !== undefined && townNow < entry.freshUntil
+      figures[isFresh ? 'hits' : 'misses'] += 1
+      if (entry !== undefined) entries.delete(key)
+      // A Map keeps the order of insertion: putting the entry last makes the first one the oldest.
+      if (isFresh) entries.set(key, entry)
+      else if (entry !== undefined) figures.bytes -= entry.page.bytes
+      return isFresh ? entry.page : undefined
+    },
+    mark: history.mark,
     keep(key, page, { topics, freshUntil, mark }) {
-      if (isStale(topics, mark) || page.bytes > maxBytes / 8) return
-      const old = entries.get(key)
-      if (old) remove(key, old)
-      entries.set(key, { page, topics, freshUntil })
-      figures.bytes += page.bytes
-      for (const [oldest, entry] of entries) {
-        if (figures.bytes <= maxBytes) break
-        remove(oldest, entry)
-      }
+      if (!history.changedSince(mark, topics) && page.bytes <= maxBytes / 8) add(key, { page, topics, freshUntil })
     },
     drop(topics) {
-      change += 1
-      if (topics === null) unknownChange = change
-      else for (const topic of topics) lastChange.set(topic, change)
-      for (const [key, entry] of entries) {
-        if (topics === null || entry.topics.some((topic) => topics.includes(topic))) remove(key, entry)
-      }
+      history.note(topics)
+      for (const [key, entry] of entries) if (topics === null || entry.topics.some((topic) => topics.includes(topic))) remove(key, entry)
     },
     figures: () => ({ ...figures, entries: entries.size }),
+  }
+}
+
+/** When each topic changed last, counted in changes heard. */
+function topicHistory() {
+  const last = new Map<string, number>()
+  let change = 0
+  let unknown = 0
+  return {
+    mark: (): Mark => ({ change }),
+    note(topics: readonly string[] | null) {
+      change += 1
+      if (topics === null) unknown = change
+      else for (const topic of topics) last.set(topic, change)
+    },
+    changedSince: (mark: Mark, topics: readonly string[]) =>
+      unknown > mark.change || topics.some((topic) => (last.get(topic) ?? 0) > mark.change),
   }
 }

@@ -35,7 +35,9 @@ const instant = (event: ICAL.Event | undefined) => event?.startDate.toJSDate().g
 
 test('another program reads back what was written', () => {
   const summary = 'Åpent; kaffe, vaffel \\ «prat»\nlinje to'
-  const { calendar, events } = read(written({ summary, location: 'Tofte', description: 'Kom innom', url: 'http://localhost:3000/torg/tofte' }))
+  const { calendar, events } = read(
+    written({ summary, location: 'Tofte', description: 'Kom innom', url: 'http://localhost:3000/torg/tofte' }),
+  )
   assert.equal(calendar.getFirstPropertyValue('method'), 'PUBLISH')
   // ical.js does not know that this property is text, and leaves it as written.
   assert.equal(calendar.getFirstPropertyValue('name'), 'Åpningstider\\, Tofte\\; innbyggertorg')
@@ -56,8 +58,14 @@ test('the stamp is in UTC', () => {
 test('ten in the morning is ten before and after each change of the clock', () => {
   const days = ['2027-03-27', '2027-03-28', '2027-03-29', '2027-10-30', '2027-10-31', '2027-11-01']
   const { events } = read(written(...days.map((on) => ({ when: { start: at(on, 600), end: at(on, 900) } }))))
-  assert.deepEqual(events.map(instant), days.map((on) => at(on, 600)))
-  assert.deepEqual(events.map((event) => event.startDate.hour), days.map(() => 10))
+  assert.deepEqual(
+    events.map(instant),
+    days.map((on) => at(on, 600)),
+  )
+  assert.deepEqual(
+    events.map((event) => event.startDate.hour),
+    days.map(() => 10),
+  )
 })
 
 test('each of the two hours from two to three in October is itself', () => {

@@ -12,7 +12,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export function readXml(text: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' }
   const open = [root]
-  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < text.length; ) {
+  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < text.length;) {
     const at = TOKEN.lastIndex
     const token = TOKEN.exec(text)
     if (!token) throw new Error(`not XML at ${at}: ${text.slice(at, at + 60)}`)

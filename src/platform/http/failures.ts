@@ -36,7 +36,12 @@ function missing(allowed: readonly string[]): Fault {
 // The open data may be read by a page of any site; nothing else may.
 function forOtherSites(c: Ctx): Record<string, string> {
   if (!c.req.path.startsWith('/api/')) return {}
-  return { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET', 'access-control-allow-headers': 'if-none-match', 'access-control-max-age': '86400' }
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET',
+    'access-control-allow-headers': 'if-none-match',
+    'access-control-max-age': '86400',
+  }
 }
 
 async function respond(c: Ctx, fault: Fault, errorPage: ErrorPage): Promise<Response> {

@@ -32,14 +32,17 @@ test('what is not HTTP, or too much of it, gets a refusal and no more', async ()
 
 test('a port that is taken is named', async () => {
   const { port } = new URL(served.address)
-  await assert.rejects(listen(() => new Response(), { port: Number(port), host: '127.0.0.1' }), { message: `PORT: ${port} is already in use` })
+  await assert.rejects(
+    listen(() => new Response(), { port: Number(port), host: '127.0.0.1' }),
+    { message: `PORT: ${port} is already in use` },
+  )
 })
 
 test('stopping finishes what was asked and takes nothing new', async () => {
-  let begin = () => undefined
-  const begun = new Promise<void>((resolve) => (begin = () => void resolve()))
+  const arrivals = new EventTarget()
+  const begun = new Promise((resolve) => arrivals.addEventListener('arrival', resolve))
   const app = new Hono().get('/slow', async (c) => {
-    begin()
+    arrivals.dispatchEvent(new Event('arrival'))
     await new Promise((resolve) => setTimeout(resolve, 100))
     return c.text('done')
   })

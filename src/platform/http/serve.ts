@@ -1,8 +1,7 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
+type Fetch = Parameters<typeof getRequestListener>[0]
 
 export interface Served {
   /** Where it listens: `http://127.0.0.1:3000`. */
@@ -18,7 +17,8 @@ const FAREWELL = 5_000
 
 /** Throws when the port is taken or not allowed. */
 export function listen(fetch: Fetch, at: { port: number; host: string }): Promise<Served> {
-  const server = createAdaptorServer({ fetch, serverOptions: { ...SLOW, maxHeaderSize: LARGEST_HEADERS } }) as Server
+  const answer = getRequestListener(fetch)
+  const server = createServer({ ...SLOW, maxHeaderSize: LARGEST_HEADERS }, (request, response) => void answer(request, response))
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Error(whyNot(error, at), { cause: error })))
     server.listen(at.port, at.host, () => resolve({ address: addressOf(server), stop: () => stop(server) }))
@@ -26,8 +26,9 @@ export function listen(fetch: Fetch, at: { port: number; host: string }): Promis
 }
 
 function addressOf(server: Server): string {
-  const { address, port, family } = server.address() as AddressInfo
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') return String(bound)
+  return `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`
 }
 
 function whyNot(error: Error, at: { port: number; host: string }): string {
@@ -38,8 +39,10 @@ function whyNot(error: Error, at: { port: number; host: string }): string {
 
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  // A connection is idle again as soon as its last answer is sent.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 25)
   const impatient = setTimeout(() => server.closeAllConnections(), FAREWELL)
   await closed
+  clearInterval(sweeping)
   clearTimeout(impatient)
 }

@@ -53,7 +53,9 @@ export async function readPage(response: Response): Promise<ReadPage> {
   const html = await response.text()
   assert.match(response.headers.get('content-type') ?? '', /^text\/html/, `not a page: ${response.status} ${html.slice(0, 200)}`)
   const report = await validator.validateString(html)
-  const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  )
   assert.deepEqual(faults, [], 'the page is not valid HTML')
   const parser = new Parser(await validator.getConfigFor('page.html'))
   return pageOf(parser.parseHtml(html), { html, status: response.status })
@@ -65,7 +67,11 @@ function pageOf(root: HtmlElement, { html, status }: { html: string; status: num
   const [heading, ...others] = texts('h1')
   assert.ok(heading !== undefined && others.length === 0, 'a page has one main heading')
   return {
-    ...{ status, html, heading, links, texts },
+    status,
+    html,
+    heading,
+    links,
+    texts,
     title: texts('title')[0] ?? '',
     headings: texts('h1, h2, h3, h4'),
     text: texts('body').join(' '),
@@ -108,7 +114,29 @@ function attribute(element: HtmlElement, name: string): string | null {
 }
 
 const UNSEEN = new Set(['script', 'style', 'template'])
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'])
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'data',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'wbr',
+])
 
 /** As it is read aloud: blocks apart, words within a line as they stand. */
 function textOf(element: HtmlElement): string {

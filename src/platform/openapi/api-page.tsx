@@ -11,7 +11,11 @@ export function ApiPage({ document }: { document: OpenApiDocument }): Html {
       <h1>API</h1>
       <p class="lead">{document.info.description}</p>
       <p>
-        Alt dette står også i et dokument som programmer kan lese: <a class="ds-link" href="/api/openapi.json">OpenAPI 3.1</a>.
+        Alt dette står også i et dokument som programmer kan lese:{' '}
+        <a class="ds-link" href="/api/openapi.json">
+          OpenAPI 3.1
+        </a>
+        .
       </p>
       {groups(document).map(([tag, operations]) => (
         <section aria-labelledby={anchor(tag)}>
@@ -45,7 +49,9 @@ function OperationView({ method, path, operation }: Listed) {
                 <code>{parameter.name}</code>
                 {parameter.required ? ' (må være med)' : ''}
               </dt>
-              <dd>{parameter.description ?? parameter.schema?.description ?? `i ${parameter.in === 'path' ? 'adressen' : 'spørringen'}`}</dd>
+              <dd>
+                {parameter.description ?? parameter.schema?.description ?? `i ${parameter.in === 'path' ? 'adressen' : 'spørringen'}`}
+              </dd>
             </>
           ))}
         </dl>

@@ -43,7 +43,11 @@ const PROBLEM = {
     requestId: text('Oppgi denne når du spør om hjelp'),
     errors: {
       type: 'array' as const,
-      items: { type: 'object' as const, required: ['field', 'message'], properties: { field: text('Hvilket felt'), message: text('Hva som må rettes') } },
+      items: {
+        type: 'object' as const,
+        required: ['field', 'message'],
+        properties: { field: text('Hvilket felt'), message: text('Hva som må rettes') },
+      },
     },
   },
 }

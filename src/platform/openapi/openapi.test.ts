@@ -7,7 +7,21 @@ import type { Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
 import { problemOf } from '../http/problem.ts'
 import { day, startOfDay } from '../time/index.ts'
-import { cursor, describe, jsonBodyOnly, listing, listingOf, Moment, moment, openApiDocument, Paging, readCursor, tidied, validated, withETag } from './index.ts'
+import {
+  cursor,
+  describe,
+  jsonBodyOnly,
+  listing,
+  listingOf,
+  Moment,
+  moment,
+  openApiDocument,
+  Paging,
+  readCursor,
+  tidied,
+  validated,
+  withETag,
+} from './index.ts'
 
 const Hub = z.object({ slug: z.string(), openedAt: Moment })
 const Act = z.object({ name: z.string().min(2), born: z.iso.date() })
@@ -27,8 +41,12 @@ function api(): Hono<Env> {
     const item = (n: number) => ({ slug: `hub-${n}`, openedAt: moment(startOfDay(day('2020-01-02'))) })
     return withETag(c, listing(rows, limit, { item, key: (n) => [n] }))
   })
-  app.post('/api/v1/acts', open, describe({ tag: 'Torg', summary: 'Gjør noe', answer: Act, status: 201, faults: ['invalid'] }), validated('json', Act), (c) =>
-    c.json(c.req.valid('json'), 201),
+  app.post(
+    '/api/v1/acts',
+    open,
+    describe({ tag: 'Torg', summary: 'Gjør noe', answer: Act, status: 201, faults: ['invalid'] }),
+    validated('json', Act),
+    (c) => c.json(c.req.valid('json'), 201),
   )
   app.get('/torg', open, (c) => c.text('a page'))
   return app
@@ -39,14 +57,18 @@ before(() => {
   app = api()
 })
 
-const post = (body: string, type = 'application/json') => app.request('/api/v1/acts', { method: 'POST', body, headers: { 'content-type': type } })
+const post = (body: string, type = 'application/json') =>
+  app.request('/api/v1/acts', { method: 'POST', body, headers: { 'content-type': type } })
 
 test('the document is made from the validators and holds the API alone', async () => {
   const document = await openApiDocument(app, 'http://localhost:3000')
   assert.deepEqual(Object.keys(document.paths), ['/api/v1/hubs', '/api/v1/acts'])
   const list = document.paths['/api/v1/hubs']?.['get']
   assert.equal(list?.summary, 'Alle torg')
-  assert.deepEqual(list?.parameters?.map((one) => one.name), ['limit', 'after'])
+  assert.deepEqual(
+    list?.parameters?.map((one) => one.name),
+    ['limit', 'after'],
+  )
   const text = JSON.stringify(document)
   assert.ok(!text.includes(String(Number.MAX_SAFE_INTEGER)))
   assert.ok(!/"pattern":"[^"]{121}/.test(text))
@@ -80,7 +102,7 @@ test('only JSON comes in, and none that is bottomless', async () => {
 
 test('a list is read to its end, page by page', async () => {
   const seen: string[] = []
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { items, next } = listingOf(Hub).parse(await (await app.request(`/api/v1/hubs?limit=2${after}`)).json())
     seen.push(...items.map((item) => item.slug))
     if (next === null) break
@@ -89,8 +111,9 @@ test('a list is read to its end, page by page', async () => {
   assert.deepEqual(seen, ['hub-1', 'hub-2', 'hub-3'])
 })
 
-test('a cursor of one\'s own making is refused', async () => {
-  for (const after of ['x', cursor(['a']), cursor([]), '%00']) assert.equal((await app.request(`/api/v1/hubs?after=${after}`)).status, 400, after)
+test("a cursor of one's own making is refused", async () => {
+  for (const after of ['x', cursor(['a']), cursor([]), '%00'])
+    assert.equal((await app.request(`/api/v1/hubs?after=${after}`)).status, 400, after)
 })
 
 test('an answer that has not changed is not sent again', async () => {

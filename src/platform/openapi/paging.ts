@@ -8,13 +8,22 @@ export interface Listing<T> {
 }
 
 export const listingOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullable().meta({ description: 'Send som «after» for å få resten; null når det ikke er mer' }) })
+  z.object({
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: 'Send som «after» for å få resten; null når det ikke er mer' }),
+  })
 
 const MOST = 200
 
 /** Query parameters of every list. */
 export const Paging = z.object({
-  limit: z.coerce.number().int().min(1).max(MOST).default(50).meta({ description: `Hvor mange, høyst ${MOST}` }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MOST)
+    .default(50)
+    .meta({ description: `Hvor mange, høyst ${MOST}` }),
   after: z.string().max(400).optional().meta({ description: 'Feltet «next» fra forrige svar' }),
 })
 
@@ -33,7 +42,11 @@ export function readCursor<T extends z.ZodType>(after: string, shape: T): z.outp
 }
 
 /** Cuts what was asked for one more than the limit into a page and the way to the next. */
-export function listing<R, T>(rows: readonly R[], limit: number, { item, key }: { item: (row: R) => T; key: (row: R) => readonly (string | number)[] }): Listing<T> {
+export function listing<R, T>(
+  rows: readonly R[],
+  limit: number,
+  { item, key }: { item: (row: R) => T; key: (row: R) => readonly (string | number)[] },
+): Listing<T> {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { items: page.map(item), next: rows.length > limit && last !== undefined ? cursor(key(last)) : null }

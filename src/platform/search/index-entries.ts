@@ -36,23 +36,21 @@ export async function putSearchEntries(tx: Tx, entries: readonly SearchEntry[]):
 }
 
 async function put(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
-  const rows = entries.map((entry) => {
-    const { title, summary, body } = entry
-    return {
-      ...{ kind: entry.kind, ref: entry.ref, lang: entry.lang, title, summary, path: entry.path, hub: entry.hub, layer: entry.layer },
-      ...{ valid_from: entry.validFrom, valid_to: entry.validTo, weight: entry.weight },
-      ...{ title_folded: fold(title), summary_folded: fold(summary), body_folded: fold(body) },
-    }
-  })
+  const rows = entries.map((entry) => ({
+    ...entry,
+    titleFolded: fold(entry.title),
+    summaryFolded: fold(entry.summary),
+    bodyFolded: fold(entry.body),
+  }))
   await sql`
     insert into search_entry (kind, ref, lang, title, summary, path, hub, layer, valid_from, valid_to, weight, title_folded, words)
-    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, e.valid_from, e.valid_to, e.weight, e.title_folded,
-      setweight(to_tsvector(search_config(e.lang), e.title_folded), 'A')
-        || setweight(to_tsvector(search_config(e.lang), e.summary_folded), 'B')
-        || setweight(to_tsvector(search_config(e.lang), e.body_folded), 'C')
+    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, e."validFrom", e."validTo", e.weight, e."titleFolded",
+      setweight(to_tsvector(search_config(e.lang), e."titleFolded"), 'A')
+        || setweight(to_tsvector(search_config(e.lang), e."summaryFolded"), 'B')
+        || setweight(to_tsvector(search_config(e.lang), e."bodyFolded"), 'C')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (
-      kind text, ref text, lang text, title text, summary text, path text, hub text, layer text, valid_from date, valid_to date,
-      weight real, title_folded text, summary_folded text, body_folded text)
+      kind text, ref text, lang text, title text, summary text, path text, hub text, layer text, "validFrom" date, "validTo" date,
+      weight real, "titleFolded" text, "summaryFolded" text, "bodyFolded" text)
     on conflict (kind, ref, lang) do update set
       title = excluded.title, summary = excluded.summary, path = excluded.path, hub = excluded.hub, layer = excluded.layer,
       valid_from = excluded.valid_from, valid_to = excluded.valid_to, weight = excluded.weight,

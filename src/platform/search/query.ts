@@ -25,9 +25,11 @@ export function tsquery(question: string, synonyms: Synonyms): string | null {
   if (words.length === 0) return null
   const groups = synonyms.map((group) => group.map((phrase) => foldedWords(phrase)))
   const parts: string[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = phraseAt(words, at, groups)
-    parts.push(found === null ? term(words, at) : anyOf([words.slice(at, at + found.length), ...found.others], at + found.length === words.length))
+    parts.push(
+      found === null ? term(words, at) : anyOf([words.slice(at, at + found.length), ...found.others], at + found.length === words.length),
+    )
     at += found?.length ?? 1
   }
   return parts.join(' & ')

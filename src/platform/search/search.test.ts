@@ -13,14 +13,22 @@ const SYNONYMS = [
   ['lsu', 'lokalsamfunnsutvalg', 'lokalt utvalg'],
 ]
 
+const BARE = {
+  kind: 'page',
+  lang: 'nb',
+  summary: '',
+  body: '',
+  hub: null,
+  layer: 'fact',
+  validFrom: null,
+  validTo: null,
+  weight: 1,
+} as const
+
 let db: Db
 
 function entry(ref: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry {
-  return {
-    ...{ kind: 'page', ref, lang: 'nb', title, summary: '', body: '', path: `/${ref}`, hub: null, layer: 'fact' },
-    ...{ validFrom: null, validTo: null, weight: 1 },
-    ...more,
-  }
+  return { ...BARE, ref, title, path: `/${ref}`, ...more }
 }
 
 async function found(q: string, more: { lang?: string; on?: string } = {}): Promise<string[]> {
@@ -30,20 +38,22 @@ async function found(q: string, more: { lang?: string; on?: string } = {}): Prom
 
 before(async () => {
   db = (await freshDatabase('empty')).db
-  await db.transaction().execute((tx) =>
-    putSearchEntries(tx, [
-      entry('saetre', 'Sætre innbyggertorg', { summary: 'Biblioteket og kaféen på Sætre', hub: 'saetre' }),
-      entry('tofte', 'Tofte innbyggertorg', { summary: 'Åpningstider for biblioteket', weight: 1.5, hub: 'tofte' }),
-      entry('innbyggerservice', 'Innbyggerservice', { body: 'Servicetorget', validFrom: day('2020-01-01') }),
-      entry('gammel', 'Servicetorget', { validTo: day('2019-12-31') }),
-      entry('sentral', 'Asker frivilligsentral', { summary: 'Deltakelse for alle' }),
-      entry('utvalg', 'Lokalsamfunnsutvalg'),
-      entry('aas', 'Aasgaard låner ut rom'),
-      entry('cafe', 'Café Ørret'),
-      entry('om', 'Hva er et innbyggertorg?', { summary: 'Et sted å møtes' }),
-      entry('om', 'What is a citizen square?', { lang: 'en', summary: 'Meeting places for everyone' }),
-    ]),
-  )
+  await db
+    .transaction()
+    .execute((tx) =>
+      putSearchEntries(tx, [
+        entry('saetre', 'Sætre innbyggertorg', { summary: 'Biblioteket og kaféen på Sætre', hub: 'saetre' }),
+        entry('tofte', 'Tofte innbyggertorg', { summary: 'Åpningstider for biblioteket', weight: 1.5, hub: 'tofte' }),
+        entry('innbyggerservice', 'Innbyggerservice', { body: 'Servicetorget', validFrom: day('2020-01-01') }),
+        entry('gammel', 'Servicetorget', { validTo: day('2019-12-31') }),
+        entry('sentral', 'Asker frivilligsentral', { summary: 'Deltakelse for alle' }),
+        entry('utvalg', 'Lokalsamfunnsutvalg'),
+        entry('aas', 'Aasgaard låner ut rom'),
+        entry('cafe', 'Café Ørret'),
+        entry('om', 'Hva er et innbyggertorg?', { summary: 'Et sted å møtes' }),
+        entry('om', 'What is a citizen square?', { lang: 'en', summary: 'Meeting places for everyone' }),
+      ]),
+    )
 })
 
 test('folding makes the ways of writing a name one', () => {
@@ -94,7 +104,10 @@ test('a title comes before a summary, and weight before its equals', async () =>
 
 test('English is found with English stems, and bokmål stands in where there is no English', async () => {
   const { hits } = await search(db, { q: 'meetings place', lang: 'en', day: TODAY, synonyms: [], limit: 5 })
-  assert.deepEqual(hits.map(({ ref, lang }) => ({ ref, lang })), [{ ref: 'om', lang: 'en' }])
+  assert.deepEqual(
+    hits.map(({ ref, lang }) => ({ ref, lang })),
+    [{ ref: 'om', lang: 'en' }],
+  )
   assert.deepEqual(await found('innbyggertorg', { lang: 'en' }), ['tofte', 'saetre'])
 })
 
@@ -124,7 +137,25 @@ test('more answers follow after the first ones', async () => {
 })
 
 test('nothing that can be typed breaks the search', async () => {
-  const nasty = ["'", '"', '\\', "a' | 'b", '!tofte', 'tofte & | <-> :*', '(((', ':*', '🙂', 'tofte 🙂', '\u0000', 'a\u0000b', '%', '_', '   ', '', '\ud800']
+  const nasty = [
+    "'",
+    '"',
+    '\\',
+    "a' | 'b",
+    '!tofte',
+    'tofte & | <-> :*',
+    '(((',
+    ':*',
+    '🙂',
+    'tofte 🙂',
+    '\u0000',
+    'a\u0000b',
+    '%',
+    '_',
+    '   ',
+    '',
+    '\ud800',
+  ]
   for (const q of [...nasty, 'x'.repeat(5_000), 'tofte '.repeat(1_000), "';drop table search_entry;--"]) await found(q)
   assert.deepEqual(await found('!tofte'), ['tofte'])
   assert.deepEqual(await found('tofte 🙂 &'), ['tofte'])
