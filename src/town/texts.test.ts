@@ -15,15 +15,14 @@ describe('what the town says', () => {
   })
 
   test('none is a sentence of its own, and thirteen is a figure', () => {
-    assert.equal(nb.front.running(0, ''), 'Ingen er i drift.')
+    assert.equal(nb.front.openNow(0, 8), 'Ingen torg er åpne akkurat nå.')
     assert.equal(en.front.inOperation(0, 8), 'None of eight hubs in operation.')
-    assert.equal(nn.front.planned(13), '13 torg er planlagde.')
-    assert.equal(en.front.planned(1), 'One hub is planned.')
+    assert.equal(nn.front.someUnknown(13), '13 torg har ikkje kunngjort opningstidene.')
+    assert.equal(en.front.someUnknown(1), 'One hub has not announced opening hours.')
   })
 
   test('the notice of 2019 reads right in bokmål', () => {
     assert.equal(nb.front.inOperation(2, 8), 'To av åtte torg i drift.')
-    assert.equal(nb.front.planned(6), 'Seks torg er planlagt.')
     assert.equal(nb.list.lead(2, 6), '2 i drift, 6 planlagte.')
     assert.equal(
       nb.front.firstAfterMerger('Tofte innbyggertorg', '2. januar 2020'),

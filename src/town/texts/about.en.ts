@@ -22,7 +22,6 @@ export const about: CatalogueOf<typeof nb.about> = {
   committee: 'What is a local community committee?',
   committeeText: 'A local community committee (lokalsamfunnsutvalg) raises matters that concern the neighbourhood, and is heard before the municipality decides.',
   committees: (count) => (count === 1 ? 'One such committee is or was planned:' : `${capital(number(count))} such committees are or were planned:`),
-  print: 'Print this page',
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {

@@ -20,7 +20,6 @@ export const about = {
   committee: 'Hva er et lokalsamfunnsutvalg?',
   committeeText: 'Et lokalsamfunnsutvalg skal ta opp saker som gjelder nabolaget, og bli hørt før kommunen bestemmer.',
   committees: (count: number) => (count === 1 ? 'Et slikt utvalg er eller har vært planlagt:' : `${capital(number(count))} slike utvalg er eller har vært planlagt:`),
-  print: 'Skriv ut denne siden',
 }
 
 export const accessibility = {

@@ -23,7 +23,6 @@ export const about: CatalogueOf<typeof nb.about> = {
   committee: 'Kva er eit lokalsamfunnsutval?',
   committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',
   committees: (count) => (count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`),
-  print: 'Skriv ut denne sida',
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {

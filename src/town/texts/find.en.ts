@@ -3,8 +3,6 @@ import type * as nb from './find.nb.ts'
 
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Find your hub',
-  label: 'Place or postcode',
-  here: 'Use my position',
   result: (place, hub) => `${place} belongs to ${hub}`,
   nearest: (hub) => `Nearest to you: ${hub}`,
   others: 'The next nearest',
@@ -15,20 +13,17 @@ export const find: CatalogueOf<typeof nb.find> = {
   empty: 'Type a place or a postcode.',
   several: 'Did you mean one of these places?',
   local: 'Which hub is nearest is worked out roughly. The municipality can correct it.',
-  desk: 'The desk now',
 }
 
 export const map: CatalogueOf<typeof nb.map> = {
   title: 'Map of the hubs',
   description: 'A schematic map of the hubs, with a list beside it.',
-  note: 'Schematic map. The squares show the place, not the door.',
   list: 'The hubs from north to south',
 }
 
 export const search: CatalogueOf<typeof nb.search> = {
   title: 'Search',
   description: 'Search hubs, services, places and news.',
-  label: 'What are you looking for?',
   none: (q) => `No results for “${q}”.`,
   didYouMean: 'Did you mean',
   tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',

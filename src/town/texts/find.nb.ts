@@ -1,7 +1,5 @@
 export const find = {
   title: 'Finn ditt torg',
-  label: 'Sted eller postnummer',
-  here: 'Bruk posisjonen min',
   result: (place: string, hub: string) => `${place} hører til ${hub}`,
   nearest: (hub: string) => `Nærmest deg: ${hub}`,
   others: 'De neste i avstand',
@@ -12,13 +10,11 @@ export const find = {
   empty: 'Skriv et sted eller et postnummer.',
   several: 'Mente du et av disse stedene?',
   local: 'Hvilket torg som er nærmest, er regnet ut omtrentlig. Kommunen kan rette det.',
-  desk: 'Skranken nå',
 }
 
 export const map = {
   title: 'Kart over torgene',
   description: 'Skjematisk kart over innbyggertorgene, med liste ved siden av.',
-  note: 'Skjematisk kart. Rutene viser stedet, ikke døra.',
   list: 'Torgene fra nord til sør',
 }
 
@@ -38,7 +34,6 @@ const kinds: Readonly<Record<string, string>> = {
 export const search = {
   title: 'Søk',
   description: 'Søk i torg, tjenester, steder og nytt.',
-  label: 'Hva leter du etter?',
   none: (q: string) => `Ingen treff på «${q}».`,
   didYouMean: 'Mente du',
   tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',

@@ -3,8 +3,6 @@ import type * as nb from './find.nb.ts'
 
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Finn torget ditt',
-  label: 'Stad eller postnummer',
-  here: 'Bruk posisjonen min',
   result: (place, hub) => `${place} høyrer til ${hub}`,
   nearest: (hub) => `Nærast deg: ${hub}`,
   others: 'Dei neste i avstand',
@@ -15,20 +13,17 @@ export const find: CatalogueOf<typeof nb.find> = {
   empty: 'Skriv ein stad eller eit postnummer.',
   several: 'Meinte du ein av desse stadene?',
   local: 'Kva torg som er næraste, er rekna ut omtrentleg. Kommunen kan rette det.',
-  desk: 'Skranken no',
 }
 
 export const map: CatalogueOf<typeof nb.map> = {
   title: 'Kart over torga',
   description: 'Skjematisk kart over innbyggjartorga, med liste ved sida av.',
-  note: 'Skjematisk kart. Rutene viser staden, ikkje døra.',
   list: 'Torga frå nord til sør',
 }
 
 export const search: CatalogueOf<typeof nb.search> = {
   title: 'Søk',
   description: 'Søk i torg, tenester, stader og nytt.',
-  label: 'Kva leitar du etter?',
   none: (q) => `Ingen treff på «${q}».`,
   didYouMean: 'Meinte du',
   tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',

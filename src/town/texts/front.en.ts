@@ -7,15 +7,12 @@ const hubs = (count: number) => `${number(count)} ${count === 1 ? 'hub' : 'hubs'
 const outOf = (some: number, all: number) => `${some === 0 ? 'None' : capital(number(some))} of ${hubs(all)}`
 
 export const front: CatalogueOf<typeof nb.front> = {
-  title: (municipality) => `Today at the hubs in ${municipality}`,
   description: (municipality) => `What is open now at the citizens’ hubs in ${municipality}, who you can meet there, and where the nearest one is.`,
   openNow: (open, all) => (open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`),
   someUnknown: (unknown) => `${capital(hubs(unknown))} ${unknown === 1 ? 'has' : 'have'} not announced opening hours.`,
   inOperation: (open, all) => `${outOf(open, all)} in operation.`,
   boardHeading: 'Now and next at the hubs',
   hub: 'Hub',
-  now: 'Now',
-  next: 'Next',
   find: 'Find your hub',
   findLead: (north, south) => `From ${north} in the north to ${south} in the south. Type where you live, and we will show you the nearest one.`,
   news: 'News from the hubs',
@@ -31,15 +28,11 @@ export const front: CatalogueOf<typeof nb.front> = {
   allLead: 'See who you can meet at each hub.',
   firstAfterMerger: (hub, date) => `First hub to open after the merger: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub) => `${hub} will be the first hub to open after the merger.`,
-  planned: (count) => `${capital(hubs(count))} ${count === 1 ? 'is' : 'are'} planned.`,
-  running: (count, names) =>
-    count === 0 ? 'None are in operation.' : `${capital(number(count))} ${count === 1 ? 'is' : 'are'} in operation: ${names}.`,
   steps: 'How the hubs take shape',
 }
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} is here.`,
-  unknown: 'Ask at the nearest desk',
   until: (time) => `until ${time}`,
   timesNotAnnounced: 'times not announced',
   nearest: (hub) => `Nearest desk: ${hub}`,

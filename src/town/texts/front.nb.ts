@@ -4,7 +4,6 @@ import { capital, numberWords } from './number-words.ts'
 const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
 
 export const front = {
-  title: (municipality: string) => `I dag på innbyggertorgene i ${municipality}`,
   description: (municipality: string) => `Hva som er åpent nå på innbyggertorgene i ${municipality}, hvem du møter der, og hvor det nærmeste er.`,
   openNow: (open: number, all: number) =>
     open === 0 ? 'Ingen torg er åpne akkurat nå.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
@@ -12,8 +11,6 @@ export const front = {
   inOperation: (open: number, all: number) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'Nå og neste på torgene',
   hub: 'Torg',
-  now: 'Nå',
-  next: 'Neste',
   find: 'Finn ditt torg',
   findLead: (north: string, south: string) => `Fra ${north} i nord til ${south} i sør. Skriv stedet du bor, så viser vi det nærmeste.`,
   news: 'Nytt fra torgene',
@@ -29,14 +26,11 @@ export const front = {
   allLead: 'Se hvem du møter på hvert torg.',
   firstAfterMerger: (hub: string, date: string) => `Første torg som åpnet etter sammenslåingen: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub: string) => `${hub} blir det første torget som åpner etter sammenslåingen.`,
-  planned: (count: number) => `${capital(number(count))} torg er planlagt.`,
-  running: (count: number, names: string) => (count === 0 ? 'Ingen er i drift.' : `${capital(number(count))} er i drift: ${names}.`),
   steps: 'Slik vokser torgene fram',
 }
 
 export const board = {
   deskHere: (name: string) => `${name} er her.`,
-  unknown: 'Spør i nærmeste skranke',
   until: (time: string) => `til ${time}`,
   timesNotAnnounced: 'tider ikke kunngjort',
   nearest: (hub: string) => `Nærmeste skranke: ${hub}`,

@@ -5,7 +5,6 @@ import { capital, numberWords } from './number-words.ts'
 const number = numberWords(['ingen', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
 
 export const front: CatalogueOf<typeof nb.front> = {
-  title: (municipality) => `I dag på innbyggjartorga i ${municipality}`,
   description: (municipality) => `Kva som er ope no på innbyggjartorga i ${municipality}, kven du møter der, og kvar det næraste er.`,
   openNow: (open, all) =>
     open === 0 ? 'Ingen torg er opne akkurat no.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
@@ -13,8 +12,6 @@ export const front: CatalogueOf<typeof nb.front> = {
   inOperation: (open, all) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'No og neste på torga',
   hub: 'Torg',
-  now: 'No',
-  next: 'Neste',
   find: 'Finn torget ditt',
   findLead: (north, south) => `Frå ${north} i nord til ${south} i sør. Skriv kvar du bur, så viser vi det næraste.`,
   news: 'Nytt frå torga',
@@ -30,14 +27,11 @@ export const front: CatalogueOf<typeof nb.front> = {
   allLead: 'Sjå kven du møter på kvart torg.',
   firstAfterMerger: (hub, date) => `Første torg som opna etter samanslåinga: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub) => `${hub} blir det første torget som opnar etter samanslåinga.`,
-  planned: (count) => `${capital(number(count))} torg er ${count === 1 ? 'planlagt' : 'planlagde'}.`,
-  running: (count, names) => (count === 0 ? 'Ingen er i drift.' : `${capital(number(count))} er i drift: ${names}.`),
   steps: 'Slik veks torga fram',
 }
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} er her.`,
-  unknown: 'Spør i næraste skranke',
   until: (time) => `til ${time}`,
   timesNotAnnounced: 'tider ikkje kunngjorde',
   nearest: (hub) => `Næraste skranke: ${hub}`,

@@ -19,7 +19,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
   house: 'The house',
-  day: 'Day',
   todayHours: (hours) => `Hours on this day: ${hours}`,
   exampleHours: 'Times marked “example” show what it may be like. They are not announced.',
   nearestDesk: (provider, hub) => `The nearest desk with ${provider} is at ${hub}.`,
@@ -65,7 +64,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   timeNotAnnounced: 'Time and room to be announced.',
   specialDays: 'Days that differ',
   noSpecialDays: 'No changes have been announced.',
-  from: 'from',
 }
 
 export const list: CatalogueOf<typeof nb.list> = {
@@ -74,7 +72,6 @@ export const list: CatalogueOf<typeof nb.list> = {
   lead: (open, planned) => `${open} in operation, ${planned} planned.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
-  coming: 'coming',
 }
 
 export const provider: CatalogueOf<typeof nb.provider> = {

@@ -16,7 +16,6 @@ export const hub = {
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   house: 'Huset',
-  day: 'Dag',
   todayHours: (hours: string) => `Dagens tider: ${hours}`,
   exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
   nearestDesk: (provider: string, hub: string) => `Nærmeste skranke med ${provider} er på ${hub}.`,
@@ -62,7 +61,6 @@ export const hub = {
   timeNotAnnounced: 'Klokkeslett og rom kunngjøres senere.',
   specialDays: 'Dager som er annerledes',
   noSpecialDays: 'Ingen avvik er meldt.',
-  from: 'fra',
 }
 
 export const list = {
@@ -71,7 +69,6 @@ export const list = {
   lead: (open: number, planned: number) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',
-  coming: 'kommer',
 }
 
 export const provider = {

@@ -19,7 +19,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
   house: 'Huset',
-  day: 'Dag',
   todayHours: (hours) => `Tidene denne dagen: ${hours}`,
   exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
   nearestDesk: (provider, hub) => `Næraste skranke med ${provider} er på ${hub}.`,
@@ -65,7 +64,6 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   timeNotAnnounced: 'Klokkeslett og rom blir kunngjorde seinare.',
   specialDays: 'Dagar som er annleis',
   noSpecialDays: 'Ingen avvik er melde.',
-  from: 'frå',
 }
 
 export const list: CatalogueOf<typeof nb.list> = {
@@ -74,7 +72,6 @@ export const list: CatalogueOf<typeof nb.list> = {
   lead: (open, planned) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}.`,
   matrix: 'Kven du møter kvar',
   provider: 'Tilbydar',
-  coming: 'kjem',
 }
 
 export const provider: CatalogueOf<typeof nb.provider> = {

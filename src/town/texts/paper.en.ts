@@ -3,9 +3,6 @@ import type * as nb from './paper.nb.ts'
 
 export const poster: CatalogueOf<typeof nb.poster> = {
   title: (hub, week) => `Poster for ${hub}, week ${week}`,
-  week: 'week',
-  open: 'Open',
-  who: 'Who you can meet here',
   address: 'Address',
   print: 'Print',
   large: 'Large type',
@@ -15,12 +12,10 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   howToPrint: 'Use your browser’s print (Ctrl+P), A4 without margins.',
   scan: 'More online',
   welcome: 'Everyone is welcome.',
-  example: 'Example: the times are not announced.',
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Screen for ${hub}`,
   here: (until) => `Here until ${until}`,
-  from: (time) => `from ${time}`,
   unannounced: 'Times not announced',
 }

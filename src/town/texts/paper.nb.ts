@@ -1,8 +1,5 @@
 export const poster = {
   title: (hub: string, week: number) => `Plakat for ${hub}, uke ${week}`,
-  week: 'uke',
-  open: 'Åpent',
-  who: 'Her møter du',
   address: 'Adresse',
   print: 'Skriv ut',
   large: 'Stor skrift',
@@ -12,12 +9,10 @@ export const poster = {
   howToPrint: 'Bruk nettleserens utskrift (Ctrl+P), A4 uten marger.',
   scan: 'Mer på nett',
   welcome: 'Alle er velkomne.',
-  example: 'Eksempel: tidene er ikke kunngjort.',
 }
 
 export const wall = {
   title: (hub: string) => `Skjerm for ${hub}`,
   here: (until: string) => `Her til ${until}`,
-  from: (time: string) => `fra ${time}`,
   unannounced: 'Tider ikke kunngjort',
 }

@@ -3,9 +3,6 @@ import type * as nb from './paper.nb.ts'
 
 export const poster: CatalogueOf<typeof nb.poster> = {
   title: (hub, week) => `Plakat for ${hub}, veke ${week}`,
-  week: 'veke',
-  open: 'Ope',
-  who: 'Her møter du',
   address: 'Adresse',
   print: 'Skriv ut',
   large: 'Stor skrift',
@@ -15,12 +12,10 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   howToPrint: 'Bruk utskrifta i nettlesaren (Ctrl+P), A4 utan margar.',
   scan: 'Meir på nett',
   welcome: 'Alle er velkomne.',
-  example: 'Eksempel: tidene er ikkje kunngjorde.',
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Skjerm for ${hub}`,
   here: (until) => `Her til ${until}`,
-  from: (time) => `frå ${time}`,
   unannounced: 'Tider ikkje kunngjorde',
 }
