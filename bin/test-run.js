@@ -20,7 +20,7 @@ export async function runTests(args) {
   if (args.includes('--help')) return (console.log(HELP), 0)
   const { suites, unknown } = choose(args)
   if (unknown.length > 0) return (console.error(`no test file has ${unknown.join(' or ')} in its path`), 1)
-  await build(args)
+  await build([...suites.tests, ...suites.journeys, ...suites.long])
   const chromium = suites.journeys.length > 0 ? await findChromium() : null
   const { openTestCluster, sweepTestServer, connectionUrl } = await tsImport('../src/platform/database/testing/index.ts', import.meta.url)
   const own = process.env.TEST_DATABASE_URL === undefined ? await openTestCluster() : null
@@ -55,7 +55,8 @@ function choose(args) {
   }
 }
 
-const isUnit = (file) => file.startsWith(join(ROOT, 'src')) && !/freshDatabase|openEmbedded/.test(readFileSync(file, 'utf8'))
+// What is made for tests opens a database; what is made without it is rules.
+const isUnit = (file) => file.startsWith(join(ROOT, 'src')) && !/^(import|\}) .*(testing|embedded)/m.test(readFileSync(file, 'utf8'))
 
 function testFiles(folder) {
   if (!existsSync(join(ROOT, folder))) return []
@@ -66,10 +67,11 @@ function testFiles(folder) {
     .toSorted()
 }
 
-async function build(args) {
+async function build(files) {
   if (!existsSync(join(ROOT, 'bin/build.js'))) return
   const { buildAll, buildStyles } = await import('./build.js')
-  await (args.includes('--only') || args.includes('--unit') ? buildStyles() : buildAll())
+  // What starts the program itself finds it built; the rest needs style sheets only.
+  await (files.some((file) => file.startsWith(join(ROOT, 'tests'))) ? buildAll() : buildStyles())
 }
 
 /** What the files' tests came to; a file of which nothing was heard counts as failed. */

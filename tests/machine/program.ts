@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const READY = /listens on (http:\S+)\)/
+const READY_WITHIN_MS = 60_000
+
+type Settings = Record<string, string>
+
+export interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
+export interface Started {
+  address: string
+  pid: number
+  /** Sends a signal and waits until the program is gone. */
+  end(signal: NodeJS.Signals): Promise<Ended>
+}
+
+/** A folder of the test's own. The database's user must be able to enter it. */
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'innbyggertorg-machine-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Runs to the end: `runProgram(['bin/torg.js', 'doctor'], {})`. */
+export function runProgram(args: string[], settings: Settings): Promise<Ended> {
+  return ended(launch(args, settings))
+}
+
+/** `npm start` on a free port, as soon as it says where it listens. */
+export async function startProgram(settings: Settings): Promise<Started> {
+  const child = launch(['bin/start.js'], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
+  const end = ended(child)
+  const address = await new Promise<string>((resolve, reject) => {
+    let out = ''
+    child.stdout?.on('data', (text) => {
+      out += String(text)
+      const found = READY.exec(out)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    setTimeout(() => reject(new Error(`not ready in time: ${out}`)), READY_WITHIN_MS).unref()
+    void end.then(({ code, err }) => reject(new Error(`ended with ${code}: ${err}`)))
+  })
+  return {
+    address,
+    pid: child.pid ?? 0,
+    end: (signal) => {
+      child.kill(signal)
+      return end
+    },
+  }
+}
+
+// A program started from a test must not take itself for one.
+function launch(args: string[], settings: Settings): ChildProcess {
+  const { NODE_TEST_CONTEXT: _, NODE_OPTIONS: __, NODE_ENV: ___, TEST_DATABASE_URL: ____, ...inherited } = process.env
+  return spawn(process.execPath, args, { cwd: ROOT, env: { ...inherited, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  let [out, err] = ['', '']
+  child.stdout?.on('data', (text) => (out += String(text)))
+  child.stderr?.on('data', (text) => (err += String(text)))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err: err.replace(/^Building the .*\n/gm, '') })))
+}
