@@ -9,19 +9,24 @@ export const about: CatalogueOf<typeof nb.about> = {
   description: 'The citizens’ hubs (innbyggertorg) explained in plain words.',
   lead: 'A hub, innbyggertorg in Norwegian, is an open house near where you live. You need no appointment and no reason to come in.',
   meet: 'You meet people. The hub is for all ages and for everyone who lives here. Residents, associations, businesses and the municipality make what happens, together.',
-  help: (desk) => `You get help. ${desk}, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.`,
-  decide: 'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
+  help: (desk) =>
+    `You get help. ${desk}, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.`,
+  decide:
+    'You have more of a say. The hub is the place for public meetings and local committees, where matters from the neighbourhood can be taken on to the municipal council.',
   start: 'You can start something yourself. Would you like to run an activity, or is there something you miss? Tell us at the hub.',
   where: 'Where are the hubs?',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'place' : 'places'}: ${names}.`,
   history: 'How did they come about?',
-  historyText: (former, name, date) => `${former} became ${name} on ${date}. The new municipality is large, and the hubs make the distance shorter.`,
+  historyText: (former, name, date) =>
+    `${former} became ${name} on ${date}. The new municipality is large, and the hubs make the distance shorter.`,
   running: (names) => `These hubs are in operation: ${names}.`,
   planned: (names) => `These are planned: ${names}.`,
   desk: (name) => `What does ${name} do?`,
   committee: 'What is a local community committee?',
-  committeeText: 'A local community committee (lokalsamfunnsutvalg) raises matters that concern the neighbourhood, and is heard before the municipality decides.',
-  committees: (count) => (count === 1 ? 'One such committee is or was planned:' : `${capital(number(count))} such committees are or were planned:`),
+  committeeText:
+    'A local community committee (lokalsamfunnsutvalg) raises matters that concern the neighbourhood, and is heard before the municipality decides.',
+  committees: (count) =>
+    count === 1 ? 'One such committee is or was planned:' : `${capital(number(count))} such committees are or were planned:`,
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {
@@ -50,7 +55,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   visitorText:
     'We do not store your IP address, we use no statistics that follow you, and we load nothing from other sites. If you type a place to find your hub, it is not stored.',
   position: 'When you share your position',
-  positionText: 'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
+  positionText:
+    'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
   staff: 'When you are staff and sign in',
   staffText:
     'We store your name, which sign-in service vouched for you, which roles you have, when you signed in, and what you have changed. This is kept, because the municipality must be able to show who changed what. While you are signed in, we also store what kind of browser you use.',

@@ -7,19 +7,23 @@ export const about = {
   description: 'Innbyggertorg forklart med enkle ord.',
   lead: 'Et innbyggertorg er et åpent hus nær der du bor. Du trenger ingen avtale og ingen grunn for å komme inn.',
   meet: 'Du møter folk. Torget er for alle aldre og alle som bor her. Innbyggere, foreninger, bedrifter og kommunen lager det som skjer, sammen.',
-  help: (desk: string) => `Du får hjelp. ${desk} svarer på spørsmål om kommunen og viser vei til riktig person. Du kan avtale tid med en saksbehandler nær deg.`,
-  decide: 'Du kan bestemme mer. Torget er stedet for folkemøter og lokale utvalg, der saker fra nabolaget kan bli tatt videre til kommunestyret.',
+  help: (desk: string) =>
+    `Du får hjelp. ${desk} svarer på spørsmål om kommunen og viser vei til riktig person. Du kan avtale tid med en saksbehandler nær deg.`,
+  decide:
+    'Du kan bestemme mer. Torget er stedet for folkemøter og lokale utvalg, der saker fra nabolaget kan bli tatt videre til kommunestyret.',
   start: 'Du kan sette i gang noe selv. Har du lyst til å starte en aktivitet, eller er det noe du savner? Si det på torget.',
   where: 'Hvor er torgene?',
   whereText: (count: number, names: string) => `${capital(number(count))} ${count === 1 ? 'sted' : 'steder'}: ${names}.`,
   history: 'Hvordan ble de til?',
-  historyText: (former: string, name: string, date: string) => `${former} ble til ${name} ${date}. Den nye kommunen er stor, og torgene gjør avstanden kortere.`,
+  historyText: (former: string, name: string, date: string) =>
+    `${former} ble til ${name} ${date}. Den nye kommunen er stor, og torgene gjør avstanden kortere.`,
   running: (names: string) => `Disse torgene er i drift: ${names}.`,
   planned: (names: string) => `Disse er planlagt: ${names}.`,
   desk: (name: string) => `Hva gjør ${name}?`,
   committee: 'Hva er et lokalsamfunnsutvalg?',
   committeeText: 'Et lokalsamfunnsutvalg skal ta opp saker som gjelder nabolaget, og bli hørt før kommunen bestemmer.',
-  committees: (count: number) => (count === 1 ? 'Et slikt utvalg er eller har vært planlagt:' : `${capital(number(count))} slike utvalg er eller har vært planlagt:`),
+  committees: (count: number) =>
+    count === 1 ? 'Et slikt utvalg er eller har vært planlagt:' : `${capital(number(count))} slike utvalg er eller har vært planlagt:`,
 }
 
 export const accessibility = {

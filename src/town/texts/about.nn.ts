@@ -10,8 +10,10 @@ export const about: CatalogueOf<typeof nb.about> = {
   description: 'Innbyggjartorg forklart med enkle ord.',
   lead: 'Eit innbyggjartorg er eit ope hus nær der du bur. Du treng ingen avtale og ingen grunn for å kome inn.',
   meet: 'Du møter folk. Torget er for alle aldrar og alle som bur her. Innbyggjarar, foreiningar, bedrifter og kommunen lagar det som skjer, saman.',
-  help: (desk) => `Du får hjelp. ${desk} svarer på spørsmål om kommunen og viser veg til rett person. Du kan avtale tid med ein saksbehandlar nær deg.`,
-  decide: 'Du kan bestemme meir. Torget er staden for folkemøte og lokale utval, der saker frå nabolaget kan bli tekne vidare til kommunestyret.',
+  help: (desk) =>
+    `Du får hjelp. ${desk} svarer på spørsmål om kommunen og viser veg til rett person. Du kan avtale tid med ein saksbehandlar nær deg.`,
+  decide:
+    'Du kan bestemme meir. Torget er staden for folkemøte og lokale utval, der saker frå nabolaget kan bli tekne vidare til kommunestyret.',
   start: 'Du kan setje i gang noko sjølv. Har du lyst til å starte ein aktivitet, eller er det noko du saknar? Sei det på torget.',
   where: 'Kvar er torga?',
   whereText: (count, names) => `${capital(number(count))} ${count === 1 ? 'stad' : 'stader'}: ${names}.`,
@@ -22,7 +24,8 @@ export const about: CatalogueOf<typeof nb.about> = {
   desk: (name) => `Kva gjer ${name}?`,
   committee: 'Kva er eit lokalsamfunnsutval?',
   committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',
-  committees: (count) => (count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`),
+  committees: (count) =>
+    count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`,
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {

@@ -7,14 +7,17 @@ const hubs = (count: number) => `${number(count)} ${count === 1 ? 'hub' : 'hubs'
 const outOf = (some: number, all: number) => `${some === 0 ? 'None' : capital(number(some))} of ${hubs(all)}`
 
 export const front: CatalogueOf<typeof nb.front> = {
-  description: (municipality) => `What is open now at the citizens’ hubs in ${municipality}, who you can meet there, and where the nearest one is.`,
-  openNow: (open, all) => (open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`),
+  description: (municipality) =>
+    `What is open now at the citizens’ hubs in ${municipality}, who you can meet there, and where the nearest one is.`,
+  openNow: (open, all) =>
+    open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`,
   someUnknown: (unknown) => `${capital(hubs(unknown))} ${unknown === 1 ? 'has' : 'have'} not announced opening hours.`,
   inOperation: (open, all) => `${outOf(open, all)} in operation.`,
   boardHeading: 'Now and next at the hubs',
   hub: 'Hub',
   find: 'Find your hub',
-  findLead: (north, south) => `From ${north} in the north to ${south} in the south. Type where you live, and we will show you the nearest one.`,
+  findLead: (north, south) =>
+    `From ${north} in the north to ${south} in the south. Type where you live, and we will show you the nearest one.`,
   news: 'News from the hubs',
   noNews: 'Nothing new yet.',
   allNews: 'All news',

@@ -4,9 +4,12 @@ import { capital, numberWords } from './number-words.ts'
 const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
 
 export const front = {
-  description: (municipality: string) => `Hva som er åpent nå på innbyggertorgene i ${municipality}, hvem du møter der, og hvor det nærmeste er.`,
+  description: (municipality: string) =>
+    `Hva som er åpent nå på innbyggertorgene i ${municipality}, hvem du møter der, og hvor det nærmeste er.`,
   openNow: (open: number, all: number) =>
-    open === 0 ? 'Ingen torg er åpne akkurat nå.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
+    open === 0
+      ? 'Ingen torg er åpne akkurat nå.'
+      : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
   someUnknown: (unknown: number) => `${capital(number(unknown))} torg har ikke kunngjort åpningstidene.`,
   inOperation: (open: number, all: number) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'Nå og neste på torgene',

@@ -7,7 +7,9 @@ const number = numberWords(['ingen', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks',
 export const front: CatalogueOf<typeof nb.front> = {
   description: (municipality) => `Kva som er ope no på innbyggjartorga i ${municipality}, kven du møter der, og kvar det næraste er.`,
   openNow: (open, all) =>
-    open === 0 ? 'Ingen torg er opne akkurat no.' : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
+    open === 0
+      ? 'Ingen torg er opne akkurat no.'
+      : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
   someUnknown: (unknown) => `${capital(number(unknown))} torg har ikkje kunngjort opningstidene.`,
   inOperation: (open, all) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'No og neste på torga',
