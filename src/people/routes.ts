@@ -17,7 +17,7 @@ export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame): Ho
   routes.post('/arbeid/logg-ut', open, signOutHere(way, frame))
   routes.get(SIGNED_OUT_PATH, open, signedOutPage(frame))
   routes.get('/arbeid/innlogging', signedInOnly, accountPage(frame))
-  routes.post('/arbeid/innlogging/:id/slutt', signedInOnly, endOwnSignIn)
+  routes.post('/arbeid/innlogging/slutt', signedInOnly, endOwnSignIn)
   const { test } = way
   if (test !== null) routes.on(['GET', 'POST'], `${TEST_ISSUER_PATH}/*`, open, (c) => test.handle(c))
   return routes

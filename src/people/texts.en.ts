@@ -31,7 +31,7 @@ export const en: PeopleTexts = {
     unknownBrowser: 'Unknown browser',
     thisOne: 'This browser',
     end: 'End',
-    endLabel: (browser, since) => `End ${browser}, since ${since}`,
+    endWhich: (browser, since) => `${browser}, since ${since}`,
     at: (day, time) => `${day} at ${time}`,
     limits: 'You are signed out after half an hour without a click, and always after eight hours.',
     signOut: 'Sign out',

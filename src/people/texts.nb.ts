@@ -31,7 +31,7 @@ export const nb = {
     unknownBrowser: 'Ukjent nettleser',
     thisOne: 'Denne nettleseren',
     end: 'Avslutt',
-    endLabel: (browser: string, since: string) => `Avslutt ${browser}, siden ${since}`,
+    endWhich: (browser: string, since: string) => `${browser}, siden ${since}`,
     at: (day: string, time: string) => `${day} klokka ${time}`,
     limits: 'Du logges ut etter en halv time uten et klikk, og alltid etter åtte timer.',
     signOut: 'Logg ut',

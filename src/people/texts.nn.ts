@@ -31,7 +31,7 @@ export const nn: PeopleTexts = {
     unknownBrowser: 'Ukjend nettlesar',
     thisOne: 'Denne nettlesaren',
     end: 'Avslutt',
-    endLabel: (browser, since) => `Avslutt ${browser}, sidan ${since}`,
+    endWhich: (browser, since) => `${browser}, sidan ${since}`,
     at: (day, time) => `${day} klokka ${time}`,
     limits: 'Du blir logga ut etter ein halv time utan eit klikk, og alltid etter åtte timar.',
     signOut: 'Logg ut',

@@ -18,7 +18,8 @@ export const accountPage =
   }
 
 export const endOwnSignIn: Handler<Env> = async (c) => {
-  await endSignIn(c.get('deps').db, { accountId: requireStaff(c).id, id: c.req.param('id') ?? '' }, machineNow())
+  const { id } = await c.req.parseBody()
+  await endSignIn(c.get('deps').db, { accountId: requireStaff(c).id, id: typeof id === 'string' ? id : '' }, machineNow())
   return c.redirect('/arbeid/innlogging', 303)
 }
 
@@ -32,7 +33,7 @@ interface AccountProps {
 function Account({ ui, menu, staff, signIns }: AccountProps) {
   const t = peopleTexts(ui.lang).account
   return (
-    <StaffPage ui={ui} title={t.title} menu={menu} signOut="/arbeid/logg-ut">
+    <StaffPage ui={ui} title={t.title} menu={menu} signOut="/arbeid/logg-ut" ownTitle>
       <PageTitle title={t.title} lead={staff.name} />
       <Section title={t.roles} id="roller">
         <Roles ui={ui} staff={staff} />
@@ -77,16 +78,22 @@ function SignIns({ ui, current, signIns }: { ui: Ui; current: string; signIns: r
   }
   const rows = signIns.map(({ id, browser, createdAt, seenAt }) => {
     const name = browser === '' ? t.unknownBrowser : browser
-    const act = id === current ? t.thisOne : <End id={id} text={t.end} label={t.endLabel(name, said(createdAt))} />
+    const act = id === current ? t.thisOne : <End id={id} text={t.end} which={t.endWhich(name, said(createdAt))} />
     return { cells: [name, said(createdAt), said(seenAt), act] }
   })
-  return <Table caption={t.where} head={[t.browser, t.since, t.used, t.act]} rows={rows} />
+  const table = <Table caption={t.where} head={[t.browser, t.since, t.used, t.act]} rows={rows} />
+  if (signIns.every(({ id }) => id === current)) return table
+  return (
+    <form method="post" action="/arbeid/innlogging/slutt">
+      {table}
+    </form>
+  )
 }
 
-function End({ id, text, label }: { id: string; text: string; label: string }) {
+function End({ id, text, which }: { id: string; text: string; which: string }) {
   return (
-    <form method="post" action={`/arbeid/innlogging/${id}/slutt`} aria-label={label}>
-      <Button weight="secondary">{text}</Button>
-    </form>
+    <Button weight="secondary" name="id" value={id}>
+      {text} <span class="ds-sr-only">{which}</span>
+    </Button>
   )
 }

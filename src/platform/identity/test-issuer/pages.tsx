@@ -33,12 +33,12 @@ export function signOutPage(issuer: string, form: string): string {
     'Logge ut her også?',
     <>
       <p>Du er logget ut av Innbyggertorg. Testinnloggingen husker fortsatt hvem du var.</p>
-      {raw(form)}
+      {raw(form.replace('op.logoutForm', 'logg-ut'))}
       <p class="acts">
-        <button type="submit" form="op.logoutForm" name="logout" value="yes" class="act">
+        <button type="submit" form="logg-ut" name="logout" value="yes" class="act">
           Logg ut
         </button>
-        <button type="submit" form="op.logoutForm" class="quiet">
+        <button type="submit" form="logg-ut" class="quiet">
           Behold
         </button>
       </p>
