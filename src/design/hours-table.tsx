@@ -7,6 +7,8 @@ export interface HoursColumn {
   /** «Huset», «Innbyggerservice», «Bibliotek» */
   name: Child
   href?: string
+  /** «Ikke kunngjort»: nothing in the column is announced, and what stands there is an example. Said once, in its head. */
+  untold?: Child
 }
 
 export interface HoursCell {
@@ -52,7 +54,10 @@ export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProp
           <tr>
             <th scope="col">{t.day}</th>
             {columns.map((column) => (
-              <th scope="col">{column.href === undefined ? column.name : <a href={column.href}>{column.name}</a>}</th>
+              <th scope="col">
+                {column.href === undefined ? column.name : <a href={column.href}>{column.name}</a>}
+                {column.untold ? <Untold ui={ui} words={column.untold} /> : null}
+              </th>
             ))}
           </tr>
         </thead>
@@ -79,18 +84,27 @@ function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly Ho
         {row.note ? <small class="day-note">{row.note}</small> : null}
       </th>
       {row.cells.map((cell, k) => (
-        <Cell ui={ui} cell={cell} provider={columns.length > 1 ? columns[k]?.name : null} />
+        <Cell ui={ui} cell={cell} column={columns.length > 1 ? columns[k] : undefined} />
       ))}
     </tr>
   )
 }
 
-function Cell({ ui, cell, provider }: { ui: Ui; cell: HoursCell; provider: Child }) {
+function Untold({ ui, words }: { ui: Ui; words: Child }) {
+  return (
+    <small>
+      {words} <ExampleMark ui={ui} />
+    </small>
+  )
+}
+
+/** On a phone each cell names its column, as the heads are out of sight. */
+function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColumn | undefined }) {
   return (
     <td class={cell.state}>
-      {provider ? (
+      {column ? (
         <span class="provider" aria-hidden="true">
-          {provider}
+          {column.name} {column.untold ? <ExampleMark ui={ui} /> : null}
         </span>
       ) : null}
       <span class="spans">

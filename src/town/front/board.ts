@@ -38,12 +38,14 @@ export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
       name: hub.hub.short,
       live,
       ...statusWords(hub, picture, lang),
-      now,
+      now: now ?? (next === null ? null : nobody(lang)),
       next,
       otherwise: now === null && next === null ? nearestDesk(hub, picture, lang) : null,
     }
   })
 }
+
+const nobody = (lang: Language): BoardLine => ({ time: null, what: townTexts(lang).board.nobody, detail: '', example: false })
 
 /** «Åpent til 15», «Torget åpner i 2021. Innbyggerservice er her.», «Åpningstidene er ikke kunngjort». */
 function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: Language): { status: string; example: boolean } {

@@ -3,7 +3,7 @@ import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type Town
 import type { Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
-import { timelineItems } from '../hub/timeline-items.ts'
+import { cameTrue, timelineItems } from '../hub/timeline-items.ts'
 import { townTexts } from '../texts.ts'
 
 /** How many steps the front page has room for. */
@@ -30,6 +30,7 @@ function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: {
 }
 
 function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {
+  const kept = milestones.filter((one) => !cameTrue(one, milestones))
   const distance = (one: Milestone) => Math.abs(Date.parse(one.latest) - Date.parse(day))
-  return milestones.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN)
+  return kept.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN)
 }

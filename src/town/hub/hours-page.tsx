@@ -8,7 +8,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursRows, ownersOf, type Owner } from './hours-rows.ts'
+import { hoursColumns, hoursRows, ownersOf, type Owner } from './hours-rows.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 
 const WEEKS = 4
@@ -52,7 +52,7 @@ function Week({ ui, owners, monday, picture }: { ui: Ui; owners: readonly Owner[
       <HoursTable
         ui={ui}
         caption={townTexts(ui.lang).hub.hoursWeek(week)}
-        columns={owners.map(({ name, slug }) => ({ name, ...(slug ? { href: ui.href(paths.provider(slug)) } : {}) }))}
+        columns={hoursColumns(ui, owners)}
         rows={hoursRows(ui, owners, { monday, today: picture.day })}
       />
     </Section>

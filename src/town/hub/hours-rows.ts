@@ -1,5 +1,5 @@
-import type { HoursCell, HoursRow, Ui } from '../../design/index.ts'
-import { becauseWords, hubTexts, resolveDays, spanWords, type DayHours, type HubPicture, type OwnersHours, type Reading } from '../../hubs/index.ts'
+import type { HoursCell, HoursColumn, HoursRow, Ui } from '../../design/index.ts'
+import { becauseWords, hubTexts, paths, resolveDays, spanWords, type DayHours, type HubPicture, type OwnersHours, type Reading } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
@@ -26,10 +26,22 @@ export function ownersOf({ hub, house, presences }: HubPicture, houseName: strin
 const hasHours = ({ announced, example }: OwnersHours) =>
   [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
 
+/** Nothing of the week is announced, and there is an example to show instead. */
+const isIllustrated = ({ announced, example }: OwnersHours) =>
+  example !== null && announced.week.every((day) => day.state === 'not_announced') && example.week.some((day) => day.state !== 'not_announced')
+
+export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
+  return owners.map(({ name, slug, hours }) => ({
+    name,
+    ...(slug ? { href: ui.href(paths.provider(slug)) } : {}),
+    ...(isIllustrated(hours) ? { untold: hubTexts(ui.lang).hours.notAnnounced } : {}),
+  }))
+}
+
 /** A week from its Monday, a row a day. */
 export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: { monday: Day; today: Day }): HoursRow[] {
   const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
-  const columns = owners.map(({ hours }) => ({ announced: week(hours.announced), example: week(hours.example) }))
+  const columns = owners.map(({ hours }) => ({ announced: week(hours.announced), example: week(hours.example), illustrated: isIllustrated(hours) }))
   return Array.from({ length: 7 }, (_, k) => {
     const day = addDays(monday, k)
     return {
@@ -37,10 +49,14 @@ export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: {
       date: dayAndMonth(day, ui.lang),
       iso: day,
       today: day === today,
-      cells: columns.map(({ announced, example }) => cellOf(ui, announced[k], example[k])),
+      cells: columns.map(({ announced, example, illustrated }) => (illustrated ? plainCell(ui, example[k]) : cellOf(ui, announced[k], example[k]))),
     }
   })
 }
+
+/** In a column that is an example from its head down. */
+const plainCell = (ui: Ui, day: DayHours | undefined): HoursCell =>
+  day ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state } : { lines: [], state: 'unknown' }
 
 /** What is announced; beside «ikke kunngjort» the example, if there is one. */
 function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): HoursCell {

@@ -3,7 +3,7 @@ import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { isoWeek, mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursRows, ownersOf } from './hours-rows.ts'
+import { hoursColumns, hoursRows, ownersOf } from './hours-rows.ts'
 
 interface HoursProps {
   ui: Ui
@@ -22,7 +22,7 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
       <HoursTable
         ui={ui}
         caption={t.hoursWeek(isoWeek(picture.day).week)}
-        columns={owners.map(({ name, slug }) => ({ name, ...(slug ? { href: ui.href(paths.provider(slug)) } : {}) }))}
+        columns={hoursColumns(ui, owners)}
         rows={hoursRows(ui, owners, { monday: mondayOf(picture.day), today: picture.day })}
         below={<DeskHint ui={ui} hub={hub} picture={picture} />}
       />

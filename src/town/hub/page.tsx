@@ -97,37 +97,30 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
   const t = townTexts(ui.lang).hub
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
-  const said = (all: readonly Said[], none: string) => (all.length === 0 ? none : all.map((one) => <Line ui={ui} said={one} />))
+  const fact = (term: string, all: readonly Said[], none: string) => ({
+    term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
+    text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
+  })
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={<Said ui={ui} said={answer.lead} />}
+      answer={answer.lead.example ? <Marked ui={ui} text={answer.lead.text} /> : answer.lead.text}
       beside={answer.lead.example ? <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p> : null}
       open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
       facts={[
-        { term: picture.live ? t.hereToday : t.hereThatDay, text: said(answer.hereToday, t.nobodyToday) },
-        ...(picture.live ? [{ term: t.now, text: said(answer.now, answer.untold ? t.notAnnounced : t.nobodyNow) }, { term: t.next, text: said(answer.next, t.nothingMore) }] : []),
+        fact(picture.live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday),
+        ...(picture.live ? [fact(t.now, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow), fact(t.next, answer.next, t.nothingMore)] : []),
       ]}
     />
   )
 }
 
-const Line = ({ ui, said }: { ui: Ui; said: Said }) => (
-  <span class="line">
-    <Said ui={ui} said={said} />
-  </span>
+const Marked = ({ ui, text }: { ui: Ui; text: string }) => (
+  <>
+    {text} <ExampleMark ui={ui} />
+  </>
 )
-
-function Said({ ui, said }: { ui: Ui; said: Said }) {
-  return said.example ? (
-    <>
-      {said.text} <ExampleMark ui={ui} />
-    </>
-  ) : (
-    <>{said.text}</>
-  )
-}
 
 /** On paper, on the wall, in the calendar. */
 function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {

@@ -25,7 +25,7 @@ export function timelineItems(milestones: readonly Milestone[], { day, lang, who
 }
 
 /** A plan for what has happened since: the same kind at the same hub. */
-const cameTrue = (one: Milestone, among: readonly Milestone[]) =>
+export const cameTrue = (one: Milestone, among: readonly Milestone[]) =>
   one.state === 'planned' && one.kind !== 'other' && among.some((other) => other.state === 'actual' && other.kind === one.kind && other.hubId === one.hubId)
 
 const byDate = (a: Milestone, b: Milestone) => order(a.latest, b.latest) || order(a.earliest, b.earliest)

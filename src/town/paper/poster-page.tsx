@@ -1,12 +1,11 @@
-import { Poster, type PosterLine, type Ui } from '../../design/index.ts'
-import { chipOf, paths, resolveDays, shownReading, townPicture, uiOf, weekPattern, dayWords, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import { ExampleMark, Poster, type Ui } from '../../design/index.ts'
+import { chipOf, paths, resolveDays, shownReading, townPicture, uiOf, weekPattern, dayWords, type HubPicture, type OwnersHours, type Rules, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { dayAndMonth, inLanguage, longDate, weekdayShort } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
 import { openingWords } from '../front/board.ts'
-import { linesOf } from '../hub/hours-rows.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
 
@@ -38,26 +37,42 @@ function PosterPage({ ui, hub, picture, sheet }: { ui: Ui; hub: HubPicture; pict
       week={week}
       large={sheet.large}
       oneInk={sheet.oneInk}
-      heading={`${t.hub.hours} ${dayAndMonth(monday, ui.lang)}–${longDate(addDays(monday, 6), ui.lang)}`}
+      heading={<Heading ui={ui} hub={hub} monday={monday} />}
       days={posterDays(ui, hub, monday)}
       invitation={hub.hub.status === 'open' ? t.poster.welcome : `${openingWords(hub, ui.lang)}.`}
       notes={notesOf(ui, hub, sheet)}
       qr={{ url: ui.publicUrl + inLanguage(ui.page, paths.hub(hub.hub.slug)), label: t.poster.scan }}
-      tools={<Tools ui={ui} slug={hub.hub.slug} sheet={sheet} {...(keptDay(picture) ? { day: picture.day } : {})} />}
+      tools={<Tools ui={ui} slug={hub.hub.slug} name={hub.hub.short} sheet={sheet} {...(keptDay(picture) ? { day: picture.day } : {})} />}
     />
   )
 }
 
-/** The house's week, each day with its date; an example carries the word on paper too. */
+function Heading({ ui, hub, monday }: { ui: Ui; hub: HubPicture; monday: Day }) {
+  const t = townTexts(ui.lang)
+  const words = `${t.hub.hours} ${dayAndMonth(monday, ui.lang)}–${longDate(addDays(monday, 6), ui.lang)}`
+  return isIllustrated(hub.house, monday) ? (
+    <>
+      {words}. {t.hub.notAnnounced}, <ExampleMark ui={ui} />
+    </>
+  ) : (
+    <>{words}</>
+  )
+}
+
+/** Nothing of the week is announced: the sheet then shows the example, and says so in its heading. */
+function isIllustrated({ announced, example }: OwnersHours, monday: Day): boolean {
+  const week = (rules: Rules) => resolveDays(rules, monday, addDays(monday, 6))
+  return example !== null && week(announced.rules).every((day) => day.state === 'not_announced') && week(example.rules).some((day) => day.state !== 'not_announced')
+}
+
 function posterDays(ui: Ui, { house }: HubPicture, monday: Day) {
-  const announced = resolveDays(house.announced.rules, monday, addDays(monday, 6))
-  const example = house.example ? resolveDays(house.example.rules, monday, addDays(monday, 6)) : []
-  return announced.map((said, k) => {
-    const illustrated = example[k]
-    const isExample = said.state === 'not_announced' && illustrated !== undefined && illustrated.state !== 'not_announced'
-    const lines: PosterLine[] = linesOf(ui, isExample ? illustrated : said).map((text) => ({ text, ...(isExample ? { example: true } : {}) }))
-    return { day: weekdayShort(said.day, ui.lang), date: dayAndMonth(said.day, ui.lang), iso: said.day, lines }
-  })
+  const rules = house.example && isIllustrated(house, monday) ? house.example.rules : house.announced.rules
+  return resolveDays(rules, monday, addDays(monday, 6)).map((day) => ({
+    day: weekdayShort(day.day, ui.lang),
+    date: dayAndMonth(day.day, ui.lang),
+    iso: day.day,
+    lines: [{ text: dayWords(day, ui.lang) }],
+  }))
 }
 
 /** Where; who is here and when; how to call. One line each, few in large print. */
@@ -85,7 +100,7 @@ function runWords(ui: Ui, { from, to }: { from: Day; to: Day }): string {
 }
 
 /** On screen only. */
-function Tools({ ui, slug, sheet, day }: { ui: Ui; slug: string; sheet: Sheet; day?: Day }) {
+function Tools({ ui, slug, name, sheet, day }: { ui: Ui; slug: string; name: string; sheet: Sheet; day?: Day }) {
   const t = townTexts(ui.lang).poster
   const address = (change: Partial<Sheet>) => {
     const wanted = { ...sheet, ...change }
@@ -94,8 +109,8 @@ function Tools({ ui, slug, sheet, day }: { ui: Ui; slug: string; sheet: Sheet; d
   }
   return (
     <nav aria-label={t.print}>
-      <a href={ui.href(paths.hub(slug))}>{townTexts(ui.lang).news.back(slug)}</a>
-      <a href={address({ large: !sheet.large })}>{sheet.large ? t.normal : t.large}</a>
+      <a href={ui.href(paths.hub(slug))}>{townTexts(ui.lang).news.back(name)}</a>{' '}
+      <a href={address({ large: !sheet.large })}>{sheet.large ? t.normal : t.large}</a>{' '}
       <a href={address({ oneInk: !sheet.oneInk })}>{sheet.oneInk ? t.twoInks : t.oneInk}</a>
       <p>{t.howToPrint}</p>
     </nav>

@@ -1,9 +1,8 @@
-import { Wall, type Ui, type WallRow } from '../../design/index.ts'
-import { chipOf, nowWords, shownReading, townPicture, uiOf, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import { ExampleMark, Wall, type Ui, type WallRow } from '../../design/index.ts'
+import { chipOf, hubTexts, nowWords, shownReading, townPicture, uiOf, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, spokenInstant, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWithOffset, machineNow } from '../../platform/time/index.ts'
-import { boardOf } from '../front/board.ts'
 import { answerOf } from '../hub/answer.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
@@ -54,8 +53,7 @@ function rowsOf(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
       when: t.hub.now.toLowerCase(),
       now: true,
       title: provider.name,
-      detail: reading.now.until === null ? null : t.wall.here(spokenInstant(reading.now.until, ui.lang)),
-      example,
+      detail: detailOf(ui, reading.now.until === null ? '' : t.wall.here(spokenInstant(reading.now.until, ui.lang)), example),
     }))
   const next = here
     .flatMap(({ provider, hours }) => nextOf(ui, { name: provider.name, hours }, picture))
@@ -67,6 +65,16 @@ function rowsOf(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
   return [...now, ...next, ...untold]
 }
 
+/** The mark stands with the times, where no long name can push it off the screen. */
+const detailOf = (ui: Ui, words: string, example: boolean) =>
+  example ? (
+    <>
+      {words} <ExampleMark ui={ui} />
+    </>
+  ) : (
+    words
+  )
+
 function nextOf(ui: Ui, { name, hours }: { name: string; hours: OwnersHours }, picture: TownPicture): (WallRow & { start: number })[] {
   const { reading, example } = shownReading(hours)
   const next = reading.now.next
@@ -74,18 +82,24 @@ function nextOf(ui: Ui, { name, hours }: { name: string; hours: OwnersHours }, p
   const time = clockTime(next.opening.opens, ui.lang)
   const when = next.day === picture.day ? time : `${weekdayShort(next.day, ui.lang)} ${time}`
   const until = townTexts(ui.lang).wall.here(clockTime(next.opening.closes, ui.lang))
-  return [{ start: next.opening.start, when, now: false, title: name, detail: until, example }]
+  return [{ start: next.opening.start, when, now: false, title: name, detail: detailOf(ui, until, example) }]
 }
 
+/** The other hubs in as few words as can be read in passing. */
 function othersOf(ui: Ui, hub: HubPicture, picture: TownPicture) {
-  const words = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
   return picture.hubs
     .filter((other) => other.hub.slug !== hub.hub.slug)
     .map((other) => {
-      const row = words.get(other.hub.slug)
-      const until = shownReading(other.house).reading.now.until
-      const open = row?.live ?? false
-      const text = open && until !== null ? townTexts(ui.lang).board.until(spokenInstant(until, ui.lang)) : (row?.status ?? '')
-      return { hub: chipOf(other.hub), open, text: row?.example ? `${text} (${townTexts(ui.lang).example})` : text }
+      const { reading, example } = shownReading(other.house)
+      const open = other.hub.status === 'open' && reading.now.state === 'open'
+      return { hub: chipOf(other.hub), open, text: example ? `${shortWords(ui, other)}, ${townTexts(ui.lang).example}` : shortWords(ui, other) }
     })
+}
+
+function shortWords(ui: Ui, { hub, house }: HubPicture): string {
+  const t = hubTexts(ui.lang)
+  if (hub.status !== 'open') return t.status[hub.status].toLowerCase()
+  const { now, today } = shownReading(house).reading
+  if (today.state === 'not_announced') return t.hours.notAnnounced.toLowerCase()
+  return now.until === null ? t.hours.closed.toLowerCase() : townTexts(ui.lang).board.until(spokenInstant(now.until, ui.lang))
 }

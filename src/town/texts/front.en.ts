@@ -36,6 +36,7 @@ export const front: CatalogueOf<typeof nb.front> = {
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} is here.`,
+  nobody: 'Nobody is here now',
   until: (time) => `until ${time}`,
   timesNotAnnounced: 'times not announced',
   nearest: (hub) => `Nearest desk: ${hub}`,

@@ -34,6 +34,7 @@ export const front = {
 
 export const board = {
   deskHere: (name: string) => `${name} er her.`,
+  nobody: 'Ingen er her nå',
   until: (time: string) => `til ${time}`,
   timesNotAnnounced: 'tider ikke kunngjort',
   nearest: (hub: string) => `Nærmeste skranke: ${hub}`,

@@ -34,6 +34,7 @@ export const front: CatalogueOf<typeof nb.front> = {
 
 export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} er her.`,
+  nobody: 'Ingen er her no',
   until: (time) => `til ${time}`,
   timesNotAnnounced: 'tider ikkje kunngjorde',
   nearest: (hub) => `Næraste skranke: ${hub}`,
