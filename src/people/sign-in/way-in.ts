@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Config } from '../../config.ts'
+import type { Deps } from '../../platform/http/context.ts'
 import { openIdentity, staffIdentity, testIssuer, TEST_ISSUER_PATH, type Identity, type TestIssuer } from '../../platform/identity/index.ts'
 import { TEST_PERSONS } from '../test-persons.ts'
 
@@ -9,7 +9,7 @@ export type WayIn = { identity: Identity; issuer: string; test: TestIssuer | nul
 export const ANSWER_PATH = '/arbeid/logg-inn/svar'
 export const SIGNED_OUT_PATH = '/arbeid/logget-ut'
 
-export function openWayIn(config: Config): WayIn {
+export function openWayIn(config: Deps['config']): WayIn {
   const choice = staffIdentity(config)
   if (choice.kind === 'off') return { identity: null, why: choice.why, test: null }
   const ours = { redirectUri: config.publicUrl + ANSWER_PATH, signedOutUri: config.publicUrl + SIGNED_OUT_PATH }
