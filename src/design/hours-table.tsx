@@ -23,7 +23,7 @@ export interface HoursCell {
 
 export interface HoursRow {
   /** «Mandag» */
-  day: string
+  day: Child
   /** «13. januar» */
   date: string
   iso: string
@@ -104,7 +104,7 @@ function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColu
     <td class={cell.state}>
       {column ? (
         <span class="provider" aria-hidden="true">
-          {column.name} {column.untold ? <ExampleMark ui={ui} /> : null}
+          {column.name}
         </span>
       ) : null}
       <span class="spans">
@@ -117,6 +117,11 @@ function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColu
             <ExampleMark ui={ui} />
           </span>
         ))}
+        {column?.untold ? (
+          <span class="phone-mark">
+            <ExampleMark ui={ui} />
+          </span>
+        ) : null}
         {cell.note ? <small>{cell.note}</small> : null}
       </span>
     </td>

@@ -1,6 +1,5 @@
-import { hubStylesheet } from '../design/hub-stylesheet.ts'
-import type { HubChip, Ui } from '../design/ui.ts'
-import { signedIn } from '../people/staff.ts'
+import { hubStylesheet, type HubChip, type Ui } from '../design/index.ts'
+import { signedIn } from '../people/index.ts'
 import { hubStylesheetPath } from '../platform/assets/index.ts'
 import type { Ctx, Deps } from '../platform/http/context.ts'
 import { catalogueLanguage, clockTime, fullDate, inLanguage, isFixed, type PageLanguage } from '../platform/i18n/index.ts'

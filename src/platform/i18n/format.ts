@@ -1,11 +1,23 @@
 import type { Language } from '../content/localized.ts'
+import type { PageLanguage } from './language.ts'
 import { ZONE, precisionOf, startOfDay, type Day, type ImpreciseDate, type Instant, instantToWall } from '../time/index.ts'
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+// Arabic with Gregorian months and our digits: a date must be the same on the page, the poster and the door.
+const LOCALES: Record<PageLanguage, string> = {
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  en: 'en-GB',
+  se: 'se-NO',
+  uk: 'uk-UA',
+  pl: 'pl-PL',
+  ar: 'ar-u-ca-gregory-nu-latn',
+  ti: 'ti-u-ca-gregory',
+  so: 'so-u-ca-gregory',
+}
 
 // Building a formatter costs half a millisecond, using one some microseconds: each is built once.
 const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(language: PageLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
   let found = formatters.get(key)
   if (!found) {
@@ -18,7 +30,7 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 const noon = (of: Day) => startOfDay(of) + 12 * 3_600_000
 
 /** «torsdag» · «torsdag» · «Thursday» */
-export const weekdayName = (of: Day, language: Language) => formatter(language, { weekday: 'long' }).format(noon(of))
+export const weekdayName = (of: Day, language: PageLanguage) => formatter(language, { weekday: 'long' }).format(noon(of))
 
 /** «tor», «fre», without a full stop. */
 export const weekdayShort = (of: Day, language: Language) => formatter(language, { weekday: 'short' }).format(noon(of)).replace('.', '')

@@ -1,4 +1,4 @@
-import { FindHub, Page, PageTitle, Section, Ways, type Ui } from '../../design/index.ts'
+import { ExampleMark, FindHub, Page, PageTitle, Section, Ways, type Ui } from '../../design/index.ts'
 import {
   byDistance,
   deskAt,
@@ -18,7 +18,7 @@ import {
 import type { Ctx } from '../../platform/http/context.ts'
 import { fold } from '../../platform/search/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
-import { boardOf } from '../front/board.ts'
+import { boardOf, type BoardHub } from '../front/board.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
 import { readPlace, readPosition, type Answer, type KnownPlace } from './read-place.ts'
@@ -111,15 +111,15 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
   const day = keptDay(picture)
   return (
     <>
-      <PageTitle title={words} lead={row?.status} />
-      <Section title={t.find.title} id="torget" close>
+      <PageTitle title={words} lead={row ? <Status ui={ui} row={row} /> : null} />
+      <div class="sec close">
         <Ways
           items={[
             { href: ui.href(paths.hub(hub.hub.slug, day)), title: hub.hub.name, text: hub.hub.location?.street ?? null },
             ...(desk ? [{ href: ui.href(paths.hub(desk.at.hub.slug, day)), title: t.hub.nearestDesk(desk.desk.provider.name, desk.at.hub.short), text: deskWords(ui, desk.desk.hours, picture) }] : []),
           ]}
         />
-      </Section>
+      </div>
       <Section title={t.find.others} id="andre" close>
         <ul class="lines">
           {others.map((other) => (
@@ -133,6 +133,12 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
     </>
   )
 }
+
+const Status = ({ ui, row }: { ui: Ui; row: BoardHub }) => (
+  <>
+    {row.status} {row.example ? <ExampleMark ui={ui} /> : null}
+  </>
+)
 
 function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: TownPicture): string {
   const { reading, example } = shownReading(hours)

@@ -10,9 +10,13 @@ export interface Said {
   example: boolean
 }
 
+export type FixedAnswer = { k: 'openUntil'; time: string } | { k: 'closedNow' | 'closedToday' | 'notAnnounced' | 'notOpenedYet' | 'open'; time?: never }
+
 /** What a hub's page opens with: open now? until when? who is here? what comes? */
 export interface Answer {
   lead: Said
+  /** The same as one of the words that exist in every page language; null when none says it. */
+  fixed: FixedAnswer | null
   hereToday: readonly Said[]
   now: readonly Said[]
   next: readonly Said[]
@@ -23,6 +27,7 @@ export interface Answer {
 export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language): Answer {
   return {
     lead: leadOf(hub, picture, lang),
+    fixed: fixedOf(hub, picture, lang),
     hereToday: hereThatDay(hub, lang),
     now: picture.live ? openNow(hub, lang) : [],
     next: picture.live ? nextUp(hub, picture, lang) : [],
@@ -43,6 +48,14 @@ function leadOf(hub: HubPicture, { day, live }: TownPicture, lang: Language): Sa
     return { text: hubTexts(lang).hours.openNowUntil(spokenInstant(until, lang)), example }
   }
   return { text: `${nowWords(reading.now, day, lang)}.`, example }
+}
+
+function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
+  if (hub.status !== 'open') return hub.status === 'planned' ? { k: 'notOpenedYet' } : null
+  const { now, today } = shownReading(house).reading
+  if (today.state === 'not_announced') return { k: 'notAnnounced' }
+  if (!live) return { k: today.state === 'open' ? 'open' : 'closedToday' }
+  return now.until === null ? { k: 'closedNow' } : { k: 'openUntil', time: spokenInstant(now.until, lang) }
 }
 
 const dayLead = (open: boolean, words: string, lang: Language) => (open ? hubTexts(lang).hours.openOn(words) : words)

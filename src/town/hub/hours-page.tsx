@@ -6,9 +6,10 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
+import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursColumns, hoursRows, ownersOf, type Owner } from './hours-rows.ts'
+import { hoursColumns, hoursRows, ownersOf, type Owner } from './hours-rows.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 
 const WEEKS = 4
@@ -84,5 +85,3 @@ function whyOf(ui: Ui, day: DayHours): string | null {
   if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang)
   return day.title ? show(day.title, ui.lang).text : null
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

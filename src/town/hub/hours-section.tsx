@@ -1,9 +1,9 @@
-import { HoursTable, Section, type Ui } from '../../design/index.ts'
+import { Fixed, HoursTable, Section, type Ui } from '../../design/index.ts'
 import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { isoWeek, mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursColumns, hoursRows, ownersOf } from './hours-rows.ts'
+import { hoursColumns, hoursRows, ownersOf } from './hours-rows.tsx'
 
 interface HoursProps {
   ui: Ui
@@ -18,7 +18,7 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
   if (owners.length === 0) return <NoHours ui={ui} hub={hub} picture={picture} />
   const someExample = owners.some(({ hours }) => hours.example !== null)
   return (
-    <Section title={t.hours} id="apningstider" aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}>
+    <Section title={<Fixed ui={ui} k="openingHours" />} id="apningstider" aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}>
       <HoursTable
         ui={ui}
         caption={t.hoursWeek(isoWeek(picture.day).week)}
@@ -35,8 +35,8 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
 function NoHours({ ui, hub, picture }: HoursProps) {
   const t = townTexts(ui.lang).hub
   return (
-    <Section title={t.hours} id="apningstider">
-      <p class="lead">{hub.hub.status === 'planned' ? t.notOpenYet : t.hoursUnknown}</p>
+    <Section title={<Fixed ui={ui} k="openingHours" />} id="apningstider">
+      <p class="lead">{hub.hub.status === 'planned' ? <Fixed ui={ui} k="notOpenedYet" /> : t.hoursUnknown}</p>
       <p>
         <DeskHint ui={ui} hub={hub} picture={picture} />
       </p>

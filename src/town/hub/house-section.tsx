@@ -1,4 +1,4 @@
-import { Column, Columns, ExampleMark, Facts, Section, Text, type Fact, type Ui } from '../../design/index.ts'
+import { Column, Columns, ExampleMark, Facts, Fixed, Section, Text, type Fact, type Ui } from '../../design/index.ts'
 import { deskAt, desksByDistance, hubTexts, paths, type Facility, type HubDetails, type HubPicture, type Room, type TownPicture } from '../../hubs/index.ts'
 import { show, type Layer } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
@@ -32,6 +32,7 @@ export function HouseSection({ ui, hub, details, picture }: HouseProps) {
 
 function contactFacts(ui: Ui, hub: HubPicture, picture: TownPicture): Fact[] {
   const t = townTexts(ui.lang).hub
+  const unknown = <Fixed ui={ui} k="notAnnounced" />
   const { location, phone, email } = hub.hub
   const desk = deskAt(hub)
   const nearest = desk ? null : desksByDistance(picture.hubs, hub.hub)[0]
@@ -40,15 +41,15 @@ function contactFacts(ui: Ui, hub: HubPicture, picture: TownPicture): Fact[] {
   const write = email ?? desk?.email ?? null
   return [
     {
-      term: t.address,
-      text: location?.street ? <Address ui={ui} hub={hub} /> : t.addressUnknown,
+      term: <Fixed ui={ui} k="address" />,
+      text: location?.street ? <Address ui={ui} hub={hub} /> : unknown,
       note: building ? <Text of={building} /> : null,
     },
-    { term: t.phone, text: call ? <a href={`tel:${call.replace(/\s/g, '')}`}>{call}</a> : t.notAnnounced },
-    { term: t.email, text: write ? <a href={`mailto:${write}`}>{write}</a> : t.notAnnounced },
+    { term: <Fixed ui={ui} k="phone" />, text: call ? <a href={`tel:${call.replace(/\s/g, '')}`}>{call}</a> : unknown },
+    { term: <Fixed ui={ui} k="email" />, text: write ? <a href={`mailto:${write}`}>{write}</a> : unknown },
     {
       term: t.directions,
-      text: location?.directions ? <Text of={show(location.directions, ui.lang)} /> : t.notAnnounced,
+      text: location?.directions ? <Text of={show(location.directions, ui.lang)} /> : unknown,
       note: location && !location.doorConfirmed ? hubTexts(ui.lang).approximate : null,
     },
     ...(nearest ? [{ term: t.inPerson, text: <a href={ui.href(paths.hub(nearest.at.hub.slug))}>{t.visitDesk(nearest.desk.provider.name, nearest.at.hub.short)}</a> }] : []),

@@ -1,4 +1,5 @@
-import { Buttons, ButtonLink, ExampleMark, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
+import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   committeesOnDay,
@@ -20,12 +21,13 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { isFixed } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
-import { answerOf, type Said } from './answer.ts'
+import { answerOf, type Answer, type Said } from './answer.ts'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
@@ -97,7 +99,7 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
   const t = townTexts(ui.lang).hub
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
-  const fact = (term: string, all: readonly Said[], none: string) => ({
+  const fact = (term: Child, all: readonly Said[], none: string) => ({
     term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
     text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
   })
@@ -105,18 +107,25 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={answer.lead.example ? <Marked ui={ui} text={answer.lead.text} /> : answer.lead.text}
+      answer={answer.lead.example ? <Marked ui={ui} text={<Lead ui={ui} answer={answer} />} /> : <Lead ui={ui} answer={answer} />}
       beside={answer.lead.example ? <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p> : null}
       open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
       facts={[
         fact(picture.live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday),
-        ...(picture.live ? [fact(t.now, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow), fact(t.next, answer.next, t.nothingMore)] : []),
+        ...(picture.live ? [fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow), fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)] : []),
       ]}
     />
   )
 }
 
-const Marked = ({ ui, text }: { ui: Ui; text: string }) => (
+/** In a language with only the short list, the answer is one of its words. */
+function Lead({ ui, answer }: { ui: Ui; answer: Answer }) {
+  if (!isFixed(ui.page) || answer.fixed === null) return <>{answer.lead.text}</>
+  const { k, time } = answer.fixed
+  return k === 'openUntil' ? <Fixed ui={ui} k={k} time={time} /> : <Fixed ui={ui} k={k} />
+}
+
+const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
   <>
     {text} <ExampleMark ui={ui} />
   </>
@@ -139,7 +148,7 @@ function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
 function NewsSection({ ui, news, picture }: HubPageProps) {
   const t = townTexts(ui.lang).hub
   return (
-    <Section title={t.news} id="nytt" aside={<a href={ui.href(paths.news)}>{townTexts(ui.lang).front.allNews}</a>}>
+    <Section title={<Fixed ui={ui} k="news" />} id="nytt" aside={<a href={ui.href(paths.news)}>{townTexts(ui.lang).front.allNews}</a>}>
       {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
     </Section>
   )

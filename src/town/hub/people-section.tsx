@@ -4,6 +4,7 @@ import { show } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf } from '../../platform/time/index.ts'
 import { keptDay } from '../as-of.ts'
+import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 
 interface PeopleProps {
@@ -21,7 +22,7 @@ export function PeopleSection({ ui, hub, picture, offers }: PeopleProps) {
       {hub.presences.length === 0 ? (
         <p>{t.nobodyKnown}</p>
       ) : (
-        <ul class="met">
+        <ul class="met-list">
           {hub.presences.map((presence) => (
             <li>
               <Met ui={ui} presence={presence} picture={picture} offers={offersAt(offers, presence)} />
@@ -104,5 +105,3 @@ function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
     </details>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

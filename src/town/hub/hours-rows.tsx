@@ -1,8 +1,10 @@
-import type { HoursCell, HoursColumn, HoursRow, Ui } from '../../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
+import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import { becauseWords, hubTexts, paths, resolveDays, spanWords, type DayHours, type HubPicture, type OwnersHours, type Reading } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
+import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
+import { capital } from '../texts/number-words.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
 export interface Owner {
@@ -26,6 +28,16 @@ export function ownersOf({ hub, house, presences }: HubPicture, houseName: strin
 const hasHours = ({ announced, example }: OwnersHours) =>
   [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
 
+/** The weekday in the page's language, also where the rest of the page is bokmål. */
+function weekdayIn(ui: Ui, day: Day): Child {
+  if (!isFixed(ui.page)) return capital(weekdayName(day, ui.lang))
+  return (
+    <span lang={ui.page} dir={directionOf(ui.page)}>
+      {weekdayName(day, ui.page)}
+    </span>
+  )
+}
+
 /** Nothing of the week is announced, and there is an example to show instead. */
 const isIllustrated = ({ announced, example }: OwnersHours) =>
   example !== null && announced.week.every((day) => day.state === 'not_announced') && example.week.some((day) => day.state !== 'not_announced')
@@ -34,7 +46,7 @@ export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
   return owners.map(({ name, slug, hours }) => ({
     name,
     ...(slug ? { href: ui.href(paths.provider(slug)) } : {}),
-    ...(isIllustrated(hours) ? { untold: hubTexts(ui.lang).hours.notAnnounced } : {}),
+    ...(isIllustrated(hours) ? { untold: <Fixed ui={ui} k="notAnnounced" /> } : {}),
   }))
 }
 
@@ -45,7 +57,7 @@ export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: {
   return Array.from({ length: 7 }, (_, k) => {
     const day = addDays(monday, k)
     return {
-      day: capital(weekdayName(day, ui.lang)),
+      day: weekdayIn(ui, day),
       date: dayAndMonth(day, ui.lang),
       iso: day,
       today: day === today,
@@ -63,13 +75,13 @@ function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | unde
   if (!said) return { lines: [], state: 'unknown' }
   if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...noteOf(ui, said) }
   const example = illustrated && illustrated.state !== 'not_announced' ? { example: linesOf(ui, illustrated) } : {}
-  return { lines: [hubTexts(ui.lang).hours.notAnnounced], state: 'unknown', ...example }
+  return { lines: [<Fixed ui={ui} k="notAnnounced" />], state: 'unknown', ...example }
 }
 
-export function linesOf(ui: Ui, day: DayHours): string[] {
+function linesOf(ui: Ui, day: DayHours): Child[] {
   const t = hubTexts(ui.lang)
-  if (day.state === 'not_announced') return [t.hours.notAnnounced]
-  if (day.state === 'closed') return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : t.hours.closed]
+  if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
+  if (day.state === 'closed') return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
   return day.openings.map((opening) => {
     const span = spanWords(opening, ui.lang)
     return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
@@ -80,5 +92,3 @@ function noteOf(ui: Ui, day: DayHours): { note?: string } {
   const note = day.openings.find((opening) => opening.note)?.note ?? day.title
   return note ? { note: show(note, ui.lang).text } : {}
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
