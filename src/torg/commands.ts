@@ -22,4 +22,6 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'backup', about: 'write the whole database to a file', load: async () => (await import('./backup.ts')).backup },
   { name: 'restore', about: 'put a backup into an empty database', load: async () => (await import('./restore.ts')).restore },
   { name: 'doctor', about: 'say what is well and what to mend', load: async () => (await import('./doctor.ts')).doctor },
+  { name: 'routes', about: 'list every address the program answers', load: async () => (await import('./routes.ts')).routes },
+  { name: 'openapi', about: 'print the OpenAPI document', load: async () => (await import('./openapi.ts')).openapi },
 ]

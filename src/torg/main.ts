@@ -47,4 +47,6 @@ function overview(args: string[]): number {
   throw new WrongUse(`there is no command ${args.join(' ')}\n${text}`)
 }
 
+// Whoever reads may have seen enough: `torg routes | head`.
+process.stdout.on('error', () => process.exit(0))
 process.exitCode = await torg(process.argv.slice(2))

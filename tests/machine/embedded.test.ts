@@ -180,6 +180,9 @@ test('a data folder below one that is closed to others works, and its data is fo
 test('text is sorted as Norwegians do', async () => {
   const holder = await hold(join(folder.path, 'race'))
   const rows = await ask(holder, "select word from unnest(array['Ås', 'Zoo', 'Øst', 'Ære', 'Aase', 'Bø']) word order by word")
-  assert.deepEqual(rows, ['Bø', 'Zoo', 'Ære', 'Øst', 'Ås', 'Aase'].map((word) => ({ word })))
+  assert.deepEqual(
+    rows,
+    ['Bø', 'Zoo', 'Ære', 'Øst', 'Ås', 'Aase'].map((word) => ({ word })),
+  )
   await holder.leave()
 })

@@ -39,7 +39,8 @@ export async function leaveServer(session: pg.Client, place: Place): Promise<'st
 async function hasStrangers(session: pg.Client): Promise<boolean> {
   for (const until = Date.now() + OTHERS_LEAVE_WITHIN_MS; ; await wait(20)) {
     const { rowCount } = await session.query(
-      "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> 'innbyggertorg'",
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+         and application_name <> 'innbyggertorg' and application_name not like 'torg-%'`,
     )
     if (rowCount === 0) return false
     if (Date.now() > until) return true

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { runProgram, startProgram, temporaryFolder } from './program.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let home: Record<string, string> = {}
+before(async () => {
+  folder = await temporaryFolder()
+  home = { DATA_DIR: join(folder.path, 'data') }
+})
+after(() => folder.remove())
+
+const torg = (line: string, settings: Record<string, string> = home) => runProgram(['bin/torg.js', ...line.split(' ')], settings)
+const within = (name: string) => join(folder.path, name)
+
+async function succeeds(line: string, settings = home): Promise<string> {
+  const { code, out, err } = await torg(line, settings)
+  assert.equal(code, 0, `${line}: ${err}`)
+  assert.notEqual(out, '', `${line} did not say what it did`)
+  return out
+}
+
+async function textsIn(directory: string): Promise<[string, string][]> {
+  const files = await readdir(directory, { recursive: true, withFileTypes: true })
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(paths.toSorted().map(async (path) => [path.slice(directory.length), await readFile(path, 'utf8')] as [string, string]))
+}
+
+test('what is loaded, backed up, restored elsewhere and exported is the same, byte for byte', async () => {
+  assert.match(await succeeds('migrate'), /^Ran \d+ migrations/)
+  assert.match(await succeeds('migrate'), /^Nothing to do/)
+  assert.match(await succeeds('content load content/asker'), /8 hubs/)
+  await succeeds(`content export ${within('first')}`)
+  await succeeds(`backup ${within('town.tar.gz')}`)
+  const elsewhere = { DATA_DIR: join(folder.path, 'elsewhere') }
+  await succeeds(`restore ${within('town.tar.gz')}`, elsewhere)
+  await succeeds(`content export ${within('second')}`, elsewhere)
+  const first = await textsIn(within('first'))
+  assert.ok(first.length >= 8)
+  assert.deepEqual(await textsIn(within('second')), first)
+  await succeeds(`content check ${within('second')}`)
+})
+
+test('a backup does not replace a file unless it is told to, and goes into no database that has rows', async () => {
+  assert.equal((await torg(`backup ${within('town.tar.gz')}`)).code, 2)
+  await succeeds(`backup ${within('town.tar.gz')} --force`)
+  const { code, err } = await torg(`restore ${within('town.tar.gz')}`)
+  assert.equal(code, 1)
+  assert.match(err, /^torg restore: the database is not empty/)
+})
+
+test('a broken pack is refused with every fault, file and line', async () => {
+  const pack = within('broken/facts/hubs')
+  await mkdir(pack, { recursive: true })
+  await writeFile(join(pack, 'tofte.yaml'), 'hub:\n  slug: Tofte!\nhours: 7\n')
+  const { code, out, err } = await torg(`content check ${within('broken')}`)
+  assert.equal(code, 1)
+  assert.match(out, /tofte\.yaml:\d+ /)
+  assert.match(err, /\d+ faults in/)
+})
+
+test('a command that needs tables says which are missing and how to get them', async () => {
+  const { code, err } = await torg('user list', { DATA_DIR: join(folder.path, 'without-tables') })
+  assert.equal(code, 1)
+  assert.match(err, /0001_platform\.sql.*run torg migrate first/)
+})
+
+test('doctor works when a setting is wrong, and says which', async () => {
+  const { code, out } = await torg('doctor', { ...home, PORT: 'abc' })
+  assert.equal(code, 1)
+  assert.match(out, /^MEND\s+settings\s+PORT: must be a number$/m)
+})
+
+test('doctor finds nothing to mend in a town that works', async () => {
+  const { code, out } = await torg('doctor')
+  assert.doesNotMatch(out, /^MEND/m)
+  assert.equal(code, 0)
+})
+
+test('each command explains itself, and a word that is none is refused with the list', async () => {
+  const list = await succeeds('--help')
+  const names = [...list.matchAll(/^ {2}torg ([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name = '']) => name)
+  assert.ok(names.length >= 12, `only ${names.join(', ')}`)
+  for (const name of names) assert.match(await succeeds(`${name} --help`), new RegExp(`^torg ${name}`))
+  const { code, err } = await torg('dance')
+  assert.equal(code, 2)
+  assert.match(err, /there is no command dance/)
+})
+
+test('a role is given and taken back by name, and nonsense is refused', async () => {
+  const program = await startProgram(home)
+  await program.end('SIGTERM')
+  const account = /^([0-9a-f]{8}) {2}Test Ny Ansatt/m.exec(await succeeds('user list'))?.[1] ?? 'none'
+  assert.match(await succeeds(`user grant ${account} hub_manager hub:saetre --to 2099-12-31`), /hub_manager of hub:saetre/)
+  assert.match(await succeeds('user list'), /hub_manager hub:saetre, from .* to 2099-12-31/)
+  assert.match(await succeeds(`user revoke ${account} hub_manager hub:saetre`), /no longer hub_manager of hub:saetre/)
+  assert.doesNotMatch(await succeeds('user list'), /hub:saetre/)
+  assert.equal((await torg(`user grant ${account} king municipality`)).code, 2)
+  assert.equal((await torg(`user grant ${account} hub_manager hub:oslo`)).code, 2)
+  assert.equal((await torg('user grant ffffffff hub_manager hub:saetre')).code, 1)
+})
