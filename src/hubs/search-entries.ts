@@ -23,7 +23,15 @@ export async function reindexAll(tx: Tx): Promise<void> {
 
 async function municipalityEntries(tx: Tx): Promise<SearchEntry[]> {
   const milestones = (await readMilestones(tx, 'municipality', {})).flatMap(({ item, layer }) => {
-    const thing = { kind: 'milestone', ref: `municipality/${item.key}`, path: paths.about, hub: null, layer, validFrom: item.knownFrom, weight: 0.4 }
+    const thing = {
+      kind: 'milestone',
+      ref: `municipality/${item.key}`,
+      path: paths.about,
+      hub: null,
+      layer,
+      validFrom: item.knownFrom,
+      weight: 0.4,
+    }
     return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: '' }))
   })
   return [...milestones, ...newsEntries(null, await readNews(tx, 'municipality', {}))]

@@ -34,17 +34,38 @@ function missingSources(pack: Pack): ContentFault[] {
 function wrongHubs(pack: Pack): ContentFault[] {
   return hubsOf(pack)
     .filter(({ item, slug }) => item.slug !== slug)
-    .map(({ item, slug, at }) => faultAt(inside(at, 'slug'), `torget heter «${item.slug}», men fila heter ${slug}.yaml`, `Kall fila ${item.slug}.yaml, eller rett slug`))
+    .map(({ item, slug, at }) =>
+      faultAt(
+        inside(at, 'slug'),
+        `torget heter «${item.slug}», men fila heter ${slug}.yaml`,
+        `Kall fila ${item.slug}.yaml, eller rett slug`,
+      ),
+    )
 }
 
 function municipalities(pack: Pack, unreadable: readonly ContentFault[]): ContentFault[] {
   const told = pack.municipality.filter((sheet) => sheet.data.municipality !== undefined)
   const misplaced = told
     .filter((sheet) => sheet.layer !== 'fact')
-    .map((sheet) => faultAt(spot(sheet, ['municipality']), 'kommunen står utenfor facts', 'En database har én kommune: la den stå i facts/municipality.yaml'))
-  if (told.length > 0 || unreadable.some((fault) => basename(fault.file) === 'municipality.yaml' || fault.what.includes('«facts»'))) return misplaced
+    .map((sheet) =>
+      faultAt(
+        spot(sheet, ['municipality']),
+        'kommunen står utenfor facts',
+        'En database har én kommune: la den stå i facts/municipality.yaml',
+      ),
+    )
+  if (told.length > 0 || unreadable.some((fault) => basename(fault.file) === 'municipality.yaml' || fault.what.includes('«facts»')))
+    return misplaced
   const file = pack.municipality[0]?.file ?? 'facts/municipality.yaml'
-  return [{ file, line: 1, path: 'municipality', what: 'kommunen mangler', mend: 'Legg til «municipality:» med slug og navn i facts/municipality.yaml' }]
+  return [
+    {
+      file,
+      line: 1,
+      path: 'municipality',
+      what: 'kommunen mangler',
+      mend: 'Legg til «municipality:» med slug og navn i facts/municipality.yaml',
+    },
+  ]
 }
 
 function unread(faults: readonly ContentFault[]): Unread {

@@ -20,8 +20,19 @@ export async function contentIsEmpty(db: Db): Promise<boolean> {
 /** Takes away all content, children before what they point to. */
 export async function clearContent(tx: Tx): Promise<void> {
   const tables = [
-    'news', 'offer', 'milestone', 'plannedCommittee', 'postcode', 'place', 'hub', 'provider', 'formerSlug', 'formerMunicipality',
-    'municipalityNumber', 'municipality', 'synonymGroup',
+    'news',
+    'offer',
+    'milestone',
+    'plannedCommittee',
+    'postcode',
+    'place',
+    'hub',
+    'provider',
+    'formerSlug',
+    'formerMunicipality',
+    'municipalityNumber',
+    'municipality',
+    'synonymGroup',
   ] as const
   for (const table of tables) await tx.deleteFrom(table).execute()
   await clearSearch(tx, {})

@@ -3,8 +3,26 @@ import { dirname, join } from 'node:path'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import {
-  findMunicipality, hubScope, listCommittees, listMunicipalityNumbers, listPlaces, listPostcodes, listSynonyms, readClosures, readFacilities, readHubs,
-  readLocations, readMilestones, readNews, readOffers, readOpeningPeriods, readPredecessors, readPresences, readProviders, readRooms, type Scope,
+  findMunicipality,
+  hubScope,
+  listCommittees,
+  listMunicipalityNumbers,
+  listPlaces,
+  listPostcodes,
+  listSynonyms,
+  readClosures,
+  readFacilities,
+  readHubs,
+  readLocations,
+  readMilestones,
+  readNews,
+  readOffers,
+  readOpeningPeriods,
+  readPredecessors,
+  readPresences,
+  readProviders,
+  readRooms,
+  type Scope,
 } from '../items/index.ts'
 import { LAYER_FOLDERS } from './pack.ts'
 import { hasContent, writeYaml, type SheetName } from './write-yaml.ts'
@@ -44,12 +62,21 @@ async function sheetsOf(db: Db): Promise<SheetToWrite[]> {
     const folder = LAYER_FOLDERS[layer]
     sheets.push(
       { path: `${folder}/municipality.yaml`, name: 'municipality', data: await municipalityData(db, layer) },
-      { path: `${folder}/providers.yaml`, name: 'providers', data: { providers: items(await readProviders(db, 'municipality', { layer })) } },
-      { path: `${folder}/places.yaml`, name: 'places', data: { places: await listPlaces(db, layer), postcodes: await listPostcodes(db, layer) } },
+      {
+        path: `${folder}/providers.yaml`,
+        name: 'providers',
+        data: { providers: items(await readProviders(db, 'municipality', { layer })) },
+      },
+      {
+        path: `${folder}/places.yaml`,
+        name: 'places',
+        data: { places: await listPlaces(db, layer), postcodes: await listPostcodes(db, layer) },
+      },
       { path: `${folder}/committees.yaml`, name: 'committees', data: { committees: await listCommittees(db, layer) } },
       { path: `${folder}/synonyms.yaml`, name: 'synonyms', data: { synonyms: await listSynonyms(db, layer) } },
     )
-    for (const slug of slugs) sheets.push({ path: `${folder}/hubs/${slug}.yaml`, name: 'hub', data: await hubData(db, hubScope(slug), layer) })
+    for (const slug of slugs)
+      sheets.push({ path: `${folder}/hubs/${slug}.yaml`, name: 'hub', data: await hubData(db, hubScope(slug), layer) })
   }
   return sheets
 }

@@ -2,8 +2,25 @@ import { sql } from 'kysely'
 import { raiseVersions, type Topic } from '../../platform/cache/versions.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import {
-  hubScope, putClosure, putCommittee, putFacility, putHub, putLocation, putMilestone, putMunicipality, putMunicipalityNumber, putNews, putOffer,
-  putOpeningPeriod, putPlace, putPostcodes, putPredecessor, putPresence, putProvider, putRoom, putSynonyms,
+  hubScope,
+  putClosure,
+  putCommittee,
+  putFacility,
+  putHub,
+  putLocation,
+  putMilestone,
+  putMunicipality,
+  putMunicipalityNumber,
+  putNews,
+  putOffer,
+  putOpeningPeriod,
+  putPlace,
+  putPostcodes,
+  putPredecessor,
+  putPresence,
+  putProvider,
+  putRoom,
+  putSynonyms,
 } from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { readChecked } from './check.ts'
@@ -43,12 +60,17 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     if (options.replace === true) await clearContent(tx)
     else if (!(await contentIsEmpty(tx))) {
       if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
-      throw new Error('databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med «replace» hvis det skal byttes ut')
+      throw new Error(
+        'databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med «replace» hvis det skal byttes ut',
+      )
     }
     const rows = await put(tx, pack)
     await reindexAll(tx)
     const hubs = pack.hubs.flatMap((sheet) => (sheet.data.hub ? [sheet.slug] : []))
-    await raiseVersions(tx, hubs.map((slug): Topic => `hub:${slug}`))
+    await raiseVersions(
+      tx,
+      hubs.map((slug): Topic => `hub:${slug}`),
+    )
     return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows }
   })
 }
@@ -64,12 +86,14 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
     if (data.municipality) await each([data.municipality], (item) => putMunicipality(tx, item))
     await each(data.numbers, (item) => putMunicipalityNumber(tx, item, layer))
   }
-  for (const { data, layer } of pack.providers) await each(data.providers, (item) => putProvider(tx, 'municipality', item, layer))
-  for (const { data, layer } of pack.hubs) if (data.hub) await each([data.hub], (item) => putHub(tx, 'municipality', item, layer))
+  for (const { data, layer } of pack.providers)
+    await each(data.providers, (item) => putProvider(tx, { scope: 'municipality', layer }, item))
+  for (const { data, layer } of pack.hubs)
+    if (data.hub) await each([data.hub], (item) => putHub(tx, { scope: 'municipality', layer }, item))
   for (const sheet of pack.hubs) rows += await putHubRows(tx, sheet)
   for (const { data, layer } of pack.municipality) {
-    await each(data.milestones, (item) => putMilestone(tx, 'municipality', item, layer))
-    await each(data.news, (item) => putNews(tx, 'municipality', item, layer))
+    await each(data.milestones, (item) => putMilestone(tx, { scope: 'municipality', layer }, item))
+    await each(data.news, (item) => putNews(tx, { scope: 'municipality', layer }, item))
   }
   for (const { data, layer } of pack.places) await each(data.places, (item) => putPlace(tx, item, layer))
   for (const { data, layer } of pack.places) await each(data.postcodes, (item) => putPostcodes(tx, item, layer))
@@ -79,17 +103,16 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
 }
 
 async function putHubRows(tx: Tx, { slug, layer, data }: Pack['hubs'][number]): Promise<number> {
-  const scope = hubScope(slug)
-  for (const item of data.locations) await putLocation(tx, scope, item, layer)
-  for (const item of data.milestones) await putMilestone(tx, scope, item, layer)
-  for (const item of data.predecessors) await putPredecessor(tx, scope, item, layer)
-  for (const item of data.presence) await putPresence(tx, scope, item, layer)
-  for (const item of data.hours) await putOpeningPeriod(tx, scope, item, layer)
-  for (const item of data.closures) await putClosure(tx, scope, item, layer)
-  for (const item of data.offers) await putOffer(tx, scope, item, layer)
-  for (const item of data.facilities) await putFacility(tx, scope, item, layer)
-  for (const item of data.rooms) await putRoom(tx, scope, item, layer)
-  for (const item of data.news) await putNews(tx, scope, item, layer)
-  const { hub, ...lists } = data
-  return Object.values(lists).reduce((sum, list) => sum + list.length, 0)
+  const into = { scope: hubScope(slug), layer }
+  for (const item of data.locations) await putLocation(tx, into, item)
+  for (const item of data.milestones) await putMilestone(tx, into, item)
+  for (const item of data.predecessors) await putPredecessor(tx, into, item)
+  for (const item of data.presence) await putPresence(tx, into, item)
+  for (const item of data.hours) await putOpeningPeriod(tx, into, item)
+  for (const item of data.closures) await putClosure(tx, into, item)
+  for (const item of data.offers) await putOffer(tx, into, item)
+  for (const item of data.facilities) await putFacility(tx, into, item)
+  for (const item of data.rooms) await putRoom(tx, into, item)
+  for (const item of data.news) await putNews(tx, into, item)
+  return Object.values(data).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
 }

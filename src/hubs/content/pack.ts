@@ -71,13 +71,18 @@ async function yamlFilesIn({ faults }: LayerReading, folder: string, allowed: re
   if (!(await isFolder(folder))) return []
   const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name)
   const known = (name: string) => (allowed === null ? name.endsWith('.yaml') : allowed.includes(name))
-  const mend = allowed === null ? 'Gi fila navnet <torg>.yaml, eller flytt den ut' : `Filene her heter ${allowed.join(', ')}; torg ligger i hubs/`
+  const mend =
+    allowed === null ? 'Gi fila navnet <torg>.yaml, eller flytt den ut' : `Filene her heter ${allowed.join(', ')}; torg ligger i hubs/`
   const strange = files.filter((name) => !known(name) && !name.endsWith('.md') && !name.startsWith('.'))
   faults.push(...strange.map((name) => ({ file: join(folder, name), line: 1, path: '', what: 'leses ikke av noe', mend })))
   return files.filter(known).toSorted()
 }
 
-async function readSheet<T>({ layer, faults }: LayerReading, file: string, { shape, into }: { shape: z.ZodType<T>; into: Sheet<T>[] }): Promise<void> {
+async function readSheet<T>(
+  { layer, faults }: LayerReading,
+  file: string,
+  { shape, into }: { shape: z.ZodType<T>; into: Sheet<T>[] },
+): Promise<void> {
   const yaml = readYaml(file, await readFile(file, 'utf8'))
   faults.push(...yaml.faults)
   if (yaml.faults.length > 0) return
@@ -87,5 +92,8 @@ async function readSheet<T>({ layer, faults }: LayerReading, file: string, { sha
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((found) => found.isDirectory(), () => false)
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }

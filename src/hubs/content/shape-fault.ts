@@ -11,7 +11,9 @@ interface Told {
 
 /** What the shapes found wrong in a file, in plain words and with the line it stands on. */
 export function shapeFaults(file: string, yaml: YamlFile, issues: readonly Issue[]): ContentFault[] {
-  return issues.flatMap((issue) => tell(issue, yaml.value)).map(({ path, what, mend }) => ({ file, line: yaml.lineOf(path), path: pathText(path), what, mend }))
+  return issues
+    .flatMap((issue) => tell(issue, yaml.value))
+    .map(({ path, what, mend }) => ({ file, line: yaml.lineOf(path), path: pathText(path), what, mend }))
 }
 
 function tell(issue: Issue, root: unknown): Told[] {
@@ -33,18 +35,27 @@ function tell(issue: Issue, root: unknown): Told[] {
   }
 }
 
-const TYPES: Record<string, string> = { string: 'tekst', number: 'et tall', boolean: 'true eller false', array: 'en liste', object: 'felt under seg' }
+const TYPES: Record<string, string> = {
+  string: 'tekst',
+  number: 'et tall',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'felt under seg',
+}
 
 function wrongType(expected: string, value: unknown, field: string): Omit<Told, 'path'> {
   if (value === undefined || value === null) {
     if (field === 'nb') return { what: 'teksten mangler på bokmål', mend: 'Legg til teksten under «nb:»' }
     return { what: `«${field}» mangler`, mend: `Legg til «${field}:» med ${TYPES[expected] ?? expected}` }
   }
-  if (expected === 'string' && typeof value !== 'object') {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { what: `${String(value)} leses ikke som tekst`, mend: `Sett anførselstegn rundt: '${String(value)}'` }
   }
   if (expected === 'object' && typeof value === 'string') {
-    return { what: 'er én tekst, men skal ha felt under seg', mend: 'Skriv teksten under «nb:» (og «nn:» og «en:»), eller feltene hver på sin linje' }
+    return {
+      what: 'er én tekst, men skal ha felt under seg',
+      mend: 'Skriv teksten under «nb:» (og «nn:» og «en:»), eller feltene hver på sin linje',
+    }
   }
   return { what: `har feil slags verdi`, mend: `Skal være ${TYPES[expected] ?? expected}` }
 }

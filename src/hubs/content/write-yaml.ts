@@ -1,10 +1,15 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml'
 
 export type SheetName = 'municipality' | 'providers' | 'places' | 'committees' | 'synonyms' | 'hub'
 
 /** What reads the same when it is left out. */
 const DEFAULTS: Record<string, unknown> = {
-  nextDay: false, mode: 'staffed', override: false, onHolidays: 'closed', announcedAsFirst: false, frontDesk: false,
+  nextDay: false,
+  mode: 'staffed',
+  override: false,
+  onHolidays: 'closed',
+  announcedAsFirst: false,
+  frontDesk: false,
 }
 const EMPTY_LISTS = ['exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities']
 const ON_ONE_LINE = new Set(['days', 'codes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position'])
@@ -18,6 +23,10 @@ export function writeYaml(name: SheetName, sheet: Record<string, unknown>, depth
   const filled = Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== null && !isEmptyList(value)))
   const document = new Document(lean(filled))
   visit(document, {
+    Scalar: (_, scalar) => {
+      // Older YAML reads 09:00 as a number of minutes.
+      if (typeof scalar.value === 'string' && /^\d\d:\d\d$/.test(scalar.value)) scalar.type = Scalar.QUOTE_SINGLE
+    },
     Pair: (_, { key, value }) => {
       const short = isScalar(key) && typeof key.value === 'string' && ON_ONE_LINE.has(key.value)
       if (short && (isMap(value) || (isSeq(value) && value.items.every(isScalar)))) value.flow = true

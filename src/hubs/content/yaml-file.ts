@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, YAMLError, type Document, type Node } from 'yaml'
 import type { ContentFault, Path } from './fault.ts'
 
 export interface YamlFile {
@@ -54,20 +54,13 @@ const SYNTAX: Record<string, string> = {
 }
 
 function syntaxFault(file: string, error: unknown): ContentFault {
-  const { code, linePos, message } = readError(error)
+  const known = error instanceof YAMLError ? error : null
+  const message = error instanceof Error ? error.message.split('\n')[0] : 'ukjent feil'
   return {
     file,
-    line: linePos?.[0].line ?? 1,
+    line: known?.linePos?.[0].line ?? 1,
     path: '',
-    what: `er ikke gyldig YAML: ${SYNTAX[code] ?? message.split('\n')[0]}`,
+    what: `er ikke gyldig YAML: ${SYNTAX[known?.code ?? ''] ?? message}`,
     mend: 'Se på innrykk, kolon og anførselstegn på denne linja og den før',
   }
-}
-
-function readError(error: unknown): Pick<YAMLError, 'linePos' | 'message'> & { code: string } {
-  if (!(error instanceof Error)) return { code: '', message: String(error) }
-  const code = 'code' in error ? String(error.code) : ''
-  return 'linePos' in error && Array.isArray(error.linePos)
-    ? { code, message: error.message, linePos: error.linePos as NonNullable<YAMLError['linePos']> }
-    : { code, message: error.message }
 }

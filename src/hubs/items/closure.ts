@@ -1,14 +1,26 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Closure } from '../content/shapes.ts'
 import { hubIdOf, providerIdOf, providerIdOrNull, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, withoutNulls, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  withoutNulls,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type ClosureItem = z.infer<typeof Closure>
 
-export async function putClosure(tx: Tx, scope: Scope, item: ClosureItem, layer: Layer): Promise<void> {
+export async function putClosure(tx: Tx, { scope, layer }: Into, item: ClosureItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     providerId: await providerIdOrNull(tx, item.provider),
@@ -27,7 +39,10 @@ export async function putClosure(tx: Tx, scope: Scope, item: ClosureItem, layer:
   await tx.deleteFrom('closureException').where('closureId', '=', id).execute()
   for (const [index, { provider, note }] of item.exceptions.entries()) {
     const providerId = await providerIdOf(tx, provider, `exceptions.${index}.provider`)
-    await tx.insertInto('closureException').values({ closureId: id, providerId, note: jsonOrNull(note) }).execute()
+    await tx
+      .insertInto('closureException')
+      .values({ closureId: id, providerId, note: jsonOrNull(note) })
+      .execute()
   }
 }
 
@@ -46,11 +61,14 @@ export async function readClosures(db: Db, scope: Scope, wanted: Wanted): Promis
     .where(wantedOnly('closure', wanted))
     .orderBy('closure.id')
     .execute()
-  const exceptions = await exceptionsOf(db, rows.map((row) => row.id))
+  const exceptions = await exceptionsOf(
+    db,
+    rows.map((row) => row.id),
+  )
   return rows.map(({ id, ...row }) =>
     stored(Closure, {
       ...row,
-      exceptions: exceptions.filter((one) => one.closureId === id).map(({ closureId: _, ...exception }) => withoutNulls(exception)),
+      exceptions: exceptions.filter((one) => one.closureId === id).map(({ provider, note }) => withoutNulls({ provider, note })),
     }),
   )
 }

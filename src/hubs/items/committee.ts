@@ -19,7 +19,11 @@ export async function putCommittee(tx: Tx, item: CommitteeItem, layer: Layer): P
     afterTrialKnownFrom: item.afterTrialKnownFrom ?? null,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('plannedCommittee').values(row).onConflict((oc) => oc.column('slug').doUpdateSet(row)).execute()
+  await tx
+    .insertInto('plannedCommittee')
+    .values(row)
+    .onConflict((oc) => oc.column('slug').doUpdateSet(row))
+    .execute()
   await tx.deleteFrom('plannedCommitteePlace').where('committee', '=', item.slug).execute()
   await tx
     .insertInto('plannedCommitteePlace')
@@ -31,7 +35,16 @@ export async function listCommittees(db: Db, layer: Layer): Promise<CommitteeIte
   const rows = await db
     .selectFrom('plannedCommittee')
     .innerJoin('hub', 'hub.id', 'plannedCommittee.hubId')
-    .select(['plannedCommittee.slug', 'plannedCommittee.name', 'hub.slug as hub', 'body', 'trialFrom', 'trialTo', 'afterTrial', 'afterTrialKnownFrom'])
+    .select([
+      'plannedCommittee.slug',
+      'plannedCommittee.name',
+      'hub.slug as hub',
+      'body',
+      'trialFrom',
+      'trialTo',
+      'afterTrial',
+      'afterTrialKnownFrom',
+    ])
     .select(['plannedCommittee.source', 'plannedCommittee.knownFrom'])
     .where('plannedCommittee.layer', '=', layer)
     .orderBy('hub.position')

@@ -1,13 +1,23 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Facility } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type FacilityItem = z.infer<typeof Facility>
 
-export async function putFacility(tx: Tx, scope: Scope, item: FacilityItem, layer: Layer): Promise<void> {
+export async function putFacility(tx: Tx, { scope, layer }: Into, item: FacilityItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     key: item.key,
@@ -18,7 +28,11 @@ export async function putFacility(tx: Tx, scope: Scope, item: FacilityItem, laye
     validTo: item.to ?? null,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('facility').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('facility')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removeFacility(tx: Tx, scope: Scope, key: string): Promise<void> {

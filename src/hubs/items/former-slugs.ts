@@ -2,7 +2,11 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 
 type Owner = 'hub' | 'provider'
 
-export async function replaceFormerSlugs(tx: Tx, kind: Owner, { slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): Promise<void> {
+export async function replaceFormerSlugs(
+  tx: Tx,
+  kind: Owner,
+  { slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] },
+): Promise<void> {
   await removeFormerSlugs(tx, kind, slug)
   const rows = formerSlugs.map((former) => ({ kind, slug: former, leadsTo: slug }))
   if (rows.length > 0) await tx.insertInto('formerSlug').values(rows).execute()

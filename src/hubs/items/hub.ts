@@ -1,16 +1,25 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { Hub } from '../content/shapes.ts'
 import { formerSlugsOf, removeFormerSlugs, replaceFormerSlugs } from './former-slugs.ts'
 import { hubSlugOf, type Scope } from './scope.ts'
-import { itemKind, mustHaveRemoved, originColumns, stored, wantedOnly, withoutNulls, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  withoutNulls,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type HubItem = z.infer<typeof Hub>
 
 /** The hub itself: scope `municipality`, or the hub's own. */
-export async function putHub(tx: Tx, _scope: Scope, item: HubItem, layer: Layer): Promise<void> {
+export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<void> {
   const { lat, lon, within } = item.position
   const row = {
     slug: item.slug,
@@ -68,14 +77,18 @@ export async function readHubs(db: Db, scope: Scope, wanted: Wanted): Promise<St
     .$if(own !== null, (q) => q.where('slug', '=', own ?? ''))
     .orderBy('position')
     .execute()
-  const names = await db.selectFrom('hubName').select(['hubId', 'name', 'short', 'validFrom as from', 'validTo as to']).orderBy('id').execute()
+  const names = await db
+    .selectFrom('hubName')
+    .select(['hubId', 'name', 'short', 'validFrom as from', 'validTo as to'])
+    .orderBy('id')
+    .execute()
   const formerSlugs = await formerSlugsOf(db, 'hub')
   return rows.map(({ id, shape, start, step, bright, deep, lat, lon, withinM, ...row }) =>
     stored(Hub, {
       ...row,
       mark: { shape, start, step, bright, deep },
       position: { lat, lon, within: withinM },
-      names: names.filter((name) => name.hubId === id).map(({ hubId: _, ...name }) => withoutNulls(name)),
+      names: names.filter((name) => name.hubId === id).map(({ name, short, from, to }) => withoutNulls({ name, short, from, to })),
       formerSlugs: formerSlugs(row.slug),
     }),
   )

@@ -1,13 +1,23 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Location } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type LocationItem = z.infer<typeof Location>
 
-export async function putLocation(tx: Tx, scope: Scope, item: LocationItem, layer: Layer): Promise<void> {
+export async function putLocation(tx: Tx, { scope, layer }: Into, item: LocationItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     key: item.key,
@@ -21,7 +31,11 @@ export async function putLocation(tx: Tx, scope: Scope, item: LocationItem, laye
     validTo: item.to ?? null,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('hubLocation').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('hubLocation')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removeLocation(tx: Tx, scope: Scope, key: string): Promise<void> {

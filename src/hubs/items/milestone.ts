@@ -1,15 +1,26 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { formatImprecise } from '../../platform/time/index.ts'
 import { Milestone } from '../content/shapes.ts'
 import { impreciseColumns } from './dates.ts'
 import { hubIdOrNull, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type MilestoneItem = z.infer<typeof Milestone>
 
-export async function putMilestone(tx: Tx, scope: Scope, item: MilestoneItem, layer: Layer): Promise<void> {
+export async function putMilestone(tx: Tx, { scope, layer }: Into, item: MilestoneItem): Promise<void> {
   const row = {
     hubId: await hubIdOrNull(tx, scope),
     key: item.key,
@@ -22,7 +33,11 @@ export async function putMilestone(tx: Tx, scope: Scope, item: MilestoneItem, la
     announcedAsFirst: item.announcedAsFirst,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('milestone').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('milestone')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removeMilestone(tx: Tx, scope: Scope, key: string): Promise<void> {

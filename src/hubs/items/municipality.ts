@@ -17,9 +17,17 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
     email: item.email ?? null,
     accessibilityStatement: item.accessibilityStatement ?? null,
   }
-  await tx.insertInto('municipality').values(row).onConflict((oc) => oc.column('slug').doUpdateSet(row)).execute()
+  await tx
+    .insertInto('municipality')
+    .values(row)
+    .onConflict((oc) => oc.column('slug').doUpdateSet(row))
+    .execute()
   for (const former of item.formerMunicipalities) {
-    await tx.insertInto('formerMunicipality').values(former).onConflict((oc) => oc.column('slug').doUpdateSet(former)).execute()
+    await tx
+      .insertInto('formerMunicipality')
+      .values(former)
+      .onConflict((oc) => oc.column('slug').doUpdateSet(former))
+      .execute()
   }
 }
 
@@ -34,7 +42,11 @@ export async function findMunicipality(db: Db): Promise<MunicipalityItem | null>
 
 export async function putMunicipalityNumber(tx: Tx, { number, from, to }: MunicipalityNumberItem, layer: Layer): Promise<void> {
   const row = { number, validFrom: from, validTo: to ?? null, layer }
-  await tx.insertInto('municipalityNumber').values(row).onConflict((oc) => oc.column('number').doUpdateSet(row)).execute()
+  await tx
+    .insertInto('municipalityNumber')
+    .values(row)
+    .onConflict((oc) => oc.column('number').doUpdateSet(row))
+    .execute()
 }
 
 export async function listMunicipalityNumbers(db: Db, layer: Layer): Promise<MunicipalityNumberItem[]> {

@@ -1,15 +1,25 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { News } from '../content/shapes.ts'
 import { instantOf, wallOf } from './dates.ts'
 import { hubIdOrNull, providerIdOrNull, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, mustHaveRemoved, sourceColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  mustHaveRemoved,
+  sourceColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type NewsItem = z.infer<typeof News>
 
-export async function putNews(tx: Tx, scope: Scope, item: NewsItem, layer: Layer): Promise<void> {
+export async function putNews(tx: Tx, { scope, layer }: Into, item: NewsItem): Promise<void> {
   const row = {
     hubId: await hubIdOrNull(tx, scope),
     providerId: await providerIdOrNull(tx, item.provider),

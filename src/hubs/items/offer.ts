@@ -1,15 +1,26 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Offer } from '../content/shapes.ts'
 import { hubIdOf, providerIdOf, providerSlugOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type OfferItem = z.infer<typeof Offer>
 
 /** At a hub, or (scope `provider:…`) wherever the provider is met. */
-export async function putOffer(tx: Tx, scope: Scope, item: OfferItem, layer: Layer): Promise<void> {
+export async function putOffer(tx: Tx, { scope, layer }: Into, item: OfferItem): Promise<void> {
   const everywhere = providerSlugOf(scope) !== null
   const row = {
     providerId: await providerIdOf(tx, item.provider),
@@ -33,7 +44,11 @@ export async function putOffer(tx: Tx, scope: Scope, item: OfferItem, layer: Lay
 }
 
 export async function removeOffer(tx: Tx, scope: Scope, key: string): Promise<void> {
-  const gone = await tx.deleteFrom('offer').where(await inScope(tx, scope)).where('key', '=', key).executeTakeFirst()
+  const gone = await tx
+    .deleteFrom('offer')
+    .where(await inScope(tx, scope))
+    .where('key', '=', key)
+    .executeTakeFirst()
   mustHaveRemoved(gone, key)
 }
 

@@ -1,15 +1,26 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { OpeningPeriod } from '../content/shapes.ts'
 import { spanFromItem, spanToItem } from '../opening-hours/index.ts'
 import { hubIdOf, providerIdOrNull, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type OpeningPeriodItem = z.infer<typeof OpeningPeriod>
 
-export async function putOpeningPeriod(tx: Tx, scope: Scope, item: OpeningPeriodItem, layer: Layer): Promise<void> {
+export async function putOpeningPeriod(tx: Tx, { scope, layer }: Into, item: OpeningPeriodItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     providerId: await providerIdOrNull(tx, item.provider),
@@ -44,14 +55,28 @@ export async function readOpeningPeriods(db: Db, scope: Scope, wanted: Wanted): 
   const rows = await db
     .selectFrom('openingPeriod')
     .leftJoin('provider', 'provider.id', 'openingPeriod.providerId')
-    .select(['openingPeriod.id', 'key', 'provider.slug as provider', 'title', 'validFrom as from', 'validTo as to', 'override', 'onHolidays'])
+    .select([
+      'openingPeriod.id',
+      'key',
+      'provider.slug as provider',
+      'title',
+      'validFrom as from',
+      'validTo as to',
+      'override',
+      'onHolidays',
+    ])
     .select(['openingPeriod.source', 'openingPeriod.knownFrom', 'openingPeriod.layer'])
     .where('hubId', '=', await hubIdOf(db, scope))
     .where(wantedOnly('openingPeriod', wanted))
     .orderBy('openingPeriod.id')
     .execute()
-  const spans = await spansOf(db, rows.map((row) => row.id))
-  return rows.map(({ id, ...row }) => stored(OpeningPeriod, { ...row, spans: spans.filter((span) => span.periodId === id).map(spanToItem) }))
+  const spans = await spansOf(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map(({ id, ...row }) =>
+    stored(OpeningPeriod, { ...row, spans: spans.filter((span) => span.periodId === id).map(spanToItem) }),
+  )
 }
 
 async function spansOf(db: Db, periodIds: number[]) {

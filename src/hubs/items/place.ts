@@ -12,7 +12,11 @@ export type PostcodesItem = z.infer<typeof Postcodes>
 export async function putPlace(tx: Tx, item: PlaceItem, layer: Layer): Promise<void> {
   const hubId = await hubIdOf(tx, hubScope(item.hub))
   const row = { slug: item.slug, name: item.name, otherNames: item.otherNames, hubId, ...sourceColumns(item, layer) }
-  await tx.insertInto('place').values(row).onConflict((oc) => oc.column('slug').doUpdateSet(row)).execute()
+  await tx
+    .insertInto('place')
+    .values(row)
+    .onConflict((oc) => oc.column('slug').doUpdateSet(row))
+    .execute()
 }
 
 export async function listPlaces(db: Db, layer: Layer): Promise<PlaceItem[]> {
@@ -31,7 +35,11 @@ export async function putPostcodes(tx: Tx, item: PostcodesItem, layer: Layer): P
   const hubId = await hubIdOf(tx, hubScope(item.hub))
   for (const code of item.codes) {
     const row = { code, town: item.town, hubId, place: item.place ?? null, ...sourceColumns(item, layer) }
-    await tx.insertInto('postcode').values(row).onConflict((oc) => oc.column('code').doUpdateSet(row)).execute()
+    await tx
+      .insertInto('postcode')
+      .values(row)
+      .onConflict((oc) => oc.column('code').doUpdateSet(row))
+      .execute()
   }
 }
 

@@ -1,13 +1,23 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Predecessor } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type PredecessorItem = z.infer<typeof Predecessor>
 
-export async function putPredecessor(tx: Tx, scope: Scope, item: PredecessorItem, layer: Layer): Promise<void> {
+export async function putPredecessor(tx: Tx, { scope, layer }: Into, item: PredecessorItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     key: item.key,
@@ -16,7 +26,11 @@ export async function putPredecessor(tx: Tx, scope: Scope, item: PredecessorItem
     carriedOnFrom: item.carriedOnFrom,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('predecessor').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('predecessor')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removePredecessor(tx: Tx, scope: Scope, key: string): Promise<void> {

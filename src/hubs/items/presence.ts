@@ -1,15 +1,25 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { formatImprecise } from '../../platform/time/index.ts'
 import { Presence } from '../content/shapes.ts'
 import { impreciseColumns } from './dates.ts'
 import { hubIdOf, providerIdOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type PresenceItem = z.infer<typeof Presence>
 
-export async function putPresence(tx: Tx, scope: Scope, item: PresenceItem, layer: Layer): Promise<void> {
+export async function putPresence(tx: Tx, { scope, layer }: Into, item: PresenceItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     providerId: await providerIdOf(tx, item.provider),
@@ -21,7 +31,11 @@ export async function putPresence(tx: Tx, scope: Scope, item: PresenceItem, laye
     email: item.email ?? null,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('presence').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('presence')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removePresence(tx: Tx, scope: Scope, key: string): Promise<void> {

@@ -1,16 +1,26 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { Provider } from '../content/shapes.ts'
+import { Provider, ProviderOffer } from '../content/shapes.ts'
 import { formerSlugsOf, removeFormerSlugs, replaceFormerSlugs } from './former-slugs.ts'
 import { putOffer, readOffers } from './offer.ts'
 import { providerScope, providerSlugOf, type Scope } from './scope.ts'
-import { itemKind, json, mustHaveRemoved, originColumns, stored, wantedOnly, withoutNulls, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  json,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  withoutNulls,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type ProviderItem = z.infer<typeof Provider>
 
 /** The provider with its names and what it offers wherever it is met. Scope `municipality`, or the provider's own. */
-export async function putProvider(tx: Tx, _scope: Scope, item: ProviderItem, layer: Layer): Promise<void> {
+export async function putProvider(tx: Tx, { layer }: Into, item: ProviderItem): Promise<void> {
   const row = {
     slug: item.slug,
     position: item.order,
@@ -35,7 +45,7 @@ export async function putProvider(tx: Tx, _scope: Scope, item: ProviderItem, lay
     .execute()
   await replaceFormerSlugs(tx, 'provider', item)
   await tx.deleteFrom('offer').where('providerId', '=', id).where('hubId', 'is', null).execute()
-  for (const offer of item.offers) await putOffer(tx, providerScope(item.slug), { ...offer, provider: item.slug }, layer)
+  for (const offer of item.offers) await putOffer(tx, { scope: providerScope(item.slug), layer }, { ...offer, provider: item.slug })
 }
 
 /** Refused by the database while the provider is met at a hub or has hours, offers or news there. */
@@ -50,20 +60,37 @@ export async function readProviders(db: Db, scope: Scope, wanted: Wanted): Promi
   const own = providerSlugOf(scope)
   const rows = await db
     .selectFrom('provider')
-    .select(['id', 'slug', 'position as order', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'source', 'knownFrom', 'layer'])
+    .select([
+      'id',
+      'slug',
+      'position as order',
+      'kind',
+      'municipal',
+      'frontDesk',
+      'description',
+      'phone',
+      'email',
+      'source',
+      'knownFrom',
+      'layer',
+    ])
     .where(wantedOnly('provider', wanted, 'slug'))
     .$if(own !== null, (q) => q.where('slug', '=', own ?? ''))
     .orderBy('position')
     .execute()
-  const names = await db.selectFrom('providerName').select(['providerId', 'name', 'validFrom as from', 'validTo as to']).orderBy('id').execute()
+  const names = await db
+    .selectFrom('providerName')
+    .select(['providerId', 'name', 'validFrom as from', 'validTo as to'])
+    .orderBy('id')
+    .execute()
   const formerSlugs = await formerSlugsOf(db, 'provider')
   return Promise.all(
     rows.map(async ({ id, ...row }) =>
       stored(Provider, {
         ...row,
-        names: names.filter((name) => name.providerId === id).map(({ providerId: _, ...name }) => withoutNulls(name)),
+        names: names.filter((name) => name.providerId === id).map(({ name, from, to }) => withoutNulls({ name, from, to })),
         formerSlugs: formerSlugs(row.slug),
-        offers: (await readOffers(db, providerScope(row.slug), {})).map(({ item: { provider: _, ...offer } }) => offer),
+        offers: (await readOffers(db, providerScope(row.slug), {})).map(({ item }) => ProviderOffer.strip().parse(item)),
       }),
     ),
   )

@@ -1,13 +1,24 @@
 import type { z } from 'zod'
-import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Room } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
-import { itemKind, itemsOf, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
+import {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 
 export type RoomItem = z.infer<typeof Room>
 
-export async function putRoom(tx: Tx, scope: Scope, item: RoomItem, layer: Layer): Promise<void> {
+export async function putRoom(tx: Tx, { scope, layer }: Into, item: RoomItem): Promise<void> {
   const row = {
     hubId: await hubIdOf(tx, scope),
     key: item.key,
@@ -18,7 +29,11 @@ export async function putRoom(tx: Tx, scope: Scope, item: RoomItem, layer: Layer
     validTo: item.to ?? null,
     ...originColumns(item, layer),
   }
-  await tx.insertInto('room').values(row).onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row)).execute()
+  await tx
+    .insertInto('room')
+    .values(row)
+    .onConflict((oc) => oc.columns(['hubId', 'key']).doUpdateSet(row))
+    .execute()
 }
 
 export async function removeRoom(tx: Tx, scope: Scope, key: string): Promise<void> {

@@ -12,6 +12,12 @@ export interface Stored<T> {
   layer: Layer
 }
 
+/** Where an item is written: what it belongs to, and what it rests on. */
+export interface Into {
+  scope: Scope
+  layer: Layer
+}
+
 /** Which rows of a scope; absent fields ask for all. */
 export interface Wanted {
   layer?: Layer
@@ -42,7 +48,7 @@ export function sourceColumns(item: { source?: string | undefined }, layer: Laye
 export const json = (text: Localized) => JSON.stringify(text)
 export const jsonOrNull = (text: Localized | undefined) => (text === undefined ? null : JSON.stringify(text))
 
-export function wantedOnly(table: string, { layer = undefined, key = undefined }: Wanted, keyColumn = 'key') {
+export function wantedOnly(table: string, { layer, key }: Wanted, keyColumn = 'key') {
   const ofLayer = layer === undefined ? sql`true` : sql`${sql.ref(`${table}.layer`)} = ${layer}`
   const ofKey = key === undefined ? sql`true` : sql`${sql.ref(`${table}.${keyColumn}`)} = ${key}`
   return sql<boolean>`${ofLayer} and ${ofKey}`
@@ -56,14 +62,14 @@ export function mustHaveRemoved(result: DeleteResult, key: string): void {
 export interface ItemKind {
   shape: z.ZodType
   /** Writes or replaces by key. Throws ZodError when the item is not of the shape. */
-  put(tx: Tx, scope: Scope, item: unknown, layer: Layer): Promise<void>
+  put(tx: Tx, into: Into, item: unknown): Promise<void>
   /** Throws not-found when there is no such row. */
   remove(tx: Tx, scope: Scope, key: string): Promise<void>
   find(db: Db, scope: Scope, key: string): Promise<Stored<unknown> | null>
 }
 
 interface Operations<T> {
-  put(tx: Tx, scope: Scope, item: T, layer: Layer): Promise<void>
+  put(tx: Tx, into: Into, item: T): Promise<void>
   remove(tx: Tx, scope: Scope, key: string): Promise<void>
   read(db: Db, scope: Scope, wanted: Wanted): Promise<Stored<T>[]>
 }
@@ -71,7 +77,7 @@ interface Operations<T> {
 export function itemKind<T>(shape: z.ZodType<T>, { put, remove, read }: Operations<T>): ItemKind {
   return {
     shape,
-    put: (tx, scope, item, layer) => put(tx, scope, shape.parse(item), layer),
+    put: (tx, into, item) => put(tx, into, shape.parse(item)),
     remove,
     find: async (db, scope, key) => (await read(db, scope, { key }))[0] ?? null,
   }

@@ -1,6 +1,7 @@
 import { LANGUAGES, show, type Language, type Layer, type Localized } from '../../platform/content/localized.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import type { HubItem } from '../items/index.ts'
 
 /** What one thing has in common in all its languages. */
 export interface Findable {
@@ -50,3 +51,8 @@ function cut(text: string): string {
 
 /** The later of two days, either of which may be open. */
 export const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one)
+
+/** The name without an end, else the last one given. */
+export function currentName(hub: HubItem): string {
+  return hub.names.find((name) => name.to === undefined)?.name ?? hub.names.at(-1)?.name ?? hub.slug
+}

@@ -2,11 +2,21 @@ import type { Layer } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
 import {
-  hubScope, readFacilities, readHubs, readLocations, readMilestones, readNews, readOffers, readPredecessors, readRooms, type HubItem, type Scope,
+  hubScope,
+  readFacilities,
+  readHubs,
+  readLocations,
+  readMilestones,
+  readNews,
+  readOffers,
+  readPredecessors,
+  readRooms,
+  type HubItem,
+  type Scope,
 } from '../items/index.ts'
 import { paths } from '../paths.ts'
 import { hubTexts } from '../texts.ts'
-import { entriesOf, later, nameInAll, textIn, words, type Findable } from './entry.ts'
+import { currentName, entriesOf, later, nameInAll, textIn, words } from './entry.ts'
 import { newsEntries } from './news-entries.ts'
 import { placesOfHub } from './place-entries.ts'
 import { searchTexts } from './texts.ts'
@@ -32,11 +42,6 @@ interface Place {
   scope: Scope
 }
 
-/** The name without an end, else the last one given. */
-export function currentName(hub: HubItem): string {
-  return hub.names.find((name) => name.to === undefined)?.name ?? hub.names.at(-1)?.name ?? hub.slug
-}
-
 async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { item: HubItem; layer: Layer }): Promise<SearchEntry[]> {
   const places = await placesOfHub(db, slug)
   const locations = await readLocations(db, scope, {})
@@ -44,7 +49,16 @@ async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { it
   const names = item.names.flatMap(({ name, short }) => [name, short])
   return item.names.flatMap((name, index) => {
     const validFrom = later(item.knownFrom, name.from)
-    const thing = { ...findable('hub', index === 0 ? slug : `${slug}.${index}`, paths.hub(slug)), hub: slug, layer, validFrom, validTo: name.to, weight: 4 }
+    const thing = {
+      kind: 'hub',
+      ref: index === 0 ? slug : `${slug}.${index}`,
+      path: paths.hub(slug),
+      hub: slug,
+      layer,
+      validFrom,
+      validTo: name.to,
+      weight: 4,
+    }
     return entriesOf(thing, nameInAll(name.name), (lang) => {
       const t = searchTexts(lang)
       const addresses = locations.flatMap(({ item: at }) => [textIn(lang, at.building), at.street, at.postcode, at.town])
@@ -58,33 +72,74 @@ async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { it
 
 async function offerEntries(db: Db, at: Place): Promise<SearchEntry[]> {
   return (await readOffers(db, at.scope, {})).flatMap(({ item, layer }) => {
-    const thing = { ...findable('offer', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 1 }
-    return entriesOf(thing, item.title, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.body)]), body: item.provider }))
+    const thing = {
+      kind: 'offer',
+      ref: `${at.slug}/${item.key}`,
+      path: paths.hub(at.slug),
+      hub: at.slug,
+      layer,
+      validFrom: item.knownFrom,
+      validTo: item.to,
+      weight: 1,
+    }
+    return entriesOf(thing, item.title, (lang) => ({
+      summary: words([searchTexts(lang).at(at.name), textIn(lang, item.body)]),
+      body: item.provider,
+    }))
   })
 }
 
 async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
   const rooms = (await readRooms(db, at.scope, {})).flatMap(({ item, layer }) => {
-    const thing = { ...findable('room', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 0.8 }
+    const thing = {
+      kind: 'room',
+      ref: `${at.slug}/${item.key}`,
+      path: paths.hub(at.slug),
+      hub: at.slug,
+      layer,
+      validFrom: item.knownFrom,
+      validTo: item.to,
+      weight: 0.8,
+    }
     return entriesOf(thing, item.name, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]), body: '' }))
   })
   const facilities = (await readFacilities(db, at.scope, {}))
     .filter(({ item }) => item.state === 'yes' || item.state === 'partly')
     .flatMap(({ item, layer }) => {
-      const thing = { ...findable('facility', `${at.slug}/${item.key}`, paths.hub(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, validTo: item.to, weight: 0.7 }
-      const { nb, nn, en } = { nb: hubTexts('nb').facility[item.kind], nn: hubTexts('nn').facility[item.kind], en: hubTexts('en').facility[item.kind] }
-      return entriesOf(thing, { nb, nn, en }, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]), body: '' }))
+      const thing = {
+        kind: 'facility',
+        ref: `${at.slug}/${item.key}`,
+        path: paths.hub(at.slug),
+        hub: at.slug,
+        layer,
+        validFrom: item.knownFrom,
+        validTo: item.to,
+        weight: 0.7,
+      }
+      const { nb, nn, en } = {
+        nb: hubTexts('nb').facility[item.kind],
+        nn: hubTexts('nn').facility[item.kind],
+        en: hubTexts('en').facility[item.kind],
+      }
+      return entriesOf(thing, { nb, nn, en }, (lang) => ({
+        summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]),
+        body: '',
+      }))
     })
   return [...rooms, ...facilities]
 }
 
 async function milestoneEntries(db: Db, at: Place): Promise<SearchEntry[]> {
   return (await readMilestones(db, at.scope, {})).flatMap(({ item, layer }) => {
-    const thing = { ...findable('milestone', `${at.slug}/${item.key}`, paths.history(at.slug)), hub: at.slug, layer, validFrom: item.knownFrom, weight: 0.4 }
+    const thing = {
+      kind: 'milestone',
+      ref: `${at.slug}/${item.key}`,
+      path: paths.history(at.slug),
+      hub: at.slug,
+      layer,
+      validFrom: item.knownFrom,
+      weight: 0.4,
+    }
     return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: at.name }))
   })
-}
-
-function findable(kind: string, ref: string, path: string): Pick<Findable, 'kind' | 'ref' | 'path'> {
-  return { kind, ref, path }
 }

@@ -1,9 +1,17 @@
 import type { Db } from '../../platform/database/index.ts'
-import { LAYERS } from '../../platform/content/localized.ts'
+import { LAYERS, type Layer } from '../../platform/content/localized.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
-import { listCommittees, listHubs, listPlaces, listPostcodes } from '../items/index.ts'
+import {
+  listCommittees,
+  listHubs,
+  listPlaces,
+  listPostcodes,
+  type CommitteeItem,
+  type PlaceItem,
+  type PostcodesItem,
+} from '../items/index.ts'
 import { paths } from '../paths.ts'
-import { entriesOf, nameInAll, textIn, words } from './entry.ts'
+import { currentName, entriesOf, nameInAll, textIn, words } from './entry.ts'
 import { searchTexts } from './texts.ts'
 
 export async function placesOfHub(db: Db, slug: string): Promise<string[]> {
@@ -19,32 +27,38 @@ export async function placesOfHub(db: Db, slug: string): Promise<string[]> {
 
 /** Places, postcodes and planned committees, each leading to its hub. Of one hub when named, else of all. */
 export async function placeEntries(db: Db, only?: string): Promise<SearchEntry[]> {
-  const names = await hubNames(db)
-  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const hubs = await listHubs(db)
+  const nameOf = (slug: string) => hubs.filter((hub) => hub.slug === slug).map(currentName)[0] ?? slug
   const entries: SearchEntry[] = []
   for (const layer of LAYERS) {
     const places = await listPlaces(db, layer)
-    for (const place of places) {
-      const thing = { kind: 'place', ref: place.slug, path: paths.hub(place.hub), hub: place.hub, layer, validFrom: null, weight: 2 }
-      entries.push(...entriesOf(thing, nameInAll(place.name), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(place.hub)), body: words(place.otherNames) })))
-    }
-    for (const group of await listPostcodes(db, layer)) {
-      for (const code of group.codes) {
-        const thing = { kind: 'postcode', ref: code, path: paths.hub(group.hub), hub: group.hub, layer, validFrom: null, weight: 3 }
-        entries.push(...entriesOf(thing, nameInAll(`${code} ${group.town}`), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(group.hub)), body: '' })))
-      }
-    }
-    for (const committee of await listCommittees(db, layer)) {
-      const thing = { kind: 'committee', ref: committee.slug, path: paths.hub(committee.hub), hub: committee.hub, layer, validFrom: committee.knownFrom, weight: 1 }
-      const area = committee.places.map((slug) => places.find((place) => place.slug === slug)?.name ?? slug)
-      entries.push(
-        ...entriesOf(thing, committee.name, (lang) => ({ summary: searchTexts(lang).committee(area.join(', ')), body: textIn(lang, committee.body) })),
-      )
-    }
+    const placeName = (slug: string) => places.find((place) => place.slug === slug)?.name ?? slug
+    entries.push(...places.flatMap((place) => ofPlace(place, { layer, nameOf })))
+    entries.push(...(await listPostcodes(db, layer)).flatMap((group) => ofPostcodes(group, { layer, nameOf })))
+    entries.push(...(await listCommittees(db, layer)).flatMap((committee) => ofCommittee(committee, { layer, nameOf: placeName })))
   }
   return only === undefined ? entries : entries.filter((entry) => entry.hub === only)
 }
 
-async function hubNames(db: Db): Promise<Map<string, string>> {
-  return new Map((await listHubs(db)).map((hub) => [hub.slug, hub.names.find((name) => name.to === undefined)?.name ?? hub.slug]))
+interface Around {
+  layer: Layer
+  nameOf(slug: string): string
+}
+
+function ofPlace({ slug, name, otherNames, hub }: PlaceItem, { layer, nameOf }: Around): SearchEntry[] {
+  const thing = { kind: 'place', ref: slug, path: paths.hub(hub), hub, layer, validFrom: null, weight: 2 }
+  return entriesOf(thing, nameInAll(name), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(hub)), body: words(otherNames) }))
+}
+
+function ofPostcodes({ codes, town, hub }: PostcodesItem, { layer, nameOf }: Around): SearchEntry[] {
+  return codes.flatMap((code) => {
+    const thing = { kind: 'postcode', ref: code, path: paths.hub(hub), hub, layer, validFrom: null, weight: 3 }
+    return entriesOf(thing, nameInAll(`${code} ${town}`), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(hub)), body: '' }))
+  })
+}
+
+function ofCommittee({ slug, name, hub, places, body, knownFrom }: CommitteeItem, { layer, nameOf }: Around): SearchEntry[] {
+  const thing = { kind: 'committee', ref: slug, path: paths.hub(hub), hub, layer, validFrom: knownFrom, weight: 1 }
+  const area = places.map(nameOf).join(', ')
+  return entriesOf(thing, name, (lang) => ({ summary: searchTexts(lang).committee(area), body: textIn(lang, body) }))
 }

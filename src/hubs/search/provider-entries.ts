@@ -27,7 +27,16 @@ function nameEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
 function offerEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
   return item.offers.flatMap((offer) => {
     const ref = `${item.slug}/${offer.key}`
-    const thing = { kind: 'offer', ref, path: paths.provider(item.slug), hub: null, layer, validFrom: offer.knownFrom, validTo: offer.to, weight: 1 }
+    const thing = {
+      kind: 'offer',
+      ref,
+      path: paths.provider(item.slug),
+      hub: null,
+      layer,
+      validFrom: offer.knownFrom,
+      validTo: offer.to,
+      weight: 1,
+    }
     return entriesOf(thing, offer.title, (lang) => ({ summary: textIn(lang, offer.body), body: words(item.names.map(({ name }) => name)) }))
   })
 }

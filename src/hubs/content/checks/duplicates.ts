@@ -11,7 +11,9 @@ interface Named {
 
 /** What may stand once only: keys, slugs, orders, marks, postcodes, old addresses. */
 export function duplicates(pack: Pack): ContentFault[] {
-  const rows = keyedRows(pack).map(({ noun, parent, item, at }) => named(`${parent} ${noun} ${item.key}`, `nøkkelen «${item.key}»`, inside(at, 'key')))
+  const rows = keyedRows(pack).map(({ noun, parent, item, at }) =>
+    named(`${parent} ${noun} ${item.key}`, `nøkkelen «${item.key}»`, inside(at, 'key')),
+  )
   return [rows, hubNames(pack), providerNames(pack), otherNames(pack)].flatMap(repeated)
 }
 
@@ -54,6 +56,8 @@ function repeated(names: readonly Named[]): ContentFault[] {
   return names.flatMap((name) => {
     const first = seen.get(name.as)
     seen.set(name.as, first ?? name)
-    return first ? [faultAt(name.at, `${name.said} er brukt før`, `Det står også i ${placeText(first.at)}: endre det ene, eller ta det bort`)] : []
+    return first
+      ? [faultAt(name.at, `${name.said} er brukt før`, `Det står også i ${placeText(first.at)}: endre det ene, eller ta det bort`)]
+      : []
   })
 }

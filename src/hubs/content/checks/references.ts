@@ -23,7 +23,9 @@ export function brokenReferences(pack: Pack, unread: Unread): ContentFault[] {
       const layer = known[to].get(slug)
       if (layer === undefined) return [faultAt(at, `ukjent ${NAMES[to]} «${slug}»`, mendUnknown([...known[to].keys()]))]
       const leaves = layer === 'example' && at.layer !== 'example'
-      return leaves ? [faultAt(at, `viser til et eksempel («${slug}»), som kan være slått av`, 'Flytt det du viser til, ut av examples/')] : []
+      return leaves
+        ? [faultAt(at, `viser til et eksempel («${slug}»), som kan være slått av`, 'Flytt det du viser til, ut av examples/')]
+        : []
     })
 }
 
@@ -73,7 +75,11 @@ function ofProviders(pack: Pack): Reference[] {
 
 function ofPlaces(pack: Pack): Reference[] {
   return [
-    ...[...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)].map(({ item, at }): Reference => ({ to: 'hub', slug: item.hub, at: inside(at, 'hub') })),
+    ...[...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)].map(({ item, at }): Reference => ({
+      to: 'hub',
+      slug: item.hub,
+      at: inside(at, 'hub'),
+    })),
     ...postcodesOf(pack).flatMap(({ item, at }): Reference[] =>
       item.place === undefined ? [] : [{ to: 'place', slug: item.place, at: inside(at, 'place') }],
     ),

@@ -31,12 +31,25 @@ export function faultAt(at: Spot, what: string, mend: string): ContentFault {
 
 export const placeText = (at: Spot) => `${at.file}:${at.lineOf(at.path)}`
 
-const HUB_NOUNS = ['locations', 'milestones', 'predecessors', 'presence', 'hours', 'closures', 'offers', 'facilities', 'rooms', 'news'] as const
+const HUB_NOUNS = [
+  'locations',
+  'milestones',
+  'predecessors',
+  'presence',
+  'hours',
+  'closures',
+  'offers',
+  'facilities',
+  'rooms',
+  'news',
+] as const
 
 /** Every row with a key, in all files. */
 export function keyedRows(pack: Pack): Row[] {
   const ofHubs = pack.hubs.flatMap((sheet) =>
-    HUB_NOUNS.flatMap((noun) => sheet.data[noun].map((item, index): Row => ({ noun, parent: sheet.slug, item, at: spot(sheet, [noun, index]) }))),
+    HUB_NOUNS.flatMap((noun) =>
+      sheet.data[noun].map((item, index): Row => ({ noun, parent: sheet.slug, item, at: spot(sheet, [noun, index]) })),
+    ),
   )
   const shared = pack.municipality.flatMap((sheet) =>
     (['milestones', 'news'] as const).flatMap((noun) =>
@@ -44,7 +57,12 @@ export function keyedRows(pack: Pack): Row[] {
     ),
   )
   const everywhere = providersOf(pack).flatMap(({ item, at }) =>
-    item.offers.map((offer, index): Row => ({ noun: 'offers', parent: `provider:${item.slug}`, item: offer, at: inside(at, 'offers', index) })),
+    item.offers.map((offer, index): Row => ({
+      noun: 'offers',
+      parent: `provider:${item.slug}`,
+      item: offer,
+      at: inside(at, 'offers', index),
+    })),
   )
   return [...ofHubs, ...shared, ...everywhere]
 }

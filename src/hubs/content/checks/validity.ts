@@ -16,7 +16,11 @@ interface Range {
 function overlappingNames(pack: Pack): ContentFault[] {
   return [...hubsOf(pack), ...providersOf(pack)].flatMap(({ item, at }) =>
     pairsThatOverlap(item.names).map(([, second]) =>
-      faultAt(inside(at, 'names', second), 'to navn gjelder på samme dag', 'La det ene slutte («to») dagen før det andre begynner («from»)'),
+      faultAt(
+        inside(at, 'names', second),
+        'to navn gjelder på samme dag',
+        'La det ene slutte («to») dagen før det andre begynner («from»)',
+      ),
     ),
   )
 }
@@ -28,7 +32,11 @@ function overlappingAddresses(pack: Pack): ContentFault[] {
     const told = pack.hubs.filter((sheet) => sheet.slug === slug && sheet.layer !== 'example')
     const all = told.flatMap((sheet) => sheet.data.locations.map((item, index) => ({ ...item, at: spot(sheet, ['locations', index]) })))
     return pairsThatOverlap(all).map(([, second]) =>
-      faultAt(all[second]?.at ?? spot(told[0] ?? EMPTY, []), 'to adresser gjelder på samme dag', 'La den ene slutte («to») dagen før den andre begynner («from»)'),
+      faultAt(
+        all[second]?.at ?? spot(told[0] ?? EMPTY, []),
+        'to adresser gjelder på samme dag',
+        'La den ene slutte («to») dagen før den andre begynner («from»)',
+      ),
     )
   })
 }
@@ -61,11 +69,19 @@ function tellConflict(conflict: Conflict, spotOf: (key: string) => Spot): Conten
       )
     case 'spans_overlap': {
       const [first, second] = conflict.spans
-      return faultAt(inside(spotOf(conflict.period), 'spans', second), `overlapper tid nummer ${first + 1} samme dag`, 'Slå dem sammen, eller endre klokkeslettene')
+      return faultAt(
+        inside(spotOf(conflict.period), 'spans', second),
+        `overlapper tid nummer ${first + 1} samme dag`,
+        'Slå dem sammen, eller endre klokkeslettene',
+      )
     }
     case 'period_ends_before_it_begins':
       return faultAt(spotOf(conflict.period), 'perioden slutter før den begynner', 'Rett from eller to')
     default:
-      return faultAt(inside(spotOf(conflict.period), 'spans', conflict.span), 'tiden slutter før den begynner, eller varer over et døgn', 'Rett from, to eller nextDay')
+      return faultAt(
+        inside(spotOf(conflict.period), 'spans', conflict.span),
+        'tiden slutter før den begynner, eller varer over et døgn',
+        'Rett from, to eller nextDay',
+      )
   }
 }

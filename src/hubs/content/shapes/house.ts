@@ -32,8 +32,22 @@ export const Presence = z
   .refine((presence) => inOrder(parseImprecise(presence.from)?.earliest, presence.to), ENDS_EARLY)
 
 export const FACILITY_KINDS = [
-  'step_free', 'lift', 'hearing_loop', 'accessible_toilet', 'changing_table', 'pram_parking', 'accessible_parking', 'guide_lines',
-  'pc', 'copier', 'wifi', 'kitchen', 'stage', 'workshop', 'cafe', 'book_machine',
+  'step_free',
+  'lift',
+  'hearing_loop',
+  'accessible_toilet',
+  'changing_table',
+  'pram_parking',
+  'accessible_parking',
+  'guide_lines',
+  'pc',
+  'copier',
+  'wifi',
+  'kitchen',
+  'stage',
+  'workshop',
+  'cafe',
+  'book_machine',
 ] as const
 export const Facility = z.strictObject({
   key: Key,

@@ -28,9 +28,7 @@ export const Hub = z.strictObject({
     within: z.number('må være et tall').int('må være hele meter').min(0, 'må være minst 0'),
   }),
   names: z
-    .array(
-      z.strictObject({ name: text(80), short: text(30), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY),
-    )
+    .array(z.strictObject({ name: text(80), short: text(30), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
     .min(1, 'må ha minst ett navn'),
   phone: Phone.optional(),
   email: Email.optional(),
@@ -39,7 +37,16 @@ export const Hub = z.strictObject({
 })
 
 export const PROVIDER_KINDS = [
-  'municipal_service', 'library', 'volunteer_centre', 'association', 'business', 'senior_centre', 'youth', 'health', 'culture', 'church',
+  'municipal_service',
+  'library',
+  'volunteer_centre',
+  'association',
+  'business',
+  'senior_centre',
+  'youth',
+  'health',
+  'culture',
+  'church',
 ] as const
 /** An offer made wherever its provider is met: the provider is the one it stands under. */
 export const ProviderOffer = Offer.omit({ provider: true })

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { DayText, ImpreciseText, Key, Link, LocalizedText, origin, text } from './text.ts'
 
-export const MILESTONE_KINDS = ['opening', 'official_opening', 'move', 'closing', 'public_meeting', 'decision', 'merger', 'rename', 'other'] as const
+export const MILESTONE_KINDS = [
+  'opening',
+  'official_opening',
+  'move',
+  'closing',
+  'public_meeting',
+  'decision',
+  'merger',
+  'rename',
+  'other',
+] as const
 export const Milestone = z.strictObject({
   key: Key,
   kind: z.enum(MILESTONE_KINDS),

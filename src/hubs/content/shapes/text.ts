@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Localized } from '../../../platform/content/localized.ts'
-import { parseDay, parseImprecise, type Day } from '../../../platform/time/index.ts'
+import { day, parseDay, parseImprecise } from '../../../platform/time/index.ts'
 
 export const text = (max: number) => z.string().trim().min(1, 'kan ikke være tom').max(max, `kan ha høyst ${max} tegn`)
 
@@ -15,11 +15,14 @@ export const DayText = z
   .string()
   .refine((value) => parseDay(value) !== null, 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD')
   .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
-  .transform((value) => value as Day)
+  .transform(day)
 
 export const ImpreciseText = z
   .string()
-  .refine((value) => parseImprecise(value) !== null, 'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)')
+  .refine(
+    (value) => parseImprecise(value) !== null,
+    'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)',
+  )
   .meta({ description: 'Så nøyaktig som det er kjent: «2020-01-02», «2020-06», «2021-Q1» eller «2020», i anførselstegn' })
 
 export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'må være små bokstaver a–z, tall og bindestrek')

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { freshDatabase, type TestDatabase } from '../platform/database/testing.ts'
+import { search } from '../platform/search/index.ts'
+import { day } from '../platform/time/index.ts'
+import { listSynonyms, putNews, removeNews } from './items/index.ts'
+import { reindexHub } from './search-entries.ts'
+
+describe('what can be found about the hubs', () => {
+  let db: TestDatabase['db']
+  before(async () => {
+    db = (await freshDatabase('town')).db
+  })
+  const ask = async (q: string, on: string, lang = 'nb') => {
+    const { hits } = await search(db, { q, lang, day: day(on), synonyms: await listSynonyms(db), limit: 5 })
+    return hits
+  }
+  const first = async (q: string, on: string, lang?: string) => {
+    const [hit] = await ask(q, on, lang)
+    return hit && [hit.kind, hit.title, hit.path]
+  }
+
+  test('the former name of Innbyggerservice leads to it, under the name it has on the day (row 24)', async () => {
+    assert.deepEqual(await first('servicetorget', '2019-12-31'), ['provider', 'Servicetorget', '/tilbyder/innbyggerservice'])
+    assert.deepEqual(await first('servicetorget', '2020-01-01'), ['provider', 'Innbyggerservice', '/tilbyder/innbyggerservice'])
+    assert.deepEqual(await first('innbyggerservice', '2019-11-20'), ['provider', 'Servicetorget', '/tilbyder/innbyggerservice'])
+  })
+
+  test('places and postcodes lead to their hub (row 22)', async () => {
+    assert.deepEqual(await first('3484', '2019-11-20'), ['postcode', '3484 Holmsbu', '/torg/tofte'])
+    assert.deepEqual(await first('Holmsbu', '2019-11-20'), ['place', 'Holmsbu', '/torg/tofte'])
+    assert.deepEqual(await first('saetre', '2019-11-20'), ['hub', 'Sætre innbyggertorg', '/torg/saetre'])
+  })
+
+  test('both spellings of a word find the same', async () => {
+    for (const [one, other] of [
+      ['deltakelse', 'deltagelse'],
+      ['frivilligsentral', 'frivillighetssentral'],
+    ] as const) {
+      const refs = async (q: string) => (await ask(q, '2022-01-01')).map(({ kind, ref }) => `${kind} ${ref}`).toSorted()
+      const found = await refs(one)
+      assert.ok(found.length > 0)
+      assert.deepEqual(await refs(other), found)
+    }
+  })
+
+  test('things are found in the language of the page, and not before they were known', async () => {
+    assert.equal((await first('hearing loop', '2026-01-05', 'en'))?.[0], 'facility')
+    assert.equal(await first('trommer', '2026-08-31'), undefined)
+    assert.equal((await first('trommer', '2026-09-01'))?.[0], 'news')
+  })
+
+  test('a change by staff is found as soon as the hub is indexed anew, and gone when it is taken back', async () => {
+    const item = { key: 'fuglekasser', title: { nb: 'Fuglekasser' }, body: { nb: 'Vi snekrer.' }, publishedAt: '2026-01-05T08:00' }
+    await db.transaction().execute(async (tx) => {
+      await putNews(tx, { scope: 'hub:borgen', layer: 'fact' }, item)
+      await reindexHub(tx, 'borgen')
+    })
+    assert.deepEqual(await first('fuglekasse', '2026-01-05'), ['news', 'Fuglekasser', '/torg/borgen/nytt/fuglekasser'])
+    await db.transaction().execute(async (tx) => {
+      await removeNews(tx, 'hub:borgen', 'fuglekasser')
+      await reindexHub(tx, 'borgen')
+    })
+    assert.deepEqual(await ask('fuglekasse', '2026-01-05'), [])
+    assert.equal((await first('Borgen', '2026-01-05'))?.[2], '/torg/borgen')
+  })
+})
