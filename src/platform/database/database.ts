@@ -6,15 +6,12 @@ import type { Tables } from './tables.ts'
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
 
-const DATE = 1082
-const INT8 = 20
-
 // Days stay text (a Date would drag a zone along); counts and ids are far below 2^53.
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === DATE) return (value: string) => value
-    if (oid === INT8) return Number
-    return pg.types.getTypeParser(oid, format as 'text')
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === pg.types.builtins.DATE) return (value: string) => value
+    if (oid === pg.types.builtins.INT8) return Number
+    return pg.types.getTypeParser(oid, format)
   },
 }
 
@@ -29,7 +26,7 @@ export function openDatabase(connection: string | pg.PoolConfig, options: { max?
   const pool = new pg.Pool({
     ...(typeof connection === 'string' ? { connectionString: connection } : connection),
     max: options.max ?? 10,
-    types: types as pg.PoolConfig['types'] & object,
+    types,
     application_name: 'innbyggertorg',
     // Nothing a person waits for may hang: the server ends it and the page says so.
     statement_timeout: 15_000,
