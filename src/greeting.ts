@@ -1,4 +1,6 @@
+import type { Config } from './config.ts'
 import type { Deps } from './platform/http/context.ts'
+import { staffIdentity } from './platform/identity/index.ts'
 import { isoWithOffset } from './platform/time/index.ts'
 
 /** What the start prints: where the program is, what it runs on, and how to try it. */
@@ -9,12 +11,22 @@ export async function greeting(deps: Deps, at: { address: string; database: stri
     `Database           ${at.database}`,
     `Content            ${config.content}, examples ${config.examples ? 'on' : 'off'}`,
     ...(await townTime(deps)),
-    config.staffIssuer === null
-      ? `Sign in            ${config.publicUrl}/arbeid: choose one of the test persons, one for each role`
-      : `Sign in            ${config.publicUrl}/arbeid, through ${config.staffIssuer.issuer}`,
+    `Sign in            ${signInWords(config)}`,
     'Stop               Ctrl-C',
   ]
   return `${lines.join('\n')}\n`
+}
+
+function signInWords(config: Config): string {
+  const choice = staffIdentity(config)
+  switch (choice.kind) {
+    case 'test':
+      return `${config.publicUrl}/arbeid: choose one of the test persons, one for each role`
+    case 'issuer':
+      return `${config.publicUrl}/arbeid, through ${choice.issuer}`
+    case 'off':
+      return `off: ${choice.reason}`
+  }
 }
 
 async function townTime({ clock, db }: Deps): Promise<string[]> {

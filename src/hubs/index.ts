@@ -11,7 +11,16 @@ export * from './paths.ts'
 export * from './picture.ts'
 export * from './status.ts'
 export * from './texts.ts'
-export { hourEvents, openingHoursSpecification, resolveDays, weekPattern, type DayHours, type HoursNow, type Opening, type Rules } from './opening-hours/index.ts'
+export {
+  hourEvents,
+  openingHoursSpecification,
+  resolveDays,
+  weekPattern,
+  type DayHours,
+  type HoursNow,
+  type Opening,
+  type Rules,
+} from './opening-hours/index.ts'
 export { firstAfterMerger } from './first-after-merger.ts'
 export * from './queries/details-on-day.ts'
 export * from './queries/find-place.ts'

@@ -1,6 +1,15 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, mondayOf, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { hoursAt, loadHours, resolveDays, rulesFor, type DayHours, type HoursBook, type HoursNow, type Rules } from './opening-hours/index.ts'
+import {
+  hoursAt,
+  loadHours,
+  resolveDays,
+  rulesFor,
+  type DayHours,
+  type HoursBook,
+  type HoursNow,
+  type Rules,
+} from './opening-hours/index.ts'
 import { hubsOnDay, type HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
 import { presencesOnDay, providersOnDay, type PresenceOnDay, type ProviderOnDay } from './queries/providers-on-day.ts'
@@ -104,7 +113,6 @@ function reading(rules: Rules, { day, at }: Moment): Reading {
   return { rules, now: hoursAt(rules, at), today, week }
 }
 
-
 function changesOf(hours: OwnersHours): Instant[] {
   return [hours.announced.now.nextChange, ...(hours.example ? [hours.example.now.nextChange] : [])]
 }
@@ -112,6 +120,7 @@ function changesOf(hours: OwnersHours): Instant[] {
 /** The reading to show first: what is announced, else the example, which is then marked. */
 export function shownReading(hours: OwnersHours): { reading: Reading; example: boolean } {
   const announced = hours.announced
-  if (announced.today.state !== 'not_announced' || !hours.example || hours.example.today.state === 'not_announced') return { reading: announced, example: false }
+  if (announced.today.state !== 'not_announced' || !hours.example || hours.example.today.state === 'not_announced')
+    return { reading: announced, example: false }
   return { reading: hours.example, example: true }
 }

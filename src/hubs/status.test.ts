@@ -4,7 +4,12 @@ import { day, parseImprecise } from '../platform/time/index.ts'
 import { firstAfterMerger } from './first-after-merger.ts'
 import { openingOf, statusOn, type StatusMilestone } from './status.ts'
 
-function milestone(kind: StatusMilestone['kind'], state: StatusMilestone['state'], date: string, announcedAsFirst = false): StatusMilestone {
+function milestone(
+  kind: StatusMilestone['kind'],
+  state: StatusMilestone['state'],
+  date: string,
+  announcedAsFirst = false,
+): StatusMilestone {
   const range = parseImprecise(date)
   if (!range) throw new Error(date)
   return { kind, state, announcedAsFirst, ...range }

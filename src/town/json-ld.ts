@@ -12,7 +12,11 @@ const DAYS = 56
  */
 export function hubJsonLd(ui: Ui, { hub, house }: HubPicture, { day }: TownPicture): object[] {
   const url = ui.publicUrl + ui.href(paths.hub(hub.slug))
-  const { openingHoursSpecification: usual, specialOpeningHoursSpecification: special } = openingHoursSpecification(house.announced.rules, day, addDays(day, DAYS))
+  const { openingHoursSpecification: usual, specialOpeningHoursSpecification: special } = openingHoursSpecification(
+    house.announced.rules,
+    day,
+    addDays(day, DAYS),
+  )
   return [
     {
       '@context': 'https://schema.org',

@@ -20,7 +20,13 @@ export function hubAnswer({ hub, presences }: HubPicture, site: string): z.input
     shortName: hub.short,
     status: hub.status,
     position: { lat: hub.lat, lon: hub.lon, withinMetres: hub.withinM },
-    address: location && { street: location.street, postcode: location.postcode, town: location.town, building: location.building, layer: location.layer },
+    address: location && {
+      street: location.street,
+      postcode: location.postcode,
+      town: location.town,
+      building: location.building,
+      layer: location.layer,
+    },
     phone: hub.phone,
     email: hub.email,
     opening: hub.opening && milestoneAnswer(hub.opening),
@@ -77,15 +83,15 @@ export function providerAnswer(
   provider: ProviderOnDay,
   { hubs, names, site }: { hubs: readonly HubPicture[]; names: readonly ProviderName[]; site: string },
 ): z.input<typeof ProviderAnswer> {
-  const { slug, name, kind, municipal, description, phone, email, layer } = provider
+  const { id: _id, position: _position, frontDesk: _frontDesk, ...shown } = provider
   const met = hubs.flatMap(({ hub, presences }) =>
     presences.filter((one) => one.provider.id === provider.id).map(({ state }) => ({ hub: hub.slug, state })),
   )
   return {
-    ...{ slug, name, kind, municipal, description, phone, email, layer },
+    ...shown,
     names: names.map((one) => ({ name: one.name, from: one.validFrom, to: one.validTo })),
     hubs: met,
-    url: site + paths.provider(slug),
+    url: site + paths.provider(provider.slug),
   }
 }
 

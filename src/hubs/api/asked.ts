@@ -30,7 +30,9 @@ export function hubIn({ hubs }: TownPicture, slug: string): HubPicture {
 export function checkRange({ from, to }: DayRange): void {
   const length = dayNumber(to) - dayNumber(from)
   if (length >= 0 && length <= MOST_DAYS) return
-  throw new Fault('bad-request', `Spør om høyst ${MOST_DAYS} dager, i rekkefølge.`, [{ field: 'to', message: 'må være etter «from», og ikke for lenge etter' }])
+  throw new Fault('bad-request', `Spør om høyst ${MOST_DAYS} dager, i rekkefølge.`, [
+    { field: 'to', message: 'må være etter «from», og ikke for lenge etter' },
+  ])
 }
 
 export const siteOf = (c: Ctx) => c.get('deps').config.publicUrl

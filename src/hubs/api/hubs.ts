@@ -12,7 +12,12 @@ import { AtDay, HoursAnswer, HoursQuery, HubAnswer, HubSlugParam } from './shape
 const tag = 'Innbyggertorg'
 const allHubs = describe({ tag, summary: 'Alle innbyggertorg, i kommunens rekkefølge', answer: listingOf(HubAnswer) })
 const oneHub = describe({ tag, summary: 'Ett innbyggertorg', answer: HubAnswer, faults: ['not-found'] })
-const hubHours = describe({ tag, summary: 'Åpningstider dag for dag, for huset og for hver tilbyder', answer: HoursAnswer, faults: ['not-found'] })
+const hubHours = describe({
+  tag,
+  summary: 'Åpningstider dag for dag, for huset og for hver tilbyder',
+  answer: HoursAnswer,
+  faults: ['not-found'],
+})
 
 /** `/api/v1/hubs …`: what the hubs' pages show publicly. */
 export const hubApi = new Hono<Env>()

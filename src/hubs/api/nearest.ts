@@ -41,7 +41,10 @@ async function nearestOf(c: Ctx, { hubs }: TownPicture, { postcode, lat, lon }: 
   if (lat === undefined || lon === undefined) {
     throw new Fault('bad-request', 'Spør med «postcode», eller med «lat» og «lon».', [{ field: 'postcode', message: 'mangler' }])
   }
-  const closest = byDistance({ lat, lon }, hubs.map((one) => ({ lat: one.hub.lat, lon: one.hub.lon, one })))[0]
+  const closest = byDistance(
+    { lat, lon },
+    hubs.map((one) => ({ lat: one.hub.lat, lon: one.hub.lon, one })),
+  )[0]
   if (!closest) throw notFound('Det finnes ingen torg.')
   return { label: null, hub: closest.one }
 }

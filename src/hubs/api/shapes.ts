@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { LAYERS } from '../../platform/content/localized.ts'
-import { parseDay, type Day } from '../../platform/time/index.ts'
-import { MODES } from '../content/shapes.ts'
+import { DayText, MODES } from '../content/shapes.ts'
 
 /** What the API takes and gives for hubs. Examples carry `"layer": "example"` wherever they stand. */
-const day = z
-  .string()
-  .refine((text) => parseDay(text) !== null, 'må være en dato som finnes, ÅÅÅÅ-MM-DD')
-  .transform((text) => text as Day)
+const day = DayText
 
 const DayAnswer = z.string().meta({ description: 'Dato, 2020-01-02' })
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
@@ -18,12 +14,17 @@ const ImpreciseAnswer = z.object({ text: z.string(), earliest: DayAnswer, latest
 
 export const AtDay = z.object({ at: day.optional().meta({ description: 'Dagen det spørres om, 2019-11-20; i dag når den mangler' }) })
 export const HubSlugParam = z.object({ slug: z.string().max(60).meta({ description: 'Torgets navn i adressen: tofte' }) })
-export const ProviderSlugParam = z.object({ slug: z.string().max(60).meta({ description: 'Tilbyderens navn i adressen: innbyggerservice' }) })
+export const ProviderSlugParam = z.object({
+  slug: z.string().max(60).meta({ description: 'Tilbyderens navn i adressen: innbyggerservice' }),
+})
 
 export const HoursQuery = z.object({ from: day, to: day })
 
 export const NearestQuery = z.object({
-  postcode: z.string().regex(/^\d{4}$/, 'må være fire siffer').optional(),
+  postcode: z
+    .string()
+    .regex(/^\d{4}$/, 'må være fire siffer')
+    .optional(),
   lat: z.coerce.number().min(-90).max(90).optional(),
   lon: z.coerce.number().min(-180).max(180).optional(),
 })
@@ -58,7 +59,13 @@ export const HubAnswer = z
     status: z.enum(['planned', 'open', 'closed']),
     position: z.object({ lat: z.number(), lon: z.number(), withinMetres: z.number() }),
     address: z
-      .object({ street: z.string().nullable(), postcode: z.string().nullable(), town: z.string().nullable(), building: TextAnswer.nullable(), layer: LayerAnswer })
+      .object({
+        street: z.string().nullable(),
+        postcode: z.string().nullable(),
+        town: z.string().nullable(),
+        building: TextAnswer.nullable(),
+        layer: LayerAnswer,
+      })
       .nullable(),
     phone: z.string().nullable(),
     email: z.string().nullable(),

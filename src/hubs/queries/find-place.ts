@@ -12,10 +12,7 @@ export function placeOfPostcode(db: Db, code: string): Promise<FoundPlace | unde
   return db
     .selectFrom('postcode')
     .leftJoin('place', 'place.slug', 'postcode.place')
-    .select((eb) => [
-      'postcode.hubId',
-      sql<string>`postcode.code || ' ' || initcap(${eb.ref('postcode.town')})`.as('label'),
-    ])
+    .select((eb) => ['postcode.hubId', sql<string>`postcode.code || ' ' || initcap(${eb.ref('postcode.town')})`.as('label')])
     .where('code', '=', code)
     .executeTakeFirst()
 }

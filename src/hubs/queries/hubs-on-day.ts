@@ -80,7 +80,24 @@ function hubRows(db: Db, day: Day) {
   return db
     .selectFrom('hub')
     .innerJoin('hubName', 'hubName.hubId', 'hub.id')
-    .select(['hub.id', 'slug', 'position', 'name', 'short', 'shape', 'start', 'step', 'bright', 'deep', 'lat', 'lon', 'withinM', 'phone', 'email', 'layer'])
+    .select([
+      'hub.id',
+      'slug',
+      'position',
+      'name',
+      'short',
+      'shape',
+      'start',
+      'step',
+      'bright',
+      'deep',
+      'lat',
+      'lon',
+      'withinM',
+      'phone',
+      'email',
+      'layer',
+    ])
     .where('knownFrom', '<=', day)
     .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
@@ -91,7 +108,21 @@ function hubRows(db: Db, day: Day) {
 function milestonesOf(db: Db, hubIds: number[], day: Day) {
   return db
     .selectFrom('milestone')
-    .select(['hubId', 'key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
+    .select([
+      'hubId',
+      'key',
+      'kind',
+      'state',
+      'earliest',
+      'latest',
+      'title',
+      'body',
+      'link',
+      'announcedAsFirst',
+      'layer',
+      'source',
+      'knownFrom',
+    ])
     .where('hubId', 'in', hubIds)
     .where('knownFrom', '<=', day)
     .orderBy('earliest')

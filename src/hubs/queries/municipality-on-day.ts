@@ -13,17 +13,28 @@ export interface Municipality {
 }
 
 export function municipality(db: Db): Promise<Municipality | undefined> {
-  return db
-    .selectFrom('municipality')
-    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
-    .executeTakeFirst()
+  return db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst()
 }
 
 /** Milestones of the municipality as a whole, in the order of time. */
 export function sharedMilestones(db: Db, day: Day): Promise<Milestone[]> {
   return db
     .selectFrom('milestone')
-    .select(['hubId', 'key', 'kind', 'state', 'earliest', 'latest', 'title', 'body', 'link', 'announcedAsFirst', 'layer', 'source', 'knownFrom'])
+    .select([
+      'hubId',
+      'key',
+      'kind',
+      'state',
+      'earliest',
+      'latest',
+      'title',
+      'body',
+      'link',
+      'announcedAsFirst',
+      'layer',
+      'source',
+      'knownFrom',
+    ])
     .where('hubId', 'is', null)
     .where('knownFrom', '<=', day)
     .orderBy('earliest')

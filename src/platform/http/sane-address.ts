@@ -4,13 +4,15 @@ import { Fault } from './errors.ts'
 import { rawPath } from './language-prefix.ts'
 
 const LONGEST = 2048
+/** An issuer's answer to a sign-in stands in the query, and some codes are long. */
+const LONGEST_QUERY = 8192
 
 /** Refuses addresses that no link of ours has, and sends `/torg/` on to `/torg`. */
 export function saneAddress(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const path = rawPath(c.req.url)
     const query = queryOf(c.req.url)
-    if (path.length > LONGEST || query.length > LONGEST) throw new Fault('too-long', 'Adressen er for lang.')
+    if (path.length > LONGEST || query.length > LONGEST_QUERY) throw new Fault('too-long', 'Adressen er for lang.')
     if (!isReadable(path) || !isReadable(query.replaceAll('+', ' '))) {
       throw new Fault('bad-request', 'Adressen har tegn som ikke kan leses.')
     }

@@ -45,8 +45,14 @@ function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
   const desk = picture.providers.find((provider) => provider.frontDesk)
   const merged = owner?.mergedOn && owner.mergedOn <= picture.day ? owner.mergedOn : null
   return (
-    <Page ui={ui} title={t.title} description={t.description} current="about" noindex={!picture.live}
-      jsonLd={[breadcrumbs(ui, [{ name: t.title, path: paths.about }])]}>
+    <Page
+      ui={ui}
+      title={t.title}
+      description={t.description}
+      current="about"
+      noindex={!picture.live}
+      jsonLd={[breadcrumbs(ui, [{ name: t.title, path: paths.about }])]}
+    >
       <PageTitle title={t.title} lead={t.lead} />
       <Prose>
         {[t.meet, desk ? t.help(desk.name) : null, t.decide, t.start].map((point) => (point === null ? null : <p>{point}</p>))}
@@ -78,7 +84,15 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const [running, planned] = [named('open'), named('planned')]
   return (
     <>
-      <p>{t.whereText(picture.hubs.length, list(ui, picture.hubs.map(({ hub }) => hub.short)))}</p>
+      <p>
+        {t.whereText(
+          picture.hubs.length,
+          list(
+            ui,
+            picture.hubs.map(({ hub }) => hub.short),
+          ),
+        )}
+      </p>
       {running.length === 0 ? null : <p>{t.running(list(ui, running))}</p>}
       {planned.length === 0 ? null : <p>{t.planned(list(ui, planned))}</p>}
     </>

@@ -29,7 +29,9 @@ function ErrorPage({ ui, fault, picture, requestId }: { ui: Ui; fault: Fault; pi
         <p>{t.help}</p>
         {fault.status >= 500 ? <p>{t.code(requestId)}</p> : null}
       </Prose>
-      {fault.fault === 'not-found' || fault.fault === 'gone' ? <Board ui={ui} title={townTexts(ui.lang).front.boardHeading} rows={boardRows(ui, picture)} /> : null}
+      {fault.fault === 'not-found' || fault.fault === 'gone' ? (
+        <Board ui={ui} title={townTexts(ui.lang).front.boardHeading} rows={boardRows(ui, picture)} />
+      ) : null}
     </Page>
   )
 }

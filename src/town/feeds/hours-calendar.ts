@@ -1,4 +1,14 @@
-import { hourEvents, hubTexts, shownReading, townPicture, uiOf, paths, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import {
+  hourEvents,
+  hubTexts,
+  shownReading,
+  townPicture,
+  uiOf,
+  paths,
+  type HubPicture,
+  type OwnersHours,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -21,8 +31,17 @@ export async function hoursCalendar(c: Ctx) {
   const name = `${hub.hub.name}: ${townTexts(ui.lang).hub.hours.toLowerCase()}`
   const url = config.publicUrl + ui.href(paths.hub(hub.hub.slug))
   const host = new URL(config.publicUrl).hostname
-  const body = icalendar({ name, url, refreshHours: 12, madeAt: startOfDay(picture.day), events: eventsOf(hub, picture, { lang: ui.lang, host, url, sequence }) })
-  return c.body(body, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `inline; filename="${hub.hub.slug}.ics"` })
+  const body = icalendar({
+    name,
+    url,
+    refreshHours: 12,
+    madeAt: startOfDay(picture.day),
+    events: eventsOf(hub, picture, { lang: ui.lang, host, url, sequence }),
+  })
+  return c.body(body, 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `inline; filename="${hub.hub.slug}.ics"`,
+  })
 }
 
 interface Where {
@@ -50,7 +69,11 @@ function ownersEvents(
   return hourEvents(reading.rules, scope).map((event) => ({
     uid: `${example ? 'eksempel-' : ''}${event.uid}@${where.host}`,
     sequence: where.sequence,
-    summary: [owner.name, event.mode === 'staffed' ? null : hubTexts(where.lang).mode[event.mode], example ? `(${townTexts(where.lang).example})` : null]
+    summary: [
+      owner.name,
+      event.mode === 'staffed' ? null : hubTexts(where.lang).mode[event.mode],
+      example ? `(${townTexts(where.lang).example})` : null,
+    ]
       .filter((part) => part !== null)
       .join(' '),
     when: { start: event.start, end: event.end },

@@ -5,13 +5,25 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 
+const ALWAYS = [
+  paths.front,
+  paths.hubs,
+  paths.map,
+  paths.about,
+  paths.news,
+  paths.search,
+  paths.accessibility,
+  paths.privacy,
+  paths.cookies,
+]
+
 /** `/sitemap.xml`: every public page in its three languages. */
 export async function sitemapXml(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const today = clock.today()
   const [hubs, providers] = await Promise.all([hubsOnDay(db, today), providersOnDay(db, today)])
   const addresses = [
-    ...[paths.front, paths.hubs, paths.map, paths.about, paths.news, paths.search, paths.accessibility, paths.privacy, paths.cookies],
+    ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), paths.hours(slug), paths.history(slug)]),
     ...providers.map(({ slug }) => paths.provider(slug)),
   ]

@@ -45,7 +45,12 @@ async function answer(c: Ctx, picture: TownPicture, given: { asked: string; plac
   const position = c.req.query('pos')
   if (position !== undefined) {
     const point = readPosition(position)
-    const nearest = point ? byDistance(point, picture.hubs.map(({ hub }) => hub))[0] : undefined
+    const nearest = point
+      ? byDistance(
+          point,
+          picture.hubs.map(({ hub }) => hub),
+        )[0]
+      : undefined
     const hub = picture.hubs.find((one) => one.hub.id === nearest?.id)
     return hub ? { kind: 'hub', hub, words: t.nearest(hub.hub.short) } : { kind: 'fault', message: t.unknown(position.slice(0, 40)) }
   }
@@ -87,10 +92,26 @@ function FindPage({ ui, picture, asked, found, places }: FindPageProps) {
   const t = townTexts(ui.lang).find
   const names = [...new Set(places.map((place) => place.name))]
   return (
-    <Page ui={ui} title={found.kind === 'hub' ? found.words : t.title} noindex scripts={['torg-near.js']} {...(found.kind === 'hub' ? { hub: found.hub.hub.slug } : {})}>
-      {found.kind === 'hub' ? <FoundHub ui={ui} picture={picture} found={found} /> : <PageTitle title={t.title} lead={found.kind === 'fault' ? t.unknownHelp : t.local} />}
+    <Page
+      ui={ui}
+      title={found.kind === 'hub' ? found.words : t.title}
+      noindex
+      scripts={['torg-near.js']}
+      {...(found.kind === 'hub' ? { hub: found.hub.hub.slug } : {})}
+    >
+      {found.kind === 'hub' ? (
+        <FoundHub ui={ui} picture={picture} found={found} />
+      ) : (
+        <PageTitle title={t.title} lead={found.kind === 'fault' ? t.unknownHelp : t.local} />
+      )}
       <div class="sec">
-        <FindHub ui={ui} action={ui.href(paths.find)} value={asked} places={names} {...(found.kind === 'fault' ? { error: found.message } : {})} />
+        <FindHub
+          ui={ui}
+          action={ui.href(paths.find)}
+          value={asked}
+          places={names}
+          {...(found.kind === 'fault' ? { error: found.message } : {})}
+        />
         {found.kind === 'several' ? <Several ui={ui} places={found.places} /> : null}
       </div>
       {found.kind === 'hub' ? null : (
@@ -107,7 +128,10 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
   const t = townTexts(ui.lang)
   const row = boardOf(picture, ui.lang).find((one) => one.slug === hub.hub.slug)
   const desk = deskAt(hub) ? null : desksByDistance(picture.hubs, hub.hub)[0]
-  const others = byDistance(hub.hub, picture.hubs.map((one) => ({ ...one.hub, picture: one }))).slice(1, 4)
+  const others = byDistance(
+    hub.hub,
+    picture.hubs.map((one) => ({ ...one.hub, picture: one })),
+  ).slice(1, 4)
   const day = keptDay(picture)
   return (
     <>
@@ -116,7 +140,15 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
         <Ways
           items={[
             { href: ui.href(paths.hub(hub.hub.slug, day)), title: hub.hub.name, text: hub.hub.location?.street ?? null },
-            ...(desk ? [{ href: ui.href(paths.hub(desk.at.hub.slug, day)), title: t.hub.nearestDesk(desk.desk.provider.name, desk.at.hub.short), text: deskWords(ui, desk.desk.hours, picture) }] : []),
+            ...(desk
+              ? [
+                  {
+                    href: ui.href(paths.hub(desk.at.hub.slug, day)),
+                    title: t.hub.nearestDesk(desk.desk.provider.name, desk.at.hub.short),
+                    text: deskWords(ui, desk.desk.hours, picture),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>
@@ -124,7 +156,8 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
         <ul class="lines">
           {others.map((other) => (
             <li>
-              <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>, {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
+              <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>,{' '}
+              {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
             </li>
           ))}
         </ul>
@@ -142,7 +175,8 @@ const Status = ({ ui, row }: { ui: Ui; row: BoardHub }) => (
 
 function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: TownPicture): string {
   const { reading, example } = shownReading(hours)
-  const words = reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
+  const words =
+    reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
   return example ? `${words} (${townTexts(ui.lang).example})` : words
 }
 
@@ -161,4 +195,5 @@ function Several({ ui, places }: { ui: Ui; places: readonly KnownPlace[] }) {
   )
 }
 
-const kilometres = (metres: number, lang: string) => new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)
+const kilometres = (metres: number, lang: string) =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)

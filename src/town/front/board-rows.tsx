@@ -32,4 +32,5 @@ const cellOf = (line: BoardLine): BoardCell => ({
   example: line.example,
 })
 
-const otherwise = (ui: Ui, row: BoardHub) => (row.otherwise ? { instead: <a href={ui.href(paths.hub(row.otherwise.hub))}>{row.otherwise.text}</a> } : {})
+const otherwise = (ui: Ui, row: BoardHub) =>
+  row.otherwise ? { instead: <a href={ui.href(paths.hub(row.otherwise.hub))}>{row.otherwise.text}</a> } : {}

@@ -1,7 +1,17 @@
 import type { Language } from '../../platform/content/localized.ts'
 import { impreciseDate, clockTime, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, precisionOf, type Day } from '../../platform/time/index.ts'
-import { desksByDistance, hubTexts, nowWords, dayWords, shownReading, type HubPicture, type OwnersHours, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  desksByDistance,
+  hubTexts,
+  nowWords,
+  dayWords,
+  shownReading,
+  type HubPicture,
+  type OwnersHours,
+  type PresencePicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { townTexts } from '../texts.ts'
 
 /** One line of «now» or «next» on the board. */
@@ -103,7 +113,12 @@ function hereThatDay(hub: HubPicture, lang: Language): BoardLine | null {
   if (!desk) return null
   const { reading, example } = shownReading(desk.hours)
   const known = reading.today.state !== 'not_announced'
-  return { time: null, what: desk.provider.name, detail: known ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced, example }
+  return {
+    time: null,
+    what: desk.provider.name,
+    detail: known ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced,
+    example,
+  }
 }
 
 /** The next to open, of the house and all who are met there. */

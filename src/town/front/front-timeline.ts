@@ -10,7 +10,11 @@ import { townTexts } from '../texts.ts'
 const SHOWN = 6
 
 /** The steps nearest to the day, behind and ahead, and who opened first after the merger. */
-export function frontTimeline(picture: TownPicture, shared: readonly Milestone[], lang: Language): { lead: string | null; items: TimelineItem[] } {
+export function frontTimeline(
+  picture: TownPicture,
+  shared: readonly Milestone[],
+  lang: Language,
+): { lead: string | null; items: TimelineItem[] } {
   const merger = shared.find((milestone) => milestone.kind === 'merger')
   const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones)
   return {
@@ -22,7 +26,10 @@ export function frontTimeline(picture: TownPicture, shared: readonly Milestone[]
 /** «Tofte åpnet først etter sammenslåingen: 2. januar 2020.» Said because the milestones say so. */
 function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: { day: Day; lang: Language }): string | null {
   const t = townTexts(lang).front
-  const first = firstAfterMerger(hubs.map(({ hub }) => hub), mergedOn)
+  const first = firstAfterMerger(
+    hubs.map(({ hub }) => hub),
+    mergedOn,
+  )
   if (!first) return null
   const opening = openingOf(first.milestones)
   const hasOpened = opening?.state === 'actual' && opening.latest <= day && precisionOf(opening) === 'day'

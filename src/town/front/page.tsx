@@ -1,5 +1,15 @@
 import { AsOf, Board, Columns, FindHub, NewsList, Now, Page, Section, Timeline, Ways, type Ui } from '../../design/index.ts'
-import { municipality, newsUntil, paths, sharedMilestones, townPicture, uiOf, type Municipality, type NewsItem, type TownPicture } from '../../hubs/index.ts'
+import {
+  municipality,
+  newsUntil,
+  paths,
+  sharedMilestones,
+  townPicture,
+  uiOf,
+  type Municipality,
+  type NewsItem,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, longDate, weekdayName } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWeek, isoWithOffset } from '../../platform/time/index.ts'
@@ -37,8 +47,14 @@ interface FrontProps {
 function FrontPage({ ui, picture, owner, news, timeline }: FrontProps) {
   const t = townTexts(ui.lang).front
   return (
-    <Page ui={ui} title="" description={t.description(ui.municipality)} scripts={['torg-near.js', 'torg-refresh.js']} noindex={!picture.live}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.front} />}>
+    <Page
+      ui={ui}
+      title=""
+      description={t.description(ui.municipality)}
+      scripts={['torg-near.js', 'torg-refresh.js']}
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.front} />}
+    >
       <NowToday ui={ui} picture={picture} />
       <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
       <Section title={t.find} id="finn">
@@ -100,7 +116,12 @@ function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner:
           { href: ui.href(paths.hubs), title: t.all, text: t.allLead },
         ]}
       />
-      <AsOf ui={ui} action={ui.href(paths.front)} {...(day ? { value: day } : {})} hint={owner?.mergedOn ? t.asOfHint(longDate(owner.mergedOn, ui.lang)) : null} />
+      <AsOf
+        ui={ui}
+        action={ui.href(paths.front)}
+        {...(day ? { value: day } : {})}
+        hint={owner?.mergedOn ? t.asOfHint(longDate(owner.mergedOn, ui.lang)) : null}
+      />
     </Section>
   )
 }

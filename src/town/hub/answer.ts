@@ -10,7 +10,9 @@ export interface Said {
   example: boolean
 }
 
-export type FixedAnswer = { k: 'openUntil'; time: string } | { k: 'closedNow' | 'closedToday' | 'notAnnounced' | 'notOpenedYet' | 'open'; time?: never }
+export type FixedAnswer =
+  | { k: 'openUntil'; time: string }
+  | { k: 'closedNow' | 'closedToday' | 'notAnnounced' | 'notOpenedYet' | 'open'; time?: never }
 
 /** What a hub's page opens with: open now? until when? who is here? what comes? */
 export interface Answer {
@@ -69,7 +71,9 @@ function hereThatDay(hub: HubPicture, lang: Language): Said[] {
   const untold = read.filter(({ reading }) => reading.today.state === 'not_announced').map(({ name }) => name)
   return [
     ...told.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example })),
-    ...(untold.length > 0 ? [{ text: `${new Intl.ListFormat(lang).format(untold)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }] : []),
+    ...(untold.length > 0
+      ? [{ text: `${new Intl.ListFormat(lang).format(untold)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }]
+      : []),
   ]
 }
 

@@ -13,14 +13,17 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
   const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
-  const untold = hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
+  const untold =
+    hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
   if (!nearest) return <span>{t.tellMeAskNobody}</span>
   const at = nearest.at.hub
   const until = open ? shownReading(open.desk.hours).reading.now.until : null
   return (
     <span>
       {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, at.short)}</a>}{' '}
-      {open && until !== null && open.at.hub.slug !== hub.hub.slug ? t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang)) : null}{' '}
+      {open && until !== null && open.at.hub.slug !== hub.hub.slug
+        ? t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang))
+        : null}{' '}
       {untold ? (
         <span>
           <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}

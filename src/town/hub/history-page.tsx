@@ -1,5 +1,15 @@
 import { Page, PageTitle, type Ui } from '../../design/index.ts'
-import { detailsOnDay, paths, sharedMilestones, townPicture, uiOf, type HubDetails, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
+import {
+  detailsOnDay,
+  paths,
+  sharedMilestones,
+  townPicture,
+  uiOf,
+  type HubDetails,
+  type HubPicture,
+  type Milestone,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
@@ -31,8 +41,13 @@ function HistoryPage(props: HistoryProps) {
   const { ui, hub, picture } = props
   const title = `${hub.hub.short}: ${townTexts(ui.lang).hub.wholeStory.toLowerCase()}`
   return (
-    <Page ui={ui} title={title} hub={hub.hub.slug} noindex={!picture.live}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.history(hub.hub.slug)} />}>
+    <Page
+      ui={ui}
+      title={title}
+      hub={hub.hub.slug}
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.history(hub.hub.slug)} />}
+    >
       <PageTitle title={title} lead={<a href={ui.href(paths.hub(hub.hub.slug))}>{townTexts(ui.lang).news.back(hub.hub.short)}</a>} />
       <StorySection {...props} whole />
     </Page>

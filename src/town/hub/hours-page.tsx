@@ -1,5 +1,15 @@
 import { HoursTable, Page, PageTitle, Section, type Ui } from '../../design/index.ts'
-import { becauseWords, paths, resolveDays, shownReading, townPicture, uiOf, type DayHours, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  becauseWords,
+  paths,
+  resolveDays,
+  shownReading,
+  townPicture,
+  uiOf,
+  type DayHours,
+  type HubPicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -29,8 +39,13 @@ function HoursPage({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: Tow
   const owners = ownersOf(hub, t.house)
   const title = `${hub.hub.short}: ${t.hours.toLowerCase()}`
   return (
-    <Page ui={ui} title={title} hub={hub.hub.slug} noindex={!picture.live}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hours(hub.hub.slug)} />}>
+    <Page
+      ui={ui}
+      title={title}
+      hub={hub.hub.slug}
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hours(hub.hub.slug)} />}
+    >
       <PageTitle title={title} lead={<a href={ui.href(paths.hub(hub.hub.slug))}>{townTexts(ui.lang).news.back(hub.hub.short)}</a>} />
       <Section title={t.specialDays} id="avvik" close>
         <SpecialDays ui={ui} owners={owners} picture={picture} />
@@ -45,7 +60,17 @@ function HoursPage({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: Tow
 
 const weeksFrom = ({ day }: TownPicture) => Array.from({ length: WEEKS }, (_, k) => addDays(mondayOf(day), 7 * k))
 
-function Week({ ui, owners, monday, picture }: { ui: Ui; owners: readonly Owner[]; monday: ReturnType<typeof mondayOf>; picture: TownPicture }) {
+function Week({
+  ui,
+  owners,
+  monday,
+  picture,
+}: {
+  ui: Ui
+  owners: readonly Owner[]
+  monday: ReturnType<typeof mondayOf>
+  picture: TownPicture
+}) {
   const { week } = isoWeek(monday)
   const title = capital(townTexts(ui.lang).week(week))
   return (
@@ -72,11 +97,13 @@ function SpecialDays({ ui, owners, picture }: { ui: Ui; owners: readonly Owner[]
   if (special.length === 0) return <p>{townTexts(ui.lang).hub.noSpecialDays}</p>
   return (
     <ul class="lines">
-      {special.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(({ day, name, why }) => (
-        <li>
-          <b>{capital(fullDate(day, ui.lang))}</b>, {name}: {why}
-        </li>
-      ))}
+      {special
+        .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+        .map(({ day, name, why }) => (
+          <li>
+            <b>{capital(fullDate(day, ui.lang))}</b>, {name}: {why}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,6 +1,16 @@
 import type { Child } from '#html/jsx-runtime'
 import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
-import { becauseWords, hubTexts, paths, resolveDays, spanWords, type DayHours, type HubPicture, type OwnersHours, type Reading } from '../../hubs/index.ts'
+import {
+  becauseWords,
+  hubTexts,
+  paths,
+  resolveDays,
+  spanWords,
+  type DayHours,
+  type HubPicture,
+  type OwnersHours,
+  type Reading,
+} from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
@@ -40,7 +50,9 @@ function weekdayIn(ui: Ui, day: Day): Child {
 
 /** Nothing of the week is announced, and there is an example to show instead. */
 const isIllustrated = ({ announced, example }: OwnersHours) =>
-  example !== null && announced.week.every((day) => day.state === 'not_announced') && example.week.some((day) => day.state !== 'not_announced')
+  example !== null &&
+  announced.week.every((day) => day.state === 'not_announced') &&
+  example.week.some((day) => day.state !== 'not_announced')
 
 export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
   return owners.map(({ name, slug, hours }) => ({
@@ -53,7 +65,11 @@ export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
 /** A week from its Monday, a row a day. */
 export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: { monday: Day; today: Day }): HoursRow[] {
   const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
-  const columns = owners.map(({ hours }) => ({ announced: week(hours.announced), example: week(hours.example), illustrated: isIllustrated(hours) }))
+  const columns = owners.map(({ hours }) => ({
+    announced: week(hours.announced),
+    example: week(hours.example),
+    illustrated: isIllustrated(hours),
+  }))
   return Array.from({ length: 7 }, (_, k) => {
     const day = addDays(monday, k)
     return {
@@ -61,7 +77,9 @@ export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: {
       date: dayAndMonth(day, ui.lang),
       iso: day,
       today: day === today,
-      cells: columns.map(({ announced, example, illustrated }) => (illustrated ? plainCell(ui, example[k]) : cellOf(ui, announced[k], example[k]))),
+      cells: columns.map(({ announced, example, illustrated }) =>
+        illustrated ? plainCell(ui, example[k]) : cellOf(ui, announced[k], example[k]),
+      ),
     }
   })
 }
@@ -81,7 +99,8 @@ function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | unde
 function linesOf(ui: Ui, day: DayHours): Child[] {
   const t = hubTexts(ui.lang)
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
-  if (day.state === 'closed') return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
+  if (day.state === 'closed')
+    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
   return day.openings.map((opening) => {
     const span = spanWords(opening, ui.lang)
     return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`

@@ -18,7 +18,11 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
   if (owners.length === 0) return <NoHours ui={ui} hub={hub} picture={picture} />
   const someExample = owners.some(({ hours }) => hours.example !== null)
   return (
-    <Section title={<Fixed ui={ui} k="openingHours" />} id="apningstider" aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}>
+    <Section
+      title={<Fixed ui={ui} k="openingHours" />}
+      id="apningstider"
+      aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}
+    >
       <HoursTable
         ui={ui}
         caption={t.hoursWeek(isoWeek(picture.day).week)}

@@ -1,5 +1,15 @@
 import { Column, Columns, ExampleMark, Facts, Fixed, Section, Text, type Fact, type Ui } from '../../design/index.ts'
-import { deskAt, desksByDistance, hubTexts, paths, type Facility, type HubDetails, type HubPicture, type Room, type TownPicture } from '../../hubs/index.ts'
+import {
+  deskAt,
+  desksByDistance,
+  hubTexts,
+  paths,
+  type Facility,
+  type HubDetails,
+  type HubPicture,
+  type Room,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show, type Layer } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
@@ -21,10 +31,16 @@ export function HouseSection({ ui, hub, details, picture }: HouseProps) {
           <Facts items={contactFacts(ui, hub, picture)} />
         </Column>
         <Column title={t.facilities} id="tilgjengelighet">
-          {details.facilities.length === 0 ? <p>{t.noFacilities}</p> : <Facts items={details.facilities.map((one) => facilityFact(ui, one))} />}
+          {details.facilities.length === 0 ? (
+            <p>{t.noFacilities}</p>
+          ) : (
+            <Facts items={details.facilities.map((one) => facilityFact(ui, one))} />
+          )}
         </Column>
       </Columns>
-      <h3 id="rom" class="subhead">{t.rooms}</h3>
+      <h3 id="rom" class="subhead">
+        {t.rooms}
+      </h3>
       {details.rooms.length === 0 ? <p>{t.noRooms}</p> : <Facts items={details.rooms.map((room) => roomFact(ui, room))} />}
     </Section>
   )
@@ -52,7 +68,14 @@ function contactFacts(ui: Ui, hub: HubPicture, picture: TownPicture): Fact[] {
       text: location?.directions ? <Text of={show(location.directions, ui.lang)} /> : unknown,
       note: location && !location.doorConfirmed ? hubTexts(ui.lang).approximate : null,
     },
-    ...(nearest ? [{ term: t.inPerson, text: <a href={ui.href(paths.hub(nearest.at.hub.slug))}>{t.visitDesk(nearest.desk.provider.name, nearest.at.hub.short)}</a> }] : []),
+    ...(nearest
+      ? [
+          {
+            term: t.inPerson,
+            text: <a href={ui.href(paths.hub(nearest.at.hub.slug))}>{t.visitDesk(nearest.desk.provider.name, nearest.at.hub.short)}</a>,
+          },
+        ]
+      : []),
   ]
 }
 

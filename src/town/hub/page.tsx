@@ -51,7 +51,9 @@ export async function hubPage(c: Ctx) {
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   const committee = committees.find((one) => one.hubId === id) ?? null
-  return c.html(<HubPage ui={ui} hub={hub} picture={picture} details={details} offers={offers} news={news} shared={shared} committee={committee} />)
+  return c.html(
+    <HubPage ui={ui} hub={hub} picture={picture} details={details} offers={offers} news={news} shared={shared} committee={committee} />,
+  )
 }
 
 interface HubPageProps {
@@ -112,7 +114,12 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
       open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
       facts={[
         fact(picture.live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday),
-        ...(picture.live ? [fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow), fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)] : []),
+        ...(picture.live
+          ? [
+              fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow),
+              fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore),
+            ]
+          : []),
       ]}
     />
   )
@@ -137,9 +144,15 @@ function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
   return (
     <div class="sec close">
       <Buttons>
-        <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">{t.poster}</ButtonLink>
-        <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">{t.subscribe}</ButtonLink>
-        <ButtonLink href={ui.href(paths.wall(slug))} weight="secondary">{t.wall}</ButtonLink>
+        <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">
+          {t.poster}
+        </ButtonLink>
+        <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">
+          {t.subscribe}
+        </ButtonLink>
+        <ButtonLink href={ui.href(paths.wall(slug))} weight="secondary">
+          {t.wall}
+        </ButtonLink>
       </Buttons>
     </div>
   )

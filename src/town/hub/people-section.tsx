@@ -1,5 +1,14 @@
 import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
-import { hubTexts, paths, shownReading, dayWords, type HubPicture, type Offer, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  hubTexts,
+  paths,
+  shownReading,
+  dayWords,
+  type HubPicture,
+  type Offer,
+  type PresencePicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf } from '../../platform/time/index.ts'

@@ -1,5 +1,13 @@
 import { ExampleMark, Facts, Section, Text, Timeline, type Fact, type Ui } from '../../design/index.ts'
-import { paths, type Committee, type HubDetails, type HubName, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
+import {
+  paths,
+  type Committee,
+  type HubDetails,
+  type HubName,
+  type HubPicture,
+  type Milestone,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'

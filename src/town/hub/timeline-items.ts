@@ -26,7 +26,9 @@ export function timelineItems(milestones: readonly Milestone[], { day, lang, who
 
 /** A plan for what has happened since: the same kind at the same hub. */
 export const cameTrue = (one: Milestone, among: readonly Milestone[]) =>
-  one.state === 'planned' && one.kind !== 'other' && among.some((other) => other.state === 'actual' && other.kind === one.kind && other.hubId === one.hubId)
+  one.state === 'planned' &&
+  one.kind !== 'other' &&
+  among.some((other) => other.state === 'actual' && other.kind === one.kind && other.hubId === one.hubId)
 
 const byDate = (a: Milestone, b: Milestone) => order(a.latest, b.latest) || order(a.earliest, b.earliest)
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -22,8 +22,14 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const open = picture.hubs.filter(({ hub }) => hub.status === 'open').length
   const planned = picture.hubs.filter(({ hub }) => hub.status === 'planned').length
   return (
-    <Page ui={ui} title={t.title} description={t.description} current="hubs" noindex={!picture.live}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}>
+    <Page
+      ui={ui}
+      title={t.title}
+      description={t.description}
+      current="hubs"
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}
+    >
       <PageTitle title={t.title} lead={t.lead(open, planned)} />
       <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} />
       <Section title={t.matrix} id="hvem">

@@ -25,13 +25,20 @@ export async function newsPage(c: Ctx) {
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   const t = townTexts(ui.lang)
   return c.html(
-    <Page ui={ui} title={t.news.title} noindex={!picture.live} feeds={[{ href: ui.href(paths.newsFeed), title: t.news.title, type: 'application/atom+xml' }]}>
+    <Page
+      ui={ui}
+      title={t.news.title}
+      noindex={!picture.live}
+      feeds={[{ href: ui.href(paths.newsFeed), title: t.news.title, type: 'application/atom+xml' }]}
+    >
       <PageTitle title={t.news.title}>
         <p>
           <a href={ui.href(paths.newsFeed)}>{t.news.feed}</a>
         </p>
       </PageTitle>
-      <div class="sec close">{items.length === 0 ? <p>{t.front.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, items, picture)} />}</div>
+      <div class="sec close">
+        {items.length === 0 ? <p>{t.front.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, items, picture)} />}
+      </div>
     </Page>,
   )
 }

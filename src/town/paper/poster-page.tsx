@@ -1,5 +1,18 @@
 import { ExampleMark, Poster, type Ui } from '../../design/index.ts'
-import { chipOf, paths, resolveDays, shownReading, townPicture, uiOf, weekPattern, dayWords, type HubPicture, type OwnersHours, type Rules, type TownPicture } from '../../hubs/index.ts'
+import {
+  chipOf,
+  paths,
+  resolveDays,
+  shownReading,
+  townPicture,
+  uiOf,
+  weekPattern,
+  dayWords,
+  type HubPicture,
+  type OwnersHours,
+  type Rules,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { dayAndMonth, inLanguage, longDate, weekdayShort } from '../../platform/i18n/index.ts'
@@ -62,7 +75,11 @@ function Heading({ ui, hub, monday }: { ui: Ui; hub: HubPicture; monday: Day }) 
 /** Nothing of the week is announced: the sheet then shows the example, and says so in its heading. */
 function isIllustrated({ announced, example }: OwnersHours, monday: Day): boolean {
   const week = (rules: Rules) => resolveDays(rules, monday, addDays(monday, 6))
-  return example !== null && week(announced.rules).every((day) => day.state === 'not_announced') && week(example.rules).some((day) => day.state !== 'not_announced')
+  return (
+    example !== null &&
+    week(announced.rules).every((day) => day.state === 'not_announced') &&
+    week(example.rules).some((day) => day.state !== 'not_announced')
+  )
 }
 
 function posterDays(ui: Ui, { house }: HubPicture, monday: Day) {
@@ -83,7 +100,11 @@ function notesOf(ui: Ui, hub: HubPicture, { large }: Sheet): string[] {
   const where = location?.street ? [location.street, location.town].filter(Boolean).join(', ') : t.hub.notAnnounced
   const met = hub.presences.filter((one) => one.state === 'in_service')
   const people = met.slice(0, large ? 1 : 4).map(({ provider, hours }) => `${provider.name}: ${weekWords(ui, hours)}`)
-  return [`${t.poster.address}: ${where}${building && !large ? `. ${building}` : ''}`, ...people, `${t.hub.phone}: ${phone ?? t.hub.notAnnounced.toLowerCase()}`]
+  return [
+    `${t.poster.address}: ${where}${building && !large ? `. ${building}` : ''}`,
+    ...people,
+    `${t.hub.phone}: ${phone ?? t.hub.notAnnounced.toLowerCase()}`,
+  ]
 }
 
 /** «man–fre 10–14», or «ikke kunngjort»; the example with its word. */
@@ -104,8 +125,12 @@ function Tools({ ui, slug, name, sheet, day }: { ui: Ui; slug: string; name: str
   const t = townTexts(ui.lang).poster
   const address = (change: Partial<Sheet>) => {
     const wanted = { ...sheet, ...change }
-    const query = new URLSearchParams({ ...(day ? { dato: day } : {}), ...(wanted.large ? { skrift: 'stor' } : {}), ...(wanted.oneInk ? { trykk: 'svart' } : {}) })
-    return ui.href(paths.poster(slug)) + (query.size > 0 ? `?${query}` : '')
+    const query = new URLSearchParams({
+      ...(day ? { dato: day } : {}),
+      ...(wanted.large ? { skrift: 'stor' } : {}),
+      ...(wanted.oneInk ? { trykk: 'svart' } : {}),
+    })
+    return ui.href(paths.poster(slug)) + (query.size > 0 ? `?${query.toString()}` : '')
   }
   return (
     <nav aria-label={t.print}>

@@ -1,5 +1,15 @@
 import { ExampleMark, Wall, type Ui, type WallRow } from '../../design/index.ts'
-import { chipOf, hubTexts, nowWords, shownReading, townPicture, uiOf, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import {
+  chipOf,
+  hubTexts,
+  nowWords,
+  shownReading,
+  townPicture,
+  uiOf,
+  type HubPicture,
+  type OwnersHours,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, spokenInstant, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWithOffset, machineNow } from '../../platform/time/index.ts'
@@ -31,7 +41,9 @@ function WallPage({ ui, hub, picture, offset }: { ui: Ui; hub: HubPicture; pictu
       weekday={weekdayName(picture.day, ui.lang)}
       clock={clockTime(minutes, ui.lang)}
       datetime={isoWithOffset(picture.at)}
-      headline={hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text}
+      headline={
+        hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text
+      }
       headlineExample={lead.example}
       rows={rows}
       others={othersOf(ui, hub, picture)}
@@ -92,7 +104,11 @@ function othersOf(ui: Ui, hub: HubPicture, picture: TownPicture) {
     .map((other) => {
       const { reading, example } = shownReading(other.house)
       const open = other.hub.status === 'open' && reading.now.state === 'open'
-      return { hub: chipOf(other.hub), open, text: example ? `${shortWords(ui, other)}, ${townTexts(ui.lang).example}` : shortWords(ui, other) }
+      return {
+        hub: chipOf(other.hub),
+        open,
+        text: example ? `${shortWords(ui, other)}, ${townTexts(ui.lang).example}` : shortWords(ui, other),
+      }
     })
 }
 

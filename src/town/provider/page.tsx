@@ -60,8 +60,13 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
   const known = names.filter((one) => one.validFrom === null || one.validFrom <= picture.day)
   const former = known.filter((one) => one.validTo !== null && one.validTo < picture.day)
   return (
-    <Page ui={ui} title={provider.name} description={t.description(provider.name)} noindex={!picture.live}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.provider(provider.slug)} />}>
+    <Page
+      ui={ui}
+      title={provider.name}
+      description={t.description(provider.name)}
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.provider(provider.slug)} />}
+    >
       <PageTitle title={provider.name} lead={<Text of={show(provider.description, ui.lang)} />}>
         <p>
           {townTexts(ui.lang).hub.sender(hubTexts(ui.lang).providerKind[provider.kind], provider.municipal)}
@@ -80,7 +85,12 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
         </Section>
       )}
       <Section title={t.contact} id="kontakt" close>
-        <Facts items={[{ term: townTexts(ui.lang).hub.phone, text: provider.phone ?? townTexts(ui.lang).hub.notAnnounced }, { term: townTexts(ui.lang).hub.email, text: provider.email ?? townTexts(ui.lang).hub.notAnnounced }]} />
+        <Facts
+          items={[
+            { term: townTexts(ui.lang).hub.phone, text: provider.phone ?? townTexts(ui.lang).hub.notAnnounced },
+            { term: townTexts(ui.lang).hub.email, text: provider.email ?? townTexts(ui.lang).hub.notAnnounced },
+          ]}
+        />
       </Section>
       {known.length < 2 ? null : (
         <Section title={t.names} id="navn" close>
@@ -97,7 +107,9 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
 
 function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; picture: TownPicture }) {
   const t = townTexts(ui.lang)
-  const met = picture.hubs.flatMap((hub) => hub.presences.filter((one) => one.provider.id === provider.id).map((presence) => ({ hub, presence })))
+  const met = picture.hubs.flatMap((hub) =>
+    hub.presences.filter((one) => one.provider.id === provider.id).map((presence) => ({ hub, presence })),
+  )
   if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
   return (
     <Table
@@ -153,4 +165,3 @@ function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
     </Prose>
   )
 }
-

@@ -26,7 +26,11 @@ export const searchApi = new Hono<Env>().get('/api/v1/search', open, searched, v
   const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]
   const found = await search(db, { q, lang, day: clock.today(), synonyms: await listSynonyms(db), limit, after: seen })
   const items = found.hits.map((hit) => ({
-    ...{ kind: hit.kind, title: hit.title, lang: hit.lang, hub: hit.hub, layer: hit.layer },
+    kind: hit.kind,
+    title: hit.title,
+    lang: hit.lang,
+    hub: hit.hub,
+    layer: hit.layer,
     summary: hit.summary.map((piece) => piece.text).join(''),
     url: config.publicUrl + hit.path,
   }))

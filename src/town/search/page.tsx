@@ -15,7 +15,8 @@ export async function searchPage(c: Ctx) {
   const q = (c.req.query('q') ?? '').trim()
   const after = Math.max(0, Number.parseInt(c.req.query('fra') ?? '0', 10) || 0)
   const ui = await uiOf(c, moment.day)
-  const found = q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.day, synonyms: await listSynonyms(db), limit: SHOWN, after })
+  const found =
+    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.day, synonyms: await listSynonyms(db), limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.day, 1)), query: ['dato'] })
   return c.html(<SearchPage ui={ui} q={q} found={found} />)
 }
@@ -34,7 +35,8 @@ function SearchPage({ ui, q, found }: { ui: Ui; q: string; found: Answers | null
 
 function Found({ ui, q, found }: { ui: Ui; q: string; found: Answers }) {
   const t = townTexts(ui.lang).search
-  const again = (words: string, from?: number) => `${ui.href(paths.search)}?${new URLSearchParams({ q: words, ...(from ? { fra: String(from) } : {}) })}`
+  const again = (words: string, from?: number) =>
+    `${ui.href(paths.search)}?${new URLSearchParams({ q: words, ...(from ? { fra: String(from) } : {}) }).toString()}`
   if (found.hits.length === 0) {
     return (
       <div class="sec close" role="status">
