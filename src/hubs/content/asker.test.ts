@@ -9,6 +9,7 @@ import {
   listHubs,
   listMilestones,
   listNews,
+  listOpeningPeriods,
   listPredecessors,
   listPresences,
   listProviders,
@@ -151,6 +152,24 @@ for (const kind of ['facts', 'town'] as const) {
     })
   })
 }
+
+test('with examples every open hub and every desk in service has hours, whatever the day', async () => {
+  const { db } = await freshDatabase('town')
+  const days = ['2019-11-20', '2020-01-02', '2020-12-31', '2021-03-31', '2022-01-03', '2026-11-23', '2031-05-05'].map(day)
+  for (const on of days) {
+    for (const { slug, status } of await hubsOnDay(db, on)) {
+      const periods = (await listOpeningPeriods(db, `hub:${slug}`)).filter(
+        ({ knownFrom, from, to }) => knownFrom <= on && (from ?? on) <= on && (to ?? on) >= on,
+      )
+      const hasHours = (provider?: string) => periods.some((period) => period.provider === provider && period.spans.length > 0)
+      if (status === 'open') assert.ok(hasHours(), `${slug} ${on}`)
+      const desk = (await listPresences(db, `hub:${slug}`)).find(({ provider }) => provider === 'innbyggerservice')
+      const from = parseImprecise(desk?.from ?? '')
+      if (from && presenceOn({ ...from, validTo: null }, on) === 'in_service')
+        assert.ok(hasHours('innbyggerservice'), `desk at ${slug} ${on}`)
+    }
+  }
+})
 
 test('without examples no row calls itself one, and committees stand as facts', async () => {
   const { db, pool } = await freshDatabase('facts')

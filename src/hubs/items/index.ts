@@ -4,7 +4,7 @@
  * Reads no clock and raises no versions: the intention that calls it does.
  */
 export * from './scope.ts'
-export { OWN_SOURCE, type Into, type ItemKind, type Stored, type Wanted } from './stored.ts'
+export { type Into, type ItemKind, type Stored, type Wanted } from './stored.ts'
 export * from './registry.ts'
 export * from './hub.ts'
 export * from './provider.ts'

@@ -4,8 +4,8 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 /** What a row belongs to: a hub, a provider wherever it is met, or all of the municipality. */
 export type Scope = 'municipality' | `hub:${string}` | `provider:${string}`
 
-export const hubScope = (slug: string): Scope => `hub:${slug}`
-export const providerScope = (slug: string): Scope => `provider:${slug}`
+export const hubScope = (slug: string): `hub:${string}` => `hub:${slug}`
+export const providerScope = (slug: string): `provider:${string}` => `provider:${slug}`
 
 /** The slug after `hub:`; null when the scope is no hub. */
 export const hubSlugOf = (scope: Scope): string | null => (scope.startsWith('hub:') ? scope.slice('hub:'.length) : null)
