@@ -1,0 +1,78 @@
+import { nextFreeMark, type Inks, type MarkRule } from '../../design/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { hubScope, listHubs, type HubItem, type Stored } from '../items/index.ts'
+import type { Acting, Saved } from './acting.ts'
+import { refusedByDatabase } from './database-refusal.ts'
+import { EDITABLE, isSame, type Target } from './editable.ts'
+import { lastChangeOf } from './history.ts'
+import { isTaken } from './move-hub.ts'
+import { checked } from './put-item.ts'
+import { Refused } from './refusal.ts'
+import { lockScope, tell, write } from './write.ts'
+
+/** What whoever adds a hub says of it; place in the order, mark and inks follow from the hubs that are there. */
+export interface NewHub {
+  slug: string
+  /** «Vollen innbyggertorg» */
+  name: string
+  /** «Vollen» */
+  short: string
+  formerMunicipality?: string | undefined
+  position: HubItem['position']
+  /** «2028», «2028-Q1», «2028-06» or a day. */
+  opening?: string | undefined
+  source: string
+}
+
+/** One more hub, on all pages from this moment. Throws `invalid` with the field, as when the address is taken. */
+export function addHub(db: Db, given: NewHub, acting: Acting): Promise<Saved> {
+  return refusedByDatabase(() => db.transaction().execute((tx) => addIn(tx, given, acting)))
+}
+
+/** The mark and inks that the next hub gets: as unlike those in use as can be. */
+export const markForNewHub = (hubs: readonly Pick<HubItem, 'mark'>[]): MarkRule & Inks => nextFreeMark(hubs.map(({ mark }) => mark))
+
+async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
+  const target: Target = { kind: 'hub', scope: 'municipality', key: given.slug }
+  await lockScope(tx, target.scope)
+  const hubs = await listHubs(tx)
+  const already = await EDITABLE.hub.find(tx, target.scope, given.slug)
+  if (already !== null && isSame(already, fact(checked(target, hubItem(given, hubs.filter(({ slug }) => slug !== given.slug), acting))))) {
+    return { revision: await lastChangeOf(tx, target), changed: false }
+  }
+  if (await isTaken(tx, given.slug, null)) throw new Refused({ why: 'address_taken' })
+  const revision = await write(tx, { target, before: null, after: fact(checked(target, hubItem(given, hubs, acting))) }, acting)
+  if (given.opening !== undefined) {
+    const opening: Target = { kind: 'milestone', scope: hubScope(given.slug), key: OPENING }
+    await write(tx, { target: opening, before: null, after: fact(checked(opening, openingItem(given, given.opening, acting))) }, acting)
+  }
+  await tell(tx, target)
+  return { revision, changed: true }
+}
+
+const OPENING = 'apning-planlagt'
+
+function hubItem({ slug, name, short, formerMunicipality, position, source }: NewHub, hubs: readonly HubItem[], { today }: Acting) {
+  return {
+    slug,
+    order: Math.max(0, ...hubs.map(({ order }) => order)) + 1,
+    ...(formerMunicipality === undefined ? {} : { formerMunicipality }),
+    mark: markForNewHub(hubs),
+    position,
+    names: [{ name, short }],
+    source,
+    knownFrom: today,
+  }
+}
+
+const openingItem = ({ source }: NewHub, date: string, { today }: Acting) => ({
+  key: OPENING,
+  kind: 'opening',
+  state: 'planned',
+  date,
+  title: { nb: 'Innbyggertorget åpner', nn: 'Innbyggjartorget opnar', en: 'The citizen square opens' },
+  source,
+  knownFrom: today,
+})
+
+const fact = (item: unknown): Stored<unknown> => ({ item, layer: 'fact' })

@@ -1,0 +1,60 @@
+import type { Layer } from '../../platform/content/localized.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { addDays, type Day } from '../../platform/time/index.ts'
+import type { ClosureItem } from '../items/index.ts'
+import { affectedDays, loadHours, rulesFor, type AffectedDay, type ClosureOf, type HoursBook } from '../opening-hours/index.ts'
+
+const FARTHEST = 366
+
+/** A closure put, changed or taken away (`next` null), before it is done. */
+export interface ClosureChange {
+  hubId: number
+  layer: Layer
+  /** Key of the closure that gives way. */
+  replaces: string | null
+  next: ClosureItem | null
+  old: ClosureItem | null
+  /** Who is met at the hub; the slugs of the closure are found here. */
+  providers: readonly { id: number; slug: string }[]
+}
+
+/** Somebody's days that the closure changes; null is the house. An example's days are marked as such. */
+export interface ClosureEffect {
+  providerId: number | null
+  example: boolean
+  affected: readonly AffectedDay[]
+}
+
+/** The days that become otherwise, for the house and each provider, in either reading of their hours. */
+export async function previewClosure(db: Db, change: ClosureChange, today: Day): Promise<ClosureEffect[]> {
+  const [first = null] = [change.old?.from, change.next?.from].filter((day) => day !== undefined).toSorted()
+  const last = [change.old?.to, change.next?.to].filter((day) => day !== undefined).toSorted().at(-1)
+  if (first === null || last === undefined) return []
+  // A closure also ends the night before at midnight.
+  const window = { from: addDays(first, -1), to: last < addDays(first, FARTHEST) ? last : addDays(first, FARTHEST) }
+  const before = await loadHours(db, { hubIds: [change.hubId], ...window, known: today })
+  const after = withClosure(before, change)
+  return [null, ...change.providers.map(({ id }) => id)].flatMap((providerId) =>
+    (['announced', 'example'] as const).flatMap((reading) => {
+      const rulesIn = (book: HoursBook) => rulesFor(book, change.hubId, providerId, reading)
+      const affected = affectedDays(rulesIn(before), rulesIn(after), window)
+      return affected.length === 0 ? [] : [{ providerId, example: reading === 'example', affected }]
+    }),
+  )
+}
+
+function withClosure(book: HoursBook, { hubId, layer, replaces, next, providers }: ClosureChange): HoursBook {
+  const hub = book.get(hubId)
+  if (!hub) return book
+  const idOf = (slug: string) => providers.find((provider) => provider.slug === slug)?.id
+  const made = next === null ? [] : [closureOf(next, layer, idOf)]
+  return new Map([[hubId, { ...hub, closures: [...hub.closures.filter(({ key }) => key !== replaces), ...made] }]])
+}
+
+function closureOf({ key, provider, from, to, reason, exceptions }: ClosureItem, layer: Layer, idOf: (slug: string) => number | undefined): ClosureOf {
+  const owner = provider === undefined ? null : (idOf(provider) ?? NOBODY)
+  return { key, from, to, reason, layer, providerId: owner, exceptions: exceptions.map((one) => ({ providerId: idOf(one.provider) ?? NOBODY, note: null })) }
+}
+
+/** Whoever is not at the hub has no hours there to close. */
+const NOBODY = -1

@@ -1,0 +1,22 @@
+/**
+ * What staff do to hubs: each intention checks, writes, records and tells in one transaction, and each preview shows
+ * beforehand what would change. Owns the history of changes and its undoing. Arrows: items, opening hours, queries, people.
+ */
+export type { Acting, Saved } from './acting.ts'
+export { addHub, markForNewHub, type NewHub } from './add-hub.ts'
+export { approveTranslation, withdrawApproval } from './approve-translation.ts'
+export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
+export { fromRecord, isEditable, isSame, type EditableKind, type Target } from './editable.ts'
+export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
+export { allChanges, changesOfHubs, changesOfMunicipality, lastChangeOf, laterChanges, oneChange, type Change, type Page } from './history.ts'
+export type { HoursChange } from './hours-change.ts'
+export { previewHours, type HoursPreview, type PreviewDay } from './hours-preview.ts'
+export type { HoursWarning } from './hours-warnings.ts'
+export { findItem, listItems } from './list-items.ts'
+export { missingAt, type Missing } from './missing.ts'
+export { putItem, type PutItem } from './put-item.ts'
+export { Refused, type Refusal } from './refusal.ts'
+export { removeItem } from './remove-item.ts'
+export { renameHub, type NewName } from './rename-hub.ts'
+export { targetOf } from './target-of.ts'
+export { undo } from './undo.ts'

@@ -1,0 +1,45 @@
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import type { Acting, Saved } from './acting.ts'
+import { checkPeriod } from './check-period.ts'
+import { refusedByDatabase } from './database-refusal.ts'
+import { EDITABLE, fromRecord, isSame, type Target } from './editable.ts'
+import { laterChanges, oneChange, type Change } from './history.ts'
+import { hubAddressOf, moveHub } from './move-hub.ts'
+import { Refused } from './refusal.ts'
+import { takeWithHub } from './take-with-hub.ts'
+import { targetOf } from './target-of.ts'
+import { lockScope, tell, write } from './write.ts'
+
+export interface Undo {
+  change: number
+  mayUndo: (change: Change, target: Target) => boolean
+}
+
+/**
+ * Puts back what a change took away, or takes away what it put: a new change, which can be undone in its turn.
+ * Refused when the thing has been changed since. `mayUndo` says whether the actor may, of this change of this thing.
+ */
+export function undo(db: Db, given: Undo, acting: Acting): Promise<Saved> {
+  return refusedByDatabase(() => db.transaction().execute((tx) => undoIn(tx, given, acting)))
+}
+
+async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
+  const change = await oneChange(tx, given.change)
+  if (!change) throw notFound('Finner ikke endringen')
+  const target = await targetOf(tx, change)
+  if (!given.mayUndo(change, target)) throw new Fault('not-allowed', 'Rollen din gir ikke tilgang til dette')
+  await lockScope(tx, target.scope)
+  const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
+  const own = later.at(-1)
+  if (own?.undoes === change.id) return { revision: own.id, changed: false }
+  const [before, after] = [fromRecord(change.before), fromRecord(change.after)]
+  if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
+  if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
+  if (target.kind === 'hub' && before !== null && now !== null) await moveHub(tx, { from: hubAddressOf(now), to: hubAddressOf(before), acting })
+  if (before !== null) await checkPeriod(tx, target, before)
+  const put: Target = target.kind === 'hub' && before !== null ? { ...target, key: hubAddressOf(before) } : target
+  const revision = await write(tx, { target: put, before: now, after: before, undoes: change.id }, acting)
+  await tell(tx, put)
+  return { revision, changed: true }
+}
