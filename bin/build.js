@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { ROOT } from './install.js'
+import { basename, join, relative } from 'node:path'
+import { ensureInstalled, ROOT } from './install.js'
 
 const DIST = join(ROOT, 'dist')
 const OLD_CHUNK_MS = 24 * 60 * 60_000
@@ -33,6 +33,8 @@ async function unlessUnchanged(what, sources, make) {
   const mark = join(DIST, `.${what}`)
   const now = hashOf(sources)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
+  // Whoever installed without the tools for it gets them now.
+  ensureInstalled({ development: true })
   console.error(`Building the ${what} …`)
   mkdirSync(DIST, { recursive: true })
   await make()
@@ -41,7 +43,7 @@ async function unlessUnchanged(what, sources, make) {
 
 function hashOf(sources) {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesIn(join(ROOT, source)))) hash.update(file).update(readFileSync(file))
+  for (const file of sources.flatMap((source) => filesIn(join(ROOT, source)))) hash.update(relative(ROOT, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 
