@@ -6,7 +6,14 @@ import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, PROVIDER_KINDS } from './co
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    municipality: { slug: string; name: string; mergedOn: Day | null; phone: string | null; email: string | null; accessibilityStatement: string | null }
+    municipality: {
+      slug: string
+      name: string
+      mergedOn: Day | null
+      phone: string | null
+      email: string | null
+      accessibilityStatement: string | null
+    }
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }
     formerMunicipality: { slug: string; name: string; number: string }
     hub: HubTable
