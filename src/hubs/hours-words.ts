@@ -1,6 +1,6 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
-import { addDays, type Day } from '../platform/time/index.ts'
+import { impreciseDate, longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import type { ClosedBecause, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
 
@@ -57,6 +57,13 @@ export function becauseWords(because: ClosedBecause, lang: Language): string {
     case 'override':
       return because.title ? t.closedBecause(text(because.title, lang)) : t.closed
   }
+}
+
+/** «kommer i 2021», «kommer 1. mars 2021», as exact as it is known. */
+export function comingWords(from: ImpreciseDate, lang: Language): string {
+  const t = hubTexts(lang).opening
+  const when = impreciseDate(from, lang)
+  return precisionOf(from) === 'day' ? t.comingOn(when) : t.coming(when)
 }
 
 const text = (of: Localized, lang: Language) => show(of, lang).text

@@ -1,4 +1,4 @@
-import type { Ui } from '../../design/index.ts'
+import { ExampleMark, type Ui } from '../../design/index.ts'
 import { deskAt, desksByDistance, nearestOpenDesk, paths, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
 import { keptDay } from '../as-of.ts'
@@ -21,9 +21,12 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
   return (
     <span>
       {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, at.short)}</a>}{' '}
-      {open && until !== null && open.at.hub.slug !== hub.hub.slug
-        ? t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang))
-        : null}{' '}
+      {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
+        <span>
+          {t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang))}
+          {shownReading(open.desk.hours).example ? <ExampleMark ui={ui} /> : null}{' '}
+        </span>
+      ) : null}
       {untold ? (
         <span>
           <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}

@@ -2,7 +2,10 @@ import type { Child } from '#html/jsx-runtime'
 import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
 import {
   chipOf,
+  comingWords,
   committeesOnDay,
+  deskAt,
+  desksByDistance,
   detailsOnDay,
   hubTexts,
   newsUntil,
@@ -23,7 +26,8 @@ import {
 import type { Ctx } from '../../platform/http/context.ts'
 import { isFixed } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { momentOf, newsCut } from '../as-of.ts'
+import { keptDay, momentOf, newsCut } from '../as-of.ts'
+import { openingWords } from '../front/board.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
@@ -33,6 +37,7 @@ import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { CommitteeSection, StorySection } from './story-section.tsx'
+import { TakePartSection } from './take-part-section.tsx'
 
 /** `/torg/:hub`: now, hours, who, the house, news, the story. */
 export async function hubPage(c: Ctx) {
@@ -86,6 +91,7 @@ function HubPage(props: HubPageProps) {
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hub(slug)} />}
     >
       <HubHero ui={ui} hub={hub} picture={picture} />
+      <TakePartSection ui={ui} hub={hub} picture={picture} />
       <HoursSection ui={ui} hub={hub} picture={picture} />
       <TakeAway ui={ui} slug={slug} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
@@ -98,31 +104,49 @@ function HubPage(props: HubPageProps) {
 }
 
 function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
-  const t = townTexts(ui.lang).hub
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
-  const fact = (term: Child, all: readonly Said[], none: string) => ({
-    term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
-    text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
-  })
+  const lead = <Lead ui={ui} answer={answer} />
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={answer.lead.example ? <Marked ui={ui} text={<Lead ui={ui} answer={answer} />} /> : <Lead ui={ui} answer={answer} />}
-      beside={answer.lead.example ? <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p> : null}
+      answer={answer.lead.example ? <Marked ui={ui} text={lead} /> : lead}
+      beside={besideOf(ui, hub, answer)}
       open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
-      facts={[
-        fact(picture.live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday),
-        ...(picture.live
-          ? [
-              fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow),
-              fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore),
-            ]
-          : []),
-      ]}
+      facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
     />
   )
+}
+
+/** Under the answer: that the hours are not announced, or that the desk is here before the hub is. */
+function besideOf(ui: Ui, hub: HubPicture, answer: Answer): Child {
+  const desk = deskAt(hub)
+  if (answer.lead.example) return <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p>
+  if (hub.hub.status !== 'planned' || !desk) return null
+  return <p>{townTexts(ui.lang).hub.deskAlready(desk.provider.name, openingWords(hub, ui.lang))}</p>
+}
+
+/** Who is here today, now, next; an example is marked at its head. */
+function factsOf(ui: Ui, answer: Answer, live: boolean) {
+  const t = townTexts(ui.lang).hub
+  const fact = (term: Child, all: readonly Said[], none: string) => ({
+    term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
+    text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
+  })
+  const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday)
+  if (!live) return [today]
+  const now = fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow)
+  return [today, now, fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)]
+}
+
+/** Nobody is here yet: who is coming and when, and where to go meanwhile. */
+function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  const coming = hub.presences.map((one) => ({ term: one.provider.name, text: comingWords(one.from, ui.lang) }))
+  if (!nearest) return coming.slice(0, 3)
+  const link = <a href={ui.href(paths.hub(nearest.at.hub.slug, keptDay(picture)))}>{nearest.at.hub.short}</a>
+  return [...coming.slice(0, 2), { term: townTexts(ui.lang).hub.nearestTerm, text: link }]
 }
 
 /** In a language with only the short list, the answer is one of its words. */

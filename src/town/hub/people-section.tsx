@@ -1,5 +1,6 @@
 import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
 import {
+  comingWords,
   hubTexts,
   paths,
   shownReading,
@@ -10,8 +11,6 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { impreciseDate } from '../../platform/i18n/index.ts'
-import { precisionOf } from '../../platform/time/index.ts'
 import { keptDay } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
@@ -74,10 +73,7 @@ function Met({ ui, presence, picture, offers }: { ui: Ui; presence: PresencePict
 /** Today's hours, or since when they are expected. */
 function WhenMet({ ui, presence }: { ui: Ui; presence: PresencePicture }) {
   const t = hubTexts(ui.lang)
-  if (presence.state === 'coming') {
-    const when = impreciseDate(presence.from, ui.lang)
-    return <>{capital(precisionOf(presence.from) === 'day' ? t.opening.comingOn(when) : t.opening.coming(when))}</>
-  }
+  if (presence.state === 'coming') return <>{capital(comingWords(presence.from, ui.lang))}</>
   const { reading, example } = shownReading(presence.hours)
   if (reading.today.state === 'not_announced') return <>{t.hours.hoursNotAnnounced}</>
   return (

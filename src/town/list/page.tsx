@@ -1,8 +1,6 @@
 import { Board, Page, PageTitle, Section, ServiceMatrix, type ServiceRow, type Ui } from '../../design/index.ts'
-import { chipOf, hubTexts, paths, townPicture, uiOf, type ProviderOnDay, type TownPicture } from '../../hubs/index.ts'
+import { chipOf, comingWords, paths, townPicture, uiOf, type ProviderOnDay, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { impreciseDate } from '../../platform/i18n/index.ts'
-import { precisionOf } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { boardRows } from '../front/board-rows.tsx'
@@ -49,7 +47,6 @@ const metAnywhere = (picture: TownPicture) =>
   picture.providers.filter((provider) => picture.hubs.some(({ presences }) => presences.some((one) => one.provider.id === provider.id)))
 
 function matrixRow(ui: Ui, provider: ProviderOnDay, picture: TownPicture): ServiceRow {
-  const t = hubTexts(ui.lang).opening
   return {
     service: provider.name,
     href: ui.href(paths.provider(provider.slug, keptDay(picture))),
@@ -57,9 +54,7 @@ function matrixRow(ui: Ui, provider: ProviderOnDay, picture: TownPicture): Servi
       const own = presences.filter((one) => one.provider.id === provider.id)
       const coming = own.find((one) => one.state === 'coming')
       if (own.some((one) => one.state === 'in_service')) return { met: true }
-      if (!coming) return { met: false }
-      const when = impreciseDate(coming.from, ui.lang)
-      return { met: false, text: precisionOf(coming.from) === 'day' ? t.comingOn(when) : t.coming(when) }
+      return coming ? { met: false, text: comingWords(coming.from, ui.lang) } : { met: false }
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
 import {
+  comingWords,
   dayWords,
   formerSlugLeadsTo,
   hubTexts,
@@ -19,8 +20,7 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, impreciseDate, inLanguage } from '../../platform/i18n/index.ts'
-import { precisionOf } from '../../platform/time/index.ts'
+import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
@@ -129,10 +129,7 @@ function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; pic
 
 function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
   const t = hubTexts(ui.lang)
-  if (presence.state === 'coming') {
-    const when = impreciseDate(presence.from, ui.lang)
-    return <>{precisionOf(presence.from) === 'day' ? t.opening.comingOn(when) : t.opening.coming(when)}</>
-  }
+  if (presence.state === 'coming') return <>{comingWords(presence.from, ui.lang)}</>
   const { reading, example } = shownReading(presence.hours)
   if (reading.today.state === 'not_announced') return <>{t.hours.notAnnounced}</>
   return (

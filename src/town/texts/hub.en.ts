@@ -21,6 +21,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   house: 'The house',
   todayHours: (hours) => `Hours on this day: ${hours}`,
   exampleHours: 'Times marked “example” show what it may be like. They are not announced.',
+  nearestTerm: 'Nearest desk',
   nearestDesk: (provider, hub) => `The nearest desk with ${provider} is at ${hub}.`,
   nearestDeskOpen: (provider, hub, until) => `${provider} is open now at ${hub}, until ${until}.`,
   tellMe: 'Would you like to know when the hours are ready?',

@@ -18,6 +18,7 @@ export const hub = {
   house: 'Huset',
   todayHours: (hours: string) => `Dagens tider: ${hours}`,
   exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
+  nearestTerm: 'Nærmeste skranke',
   nearestDesk: (provider: string, hub: string) => `Nærmeste skranke med ${provider} er på ${hub}.`,
   nearestDeskOpen: (provider: string, hub: string, until: string) => `${provider} er åpen nå på ${hub}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',

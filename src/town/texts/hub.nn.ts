@@ -21,6 +21,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   house: 'Huset',
   todayHours: (hours) => `Tidene denne dagen: ${hours}`,
   exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
+  nearestTerm: 'Nærmaste skranke',
   nearestDesk: (provider, hub) => `Næraste skranke med ${provider} er på ${hub}.`,
   nearestDeskOpen: (provider, hub, until) => `${provider} er open no på ${hub}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',

@@ -1,0 +1,28 @@
+import { Facts, Section, Text, type Ui } from '../../design/index.ts'
+import type { HubPicture, Milestone, TownPicture } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { fullDate, impreciseDate } from '../../platform/i18n/index.ts'
+import { precisionOf } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+
+/** Public meetings to come. Their clock time and room are told when they are known, never guessed. */
+export function TakePartSection({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  const meetings = hub.hub.milestones.filter((one) => one.kind === 'public_meeting' && one.state === 'planned' && one.latest >= picture.day)
+  if (meetings.length === 0) return null
+  return (
+    <Section title={t.takePart} id="bli-med">
+      <Facts
+        items={meetings.map((meeting) => ({
+          term: <Text of={show(meeting.title, ui.lang)} />,
+          text: whenOf(ui, meeting),
+          note: meeting.body ? <Text of={show(meeting.body, ui.lang)} /> : t.timeNotAnnounced,
+        }))}
+      />
+    </Section>
+  )
+}
+
+function whenOf(ui: Ui, meeting: Milestone): string {
+  return precisionOf(meeting) === 'day' ? fullDate(meeting.earliest, ui.lang) : impreciseDate(meeting, ui.lang)
+}
