@@ -5,7 +5,7 @@ import { greeting } from './greeting.ts'
 import { loadContent } from './hubs/content/index.ts'
 import { preparePeople } from './people/index.ts'
 import { loadAssets } from './platform/assets/index.ts'
-import { createPageCache, followChanges } from './platform/cache/index.ts'
+import { answerKept, createPageCache, followChanges } from './platform/cache/index.ts'
 import { appliedMigrations, chooseDatabase, migrate, openDatabase } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
 import { openLog } from './platform/log/index.ts'
@@ -34,7 +34,8 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   const cache = createPageCache(CACHE_BYTES)
   const changes = followChanges({ connection, onChange: cache.drop, log })
   stops.unshift(changes.stop)
-  const server = await listen(createApp(deps, { cache, changes, migrations }).fetch, config)
+  const { fetch } = createApp(deps, { cache, changes, migrations })
+  const server = await listen({ fetch, kept: answerKept({ cache, changes, clock }) }, config)
   stops.unshift(server.stop)
   process.stdout.write(await greeting(deps, { address: server.address, database: description }))
 }

@@ -1,5 +1,3 @@
-const START_OF_HOST = 8 // after `http://` or `https://`
-
 /** Parameters that others hang on to links: they never change what a page shows. */
 const TRACKERS = /^(utm_[a-z]+|fbclid|gclid|msclkid|mc_cid|mc_eid|_ga)$/
 
@@ -12,8 +10,7 @@ export interface CacheKey {
 }
 
 /** What an answer is kept under: path and query, in one order and without what trackers add. */
-export function cacheKey(url: string): CacheKey {
-  const address = url.slice(url.indexOf('/', START_OF_HOST))
+export function cacheKey(address: string): CacheKey {
   const question = address.indexOf('?')
   if (question === -1) return { key: address, parameters: [], exact: true }
   const all = [...new URLSearchParams(address.slice(question))]

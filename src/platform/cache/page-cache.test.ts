@@ -57,12 +57,10 @@ test('memory never grows past its bound, whatever is asked for, and what was ask
 })
 
 test('trackers and the order of parameters make no page of their own', () => {
-  const of = (path: string) => cacheKey(`http://localhost:3000${path}`)
-  assert.deepEqual(of('/en/torg/tofte?utm_source=x'), { key: '/en/torg/tofte', parameters: [], exact: false })
-  assert.equal(of('/?b=2&a=1').key, of('/?a=1&b=2').key)
-  assert.deepEqual(of('/?a=1&a=2').parameters, ['a'])
-  assert.notEqual(of('/?a=1&a=2').key, of('/?a=2&a=1').key)
-  assert.equal(cacheKey('https://torg.example.no/').key, '/')
+  assert.deepEqual(cacheKey('/en/torg/tofte?utm_source=x'), { key: '/en/torg/tofte', parameters: [], exact: false })
+  assert.equal(cacheKey('/?b=2&a=1').key, cacheKey('/?a=1&b=2').key)
+  assert.deepEqual(cacheKey('/?a=1&a=2').parameters, ['a'])
+  assert.notEqual(cacheKey('/?a=1&a=2').key, cacheKey('/?a=2&a=1').key)
 })
 
 test('the same bytes come out of every encoding, and each has a name of its own', async () => {

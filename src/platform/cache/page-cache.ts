@@ -26,44 +26,56 @@ interface Entry {
 }
 
 export function createPageCache(maxBytes: number): PageCache {
-  const entries = new Map<string, Entry>()
+  const shelf = boundedShelf(maxBytes)
   const history = topicHistory()
-  const figures = { hits: 0, misses: 0, bytes: 0 }
-
-  const remove = (key: string, entry: Entry) => {
-    entries.delete(key)
-    figures.bytes -= entry.page.bytes
-  }
-  const add = (key: string, entry: Entry) => {
-    const old = entries.get(key)
-    if (old) remove(key, old)
-    entries.set(key, entry)
-    figures.bytes += entry.page.bytes
-    for (const [oldest, kept] of entries) {
-      if (figures.bytes <= maxBytes) break
-      remove(oldest, kept)
-    }
-  }
+  const figures = { hits: 0, misses: 0 }
   return {
     find(key, townNow) {
-      const entry = entries.get(key)
-      const isFresh = entry !== undefined && townNow < entry.freshUntil
-      figures[isFresh ? 'hits' : 'misses'] += 1
-      if (entry !== undefined) entries.delete(key)
-      // A Map keeps the order of insertion: putting the entry last makes the first one the oldest.
-      if (isFresh) entries.set(key, entry)
-      else if (entry !== undefined) figures.bytes -= entry.page.bytes
-      return isFresh ? entry.page : undefined
+      const entry = shelf.take(key)
+      if (entry === undefined || townNow >= entry.freshUntil) return undefined
+      shelf.put(key, entry)
+      figures.hits += 1
+      return entry.page
     },
-    mark: history.mark,
+    mark() {
+      figures.misses += 1
+      return history.mark()
+    },
     keep(key, page, { topics, freshUntil, mark }) {
-      if (!history.changedSince(mark, topics) && page.bytes <= maxBytes / 8) add(key, { page, topics, freshUntil })
+      if (!history.changedSince(mark, topics) && page.bytes <= maxBytes / 8) shelf.put(key, { page, topics, freshUntil })
     },
     drop(topics) {
       history.note(topics)
-      for (const [key, entry] of entries) if (topics === null || entry.topics.some((topic) => topics.includes(topic))) remove(key, entry)
+      shelf.removeWhere((entry) => topics === null || entry.topics.some((topic) => topics.includes(topic)))
     },
-    figures: () => ({ ...figures, entries: entries.size }),
+    figures: () => ({ ...figures, ...shelf.figures() }),
+  }
+}
+
+/** A Map keeps the order of insertion: what is taken and put back is last, so the first is the one longest unasked for. */
+function boundedShelf(maxBytes: number) {
+  const entries = new Map<string, Entry>()
+  let bytes = 0
+  const take = (key: string): Entry | undefined => {
+    const entry = entries.get(key)
+    if (entry !== undefined && entries.delete(key)) bytes -= entry.page.bytes
+    return entry
+  }
+  return {
+    take,
+    put(key: string, entry: Entry) {
+      take(key)
+      entries.set(key, entry)
+      bytes += entry.page.bytes
+      for (const oldest of entries.keys()) {
+        if (bytes <= maxBytes) break
+        take(oldest)
+      }
+    },
+    removeWhere(isMeant: (entry: Entry) => boolean) {
+      for (const [key, entry] of entries) if (isMeant(entry)) take(key)
+    },
+    figures: () => ({ entries: entries.size, bytes }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
 type Fetch = Parameters<typeof getRequestListener>[0]
@@ -15,10 +15,18 @@ const SLOW = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout:
 const LARGEST_HEADERS = 16_384
 const FAREWELL = 5_000
 
+export interface Answering {
+  fetch: Fetch
+  /** Asked first: true when it has answered. */
+  kept?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+}
+
 /** Throws when the port is taken or not allowed. */
-export function listen(fetch: Fetch, at: { port: number; host: string }): Promise<Served> {
+export function listen({ fetch, kept }: Answering, at: { port: number; host: string }): Promise<Served> {
   const answer = getRequestListener(fetch)
-  const server = createServer({ ...SLOW, maxHeaderSize: LARGEST_HEADERS }, (request, response) => void answer(request, response))
+  const server = createServer({ ...SLOW, maxHeaderSize: LARGEST_HEADERS }, (incoming, outgoing) => {
+    if (kept === undefined || !kept(incoming, outgoing)) void answer(incoming, outgoing)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Error(whyNot(error, at), { cause: error })))
     server.listen(at.port, at.host, () => resolve({ address: addressOf(server), stop: () => stop(server) }))
