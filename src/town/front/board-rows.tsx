@@ -32,5 +32,14 @@ const cellOf = (line: BoardLine): BoardCell => ({
   example: line.example,
 })
 
-const otherwise = (ui: Ui, row: BoardHub) =>
-  row.otherwise ? { instead: <a href={ui.href(paths.hub(row.otherwise.hub))}>{row.otherwise.text}</a> } : {}
+function otherwise(ui: Ui, { otherwise: on }: BoardHub) {
+  if (on === null) return {}
+  const link = on.nearest ? <a href={ui.href(paths.hub(on.nearest.hub))}>{on.nearest.text}</a> : null
+  return {
+    instead: (
+      <>
+        {on.coming} {link}
+      </>
+    ),
+  }
+}

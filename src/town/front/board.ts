@@ -2,6 +2,7 @@ import type { Language } from '../../platform/content/localized.ts'
 import { impreciseDate, clockTime, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, precisionOf, type Day } from '../../platform/time/index.ts'
 import {
+  comingWords,
   desksByDistance,
   hubTexts,
   nowWords,
@@ -33,8 +34,8 @@ export interface BoardHub {
   example: boolean
   now: BoardLine | null
   next: BoardLine | null
-  /** What to do when nothing is on: the nearest desk. */
-  otherwise: { text: string; hub: string } | null
+  /** When nothing is on: who is coming, and the nearest desk. */
+  otherwise: { coming: string | null; nearest: { text: string; hub: string } | null } | null
 }
 
 export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
@@ -50,7 +51,7 @@ export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
       ...statusWords(hub, picture, lang),
       now: now ?? (next === null ? null : nobody(lang)),
       next,
-      otherwise: now === null && next === null ? nearestDesk(hub, picture, lang) : null,
+      otherwise: now === null && next === null ? leadOn(hub, picture, lang) : null,
     }
   })
 }
@@ -142,9 +143,16 @@ function whichDay(day: Day, today: Day, lang: Language): string {
   return day === addDays(today, 1) ? t.tomorrow : weekdayName(day, lang)
 }
 
-function nearestDesk(hub: HubPicture, picture: TownPicture, lang: Language): BoardHub['otherwise'] {
+/** Who is coming, and where the nearest desk is meanwhile. */
+function leadOn(hub: HubPicture, picture: TownPicture, lang: Language): BoardHub['otherwise'] {
+  const t = townTexts(lang).board
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
-  return nearest ? { text: townTexts(lang).board.nearest(nearest.at.hub.short), hub: nearest.at.hub.slug } : null
+  const coming = hub.presences.find((one) => one.provider.frontDesk && one.state === 'coming')
+  if (!nearest && !coming) return null
+  return {
+    coming: coming ? `${coming.provider.name} ${comingWords(coming.from, lang)}.` : null,
+    nearest: nearest ? { text: t.nearest(nearest.at.hub.short), hub: nearest.at.hub.slug } : null,
+  }
 }
 
 const inService = (hub: HubPicture): PresencePicture[] => hub.presences.filter((presence) => presence.state === 'in_service')

@@ -7,7 +7,7 @@ import { cameTrue, timelineItems } from '../hub/timeline-items.ts'
 import { townTexts } from '../texts.ts'
 
 /** How many steps the front page has room for. */
-const SHOWN = 6
+const SHOWN = 5
 
 /** The steps nearest to the day, behind and ahead, and who opened first after the merger. */
 export function frontTimeline(

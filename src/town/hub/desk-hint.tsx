@@ -1,5 +1,14 @@
 import { ExampleMark, type Ui } from '../../design/index.ts'
-import { deskAt, desksByDistance, nearestOpenDesk, paths, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  byDistance,
+  deskAt,
+  desksByDistance,
+  nearestOpenDesk,
+  paths,
+  shownReading,
+  type HubPicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
@@ -15,7 +24,7 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
   const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
   const untold =
     hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
-  if (!nearest) return <span>{t.tellMeAskNobody}</span>
+  if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
   const until = open ? shownReading(open.desk.hours).reading.now.until : null
   return (
@@ -32,6 +41,19 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
           <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}
         </span>
       ) : null}
+    </span>
+  )
+}
+
+/** No desk anywhere yet: the nearest hub in operation, where somebody can be asked. */
+function NearestHub({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  const running = picture.hubs.filter((one) => one.hub.status === 'open' && one.hub.id !== hub.hub.id).map((one) => one.hub)
+  const nearest = byDistance(hub.hub, running)[0]
+  if (!nearest) return <span>{t.tellMeAskNobody}</span>
+  return (
+    <span>
+      <b>{t.tellMe}</b> <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(nearest.short)}</a>
     </span>
   )
 }

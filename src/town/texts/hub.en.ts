@@ -26,6 +26,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nearestDeskOpen: (provider, hub, until) => `${provider} is open now at ${hub}, until ${until}.`,
   tellMe: 'Would you like to know when the hours are ready?',
   tellMeAsk: (provider, hub) => `Ask ${provider} at ${hub} to let you know when they are ready.`,
+  askNearestHub: (hub) => `Ask them to let you know at ${hub}, the nearest hub that is running.`,
   tellMeAskNobody: 'Who you can ask is not announced yet.',
   moreHours: 'The next four weeks',
   subscribe: 'Add the opening hours to your calendar',

@@ -23,6 +23,7 @@ export const hub = {
   nearestDeskOpen: (provider: string, hub: string, until: string) => `${provider} er åpen nå på ${hub}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeAsk: (provider: string, hub: string) => `Be ${provider} på ${hub} om å si fra når de er klare.`,
+  askNearestHub: (hub: string) => `Be dem si fra på ${hub}, det nærmeste torget i drift.`,
   tellMeAskNobody: 'Hvem du kan spørre, er ikke kunngjort ennå.',
   moreHours: 'Fire uker fram',
   subscribe: 'Legg åpningstidene i kalenderen',

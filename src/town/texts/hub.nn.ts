@@ -26,6 +26,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nearestDeskOpen: (provider, hub, until) => `${provider} er open no på ${hub}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeAsk: (provider, hub) => `Be ${provider} på ${hub} om å seie frå når dei er klare.`,
+  askNearestHub: (hub) => `Be dei seie frå på ${hub}, det næraste torget i drift.`,
   tellMeAskNobody: 'Kven du kan spørje, er ikkje kunngjort enno.',
   moreHours: 'Fire veker fram',
   subscribe: 'Legg opningstidene i kalenderen',
