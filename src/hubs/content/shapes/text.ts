@@ -34,7 +34,7 @@ export const ProviderSlug = slug(60)
 
 export const Phone = text(40).meta({ description: 'Telefon til en tjeneste, aldri til en person' })
 export const Email = z.email('må være en e-postadresse')
-export const Link = z.url('må være en nettadresse som begynner med https://')
+export const Link = z.url({ protocol: /^https$/, error: 'må være en nettadresse som begynner med https://' })
 export const FourDigits = z.string().regex(/^\d{4}$/, 'må være fire siffer i anførselstegn')
 
 /** Where a row comes from and since when it was known. Facts and history must name a source. */
