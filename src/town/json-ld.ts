@@ -1,5 +1,6 @@
 import type { Ui } from '../design/index.ts'
-import { openingHoursSpecification, paths, type HubLocation, type HubPicture, type TownPicture } from '../hubs/index.ts'
+import { openingHoursSpecification, paths, type HubLocation, type HubPicture, type ProviderOnDay, type TownPicture } from '../hubs/index.ts'
+import { show } from '../platform/content/localized.ts'
 import { addDays } from '../platform/time/index.ts'
 import { townTexts } from './texts.ts'
 
@@ -34,6 +35,24 @@ export function hubJsonLd(ui: Ui, { hub, house }: HubPicture, { day }: TownPictu
       { name: hub.short, path: paths.hub(hub.slug) },
     ]),
   ]
+}
+
+/** A municipal service and where it is met, as schema.org GovernmentService; others than the municipality as Organization. */
+export function providerJsonLd(ui: Ui, provider: ProviderOnDay, picture: TownPicture): object {
+  const url = ui.publicUrl + ui.href(paths.provider(provider.slug))
+  const description = show(provider.description, ui.lang).text
+  const known = { '@context': 'https://schema.org', '@id': url, name: provider.name, url, description }
+  if (!provider.municipal) return { ...known, '@type': 'Organization' }
+  const met = picture.hubs.filter(({ presences }) => presences.some((one) => one.provider.id === provider.id && one.state === 'in_service'))
+  return {
+    ...known,
+    '@type': 'GovernmentService',
+    serviceOperator: { '@type': 'GovernmentOrganization', name: ui.municipality },
+    availableChannel: met.map(({ hub }) => ({
+      '@type': 'ServiceChannel',
+      serviceLocation: { '@type': 'GovernmentOffice', '@id': ui.publicUrl + ui.href(paths.hub(hub.slug)), name: hub.name },
+    })),
+  }
 }
 
 function addressOf(location: HubLocation | null): object {

@@ -24,6 +24,7 @@ import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
+import { providerJsonLd } from '../json-ld.ts'
 import { townTexts } from '../texts.ts'
 
 /** `/tilbyder/:slug`: who stands behind, where and when to meet them, names over time. */
@@ -64,6 +65,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
       ui={ui}
       title={provider.name}
       description={t.description(provider.name)}
+      jsonLd={picture.live && provider.layer !== 'example' ? [providerJsonLd(ui, provider, picture)] : []}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.provider(provider.slug)} />}
     >
