@@ -1,7 +1,7 @@
 // Makes dist/assets: stylesheets, fonts and the small scripts, each under a name that changes with its content,
 // and manifest.json from plain name to address. `node bin/build-assets.js` prints what each weighs.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -12,19 +12,29 @@ const DESIGN = join(ROOT, 'src/design')
 const OUT = join(ROOT, 'dist/assets')
 const STYLES = ['src/style.css', 'src/design/css/poster.css', 'src/design/css/wall.css']
 const SCRIPTS = ['torg-refresh.js', 'torg-near.js']
+const DAY_MS = 24 * 60 * 60_000
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 
-/** Writes dist/assets anew and answers with its manifest. */
-export async function buildAssets() {
+/** Writes the files to `to` and answers with their manifest. Files of builds before stay for a day: a program may still read them. */
+export async function buildAssets({ to = OUT } = {}) {
   const made = [...(await styles()), ...(await scripts())]
-  await mkdir(OUT, { recursive: true })
+  await mkdir(to, { recursive: true })
   const manifest = Object.fromEntries(made.map(({ plain, name }) => [plain, `/assets/${name}`]))
-  for (const { name, contents } of made) await writeFile(join(OUT, name), contents)
-  await writeFile(join(OUT, 'manifest.json.new'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await rename(join(OUT, 'manifest.json.new'), join(OUT, 'manifest.json'))
-  const current = new Set([...made.map(({ name }) => name), 'manifest.json'])
-  for (const name of await readdir(OUT)) if (!current.has(name)) await rm(join(OUT, name))
+  for (const { name, contents } of made) await writeWhole(join(to, name), contents)
+  await writeWhole(join(to, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeOld(to, new Set([...made.map(({ name }) => name), 'manifest.json']))
   return manifest
+}
+
+async function writeWhole(path, contents) {
+  await writeFile(`${path}.${process.pid}`, contents)
+  await rename(`${path}.${process.pid}`, path)
+}
+
+async function removeOld(folder, current) {
+  for (const name of await readdir(folder)) {
+    if (!current.has(name) && Date.now() - (await stat(join(folder, name))).mtimeMs > DAY_MS) await rm(join(folder, name), { force: true })
+  }
 }
 
 async function styles() {

@@ -11,7 +11,7 @@ export function vertical(font) {
 
 export function averageAdvance(font) {
   const widths = advances(font, FREQUENT)
-  return [...FREQUENT].reduce((sum, letter) => sum + widths[letter], 0) / FREQUENT.length
+  return Array.from(FREQUENT).reduce((sum, letter) => sum + widths[letter], 0) / FREQUENT.length
 }
 
 /** Advance width of each letter that the font has. */
@@ -21,7 +21,10 @@ export function advances(font, letters) {
   const count = font.readUInt16BE(table(font, 'hhea') + 34)
   const glyphOf = characterMap(font)
   return Object.fromEntries(
-    [...new Set(letters)].map((letter) => [letter, font.readUInt16BE(metrics + 4 * Math.min(glyphOf(letter.codePointAt(0)), count - 1)) / em]),
+    Array.from(new Set(letters)).map((letter) => [
+      letter,
+      font.readUInt16BE(metrics + 4 * Math.min(glyphOf(letter.codePointAt(0)), count - 1)) / em,
+    ]),
   )
 }
 

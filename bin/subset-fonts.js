@@ -33,6 +33,10 @@ for (const [subset, letters] of Object.entries(LETTERS)) {
 await writeFile(new URL('fallback.css', files), await fallbackFaces())
 await writeFile(new URL('../name-advances.ts', files), await nameAdvances())
 
+function local(...names) {
+  return names.map((name) => `local("${name}")`).join(',')
+}
+
 async function instance(weight, size) {
   return subsetFont(await readFile(inter('latin')), LETTERS.latin, { targetFormat: 'sfnt', variationAxes: { wght: weight, opsz: size } })
 }
@@ -40,15 +44,15 @@ async function instance(weight, size) {
 async function fallbackFaces() {
   const faces = []
   for (const [weight, size, weights, style, locals] of [
-    [400, 18, '400 600', 'Regular', ['Arial', 'Liberation Sans', 'LiberationSans']],
-    [800, 32, '700 800', 'Bold', ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold']],
+    [400, 18, '400 600', 'Regular', local('Arial', 'Liberation Sans', 'LiberationSans')],
+    [800, 32, '700 800', 'Bold', local('Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold')],
   ]) {
     const own = await instance(weight, size)
     const adjust = averageAdvance(own) / averageAdvance(await readFile(liberation(style)))
     const { ascent, descent, gap } = vertical(own)
     const percent = (share) => `${(share * 100).toFixed(2)}%`
     faces.push(
-      `@font-face{font-family:"Inter reserve";font-weight:${weights};src:${locals.map((name) => `local("${name}")`).join(',')};` +
+      `@font-face{font-family:"Inter reserve";font-weight:${weights};src:${locals};` +
         `size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}}`,
     )
   }
@@ -56,9 +60,12 @@ async function fallbackFaces() {
 }
 
 async function nameAdvances() {
-  const widths = advances(await instance(800, 32), `${LETTERS.latin}`)
+  const widths = advances(await instance(800, 32), LETTERS.latin)
   const rows = Object.entries(widths).filter(([letter]) => letter > ' ' && /[\p{L}\p{N} .&'’–-]/u.test(letter))
   rows.unshift([' ', widths[' ']])
-  const lines = rows.map(([letter, width]) => `  ${JSON.stringify(letter).replace(/^"(.*)"$/, (_, inner) => (inner === "'" ? '"\'"' : `'${inner}'`))}: ${Math.round(width * 1000)},`)
+  const lines = rows.map(
+    ([letter, width]) =>
+      `  ${JSON.stringify(letter).replace(/^"(.*)"$/, (_, inner) => (inner === "'" ? '"\'"' : `'${inner}'`))}: ${Math.round(width * 1000)},`,
+  )
   return `/** Advance widths of Inter 800 at display size, in thousandths of an em. Measured by bin/subset-fonts.js. */\nexport const NAME_ADVANCES: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`
 }

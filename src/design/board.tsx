@@ -72,7 +72,11 @@ export function BoardRow({ ui, row }: { ui: Ui; row: BoardRowView }) {
 function Event({ ui, label, cell }: { ui: Ui; label: string; cell: BoardCell }) {
   return (
     <p class="event">
-      {cell.time === undefined ? <span class="no-time" /> : <time datetime={cell.datetime ?? cell.time.replace('.', ':')}>{cell.time}</time>}
+      {cell.time === undefined ? (
+        <span class="no-time" />
+      ) : (
+        <time datetime={cell.datetime ?? cell.time.replace('.', ':')}>{cell.time}</time>
+      )}
       <span>
         <span class="label">{label}: </span>
         <b>{cell.title}</b>

@@ -25,13 +25,13 @@ export function DayLine({ fromHour, toHour, now, rows }: DayLineProps) {
   return (
     <div class="day-line">
       <ul>
-      {rows.map((row) => (
-        <li>
-          <b>{row.name}</b>
-          <span>{row.words}</span>
-          <Line shown={shown} spans={row.spans} now={now} />
-        </li>
-      ))}
+        {rows.map((row) => (
+          <li>
+            <b>{row.name}</b>
+            <span>{row.words}</span>
+            <Line shown={shown} spans={row.spans} now={now} />
+          </li>
+        ))}
       </ul>
       <p class="hour-names" aria-hidden="true">
         {named.map((hour) => (

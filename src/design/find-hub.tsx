@@ -27,7 +27,7 @@ export function FindHub({ ui, action, value, error, places = [], result }: FindH
         <Field name="sted" label={t.placeOrPostcode} value={value} error={error} autocomplete="postal-code" list="steder" maxlength={60} />
         <datalist id="steder">
           {places.map((place) => (
-            <option value={place} />
+            <option value={place}>{place}</option>
           ))}
         </datalist>
         <div class="buttons">

@@ -15,6 +15,17 @@ export function Mark({ rule, outlined = false }: MarkProps) {
   )
 }
 
+/** Marks side by side without a seam, as a ground for posters. */
+export function MarkStrip({ rule, count }: { rule: MarkRule; count: number }) {
+  return (
+    <svg class="mark-strip" viewBox={`0 0 ${23.95 * (count - 1) + 24} 24`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {Array.from({ length: count }, (_, k) => (
+        <path transform={`translate(${23.95 * k})`} d={markPath(rule)} />
+      ))}
+    </svg>
+  )
+}
+
 export function Logo() {
   return (
     <svg class="logo-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -26,7 +26,7 @@ const TILES = [
 
 /** The four tiles as SVG path data in a 24 × 24 square. */
 export function markTiles({ shape, start, step }: MarkRule): readonly string[] {
-  return TILES.map(([x, y], k) => tile(shape, x, y, (start + k * step) % 4))
+  return TILES.map((corner, k) => tile(shape, corner, (start + k * step) % 4))
 }
 
 /** The whole mark as one SVG path in a 24 × 24 square. */
@@ -43,7 +43,7 @@ export function tilesApart(one: MarkRule, other: MarkRule): number {
 }
 
 // Unturned, the corner of the quarter disc (or of the triangle) is at the bottom right of its tile.
-function tile(shape: MarkRule['shape'], x: number, y: number, turns: number): string {
+function tile(shape: MarkRule['shape'], [x, y]: readonly [number, number], turns: number): string {
   const right = turns === 0 || turns === 3
   const low = turns === 0 || turns === 1
   const [cornerX, farX] = right ? [x + HALF, x] : [x, x + HALF]

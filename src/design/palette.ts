@@ -27,14 +27,16 @@ function freestRule(used: readonly MarkRule[]): MarkRule {
   const nearest = (rule: MarkRule) => Math.min(4, ...used.map((other) => tilesApart(rule, other)))
   const ranked = allRules()
     .map((rule) => ({ rule, nearest: nearest(rule), sum: sums(rule) }))
-    .sort((a, b) => b.nearest - a.nearest || b.sum - a.sum)
+    .toSorted((a, b) => b.nearest - a.nearest || b.sum - a.sum)
   return ranked[0]?.rule ?? { shape: 'arc', start: 0, step: 0 }
 }
 
 function freestInks(brights: readonly Hex[]): Inks {
   const hues = brights.filter((colour) => chromaOf(colour) > 0.02).map(hueOf)
   const distance = (hue: number) => Math.min(180, ...hues.map((other) => Math.abs(((hue - other + 540) % 360) - 180)))
-  const candidates = Array.from({ length: 72 }, (_, k) => ({ hue: k * 5, distance: distance(k * 5) })).sort((a, b) => b.distance - a.distance)
+  const candidates = Array.from({ length: 72 }, (_, k) => ({ hue: k * 5, distance: distance(k * 5) })).toSorted(
+    (a, b) => b.distance - a.distance,
+  )
   return inksOf(candidates[0]?.hue ?? 0)
 }
 

@@ -1,7 +1,7 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
 import { Document } from './frame/page.tsx'
-import { Mark } from './mark-view.tsx'
+import { MarkStrip } from './mark-view.tsx'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -35,20 +35,31 @@ export interface PosterProps {
   tools?: Child
 }
 
-/** An A4 sheet in the hub's two inks. */
+/** How many lines the sheet has room for: in large letters, in plain ones, in smaller ones. */
+const ROOM = { large: 13, plain: 14, many: 17 }
+
+/** An A4 sheet in the hub's two inks; the more lines, the smaller. */
 export function Poster(props: PosterProps) {
   const { ui, hub, title } = props
   const t = textsIn(ui.lang)
-  const kind = `poster-page${props.large ? ' large' : ''}${props.oneInk ? ' one-ink' : ''}`
+  const lines = props.days.reduce((sum, day) => sum + Math.max(1, day.lines.length), 0)
+  const large = props.large === true && lines <= ROOM.large
+  const small = large || lines > ROOM.plain
+  const kind = ['poster-page', large && 'large', lines > ROOM.plain && 'many', lines > ROOM.many && 'most', props.oneInk && 'one-ink']
   return (
-    <Document ui={ui} title={title} hub={hub.slug} noindex styles={['poster.css']} scheme="light" bodyClass={kind}>
+    <Document
+      ui={ui}
+      title={title}
+      hub={hub.slug}
+      noindex
+      styles={['poster.css']}
+      scheme="light"
+      bodyClass={kind.filter(Boolean).join(' ')}
+    >
       {props.tools ? <header class="tools">{props.tools}</header> : null}
       <main id="innhold" class="sheet" data-hub={hub.slug}>
         <div class="poster-top">
-          <span class="marks" aria-hidden="true">
-            <Mark rule={hub.mark} />
-            <Mark rule={hub.mark} />
-          </span>
+          <MarkStrip rule={hub.mark} count={small ? 3 : 2} />
           <p class="week">
             <span>{t.week}</span> {props.week}
           </p>

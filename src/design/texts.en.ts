@@ -13,7 +13,7 @@ export const en: CatalogueOf<DesignTexts> = {
   allHubs: 'All the hubs',
   frontPage: 'To the front page',
   slogan: 'We make the hub together.',
-  callUs: (phone) => `Call ${phone}`,
+  phone: 'Phone:',
   phoneNotAnnounced: 'Phone: not announced',
   duties: 'About this site',
   accessibility: 'Accessibility',

@@ -11,7 +11,7 @@ export const nb = {
   allHubs: 'Alle torgene',
   frontPage: 'Til forsiden',
   slogan: 'Torget skaper vi sammen.',
-  callUs: (phone: string) => `Ring ${phone}`,
+  phone: 'Telefon:',
   phoneNotAnnounced: 'Telefon: ikke kunngjort',
   duties: 'Om nettstedet',
   accessibility: 'Tilgjengelighet',

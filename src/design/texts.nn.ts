@@ -13,7 +13,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   allHubs: 'Alle torga',
   frontPage: 'Til framsida',
   slogan: 'Torget skaper vi saman.',
-  callUs: (phone) => `Ring ${phone}`,
+  phone: 'Telefon:',
   phoneNotAnnounced: 'Telefon: ikkje kunngjort',
   duties: 'Om nettstaden',
   accessibility: 'Tilgjenge',

@@ -30,7 +30,12 @@ class TorgRefresh extends HTMLElement {
   /** Town time as the server counts it; the reader's own zone does not matter. */
   #clock() {
     const now = new Date(Date.now() + Number(this.dataset['offset'] ?? 0))
-    const parts = new Intl.DateTimeFormat('nb', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now)
+    const parts = new Intl.DateTimeFormat('nb', {
+      timeZone: 'Europe/Oslo',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(now)
     const [hour, minute] = ['hour', 'minute'].map((type) => parts.find((part) => part.type === type)?.value ?? '')
     return `${hour}${this.dataset['sign'] ?? '.'}${minute}`
   }

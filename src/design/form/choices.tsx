@@ -69,7 +69,12 @@ export function Checkbox({ name, label, value = '1', checked = false, hint, erro
 
 function Group({ name, legend, error, hint, children }: GroupProps & { children?: Child }) {
   return (
-    <fieldset class="ds-fieldset" id={name} aria-describedby={describedBy(name, { hint, error })} tabindex={error === undefined ? undefined : -1}>
+    <fieldset
+      class="ds-fieldset"
+      id={name}
+      aria-describedby={describedBy(name, { hint, error })}
+      tabindex={error === undefined ? undefined : -1}
+    >
       <legend>{legend}</legend>
       {hint ? (
         <p class="hint" id={`${name}-hjelp`}>
@@ -86,7 +91,15 @@ function Option({ type, name, value, label, hint, checked }: Choice & { type: 'r
   const id = `${name}-${value}`
   return (
     <div class="ds-field">
-      <input class="ds-input" type={type} id={id} name={name} value={value} checked={checked} aria-describedby={describedBy(id, { hint })} />
+      <input
+        class="ds-input"
+        type={type}
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        aria-describedby={describedBy(id, { hint })}
+      />
       <label class="ds-label" for={id}>
         {label}
       </label>

@@ -18,7 +18,15 @@ export function ErrorSummary({ ui, errors }: { ui: Ui; errors: readonly FormErro
       </h2>
       <ul class="ds-list">
         {errors.map((error) => (
-          <li>{error.field === null ? error.text : <a class="ds-link" href={`#${error.field}`}>{error.text}</a>}</li>
+          <li>
+            {error.field === null ? (
+              error.text
+            ) : (
+              <a class="ds-link" href={`#${error.field}`}>
+                {error.text}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -26,7 +26,15 @@ export function Footer({ ui }: { ui: Ui }) {
       <div>
         <p class="slogan">{t.slogan}</p>
         <p>{t.runBy(ui.municipality)}</p>
-        <p>{ui.phone === undefined ? t.phoneNotAnnounced : <a href={`tel:${ui.phone.replace(/\s/g, '')}`}>{t.callUs(ui.phone.replace(/ /g, '\u00a0'))}</a>}</p>
+        <p>
+          {ui.phone === undefined ? (
+            t.phoneNotAnnounced
+          ) : (
+            <>
+              {t.phone} <a href={`tel:${ui.phone.replace(/\s/g, '')}`}>{ui.phone.replace(/ /g, '\u00a0')}</a>
+            </>
+          )}
+        </p>
       </div>
       <nav aria-label={t.duties}>
         <ul class="duties">

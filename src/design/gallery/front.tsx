@@ -51,17 +51,37 @@ function rows(ui: Ui): BoardRowView[] {
         </>
       ),
     }),
-    row('heggedal', { open: true, status: 'Åpent til 16', now: { time: '10.00', title: 'Kafé KIME', detail: 'til 15' }, next: { time: '18.00', title: 'Lokalhistorie', detail: 'i kveld' } }),
-    row('borgen', { open: false, status: 'Stengt nå. Åpner i morgen 9.', now: null, next: { time: '09.00', title: 'Huset åpner', detail: 'fredag' } }),
+    row('heggedal', {
+      open: true,
+      status: 'Åpent til 16',
+      now: { time: '10.00', title: 'Kafé KIME', detail: 'til 15' },
+      next: { time: '18.00', title: 'Lokalhistorie', detail: 'i kveld' },
+    }),
+    row('borgen', {
+      open: false,
+      status: 'Stengt nå. Åpner i morgen 9.',
+      now: null,
+      next: { time: '09.00', title: 'Huset åpner', detail: 'fredag' },
+    }),
     open('asker', '16'),
   ]
 }
 
 export function Front({ ui }: { ui: Ui }) {
   return (
-    <Page ui={{ ...ui, path: '/' }} title="" description="I dag på de åtte innbyggertorgene i Asker." scripts={['torg-refresh.js', 'torg-near.js']}>
+    <Page
+      ui={{ ...ui, path: '/' }}
+      title=""
+      description="I dag på de åtte innbyggertorgene i Asker."
+      scripts={['torg-refresh.js', 'torg-near.js']}
+    >
       <Refresh id="na" offset={-1000} sign=".">
-        <Now weekday="torsdag" clock="11.20" datetime="2020-01-16T11:20" lines={['16. januar 2020, uke 3', 'Seks av åtte torg er åpne nå. Kom innom.']} />
+        <Now
+          weekday="torsdag"
+          clock="11.20"
+          datetime="2020-01-16T11:20"
+          lines={['16. januar 2020, uke 3', 'Seks av åtte torg er åpne nå. Kom innom.']}
+        />
         <Board ui={ui} title="Nå og neste på de åtte torgene" rows={rows(ui)} />
       </Refresh>
       <div class="sec">
@@ -70,7 +90,11 @@ export function Front({ ui }: { ui: Ui }) {
             <p class="lead">Fra Asker sentrum i nord til Tofte i sør. Skriv stedet du bor, så viser vi det nærmeste.</p>
             <FindHub ui={ui} action="/torg" places={['Tofte', 'Holmsbu', 'Vollen']} />
           </Column>
-          <TownMap ui={ui} ground={askerGround} hubs={HUBS.map(({ slug, lat, lon }) => ({ hub: chip(slug), lat, lon, href: `/torg/${slug}` }))} />
+          <TownMap
+            ui={ui}
+            ground={askerGround}
+            hubs={HUBS.map(({ slug, lat, lon }) => ({ hub: chip(slug), lat, lon, href: `/torg/${slug}` }))}
+          />
         </Columns>
       </div>
       <Section title="Bli med" id="bli-med" close>
@@ -83,7 +107,18 @@ export function Front({ ui }: { ui: Ui }) {
         />
       </Section>
       <Section title="Nytt" id="nytt" close>
-        <NewsList ui={ui} items={[{ title: { text: 'Tofte innbyggertorg er åpnet', lang: 'nb', fallback: ui.lang === 'en' }, href: '#', date: '2. januar 2020', iso: '2020-01-02', sender: 'Asker kommune' }]} />
+        <NewsList
+          ui={ui}
+          items={[
+            {
+              title: { text: 'Tofte innbyggertorg er åpnet', lang: 'nb', fallback: ui.lang === 'en' },
+              href: '#',
+              date: '2. januar 2020',
+              iso: '2020-01-02',
+              sender: 'Asker kommune',
+            },
+          ]}
+        />
       </Section>
       <AsOf ui={ui} action="/" hint="Skriv for eksempel 21. nov 2019." />
     </Page>

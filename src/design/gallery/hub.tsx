@@ -1,16 +1,14 @@
-import { DayLine } from '../day-line.tsx'
+import { DayLine, type DayLineRow } from '../day-line.tsx'
 import { ExampleMark } from '../example-mark.tsx'
 import { Facts } from '../facts.tsx'
 import { Fixed } from '../fixed.tsx'
 import { Page } from '../frame/page.tsx'
 import { Hero } from '../hero.tsx'
 import { HoursTable, type HoursCell, type HoursRow } from '../hours-table.tsx'
-import { Notice } from '../notice.tsx'
 import { NewsList } from '../news-list.tsx'
 import { Column, Columns, Section } from '../section.tsx'
-import { Timeline } from '../timeline.tsx'
+import { Timeline, type TimelineItem } from '../timeline.tsx'
 import type { Ui } from '../ui.ts'
-import { Ways } from '../ways.tsx'
 import { chip } from './town.ts'
 
 const DAYS = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag']
@@ -30,9 +28,37 @@ export function week(cells: (day: number) => readonly HoursCell[]): HoursRow[] {
   }))
 }
 
+const DAY: readonly DayLineRow[] = [
+  { name: 'Huset', spans: [{ from: 600, to: 900, filled: true }], words: '10–15' },
+  { name: 'Innbyggerservice', spans: [{ from: 600, to: 840, filled: true }], words: '10–14' },
+  {
+    name: 'Bibliotek',
+    spans: [
+      { from: 480, to: 600, filled: false },
+      { from: 600, to: 1080, filled: true },
+    ],
+    words: 'meråpent fra 8, betjent 10–18',
+  },
+  { name: 'Frivilligsentral', spans: [], words: 'Ikke kunngjort' },
+]
+
+const STORY: readonly TimelineItem[] = [
+  { date: '12. nov. 2019', iso: '2019-11-12', title: 'Kommunestyret behandler sak 32/19', state: 'happened' },
+  { date: '21. nov. 2019', iso: '2019-11-21', title: 'Folkemøte på Tofte', state: 'happened' },
+  { date: '1. jan. 2020', iso: '2020-01-01', title: 'Tre kommuner blir én', state: 'happened' },
+  { date: '2. jan. 2020', iso: '2020-01-02', title: 'Torget åpner som det første i nye Asker', state: 'happened' },
+  { date: '30. jan. 2020', iso: '2020-01-30', title: 'Offisiell åpning. Alle er velkommen.', state: 'planned' },
+]
+
 export function HubPage({ ui }: { ui: Ui }) {
   return (
-    <Page ui={ui} title="Tofte innbyggertorg" hub="tofte" current="hubs" jsonLd={[{ '@context': 'https://schema.org', '@type': 'GovernmentOffice', name: 'Tofte </script>' }]}>
+    <Page
+      ui={ui}
+      title="Tofte innbyggertorg"
+      hub="tofte"
+      current="hubs"
+      jsonLd={[{ '@context': 'https://schema.org', '@type': 'GovernmentOffice', name: 'Tofte </script>' }]}
+    >
       <Hero
         hub={chip('tofte')}
         fullName="Tofte innbyggertorg"
@@ -58,85 +84,57 @@ export function HubPage({ ui }: { ui: Ui }) {
           ui={ui}
           caption="Åpningstider, uke 3"
           columns={[{ name: 'Huset' }, { name: 'Innbyggerservice', href: '/tilbyder/innbyggerservice' }, { name: 'Bibliotek' }]}
-          rows={week((k) => (k > 4 ? [closed, closed, k === 5 ? open('11–14') : closed] : [illustrated(k === 2 ? '10–18' : '10–15'), k === 2 || k === 4 ? unstaffed : illustrated('10–14'), open('10–18')]))}
+          rows={week((k) =>
+            k > 4
+              ? [closed, closed, k === 5 ? open('11–14') : closed]
+              : [illustrated(k === 2 ? '10–18' : '10–15'), k === 2 || k === 4 ? unstaffed : illustrated('10–14'), open('10–18')],
+          )}
           below="Ikke betjent i dag? Nærmeste betjente torg er Sætre, 15 km unna."
         />
       </Section>
       <Section title="I dag, torsdag" id="dag" close>
-        <DayLine
-          fromHour={7}
-          toHour={22}
-          now={11 * 60 + 20}
-          rows={[
-            { name: 'Huset', spans: [{ from: 600, to: 900, filled: true }], words: '10–15' },
-            { name: 'Innbyggerservice', spans: [{ from: 600, to: 840, filled: true }], words: '10–14' },
-            { name: 'Bibliotek', spans: [{ from: 480, to: 600, filled: false }, { from: 600, to: 1080, filled: true }], words: 'meråpent fra 8, betjent 10–18' },
-            { name: 'Frivilligsentral', spans: [], words: 'Ikke kunngjort' },
-          ]}
-        />
+        <DayLine fromHour={7} toHour={22} now={11 * 60 + 20} rows={DAY} />
       </Section>
-      <div class="sec close">
-        <Columns>
-          <Column title={<Fixed ui={ui} k="news" />} id="nytt">
-            <NewsList ui={ui} items={[{ title: { text: 'Offisiell åpning 30. januar', lang: 'nb', fallback: false }, date: '14. januar 2020', iso: '2020-01-14', sender: 'Tofte innbyggertorg', lead: { text: 'Alle er velkommen klokka 18.', lang: 'nb', fallback: false }, example: true }]} />
-          </Column>
-          <Column title="Her får du hjelp" id="hjelp">
-            <Facts
-              items={[
-                { term: 'Innbyggerservice', text: 'Spør om alt.' },
-                { term: 'Bibliotek', text: 'Vegg i vegg.' },
-                { term: <Fixed ui={ui} k="address" />, text: 'Vestre Strandvei 3, 3482 Tofte' },
-                { term: <Fixed ui={ui} k="phone" />, text: <Fixed ui={ui} k="notAnnounced" /> },
-                { term: <Fixed ui={ui} k="noStep" />, text: 'Ja, alt på bakkeplan.', note: 'Sjekket 6. januar 2020.' },
-                { term: <Fixed ui={ui} k="hearingLoop" />, text: 'Ikke kunngjort' },
-              ]}
-            />
-          </Column>
-        </Columns>
-      </div>
+      <Help ui={ui} />
       <Section title="Slik ble torget til" id="historie">
-        <Timeline
-          ui={ui}
-          items={[
-            { date: '12. nov. 2019', iso: '2019-11-12', title: 'Kommunestyret behandler sak 32/19', state: 'happened' },
-            { date: '21. nov. 2019', iso: '2019-11-21', title: 'Folkemøte på Tofte', state: 'happened' },
-            { date: '1. jan. 2020', iso: '2020-01-01', title: 'Tre kommuner blir én', state: 'happened' },
-            { date: '2. jan. 2020', iso: '2020-01-02', title: 'Torget åpner som det første i nye Asker', state: 'happened' },
-            { date: '30. jan. 2020', iso: '2020-01-30', title: 'Offisiell åpning. Alle er velkommen.', state: 'planned' },
-          ]}
-        />
+        <Timeline ui={ui} items={STORY} />
       </Section>
     </Page>
   )
 }
 
-export function PlannedHubPage({ ui }: { ui: Ui }) {
+function Help({ ui }: { ui: Ui }) {
   return (
-    <Page ui={{ ...ui, path: '/torg/slemmestad' }} title="Slemmestad innbyggertorg" hub="slemmestad" asOf={<p>Slik var det 20. november 2019. <a href="/torg/slemmestad">Gå til i dag</a></p>}>
-      <Hero hub={chip('slemmestad')} answer="Planlagt. Åpner første kvartal 2021." beside={<p>Nærmest nå: <a href="/torg/heggedal">Heggedal</a>, 3 km. Åpent til 16.</p>} open={false} facts={[{ term: 'Innbyggerservice', text: 'Her fra 2021' }, { term: 'Bibliotek', text: 'Ikke kunngjort' }]} />
-      <Notice kind="urgent" title="Folkemøte onsdag 27. november">
-        <p>Kom og hør hvordan det går med torget ditt.</p>
-      </Notice>
-      <Section title="Åpningstider" id="apent">
-        <Columns>
-          <HoursTable ui={ui} caption="Åpningstider, uke 3" columns={[{ name: 'Huset' }]} rows={week(() => [{ lines: ['Ikke kunngjort'], state: 'unknown' }])} />
-          <Ways items={[{ href: '#', title: 'Finn nærmeste åpne skranke', text: 'Heggedal er åpent til 16.' }, { href: '#', title: 'Si fra når dere er klare' }]} />
-        </Columns>
-      </Section>
-      <Section title="Slik blir torget til" id="historie" close>
-        <Timeline
-          ui={ui}
-          items={[
-            { date: '12. november 2019', iso: '2019-11-12', title: 'Kommunestyret behandler sak 32/19', state: 'happened' },
-            { date: '27. november 2019', iso: '2019-11-27', title: 'Folkemøte i Slemmestad', state: 'planned' },
-            { date: '1. januar 2020', iso: '2020-01-01', title: 'Tre kommuner blir én', state: 'planned' },
-            { date: 'juni 2020', iso: '2020-06', title: 'Paviljongen settes opp', body: 'På fabrikktomta, mens sentrum bygges om.', state: 'planned', example: true },
-            { date: 'første kvartal 2021', title: 'Biblioteket flytter inn', state: 'planned' },
-            { date: '1. mars 2021', iso: '2021-03-01', title: 'Torget åpner', state: 'planned' },
-            { date: '2021', iso: '2021', title: 'Innbyggerservice kommer', state: 'planned' },
-          ]}
-        />
-      </Section>
-    </Page>
+    <div class="sec close">
+      <Columns>
+        <Column title={<Fixed ui={ui} k="news" />} id="nytt">
+          <NewsList
+            ui={ui}
+            items={[
+              {
+                title: { text: 'Offisiell åpning 30. januar', lang: 'nb', fallback: false },
+                date: '14. januar 2020',
+                iso: '2020-01-14',
+                sender: 'Tofte innbyggertorg',
+                lead: { text: 'Alle er velkommen klokka 18.', lang: 'nb', fallback: false },
+                example: true,
+              },
+            ]}
+          />
+        </Column>
+        <Column title="Her får du hjelp" id="hjelp">
+          <Facts
+            items={[
+              { term: 'Innbyggerservice', text: 'Spør om alt.' },
+              { term: 'Bibliotek', text: 'Vegg i vegg.' },
+              { term: <Fixed ui={ui} k="address" />, text: 'Vestre Strandvei 3, 3482 Tofte' },
+              { term: <Fixed ui={ui} k="phone" />, text: <Fixed ui={ui} k="notAnnounced" /> },
+              { term: <Fixed ui={ui} k="noStep" />, text: 'Ja, alt på bakkeplan.', note: 'Sjekket 6. januar 2020.' },
+              { term: <Fixed ui={ui} k="hearingLoop" />, text: 'Ikke kunngjort' },
+            ]}
+          />
+        </Column>
+      </Columns>
+    </div>
   )
 }

@@ -1,7 +1,9 @@
 import type { Html } from '#html/jsx-runtime'
-import { AboutPage, EmptyPage, FormPage, SearchPage } from './more.tsx'
+import { FormPage } from './form.tsx'
 import { Front } from './front.tsx'
-import { HubPage, PlannedHubPage } from './hub.tsx'
+import { HubPage } from './hub.tsx'
+import { AboutPage, EmptyPage, SearchPage } from './more.tsx'
+import { PlannedHubPage } from './planned-hub.tsx'
 import { chip, galleryUi } from './town.ts'
 import { DeskPage, PosterPage, WallPage, WeekPage } from './work.tsx'
 
@@ -25,6 +27,7 @@ export function galleryPages(assets: Assets): Record<string, Html> {
     plakat: <PosterPage ui={ui} />,
     'plakat-stor': <PosterPage ui={ui} hub={chip('slemmestad')} large />,
     'plakat-svart': <PosterPage ui={ui} hub={chip('spikkestad')} oneInk />,
+    'plakat-full': <PosterPage ui={ui} hub={chip('heggedal')} lines={4} />,
     skjerm: <WallPage ui={ui} />,
     'skjerm-natt': <WallPage ui={ui} dim />,
   }

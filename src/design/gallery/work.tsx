@@ -15,10 +15,10 @@ import { chip } from './town.ts'
 
 const NAMES = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag']
 const MENU = [
-  { href: '#', label: 'I dag', current: true },
-  { href: '#', label: 'Åpningstider' },
-  { href: '#', label: 'Innhold' },
-  { href: '#', label: 'Endringer' },
+  { href: '/arbeid', label: 'I dag', current: true },
+  { href: '/arbeid', label: 'Åpningstider' },
+  { href: '/arbeid', label: 'Innhold' },
+  { href: '/arbeid', label: 'Endringer' },
 ]
 
 export function DeskPage({ ui }: { ui: Ui }) {
@@ -31,11 +31,26 @@ export function DeskPage({ ui }: { ui: Ui }) {
       menu={MENU}
       hubHref={(slug) => `/arbeid/torg/${slug}`}
       signOut="/arbeid/ut"
-      above={<Figures items={[{ count: 3, label: 'venter på svar' }, { count: 5, label: 'tider uten kilde', href: '#' }, { count: 4, label: 'ikke sjekket i år' }, { count: 2, label: 'stenginger framover' }]} />}
+      above={
+        <Figures
+          items={[
+            { count: 3, label: 'venter på svar' },
+            { count: 5, label: 'tider uten kilde', href: '/arbeid' },
+            { count: 4, label: 'ikke sjekket i år' },
+            { count: 2, label: 'stenginger framover' },
+          ]}
+        />
+      }
       aside={
         <>
           <h2>Gjør</h2>
-          <Acts label="Hurtigvalg" items={['Endre åpningstider', 'Meld stenging', 'Skriv nytt', 'Endre hvem som er her', 'Skriv ut plakat'].map((text) => ({ href: '#', text }))} />
+          <Acts
+            label="Hurtigvalg"
+            items={['Endre åpningstider', 'Meld stenging', 'Skriv nytt', 'Endre hvem som er her', 'Skriv ut plakat'].map((text) => ({
+              href: '/arbeid',
+              text,
+            }))}
+          />
         </>
       }
     >
@@ -45,8 +60,8 @@ export function DeskPage({ ui }: { ui: Ui }) {
           head={['Tid', 'Hva', 'Hvem', 'Gjør']}
           rows={[
             { cells: ['10.00', 'Huset åpner', 'Tofte innbyggertorg', 'Gjort'] },
-            { cells: ['11.30', 'Innbyggerservice', 'Skranken i første', <a href="#">Endre</a>], filled: true },
-            { cells: ['15.00', 'Huset stenger', '', <a href="#">Endre</a>] },
+            { cells: ['11.30', 'Innbyggerservice', 'Skranken i første', <a href="/arbeid">Endre</a>], filled: true },
+            { cells: ['15.00', 'Huset stenger', '', <a href="/arbeid">Endre</a>] },
           ]}
         />
       </Section>
@@ -56,9 +71,20 @@ export function DeskPage({ ui }: { ui: Ui }) {
 
 export function WeekPage({ ui }: { ui: Ui }) {
   const span = { from: '10.00', to: '15.00', mode: 'staffed', nextDay: false }
-  const days = WEEK_DAYS.map((day, k) => ({ day, name: NAMES[k] ?? '', spans: k > 4 ? [] : k === 2 ? [span, { from: '17', to: '9', mode: 'self_service', nextDay: false }] : [span] }))
+  const days = WEEK_DAYS.map((day, k) => ({
+    day,
+    name: NAMES[k] ?? '',
+    spans: k > 4 ? [] : k === 2 ? [span, { from: '17', to: '9', mode: 'self_service', nextDay: false }] : [span],
+  }))
   return (
-    <StaffPage ui={{ ...ui, path: '/arbeid/tider', signedIn: { name: 'Torgvert Tofte' } }} title="Åpningstider, Tofte" hub="tofte" menu={MENU} signOut="/arbeid/ut" ownTitle>
+    <StaffPage
+      ui={{ ...ui, path: '/arbeid/tider', signedIn: { name: 'Torgvert Tofte' } }}
+      title="Åpningstider, Tofte"
+      hub="tofte"
+      menu={MENU}
+      signOut="/arbeid/ut"
+      ownTitle
+    >
       <PageTitle title="Åpningstider for huset" lead="Fra 1. februar 2020." />
       <div class="sec close">
         <Form action="#">
@@ -73,7 +99,12 @@ export function WeekPage({ ui }: { ui: Ui }) {
             preview={
               <>
                 <h2>Slik blir det</h2>
-                <HoursTable ui={ui} caption="Forhåndsvisning" columns={[{ name: 'Huset' }]} rows={week((k) => [{ lines: [k > 4 ? 'Stengt' : '10–15'], state: k > 4 ? 'closed' : 'open' }])} />
+                <HoursTable
+                  ui={ui}
+                  caption="Forhåndsvisning"
+                  columns={[{ name: 'Huset' }]}
+                  rows={week((k) => [{ lines: [k > 4 ? 'Stengt' : '10–15'], state: k > 4 ? 'closed' : 'open' }])}
+                />
               </>
             }
           />
@@ -94,9 +125,10 @@ interface SheetProps {
   hub?: HubChip
   large?: boolean
   oneInk?: boolean
+  lines?: number
 }
 
-export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = false }: SheetProps) {
+export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = false, lines = 2 }: SheetProps) {
   const line = (time: string, text: string) => ({ time, text, example: true })
   return (
     <Poster
@@ -111,10 +143,19 @@ export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = fa
         day,
         date: `${13 + k}.1.`,
         iso: `2020-01-${13 + k}`,
-        lines: k > 4 ? [{ text: 'Stengt' }] : k === 2 ? [line('10–18', 'Huset'), { text: 'Innbyggerservice er ikke betjent' }] : [line('10–15', 'Huset'), line('10–14', 'Innbyggerservice')],
+        lines:
+          k > 4
+            ? [{ text: 'Stengt' }]
+            : k === 2
+              ? [line('10–18', 'Huset'), { text: 'Innbyggerservice er ikke betjent' }]
+              : Array.from({ length: lines }, (_, n) => line('10–14', n === 0 ? 'Huset' : 'Innbyggerservice')),
       }))}
       invitation="Alle er velkommen."
-      notes={['Vestre Strandvei 3, 3482 Tofte, ved siden av biblioteket.', 'Telefon: ikke kunngjort.', 'Det som er merket «eksempel», er oppdiktet.']}
+      notes={[
+        'Vestre Strandvei 3, 3482 Tofte, ved siden av biblioteket.',
+        'Telefon: ikke kunngjort.',
+        'Det som er merket «eksempel», er oppdiktet.',
+      ]}
       qr={{ url: 'http://localhost:3000/torg/tofte', label: 'localhost:3000/torg/tofte' }}
       tools={<a href="/torg/tofte">Tilbake til Tofte</a>}
     />
@@ -138,7 +179,9 @@ export function WallPage({ ui, dim = false }: { ui: Ui; dim?: boolean }) {
         { when: '17.00', now: false, title: 'Band på S3', detail: '13 til 18 år. Gratis', example: true },
         { when: 'fre 10', now: false, title: 'Huset åpner', detail: 'I morgen' },
       ]}
-      others={ui.hubs.filter(({ slug }) => slug !== 'tofte').map((hub, k) => ({ hub, open: k !== 0 && k !== 3 && !dim, text: k === 0 || k === 3 ? 'i 2021' : 'til 15' }))}
+      others={ui.hubs
+        .filter(({ slug }) => slug !== 'tofte')
+        .map((hub, k) => ({ hub, open: k !== 0 && k !== 3 && !dim, text: k === 0 || k === 3 ? 'i 2021' : 'til 15' }))}
       updated="11.20"
       dim={dim}
       offset={0}

@@ -46,8 +46,14 @@ export function extent({ x, y, side, width }: Placed & { width: number }): { lef
 
 function project({ lat, lon }: { lat: number; lon: number }, { across, down }: MapGround): { x: number; y: number } {
   return {
-    x: between(lon, across.map((point) => [point.lon, point.x])),
-    y: between(lat, down.map((point) => [point.lat, point.y])),
+    x: between(
+      lon,
+      across.map((point) => [point.lon, point.x]),
+    ),
+    y: between(
+      lat,
+      down.map((point) => [point.lat, point.y]),
+    ),
   }
 }
 
@@ -64,7 +70,7 @@ function between(at: number, points: readonly (readonly [number, number])[]): nu
 function chooseSides(wishes: readonly Wish[], ground: MapGround): Placed['side'][] {
   const sides: Placed['side'][] = wishes.map(() => 'right')
   let best = clutter(wishes, sides, ground)
-  for (let better = true; better; ) {
+  for (let better = true; better;) {
     better = false
     for (const [k, side] of sides.entries()) {
       sides[k] = side === 'right' ? 'left' : 'right'
@@ -112,7 +118,8 @@ function pushApart(placed: (Placed & { width: number })[]): boolean {
       if (across <= 0.5 || along <= 0.5) continue
       moved = true
       const axis = along <= across * 2 ? 'y' : 'x'
-      const step = ((axis === 'y' ? along : across) / 2) * (one[axis] < other[axis] || (one[axis] === other[axis] && one.x <= other.x) ? 1 : -1)
+      const step =
+        ((axis === 'y' ? along : across) / 2) * (one[axis] < other[axis] || (one[axis] === other[axis] && one.x <= other.x) ? 1 : -1)
       one[axis] -= step
       other[axis] += step
     }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFile, readdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+
+let folder = ''
+let manifest: Record<string, string> = {}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'torg-assets-'))
+  const { buildAssets } = await import(new URL('../../../bin/build-assets.js', import.meta.url).href)
+  manifest = await buildAssets({ to: folder })
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const file = (name: string) => readFile(join(folder, basename(manifest[name] ?? '')))
+
+test('the stylesheet of every page weighs at most 30 kB compressed', async () => {
+  assert.ok(gzipSync(await file('style.css'), { level: 9 }).length <= 30_000)
+})
+
+test('the font for bokmål, nynorsk and English weighs at most 60 kB', async () => {
+  assert.ok((await file('inter-latin.woff2')).length <= 60_000)
+})
+
+test('each script weighs less than 3 kB', async () => {
+  for (const name of Object.keys(manifest).filter((name) => name.endsWith('.js'))) assert.ok((await file(name)).length < 3000, name)
+})
+
+test('nothing is fetched from elsewhere', async () => {
+  for (const name of Object.keys(manifest).filter((name) => name.endsWith('.css'))) {
+    const urls = [...String(await file(name)).matchAll(/url\(["']?([^)"']{0,40})/g)].map(([, url]) => url ?? '')
+    assert.deepEqual(
+      urls.filter((url) => !/^(data:|\/assets\/)/.test(url)),
+      [],
+      name,
+    )
+  }
+})
+
+test('our own stylesheets have no radius, no gradient, no shadow but the reach of today, and no capitals', async () => {
+  const own = new URL('./', import.meta.url)
+  for (const name of (await readdir(own)).filter((each) => each.endsWith('.css'))) {
+    const css = await readFile(new URL(name, own), 'utf8')
+    assert.doesNotMatch(css, /gradient\(|border-radius: (?!0|var)|text-transform|text-shadow/, name)
+    for (const [shadow] of css.matchAll(/box-shadow: [^;]+/g)) assert.match(shadow, /0 0 var\(--i\)$|: none$/, name)
+  }
+})
+
+test('every physical side is a logical one, so that pages can be read from the right', async () => {
+  const own = new URL('./', import.meta.url)
+  for (const name of (await readdir(own)).filter((each) => each.endsWith('.css'))) {
+    const css = await readFile(new URL(name, own), 'utf8')
+    assert.doesNotMatch(css, /(?:margin|padding|border)-(?:left|right)|^\s*(?:left|right):|text-align: left/m, name)
+  }
+})
