@@ -125,6 +125,20 @@ test('a page that was being made while it changed is not kept', async () => {
   assert.equal(await text(one.get()), '<p>1001</p>')
 })
 
+test('many who ask at once wait for one rendering, but nobody for one that began before a change', async () => {
+  const [one, other] = two()
+  await one.write(1500)
+  renderPause = 60
+  const before = one.rendered()
+  const first = Promise.all(Array.from({ length: 20 }, () => text(one.get())))
+  await wait(20)
+  assert.equal(one.rendered() - before, 1)
+  await other.write(1501)
+  renderPause = 0
+  assert.equal(await text(one.get()), '<p>1501</p>')
+  assert.deepEqual(new Set(await first), new Set(['<p>1500</p>']))
+})
+
 test('while changes cannot be heard nothing is kept, and afterwards nothing old is shown', async () => {
   const [one, other] = two()
   await one.get()

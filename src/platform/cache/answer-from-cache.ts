@@ -3,6 +3,7 @@ import type { Ctx, Env } from '../http/context.ts'
 import { cacheKey } from './cache-key.ts'
 import { answerWith, findKept, mayBeKept, type Asked, type KeptAnswer, type Keeping } from './kept-answer.ts'
 import { makeKeptPage, type KeptPage } from './kept-page.ts'
+import { openMakings } from './makings.ts'
 import type { Mark, PageCache } from './page-cache.ts'
 import { replaceAnswer } from './replace-answer.ts'
 
@@ -11,14 +12,25 @@ import { replaceAnswer } from './replace-answer.ts'
  * kept if its handler said `c.set('cacheable', …)`. While changes cannot be heard, nothing is kept or shown.
  */
 export function answerFromCache(keeping: Keeping): MiddlewareHandler<Env> {
+  const makings = openMakings()
   return async (c, next) => {
     const asked = askedBy(c)
     if (!mayBeKept(keeping, asked)) return next()
     const kept = findKept(keeping, asked)
     if (kept) return toResponse(kept)
     const mark = keeping.cache.mark()
-    await next()
-    const page = await keep(c, keeping.cache, { asked, mark })
+    // No await before `begin` unless there is something to wait for: those who ask at once come here in one turn.
+    const other = makings.join(asked.address, mark)
+    const joined = other === undefined ? null : await other
+    if (joined) return toResponse(answerWith(joined, asked))
+    const tell = makings.begin(asked.address, mark)
+    let page: KeptPage | null = null
+    try {
+      await next()
+      page = await keep(c, keeping.cache, { asked, mark })
+    } finally {
+      tell(page)
+    }
     if (page !== null) replaceAnswer(c, toResponse(answerWith(page, asked)))
     return undefined
   }
