@@ -8,10 +8,18 @@ const weekdays = period({ spans: [span('mon-fri', '10-15')] })
 const now = rules([weekdays])
 const fourWeeks = { from: day('2020-12-14'), to: day('2021-01-10') }
 const told = (before: Rules, after: Rules) => affectedDays(before, after, fourWeeks).map(({ day: on, change }) => `${on} ${change}`)
-const oneDay = (on: string, times: string, override = true) => period({ key: 'x', override, from: on, to: on, spans: [span('mon-sun', times)] })
+const oneDay = (on: string, times: string, override = true) =>
+  period({ key: 'x', override, from: on, to: on, spans: [span('mon-sun', times)] })
 
 test('Christmas hours show each day they change and nothing else', () => {
-  const christmas = period({ key: 'jul', override: true, title: 'Romjul', from: '2020-12-24', to: '2020-12-31', spans: [span('mon-wed', '11-13')] })
+  const christmas = period({
+    key: 'jul',
+    override: true,
+    title: 'Romjul',
+    from: '2020-12-24',
+    to: '2020-12-31',
+    spans: [span('mon-wed', '11-13')],
+  })
   assert.deepEqual(told(now, rules([weekdays, christmas])), [
     '2020-12-24 closes',
     '2020-12-25 explained_otherwise',
@@ -37,7 +45,16 @@ test('hours grow, move, open where it was closed, and are served by others', () 
 })
 
 test('minutes lost and gained are counted once, whatever the modes', () => {
-  const after = rules([weekdays, period({ key: 'x', override: true, from: '2020-12-16', to: '2020-12-16', spans: [span('wed', '9-12'), span('wed', '11-14', 'self_service')] })])
+  const after = rules([
+    weekdays,
+    period({
+      key: 'x',
+      override: true,
+      from: '2020-12-16',
+      to: '2020-12-16',
+      spans: [span('wed', '9-12'), span('wed', '11-14', 'self_service')],
+    }),
+  ])
   const [wednesday] = affectedDays(now, after, fourWeeks)
   assert.deepEqual([wednesday?.lost, wednesday?.gained], [60, 60])
 })

@@ -20,7 +20,15 @@ export interface AffectedDay {
  * another note. `withdrawn`, `announced`: no longer said, or said to be closed where nothing was. `explained_otherwise`: only the reason or title.
  */
 export type DayChange =
-  | 'closes' | 'opens' | 'shrinks' | 'grows' | 'moves' | 'served_otherwise' | 'withdrawn' | 'announced' | 'explained_otherwise'
+  | 'closes'
+  | 'opens'
+  | 'shrinks'
+  | 'grows'
+  | 'moves'
+  | 'served_otherwise'
+  | 'withdrawn'
+  | 'announced'
+  | 'explained_otherwise'
 
 /** The days that a change of rules changes, in order; days that stay as they were are left out. */
 export function affectedDays(before: Rules, after: Rules, window: { from: Day; to: Day }): AffectedDay[] {

@@ -32,6 +32,7 @@ export interface UseOf extends DayRange, Owned {}
  * One place's rules in one reading. Announced closures hold for the example too: an example never says
  * open where the house has said closed.
  */
+// oxlint-disable-next-line max-params -- hub, provider and reading are what one opening-hours line is named by
 export function rulesFor(book: HoursBook, hubId: number, providerId: number | null, reading: Reading): Rules {
   const hub = book.get(hubId)
   if (!hub) return NOTHING

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, isoWithOffset } from '../../platform/time/index.ts'
 import { resolveDays } from './index.ts'
-import { at, brief, closure, dayOf, period, rules, span } from './testing.ts'
+import { at, brief, closure, dayOf, noted, period, rules, span } from './testing.ts'
 
 const weekdays = period({ spans: [span('mon-fri', '10-15')] })
 const ofDay = (given: Parameters<typeof dayOf>[0], on: string) => {
@@ -35,11 +35,14 @@ describe('ordinary hours', () => {
   })
 
   test('spans that meet are one, spans with a break between are two', () => {
-    assert.deepEqual(ofDay(rules([period({ spans: [span('mon', '12-15'), span('mon', '10-12'), span('mon', '15:05-16')] })]), '2020-01-13'), ['10-15', '15:05-16'])
+    assert.deepEqual(
+      ofDay(rules([period({ spans: [span('mon', '12-15'), span('mon', '10-12'), span('mon', '15:05-16')] })]), '2020-01-13'),
+      ['10-15', '15:05-16'],
+    )
   })
 
   test('spans with different notes stay apart', () => {
-    const of = rules([period({ spans: [span('mon', '10-12', 'staffed', 'bare PC-hjelp'), span('mon', '12-15')] })])
+    const of = rules([period({ spans: [noted('bare PC-hjelp', span('mon', '10-12')), span('mon', '12-15')] })])
     assert.deepEqual(ofDay(of, '2020-01-13'), ['10-12', '12-15'])
   })
 
@@ -78,7 +81,14 @@ describe('public holidays', () => {
 })
 
 describe('overrides', () => {
-  const winter = period({ key: 'winter', override: true, title: 'Vinterferie', from: '2020-02-17', to: '2020-02-21', spans: [span('mon-fri', '11-14')] })
+  const winter = period({
+    key: 'winter',
+    override: true,
+    title: 'Vinterferie',
+    from: '2020-02-17',
+    to: '2020-02-21',
+    spans: [span('mon-fri', '11-14')],
+  })
 
   test('one goes before all ordinary periods, also on weekdays it has nothing for', () => {
     const tuesdays = period({ key: 'tuesdays', override: true, from: '2020-02-17', to: '2020-02-21', spans: [span('tue', '11-14')] })
@@ -108,7 +118,8 @@ describe('overrides', () => {
   })
 
   test('of two equally long that start together the first key wins', () => {
-    const twin = (key: string, times: string) => period({ key, override: true, from: '2020-02-17', to: '2020-02-21', spans: [span('mon-fri', times)] })
+    const twin = (key: string, times: string) =>
+      period({ key, override: true, from: '2020-02-17', to: '2020-02-21', spans: [span('mon-fri', times)] })
     assert.deepEqual(ofDay(rules([twin('b', '12-13'), twin('a', '10-11')]), '2020-02-19'), ['10-11'])
   })
 })
@@ -197,9 +208,8 @@ describe('the days when the clock changes', () => {
 
 test('29 February is a day like any other', () => {
   const of = rules([period({ from: '2028-02-29', to: '2028-02-29', spans: [span('tue', '10-15')] })])
-  assert.deepEqual(resolveDays(of, day('2028-02-28'), day('2028-03-01')).map(({ day: on, state }) => `${on} ${state}`), [
-    '2028-02-28 not_announced',
-    '2028-02-29 open',
-    '2028-03-01 not_announced',
-  ])
+  assert.deepEqual(
+    resolveDays(of, day('2028-02-28'), day('2028-03-01')).map(({ day: on, state }) => `${on} ${state}`),
+    ['2028-02-28 not_announced', '2028-02-29 open', '2028-03-01 not_announced'],
+  )
 })

@@ -114,4 +114,10 @@ const closed = ({ day }: CalendarDay, because: ClosedBecause, title: Localized |
   title,
 })
 
-const notAnnounced = ({ day }: CalendarDay): DayHours => ({ day, state: 'not_announced', openings: NO_OPENINGS, because: null, title: null })
+const notAnnounced = ({ day }: CalendarDay): DayHours => ({
+  day,
+  state: 'not_announced',
+  openings: NO_OPENINGS,
+  because: null,
+  title: null,
+})

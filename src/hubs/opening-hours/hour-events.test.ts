@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../platform/time/index.ts'
 import { hourEvents, type Rules } from './index.ts'
-import { period, rules, span } from './testing.ts'
+import { noted, period, rules, span } from './testing.ts'
 
 const scope = { hub: 'tofte', provider: null, from: day('2020-01-13'), to: day('2020-01-19') }
 const uids = (of: Rules) => hourEvents(of, scope).map((event) => event.uid)
@@ -19,7 +19,7 @@ test('each opening of the window is an event with place, day and start in its na
 
 test('a name stays when the end, the mode or the note changes', () => {
   const before = rules([period({ spans: [span('mon-fri', '10-15')] })])
-  const after = rules([period({ spans: [span('mon-fri', '10-18', 'self_service', 'nytt')] })])
+  const after = rules([period({ spans: [noted('nytt', span('mon-fri', '10-18', 'self_service'))] })])
   assert.deepEqual(uids(after), uids(before))
 })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, instantToWall } from '../../platform/time/index.ts'
 import { hoursAt, nextStaffed, staffedUntil } from './index.ts'
-import { at, closure, period, rules, span } from './testing.ts'
+import { at, closure, noted, period, rules, span } from './testing.ts'
 
 const tofte = rules([period({ spans: [span('mon-fri', '10-15')] })])
 const library = rules([period({ spans: [span('mon-sun', '8-22', 'self_service'), span('mon-fri', '10-13'), span('mon-fri', '13:30-16')] })])
@@ -39,7 +39,14 @@ describe('open now', () => {
 
   test('the most served counts: a person before an appointment, before a screen, before an open door', () => {
     const all = rules([
-      period({ spans: [span('mon', '8-22', 'self_service'), span('mon', '9-12', 'remote'), span('mon', '10-12', 'by_appointment'), span('mon', '11-12')] }),
+      period({
+        spans: [
+          span('mon', '8-22', 'self_service'),
+          span('mon', '9-12', 'remote'),
+          span('mon', '10-12', 'by_appointment'),
+          span('mon', '11-12'),
+        ],
+      }),
     ])
     const modes = ['08:30', '09:30', '10:30', '11:30'].map((time) => hoursAt(all, at(`2020-01-13T${time}`)).mode)
     assert.deepEqual(modes, ['self_service', 'remote', 'by_appointment', 'staffed'])
@@ -65,7 +72,10 @@ describe('open now', () => {
   })
 
   test('around the clock has no end in sight', () => {
-    const always = hoursAt(rules([period({ onHolidays: 'as_usual', spans: [span('mon-sun', '0-24', 'self_service')] })]), at('2020-01-16T11:00'))
+    const always = hoursAt(
+      rules([period({ onHolidays: 'as_usual', spans: [span('mon-sun', '0-24', 'self_service')] })]),
+      at('2020-01-16T11:00'),
+    )
     assert.equal(always.until, null)
     assert.equal(always.next, null)
     assert.equal(clock(always.nextChange), '2020-01-17 0.00')
@@ -104,7 +114,10 @@ describe('not open now', () => {
 
   test('a place not in use is not announced at any hour', () => {
     assert.equal(hoursAt(rules(tofte.periods, { inUse: [] }), at('2020-01-16T11:00')).state, 'not_announced')
-    assert.equal(hoursAt(rules(tofte.periods, { inUse: [{ from: day('2020-01-17'), to: null }] }), at('2020-01-16T11:00')).next?.day, '2020-01-17')
+    assert.equal(
+      hoursAt(rules(tofte.periods, { inUse: [{ from: day('2020-01-17'), to: null }] }), at('2020-01-16T11:00')).next?.day,
+      '2020-01-17',
+    )
   })
 })
 
@@ -124,7 +137,7 @@ describe('when somebody is there', () => {
   })
 
   test('someone who follows someone leaves no gap', () => {
-    const shifts = rules([period({ spans: [span('mon', '10-12', 'staffed', 'vakt 1'), span('mon', '12-15', 'staffed', 'vakt 2')] })])
+    const shifts = rules([period({ spans: [noted('vakt 1', span('mon', '10-12')), noted('vakt 2', span('mon', '12-15'))] })])
     assert.equal(clock(staffedUntil(shifts, at('2020-01-13T11:00'))), '2020-01-13 15.00')
     assert.equal(nextStaffed(shifts, at('2020-01-13T11:00'))?.day, '2020-01-20')
   })

@@ -15,7 +15,13 @@ test('a hub is in operation from its opening to the day before it closes', () =>
 
 test('in operation on a day is the same as open by the milestones', () => {
   const days = fc.array(fc.integer({ min: 0, max: 12 }).map(on), { maxLength: 4 })
-  const milestone = (kind: 'opening' | 'closing') => (of: Day) => ({ kind, state: 'actual' as const, earliest: of, latest: of, announcedAsFirst: false })
+  const milestone = (kind: 'opening' | 'closing') => (of: Day) => ({
+    kind,
+    state: 'actual' as const,
+    earliest: of,
+    latest: of,
+    announcedAsFirst: false,
+  })
   fc.assert(
     fc.property(days, days, fc.integer({ min: -1, max: 14 }).map(on), (opened, closed, asked) => {
       const milestones = [...opened.map(milestone('opening')), ...closed.map(milestone('closing'))]

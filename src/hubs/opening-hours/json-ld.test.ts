@@ -5,7 +5,12 @@ import { openingHoursSpecification, type OpeningHoursSpecification, type Rules }
 import { closure, period, rules, span } from './testing.ts'
 
 const brief = ({ dayOfWeek, opens, closes, validFrom, validThrough }: OpeningHoursSpecification) =>
-  [(dayOfWeek ?? []).map((name) => name.replace('https://schema.org/', '').slice(0, 2)).join(''), `${opens}-${closes}`, validFrom, validThrough]
+  [
+    (dayOfWeek ?? []).map((name) => name.replace('https://schema.org/', '').slice(0, 2)).join(''),
+    `${opens}-${closes}`,
+    validFrom,
+    validThrough,
+  ]
     .filter(Boolean)
     .join(' ')
 const said = (of: Rules, from: string, to: string) => {
@@ -35,11 +40,15 @@ test('holidays, overrides and closures are said by date, days in a row together'
 
 test('several stretches of a day are several lines, and what overlaps is one', () => {
   const of = rules([period({ spans: [span('mon', '8-12', 'self_service'), span('mon', '10-13'), span('mon', '17-20')] })])
-  assert.deepEqual(said(of, '2020-01-13', '2020-01-13').usual, ['Mo 08:00-13:00 2020-01-13 2020-01-13', 'Mo 17:00-20:00 2020-01-13 2020-01-13'])
+  assert.deepEqual(said(of, '2020-01-13', '2020-01-13').usual, [
+    'Mo 08:00-13:00 2020-01-13 2020-01-13',
+    'Mo 17:00-20:00 2020-01-13 2020-01-13',
+  ])
 })
 
 test('past midnight closes before it opens, and a whole day ends a minute early', () => {
-  const times = (given: string) => said(rules([period({ spans: [span('mon', given)] })]), '2020-01-13', '2020-01-13').usual[0]?.split(' ')[1]
+  const times = (given: string) =>
+    said(rules([period({ spans: [span('mon', given)] })]), '2020-01-13', '2020-01-13').usual[0]?.split(' ')[1]
   assert.equal(times('20-26'), '20:00-02:00')
   assert.equal(times('0-24'), '00:00-23:59')
   assert.equal(times('18-24'), '18:00-23:59')
@@ -54,7 +63,9 @@ test('by appointment is no hour to walk in', () => {
 test('nothing is said of what is not announced, and a closure of it is still said', () => {
   assert.deepEqual(said(rules([]), '2020-01-01', '2020-12-31'), { usual: [], special: [] })
   assert.deepEqual(said(rules([weekdays], { inUse: [] }), '2020-01-01', '2020-12-31'), { usual: [], special: [] })
-  assert.deepEqual(said(rules([], { closures: [closure('2020-03-12', '2020-03-13')] }), '2020-01-01', '2020-12-31').special, ['00:00-00:00 2020-03-12 2020-03-13'])
+  assert.deepEqual(said(rules([], { closures: [closure('2020-03-12', '2020-03-13')] }), '2020-01-01', '2020-12-31').special, [
+    '00:00-00:00 2020-03-12 2020-03-13',
+  ])
 })
 
 test('hours that only an override gives are special from the first day', () => {

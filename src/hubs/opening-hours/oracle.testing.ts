@@ -84,18 +84,28 @@ function stronger(one: Period, other: Period): Period {
 
 const daysLong = ({ from, to }: Period) => (from === null || to === null ? Infinity : Temporal.PlainDate.from(from).until(to).days)
 
-const contains = ({ from, to }: { from: string | null; to: string | null }, on: string) => (from === null || from <= on) && (to === null || on <= to)
+const contains = ({ from, to }: { from: string | null; to: string | null }, on: string) =>
+  (from === null || from <= on) && (to === null || on <= to)
 
 function instantOf(on: string, minutes: number): Instant {
   const [days, rest] = [Math.floor(minutes / 1440), minutes % 1440]
-  const wall = Temporal.PlainDate.from(on).add({ days }).toPlainDateTime({ hour: Math.floor(rest / 60), minute: rest % 60 })
+  const wall = Temporal.PlainDate.from(on)
+    .add({ days })
+    .toPlainDateTime({ hour: Math.floor(rest / 60), minute: rest % 60 })
   // «compatible» is the zone module's rule by its international name: forward over a gap, the first of two.
   return wall.toZonedDateTime(ZONE, { disambiguation: 'compatible' }).epochMilliseconds
 }
 
 function isRed(on: string): boolean {
   const year = Number(on.slice(0, 4))
-  const known = redDays.get(year) ?? new Set(almanac.getHolidays(year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)))
+  const known =
+    redDays.get(year) ??
+    new Set(
+      almanac
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public')
+        .map(({ date }) => date.slice(0, 10)),
+    )
   redDays.set(year, known)
   return known.has(on)
 }

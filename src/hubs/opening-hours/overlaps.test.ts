@@ -13,15 +13,23 @@ test('periods that follow each other do not overlap', () => {
 
 test('two ordinary periods on the same day are named, and from which day', () => {
   const early = period({ key: 'early', from: '2020-06-19', to: '2020-06-30' })
-  assert.deepEqual(overlaps([owned(early), owned(spring)]), [{ kind: 'periods_overlap', first: 'spring', second: 'early', from: '2020-06-19' }])
+  assert.deepEqual(overlaps([owned(early), owned(spring)]), [
+    { kind: 'periods_overlap', first: 'spring', second: 'early', from: '2020-06-19' },
+  ])
 })
 
 test('an open end overlaps all that comes after, an open start all that comes before', () => {
   const forever = period({ key: 'forever', from: '2020-01-01' })
   const before = period({ key: 'before', to: '2020-01-02' })
   assert.deepEqual(
-    overlaps([owned(forever), owned(spring), owned(before)]).map((conflict) => (conflict.kind === 'periods_overlap' ? [conflict.first, conflict.second] : [])),
-    [['before', 'forever'], ['before', 'spring'], ['forever', 'spring']],
+    overlaps([owned(forever), owned(spring), owned(before)]).map((conflict) =>
+      conflict.kind === 'periods_overlap' ? [conflict.first, conflict.second] : [],
+    ),
+    [
+      ['before', 'forever'],
+      ['before', 'spring'],
+      ['forever', 'spring'],
+    ],
   )
   const [both] = overlaps([owned(period({ key: 'one' })), owned(period({ key: 'two' }))])
   assert.equal(both?.kind === 'periods_overlap' && both.from, null)
@@ -38,10 +46,13 @@ test('other owners and other layers have their own hours', () => {
 })
 
 test('a period or a span that ends before it begins is told', () => {
-  assert.deepEqual(overlaps([owned(period({ key: 'back', from: '2020-02-02', to: '2020-02-01', spans: [span('mon', '10-12'), span('tue', '15-9')] }))]), [
-    { kind: 'period_ends_before_it_begins', period: 'back' },
-    { kind: 'span_ends_before_it_begins', period: 'back', span: 1 },
-  ])
+  assert.deepEqual(
+    overlaps([owned(period({ key: 'back', from: '2020-02-02', to: '2020-02-01', spans: [span('mon', '10-12'), span('tue', '15-9')] }))]),
+    [
+      { kind: 'period_ends_before_it_begins', period: 'back' },
+      { kind: 'span_ends_before_it_begins', period: 'back', span: 1 },
+    ],
+  )
 })
 
 test('a span holds at most a day and begins on its own', () => {

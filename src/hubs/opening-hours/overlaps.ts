@@ -22,7 +22,9 @@ export type Conflict =
  * them should be an override), and spans that say the impossible or the same thing twice. Empty when all is well.
  */
 export function overlaps(periods: readonly OwnedPeriod[]): Conflict[] {
-  const ordinary = periods.filter((period) => !period.override).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
+  const ordinary = periods
+    .filter((period) => !period.override)
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
   return [...ordinary.flatMap((first, index) => overlapsAfter(first, ordinary.slice(index + 1))), ...periods.flatMap(faultsWithin)]
 }
 

@@ -28,7 +28,11 @@ test('spans read back as they were written', () => {
 })
 
 test('midnight as the end is written as the end of its own day', () => {
-  const [night] = OpeningPeriod.parse({ key: 'n', knownFrom: '2020-01-01', spans: [{ days: ['mon'], from: '20:00', to: '00:00', nextDay: true }] }).spans
+  const [night] = OpeningPeriod.parse({
+    key: 'n',
+    knownFrom: '2020-01-01',
+    spans: [{ days: ['mon'], from: '20:00', to: '00:00', nextDay: true }],
+  }).spans
   assert.ok(night)
   assert.equal(spanFromItem(night).closes, 1440)
   assert.deepEqual(spanToItem(spanFromItem(night)), { days: ['mon'], from: '20:00', to: '24:00', nextDay: false, mode: 'staffed' })

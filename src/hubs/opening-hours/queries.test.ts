@@ -19,31 +19,113 @@ before(async () => {
   await db
     .insertInto('milestone')
     .values([
-      { hubId: tofte, key: 'opens', kind: 'opening', state: 'actual', earliest: day('2020-01-02'), latest: day('2020-01-02'), title: json('åpner'), body: null, link: null, announcedAsFirst: false, ...fact },
-      { hubId: holmen, key: 'plan', kind: 'opening', state: 'planned', earliest: day('2020-01-01'), latest: day('2020-12-31'), title: json('skal åpne'), body: null, link: null, announcedAsFirst: false, ...fact },
+      {
+        hubId: tofte,
+        key: 'opens',
+        kind: 'opening',
+        state: 'actual',
+        earliest: day('2020-01-02'),
+        latest: day('2020-01-02'),
+        title: json('åpner'),
+        body: null,
+        link: null,
+        announcedAsFirst: false,
+        ...fact,
+      },
+      {
+        hubId: holmen,
+        key: 'plan',
+        kind: 'opening',
+        state: 'planned',
+        earliest: day('2020-01-01'),
+        latest: day('2020-12-31'),
+        title: json('skal åpne'),
+        body: null,
+        link: null,
+        announcedAsFirst: false,
+        ...fact,
+      },
     ])
     .execute()
   await db
     .insertInto('presence')
     .values([
-      { hubId: tofte, providerId: library, key: 'library', earliest: day('2020-01-01'), latest: day('2020-03-31'), validTo: null, note: null, phone: null, email: null, ...fact },
-      { hubId: tofte, providerId: cafe, key: 'cafe', earliest: day('2020-01-02'), latest: day('2020-01-02'), validTo: day('2020-02-29'), note: null, phone: null, email: null, ...fact },
-      { hubId: holmen, providerId: library, key: 'library', earliest: day('2020-01-02'), latest: day('2020-01-02'), validTo: null, note: null, phone: null, email: null, ...fact },
+      {
+        hubId: tofte,
+        providerId: library,
+        key: 'library',
+        earliest: day('2020-01-01'),
+        latest: day('2020-03-31'),
+        validTo: null,
+        note: null,
+        phone: null,
+        email: null,
+        ...fact,
+      },
+      {
+        hubId: tofte,
+        providerId: cafe,
+        key: 'cafe',
+        earliest: day('2020-01-02'),
+        latest: day('2020-01-02'),
+        validTo: day('2020-02-29'),
+        note: null,
+        phone: null,
+        email: null,
+        ...fact,
+      },
+      {
+        hubId: holmen,
+        providerId: library,
+        key: 'library',
+        earliest: day('2020-01-02'),
+        latest: day('2020-01-02'),
+        validTo: null,
+        note: null,
+        phone: null,
+        email: null,
+        ...fact,
+      },
     ])
     .execute()
 })
 
 describe('hours as they lie in the database', () => {
   before(async () => {
-    await addPeriod({ hubId: ids.tofte, providerId: null, key: 'house' }, [[31, 600, 900], [4, 1080, 1560]])
-    await addPeriod({ hubId: ids.tofte, providerId: null, key: 'told-later', override: true, knownFrom: day('2020-02-01'), validFrom: day('2020-02-10'), validTo: day('2020-02-10') }, [])
+    await addPeriod({ hubId: ids.tofte, providerId: null, key: 'house' }, [
+      [31, 600, 900],
+      [4, 1080, 1560],
+    ])
+    await addPeriod(
+      {
+        hubId: ids.tofte,
+        providerId: null,
+        key: 'told-later',
+        override: true,
+        knownFrom: day('2020-02-01'),
+        validFrom: day('2020-02-10'),
+        validTo: day('2020-02-10'),
+      },
+      [],
+    )
     await addPeriod({ hubId: ids.tofte, providerId: ids.library, key: 'library' }, [[127, 480, 1320]])
     await addPeriod({ hubId: ids.tofte, providerId: ids.cafe, key: 'cafe-example', layer: 'example' }, [[127, 660, 840]])
     await addPeriod({ hubId: ids.holmen, providerId: null, key: 'house' }, [[127, 600, 840]])
     await addPeriod({ hubId: ids.holmen, providerId: ids.library, key: 'long-ago', validTo: day('2019-01-01') }, [[127, 600, 840]])
-    const closure = { hubId: ids.tofte, providerId: null, key: 'wash', validFrom: day('2020-02-20'), validTo: day('2020-02-21'), reason: json('vask'), ...fact }
+    const closure = {
+      hubId: ids.tofte,
+      providerId: null,
+      key: 'wash',
+      validFrom: day('2020-02-20'),
+      validTo: day('2020-02-21'),
+      reason: json('vask'),
+      ...fact,
+    }
     const { id } = await db.insertInto('closure').values(closure).returning('id').executeTakeFirstOrThrow()
-    await db.insertInto('closureException').values({ closureId: id, providerId: ids.cafe, note: json('inngang fra torget') }).execute()
+    await db
+      .insertInto('closureException')
+      .values({ closureId: id, providerId: ids.cafe, note: json('inngang fra torget') })
+      .execute()
   })
 
   test('the house is open by its spans, from the day it is in operation', async () => {
@@ -51,8 +133,9 @@ describe('hours as they lie in the database', () => {
     assert.deepEqual(await said('tofte', null, { from: '2020-01-08', to: '2020-01-08' }), ['10-15 18-26'])
   })
 
-  test('a house whose opening is only planned has no hours, though they are written', async () => {
+  test('a house whose opening is only planned has no hours, though they are written and the planned day is past', async () => {
     assert.deepEqual(await said('holmen', null, { from: '2020-01-08', to: '2020-01-08' }), ['not_announced'])
+    assert.deepEqual(await said('holmen', null, { from: '2021-01-13', to: '2021-01-13' }), ['not_announced'])
   })
 
   test('a provider has hours while it is surely there', async () => {
@@ -80,7 +163,10 @@ describe('hours as they lie in the database', () => {
 
   test('periods that have no say in the window are not read', async () => {
     const book = await loadHours(db, { hubIds: [ids.holmen], from: day('2020-02-19'), to: day('2020-02-19'), known: day('2020-02-19') })
-    assert.deepEqual(book.get(ids.holmen)?.periods.map((period) => period.key), ['house'])
+    assert.deepEqual(
+      book.get(ids.holmen)?.periods.map((period) => period.key),
+      ['house'],
+    )
   })
 
   test('any number of hubs is three questions to the database, and none asked for is none answered', async () => {
@@ -94,7 +180,12 @@ describe('hours as they lie in the database', () => {
   })
 })
 
-async function said(hub: 'tofte' | 'holmen', provider: 'library' | 'cafe' | null, asked: { from: string; to: string; known?: string }, reading: Reading = 'announced') {
+async function said(
+  hub: 'tofte' | 'holmen',
+  provider: 'library' | 'cafe' | null,
+  asked: { from: string; to: string; known?: string },
+  reading: Reading = 'announced',
+) {
   const [from, to] = [day(asked.from), day(asked.to)]
   const book = await loadHours(db, { hubIds: [ids.tofte, ids.holmen], from, to, known: day(asked.known ?? asked.from) })
   const days = resolveDays(rulesFor(book, ids[hub], provider === null ? null : ids[provider], reading), from, to)
@@ -108,7 +199,17 @@ async function addHub(slug: string, position: number): Promise<number> {
 }
 
 async function addProvider(slug: string, position: number): Promise<number> {
-  const row = { slug, position, kind: 'library', municipal: true, frontDesk: false, description: json(slug), phone: null, email: null, ...fact } as const
+  const row = {
+    slug,
+    position,
+    kind: 'library',
+    municipal: true,
+    frontDesk: false,
+    description: json(slug),
+    phone: null,
+    email: null,
+    ...fact,
+  } as const
   return (await db.insertInto('provider').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
 
@@ -123,7 +224,10 @@ interface PeriodGiven {
   layer?: 'fact' | 'example'
 }
 
-async function addPeriod(given: PeriodGiven, spans: readonly (readonly [weekdays: number, opens: number, closes: number])[]): Promise<void> {
+async function addPeriod(
+  given: PeriodGiven,
+  spans: readonly (readonly [weekdays: number, opens: number, closes: number])[],
+): Promise<void> {
   const row = { title: null, validFrom: null, validTo: null, override: false, onHolidays: 'closed', ...fact, ...given } as const
   const { id } = await db.insertInto('openingPeriod').values(row).returning('id').executeTakeFirstOrThrow()
   for (const [position, [weekdays, opens, closes]] of spans.entries()) {

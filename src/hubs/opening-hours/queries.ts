@@ -67,7 +67,13 @@ async function closuresIn(db: Db, { hubIds, from, to, known }: HoursWanted): Pro
 async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<number, UseOf[]>> {
   const rows = await db
     .selectFrom('milestone')
-    .select(['hubId', sql<number | null>`null::bigint`.as('providerId'), sql<string>`kind`.as('kind'), 'latest as from', sql<Day | null>`null::date`.as('to')])
+    .select([
+      'hubId',
+      sql<number | null>`null::bigint`.as('providerId'),
+      sql<string>`kind`.as('kind'),
+      'latest as from',
+      sql<Day | null>`null::date`.as('to'),
+    ])
     .where('hubId', '=', sql<number>`any(${hubIds}::bigint[])`)
     .where('kind', 'in', ['opening', 'closing'])
     .where('state', '=', 'actual')
@@ -75,7 +81,13 @@ async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<numbe
     .unionAll(
       db
         .selectFrom('presence')
-        .select(['hubId', sql<number | null>`provider_id`.as('providerId'), sql<string>`'presence'`.as('kind'), 'latest as from', 'validTo as to'])
+        .select([
+          'hubId',
+          sql<number | null>`provider_id`.as('providerId'),
+          sql<string>`'presence'`.as('kind'),
+          'latest as from',
+          'validTo as to',
+        ])
         .where('hubId', '=', sql<number>`any(${hubIds}::bigint[])`)
         .where('knownFrom', '<=', known),
     )

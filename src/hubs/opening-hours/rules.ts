@@ -50,8 +50,14 @@ export function reckon(rules: Rules): Reckoned {
   const made = {
     inUse: (rules.inUse ?? [{ from: null, to: null }]).map(numbers),
     closures: rules.closures.map(reckonClosure).toSorted((a, b) => b.to - a.to || order(a.key, b.key)),
-    overrides: rules.periods.filter((period) => period.override).map(reckonPeriod).toSorted(byPrecedence),
-    ordinary: rules.periods.filter((period) => !period.override).map(reckonPeriod).toSorted(laterFirst),
+    overrides: rules.periods
+      .filter((period) => period.override)
+      .map(reckonPeriod)
+      .toSorted(byPrecedence),
+    ordinary: rules.periods
+      .filter((period) => !period.override)
+      .map(reckonPeriod)
+      .toSorted(laterFirst),
   }
   reckonings.set(rules, made)
   return made

@@ -6,14 +6,24 @@ import type { Rules } from './rules.ts'
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** `span('mon-fri', '10-15')`, `span('sat', '20-26')` past midnight, `span('tue,thu', '10:30-14')`. */
-export function span(days: string, times: string, mode: Mode = 'staffed', note: string | null = null): Span {
+export function span(days: string, times: string, mode: Mode = 'staffed'): Span {
   const [opens = 0, closes = 0] = times.split('-').map(minutes)
-  return { weekdays: mask(days), opens, closes, mode, note: note === null ? null : { nb: note } }
+  return { weekdays: mask(days), opens, closes, mode, note: null }
 }
 
-export function period(given: Partial<Omit<Period, 'from' | 'to' | 'title'>> & { from?: string; to?: string; title?: string } = {}): Period {
+export function noted(nb: string, of: Span): Span {
+  return { ...of, note: { nb } }
+}
+
+export function period(
+  given: Partial<Omit<Period, 'from' | 'to' | 'title'>> & { from?: string; to?: string; title?: string } = {},
+): Period {
   const { from, to, title, ...rest } = given
-  const edges = { from: from === undefined ? null : day(from), to: to === undefined ? null : day(to), title: title === undefined ? null : { nb: title } }
+  const edges = {
+    from: from === undefined ? null : day(from),
+    to: to === undefined ? null : day(to),
+    title: title === undefined ? null : { nb: title },
+  }
   return { key: 'ordinary', override: false, onHolidays: 'closed', spans: [], ...rest, ...edges }
 }
 

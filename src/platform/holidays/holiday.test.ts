@@ -27,7 +27,18 @@ test('the days of 2020 are the twelve in the almanac', () => {
 })
 
 test('Easter is right in the years where a simpler rule slips', () => {
-  for (const sunday of ['1818-03-22', '1943-04-25', '1954-04-18', '1981-04-19', '2008-03-23', '2011-04-24', '2019-04-21', '2038-04-25', '2049-04-18', '2285-03-22']) {
+  for (const sunday of [
+    '1818-03-22',
+    '1943-04-25',
+    '1954-04-18',
+    '1981-04-19',
+    '2008-03-23',
+    '2011-04-24',
+    '2019-04-21',
+    '2038-04-25',
+    '2049-04-18',
+    '2285-03-22',
+  ]) {
     assert.equal(nameOn(sunday), '1. påskedag', sunday)
   }
 })
@@ -70,7 +81,14 @@ test('asking for more years than are kept changes no answer', () => {
 test('the days of 1990–2100 are those of an independent source', () => {
   const source = new Holidays('NO')
   for (let year = 1990; year <= 2100; year++) {
-    const theirs = source.getHolidays(year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10))
-    assert.deepEqual(publicHolidays(year).map(({ day: on }) => on), [...new Set(theirs)].toSorted(), String(year))
+    const theirs = source
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10))
+    assert.deepEqual(
+      publicHolidays(year).map(({ day: on }) => on),
+      [...new Set(theirs)].toSorted(),
+      String(year),
+    )
   }
 })
