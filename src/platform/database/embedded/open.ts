@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { addressOf, connectionTo, otherPort } from './address.ts'
+import { attend } from './attend.ts'
 import { makeCluster } from './cluster.ts'
 import { tryLogin } from './login.ts'
 import { databasePlace, type Place } from './place.ts'
@@ -43,33 +44,14 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
   const programs = await findPrograms(place)
   const created = await makeCluster(place, programs)
   const start = () => bringUp(place, programs, options.settings ?? [])
-  let running = await start()
-  await makeDatabase(running.session)
-  let leaving = false
-  const watch = (session: pg.Client) => {
-    session.unref()
-    session.once('end', () => {
-      if (leaving) return
-      void start().then(
-        (again) => {
-          running = again
-          watch(again.session)
-        },
-        () => undefined,
-      )
-    })
-  }
-  watch(running.session)
-  const address = await addressOf(place)
+  const { session, startedHere } = await start()
+  await makeDatabase(session)
+  const attended = attend(session, async () => (await start()).session)
   return {
-    connection: await connectionTo(place, address, DATABASE),
-    how: created ? 'created' : running.startedHere ? 'started' : 'adopted',
+    connection: await connectionTo(place, await addressOf(place), DATABASE),
+    how: created ? 'created' : startedHere ? 'started' : 'adopted',
     folder: place.folder,
-    stop: async () => {
-      leaving = true
-      running.session.ref()
-      return leaveServer(running.session, place)
-    },
+    stop: async () => leaveServer(await attended.release(), place),
   }
 }
 
