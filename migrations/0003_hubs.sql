@@ -13,6 +13,16 @@ create table municipality_number (
   valid_to date,
   layer layer not null
 );
+-- When school is out. Set locally by the county, so the pack's are examples until somebody enters the real ones.
+create table school_holiday (
+  key text primary key,
+  title localized not null,
+  valid_from date not null,
+  valid_to date not null,
+  layer layer not null,
+  source text,
+  check (valid_to >= valid_from)
+);
 create table former_municipality (
   slug text primary key,
   name text not null,

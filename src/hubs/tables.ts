@@ -14,6 +14,7 @@ declare module '../platform/database/tables.ts' {
       email: string | null
       accessibilityStatement: string | null
     }
+    schoolHoliday: { key: string; title: LocalizedColumn; validFrom: Day; validTo: Day; layer: Layer; source: string | null }
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }
     formerMunicipality: { slug: string; name: string; number: string }
     hub: HubTable

@@ -31,6 +31,7 @@ export async function clearContent(tx: Tx): Promise<void> {
     'formerSlug',
     'formerMunicipality',
     'municipalityNumber',
+    'schoolHoliday',
     'municipality',
     'synonymGroup',
   ] as const

@@ -7,6 +7,7 @@ import {
   hubScope,
   listCommittees,
   listMunicipalityNumbers,
+  listSchoolHolidays,
   listPlaces,
   listPostcodes,
   listSynonyms,
@@ -85,6 +86,7 @@ async function municipalityData(db: Db, layer: Layer): Promise<Record<string, un
   return {
     municipality: layer === 'fact' ? await findMunicipality(db) : null,
     numbers: await listMunicipalityNumbers(db, layer),
+    schoolHolidays: await listSchoolHolidays(db, layer),
     milestones: items(await readMilestones(db, 'municipality', { layer })),
     news: items(await readNews(db, 'municipality', { layer })),
   }

@@ -11,6 +11,7 @@ import {
   putMilestone,
   putMunicipality,
   putMunicipalityNumber,
+  putSchoolHoliday,
   putNews,
   putOffer,
   putOpeningPeriod,
@@ -85,6 +86,7 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
   for (const { data, layer } of pack.municipality) {
     if (data.municipality) await each([data.municipality], (item) => putMunicipality(tx, item))
     await each(data.numbers, (item) => putMunicipalityNumber(tx, item, layer))
+    await each(data.schoolHolidays, (item) => putSchoolHoliday(tx, item, layer))
   }
   for (const { data, layer } of pack.providers)
     await each(data.providers, (item) => putProvider(tx, { scope: 'municipality', layer }, item))

@@ -169,7 +169,12 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
 
 const Status = ({ ui, row }: { ui: Ui; row: BoardHub }) => (
   <>
-    {row.status} {row.example ? <ExampleMark ui={ui} /> : null}
+    {row.status}
+    {row.example ? (
+      <>
+        <ExampleMark ui={ui} /> {hubTexts(ui.lang).hours.hoursNotAnnounced}.
+      </>
+    ) : null}
   </>
 )
 

@@ -105,7 +105,7 @@ function hereNow(hub: HubPicture, lang: Language): BoardLine | null {
 
 /** A desk that is there, but whose times nobody has told. */
 function unannouncedDesk(hub: HubPicture, lang: Language): BoardLine | null {
-  const desk = inService(hub).find((one) => one.provider.frontDesk && shownReading(one.hours).reading.today.state === 'not_announced')
+  const desk = inService(hub).find((one) => one.provider.frontDesk && one.hours.announced.today.state === 'not_announced')
   return desk ? { time: null, what: desk.provider.name, detail: townTexts(lang).board.timesNotAnnounced, example: false } : null
 }
 

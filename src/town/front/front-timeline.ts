@@ -1,6 +1,6 @@
 import type { TimelineItem } from '../../design/index.ts'
 import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
-import type { Language } from '../../platform/content/localized.ts'
+import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
 import { cameTrue, timelineItems } from '../hub/timeline-items.ts'
@@ -16,7 +16,7 @@ export function frontTimeline(
   lang: Language,
 ): { lead: string | null; items: TimelineItem[] } {
   const merger = shared.find((milestone) => milestone.kind === 'merger')
-  const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones)
+  const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones.map((one) => named(hub.short, one, lang)))
   return {
     lead: merger ? firstWords(picture.hubs, merger.earliest, { day: picture.day, lang }) : null,
     items: timelineItems(nearest([...shared, ...ofHubs], picture.day), { day: picture.day, lang, whole: false }),
@@ -34,6 +34,12 @@ function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: {
   const opening = openingOf(first.milestones)
   const hasOpened = opening?.state === 'actual' && opening.latest <= day && precisionOf(opening) === 'day'
   return hasOpened ? t.firstAfterMerger(first.short, longDate(opening.latest, lang)) : t.firstAfterMergerPlanned(first.short)
+}
+
+/** Away from its hub's page a step says whose it is, unless its own words do. */
+function named(hub: string, one: Milestone, lang: Language): Milestone {
+  const { text } = show(one.title, lang)
+  return text.includes(hub) ? one : { ...one, title: { ...one.title, [lang]: `${hub}: ${text}` } }
 }
 
 function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {

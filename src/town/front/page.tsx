@@ -1,4 +1,5 @@
-import { AsOf, Board, Columns, FindHub, NewsList, Now, Page, Section, Timeline, Ways, type Ui } from '../../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
+import { AsOf, Board, Columns, ExampleMark, FindHub, NewsList, Now, Page, Section, Timeline, Ways, type Ui } from '../../design/index.ts'
 import {
   municipality,
   newsUntil,
@@ -93,13 +94,14 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
 }
 
 /** «Seks av åtte torg er åpne nå.» What is not announced is counted apart: it is neither open nor closed. */
-function howMany(ui: Ui, picture: TownPicture): string[] {
+function howMany(ui: Ui, picture: TownPicture): Child[] {
   const t = townTexts(ui.lang).front
   const inOperation = picture.hubs.filter(({ hub }) => hub.status === 'open')
   if (!picture.live) return [t.inOperation(inOperation.length, picture.hubs.length)]
   const rows = boardRows(ui, picture)
-  const unknown = inOperation.filter(({ house }) => house.announced.today.state === 'not_announced' && house.example === null)
-  const open = t.openNow(rows.filter((row) => row.open).length, picture.hubs.length)
+  const unknown = inOperation.filter(({ house }) => house.announced.today.state === 'not_announced')
+  const words = t.openNow(rows.filter((row) => row.open).length, picture.hubs.length)
+  const open = rows.some((row) => row.open && row.beside) ? [words, <ExampleMark ui={ui} />] : words
   return unknown.length === 0 ? [open] : [open, t.someUnknown(unknown.length)]
 }
 

@@ -1,6 +1,15 @@
 import type { Language } from '../../platform/content/localized.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
-import { dayWords, hubTexts, nextWords, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  dayWords,
+  hubTexts,
+  nextWords,
+  nowWords,
+  shownReading,
+  type HubPicture,
+  type OwnersHours,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { openingWords } from '../front/board.ts'
 import { townTexts } from '../texts.ts'
 
@@ -33,7 +42,7 @@ export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language):
     hereToday: hereThatDay(hub, lang),
     now: picture.live ? openNow(hub, lang) : [],
     next: picture.live ? nextUp(hub, picture, lang) : [],
-    untold: present(hub).some(({ hours }) => shownReading(hours).reading.today.state === 'not_announced'),
+    untold: present(hub).some(({ hours }) => hours.announced.today.state === 'not_announced'),
   }
 }
 
@@ -64,11 +73,15 @@ const dayLead = (open: boolean, words: string, lang: Language) => (open ? hubTex
 
 const present = (hub: HubPicture) => hub.presences.filter((one) => one.state === 'in_service')
 
+/** An example may show somebody as here, never as away: who has told nothing may be there. */
+const isUntold = ({ hours }: { hours: OwnersHours }) =>
+  hours.announced.today.state === 'not_announced' && shownReading(hours).reading.today.state !== 'open'
+
 /** Those with times, each with theirs; those without, on one line that says so. */
 function hereThatDay(hub: HubPicture, lang: Language): Said[] {
-  const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, ...shownReading(hours) }))
+  const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, hours, ...shownReading(hours) }))
   const told = read.filter(({ reading }) => reading.today.state === 'open')
-  const untold = read.filter(({ reading }) => reading.today.state === 'not_announced').map(({ name }) => name)
+  const untold = read.filter(isUntold).map(({ name }) => name)
   return [
     ...told.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example })),
     ...(untold.length > 0

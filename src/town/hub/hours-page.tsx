@@ -1,19 +1,7 @@
 import { HoursTable, Page, PageTitle, Section, type Ui } from '../../design/index.ts'
-import {
-  becauseWords,
-  paths,
-  resolveDays,
-  shownReading,
-  townPicture,
-  uiOf,
-  type DayHours,
-  type HubPicture,
-  type TownPicture,
-} from '../../hubs/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { paths, schoolHolidaysIn, townPicture, uiOf, type HubPicture, type SchoolHolidayOnDay, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
-import { addDays, isoWeek, mondayOf } from '../../platform/time/index.ts'
+import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
@@ -21,6 +9,7 @@ import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
 import { hoursColumns, hoursRows, ownersOf, type Owner } from './hours-rows.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
+import { SpecialDays } from './special-days.tsx'
 
 const WEEKS = 4
 
@@ -31,10 +20,18 @@ export async function hoursPage(c: Ctx) {
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
-  return c.html(<HoursPage ui={ui} hub={hub} picture={picture} />)
+  const schoolHolidays = await schoolHolidaysIn(c.get('deps').db, { from: moment.day, to: lastDay(moment.day) })
+  return c.html(<HoursPage ui={ui} hub={hub} picture={picture} schoolHolidays={schoolHolidays} />)
 }
 
-function HoursPage({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+interface HoursPageProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  schoolHolidays: readonly SchoolHolidayOnDay[]
+}
+
+function HoursPage({ ui, hub, picture, schoolHolidays }: HoursPageProps) {
   const t = townTexts(ui.lang).hub
   const owners = ownersOf(hub, t.house)
   const title = `${hub.hub.short}: ${t.hours.toLowerCase()}`
@@ -48,7 +45,7 @@ function HoursPage({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: Tow
     >
       <PageTitle title={title} lead={<a href={ui.href(paths.hub(hub.hub.slug))}>{townTexts(ui.lang).news.back(hub.hub.short)}</a>} />
       <Section title={t.specialDays} id="avvik" close>
-        <SpecialDays ui={ui} owners={owners} picture={picture} />
+        <SpecialDays ui={ui} owners={owners} from={picture.day} to={lastDay(picture.day)} schoolHolidays={schoolHolidays} />
         <p>
           <DeskHint ui={ui} hub={hub} picture={picture} />
         </p>
@@ -58,19 +55,11 @@ function HoursPage({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: Tow
   )
 }
 
+const lastDay = (day: Day) => addDays(mondayOf(day), WEEKS * 7 - 1)
+
 const weeksFrom = ({ day }: TownPicture) => Array.from({ length: WEEKS }, (_, k) => addDays(mondayOf(day), 7 * k))
 
-function Week({
-  ui,
-  owners,
-  monday,
-  picture,
-}: {
-  ui: Ui
-  owners: readonly Owner[]
-  monday: ReturnType<typeof mondayOf>
-  picture: TownPicture
-}) {
+function Week({ ui, owners, monday, picture }: { ui: Ui; owners: readonly Owner[]; monday: Day; picture: TownPicture }) {
   const { week } = isoWeek(monday)
   const title = capital(townTexts(ui.lang).week(week))
   return (
@@ -83,32 +72,4 @@ function Week({
       />
     </Section>
   )
-}
-
-/** Holidays, closures and overrides in the four weeks: what one must know before setting out. */
-function SpecialDays({ ui, owners, picture }: { ui: Ui; owners: readonly Owner[]; picture: TownPicture }) {
-  const last = addDays(mondayOf(picture.day), WEEKS * 7 - 1)
-  const special = owners.flatMap(({ name, hours }) =>
-    resolveDays(shownReading(hours).reading.rules, picture.day, last).flatMap((day) => {
-      const why = whyOf(ui, day)
-      return why ? [{ day: day.day, name, why }] : []
-    }),
-  )
-  if (special.length === 0) return <p>{townTexts(ui.lang).hub.noSpecialDays}</p>
-  return (
-    <ul class="lines">
-      {special
-        .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-        .map(({ day, name, why }) => (
-          <li>
-            <b>{capital(fullDate(day, ui.lang))}</b>, {name}: {why}
-          </li>
-        ))}
-    </ul>
-  )
-}
-
-function whyOf(ui: Ui, day: DayHours): string | null {
-  if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang)
-  return day.title ? show(day.title, ui.lang).text : null
 }

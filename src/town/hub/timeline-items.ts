@@ -20,6 +20,7 @@ export function timelineItems(milestones: readonly Milestone[], { day, lang, who
     title: show(one.title, lang).text,
     ...(one.body ? { body: show(one.body, lang).text } : {}),
     state: one.state === 'actual' && hasSurelyCome(one, day) ? 'happened' : 'planned',
+    past: one.latest < day,
     example: one.layer === 'example',
   }))
 }

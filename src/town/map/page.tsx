@@ -1,4 +1,4 @@
-import { Columns, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { Columns, ExampleMark, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { hubTexts, paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { keptDay, momentOf } from '../as-of.ts'
@@ -16,7 +16,7 @@ export async function mapPage(c: Ctx) {
 
 function MapPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).map
-  const status = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row.status]))
+  const rows = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
   const fromNorth = picture.hubs.map(({ hub }) => hub).toSorted((a, b) => b.lat - a.lat)
   return (
     <Page ui={ui} title={t.title} description={t.description} current="map" noindex={!picture.live}>
@@ -31,7 +31,8 @@ function MapPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
                   <a href={ui.href(paths.hub(hub.slug, keptDay(picture)))}>{hub.short}</a>
                   <br />
                   {hub.location?.street ? `${hub.location.street}. ` : ''}
-                  {status.get(hub.slug)}
+                  {rows.get(hub.slug)?.status}
+                  {rows.get(hub.slug)?.example ? <ExampleMark ui={ui} /> : null}
                 </li>
               ))}
             </ol>

@@ -28,6 +28,7 @@ export function senderOf(ui: Ui, item: Pick<NewsItem, 'hub' | 'provider'>, town:
 }
 
 function firstSentence(body: Shown): Shown {
-  const first = /^[\s\S]*?[.!?](?=\s|$)/.exec(body.text)?.[0] ?? body.text
+  // «2. januar» ends no sentence.
+  const first = /^[\s\S]*?(?:[!?]|(?<!\d)\.|\.(?=\s+\p{Lu}|\s*$))(?=\s|$)/u.exec(body.text)?.[0] ?? body.text
   return { ...body, text: first }
 }

@@ -137,7 +137,13 @@ function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; pi
   return (
     <>
       {picture.live ? nowWords(reading.now, picture.day, ui.lang) : dayWords(reading.today, ui.lang)}
-      {example ? <ExampleMark ui={ui} /> : null}
+      {example ? (
+        <>
+          <ExampleMark ui={ui} />
+          <br />
+          {t.hours.notAnnounced}
+        </>
+      ) : null}
     </>
   )
 }

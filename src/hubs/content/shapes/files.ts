@@ -71,10 +71,14 @@ export const Municipality = z.strictObject({
 export const MunicipalityNumber = z
   .strictObject({ number: FourDigits, from: DayText, to: DayText.optional() })
   .refine((number) => inOrder(number.from, number.to), ENDS_EARLY)
+export const SchoolHoliday = z
+  .strictObject({ key: Key, title: LocalizedText(80), from: DayText, to: DayText, source: text(300).optional() })
+  .refine((holiday) => inOrder(holiday.from, holiday.to), ENDS_EARLY)
 /** What concerns the whole municipality. The municipality itself stands in facts alone. */
 export const MunicipalityFile = z.strictObject({
   municipality: Municipality.optional(),
   numbers: z.array(MunicipalityNumber).default([]),
+  schoolHolidays: z.array(SchoolHoliday).default([]),
   milestones: z.array(Milestone).default([]),
   news: z.array(News).default([]),
 })
