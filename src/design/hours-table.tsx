@@ -28,6 +28,8 @@ export interface HoursRow {
   date: string
   iso: string
   today: boolean
+  /** The day the page is of, when that is another than today. */
+  asked?: boolean
   /** The name of a holiday, a closure. */
   note?: Child
   /** One per column, in the columns' order. */
@@ -74,7 +76,7 @@ export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProp
 
 function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly HoursColumn[] }) {
   return (
-    <tr aria-current={row.today ? 'date' : undefined}>
+    <tr aria-current={row.today || row.asked ? 'date' : undefined}>
       <th scope="row">
         {row.day}
         <small>

@@ -33,6 +33,7 @@ export const en: CatalogueOf<DesignTexts> = {
   day: 'Day',
   happened: 'Has happened',
   planned: 'Planned',
+  wasPlanned: 'Was planned',
   today: 'today',
   errorTitle: (count) => (count === 1 ? 'Please correct this first' : `Please correct these ${count} errors first`),
   error: 'Error: ',

@@ -31,6 +31,7 @@ export const nb = {
   day: 'Dag',
   happened: 'Har skjedd',
   planned: 'Planlagt',
+  wasPlanned: 'Var planlagt',
   today: 'i dag',
   errorTitle: (count: number) => (count === 1 ? 'Rett dette først' : `Rett disse ${count} feilene først`),
   error: 'Feil: ',

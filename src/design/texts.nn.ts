@@ -33,6 +33,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   day: 'Dag',
   happened: 'Har skjedd',
   planned: 'Planlagt',
+  wasPlanned: 'Var planlagt',
   today: 'i dag',
   errorTitle: (count) => (count === 1 ? 'Rett dette først' : `Rett desse ${count} feila først`),
   error: 'Feil: ',

@@ -12,6 +12,8 @@ export interface TimelineItem {
   body?: Child
   /** Solid square for what has happened, open square for what is planned. */
   state: 'happened' | 'planned'
+  /** Planned for a day gone by; whether it happened is not known. */
+  past?: boolean
   example?: boolean
 }
 
@@ -24,7 +26,7 @@ export function Timeline({ ui, items }: { ui: Ui; items: readonly TimelineItem[]
         <li class={item.state}>
           <p class="when">
             {item.iso === undefined ? item.date : <time datetime={item.iso}>{item.date}</time>}
-            <span class="ds-sr-only"> ({item.state === 'happened' ? t.happened : t.planned})</span>
+            <span class="ds-sr-only"> ({item.state === 'happened' ? t.happened : item.past ? t.wasPlanned : t.planned})</span>
           </p>
           <p class="what">
             {item.title}

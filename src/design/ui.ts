@@ -32,6 +32,8 @@ export interface Ui {
   phone?: string
   /** Set when the clock is: said on every page. */
   clockNote: string | null
+  /** The page is of a day to come. */
+  ahead?: boolean
   /** Illustrative rows are loaded. */
   examples: boolean
   /** A person has approved the fixed list of this language. */

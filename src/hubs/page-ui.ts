@@ -38,6 +38,7 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
     municipality: owner?.name ?? '',
     ...(owner?.phone ? { phone: owner.phone } : {}),
     clockNote: clockNote(deps, page),
+    ahead: day !== undefined && day > deps.clock.today(),
     examples: deps.config.examples,
     fixedListReviewed: reviewed,
     signedIn: staff ? { name: staff.name } : null,

@@ -63,7 +63,11 @@ export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
 }
 
 /** A week from its Monday, a row a day. */
-export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: { monday: Day; today: Day }): HoursRow[] {
+export function hoursRows(
+  ui: Ui,
+  owners: readonly Owner[],
+  { monday, today, live }: { monday: Day; today: Day; live: boolean },
+): HoursRow[] {
   const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
   const columns = owners.map(({ hours }) => ({
     announced: week(hours.announced),
@@ -76,7 +80,8 @@ export function hoursRows(ui: Ui, owners: readonly Owner[], { monday, today }: {
       day: weekdayIn(ui, day),
       date: dayAndMonth(day, ui.lang),
       iso: day,
-      today: day === today,
+      today: live && day === today,
+      asked: !live && day === today,
       cells: columns.map(({ announced, example, illustrated }) =>
         illustrated ? plainCell(ui, example[k]) : cellOf(ui, announced[k], example[k]),
       ),

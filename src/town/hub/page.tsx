@@ -27,7 +27,6 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { isFixed } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
-import { openingWords } from '../front/board.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
@@ -124,7 +123,7 @@ function besideOf(ui: Ui, hub: HubPicture, answer: Answer): Child {
   const desk = deskAt(hub)
   if (answer.lead.example) return <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p>
   if (hub.hub.status !== 'planned' || !desk) return null
-  return <p>{townTexts(ui.lang).hub.deskAlready(desk.provider.name, openingWords(hub, ui.lang))}</p>
+  return <p>{townTexts(ui.lang).hub.deskAlready(desk.provider.name)}</p>
 }
 
 /** Who is here today, now, next; an example is marked at its head. */
@@ -134,7 +133,7 @@ function factsOf(ui: Ui, answer: Answer, live: boolean) {
     term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
     text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
   })
-  const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, t.nobodyToday)
+  const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, live ? t.nobodyToday : t.nobodyThatDay)
   if (!live) return [today]
   const now = fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow)
   return [today, now, fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)]

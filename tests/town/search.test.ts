@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { listingOf } from '../../src/platform/openapi/index.ts'
+import { townsAt, townsOn, type TownThatDay } from './notice.ts'
+
+const Hits = listingOf(z.object({ kind: z.string(), title: z.string(), url: z.string(), layer: z.string() }))
+const path = (q: string) => `/sok?q=${encodeURIComponent(q)}`
+/** What was found, in its order. */
+const hits = async (town: TownThatDay, q: string) => {
+  const { html } = await town.page(path(q))
+  const list = /<ol class="news hits">.*?<\/ol>/s.exec(html)?.[0] ?? ''
+  return [...list.matchAll(/<h2>\s*<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, href = '', title = '']) => ({
+    href,
+    text: title.replaceAll(/<[^>]*>/g, ''),
+  }))
+}
+const titles = async (town: TownThatDay, q: string) => (await hits(town, q)).map(({ text }) => text)
+
+for (const town of townsOn('2020-01-02')) {
+  test(`row 24: a search for «servicetorget» finds Innbyggerservice first (${town.how})`, async () => {
+    for (const q of ['servicetorget', 'Servicetorg', 'SERVICETORGET', 'servicetorget ']) {
+      const first = (await hits(town, q))[0]
+      assert.equal(first?.text, 'Innbyggerservice', q)
+      assert.match(first?.href ?? '', /^\/tilbyder\/innbyggerservice/)
+    }
+    assert.equal((await titles(town, 'innbyggerservice'))[0], 'Innbyggerservice')
+  })
+}
+
+for (const town of townsOn('2019-11-20')) {
+  test(`row 24: before the new name, a search for it finds Servicetorget (${town.how})`, async () => {
+    for (const q of ['servicetorget', 'Innbyggerservice']) assert.equal((await titles(town, q))[0], 'Servicetorget', q)
+  })
+}
+
+for (const town of townsAt('2020-01-02')) {
+  test(`row 24: the API finds the same (${town.how})`, async () => {
+    for (const q of ['servicetorget', 'Innbyggerservice']) {
+      const { items } = await town.api(Hits, `/api/v1/search?q=${q}`)
+      assert.equal(items[0]?.title, 'Innbyggerservice')
+      assert.equal(items[0]?.url, 'http://localhost/tilbyder/innbyggerservice')
+    }
+  })
+}
+
+for (const town of townsAt('2021-04-01')) {
+  test(`both ways to spell a word find the same (${town.how})`, async () => {
+    const pairs = [
+      ['frivilligsentral', 'frivillighetssentral'],
+      ['deltakelse', 'deltagelse'],
+      ['lokalsamfunnsutvalg', 'lokalsamfunnsutval'],
+      ['kafé', 'kafe'],
+      ['nærdemokrati', 'naerdemokrati'],
+      ['Sætre', 'Saetre'],
+      ['Røyken', 'Royken'],
+    ] as const
+    for (const [one, other] of pairs) {
+      const found = await titles(town, one)
+      assert.ok(found.length > 0, one)
+      assert.deepEqual(new Set(await titles(town, other)), new Set(found), `${one} and ${other}`)
+    }
+  })
+
+  test(`a beginning, another form and a postcode are enough to find a hub (${town.how})`, async () => {
+    for (const q of ['slemm', 'Slemmestad', '3470', 'Vollen']) {
+      assert.ok(
+        (await hits(town, q)).some(({ href }) => href.startsWith('/torg/slemmestad')),
+        q,
+      )
+    }
+    assert.ok((await titles(town, 'folkemøtene')).some((title) => /folkemøte/i.test(title)))
+  })
+
+  test(`a slip of the finger is asked about, and nothing found still leads on (${town.how})`, async () => {
+    const slip = await town.page(path('slemestad'))
+    assert.match(slip.text, /Mente du Slemmestad/)
+    const nothing = await town.page(path('xyzxyz'))
+    assert.match(nothing.text, /Ingen treff på «xyzxyz»\..*Prøv et annet ord/)
+    assert.equal(nothing.field('Hva leter du etter?').value, 'xyzxyz')
+  })
+
+  test(`what is made up is marked in what is found (${town.how})`, async () => {
+    const { items } = await town.api(Hits, '/api/v1/search?q=borgen&limit=200')
+    const page = await town.page(path('borgen'))
+    const marked = page.texts('.hits h2').filter((title) => title.endsWith('eksempel')).length
+    assert.equal(
+      marked > 0,
+      items.slice(0, page.texts('.hits h2').length).some(({ layer }) => layer === 'example'),
+    )
+    if (town.layers === 'facts') assert.equal(items.filter(({ layer }) => layer === 'example').length, 0)
+  })
+}
