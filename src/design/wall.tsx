@@ -2,6 +2,7 @@ import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
 import { Document } from './frame/page.tsx'
 import { Mark } from './mark-view.tsx'
+import { nameWidth } from './name-width.ts'
 import { Refresh } from './refresh.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -58,7 +59,7 @@ export function Wall(props: WallProps) {
         <main id="innhold" class="wall">
           <Clock {...props} />
           <section class="wall-now">
-            <h1>
+            <h1 class={fit(props.headline, 9.5)}>
               {props.headline}
               {props.headlineExample ? <ExampleMark ui={ui} /> : null}
             </h1>
@@ -73,6 +74,12 @@ export function Wall(props: WallProps) {
       </Refresh>
     </Document>
   )
+}
+
+/** Longer words get smaller letters: `room` is how many em there is place for at full size. */
+function fit(text: Child, room: number): 'short' | 'long' | 'longest' {
+  const width = typeof text === 'string' ? nameWidth(text) : 0
+  return width <= room ? 'short' : width <= room * 1.35 ? 'long' : 'longest'
 }
 
 function Clock({ ui, hub, weekday, clock, datetime, updated }: WallProps) {
@@ -105,7 +112,7 @@ function Row({ ui, row }: { ui: Ui; row: WallRow }) {
     <li class={row.now ? 'now-on' : undefined}>
       <p class="when">{row.when}</p>
       <div>
-        <p class="what">
+        <p class={`what ${fit(row.title, 10)}`}>
           {row.title}
           {row.example ? <ExampleMark ui={ui} /> : null}
         </p>

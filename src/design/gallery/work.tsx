@@ -176,7 +176,7 @@ export function WallPage({ ui, dim = false }: { ui: Ui; dim?: boolean }) {
       rows={[
         { when: 'nå', now: !dim, title: 'Innbyggerservice', detail: 'Her til 14', example: true },
         { when: 'nå', now: !dim, title: 'Bibliotek', detail: 'Betjent til 18' },
-        { when: '17.00', now: false, title: 'Band på S3', detail: '13 til 18 år. Gratis', example: true },
+        { when: '17.00', now: false, title: 'S3 Ungdommens kulturhus', detail: 'Til 20', example: true },
         { when: 'fre 10', now: false, title: 'Huset åpner', detail: 'I morgen' },
       ]}
       others={ui.hubs
