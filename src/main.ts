@@ -35,7 +35,7 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   const changes = followChanges({ connection, onChange: cache.drop, log })
   stops.unshift(changes.stop)
   const { fetch } = createApp(deps, { cache, changes, migrations })
-  const server = await listen({ fetch, kept: answerKept({ cache, changes, clock }) }, config)
+  const server = await listen(fetch, config, answerKept({ cache, changes, clock }))
   stops.unshift(server.stop)
   process.stdout.write(await greeting(deps, { address: server.address, database: description }))
 }

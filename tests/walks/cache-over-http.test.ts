@@ -20,7 +20,7 @@ before(async () => {
   cache = createPageCache(10_000_000)
   changes = followChanges({ connection: database.connection, onChange: cache.drop, log: deps.log })
   const { fetch } = createApp(deps, { cache, changes, migrations: await appliedMigrations(database.pool) })
-  served = await listen({ fetch, kept: answerKept({ cache, changes, clock: deps.clock }) }, { port: 0, host: '127.0.0.1' })
+  served = await listen(fetch, { port: 0, host: '127.0.0.1' }, answerKept({ cache, changes, clock: deps.clock }))
   while (!changes.areHeard()) await wait(5)
 })
 after(async () => {
@@ -104,4 +104,25 @@ test('a page in another language is another page', async () => {
   assert.match(nb.body.toString(), /<html lang="nb"/)
   assert.match(en.body.toString(), /<html lang="en"/)
   assert.match((await ask(`/en${PATH}`)).body.toString(), /<html lang="en"/)
+})
+
+test('the stylesheet that a page names holds the colours of the hubs, and may be kept for good', async () => {
+  const { body } = await ask(PATH)
+  const address = /href="(\/assets\/torg-[A-Za-z0-9]+\.css)"/.exec(body.toString())?.[1]
+  assert.ok(address)
+  const css = await ask(address)
+  assert.match(css.body.toString(), /\[data-hub="tofte"\]\{--b:#[0-9a-f]{6}/)
+  assert.match(String(css.headers['cache-control']), /immutable/)
+  const former = await ask('/assets/torg-abcdef123456.css')
+  assert.deepEqual([former.status, former.headers['cache-control']], [200, 'no-cache'])
+  assert.deepEqual(former.body, css.body)
+})
+
+test('each hub has its mark as an icon, and the site has its own', async () => {
+  for (const path of ['/merke/tofte.svg', '/merke/torg.svg', '/favicon.ico']) {
+    const icon = await ask(path)
+    assert.deepEqual([icon.status, icon.headers['content-type']], [200, 'image/svg+xml'], path)
+    assert.match(icon.body.toString(), /^<svg xmlns/)
+  }
+  assert.equal((await ask('/merke/nowhere.svg')).status, 404)
 })

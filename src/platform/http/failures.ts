@@ -45,6 +45,7 @@ function forOtherSites(c: Ctx): Record<string, string> {
 }
 
 async function respond(c: Ctx, fault: Fault, errorPage: ErrorPage): Promise<Response> {
+  if (fault.fault === 'unavailable') c.header('retry-after', '10')
   if (c.req.path.startsWith('/api/')) {
     const problem = JSON.stringify(problemOf(fault, c.get('requestId')))
     return c.body(problem, fault.status, { 'content-type': 'application/problem+json' })

@@ -7,7 +7,7 @@ import { listen, type Served } from './serve.ts'
 let served: Served
 before(async () => {
   const app = new Hono().get('/', (c) => c.text('here'))
-  served = await listen(app, { port: 0, host: '127.0.0.1' })
+  served = await listen(app.fetch, { port: 0, host: '127.0.0.1' })
 })
 after(() => served.stop())
 
@@ -32,9 +32,12 @@ test('what is not HTTP, or too much of it, gets a refusal and no more', async ()
 
 test('a port that is taken is named', async () => {
   const { port } = new URL(served.address)
-  await assert.rejects(listen({ fetch: () => new Response() }, { port: Number(port), host: '127.0.0.1' }), {
-    message: `PORT: ${port} is already in use`,
-  })
+  await assert.rejects(
+    listen(() => new Response(), { port: Number(port), host: '127.0.0.1' }),
+    {
+      message: `PORT: ${port} is already in use`,
+    },
+  )
 })
 
 test('stopping finishes what was asked and takes nothing new', async () => {
@@ -45,7 +48,7 @@ test('stopping finishes what was asked and takes nothing new', async () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     return c.text('done')
   })
-  const other = await listen(app, { port: 0, host: '127.0.0.1' })
+  const other = await listen(app.fetch, { port: 0, host: '127.0.0.1' })
   const asked = fetch(`${other.address}/slow`)
   await begun
   const stopped = other.stop()

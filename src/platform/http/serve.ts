@@ -15,17 +15,14 @@ const SLOW = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout:
 const LARGEST_HEADERS = 16_384
 const FAREWELL = 5_000
 
-export interface Answering {
-  fetch: Fetch
-  /** Asked first: true when it has answered. */
-  kept?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
-}
+/** Asked first: true when it has answered. */
+type Kept = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 
 /** Throws when the port is taken or not allowed. */
-export function listen({ fetch, kept }: Answering, at: { port: number; host: string }): Promise<Served> {
+export function listen(fetch: Fetch, at: { port: number; host: string }, kept: Kept = () => false): Promise<Served> {
   const answer = getRequestListener(fetch)
   const server = createServer({ ...SLOW, maxHeaderSize: LARGEST_HEADERS }, (incoming, outgoing) => {
-    if (kept === undefined || !kept(incoming, outgoing)) void answer(incoming, outgoing)
+    if (!kept(incoming, outgoing)) void answer(incoming, outgoing)
   })
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Error(whyNot(error, at), { cause: error })))

@@ -77,14 +77,16 @@ const noOwn = (lang: string) =>
 
 /** How alike a word of the title must be: low enough for two slips in a word, high enough not to guess wildly. */
 const ALIKE = '0.45'
+/** More titles than this are not weighed against each other: any of so many will do. */
+const CANDIDATES = 1_000
 
 async function likeliestTitle(db: Db, { q, lang, day }: Question): Promise<string | null> {
   const title = foldedQuestion(q)
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('pg_trgm.word_similarity_threshold', ${ALIKE}, true)`.execute(tx)
     const { rows } = await sql<{ title: string }>`
-      select e.title from search_entry e
-      where e.lang in (${lang}, 'nb') and ${title} <% e.title_folded and ${validOn(day)}
+      select e.title
+      from (select * from search_entry e where e.lang in (${lang}, 'nb') and ${title} <% e.title_folded and ${validOn(day)} limit ${CANDIDATES}) e
       order by word_similarity(${title}, e.title_folded) desc, similarity(${title}, e.title_folded) desc, (e.lang = ${lang}) desc, e.title
       limit 1`.execute(tx)
     return rows[0]?.title ?? null
