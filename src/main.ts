@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { readConfig, WrongSetting, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
-import { loadContent } from './hubs/content/index.ts'
+import { contentIsEmpty } from './hubs/content/empty.ts'
 import { preparePeople } from './people/index.ts'
 import { loadAssets } from './platform/assets/index.ts'
 import { answerKept, createPageCache, followChanges } from './platform/cache/index.ts'
-import { appliedMigrations, chooseDatabase, migrate, openDatabase } from './platform/database/index.ts'
+import { appliedMigrations, chooseDatabase, migrate, openDatabase, type Db } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
 import { openLog } from './platform/log/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
@@ -27,7 +27,7 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   stops.unshift(close)
   await migrate(pool, join(ROOT, 'migrations'))
   const migrations = await appliedMigrations(pool)
-  await loadContent(db, config.content, { examples: config.examples, onlyWhenEmpty: true })
+  if (await contentIsEmpty(db)) await fill(db, config)
   await preparePeople({ config, db })
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const deps = { config, db, clock, log, assets: await loadAssets(join(ROOT, 'dist/assets')) }
@@ -38,6 +38,12 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   const server = await listen(fetch, config, answerKept({ cache, changes, clock }))
   stops.unshift(server.stop)
   process.stdout.write(await greeting(deps, { address: server.address, database: description }))
+}
+
+// Reading the pack is left out, with all the code for it, where there is content already.
+async function fill(db: Db, { content, examples }: Config): Promise<void> {
+  const { loadContent } = await import('./hubs/content/index.ts')
+  await loadContent(db, content, { examples, onlyWhenEmpty: true })
 }
 
 async function stopAll(stops: Stop[]): Promise<void> {
