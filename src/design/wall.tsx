@@ -112,11 +112,13 @@ function Row({ ui, row }: { ui: Ui; row: WallRow }) {
     <li class={row.now ? 'now-on' : undefined}>
       <p class="when">{row.when}</p>
       <div>
-        <p class={`what ${fit(row.title, 10)}`}>
-          {row.title}
-          {row.example ? <ExampleMark ui={ui} /> : null}
-        </p>
-        {row.detail ? <p class="detail">{row.detail}</p> : null}
+        <p class={`what ${fit(row.title, 10)}`}>{row.title}</p>
+        {row.detail || row.example ? (
+          <p class="detail">
+            {row.detail}
+            {row.example ? <ExampleMark ui={ui} /> : null}
+          </p>
+        ) : null}
       </div>
     </li>
   )

@@ -20,17 +20,19 @@ interface WeekEditorProps {
   modes: readonly Choice[]
   /** Each names its field by `weekField(day, index, part)`. */
   errors: readonly FormError[]
+  /** The field that has the focus when the page opens: of a span that was just added. */
+  focus?: string
   /** The next four weeks as they would be. */
   preview?: Child
 }
 
 /** Seven rows with their spans; adding and removing one works without script. Goes inside a `Form`. */
-export function WeekEditor({ ui, days, modes, errors, preview }: WeekEditorProps) {
+export function WeekEditor({ days, preview, ...rest }: WeekEditorProps) {
   return (
     <div class={preview ? 'week-editor with-preview' : 'week-editor'}>
       <ol>
         {days.map((day) => (
-          <DayRow ui={ui} day={day} modes={modes} errors={errors} />
+          <DayRow {...rest} day={day} />
         ))}
       </ol>
       {preview ? <div class="preview">{preview}</div> : null}
@@ -38,17 +40,17 @@ export function WeekEditor({ ui, days, modes, errors, preview }: WeekEditorProps
   )
 }
 
-type DayRowProps = Pick<WeekEditorProps, 'ui' | 'modes' | 'errors'> & { day: WeekEditorDay }
+type DayRowProps = Pick<WeekEditorProps, 'ui' | 'modes' | 'errors' | 'focus'> & { day: WeekEditorDay }
 
-function DayRow({ ui, day, modes, errors }: DayRowProps) {
-  const t = textsIn(ui.lang)
+function DayRow({ day, ...rest }: DayRowProps) {
+  const t = textsIn(rest.ui.lang)
   return (
     <li>
       <p class="day-name">{day.name}</p>
       <div class="day-spans">
         {day.spans.length === 0 ? <p class="none">{t.closedAllDay}</p> : null}
         {day.spans.map((span, index) => (
-          <SpanRow ui={ui} modes={modes} errors={errors} day={day} span={span} index={index} />
+          <SpanRow {...rest} day={day} span={span} index={index} />
         ))}
         <Button weight="tertiary" name={ADD_SPAN} value={day.day}>
           {t.addSpan}
@@ -59,13 +61,13 @@ function DayRow({ ui, day, modes, errors }: DayRowProps) {
   )
 }
 
-function SpanRow({ ui, modes, errors, day, span, index }: DayRowProps & { span: TypedSpan; index: number }) {
+function SpanRow({ ui, modes, errors, focus, day, span, index }: DayRowProps & { span: TypedSpan; index: number }) {
   const t = textsIn(ui.lang)
   const mode = weekField(day.day, index, 'mode')
   return (
     <fieldset class="span-row">
       <legend class="ds-sr-only">{t.span(day.name, index + 1)}</legend>
-      <Clock label={t.from} id={weekField(day.day, index, 'from')} value={span.from} errors={errors} />
+      <Clock label={t.from} id={weekField(day.day, index, 'from')} value={span.from} errors={errors} focus={focus} />
       <Clock label={t.to} id={weekField(day.day, index, 'to')} value={span.to} errors={errors} />
       <div class="ds-field">
         <label class="ds-label" for={mode}>
@@ -91,7 +93,15 @@ function SpanRow({ ui, modes, errors, day, span, index }: DayRowProps & { span: 
   )
 }
 
-function Clock({ label, id, value, errors }: { label: string; id: string; value: string; errors: readonly FormError[] }) {
+interface ClockProps {
+  label: string
+  id: string
+  value: string
+  errors: readonly FormError[]
+  focus?: string | undefined
+}
+
+function Clock({ label, id, value, errors, focus }: ClockProps) {
   const error = errorOf(errors, id)
   return (
     <div class="ds-field clock">
