@@ -1,3 +1,4 @@
+import type {} from './jsx-elements.ts'
 import type { Child } from '#html/jsx-runtime'
 import { Button } from './form/buttons.tsx'
 import { Field } from './form/field.tsx'
