@@ -120,6 +120,8 @@ function Clock({ label, id, value, errors, focus }: ClockProps) {
         value={value}
         aria-describedby={describedBy(id, { error })}
         aria-invalid={error === undefined ? undefined : 'true'}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever asked for one more span goes on there, also without script
+        autofocus={focus === id}
       />
     </div>
   )
