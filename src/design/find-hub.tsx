@@ -1,8 +1,8 @@
-import type {} from './jsx-elements.ts'
 import type { Child } from '#html/jsx-runtime'
 import { Button } from './form/buttons.tsx'
 import { Field } from './form/field.tsx'
 import { Form } from './form/form.tsx'
+import type { NearAttributes } from './jsx-elements.ts'
 import { textsIn } from './texts.ts'
 import type { Ui } from './ui.ts'
 
@@ -22,6 +22,7 @@ interface FindHubProps {
 /** Place name, postcode or position in; the nearest hub out. */
 export function FindHub({ ui, action, value, error, places = [], result }: FindHubProps) {
   const t = textsIn(ui.lang)
+  const near: NearAttributes = { 'data-label': t.useMyPosition, 'data-failed': t.positionFailed }
   return (
     <div class="find-hub">
       <Form action={action} method="get">
@@ -33,7 +34,7 @@ export function FindHub({ ui, action, value, error, places = [], result }: FindH
         </datalist>
         <div class="buttons">
           <Button>{t.findHub}</Button>
-          <torg-near data-label={t.useMyPosition} data-failed={t.positionFailed} />
+          <torg-near {...near} />
         </div>
       </Form>
       {result ? (

@@ -6,11 +6,17 @@ interface Plain {
   children?: Child
 }
 
+/** What the button that asks for the position says, and says when that failed. */
+export interface NearAttributes {
+  'data-label': string
+  'data-failed': string
+}
+
 declare module '../platform/html/jsx-runtime.ts' {
   interface CustomElements {
     datalist: Plain
     search: Plain
     /** Button that asks for the position; written by its script, nothing without it. */
-    'torg-near': { 'data-label': string; 'data-failed': string }
+    'torg-near': NearAttributes
   }
 }
