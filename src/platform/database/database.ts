@@ -32,6 +32,8 @@ export function openDatabase(connection: string | pg.PoolConfig, options: { max?
     statement_timeout: 15_000,
   })
   pool.on('error', options.onError ?? (() => undefined))
+  // The pool listens to idle connections only; one that breaks in use would end the program. Its query fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
