@@ -10,10 +10,12 @@ const HELP = `npm test                    everything that gates
 node bin/test.js --only X…  the files whose path contains one of X
 node bin/test.js --unit     what needs neither database nor browser
 node bin/test.js --journeys the browser journeys alone
-node bin/test.js --long     also tests/long`
+node bin/test.js --long     also in three time zones, on PostgreSQL 15 and Node 24, and tests/long
+node bin/test.js --matrix   those legs alone`
 
 const WORKERS = 2
 const LONGEST_FILE_MS = 240_000
+const LONGEST_WALK_MS = 30 * 60_000
 
 /** Runs what is asked for and answers the exit code. */
 export async function runTests(args) {
@@ -30,8 +32,10 @@ export async function runTests(args) {
     const url = process.env.TEST_DATABASE_URL ?? connectionUrl(own.connection)
     const environment = { ...process.env, TEST_DATABASE_URL: url, TEST_RUN: String(process.pid), NODE_ENV: 'test' }
     await sweepTestServer(url)
-    const results = [await run(suites.tests, environment, WORKERS), await run(suites.long, environment, 1)]
-    if (chromium !== null) results.push(await run(suites.journeys, { ...environment, CHROMIUM: chromium }, 1))
+    const results = args.includes('--matrix') ? [] : [await run(suites.tests, environment)]
+    if (args.includes('--matrix') || args.includes('--long')) results.push(...(await matrix(suites.tests, environment)))
+    results.push(await run(suites.long, environment, { workers: 1, longest: LONGEST_WALK_MS }))
+    if (chromium !== null) results.push(await run(suites.journeys, { ...environment, CHROMIUM: chromium }, { workers: 1 }))
     return conclude(results, { withoutBrowser: chromium === null && suites.journeys.length > 0 })
   } finally {
     await own?.stop()
@@ -47,6 +51,7 @@ function choose(args) {
   const long = within('long')
   const others = chosen.filter((file) => !journeys.includes(file) && !long.includes(file))
   if (args.includes('--unit')) return { suites: { tests: others.filter(isUnit), journeys: [], long: [] }, unknown: [] }
+  if (args.includes('--matrix')) return { suites: { tests: others, journeys: [], long: [] }, unknown: [] }
   const tests = args.includes('--journeys') ? [] : others
   const isEmpty = chosen.length === 0
   return {
@@ -67,6 +72,12 @@ function testFiles(folder) {
     .toSorted()
 }
 
+async function matrix(files, environment) {
+  if (files.length === 0) return []
+  const { walkMatrix } = await import('./test-long.js')
+  return walkMatrix(files, environment, (some, its, program) => run(some, its, { program }))
+}
+
 async function build(files) {
   if (!existsSync(join(ROOT, 'bin/build.js'))) return
   const { buildAll, buildStyles } = await import('./build.js')
@@ -75,19 +86,12 @@ async function build(files) {
 }
 
 /** What the files' tests came to; a file of which nothing was heard counts as failed. */
-async function run(files, environment, workers) {
+async function run(files, environment, { workers = WORKERS, longest = LONGEST_FILE_MS, program = process.execPath } = {}) {
   if (files.length === 0) return []
   const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
   const reporter = new URL('test-report.js', import.meta.url).href
-  const flags = [
-    '--import',
-    'tsx',
-    '--test',
-    `--test-concurrency=${workers}`,
-    `--test-timeout=${LONGEST_FILE_MS}`,
-    `--test-reporter=${reporter}`,
-  ]
-  const child = spawn(process.execPath, [...flags, ...files], { cwd: ROOT, stdio: 'inherit', env: { ...environment, REPORT_TO: report } })
+  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${workers}`, `--test-timeout=${longest}`, `--test-reporter=${reporter}`]
+  const child = spawn(program, [...flags, ...files], { cwd: ROOT, stdio: 'inherit', env: { ...environment, REPORT_TO: report } })
   const code = await new Promise((resolve) => child.on('exit', resolve))
   const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   rmSync(report, { force: true })
