@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.ts'
 import { clearSearch, putSearchEntries, type SearchEntry } from '../platform/search/index.ts'
 import { listHubs, readMilestones, readNews } from './items/index.ts'
 import { paths } from './paths.ts'
-import { entriesOf, textIn } from './search/entry.ts'
+import { entriesOf, ownIn } from './search/entry.ts'
 import { hubEntries } from './search/hub-entries.ts'
 import { newsEntries } from './search/news-entries.ts'
 import { placeEntries } from './search/place-entries.ts'
@@ -32,7 +32,7 @@ async function municipalityEntries(tx: Tx): Promise<SearchEntry[]> {
       validFrom: item.knownFrom,
       weight: 0.4,
     }
-    return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: '' }))
+    return entriesOf(thing, item.title, (lang) => ({ summary: ownIn(lang, item.body), body: '' }))
   })
   return [...milestones, ...newsEntries(null, await readNews(tx, 'municipality', {}))]
 }

@@ -59,6 +59,9 @@ function reader(layers: Layers, clock: string, day: string | null): TownThatDay 
   return readerOf(() => databaseOf(layers), { layers, clock, day })
 }
 
+/** Asked for by `?dato=` from years later. */
+export const askedLater = (layers: Layers, day: string): TownThatDay => reader(layers, LATER, day)
+
 /** Of a database that a test has changed. */
 export function changedTown(database: TestDatabase, moment: string): TownThatDay {
   return readerOf(async () => database, { layers: 'facts', clock: moment, day: null })

@@ -41,6 +41,9 @@ export function textIn(lang: Language, text: Localized | undefined): string {
   return text === undefined ? '' : show(text, lang).text
 }
 
+/** Only what is in the language itself: a summary is shown as if all of it were. */
+export const ownIn = (lang: Language, text: Localized | undefined): string => text?.[lang] ?? ''
+
 export const words = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' ')
 
 function cut(text: string): string {

@@ -16,7 +16,7 @@ import {
 } from '../items/index.ts'
 import { paths } from '../paths.ts'
 import { hubTexts } from '../texts.ts'
-import { currentName, entriesOf, later, nameInAll, textIn, words } from './entry.ts'
+import { currentName, entriesOf, later, nameInAll, ownIn, textIn, words } from './entry.ts'
 import { newsEntries } from './news-entries.ts'
 import { placesOfHub } from './place-entries.ts'
 import { searchTexts } from './texts.ts'
@@ -83,7 +83,7 @@ async function offerEntries(db: Db, at: Place): Promise<SearchEntry[]> {
       weight: 1,
     }
     return entriesOf(thing, item.title, (lang) => ({
-      summary: words([searchTexts(lang).at(at.name), textIn(lang, item.body)]),
+      summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.body)]),
       body: item.provider,
     }))
   })
@@ -101,7 +101,7 @@ async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
       validTo: item.to,
       weight: 0.8,
     }
-    return entriesOf(thing, item.name, (lang) => ({ summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]), body: '' }))
+    return entriesOf(thing, item.name, (lang) => ({ summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]), body: '' }))
   })
   const facilities = (await readFacilities(db, at.scope, {}))
     .filter(({ item }) => item.state === 'yes' || item.state === 'partly')
@@ -122,7 +122,7 @@ async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
         en: hubTexts('en').facility[item.kind],
       }
       return entriesOf(thing, { nb, nn, en }, (lang) => ({
-        summary: words([searchTexts(lang).at(at.name), textIn(lang, item.note)]),
+        summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]),
         body: '',
       }))
     })
@@ -140,6 +140,6 @@ async function milestoneEntries(db: Db, at: Place): Promise<SearchEntry[]> {
       validFrom: item.knownFrom,
       weight: 0.4,
     }
-    return entriesOf(thing, item.title, (lang) => ({ summary: textIn(lang, item.body), body: at.name }))
+    return entriesOf(thing, item.title, (lang) => ({ summary: ownIn(lang, item.body), body: at.name }))
   })
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
 import { readProviders, type ProviderItem, type Stored } from '../items/index.ts'
 import { paths } from '../paths.ts'
-import { entriesOf, later, nameInAll, textIn, words } from './entry.ts'
+import { entriesOf, later, nameInAll, ownIn, words } from './entry.ts'
 import { searchTexts } from './texts.ts'
 
 /** Providers, each name in its time and found by all its names, and what they offer wherever they are met. */
@@ -18,7 +18,7 @@ function nameEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
     const thing = { kind: 'provider', ref, path: paths.provider(item.slug), hub: null, layer, validFrom, validTo: name.to, weight: 4 }
     const former = all.slice(0, index)
     return entriesOf(thing, nameInAll(name.name), (lang) => ({
-      summary: words([former.length === 0 ? undefined : searchTexts(lang).formerly(former.join(', ')), textIn(lang, item.description)]),
+      summary: words([former.length === 0 ? undefined : searchTexts(lang).formerly(former.join(', ')), ownIn(lang, item.description)]),
       body: words([...all, ...item.formerSlugs]),
     }))
   })
@@ -37,6 +37,6 @@ function offerEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
       validTo: offer.to,
       weight: 1,
     }
-    return entriesOf(thing, offer.title, (lang) => ({ summary: textIn(lang, offer.body), body: words(item.names.map(({ name }) => name)) }))
+    return entriesOf(thing, offer.title, (lang) => ({ summary: ownIn(lang, offer.body), body: words(item.names.map(({ name }) => name)) }))
   })
 }

@@ -84,7 +84,14 @@ export function CommitteeSection({ ui, committee }: { ui: Ui; committee: Committ
           <Text of={show(committee.afterTrial, ui.lang)} />
         </p>
       ) : null}
-      {committee.source ? <p class="by">{t.source(committee.source)}</p> : null}
+      {committee.source ? <Source ui={ui} words={committee.source} /> : null}
     </Section>
   )
 }
+
+/** Sources are written in bokmål. */
+const Source = ({ ui, words }: { ui: Ui; words: string }) => (
+  <p class="by">
+    {townTexts(ui.lang).hub.source} <span lang={ui.lang === 'nb' ? undefined : 'nb'}>{words}</span>
+  </p>
+)

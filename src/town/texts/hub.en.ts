@@ -62,7 +62,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committee: 'Local democracy here',
   committeeTrial: (from, to) => `A trial from ${from} to ${to}.`,
   committeePlaces: (places) => `Covers ${places}.`,
-  source: (source) => `Source: ${source}`,
+  source: 'Source:',
   takePart: 'How you can take part',
   timeNotAnnounced: 'Time and room to be announced.',
   specialDays: 'Days that differ',

@@ -59,7 +59,7 @@ export const hub = {
   committee: 'Lokaldemokrati her',
   committeeTrial: (from: string, to: string) => `Forsøk fra ${from} til ${to}.`,
   committeePlaces: (places: string) => `Gjelder ${places}.`,
-  source: (source: string) => `Kilde: ${source}`,
+  source: 'Kilde:',
   takePart: 'Slik kan du være med',
   timeNotAnnounced: 'Klokkeslett og rom kunngjøres senere.',
   specialDays: 'Dager som er annerledes',

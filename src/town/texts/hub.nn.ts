@@ -62,7 +62,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committee: 'Lokaldemokrati her',
   committeeTrial: (from, to) => `Forsøk frå ${from} til ${to}.`,
   committeePlaces: (places) => `Gjeld ${places}.`,
-  source: (source) => `Kjelde: ${source}`,
+  source: 'Kjelde:',
   takePart: 'Slik kan du vere med',
   timeNotAnnounced: 'Klokkeslett og rom blir kunngjorde seinare.',
   specialDays: 'Dagar som er annleis',
