@@ -1,5 +1,4 @@
-import { Page } from './design/frame/page.tsx'
-import { Prose } from './design/section.tsx'
+import { Page, PageTitle } from './design/index.ts'
 import { uiOf } from './hubs/index.ts'
 import type { Framed } from './platform/openapi/index.ts'
 
@@ -8,7 +7,8 @@ export const apiFrame: Framed = async (c, { title, body }) => {
   const ui = await uiOf(c)
   return (
     <Page ui={ui} title={title}>
-      <Prose>{body}</Prose>
+      <PageTitle title={title} />
+      <div class="sec close api">{body}</div>
     </Page>
   )
 }

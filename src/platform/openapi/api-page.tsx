@@ -8,7 +8,6 @@ type Operation = NonNullable<OpenApiDocument['paths'][string]>[string]
 export function ApiPage({ document }: { document: OpenApiDocument }): Html {
   return (
     <>
-      <h1>API</h1>
       <p class="lead">{document.info.description}</p>
       <p>
         Alt dette står også i et dokument som programmer kan lese:{' '}

@@ -1,4 +1,4 @@
-import { Page, PageTitle, Prose, Text, type Ui } from '../../design/index.ts'
+import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, type Filled, type Ui } from '../../design/index.ts'
 import {
   committeesOnDay,
   formerMunicipalities,
@@ -15,6 +15,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { momentOf } from '../as-of.ts'
 import { breadcrumbs } from '../json-ld.ts'
+import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
 
 /** `/om`: what an innbyggertorg is, in plain words. */
@@ -54,27 +55,51 @@ function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
       jsonLd={[breadcrumbs(ui, [{ name: t.title, path: paths.about }])]}
     >
       <PageTitle title={t.title} lead={t.lead} />
-      <Prose>
-        {[t.meet, desk ? t.help(desk.name) : null, t.decide, t.start].map((point) => (point === null ? null : <p>{point}</p>))}
-        <h2>{t.where}</h2>
-        <Where ui={ui} picture={picture} />
-        {merged && owner && former.length > 0 ? (
-          <>
-            <h2>{t.history}</h2>
-            <p>{t.historyText(list(ui, former), owner.name, longDate(merged, ui.lang))}</p>
-          </>
-        ) : null}
-        {desk ? (
-          <>
-            <h2>{t.desk(desk.name)}</h2>
-            <p>
-              <Text of={show(desk.description, ui.lang)} /> <a href={ui.href(paths.provider(desk.slug))}>{desk.name}</a>
-            </p>
-          </>
-        ) : null}
-        <Committees ui={ui} committees={committees} />
-      </Prose>
+      <div class="sec close">
+        <ol class="points">
+          {[t.meet, ...(desk ? [t.help(desk.name)] : []), t.decide, t.start].map((point, k) => (
+            <Point ui={ui} point={point} filled={TILES[k] ?? 4} />
+          ))}
+        </ol>
+      </div>
+      <Section title={t.where} id="hvor">
+        <Columns>
+          <Where ui={ui} picture={picture} />
+          <HubMap ui={ui} picture={picture} />
+        </Columns>
+      </Section>
+      {merged && owner && former.length > 0 ? (
+        <Section title={t.history} id="historie">
+          <p class="lead">{t.historyText(list(ui, former), owner.name, longDate(merged, ui.lang))}</p>
+        </Section>
+      ) : null}
+      {desk ? (
+        <Section title={t.desk(desk.name)} id="skranken">
+          <p class="lead">
+            <Text of={show(desk.description, ui.lang)} /> <a href={ui.href(paths.provider(desk.slug))}>{desk.name}</a>
+          </p>
+        </Section>
+      ) : null}
+      <Committees ui={ui} committees={committees} />
     </Page>
+  )
+}
+
+const TILES: readonly Filled[] = [1, 2, 3, 4]
+
+/** The first sentence large, the rest under it. The square fills as one reads on. */
+function Point({ ui, point, filled }: { ui: Ui; point: string; filled: Filled }) {
+  const [, first = point, rest = ''] = /^(.*?[.!?]) (.*)$/.exec(point) ?? []
+  return (
+    <li>
+      <span aria-hidden="true">
+        <Tiles ui={ui} filled={filled} />
+      </span>
+      <div>
+        <h2>{first}</h2>
+        <p>{rest}</p>
+      </div>
+    </li>
   )
 }
 
@@ -82,20 +107,16 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).about
   const named = (status: 'open' | 'planned') => picture.hubs.filter(({ hub }) => hub.status === status).map(({ hub }) => hub.short)
   const [running, planned] = [named('open'), named('planned')]
+  const all = picture.hubs.map(({ hub }) => hub.short)
   return (
-    <>
-      <p>
-        {t.whereText(
-          picture.hubs.length,
-          list(
-            ui,
-            picture.hubs.map(({ hub }) => hub.short),
-          ),
-        )}
-      </p>
+    <div class="stack">
+      <p class="lead">{t.whereText(picture.hubs.length, list(ui, all))}</p>
       {running.length === 0 ? null : <p>{t.running(list(ui, running))}</p>}
       {planned.length === 0 ? null : <p>{t.planned(list(ui, planned))}</p>}
-    </>
+      <p>
+        <a href={ui.href(paths.hubs)}>{townTexts(ui.lang).list.title}</a>
+      </p>
+    </div>
   )
 }
 
@@ -103,19 +124,18 @@ function Committees({ ui, committees }: { ui: Ui; committees: readonly Committee
   const t = townTexts(ui.lang)
   if (committees.length === 0) return null
   return (
-    <>
-      <h2>{t.about.committee}</h2>
-      <p>{t.about.committeeText}</p>
-      <p>{t.about.committees(committees.length)}</p>
-      <ul>
-        {committees.map((one) => (
-          <li>
-            <Text of={show(one.name, ui.lang)} />. {t.hub.committeePlaces(list(ui, one.places))}{' '}
-            {t.hub.committeeTrial(longDate(one.trialFrom, ui.lang), longDate(one.trialTo, ui.lang))}
-          </li>
-        ))}
-      </ul>
-    </>
+    <Section title={t.about.committee} id="utvalg">
+      <p class="lead sec-lead">
+        {t.about.committeeText} {t.about.committees(committees.length)}
+      </p>
+      <Facts
+        items={committees.map((one) => ({
+          term: <Text of={show(one.name, ui.lang)} />,
+          text: t.hub.committeePlaces(list(ui, one.places)),
+          note: t.hub.committeeTrial(longDate(one.trialFrom, ui.lang), longDate(one.trialTo, ui.lang)),
+        }))}
+      />
+    </Section>
   )
 }
 
