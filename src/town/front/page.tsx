@@ -1,5 +1,19 @@
 import type { Child } from '#html/jsx-runtime'
-import { AsOf, Board, Columns, ExampleMark, FindHub, NewsList, Now, Page, Section, Timeline, Ways, type Ui } from '../../design/index.ts'
+import {
+  AsOf,
+  Board,
+  Columns,
+  ExampleMark,
+  FindHub,
+  NewsList,
+  Now,
+  Page,
+  Refresh,
+  Section,
+  Timeline,
+  Ways,
+  type Ui,
+} from '../../design/index.ts'
 import {
   municipality,
   newsUntil,
@@ -13,7 +27,7 @@ import {
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, longDate, weekdayName } from '../../platform/i18n/index.ts'
-import { instantToWall, isoWeek, isoWithOffset } from '../../platform/time/index.ts'
+import { instantToWall, isoWeek, isoWithOffset, machineNow } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
@@ -24,7 +38,7 @@ import { frontTimeline } from './front-timeline.ts'
 
 /** `/`: today at the hubs, or `?dato=` another day. */
 export async function frontPage(c: Ctx) {
-  const { db } = c.get('deps')
+  const { db, clock } = c.get('deps')
   const moment = momentOf(c)
   const [ui, picture, owner, news, shared] = await Promise.all([
     uiOf(c, moment.day),
@@ -34,18 +48,29 @@ export async function frontPage(c: Ctx) {
     sharedMilestones(db, moment.day),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextMinute(moment.at)), query: ['dato'] })
-  return c.html(<FrontPage ui={ui} picture={picture} owner={owner} news={news} timeline={frontTimeline(picture, shared, ui.lang)} />)
+  return c.html(
+    <FrontPage
+      ui={ui}
+      offset={clock.moved ? clock.now() - machineNow() : 0}
+      picture={picture}
+      owner={owner}
+      news={news}
+      timeline={frontTimeline(picture, shared, ui.lang)}
+    />,
+  )
 }
 
 interface FrontProps {
   ui: Ui
+  /** Town time minus machine time: the clock on the page goes on between two fetches. */
+  offset: number
   picture: TownPicture
   owner: Municipality | undefined
   news: readonly NewsItem[]
   timeline: ReturnType<typeof frontTimeline>
 }
 
-function FrontPage({ ui, picture, owner, news, timeline }: FrontProps) {
+function FrontPage({ ui, offset, picture, owner, news, timeline }: FrontProps) {
   const t = townTexts(ui.lang).front
   return (
     <Page
@@ -56,8 +81,10 @@ function FrontPage({ ui, picture, owner, news, timeline }: FrontProps) {
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.front} />}
     >
-      <NowToday ui={ui} picture={picture} />
-      <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
+      <Refresh id="na" offset={offset} sign={ui.lang === 'en' ? ':' : '.'}>
+        <NowToday ui={ui} picture={picture} />
+        <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
+      </Refresh>
       <Section title={t.find} id="finn">
         <Columns>
           <div class="stack">
