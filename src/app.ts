@@ -22,6 +22,7 @@ import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { errorPage, searchApi, townRoutes } from './town/index.ts'
+import { staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -47,8 +48,9 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(showActsEverywhere())
   app.use(staffMiddleware)
 
-  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: () => [] }))
+  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }))
   app.route('/', townRoutes)
+  app.route('/', workplaceRoutes)
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))

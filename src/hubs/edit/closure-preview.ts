@@ -1,19 +1,20 @@
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
+import { Closure } from '../content/shapes.ts'
 import type { ClosureItem } from '../items/index.ts'
 import { affectedDays, loadHours, rulesFor, type AffectedDay, type ClosureOf, type HoursBook } from '../opening-hours/index.ts'
 
 const FARTHEST = 366
 
-/** A closure put, changed or taken away (`next` null), before it is done. */
+/** A closure put (`old` null), changed or taken away (`next` null), before it is done. Both are of the shape. */
 export interface ClosureChange {
   hubId: number
   layer: Layer
   /** Key of the closure that gives way. */
   replaces: string | null
-  next: ClosureItem | null
-  old: ClosureItem | null
+  next: unknown
+  old: unknown
   /** Who is met at the hub; the slugs of the closure are found here. */
   providers: readonly { id: number; slug: string }[]
 }
@@ -27,9 +28,10 @@ export interface ClosureEffect {
 
 /** The days that become otherwise, for the house and each provider, in either reading of their hours. */
 export async function previewClosure(db: Db, change: ClosureChange, today: Day): Promise<ClosureEffect[]> {
-  const [first = null] = [change.old?.from, change.next?.from].filter((day) => day !== undefined).toSorted()
-  const last = [change.old?.to, change.next?.to].filter((day) => day !== undefined).toSorted().at(-1)
-  if (first === null || last === undefined) return []
+  const closures = [change.old, change.next].flatMap((one) => (one === null ? [] : [Closure.parse(one)]))
+  const first = closures.map(({ from }) => from).toSorted()[0]
+  const last = closures.map(({ to }) => to).toSorted().at(-1)
+  if (first === undefined || last === undefined) return []
   // A closure also ends the night before at midnight.
   const window = { from: addDays(first, -1), to: last < addDays(first, FARTHEST) ? last : addDays(first, FARTHEST) }
   const before = await loadHours(db, { hubIds: [change.hubId], ...window, known: today })
@@ -47,7 +49,7 @@ function withClosure(book: HoursBook, { hubId, layer, replaces, next, providers 
   const hub = book.get(hubId)
   if (!hub) return book
   const idOf = (slug: string) => providers.find((provider) => provider.slug === slug)?.id
-  const made = next === null ? [] : [closureOf(next, layer, idOf)]
+  const made = next === null ? [] : [closureOf(Closure.parse(next), layer, idOf)]
   return new Map([[hubId, { ...hub, closures: [...hub.closures.filter(({ key }) => key !== replaces), ...made] }]])
 }
 

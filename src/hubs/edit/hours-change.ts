@@ -1,4 +1,5 @@
 import type { Layer } from '../../platform/content/localized.ts'
+import type { Day } from '../../platform/time/index.ts'
 import type { OpeningPeriodItem } from '../items/index.ts'
 
 /** A change of somebody's hours, before it is made. */
@@ -9,9 +10,10 @@ export interface HoursChange {
   layer: Layer
   /** Keys of the periods that give way. */
   replaces: readonly string[]
-  /** What they are, or would become. */
-  old: readonly OpeningPeriodItem[]
+  /** What takes their place, the period that is being written first; none when hours are taken away. */
   next: readonly OpeningPeriodItem[]
+  /** The days that the change can touch; null is no end. */
+  range: { from: Day | null; to: Day | null }
   /** The front desk in service at the hub, by id; null when there is none. */
   deskId: number | null
 }

@@ -38,17 +38,15 @@ export async function previewHours(db: Db, change: HoursChange, today: Day): Pro
   }
 }
 
-/** From the first day it touches to the last, at most a year ahead and a year back. */
-function touchedBy({ old, next }: HoursChange, today: Day): { from: Day; to: Day; first: Day } {
-  const all = [...old, ...next]
+/** The days to compare, at most a year back and a year ahead, and the first of them that one wants to see. */
+function touchedBy({ range }: HoursChange, today: Day): { from: Day; to: Day; first: Day } {
   const farBack = addDays(today, -FARTHEST)
-  const begins = all.map(({ from }) => from ?? farBack).toSorted()[0] ?? today
-  const earliest = begins < farBack ? farBack : begins
-  const last = all.some(({ to }) => to === undefined) ? null : (all.flatMap(({ to }) => to ?? []).toSorted().at(-1) ?? null)
-  const isPast = last !== null && last < today
-  const first = isPast || earliest > today ? earliest : today
+  const from = range.from !== null && range.from > farBack ? range.from : farBack
+  const isPast = range.to !== null && range.to < today
+  const first = isPast || from > today ? from : today
   const farthest = addDays(first, FARTHEST - 1)
-  return { from: earliest, to: last !== null && last < farthest ? (last < earliest ? earliest : last) : farthest, first }
+  const to = range.to !== null && range.to < farthest ? range.to : farthest
+  return { from, to: to < from ? from : to, first }
 }
 
 function changed(rules: Rules, { replaces, next }: Pick<HoursChange, 'replaces' | 'next'>): Rules {

@@ -4,6 +4,7 @@
  */
 export type { Acting, Saved } from './acting.ts'
 export { addHub, markForNewHub, type NewHub } from './add-hub.ts'
+export { asPeriod } from './as-period.ts'
 export { approveTranslation, withdrawApproval } from './approve-translation.ts'
 export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
 export { fromRecord, isEditable, isSame, type EditableKind, type Target } from './editable.ts'
@@ -20,3 +21,4 @@ export { removeItem } from './remove-item.ts'
 export { renameHub, type NewName } from './rename-hub.ts'
 export { targetOf } from './target-of.ts'
 export { undo } from './undo.ts'
+export { translationApprovals } from '../queries/translation-approval.ts'

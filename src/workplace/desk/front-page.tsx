@@ -1,0 +1,137 @@
+import type { Context } from 'hono'
+import { Acts, Figures, Notice, Section, Table } from '../../design/index.ts'
+import { allChanges, changesOfHubs, type Change } from '../../hubs/edit/index.ts'
+import { paths } from '../../hubs/index.ts'
+import { can, hubScope, hubsWhere } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { ChangeTable } from '../history/list-page.tsx'
+import { placeOf, type Place } from '../place.ts'
+import { workPaths } from '../work-paths.ts'
+import { WorkPage } from '../work-page.tsx'
+import { fullDate } from '../../platform/i18n/index.ts'
+import { hubStates, NowWords, WhoIsHere, type HubState } from './hub-state.tsx'
+import { lacksOf } from './lacks.ts'
+import { NoRole } from './no-role.tsx'
+
+const CHANGES_SHOWN = 8
+
+/** `/arbeid`: the hubs one has to do with, now, and what somebody should see to. */
+export async function frontPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  if (place.who.grants.length === 0) return c.html(<NoRole place={place} />)
+  const seen = hubsWhere(place.who, 'workplace.see')
+  const [{ states }, changes] = await Promise.all([
+    hubStates(c, place, seen),
+    seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
+  ])
+  return c.html(<FrontView place={place} states={states} changes={changes} />)
+}
+
+interface FrontProps {
+  place: Place
+  states: readonly HubState[]
+  changes: readonly Change[]
+}
+
+function FrontView({ place, states, changes }: FrontProps) {
+  const { t, lang, today } = place
+  const only = states.length === 1 ? states[0] : undefined
+  const mayEdit = hubsWhere(place.who, 'hub.edit')
+  return (
+    <WorkPage place={place} title={capital(fullDate(today, lang))} above={<Counts place={place} states={states} />} aside={<CommonActs place={place} only={only} />}>
+      {mayEdit.length === 0 ? (
+        <Notice>
+          <p>{t.desk.mayOnlySee}</p>
+        </Notice>
+      ) : null}
+      <Section title={t.desk.today} id="torgene">
+        <Table caption={t.desk.today} head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]} rows={states.map((state) => rowOf(state, place))} />
+      </Section>
+      <Section title={t.desk.changes} id="endringer">
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+      </Section>
+    </WorkPage>
+  )
+}
+
+export function Counts({ place, states }: { place: Place; states: readonly HubState[] }) {
+  const { figures: t } = place.t.desk
+  const sum = (count: (state: HubState) => number) => states.reduce((total, state) => total + count(state), 0)
+  return (
+    <Figures
+      items={[
+        { count: sum(({ picture }) => Number(isOpenNow(picture))), label: t.open },
+        { count: sum(({ missing }) => missing.hours.length), label: t.hours },
+        { count: sum(({ missing }) => missing.facilities.length), label: t.facilities },
+        { count: sum(({ missing }) => missing.milestones.length), label: t.milestones },
+      ]}
+    />
+  )
+}
+
+const isOpenNow = ({ hub, house }: HubState['picture']) => hub.status === 'open' && house.announced.now.state === 'open'
+
+function rowOf(state: HubState, place: Place) {
+  const { ui, t, who } = place
+  const { picture, missing } = state
+  const { slug, short } = picture.hub
+  const mayEdit = can(who, 'hub.edit', hubScope(slug))
+  const lacks = lacksOf(missing, t.desk)
+  return {
+    filled: false,
+    cells: [
+      <a href={ui.href(mayEdit ? workPaths.hub(slug) : paths.hub(slug))}>{short}</a>,
+      <NowWords place={place} picture={picture} />,
+      <WhoIsHere place={place} picture={picture} />,
+      lacks.length === 0
+        ? t.desk.nothingMissing
+        : lacks.map(({ path, words }) => <span class="line">{mayEdit ? <a href={ui.href(workPaths.hub(slug) + path)}>{capital(words)}</a> : capital(words)}</span>),
+    ],
+  }
+}
+
+/** One's own hub's acts; for whoever has several, those of the municipality. */
+function CommonActs({ place, only }: { place: Place; only: HubState | undefined }) {
+  const { ui, t, who } = place
+  const slug = only?.picture.hub.slug
+  if (slug !== undefined && can(who, 'hub.edit', hubScope(slug))) return <HubActs place={place} slug={slug} />
+  const items = [
+    ...(can(who, 'municipality.edit', 'municipality') ? [{ href: ui.href(`${workPaths.municipality}/nytt/ny`), text: t.desk.act.municipality }] : []),
+    ...(can(who, 'hub.add', 'municipality') ? [{ href: ui.href(workPaths.addHub), text: t.desk.act.addHub }] : []),
+    ...(can(who, 'municipality.edit', 'municipality') ? [{ href: ui.href(`${workPaths.municipality}/historikk`), text: t.desk.act.history }] : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <>
+      <h2>{t.desk.acts}</h2>
+      <Acts label={t.desk.actsLabel} items={items} />
+    </>
+  )
+}
+
+export function HubActs({ place, slug }: { place: Place; slug: string }) {
+  const { ui, t } = place
+  const at = (path: string, text: string) => ({ href: ui.href(workPaths.hub(slug) + path), text })
+  const { act } = t.desk
+  return (
+    <>
+      <h2>{t.desk.acts}</h2>
+      <Acts
+        label={t.desk.actsLabel}
+        items={[
+          at('/tider', act.hours),
+          at('/stenginger/ny', act.closure),
+          at('/nytt/ny', act.news),
+          at('/her', act.presence),
+          at('/tilgjengelighet', act.facilities),
+          at('/historikk', act.history),
+          { href: ui.href(paths.poster(slug)), text: act.poster },
+        ]}
+      />
+    </>
+  )
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+

@@ -1,0 +1,126 @@
+import { Checkbox, CheckboxGroup, DateField, errorOf, Field as LineField, Select, TextArea, TimeField, type FormError } from '../../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
+import type { Typed } from '../../platform/http/forms.ts'
+import type { Place } from '../place.ts'
+import { inputId, type Field } from './field.ts'
+import { providerName } from './words.ts'
+import { lineOf, listOf } from './typed-values.ts'
+
+export interface Shown {
+  place: Place
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+export function FieldView({ field, ...shown }: Shown & { field: Field }) {
+  const { place, typed, errors } = shown
+  const { t } = place
+  const common = {
+    name: field.name,
+    label: field.label(t),
+    hint: field.hint?.(t),
+    value: lineOf(typed, field.name),
+    error: errorOf(errors, field.name),
+    suffix: field.optional ? t.optional : undefined,
+  }
+  switch (field.kind) {
+    case 'text':
+      return <TextView field={field} {...shown} />
+    case 'line':
+      return <LineField {...common} maxlength={field.most} {...(field.type ? { type: field.type } : {})} {...(field.size ? { size: field.size } : {})} autocomplete="off" />
+    case 'email':
+      return <LineField {...common} type="email" autocomplete="off" />
+    case 'link':
+      return <LineField {...common} type="url" autocomplete="off" />
+    case 'postcode':
+      return <LineField {...common} size={4} maxlength={4} inputmode="numeric" autocomplete="off" />
+    case 'number':
+      return <LineField {...common} size={6} inputmode="numeric" autocomplete="off" />
+    case 'day':
+    case 'imprecise':
+      return <DateField {...common} />
+    case 'choice':
+      return <Select {...common} suffix={undefined} options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(place)]} />
+    case 'tick':
+      return <Checkbox {...common} value="1" checked={common.value !== ''} />
+    case 'moment':
+      return <MomentView field={field} {...shown} />
+    case 'exceptions':
+      return <ExceptionsView field={field} {...shown} />
+    case 'position':
+      return <PositionView field={field} {...shown} />
+  }
+}
+
+/** Bokmål, and the two others folded away until somebody writes them. */
+function TextView({ field, place, typed, errors }: Shown & { field: Field & { kind: 'text' } }) {
+  const { t } = place
+  const one = (lang: 'nb' | 'nn' | 'en', label: string, extra: { hint?: Child; suffix?: Child }) => {
+    const name = inputId(field, lang)
+    const props = { name, label, value: lineOf(typed, name), error: errorOf(errors, name), maxlength: field.most, ...extra }
+    return field.rows === undefined ? <LineField {...props} autocomplete="off" /> : <TextArea {...props} rows={field.rows} />
+  }
+  const filled = (['nn', 'en'] as const).some((lang) => lineOf(typed, inputId(field, lang)) !== '')
+  const label = field.label(t)
+  return (
+    <div class="languages">
+      {one('nb', label, { hint: field.hint?.(t), suffix: field.optional ? t.optional : undefined })}
+      <details class="ds-details" open={filled}>
+        <summary>
+          {t.otherLanguages}
+          <span class="ds-sr-only">: {label}</span>
+        </summary>
+        <div>
+          {one('nn', t.inNynorsk(label), { suffix: t.optional })}
+          {one('en', t.inEnglish(label), { suffix: t.optional })}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function MomentView({ field, place, typed, errors }: Shown & { field: Field }) {
+  const { t } = place
+  const [day, clock] = [inputId(field, 'day'), inputId(field, 'clock')]
+  return (
+    <fieldset class="ds-fieldset" id={field.name}>
+      <legend>{field.label(t)}</legend>
+      {field.hint ? <p class="hint">{field.hint(t)}</p> : null}
+      <div class="side-by-side">
+        <DateField name={day} label={t.nouns.news.publishedDay} value={lineOf(typed, day)} error={errorOf(errors, day)} />
+        <TimeField name={clock} label={t.nouns.news.publishedClock} value={lineOf(typed, clock)} error={errorOf(errors, clock)} />
+      </div>
+    </fieldset>
+  )
+}
+
+/** Those who are at the hub, each with room for a word. */
+function ExceptionsView({ field, place, typed, errors }: Shown & { field: Field }) {
+  const ticked = listOf(typed, field.name)
+  return (
+    <>
+      <CheckboxGroup
+        name={field.name}
+        legend={field.label(place.t)}
+        hint={field.hint?.(place.t)}
+        values={ticked}
+        error={errorOf(errors, field.name)}
+        options={place.present.map((provider) => ({ value: provider.slug, label: provider.name }))}
+      />
+      {ticked.map((slug) => (
+        <LineField name={inputId(field, `note-${slug}`)} label={place.t.nouns.closure.exceptionNote(providerName(slug, place))} value={lineOf(typed, inputId(field, `note-${slug}`))} maxlength={200} />
+      ))}
+    </>
+  )
+}
+
+function PositionView({ field, place, typed, errors }: Shown & { field: Field }) {
+  const { t } = place
+  const within = inputId(field, 'within')
+  return (
+    <>
+      <LineField name={field.name} label={field.label(t)} hint={field.hint?.(t)} value={lineOf(typed, field.name)} error={errorOf(errors, field.name)} size={24} maxlength={60} autocomplete="off" />
+      <LineField name={within} label={t.nouns.contact.within} hint={t.nouns.contact.withinHint} value={lineOf(typed, within)} error={errorOf(errors, within)} size={6} maxlength={5} inputmode="numeric" autocomplete="off" />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Choice } from '../../design/index.ts'
+import type { Place } from '../place.ts'
+import type { WorkTexts } from '../texts.ts'
+
+type Say = (t: WorkTexts) => string
+
+interface Asked {
+  /** The item's own name for it. */
+  name: string
+  label: Say
+  hint?: Say
+  optional?: boolean
+}
+
+/** One thing that a form asks. Reading, showing, checking and telling of it in the history all follow from this. */
+export type Field = Asked &
+  (
+    | { kind: 'text'; most: number; rows?: number }
+    | { kind: 'line'; most: number; type?: 'text' | 'tel'; size?: number }
+    | { kind: 'email' | 'link' | 'postcode' | 'day' | 'imprecise' | 'moment' | 'tick' | 'exceptions' | 'position' }
+    | { kind: 'number'; least: number; most: number }
+    | { kind: 'choice'; options: (place: Place) => readonly Choice[]; none?: Say }
+  )
+
+/** An item as a form sees it: its fields by name. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** Ids of the inputs that one field has, the first first: errors lead there. */
+export const inputId = (field: Pick<Field, 'name'>, part?: string) => (part === undefined ? field.name : `${field.name}-${part}`)

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Localized } from '../../platform/content/localized.ts'
+
+const Text = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
+const Exceptions = z.array(z.object({ provider: z.string(), note: Text.optional() }))
+const Position = z.object({ lat: z.number(), lon: z.number(), within: z.number() })
+
+export function asText(value: unknown): Localized | null {
+  const parsed = Text.safeParse(value)
+  return parsed.success ? localized(parsed.data) : null
+}
+
+/** Without languages that are empty. */
+export function localized({ nb, nn, en }: { nb: string; nn?: string | undefined; en?: string | undefined }): Localized {
+  return { nb, ...(nn === undefined || nn === '' ? {} : { nn }), ...(en === undefined || en === '' ? {} : { en }) }
+}
+
+export interface Exception {
+  provider: string
+  note?: Localized
+}
+
+export function asExceptions(value: unknown): Exception[] {
+  const parsed = Exceptions.safeParse(value)
+  return parsed.success ? parsed.data.map(({ provider, note }) => ({ provider, ...(note === undefined ? {} : { note: localized(note) }) })) : []
+}
+
+export function asPosition(value: unknown): z.infer<typeof Position> | null {
+  return Position.safeParse(value).data ?? null
+}
+
+export const asString = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+/** A line or a number, as it is typed. */
+export const asLine = (value: unknown): string | null => (typeof value === 'number' ? String(value) : asString(value))
+
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => z.looseObject({}).safeParse(value).data ?? {}

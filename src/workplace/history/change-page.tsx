@@ -1,0 +1,135 @@
+import type { Context } from 'hono'
+import { Button, Buttons, Form, Notice, Table } from '../../design/index.ts'
+import { changesOfHubs, laterChanges, oneChange, Refused, targetOf, undo, type Change, type Refusal, type Target } from '../../hubs/edit/index.ts'
+import { formerSlugLeadsTo, hubsOnDay } from '../../hubs/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { actingAt, placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { changeTitle, whenWords } from './change-words.ts'
+import { differencesOf } from './differences.ts'
+import { historyPath } from './history-path.ts'
+import { ChangeTable } from './list-page.tsx'
+import { mayUndo } from './may-undo.ts'
+
+type C = Context<Env>
+
+interface ChangeProps {
+  place: Place
+  change: Change
+  target: Target
+  /** Later changes of the same thing. */
+  later: readonly Change[]
+  refusal: { refusal: Refusal; changes: readonly Change[] } | null
+}
+
+/** `…/historikk/:nr`: what was, what it became, and a button that takes it back. */
+export async function changePage(c: C): Promise<Response> {
+  return c.html(<ChangeView {...await changeAt(c)} />)
+}
+
+/** Says plainly why when it cannot be taken back, and what stands in the way. */
+export async function undoChange(c: C): Promise<Response> {
+  const { place, change, ...rest } = await changeAt(c)
+  const { db } = c.get('deps')
+  try {
+    const { revision } = await undo(db, { change: change.id, mayUndo: mayUndo(place.who) }, actingAt(place))
+    return c.redirect(place.ui.href(`${await stillThere(c, place)}?lagret=${revision ?? ''}`), 303)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { refusal } = error
+    const ids = 'revisions' in refusal ? refusal.revisions : []
+    const changes = (await Promise.all(ids.map((id) => oneChange(db, id)))).filter((one) => one !== undefined)
+    return c.html(<ChangeView {...rest} place={place} change={change} refusal={{ refusal, changes }} />, 409)
+  }
+}
+
+/** An undoing may give the hub its old address back, or take the hub away. */
+async function stillThere(c: C, place: Place): Promise<string> {
+  const { db } = c.get('deps')
+  if (place.hub === null) return historyPath(place)
+  const slug = (await formerSlugLeadsTo(db, 'hub', place.hub.slug)) ?? place.hub.slug
+  const isThere = (await hubsOnDay(db, place.today)).some((hub) => hub.slug === slug)
+  return historyPath({ base: isThere ? workPaths.hub(slug) : workPaths.municipality })
+}
+
+async function changeAt(c: C): Promise<ChangeProps> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const nr = c.req.param('nr') ?? ''
+  const change = /^\d{1,15}$/.test(nr) ? await oneChange(db, Number(nr)) : undefined
+  if (!change) throw notFound('Finner ikke endringen')
+  const target = await targetOf(db, change)
+  const [ofHub] = place.hub === null ? [] : await changesOfHubs(db, [place.hub.slug], { limit: 1, before: change.id + 1 })
+  const isHere = target.scope === place.scope || ofHub?.id === change.id
+  if (!isHere) throw notFound('Finner ikke endringen')
+  return { place, change, target, later: await laterChanges(db, target, change.id), refusal: null }
+}
+
+function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
+  const { ui, t } = place
+  const { history: h } = t
+  const rows = differencesOf(change, place).map(({ term, before, after }) => ({ cells: [term, before ?? t.nothing, after ?? t.nothing] }))
+  const isGone = change.after === null
+  return (
+    <WorkPage place={place} title={changeTitle(change, place)} lead={h.by(change.actorName, whenWords(change.at, place))}>
+      <div class="sec close">
+        <RefusalNotice place={place} refusal={refusal} />
+        {change.undone ? (
+          <Notice>
+            <p>{h.alreadyUndone}</p>
+          </Notice>
+        ) : null}
+        {change.undoes === null ? null : (
+          <p>
+            <a href={ui.href(historyPath(place, change.undoes))}>{h.takesBack(change.undoes)}</a>
+          </p>
+        )}
+        {rows.length === 0 ? <p>{h.noDifference}</p> : <Table caption={h.number(change.id)} head={[h.field, change.before === null ? h.notThere : h.before, isGone ? h.gone : h.after]} rows={rows} />}
+        {later.length > 0 || change.undone || !mayUndo(place.who)(change, target) ? null : (
+          <Form action={ui.href(`${historyPath(place, change.id)}/angre`)}>
+            <p>{change.before === null ? h.undoRemoves : h.undoLead}</p>
+            <Buttons>
+              <Button>{h.undo}</Button>
+            </Buttons>
+          </Form>
+        )}
+        {later.length > 0 && refusal === null && !change.undone ? (
+          <>
+            <p>{h.changedLater}</p>
+            <ChangeTable place={place} changes={later} caption={h.refused} />
+          </>
+        ) : null}
+      </div>
+    </WorkPage>
+  )
+}
+
+function RefusalNotice({ place, refusal }: Pick<ChangeProps, 'place' | 'refusal'>) {
+  if (refusal === null) return null
+  const { history: h } = place.t
+  return (
+    <Notice kind="urgent" title={h.refused} live>
+      <p>{whyWords(refusal.refusal, place)}</p>
+      {refusal.changes.length === 0 ? null : <ChangeTable place={place} changes={refusal.changes} caption={h.refused} />}
+    </Notice>
+  )
+}
+
+function whyWords({ why }: Refusal, { t: { history: h } }: Place): string {
+  switch (why) {
+    case 'changed_later':
+      return h.changedLater
+    case 'hub_in_use':
+      return h.hubInUse
+    case 'still_led_to':
+      return h.stillLedTo
+    case 'periods_overlap':
+      return h.overlap
+    case 'address_taken':
+      return h.addressTaken
+    default:
+      return h.otherwise
+  }
+}

@@ -1,0 +1,35 @@
+import type { Field } from '../form/field.ts'
+import { asRecord, asString } from '../form/localized-value.ts'
+import { rangeWords } from '../form/form-errors.ts'
+import type { Place } from '../place.ts'
+import type { WorkTexts } from '../texts.ts'
+
+/** What the history says of an approved list of words. */
+export const TRANSLATION_FIELDS: readonly Field[] = [
+  { kind: 'line', name: 'approvedBy', most: 200, label: (t) => t.nouns.translation.approvedBy },
+  { kind: 'day', name: 'approvedOn', label: (t) => t.nouns.translation.approvedOn },
+]
+
+type Item = Readonly<Record<string, unknown>>
+
+interface OfHub {
+  term: (t: WorkTexts) => string
+  words: (item: Item, place: Place) => string | null
+}
+
+/** What a hub has that no form of its own asks: it is given when the hub is added or renamed. */
+export const FIELDS_OF_HUB: readonly OfHub[] = [
+  { term: (t) => t.nouns.names, words: (item, place) => namesOf(item).map((name) => nameWords(name, place)).join(', ') || null },
+  { term: (t) => t.nouns.address, words: (item) => `/torg/${asString(item['slug']) ?? ''}` },
+  { term: (t) => t.nouns.order, words: (item) => (typeof item['order'] === 'number' ? String(item['order']) : null) },
+  { term: (t) => t.nouns.formerMunicipality, words: (item) => asString(item['formerMunicipality']) },
+  { term: (t) => t.nouns.mark, words: (item) => (item['mark'] === undefined ? null : Object.values(asRecord(item['mark'])).join(' ')) },
+]
+
+const namesOf = (item: Item): Item[] => (Array.isArray(item['names']) ? item['names'].map(asRecord) : [])
+
+function nameWords(name: Item, place: Place): string {
+  const words = asString(name['name']) ?? ''
+  const [from, to] = [asString(name['from']), asString(name['to'])]
+  return from === null && to === null ? words : `${words} (${rangeWords({ from, to }, place)})`
+}

@@ -1,0 +1,74 @@
+import type { Context } from 'hono'
+import { ADD_SPAN, emptyWeek } from '../../design/index.ts'
+import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { ACT, isCollision, PREVIEW } from '../items/edit-state.ts'
+import { drawOnce, targetOfItem } from '../items/item-target.ts'
+import { actingAt, ownSource, placeOf } from '../place.ts'
+import { HoursForm } from './hours-form.tsx'
+import { HOLIDAYS, SORT, WHO } from './hours-fields.ts'
+import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
+import { previewOf } from './preview-of.ts'
+import { readPeriod, type Wanted } from './read-period.ts'
+
+type C = Context<Env>
+
+/** `…/tider/ny?hvem=innbyggerservice` */
+export async function newHoursPage(c: C): Promise<Response> {
+  const place = await placeOf(c)
+  const asked = c.req.query('hvem') ?? ''
+  const who = place.providers.some(({ slug }) => slug === asked) ? asked : ''
+  const typed = { source: ownSource(place), [WHO]: who, [SORT]: 'ordinary', [HOLIDAYS]: 'closed' }
+  const state: HoursState = { place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, week: emptyWeek(), errors: [], collision: null, preview: null, focus: null }
+  return c.html(<HoursForm state={state} />)
+}
+
+export async function editHoursPage(c: C): Promise<Response> {
+  return c.html(<HoursForm state={await openedState(c)} />)
+}
+
+/** One more span, what would change, or saved. */
+export const saveHours = (what: 'new' | 'known') => async (c: C) => {
+  const state = await sentState(c, what)
+  const { place, typed } = state
+  if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
+  const { wanted, faults } = readPeriod(state)
+  if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: errorsOf(faults) }} />, 422)
+  if (lineOf(typed, ACT) === PREVIEW) {
+    const preview = await previewOf(c, state, wanted)
+    return c.html(<HoursForm state={{ ...state, preview }} />)
+  }
+  try {
+    const { revision, changed } = await saved(c, state, wanted)
+    return c.redirect(place.ui.href(`${place.base}/tider?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
+  } catch (error) {
+    return refused(c, state, { error, wanted })
+  }
+}
+
+function saved(c: C, { place, key, seen }: HoursState, wanted: Wanted): Promise<Saved> {
+  const { db } = c.get('deps')
+  if (wanted.act === 'end-and-begin' && key !== null && seen !== 'new') {
+    return endAndBeginPeriod(db, { scope: place.scope, key, next: wanted.item, layer: wanted.layer, seen }, actingAt(place))
+  }
+  const { item, layer } = wanted
+  return putItem(db, { target: targetOfItem(HOURS, place, item.key), item, layer, seen }, actingAt(place))
+}
+
+async function refused(c: C, state: HoursState, { error, wanted }: { error: unknown; wanted: Wanted }): Promise<Response> {
+  if (!(error instanceof Fault)) throw error
+  const { db } = c.get('deps')
+  if (error instanceof Refused && isCollision(error.refusal.why)) {
+    const collision = error.refusal.why
+    const target = targetOfItem(HOURS, state.place, state.key ?? wanted.item.key)
+    const [stored, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+    const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
+    return c.html(<HoursForm state={{ ...state, ...again, stored: storedPeriod(stored), collision }} />, 409)
+  }
+  if (error.fault === 'not-found') throw notFound('Finner ikke tidene')
+  if (error.fault !== 'invalid') throw error
+  return c.html(<HoursForm state={{ ...state, errors: errorsOfFault(error, state.place) }} />, 422)
+}

@@ -1,0 +1,15 @@
+import type { Field } from '../form/field.ts'
+import { SOURCE } from '../items/compose-item.ts'
+
+/** What the form of hours asks beside the week. */
+export const TITLE: Field = { kind: 'text', name: 'title', most: 100, optional: true, label: (t) => t.hours.name, hint: (t) => t.hours.nameHint }
+export const FROM: Field = { kind: 'day', name: 'from', optional: true, label: (t) => t.hours.from, hint: (t) => t.hours.fromHint }
+export const TO: Field = { kind: 'day', name: 'to', optional: true, label: (t) => t.hours.to, hint: (t) => t.hours.toHint }
+export const PLAIN: readonly Field[] = [TITLE, FROM, TO, SOURCE]
+
+/** Names of what is chosen. */
+export const WHO = 'who'
+export const SORT = 'sort'
+export const HOLIDAYS = 'holidays'
+export const EXTENT = 'extent'
+export const BEGIN = 'begin'

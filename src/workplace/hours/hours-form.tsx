@@ -1,0 +1,133 @@
+import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Facts, Form, Notice, RadioGroup, Select, WEEK_DAYS, WeekEditor } from '../../design/index.ts'
+import { hubTexts } from '../../hubs/index.ts'
+import { FieldView } from '../form/field-view.tsx'
+import { lineOf } from '../form/typed-values.ts'
+import { SOURCE } from '../items/compose-item.ts'
+import { ACT, ONCE, PREVIEW, SAVE, SEEN } from '../items/edit-state.ts'
+import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
+import { providerChoices } from '../nouns/noun.ts'
+import { WorkPage } from '../work-page.tsx'
+import { BEGIN, EXTENT, FROM, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import type { HoursState } from './hours-state.ts'
+import { MODES } from './modes.ts'
+import { ownerName, periodFacts } from './period-words.ts'
+import { PreviewView } from './preview-view.tsx'
+import { isInForce } from './read-period.ts'
+
+/** Whose, what sort, from when to when, the week, the holidays; and when it has been in force, from which day it is otherwise. */
+export function HoursForm({ state }: { state: HoursState }) {
+  const { place, key, stored, seen, once, errors, preview } = state
+  const { ui, t } = place
+  const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerName(stored.item.provider, place))
+  return (
+    <WorkPage place={place} title={title}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Collision state={state} />
+        <Form action={ui.href(`${place.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
+          <FirstButton value={PREVIEW} />
+          <Whose state={state} />
+          <Extent state={state} />
+          {[TITLE, FROM, TO].map((field) => (
+            <FieldView field={field} place={place} typed={state.typed} errors={errors} />
+          ))}
+          <Week state={state} />
+          <FieldView field={SOURCE} place={place} typed={state.typed} errors={errors} />
+          <ExampleBox state={state} />
+          {preview === null ? null : <PreviewView place={place} preview={preview} />}
+          <Buttons>
+            <Button weight={preview ? 'secondary' : 'primary'} name={ACT} value={PREVIEW}>
+              {t.preview}
+            </Button>
+            <Button weight={preview ? 'primary' : 'secondary'} name={ACT} value={SAVE}>
+              {state.collision === null ? t.save : t.saveAnyway}
+            </Button>
+            <ButtonLink weight="tertiary" href={ui.href(`${place.base}/tider`)}>
+              {t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+        {key === null ? null : (
+          <p class="remove-link">
+            <a href={ui.href(`${place.base}/tider/${key}/fjern`)}>{t.remove}</a>
+          </p>
+        )}
+      </div>
+    </WorkPage>
+  )
+}
+
+function Whose({ state: { place, stored, typed, errors } }: { state: HoursState }) {
+  const { hours: t, house } = place.t
+  const options = [
+    { value: 'ordinary', label: t.ordinary, hint: t.ordinaryHint },
+    { value: 'override', label: t.override, hint: t.overrideHint },
+  ]
+  return (
+    <>
+      {stored === null ? (
+        <Select name={WHO} label={t.who} value={lineOf(typed, WHO)} error={errorOf(errors, WHO)} options={[{ value: '', label: house }, ...providerChoices(place)]} />
+      ) : null}
+      <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
+    </>
+  )
+}
+
+/** Asked only of hours in force: what has been must not change by the way. */
+function Extent({ state: { place, stored, typed, errors } }: { state: HoursState }) {
+  const { hours: t } = place.t
+  if (stored === null) return null
+  if (!isInForce(stored.item, place.today)) {
+    return stored.item.to !== undefined && stored.item.to < place.today ? (
+      <Notice kind="urgent">
+        <p>{t.isPast}</p>
+      </Notice>
+    ) : null
+  }
+  const options = [
+    { value: 'from', label: t.extentFrom, hint: t.extentFromHint },
+    { value: 'whole', label: t.extentWhole, hint: t.extentWholeHint },
+  ]
+  return (
+    <>
+      <RadioGroup name={EXTENT} legend={t.extent} options={options} value={lineOf(typed, EXTENT) === 'whole' ? 'whole' : 'from'} />
+      <DateField name={BEGIN} label={t.beginOn} value={lineOf(typed, BEGIN)} error={errorOf(errors, BEGIN)} />
+    </>
+  )
+}
+
+function Week({ state: { place, week, typed, errors, focus } }: { state: HoursState }) {
+  const { t, ui, lang } = place
+  const holidays = [
+    { value: 'closed', label: t.hours.holidaysClosed },
+    { value: 'as_usual', label: t.hours.holidaysAsUsual },
+  ]
+  return (
+    <>
+      <h2>{t.hours.week}</h2>
+      <WeekEditor
+        ui={ui}
+        days={WEEK_DAYS.map((day, k) => ({ day, name: t.hours.weekdays[k] ?? '', spans: week[day] }))}
+        modes={MODES.map((mode) => ({ value: mode, label: capital(hubTexts(lang).mode[mode]) }))}
+        errors={errors}
+        {...(focus === null ? {} : { focus })}
+      />
+      <RadioGroup name={HOLIDAYS} legend={t.hours.holidays} options={holidays} value={lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed'} />
+    </>
+  )
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+function Collision({ state: { place, stored, collision } }: { state: HoursState }) {
+  const { conflict: t } = place.t
+  if (collision === null) return null
+  const [title, lead] =
+    collision === 'changed_meanwhile' ? [t.title, t.lead] : collision === 'removed_meanwhile' ? [t.removed, t.removedLead] : [t.already, t.alreadyLead]
+  return (
+    <Notice kind="urgent" title={title} live>
+      <p>{lead}</p>
+      {stored === null ? null : <Facts items={periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))} />}
+    </Notice>
+  )
+}

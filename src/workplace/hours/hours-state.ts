@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import { ADD_SPAN, readWeek, WEEK_DAYS, weekField, type FormError, type TypedWeek } from '../../design/index.ts'
+import { asPeriod, findItem, lastChangeOf, type HoursPreview } from '../../hubs/edit/index.ts'
+import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { asRecord } from '../form/localized-value.ts'
+import { typedDayFrom, typedFrom } from '../form/typed-from.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { ONCE, seenIn, type Collision } from '../items/edit-state.ts'
+import { drawOnce, onceFrom, targetOfItem } from '../items/item-target.ts'
+import { placeOf, type Place } from '../place.ts'
+import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT } from './hours-fields.ts'
+import { weekFrom } from './read-week.ts'
+
+export const HOURS = { kind: 'opening_period' } as const
+
+/** The form of hours as it stands. */
+export interface HoursState {
+  place: Place
+  /** Null: new hours. */
+  key: string | null
+  stored: Stored<OpeningPeriodItem> | null
+  seen: number | 'new'
+  once: string
+  typed: Typed
+  week: TypedWeek
+  errors: readonly FormError[]
+  collision: Collision | null
+  preview: HoursPreview | null
+  /** The field to go on in: of a span that was just added. */
+  focus: string | null
+}
+
+const FRESH = { errors: [], collision: null, preview: null, focus: null }
+
+/** As the hours are. Throws `not-found`. */
+export async function openedState(c: Context<Env>): Promise<HoursState> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const key = c.req.param('key') ?? ''
+  const target = targetOfItem(HOURS, place, key)
+  const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  const stored = storedPeriod(found)
+  if (stored === null) throw notFound('Finner ikke tidene')
+  const { override, onHolidays, spans } = stored.item
+  const chosen = { [SORT]: override ? 'override' : 'ordinary', [HOLIDAYS]: onHolidays, [EXTENT]: 'from', [BEGIN]: typedDayFrom(place.today) }
+  return { ...FRESH, place, key, stored, seen, once: drawOnce(), typed: { ...typedFrom(PLAIN, asRecord(stored.item)), ...chosen }, week: weekFrom(spans) }
+}
+
+/** As the form was sent, with one more span where that was asked for. Throws `not-found`. */
+export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise<HoursState> {
+  const place = await placeOf(c)
+  const typed = await sentForm(c)
+  const key = what === 'new' ? null : (c.req.param('key') ?? '')
+  const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, place, key)))
+  const seen = seenIn(typed, what)
+  if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke tidene')
+  const week = readWeek(typed)
+  const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN))
+  const focus = added === undefined ? null : weekField(added, week[added].length - 1, 'from')
+  return { ...FRESH, place, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, week, focus }
+}
+
+export function storedPeriod(stored: Stored<unknown> | null): Stored<OpeningPeriodItem> | null {
+  const item = asPeriod(stored?.item ?? null)
+  return stored === null || item === null ? null : { item, layer: stored.layer }
+}

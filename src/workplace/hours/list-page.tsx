@@ -1,0 +1,102 @@
+import type { Context } from 'hono'
+import { Buttons, ButtonLink, ExampleMark, Section, Table, type TableRow } from '../../design/index.ts'
+import { listItems } from '../../hubs/edit/index.ts'
+import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { rangeWords } from '../form/form-errors.ts'
+import { textIn } from '../form/words.ts'
+import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { HOURS, storedPeriod } from './hours-state.ts'
+import { ownerName, spanLines } from './period-words.ts'
+import { isInForce } from './read-period.ts'
+
+type Period = Stored<OpeningPeriodItem>
+
+/** `/arbeid/torg/:hub/tider`: the hours of the house and of everyone in it. */
+export async function hoursListPage(c: Context<Env>): Promise<Response> {
+  const place = await placeOf(c)
+  const [items, saved] = await Promise.all([listItems(c.get('deps').db, HOURS.kind, place.scope), justSaved(c, place)])
+  return c.html(<HoursList place={place} periods={items.flatMap((one) => storedPeriod(one) ?? [])} saved={saved} />)
+}
+
+function HoursList({ place, periods, saved }: { place: Place; periods: readonly Period[]; saved: JustSaved }) {
+  const { ui, t, base } = place
+  return (
+    <WorkPage place={place} title={t.hours.title(place.name)} lead={t.hours.lead}>
+      <div class="sec close">
+        <SavedNotice place={place} saved={saved} />
+        <Buttons>
+          <ButtonLink weight="primary" href={ui.href(`${base}/tider/ny`)}>
+            {t.hours.add}
+          </ButtonLink>
+        </Buttons>
+      </div>
+      {ownersIn(place, periods).map((slug) => (
+        <Owner place={place} slug={slug} periods={periods.filter(({ item }) => (item.provider ?? null) === slug)} />
+      ))}
+    </WorkPage>
+  )
+}
+
+/** The house first, then whoever is met there, then others who have hours written. */
+function ownersIn({ present, providers }: Place, periods: readonly Period[]): (string | null)[] {
+  const written = providers.filter(({ slug }) => periods.some(({ item }) => item.provider === slug))
+  return [null, ...new Set([...present, ...written].map(({ slug }) => slug))]
+}
+
+function Owner({ place, slug, periods }: { place: Place; slug: string | null; periods: readonly Period[] }) {
+  const { ui, t, today, base } = place
+  const name = ownerName(slug, place)
+  const past = periods.filter(({ item }) => item.to !== undefined && item.to < today)
+  const current = periods.filter((one) => !past.includes(one)).toSorted(byStart)
+  const head = [t.hours.period, t.hours.what, t.desk.acts]
+  return (
+    <Section title={name} id={slug ?? 'huset'} close aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(name)}</a>}>
+      {current.length === 0 ? <p>{t.hours.noneFor}</p> : <Table caption={name} head={head} rows={current.map((one) => rowOf(one, place))} />}
+      {past.length === 0 ? null : (
+        <details class="ds-details">
+          <summary>
+            {t.earlier}
+            <span class="ds-sr-only">: {name}</span>
+          </summary>
+          <div>
+            <Table caption={`${name}: ${t.earlier}`} head={head} rows={past.toSorted(byStart).toReversed().map((one) => rowOf(one, place))} />
+          </div>
+        </details>
+      )}
+    </Section>
+  )
+}
+
+const byStart = (a: Period, b: Period) => ((a.item.from ?? '') < (b.item.from ?? '') ? -1 : 1)
+
+function rowOf({ item, layer }: Period, place: Place): TableRow {
+  const { ui, t, today, base } = place
+  const name = item.title === undefined ? null : textIn(item.title, place)
+  const days = rangeWords(item, place)
+  const state = isInForce(item, today) || item.from === today ? t.hours.inForce : item.from !== undefined && item.from > today ? t.hours.coming : null
+  return {
+    id: item.key,
+    filled: state === t.hours.inForce && !item.override,
+    cells: [
+      <>
+        {name === null ? null : <span class="line">{name}</span>}
+        <span class={name === null ? 'line' : 'line quiet'}>{days}</span>
+        {[item.override ? t.hours.exception : null, state].some((word) => word !== null) ? (
+          <span class="line quiet">{[item.override ? t.hours.exception : null, state].filter((word) => word !== null).join(', ')}</span>
+        ) : null}
+        {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+      </>,
+      spanLines(item, place).map((line) => <span class="line">{line}</span>),
+      <a href={ui.href(`${base}/tider/${item.key}`)}>
+        {t.change}
+        <span class="ds-sr-only">
+          {' '}
+          {name ?? days}
+        </span>
+      </a>,
+    ],
+  }
+}

@@ -1,0 +1,60 @@
+import { asPeriod } from '../../hubs/edit/index.ts'
+import { hubTexts, spanWords } from '../../hubs/index.ts'
+import type { OpeningPeriodItem } from '../../hubs/items/index.ts'
+import { spanFromItem } from '../../hubs/opening-hours/index.ts'
+import { rangeWords } from '../form/form-errors.ts'
+import { asString } from '../form/localized-value.ts'
+import { providerName, textIn } from '../form/words.ts'
+import type { Place } from '../place.ts'
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** «Huset, Jul og nyttår», «Innbyggerservice, fra 1. juni 2026 inntil videre» */
+export function periodTitle(item: Readonly<Record<string, unknown>>, place: Place): string {
+  const name = textIn(item['title'], place)
+  const days = rangeWords({ from: asString(item['from']), to: asString(item['to']) }, place)
+  return `${ownerName(asString(item['provider']), place)}, ${name === '' ? days : name}`
+}
+
+export const ownerName = (provider: string | null | undefined, place: Place): string =>
+  provider === null || provider === undefined || provider === '' ? place.t.house : providerName(provider, place)
+
+/** One line per span: «man–fre 10–15», «lør 20–02 neste dag selvbetjent» */
+export function spanLines({ spans }: Pick<OpeningPeriodItem, 'spans'>, place: Place): string[] {
+  const { hours: t } = place.t
+  if (spans.length === 0) return [t.noOpenings]
+  return spans.map((span) => {
+    const mode = span.mode === 'staffed' ? '' : ` ${hubTexts(place.lang).mode[span.mode]}`
+    const note = span.note === undefined ? '' : ` (${textIn(span.note, place)})`
+    return t.spans(daysWords(span.days, place), `${spanWords(spanFromItem(span), place.lang)}${mode}${note}`)
+  })
+}
+
+/** «man–fre», «man, ons, fre» */
+function daysWords(days: readonly string[], place: Place): string {
+  const runs: { first: number; last: number }[] = []
+  DAYS.forEach((day, k) => {
+    if (!days.includes(day)) return
+    const run = runs.at(-1)
+    if (run?.last === k - 1) run.last = k
+    else runs.push({ first: k, last: k })
+  })
+  const name = (k: number) => place.t.hours.weekdaysShort[k] ?? ''
+  return runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}–${name(last)}`)).join(', ')
+}
+
+/** What the history says of hours: each fact with its words, null where there is nothing. */
+export function periodFacts(item: unknown, place: Place): { term: string; text: string | null }[] {
+  const { hours: t } = place.t
+  const period = asPeriod(item)
+  if (period === null) return []
+  return [
+    { term: t.who, text: ownerName(period.provider, place) },
+    { term: t.sort, text: period.override ? t.override : t.ordinary },
+    { term: t.name, text: period.title === undefined ? null : textIn(period.title, place) },
+    { term: t.period, text: rangeWords(period, place) },
+    { term: t.week, text: spanLines(period, place).join(', ') },
+    { term: t.holidays, text: period.override ? null : period.onHolidays === 'closed' ? t.holidaysClosed : t.holidaysAsUsual },
+    { term: place.t.nouns.source.label, text: period.source ?? null },
+  ]
+}

@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import { endedBefore, previewHours, type HoursChange, type HoursPreview } from '../../hubs/edit/index.ts'
+import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import type { Day } from '../../platform/time/index.ts'
+import type { Place } from '../place.ts'
+import type { HoursState } from './hours-state.ts'
+import type { Wanted } from './read-period.ts'
+
+/** What saving would change, day by day. Null where there is no hub. */
+export async function previewOf(c: Context<Env>, { place, stored }: HoursState, wanted: Wanted): Promise<HoursPreview | null> {
+  const { item, layer } = wanted
+  const old = stored === null ? [] : [stored.item]
+  const ends = wanted.act === 'end-and-begin' && stored !== null ? [endedBefore(stored.item, wanted.item.from)] : []
+  const range = ends.length > 0 ? rangeOf([item]) : rangeOf([...old, item])
+  return preview(c, place, { layer, provider: item.provider, replaces: old.map(({ key }) => key), next: [item, ...ends], range })
+}
+
+/** What taking the hours away would change. */
+export const previewRemoval = (c: Context<Env>, place: Place, { item, layer }: Stored<OpeningPeriodItem>): Promise<HoursPreview | null> =>
+  preview(c, place, { layer, provider: item.provider, replaces: [item.key], next: [], range: rangeOf([item]) })
+
+type Change = Omit<HoursChange, 'hubId' | 'providerId' | 'deskId'> & { provider: string | undefined }
+
+async function preview(c: Context<Env>, { hub, providers, present, today }: Place, { provider, ...change }: Change): Promise<HoursPreview | null> {
+  if (hub === null) return null
+  const providerId = provider === undefined ? null : (providers.find(({ slug }) => slug === provider)?.id ?? null)
+  const deskId = present.find(({ frontDesk }) => frontDesk)?.id ?? null
+  return previewHours(c.get('deps').db, { ...change, hubId: hub.id, providerId, deskId }, today)
+}
+
+function rangeOf(periods: readonly OpeningPeriodItem[]): { from: Day | null; to: Day | null } {
+  const begins = periods.map(({ from }) => from ?? null)
+  const ends = periods.map(({ to }) => to ?? null)
+  const known = (days: readonly (Day | null)[]) => days.filter((day) => day !== null).toSorted()
+  return { from: begins.includes(null) ? null : (known(begins)[0] ?? null), to: ends.includes(null) ? null : (known(ends).at(-1) ?? null) }
+}

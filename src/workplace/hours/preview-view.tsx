@@ -1,0 +1,91 @@
+import { Notice, Table } from '../../design/index.ts'
+import type { HoursPreview, HoursWarning, PreviewDay } from '../../hubs/edit/index.ts'
+import { dayWords } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
+import { isoWeek, type Day } from '../../platform/time/index.ts'
+import { rangeWords } from '../form/form-errors.ts'
+import type { Place } from '../place.ts'
+
+/** Four weeks as they are and as they would be, and what to think of before saving. */
+export function PreviewView({ place, preview }: { place: Place; preview: HoursPreview }) {
+  const { hours: t } = place.t
+  const weeks = [0, 7, 14, 21].map((from) => preview.days.slice(from, from + 7)).filter((days) => days.length > 0)
+  return (
+    <div class="what-changes">
+      <h2 id="slik-blir-det" tabindex={-1}>
+        {t.previewTitle}
+      </h2>
+      <p>{preview.affected.length === 0 ? t.noChanges : t.previewLead}</p>
+      <Warnings place={place} warnings={preview.warnings} />
+      {weeks.map((days) => (
+        <Week place={place} days={days} />
+      ))}
+    </div>
+  )
+}
+
+function Week({ place, days }: { place: Place; days: readonly PreviewDay[] }) {
+  const { t, lang, today } = place
+  const first = days[0]?.after.day ?? today
+  return (
+    <Table
+      caption={t.hours.previewWeek(isoWeek(first).week)}
+      captionShown
+      head={[t.hours.weekdayHead, t.hours.before, t.hours.after]}
+      rows={days.map(({ before, after, changed }) => ({
+        filled: changed,
+        cells: [`${capital(weekdayName(after.day, lang))} ${dayAndMonth(after.day, lang)}`, dayWords(before, lang), changed ? dayWords(after, lang) : t.hours.same],
+      }))}
+    />
+  )
+}
+
+function Warnings({ place, warnings }: { place: Place; warnings: readonly HoursWarning[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <Notice kind="urgent" title={place.t.hours.warnings}>
+      <ul class="ds-list">
+        {warnings.map((warning) => (
+          <li>{warningWords(warning, place)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function warningWords(warning: HoursWarning, place: Place): string {
+  const { warn: t } = place.t.hours
+  switch (warning.kind) {
+    case 'closes':
+      return t.closes(daysWords(warning.days, place))
+    case 'shrinks':
+      return t.shrinks(daysWords(warning.days, place))
+    case 'withdrawn':
+      return t.withdrawn(daysWords(warning.days, place))
+    case 'desk_without_hours':
+      return t.desk(daysWords(warning.days, place))
+    case 'desk_in_closed_house':
+      return t.deskClosedHouse(daysWords(warning.days, place))
+    case 'past':
+      return t.past(warning.days.length)
+    case 'override_goes_before':
+      return t.override([warning.title === null ? '' : show(warning.title, place.lang).text, rangeWords(warning, place)].filter((part) => part !== '').join(', '))
+    case 'closure_goes_before':
+      return t.closure(`«${show(warning.reason, place.lang).text}», ${rangeWords(warning, place)}`)
+    case 'holiday':
+      return (warning.open ? t.holidayOpen : t.holidayClosed)(capital(dayAndMonth(warning.day, place.lang)), show(warning.name, place.lang).text)
+    case 'not_in_use':
+      return t.notInUse
+  }
+}
+
+const MOST_DAYS = 8
+
+/** «24. desember, 31. desember og 12 til» */
+function daysWords(days: readonly Day[], { t, lang }: Place): string {
+  const shown = days.slice(0, MOST_DAYS).map((day) => dayAndMonth(day, lang))
+  return days.length > MOST_DAYS ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}` : new Intl.ListFormat(lang).format(shown)
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ButtonLink, Facts, Form, Notice } from '../../design/index.ts'
+import { Refused, removeItem, type HoursPreview } from '../../hubs/edit/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { SEEN } from '../items/edit-state.ts'
+import { targetOfItem } from '../items/item-target.ts'
+import { actingAt, placeOf } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { HOURS, openedState, type HoursState } from './hours-state.ts'
+import { ownerName, periodFacts } from './period-words.ts'
+import { previewRemoval } from './preview-of.ts'
+import { PreviewView } from './preview-view.tsx'
+
+type C = Context<Env>
+
+export async function removeHoursPage(c: C): Promise<Response> {
+  return asked(c, false)
+}
+
+export async function removeHours(c: C): Promise<Response> {
+  const place = await placeOf(c)
+  const seen = Number(lineOf(await sentForm(c), SEEN))
+  try {
+    const target = targetOfItem(HOURS, place, c.req.param('key') ?? '')
+    const { revision } = await removeItem(c.get('deps').db, { target, seen }, actingAt(place))
+    return c.redirect(place.ui.href(`${place.base}/tider?lagret=${revision ?? ''}`), 303)
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return asked(c, true)
+    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Tidene er fjernet alt')
+    throw error
+  }
+}
+
+async function asked(c: C, collided: boolean): Promise<Response> {
+  const state = await openedState(c)
+  const preview = state.stored === null ? null : await previewRemoval(c, state.place, state.stored)
+  return c.html(<RemoveView state={state} preview={preview} collided={collided} />, collided ? 409 : 200)
+}
+
+function RemoveView({ state: { place, key, stored, seen }, preview, collided }: { state: HoursState; preview: HoursPreview | null; collided: boolean }) {
+  const { ui, t } = place
+  const list = ui.href(`${place.base}/tider`)
+  const facts = periodFacts(stored?.item, place).flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
+  return (
+    <WorkPage place={place} title={t.hours.removeTitle(ownerName(stored?.item.provider, place))} lead={t.hours.removeLead}>
+      <div class="sec close">
+        {collided ? (
+          <Notice kind="urgent" title={t.conflict.title} live>
+            <p>{t.conflict.lead}</p>
+          </Notice>
+        ) : null}
+        <Facts items={facts} />
+        {preview === null ? null : <PreviewView place={place} preview={preview} />}
+        <Form action={`${list}/${key ?? ''}/fjern`} hidden={{ [SEEN]: String(seen) }}>
+          <Buttons>
+            <Button danger>{t.remove}</Button>
+            <ButtonLink weight="tertiary" href={`${list}/${key ?? ''}`}>
+              {t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </div>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Context } from 'hono'
+import { Buttons, ButtonLink, Section, Table } from '../../design/index.ts'
+import { changesOfHubs, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
+import { paths } from '../../hubs/index.ts'
+import type { Stored } from '../../hubs/items/index.ts'
+import { can } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { Counts, HubActs } from '../desk/front-page.tsx'
+import { hubStates, NowWords, WhoIsHere, type HubState } from '../desk/hub-state.tsx'
+import { lacksOf } from '../desk/lacks.ts'
+import { asRecord } from '../form/localized-value.ts'
+import { historyPath } from '../history/history-path.ts'
+import { ChangeTable } from '../history/list-page.tsx'
+import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { storedPeriod } from '../hours/hours-state.ts'
+import { ownerName, spanLines } from '../hours/period-words.ts'
+import { isInForce } from '../hours/read-period.ts'
+import { contact, HUB_NOUNS, type Noun } from '../nouns/index.ts'
+import { placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+
+interface OverviewProps {
+  place: Place
+  state: HubState
+  /** What there is of each sort, in the nouns' order. */
+  things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
+  periods: readonly Stored<unknown>[]
+  hub: Stored<unknown> | null
+  changes: readonly Change[]
+  saved: JustSaved
+}
+
+/** `/arbeid/torg/:hub`: all that can be changed here, as it stands. */
+export async function overviewPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const slug = place.hub?.slug ?? ''
+  const [{ states }, things, periods, hub, changes, saved] = await Promise.all([
+    hubStates(c, place, [slug]),
+    Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, place.scope) }))),
+    listItems(db, 'opening_period', place.scope),
+    findItem(db, { kind: 'hub', scope: 'municipality', key: slug }),
+    changesOfHubs(db, [slug], { limit: 5 }),
+    justSaved(c, place),
+  ])
+  const [state] = states
+  if (state === undefined) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  return c.html(<Overview place={place} state={state} things={things} periods={periods} hub={hub} changes={changes} saved={saved} />)
+}
+
+function Overview(props: OverviewProps) {
+  const { place, state, changes, saved } = props
+  const { ui, t } = place
+  const slug = place.hub?.slug ?? ''
+  const lacks = lacksOf(state.missing, t.desk)
+  return (
+    <WorkPage place={place} title={place.name} lead={<NowWords place={place} picture={state.picture} />} above={<Counts place={place} states={[state]} />} aside={<HubActs place={place} slug={slug} />}>
+      <div class="sec">
+        <SavedNotice place={place} saved={saved} />
+        <Buttons>
+          <ButtonLink href={ui.href(paths.hub(slug))}>{t.desk.publicPage}</ButtonLink>
+          {can(place.who, 'hub.add', 'municipality') ? <ButtonLink href={ui.href(`${place.base}/navn`)}>{t.desk.rename}</ButtonLink> : null}
+        </Buttons>
+      </div>
+      {lacks.length === 0 ? null : (
+        <Section title={t.desk.missing} id="mangler" close>
+          <ul class="ds-list">
+            {lacks.map(({ path, words }) => (
+              <li>
+                <a href={ui.href(place.base + path)}>{capital(words)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t.desk.edit} id="endre" close>
+        <Table caption={t.desk.edit} head={[t.desk.editWhat, t.desk.editNow]} rows={rowsOf(props)} />
+      </Section>
+      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(place))}>{t.desk.allChanges}</a>}>
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+      </Section>
+    </WorkPage>
+  )
+}
+
+const MOST_LINES = 4
+
+function rowsOf({ place, state, things, periods, hub }: OverviewProps) {
+  const { ui, t, base, today } = place
+  const link = (path: string, words: string) => <a href={ui.href(`${base}/${path}`)}>{words}</a>
+  const hours = periods.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isInForce(item, today) || item.from === today)
+  return [
+    { cells: [link('tider', t.menu.hours), lines(hours.map(({ item }) => `${ownerName(item.provider, place)}: ${spanLines(item, place).join(', ')}`), t.hours.noneFor)] },
+    ...things.map(({ noun, items }) => {
+      const current = items.filter(({ item }) => !noun.isPast(asRecord(item), today))
+      const said = noun.kind === 'presence' ? null : current.map(({ item }) => noun.title(asRecord(item), place))
+      return {
+        cells: [link(noun.path, noun.texts(t).many), said === null ? <WhoIsHere place={place} picture={state.picture} /> : lines(said, noun.texts(t).none)],
+      }
+    }),
+    { cells: [link(contact.path, contact.texts(t).many), hub === null ? t.nothing : contact.detail(asRecord(hub.item), place)] },
+  ]
+
+  function lines(all: readonly string[], none: string) {
+    if (all.length === 0) return none
+    const more = all.length > MOST_LINES ? [t.hours.andMore(all.length - MOST_LINES)] : []
+    return [...all.slice(0, MOST_LINES), ...more].map((line) => <span class="line">{line}</span>)
+  }
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,57 @@
+import type { Layer } from '../../platform/content/localized.ts'
+import { ITEM_KINDS, type Stored } from '../../hubs/items/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import type { Field, Values } from '../form/field.ts'
+import { asRecord, asString } from '../form/localized-value.ts'
+import { lineOf } from '../form/typed-values.ts'
+import type { Noun } from '../nouns/noun.ts'
+import { ownSource, type Place } from '../place.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+
+export const SOURCE: Field = { kind: 'line', name: 'source', most: 300, optional: true, label: (t) => t.nouns.source.label, hint: (t) => t.nouns.source.hint }
+
+export const fieldsOf = ({ fields }: Pick<Noun, 'fields'>): readonly Field[] => [...fields, SOURCE]
+
+/** The box under an example: it has been announced, and becomes a fact. */
+export const ANNOUNCED = 'announced'
+
+interface Composed {
+  values: Values
+  typed: Typed
+  before: Stored<unknown> | null
+  key: string
+  place: Place
+}
+
+/**
+ * The item to put: what was typed, with all that the form does not ask kept as it was. An example stays one until
+ * somebody says that it is announced; then it is a fact, known from today (docs/decisions/016).
+ */
+export function composeItem(noun: Noun, { values, typed, before, key, place }: Composed): { item: Values; layer: Layer } {
+  const old = asRecord(before?.item)
+  const asked = new Set(fieldsOf(noun).map(({ name }) => name))
+  const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !asked.has(name)))
+  const layer = layerAfter(before, typed)
+  const isNews = before === null || layer !== before.layer
+  const source = asString(values['source']) ?? (layer === 'example' ? null : ownSource(place))
+  const item = {
+    ...(noun.kind === 'hub' ? {} : { key }),
+    ...kept,
+    ...(noun.fill?.(values, place) ?? values),
+    ...(source === null ? {} : { source }),
+    ...(noun.isDated && isNews ? { knownFrom: place.today } : {}),
+  }
+  return { item, layer }
+}
+
+export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer {
+  if (before === null) return 'fact'
+  return before.layer === 'example' && lineOf(typed, ANNOUNCED) !== '' ? 'fact' : before.layer
+}
+
+/** What the shape says of an item that is not put yet; null when all is well. */
+export function shapeFaults({ kind }: Noun, item: Values): Fault | null {
+  const parsed = ITEM_KINDS[kind].shape.safeParse(item)
+  if (parsed.success) return null
+  return new Fault('invalid', '', parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+}

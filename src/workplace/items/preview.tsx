@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import type { Child } from '#html/jsx-runtime'
+import { ExampleMark, Notice, Table } from '../../design/index.ts'
+import { previewClosure, type ClosureEffect } from '../../hubs/edit/index.ts'
+import { dayWords } from '../../hubs/index.ts'
+import type { Stored } from '../../hubs/items/index.ts'
+import type { Layer } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import type { Values } from '../form/field.ts'
+import type { Noun } from '../nouns/noun.ts'
+import type { Place } from '../place.ts'
+
+/** Only closures touch what others have said: their hours. */
+export const hasPreview = ({ kind }: Pick<Noun, 'kind'>): boolean => kind === 'closure'
+
+interface Previewed {
+  place: Place
+  key: string
+  wanted: { item: Values; layer: Layer }
+  stored: Stored<unknown> | null
+}
+
+/** What a thing would change, before it is saved. */
+export async function previewOf(c: Context<Env>, noun: Noun, { place, key, wanted, stored }: Previewed): Promise<Child> {
+  if (!hasPreview(noun) || place.hub === null) return null
+  const change = { hubId: place.hub.id, layer: wanted.layer, replaces: key, next: wanted.item, old: stored?.item ?? null, providers: place.present }
+  return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />
+}
+
+/** What opens again when a closure goes. */
+export async function previewRemoval(c: Context<Env>, noun: Noun, { place, key, stored }: Pick<Previewed, 'place' | 'key'> & { stored: Stored<unknown> }): Promise<Child> {
+  if (!hasPreview(noun) || place.hub === null) return null
+  const change = { hubId: place.hub.id, layer: stored.layer, replaces: key, next: null, old: stored.item, providers: place.present }
+  return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />
+}
+
+const MOST_ROWS = 40
+
+function ClosureEffects({ place, effects }: { place: Place; effects: readonly ClosureEffect[] }) {
+  const { ui, t, lang } = place
+  const { closure } = t.nouns
+  if (effects.length === 0) return <Notice title={closure.affected}>{<p>{closure.noneAffected}</p>}</Notice>
+  const nameOf = (id: number | null) => (id === null ? t.house : (place.providers.find((one) => one.id === id)?.name ?? ''))
+  const rows = effects
+    .flatMap(({ providerId, example, affected }) => affected.map((day) => ({ ...day, name: nameOf(providerId), example })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return (
+    <div class="what-changes" role="status">
+      <Table
+        caption={closure.affected}
+        captionShown
+        head={[t.hours.weekdayHead, closure.who, t.hours.before, t.hours.after]}
+        rows={rows.slice(0, MOST_ROWS).map(({ day, before, after, name, example }) => ({
+          cells: [
+            fullDate(day, lang),
+            <>
+              {name}
+              {example ? <ExampleMark ui={ui} /> : null}
+            </>,
+            dayWords(before, lang),
+            dayWords(after, lang),
+          ],
+        }))}
+      />
+      {rows.length > MOST_ROWS ? <p>{t.hours.andMore(rows.length - MOST_ROWS)}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ButtonLink, Facts, Form, Notice } from '../../design/index.ts'
+import { findItem, lastChangeOf, Refused, removeItem } from '../../hubs/edit/index.ts'
+import type { Stored } from '../../hubs/items/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { asRecord } from '../form/localized-value.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { wordsOf } from '../form/words.ts'
+import type { Noun } from '../nouns/noun.ts'
+import { actingAt, placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { fieldsOf } from './compose-item.ts'
+import { SEEN } from './edit-state.ts'
+import { targetOfItem } from './item-target.ts'
+import { previewRemoval } from './preview.tsx'
+import type { Child } from '#html/jsx-runtime'
+
+interface Removal {
+  noun: Noun
+  place: Place
+  key: string
+  stored: Stored<unknown>
+  seen: number
+  collided: boolean
+  effects: Child
+}
+
+/** Asks once more, with what is about to go before one's eyes. */
+export const removePage = (noun: Noun) => async (c: Context<Env>) => c.html(<RemoveView {...await removalOf(c, noun)} />)
+
+export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
+  const place = await placeOf(c)
+  const key = c.req.param('key') ?? ''
+  const seen = Number(lineOf(await sentForm(c), SEEN))
+  try {
+    const { revision } = await removeItem(c.get('deps').db, { target: targetOfItem(noun, place, key), seen }, actingAt(place))
+    return c.redirect(place.ui.href(`${place.base}/${noun.path}?lagret=${revision ?? ''}`), 303)
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
+    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Det er fjernet alt')
+    throw error
+  }
+}
+
+async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const key = c.req.param('key') ?? ''
+  const target = targetOfItem(noun, place, key)
+  const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  if (stored === null) throw notFound('Finner ikke det du vil fjerne')
+  return { noun, place, key, stored, seen, collided: false, effects: await previewRemoval(c, noun, { place, key, stored }) }
+}
+
+function RemoveView({ noun, place, key, stored, seen, collided, effects }: Removal) {
+  const { ui, t } = place
+  const item = asRecord(stored.item)
+  const list = `${place.base}/${noun.path}`
+  const facts = fieldsOf(noun).flatMap((field) => {
+    const text = wordsOf(field, item[field.name], place)
+    return text === null ? [] : [{ term: field.label(t), text }]
+  })
+  return (
+    <WorkPage place={place} title={t.removeTitle(noun.title(item, place))} lead={t.removeLead}>
+      <div class="sec close">
+        {collided ? (
+          <Notice kind="urgent" title={t.conflict.title} live>
+            <p>{t.conflict.lead}</p>
+          </Notice>
+        ) : null}
+        <Facts items={facts} />
+        {effects}
+        <Form action={ui.href(`${list}/${key}/fjern`)} hidden={{ [SEEN]: String(seen) }}>
+          <Buttons>
+            <Button danger>{t.remove}</Button>
+            <ButtonLink weight="tertiary" href={ui.href(`${list}/${key}`)}>
+              {t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </div>
+    </WorkPage>
+  )
+}

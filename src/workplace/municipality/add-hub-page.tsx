@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Field, Form, markFile, Select, type FormError, type Inks, type MarkRule } from '../../design/index.ts'
+import { addHub, markForNewHub } from '../../hubs/edit/index.ts'
+import { namedPlaces } from '../../hubs/index.ts'
+import { findMunicipality } from '../../hubs/items/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { norwegianOrder } from '../../platform/i18n/index.ts'
+import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { actingAt, placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { readNewHub, type NamedPlace } from './read-hub.ts'
+
+type C = Context<Env>
+
+interface AddState {
+  place: Place
+  places: readonly NamedPlace[]
+  former: readonly { slug: string; name: string }[]
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+/** `/arbeid/torg/nytt` */
+export async function addHubPage(c: C): Promise<Response> {
+  return c.html(<AddHubView state={await stateOf(c, {})} />)
+}
+
+export async function addHubAct(c: C): Promise<Response> {
+  const state = await stateOf(c, await sentForm(c))
+  const { place, typed } = state
+  const { hub, faults } = readNewHub({ ...state, formerMunicipalities: state.former.map(({ slug }) => slug) })
+  if (hub === null) return c.html(<AddHubView state={{ ...state, errors: errorsOf(faults) }} />, 422)
+  try {
+    const { revision } = await addHub(c.get('deps').db, hub, actingAt(place))
+    return c.redirect(place.ui.href(`${workPaths.hub(hub.slug)}?lagret=${revision ?? ''}`), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
+    return c.html(<AddHubView state={{ ...state, typed, errors: errorsOfFault(error, place) }} />, 422)
+  }
+}
+
+async function stateOf(c: C, typed: Typed): Promise<AddState> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const [places, owner] = await Promise.all([namedPlaces(db), findMunicipality(db)])
+  const byName = new Map(places.map(({ name, hubId }) => [name, { name, hubId }]))
+  const sorted = [...byName.values()].toSorted((a, b) => norwegianOrder(a.name, b.name))
+  return { place, places: sorted, former: owner?.formerMunicipalities ?? [], typed, errors: [] }
+}
+
+function AddHubView({ state: { place, places, former, typed, errors } }: { state: AddState }) {
+  const { ui, t } = place
+  const { add } = t.hubs
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  const none = (label: string) => ({ value: '', label })
+  return (
+    <WorkPage place={place} title={add.title} lead={add.lead}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Form action={ui.href(workPaths.addHub)}>
+          <Field {...field('short')} label={add.short} hint={add.shortHint} maxlength={30} size={24} autocomplete="off" />
+          <Field {...field('name')} label={add.name} hint={add.nameHint} suffix={t.optional} maxlength={80} autocomplete="off" />
+          <Field {...field('slug')} label={add.slug} hint={add.slugHint} suffix={t.optional} maxlength={40} size={24} autocomplete="off" />
+          <Select {...field('former')} label={add.former} options={[none(add.formerNone), ...former.map(({ slug, name }) => ({ value: slug, label: name }))]} />
+          <Field {...field('position')} label={add.position} hint={add.positionHint} maxlength={60} size={24} autocomplete="off" />
+          <Select {...field('near')} label={add.near} hint={add.nearHint} options={[none(add.nearNone), ...places.map(({ name }) => ({ value: name, label: name }))]} />
+          <DateField {...field('opening')} label={add.opening} hint={add.openingHint} suffix={t.optional} />
+          <ProposedMark place={place} />
+          <Buttons>
+            <Button>{add.save}</Button>
+            <ButtonLink weight="tertiary" href={ui.href(workPaths.municipality)}>
+              {t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </div>
+    </WorkPage>
+  )
+}
+
+/** Drawn as a file in the page: its inks are in no stylesheet before the hub is there. */
+function ProposedMark({ place: { hubs, t } }: { place: Place }) {
+  const mark: MarkRule & Inks = markForNewHub(hubs)
+  const swapped = { bright: mark.deep, deep: mark.bright }
+  const source = (inks: Inks) => `data:image/svg+xml,${encodeURIComponent(markFile('', mark, inks))}`
+  return (
+    <div class="proposed-mark">
+      <h2>{t.hubs.add.mark}</h2>
+      <p>{t.hubs.add.markLead}</p>
+      <div class="side-by-side">
+        <img src={source(mark)} alt={t.hubs.add.markAlt} width={128} height={128} />
+        <img src={source(swapped)} alt="" width={128} height={128} />
+      </div>
+    </div>
+  )
+}
+

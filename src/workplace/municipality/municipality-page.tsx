@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { Buttons, ButtonLink, Mark, Section, Table } from '../../design/index.ts'
+import { changesOfMunicipality, listItems, type Change } from '../../hubs/edit/index.ts'
+import { chipOf, hubTexts } from '../../hubs/index.ts'
+import type { Stored } from '../../hubs/items/index.ts'
+import { can } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { asRecord } from '../form/localized-value.ts'
+import { historyPath } from '../history/history-path.ts'
+import { ChangeTable } from '../history/list-page.tsx'
+import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { MUNICIPALITY_NOUNS, type Noun } from '../nouns/index.ts'
+import { placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+interface MunicipalityProps {
+  place: Place
+  things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
+  changes: readonly Change[]
+  saved: JustSaved
+}
+
+/** `/arbeid/kommune`: what concerns all, and the hubs with a way to add one. */
+export async function municipalityPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const place = await placeOf(c)
+  const [things, changes, saved] = await Promise.all([
+    Promise.all(MUNICIPALITY_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, place.scope) }))),
+    changesOfMunicipality(db, { limit: 8 }),
+    justSaved(c, place),
+  ])
+  return c.html(<MunicipalityView place={place} things={things} changes={changes} saved={saved} />)
+}
+
+function MunicipalityView({ place, things, changes, saved }: MunicipalityProps) {
+  const { ui, t, base } = place
+  return (
+    <WorkPage place={place} title={t.hubs.municipality} lead={t.hubs.municipalityLead(place.municipality)}>
+      <div class="sec close">
+        <SavedNotice place={place} saved={saved} />
+        <Table
+          caption={t.desk.edit}
+          head={[t.desk.editWhat, t.desk.editNow]}
+          rows={things.map(({ noun, items }) => ({
+            cells: [
+              <a href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</a>,
+              items.slice(-4).map(({ item }) => <span class="line">{noun.title(asRecord(item), place)}</span>),
+            ],
+          }))}
+        />
+      </div>
+      <Section title={t.hubs.all} id="torgene" close>
+        <Hubs place={place} />
+        {can(place.who, 'hub.add', 'municipality') ? (
+          <Buttons>
+            <ButtonLink weight="primary" href={ui.href(workPaths.addHub)}>
+              {t.hubs.add.title}
+            </ButtonLink>
+          </Buttons>
+        ) : null}
+      </Section>
+      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(place))}>{t.desk.allChanges}</a>}>
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+      </Section>
+    </WorkPage>
+  )
+}
+
+function Hubs({ place: { ui, lang, hubs, t } }: { place: Place }) {
+  return (
+    <Table
+      caption={t.hubs.all}
+      head={[t.desk.hub, t.desk.now]}
+      rows={hubs.map((hub) => ({
+        cells: [
+          <a class="hub-link" data-hub={hub.slug} href={ui.href(workPaths.hub(hub.slug))}>
+            <Mark rule={chipOf(hub).mark} />
+            {hub.short}
+          </a>,
+          hubTexts(lang).status[hub.status],
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import { Button, fixedTexts, Form, Section, Table } from '../../design/index.ts'
+import { approveTranslation, translationApprovals, withdrawApproval } from '../../hubs/edit/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { directionOf, FIXED_LANGUAGES, LANGUAGE_NAMES, longDate, type FixedLanguage } from '../../platform/i18n/index.ts'
+import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { actingAt, placeOf, type Place } from '../place.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+type Approval = Awaited<ReturnType<typeof translationApprovals>>[number]
+
+/** `/arbeid/oversettelser`: the short list of each language, for whoever can read it. */
+export async function translationsPage(c: C): Promise<Response> {
+  const place = await placeOf(c)
+  const [approvals, saved] = await Promise.all([translationApprovals(c.get('deps').db), justSaved(c, place)])
+  return c.html(<TranslationsView place={place} approvals={approvals} saved={saved} />)
+}
+
+export const approve = (act: 'approve' | 'withdraw') => async (c: C) => {
+  const lang = FIXED_LANGUAGES.find((one) => one === c.req.param('lang'))
+  if (lang === undefined) throw notFound('Finner ikke språket')
+  const place = await placeOf(c)
+  const { db } = c.get('deps')
+  const { revision, changed } = await (act === 'approve' ? approveTranslation : withdrawApproval)(db, lang, actingAt(place))
+  return c.redirect(place.ui.href(`${workPaths.translations}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
+}
+
+function TranslationsView({ place, approvals, saved }: { place: Place; approvals: readonly Approval[]; saved: JustSaved }) {
+  const { translations: t } = place.t.hubs
+  return (
+    <WorkPage place={place} title={t.title} lead={t.lead}>
+      {saved === null ? null : (
+        <div class="sec close">
+          <SavedNotice place={place} saved={saved} />
+        </div>
+      )}
+      {FIXED_LANGUAGES.map((lang) => (
+        <Language place={place} lang={lang} approval={approvals.find((one) => one.lang === lang)} />
+      ))}
+    </WorkPage>
+  )
+}
+
+function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage; approval: Approval | undefined }) {
+  const { translations: t } = place.t.hubs
+  const name = LANGUAGE_NAMES[lang]
+  const words = wordsIn(lang)
+  const act = approval === undefined ? 'godkjenn' : 'trekk'
+  return (
+    <Section title={<span lang={lang} dir={directionOf(lang)}>{name}</span>} id={`sprak-${lang}`} close>
+      <p>{approval === undefined ? t.unreviewed : t.approved(approval.approvedBy, longDate(approval.approvedOn, place.lang))}</p>
+      <details class="ds-details">
+        <summary>
+          {t.words(words.length)}
+          <span class="ds-sr-only">: {name}</span>
+        </summary>
+        <div>
+          <Table caption={name} head={[t.norwegian, name]} rows={words.map(([norwegian, word]) => ({ cells: [norwegian, <span lang={lang} dir={directionOf(lang)}>{word}</span>] }))} />
+        </div>
+      </details>
+      <Form action={place.ui.href(`${workPaths.translations}/${lang}/${act}`)} label={approval === undefined ? t.approveLabel(name) : t.withdrawLabel(name)}>
+        <Button weight={approval === undefined ? 'primary' : 'secondary'}>
+          {approval === undefined ? t.approve : t.withdraw}
+          <span class="ds-sr-only">: {name}</span>
+        </Button>
+      </Form>
+    </Section>
+  )
+}
+
+/** Each word beside the bokmål; those that take a time are shown with one. */
+function wordsIn(lang: FixedLanguage): [string, string][] {
+  const [nb, own] = [fixedTexts('nb'), fixedTexts(lang)]
+  const said = (text: string | ((time: string) => string)) => (typeof text === 'string' ? text : text('15'))
+  return keysOf(nb).map((key) => [said(nb[key]), said(own[key])])
+}
+
+const keysOf = <T extends object>(of: T) => Object.keys(of).filter((key): key is keyof T & string => key in of)
+

@@ -1,0 +1,94 @@
+import { hubTexts } from '../../hubs/index.ts'
+import { asPosition, asString, asText } from '../form/localized-value.ts'
+import { dayWordsOf, textIn } from '../form/words.ts'
+import { endsBefore, type Noun } from './noun.ts'
+
+/** The house itself: what is in it, its rooms, where it is and how to reach it. */
+export const facility: Noun = {
+  kind: 'facility',
+  path: 'tilgjengelighet',
+  permission: 'hub.edit',
+  texts: (t) => t.nouns.facility,
+  fields: [
+    { kind: 'choice', name: 'kind', label: (t) => t.nouns.facility.kind, options: ({ lang }) => choices(hubTexts(lang).facility) },
+    { kind: 'choice', name: 'state', label: (t) => t.nouns.facility.state, options: ({ lang }) => choices(hubTexts(lang).facilityState) },
+    { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.facility.note, hint: (t) => t.nouns.facility.noteHint, optional: true },
+    { kind: 'day', name: 'checkedOn', label: (t) => t.nouns.facility.checkedOn, optional: true },
+    { kind: 'day', name: 'to', label: (t) => t.nouns.facility.to, optional: true },
+  ],
+  title: (item, place) => choices(hubTexts(place.lang).facility).find(({ value }) => value === item['kind'])?.label ?? '',
+  detail: (item, place) => {
+    const { facility: t } = place.t.nouns
+    const state = choices(hubTexts(place.lang).facilityState).find(({ value }) => value === item['state'])?.label ?? ''
+    const checked = asString(item['checkedOn'])
+    return [state, textIn(item['note'], place), checked === null ? t.neverChecked : t.checked(dayWordsOf(checked, place))].filter((part) => part !== '').join(', ')
+  },
+  isPast: endsBefore,
+  keyFrom: (item) => asString(item['kind']) ?? '',
+  isDated: true,
+}
+
+export const room: Noun = {
+  kind: 'room',
+  path: 'rom',
+  permission: 'hub.edit',
+  texts: (t) => t.nouns.room,
+  fields: [
+    { kind: 'text', name: 'name', most: 100, label: (t) => t.nouns.room.name },
+    { kind: 'number', name: 'capacity', least: 1, most: 5000, label: (t) => t.nouns.room.capacity, optional: true },
+    { kind: 'line', name: 'floor', most: 40, size: 12, label: (t) => t.nouns.room.floor, optional: true },
+    { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.room.note, hint: (t) => t.nouns.room.noteHint, optional: true },
+    { kind: 'day', name: 'to', label: (t) => t.nouns.room.to, optional: true },
+  ],
+  title: (item, place) => textIn(item['name'], place),
+  detail: (item, place) => {
+    const seats = typeof item['capacity'] === 'number' ? place.t.nouns.room.seats(item['capacity']) : ''
+    return [seats, asString(item['floor']) ?? '', textIn(item['note'], place)].filter((part) => part !== '').join(', ')
+  },
+  isPast: endsBefore,
+  keyFrom: (item) => asText(item['name'])?.nb ?? '',
+  isDated: true,
+}
+
+export const location: Noun = {
+  kind: 'location',
+  path: 'adresse',
+  permission: 'hub.edit',
+  texts: (t) => t.nouns.location,
+  fields: [
+    { kind: 'text', name: 'building', most: 200, label: (t) => t.nouns.location.building, optional: true },
+    { kind: 'line', name: 'street', most: 120, label: (t) => t.nouns.location.street, optional: true },
+    { kind: 'postcode', name: 'postcode', label: (t) => t.nouns.location.postcode, optional: true },
+    { kind: 'line', name: 'town', most: 60, size: 24, label: (t) => t.nouns.location.town, optional: true },
+    { kind: 'text', name: 'directions', most: 600, rows: 3, label: (t) => t.nouns.location.directions, hint: (t) => t.nouns.location.directionsHint, optional: true },
+    { kind: 'tick', name: 'doorConfirmed', label: (t) => t.nouns.location.doorConfirmed },
+    { kind: 'day', name: 'from', label: (t) => t.nouns.location.from, hint: (t) => t.nouns.location.fromHint, optional: true },
+    { kind: 'day', name: 'to', label: (t) => t.nouns.location.to, optional: true },
+  ],
+  title: (item, place) => asString(item['street']) ?? (textIn(item['building'], place) || place.t.nothing),
+  detail: (item, place) => [asString(item['postcode']), asString(item['town']), asString(item['from']) === null ? null : place.t.from(dayWordsOf(asString(item['from']) ?? '', place))].filter((part) => part !== null).join(' '),
+  isPast: endsBefore,
+  keyFrom: (item) => asString(item['street']) ?? asText(item['building'])?.nb ?? 'adresse',
+  isDated: true,
+}
+
+/** Part of the hub itself, so there is exactly one; its key is the hub's address. */
+export const contact: Noun = {
+  kind: 'hub',
+  path: 'kontakt',
+  permission: 'hub.edit',
+  texts: ({ nouns: { contact: t }, nothing }) => ({ ...t, add: t.many, none: nothing }),
+  fields: [
+    { kind: 'line', name: 'phone', most: 40, size: 16, type: 'tel', label: (t) => t.nouns.contact.phone, optional: true },
+    { kind: 'email', name: 'email', label: (t) => t.nouns.contact.email, optional: true },
+    { kind: 'position', name: 'position', label: (t) => t.nouns.contact.position, hint: (t) => t.nouns.contact.positionHint },
+  ],
+  title: (_item, place) => place.name,
+  detail: (item, { t }) => [asString(item['phone']), asString(item['email']), asPosition(item['position']) === null ? null : ''].filter((part) => part !== null && part !== '').join(', ') || t.nothing,
+  isPast: () => false,
+  keyFrom: (item) => asString(item['slug']) ?? '',
+  isDated: true,
+}
+
+const choices = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+

@@ -1,0 +1,15 @@
+/** Every sort of thing that has one form for all: its fields, words and list. Opening hours have pages of their own. */
+import { closure } from './closure.ts'
+import { contact, facility, location, room } from './house.ts'
+import type { Noun } from './noun.ts'
+import { offer, predecessor, presence } from './people-here.ts'
+import { milestone, news } from './story.ts'
+
+export type { Noun } from './noun.ts'
+export { closure, contact, facility, news }
+
+/** In the order of the overview. */
+export const HUB_NOUNS: readonly Noun[] = [closure, presence, offer, news, facility, room, location, milestone, predecessor]
+export const MUNICIPALITY_NOUNS: readonly Noun[] = [news, { ...milestone, permission: 'municipality.edit' }]
+
+export const nounOf = (kind: string): Noun | null => [...HUB_NOUNS, contact].find((noun) => noun.kind === kind) ?? null

@@ -1,0 +1,44 @@
+import type { KindName } from '../../hubs/items/index.ts'
+import type { Permission } from '../../people/index.ts'
+import type { Day } from '../../platform/time/index.ts'
+import type { Choice } from '../../design/index.ts'
+import type { Field, Values } from '../form/field.ts'
+import type { Place } from '../place.ts'
+import type { WorkTexts } from '../texts.ts'
+
+/** What is written about one sort of thing: enough for its list, form, history and undoing. */
+export interface Noun {
+  kind: KindName
+  /** Its segment in addresses: «stenginger». */
+  path: string
+  permission: Permission
+  fields: readonly Field[]
+  texts: (t: WorkTexts) => NounTexts
+  /** What one is called in a list. */
+  title: (item: Values, place: Place) => string
+  /** The rest of its line. */
+  detail: (item: Values, place: Place) => string
+  isPast: (item: Values, today: Day) => boolean
+  /** What its key is made from; the key also gets a few letters that make a form sent twice one thing. */
+  keyFrom: (item: Values, place: Place) => string
+  /** News has a moment, and no day from which it was known. */
+  isDated: boolean
+  /** What follows from the place when nothing was typed. */
+  fill?: (item: Values, place: Place) => Values
+}
+
+export interface NounTexts {
+  one: string
+  many: string
+  add: string
+  none: string
+  lead: string
+}
+
+/** Providers as choices, those at the hub first. */
+export function providerChoices({ providers, present }: Place): Choice[] {
+  const others = providers.filter((one) => !present.includes(one))
+  return [...present, ...others].map(({ slug, name }) => ({ value: slug, label: name }))
+}
+
+export const endsBefore = (item: Values, today: Day): boolean => typeof item['to'] === 'string' && item['to'] < today

@@ -1,0 +1,62 @@
+import { instantToWall, parseImprecise } from '../../platform/time/index.ts'
+import { asString, asText } from '../form/localized-value.ts'
+import { impreciseWords, momentWords, textIn } from '../form/words.ts'
+import type { Values } from '../form/field.ts'
+import type { Place } from '../place.ts'
+import { providerChoices, type Noun } from './noun.ts'
+
+/** What has happened, what is planned, and what is told of it. Both may also concern the whole municipality. */
+export const milestone: Noun = {
+  kind: 'milestone',
+  path: 'hendelser',
+  permission: 'hub.edit',
+  texts: (t) => t.nouns.milestone,
+  fields: [
+    { kind: 'choice', name: 'kind', label: (t) => t.nouns.milestone.kind, options: ({ t }) => Object.entries(t.nouns.milestone.kinds).map(([value, label]) => ({ value, label })) },
+    { kind: 'choice', name: 'state', label: (t) => t.nouns.milestone.state, options: ({ t }) => Object.entries(t.nouns.milestone.states).map(([value, label]) => ({ value, label })) },
+    { kind: 'imprecise', name: 'date', label: (t) => t.nouns.milestone.date, hint: (t) => t.nouns.milestone.dateHint },
+    { kind: 'text', name: 'title', most: 160, label: (t) => t.nouns.milestone.title },
+    { kind: 'text', name: 'body', most: 600, rows: 3, label: (t) => t.nouns.milestone.body, optional: true },
+    { kind: 'link', name: 'link', label: (t) => t.nouns.milestone.link, optional: true },
+    { kind: 'tick', name: 'announcedAsFirst', label: (t) => t.nouns.milestone.announcedAsFirst },
+  ],
+  title: (item, place) => textIn(item['title'], place),
+  detail: (item, place) => {
+    const { states, overdue } = place.t.nouns.milestone
+    const date = parseImprecise(asString(item['date']) ?? '')
+    const isOverdue = item['state'] === 'planned' && date !== null && date.latest < place.today
+    const state = item['state'] === 'actual' ? states.actual : isOverdue ? overdue : states.planned
+    return `${impreciseWords(asString(item['date']) ?? '', place)}, ${state.toLowerCase()}`
+  },
+  isPast: () => false,
+  keyFrom: (item) => asText(item['title'])?.nb ?? '',
+  isDated: true,
+}
+
+export const news: Noun = {
+  kind: 'news',
+  path: 'nytt',
+  permission: 'news.write',
+  texts: (t) => t.nouns.news,
+  fields: [
+    { kind: 'text', name: 'title', most: 120, label: (t) => t.nouns.news.title, hint: (t) => t.nouns.news.titleHint },
+    { kind: 'text', name: 'body', most: 4000, rows: 8, label: (t) => t.nouns.news.body },
+    { kind: 'choice', name: 'provider', label: (t) => t.nouns.news.provider, options: providerChoices, none: (t) => t.nouns.news.fromHub, optional: true },
+    { kind: 'moment', name: 'publishedAt', label: (t) => t.nouns.news.publishedAt, hint: (t) => t.nouns.news.publishedHint, optional: true },
+  ],
+  title: (item, place) => textIn(item['title'], place),
+  detail: (item, place) => {
+    const at = asString(item['publishedAt']) ?? ''
+    return at > wallNow(place) ? place.t.nouns.news.waits(momentWords(at, place)) : momentWords(at, place)
+  },
+  isPast: () => false,
+  keyFrom: (item) => asText(item['title'])?.nb ?? '',
+  isDated: false,
+  fill: (item, place): Values => ({ publishedAt: wallNow(place), ...item }),
+}
+
+function wallNow({ now }: Place): string {
+  const { day, minutes } = instantToWall(now)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

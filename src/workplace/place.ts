@@ -1,0 +1,71 @@
+import { hubsOnDay, municipality, presencesOnDay, providersOnDay, uiOf, type HubOnDay, type ProviderOnDay } from '../hubs/index.ts'
+import type { Acting } from '../hubs/edit/index.ts'
+import { hubScope, type Scope } from '../hubs/items/index.ts'
+import type { Ui } from '../design/index.ts'
+import { requireStaff, type Staff } from '../people/index.ts'
+import type { Language } from '../platform/content/localized.ts'
+import type { Ctx } from '../platform/http/context.ts'
+import { notFound } from '../platform/http/errors.ts'
+import type { Day, Instant } from '../platform/time/index.ts'
+import { workTexts, type WorkTexts } from './texts.ts'
+import { workPaths } from './work-paths.ts'
+
+/** Where one works: at a hub, or for the municipality as a whole. Every page and form here is given it. */
+export interface Place {
+  ui: Ui
+  t: WorkTexts
+  lang: Language
+  who: Staff
+  today: Day
+  now: Instant
+  /** Null: what concerns the whole municipality. */
+  hub: HubOnDay | null
+  scope: Scope
+  /** Address of the place's overview, without language prefix. */
+  base: string
+  /** «Tofte», «Kommunen» */
+  name: string
+  municipality: string
+  hubs: readonly HubOnDay[]
+  providers: readonly ProviderOnDay[]
+  /** Those of them who are met at the hub, or known to be coming. */
+  present: readonly ProviderOnDay[]
+}
+
+/** The place of the `:hub` parameter; the municipality when there is none. Throws `not-found`. */
+export async function placeOf(c: Ctx): Promise<Place> {
+  const { db, clock } = c.get('deps')
+  const today = clock.today()
+  const [ui, hubs, providers, owner] = await Promise.all([uiOf(c), hubsOnDay(db, today), providersOnDay(db, today), municipality(db)])
+  const slug = c.req.param('hub')
+  const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
+  if (slug !== undefined && hub === null) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  const presences = hub === null ? [] : await presencesOnDay(db, providers, today)
+  const t = workTexts(ui.lang)
+  return {
+    ui,
+    t,
+    lang: ui.lang,
+    who: requireStaff(c),
+    today,
+    now: clock.now(),
+    hub,
+    hubs,
+    providers,
+    present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
+    scope: hub === null ? 'municipality' : hubScope(hub.slug),
+    base: hub === null ? workPaths.municipality : workPaths.hub(hub.slug),
+    name: hub?.short ?? t.hubs.municipality,
+    municipality: owner?.name ?? '',
+  }
+}
+
+export const actingAt = ({ who, today, now }: Place): Acting => ({ actor: { id: who.id, name: who.name }, today, at: now })
+
+/** What stands as source of what somebody here writes, unless they name another: «Asker kommune, torgvert». In bokmål, as the content is. */
+export function ownSource({ who, hub, municipality: name }: Place): string {
+  const roles = who.grants.filter(({ scope }) => scope === 'municipality' || scope === `hub:${hub?.slug ?? ''}`)
+  const [role] = roles.toSorted((a, b) => Number(a.scope === 'municipality') - Number(b.scope === 'municipality'))
+  const { ownSource: said, roles: words } = workTexts('nb')
+  return said(name, role === undefined ? words.editor : words[role.role])
+}

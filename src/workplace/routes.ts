@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { signedInOnly, staff } from '../people/index.ts'
+import type { Env } from '../platform/http/context.ts'
+import { frontPage } from './desk/front-page.tsx'
+import { changePage, undoChange } from './history/change-page.tsx'
+import { historyPage } from './history/list-page.tsx'
+import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
+import { hoursListPage } from './hours/list-page.tsx'
+import { removeHours, removeHoursPage } from './hours/remove-page.tsx'
+import { overviewPage } from './hub/overview-page.tsx'
+import { checkFacility } from './items/check-facility.ts'
+import { editItemPage, newItemPage, saveItem } from './items/edit-page.tsx'
+import { listPage } from './items/list-page.tsx'
+import { removePage, removeThing } from './items/remove-page.tsx'
+import { addHubAct, addHubPage } from './municipality/add-hub-page.tsx'
+import { municipalityPage } from './municipality/municipality-page.tsx'
+import { renameAct, renamePage } from './municipality/rename-page.tsx'
+import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS } from './nouns/index.ts'
+
+/** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
+export const workplaceRoutes = new Hono<Env>()
+  .get('/arbeid', signedInOnly, frontPage)
+  .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
+  .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)
+  .get('/arbeid/kommune/historikk/:nr', staff('municipality.edit', 'municipality'), changePage)
+  .post('/arbeid/kommune/historikk/:nr/angre', staff('history.undo', 'municipality'), undoChange)
+  .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
+  .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
+  .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
+  .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
+  .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
+  .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)
+  .get('/arbeid/torg/:hub/navn', staff('hub.add', 'municipality'), renamePage)
+  .post('/arbeid/torg/:hub/navn', staff('hub.add', 'municipality'), renameAct)
+  .get('/arbeid/torg/:hub/historikk', staff('hub.edit', 'hub'), historyPage)
+  .get('/arbeid/torg/:hub/historikk/:nr', staff('hub.edit', 'hub'), changePage)
+  .post('/arbeid/torg/:hub/historikk/:nr/angre', staff('history.undo', 'hub'), undoChange)
+  .get('/arbeid/torg/:hub/tider', staff('hub.edit', 'hub'), hoursListPage)
+  .get('/arbeid/torg/:hub/tider/ny', staff('hub.edit', 'hub'), newHoursPage)
+  .post('/arbeid/torg/:hub/tider/ny', staff('hub.edit', 'hub'), saveHours('new'))
+  .get('/arbeid/torg/:hub/tider/:key', staff('hub.edit', 'hub'), editHoursPage)
+  .post('/arbeid/torg/:hub/tider/:key', staff('hub.edit', 'hub'), saveHours('known'))
+  .get('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHoursPage)
+  .post('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHours)
+  .get('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), editItemPage(contact))
+  .post('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), saveItem(contact, 'known'))
+  .post('/arbeid/torg/:hub/tilgjengelighet/:key/sjekket', staff('hub.edit', 'hub'), checkFacility)
+
+const SETS = [
+  { at: '/arbeid/torg/:hub', where: 'hub', nouns: HUB_NOUNS },
+  { at: '/arbeid/kommune', where: 'municipality', nouns: MUNICIPALITY_NOUNS },
+] as const
+
+// Closures, rooms, news and the rest: the same seven addresses each.
+for (const { at, where, nouns } of SETS) {
+  for (const noun of nouns) {
+    const list = `${at}/${noun.path}`
+    const may = staff(noun.permission, where)
+    workplaceRoutes.get(list, may, listPage(noun))
+    workplaceRoutes.get(`${list}/ny`, may, newItemPage(noun))
+    workplaceRoutes.post(`${list}/ny`, may, saveItem(noun, 'new'))
+    workplaceRoutes.get(`${list}/:key`, may, editItemPage(noun))
+    workplaceRoutes.post(`${list}/:key`, may, saveItem(noun, 'known'))
+    workplaceRoutes.get(`${list}/:key/fjern`, may, removePage(noun))
+    workplaceRoutes.post(`${list}/:key/fjern`, may, removeThing(noun))
+  }
+}

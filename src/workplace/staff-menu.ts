@@ -1,0 +1,25 @@
+import { can, canAnywhere, signedIn, type Staff } from '../people/index.ts'
+import type { Ctx } from '../platform/http/context.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../platform/i18n/index.ts'
+import { workTexts } from './texts.ts'
+import { workPaths } from './work-paths.ts'
+
+export interface MenuLink {
+  href: string
+  label: string
+  current: boolean
+}
+
+/** The menu of the pages that belong to no hub, also those of other slices. */
+export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
+
+export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
+  const { menu } = workTexts(catalogueLanguage(language))
+  const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
+  return [
+    link(workPaths.front, menu.today),
+    ...(can(who, 'municipality.edit', 'municipality') ? [link(workPaths.municipality, menu.municipality)] : []),
+    ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
+    link(workPaths.account, menu.account),
+  ]
+}

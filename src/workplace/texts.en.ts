@@ -1,0 +1,9 @@
+import { common } from './texts/common.en.ts'
+import { desk } from './texts/desk.en.ts'
+import { history } from './texts/history.en.ts'
+import { hours } from './texts/hours.en.ts'
+import { hubs } from './texts/hubs.en.ts'
+import { nouns } from './texts/nouns.en.ts'
+import type { WorkTexts } from './texts.nb.ts'
+
+export const en: WorkTexts = { ...common, desk, history, hours, hubs, nouns }

@@ -1,0 +1,53 @@
+import { PageTitle, StaffPage } from '../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
+import { can, hubScope, hubsWhere } from '../people/index.ts'
+import type { Place } from './place.ts'
+import { menuFor, type MenuLink } from './staff-menu.ts'
+import { workPaths } from './work-paths.ts'
+
+interface WorkPageProps {
+  place: Place
+  title: string
+  lead?: Child
+  /** Counts and the like, above all. */
+  above?: Child
+  aside?: Child
+  children?: Child
+}
+
+/** The frame of every page here: menu of the place, switcher among the hubs one may edit, the title. */
+export function WorkPage({ place, title, lead, above, aside, children }: WorkPageProps) {
+  const { ui, hub, who } = place
+  const may = hubsWhere(who, 'hub.edit')
+  const own = may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug))
+  const where = hub === null ? title : `${title}, ${hub.short}`
+  return (
+    <StaffPage
+      ui={{ ...ui, hubs: own }}
+      title={where}
+      {...(hub === null ? {} : { hub: hub.slug })}
+      menu={menuOf(place)}
+      {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
+      signOut={workPaths.signOut}
+      above={
+        <>
+          <PageTitle title={title} lead={lead} />
+          {above}
+        </>
+      }
+      aside={aside}
+    >
+      {children}
+    </StaffPage>
+  )
+}
+
+function menuOf({ ui, t, base, hub, who }: Place): MenuLink[] {
+  if (hub === null || !can(who, 'hub.edit', hubScope(hub.slug))) return menuFor({ who, language: ui.page, path: ui.path })
+  const at = (path: string, label: string) => ({
+    href: ui.href(base + path),
+    label,
+    current: path === '' ? ui.path === base : ui.path.startsWith(base + path),
+  })
+  return [at('', t.menu.overview), at('/tider', t.menu.hours), at('/stenginger', t.menu.closures), at('/nytt', t.menu.news), at('/historikk', t.menu.history)]
+}
