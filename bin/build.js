@@ -14,13 +14,22 @@ const require = bundleRequire(import.meta.url)
 const __filename = bundlePath(import.meta.url)
 const __dirname = bundlePath(new URL('.', import.meta.url))`
 
+// Both builds are made from src: it is read once.
+const digests = new Map()
+
 /** The programs and the style sheets in dist/, made again only when what they are made from has changed. */
 export async function buildAll() {
+  digests.clear()
   await unlessUnchanged('programs', ['src', 'package-lock.json', 'bin/build.js'], bundle)
-  await buildStyles()
+  await styles()
 }
 
 export async function buildStyles() {
+  digests.clear()
+  await styles()
+}
+
+async function styles() {
   const script = join(ROOT, 'bin/build-assets.js')
   if (!existsSync(script)) return
   await unlessUnchanged('styles', ['src', 'package-lock.json', 'bin/build-assets.js'], async () => {
@@ -43,8 +52,17 @@ async function unlessUnchanged(what, sources, make) {
 
 function hashOf(sources) {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesIn(join(ROOT, source)))) hash.update(relative(ROOT, file)).update(readFileSync(file))
+  for (const source of sources) hash.update(digestOf(source))
   return hash.digest('hex')
+}
+
+function digestOf(source) {
+  if (!digests.has(source)) {
+    const hash = createHash('sha256')
+    for (const file of filesIn(join(ROOT, source))) hash.update(relative(ROOT, file)).update(readFileSync(file))
+    digests.set(source, hash.digest())
+  }
+  return digests.get(source)
 }
 
 function filesIn(path) {
