@@ -27,5 +27,10 @@ for (const folder of ['src', 'migrations', 'content']) {
     timer = setTimeout(restart, 200)
   })
 }
-// The program gets the same signal from the terminal and closes by itself.
-process.on('SIGINT', () => program.on('exit', () => process.exit(0)))
+// From a terminal the program gets Ctrl-C as well; once is enough.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    program.once('exit', () => process.exit(0))
+    if (signal === 'SIGTERM') program.kill(signal)
+  })
+}
