@@ -22,7 +22,10 @@ export interface Database {
 }
 
 /** Opens a pool. Connects lazily; a broken idle connection is replaced, never fatal. */
-export function openDatabase(connection: string | pg.PoolConfig, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
+export function openDatabase(
+  connection: string | pg.PoolConfig,
+  options: { max?: number; onError?: (error: Error) => void } = {},
+): Database {
   const pool = new pg.Pool({
     ...(typeof connection === 'string' ? { connectionString: connection } : connection),
     max: options.max ?? 10,
