@@ -5,27 +5,31 @@ export interface TableShape {
   name: string
   /** Without those the database reckons by itself. */
   columns: string[]
-  /** What puts its rows in one and the same order every time. */
-  order: string[]
+  /** SQL that puts its rows in the same order in every database, whatever its language. */
+  order: string
 }
 
 export const quoted = pg.escapeIdentifier
 
 const OF_AN_EXTENSION = "exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')"
 
+const IS_STORED = "a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''"
+const IN_ORDER = `quote_ident(a.attname) || case when a.attcollation <> 0 then ' collate "C"' else '' end`
+
 /** The tables of the program, by name. */
 export async function readTables(client: pg.ClientBase): Promise<TableShape[]> {
-  const { rows } = await client.query<{ name: string; columns: string[]; key: string[] | null }>(`
+  const { rows } = await client.query<{ name: string; columns: string[]; key: string | null; whole: string }>(`
     select c.relname as name,
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
-      (select array_agg(a.attname::text order by k.n) from pg_index i
+        where ${IS_STORED}) as columns,
+      (select string_agg(${IN_ORDER}, ', ' order by a.attnum) from pg_attribute a where ${IS_STORED}) as whole,
+      (select string_agg(${IN_ORDER}, ', ' order by k.n) from pg_index i
         cross join unnest(i.indkey::int[]) with ordinality k(attnum, n)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
         where i.indrelid = c.oid and i.indisprimary) as key
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not ${OF_AN_EXTENSION}
     order by c.relname collate "C"`)
-  return rows.map(({ name, columns, key }) => ({ name, columns, order: key ?? columns }))
+  return rows.map(({ name, columns, key, whole }) => ({ name, columns, order: key ?? whole }))
 }
 
 /** Sequences live outside of transactions: read after the tables, they are at least as far as the rows. */

@@ -59,7 +59,7 @@ async function appliedNames(client: pg.PoolClient): Promise<string[]> {
 }
 
 async function copyTable(client: pg.PoolClient, { name, columns, order }: TableShape, path: string): Promise<TableEntry> {
-  const copy = client.query(copyTo(`copy (select ${listed(columns)} from ${quoted(name)} order by ${listed(order)}) to stdout`))
+  const copy = client.query(copyTo(`copy (select ${columns.map(quoted).join(', ')} from ${quoted(name)} order by ${order}) to stdout`))
   const hash = createHash('sha256')
   let bytes = 0
   const measure = new Transform({
@@ -72,8 +72,6 @@ async function copyTable(client: pg.PoolClient, { name, columns, order }: TableS
   await pipeline(copy, measure, createWriteStream(path, { mode: 0o600 }))
   return { name, columns, rows: copy.rowCount, bytes, sha256: hash.digest('hex') }
 }
-
-const listed = (names: string[]) => names.map(quoted).join(', ')
 
 async function pack(manifest: Manifest, room: string, target: string): Promise<void> {
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
