@@ -79,7 +79,8 @@ async function listen(listener: Listener, state: State, onConnected: () => void)
     hear(listener, state, { change, topics })
     void acknowledge(client, state)
   })
-  await client.connect()
+  // A client that is ended while it connects never answers for itself.
+  await Promise.race([client.connect(), broken])
   await client.query(`listen ${CHANNEL}`)
   // A restored database may count from further down than the one before.
   state.change = await latestChange(client)
