@@ -54,7 +54,7 @@ interface Writer {
 }
 
 /** Writes news without a pause, as staff do: the news, its revision and the search index in one transaction. */
-function write(database: Database, kept: Set<string>, tried: Set<string>): Writer {
+function write(database: Database, { kept, tried }: Walk): Writer {
   const stopped = new AbortController()
   const writing = (async () => {
     while (!stopped.signal.aborted) {
@@ -88,33 +88,42 @@ async function news(): Promise<{ news: Set<string>; revisions: Set<string> }> {
   return found
 }
 
-async function judge(program: Started, kept: Set<string>, tried: Set<string>): Promise<void> {
+interface Walk {
+  /** Answered with success. */
+  kept: Set<string>
+  tried: Set<string>
+  /** How each start so far has ended. */
+  ends: string[]
+}
+
+async function judge(program: Started, { kept, tried, ends }: Walk): Promise<void> {
+  const so = `after ${ends.join(', ') || 'the first start'}`
   assert.equal((await fetch(`${program.address}/torg/tofte`)).status, 200)
   const found = await news()
   const missing = [...kept].filter((key) => !found.news.has(key))
-  assert.deepEqual(missing, [], 'answered, and missing')
-  assert.deepEqual([...found.news].toSorted(), [...found.revisions].toSorted(), 'half done')
+  assert.deepEqual(missing, [], `answered, and missing, ${so}`)
+  assert.deepEqual([...found.news].toSorted(), [...found.revisions].toSorted(), `half done, ${so}`)
   assert.ok([...found.news].every((key) => tried.has(key)))
 }
 
 test(
   'twenty starts, each killed while staff write: nothing that was answered is missing, nothing is half done',
   { timeout: LONGEST_MS },
-  async (t) => {
-    const [kept, tried] = [new Set<string>(), new Set<string>()]
+  async () => {
+    const walk: Walk = { kept: new Set(), tried: new Set(), ends: [] }
     for (let round = 1; round <= ROUNDS; round += 1) {
       const program = await startProgram({ DATA_DIR: dataDir })
-      await judge(program, kept, tried)
-      const writer = write(await openTown(), kept, tried)
+      await judge(program, walk)
+      const writer = write(await openTown(), walk)
       await wait(randomInt(150, 1_200))
       const [name, end] = Object.entries(ENDS)[randomInt(Object.keys(ENDS).length)] ?? ['', async () => undefined]
       await end(program)
       await writer.stop()
-      t.diagnostic(`round ${round}: ${name}; ${kept.size} written so far`)
+      walk.ends.push(name)
     }
     const last = await startProgram({ DATA_DIR: dataDir })
-    await judge(last, kept, tried)
+    await judge(last, walk)
     assert.equal((await last.end('SIGTERM')).code, 0)
-    assert.ok(kept.size > ROUNDS, `only ${kept.size} were written: the walk proves nothing`)
+    assert.ok(walk.kept.size > ROUNDS, `only ${walk.kept.size} were written: the walk proves nothing`)
   },
 )
