@@ -9,6 +9,8 @@ interface WorkPageProps {
   place: Place
   title: string
   lead?: Child
+  /** Slug of the hub whose colours the page has, when it is not the place itself. */
+  colours?: string
   /** Counts and the like, above all. */
   above?: Child
   aside?: Child
@@ -16,7 +18,7 @@ interface WorkPageProps {
 }
 
 /** The frame of every page here: menu of the place, switcher among the hubs one may edit, the title. */
-export function WorkPage({ place, title, lead, above, aside, children }: WorkPageProps) {
+export function WorkPage({ place, title, lead, colours = place.hub?.slug, above, aside, children }: WorkPageProps) {
   const { ui, hub, who } = place
   const may = hubsWhere(who, 'hub.edit')
   const own = may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug))
@@ -25,7 +27,7 @@ export function WorkPage({ place, title, lead, above, aside, children }: WorkPag
     <StaffPage
       ui={{ ...ui, hubs: own }}
       title={where}
-      {...(hub === null ? {} : { hub: hub.slug })}
+      {...(colours === undefined ? {} : { hub: colours })}
       menu={menuOf(place)}
       {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
       signOut={workPaths.signOut}

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { Acts, Figures, Notice, Section, Table } from '../../design/index.ts'
 import { allChanges, changesOfHubs, type Change } from '../../hubs/edit/index.ts'
-import { paths } from '../../hubs/index.ts'
+import { paths, shownReading } from '../../hubs/index.ts'
 import { can, hubScope, hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { ChangeTable } from '../history/list-page.tsx'
+import { Lines } from '../lines.tsx'
 import { placeOf, type Place } from '../place.ts'
 import { workPaths } from '../work-paths.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -39,7 +40,7 @@ function FrontView({ place, states, changes }: FrontProps) {
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(place.who, 'hub.edit')
   return (
-    <WorkPage place={place} title={capital(fullDate(today, lang))} above={<Counts place={place} states={states} />} aside={<CommonActs place={place} only={only} />}>
+    <WorkPage place={place} {...(only === undefined ? {} : { colours: only.picture.hub.slug })} title={capital(fullDate(today, lang))} above={<Counts place={place} states={states} />} aside={<CommonActs place={place} only={only} />}>
       {mayEdit.length === 0 ? (
         <Notice>
           <p>{t.desk.mayOnlySee}</p>
@@ -55,7 +56,7 @@ function FrontView({ place, states, changes }: FrontProps) {
   )
 }
 
-export function Counts({ place, states }: { place: Place; states: readonly HubState[] }) {
+function Counts({ place, states }: { place: Place; states: readonly HubState[] }) {
   const { figures: t } = place.t.desk
   const sum = (count: (state: HubState) => number) => states.reduce((total, state) => total + count(state), 0)
   return (
@@ -70,7 +71,7 @@ export function Counts({ place, states }: { place: Place; states: readonly HubSt
   )
 }
 
-const isOpenNow = ({ hub, house }: HubState['picture']) => hub.status === 'open' && house.announced.now.state === 'open'
+const isOpenNow = ({ hub, house }: HubState['picture']) => hub.status === 'open' && shownReading(house).reading.now.state === 'open'
 
 function rowOf(state: HubState, place: Place) {
   const { ui, t, who } = place
@@ -86,7 +87,7 @@ function rowOf(state: HubState, place: Place) {
       <WhoIsHere place={place} picture={picture} />,
       lacks.length === 0
         ? t.desk.nothingMissing
-        : lacks.map(({ path, words }) => <span class="line">{mayEdit ? <a href={ui.href(workPaths.hub(slug) + path)}>{capital(words)}</a> : capital(words)}</span>),
+        : <Lines lines={lacks.map(({ path, words }) => (mayEdit ? <a href={ui.href(workPaths.hub(slug) + path)}>{capital(words)}</a> : capital(words)))} />,
     ],
   }
 }

@@ -8,7 +8,7 @@ import { actingAt, placeOf, type Place } from '../place.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { changeTitle, whenWords } from './change-words.ts'
-import { differencesOf } from './differences.ts'
+import { differencesOf, type Difference } from './differences.ts'
 import { historyPath } from './history-path.ts'
 import { ChangeTable } from './list-page.tsx'
 import { mayUndo } from './may-undo.ts'
@@ -70,8 +70,7 @@ async function changeAt(c: C): Promise<ChangeProps> {
 function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
   const { ui, t } = place
   const { history: h } = t
-  const rows = differencesOf(change, place).map(({ term, before, after }) => ({ cells: [term, before ?? t.nothing, after ?? t.nothing] }))
-  const isGone = change.after === null
+  const differences = differencesOf(change, place)
   return (
     <WorkPage place={place} title={changeTitle(change, place)} lead={h.by(change.actorName, whenWords(change.at, place))}>
       <div class="sec close">
@@ -86,7 +85,7 @@ function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
             <a href={ui.href(historyPath(place, change.undoes))}>{h.takesBack(change.undoes)}</a>
           </p>
         )}
-        {rows.length === 0 ? <p>{h.noDifference}</p> : <Table caption={h.number(change.id)} head={[h.field, change.before === null ? h.notThere : h.before, isGone ? h.gone : h.after]} rows={rows} />}
+        {differences.length === 0 ? <p>{h.noDifference}</p> : <Differences place={place} change={change} differences={differences} />}
         {later.length > 0 || change.undone || !mayUndo(place.who)(change, target) ? null : (
           <Form action={ui.href(`${historyPath(place, change.id)}/angre`)}>
             <p>{change.before === null ? h.undoRemoves : h.undoLead}</p>
@@ -104,6 +103,16 @@ function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
       </div>
     </WorkPage>
   )
+}
+
+/** Before and after; of what was added or removed, the one there is. */
+function Differences({ place: { t }, change, differences }: { place: Place; change: Change; differences: readonly Difference[] }) {
+  const { history: h } = t
+  const [added, removed] = [change.before === null, change.after === null]
+  const rows = differences.map(({ term, before, after }) => ({
+    cells: [term, ...(added ? [] : [before ?? t.nothing]), ...(removed ? [] : [after ?? t.nothing])],
+  }))
+  return <Table caption={h.number(change.id)} head={[h.field, ...(added ? [] : [h.before]), ...(removed ? [] : [added ? h.value : h.after])]} rows={rows} />
 }
 
 function RefusalNotice({ place, refusal }: Pick<ChangeProps, 'place' | 'refusal'>) {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ADD_SPAN, emptyWeek } from '../../design/index.ts'
+import { ADD_SPAN, emptyWeek, WEEK_DAYS, type FormError } from '../../design/index.ts'
 import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
@@ -9,7 +9,7 @@ import { ACT, isCollision, PREVIEW } from '../items/edit-state.ts'
 import { drawOnce, targetOfItem } from '../items/item-target.ts'
 import { actingAt, ownSource, placeOf } from '../place.ts'
 import { HoursForm } from './hours-form.tsx'
-import { HOLIDAYS, SORT, WHO } from './hours-fields.ts'
+import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
@@ -21,7 +21,7 @@ export async function newHoursPage(c: C): Promise<Response> {
   const place = await placeOf(c)
   const asked = c.req.query('hvem') ?? ''
   const who = place.providers.some(({ slug }) => slug === asked) ? asked : ''
-  const typed = { source: ownSource(place), [WHO]: who, [SORT]: 'ordinary', [HOLIDAYS]: 'closed' }
+  const typed = { source: ownSource(place), [WHO]: who, [SORT]: 'ordinary', [HOLIDAYS]: 'closed', [SEVERAL.days]: ['mon', 'tue', 'wed', 'thu', 'fri'] }
   const state: HoursState = { place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, week: emptyWeek(), errors: [], collision: null, preview: null, focus: null }
   return c.html(<HoursForm state={state} />)
 }
@@ -36,7 +36,7 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   const { place, typed } = state
   if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
   const { wanted, faults } = readPeriod(state)
-  if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: errorsOf(faults) }} />, 422)
+  if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
   if (lineOf(typed, ACT) === PREVIEW) {
     const preview = await previewOf(c, state, wanted)
     return c.html(<HoursForm state={{ ...state, preview }} />)
@@ -47,6 +47,14 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   } catch (error) {
     return refused(c, state, { error, wanted })
   }
+}
+
+/** In the list above the form, «slutter før den begynner» needs its day. */
+function ofDays(errors: readonly FormError[], { place }: HoursState): FormError[] {
+  return errors.map(({ field, text }) => {
+    const day = WEEK_DAYS.findIndex((one) => field?.startsWith(`${one}-`) === true)
+    return { field, text: day < 0 ? text : `${place.t.hours.weekdays[day] ?? ''}: ${text}` }
+  })
 }
 
 function saved(c: C, { place, key, seen }: HoursState, wanted: Wanted): Promise<Saved> {

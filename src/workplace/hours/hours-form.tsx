@@ -7,18 +7,19 @@ import { ACT, ONCE, PREVIEW, SAVE, SEEN } from '../items/edit-state.ts'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, FROM, FROM_KNOWN, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
-import { ownerName, periodFacts } from './period-words.ts'
+import { ownerWithin, periodFacts } from './period-words.ts'
 import { PreviewView } from './preview-view.tsx'
 import { isInForce } from './read-period.ts'
+import { SeveralDays } from './several-fields.tsx'
 
 /** Whose, what sort, from when to when, the week, the holidays; and when it has been in force, from which day it is otherwise. */
 export function HoursForm({ state }: { state: HoursState }) {
   const { place, key, stored, seen, once, errors, preview } = state
   const { ui, t } = place
-  const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerName(stored.item.provider, place))
+  const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerWithin(stored.item.provider, place))
   return (
     <WorkPage place={place} title={title}>
       <div class="sec close">
@@ -28,9 +29,12 @@ export function HoursForm({ state }: { state: HoursState }) {
           <FirstButton value={PREVIEW} />
           <Whose state={state} />
           <Extent state={state} />
-          {[TITLE, FROM, TO].map((field) => (
-            <FieldView field={field} place={place} typed={state.typed} errors={errors} />
-          ))}
+          <FieldView field={TITLE} place={place} typed={state.typed} errors={errors} />
+          <div class="side-by-side">
+            {[asksExtent(state) ? FROM_KNOWN : FROM, TO].map((field) => (
+              <FieldView field={field} place={place} typed={state.typed} errors={errors} />
+            ))}
+          </div>
           <Week state={state} />
           <FieldView field={SOURCE} place={place} typed={state.typed} errors={errors} />
           <ExampleBox state={state} />
@@ -73,11 +77,14 @@ function Whose({ state: { place, stored, typed, errors } }: { state: HoursState 
   )
 }
 
+const asksExtent = ({ stored, place }: HoursState) => stored !== null && isInForce(stored.item, place.today)
+
 /** Asked only of hours in force: what has been must not change by the way. */
-function Extent({ state: { place, stored, typed, errors } }: { state: HoursState }) {
+function Extent({ state }: { state: HoursState }) {
+  const { place, stored, typed, errors } = state
   const { hours: t } = place.t
   if (stored === null) return null
-  if (!isInForce(stored.item, place.today)) {
+  if (!asksExtent(state)) {
     return stored.item.to !== undefined && stored.item.to < place.today ? (
       <Notice kind="urgent">
         <p>{t.isPast}</p>
@@ -96,7 +103,8 @@ function Extent({ state: { place, stored, typed, errors } }: { state: HoursState
   )
 }
 
-function Week({ state: { place, week, typed, errors, focus } }: { state: HoursState }) {
+function Week({ state }: { state: HoursState }) {
+  const { place, week, typed, errors, focus } = state
   const { t, ui, lang } = place
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
@@ -105,6 +113,7 @@ function Week({ state: { place, week, typed, errors, focus } }: { state: HoursSt
   return (
     <>
       <h2>{t.hours.week}</h2>
+      <SeveralDays state={state} />
       <WeekEditor
         ui={ui}
         days={WEEK_DAYS.map((day, k) => ({ day, name: t.hours.weekdays[k] ?? '', spans: week[day] }))}

@@ -13,6 +13,7 @@ import { drawOnce, onceFrom, targetOfItem } from '../items/item-target.ts'
 import { placeOf, type Place } from '../place.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT } from './hours-fields.ts'
 import { weekFrom } from './read-week.ts'
+import { withSeveral } from './several-days.ts'
 
 export const HOURS = { kind: 'opening_period' } as const
 
@@ -57,10 +58,11 @@ export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise
   const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, place, key)))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke tidene')
-  const week = readWeek(typed)
-  const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN))
-  const focus = added === undefined ? null : weekField(added, week[added].length - 1, 'from')
-  return { ...FRESH, place, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, week, focus }
+  const several = withSeveral(readWeek(typed), typed)
+  const { week } = several
+  const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN)) ?? several.first
+  const focus = added === null || lineOf(typed, ADD_SPAN) === '' ? null : weekField(added, week[added].length - 1, 'from')
+  return { ...FRESH, place, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed: several.typed, week, focus }
 }
 
 export function storedPeriod(stored: Stored<unknown> | null): Stored<OpeningPeriodItem> | null {

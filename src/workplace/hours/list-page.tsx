@@ -6,10 +6,12 @@ import type { Env } from '../../platform/http/context.ts'
 import { rangeWords } from '../form/form-errors.ts'
 import { textIn } from '../form/words.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { Lines } from '../lines.tsx'
+import { isKnown } from '../nouns/noun.ts'
 import { placeOf, type Place } from '../place.ts'
 import { WorkPage } from '../work-page.tsx'
 import { HOURS, storedPeriod } from './hours-state.ts'
-import { ownerName, spanLines } from './period-words.ts'
+import { ownerName, ownerWithin, spanLines } from './period-words.ts'
 import { isInForce } from './read-period.ts'
 
 type Period = Stored<OpeningPeriodItem>
@@ -18,7 +20,7 @@ type Period = Stored<OpeningPeriodItem>
 export async function hoursListPage(c: Context<Env>): Promise<Response> {
   const place = await placeOf(c)
   const [items, saved] = await Promise.all([listItems(c.get('deps').db, HOURS.kind, place.scope), justSaved(c, place)])
-  return c.html(<HoursList place={place} periods={items.flatMap((one) => storedPeriod(one) ?? [])} saved={saved} />)
+  return c.html(<HoursList place={place} periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, place.today))} saved={saved} />)
 }
 
 function HoursList({ place, periods, saved }: { place: Place; periods: readonly Period[]; saved: JustSaved }) {
@@ -33,9 +35,11 @@ function HoursList({ place, periods, saved }: { place: Place; periods: readonly 
           </ButtonLink>
         </Buttons>
       </div>
-      {ownersIn(place, periods).map((slug) => (
-        <Owner place={place} slug={slug} periods={periods.filter(({ item }) => (item.provider ?? null) === slug)} />
-      ))}
+      <div class="hours-list">
+        {ownersIn(place, periods).map((slug) => (
+          <Owner place={place} slug={slug} periods={periods.filter(({ item }) => (item.provider ?? null) === slug)} />
+        ))}
+      </div>
     </WorkPage>
   )
 }
@@ -53,7 +57,7 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
   const current = periods.filter((one) => !past.includes(one)).toSorted(byStart)
   const head = [t.hours.period, t.hours.what, t.desk.acts]
   return (
-    <Section title={name} id={slug ?? 'huset'} close aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(name)}</a>}>
+    <Section title={name} id={`tider-${slug ?? 'huset'}`} close aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(ownerWithin(slug, place))}</a>}>
       {current.length === 0 ? <p>{t.hours.noneFor}</p> : <Table caption={name} head={head} rows={current.map((one) => rowOf(one, place))} />}
       {past.length === 0 ? null : (
         <details class="ds-details">
@@ -77,19 +81,15 @@ function rowOf({ item, layer }: Period, place: Place): TableRow {
   const name = item.title === undefined ? null : textIn(item.title, place)
   const days = rangeWords(item, place)
   const state = isInForce(item, today) || item.from === today ? t.hours.inForce : item.from !== undefined && item.from > today ? t.hours.coming : null
+  const quiet = [item.override ? t.hours.exception : null, state].filter((word) => word !== null).join(', ')
   return {
-    id: item.key,
     filled: state === t.hours.inForce && !item.override,
     cells: [
       <>
-        {name === null ? null : <span class="line">{name}</span>}
-        <span class={name === null ? 'line' : 'line quiet'}>{days}</span>
-        {[item.override ? t.hours.exception : null, state].some((word) => word !== null) ? (
-          <span class="line quiet">{[item.override ? t.hours.exception : null, state].filter((word) => word !== null).join(', ')}</span>
-        ) : null}
+        <Lines lines={[name ?? days, name === null ? null : <span class="quiet">{days}</span>, quiet === '' ? null : <span class="quiet">{quiet}</span>]} />
         {layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </>,
-      spanLines(item, place).map((line) => <span class="line">{line}</span>),
+      <Lines lines={spanLines(item, place)} />,
       <a href={ui.href(`${base}/tider/${item.key}`)}>
         {t.change}
         <span class="ds-sr-only">

@@ -19,6 +19,10 @@ export function periodTitle(item: Readonly<Record<string, unknown>>, place: Plac
 export const ownerName = (provider: string | null | undefined, place: Place): string =>
   provider === null || provider === undefined || provider === '' ? place.t.house : providerName(provider, place)
 
+/** As it stands within a sentence: «tider for huset». */
+export const ownerWithin = (provider: string | null | undefined, place: Place): string =>
+  provider === null || provider === undefined || provider === '' ? place.t.theHouse : providerName(provider, place)
+
 /** One line per span: «man–fre 10–15», «lør 20–02 neste dag selvbetjent» */
 export function spanLines({ spans }: Pick<OpeningPeriodItem, 'spans'>, place: Place): string[] {
   const { hours: t } = place.t

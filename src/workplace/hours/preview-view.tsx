@@ -2,7 +2,7 @@ import { Notice, Table } from '../../design/index.ts'
 import type { HoursPreview, HoursWarning, PreviewDay } from '../../hubs/edit/index.ts'
 import { dayWords } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
+import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import { isoWeek, type Day } from '../../platform/time/index.ts'
 import { rangeWords } from '../form/form-errors.ts'
 import type { Place } from '../place.ts'
@@ -12,16 +12,17 @@ export function PreviewView({ place, preview }: { place: Place; preview: HoursPr
   const { hours: t } = place.t
   const weeks = [0, 7, 14, 21].map((from) => preview.days.slice(from, from + 7)).filter((days) => days.length > 0)
   return (
-    <div class="what-changes">
-      <h2 id="slik-blir-det" tabindex={-1}>
-        {t.previewTitle}
-      </h2>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was asked must be where the reader is, also without script
+    <section class="what-changes" aria-labelledby="slik-blir-det" tabindex={-1} autofocus>
+      <h2 id="slik-blir-det">{t.previewTitle}</h2>
       <p>{preview.affected.length === 0 ? t.noChanges : t.previewLead}</p>
       <Warnings place={place} warnings={preview.warnings} />
-      {weeks.map((days) => (
-        <Week place={place} days={days} />
-      ))}
-    </div>
+      <div class="weeks">
+        {weeks.map((days) => (
+          <Week place={place} days={days} />
+        ))}
+      </div>
+    </section>
   )
 }
 
@@ -35,7 +36,7 @@ function Week({ place, days }: { place: Place; days: readonly PreviewDay[] }) {
       head={[t.hours.weekdayHead, t.hours.before, t.hours.after]}
       rows={days.map(({ before, after, changed }) => ({
         filled: changed,
-        cells: [`${capital(weekdayName(after.day, lang))} ${dayAndMonth(after.day, lang)}`, dayWords(before, lang), changed ? dayWords(after, lang) : t.hours.same],
+        cells: [`${capital(weekdayShort(after.day, lang))} ${dayAndMonth(after.day, lang)}`, dayWords(before, lang), changed ? dayWords(after, lang) : t.hours.same],
       }))}
     />
   )

@@ -7,10 +7,10 @@ import { asPeriod } from '../../hubs/edit/index.ts'
 import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
 import { readFields } from '../form/read-fields.ts'
 import { lineOf } from '../form/typed-values.ts'
-import { layerAfter } from '../items/compose-item.ts'
+import { layerAfter, sourceOf } from '../items/compose-item.ts'
 import { newKey } from '../items/item-target.ts'
-import { ownSource, type Place } from '../place.ts'
-import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT, WHO } from './hours-fields.ts'
+import type { Place } from '../place.ts'
+import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
 import { spansOf } from './read-week.ts'
 
@@ -34,10 +34,10 @@ export function readPeriod({ place, typed, week, stored, once }: Given): { wante
   const { spans, faults: wrongSpans } = spansOf(week, stored?.item.spans ?? [], t.faults)
   const begin = beginOf(typed, stored, place)
   const wrongBegin = begin === 'unreadable' ? [{ field: BEGIN, message: t.faults.day }] : []
-  const faults = [...ownerFaults(typed, stored, place), ...plain.faults, ...wrongSpans, ...wrongBegin]
+  const faults = [...ownerFaults(typed, stored, place), ...plain.faults, ...wrongBegin, ...severalFaults(typed, place), ...wrongSpans]
   if (faults.length > 0 || begin === 'unreadable') return { wanted: null, faults }
   const layer = layerAfter(stored, typed)
-  const source = plain.values['source'] ?? (layer === 'example' ? undefined : ownSource(place))
+  const source = sourceOf({ typed: plain.values['source'], before: stored, layer, place })
   const provider = stored === null ? lineOf(typed, WHO) : (stored.item.provider ?? '')
   const item = asPeriod({
     key: stored?.item.key ?? newPeriodKey({ ...plain.values, provider }, place, once),
@@ -46,7 +46,7 @@ export function readPeriod({ place, typed, week, stored, once }: Given): { wante
     override: lineOf(typed, SORT) === 'override',
     onHolidays: lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed',
     spans,
-    ...(source === undefined ? {} : { source }),
+    ...(source === null ? {} : { source }),
     knownFrom: stored === null || layer !== stored.layer ? today : stored.item.knownFrom,
   })
   if (item === null) return { wanted: null, faults: [{ field: 'to', message: t.faults.endsEarly }] }
@@ -83,6 +83,12 @@ function sameDaysApart(next: OpeningPeriodItem['spans'], old: OpeningPeriodItem[
 function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { providers, t }: Place): FieldFault[] {
   const who = lineOf(typed, WHO)
   return stored === null && who !== '' && !providers.some(({ slug }) => slug === who) ? [{ field: WHO, message: t.faults.choose }] : []
+}
+
+/** Hours typed for several days, of which none was ticked: they must not be lost unseen. */
+function severalFaults(typed: Typed, { t }: Place): FieldFault[] {
+  const isTyped = lineOf(typed, SEVERAL.from) !== '' || lineOf(typed, SEVERAL.to) !== ''
+  return isTyped ? [{ field: SEVERAL.days, message: t.hours.pickDays }] : []
 }
 
 const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, place: Place, once: string): string =>

@@ -10,7 +10,7 @@ import { targetOfItem } from '../items/item-target.ts'
 import { actingAt, placeOf } from '../place.ts'
 import { WorkPage } from '../work-page.tsx'
 import { HOURS, openedState, type HoursState } from './hours-state.ts'
-import { ownerName, periodFacts } from './period-words.ts'
+import { ownerWithin, periodFacts } from './period-words.ts'
 import { previewRemoval } from './preview-of.ts'
 import { PreviewView } from './preview-view.tsx'
 
@@ -45,7 +45,7 @@ function RemoveView({ state: { place, key, stored, seen }, preview, collided }: 
   const list = ui.href(`${place.base}/tider`)
   const facts = periodFacts(stored?.item, place).flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
   return (
-    <WorkPage place={place} title={t.hours.removeTitle(ownerName(stored?.item.provider, place))} lead={t.hours.removeLead}>
+    <WorkPage place={place} title={t.hours.removeTitle(ownerWithin(stored?.item.provider, place))} lead={t.hours.removeLead}>
       <div class="sec close">
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import { Buttons, ButtonLink, Section, Table } from '../../design/index.ts'
+import { Buttons, ButtonLink, ExampleMark, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfHubs, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { paths } from '../../hubs/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import { can } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { Counts, HubActs } from '../desk/front-page.tsx'
+import { HubActs } from '../desk/front-page.tsx'
 import { hubStates, NowWords, WhoIsHere, type HubState } from '../desk/hub-state.tsx'
 import { lacksOf } from '../desk/lacks.ts'
 import { asRecord } from '../form/localized-value.ts'
@@ -16,7 +16,8 @@ import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.
 import { storedPeriod } from '../hours/hours-state.ts'
 import { ownerName, spanLines } from '../hours/period-words.ts'
 import { isInForce } from '../hours/read-period.ts'
-import { contact, HUB_NOUNS, type Noun } from '../nouns/index.ts'
+import { Lines } from '../lines.tsx'
+import { closure, contact, HUB_NOUNS, isKnown, type Noun } from '../nouns/index.ts'
 import { placeOf, type Place } from '../place.ts'
 import { WorkPage } from '../work-page.tsx'
 
@@ -55,7 +56,7 @@ function Overview(props: OverviewProps) {
   const slug = place.hub?.slug ?? ''
   const lacks = lacksOf(state.missing, t.desk)
   return (
-    <WorkPage place={place} title={place.name} lead={<NowWords place={place} picture={state.picture} />} above={<Counts place={place} states={[state]} />} aside={<HubActs place={place} slug={slug} />}>
+    <WorkPage place={place} title={place.name} lead={<NowWords place={place} picture={state.picture} />} above={<HubCounts {...props} />} aside={<HubActs place={place} slug={slug} />}>
       <div class="sec">
         <SavedNotice place={place} saved={saved} />
         <Buttons>
@@ -84,29 +85,70 @@ function Overview(props: OverviewProps) {
   )
 }
 
+function HubCounts({ place, state: { missing }, things }: OverviewProps) {
+  const { figures: t } = place.t.desk
+  const { ui, base, today } = place
+  const closures = things.find(({ noun }) => noun.kind === closure.kind)?.items ?? []
+  const ahead = closures.filter(({ item }) => !closure.isPast(asRecord(item), today) && isKnown(asRecord(item), today))
+  return (
+    <Figures
+      items={[
+        { count: missing.hours.length, label: t.hours, href: ui.href(`${base}/tider`) },
+        { count: ahead.length, label: t.closures, href: ui.href(`${base}/stenginger`) },
+        { count: missing.facilities.length, label: t.facilities, href: ui.href(`${base}/tilgjengelighet`) },
+        { count: missing.milestones.length, label: t.milestones, href: ui.href(`${base}/hendelser`) },
+      ]}
+    />
+  )
+}
+
 const MOST_LINES = 4
 
-function rowsOf({ place, state, things, periods, hub }: OverviewProps) {
-  const { ui, t, base, today } = place
+function rowsOf(props: OverviewProps): TableRow[] {
+  const { place, state, things, hub } = props
+  const { ui, t, base } = place
   const link = (path: string, words: string) => <a href={ui.href(`${base}/${path}`)}>{words}</a>
-  const hours = periods.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isInForce(item, today) || item.from === today)
   return [
-    { cells: [link('tider', t.menu.hours), lines(hours.map(({ item }) => `${ownerName(item.provider, place)}: ${spanLines(item, place).join(', ')}`), t.hours.noneFor)] },
-    ...things.map(({ noun, items }) => {
-      const current = items.filter(({ item }) => !noun.isPast(asRecord(item), today))
-      const said = noun.kind === 'presence' ? null : current.map(({ item }) => noun.title(asRecord(item), place))
-      return {
-        cells: [link(noun.path, noun.texts(t).many), said === null ? <WhoIsHere place={place} picture={state.picture} /> : lines(said, noun.texts(t).none)],
-      }
-    }),
-    { cells: [link(contact.path, contact.texts(t).many), hub === null ? t.nothing : contact.detail(asRecord(hub.item), place)] },
+    { cells: [link('tider', t.menu.hours), <HoursNow {...props} />] },
+    ...things.map(({ noun, items }) => ({
+      cells: [
+        link(noun.path, noun.texts(t).many),
+        noun.kind === 'presence' ? <WhoIsHere place={place} picture={state.picture} /> : <Things place={place} noun={noun} items={items} />,
+      ],
+    })),
+    { cells: [link(contact.path, contact.texts(t).many), <Lines lines={hub === null ? [] : contact.detail(asRecord(hub.item), place)} />] },
   ]
+}
 
-  function lines(all: readonly string[], none: string) {
-    if (all.length === 0) return none
-    const more = all.length > MOST_LINES ? [t.hours.andMore(all.length - MOST_LINES)] : []
-    return [...all.slice(0, MOST_LINES), ...more].map((line) => <span class="line">{line}</span>)
-  }
+function HoursNow({ place, periods }: OverviewProps) {
+  const { t, today } = place
+  const inForce = periods.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isInForce(item, today) || item.from === today)
+  if (inForce.length === 0) return <>{t.hours.noneFor}</>
+  return (
+    <Lines
+      lines={inForce.map(({ item, layer }) => (
+        <>
+          {`${ownerName(item.provider, place)}: ${spanLines(item, place).join(', ')}`}
+          {layer === 'example' ? <ExampleMark ui={place.ui} /> : null}
+        </>
+      ))}
+    />
+  )
+}
+
+/** The latest of each sort by name, and how many more there are. */
+function Things({ place, noun, items }: { place: Place; noun: Noun; items: readonly Stored<unknown>[] }) {
+  const { t, today, ui } = place
+  const current = items.filter(({ item }) => !noun.isPast(asRecord(item), today) && isKnown(asRecord(item), today)).toReversed()
+  if (current.length === 0) return <>{noun.texts(t).none}</>
+  const more = current.length > MOST_LINES ? [t.hours.andMore(current.length - MOST_LINES)] : []
+  const lines = current.slice(0, MOST_LINES).map(({ item, layer }) => (
+    <>
+      {noun.title(asRecord(item), place)}
+      {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+    </>
+  ))
+  return <Lines lines={[...lines, ...more]} />
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -33,7 +33,7 @@ export function composeItem(noun: Noun, { values, typed, before, key, place }: C
   const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !asked.has(name)))
   const layer = layerAfter(before, typed)
   const isNews = before === null || layer !== before.layer
-  const source = asString(values['source']) ?? (layer === 'example' ? null : ownSource(place))
+  const source = sourceOf({ typed: values['source'], before, layer, place })
   const item = {
     ...(noun.kind === 'hub' ? {} : { key }),
     ...kept,
@@ -42,6 +42,21 @@ export function composeItem(noun: Noun, { values, typed, before, key, place }: C
     ...(noun.isDated && isNews ? { knownFrom: place.today } : {}),
   }
   return { item, layer }
+}
+
+interface Sourced {
+  typed: unknown
+  before: Stored<unknown> | null
+  layer: Layer
+  place: Place
+}
+
+/** What was typed; but the source of an example is not that of the fact it becomes. */
+export function sourceOf({ typed, before, layer, place }: Sourced): string | null {
+  const line = asString(typed)
+  const isOfExample = before !== null && before.layer !== layer && line === asString(asRecord(before.item)['source'])
+  if (line !== null && !isOfExample) return line
+  return layer === 'example' ? null : ownSource(place)
 }
 
 export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer {

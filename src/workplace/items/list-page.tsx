@@ -5,7 +5,8 @@ import type { Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import type { Noun } from '../nouns/noun.ts'
+import { Lines } from '../lines.tsx'
+import { isKnown, type Noun } from '../nouns/noun.ts'
 import { placeOf, type Place } from '../place.ts'
 import { WorkPage } from '../work-page.tsx'
 
@@ -26,8 +27,9 @@ interface ListProps {
 function ListView({ noun, place, items, saved }: ListProps) {
   const { ui, t, today, base } = place
   const { many, lead, add, none } = noun.texts(t)
-  const past = items.filter(({ item }) => noun.isPast(asRecord(item), today))
-  const current = items.filter((one) => !past.includes(one))
+  const known = items.filter(({ item }) => isKnown(asRecord(item), today))
+  const past = known.filter(({ item }) => noun.isPast(asRecord(item), today))
+  const current = known.filter((one) => !past.includes(one))
   const rows = (of: readonly Stored<unknown>[]) => of.map((one) => rowOf(one, noun, place))
   return (
     <WorkPage place={place} title={many} lead={lead}>
@@ -67,13 +69,12 @@ function rowOf({ item, layer }: Stored<unknown>, noun: Noun, place: Place): Tabl
   const key = asString(values['key']) ?? ''
   const title = noun.title(values, place)
   return {
-    id: key,
     cells: [
       <>
         {title}
         {layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </>,
-      noun.detail(values, place),
+      <Lines lines={noun.detail(values, place)} />,
       <span class="row-acts">
         <a href={ui.href(`${base}/${noun.path}/${key}`)}>
           {t.change}
@@ -88,7 +89,7 @@ function rowOf({ item, layer }: Stored<unknown>, noun: Noun, place: Place): Tabl
 function CheckedToday({ place, path, what }: { place: Place; path: string; what: string }) {
   const { facility } = place.t.nouns
   return (
-    <Form action={place.ui.href(path)} label={facility.checkedTodayLabel(what)}>
+    <Form action={place.ui.href(path)}>
       <Button weight="tertiary">
         {facility.checkedToday}
         <span class="ds-sr-only">: {what}</span>

@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark, Notice, Table } from '../../design/index.ts'
 import { previewClosure, type ClosureEffect } from '../../hubs/edit/index.ts'
-import { dayWords } from '../../hubs/index.ts'
+import { dayWords, hubTexts, type DayHours } from '../../hubs/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
-import type { Layer } from '../../platform/content/localized.ts'
+import type { Language, Layer } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
+import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import type { Values } from '../form/field.ts'
 import type { Noun } from '../nouns/noun.ts'
 import type { Place } from '../place.ts'
@@ -40,30 +40,43 @@ const MOST_ROWS = 40
 function ClosureEffects({ place, effects }: { place: Place; effects: readonly ClosureEffect[] }) {
   const { ui, t, lang } = place
   const { closure } = t.nouns
-  if (effects.length === 0) return <Notice title={closure.affected}>{<p>{closure.noneAffected}</p>}</Notice>
   const nameOf = (id: number | null) => (id === null ? t.house : (place.providers.find((one) => one.id === id)?.name ?? ''))
   const rows = effects
-    .flatMap(({ providerId, example, affected }) => affected.map((day) => ({ ...day, name: nameOf(providerId), example })))
+    .flatMap(({ providerId, example, affected }) => affected.filter(isFelt).map((day) => ({ ...day, name: nameOf(providerId), example })))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  if (rows.length === 0) {
+    return (
+      <Notice title={closure.affected} live>
+        <p>{closure.noneAffected}</p>
+      </Notice>
+    )
+  }
   return (
-    <div class="what-changes" role="status">
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was asked must be where the reader is, also without script
+    <section class="what-changes" aria-label={closure.affected} tabindex={-1} autofocus>
       <Table
         caption={closure.affected}
         captionShown
-        head={[t.hours.weekdayHead, closure.who, t.hours.before, t.hours.after]}
+        head={[t.hours.weekdayHead, t.history.who, t.hours.before, t.hours.after]}
         rows={rows.slice(0, MOST_ROWS).map(({ day, before, after, name, example }) => ({
           cells: [
-            fullDate(day, lang),
+            `${weekdayShort(day, lang)} ${dayAndMonth(day, lang)}`,
             <>
               {name}
               {example ? <ExampleMark ui={ui} /> : null}
             </>,
-            dayWords(before, lang),
-            dayWords(after, lang),
+            shortWords(before, lang),
+            shortWords(after, lang),
           ],
         }))}
       />
       {rows.length > MOST_ROWS ? <p>{t.hours.andMore(rows.length - MOST_ROWS)}</p> : null}
-    </div>
+    </section>
   )
 }
+
+/** A day on which somebody finds the door otherwise than before. */
+const isFelt = ({ before, after }: ClosureEffect['affected'][number]) => before.state === 'open' || after.state === 'open'
+
+/** The reason stands in the form just above. */
+const shortWords = (day: DayHours, lang: Language) => (day.state === 'closed' ? hubTexts(lang).hours.closed : dayWords(day, lang))

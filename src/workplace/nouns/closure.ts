@@ -18,7 +18,7 @@ export const closure: Noun = {
   detail: (item, place) => {
     const days = place.t.between(dayWordsOf(asString(item['from']) ?? '', place), dayWordsOf(asString(item['to']) ?? '', place))
     const provider = asString(item['provider'])
-    return provider === null ? days : `${providerName(provider, place)}: ${days}`
+    return [provider === null ? null : providerName(provider, place), days]
   },
   isPast: endsBefore,
   keyFrom: (item) => `stengt-${asString(item['from']) ?? ''}`,

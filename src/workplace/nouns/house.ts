@@ -1,5 +1,5 @@
 import { hubTexts } from '../../hubs/index.ts'
-import { asPosition, asString, asText } from '../form/localized-value.ts'
+import { asString, asText } from '../form/localized-value.ts'
 import { dayWordsOf, textIn } from '../form/words.ts'
 import { endsBefore, type Noun } from './noun.ts'
 
@@ -21,7 +21,7 @@ export const facility: Noun = {
     const { facility: t } = place.t.nouns
     const state = choices(hubTexts(place.lang).facilityState).find(({ value }) => value === item['state'])?.label ?? ''
     const checked = asString(item['checkedOn'])
-    return [state, textIn(item['note'], place), checked === null ? t.neverChecked : t.checked(dayWordsOf(checked, place))].filter((part) => part !== '').join(', ')
+    return [`${state}, ${checked === null ? t.neverChecked : t.checked(dayWordsOf(checked, place))}`, textIn(item['note'], place)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['kind']) ?? '',
@@ -43,7 +43,7 @@ export const room: Noun = {
   title: (item, place) => textIn(item['name'], place),
   detail: (item, place) => {
     const seats = typeof item['capacity'] === 'number' ? place.t.nouns.room.seats(item['capacity']) : ''
-    return [seats, asString(item['floor']) ?? '', textIn(item['note'], place)].filter((part) => part !== '').join(', ')
+    return [seats, asString(item['floor']), textIn(item['note'], place)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asText(item['name'])?.nb ?? '',
@@ -66,7 +66,11 @@ export const location: Noun = {
     { kind: 'day', name: 'to', label: (t) => t.nouns.location.to, optional: true },
   ],
   title: (item, place) => asString(item['street']) ?? (textIn(item['building'], place) || place.t.nothing),
-  detail: (item, place) => [asString(item['postcode']), asString(item['town']), asString(item['from']) === null ? null : place.t.from(dayWordsOf(asString(item['from']) ?? '', place))].filter((part) => part !== null).join(' '),
+  detail: (item, place) => {
+    const from = asString(item['from'])
+    const postal = [asString(item['postcode']), asString(item['town'])].filter((part) => part !== null).join(' ')
+    return [postal, textIn(item['building'], place), from === null ? null : place.t.from(dayWordsOf(from, place))]
+  },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['street']) ?? asText(item['building'])?.nb ?? 'adresse',
   isDated: true,
@@ -84,7 +88,7 @@ export const contact: Noun = {
     { kind: 'position', name: 'position', label: (t) => t.nouns.contact.position, hint: (t) => t.nouns.contact.positionHint },
   ],
   title: (_item, place) => place.name,
-  detail: (item, { t }) => [asString(item['phone']), asString(item['email']), asPosition(item['position']) === null ? null : ''].filter((part) => part !== null && part !== '').join(', ') || t.nothing,
+  detail: (item, { t }) => [asString(item['phone']) ?? `${t.nouns.contact.phone}: ${t.nothing.toLowerCase()}`, asString(item['email']) ?? `${t.nouns.contact.email}: ${t.nothing.toLowerCase()}`],
   isPast: () => false,
   keyFrom: (item) => asString(item['slug']) ?? '',
   isDated: true,

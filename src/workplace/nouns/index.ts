@@ -5,7 +5,7 @@ import type { Noun } from './noun.ts'
 import { offer, predecessor, presence } from './people-here.ts'
 import { milestone, news } from './story.ts'
 
-export type { Noun } from './noun.ts'
+export { isKnown, type Noun } from './noun.ts'
 export { closure, contact, facility, news }
 
 /** In the order of the overview. */

@@ -16,8 +16,8 @@ export interface Noun {
   texts: (t: WorkTexts) => NounTexts
   /** What one is called in a list. */
   title: (item: Values, place: Place) => string
-  /** The rest of its line. */
-  detail: (item: Values, place: Place) => string
+  /** What else its line says, a line each. */
+  detail: (item: Values, place: Place) => readonly (string | null)[]
   isPast: (item: Values, today: Day) => boolean
   /** What its key is made from; the key also gets a few letters that make a form sent twice one thing. */
   keyFrom: (item: Values, place: Place) => string
@@ -40,5 +40,8 @@ export function providerChoices({ providers, present }: Place): Choice[] {
   const others = providers.filter((one) => !present.includes(one))
   return [...present, ...others].map(({ slug, name }) => ({ value: slug, label: name }))
 }
+
+/** With the town's clock set back there are rows that nobody knows of yet. */
+export const isKnown = (item: Values, today: Day): boolean => typeof item['knownFrom'] !== 'string' || item['knownFrom'] <= today
 
 export const endsBefore = (item: Values, today: Day): boolean => typeof item['to'] === 'string' && item['to'] < today

@@ -21,7 +21,7 @@ export const presence: Noun = {
   detail: (item, place) => {
     const from = place.t.from(impreciseWords(asString(item['from']) ?? '', place))
     const to = asString(item['to'])
-    return to === null ? from : `${from} ${place.t.through(dayWordsOf(to, place))}`
+    return [to === null ? from : `${from} ${place.t.through(dayWordsOf(to, place))}`, textIn(item['note'], place)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['provider']) ?? '',
@@ -41,7 +41,7 @@ export const offer: Noun = {
     { kind: 'day', name: 'to', label: (t) => t.nouns.offer.to, optional: true },
   ],
   title: (item, place) => textIn(item['title'], place),
-  detail: (item, place) => providerName(asString(item['provider']) ?? '', place),
+  detail: (item, place) => [providerName(asString(item['provider']) ?? '', place), textIn(item['body'], place)],
   isPast: endsBefore,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
   isDated: true,
@@ -58,7 +58,7 @@ export const predecessor: Noun = {
     { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.predecessor.note, optional: true },
   ],
   title: (item) => asString(item['name']) ?? '',
-  detail: (item, place) => place.t.from(dayWordsOf(asString(item['carriedOnFrom']) ?? '', place)),
+  detail: (item, place) => [place.t.from(dayWordsOf(asString(item['carriedOnFrom']) ?? '', place))],
   isPast: () => false,
   keyFrom: (item) => asString(item['name']) ?? '',
   isDated: true,

@@ -26,7 +26,7 @@ export const milestone: Noun = {
     const date = parseImprecise(asString(item['date']) ?? '')
     const isOverdue = item['state'] === 'planned' && date !== null && date.latest < place.today
     const state = item['state'] === 'actual' ? states.actual : isOverdue ? overdue : states.planned
-    return `${impreciseWords(asString(item['date']) ?? '', place)}, ${state.toLowerCase()}`
+    return [`${impreciseWords(asString(item['date']) ?? '', place)}, ${state.toLowerCase()}`]
   },
   isPast: () => false,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
@@ -47,7 +47,7 @@ export const news: Noun = {
   title: (item, place) => textIn(item['title'], place),
   detail: (item, place) => {
     const at = asString(item['publishedAt']) ?? ''
-    return at > wallNow(place) ? place.t.nouns.news.waits(momentWords(at, place)) : momentWords(at, place)
+    return [at > wallNow(place) ? place.t.nouns.news.waits(momentWords(at, place)) : momentWords(at, place)]
   },
   isPast: () => false,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',

@@ -21,6 +21,7 @@ export const common: CatalogueOf<typeof nb> = {
   },
   ownSource: (municipality, role) => `${municipality} municipality, ${role}`,
   house: 'The house',
+  theHouse: 'the house',
   yes: 'Yes',
   no: 'No',
   nothing: 'Not given',

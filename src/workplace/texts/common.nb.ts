@@ -18,6 +18,7 @@ export const common = {
   },
   ownSource: (municipality: string, role: string) => `${municipality} kommune, ${role}`,
   house: 'Huset',
+  theHouse: 'huset',
   yes: 'Ja',
   no: 'Nei',
   nothing: 'Ikke oppgitt',

@@ -21,6 +21,7 @@ export const common: CatalogueOf<typeof nb> = {
   },
   ownSource: (municipality, role) => `${municipality} kommune, ${role}`,
   house: 'Huset',
+  theHouse: 'huset',
   yes: 'Ja',
   no: 'Nei',
   nothing: 'Ikkje oppgitt',

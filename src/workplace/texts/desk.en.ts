@@ -28,6 +28,7 @@ export const desk: CatalogueOf<typeof nb> = {
   figures: {
     open: 'open now',
     hours: 'without announced hours',
+    closures: 'closures ahead',
     facilities: 'not checked for a year',
     milestones: 'plans that have passed',
   },

@@ -25,6 +25,7 @@ export const desk = {
   figures: {
     open: 'åpne nå',
     hours: 'uten kunngjorte tider',
+    closures: 'stenginger framover',
     facilities: 'ikke sjekket på et år',
     milestones: 'planer som er passert',
   },

@@ -28,6 +28,7 @@ export const desk: CatalogueOf<typeof nb> = {
   figures: {
     open: 'opne no',
     hours: 'utan kunngjorde tider',
+    closures: 'stengingar framover',
     facilities: 'ikkje sjekka på eit år',
     milestones: 'planar som er passerte',
   },

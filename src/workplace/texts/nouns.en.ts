@@ -11,7 +11,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     reason: 'Why?', reasonHint: 'Shown on the page, poster and screen: “Closed through 3 January: Christmas holiday”.',
     exceptions: 'Is anybody here all the same?', exceptionsHint: 'Those you tick keep their usual hours although the house is closed.',
     exceptionNote: (name) => `A word about ${name} (optional)`,
-    noneAffected: 'No days change: there are no announced hours to close.',
+    noneAffected: 'Nobody gets shorter hours by this.',
     affected: 'These days change',
   },
   presence: {
@@ -26,7 +26,6 @@ export const nouns: CatalogueOf<typeof nb> = {
     lead: 'Some travel far because it says that there is a lift. Check on the spot, and say so when you have.',
     kind: 'What?', state: 'Is it there?', note: 'Note', noteHint: 'For example which door, or whom to ask.',
     checkedOn: 'Checked on the spot', to: 'Last day', checkedToday: 'Checked today', checked: (day) => `checked ${day}`, neverChecked: 'not checked',
-    checkedTodayLabel: (what) => `${what}: checked today`,
   },
   room: {
     one: 'room', many: 'Rooms', add: 'Add a room', none: 'No rooms are put in yet.', lead: 'The rooms where people can meet.',

@@ -9,7 +9,7 @@ export const nouns = {
     reason: 'Hvorfor?', reasonHint: 'Vises på siden, plakaten og skjermen: «Stengt til og med 3. januar: juleferie».',
     exceptions: 'Er noen her likevel?', exceptionsHint: 'De du krysser av, holder åpent som vanlig selv om huset er stengt.',
     exceptionNote: (name: string) => `Beskjed om ${name} (valgfritt)`,
-    noneAffected: 'Ingen dager blir annerledes: det er ingen kunngjorte tider å stenge.',
+    noneAffected: 'Ingen får kortere åpningstid av dette.',
     affected: 'Disse dagene blir annerledes',
   },
   presence: {
@@ -24,7 +24,6 @@ export const nouns = {
     lead: 'Noen reiser langt fordi det står at det er heis. Sjekk på stedet, og si fra når du har sjekket.',
     kind: 'Hva?', state: 'Finnes det?', note: 'Beskjed', noteHint: 'For eksempel hvilken dør, eller hvem man spør.',
     checkedOn: 'Sjekket på stedet', to: 'Siste dag', checkedToday: 'Sjekket i dag', checked: (day: string) => `sjekket ${day}`, neverChecked: 'ikke sjekket',
-    checkedTodayLabel: (what: string) => `${what}: sjekket i dag`,
   },
   room: {
     one: 'rom', many: 'Rom', add: 'Legg til rom', none: 'Ingen rom er lagt inn ennå.', lead: 'Rommene man kan møtes i.',

@@ -11,7 +11,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     reason: 'Kvifor?', reasonHint: 'Blir vist på sida, plakaten og skjermen: «Stengt til og med 3. januar: juleferie».',
     exceptions: 'Er nokon her likevel?', exceptionsHint: 'Dei du kryssar av, held ope som vanleg sjølv om huset er stengt.',
     exceptionNote: (name) => `Melding om ${name} (valfritt)`,
-    noneAffected: 'Ingen dagar blir annleis: det er ingen kunngjorde tider å stengje.',
+    noneAffected: 'Ingen får kortare opningstid av dette.',
     affected: 'Desse dagane blir annleis',
   },
   presence: {
@@ -26,7 +26,6 @@ export const nouns: CatalogueOf<typeof nb> = {
     lead: 'Nokon reiser langt fordi det står at det er heis. Sjekk på staden, og sei frå når du har sjekka.',
     kind: 'Kva?', state: 'Finst det?', note: 'Melding', noteHint: 'Til dømes kva dør, eller kven ein spør.',
     checkedOn: 'Sjekka på staden', to: 'Siste dag', checkedToday: 'Sjekka i dag', checked: (day) => `sjekka ${day}`, neverChecked: 'ikkje sjekka',
-    checkedTodayLabel: (what) => `${what}: sjekka i dag`,
   },
   room: {
     one: 'rom', many: 'Rom', add: 'Legg til rom', none: 'Ingen rom er lagde inn enno.', lead: 'Romma ein kan møtast i.',
