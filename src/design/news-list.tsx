@@ -17,15 +17,21 @@ export interface NewsView {
   example?: boolean
 }
 
-export function NewsList({ ui, items }: { ui: Ui; items: readonly NewsView[] }) {
+/** `alone`: right under the page's own heading, not in a section. */
+export function NewsList({ ui, items, alone = false }: { ui: Ui; items: readonly NewsView[]; alone?: boolean }) {
   return (
     <ul class="news">
       {items.map((item) => (
         <li>
-          <h3>
-            {item.href === undefined ? <Text of={item.title} /> : <a href={item.href}>{<Text of={item.title} />}</a>}
-            {item.example ? <ExampleMark ui={ui} /> : null}
-          </h3>
+          {alone ? (
+            <h2>
+              <Title ui={ui} item={item} />
+            </h2>
+          ) : (
+            <h3>
+              <Title ui={ui} item={item} />
+            </h3>
+          )}
           {item.lead ? (
             <p>
               <Text of={item.lead} />
@@ -39,6 +45,13 @@ export function NewsList({ ui, items }: { ui: Ui; items: readonly NewsView[] }) 
     </ul>
   )
 }
+
+const Title = ({ ui, item }: { ui: Ui; item: NewsView }) => (
+  <>
+    {item.href === undefined ? <Text of={item.title} /> : <a href={item.href}>{<Text of={item.title} />}</a>}
+    {item.example ? <ExampleMark ui={ui} /> : null}
+  </>
+)
 
 export interface HitView {
   href: string

@@ -29,6 +29,8 @@ export interface WallProps {
   headline: Child
   /** Marks the headline as made up. */
   headlineExample?: boolean
+  /** What is announced, where the headline is made up: «Åpningstidene er ikke kunngjort.» */
+  announced?: string | null
   /** At most four are shown. */
   rows: readonly WallRow[]
   others: readonly { hub: HubChip; open: boolean; text: Child }[]
@@ -82,7 +84,7 @@ function fit(text: Child, room: number): 'short' | 'long' | 'longest' {
   return width <= room ? 'short' : width <= room * 1.35 ? 'long' : 'longest'
 }
 
-function Clock({ ui, hub, weekday, clock, datetime, updated }: WallProps) {
+function Clock({ ui, hub, weekday, clock, datetime, updated, announced }: WallProps) {
   const t = textsIn(ui.lang)
   return (
     <section class="wall-clock">
@@ -92,6 +94,12 @@ function Clock({ ui, hub, weekday, clock, datetime, updated }: WallProps) {
         <br />
         {t.updated(updated)}
         <span class="lost"> {t.offline}</span>
+        {announced ? (
+          <>
+            <br />
+            {announced}
+          </>
+        ) : null}
         {ui.clockNote === null ? null : (
           <>
             <br />

@@ -20,7 +20,7 @@ export async function newsPage(c: Ctx) {
   const [ui, picture, items] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
-    newsUntil(db, { until: newsCut(moment), limit: NEWS_SHOWN }),
+    newsUntil(db, { until: newsCut(c, moment), limit: NEWS_SHOWN }),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   const t = townTexts(ui.lang)
@@ -37,7 +37,7 @@ export async function newsPage(c: Ctx) {
         </p>
       </PageTitle>
       <div class="sec close">
-        {items.length === 0 ? <p>{t.front.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, items, picture)} />}
+        {items.length === 0 ? <p>{t.front.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, items, picture)} alone />}
       </div>
     </Page>,
   )
@@ -50,7 +50,7 @@ export async function newsItemPage(c: Ctx) {
   const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
   const hub = c.req.param('hub') === undefined ? null : await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
-  const item = await newsItem(db, { hubId: hub?.hub.id ?? null, key: c.req.param('key') ?? '', until: newsCut(moment) })
+  const item = await newsItem(db, { hubId: hub?.hub.id ?? null, key: c.req.param('key') ?? '', until: newsCut(c, moment) })
   if (!item) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchNews)
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   return c.html(<NewsItemPage ui={ui} picture={picture} item={{ ...item, hub: hub?.hub.slug ?? null }} />)

@@ -2,6 +2,7 @@ import { ExampleMark, Wall, type Ui, type WallRow } from '../../design/index.ts'
 import {
   chipOf,
   hubTexts,
+  isWalkIn,
   nowWords,
   shownReading,
   townPicture,
@@ -45,6 +46,7 @@ function WallPage({ ui, hub, picture, offset }: { ui: Ui; hub: HubPicture; pictu
         hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text
       }
       headlineExample={lead.example}
+      announced={lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}.` : null}
       rows={rows}
       others={othersOf(ui, hub, picture)}
       updated={clockTime(minutes, ui.lang)}
@@ -103,7 +105,7 @@ function othersOf(ui: Ui, hub: HubPicture, picture: TownPicture) {
     .filter((other) => other.hub.slug !== hub.hub.slug)
     .map((other) => {
       const { reading, example } = shownReading(other.house)
-      const open = other.hub.status === 'open' && reading.now.state === 'open'
+      const open = other.hub.status === 'open' && isWalkIn(reading.now)
       return {
         hub: chipOf(other.hub),
         open,

@@ -20,7 +20,7 @@ export const about = {
   running: (names: string) => `Disse torgene er i drift: ${names}.`,
   planned: (names: string) => `Disse er planlagt: ${names}.`,
   desk: (name: string) => `Hva gjør ${name}?`,
-  committee: 'Hva er et lokalsamfunnsutvalg?',
+  committee: 'Hva er et lokal\u00adsamfunns\u00adutvalg?',
   committeeText: 'Et lokalsamfunnsutvalg skal ta opp saker som gjelder nabolaget, og bli hørt før kommunen bestemmer.',
   committees: (count: number) =>
     count === 1 ? 'Et slikt utvalg er eller har vært planlagt:' : `${capital(number(count))} slike utvalg er eller har vært planlagt:`,

@@ -22,7 +22,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   running: (names) => `Desse torga er i drift: ${names}.`,
   planned: (names) => `Desse er planlagde: ${names}.`,
   desk: (name) => `Kva gjer ${name}?`,
-  committee: 'Kva er eit lokalsamfunnsutval?',
+  committee: 'Kva er eit lokal\u00adsamfunns\u00adutval?',
   committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',
   committees: (count) =>
     count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`,
