@@ -63,7 +63,7 @@ async function agrees(town: TownThatDay, hub: { status: string } | null, { slug,
   const answer = await town.get(`/torg/${slug}`)
   const page = await readPage(answer)
   assert.equal(page.status, hub === null ? 404 : 200, `${day} ${slug}`)
-  const planned = /^Planlagt\./.test(page.texts('.hero .answer')[0] ?? '')
+  const planned = page.texts('.hero .answer')[0]?.startsWith('Planlagt.') === true
   assert.equal(planned, hub?.status === 'planned', `${day} ${slug}`)
   const sheets = [...page.html.matchAll(/rel="stylesheet" href="(\/assets\/torg-[^"]+)"/g)].map(([, href = '']) => href)
   for (const href of sheets) assert.equal((await town.get(href)).status, 200, `${day}: the hubs' colours`)

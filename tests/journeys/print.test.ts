@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { openSite, type Site } from './site.ts'
+
+const AUTUMN = '2021-11-03T10:00'
+let town: Site
+before(async () => {
+  town = await openSite()
+})
+after(() => town.close())
+
+/** How many sheets a printer would fill, and the size of the first in points. */
+async function sheets(page: Page): Promise<{ count: number; width: number; height: number }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4', printBackground: true })).toString('latin1')
+  const [, width = 0, height = 0] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/.exec(pdf)?.map(Number) ?? []
+  return { count: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, width: Math.round(width), height: Math.round(height) }
+}
+
+test('someone finds the Wednesday at Holmen, and prints the page of the hub', async () => {
+  const { page, faults, leave } = await town.visit()
+  await page.goto(await town.at(AUTUMN))
+  await page.locator('details.switch summary').click()
+  await page.locator('details.switch').getByRole('link', { name: 'Holmen' }).click()
+  await page.waitForURL(/\/torg\/holmen$/)
+  const wednesday = page.getByRole('row', { name: /^Onsdag/ })
+  assert.match(await wednesday.innerText(), /\d{1,2}(\.\d\d)?–\d{1,2}/)
+  const told = await wednesday.innerText()
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('nav:visible, details.switch:visible').count(), 0, 'what cannot be pressed on paper is not printed')
+  assert.equal(await wednesday.innerText(), told)
+  assert.ok(await page.getByText('Snakk med et menneske').first().isVisible())
+  const { count, width, height } = await sheets(page)
+  assert.deepEqual([width, height], [595, 842], 'A4')
+  assert.ok(count >= 1 && count <= 5, `${count} sheets`)
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('the poster of every hub is one sheet of A4 with the week, the place and a code to the page', async () => {
+  const { page, faults, leave } = await town.visit()
+  const address = await town.at(AUTUMN)
+  for (const slug of ['holmen', 'tofte', 'saetre', 'spikkestad', 'slemmestad', 'heggedal', 'borgen', 'asker']) {
+    await page.goto(`${address}/torg/${slug}/plakat`)
+    await page.emulateMedia({ media: 'print' })
+    const text = await page.locator('main').innerText()
+    for (const day of ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn']) assert.match(text, new RegExp(`^${day}`, 'im'), slug)
+    assert.match(text, /Adresse:/)
+    assert.match(text, /Telefon:/)
+    assert.ok(((await page.locator('.qr-box svg').boundingBox())?.width ?? 0) > 60, slug)
+    assert.equal(await page.locator('header.tools').isVisible(), false)
+    assert.deepEqual(await sheets(page), { count: 1, width: 595, height: 842 }, slug)
+  }
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('the poster is one sheet also in large letters, in one ink, in English and in Arabic', async () => {
+  const { page, leave } = await town.visit()
+  const address = await town.at(AUTUMN)
+  for (const path of [
+    '/torg/heggedal/plakat?skrift=stor',
+    '/torg/heggedal/plakat?trykk=svart',
+    '/torg/tofte/plakat?skrift=stor&trykk=svart',
+    '/en/torg/borgen/plakat',
+    '/ar/torg/borgen/plakat',
+    '/torg/tofte/plakat?dato=2019-11-20',
+  ]) {
+    await page.goto(address + path)
+    assert.deepEqual(await sheets(page), { count: 1, width: 595, height: 842 }, path)
+  }
+  await leave()
+})
+
+test('what an innbyggertorg is, can be printed without menus', async () => {
+  const { page, leave } = await town.visit()
+  await page.goto(`${await town.at(AUTUMN)}/om`)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('header.top nav').isVisible(), false)
+  assert.ok(await page.locator('h1').isVisible())
+  assert.ok((await sheets(page)).count <= 3)
+  await leave()
+})

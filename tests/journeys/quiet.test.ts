@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+import { after, before, test } from 'node:test'
+import { z } from 'zod'
+import { openSite, type Site } from './site.ts'
+
+const THURSDAY = '2020-01-02T11:00'
+const PAGES = [
+  '/',
+  '/torg',
+  '/torg/tofte',
+  '/torg/borgen',
+  '/torg/slemmestad',
+  '/torg/tofte/apningstider',
+  '/torg/tofte/historie',
+  '/finn',
+  '/finn?sted=3484',
+  '/kart',
+  '/sok?q=tofte',
+  '/tilbyder/innbyggerservice',
+  '/nytt',
+  '/torg/tofte/plakat',
+  '/torg/tofte/skjerm',
+  '/om',
+  '/personvern',
+  '/informasjonskapsler',
+  '/tilgjengelighet',
+  '/api',
+  '/?dato=2018-01-01',
+  '/torg/heggedal?dato=2016-05-17',
+  '/en',
+  '/ar/torg/tofte',
+  '/uk/torg/tofte',
+  '/ti',
+]
+
+let town: Site
+before(async () => {
+  town = await openSite()
+})
+after(() => town.close())
+
+test('no page complains, breaks its own policy, or asks anybody else for anything', async () => {
+  const { page, faults, leave } = await town.visit()
+  const address = await town.at(THURSDAY)
+  for (const path of PAGES) {
+    await page.goto(address + path, { waitUntil: 'networkidle' })
+    // The browser itself tells of a page that is not there.
+    assert.deepEqual(faults, [], path)
+  }
+  assert.deepEqual(await page.context().cookies(), [], 'a visitor gets no cookies')
+  await leave()
+})
+
+for (const [words, late, most] of [
+  ['', 0, 0],
+  [', and hardly when the letters come late', 400, 0.01],
+] as const) {
+  test(`nothing moves while the front page and a hub are loading${words}`, async () => {
+    const address = await town.at(THURSDAY)
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      for (const path of ['/', '/torg/tofte']) {
+        const { page, leave } = await town.visit({ viewport })
+        if (late > 0) await page.route('**/*.woff2', (route) => wait(late).then(() => route.continue()))
+        await page.goto(address + path, { waitUntil: 'networkidle' })
+        const shifts = Shifts.parse(await page.evaluate(SHIFTS))
+        const moved = shifts.reduce((sum, { value }) => sum + value, 0)
+        assert.ok(moved <= most, `${path} at ${viewport.width}: ${JSON.stringify(shifts)}`)
+        await leave()
+      }
+    }
+  })
+}
+
+const Shifts = z.array(z.object({ value: z.number(), sources: z.array(z.string()) }))
+
+const SHIFTS = `new Promise((resolve) => {
+  const seen = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      seen.push({ value: entry.value, sources: (entry.sources ?? []).map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 100)) })
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+  document.fonts.ready.then(() => setTimeout(() => resolve(seen), 250))
+})`
+
+/** What may come over the wire on a first visit, in bytes. */
+const MOST = { Document: 12_000, Stylesheet: 30_000, Font: 60_000, Script: 8_000 }
+type Kind = keyof typeof MOST
+const isCounted = (type: string): type is Kind => type in MOST
+
+for (const path of ['/', '/torg/tofte', '/torg/borgen', '/en/torg/tofte']) {
+  test(`a first visit to ${path} is light: HTML, style, letters and script over the wire`, async () => {
+    const { page, leave } = await town.visit()
+    const weights: Record<Kind, number> = { Document: 0, Stylesheet: 0, Font: 0, Script: 0 }
+    const kinds = new Map<string, Kind>()
+    const network = await page.context().newCDPSession(page)
+    await network.send('Network.enable')
+    network.on('Network.responseReceived', ({ requestId, type }) => {
+      if (isCounted(type)) kinds.set(requestId, type)
+    })
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const kind = kinds.get(requestId)
+      if (kind) weights[kind] += encodedDataLength
+    })
+    await page.goto((await town.at(THURSDAY)) + path, { waitUntil: 'networkidle' })
+    assert.ok(weights.Document > 1000 && weights.Stylesheet > 1000 && weights.Font > 1000, JSON.stringify(weights))
+    const tooHeavy = Object.entries(weights).filter(([kind, bytes]) => isCounted(kind) && bytes > MOST[kind])
+    assert.deepEqual(tooHeavy, [], JSON.stringify(weights))
+    await leave()
+  })
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { z } from 'zod'
+import { createApp } from '../../src/app.ts'
+import { preparePeople } from '../../src/people/index.ts'
+import { loadAssets } from '../../src/platform/assets/index.ts'
+import { createPageCache, followChanges } from '../../src/platform/cache/index.ts'
+import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
+import { listen } from '../../src/platform/http/index.ts'
+import { testDeps } from '../../src/platform/http/testing.ts'
+import { parseWallTime, townClock } from '../../src/platform/time/index.ts'
+
+const ASSETS = join(import.meta.dirname, '../../dist/assets')
+
+/** A browser and the program, on a database of the test file's own. */
+export interface Site {
+  /** Where the town is at this moment: `http://127.0.0.1:40123`. Started once for each. */
+  at(moment: string): Promise<string>
+  /** A new visitor's page, with all that it did wrong while the visitor was there. */
+  visit(options?: BrowserContextOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+export interface Visit {
+  page: Page
+  /** Errors on the console, refused by the policy, asked of others, answered with a fault. Empty when all is well. */
+  faults: readonly string[]
+  leave(): Promise<void>
+}
+
+export async function openSite(kind: 'town' | 'facts' = 'town'): Promise<Site> {
+  const executablePath = process.env['CHROMIUM']
+  assert.ok(executablePath, 'CHROMIUM names the browser: run this with node bin/test.js')
+  const [database, browser] = await Promise.all([
+    freshDatabase(kind),
+    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] }),
+  ])
+  const servers = new Map<string, Promise<Served>>()
+  const at = async (moment: string) => {
+    const server = servers.get(moment) ?? serve(database, moment)
+    servers.set(moment, server)
+    return (await server).address
+  }
+  const close = async () => {
+    await browser.close()
+    for (const server of servers.values()) await (await server).stop()
+  }
+  return { at, visit: (options) => visitWith(browser, options), close }
+}
+
+interface Served {
+  address: string
+  stop(): Promise<void>
+}
+
+/** With its page cache, as it runs in earnest. */
+async function serve({ db, connection }: TestDatabase, moment: string): Promise<Served> {
+  const clock = townClock(parseWallTime(moment))
+  const deps = { ...testDeps(db), clock, assets: await loadAssets(ASSETS) }
+  await preparePeople(deps)
+  const cache = createPageCache(8_000_000)
+  const changes = followChanges({ connection, onChange: cache.drop, log: deps.log })
+  for (const until = performance.now() + 10_000; !changes.areHeard(); await wait(5)) {
+    assert.ok(performance.now() < until, 'changes are not heard')
+  }
+  const { address, stop } = await listen(createApp(deps, { cache, changes, migrations: [] }).fetch, { port: 0, host: '127.0.0.1' })
+  return { address, stop: () => stop().then(() => changes.stop()) }
+}
+
+async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(`asked of others: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  return { page, faults, leave: () => context.close() }
+}
+
+/** Goes with the Tab key to what a selector names, as far as a patient person would; what has the focus is always seen. */
+export async function tabTo(page: Page, selector: string, patience = 60): Promise<void> {
+  for (let presses = 0; presses < patience; presses += 1) {
+    await page.keyboard.press('Tab')
+    const { found, seen, name } = Focus.parse(await page.evaluate(focusOn(selector)))
+    assert.ok(seen, `the focus cannot be seen on ${name}`)
+    if (found) return
+  }
+  assert.fail(`${patience} presses of Tab do not lead to ${selector}`)
+}
+
+const Focus = z.object({ found: z.boolean(), seen: z.boolean(), name: z.string() })
+
+// As text, since it is the browser that runs it.
+const focusOn = (selector: string) => `(() => {
+  const focused = document.activeElement
+  const { outlineStyle, boxShadow } = getComputedStyle(focused)
+  return {
+    found: focused.matches(${JSON.stringify(selector)}),
+    seen: outlineStyle !== 'none' || boxShadow !== 'none' || focused === document.body,
+    name: focused.outerHTML.slice(0, 80),
+  }
+})()`
