@@ -39,6 +39,7 @@ export async function previewClosure(db: Db, change: ClosureChange, today: Day):
   return [null, ...change.providers.map(({ id }) => id)].flatMap((providerId) =>
     (['announced', 'example'] as const).flatMap((reading) => {
       const rulesIn = (book: HoursBook) => rulesFor(book, change.hubId, providerId, reading)
+      if (reading === 'example' && rulesIn(before).periods.length === 0) return []
       const affected = affectedDays(rulesIn(before), rulesIn(after), window)
       return affected.length === 0 ? [] : [{ providerId, example: reading === 'example', affected }]
     }),

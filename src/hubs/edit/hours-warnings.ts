@@ -6,7 +6,9 @@ import type { HoursChange } from './hours-change.ts'
 
 /** What whoever changes hours should know before it is done. Nothing here stops anybody. */
 export type HoursWarning =
-  | { kind: 'closes' | 'shrinks' | 'withdrawn'; days: readonly Day[] }
+  | { kind: 'closes'; days: readonly Day[] }
+  | { kind: 'shrinks'; days: readonly Day[] }
+  | { kind: 'withdrawn'; days: readonly Day[] }
   /** The front desk has nobody on days that it had. */
   | { kind: 'desk_without_hours'; days: readonly Day[] }
   /** The desk has hours while the house is closed. */
