@@ -40,7 +40,7 @@ export async function placeOf(c: Ctx): Promise<Place> {
   const slug = c.req.param('hub')
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
   if (slug !== undefined && hub === null) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
-  const presences = hub === null ? [] : await presencesOnDay(db, providers, today)
+  const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
   const t = workTexts(ui.lang)
   return {
     ui,

@@ -31,6 +31,7 @@ export function WorkPage({ place, title, lead, colours = place.hub?.slug, above,
       menu={menuOf(place)}
       {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
       signOut={workPaths.signOut}
+      ownTitle
       above={
         <>
           <PageTitle title={title} lead={lead} />

@@ -45,6 +45,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Lists without bullets lose their role in Safari unless it is written out.
     'no-redundant-role': 'off',
+    // Boxes of one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
 })
 

@@ -16,7 +16,7 @@ export async function hubStates(c: Context<Env>, place: Place, slugs: 'every' | 
   const town = await townPicture(db, { day: place.today, at: place.now, live: true })
   const own = town.hubs.filter(({ hub }) => slugs === 'every' || slugs.includes(hub.slug))
   const states = await Promise.all(
-    own.map(async (picture) => ({ picture, missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, place.today)).facilities, place.today) })),
+    own.map(async (picture) => ({ picture, missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, { day: place.today })).facilities, place.today) })),
   )
   return { states, town }
 }

@@ -13,7 +13,9 @@ export async function previewOf(c: Context<Env>, { place, stored }: HoursState, 
   const old = stored === null ? [] : [stored.item]
   const ends = wanted.act === 'end-and-begin' && stored !== null ? [endedBefore(stored.item, wanted.item.from)] : []
   const range = ends.length > 0 ? rangeOf([item]) : rangeOf([...old, item])
-  return preview(c, place, { layer, provider: item.provider, replaces: old.map(({ key }) => key), next: [item, ...ends], range })
+  // What is told today is not on the pages of days before.
+  const isTold = stored === null || stored.layer !== layer
+  return preview(c, place, { layer, provider: item.provider, replaces: old.map(({ key }) => key), next: [item, ...ends], range: isTold ? { ...range, from: laterOf(range.from, place.today) } : range })
 }
 
 /** What taking the hours away would change. */
@@ -28,6 +30,8 @@ async function preview(c: Context<Env>, { hub, providers, present, today }: Plac
   const deskId = present.find(({ frontDesk }) => frontDesk)?.id ?? null
   return previewHours(c.get('deps').db, { ...change, hubId: hub.id, providerId, deskId }, today)
 }
+
+const laterOf = (day: Day | null, today: Day): Day => (day === null || day < today ? today : day)
 
 function rangeOf(periods: readonly OpeningPeriodItem[]): { from: Day | null; to: Day | null } {
   const begins = periods.map(({ from }) => from ?? null)

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { openTown, type OpenTown } from '../../tests/open-town.ts'
+import { grantRole, listStaff, signIn, type Role, type Scope } from '../people/index.ts'
+import { readPage, type ReadPage } from '../platform/http/testing.ts'
+import { day, machineNow } from '../platform/time/index.ts'
+
+export const NOW = '2020-11-23T11:20'
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** Somebody who works here, with a browser that keeps what a form holds. */
+export interface Colleague {
+  open(path: string): Promise<ReadPage>
+  /** The form on a page as it stands, with some fields filled in and others taken away (`null`). */
+  form(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<{ action: string; fields: Fields }>
+  send(action: string, fields: Fields): Promise<Response>
+  /** Opens, fills in, sends; the answer as it comes. */
+  submit(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<Response>
+  /** The same, and on to the page it leads to. */
+  done(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<ReadPage>
+}
+
+export interface Workplace {
+  town: OpenTown
+  as(role: Role | null, scope?: Scope): Promise<Colleague>
+}
+
+/** The whole program on 23 November 2020, with people of each role. */
+export async function openWorkplace(settings: Parameters<typeof openTown>[0] = {}): Promise<Workplace> {
+  const town = await openTown({ kind: 'facts', now: NOW, ...settings })
+  return { town, as: async (role, scope = 'municipality') => colleague(town, await cookieOf(town, role, scope)) }
+}
+
+async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Scope): Promise<string> {
+  const who = { issuer: 'test', subject: `${role} ${scope}`, name: `Test ${role ?? 'Ny'} ${scope}` }
+  const token = await signIn(db, { who, idToken: null, browser: '', replaces: null }, machineNow())
+  const account = (await listStaff(db)).find(({ subject }) => subject === who.subject) ?? assert.fail()
+  if (role !== null) {
+    const grant = { accountId: account.id, role, scope, validFrom: day('1900-01-01'), validTo: null, by: { id: null, name: 'test' } }
+    await grantRole(db, grant, machineNow()).catch(() => undefined)
+  }
+  return `torg=${token}`
+}
+
+function colleague({ app }: OpenTown, cookie: string): Colleague {
+  const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
+  const get = async (path: string) => app.request(path, { headers })
+  const send = async (action: string, fields: Fields) => app.request(action, { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: encoded(fields) })
+  const form: Colleague['form'] = async (path, changes = {}) => {
+    const { action, fields } = formIn((await readPage(await get(path))).html)
+    const changed = Object.entries({ ...fields, ...changes }).filter((entry): entry is [string, string | string[]] => entry[1] !== null)
+    return { action, fields: Object.fromEntries(changed) }
+  }
+  const submit: Colleague['submit'] = async (path, changes) => {
+    const { action, fields } = await form(path, changes)
+    return send(action, fields)
+  }
+  return {
+    form,
+    send,
+    submit,
+    open: async (path) => readPage(await get(path)),
+    done: async (path, changes) => {
+      const answer = await submit(path, changes)
+      assert.equal(answer.status, 303, answer.status === 422 ? (await readPage(answer)).errors.map(({ text }) => text).join(' · ') : String(answer.status))
+      return readPage(await get(answer.headers.get('location') ?? ''))
+    },
+  }
+}
+
+function encoded(fields: Fields): string {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
+  return body.toString()
+}
+
+/** The first form of the page's own, with what a browser would send of it when no button is named. */
+function formIn(html: string): { action: string; fields: Record<string, string | string[]> } {
+  const form = /<form class="form"[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/.exec(html)
+  assert.ok(form, 'there is no form on the page')
+  const fields: Record<string, string | string[]> = {}
+  const add = (name: string | undefined, value: string) => {
+    if (name === undefined) return
+    const known = fields[name]
+    fields[name] = known === undefined ? value : [...[known].flat(), value]
+  }
+  for (const [tag = '', name = ''] of (form[2] ?? '').matchAll(/<(input|textarea|select)\b[^>]*>/g)) {
+    const attribute = (wanted: string) => unescape(new RegExp(`\\s${wanted}="([^"]*)"`).exec(tag)?.[1])
+    const type = attribute('type')
+    if (name === 'input' && (type === 'checkbox' || type === 'radio') && !/\schecked/.test(tag)) continue
+    if (name === 'input') add(attribute('name'), attribute('value') ?? '')
+    else add(attribute('name'), insideOf(form[2] ?? '', tag, name))
+  }
+  return { action: unescape(form[1]) ?? '', fields }
+}
+
+function insideOf(html: string, tag: string, name: string): string {
+  const from = html.indexOf(tag) + tag.length
+  const inside = html.slice(from, html.indexOf(`</${name}>`, from))
+  if (name === 'textarea') return unescape(inside.trim()) ?? ''
+  const chosen = /<option value="([^"]*)"[^>]*selected/.exec(inside) ?? /<option value="([^"]*)"/.exec(inside)
+  return unescape(chosen?.[1]) ?? ''
+}
+
+const unescape = (text: string | undefined) => text?.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
