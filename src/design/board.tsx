@@ -38,8 +38,8 @@ export function Board({ ui, title, rows }: { ui: Ui; title: string; rows: readon
       </h2>
       <div class="board-head" aria-hidden="true">
         <span>{t.hub}</span>
-        <span>{t.now}</span>
-        <span>{t.next}</span>
+        <span>{ui.isToday === false ? t.thatDay : t.now}</span>
+        <span>{ui.isToday === false ? '' : t.next}</span>
       </div>
       <ul class="board">
         {rows.map((row) => (
@@ -63,7 +63,7 @@ export function BoardRow({ ui, row }: { ui: Ui; row: BoardRowView }) {
         {row.beside ? <p class="beside">{row.beside}</p> : null}
       </div>
       {row.instead ? <p class="instead">{row.instead}</p> : null}
-      {row.now ? <Event ui={ui} label={t.now} cell={row.now} /> : null}
+      {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : t.now} cell={row.now} /> : null}
       {row.next ? <Event ui={ui} label={t.next} cell={row.next} /> : null}
     </li>
   )

@@ -27,6 +27,7 @@ export const en: CatalogueOf<DesignTexts> = {
   note: 'Note',
   fallback: 'Text with a dotted line is available in Norwegian only.',
   example: 'example',
+  thatDay: 'That day',
   now: 'Now',
   next: 'Next',
   hub: 'Hub',

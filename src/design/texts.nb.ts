@@ -25,6 +25,7 @@ export const nb = {
   note: 'Merk',
   fallback: 'Tekst med prikket strek finnes bare på bokmål.',
   example: 'eksempel',
+  thatDay: 'Den dagen',
   now: 'Nå',
   next: 'Neste',
   hub: 'Torg',

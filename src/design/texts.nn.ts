@@ -27,6 +27,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   note: 'Merk',
   fallback: 'Tekst med prikka strek finst berre på bokmål.',
   example: 'eksempel',
+  thatDay: 'Den dagen',
   now: 'No',
   next: 'Neste',
   hub: 'Torg',

@@ -20,6 +20,10 @@ export interface Ui {
   href: (path: string) => string
   /** This page's own path, without language prefix. */
   path: string
+  /** What stands after the path, with its question mark; kept when the language is changed. */
+  query?: string
+  /** False on the page of another day. */
+  isToday?: boolean
   /** Scheme and host, no slash at the end. */
   publicUrl: string
   /** Built file names by plain name: «style.css» → «/assets/style-ab12cd.css». */

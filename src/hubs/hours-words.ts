@@ -1,28 +1,47 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
 import { impreciseDate, longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
-import type { ClosedBecause, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
+import type { ClosedBecause, DatedOpening, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
 
 /** «Åpent til 15», «Stengt nå. Åpner i morgen klokka 10», «Ikke kunngjort». */
 export function nowWords(now: HoursNow, today: Day, lang: Language): string {
   const t = hubTexts(lang).hours
   if (now.state === 'not_announced') return t.notAnnounced
-  if (now.state === 'open') return now.until === null ? t.openAllDay : t.openUntil(spokenInstant(now.until, lang))
+  if (now.state === 'open') return openWords(now, lang)
   const next = nextWords(now, today, lang)
   const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang) : t.closedNow
   return next === null ? closed : `${closed}. ${next}`
 }
 
+/** «Åpent til 21.30, betjent til 16»: what sort of open it is, where it is not staffed all the way. */
+function openWords(now: HoursNow, lang: Language): string {
+  const { hours: t, mode } = hubTexts(lang)
+  if (now.until === null) return t.openAllDay
+  const until = spokenInstant(now.until, lang)
+  if (!isWalkIn(now)) return `${capital(mode[now.mode ?? 'by_appointment'])} ${t.until(until)}`
+  if (now.mode !== 'staffed') return `${t.openUntil(until)}, ${mode.self_service}`
+  const staffed = now.current && now.current.end < now.until ? now.current.end : null
+  return staffed === null ? t.openUntil(until) : `${t.openUntil(until)}, ${mode.staffed} ${t.until(spokenInstant(staffed, lang))}`
+}
+
+/** One may walk in: by appointment and on screen are something else. */
+export const isWalkIn = (now: HoursNow): boolean => now.state === 'open' && (now.mode === 'staffed' || now.mode === 'self_service')
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 /** «Åpner klokka 10», «Åpner i morgen klokka 10», «Åpner mandag klokka 10»; null when no opening is known. */
 export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
+  return now.next ? opensWords(now.next, today, lang) : null
+}
+
+export function opensWords(next: DatedOpening, today: Day, lang: Language): string {
   const t = hubTexts(lang).hours
-  if (!now.next) return null
-  const time = spokenTime(now.next.opening.opens, lang)
-  if (now.next.day === today) return t.opensToday(time)
-  if (now.next.day === addDays(today, 1)) return t.opensTomorrow(time)
-  const near = now.next.day < addDays(today, 7)
-  return t.opensOn(near ? weekdayName(now.next.day, lang) : longDate(now.next.day, lang), time)
+  const time = spokenTime(next.opening.opens, lang)
+  if (next.day === today) return t.opensToday(time)
+  if (next.day === addDays(today, 1)) return t.opensTomorrow(time)
+  const near = next.day < addDays(today, 7)
+  return t.opensOn(near ? weekdayName(next.day, lang) : longDate(next.day, lang), time)
 }
 
 /** One day's hours: «10–15», «10–12 og 13–15», «Stengt: 1. juledag», «Ikke kunngjort». */

@@ -17,6 +17,7 @@ export {
   resolveDays,
   weekPattern,
   type DayHours,
+  type HourEvent,
   type HoursNow,
   type Opening,
   type Rules,

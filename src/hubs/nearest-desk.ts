@@ -19,7 +19,7 @@ export function deskAt(hub: HubPicture): PresencePicture | null {
   return hub.presences.find((presence) => presence.provider.frontDesk && presence.state === 'in_service') ?? null
 }
 
-/** The nearest desk that is open right now; null when none is, or none has said. */
+/** The nearest desk with somebody at it right now; null when none is, or none has said. */
 export function nearestOpenDesk(hubs: readonly HubPicture[], from: Point): NearestDesk | null {
-  return desksByDistance(hubs, from).find(({ desk }) => shownReading(desk.hours).reading.now.state === 'open') ?? null
+  return desksByDistance(hubs, from).find(({ desk }) => shownReading(desk.hours).reading.now.mode === 'staffed') ?? null
 }

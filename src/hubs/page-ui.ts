@@ -2,7 +2,7 @@ import { hubStylesheet, type HubChip, type Ui } from '../design/index.ts'
 import { signedIn } from '../people/index.ts'
 import { hubStylesheetPath } from '../platform/assets/index.ts'
 import type { Ctx, Deps } from '../platform/http/context.ts'
-import { catalogueLanguage, clockTime, fullDate, inLanguage, isFixed, type PageLanguage } from '../platform/i18n/index.ts'
+import { catalogueLanguage, fullDate, inLanguage, isFixed, type PageLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { hubsOnDay, type HubOnDay } from './queries/hubs-on-day.ts'
 import { municipality } from './queries/municipality-on-day.ts'
@@ -29,8 +29,10 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
   return {
     page,
     lang,
-    href: (path) => inLanguage(page, path),
+    href: (path) => keepDay(inLanguage(page, path), otherDay(day, deps)),
     path: c.req.path,
+    query: new URL(c.req.url).search,
+    isToday: otherDay(day, deps) === null,
     publicUrl: deps.config.publicUrl,
     assets: deps.assets.paths,
     hubsCss: hubStylesheetPath(stylesheetOf(hubs)),
@@ -45,6 +47,15 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
   }
 }
 
+/** The day looked at when it is not today: links from the page then lead to the same day. */
+const otherDay = (day: Day | undefined, { clock }: Deps): Day | null => (day === undefined || day === clock.today() ? null : day)
+
+const HAVE_NO_DAY = /^(\/[a-z]{2})?\/(arbeid|api|assets|merke)(\/|$)|\?|\/(atom|kalender|skjerm)$/
+
+function keepDay(path: string, day: Day | null): string {
+  return day === null || HAVE_NO_DAY.test(path) ? path : `${path}?dato=${day}`
+}
+
 /** The stylesheet with each hub's inks, of the hubs as they are today. */
 export async function todaysHubStylesheet({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<string> {
   return stylesheetOf(await hubsOnDay(db, clock.today()))
@@ -53,10 +64,9 @@ export async function todaysHubStylesheet({ db, clock }: Pick<Deps, 'db' | 'cloc
 const stylesheetOf = (hubs: readonly HubOnDay[]) =>
   hubStylesheet(hubs.map((hub) => ({ slug: hub.slug, name: hub.short, bright: hub.mark.bright, deep: hub.mark.deep })))
 
-/** «Klokka er stilt: onsdag 20. november 2019 klokka 12.00», said on every page while the town's clock is moved. */
+/** «Klokka er stilt til onsdag 20. november 2019», said on every page while the town's clock is moved. The day only: a kept page may be minutes old. */
 function clockNote({ clock }: Deps, page: PageLanguage): string | null {
   if (!clock.moved) return null
   const lang = catalogueLanguage(page)
-  const { day, minutes } = clock.wall()
-  return hubTexts(lang).clockSet(fullDate(day, lang), clockTime(minutes, lang))
+  return hubTexts(lang).clockSet(fullDate(clock.today(), lang))
 }

@@ -5,6 +5,7 @@ import {
   loadHours,
   resolveDays,
   rulesFor,
+  type DatedOpening,
   type DayHours,
   type HoursBook,
   type HoursNow,
@@ -55,23 +56,28 @@ interface Wanted {
   day: Day
   at: Instant
   live: boolean
+  /** The last day whose news is known; the day itself when left out. A day to come is known no later than today. */
+  known?: Day
+  /** Today, when the picture is of another day: at its end the words «was» and «will be» may change. */
+  today?: Day
   /** Days whose hours will be asked for besides the day's own week. */
   hours?: { from: Day; to: Day }
 }
 
-export async function townPicture(db: Db, { hours, ...moment }: Wanted): Promise<TownPicture> {
+export async function townPicture(db: Db, { hours, known: until, today, ...moment }: Wanted): Promise<TownPicture> {
   const { day } = moment
-  const [hubs, providers] = await Promise.all([hubsOnDay(db, day), providersOnDay(db, day)])
+  const known = until ?? day
+  const [hubs, providers] = await Promise.all([hubsOnDay(db, day, known), providersOnDay(db, day, known)])
   const hubIds = hubs.map((hub) => hub.id)
   const [presences, book, newsAt] = await Promise.all([
-    presencesOnDay(db, providers, day),
-    loadHours(db, { hubIds, ...daysNeeded(day, hours), known: day }),
+    presencesOnDay(db, providers, { day, known }),
+    loadHours(db, { hubIds, ...daysNeeded(day, hours), known }),
     nextNewsAt(db, moment.at),
   ])
   const pictures = hubs.map((hub) => hubPicture(hub, presences, { ...moment, book }))
   const changes = pictures.flatMap((p) => [p.house, ...p.presences.map((one) => one.hours)].flatMap(changesOf))
   const freshUntil = Math.min(startOfDay(addDays(day, 1)), newsAt ?? Infinity, ...changes)
-  return { ...moment, hubs: pictures, providers, freshUntil: moment.live ? freshUntil : Infinity }
+  return { ...moment, hubs: pictures, providers, freshUntil: moment.live ? freshUntil : startOfDay(addDays(today ?? day, 1)) }
 }
 
 /** The day's own week, and what else is asked for. */
@@ -123,4 +129,26 @@ export function shownReading(hours: OwnersHours): { reading: Reading; example: b
   if (announced.today.state !== 'not_announced' || !hours.example || hours.example.today.state === 'not_announced')
     return { reading: announced, example: false }
   return { reading: hours.example, example: true }
+}
+
+export interface ShownDay {
+  hours: DayHours
+  example: boolean
+}
+
+/** Day by day: what is announced for the day, else the example of it, which is then marked. */
+export function shownDays({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] {
+  const illustrated = example ? resolveDays(example.rules, from, to) : []
+  return resolveDays(announced.rules, from, to).map((said, k) => {
+    const instead = illustrated[k]
+    return said.state === 'not_announced' && instead && instead.state !== 'not_announced'
+      ? { hours: instead, example: true }
+      : { hours: said, example: false }
+  })
+}
+
+/** The next opening that is announced, however far ahead; only where none is, the example's. */
+export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {
+  if (announced.now.next) return { next: announced.now.next, example: false }
+  return example?.now.next ? { next: example.now.next, example: true } : null
 }

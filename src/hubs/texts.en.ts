@@ -3,12 +3,13 @@ import type { HubTexts } from './texts.nb.ts'
 export const en: HubTexts = {
   status: {
     planned: 'Planned',
-    open: 'Open to the public',
+    open: 'In operation',
     closed: 'Closed down',
   },
   hours: {
     openUntil: (time) => `Open until ${time}`,
     openNowUntil: (time) => `Open now, until ${time}.`,
+    until: (time) => `until ${time}`,
     openAllDay: 'Open day and night',
     closedNow: 'Closed now',
     closedToday: 'Closed today',
@@ -83,6 +84,6 @@ export const en: HubTexts = {
     comingOn: (day) => `coming on ${day}`,
     notSet: 'When the hub opens is not announced',
   },
-  clockSet: (date, time) => `The clock is set for trying things out: ${date} at ${time}.`,
+  clockSet: (date) => `The clock is set for trying things out: ${date}.`,
   approximate: 'The map shows the place, not the door.',
 }

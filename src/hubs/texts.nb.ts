@@ -9,6 +9,7 @@ export const nb = {
   hours: {
     openUntil: (time: string) => `Åpent til ${time}`,
     openNowUntil: (time: string) => `Åpent nå, til klokka ${time}.`,
+    until: (time: string) => `til ${time}`,
     openAllDay: 'Åpent hele døgnet',
     closedNow: 'Stengt nå',
     closedToday: 'Stengt i dag',
@@ -83,7 +84,7 @@ export const nb = {
     comingOn: (day: string) => `kommer ${day}`,
     notSet: 'Når torget åpner, er ikke kunngjort',
   },
-  clockSet: (date: string, time: string) => `Klokka er stilt for utprøving: ${date} klokka ${time}.`,
+  clockSet: (date: string) => `Klokka er stilt for utprøving: ${date}.`,
   approximate: 'Kartet viser stedet, ikke døra.',
 }
 

@@ -9,6 +9,7 @@ export const nn: HubTexts = {
   hours: {
     openUntil: (time) => `Ope til ${time}`,
     openNowUntil: (time) => `Ope no, til klokka ${time}.`,
+    until: (time) => `til ${time}`,
     openAllDay: 'Ope heile døgnet',
     closedNow: 'Stengt no',
     closedToday: 'Stengt i dag',
@@ -83,6 +84,6 @@ export const nn: HubTexts = {
     comingOn: (day) => `kjem ${day}`,
     notSet: 'Når torget opnar, er ikkje kunngjort',
   },
-  clockSet: (date, time) => `Klokka er stilt for utprøving: ${date} klokka ${time}.`,
+  clockSet: (date) => `Klokka er stilt for utprøving: ${date}.`,
   approximate: 'Kartet viser staden, ikkje døra.',
 }

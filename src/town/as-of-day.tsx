@@ -1,5 +1,5 @@
 import type { Ui } from '../design/index.ts'
-import { fullDate } from '../platform/i18n/index.ts'
+import { fullDate, inLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { townTexts } from './texts.ts'
 
@@ -8,7 +8,7 @@ export function AsOfDay({ ui, day, back }: { ui: Ui; day: Day; back: string }) {
   const t = townTexts(ui.lang)
   return (
     <p>
-      {ui.ahead ? t.asOfFuture(fullDate(day, ui.lang)) : t.asOf(fullDate(day, ui.lang))} <a href={ui.href(back)}>{t.toToday}</a>
+      {ui.ahead ? t.asOfFuture(fullDate(day, ui.lang)) : t.asOf(fullDate(day, ui.lang))} <a href={inLanguage(ui.page, back)}>{t.toToday}</a>
     </p>
   )
 }

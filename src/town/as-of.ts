@@ -10,6 +10,9 @@ export interface Moment {
   at: Instant
   /** False for another day than today: nothing is «open now» then. */
   live: boolean
+  today: Day
+  /** The last day whose knowledge the page has: the day itself, but for a day to come only what is known today. */
+  known: Day
 }
 
 /** Older and younger days than these nobody has asked for in earnest. */
@@ -21,17 +24,17 @@ export function momentOf(c: Ctx): Moment {
   const { clock } = c.get('deps')
   const asked = c.req.query('dato')
   const today = clock.today()
-  if (asked === undefined || asked === '') return { day: today, at: clock.now(), live: true }
+  if (asked === undefined || asked === '') return { day: today, at: clock.now(), live: true, today, known: today }
   const day = parseDay(asked)
   if (day === null || day < FIRST || day > LAST) {
     throw new Fault('bad-request', townTexts(catalogueLanguage(c.get('language'))).date.invalid(asked.slice(0, 40)))
   }
-  if (day === today) return { day, at: clock.now(), live: true }
-  return { day, at: wallToInstant(dayNumber(day), 12 * 60), live: false }
+  if (day === today) return { day, at: clock.now(), live: true, today, known: today }
+  return { day, at: wallToInstant(dayNumber(day), 12 * 60), live: false, today, known: day < today ? day : today }
 }
 
 /** The day to keep in links from a page of another day. */
 export const keptDay = (moment: Pick<Moment, 'day' | 'live'>): Day | undefined => (moment.live ? undefined : moment.day)
 
-/** By when news must be out to be on the page: now, or the end of the day asked for. */
-export const newsCut = (moment: Moment): Instant => (moment.live ? moment.at : startOfDay(addDays(moment.day, 1)) - 1)
+/** By when news must be out to be on the page: the end of the day asked for, but never later than now. */
+export const newsCut = (c: Ctx, moment: Moment): Instant => Math.min(c.get('deps').clock.now(), startOfDay(addDays(moment.day, 1)) - 1)

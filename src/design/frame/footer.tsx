@@ -63,7 +63,7 @@ function Languages({ ui }: { ui: Ui }) {
         {PAGE_LANGUAGES.map((language) => (
           <li>
             <a
-              href={inLanguage(language, ui.path)}
+              href={inLanguage(language, ui.path) + (ui.query ?? '')}
               lang={language}
               hreflang={language}
               dir={directionOf(language)}

@@ -21,7 +21,7 @@ export function Header({ ui, current, hub }: { ui: Ui; current?: MenuKey | undef
             {key === 'map' || key === 'search' ? <Fixed ui={ui} k={key} /> : text(t)}
           </a>
         ))}
-        <a href={inLanguage(other, ui.path)} lang={other} hreflang={other}>
+        <a href={inLanguage(other, ui.path) + (ui.query ?? '')} lang={other} hreflang={other}>
           {LANGUAGE_NAMES[other]}
         </a>
       </nav>

@@ -17,7 +17,7 @@ export function pictureAsked(c: Ctx, at: Day | undefined, hours?: DayRange): Pro
   const today = clock.today()
   const window = hours ? { hours } : {}
   if (at === undefined || at === today) return townPicture(db, { day: today, at: clock.now(), live: true, ...window })
-  return townPicture(db, { day: at, at: wallToInstant(dayNumber(at), 12 * 60), live: false, ...window })
+  return townPicture(db, { day: at, at: wallToInstant(dayNumber(at), 12 * 60), live: false, known: at < today ? at : today, ...window })
 }
 
 export function hubIn({ hubs }: TownPicture, slug: string): HubPicture {

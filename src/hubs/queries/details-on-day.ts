@@ -49,44 +49,50 @@ export interface HubDetails {
   names: HubName[]
 }
 
-export async function detailsOnDay(db: Db, hubId: number, day: Day): Promise<HubDetails> {
+/** `known`: the last day whose knowledge counts; the day itself, but for a day to come no later than today. */
+export interface OnDay {
+  day: Day
+  known?: Day
+}
+
+export async function detailsOnDay(db: Db, hubId: number, on: OnDay): Promise<HubDetails> {
   const [facilities, rooms, predecessors, names] = await Promise.all([
-    facilitiesOnDay(db, hubId, day),
-    roomsOnDay(db, hubId, day),
-    predecessorsOnDay(db, hubId, day),
+    facilitiesOnDay(db, hubId, on),
+    roomsOnDay(db, hubId, on),
+    predecessorsOnDay(db, hubId, on),
     namesOf(db, hubId),
   ])
   return { facilities, rooms, predecessors, names }
 }
 
-function facilitiesOnDay(db: Db, hubId: number, day: Day): Promise<Facility[]> {
+function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Facility[]> {
   return db
     .selectFrom('facility')
     .select(['kind', 'state', 'note', 'checkedOn', 'layer'])
     .where('hubId', '=', hubId)
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
     .execute()
 }
 
-function roomsOnDay(db: Db, hubId: number, day: Day): Promise<Room[]> {
+function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Room[]> {
   return db
     .selectFrom('room')
     .select(['name', 'capacity', 'floor', 'note', 'layer'])
     .where('hubId', '=', hubId)
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
     .execute()
 }
 
-function predecessorsOnDay(db: Db, hubId: number, day: Day): Promise<Predecessor[]> {
+function predecessorsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Predecessor[]> {
   return db
     .selectFrom('predecessor')
     .select(['name', 'note', 'carriedOnFrom', 'layer'])
     .where('hubId', '=', hubId)
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .orderBy('carriedOnFrom')
     .execute()
 }
@@ -96,11 +102,11 @@ function namesOf(db: Db, hubId: number): Promise<HubName[]> {
 }
 
 /** What can be got done on the day, everywhere or at named hubs. */
-export function offersOnDay(db: Db, day: Day): Promise<Offer[]> {
+export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<Offer[]> {
   return db
     .selectFrom('offer')
     .select(['providerId', 'hubId', 'title', 'body', 'how', 'layer'])
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
     .execute()

@@ -57,12 +57,12 @@ export interface HubOnDay {
   location: HubLocation | null
 }
 
-/** All hubs known on the day, in the municipality's order. */
-export async function hubsOnDay(db: Db, day: Day): Promise<HubOnDay[]> {
-  const hubs = await hubRows(db, day)
+/** All hubs in the municipality's order, as far as was known by a day: the day itself, but for a day to come no later than today. */
+export async function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<HubOnDay[]> {
+  const hubs = await hubRows(db, day, known)
   const ids = hubs.map((hub) => hub.id)
   if (ids.length === 0) return []
-  const [milestones, locations] = await Promise.all([milestonesOf(db, ids, day), locationsOf(db, ids, day)])
+  const [milestones, locations] = await Promise.all([milestonesOf(db, ids, known), locationsOf(db, ids, { day, known })])
   return hubs.map(({ shape, start, step, bright, deep, ...hub }) => {
     const own = milestones.filter((m) => m.hubId === hub.id)
     return {
@@ -76,7 +76,7 @@ export async function hubsOnDay(db: Db, day: Day): Promise<HubOnDay[]> {
   })
 }
 
-function hubRows(db: Db, day: Day) {
+function hubRows(db: Db, day: Day, known: Day) {
   return db
     .selectFrom('hub')
     .innerJoin('hubName', 'hubName.hubId', 'hub.id')
@@ -98,14 +98,14 @@ function hubRows(db: Db, day: Day) {
       'email',
       'layer',
     ])
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
     .orderBy('position')
     .execute()
 }
 
-function milestonesOf(db: Db, hubIds: number[], day: Day) {
+function milestonesOf(db: Db, hubIds: number[], known: Day) {
   return db
     .selectFrom('milestone')
     .select([
@@ -124,7 +124,7 @@ function milestonesOf(db: Db, hubIds: number[], day: Day) {
       'knownFrom',
     ])
     .where('hubId', 'in', hubIds)
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .orderBy('earliest')
     .orderBy('latest')
     .orderBy('id')
@@ -132,12 +132,12 @@ function milestonesOf(db: Db, hubIds: number[], day: Day) {
 }
 
 /** The address in force: facts go before examples. */
-function locationsOf(db: Db, hubIds: number[], day: Day) {
+function locationsOf(db: Db, hubIds: number[], { day, known }: { day: Day; known: Day }) {
   return db
     .selectFrom('hubLocation')
     .select(['hubId', 'building', 'street', 'postcode', 'town', 'directions', 'doorConfirmed', 'layer'])
     .where('hubId', 'in', hubIds)
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validFrom', 'is', null), eb('validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy((eb) => eb.case().when('layer', '=', 'example').then(1).else(0).end())

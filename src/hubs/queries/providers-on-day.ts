@@ -34,23 +34,27 @@ export interface PresenceOnDay {
   layer: Layer
 }
 
-export async function providersOnDay(db: Db, day: Day): Promise<ProviderOnDay[]> {
+export async function providersOnDay(db: Db, day: Day, known: Day = day): Promise<ProviderOnDay[]> {
   return db
     .selectFrom('provider')
     .innerJoin('providerName', 'providerName.providerId', 'provider.id')
     .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'layer'])
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where(sql<boolean>`daterange(valid_from, valid_to, '[]') @> ${day}::date`)
     .orderBy('position')
     .execute()
 }
 
 /** Who is met where on the day, and who is known to be coming. In the providers' order. */
-export async function presencesOnDay(db: Db, providers: readonly ProviderOnDay[], day: Day): Promise<PresenceOnDay[]> {
+export async function presencesOnDay(
+  db: Db,
+  providers: readonly ProviderOnDay[],
+  { day, known = day }: { day: Day; known?: Day },
+): Promise<PresenceOnDay[]> {
   const rows = await db
     .selectFrom('presence')
     .select(['hubId', 'providerId', 'earliest', 'latest', 'validTo', 'note', 'phone', 'email', 'layer'])
-    .where('knownFrom', '<=', day)
+    .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('earliest')
     .execute()

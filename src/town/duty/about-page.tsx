@@ -14,6 +14,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { momentOf } from '../as-of.ts'
+import { AsOfDay } from '../as-of-day.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
@@ -27,7 +28,7 @@ export async function aboutPage(c: Ctx) {
     townPicture(db, moment),
     municipality(db),
     formerMunicipalities(db),
-    committeesOnDay(db, moment.day),
+    committeesOnDay(db, moment.known),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   return c.html(<AboutPage ui={ui} picture={picture} owner={owner} former={former} committees={committees} />)
@@ -51,6 +52,7 @@ function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
       title={t.title}
       description={t.description}
       current="about"
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.about} />}
       noindex={!picture.live}
       jsonLd={[breadcrumbs(ui, [{ name: t.title, path: paths.about }])]}
     >

@@ -1,10 +1,11 @@
 import {
   hourEvents,
   hubTexts,
-  shownReading,
+  shownDays,
   townPicture,
   uiOf,
   paths,
+  type HourEvent,
   type HubPicture,
   type OwnersHours,
   type TownPicture,
@@ -63,22 +64,28 @@ function ownersEvents(
   owner: { slug: string | null; name: string; hours: OwnersHours },
   { picture, where }: { picture: TownPicture; where: Where },
 ): CalendarEvent[] {
-  const { reading, example } = shownReading(owner.hours)
   const scope = { hub: hub.hub.slug, provider: owner.slug, from: picture.day, to: addDays(picture.day, DAYS) }
+  const { announced, example } = owner.hours
+  const illustrated = new Set(shownDays(owner.hours, scope.from, scope.to).flatMap((day) => (day.example ? [day.hours.day] : [])))
+  const examples = example ? hourEvents(example.rules, scope).filter((event) => illustrated.has(event.day)) : []
   const address = hub.hub.location?.street
-  return hourEvents(reading.rules, scope).map((event) => ({
+  const drawn = { where, name: owner.name, ...(address ? { address } : {}) }
+  return [
+    ...hourEvents(announced.rules, scope).map((event) => calendarEvent(event, { ...drawn, example: false })),
+    ...examples.map((event) => calendarEvent(event, { ...drawn, example: true })),
+  ]
+}
+
+function calendarEvent(event: HourEvent, drawn: { where: Where; name: string; address?: string; example: boolean }): CalendarEvent {
+  const { where, name, address, example } = drawn
+  const mode = event.mode === 'staffed' ? [] : [hubTexts(where.lang).mode[event.mode]]
+  return {
     uid: `${example ? 'eksempel-' : ''}${event.uid}@${where.host}`,
     sequence: where.sequence,
-    summary: [
-      owner.name,
-      event.mode === 'staffed' ? null : hubTexts(where.lang).mode[event.mode],
-      example ? `(${townTexts(where.lang).example})` : null,
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
+    summary: [name, ...mode, ...(example ? [`(${townTexts(where.lang).example})`] : [])].join(' '),
     when: { start: event.start, end: event.end },
     url: where.url,
     ...(address ? { location: address } : {}),
     isBusy: false,
-  }))
+  }
 }

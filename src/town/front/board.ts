@@ -5,8 +5,10 @@ import {
   comingWords,
   desksByDistance,
   hubTexts,
+  isWalkIn,
   nowWords,
   dayWords,
+  shownNext,
   shownReading,
   type HubPicture,
   type OwnersHours,
@@ -41,7 +43,7 @@ export interface BoardHub {
 export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
   return picture.hubs.map((hub) => {
     const house = shownReading(hub.house)
-    const live = picture.live && hub.hub.status === 'open' && house.reading.now.state === 'open'
+    const live = picture.live && hub.hub.status === 'open' && isWalkIn(house.reading.now)
     const now = picture.live ? hereNow(hub, lang) : hereThatDay(hub, lang)
     const next = picture.live ? comingNext(hub, picture.day, lang) : null
     return {
@@ -129,8 +131,8 @@ function comingNext(hub: HubPicture, today: Day, lang: Language): BoardLine | nu
     { name: townTexts(lang).board.house, hours: hub.house },
   ]
   const coming = owners.flatMap(({ name, hours }) => {
-    const { reading, example } = shownReading(hours)
-    return reading.now.next ? [{ name, example, ...reading.now.next }] : []
+    const shown = shownNext(hours)
+    return shown ? [{ name, example: shown.example, ...shown.next }] : []
   })
   const next = coming.toSorted((a, b) => a.opening.start - b.opening.start)[0]
   if (!next) return null

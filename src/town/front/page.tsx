@@ -44,10 +44,11 @@ export async function frontPage(c: Ctx) {
     uiOf(c, moment.day),
     townPicture(db, moment),
     municipality(db),
-    newsUntil(db, { until: newsCut(moment), limit: 5 }),
-    sharedMilestones(db, moment.day),
+    newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
+    sharedMilestones(db, moment.known),
   ])
-  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextMinute(moment.at)), query: ['dato'] })
+  const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil
+  c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
   return c.html(
     <FrontPage
       ui={ui}

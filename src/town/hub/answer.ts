@@ -3,7 +3,8 @@ import { spokenInstant } from '../../platform/i18n/index.ts'
 import {
   dayWords,
   hubTexts,
-  nextWords,
+  opensWords,
+  shownNext,
   nowWords,
   shownReading,
   type HubPicture,
@@ -55,7 +56,7 @@ function leadOf(hub: HubPicture, { day, live }: TownPicture, lang: Language): Sa
   if (reading.today.state === 'not_announced') return { text: t.hoursUnknown, example: false }
   if (!live) return { text: `${dayLead(reading.today.state === 'open', dayWords(reading.today, lang), lang)}.`, example }
   const until = reading.now.until
-  if (reading.now.state === 'open' && until !== null) {
+  if (reading.now.mode === 'staffed' && until !== null && reading.now.current?.end === until) {
     return { text: hubTexts(lang).hours.openNowUntil(spokenInstant(until, lang)), example }
   }
   return { text: `${nowWords(reading.now, day, lang)}.`, example }
@@ -101,9 +102,10 @@ function openNow(hub: HubPicture, lang: Language): Said[] {
 /** The first to open next; the house's own opening is in the lead already. */
 function nextUp(hub: HubPicture, { day }: TownPicture, lang: Language): Said[] {
   const coming = hub.presences.flatMap(({ provider, hours }) => {
-    const { reading, example } = shownReading(hours)
-    const words = nextWords(reading.now, day, lang)
-    return reading.now.next && words ? [{ at: reading.now.next.opening.start, text: `${provider.name}. ${words}`, example }] : []
+    const shown = shownNext(hours)
+    return shown
+      ? [{ at: shown.next.opening.start, text: `${provider.name}. ${opensWords(shown.next, day, lang)}`, example: shown.example }]
+      : []
   })
   const first = coming.toSorted((a, b) => a.at - b.at)[0]
   return first ? [{ text: first.text, example: first.example }] : []

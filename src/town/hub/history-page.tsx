@@ -24,7 +24,7 @@ export async function historyPage(c: Ctx) {
   const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
-  const [details, shared] = await Promise.all([detailsOnDay(db, hub.hub.id, moment.day), sharedMilestones(db, moment.day)])
+  const [details, shared] = await Promise.all([detailsOnDay(db, hub.hub.id, moment), sharedMilestones(db, moment.known)])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   return c.html(<HistoryPage ui={ui} hub={hub} picture={picture} details={details} shared={shared} />)
 }

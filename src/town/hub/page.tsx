@@ -8,6 +8,7 @@ import {
   desksByDistance,
   detailsOnDay,
   hubTexts,
+  isWalkIn,
   newsUntil,
   offersOnDay,
   paths,
@@ -47,11 +48,11 @@ export async function hubPage(c: Ctx) {
   if (hub instanceof Response) return hub
   const { id } = hub.hub
   const [details, offers, news, shared, committees] = await Promise.all([
-    detailsOnDay(db, id, moment.day),
-    offersOnDay(db, moment.day),
-    newsUntil(db, { hubId: id, until: newsCut(moment), limit: 5 }),
-    sharedMilestones(db, moment.day),
-    committeesOnDay(db, moment.day),
+    detailsOnDay(db, id, moment),
+    offersOnDay(db, moment),
+    newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 5 }),
+    sharedMilestones(db, moment.known),
+    committeesOnDay(db, moment.known),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   const committee = committees.find((one) => one.hubId === id) ?? null
@@ -82,7 +83,7 @@ function HubPage(props: HubPageProps) {
       current="hubs"
       description={townTexts(ui.lang).hub.description(name)}
       noindex={!picture.live}
-      jsonLd={picture.live ? hubJsonLd(ui, hub, picture) : []}
+      jsonLd={picture.live && hub.hub.status === 'open' ? hubJsonLd(ui, hub, picture) : []}
       feeds={[
         { href: ui.href(paths.hubNewsFeed(slug)), title: `${townTexts(ui.lang).hub.news}: ${name}`, type: 'application/atom+xml' },
         { href: ui.href(paths.calendar(slug)), title: `${townTexts(ui.lang).hub.hours}: ${name}`, type: 'text/calendar' },
@@ -112,7 +113,7 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
       fullName={hub.hub.name}
       answer={answer.lead.example ? <Marked ui={ui} text={lead} /> : lead}
       beside={besideOf(ui, hub, answer)}
-      open={picture.live && hub.hub.status === 'open' && reading.now.state === 'open'}
+      open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
       facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
     />
   )

@@ -26,7 +26,7 @@ interface PeopleProps {
 export function PeopleSection({ ui, hub, picture, offers }: PeopleProps) {
   const t = townTexts(ui.lang).hub
   return (
-    <Section title={hub.hub.status === 'open' ? t.who : t.whoPlanned} id="hvem">
+    <Section title={hub.hub.status === 'open' || hub.presences.some((one) => one.state === 'in_service') ? t.who : t.whoPlanned} id="hvem">
       {hub.presences.length === 0 ? (
         <p>{t.nobodyKnown}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { ExampleMark, Text, type Ui } from '../../design/index.ts'
-import { becauseWords, resolveDays, shownReading, type DayHours, type SchoolHolidayOnDay } from '../../hubs/index.ts'
+import { becauseWords, shownDays, type DayHours, type SchoolHolidayOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -21,9 +21,10 @@ export function SpecialDays({ ui, owners, from, to, schoolHolidays }: SpecialDay
   if (days.length === 0 && schoolHolidays.length === 0) return <p>{townTexts(ui.lang).hub.noSpecialDays}</p>
   return (
     <ul class="lines">
-      {days.map(({ day, names, why }) => (
+      {days.map(({ day, names, why, example }) => (
         <li>
           <b>{capital(fullDate(day, ui.lang))}</b>, {new Intl.ListFormat(ui.lang).format(names)}: {why}
+          {example ? <ExampleMark ui={ui} /> : null}
         </li>
       ))}
       {schoolHolidays.map((holiday) => (
@@ -43,17 +44,18 @@ interface Differing {
   day: Day
   names: string[]
   why: string
+  example: boolean
 }
 
 /** In the order of days; those who differ for the same reason on the same day stand together. */
 function differingDays(ui: Ui, owners: readonly Owner[], { from, to }: { from: Day; to: Day }): Differing[] {
   const found = new Map<string, Differing>()
   for (const { name, hours } of owners) {
-    for (const day of resolveDays(shownReading(hours).reading.rules, from, to)) {
+    for (const { hours: day, example } of shownDays(hours, from, to)) {
       const why = whyOf(ui, day)
       if (why === null) continue
-      const key = `${day.day} ${why}`
-      found.set(key, { day: day.day, why, names: [...(found.get(key)?.names ?? []), name] })
+      const key = `${day.day} ${why} ${example}`
+      found.set(key, { day: day.day, why, example, names: [...(found.get(key)?.names ?? []), name] })
     }
   }
   return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

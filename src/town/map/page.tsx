@@ -2,6 +2,7 @@ import { Columns, ExampleMark, Page, PageTitle, type Ui } from '../../design/ind
 import { hubTexts, paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { keptDay, momentOf } from '../as-of.ts'
+import { AsOfDay } from '../as-of-day.tsx'
 import { boardOf } from '../front/board.ts'
 import { townTexts } from '../texts.ts'
 import { HubMap } from './hub-map.tsx'
@@ -19,7 +20,14 @@ function MapPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const rows = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
   const fromNorth = picture.hubs.map(({ hub }) => hub).toSorted((a, b) => b.lat - a.lat)
   return (
-    <Page ui={ui} title={t.title} description={t.description} current="map" noindex={!picture.live}>
+    <Page
+      ui={ui}
+      title={t.title}
+      description={t.description}
+      current="map"
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.map} />}
+      noindex={!picture.live}
+    >
       <PageTitle title={t.title} lead={hubTexts(ui.lang).approximate} />
       <div class="sec close">
         <Columns>

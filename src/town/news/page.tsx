@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, newsCut } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
@@ -29,6 +30,7 @@ export async function newsPage(c: Ctx) {
       ui={ui}
       title={t.news.title}
       noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.news} />}
       feeds={[{ href: ui.href(paths.newsFeed), title: t.news.title, type: 'application/atom+xml' }]}
     >
       <PageTitle title={t.news.title}>
@@ -63,7 +65,13 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
   const body = show(item.body, ui.lang)
   const hub = picture.hubs.find((one) => one.hub.slug === item.hub)?.hub
   return (
-    <Page ui={ui} title={title.text} {...(hub ? { hub: hub.slug } : {})} noindex={!picture.live}>
+    <Page
+      ui={ui}
+      title={title.text}
+      {...(hub ? { hub: hub.slug } : {})}
+      noindex={!picture.live}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.newsItem(item.hub, item.key)} />}
+    >
       <PageTitle title={<Text of={title} />}>
         <p>
           {t.published(`${fullDate(day, ui.lang)} ${clockTime(minutes, ui.lang)}`)}, {senderOf(ui, item, picture)}

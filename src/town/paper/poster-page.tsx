@@ -138,6 +138,7 @@ function Tools({ ui, slug, name, sheet, day }: { ui: Ui; slug: string; name: str
       <a href={address({ large: !sheet.large })}>{sheet.large ? t.normal : t.large}</a>{' '}
       <a href={address({ oneInk: !sheet.oneInk })}>{sheet.oneInk ? t.twoInks : t.oneInk}</a>
       <p>{t.howToPrint}</p>
+      {ui.clockNote === null ? null : <p>{ui.clockNote}</p>}
     </nav>
   )
 }

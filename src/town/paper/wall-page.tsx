@@ -4,6 +4,7 @@ import {
   hubTexts,
   isWalkIn,
   nowWords,
+  shownNext,
   shownReading,
   townPicture,
   uiOf,
@@ -90,9 +91,9 @@ const detailOf = (ui: Ui, words: string, example: boolean) =>
   )
 
 function nextOf(ui: Ui, { name, hours }: { name: string; hours: OwnersHours }, picture: TownPicture): (WallRow & { start: number })[] {
-  const { reading, example } = shownReading(hours)
-  const next = reading.now.next
-  if (!next || reading.now.state === 'open') return []
+  const shown = shownNext(hours)
+  if (!shown || shownReading(hours).reading.now.state === 'open') return []
+  const { next, example } = shown
   const time = clockTime(next.opening.opens, ui.lang)
   const when = next.day === picture.day ? time : `${weekdayShort(next.day, ui.lang)} ${time}`
   const until = townTexts(ui.lang).wall.here(clockTime(next.opening.closes, ui.lang))

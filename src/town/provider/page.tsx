@@ -32,7 +32,7 @@ export async function providerPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
   const slug = c.req.param('slug') ?? ''
-  const [ui, picture, offers] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), offersOnDay(db, moment.day)])
+  const [ui, picture, offers] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), offersOnDay(db, moment)])
   const provider = picture.providers.find((one) => one.slug === slug)
   if (!provider) return elsewhere(c, slug)
   const names = await providerNames(db, provider.id)

@@ -16,8 +16,8 @@ export async function searchPage(c: Ctx) {
   const after = Math.max(0, Number.parseInt(c.req.query('fra') ?? '0', 10) || 0)
   const ui = await uiOf(c, moment.day)
   const found =
-    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.day, synonyms: await listSynonyms(db), limit: SHOWN, after })
-  if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.day, 1)), query: ['dato'] })
+    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
+  if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   return c.html(<SearchPage ui={ui} q={q} found={found} />)
 }
 

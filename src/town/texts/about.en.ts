@@ -76,5 +76,5 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   signIn: 'Keeps you signed in. Necessary.',
   signInLasts: 'Until you sign out, until 30 minutes have passed without use, or for 8 hours at most',
   browser: 'Makes sure that only the browser that began to sign in can finish it. Necessary.',
-  browserLasts: 'Until you close the browser',
+  browserLasts: 'Ten minutes',
 }

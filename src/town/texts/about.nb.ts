@@ -72,5 +72,5 @@ export const cookies = {
   signIn: 'Holder deg innlogget. Nødvendig.',
   signInLasts: 'Til du logger ut, til det har gått 30 minutter uten bruk, eller i høyst 8 timer',
   browser: 'Sørger for at bare nettleseren som begynte innloggingen, kan fullføre den. Nødvendig.',
-  browserLasts: 'Til du lukker nettleseren',
+  browserLasts: 'Ti minutter',
 }

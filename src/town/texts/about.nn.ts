@@ -74,5 +74,5 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   signIn: 'Held deg innlogga. Nødvendig.',
   signInLasts: 'Til du loggar ut, til det har gått 30 minutt utan bruk, eller i høgst 8 timar',
   browser: 'Sørgjer for at berre nettlesaren som starta innlogginga, kan fullføre ho. Nødvendig.',
-  browserLasts: 'Til du lukkar nettlesaren',
+  browserLasts: 'Ti minutt',
 }

@@ -10,7 +10,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nobodyToday: 'Nobody is scheduled today',
   nobodyThatDay: 'Nobody is scheduled on this day',
   nobodyNow: 'Nobody is here now',
-  nothingMore: 'Not announced',
+  nothingMore: 'No next time is announced',
   notAnnounced: 'Not announced',
   planned: 'Planned.',
   closedDown: 'The hub has closed for good.',

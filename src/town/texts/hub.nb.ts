@@ -7,7 +7,7 @@ export const hub = {
   nobodyToday: 'Ingen er satt opp i dag',
   nobodyThatDay: 'Ingen er satt opp denne dagen',
   nobodyNow: 'Ingen er her nå',
-  nothingMore: 'Ikke kunngjort',
+  nothingMore: 'Ingen neste tid er kunngjort',
   notAnnounced: 'Ikke kunngjort',
   planned: 'Planlagt.',
   closedDown: 'Torget er lagt ned.',

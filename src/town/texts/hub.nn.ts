@@ -10,7 +10,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nobodyToday: 'Ingen er sette opp i dag',
   nobodyThatDay: 'Ingen er sette opp denne dagen',
   nobodyNow: 'Ingen er her no',
-  nothingMore: 'Ikkje kunngjort',
+  nothingMore: 'Inga neste tid er kunngjord',
   notAnnounced: 'Ikkje kunngjort',
   planned: 'Planlagt.',
   closedDown: 'Torget er lagt ned.',

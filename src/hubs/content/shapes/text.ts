@@ -11,16 +11,21 @@ export const LocalizedText = (max: number) =>
     .meta({ description: 'Samme tekst på bokmål (må være med), nynorsk og engelsk' })
     .transform(({ nb, nn, en }): Localized => ({ nb, ...(nn === undefined ? {} : { nn }), ...(en === undefined ? {} : { en }) }))
 
+/** Days outside are slips of the pen; PostgreSQL's calendar and ours also part at the far ends. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+const isInTime = (value: string) => Number(value.slice(0, 4)) >= FIRST_YEAR && Number(value.slice(0, 4)) <= LAST_YEAR
+
 export const DayText = z
   .string()
-  .refine((value) => parseDay(value) !== null, 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD')
+  .refine((value) => parseDay(value) !== null && isInTime(value), 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD')
   .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
   .transform(day)
 
 export const ImpreciseText = z
   .string()
   .refine(
-    (value) => parseImprecise(value) !== null,
+    (value) => parseImprecise(value) !== null && isInTime(value),
     'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)',
   )
   .meta({ description: 'Så nøyaktig som det er kjent: «2020-01-02», «2020-06», «2021-Q1» eller «2020», i anførselstegn' })
@@ -29,7 +34,9 @@ export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'må være små
 
 const slug = (max: number) =>
   z.string().regex(new RegExp(`^[a-z][a-z0-9-]{1,${max - 1}}$`), 'må være små bokstaver a–z, tall og bindestrek, og begynne med en bokstav')
-export const HubSlug = slug(40)
+/** Words that stand in the hubs' own addresses. */
+const TAKEN = ['nytt']
+export const HubSlug = slug(40).refine((value) => !TAKEN.includes(value), 'er brukt til noe annet; velg et annet')
 export const ProviderSlug = slug(60)
 
 export const Phone = text(40).meta({ description: 'Telefon til en tjeneste, aldri til en person' })
