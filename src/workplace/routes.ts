@@ -45,7 +45,7 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHours)
   .get('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), editItemPage(contact))
   .post('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), saveItem(contact, 'known'))
-  .post('/arbeid/torg/:hub/tilgjengelighet/:key/sjekket', staff('hub.edit', 'hub'), checkFacility)
+  .post('/arbeid/torg/:hub/tilgjengelighet/sjekket', staff('hub.edit', 'hub'), checkFacility)
 
 const SETS = [
   { at: '/arbeid/torg/:hub', where: 'hub', nouns: HUB_NOUNS },

@@ -45,7 +45,12 @@ async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Sc
 function colleague({ app }: OpenTown, cookie: string): Colleague {
   const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
   const get = async (path: string) => app.request(path, { headers })
-  const send = async (action: string, fields: Fields) => app.request(action, { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: encoded(fields) })
+  const send = async (action: string, fields: Fields) =>
+    app.request(action, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      body: encoded(fields),
+    })
   const form: Colleague['form'] = async (path, changes = {}) => {
     const { action, fields } = formIn((await readPage(await get(path))).html)
     const changed = Object.entries({ ...fields, ...changes }).filter((entry): entry is [string, string | string[]] => entry[1] !== null)
@@ -62,7 +67,11 @@ function colleague({ app }: OpenTown, cookie: string): Colleague {
     open: async (path) => readPage(await get(path)),
     done: async (path, changes) => {
       const answer = await submit(path, changes)
-      assert.equal(answer.status, 303, answer.status === 422 ? (await readPage(answer)).errors.map(({ text }) => text).join(' · ') : String(answer.status))
+      assert.equal(
+        answer.status,
+        303,
+        answer.status === 422 ? (await readPage(answer)).errors.map(({ text }) => text).join(' · ') : String(answer.status),
+      )
       return readPage(await get(answer.headers.get('location') ?? ''))
     },
   }
@@ -102,4 +111,5 @@ function insideOf(html: string, tag: string, name: string): string {
   return unescape(chosen?.[1]) ?? ''
 }
 
-const unescape = (text: string | undefined) => text?.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+const unescape = (text: string | undefined) =>
+  text?.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')

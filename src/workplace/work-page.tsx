@@ -52,5 +52,11 @@ function menuOf({ ui, t, base, hub, who }: Place): MenuLink[] {
     label,
     current: path === '' ? ui.path === base : ui.path.startsWith(base + path),
   })
-  return [at('', t.menu.overview), at('/tider', t.menu.hours), at('/stenginger', t.menu.closures), at('/nytt', t.menu.news), at('/historikk', t.menu.history)]
+  return [
+    at('', t.menu.overview),
+    at('/tider', t.menu.hours),
+    at('/stenginger', t.menu.closures),
+    at('/nytt', t.menu.news),
+    at('/historikk', t.menu.history),
+  ]
 }

@@ -14,7 +14,14 @@ before(async () => {
 })
 
 const today = day('2020-11-23')
-const vollen = { slug: 'vollen', name: 'Vollen innbyggertorg', short: 'Vollen', position: { lat: 59.805, lon: 10.484, within: 100 }, opening: '2028', source: 'Asker kommune' }
+const vollen = {
+  slug: 'vollen',
+  name: 'Vollen innbyggertorg',
+  short: 'Vollen',
+  position: { lat: 59.805, lon: 10.484, within: 100 },
+  opening: '2028',
+  source: 'Asker kommune',
+}
 const refusedBecause = (why: string) => (error: unknown) => error instanceof Refused && error.refusal.why === why
 const hubNamed = async (slug: string, on = today) => (await hubsOnDay(db, on)).find((hub) => hub.slug === slug)
 
@@ -25,7 +32,10 @@ describe('a ninth hub', () => {
     const hubs = await hubsOnDay(db, today)
     assert.equal(hubs.length, 9)
     const ninth = hubs.at(-1)
-    assert.deepEqual([ninth?.slug, ninth?.name, ninth?.status, ninth?.opening?.latest], ['vollen', 'Vollen innbyggertorg', 'planned', '2028-12-31'])
+    assert.deepEqual(
+      [ninth?.slug, ninth?.name, ninth?.status, ninth?.opening?.latest],
+      ['vollen', 'Vollen innbyggertorg', 'planned', '2028-12-31'],
+    )
     assert.equal(new Set(hubs.map(({ mark: { shape, start, step } }) => `${shape} ${start} ${step}`)).size, 9)
     assert.equal(new Set(hubs.map(({ mark: { bright } }) => bright)).size, 9)
   })
@@ -61,8 +71,15 @@ describe('a ninth hub', () => {
 
   it('cannot be taken back when somebody has, and that is shown', async () => {
     const added = await lastChangeOf(db, { kind: 'hub', scope: 'municipality', key: 'vollen' })
-    const work = await putItem(db, { target: at('closure', 'juleferie', 'vollen'), item: closure(), layer: 'fact', seen: 'new' }, acting('Torgvert', '2020-11-24T09:00'))
-    await assert.rejects(undo(db, { change: added, mayUndo: () => true }, acting()), (error) => error instanceof Refused && error.refusal.why === 'hub_in_use' && error.refusal.revisions[0] === work.revision)
+    const work = await putItem(
+      db,
+      { target: at('closure', 'juleferie', 'vollen'), item: closure(), layer: 'fact', seen: 'new' },
+      acting('Torgvert', '2020-11-24T09:00'),
+    )
+    await assert.rejects(
+      undo(db, { change: added, mayUndo: () => true }, acting()),
+      (error) => error instanceof Refused && error.refusal.why === 'hub_in_use' && error.refusal.revisions[0] === work.revision,
+    )
     assert.equal((await hubNamed('vollen'))?.slug, 'vollen')
   })
 })
@@ -76,18 +93,36 @@ describe('a hub that takes another name', () => {
     assert.equal((await hubNamed('saetre', day('2020-12-01')))?.name, 'Sætre møteplass')
     assert.equal((await renameHub(db, rename, acting())).changed, false)
     await assert.rejects(renameHub(db, { ...rename, name: 'Noe annet' }, acting()), refusedBecause('changed_meanwhile'))
-    await assert.rejects(renameHub(db, { ...rename, name: 'Tidligere', from: day('2020-06-01'), seen: revision ?? 0 }, acting()), refusedBecause('name_later'))
+    await assert.rejects(
+      renameHub(db, { ...rename, name: 'Tidligere', from: day('2020-06-01'), seen: revision ?? 0 }, acting()),
+      refusedBecause('name_later'),
+    )
   })
 
   it('keeps its old address as one that leads on, and its people, history and hours with it', async () => {
-    const account = await db.insertInto('staffAccount').values({ issuer: 'test', subject: 'vert', name: 'Vert', createdAt: new Date(0) }).returning('id').executeTakeFirstOrThrow()
+    const account = await db
+      .insertInto('staffAccount')
+      .values({ issuer: 'test', subject: 'vert', name: 'Vert', createdAt: new Date(0) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
     const by = { id: null, name: 'test' }
-    await grantRole(db, { accountId: account.id, role: 'hub_manager', scope: 'hub:holmen', validFrom: day('2020-01-01'), validTo: null, by }, 0)
+    await grantRole(
+      db,
+      { accountId: account.id, role: 'hub_manager', scope: 'hub:holmen', validFrom: day('2020-01-01'), validTo: null, by },
+      0,
+    )
     await putItem(db, { target: at('closure', 'juleferie', 'holmen'), item: closure(), layer: 'fact', seen: 'new' }, acting())
-    const { revision } = await renameHub(db, { slug: 'holmen', name: 'Holmen og Nesbru innbyggertorg', short: 'Holmen', from: today, newSlug: 'holmen-nesbru', seen: 0 }, acting())
+    const { revision } = await renameHub(
+      db,
+      { slug: 'holmen', name: 'Holmen og Nesbru innbyggertorg', short: 'Holmen', from: today, newSlug: 'holmen-nesbru', seen: 0 },
+      acting(),
+    )
     assert.equal(await formerSlugLeadsTo(db, 'hub', 'holmen'), 'holmen-nesbru')
     const live = (await grantsOf(db, account.id)).filter(({ revokedAt }) => revokedAt === null)
-    assert.deepEqual(live.map(({ scope }) => scope), ['hub:holmen-nesbru'])
+    assert.deepEqual(
+      live.map(({ scope }) => scope),
+      ['hub:holmen-nesbru'],
+    )
     const kinds = (await changesOfHubs(db, ['holmen-nesbru'], { limit: 10 })).map(({ kind }) => kind)
     assert.deepEqual(kinds, ['hub', 'closure'])
     await assert.rejects(addHub(db, { ...vollen, slug: 'holmen' }, acting()), refusedBecause('address_taken'))
@@ -99,7 +134,9 @@ describe('a hub that takes another name', () => {
   })
 
   it('may not take the address of another', async () => {
-    await assert.rejects(renameHub(db, { ...rename, slug: 'asker', newSlug: 'borgen', name: 'Borgen', short: 'Borgen' }, acting()), refusedBecause('address_taken'))
+    await assert.rejects(
+      renameHub(db, { ...rename, slug: 'asker', newSlug: 'borgen', name: 'Borgen', short: 'Borgen' }, acting()),
+      refusedBecause('address_taken'),
+    )
   })
 })
-

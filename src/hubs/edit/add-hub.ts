@@ -37,7 +37,22 @@ async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
   await lockScope(tx, target.scope)
   const hubs = await listHubs(tx)
   const already = await EDITABLE.hub.find(tx, target.scope, given.slug)
-  if (already !== null && isSame(already, fact(checked(target, hubItem(given, hubs.filter(({ slug }) => slug !== given.slug), acting))))) {
+  if (
+    already !== null &&
+    isSame(
+      already,
+      fact(
+        checked(
+          target,
+          hubItem(
+            given,
+            hubs.filter(({ slug }) => slug !== given.slug),
+            acting,
+          ),
+        ),
+      ),
+    )
+  ) {
     return { revision: await lastChangeOf(tx, target), changed: false }
   }
   if (await isTaken(tx, given.slug, null)) throw new Refused({ why: 'address_taken' })

@@ -10,7 +10,11 @@ export const approvalKind: ItemKind = {
   shape: Approval,
   async put(tx: Tx, _into, item) {
     const row = Approval.parse(item)
-    await tx.insertInto('translationApproval').values(row).onConflict((oc) => oc.column('lang').doUpdateSet(row)).execute()
+    await tx
+      .insertInto('translationApproval')
+      .values(row)
+      .onConflict((oc) => oc.column('lang').doUpdateSet(row))
+      .execute()
   },
   async remove(tx: Tx, _scope, lang) {
     await tx.deleteFrom('translationApproval').where('lang', '=', lang).execute()

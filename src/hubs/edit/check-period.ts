@@ -14,7 +14,11 @@ export async function checkPeriod(db: Db, { kind, scope, key }: Target, after: S
   if (conflict) throw refusalOf(conflict, key, others)
 }
 
-const owned = ({ item, layer }: Stored<OpeningPeriodItem>): OwnedPeriod => ({ ...periodFromItem(item), owner: item.provider ?? null, layer })
+const owned = ({ item, layer }: Stored<OpeningPeriodItem>): OwnedPeriod => ({
+  ...periodFromItem(item),
+  owner: item.provider ?? null,
+  layer,
+})
 
 const concerns = (conflict: Conflict, key: string) =>
   conflict.kind === 'periods_overlap' ? conflict.first === key || conflict.second === key : conflict.period === key

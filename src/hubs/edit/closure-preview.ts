@@ -30,7 +30,10 @@ export interface ClosureEffect {
 export async function previewClosure(db: Db, change: ClosureChange, today: Day): Promise<ClosureEffect[]> {
   const closures = [change.old, change.next].flatMap((one) => (one === null ? [] : [Closure.parse(one)]))
   const first = closures.map(({ from }) => from).toSorted()[0]
-  const last = closures.map(({ to }) => to).toSorted().at(-1)
+  const last = closures
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1)
   if (first === undefined || last === undefined) return []
   // A closure also ends the night before at midnight.
   const window = { from: addDays(first, -1), to: last < addDays(first, FARTHEST) ? last : addDays(first, FARTHEST) }
@@ -54,9 +57,21 @@ function withClosure(book: HoursBook, { hubId, layer, replaces, next, providers 
   return new Map([[hubId, { ...hub, closures: [...hub.closures.filter(({ key }) => key !== replaces), ...made] }]])
 }
 
-function closureOf({ key, provider, from, to, reason, exceptions }: ClosureItem, layer: Layer, idOf: (slug: string) => number | undefined): ClosureOf {
+function closureOf(
+  { key, provider, from, to, reason, exceptions }: ClosureItem,
+  layer: Layer,
+  idOf: (slug: string) => number | undefined,
+): ClosureOf {
   const owner = provider === undefined ? null : (idOf(provider) ?? NOBODY)
-  return { key, from, to, reason, layer, providerId: owner, exceptions: exceptions.map((one) => ({ providerId: idOf(one.provider) ?? NOBODY, note: null })) }
+  return {
+    key,
+    from,
+    to,
+    reason,
+    layer,
+    providerId: owner,
+    exceptions: exceptions.map((one) => ({ providerId: idOf(one.provider) ?? NOBODY, note: null })),
+  }
 }
 
 /** Whoever is not at the hub has no hours there to close. */

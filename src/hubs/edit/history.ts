@@ -37,7 +37,14 @@ export function oneChange(db: Db, id: number): Promise<Change | undefined> {
 
 /** Changes of one thing after a change of it, oldest first. */
 export function laterChanges(db: Db, { kind, scope, key }: Target, after: number): Promise<Change[]> {
-  return changes(db, { limit: 20 }).clearOrderBy().orderBy('id').where('kind', '=', kind).where('scope', '=', scope).where('key', '=', key).where('id', '>', after).execute()
+  return changes(db, { limit: 20 })
+    .clearOrderBy()
+    .orderBy('id')
+    .where('kind', '=', kind)
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('id', '>', after)
+    .execute()
 }
 
 /** The latest change of one thing; 0 when staff have never touched it. A form sends it along, so that nobody overwrites unseen. */

@@ -17,12 +17,25 @@ before(async () => {
   const desk = await db.selectFrom('provider').select('id').where('frontDesk', '=', true).executeTakeFirstOrThrow()
   ids = { tofte: await hub('tofte'), desk: desk.id, holmen: await hub('holmen') }
   await put(hours())
-  await put(hours({ key: 'skranken', provider: 'innbyggerservice', spans: [{ days: ['mon', 'thu', 'sat'], from: '10:00', to: '14:00', nextDay: false, mode: 'staffed' }] }))
+  await put(
+    hours({
+      key: 'skranken',
+      provider: 'innbyggerservice',
+      spans: [{ days: ['mon', 'thu', 'sat'], from: '10:00', to: '14:00', nextDay: false, mode: 'staffed' }],
+    }),
+  )
 })
 
 const put = (item: OpeningPeriodItem) => putItem(db, { target: at('opening_period', item.key), item, layer: 'fact', seen: 'new' }, acting())
 
-const christmas = hours({ key: 'jul', override: true, title: { nb: 'Jul' }, from: day('2020-12-23'), to: day('2021-01-01'), spans: [{ days: ['mon', 'tue', 'wed'], from: '10:00', to: '12:00', nextDay: false, mode: 'staffed' }] })
+const christmas = hours({
+  key: 'jul',
+  override: true,
+  title: { nb: 'Jul' },
+  from: day('2020-12-23'),
+  to: day('2021-01-01'),
+  spans: [{ days: ['mon', 'tue', 'wed'], from: '10:00', to: '12:00', nextDay: false, mode: 'staffed' }],
+})
 
 const change = (given: Partial<HoursChange> = {}): HoursChange => ({
   hubId: ids.tofte,
@@ -35,17 +48,28 @@ const change = (given: Partial<HoursChange> = {}): HoursChange => ({
   ...given,
 })
 
-const ofKind = <K extends HoursWarning['kind']>(warnings: readonly HoursWarning[], kind: K) => warnings.filter((one): one is Extract<HoursWarning, { kind: K }> => one.kind === kind)
+const ofKind = <K extends HoursWarning['kind']>(warnings: readonly HoursWarning[], kind: K) =>
+  warnings.filter((one): one is Extract<HoursWarning, { kind: K }> => one.kind === kind)
 
 describe('a preview of hours', () => {
   it('shows four weeks from the Monday before the first day touched, each as it is and as it would be', async () => {
     const { days } = await previewHours(db, change(), today)
     assert.equal(days.length, 28)
     assert.deepEqual([days[0]?.after.day, days.at(-1)?.after.day], ['2020-12-21', '2021-01-17'])
-    const said = days.filter(({ changed }) => changed).map(({ before: was, after }) => `${after.day.slice(5)} ${dayWords(was, 'nb')} → ${dayWords(after, 'nb')}`)
+    const said = days
+      .filter(({ changed }) => changed)
+      .map(({ before: was, after }) => `${after.day.slice(5)} ${dayWords(was, 'nb')} → ${dayWords(after, 'nb')}`)
     assert.deepEqual(said, [
-      '12-23 10–15 → 10–12', '12-24 10–15 → Stengt: Jul', '12-25 Stengt: 1. juledag → Stengt: Jul', '12-26 Stengt: 2. juledag → Stengt: Jul',
-      '12-27 Stengt → Stengt: Jul', '12-28 10–15 → 10–12', '12-29 10–15 → 10–12', '12-30 10–15 → 10–12', '12-31 10–15 → Stengt: Jul', '01-01 Stengt: 1. nyttårsdag → Stengt: Jul',
+      '12-23 10–15 → 10–12',
+      '12-24 10–15 → Stengt: Jul',
+      '12-25 Stengt: 1. juledag → Stengt: Jul',
+      '12-26 Stengt: 2. juledag → Stengt: Jul',
+      '12-27 Stengt → Stengt: Jul',
+      '12-28 10–15 → 10–12',
+      '12-29 10–15 → 10–12',
+      '12-30 10–15 → 10–12',
+      '12-31 10–15 → Stengt: Jul',
+      '01-01 Stengt: 1. nyttårsdag → Stengt: Jul',
     ])
   })
 
@@ -53,25 +77,55 @@ describe('a preview of hours', () => {
     const { warnings } = await previewHours(db, change(), today)
     assert.deepEqual(ofKind(warnings, 'closes')[0]?.days, ['2020-12-24', '2020-12-31'])
     assert.deepEqual(ofKind(warnings, 'shrinks')[0]?.days, ['2020-12-23', '2020-12-28', '2020-12-29', '2020-12-30'])
-    assert.deepEqual(ofKind(warnings, 'holiday').map(({ day, open }) => [day, open]), [['2020-12-25', false], ['2020-12-26', false], ['2021-01-01', false]])
+    assert.deepEqual(
+      ofKind(warnings, 'holiday').map(({ day, open }) => [day, open]),
+      [
+        ['2020-12-25', false],
+        ['2020-12-26', false],
+        ['2021-01-01', false],
+      ],
+    )
     assert.ok(ofKind(warnings, 'desk_in_closed_house')[0]?.days.includes(day('2020-12-24')))
     assert.deepEqual(ofKind(warnings, 'past'), [])
   })
 
   it('warns when the front desk is left without hours', async () => {
-    const { warnings } = await previewHours(db, change({ providerId: ids.desk, replaces: ['skranken'], next: [], range: { from: day('2020-01-02'), to: null } }), today)
+    const { warnings } = await previewHours(
+      db,
+      change({ providerId: ids.desk, replaces: ['skranken'], next: [], range: { from: day('2020-01-02'), to: null } }),
+      today,
+    )
     assert.equal(ofKind(warnings, 'desk_without_hours')[0]?.days[0], '2020-11-23')
     assert.ok((ofKind(warnings, 'past')[0]?.days.length ?? 0) > 50)
   })
 
   it('tells what goes before the new hours: a shorter exception, a closure', async () => {
     await put(christmas)
-    await putItem(db, { target: at('closure', 'vask'), item: closure({ key: 'vask', from: '2020-12-02', to: '2020-12-02', reason: { nb: 'Vask' } }), layer: 'fact', seen: 'new' }, acting())
+    await putItem(
+      db,
+      {
+        target: at('closure', 'vask'),
+        item: closure({ key: 'vask', from: '2020-12-02', to: '2020-12-02', reason: { nb: 'Vask' } }),
+        layer: 'fact',
+        seen: 'new',
+      },
+      acting(),
+    )
     const winter = hours({ key: 'vinter', from: day('2020-12-01') })
     const ended = hours({ to: day('2020-11-30') })
-    const { warnings, affected } = await previewHours(db, change({ replaces: ['huset'], next: [winter, ended], range: { from: day('2020-12-01'), to: null } }), today)
-    assert.deepEqual(ofKind(warnings, 'override_goes_before').map(({ title, from }) => [title?.nb, from]), [['Jul', '2020-12-23']])
-    assert.deepEqual(ofKind(warnings, 'closure_goes_before').map(({ reason }) => reason.nb), ['Vask'])
+    const { warnings, affected } = await previewHours(
+      db,
+      change({ replaces: ['huset'], next: [winter, ended], range: { from: day('2020-12-01'), to: null } }),
+      today,
+    )
+    assert.deepEqual(
+      ofKind(warnings, 'override_goes_before').map(({ title, from }) => [title?.nb, from]),
+      [['Jul', '2020-12-23']],
+    )
+    assert.deepEqual(
+      ofKind(warnings, 'closure_goes_before').map(({ reason }) => reason.nb),
+      ['Vask'],
+    )
     assert.deepEqual(affected, [])
   })
 
@@ -86,8 +140,15 @@ describe('a preview of a closure', () => {
     const providers = [{ id: ids.desk, slug: 'innbyggerservice' }]
     const shut = { hubId: ids.tofte, layer: 'fact' as const, replaces: null, old: null, providers }
     const item = closure({ from: '2020-12-07', to: '2020-12-08' })
-    const days = async (next: unknown) => (await previewClosure(db, { ...shut, next }, today)).map(({ providerId, affected }) => [providerId, affected.filter(({ change }) => change === 'closes').map(({ day }) => day)])
-    assert.deepEqual(await days(item), [[null, ['2020-12-07', '2020-12-08']], [ids.desk, ['2020-12-07']]])
+    const days = async (next: unknown) =>
+      (await previewClosure(db, { ...shut, next }, today)).map(({ providerId, affected }) => [
+        providerId,
+        affected.filter(({ change }) => change === 'closes').map(({ day }) => day),
+      ])
+    assert.deepEqual(await days(item), [
+      [null, ['2020-12-07', '2020-12-08']],
+      [ids.desk, ['2020-12-07']],
+    ])
     assert.deepEqual(await days({ ...item, exceptions: [{ provider: 'innbyggerservice' }] }), [[null, ['2020-12-07', '2020-12-08']]])
     assert.deepEqual(await days({ ...item, provider: 'innbyggerservice' }), [[ids.desk, ['2020-12-07']]])
   })
@@ -95,6 +156,9 @@ describe('a preview of a closure', () => {
   it('shows what opens again when it is taken away', async () => {
     const old = closure({ key: 'vask', from: '2020-12-02', to: '2020-12-02', reason: { nb: 'Vask' } })
     const [house] = await previewClosure(db, { hubId: ids.tofte, layer: 'fact', replaces: 'vask', old, next: null, providers: [] }, today)
-    assert.deepEqual(house?.affected.map(({ day, change }) => [day, change]), [['2020-12-02', 'opens']])
+    assert.deepEqual(
+      house?.affected.map(({ day, change }) => [day, change]),
+      [['2020-12-02', 'opens']],
+    )
   })
 })

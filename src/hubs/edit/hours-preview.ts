@@ -1,6 +1,16 @@
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, mondayOf, type Day } from '../../platform/time/index.ts'
-import { affectedDays, loadHours, periodFromItem, resolveDays, rulesFor, type AffectedDay, type DayHours, type HoursBook, type Rules } from '../opening-hours/index.ts'
+import {
+  affectedDays,
+  loadHours,
+  periodFromItem,
+  resolveDays,
+  rulesFor,
+  type AffectedDay,
+  type DayHours,
+  type HoursBook,
+  type Rules,
+} from '../opening-hours/index.ts'
 import type { HoursChange } from './hours-change.ts'
 import { hoursWarnings, type HoursWarning } from './hours-warnings.ts'
 
@@ -23,7 +33,12 @@ export interface HoursPreview {
 
 export async function previewHours(db: Db, change: HoursChange, today: Day): Promise<HoursPreview> {
   const touched = touchedBy(change, today)
-  const book = await loadHours(db, { hubIds: [change.hubId], from: addDays(today, -FARTHEST), to: addDays(touched.first, FARTHEST), known: today })
+  const book = await loadHours(db, {
+    hubIds: [change.hubId],
+    from: addDays(today, -FARTHEST),
+    to: addDays(touched.first, FARTHEST),
+    known: today,
+  })
   const reading = change.layer === 'example' ? 'example' : 'announced'
   const before = rulesFor(book, change.hubId, change.providerId, reading)
   const after = changed(before, change)

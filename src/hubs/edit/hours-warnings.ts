@@ -43,9 +43,15 @@ function ofDays({ change, affected, today }: Changing): HoursWarning[] {
   const days = (...changes: AffectedDay['change'][]) => ahead.filter((one) => changes.includes(one.change)).map(({ day }) => day)
   return [
     ...some(isDesk ? 'desk_without_hours' : 'closes', days('closes')),
-    ...some(isDesk ? 'desk_without_hours' : 'withdrawn', ahead.filter((one) => one.change === 'withdrawn' && one.before.state === 'open').map(({ day }) => day)),
+    ...some(
+      isDesk ? 'desk_without_hours' : 'withdrawn',
+      ahead.filter((one) => one.change === 'withdrawn' && one.before.state === 'open').map(({ day }) => day),
+    ),
     ...some('shrinks', days('shrinks', 'moves')),
-    ...some('past', affected.filter(({ day }) => day < today).map(({ day }) => day)),
+    ...some(
+      'past',
+      affected.filter(({ day }) => day < today).map(({ day }) => day),
+    ),
   ]
 }
 
@@ -55,16 +61,23 @@ function ofDesk({ change, after, desk, house, window }: Changing): HoursWarning[
   if (ofDesk === null) return []
   const houseDays = resolveDays(ofHouse, window.from, window.to)
   const closed = resolveDays(ofDesk, window.from, window.to).filter((day, k) => day.state === 'open' && houseDays[k]?.state === 'closed')
-  return some('desk_in_closed_house', closed.map(({ day }) => day))
+  return some(
+    'desk_in_closed_house',
+    closed.map(({ day }) => day),
+  )
 }
 
 /** What goes before the new hours, where both have a say. */
 function ofOthers({ change: { next }, after }: Changing): HoursWarning[] {
   const [only] = next
   if (only === undefined) return []
-  const touches = ({ from, to }: { from: Day | null; to: Day | null }) => (only.to === undefined || from === null || from <= only.to) && (only.from === undefined || to === null || to >= only.from)
-  const length = ({ from, to }: { from?: Day | null | undefined; to?: Day | null | undefined }) => (from && to ? dayNumber(to) - dayNumber(from) : Infinity)
-  const overrides = after.periods.filter((one) => one.override && one.key !== only.key && touches(one) && (!only.override || length(one) < length(only)))
+  const touches = ({ from, to }: { from: Day | null; to: Day | null }) =>
+    (only.to === undefined || from === null || from <= only.to) && (only.from === undefined || to === null || to >= only.from)
+  const length = ({ from, to }: { from?: Day | null | undefined; to?: Day | null | undefined }) =>
+    from && to ? dayNumber(to) - dayNumber(from) : Infinity
+  const overrides = after.periods.filter(
+    (one) => one.override && one.key !== only.key && touches(one) && (!only.override || length(one) < length(only)),
+  )
   return [
     ...overrides.map(({ title, from, to }): HoursWarning => ({ kind: 'override_goes_before', title, from, to })),
     ...after.closures.filter(touches).map(({ reason, from, to }): HoursWarning => ({ kind: 'closure_goes_before', reason, from, to })),
@@ -87,9 +100,15 @@ function ofHolidays({ change: { next }, after, window }: Changing): HoursWarning
 }
 
 function ofUse({ after, window }: Changing): HoursWarning[] {
-  const days = resolveDays({ ...after, periods: [{ key: '', title: null, from: null, to: null, override: true, onHolidays: 'closed', spans: [] }] }, window.from, window.to)
+  const days = resolveDays(
+    { ...after, periods: [{ key: '', title: null, from: null, to: null, override: true, onHolidays: 'closed', spans: [] }] },
+    window.from,
+    window.to,
+  )
   return days.every(({ state }) => state === 'not_announced') ? [{ kind: 'not_in_use' }] : []
 }
 
-const some = (kind: 'closes' | 'shrinks' | 'withdrawn' | 'desk_without_hours' | 'desk_in_closed_house' | 'past', days: readonly Day[]): HoursWarning[] =>
-  days.length === 0 ? [] : [{ kind, days }]
+const some = (
+  kind: 'closes' | 'shrinks' | 'withdrawn' | 'desk_without_hours' | 'desk_in_closed_house' | 'past',
+  days: readonly Day[],
+): HoursWarning[] => (days.length === 0 ? [] : [{ kind, days }])

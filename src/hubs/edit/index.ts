@@ -9,7 +9,16 @@ export { approveTranslation, withdrawApproval } from './approve-translation.ts'
 export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
 export { fromRecord, isEditable, isSame, type EditableKind, type Target } from './editable.ts'
 export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
-export { allChanges, changesOfHubs, changesOfMunicipality, lastChangeOf, laterChanges, oneChange, type Change, type Page } from './history.ts'
+export {
+  allChanges,
+  changesOfHubs,
+  changesOfMunicipality,
+  lastChangeOf,
+  laterChanges,
+  oneChange,
+  type Change,
+  type Page,
+} from './history.ts'
 export type { HoursChange } from './hours-change.ts'
 export { previewHours, type HoursPreview, type PreviewDay } from './hours-preview.ts'
 export type { HoursWarning } from './hours-warnings.ts'

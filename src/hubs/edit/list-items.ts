@@ -1,7 +1,21 @@
 import type { Db } from '../../platform/database/index.ts'
 import {
-  readClosures, readFacilities, readHubs, readLocations, readMilestones, readNews, readOffers, readOpeningPeriods, readPredecessors, readPresences,
-  readProviders, readRooms, type KindName, type Scope, type Stored, type Wanted,
+  readClosures,
+  readFacilities,
+  readHubs,
+  readLocations,
+  readMilestones,
+  readNews,
+  readOffers,
+  readOpeningPeriods,
+  readPredecessors,
+  readPresences,
+  readProviders,
+  readRooms,
+  type KindName,
+  type Scope,
+  type Stored,
+  type Wanted,
 } from '../items/index.ts'
 import { EDITABLE, type Target } from './editable.ts'
 

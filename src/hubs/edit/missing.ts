@@ -25,8 +25,12 @@ export function missingAt({ hub, house, presences }: HubPicture, facilities: rea
       ...(open && untold(house) ? [null] : []),
       ...presences.filter(({ state, hours }) => state === 'in_service' && untold(hours)).map(({ provider }) => provider.name),
     ],
-    facilities: facilities.filter(({ checkedOn }) => checkedOn === null || checkedOn < addDays(today, -STALE_AFTER_DAYS)).map(({ kind }) => kind),
-    milestones: hub.milestones.filter((one) => one.state === 'planned' && one.latest < today && !happened(one.kind)).map(({ title }) => title.nb),
+    facilities: facilities
+      .filter(({ checkedOn }) => checkedOn === null || checkedOn < addDays(today, -STALE_AFTER_DAYS))
+      .map(({ kind }) => kind),
+    milestones: hub.milestones
+      .filter((one) => one.state === 'planned' && one.latest < today && !happened(one.kind))
+      .map(({ title }) => title.nb),
     address: open && (hub.location?.street ?? null) === null,
     phone: open && hub.phone === null,
   }

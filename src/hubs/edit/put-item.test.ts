@@ -26,10 +26,20 @@ describe('something that staff write', () => {
     assert.deepEqual(await findItem(db, at('closure', 'juleferie')), { item: closure(), layer: 'fact' })
     const [last] = await changesOfHubs(db, ['tofte'], { limit: 1 })
     assert.ok(last)
-    assert.deepEqual({ ...last, at: last.at.toISOString() }, {
-      ...{ id: revision, at: '2020-11-23T10:20:00.000Z', actorName: 'Test Torgvert Tofte', kind: 'closure', scope: 'hub:tofte', key: 'juleferie' },
-      ...{ before: null, after: closure(), undoes: null, undone: false },
-    })
+    assert.deepEqual(
+      { ...last, at: last.at.toISOString() },
+      {
+        ...{
+          id: revision,
+          at: '2020-11-23T10:20:00.000Z',
+          actorName: 'Test Torgvert Tofte',
+          kind: 'closure',
+          scope: 'hub:tofte',
+          key: 'juleferie',
+        },
+        ...{ before: null, after: closure(), undoes: null, undone: false },
+      },
+    )
     assert.equal(await versionOf(db, 'hub:tofte'), hubWas + 1)
     assert.equal(await versionOf(db, 'town'), townWas + 1)
   })
@@ -68,19 +78,29 @@ describe('something that staff write', () => {
       [closure({ key: 'galt', from: '2020-02-30' }), 'from'],
       [closure({ key: 'galt', reason: {} }), 'reason.nb'],
     ] as const) {
-      await assert.rejects(put({ target, item }), (error) => error instanceof Fault && error.status === 422 && error.fields[0]?.field === field)
+      await assert.rejects(
+        put({ target, item }),
+        (error) => error instanceof Fault && error.status === 422 && error.fields[0]?.field === field,
+      )
     }
     assert.equal(await findItem(db, target), null)
   })
 
   it('is refused with words when the database says no', async () => {
-    await assert.rejects(put({ target: at('closure', 'hos-ingen'), item: closure({ key: 'hos-ingen', provider: 'finnes-ikke' }) }), (error) => error instanceof Fault && error.status === 422)
-    await assert.rejects(put({ target: { kind: 'closure', scope: 'hub:finnes-ikke', key: 'x' } }), (error) => error instanceof Fault && error.status === 404)
+    await assert.rejects(
+      put({ target: at('closure', 'hos-ingen'), item: closure({ key: 'hos-ingen', provider: 'finnes-ikke' }) }),
+      (error) => error instanceof Fault && error.status === 422,
+    )
+    await assert.rejects(
+      put({ target: { kind: 'closure', scope: 'hub:finnes-ikke', key: 'x' } }),
+      (error) => error instanceof Fault && error.status === 404,
+    )
   })
 })
 
 describe('opening hours that collide', () => {
-  const putHours = (item: ReturnType<typeof hours>, seen: number | 'new' = 'new') => put({ target: at('opening_period', item.key, 'spikkestad'), item, seen })
+  const putHours = (item: ReturnType<typeof hours>, seen: number | 'new' = 'new') =>
+    put({ target: at('opening_period', item.key, 'spikkestad'), item, seen })
 
   it('are refused with the hours they collide with, unless they are an exception', async () => {
     await putHours(hours())

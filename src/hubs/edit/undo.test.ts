@@ -31,7 +31,9 @@ describe('undo', () => {
     const target = at('closure', 'eksempel')
     const example = closure({ key: 'eksempel' })
     const first = must((await putItem(db, { target, item: example, layer: 'example', seen: 'new' }, acting())).revision)
-    const asFact = must((await putItem(db, { target, item: { ...example, to: '2020-12-30' }, layer: 'fact', seen: first }, acting())).revision)
+    const asFact = must(
+      (await putItem(db, { target, item: { ...example, to: '2020-12-30' }, layer: 'fact', seen: first }, acting())).revision,
+    )
     await takeBack(asFact)
     assert.deepEqual(await findItem(db, target), { item: example, layer: 'example' })
     const removed = must((await removeItem(db, { target, seen: await lastChangeOf(db, target) }, acting())).revision)
@@ -50,8 +52,14 @@ describe('undo', () => {
   it('is refused when the thing was changed later, and names the later changes', async () => {
     const target = at('closure', 'senere')
     const added = must((await putItem(db, { target, item: closure({ key: 'senere' }), layer: 'fact', seen: 'new' }, acting())).revision)
-    const later = must((await putItem(db, { target, item: closure({ key: 'senere', to: '2021-01-01' }), layer: 'fact', seen: added }, acting())).revision)
-    await assert.rejects(takeBack(added), (error) => error instanceof Refused && error.status === 409 && error.refusal.why === 'changed_later' && error.refusal.revisions[0] === later)
+    const later = must(
+      (await putItem(db, { target, item: closure({ key: 'senere', to: '2021-01-01' }), layer: 'fact', seen: added }, acting())).revision,
+    )
+    await assert.rejects(
+      takeBack(added),
+      (error) =>
+        error instanceof Refused && error.status === 409 && error.refusal.why === 'changed_later' && error.refusal.revisions[0] === later,
+    )
     await takeBack(later)
     assert.deepEqual((await findItem(db, target))?.item, closure({ key: 'senere' }))
   })
@@ -60,7 +68,11 @@ describe('undo', () => {
     const target = at('opening_period', 'huset')
     const added = must((await putItem(db, { target, item: hours(), layer: 'fact', seen: 'new' }, acting())).revision)
     const removed = must((await removeItem(db, { target, seen: added }, acting())).revision)
-    await putItem(db, { target: at('opening_period', 'nye'), item: hours({ key: 'nye', from: day('2020-06-01') }), layer: 'fact', seen: 'new' }, acting())
+    await putItem(
+      db,
+      { target: at('opening_period', 'nye'), item: hours({ key: 'nye', from: day('2020-06-01') }), layer: 'fact', seen: 'new' },
+      acting(),
+    )
     await assert.rejects(takeBack(removed), refusedBecause('periods_overlap'))
     assert.equal(await findItem(db, target), null)
   })
@@ -84,16 +96,25 @@ describe('new hours from a day', () => {
     assert.equal(changed, true)
     assert.deepEqual((await findItem(db, target))?.item, hours({ to: day('2020-11-30') }))
     assert.deepEqual((await findItem(db, at('opening_period', 'huset-vinter', 'heggedal')))?.item, next)
-    assert.deepEqual(await endAndBeginPeriod(db, { scope, key: 'huset', next, layer: 'fact', seen }, acting()), { revision, changed: false })
+    assert.deepEqual(await endAndBeginPeriod(db, { scope, key: 'huset', next, layer: 'fact', seen }, acting()), {
+      revision,
+      changed: false,
+    })
     const later = { ...next, key: 'huset-var', from: day('2021-03-01') }
-    await assert.rejects(endAndBeginPeriod(db, { scope, key: 'huset', next: later, layer: 'fact', seen }, acting()), refusedBecause('changed_meanwhile'))
+    await assert.rejects(
+      endAndBeginPeriod(db, { scope, key: 'huset', next: later, layer: 'fact', seen }, acting()),
+      refusedBecause('changed_meanwhile'),
+    )
   })
 
   it('never begin before the old ones did', async () => {
     const target = at('opening_period', 'huset', 'slemmestad')
     const seen = must((await putItem(db, { target, item: hours(), layer: 'fact', seen: 'new' }, acting())).revision)
     const next = { ...hours({ key: 'for-tidlig' }), from: day('2019-01-01') }
-    await assert.rejects(endAndBeginPeriod(db, { scope: 'hub:slemmestad', key: 'huset', next, layer: 'fact', seen }, acting()), refusedBecause('ends_before_it_begins'))
+    await assert.rejects(
+      endAndBeginPeriod(db, { scope: 'hub:slemmestad', key: 'huset', next, layer: 'fact', seen }, acting()),
+      refusedBecause('ends_before_it_begins'),
+    )
     assert.deepEqual((await findItem(db, target))?.item, hours())
   })
 })

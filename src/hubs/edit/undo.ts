@@ -36,7 +36,8 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const [before, after] = [fromRecord(change.before), fromRecord(change.after)]
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
-  if (target.kind === 'hub' && before !== null && now !== null) await moveHub(tx, { from: hubAddressOf(now), to: hubAddressOf(before), acting })
+  if (target.kind === 'hub' && before !== null && now !== null)
+    await moveHub(tx, { from: hubAddressOf(now), to: hubAddressOf(before), acting })
   if (before !== null) await checkPeriod(tx, target, before)
   const put: Target = target.kind === 'hub' && before !== null ? { ...target, key: hubAddressOf(before) } : target
   const revision = await write(tx, { target: put, before: now, after: before, undoes: change.id }, acting)

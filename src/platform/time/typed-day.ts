@@ -9,7 +9,18 @@ const RECENT_DAYS = 60
 
 // By their first three letters, bokmål, nynorsk and English: «des» and «dec», «okt» and «oct», «mai» and «may».
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan'], ['feb'], ['mar'], ['apr'], ['mai', 'may'], ['jun'], ['jul'], ['aug'], ['sep'], ['okt', 'oct'], ['nov'], ['des', 'dec'],
+  ['jan'],
+  ['feb'],
+  ['mar'],
+  ['apr'],
+  ['mai', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['des', 'dec'],
 ]
 
 const NEAR: Record<string, number> = { 'i går': -1, yesterday: -1, 'i dag': 0, today: 0, 'i morgen': 1, 'i morgon': 1, tomorrow: 1 }

@@ -40,14 +40,24 @@ function FrontView({ place, states, changes }: FrontProps) {
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(place.who, 'hub.edit')
   return (
-    <WorkPage place={place} {...(only === undefined ? {} : { colours: only.picture.hub.slug })} title={capital(fullDate(today, lang))} above={<Counts place={place} states={states} />} aside={<CommonActs place={place} only={only} />}>
+    <WorkPage
+      place={place}
+      {...(only === undefined ? {} : { colours: only.picture.hub.slug })}
+      title={capital(fullDate(today, lang))}
+      above={<Counts place={place} states={states} />}
+      aside={<CommonActs place={place} only={only} />}
+    >
       {mayEdit.length === 0 ? (
         <Notice>
           <p>{t.desk.mayOnlySee}</p>
         </Notice>
       ) : null}
       <Section title={t.desk.today} id="torgene">
-        <Table caption={t.desk.today} head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]} rows={states.map((state) => rowOf(state, place))} />
+        <Table
+          caption={t.desk.today}
+          head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]}
+          rows={states.map((state) => rowOf(state, place))}
+        />
       </Section>
       <Section title={t.desk.changes} id="endringer">
         {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
@@ -85,9 +95,15 @@ function rowOf(state: HubState, place: Place) {
       <a href={ui.href(mayEdit ? workPaths.hub(slug) : paths.hub(slug))}>{short}</a>,
       <NowWords place={place} picture={picture} />,
       <WhoIsHere place={place} picture={picture} />,
-      lacks.length === 0
-        ? t.desk.nothingMissing
-        : <Lines lines={lacks.map(({ path, words }) => (mayEdit ? <a href={ui.href(workPaths.hub(slug) + path)}>{capital(words)}</a> : capital(words)))} />,
+      lacks.length === 0 ? (
+        t.desk.nothingMissing
+      ) : (
+        <Lines
+          lines={lacks.map(({ path, words }) =>
+            mayEdit ? <a href={ui.href(workPaths.hub(slug) + path)}>{capital(words)}</a> : capital(words),
+          )}
+        />
+      ),
     ],
   }
 }
@@ -98,9 +114,13 @@ function CommonActs({ place, only }: { place: Place; only: HubState | undefined 
   const slug = only?.picture.hub.slug
   if (slug !== undefined && can(who, 'hub.edit', hubScope(slug))) return <HubActs place={place} slug={slug} />
   const items = [
-    ...(can(who, 'municipality.edit', 'municipality') ? [{ href: ui.href(`${workPaths.municipality}/nytt/ny`), text: t.desk.act.municipality }] : []),
+    ...(can(who, 'municipality.edit', 'municipality')
+      ? [{ href: ui.href(`${workPaths.municipality}/nytt/ny`), text: t.desk.act.municipality }]
+      : []),
     ...(can(who, 'hub.add', 'municipality') ? [{ href: ui.href(workPaths.addHub), text: t.desk.act.addHub }] : []),
-    ...(can(who, 'municipality.edit', 'municipality') ? [{ href: ui.href(`${workPaths.municipality}/historikk`), text: t.desk.act.history }] : []),
+    ...(can(who, 'municipality.edit', 'municipality')
+      ? [{ href: ui.href(`${workPaths.municipality}/historikk`), text: t.desk.act.history }]
+      : []),
   ]
   if (items.length === 0) return null
   return (
@@ -135,4 +155,3 @@ export function HubActs({ place, slug }: { place: Place; slug: string }) {
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-

@@ -1,5 +1,15 @@
 import { ExampleMark } from '../../design/index.ts'
-import { dayWords, detailsOnDay, hubTexts, nowWords, shownReading, townPicture, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import {
+  dayWords,
+  detailsOnDay,
+  hubTexts,
+  nowWords,
+  shownReading,
+  townPicture,
+  type HubPicture,
+  type OwnersHours,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { missingAt, type Missing } from '../../hubs/edit/index.ts'
 import type { Context } from 'hono'
 import type { Env } from '../../platform/http/context.ts'
@@ -11,12 +21,19 @@ export interface HubState {
   missing: Missing
 }
 
-export async function hubStates(c: Context<Env>, place: Place, slugs: 'every' | readonly string[]): Promise<{ states: HubState[]; town: TownPicture }> {
+export async function hubStates(
+  c: Context<Env>,
+  place: Place,
+  slugs: 'every' | readonly string[],
+): Promise<{ states: HubState[]; town: TownPicture }> {
   const { db } = c.get('deps')
   const town = await townPicture(db, { day: place.today, at: place.now, live: true })
   const own = town.hubs.filter(({ hub }) => slugs === 'every' || slugs.includes(hub.slug))
   const states = await Promise.all(
-    own.map(async (picture) => ({ picture, missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, { day: place.today })).facilities, place.today) })),
+    own.map(async (picture) => ({
+      picture,
+      missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, { day: place.today })).facilities, place.today),
+    })),
   )
   return { states, town }
 }

@@ -1,4 +1,14 @@
-import { Checkbox, CheckboxGroup, DateField, errorOf, Field as LineField, Select, TextArea, TimeField, type FormError } from '../../design/index.ts'
+import {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  errorOf,
+  Field as LineField,
+  Select,
+  TextArea,
+  TimeField,
+  type FormError,
+} from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Place } from '../place.ts'
@@ -27,7 +37,15 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
     case 'text':
       return <TextView field={field} {...shown} />
     case 'line':
-      return <LineField {...common} maxlength={field.most} {...(field.type ? { type: field.type } : {})} {...(field.size ? { size: field.size } : {})} autocomplete="off" />
+      return (
+        <LineField
+          {...common}
+          maxlength={field.most}
+          {...(field.type ? { type: field.type } : {})}
+          {...(field.size ? { size: field.size } : {})}
+          autocomplete="off"
+        />
+      )
     case 'email':
       return <LineField {...common} type="email" autocomplete="off" />
     case 'link':
@@ -40,7 +58,13 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
     case 'imprecise':
       return <DateField {...common} />
     case 'choice':
-      return <Select {...common} suffix={undefined} options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(place)]} />
+      return (
+        <Select
+          {...common}
+          suffix={undefined}
+          options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(place)]}
+        />
+      )
     case 'tick':
       return <Checkbox {...common} value="1" checked={common.value !== ''} />
     case 'moment':
@@ -108,7 +132,12 @@ function ExceptionsView({ field, place, typed, errors }: Shown & { field: Field 
         options={place.present.map((provider) => ({ value: provider.slug, label: provider.name }))}
       />
       {ticked.map((slug) => (
-        <LineField name={inputId(field, `note-${slug}`)} label={place.t.nouns.closure.exceptionNote(providerName(slug, place))} value={lineOf(typed, inputId(field, `note-${slug}`))} maxlength={200} />
+        <LineField
+          name={inputId(field, `note-${slug}`)}
+          label={place.t.nouns.closure.exceptionNote(providerName(slug, place))}
+          value={lineOf(typed, inputId(field, `note-${slug}`))}
+          maxlength={200}
+        />
       ))}
     </>
   )
@@ -119,8 +148,27 @@ function PositionView({ field, place, typed, errors }: Shown & { field: Field })
   const within = inputId(field, 'within')
   return (
     <>
-      <LineField name={field.name} label={field.label(t)} hint={field.hint?.(t)} value={lineOf(typed, field.name)} error={errorOf(errors, field.name)} size={24} maxlength={60} autocomplete="off" />
-      <LineField name={within} label={t.nouns.contact.within} hint={t.nouns.contact.withinHint} value={lineOf(typed, within)} error={errorOf(errors, within)} size={6} maxlength={5} inputmode="numeric" autocomplete="off" />
+      <LineField
+        name={field.name}
+        label={field.label(t)}
+        hint={field.hint?.(t)}
+        value={lineOf(typed, field.name)}
+        error={errorOf(errors, field.name)}
+        size={24}
+        maxlength={60}
+        autocomplete="off"
+      />
+      <LineField
+        name={within}
+        label={t.nouns.contact.within}
+        hint={t.nouns.contact.withinHint}
+        value={lineOf(typed, within)}
+        error={errorOf(errors, within)}
+        size={6}
+        maxlength={5}
+        inputmode="numeric"
+        autocomplete="off"
+      />
     </>
   )
 }

@@ -22,7 +22,9 @@ export interface Exception {
 
 export function asExceptions(value: unknown): Exception[] {
   const parsed = Exceptions.safeParse(value)
-  return parsed.success ? parsed.data.map(({ provider, note }) => ({ provider, ...(note === undefined ? {} : { note: localized(note) }) })) : []
+  return parsed.success
+    ? parsed.data.map(({ provider, note }) => ({ provider, ...(note === undefined ? {} : { note: localized(note) }) }))
+    : []
 }
 
 export function asPosition(value: unknown): z.infer<typeof Position> | null {

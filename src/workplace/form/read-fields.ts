@@ -74,7 +74,9 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, place }: Giv
       return date === null ? wrong(t.imprecise) : { value: formatImprecise(date) }
     }
     case 'number':
-      return /^\d{1,6}$/.test(line) && Number(line) >= field.least && Number(line) <= field.most ? { value: Number(line) } : wrong(t.number(field.least, field.most))
+      return /^\d{1,6}$/.test(line) && Number(line) >= field.least && Number(line) <= field.most
+        ? { value: Number(line) }
+        : wrong(t.number(field.least, field.most))
     case 'choice':
       return field.options(place).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
     default:

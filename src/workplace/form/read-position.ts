@@ -11,7 +11,8 @@ export function readPosition(field: Field, { typed, place }: Given): Reading {
   const point = pointIn(lineOf(typed, field.name))
   if (point === null) return { faults: [{ field: field.name, message: place.t.faults.position }] }
   const within = lineOf(typed, inputId(field, 'within'))
-  if (within !== '' && !/^\d{1,5}$/.test(within)) return { faults: [{ field: inputId(field, 'within'), message: place.t.faults.number(0, 99_999) }] }
+  if (within !== '' && !/^\d{1,5}$/.test(within))
+    return { faults: [{ field: inputId(field, 'within'), message: place.t.faults.number(0, 99_999) }] }
   return { value: { ...point, within: within === '' ? USUALLY_WITHIN : Number(within) } }
 }
 

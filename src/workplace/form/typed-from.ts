@@ -17,7 +17,10 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
     }
     case 'moment': {
       const moment = asString(value) ?? ''
-      return [[inputId(field, 'day'), typedDayFrom(moment.slice(0, 10))], [inputId(field, 'clock'), moment.slice(11).replace(':', '.')]]
+      return [
+        [inputId(field, 'day'), typedDayFrom(moment.slice(0, 10))],
+        [inputId(field, 'clock'), moment.slice(11).replace(':', '.')],
+      ]
     }
     case 'tick':
       return value === true ? [[field.name, '1']] : []
@@ -28,7 +31,12 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
     }
     case 'position': {
       const position = asPosition(value)
-      return position === null ? [] : [[field.name, `${position.lat}, ${position.lon}`], [inputId(field, 'within'), String(position.within)]]
+      return position === null
+        ? []
+        : [
+            [field.name, `${position.lat}, ${position.lon}`],
+            [inputId(field, 'within'), String(position.within)],
+          ]
     }
     case 'day':
       return [[field.name, typedDayFrom(asString(value) ?? '')]]

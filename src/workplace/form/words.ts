@@ -57,11 +57,17 @@ export const providerName = (slug: string, { providers }: Place): string => prov
 function allLanguages(value: unknown): string | null {
   const text = asText(value)
   if (text === null) return null
-  return [text.nb, ...(text.nn === undefined ? [] : [`nynorsk: ${text.nn}`]), ...(text.en === undefined ? [] : [`English: ${text.en}`])].join(' · ')
+  return [
+    text.nb,
+    ...(text.nn === undefined ? [] : [`nynorsk: ${text.nn}`]),
+    ...(text.en === undefined ? [] : [`English: ${text.en}`]),
+  ].join(' · ')
 }
 
 function exceptionWords(value: unknown, place: Place): string | null {
-  const said = asExceptions(value).map(({ provider, note }) => providerName(provider, place) + (note === undefined ? '' : ` (${show(note, place.lang).text})`))
+  const said = asExceptions(value).map(
+    ({ provider, note }) => providerName(provider, place) + (note === undefined ? '' : ` (${show(note, place.lang).text})`),
+  )
   return said.length === 0 ? null : said.join(', ')
 }
 

@@ -1,6 +1,16 @@
 import type { Context } from 'hono'
 import { Button, Buttons, Form, Notice, Table } from '../../design/index.ts'
-import { changesOfHubs, laterChanges, oneChange, Refused, targetOf, undo, type Change, type Refusal, type Target } from '../../hubs/edit/index.ts'
+import {
+  changesOfHubs,
+  laterChanges,
+  oneChange,
+  Refused,
+  targetOf,
+  undo,
+  type Change,
+  type Refusal,
+  type Target,
+} from '../../hubs/edit/index.ts'
 import { formerSlugLeadsTo, hubsOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -112,7 +122,13 @@ function Differences({ place: { t }, change, differences }: { place: Place; chan
   const rows = differences.map(({ term, before, after }) => ({
     cells: [term, ...(added ? [] : [before ?? t.nothing]), ...(removed ? [] : [after ?? t.nothing])],
   }))
-  return <Table caption={h.number(change.id)} head={[h.field, ...(added ? [] : [h.before]), ...(removed ? [] : [added ? h.value : h.after])]} rows={rows} />
+  return (
+    <Table
+      caption={h.number(change.id)}
+      head={[h.field, ...(added ? [] : [h.before]), ...(removed ? [] : [added ? h.value : h.after])]}
+      rows={rows}
+    />
+  )
 }
 
 function RefusalNotice({ place, refusal }: Pick<ChangeProps, 'place' | 'refusal'>) {

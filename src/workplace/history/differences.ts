@@ -28,8 +28,10 @@ function factsOf(kind: string, record: unknown, place: Place): Map<string, strin
   if (stored === null) return new Map()
   const item = asRecord(stored.item)
   const layer: [string, string | null] = [place.t.nouns.layer, stored.layer === 'example' ? place.t.yes : place.t.no]
-  if (kind === 'opening_period') return new Map([...periodFacts(item, place).map(({ term, text }): [string, string | null] => [term, text]), layer])
-  if (kind === 'translation') return new Map(TRANSLATION_FIELDS.map((field) => [field.label(place.t), wordsOf(field, item[field.name], place)]))
+  if (kind === 'opening_period')
+    return new Map([...periodFacts(item, place).map(({ term, text }): [string, string | null] => [term, text]), layer])
+  if (kind === 'translation')
+    return new Map(TRANSLATION_FIELDS.map((field) => [field.label(place.t), wordsOf(field, item[field.name], place)]))
   const noun = nounOf(kind)
   const fields = noun === null ? [] : fieldsOf(noun)
   const facts = fields.map((field): [string, string | null] => [field.label(place.t), wordsOf(field, item[field.name], place)])

@@ -3,7 +3,8 @@ import { can, hubScope } from '../../people/index.ts'
 import type { Place } from '../place.ts'
 import { workPaths } from '../work-paths.ts'
 
-export const historyPath = ({ base }: Pick<Place, 'base'>, id?: number) => (id === undefined ? `${base}/historikk` : `${base}/historikk/${id}`)
+export const historyPath = ({ base }: Pick<Place, 'base'>, id?: number) =>
+  id === undefined ? `${base}/historikk` : `${base}/historikk/${id}`
 
 /** The page of a change, at the hub it was of; null when the reader may not open it. */
 export function changePath({ hub, hubs, who }: Place, { id, kind, scope, key }: Change): string | null {

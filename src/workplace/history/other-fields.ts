@@ -19,7 +19,13 @@ interface OfHub {
 
 /** What a hub has that no form of its own asks: it is given when the hub is added or renamed. */
 export const FIELDS_OF_HUB: readonly OfHub[] = [
-  { term: (t) => t.nouns.names, words: (item, place) => namesOf(item).map((name) => nameWords(name, place)).join(', ') || null },
+  {
+    term: (t) => t.nouns.names,
+    words: (item, place) =>
+      namesOf(item)
+        .map((name) => nameWords(name, place))
+        .join(', ') || null,
+  },
   { term: (t) => t.nouns.address, words: (item) => `/torg/${asString(item['slug']) ?? ''}` },
   { term: (t) => t.nouns.order, words: (item) => (typeof item['order'] === 'number' ? String(item['order']) : null) },
   { term: (t) => t.nouns.formerMunicipality, words: (item) => asString(item['formerMunicipality']) },

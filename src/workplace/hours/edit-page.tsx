@@ -21,8 +21,26 @@ export async function newHoursPage(c: C): Promise<Response> {
   const place = await placeOf(c)
   const asked = c.req.query('hvem') ?? ''
   const who = place.providers.some(({ slug }) => slug === asked) ? asked : ''
-  const typed = { source: ownSource(place), [WHO]: who, [SORT]: 'ordinary', [HOLIDAYS]: 'closed', [SEVERAL.days]: ['mon', 'tue', 'wed', 'thu', 'fri'] }
-  const state: HoursState = { place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, week: emptyWeek(), errors: [], collision: null, preview: null, focus: null }
+  const typed = {
+    source: ownSource(place),
+    [WHO]: who,
+    [SORT]: 'ordinary',
+    [HOLIDAYS]: 'closed',
+    [SEVERAL.days]: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  }
+  const state: HoursState = {
+    place,
+    key: null,
+    stored: null,
+    seen: 'new',
+    once: drawOnce(),
+    typed,
+    week: emptyWeek(),
+    errors: [],
+    collision: null,
+    preview: null,
+    focus: null,
+  }
   return c.html(<HoursForm state={state} />)
 }
 

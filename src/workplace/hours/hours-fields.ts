@@ -2,7 +2,14 @@ import type { Field } from '../form/field.ts'
 import { SOURCE } from '../items/compose-item.ts'
 
 /** What the form of hours asks beside the week. */
-export const TITLE: Field = { kind: 'text', name: 'title', most: 100, optional: true, label: (t) => t.hours.name, hint: (t) => t.hours.nameHint }
+export const TITLE: Field = {
+  kind: 'text',
+  name: 'title',
+  most: 100,
+  optional: true,
+  label: (t) => t.hours.name,
+  hint: (t) => t.hours.nameHint,
+}
 export const FROM: Field = { kind: 'day', name: 'from', optional: true, label: (t) => t.hours.from, hint: (t) => t.hours.fromHint }
 /** Of hours in force, whose first day only a correction of the whole touches. */
 export const FROM_KNOWN: Field = { ...FROM, hint: (t) => t.hours.fromWhole }
@@ -17,4 +24,11 @@ export const EXTENT = 'extent'
 export const BEGIN = 'begin'
 
 /** The same hours on several days at once: names of the fields, and what the button sends instead of a day. */
-export const SEVERAL = { days: 'several-days', from: 'several-from', to: 'several-to', mode: 'several-mode', next: 'several-next', button: 'several' } as const
+export const SEVERAL = {
+  days: 'several-days',
+  from: 'several-from',
+  to: 'several-to',
+  mode: 'several-mode',
+  next: 'several-next',
+  button: 'several',
+} as const

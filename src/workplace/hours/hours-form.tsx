@@ -1,4 +1,18 @@
-import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Facts, Form, Notice, RadioGroup, Select, WEEK_DAYS, WeekEditor } from '../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  DateField,
+  errorOf,
+  ErrorSummary,
+  Facts,
+  Form,
+  Notice,
+  RadioGroup,
+  Select,
+  WEEK_DAYS,
+  WeekEditor,
+} from '../../design/index.ts'
 import { hubTexts } from '../../hubs/index.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { lineOf } from '../form/typed-values.ts'
@@ -70,7 +84,13 @@ function Whose({ state: { place, stored, typed, errors } }: { state: HoursState 
   return (
     <>
       {stored === null ? (
-        <Select name={WHO} label={t.who} value={lineOf(typed, WHO)} error={errorOf(errors, WHO)} options={[{ value: '', label: house }, ...providerChoices(place)]} />
+        <Select
+          name={WHO}
+          label={t.who}
+          value={lineOf(typed, WHO)}
+          error={errorOf(errors, WHO)}
+          options={[{ value: '', label: house }, ...providerChoices(place)]}
+        />
       ) : null}
       <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
     </>
@@ -121,7 +141,12 @@ function Week({ state }: { state: HoursState }) {
         errors={errors}
         {...(focus === null ? {} : { focus })}
       />
-      <RadioGroup name={HOLIDAYS} legend={t.hours.holidays} options={holidays} value={lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed'} />
+      <RadioGroup
+        name={HOLIDAYS}
+        legend={t.hours.holidays}
+        options={holidays}
+        value={lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed'}
+      />
     </>
   )
 }
@@ -132,11 +157,17 @@ function Collision({ state: { place, stored, collision } }: { state: HoursState 
   const { conflict: t } = place.t
   if (collision === null) return null
   const [title, lead] =
-    collision === 'changed_meanwhile' ? [t.title, t.lead] : collision === 'removed_meanwhile' ? [t.removed, t.removedLead] : [t.already, t.alreadyLead]
+    collision === 'changed_meanwhile'
+      ? [t.title, t.lead]
+      : collision === 'removed_meanwhile'
+        ? [t.removed, t.removedLead]
+        : [t.already, t.alreadyLead]
   return (
     <Notice kind="urgent" title={title} live>
       <p>{lead}</p>
-      {stored === null ? null : <Facts items={periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))} />}
+      {stored === null ? null : (
+        <Facts items={periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))} />
+      )}
     </Notice>
   )
 }

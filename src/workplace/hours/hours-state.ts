@@ -46,8 +46,22 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
   const stored = storedPeriod(found)
   if (stored === null) throw notFound('Finner ikke tidene')
   const { override, onHolidays, spans } = stored.item
-  const chosen = { [SORT]: override ? 'override' : 'ordinary', [HOLIDAYS]: onHolidays, [EXTENT]: 'from', [BEGIN]: typedDayFrom(place.today) }
-  return { ...FRESH, place, key, stored, seen, once: drawOnce(), typed: { ...typedFrom(PLAIN, asRecord(stored.item)), ...chosen }, week: weekFrom(spans) }
+  const chosen = {
+    [SORT]: override ? 'override' : 'ordinary',
+    [HOLIDAYS]: onHolidays,
+    [EXTENT]: 'from',
+    [BEGIN]: typedDayFrom(place.today),
+  }
+  return {
+    ...FRESH,
+    place,
+    key,
+    stored,
+    seen,
+    once: drawOnce(),
+    typed: { ...typedFrom(PLAIN, asRecord(stored.item)), ...chosen },
+    week: weekFrom(spans),
+  }
 }
 
 /** As the form was sent, with one more span where that was asked for. Throws `not-found`. */

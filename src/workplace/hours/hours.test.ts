@@ -60,16 +60,35 @@ describe('the hours of a hub', () => {
   })
 
   it('that cannot be are refused each at its field', async () => {
-    const wrong = { 'mon-0-from': '15', 'mon-0-to': '10', 'tue-0-from': 'ti', 'tue-0-to': '12', 'wed-0-from': '25', 'wed-0-to': '26', 'thu-0-from': '10', 'thu-0-to': '12', 'thu-0-next': '1' }
+    const wrong = {
+      'mon-0-from': '15',
+      'mon-0-to': '10',
+      'tue-0-from': 'ti',
+      'tue-0-to': '12',
+      'wed-0-from': '25',
+      'wed-0-to': '26',
+      'thu-0-from': '10',
+      'thu-0-to': '12',
+      'thu-0-next': '1',
+    }
     const page = await readPage(await host.submit(NEW, { ...SAVE, ...wrong, from: '31.11.2020', to: '24.12' }))
     assert.equal(page.status, 422)
-    assert.deepEqual(page.errors.map(({ href }) => href), ['#from', '#mon-0-to', '#tue-0-from', '#wed-0-from', '#thu-0-to'])
+    assert.deepEqual(
+      page.errors.map(({ href }) => href),
+      ['#from', '#mon-0-to', '#tue-0-from', '#wed-0-from', '#thu-0-to'],
+    )
     assert.match(page.errors[1]?.text ?? '', /^Mandag: Slutter før den begynner/)
     assert.match(page.errors[0]?.text ?? '', /dato som finnes/)
     const backwards = await readPage(await host.submit(NEW, { ...USUAL, from: '24.12.2020', to: '20.12.2020' }))
-    assert.deepEqual(backwards.errors.map(({ href, text }) => [href, text]), [['#to', 'Slutter før det begynner. Rett en av datoene.']])
+    assert.deepEqual(
+      backwards.errors.map(({ href, text }) => [href, text]),
+      [['#to', 'Slutter før det begynner. Rett en av datoene.']],
+    )
     const nowhere = await readPage(await host.submit(NEW, { ...USUAL, 'several-days': null }))
-    assert.deepEqual(nowhere.errors.map(({ href }) => href), ['#several-days'])
+    assert.deepEqual(
+      nowhere.errors.map(({ href }) => href),
+      ['#several-days'],
+    )
   })
 
   it('get one more time on a day without a script, with all that was typed kept and the focus there', async () => {
@@ -79,7 +98,20 @@ describe('the hours of a hub', () => {
     assert.equal(page.field('Navn på perioden (valgfritt)').value, 'Kveldsåpent')
     assert.match(page.html, /name="mon-0-to" value="15"/)
     assert.match(page.html, /name="mon-1-from"[^>]*autofocus/)
-    const night = await readPage(await host.submit(NEW, { ...SAVE, gjor: 'vis', sort: 'override', from: '4.12', to: '5.12', 'fri-0-from': '20', 'fri-0-to': '02', 'fri-0-next': '1', 'sat-0-from': '18', 'sat-0-to': '00' }))
+    const night = await readPage(
+      await host.submit(NEW, {
+        ...SAVE,
+        gjor: 'vis',
+        sort: 'override',
+        from: '4.12',
+        to: '5.12',
+        'fri-0-from': '20',
+        'fri-0-to': '02',
+        'fri-0-next': '1',
+        'sat-0-from': '18',
+        'sat-0-to': '00',
+      }),
+    )
     assert.match(night.text, /20–2 neste dag/)
     assert.match(night.text, /Lør 5\. desember Nå ?Stengt Blir ?18–24/)
   })
@@ -113,7 +145,10 @@ describe('hours that have been in force', () => {
 
   it('keep the words that stand with a time', async () => {
     const { db } = workplace.town.deps
-    await db.updateTable('openingSpan').set({ note: JSON.stringify({ nb: 'Ring på' }) }).execute()
+    await db
+      .updateTable('openingSpan')
+      .set({ note: JSON.stringify({ nb: 'Ring på' }) })
+      .execute()
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre 1. desember'))?.href ?? ''
     await host.done(href, { 'title-nb': 'Førjul', ...SAVE })
     assert.match((await host.open(LIST)).text, /10–15 \(Ring på\)/)
@@ -138,7 +173,10 @@ describe('two who change the same hours', () => {
   it('harm nothing by pressing twice', async () => {
     const { action, fields } = await host.form(NEW, { ...USUAL, sort: 'override', from: '24.12', to: '24.12', 'title-nb': 'Julaften' })
     const answers = await Promise.all([host.send(action, fields), host.send(action, fields)])
-    assert.deepEqual(answers.map(({ status }) => status), [303, 303])
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303],
+    )
     assert.equal((await host.open(LIST)).text.match(/Julaften/g)?.length, 2)
   })
 })

@@ -20,7 +20,13 @@ type Period = Stored<OpeningPeriodItem>
 export async function hoursListPage(c: Context<Env>): Promise<Response> {
   const place = await placeOf(c)
   const [items, saved] = await Promise.all([listItems(c.get('deps').db, HOURS.kind, place.scope), justSaved(c, place)])
-  return c.html(<HoursList place={place} periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, place.today))} saved={saved} />)
+  return c.html(
+    <HoursList
+      place={place}
+      periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, place.today))}
+      saved={saved}
+    />,
+  )
 }
 
 function HoursList({ place, periods, saved }: { place: Place; periods: readonly Period[]; saved: JustSaved }) {
@@ -57,8 +63,17 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
   const current = periods.filter((one) => !past.includes(one)).toSorted(byStart)
   const head = [t.hours.period, t.hours.what, t.desk.acts]
   return (
-    <Section title={name} id={`tider-${slug ?? 'huset'}`} close aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(ownerWithin(slug, place))}</a>}>
-      {current.length === 0 ? <p>{t.hours.noneFor}</p> : <Table caption={name} head={head} rows={current.map((one) => rowOf(one, place))} />}
+    <Section
+      title={name}
+      id={`tider-${slug ?? 'huset'}`}
+      close
+      aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(ownerWithin(slug, place))}</a>}
+    >
+      {current.length === 0 ? (
+        <p>{t.hours.noneFor}</p>
+      ) : (
+        <Table caption={name} head={head} rows={current.map((one) => rowOf(one, place))} />
+      )}
       {past.length === 0 ? null : (
         <details class="ds-details">
           <summary>
@@ -66,7 +81,14 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
             <span class="ds-sr-only">: {name}</span>
           </summary>
           <div>
-            <Table caption={`${name}: ${t.earlier}`} head={head} rows={past.toSorted(byStart).toReversed().map((one) => rowOf(one, place))} />
+            <Table
+              caption={`${name}: ${t.earlier}`}
+              head={head}
+              rows={past
+                .toSorted(byStart)
+                .toReversed()
+                .map((one) => rowOf(one, place))}
+            />
           </div>
         </details>
       )}
@@ -80,22 +102,26 @@ function rowOf({ item, layer }: Period, place: Place): TableRow {
   const { ui, t, today, base } = place
   const name = item.title === undefined ? null : textIn(item.title, place)
   const days = rangeWords(item, place)
-  const state = isInForce(item, today) || item.from === today ? t.hours.inForce : item.from !== undefined && item.from > today ? t.hours.coming : null
+  const state =
+    isInForce(item, today) || item.from === today ? t.hours.inForce : item.from !== undefined && item.from > today ? t.hours.coming : null
   const quiet = [item.override ? t.hours.exception : null, state].filter((word) => word !== null).join(', ')
   return {
     filled: state === t.hours.inForce && !item.override,
     cells: [
       <>
-        <Lines lines={[name ?? days, name === null ? null : <span class="quiet">{days}</span>, quiet === '' ? null : <span class="quiet">{quiet}</span>]} />
+        <Lines
+          lines={[
+            name ?? days,
+            name === null ? null : <span class="quiet">{days}</span>,
+            quiet === '' ? null : <span class="quiet">{quiet}</span>,
+          ]}
+        />
         {layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </>,
       <Lines lines={spanLines(item, place)} />,
       <a href={ui.href(`${base}/tider/${item.key}`)}>
         {t.change}
-        <span class="ds-sr-only">
-          {' '}
-          {name ?? days}
-        </span>
+        <span class="ds-sr-only"> {name ?? days}</span>
       </a>,
     ],
   }

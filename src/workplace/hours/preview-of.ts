@@ -15,7 +15,13 @@ export async function previewOf(c: Context<Env>, { place, stored }: HoursState, 
   const range = ends.length > 0 ? rangeOf([item]) : rangeOf([...old, item])
   // What is told today is not on the pages of days before.
   const isTold = stored === null || stored.layer !== layer
-  return preview(c, place, { layer, provider: item.provider, replaces: old.map(({ key }) => key), next: [item, ...ends], range: isTold ? { ...range, from: laterOf(range.from, place.today) } : range })
+  return preview(c, place, {
+    layer,
+    provider: item.provider,
+    replaces: old.map(({ key }) => key),
+    next: [item, ...ends],
+    range: isTold ? { ...range, from: laterOf(range.from, place.today) } : range,
+  })
 }
 
 /** What taking the hours away would change. */
@@ -24,7 +30,11 @@ export const previewRemoval = (c: Context<Env>, place: Place, { item, layer }: S
 
 type Change = Omit<HoursChange, 'hubId' | 'providerId' | 'deskId'> & { provider: string | undefined }
 
-async function preview(c: Context<Env>, { hub, providers, present, today }: Place, { provider, ...change }: Change): Promise<HoursPreview | null> {
+async function preview(
+  c: Context<Env>,
+  { hub, providers, present, today }: Place,
+  { provider, ...change }: Change,
+): Promise<HoursPreview | null> {
   if (hub === null) return null
   const providerId = provider === undefined ? null : (providers.find(({ slug }) => slug === provider)?.id ?? null)
   const deskId = present.find(({ frontDesk }) => frontDesk)?.id ?? null

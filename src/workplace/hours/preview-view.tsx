@@ -36,7 +36,11 @@ function Week({ place, days }: { place: Place; days: readonly PreviewDay[] }) {
       head={[t.hours.weekdayHead, t.hours.before, t.hours.after]}
       rows={days.map(({ before, after, changed }) => ({
         filled: changed,
-        cells: [`${capital(weekdayShort(after.day, lang))} ${dayAndMonth(after.day, lang)}`, dayWords(before, lang), changed ? dayWords(after, lang) : t.hours.same],
+        cells: [
+          `${capital(weekdayShort(after.day, lang))} ${dayAndMonth(after.day, lang)}`,
+          dayWords(before, lang),
+          changed ? dayWords(after, lang) : t.hours.same,
+        ],
       }))}
     />
   )
@@ -71,11 +75,18 @@ function warningWords(warning: HoursWarning, place: Place): string {
     case 'past':
       return t.past(warning.days.length)
     case 'override_goes_before':
-      return t.override([warning.title === null ? '' : show(warning.title, place.lang).text, rangeWords(warning, place)].filter((part) => part !== '').join(', '))
+      return t.override(
+        [warning.title === null ? '' : show(warning.title, place.lang).text, rangeWords(warning, place)]
+          .filter((part) => part !== '')
+          .join(', '),
+      )
     case 'closure_goes_before':
       return t.closure(`«${show(warning.reason, place.lang).text}», ${rangeWords(warning, place)}`)
     case 'holiday':
-      return (warning.open ? t.holidayOpen : t.holidayClosed)(capital(dayAndMonth(warning.day, place.lang)), show(warning.name, place.lang).text)
+      return (warning.open ? t.holidayOpen : t.holidayClosed)(
+        capital(dayAndMonth(warning.day, place.lang)),
+        show(warning.name, place.lang).text,
+      )
     case 'not_in_use':
       return t.notInUse
   }
@@ -86,7 +97,9 @@ const MOST_DAYS = 8
 /** «24. desember, 31. desember og 12 til» */
 function daysWords(days: readonly Day[], { t, lang }: Place): string {
   const shown = days.slice(0, MOST_DAYS).map((day) => dayAndMonth(day, lang))
-  return days.length > MOST_DAYS ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}` : new Intl.ListFormat(lang).format(shown)
+  return days.length > MOST_DAYS
+    ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}`
+    : new Intl.ListFormat(lang).format(shown)
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -70,13 +70,19 @@ export const isInForce = ({ from, to }: Pick<OpeningPeriodItem, 'from' | 'to'>, 
 
 /** Hours that get a last day are the same hours: nothing begins after them. */
 function isOnlyEnded(old: OpeningPeriodItem, next: OpeningPeriodItem): boolean {
-  const rest = ({ to: _, source: __, knownFrom: ___, ...item }: OpeningPeriodItem) => JSON.stringify(asPeriod({ ...item, knownFrom: old.knownFrom }))
+  const rest = ({ to: _, source: __, knownFrom: ___, ...item }: OpeningPeriodItem) =>
+    JSON.stringify(asPeriod({ ...item, knownFrom: old.knownFrom }))
   return rest(old) === rest({ ...next, spans: sameDaysApart(next.spans, old.spans) })
 }
 
 /** A week that says the same in another grouping counts as the same. */
 function sameDaysApart(next: OpeningPeriodItem['spans'], old: OpeningPeriodItem['spans']): OpeningPeriodItem['spans'] {
-  const lines = (spans: OpeningPeriodItem['spans']) => spans.flatMap(({ days, ...span }) => days.map((day) => JSON.stringify([day, span.from, span.to, span.nextDay, span.mode, span.note ?? null]))).toSorted()
+  const lines = (spans: OpeningPeriodItem['spans']) =>
+    spans
+      .flatMap(({ days, ...span }) =>
+        days.map((day) => JSON.stringify([day, span.from, span.to, span.nextDay, span.mode, span.note ?? null])),
+      )
+      .toSorted()
   return JSON.stringify(lines(next)) === JSON.stringify(lines(old)) ? old : next
 }
 
@@ -92,4 +98,9 @@ function severalFaults(typed: Typed, { t }: Place): FieldFault[] {
 }
 
 const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, place: Place, once: string): string =>
-  newKey([typeof provider === 'string' && provider !== '' ? provider : ownerName(null, place), typeof from === 'string' ? from : 'tider'].join(' '), once)
+  newKey(
+    [typeof provider === 'string' && provider !== '' ? provider : ownerName(null, place), typeof from === 'string' ? from : 'tider'].join(
+      ' ',
+    ),
+    once,
+  )

@@ -50,13 +50,29 @@ function withNote(span: DaySpan, day: WeekDay, known: readonly Span[]): DaySpan 
   return note === undefined ? span : { ...span, note }
 }
 
-const isSame = (one: DaySpan, other: DaySpan) => one.from === other.from && one.to === other.to && one.nextDay === other.nextDay && one.mode === other.mode
+const isSame = (one: DaySpan, other: DaySpan) =>
+  one.from === other.from && one.to === other.to && one.nextDay === other.nextDay && one.mode === other.mode
 
 /** The way back: spans as the editor shows them. */
 export function weekFrom(spans: readonly Span[]): TypedWeek {
-  const shown = (day: WeekDay) => spans.filter(({ days }) => days.includes(day)).map(({ from, to, mode, nextDay }) => ({ from: short(from), to: short(to), mode, nextDay }))
-  return { mon: shown('mon'), tue: shown('tue'), wed: shown('wed'), thu: shown('thu'), fri: shown('fri'), sat: shown('sat'), sun: shown('sun') }
+  const shown = (day: WeekDay) =>
+    spans
+      .filter(({ days }) => days.includes(day))
+      .map(({ from, to, mode, nextDay }) => ({ from: short(from), to: short(to), mode, nextDay }))
+  return {
+    mon: shown('mon'),
+    tue: shown('tue'),
+    wed: shown('wed'),
+    thu: shown('thu'),
+    fri: shown('fri'),
+    sat: shown('sat'),
+    sun: shown('sun'),
+  }
 }
 
 /** «10.00» is written «10». */
-const short = (time: string) => time.replace(/^0(?=\d)/, '').replace(':00', '').replace(':', '.')
+const short = (time: string) =>
+  time
+    .replace(/^0(?=\d)/, '')
+    .replace(':00', '')
+    .replace(':', '.')

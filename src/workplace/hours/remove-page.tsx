@@ -40,7 +40,15 @@ async function asked(c: C, collided: boolean): Promise<Response> {
   return c.html(<RemoveView state={state} preview={preview} collided={collided} />, collided ? 409 : 200)
 }
 
-function RemoveView({ state: { place, key, stored, seen }, preview, collided }: { state: HoursState; preview: HoursPreview | null; collided: boolean }) {
+function RemoveView({
+  state: { place, key, stored, seen },
+  preview,
+  collided,
+}: {
+  state: HoursState
+  preview: HoursPreview | null
+  collided: boolean
+}) {
   const { ui, t } = place
   const list = ui.href(`${place.base}/tider`)
   const facts = periodFacts(stored?.item, place).flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))

@@ -10,9 +10,16 @@ export function SeveralDays({ state: { place, typed, errors } }: { state: HoursS
   const { t, lang } = place
   const ticked = listOf(typed, SEVERAL.days)
   const error = errorOf(errors, SEVERAL.days)
-  const clock = (name: string, label: string) => <TimeField name={name} label={label} value={lineOf(typed, name)} error={errorOf(errors, name)} />
+  const clock = (name: string, label: string) => (
+    <TimeField name={name} label={label} value={lineOf(typed, name)} error={errorOf(errors, name)} />
+  )
   return (
-    <fieldset class="ds-fieldset several" id={SEVERAL.days} aria-describedby={error === undefined ? undefined : `${SEVERAL.days}-feil`} tabindex={error === undefined ? undefined : -1}>
+    <fieldset
+      class="ds-fieldset several"
+      id={SEVERAL.days}
+      aria-describedby={error === undefined ? undefined : `${SEVERAL.days}-feil`}
+      tabindex={error === undefined ? undefined : -1}
+    >
       <legend>{t.hours.several}</legend>
       {error === undefined ? null : (
         <p class="ds-validation-message" id={`${SEVERAL.days}-feil`}>
@@ -27,7 +34,12 @@ export function SeveralDays({ state: { place, typed, errors } }: { state: HoursS
       <div class="side-by-side">
         {clock(SEVERAL.from, t.hours.clockFrom)}
         {clock(SEVERAL.to, t.hours.clockTo)}
-        <Select name={SEVERAL.mode} label={t.hours.mode} value={lineOf(typed, SEVERAL.mode)} options={MODES.map((mode) => ({ value: mode, label: capital(hubTexts(lang).mode[mode]) }))} />
+        <Select
+          name={SEVERAL.mode}
+          label={t.hours.mode}
+          value={lineOf(typed, SEVERAL.mode)}
+          options={MODES.map((mode) => ({ value: mode, label: capital(hubTexts(lang).mode[mode]) }))}
+        />
         <Checkbox name={SEVERAL.next} label={t.hours.nextDay} checked={lineOf(typed, SEVERAL.next) !== ''} />
         <Button weight="secondary" name={ADD_SPAN} value={SEVERAL.button}>
           {t.hours.putSeveral}

@@ -56,7 +56,13 @@ function Overview(props: OverviewProps) {
   const slug = place.hub?.slug ?? ''
   const lacks = lacksOf(state.missing, t.desk)
   return (
-    <WorkPage place={place} title={place.name} lead={<NowWords place={place} picture={state.picture} />} above={<HubCounts {...props} />} aside={<HubActs place={place} slug={slug} />}>
+    <WorkPage
+      place={place}
+      title={place.name}
+      lead={<NowWords place={place} picture={state.picture} />}
+      above={<HubCounts {...props} />}
+      aside={<HubActs place={place} slug={slug} />}
+    >
       <div class="sec">
         <SavedNotice place={place} saved={saved} />
         <Buttons>

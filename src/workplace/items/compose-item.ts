@@ -8,7 +8,14 @@ import type { Noun } from '../nouns/noun.ts'
 import { ownSource, type Place } from '../place.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 
-export const SOURCE: Field = { kind: 'line', name: 'source', most: 300, optional: true, label: (t) => t.nouns.source.label, hint: (t) => t.nouns.source.hint }
+export const SOURCE: Field = {
+  kind: 'line',
+  name: 'source',
+  most: 300,
+  optional: true,
+  label: (t) => t.nouns.source.label,
+  hint: (t) => t.nouns.source.hint,
+}
 
 export const fieldsOf = ({ fields }: Pick<Noun, 'fields'>): readonly Field[] => [...fields, SOURCE]
 
@@ -68,5 +75,9 @@ export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer 
 export function shapeFaults({ kind }: Noun, item: Values): Fault | null {
   const parsed = ITEM_KINDS[kind].shape.safeParse(item)
   if (parsed.success) return null
-  return new Fault('invalid', '', parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+  return new Fault(
+    'invalid',
+    '',
+    parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+  )
 }

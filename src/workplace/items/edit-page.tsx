@@ -22,7 +22,12 @@ type C = Context<Env>
 export const newItemPage = (noun: Noun) => async (c: C) => {
   const place = await placeOf(c)
   const typed = { source: ownSource(place) }
-  return c.html(<EditView noun={noun} state={{ place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, errors: [], collision: null, preview: null }} />)
+  return c.html(
+    <EditView
+      noun={noun}
+      state={{ place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, errors: [], collision: null, preview: null }}
+    />,
+  )
 }
 
 /** `…/:key`: the thing as it is, to be changed. */
@@ -35,7 +40,17 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
   const target = targetOfItem(noun, place, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   if (stored === null) throw notFound('Finner ikke det du vil endre')
-  return { place, key, stored, seen, once: drawOnce(), typed: typedFrom(fieldsOf(noun), asRecord(stored.item)), errors: [], collision: null, preview: null }
+  return {
+    place,
+    key,
+    stored,
+    seen,
+    once: drawOnce(),
+    typed: typedFrom(fieldsOf(noun), asRecord(stored.item)),
+    errors: [],
+    collision: null,
+    preview: null,
+  }
 }
 
 const keyIn = (c: C, noun: Noun, place: Place) => (noun.kind === 'hub' ? (place.hub?.slug ?? '') : (c.req.param('key') ?? ''))

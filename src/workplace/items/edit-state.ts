@@ -37,4 +37,5 @@ export function seenIn(typed: Typed, what: 'new' | 'known'): number | 'new' {
   return /^\d{1,15}$/.test(seen) ? Number(seen) : 0
 }
 
-export const isCollision = (why: Refusal['why']): why is Collision => why === 'changed_meanwhile' || why === 'removed_meanwhile' || why === 'already_there'
+export const isCollision = (why: Refusal['why']): why is Collision =>
+  why === 'changed_meanwhile' || why === 'removed_meanwhile' || why === 'already_there'

@@ -77,8 +77,18 @@ function CollisionNotice({ noun, state: { place, stored, collision } }: { noun: 
   if (collision === null) return null
   const { conflict: t } = place.t
   const [title, lead] =
-    collision === 'changed_meanwhile' ? [t.title, t.lead] : collision === 'removed_meanwhile' ? [t.removed, t.removedLead] : [t.already, t.alreadyLead]
-  const facts = stored === null ? [] : fieldsOf(noun).map((field) => ({ term: field.label(place.t), text: wordsOf(field, asRecord(stored.item)[field.name], place) ?? place.t.nothing }))
+    collision === 'changed_meanwhile'
+      ? [t.title, t.lead]
+      : collision === 'removed_meanwhile'
+        ? [t.removed, t.removedLead]
+        : [t.already, t.alreadyLead]
+  const facts =
+    stored === null
+      ? []
+      : fieldsOf(noun).map((field) => ({
+          term: field.label(place.t),
+          text: wordsOf(field, asRecord(stored.item)[field.name], place) ?? place.t.nothing,
+        }))
   return (
     <Notice kind="urgent" title={title} live>
       <p>{lead}</p>

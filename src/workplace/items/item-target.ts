@@ -16,7 +16,10 @@ export const newKey = (name: string, once: string): string => `${slugOf(name).sl
 /** Small letters a–z, digits and single hyphens: «Sætre torg» is «saetre-torg». */
 export function slugOf(text: string): string {
   const plain = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFD')
-  return plain.replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '')
+  return plain
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
 }
 
 export const drawOnce = (): string => randomBytes(3).toString('hex')

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import type { Child } from '#html/jsx-runtime'
 import { Buttons, ButtonLink, ExampleMark, Form, Button, Table, type TableRow } from '../../design/index.ts'
+import { KEY } from './check-facility.ts'
 import { listItems } from '../../hubs/edit/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -40,7 +42,13 @@ function ListView({ noun, place, items, saved }: ListProps) {
             {add}
           </ButtonLink>
         </Buttons>
-        {current.length === 0 ? <p>{none}</p> : <Table caption={many} head={headOf(noun, place)} rows={rows(newestFirst(noun, current))} />}
+        {current.length === 0 ? (
+          <p>{none}</p>
+        ) : (
+          <CheckForm noun={noun} place={place}>
+            <Table caption={many} head={headOf(noun, place)} rows={rows(newestFirst(noun, current))} />
+          </CheckForm>
+        )}
         {past.length === 0 ? null : (
           <details class="ds-details">
             <summary>{t.earlier}</summary>
@@ -80,20 +88,22 @@ function rowOf({ item, layer }: Stored<unknown>, noun: Noun, place: Place): Tabl
           {t.change}
           <span class="ds-sr-only"> {title}</span>
         </a>
-        {noun.kind === 'facility' ? <CheckedToday place={place} path={`${base}/${noun.path}/${key}/sjekket`} what={title} /> : null}
+        {noun.kind === 'facility' ? <CheckedToday place={place} value={key} what={title} /> : null}
       </span>,
     ],
   }
 }
 
-function CheckedToday({ place, path, what }: { place: Place; path: string; what: string }) {
-  const { facility } = place.t.nouns
+/** One form around the list: a button in each line says which was checked. */
+function CheckForm({ noun, place: { ui, base }, children }: { noun: Noun; place: Place; children?: Child }) {
+  return noun.kind === 'facility' ? <Form action={ui.href(`${base}/${noun.path}/sjekket`)}>{children}</Form> : <>{children}</>
+}
+
+function CheckedToday({ place: { t }, value, what }: { place: Place; value: string; what: string }) {
   return (
-    <Form action={place.ui.href(path)}>
-      <Button weight="tertiary">
-        {facility.checkedToday}
-        <span class="ds-sr-only">: {what}</span>
-      </Button>
-    </Form>
+    <Button weight="tertiary" name={KEY} value={value}>
+      {t.nouns.facility.checkedToday}
+      <span class="ds-sr-only">: {what}</span>
+    </Button>
   )
 }

@@ -24,12 +24,23 @@ interface Previewed {
 /** What a thing would change, before it is saved. */
 export async function previewOf(c: Context<Env>, noun: Noun, { place, key, wanted, stored }: Previewed): Promise<Child> {
   if (!hasPreview(noun) || place.hub === null) return null
-  const change = { hubId: place.hub.id, layer: wanted.layer, replaces: key, next: wanted.item, old: stored?.item ?? null, providers: place.present }
+  const change = {
+    hubId: place.hub.id,
+    layer: wanted.layer,
+    replaces: key,
+    next: wanted.item,
+    old: stored?.item ?? null,
+    providers: place.present,
+  }
   return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />
 }
 
 /** What opens again when a closure goes. */
-export async function previewRemoval(c: Context<Env>, noun: Noun, { place, key, stored }: Pick<Previewed, 'place' | 'key'> & { stored: Stored<unknown> }): Promise<Child> {
+export async function previewRemoval(
+  c: Context<Env>,
+  noun: Noun,
+  { place, key, stored }: Pick<Previewed, 'place' | 'key'> & { stored: Stored<unknown> },
+): Promise<Child> {
   if (!hasPreview(noun) || place.hub === null) return null
   const change = { hubId: place.hub.id, layer: stored.layer, replaces: key, next: null, old: stored.item, providers: place.present }
   return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />

@@ -38,7 +38,8 @@ export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
     const { revision } = await removeItem(c.get('deps').db, { target: targetOfItem(noun, place, key), seen }, actingAt(place))
     return c.redirect(place.ui.href(`${place.base}/${noun.path}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
-    if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
+    if (error instanceof Refused && error.refusal.why === 'changed_meanwhile')
+      return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
     if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Det er fjernet alt')
     throw error
   }

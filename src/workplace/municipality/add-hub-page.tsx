@@ -1,5 +1,19 @@
 import type { Context } from 'hono'
-import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Field, Form, markFile, Select, type FormError, type Inks, type MarkRule } from '../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  DateField,
+  errorOf,
+  ErrorSummary,
+  Field,
+  Form,
+  markFile,
+  Select,
+  type FormError,
+  type Inks,
+  type MarkRule,
+} from '../../design/index.ts'
 import { addHub, markForNewHub } from '../../hubs/edit/index.ts'
 import { namedPlaces } from '../../hubs/index.ts'
 import { findMunicipality } from '../../hubs/items/index.ts'
@@ -65,9 +79,18 @@ function AddHubView({ state: { place, places, former, typed, errors } }: { state
           <Field {...field('short')} label={add.short} hint={add.shortHint} maxlength={30} size={24} autocomplete="off" />
           <Field {...field('name')} label={add.name} hint={add.nameHint} suffix={t.optional} maxlength={80} autocomplete="off" />
           <Field {...field('slug')} label={add.slug} hint={add.slugHint} suffix={t.optional} maxlength={40} size={24} autocomplete="off" />
-          <Select {...field('former')} label={add.former} options={[none(add.formerNone), ...former.map(({ slug, name }) => ({ value: slug, label: name }))]} />
+          <Select
+            {...field('former')}
+            label={add.former}
+            options={[none(add.formerNone), ...former.map(({ slug, name }) => ({ value: slug, label: name }))]}
+          />
           <Field {...field('position')} label={add.position} hint={add.positionHint} maxlength={60} size={24} autocomplete="off" />
-          <Select {...field('near')} label={add.near} hint={add.nearHint} options={[none(add.nearNone), ...places.map(({ name }) => ({ value: name, label: name }))]} />
+          <Select
+            {...field('near')}
+            label={add.near}
+            hint={add.nearHint}
+            options={[none(add.nearNone), ...places.map(({ name }) => ({ value: name, label: name }))]}
+          />
           <DateField {...field('opening')} label={add.opening} hint={add.openingHint} suffix={t.optional} />
           <ProposedMark place={place} />
           <Buttons>
@@ -98,4 +121,3 @@ function ProposedMark({ place: { hubs, t } }: { place: Place }) {
     </div>
   )
 }
-

@@ -43,7 +43,15 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
     ...(opening !== '' && opens === null ? [{ field: 'opening', message: t.faults.imprecise }] : []),
   ]
   if (faults.length > 0 || 'message' in position) return { hub: null, faults }
-  const hub = { slug, name, short, position, source: ownSource(place), ...(former === '' ? {} : { formerMunicipality: former }), ...(opens === null ? {} : { opening: formatImprecise(opens) }) }
+  const hub = {
+    slug,
+    name,
+    short,
+    position,
+    source: ownSource(place),
+    ...(former === '' ? {} : { formerMunicipality: former }),
+    ...(opens === null ? {} : { opening: formatImprecise(opens) }),
+  }
   return { hub, faults: [] }
 }
 
@@ -75,12 +83,24 @@ function positionOf({ typed, place, places }: Given): NewHub['position'] | Field
 }
 
 const STEP = 0.012
-const SIDES = [[0, 2], [0, -2], [1, 0], [-1, 0], [1, 2], [1, -2], [-1, 2], [-1, -2]] as const
+const SIDES = [
+  [0, 2],
+  [0, -2],
+  [1, 0],
+  [-1, 0],
+  [1, 2],
+  [1, -2],
+  [-1, 2],
+  [-1, -2],
+] as const
 
 /** About a kilometre and a half from the hub of the place, on a side where no other is: two marks on one point hide each other. */
 function besides(hub: HubOnDay, hubs: readonly HubOnDay[]): { lat: number; lon: number } {
-  const points = [1, 2, 3].flatMap((far) => SIDES.map(([north, east]) => ({ lat: round(hub.lat + north * STEP * far), lon: round(hub.lon + east * STEP * far) })))
-  const isFree = (point: { lat: number; lon: number }) => hubs.every((other) => Math.abs(other.lat - point.lat) + Math.abs(other.lon - point.lon) / 2 >= STEP * 0.9)
+  const points = [1, 2, 3].flatMap((far) =>
+    SIDES.map(([north, east]) => ({ lat: round(hub.lat + north * STEP * far), lon: round(hub.lon + east * STEP * far) })),
+  )
+  const isFree = (point: { lat: number; lon: number }) =>
+    hubs.every((other) => Math.abs(other.lat - point.lat) + Math.abs(other.lon - point.lon) / 2 >= STEP * 0.9)
   return points.find(isFree) ?? { lat: hub.lat, lon: hub.lon }
 }
 

@@ -50,7 +50,15 @@ function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage
   const words = wordsIn(lang)
   const act = approval === undefined ? 'godkjenn' : 'trekk'
   return (
-    <Section title={<span lang={lang} dir={directionOf(lang)}>{name}</span>} id={`sprak-${lang}`} close>
+    <Section
+      title={
+        <span lang={lang} dir={directionOf(lang)}>
+          {name}
+        </span>
+      }
+      id={`sprak-${lang}`}
+      close
+    >
       <p>{approval === undefined ? t.unreviewed : t.approved(approval.approvedBy, longDate(approval.approvedOn, place.lang))}</p>
       <details class="ds-details">
         <summary>
@@ -58,10 +66,24 @@ function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage
           <span class="ds-sr-only">: {name}</span>
         </summary>
         <div>
-          <Table caption={name} head={[t.norwegian, name]} rows={words.map(([norwegian, word]) => ({ cells: [norwegian, <span lang={lang} dir={directionOf(lang)}>{word}</span>] }))} />
+          <Table
+            caption={name}
+            head={[t.norwegian, name]}
+            rows={words.map(([norwegian, word]) => ({
+              cells: [
+                norwegian,
+                <span lang={lang} dir={directionOf(lang)}>
+                  {word}
+                </span>,
+              ],
+            }))}
+          />
         </div>
       </details>
-      <Form action={place.ui.href(`${workPaths.translations}/${lang}/${act}`)} label={approval === undefined ? t.approveLabel(name) : t.withdrawLabel(name)}>
+      <Form
+        action={place.ui.href(`${workPaths.translations}/${lang}/${act}`)}
+        label={approval === undefined ? t.approveLabel(name) : t.withdrawLabel(name)}
+      >
         <Button weight={approval === undefined ? 'primary' : 'secondary'}>
           {approval === undefined ? t.approve : t.withdraw}
           <span class="ds-sr-only">: {name}</span>
@@ -79,4 +101,3 @@ function wordsIn(lang: FixedLanguage): [string, string][] {
 }
 
 const keysOf = <T extends object>(of: T) => Object.keys(of).filter((key): key is keyof T & string => key in of)
-

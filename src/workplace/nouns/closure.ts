@@ -8,11 +8,24 @@ export const closure: Noun = {
   permission: 'hub.edit',
   texts: (t) => t.nouns.closure,
   fields: [
-    { kind: 'choice', name: 'provider', label: (t) => t.nouns.closure.who, options: providerChoices, none: (t) => t.nouns.closure.everyone, optional: true },
+    {
+      kind: 'choice',
+      name: 'provider',
+      label: (t) => t.nouns.closure.who,
+      options: providerChoices,
+      none: (t) => t.nouns.closure.everyone,
+      optional: true,
+    },
     { kind: 'day', name: 'from', label: (t) => t.nouns.closure.from },
     { kind: 'day', name: 'to', label: (t) => t.nouns.closure.to, hint: (t) => t.nouns.closure.toHint },
     { kind: 'text', name: 'reason', most: 300, label: (t) => t.nouns.closure.reason, hint: (t) => t.nouns.closure.reasonHint },
-    { kind: 'exceptions', name: 'exceptions', label: (t) => t.nouns.closure.exceptions, hint: (t) => t.nouns.closure.exceptionsHint, optional: true },
+    {
+      kind: 'exceptions',
+      name: 'exceptions',
+      label: (t) => t.nouns.closure.exceptions,
+      hint: (t) => t.nouns.closure.exceptionsHint,
+      optional: true,
+    },
   ],
   title: (item, place) => textIn(item['reason'], place),
   detail: (item, place) => {

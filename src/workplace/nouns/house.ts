@@ -60,7 +60,15 @@ export const location: Noun = {
     { kind: 'line', name: 'street', most: 120, label: (t) => t.nouns.location.street, optional: true },
     { kind: 'postcode', name: 'postcode', label: (t) => t.nouns.location.postcode, optional: true },
     { kind: 'line', name: 'town', most: 60, size: 24, label: (t) => t.nouns.location.town, optional: true },
-    { kind: 'text', name: 'directions', most: 600, rows: 3, label: (t) => t.nouns.location.directions, hint: (t) => t.nouns.location.directionsHint, optional: true },
+    {
+      kind: 'text',
+      name: 'directions',
+      most: 600,
+      rows: 3,
+      label: (t) => t.nouns.location.directions,
+      hint: (t) => t.nouns.location.directionsHint,
+      optional: true,
+    },
     { kind: 'tick', name: 'doorConfirmed', label: (t) => t.nouns.location.doorConfirmed },
     { kind: 'day', name: 'from', label: (t) => t.nouns.location.from, hint: (t) => t.nouns.location.fromHint, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.location.to, optional: true },
@@ -88,11 +96,13 @@ export const contact: Noun = {
     { kind: 'position', name: 'position', label: (t) => t.nouns.contact.position, hint: (t) => t.nouns.contact.positionHint },
   ],
   title: (_item, place) => place.name,
-  detail: (item, { t }) => [asString(item['phone']) ?? `${t.nouns.contact.phone}: ${t.nothing.toLowerCase()}`, asString(item['email']) ?? `${t.nouns.contact.email}: ${t.nothing.toLowerCase()}`],
+  detail: (item, { t }) => [
+    asString(item['phone']) ?? `${t.nouns.contact.phone}: ${t.nothing.toLowerCase()}`,
+    asString(item['email']) ?? `${t.nouns.contact.email}: ${t.nothing.toLowerCase()}`,
+  ],
   isPast: () => false,
   keyFrom: (item) => asString(item['slug']) ?? '',
   isDated: true,
 }
 
 const choices = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
-

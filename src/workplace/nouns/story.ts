@@ -12,8 +12,18 @@ export const milestone: Noun = {
   permission: 'hub.edit',
   texts: (t) => t.nouns.milestone,
   fields: [
-    { kind: 'choice', name: 'kind', label: (t) => t.nouns.milestone.kind, options: ({ t }) => Object.entries(t.nouns.milestone.kinds).map(([value, label]) => ({ value, label })) },
-    { kind: 'choice', name: 'state', label: (t) => t.nouns.milestone.state, options: ({ t }) => Object.entries(t.nouns.milestone.states).map(([value, label]) => ({ value, label })) },
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: (t) => t.nouns.milestone.kind,
+      options: ({ t }) => Object.entries(t.nouns.milestone.kinds).map(([value, label]) => ({ value, label })),
+    },
+    {
+      kind: 'choice',
+      name: 'state',
+      label: (t) => t.nouns.milestone.state,
+      options: ({ t }) => Object.entries(t.nouns.milestone.states).map(([value, label]) => ({ value, label })),
+    },
     { kind: 'imprecise', name: 'date', label: (t) => t.nouns.milestone.date, hint: (t) => t.nouns.milestone.dateHint },
     { kind: 'text', name: 'title', most: 160, label: (t) => t.nouns.milestone.title },
     { kind: 'text', name: 'body', most: 600, rows: 3, label: (t) => t.nouns.milestone.body, optional: true },
@@ -41,8 +51,21 @@ export const news: Noun = {
   fields: [
     { kind: 'text', name: 'title', most: 120, label: (t) => t.nouns.news.title, hint: (t) => t.nouns.news.titleHint },
     { kind: 'text', name: 'body', most: 4000, rows: 8, label: (t) => t.nouns.news.body },
-    { kind: 'choice', name: 'provider', label: (t) => t.nouns.news.provider, options: providerChoices, none: (t) => t.nouns.news.fromHub, optional: true },
-    { kind: 'moment', name: 'publishedAt', label: (t) => t.nouns.news.publishedAt, hint: (t) => t.nouns.news.publishedHint, optional: true },
+    {
+      kind: 'choice',
+      name: 'provider',
+      label: (t) => t.nouns.news.provider,
+      options: providerChoices,
+      none: (t) => t.nouns.news.fromHub,
+      optional: true,
+    },
+    {
+      kind: 'moment',
+      name: 'publishedAt',
+      label: (t) => t.nouns.news.publishedAt,
+      hint: (t) => t.nouns.news.publishedHint,
+      optional: true,
+    },
   ],
   title: (item, place) => textIn(item['title'], place),
   detail: (item, place) => {

@@ -83,7 +83,8 @@ export const common: CatalogueOf<typeof nb> = {
     wrong: 'This cannot be saved. Please look at it again.',
   },
   refusals: {
-    overlap: (period) => `There are other opening hours in the same time: ${period}. Let one end before the other begins, or make this an exception.`,
+    overlap: (period) =>
+      `There are other opening hours in the same time: ${period}. Let one end before the other begins, or make this an exception.`,
     overlapUnknown: 'There are other opening hours in the same time. Let one end before the other begins, or make this an exception.',
     spansOverlap: 'Two stretches on the same day run into each other. Join them or correct one of them.',
     addressTaken: 'The address is in use, or has been. Old addresses lead on for ever. Choose another.',

@@ -57,7 +57,8 @@ export const common = {
     title: 'Noen andre har endret dette',
     lead: 'Det skjedde etter at du åpnet skjemaet. Det du skrev, står fortsatt i feltene under. Slik er det lagret nå:',
     removed: 'Noen andre har fjernet dette',
-    removedLead: 'Det skjedde etter at du åpnet skjemaet. Det du skrev, står fortsatt i feltene under. Lagrer du, blir det lagt inn på nytt.',
+    removedLead:
+      'Det skjedde etter at du åpnet skjemaet. Det du skrev, står fortsatt i feltene under. Lagrer du, blir det lagt inn på nytt.',
     already: 'Dette er lagret fra før',
     alreadyLead: 'Skjemaet er sendt før, med noe annet i feltene. Se hva som står der, før du legger inn mer.',
   },
@@ -80,8 +81,10 @@ export const common = {
     wrong: 'Dette kan ikke lagres. Se på det en gang til.',
   },
   refusals: {
-    overlap: (period: string) => `Det finnes andre åpningstider i samme tidsrom: ${period}. La den ene slutte før den andre begynner, eller gjør denne til et unntak.`,
-    overlapUnknown: 'Det finnes andre åpningstider i samme tidsrom. La den ene slutte før den andre begynner, eller gjør denne til et unntak.',
+    overlap: (period: string) =>
+      `Det finnes andre åpningstider i samme tidsrom: ${period}. La den ene slutte før den andre begynner, eller gjør denne til et unntak.`,
+    overlapUnknown:
+      'Det finnes andre åpningstider i samme tidsrom. La den ene slutte før den andre begynner, eller gjør denne til et unntak.',
     spansOverlap: 'To tider på samme dag går over i hverandre. Slå dem sammen eller rett en av dem.',
     addressTaken: 'Adressen er i bruk, eller har vært det. Gamle adresser viser videre for alltid. Velg en annen.',
     nameLater: (day: string) => `Torget har alt fått et navn som gjelder fra ${day}. Velg en dag etter det.`,

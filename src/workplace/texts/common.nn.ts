@@ -83,8 +83,10 @@ export const common: CatalogueOf<typeof nb> = {
     wrong: 'Dette kan ikkje lagrast. Sjå på det ein gong til.',
   },
   refusals: {
-    overlap: (period) => `Det finst andre opningstider i same tidsrom: ${period}. La den eine slutte før den andre byrjar, eller gjer denne til eit unntak.`,
-    overlapUnknown: 'Det finst andre opningstider i same tidsrom. La den eine slutte før den andre byrjar, eller gjer denne til eit unntak.',
+    overlap: (period) =>
+      `Det finst andre opningstider i same tidsrom: ${period}. La den eine slutte før den andre byrjar, eller gjer denne til eit unntak.`,
+    overlapUnknown:
+      'Det finst andre opningstider i same tidsrom. La den eine slutte før den andre byrjar, eller gjer denne til eit unntak.',
     spansOverlap: 'To tider på same dag går over i kvarandre. Slå dei saman eller rett ei av dei.',
     addressTaken: 'Adressa er i bruk, eller har vore det. Gamle adresser viser vidare for alltid. Vel ei anna.',
     nameLater: (day) => `Torget har alt fått eit namn som gjeld frå ${day}. Vel ein dag etter det.`,

@@ -35,7 +35,8 @@ export const desk: CatalogueOf<typeof nb> = {
   lacks: {
     house: 'opening hours of the house',
     hours: (who) => `hours of ${who}`,
-    facilities: (count) => (count === 1 ? 'one fact about access not checked for a year' : `${count} facts about access not checked for a year`),
+    facilities: (count) =>
+      count === 1 ? 'one fact about access not checked for a year' : `${count} facts about access not checked for a year`,
     milestone: (title) => `planned, but not confirmed: ${title}`,
     address: 'address',
     phone: 'phone',

@@ -32,7 +32,10 @@ export const desk = {
   lacks: {
     house: 'åpningstider for huset',
     hours: (who: string) => `tider for ${who}`,
-    facilities: (count: number) => (count === 1 ? 'én opplysning om tilgjengelighet er ikke sjekket på et år' : `${count} opplysninger om tilgjengelighet er ikke sjekket på et år`),
+    facilities: (count: number) =>
+      count === 1
+        ? 'én opplysning om tilgjengelighet er ikke sjekket på et år'
+        : `${count} opplysninger om tilgjengelighet er ikke sjekket på et år`,
     milestone: (title: string) => `planlagt, men ikke bekreftet: ${title}`,
     address: 'adresse',
     phone: 'telefon',

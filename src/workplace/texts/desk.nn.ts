@@ -35,7 +35,8 @@ export const desk: CatalogueOf<typeof nb> = {
   lacks: {
     house: 'opningstider for huset',
     hours: (who) => `tider for ${who}`,
-    facilities: (count) => (count === 1 ? 'éi opplysning om tilgjenge er ikkje sjekka på eit år' : `${count} opplysningar om tilgjenge er ikkje sjekka på eit år`),
+    facilities: (count) =>
+      count === 1 ? 'éi opplysning om tilgjenge er ikkje sjekka på eit år' : `${count} opplysningar om tilgjenge er ikkje sjekka på eit år`,
     milestone: (title) => `planlagt, men ikkje stadfesta: ${title}`,
     address: 'adresse',
     phone: 'telefon',

@@ -19,7 +19,8 @@ export const hours: CatalogueOf<typeof nb> = {
   ordinary: 'Usual hours',
   ordinaryHint: 'As it is week after week.',
   override: 'An exception',
-  overrideHint: 'Christmas, holidays, repairs. Goes before the usual hours on its days, also on public holidays. Days without hours are closed.',
+  overrideHint:
+    'Christmas, holidays, repairs. Goes before the usual hours on its days, also on public holidays. Days without hours are closed.',
   name: 'Name of the period',
   nameHint: 'Shown beside the hours: “Christmas and New Year”, “Summer hours”.',
   from: 'First day',
@@ -46,7 +47,8 @@ export const hours: CatalogueOf<typeof nb> = {
   beginOn: 'New hours hold from',
   isPast: 'This period is over. If you change it, you change what stands for days that have been.',
   removeTitle: (who) => `Remove hours for ${who}?`,
-  removeLead: 'The days of the period will say “not announced”, also those that have been. If the hours are only to end, give them a last day instead.',
+  removeLead:
+    'The days of the period will say “not announced”, also those that have been. If the hours are only to end, give them a last day instead.',
   previewTitle: 'This is how it will be',
   previewLead: 'Four weeks, day by day. Nothing is saved yet.',
   previewWeek: (week) => `Week ${week}`,

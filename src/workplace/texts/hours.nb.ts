@@ -16,7 +16,8 @@ export const hours = {
   ordinary: 'Vanlige tider',
   ordinaryHint: 'Slik det er uke etter uke.',
   override: 'Unntak',
-  overrideHint: 'Jul, ferie, vedlikehold. Går foran de vanlige tidene i de dagene det gjelder, også på helligdager. Dager uten tid er stengt.',
+  overrideHint:
+    'Jul, ferie, vedlikehold. Går foran de vanlige tidene i de dagene det gjelder, også på helligdager. Dager uten tid er stengt.',
   name: 'Navn på perioden',
   nameHint: 'Vises ved siden av tidene: «Jul og nyttår», «Sommertider».',
   from: 'Første dag',
@@ -43,7 +44,8 @@ export const hours = {
   beginOn: 'Ny tid gjelder fra',
   isPast: 'Denne perioden er over. Endrer du den, endrer du det som står for dager som har vært.',
   removeTitle: (who: string) => `Fjern tider for ${who}?`,
-  removeLead: 'Dagene i perioden blir stående som «ikke kunngjort», også de som har vært. Skal tidene bare slutte, gi dem en siste dag i stedet.',
+  removeLead:
+    'Dagene i perioden blir stående som «ikke kunngjort», også de som har vært. Skal tidene bare slutte, gi dem en siste dag i stedet.',
   previewTitle: 'Slik blir det',
   previewLead: 'Fire uker, dag for dag. Ingenting er lagret ennå.',
   previewWeek: (week: number) => `Uke ${week}`,

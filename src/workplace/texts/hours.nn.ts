@@ -19,7 +19,8 @@ export const hours: CatalogueOf<typeof nb> = {
   ordinary: 'Vanlege tider',
   ordinaryHint: 'Slik det er veke etter veke.',
   override: 'Unntak',
-  overrideHint: 'Jul, ferie, vedlikehald. Går føre dei vanlege tidene i dei dagane det gjeld, òg på heilagdagar. Dagar utan tid er stengde.',
+  overrideHint:
+    'Jul, ferie, vedlikehald. Går føre dei vanlege tidene i dei dagane det gjeld, òg på heilagdagar. Dagar utan tid er stengde.',
   name: 'Namn på perioden',
   nameHint: 'Blir vist ved sida av tidene: «Jul og nyttår», «Sommartider».',
   from: 'Første dag',
@@ -46,7 +47,8 @@ export const hours: CatalogueOf<typeof nb> = {
   beginOn: 'Ny tid gjeld frå',
   isPast: 'Denne perioden er over. Endrar du han, endrar du det som står for dagar som har vore.',
   removeTitle: (who) => `Fjerne tider for ${who}?`,
-  removeLead: 'Dagane i perioden blir ståande som «ikkje kunngjort», òg dei som har vore. Skal tidene berre slutte, gi dei ein siste dag i staden.',
+  removeLead:
+    'Dagane i perioden blir ståande som «ikkje kunngjort», òg dei som har vore. Skal tidene berre slutte, gi dei ein siste dag i staden.',
   previewTitle: 'Slik blir det',
   previewLead: 'Fire veker, dag for dag. Ingenting er lagra enno.',
   previewWeek: (week) => `Veke ${week}`,
