@@ -37,7 +37,7 @@ export function hubAnswer({ hub, presences }: HubPicture, site: string): z.input
   }
 }
 
-function milestoneAnswer(milestone: Milestone) {
+export function milestoneAnswer(milestone: Milestone) {
   const { key, kind, state, title, body, link, source, layer } = milestone
   return { key, kind, state, date: imprecise(milestone), title, body, link, source, layer }
 }

@@ -17,7 +17,13 @@ export function pictureAsked(c: Ctx, at: Day | undefined, hours?: DayRange): Pro
   const today = clock.today()
   const window = hours ? { hours } : {}
   if (at === undefined || at === today) return townPicture(db, { day: today, at: clock.now(), live: true, ...window })
-  return townPicture(db, { day: at, at: wallToInstant(dayNumber(at), 12 * 60), live: false, known: at < today ? at : today, ...window })
+  return townPicture(db, { day: at, at: wallToInstant(dayNumber(at), 12 * 60), live: false, known: knownOn(c, at), ...window })
+}
+
+/** What is known of a day: of one to come no more than today. */
+export function knownOn(c: Ctx, day: Day): Day {
+  const today = c.get('deps').clock.today()
+  return day < today ? day : today
 }
 
 export function hubIn({ hubs }: TownPicture, slug: string): HubPicture {

@@ -6,12 +6,15 @@ import { describe, listing, listingOf, Paging, readCursor, validated, withETag }
 import { resolveDays } from '../opening-hours/index.ts'
 import type { HubPicture, OwnersHours } from '../picture.ts'
 import { dayAnswer, hubAnswer } from './answers.ts'
-import { checkRange, hubIn, pictureAsked, siteOf, type DayRange } from './asked.ts'
+import { detailsOnDay, offersOnDay } from '../queries/details-on-day.ts'
+import { checkRange, hubIn, knownOn, pictureAsked, siteOf, type DayRange } from './asked.ts'
+import { hubDetailAnswer } from './house-answers.ts'
+import { HubDetailAnswer } from './house-shapes.ts'
 import { AtDay, HoursAnswer, HoursQuery, HubAnswer, HubSlugParam } from './shapes.ts'
 
 const tag = 'Innbyggertorg'
 const allHubs = describe({ tag, summary: 'Alle innbyggertorg, i kommunens rekkefølge', answer: listingOf(HubAnswer) })
-const oneHub = describe({ tag, summary: 'Ett innbyggertorg', answer: HubAnswer, faults: ['not-found'] })
+const oneHub = describe({ tag, summary: 'Ett innbyggertorg', answer: HubDetailAnswer, faults: ['not-found'] })
 const hubHours = describe({
   tag,
   summary: 'Åpningstider dag for dag, for huset og for hver tilbyder',
@@ -29,8 +32,13 @@ export const hubApi = new Hono<Env>()
     return withETag(c, listing(rows, limit, { item: (one) => hubAnswer(one, siteOf(c)), key: (one) => [one.hub.position] }))
   })
   .get('/api/v1/hubs/:slug', open, oneHub, validated('param', HubSlugParam), validated('query', AtDay), async (c) => {
-    const picture = await pictureAsked(c, c.req.valid('query').at)
-    return withETag(c, hubAnswer(hubIn(picture, c.req.valid('param').slug), siteOf(c)))
+    const { db, clock } = c.get('deps')
+    const { at: day = clock.today() } = c.req.valid('query')
+    const picture = await pictureAsked(c, day)
+    const hub = hubIn(picture, c.req.valid('param').slug)
+    const on = { day, known: knownOn(c, day) }
+    const [details, offers] = await Promise.all([detailsOnDay(db, hub.hub.id, on), offersOnDay(db, on)])
+    return withETag(c, hubDetailAnswer({ hub, picture, details, offers }, siteOf(c)))
   })
   .get('/api/v1/hubs/:slug/hours', open, hubHours, validated('param', HubSlugParam), validated('query', HoursQuery), async (c) => {
     const range = c.req.valid('query')

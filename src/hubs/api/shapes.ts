@@ -5,9 +5,11 @@ import { DayText, MODES } from '../content/shapes.ts'
 /** What the API takes and gives for hubs. Examples carry `"layer": "example"` wherever they stand. */
 const day = DayText
 
-const DayAnswer = z.string().meta({ description: 'Dato, 2020-01-02' })
-const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
-const LayerAnswer = z.enum(LAYERS).meta({ description: 'fact: kjent faktum, history: kjent senere, example: eksempel, ikke virkelig' })
+export const DayAnswer = z.string().meta({ description: 'Dato, 2020-01-02' })
+export const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
+export const LayerAnswer = z
+  .enum(LAYERS)
+  .meta({ description: 'fact: kjent faktum, history: kjent senere, example: eksempel, ikke virkelig' })
 
 /** A date with its precision: `2020`, `2021-Q1`, `2020-06`, `2020-01-02`, and the range it may be in. */
 const ImpreciseAnswer = z.object({ text: z.string(), earliest: DayAnswer, latest: DayAnswer })
@@ -29,7 +31,7 @@ export const NearestQuery = z.object({
   lon: z.coerce.number().min(-180).max(180).optional(),
 })
 
-const MilestoneAnswer = z.object({
+export const MilestoneAnswer = z.object({
   key: z.string(),
   kind: z.string(),
   state: z.enum(['planned', 'actual']),

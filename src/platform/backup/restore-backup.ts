@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { migrate } from '../database/index.ts'
+import { createMigrationTable, migrate } from '../database/index.ts'
 import { quoted, readForeignKeys, readTables } from './catalogue.ts'
 import { fileOfTable, type Manifest, type SequenceEntry, type TableEntry } from './manifest.ts'
 import { filesIn, verifyBackup } from './verify.ts'
@@ -51,7 +51,7 @@ async function makeTables(client: pg.PoolClient, manifest: Manifest, directory: 
     if (rowCount !== 0) throw new Error(`the database is not empty (${name} has rows): a backup is restored into an empty one`)
   }
   if (standing.length > 0) return refuseOtherTables(client, manifest)
-  await client.query('create table migration (name text primary key, ran_at timestamptz not null default clock_timestamp())')
+  await createMigrationTable(client)
   for (const name of manifest.migrations) await client.query(await readFile(join(directory, name), 'utf8'))
 }
 

@@ -12,6 +12,12 @@ test('two processes that migrate at once take turns, and the second finds nothin
 
 test('a database made by a newer version is refused by name', async () => {
   const { pool } = await freshDatabase('empty')
-  await pool.query("insert into migration (name) values ('9999_later.sql')")
+  await pool.query("insert into migration (name, checksum) values ('9999_later.sql', '')")
   await assert.rejects(migrate(pool, 'migrations'), /newer version \(it has 9999_later\.sql\)/)
+})
+
+test('a migration that was edited after it ran stops the start, naming it', async () => {
+  const { pool } = await freshDatabase('empty')
+  await pool.query("update migration set checksum = 'another' where name = '0002_people.sql'")
+  await assert.rejects(migrate(pool, 'migrations'), /0002_people\.sql was changed after it ran/)
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -22,6 +23,7 @@ export async function migrate(pool: pg.Pool, directory: string): Promise<string[
       if (unknown.length > 0) {
         throw new Error(`the database was made by a newer version (it has ${unknown.join(', ')}); install that version or newer`)
       }
+      await refuseChanged(client, directory)
       const waiting = files.filter((name) => !ran.includes(name))
       for (const name of waiting) await run(client, directory, name)
       return waiting
@@ -36,9 +38,27 @@ export async function migrate(pool: pg.Pool, directory: string): Promise<string[
 
 /** Names of the migrations that the database has. */
 export async function appliedMigrations(client: pg.ClientBase | pg.Pool): Promise<string[]> {
-  await client.query('create table if not exists migration (name text primary key, ran_at timestamptz not null default clock_timestamp())')
+  await createMigrationTable(client)
   const { rows } = await client.query<{ name: string }>('select name from migration order by name')
   return rows.map((row) => row.name)
+}
+
+/** Which migrations ran, when, and what they were. */
+export async function createMigrationTable(client: pg.ClientBase | pg.Pool): Promise<void> {
+  await client.query(
+    'create table if not exists migration (name text primary key, ran_at timestamptz not null default clock_timestamp(), checksum text not null)',
+  )
+}
+
+const checksumOf = (sql: string) => createHash('sha256').update(sql).digest('hex')
+
+/** A migration that was edited after it ran would leave this database unlike every other. */
+async function refuseChanged(client: pg.PoolClient, directory: string): Promise<void> {
+  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name')
+  for (const { name, checksum } of rows) {
+    if (checksumOf(await readFile(join(directory, name), 'utf8')) === checksum) continue
+    throw new Error(`migration ${name} was changed after it ran here; a change belongs in a new file`)
+  }
 }
 
 async function run(client: pg.PoolClient, directory: string, name: string): Promise<void> {
@@ -46,7 +66,7 @@ async function run(client: pg.PoolClient, directory: string, name: string): Prom
   await client.query('begin')
   try {
     await client.query(sql)
-    await client.query('insert into migration (name) values ($1)', [name])
+    await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksumOf(sql)])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -26,8 +26,8 @@ export const OpenApi = z.looseObject({
 })
 export type OpenApiDocument = z.output<typeof OpenApi>
 
-const ABOUT = `Åpne data om innbyggertorgene: hvor de er, når de er åpne, hvem som er der og hva som skjer.
-Alt som vises åpent på sidene, er også her. Tidspunkter er oppgitt både med tidssone og som norsk veggklokke.
+const ABOUT = `Åpne data om innbyggertorgene: hvor de er, når de er åpne, hvem som er der, hva som finnes i husene, og nytt.
+Det som er eksempel, har «layer»: «example». Tidspunkter er oppgitt både med tidssone og som norsk veggklokke.
 Lister har et felt «next» når det er mer; send det som «after» for å få resten. Feil er problemdokumenter (RFC 9457).`
 
 const text = (description: string) => ({ type: 'string' as const, description })

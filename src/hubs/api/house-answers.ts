@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { HubPicture, TownPicture } from '../picture.ts'
+import type { HubDetails, Offer } from '../queries/details-on-day.ts'
+import type { Committee, Municipality } from '../queries/municipality-on-day.ts'
+import type { Milestone } from '../queries/hubs-on-day.ts'
+import { hubAnswer, milestoneAnswer } from './answers.ts'
+import type { HubDetailAnswer, MunicipalityAnswer } from './house-shapes.ts'
+
+interface Detailed {
+  hub: HubPicture
+  picture: TownPicture
+  details: HubDetails
+  offers: readonly Offer[]
+}
+
+/** A hub with all that its page tells. Offers are those of the providers in service there. */
+export function hubDetailAnswer({ hub, picture, details, offers }: Detailed, site: string): z.input<typeof HubDetailAnswer> {
+  const present = new Set(hub.presences.filter((one) => one.state === 'in_service').map((one) => one.provider.id))
+  const own = offers.filter((offer) => present.has(offer.providerId) && (offer.hubId === null || offer.hubId === hub.hub.id))
+  const slugOf = (id: number) => picture.providers.find((provider) => provider.id === id)?.slug ?? ''
+  return {
+    ...hubAnswer(hub, site),
+    names: details.names.map(({ name, short, validFrom, validTo }) => ({ name, short, from: validFrom, to: validTo })),
+    facilities: details.facilities,
+    rooms: details.rooms,
+    offers: own.map(({ providerId, title, body, how, layer }) => ({ provider: slugOf(providerId), title, body, how, layer })),
+    predecessors: details.predecessors,
+  }
+}
+
+interface Whole {
+  municipality: Municipality
+  former: string[]
+  milestones: readonly Milestone[]
+  committees: readonly Committee[]
+  picture: TownPicture
+}
+
+export function municipalityAnswer({ municipality, former, milestones, committees, picture }: Whole): z.input<typeof MunicipalityAnswer> {
+  const { name, mergedOn, phone, email } = municipality
+  const slugOf = (id: number) => picture.hubs.find(({ hub }) => hub.id === id)?.hub.slug ?? null
+  return {
+    name,
+    mergedOn,
+    phone,
+    email,
+    formerMunicipalities: former,
+    milestones: milestones.map(milestoneAnswer),
+    committees: committees.map(({ hubId, source: _source, ...one }) => ({ ...one, hub: slugOf(hubId) })),
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { DayAnswer, HubAnswer, LayerAnswer, MilestoneAnswer, TextAnswer } from './shapes.ts'
+
+/** The parts of a hub's page that a list of hubs does not carry, and what concerns the whole municipality. */
+const FacilityAnswer = z.object({
+  kind: z.string(),
+  state: z.enum(['yes', 'no', 'partly', 'unknown']),
+  note: TextAnswer.nullable(),
+  checkedOn: DayAnswer.nullable().meta({ description: 'Da noen sist sjekket det på stedet' }),
+  layer: LayerAnswer,
+})
+
+const RoomAnswer = z.object({
+  name: TextAnswer,
+  capacity: z.number().nullable(),
+  floor: z.string().nullable(),
+  note: TextAnswer.nullable(),
+  layer: LayerAnswer,
+})
+
+const OfferAnswer = z.object({
+  provider: z.string(),
+  title: TextAnswer,
+  body: TextAnswer.nullable(),
+  how: z.enum(['drop_in', 'by_appointment', 'self_service']),
+  layer: LayerAnswer,
+})
+
+const PredecessorAnswer = z.object({
+  name: z.string(),
+  note: TextAnswer.nullable(),
+  carriedOnFrom: DayAnswer,
+  layer: LayerAnswer,
+})
+
+const NameAnswer = z.object({ name: z.string(), short: z.string(), from: DayAnswer.nullable(), to: DayAnswer.nullable() })
+
+export const HubDetailAnswer = HubAnswer.extend({
+  names: z.array(NameAnswer),
+  facilities: z.array(FacilityAnswer),
+  rooms: z.array(RoomAnswer),
+  offers: z.array(OfferAnswer),
+  predecessors: z.array(PredecessorAnswer),
+})
+
+const CommitteeAnswer = z.object({
+  slug: z.string(),
+  name: TextAnswer,
+  hub: z.string().nullable(),
+  places: z.array(z.string()),
+  body: TextAnswer,
+  trialFrom: DayAnswer,
+  trialTo: DayAnswer,
+  afterTrial: TextAnswer.nullable(),
+  layer: LayerAnswer,
+})
+
+export const MunicipalityAnswer = z.object({
+  name: z.string(),
+  mergedOn: DayAnswer.nullable(),
+  formerMunicipalities: z.array(z.string()),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  milestones: z.array(MilestoneAnswer),
+  committees: z.array(CommitteeAnswer),
+})

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { open } from '../../platform/access/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { describe, validated, withETag } from '../../platform/openapi/index.ts'
+import { committeesOnDay, formerMunicipalities, municipality, sharedMilestones } from '../queries/municipality-on-day.ts'
+import { knownOn, pictureAsked } from './asked.ts'
+import { municipalityAnswer } from './house-answers.ts'
+import { MunicipalityAnswer } from './house-shapes.ts'
+import { AtDay } from './shapes.ts'
+
+const whole = describe({
+  tag: 'Kommunen',
+  summary: 'Kommunen: milepæler for alle torgene og planlagte lokale utvalg',
+  answer: MunicipalityAnswer,
+  faults: ['not-found'],
+})
+
+/** `/api/v1/municipality` */
+export const municipalityApi = new Hono<Env>().get('/api/v1/municipality', open, whole, validated('query', AtDay), async (c) => {
+  const { db, clock } = c.get('deps')
+  const known = knownOn(c, c.req.valid('query').at ?? clock.today())
+  const [owner, picture, former, milestones, committees] = await Promise.all([
+    municipality(db),
+    pictureAsked(c, c.req.valid('query').at),
+    formerMunicipalities(db),
+    sharedMilestones(db, known),
+    committeesOnDay(db, known),
+  ])
+  if (!owner) throw notFound('Kommunen er ikke lagt inn.')
+  return withETag(c, municipalityAnswer({ municipality: owner, former, milestones, committees, picture }))
+})
