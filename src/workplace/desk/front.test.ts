@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { openWorkplace, type Workplace } from '../testing.ts'
+
+let workplace: Workplace
+before(async () => {
+  workplace = await openWorkplace()
+})
+
+describe('the front page of those who work here', () => {
+  it('asks a stranger to sign in first', async () => {
+    const answer = await workplace.town.get('/arbeid')
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/arbeid/logg-inn?til=%2Farbeid'])
+  })
+
+  it('tells whoever has no role what to do, with the line that gives one', async () => {
+    const page = await (await workplace.as(null)).open('/arbeid')
+    assert.equal(page.heading, 'Du har ingen rolle ennå')
+    assert.match(page.text, /npx torg user grant [0-9a-f]{8} hub_manager hub:tofte/)
+  })
+
+  it('shows a hub manager one hub: how it is now, what is missing and where it is mended', async () => {
+    const page = await (await workplace.as('hub_manager', 'hub:tofte')).open('/arbeid')
+    assert.equal(page.heading, 'Mandag 23. november 2020')
+    assert.equal(page.texts('table').length, 1)
+    assert.equal(page.linkTo('Tofte'), '/arbeid/torg/tofte')
+    assert.equal(page.linkTo('Åpningstider for huset'), '/arbeid/torg/tofte/tider')
+    assert.equal(page.linkTo('Tider for Innbyggerservice'), '/arbeid/torg/tofte/tider')
+    assert.equal(page.linkTo('Planlagt, men ikke bekreftet: Åpent folkemøte på Tofte'), '/arbeid/torg/tofte/hendelser')
+    assert.doesNotMatch(page.texts('main').join(' '), /Heggedal/)
+    assert.match(page.text, /Klokka er stilt/)
+  })
+
+  it('shows an editor all hubs, and an adviser the same without a way to change them', async () => {
+    const editor = await (await workplace.as('editor')).open('/arbeid')
+    assert.equal(editor.texts('tbody th').length, 8)
+    assert.equal(editor.linkTo('Slemmestad'), '/arbeid/torg/slemmestad')
+    const adviser = await (await workplace.as('desk_adviser')).open('/arbeid')
+    assert.equal(adviser.linkTo('Slemmestad'), '/torg/slemmestad')
+    assert.match(adviser.text, /Si fra til torgverten når noe er feil/)
+    assert.ok(!adviser.links.some(({ href }) => href.startsWith('/arbeid/torg/')))
+  })
+
+  it('tells the latest changes, of one’s own hubs', async () => {
+    const host = await workplace.as('hub_manager', 'hub:heggedal')
+    await host.done('/arbeid/torg/heggedal/rom/ny', { 'name-nb': 'Salen', gjor: 'lagre' })
+    assert.match((await host.open('/arbeid')).text, /La til rom: Salen Hvem ?Test hub_manager hub:heggedal/)
+    assert.doesNotMatch((await (await workplace.as('hub_manager', 'hub:tofte')).open('/arbeid')).text, /Salen/)
+    assert.match((await (await workplace.as('desk_adviser')).open('/arbeid')).text, /La til rom: Salen/)
+  })
+
+  it('is whole in nynorsk and English, and stays there when something is saved', async () => {
+    const host = await workplace.as('hub_manager', 'hub:tofte')
+    assert.match((await host.open('/nn/arbeid')).text, /Torga no/)
+    const page = await host.done('/en/arbeid/torg/tofte/rom/ny', { 'name-nb': 'Hall', gjor: 'lagre' })
+    assert.match(page.text, /Saved Added room: Hall\. It is on the public pages now\./)
+    assert.equal(page.linkTo('Change Hall').startsWith('/en/arbeid/torg/tofte/rom/'), true)
+  })
+})
+
+describe('the overview of a hub', () => {
+  it('has all that can be changed, as it stands', async () => {
+    const page = await (await workplace.as('hub_manager', 'hub:tofte')).open('/arbeid/torg/tofte')
+    assert.equal(page.heading, 'Tofte')
+    const rows = page.texts('#endre ~ * tbody th, table tbody th')
+    for (const what of ['Åpningstider', 'Stenginger', 'Hvem som er her', 'Dette får man hjelp til', 'Nytt', 'Tilgjengelighet og utstyr', 'Rom', 'Adresse og vei', 'Hendelser og planer', 'Videreført fra', 'Kontakt og plass på kartet'])
+      assert.ok(rows.includes(what), what)
+    assert.ok(!page.links.some(({ text }) => text === 'Gi torget et nytt navn'))
+    assert.equal((await (await workplace.as('municipality_admin')).open('/arbeid/torg/tofte')).linkTo('Gi torget et nytt navn'), '/arbeid/torg/tofte/navn')
+  })
+})
+
+describe('a list of words in another language', () => {
+  it('is read beside the bokmål, approved by a person, and then no longer said to be unread', async () => {
+    const editor = await workplace.as('editor')
+    const list = await editor.open('/arbeid/oversettelser')
+    assert.equal(list.texts('h2').length, 6)
+    assert.match(list.text, /Ikke lest av noen som kan språket/)
+    const unread = (await workplace.town.page('/pl')).text
+    const saved = await editor.send('/arbeid/oversettelser/pl/godkjenn', {})
+    assert.equal(saved.status, 303)
+    assert.notEqual((await workplace.town.page('/pl')).text, unread)
+    assert.match((await editor.open(saved.headers.get('location') ?? '')).text, /Lagret Godkjente Polski\. .* Godkjent av Test editor municipality 23\. november 2020/)
+    await editor.send('/arbeid/oversettelser/pl/trekk', {})
+    assert.equal((await workplace.town.page('/pl')).text, unread)
+    assert.equal((await editor.send('/arbeid/oversettelser/de/godkjenn', {})).status, 404)
+  })
+})
