@@ -78,7 +78,11 @@ async function visitWith(browser: Browser, options: BrowserContextOptions = {}):
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // Whoever goes on to the next page waits for nothing more of this one.
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
     if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(`asked of others: ${request.url()}`)

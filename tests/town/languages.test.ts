@@ -31,14 +31,16 @@ const PAGES = [
   '/informasjonskapsler',
   '/torg/tofte?dato=2019-11-20',
 ]
+/** For languages with a short list of words: one of each kind. */
+const SOME = ['/', '/torg', '/torg/borgen', '/torg/tofte', '/torg/tofte/plakat', '/kart', '/finn?sted=3484', '/om']
 const NOT_FOUND = ['/finnes-ikke', '/finn?sted=atlantis', '/torg/atlantis']
 
 const towns = townsAt(NOW)
 
-async function everyPage(town: TownThatDay, language: PageLanguage): Promise<{ path: string; page: ReadPage }[]> {
+async function everyPage(town: TownThatDay, language: PageLanguage, paths = PAGES): Promise<{ path: string; page: ReadPage }[]> {
   const pages: { path: string; page: ReadPage }[] = []
-  for (const path of PAGES) pages.push({ path, page: await town.page(inLanguage(language, path)) })
-  for (const path of NOT_FOUND) {
+  for (const path of paths) pages.push({ path, page: await town.page(inLanguage(language, path)) })
+  for (const path of paths === PAGES ? NOT_FOUND : NOT_FOUND.slice(0, 1)) {
     const page = await readPage(await town.get(inLanguage(language, path)))
     assert.equal(page.status, 404, path)
     pages.push({ path, page })
@@ -71,8 +73,8 @@ for (const town of towns.filter((one) => one.layers === 'town')) {
   }
 
   for (const language of FIXED_LANGUAGES) {
-    test(`every page in ${language} has the direction of its script, its own words marked, and says that the rest is Norwegian`, async () => {
-      for (const { path, page } of await everyPage(town, language)) {
+    test(`a page in ${language} has the direction of its script, its own words marked, and says that the rest is Norwegian`, async () => {
+      for (const { path, page } of await everyPage(town, language, SOME)) {
         const [, attributes = ''] = /<html([^>]*)>/.exec(page.html) ?? []
         assert.match(attributes, new RegExp(`lang="${language}"`), path)
         assert.equal(/dir="rtl"/.test(attributes), directionOf(language) === 'rtl', path)

@@ -64,29 +64,49 @@ export const askedLater = (layers: Layers, day: string): TownThatDay => reader(l
 
 /** Of a database that a test has changed. */
 export function changedTown(database: TestDatabase, moment: string): TownThatDay {
-  return readerOf(async () => database, { layers: 'facts', clock: moment, day: null })
+  return readerOf(async () => database, { layers: 'facts', clock: moment, day: null }, { programs: new Map(), pages: new Map() })
+}
+
+interface Kept {
+  programs: Map<string, Promise<Get>>
+  pages: Map<string, Promise<ReadPage>>
+}
+/** Nothing changes while the clock stands still and nobody writes: a page is read and checked once a test file. */
+const unchanged: Kept = { programs: new Map(), pages: new Map() }
+
+interface Asked {
+  layers: Layers
+  clock: string
+  day: string | null
 }
 
 function readerOf(
   database: () => Promise<TestDatabase>,
-  { layers, clock, day }: { layers: Layers; clock: string; day: string | null },
+  { layers, clock, day }: Asked,
+  { programs, pages: read } = unchanged,
 ): TownThatDay {
   const asked = (path: string) => {
     if (day === null) return path
     return `${path}${path.includes('?') ? '&' : '?'}${path.startsWith('/api/') ? 'at' : 'dato'}=${day}`
   }
-  let opened: Promise<Get> | null = null
-  const get: Get = async (path) => (await (opened ??= openAt(database, clock)))(asked(path))
-  const page = async (path: string) => {
-    const read = await readPage(await get(path))
-    assert.equal(read.status, 200, `${path}: ${read.heading}`)
-    return read
-  }
+  const get: Get = async (path) => (await once(programs, `${layers} ${clock}`, () => openAt(database, clock)))(asked(path))
+  const page = (path: string) =>
+    once(read, `${layers} ${clock} ${asked(path)}`, async () => {
+      const page = await readPage(await get(path))
+      assert.equal(page.status, 200, `${path}: ${page.heading}`)
+      return page
+    })
   const how = `${layers === 'town' ? 'with examples' : 'facts alone'}, ${day === null ? `the clock at ${clock}` : `${day} asked for in 2026`}`
   return { how, layers, live: day === null, get, page, api: async (shape, path) => answer(shape, await get(path)) }
 }
 
 type Get = (path: string) => Promise<Response>
+
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = kept.get(key) ?? make()
+  kept.set(key, made)
+  return made
+}
 
 async function answer<T>(shape: z.ZodType<T>, response: Response): Promise<T> {
   const text = await response.text()
@@ -94,14 +114,11 @@ async function answer<T>(shape: z.ZodType<T>, response: Response): Promise<T> {
   return shape.parse(JSON.parse(text))
 }
 
-const databases = new Map<Layers, Promise<TestDatabase>>()
+const databases = new Map<string, Promise<TestDatabase>>()
 
 /** One database a test file for each of the layers; nothing here writes to it. */
 export function databaseOf(layers: Layers): Promise<TestDatabase> {
-  const known = databases.get(layers)
-  const opened = known ?? freshDatabase(layers)
-  databases.set(layers, opened)
-  return opened
+  return once(databases, layers, () => freshDatabase(layers))
 }
 
 async function openAt(database: () => Promise<TestDatabase>, clock: string): Promise<Get> {

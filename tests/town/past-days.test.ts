@@ -7,7 +7,7 @@ import { readPage } from '../../src/platform/http/testing.ts'
 import { addDays, day as asDay, startOfDay, type Day } from '../../src/platform/time/index.ts'
 import { askedLater, databaseOf, SLUGS, type Layers, type TownThatDay } from './notice.ts'
 
-const RUNS = 10
+const RUNS = 7
 const anyDay = fc.integer({ min: 0, max: 4382 }).map((n) => addDays(asDay('2015-01-01'), n))
 const anyHub = fc.constantFrom(...SLUGS)
 const Hubs = listingOf(HubAnswer)
