@@ -4,7 +4,6 @@ import { Facility } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
 import {
   itemKind,
-  itemsOf,
   jsonOrNull,
   mustHaveRemoved,
   originColumns,
@@ -51,5 +50,4 @@ export async function readFacilities(db: Db, scope: Scope, wanted: Wanted): Prom
   return rows.map((row) => stored(Facility, row))
 }
 
-export const listFacilities = itemsOf(readFacilities)
 export const facilityKind = itemKind(Facility, { put: putFacility, remove: removeFacility, read: readFacilities })

@@ -4,7 +4,6 @@ import { Location } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
 import {
   itemKind,
-  itemsOf,
   jsonOrNull,
   mustHaveRemoved,
   originColumns,
@@ -55,5 +54,4 @@ export async function readLocations(db: Db, scope: Scope, wanted: Wanted): Promi
   return rows.map((row) => stored(Location, row))
 }
 
-export const listLocations = itemsOf(readLocations)
 export const locationKind = itemKind(Location, { put: putLocation, remove: removeLocation, read: readLocations })

@@ -5,7 +5,6 @@ import { Offer } from '../content/shapes.ts'
 import { hubIdOf, providerIdOf, providerSlugOf, type Scope } from './scope.ts'
 import {
   itemKind,
-  itemsOf,
   json,
   jsonOrNull,
   mustHaveRemoved,
@@ -70,5 +69,4 @@ async function inScope(db: Db, scope: Scope) {
   return sql<boolean>`offer.hub_id is null and offer.provider_id = ${await providerIdOf(db, slug)}`
 }
 
-export const listOffers = itemsOf(readOffers)
 export const offerKind = itemKind(Offer, { put: putOffer, remove: removeOffer, read: readOffers })

@@ -4,7 +4,6 @@ import { Room } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
 import {
   itemKind,
-  itemsOf,
   json,
   jsonOrNull,
   mustHaveRemoved,
@@ -52,5 +51,4 @@ export async function readRooms(db: Db, scope: Scope, wanted: Wanted): Promise<S
   return rows.map((row) => stored(Room, row))
 }
 
-export const listRooms = itemsOf(readRooms)
 export const roomKind = itemKind(Room, { put: putRoom, remove: removeRoom, read: readRooms })

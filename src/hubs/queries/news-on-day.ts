@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
-import { addDays, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
 
 export interface NewsItem {
   key: string
@@ -50,9 +50,6 @@ export function newsItem(db: Db, of: { hubId: number | null; key: string; until:
     .where('publishedAt', '<=', new Date(of.until))
     .executeTakeFirst()
 }
-
-/** The instant by which a page of a past day knows its news: the end of that day. */
-export const endOf = (day: Day): Instant => startOfDay(addDays(day, 1)) - 1
 
 /** When the next item will be out, so that a kept page does not outlive it; null when none waits. */
 export async function nextNewsAt(db: Db, after: Instant): Promise<Instant | null> {

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../database/index.ts'
+import type { Tx } from '../database/index.ts'
 
 /** Who changes something. Passed to every intention, never ambient. */
 export interface Actor {
@@ -52,15 +52,4 @@ export async function recordRevision(tx: Tx, change: Change): Promise<number> {
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
-}
-
-const COLUMNS = ['id', 'at', 'actorName', 'kind', 'scope', 'key', 'before', 'after', 'undoes'] as const
-
-/** The latest changes of a scope, newest first. */
-export function revisionsOf(db: Db, scope: string, limit = 50): Promise<Revision[]> {
-  return db.selectFrom('revision').select(COLUMNS).where('scope', '=', scope).orderBy('id', 'desc').limit(limit).execute()
-}
-
-export function revision(db: Db, id: number): Promise<Revision | undefined> {
-  return db.selectFrom('revision').select(COLUMNS).where('id', '=', id).executeTakeFirst()
 }
