@@ -63,10 +63,25 @@ describe('the overview of a hub', () => {
     const page = await (await workplace.as('hub_manager', 'hub:tofte')).open('/arbeid/torg/tofte')
     assert.equal(page.heading, 'Tofte')
     const rows = page.texts('#endre ~ * tbody th, table tbody th')
-    for (const what of ['Åpningstider', 'Stenginger', 'Hvem som er her', 'Dette får man hjelp til', 'Nytt', 'Tilgjengelighet og utstyr', 'Rom', 'Adresse og vei', 'Hendelser og planer', 'Videreført fra', 'Kontakt og plass på kartet'])
+    for (const what of [
+      'Åpningstider',
+      'Stenginger',
+      'Hvem som er her',
+      'Dette får man hjelp til',
+      'Nytt',
+      'Tilgjengelighet og utstyr',
+      'Rom',
+      'Adresse og vei',
+      'Hendelser og planer',
+      'Videreført fra',
+      'Kontakt og plass på kartet',
+    ])
       assert.ok(rows.includes(what), what)
     assert.ok(!page.links.some(({ text }) => text === 'Gi torget et nytt navn'))
-    assert.equal((await (await workplace.as('municipality_admin')).open('/arbeid/torg/tofte')).linkTo('Gi torget et nytt navn'), '/arbeid/torg/tofte/navn')
+    assert.equal(
+      (await (await workplace.as('municipality_admin')).open('/arbeid/torg/tofte')).linkTo('Gi torget et nytt navn'),
+      '/arbeid/torg/tofte/navn',
+    )
   })
 })
 
@@ -80,7 +95,10 @@ describe('a list of words in another language', () => {
     const saved = await editor.send('/arbeid/oversettelser/pl/godkjenn', {})
     assert.equal(saved.status, 303)
     assert.notEqual((await workplace.town.page('/pl')).text, unread)
-    assert.match((await editor.open(saved.headers.get('location') ?? '')).text, /Lagret Godkjente Polski\. .* Godkjent av Test editor municipality 23\. november 2020/)
+    assert.match(
+      (await editor.open(saved.headers.get('location') ?? '')).text,
+      /Lagret Godkjente Polski\. .* Godkjent av Test editor municipality 23\. november 2020/,
+    )
     await editor.send('/arbeid/oversettelser/pl/trekk', {})
     assert.equal((await workplace.town.page('/pl')).text, unread)
     assert.equal((await editor.send('/arbeid/oversettelser/de/godkjenn', {})).status, 404)

@@ -41,7 +41,10 @@ describe('the history of a hub', () => {
   it('does it once when the button is pressed twice', async () => {
     const added = (await addRoom('Kroken')).linkTo('Se endringen')
     const answers = [await undoAt(added), await undoAt(added)]
-    assert.deepEqual(answers.map(({ status }) => status), [303, 303])
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303],
+    )
     assert.equal(answers[0]?.headers.get('location'), answers[1]?.headers.get('location'))
   })
 
@@ -66,8 +69,20 @@ describe('the history of a hub', () => {
 
   it('has more pages when there is much of it', async () => {
     const { db } = workplace.town.deps
-    const row = { at: new Date(0), actor: crypto.randomUUID(), actorName: 'Før', kind: 'room', scope: 'hub:borgen', before: null, after: JSON.stringify({ key: 'x', name: { nb: 'Rom' } }), undoes: null }
-    await db.insertInto('revision').values(Array.from({ length: 60 }, (_, k) => ({ ...row, key: `x-${k}` }))).execute()
+    const row = {
+      at: new Date(0),
+      actor: crypto.randomUUID(),
+      actorName: 'Før',
+      kind: 'room',
+      scope: 'hub:borgen',
+      before: null,
+      after: JSON.stringify({ key: 'x', name: { nb: 'Rom' } }),
+      undoes: null,
+    }
+    await db
+      .insertInto('revision')
+      .values(Array.from({ length: 60 }, (_, k) => ({ ...row, key: `x-${k}` })))
+      .execute()
     const editor = await workplace.as('editor')
     const first = await editor.open('/arbeid/torg/borgen/historikk')
     assert.equal(first.texts('tbody tr').length, 50)

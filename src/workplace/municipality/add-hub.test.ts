@@ -26,7 +26,10 @@ describe('a ninth hub', () => {
     assert.equal(page.field('Fullt navn (valgfritt)').value, 'Navn')
     const taken = await readPage(await admin.submit(NEW, { short: 'Tofte', position: '59.8, 10.4' }))
     assert.match(taken.errors[0]?.text ?? '', /Adressen er i bruk/)
-    assert.deepEqual((await readPage(await admin.submit(NEW, { short: 'Nytt', position: '59.8, 10.4' }))).errors.map(({ href }) => href), ['#slug'])
+    assert.deepEqual(
+      (await readPage(await admin.submit(NEW, { short: 'Nytt', position: '59.8, 10.4' }))).errors.map(({ href }) => href),
+      ['#slug'],
+    )
     assert.match((await readPage(await admin.submit(NEW, { short: 'Vollen' }))).errors[0]?.text ?? '', /velg nærmeste sted/)
   })
 
@@ -43,13 +46,22 @@ describe('a ninth hub', () => {
 
   it('opens when staff say that it has', async () => {
     assert.match(await text('/torg/vollen'), /Planlagt/)
-    await admin.done('/arbeid/torg/vollen/hendelser/ny', { kind: 'opening', state: 'actual', date: 'i dag', 'title-nb': 'Torget åpnet', gjor: 'lagre' })
+    await admin.done('/arbeid/torg/vollen/hendelser/ny', {
+      kind: 'opening',
+      state: 'actual',
+      date: 'i dag',
+      'title-nb': 'Torget åpnet',
+      gjor: 'lagre',
+    })
     assert.doesNotMatch(await text('/torg/vollen'), /Planlagt\./)
   })
 
   it('is one hub when the form is sent twice', async () => {
     const { action, fields } = await admin.form(NEW, { short: 'Arnestad', position: '59.81, 10.48' })
-    assert.deepEqual((await Promise.all([admin.send(action, fields), admin.send(action, fields)])).map(({ status }) => status), [303, 303])
+    assert.deepEqual(
+      (await Promise.all([admin.send(action, fields), admin.send(action, fields)])).map(({ status }) => status),
+      [303, 303],
+    )
   })
 
   it('is for the administrator alone', async () => {
@@ -72,7 +84,9 @@ describe('a new name', () => {
   })
 
   it('is refused with the fault at its field', async () => {
-    const page = await readPage(await admin.submit('/arbeid/torg/borgen/navn', { name: '', short: 'x'.repeat(31), from: '40.1', slug: 'nytt' }))
+    const page = await readPage(
+      await admin.submit('/arbeid/torg/borgen/navn', { name: '', short: 'x'.repeat(31), from: '40.1', slug: 'nytt' }),
+    )
     assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#name', '#short', '#from', '#slug']])
   })
 })
