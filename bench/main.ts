@@ -23,13 +23,13 @@ npm run bench -- --record        also writes the table to docs/figures.md`
 const LONGEST_MS = 6 * 60_000
 const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   'kept-page': keptPages,
+  start: starts,
   'rendered-page': renderedPages,
   'opening-hours': openingHours,
   weight,
   invalidation,
   search: fullText,
   growth,
-  start: starts,
 }
 
 async function bench(args: readonly string[]): Promise<void> {

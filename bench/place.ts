@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import pg from 'pg'
 import { loadContent } from '../src/hubs/content/index.ts'
 import { migrate, openDatabase, type Database } from '../src/platform/database/index.ts'
 import { openEmbedded, type Embedded } from '../src/platform/database/embedded/index.ts'
+import { startProgram, type Started } from '../tests/machine/program.ts'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const CONTENT = join(ROOT, 'content/asker')
@@ -13,13 +14,12 @@ export const CONTENT = join(ROOT, 'content/asker')
 /** Where a run measures: a folder and an embedded server of its own, with the settings that operation has. Gone afterwards. */
 export interface Place {
   folder: string
-  /** For programs: DATA_DIR of the town with its content. */
-  dataDir: string
   /** The town that those programs serve. */
   town: Database
   /** A further database on the same server, migrated. */
   database(name: string): Promise<Database>
-  serverPid(): Promise<number>
+  /** `npm start`, ended at the latest when the run ends; on the town's data unless the settings say otherwise. */
+  start(settings?: Record<string, string>): Promise<Started>
   /** Done last to first when the run ends. */
   atEnd(act: () => Promise<unknown>): void
   leave(): Promise<void>
@@ -27,8 +27,9 @@ export interface Place {
 
 export async function makePlace(): Promise<Place> {
   const acts: (() => Promise<unknown>)[] = []
+  let isOver = false
   const folder = await mkdtemp(join(tmpdir(), 'innbyggertorg-bench-'))
-  acts.unshift(() => rm(folder, { recursive: true, force: true }))
+  acts.unshift(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
   // mkdtemp closes it to others; the database's user must get through.
   await chmod(folder, 0o755)
   const dataDir = join(folder, 'data')
@@ -44,15 +45,20 @@ export async function makePlace(): Promise<Place> {
   await loadContent(town.db, CONTENT, { examples: true, onlyWhenEmpty: true })
   return {
     folder,
-    dataDir,
     town,
     database: async (name) => {
       await createDatabase(server, name)
       return open(name)
     },
-    serverPid: async () => Number((await readFile(join(server.folder, 'pg/postmaster.pid'), 'utf8')).split('\n')[0]),
+    start: async (settings = {}) => {
+      if (isOver) throw new Error('the run is over')
+      const program = await startProgram({ DATA_DIR: dataDir, ...settings })
+      acts.unshift(() => program.end('SIGTERM'))
+      return program
+    },
     atEnd: (act) => void acts.unshift(act),
     leave: async () => {
+      isOver = true
       for (const act of acts.splice(0)) await act()
     },
   }

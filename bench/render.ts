@@ -24,39 +24,58 @@ export interface Cost {
   bytes: number
 }
 
-/** What a page costs that is rendered anew each time, without the network. */
-export async function renderCost(db: Db, path: string): Promise<Cost> {
+interface Reader {
+  /** The size of the page, in bytes. */
+  ask(): Promise<number>
+  queries(): number
+  times: number[]
+  processorMs: number
+}
+
+/** What a page costs that is rendered anew each time, without the network; on several databases by turns, page after page. */
+export async function renderCosts(databases: readonly Db[], path: string): Promise<Cost[]> {
+  const readers = await Promise.all(databases.map((db) => openReader(db, path)))
+  for (let time = 0; time < WARM; time += 1) for (const reader of readers) await reader.ask()
+  for (let time = 0; time < TIMES; time += 1) for (const reader of readers) await take(reader)
+  return Promise.all(readers.map(costOf))
+}
+
+async function openReader(db: Db, path: string): Promise<Reader> {
   let queries = 0
   const counting: KyselyPlugin = {
-    transformQuery: ({ node }) => ((queries += 1), node),
+    transformQuery: ({ node }) => {
+      queries += 1
+      return node
+    },
     transformResult: async ({ result }) => result,
   }
-  const config = readConfig({})
-  const log = pino({ level: 'silent' })
-  const deps = { config, db: db.withPlugin(counting), clock: townClock(null), log, assets: await loadAssets(`${ROOT}/dist/assets`) }
+  const assets = await loadAssets(`${ROOT}/dist/assets`)
+  const deps = { config: readConfig({}), db: db.withPlugin(counting), clock: townClock(null), log: pino({ level: 'silent' }), assets }
   const app = createApp(deps, { cache: createPageCache(1), changes: NOT_HEARD, migrations: [] })
   const ask = async () => {
     const answer = await app.request(path)
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     return (await answer.arrayBuffer()).byteLength
   }
-  for (let time = 0; time < WARM; time += 1) await ask()
-  queries = 0
-  const bytes = await ask()
-  const queriesOfOne = queries
-  const times: number[] = []
-  const before = process.cpuUsage()
-  for (let time = 0; time < TIMES; time += 1) {
-    const began = performance.now()
-    await ask()
-    times.push(performance.now() - began)
-  }
+  return { ask, queries: () => queries, times: [], processorMs: 0 }
+}
+
+async function take(reader: Reader): Promise<void> {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  await reader.ask()
   const { user, system } = process.cpuUsage(before)
+  reader.times.push(performance.now() - began)
+  reader.processorMs += (user + system) / 1000
+}
+
+async function costOf({ ask, queries, times, processorMs }: Reader): Promise<Cost> {
+  const before = queries()
+  const bytes = await ask()
   return {
-    processorMs: (user + system) / 1000 / TIMES,
+    processorMs: processorMs / times.length,
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
-    queries: queriesOfOne,
+    queries: queries() - before,
     bytes,
   }
 }

@@ -1,7 +1,7 @@
 import { figure, type Figure } from '../figure.ts'
 import { HUBS, makeFiftyHubs } from '../fifty-hubs.ts'
 import type { Place } from '../place.ts'
-import { renderCost, type Cost } from '../render.ts'
+import { renderCosts, type Cost } from '../render.ts'
 import { ms } from '../statistics.ts'
 
 const PATH = '/torg/heggedal'
@@ -13,9 +13,8 @@ export async function growth(place: Place): Promise<Figure[]> {
   const [oneYear, manyYears] = [await place.database('bench_one_year'), await place.database('bench_many_years')]
   await makeFiftyHubs(oneYear, 1)
   await makeFiftyHubs(manyYears, YEARS)
-  const town = await renderCost(place.town.db, PATH)
-  const wide = await renderCost(oneYear.db, PATH)
-  const long = await renderCost(manyYears.db, PATH)
+  const [town, wide, long] = await renderCosts([place.town.db, oneYear.db, manyYears.db], PATH)
+  if (!town || !wide || !long) throw new Error('a town was not measured')
   return [
     compare(`hub page, ${HUBS} hubs with ${YEARS} years of hours, closures and news`, long, { name: 'the town of eight', cost: town }),
     compare(`of which years: ${YEARS} years, ${HUBS} hubs`, long, { name: `one year, ${HUBS} hubs`, cost: wide }),

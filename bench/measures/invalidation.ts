@@ -6,7 +6,6 @@ import { lastChangeOf, putItem } from '../../src/hubs/edit/index.ts'
 import { heardEverywhere } from '../../src/platform/cache/index.ts'
 import type { Db } from '../../src/platform/database/index.ts'
 import { instantToWall, machineNow } from '../../src/platform/time/index.ts'
-import { startProgram } from '../../tests/machine/program.ts'
 import { figure, type Figure } from '../figure.ts'
 import type { Place } from '../place.ts'
 import { median, ms } from '../statistics.ts'
@@ -19,7 +18,7 @@ const ACTOR = { id: randomUUID(), name: 'bench' }
 
 /** From the commit of a change by staff to the new page on another process; and whether any old page came after the act was answered. */
 export async function invalidation(place: Place): Promise<Figure[]> {
-  const programs = [await startProgram({ DATA_DIR: place.dataDir }), await startProgram({ DATA_DIR: place.dataDir })]
+  const programs = [await place.start(), await place.start()]
   const pages = programs.map(({ address }) => `${address}${PAGE}`)
   const times = await timesUntilShown(place.town.db, pages)
   const stale = await staleAnswers(place.town.db, pages)

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { startProgram } from '../../tests/machine/program.ts'
 import { figure, type Figure } from '../figure.ts'
 import { rawAnswer, startBareServer, startLoadClient, type BareServer, type LoadClient, type RawAnswer, type Report } from '../load.ts'
 import type { Place } from '../place.ts'
@@ -25,7 +24,7 @@ interface Contest {
 /** Anonymous pages that nobody has changed, against bare node:http with the same bytes and headers, by turns. */
 export async function keptPages(place: Place): Promise<Figure[]> {
   // As in operation: what is sent as it lies there is not logged, what is rendered is.
-  const started = await startProgram({ DATA_DIR: place.dataDir, LOG_LEVEL: 'info' })
+  const started = await place.start({ LOG_LEVEL: 'info' })
   const [client, bare] = [startLoadClient(), await startBareServer()]
   const contest = { client, bare, program: { port: Number(new URL(started.address).port), pid: started.pid } }
   const figures: Figure[] = []

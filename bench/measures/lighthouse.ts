@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { startProgram } from '../../tests/machine/program.ts'
 import { figure, notMeasured, type Figure } from '../figure.ts'
 import type { Place } from '../place.ts'
 import { median, ms } from '../statistics.ts'
@@ -30,7 +29,7 @@ export async function lighthouse(place: Place): Promise<Figure[]> {
     (error: unknown) => String(error),
   )
   if (missing !== null) return [notMeasured('Lighthouse', `npx cannot get it: ${missing.split('\n')[0] ?? ''}`)]
-  const program = await startProgram({ DATA_DIR: place.dataDir })
+  const program = await place.start()
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(PAGES)) figures.push(...(await medians(name, `${program.address}${path}`, place.folder)))
   await program.end('SIGTERM')

@@ -1,6 +1,6 @@
 import { figure, type Figure } from '../figure.ts'
 import type { Place } from '../place.ts'
-import { renderCost } from '../render.ts'
+import { renderCosts } from '../render.ts'
 import { kilobytes, ms } from '../statistics.ts'
 
 const PAGES = { front: '/', hub: '/torg/heggedal' }
@@ -10,15 +10,17 @@ const REACH_MS = 5
 export async function renderedPages({ town }: Place): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(PAGES)) {
-    const { processorMs, p50, p95, queries, bytes } = await renderCost(town.db, path)
+    const costs = await renderCosts([town.db], path)
     figures.push(
-      figure({
-        what: `${name} page, rendered anew (${kilobytes(bytes)}, ${queries} queries): processor time`,
-        measured: `${ms(processorMs)}; answered in ${ms(p50)}, p95 ${ms(p95)}`,
-        reach: `≤ ${REACH_MS} ms`,
-        reached: processorMs <= REACH_MS,
-        values: { processorMs, p50, p95, queries, bytes },
-      }),
+      ...costs.map(({ processorMs, p50, p95, queries, bytes }) =>
+        figure({
+          what: `${name} page, rendered anew (${kilobytes(bytes)}, ${queries} queries): processor time`,
+          measured: `${ms(processorMs)}; answered in ${ms(p50)}, p95 ${ms(p95)}`,
+          reach: `≤ ${REACH_MS} ms`,
+          reached: processorMs <= REACH_MS,
+          values: { processorMs, p50, p95, queries, bytes },
+        }),
+      ),
     )
   }
   return figures

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startProgram, type Started } from '../../tests/machine/program.ts'
+import type { Started } from '../../tests/machine/program.ts'
 import { findPostgres15, startPostgres15 } from '../../tests/long/native-postgres.ts'
 import { figure, notMeasured, type Figure } from '../figure.ts'
 import { startLoadClient } from '../load.ts'
@@ -17,6 +17,8 @@ const LOAD_MS = 700
 
 interface Variant {
   name: string
+  /** The yardstick: how long the barest server takes to its first answer, in milliseconds. */
+  bare: number
   settings: Record<string, string>
   laterMs: number
   bytes: number
@@ -29,60 +31,40 @@ export async function starts(place: Place): Promise<Figure[]> {
   const bare = median(await repeated(bareStart))
   const dataDir = join(place.folder, 'first-start')
   const serverPid = async () => Number((await readFile(join(dataDir, 'db/pg/postmaster.pid'), 'utf8')).split('\n')[0])
-  const embedded = await startsOf(bare, {
+  const embedded = await startsOf(place, {
+    bare,
     name: 'embedded database',
     settings: { DATA_DIR: dataDir },
     laterMs: REACH.embedded,
     bytes: REACH.embeddedBytes,
     processes: async ({ pid }) => [pid, ...(await withChildren(await serverPid()))],
   })
-  return [...embedded, ...(await onPostgres15(bare))]
+  return [...embedded, ...(await onPostgres15(place, bare))]
 }
 
-async function onPostgres15(bare: number): Promise<Figure[]> {
+async function onPostgres15(place: Place, bare: number): Promise<Figure[]> {
   const programs = findPostgres15()
   if (programs === null) return [notMeasured('start on PostgreSQL 15', 'its programs are not on this machine')]
   const server = await startPostgres15(programs)
-  try {
-    const settings = { DATABASE_URL: server.url }
-    return await startsOf(bare, {
-      name: 'PostgreSQL 15',
-      settings,
-      laterMs: REACH.given,
-      bytes: REACH.givenBytes,
-      processes: async ({ pid }) => [pid],
-    })
-  } finally {
-    await server.stop()
-  }
+  place.atEnd(server.stop)
+  return startsOf(place, {
+    bare,
+    name: 'PostgreSQL 15',
+    settings: { DATABASE_URL: server.url },
+    laterMs: REACH.given,
+    bytes: REACH.givenBytes,
+    processes: async ({ pid }) => [pid],
+  })
 }
 
-async function startsOf(bare: number, { name, settings, laterMs, bytes, processes }: Variant): Promise<Figure[]> {
-  const time = async () => {
-    const { took, program } = await timedStart(settings)
-    await program.end('SIGTERM')
-    return took
-  }
-  const first = await time()
-  const later = await repeated(time)
-  const { program } = await timedStart(settings)
-  await load(program)
-  const held = await memoryOf(await processes(program))
-  await program.end('SIGTERM')
-  const yardstick = `bare node:http ${ms(bare)}`
-  const line = (what: string, took: number, reach: number) =>
-    figure({
-      what,
-      ratio: took / bare,
-      measured: ms(took),
-      yardstick,
-      reach: `≤ ${reach / 1000} s`,
-      reached: took <= reach,
-      values: { ms: took, bareMs: bare },
-    })
+async function startsOf(place: Place, variant: Variant): Promise<Figure[]> {
+  const { name, laterMs, bytes } = variant
+  const first = await timedStart(place, variant)
+  const later = await repeated(() => timedStart(place, variant))
+  const held = await memoryAfterLoad(place, variant)
   return [
-    line(`first start with content, ${name}, to the first page`, first, REACH.first),
-    line(`start on existing data, ${name}, to the first page`, median(later), laterMs),
+    startFigure(variant, { what: `first start with content, ${name}, to the first page`, took: first, reach: REACH.first }),
+    startFigure(variant, { what: `start on existing data, ${name}, to the first page`, took: median(later), reach: laterMs }),
     figure({
       what: `memory after load, ${name}`,
       measured: megabytes(held),
@@ -93,12 +75,28 @@ async function startsOf(bare: number, { name, settings, laterMs, bytes, processe
   ]
 }
 
-async function timedStart(settings: Record<string, string>): Promise<{ took: number; program: Started }> {
+function startFigure({ bare }: Variant, { what, took, reach }: { what: string; took: number; reach: number }): Figure {
+  const yardstick = `bare node:http ${ms(bare)}`
+  const values = { ms: took, bareMs: bare }
+  return figure({ what, ratio: took / bare, measured: ms(took), yardstick, reach: `≤ ${reach / 1000} s`, reached: took <= reach, values })
+}
+
+async function timedStart(place: Place, { settings }: Variant): Promise<number> {
   const began = performance.now()
-  const program = await startProgram(settings)
+  const program = await place.start(settings)
   const { status } = await fetch(program.address)
+  const took = performance.now() - began
   if (status !== 200) throw new Error(`the first page answered ${status}`)
-  return { took: performance.now() - began, program }
+  await program.end('SIGTERM')
+  return took
+}
+
+async function memoryAfterLoad(place: Place, { settings, processes }: Variant): Promise<number> {
+  const program = await place.start(settings)
+  await load(program)
+  const held = await memoryOf(await processes(program))
+  await program.end('SIGTERM')
+  return held
 }
 
 const BARE = `const server = require('node:http').createServer((_, response) => response.end('here'))

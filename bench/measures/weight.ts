@@ -1,4 +1,3 @@
-import { startProgram } from '../../tests/machine/program.ts'
 import { figure, type Figure } from '../figure.ts'
 import { rawAnswer } from '../load.ts'
 import type { Place } from '../place.ts'
@@ -10,7 +9,7 @@ const BROWSER = 'gzip, deflate, br, zstd'
 
 /** What a first visit in bokmål loads, compressed, bodies alone. */
 export async function weight(place: Place): Promise<Figure[]> {
-  const program = await startProgram({ DATA_DIR: place.dataDir })
+  const program = await place.start()
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(PAGES)) figures.push(...(await weigh(program.address, { name, path })))
   await program.end('SIGTERM')
@@ -62,7 +61,7 @@ function fontsFor(css: string, html: string): string[] {
   return [...new Set(files)]
 }
 
-/** Those of the page's own language: names of other languages are set in other scripts, whose fonts come with the page in them. */
+/** Without the names of other languages: those in other scripts are set in the letters of the reader's own system. */
 function lettersOf(html: string): Set<number> {
   const others = /<(\w+)[^>]* lang="(?!nb|nn|en)[^"]*"[^>]*>[\s\S]*?<\/\1>/g
   const text = html
