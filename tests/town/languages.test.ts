@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { HtmlElement, HtmlValidate, Parser } from 'html-validate'
 import { FIXED_LANGUAGES, PAGE_LANGUAGES, directionOf, inLanguage, type PageLanguage } from '../../src/platform/i18n/index.ts'
 import { readPage, type ReadPage } from '../../src/platform/http/testing.ts'
-import { townsAt, type TownThatDay } from './notice.ts'
+import { freshDatabase } from '../../src/platform/database/testing.ts'
+import { changedTown, townsAt, type TownThatDay } from './notice.ts'
 
 /** Every public page in every state of a hub, on a day when one item of news exists in bokmål only. */
 const NOW = '2020-02-01T11:00'
@@ -92,6 +93,14 @@ for (const town of towns.filter((one) => one.layers === 'town')) {
         assert.match(html, /lang="nb">Tofte innbyggertorg er offisielt åpnet</, path)
       }
     }
+  })
+
+  test('so is a step of the story, on the front page with its hub before it', async () => {
+    const database = await freshDatabase('facts')
+    await database.pool.query(`update milestone set title = jsonb_build_object('nb', 'Døra ble åpnet') where kind = 'official_opening'`)
+    const changed = changedTown(database, NOW)
+    assert.match((await changed.page('/en/torg/tofte')).html, /lang="nb">Døra ble åpnet</)
+    assert.match((await changed.page('/en')).html, /lang="nb">Tofte: Døra ble åpnet</)
   })
 
   test('each page leads to itself in all nine languages, each named in its own', async () => {

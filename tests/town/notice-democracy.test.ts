@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { MunicipalityAnswer } from '../../src/hubs/api/house-shapes.ts'
 import { SLUGS, townsAt, townsOn } from './notice.ts'
 
 const COMMITTEES = [
@@ -21,6 +22,11 @@ for (const town of townsOn('2019-11-20')) {
       assert.doesNotMatch(section, PASSED)
       assert.match(about.text, new RegExp(`${name}\\s*${places.replaceAll('.', '\\.')}`))
     }
+    const { committees } = await town.api(MunicipalityAnswer, '/api/v1/municipality')
+    assert.deepEqual(
+      new Set(committees.map(({ hub, trialFrom, trialTo, afterTrial }) => [hub, trialFrom, trialTo, afterTrial].join())),
+      new Set(['tofte', 'slemmestad', 'heggedal'].map((hub) => `${hub},2020-01-01,2021-12-31,`)),
+    )
     for (const slug of SLUGS.filter((one) => !COMMITTEES.some(([hub]) => hub === one))) {
       assert.deepEqual((await town.page(`/torg/${slug}`)).texts('section[aria-labelledby="utvalg"]'), [], slug)
     }

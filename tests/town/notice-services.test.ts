@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HubDetailAnswer } from '../../src/hubs/api/house-shapes.ts'
 import { HubAnswer, NearestAnswer, ProviderAnswer } from '../../src/hubs/api/shapes.ts'
 import type { ReadPage } from '../../src/platform/http/testing.ts'
 import { SLUGS, townsAt, townsOn, type TownThatDay } from './notice.ts'
@@ -19,6 +20,9 @@ for (const town of townsOn('2020-01-02')) {
       assert.match(services, /Kommunal tjeneste, drives av kommunen/, slug)
       assert.match(services, /Time med saksbehandler Etter avtale/, slug)
       assert.match(services, /Veiledning om kommunens tjenester Bare kom/, slug)
+      const { offers } = await town.api(HubDetailAnswer, `/api/v1/hubs/${slug}`)
+      const appointment = offers.find((offer) => offer.title.nb === 'Time med saksbehandler')
+      assert.deepEqual([appointment?.provider, appointment?.how, appointment?.layer], ['innbyggerservice', 'by_appointment', 'fact'])
     }
     assert.doesNotMatch(met(await town.page('/torg/slemmestad'), 'Innbyggerservice'), /Time med saksbehandler/)
   })

@@ -3,7 +3,7 @@ import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type Town
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
-import { cameTrue, timelineItems } from '../hub/timeline-items.ts'
+import { cameTrue, timelineItems } from '../hub/timeline-items.tsx'
 import { townTexts } from '../texts.ts'
 
 /** How many steps the front page has room for. */
@@ -38,8 +38,8 @@ function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: {
 
 /** Away from its hub's page a step says whose it is, unless its own words do. */
 function named(hub: string, one: Milestone, lang: Language): Milestone {
-  const { text } = show(one.title, lang)
-  return text.includes(hub) ? one : { ...one, title: { ...one.title, [lang]: `${hub}: ${text}` } }
+  const { text, lang: own } = show(one.title, lang)
+  return text.includes(hub) ? one : { ...one, title: { ...one.title, [own]: `${hub}: ${text}` } }
 }
 
 function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {

@@ -11,7 +11,7 @@ import {
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
-import { timelineItems } from './timeline-items.ts'
+import { timelineItems } from './timeline-items.tsx'
 
 interface StoryProps {
   ui: Ui

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../design/index.ts'
+import { Text, type TimelineItem } from '../../design/index.ts'
 import type { Milestone } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
@@ -17,8 +17,8 @@ export function timelineItems(milestones: readonly Milestone[], { day, lang, who
   return kept.toSorted(byDate).map((one) => ({
     date: impreciseDate(one, lang),
     ...(precisionOf(one) === 'quarter' ? {} : { iso: formatImprecise(one) }),
-    title: show(one.title, lang).text,
-    ...(one.body ? { body: show(one.body, lang).text } : {}),
+    title: <Text of={show(one.title, lang)} />,
+    ...(one.body ? { body: <Text of={show(one.body, lang)} /> } : {}),
     state: one.state === 'actual' && hasSurelyCome(one, day) ? 'happened' : 'planned',
     past: one.latest < day,
     example: one.layer === 'example',
