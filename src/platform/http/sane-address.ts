@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from './context.ts'
-import { Fault, notFound } from './errors.ts'
+import { Fault } from './errors.ts'
 import { rawPath } from './language-prefix.ts'
 
 const LONGEST = 2048
@@ -17,10 +17,8 @@ export function saneAddress(): MiddlewareHandler<Env> {
       throw new Fault('bad-request', 'Adressen har tegn som ikke kan leses.')
     }
     // Two slashes at the start of a link are another site's address.
-    if (path.includes('//')) throw notFound('Adressen har for mange skråstreker.')
-    if (path.length > 1 && path.endsWith('/') && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
-      return c.redirect(withoutSlashes(path) + query, 301)
-    }
+    const isUntidy = path.includes('//') || (path.length > 1 && path.endsWith('/'))
+    if (isUntidy && (c.req.method === 'GET' || c.req.method === 'HEAD')) return c.redirect(withoutSlashes(path) + query, 301)
     return next()
   }
 }
