@@ -17,6 +17,7 @@ import {
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fold } from '../../platform/search/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { boardOf, type BoardHub } from '../front/board.ts'
 import { HubMap } from '../map/hub-map.tsx'
@@ -96,6 +97,7 @@ function FindPage({ ui, picture, asked, found, places }: FindPageProps) {
       ui={ui}
       title={found.kind === 'hub' ? found.words : t.title}
       noindex
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.find} />}
       scripts={['torg-near.js']}
       {...(found.kind === 'hub' ? { hub: found.hub.hub.slug } : {})}
     >

@@ -2,7 +2,8 @@ import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../
 import { listSynonyms, paths, uiOf } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { search, type Answers, type Hit } from '../../platform/search/index.ts'
-import { startOfDay, addDays } from '../../platform/time/index.ts'
+import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
+import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 
@@ -18,13 +19,20 @@ export async function searchPage(c: Ctx) {
   const found =
     q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<SearchPage ui={ui} q={q} found={found} />)
+  return c.html(<SearchPage ui={ui} q={q} found={found} day={moment.day} />)
 }
 
-function SearchPage({ ui, q, found }: { ui: Ui; q: string; found: Answers | null }) {
+function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Answers | null; day: Day }) {
   const t = townTexts(ui.lang).search
   return (
-    <Page ui={ui} title={q === '' ? t.title : `${q} – ${t.title}`} description={t.description} current="search" noindex={q !== ''}>
+    <Page
+      ui={ui}
+      title={q === '' ? t.title : `${q} – ${t.title}`}
+      description={t.description}
+      current="search"
+      noindex={q !== ''}
+      asOf={ui.isToday === false ? <AsOfDay ui={ui} day={day} back={paths.search} /> : null}
+    >
       <PageTitle title={t.title} lead={q === '' ? t.start : null}>
         <SearchForm ui={ui} action={ui.href(paths.search)} value={q.slice(0, 200)} />
       </PageTitle>
