@@ -7,7 +7,7 @@ export { addHub, markForNewHub, type NewHub } from './add-hub.ts'
 export { asPeriod } from './as-period.ts'
 export { approveTranslation, withdrawApproval } from './approve-translation.ts'
 export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
-export { fromRecord, isEditable, isSame, type EditableKind, type Target } from './editable.ts'
+export { fromRecord, type EditableKind, type Target } from './editable.ts'
 export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
 export {
   allChanges,

@@ -1,5 +1,6 @@
 import { hubScope, moveGrants } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
+import { clearSearch } from '../../platform/search/index.ts'
 import { Hub } from '../content/shapes.ts'
 import type { Stored } from '../items/index.ts'
 import type { Acting } from './acting.ts'
@@ -13,6 +14,7 @@ export async function moveHub(tx: Tx, { from, to, acting }: { from: string; to: 
   if (from === to) return
   if (await isTaken(tx, to, from)) throw new Refused({ why: 'address_taken' })
   await tx.deleteFrom('formerSlug').where('kind', '=', 'hub').where('leadsTo', '=', from).execute()
+  await clearSearch(tx, { hub: from })
   await tx.updateTable('hub').set({ slug: to }).where('slug', '=', from).execute()
   await moveGrants(tx, { from: hubScope(from), to: hubScope(to), by: acting.actor }, acting.at)
 }

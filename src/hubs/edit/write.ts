@@ -46,8 +46,8 @@ export async function write(tx: Tx, { target, before, after, undoes }: Write, ac
 
 /** What is found by search, and which kept pages are stale, after a change of the target. */
 export async function tell(tx: Tx, { kind, scope, key }: Target): Promise<void> {
-  const slug = hubSlugOf(scope)
+  const slug = kind === 'hub' ? key : hubSlugOf(scope)
   if (slug !== null) await reindexHub(tx, slug)
   else if (kind !== 'translation') await reindexAll(tx)
-  await raiseVersions(tx, slug !== null ? [`hub:${slug}`] : kind === 'hub' ? [`hub:${key}`] : ['town'])
+  await raiseVersions(tx, [slug === null ? 'town' : `hub:${slug}`])
 }

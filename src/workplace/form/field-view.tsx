@@ -95,8 +95,8 @@ function TextView({ field, place, typed, errors }: Shown & { field: Field & { ki
           <span class="ds-sr-only">: {label}</span>
         </summary>
         <div>
-          {one('nn', t.inNynorsk(label), { suffix: t.optional })}
-          {one('en', t.inEnglish(label), { suffix: t.optional })}
+          {one('nn', t.inNynorsk(label), {})}
+          {one('en', t.inEnglish(label), {})}
         </div>
       </details>
     </div>

@@ -5,7 +5,6 @@ import {
   DateField,
   errorOf,
   ErrorSummary,
-  Facts,
   Form,
   Notice,
   RadioGroup,
@@ -18,6 +17,7 @@ import { FieldView } from '../form/field-view.tsx'
 import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
 import { ACT, ONCE, PREVIEW, SAVE, SEEN } from '../items/edit-state.ts'
+import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -38,7 +38,7 @@ export function HoursForm({ state }: { state: HoursState }) {
     <WorkPage place={place} title={title}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <Collision state={state} />
+        <CollisionNotice place={place} collision={state.collision} facts={factsOf(state)} />
         <Form action={ui.href(`${place.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={PREVIEW} />
           <Whose state={state} />
@@ -153,21 +153,5 @@ function Week({ state }: { state: HoursState }) {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-function Collision({ state: { place, stored, collision } }: { state: HoursState }) {
-  const { conflict: t } = place.t
-  if (collision === null) return null
-  const [title, lead] =
-    collision === 'changed_meanwhile'
-      ? [t.title, t.lead]
-      : collision === 'removed_meanwhile'
-        ? [t.removed, t.removedLead]
-        : [t.already, t.alreadyLead]
-  return (
-    <Notice kind="urgent" title={title} live>
-      <p>{lead}</p>
-      {stored === null ? null : (
-        <Facts items={periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))} />
-      )}
-    </Notice>
-  )
-}
+const factsOf = ({ stored, place }: HoursState) =>
+  stored === null ? [] : periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))

@@ -1,4 +1,4 @@
-import { readWeek, WEEK_DAYS, weekField, type TypedSpan, type TypedWeek, type WeekDay } from '../../design/index.ts'
+import { WEEK_DAYS, weekField, type TypedSpan, type TypedWeek, type WeekDay } from '../../design/index.ts'
 import type { OpeningPeriodItem } from '../../hubs/items/index.ts'
 import { isMode } from './modes.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
@@ -7,8 +7,6 @@ import type { WorkTexts } from '../texts.ts'
 
 type Span = OpeningPeriodItem['spans'][number]
 type DaySpan = Omit<Span, 'days'>
-
-export { readWeek }
 
 /** The week as typed, as spans: days with the same hours stand in one. Notes stay with hours that are as they were. */
 export function spansOf(week: TypedWeek, known: readonly Span[], t: WorkTexts['faults']): { spans: Span[]; faults: readonly FieldFault[] } {

@@ -1,10 +1,11 @@
-import { Button, Buttons, ButtonLink, Checkbox, ErrorSummary, Facts, Form, Notice } from '../../design/index.ts'
+import { Button, Buttons, ButtonLink, Checkbox, ErrorSummary, Form, Notice, type Fact } from '../../design/index.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { asRecord } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { wordsOf } from '../form/words.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
+import { CollisionNotice } from './collision-notice.tsx'
 import { ANNOUNCED, fieldsOf } from './compose-item.ts'
 import { ACT, ONCE, PREVIEW, SAVE, SEEN, type EditState } from './edit-state.ts'
 import { hasPreview } from './preview.tsx'
@@ -20,7 +21,7 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
     <WorkPage place={place} title={title} lead={lead}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <CollisionNotice noun={noun} state={state} />
+        <CollisionNotice place={place} collision={state.collision} facts={factsOf(noun, state)} />
         <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />
           {fieldsOf(noun).map((field) => (
@@ -73,26 +74,9 @@ export function ExampleBox({ state: { place, stored, typed } }: { state: Pick<Ed
   )
 }
 
-function CollisionNotice({ noun, state: { place, stored, collision } }: { noun: Noun; state: EditState }) {
-  if (collision === null) return null
-  const { conflict: t } = place.t
-  const [title, lead] =
-    collision === 'changed_meanwhile'
-      ? [t.title, t.lead]
-      : collision === 'removed_meanwhile'
-        ? [t.removed, t.removedLead]
-        : [t.already, t.alreadyLead]
-  const facts =
-    stored === null
-      ? []
-      : fieldsOf(noun).map((field) => ({
-          term: field.label(place.t),
-          text: wordsOf(field, asRecord(stored.item)[field.name], place) ?? place.t.nothing,
-        }))
-  return (
-    <Notice kind="urgent" title={title} live>
-      <p>{lead}</p>
-      {facts.length === 0 ? null : <Facts items={facts} />}
-    </Notice>
-  )
+/** The thing as it is saved, in words. */
+function factsOf(noun: Noun, { stored, place }: EditState): Fact[] {
+  if (stored === null) return []
+  const item = asRecord(stored.item)
+  return fieldsOf(noun).map((field) => ({ term: field.label(place.t), text: wordsOf(field, item[field.name], place) ?? place.t.nothing }))
 }

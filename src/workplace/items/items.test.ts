@@ -59,7 +59,7 @@ describe('each sort of thing at a hub', () => {
     )
     assert.equal(page.field('Når?').value, 'snart')
     assert.match(page.field('Når?').error ?? '', /en måned eller et år/)
-    assert.equal(page.field('Overskrift på nynorsk (valgfritt)').value, 'Opning')
+    assert.equal(page.field('Overskrift (nynorsk)').value, 'Opning')
     assert.match(page.errors[3]?.text ?? '', /Skriv bokmål også/)
     assert.match(page.html, /<section class="ds-error-summary"[^>]*autofocus/)
   })
