@@ -1,15 +1,15 @@
 import { PageTitle, StaffPage } from '../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import { can, hubScope, hubsWhere } from '../people/index.ts'
-import type { Place } from './place.ts'
+import type { Work } from './work.ts'
 import { menuFor, type MenuLink } from './staff-menu.ts'
 import { workPaths } from './work-paths.ts'
 
 interface WorkPageProps {
-  place: Place
+  work: Work
   title: string
   lead?: Child
-  /** Slug of the hub whose colours the page has, when it is not the place itself. */
+  /** Slug of the hub whose colours the page has, when it is not the one worked on. */
   colours?: string
   /** Counts and the like, above all. */
   above?: Child
@@ -17,9 +17,9 @@ interface WorkPageProps {
   children?: Child
 }
 
-/** The frame of every page here: menu of the place, switcher among the hubs one may edit, the title. */
-export function WorkPage({ place, title, lead, colours = place.hub?.slug, above, aside, children }: WorkPageProps) {
-  const { ui, hub, who } = place
+/** The frame of every page here: menu of the hub, switcher among the hubs one may edit, the title. */
+export function WorkPage({ work, title, lead, colours = work.hub?.slug, above, aside, children }: WorkPageProps) {
+  const { ui, hub, who } = work
   const may = hubsWhere(who, 'hub.edit')
   const own = may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug))
   const where = hub === null ? title : `${title}, ${hub.short}`
@@ -28,7 +28,7 @@ export function WorkPage({ place, title, lead, colours = place.hub?.slug, above,
       ui={{ ...ui, hubs: own }}
       title={where}
       {...(colours === undefined ? {} : { hub: colours })}
-      menu={menuOf(place)}
+      menu={menuOf(work)}
       {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
       signOut={workPaths.signOut}
       ownTitle
@@ -45,7 +45,7 @@ export function WorkPage({ place, title, lead, colours = place.hub?.slug, above,
   )
 }
 
-function menuOf({ ui, t, base, hub, who }: Place): MenuLink[] {
+function menuOf({ ui, t, base, hub, who }: Work): MenuLink[] {
   if (hub === null || !can(who, 'hub.edit', hubScope(hub.slug))) return menuFor({ who, language: ui.page, path: ui.path })
   const at = (path: string, label: string) => ({
     href: ui.href(base + path),

@@ -6,7 +6,7 @@ import { can, hubScope, hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { Lines } from '../lines.tsx'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { WorkPage } from '../work-page.tsx'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -19,33 +19,33 @@ const CHANGES_SHOWN = 8
 /** `/arbeid`: the hubs one has to do with, now, and what somebody should see to. */
 export async function frontPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
-  if (place.who.grants.length === 0) return c.html(<NoRole place={place} />)
-  const seen = hubsWhere(place.who, 'workplace.see')
+  const work = await workOf(c)
+  if (work.who.grants.length === 0) return c.html(<NoRole work={work} />)
+  const seen = hubsWhere(work.who, 'workplace.see')
   const [{ states }, changes] = await Promise.all([
-    hubStates(c, place, seen),
+    hubStates(c, work, seen),
     seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
   ])
-  return c.html(<FrontView place={place} states={states} changes={changes} />)
+  return c.html(<FrontView work={work} states={states} changes={changes} />)
 }
 
 interface FrontProps {
-  place: Place
+  work: Work
   states: readonly HubState[]
   changes: readonly Change[]
 }
 
-function FrontView({ place, states, changes }: FrontProps) {
-  const { t, lang, today } = place
+function FrontView({ work, states, changes }: FrontProps) {
+  const { t, lang, today } = work
   const only = states.length === 1 ? states[0] : undefined
-  const mayEdit = hubsWhere(place.who, 'hub.edit')
+  const mayEdit = hubsWhere(work.who, 'hub.edit')
   return (
     <WorkPage
-      place={place}
+      work={work}
       {...(only === undefined ? {} : { colours: only.picture.hub.slug })}
       title={capital(fullDate(today, lang))}
-      above={<Counts place={place} states={states} />}
-      aside={<CommonActs place={place} only={only} />}
+      above={<Counts work={work} states={states} />}
+      aside={<CommonActs work={work} only={only} />}
     >
       {mayEdit.length === 0 ? (
         <Notice>
@@ -56,18 +56,18 @@ function FrontView({ place, states, changes }: FrontProps) {
         <Table
           caption={t.desk.today}
           head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]}
-          rows={states.map((state) => rowOf(state, place))}
+          rows={states.map((state) => rowOf(state, work))}
         />
       </Section>
       <Section title={t.desk.changes} id="endringer">
-        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>
     </WorkPage>
   )
 }
 
-function Counts({ place, states }: { place: Place; states: readonly HubState[] }) {
-  const { figures: t } = place.t.desk
+function Counts({ work, states }: { work: Work; states: readonly HubState[] }) {
+  const { figures: t } = work.t.desk
   const sum = (count: (state: HubState) => number) => states.reduce((total, state) => total + count(state), 0)
   return (
     <Figures
@@ -83,8 +83,8 @@ function Counts({ place, states }: { place: Place; states: readonly HubState[] }
 
 const isOpenNow = ({ hub, house }: HubState['picture']) => hub.status === 'open' && shownReading(house).reading.now.state === 'open'
 
-function rowOf(state: HubState, place: Place) {
-  const { ui, t, who } = place
+function rowOf(state: HubState, work: Work) {
+  const { ui, t, who } = work
   const { picture, missing } = state
   const { slug, short } = picture.hub
   const mayEdit = can(who, 'hub.edit', hubScope(slug))
@@ -93,8 +93,8 @@ function rowOf(state: HubState, place: Place) {
     filled: false,
     cells: [
       <a href={ui.href(mayEdit ? workPaths.hub(slug) : paths.hub(slug))}>{short}</a>,
-      <NowWords place={place} picture={picture} />,
-      <WhoIsHere place={place} picture={picture} />,
+      <NowWords work={work} picture={picture} />,
+      <WhoIsHere work={work} picture={picture} />,
       lacks.length === 0 ? (
         t.desk.nothingMissing
       ) : (
@@ -109,10 +109,10 @@ function rowOf(state: HubState, place: Place) {
 }
 
 /** One's own hub's acts; for whoever has several, those of the municipality. */
-function CommonActs({ place, only }: { place: Place; only: HubState | undefined }) {
-  const { ui, t, who } = place
+function CommonActs({ work, only }: { work: Work; only: HubState | undefined }) {
+  const { ui, t, who } = work
   const slug = only?.picture.hub.slug
-  if (slug !== undefined && can(who, 'hub.edit', hubScope(slug))) return <HubActs place={place} slug={slug} />
+  if (slug !== undefined && can(who, 'hub.edit', hubScope(slug))) return <HubActs work={work} slug={slug} />
   const items = [
     ...(can(who, 'municipality.edit', 'municipality')
       ? [{ href: ui.href(`${workPaths.municipality}/nytt/ny`), text: t.desk.act.municipality }]
@@ -131,8 +131,8 @@ function CommonActs({ place, only }: { place: Place; only: HubState | undefined 
   )
 }
 
-export function HubActs({ place, slug }: { place: Place; slug: string }) {
-  const { ui, t } = place
+export function HubActs({ work, slug }: { work: Work; slug: string }) {
+  const { ui, t } = work
   const at = (path: string, text: string) => ({ href: ui.href(workPaths.hub(slug) + path), text })
   const { act } = t.desk
   return (

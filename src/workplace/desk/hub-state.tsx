@@ -13,7 +13,7 @@ import {
 import { missingAt, type Missing } from '../../hubs/edit/index.ts'
 import type { Context } from 'hono'
 import type { Env } from '../../platform/http/context.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 
 /** A hub now, and what is missing there. */
 export interface HubState {
@@ -23,37 +23,37 @@ export interface HubState {
 
 export async function hubStates(
   c: Context<Env>,
-  place: Place,
+  work: Work,
   slugs: 'every' | readonly string[],
 ): Promise<{ states: HubState[]; town: TownPicture }> {
   const { db } = c.get('deps')
-  const town = await townPicture(db, { day: place.today, at: place.now, live: true })
+  const town = await townPicture(db, { day: work.today, at: work.now, live: true })
   const own = town.hubs.filter(({ hub }) => slugs === 'every' || slugs.includes(hub.slug))
   const states = await Promise.all(
     own.map(async (picture) => ({
       picture,
-      missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, { day: place.today })).facilities, place.today),
+      missing: missingAt(picture, (await detailsOnDay(db, picture.hub.id, { day: work.today })).facilities, work.today),
     })),
   )
   return { states, town }
 }
 
 /** «Åpent til 15», with the mark when that is only an example. */
-export function NowWords({ place, picture }: { place: Place; picture: HubPicture }) {
-  const { lang, today } = place
+export function NowWords({ work, picture }: { work: Work; picture: HubPicture }) {
+  const { lang, today } = work
   if (picture.hub.status !== 'open') return <>{hubTexts(lang).status[picture.hub.status]}</>
-  return <Shown place={place} hours={picture.house} words={(reading) => nowWords(reading.now, today, lang)} />
+  return <Shown work={work} hours={picture.house} words={(reading) => nowWords(reading.now, today, lang)} />
 }
 
 /** Who is in service today and their hours. */
-export function WhoIsHere({ place, picture }: { place: Place; picture: HubPicture }) {
+export function WhoIsHere({ work, picture }: { work: Work; picture: HubPicture }) {
   const here = picture.presences.filter(({ state }) => state === 'in_service')
-  if (here.length === 0) return <>{place.t.desk.nobody}</>
+  if (here.length === 0) return <>{work.t.desk.nobody}</>
   return (
     <>
       {here.map(({ provider, hours }) => (
         <span class="line">
-          {provider.name}, <Shown place={place} hours={hours} words={(reading) => dayWords(reading.today, place.lang).toLowerCase()} />
+          {provider.name}, <Shown work={work} hours={hours} words={(reading) => dayWords(reading.today, work.lang).toLowerCase()} />
         </span>
       ))}
     </>
@@ -62,12 +62,12 @@ export function WhoIsHere({ place, picture }: { place: Place; picture: HubPictur
 
 type Reading = ReturnType<typeof shownReading>['reading']
 
-function Shown({ place, hours, words }: { place: Place; hours: OwnersHours; words: (reading: Reading) => string }) {
+function Shown({ work, hours, words }: { work: Work; hours: OwnersHours; words: (reading: Reading) => string }) {
   const { reading, example } = shownReading(hours)
   return (
     <>
       {words(reading)}
-      {example ? <ExampleMark ui={place.ui} /> : null}
+      {example ? <ExampleMark ui={work.ui} /> : null}
     </>
   )
 }

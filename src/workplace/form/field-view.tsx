@@ -11,20 +11,20 @@ import {
 } from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import type { Typed } from '../../platform/http/forms.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { inputId, type Field } from './field.ts'
 import { providerName } from './words.ts'
 import { lineOf, listOf } from './typed-values.ts'
 
 export interface Shown {
-  place: Place
+  work: Work
   typed: Typed
   errors: readonly FormError[]
 }
 
 export function FieldView({ field, ...shown }: Shown & { field: Field }) {
-  const { place, typed, errors } = shown
-  const { t } = place
+  const { work, typed, errors } = shown
+  const { t } = work
   const common = {
     name: field.name,
     label: field.label(t),
@@ -62,7 +62,7 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
         <Select
           {...common}
           suffix={undefined}
-          options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(place)]}
+          options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(work)]}
         />
       )
     case 'tick':
@@ -77,8 +77,8 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
 }
 
 /** Bokmål, and the two others folded away until somebody writes them. */
-function TextView({ field, place, typed, errors }: Shown & { field: Field & { kind: 'text' } }) {
-  const { t } = place
+function TextView({ field, work, typed, errors }: Shown & { field: Field & { kind: 'text' } }) {
+  const { t } = work
   const one = (lang: 'nb' | 'nn' | 'en', label: string, extra: { hint?: Child; suffix?: Child }) => {
     const name = inputId(field, lang)
     const props = { name, label, value: lineOf(typed, name), error: errorOf(errors, name), maxlength: field.most, ...extra }
@@ -103,8 +103,8 @@ function TextView({ field, place, typed, errors }: Shown & { field: Field & { ki
   )
 }
 
-function MomentView({ field, place, typed, errors }: Shown & { field: Field }) {
-  const { t } = place
+function MomentView({ field, work, typed, errors }: Shown & { field: Field }) {
+  const { t } = work
   const [day, clock] = [inputId(field, 'day'), inputId(field, 'clock')]
   return (
     <fieldset class="ds-fieldset" id={field.name}>
@@ -119,22 +119,22 @@ function MomentView({ field, place, typed, errors }: Shown & { field: Field }) {
 }
 
 /** Those who are at the hub, each with room for a word. */
-function ExceptionsView({ field, place, typed, errors }: Shown & { field: Field }) {
+function ExceptionsView({ field, work, typed, errors }: Shown & { field: Field }) {
   const ticked = listOf(typed, field.name)
   return (
     <>
       <CheckboxGroup
         name={field.name}
-        legend={field.label(place.t)}
-        hint={field.hint?.(place.t)}
+        legend={field.label(work.t)}
+        hint={field.hint?.(work.t)}
         values={ticked}
         error={errorOf(errors, field.name)}
-        options={place.present.map((provider) => ({ value: provider.slug, label: provider.name }))}
+        options={work.present.map((provider) => ({ value: provider.slug, label: provider.name }))}
       />
       {ticked.map((slug) => (
         <LineField
           name={inputId(field, `note-${slug}`)}
-          label={place.t.nouns.closure.exceptionNote(providerName(slug, place))}
+          label={work.t.nouns.closure.exceptionNote(providerName(slug, work))}
           value={lineOf(typed, inputId(field, `note-${slug}`))}
           maxlength={200}
         />
@@ -143,8 +143,8 @@ function ExceptionsView({ field, place, typed, errors }: Shown & { field: Field 
   )
 }
 
-function PositionView({ field, place, typed, errors }: Shown & { field: Field }) {
-  const { t } = place
+function PositionView({ field, work, typed, errors }: Shown & { field: Field }) {
+  const { t } = work
   const within = inputId(field, 'within')
   return (
     <>

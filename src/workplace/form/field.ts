@@ -1,5 +1,5 @@
 import type { Choice } from '../../design/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
 
 type Say = (t: WorkTexts) => string
@@ -19,7 +19,7 @@ export type Field = Asked &
     | { kind: 'line'; most: number; type?: 'text' | 'tel'; size?: number }
     | { kind: 'email' | 'link' | 'postcode' | 'day' | 'imprecise' | 'moment' | 'tick' | 'exceptions' | 'position' }
     | { kind: 'number'; least: number; most: number }
-    | { kind: 'choice'; options: (place: Place) => readonly Choice[]; none?: Say }
+    | { kind: 'choice'; options: (work: Work) => readonly Choice[]; none?: Say }
   )
 
 /** An item as a form sees it: its fields by name. */

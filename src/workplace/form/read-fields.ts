@@ -1,7 +1,7 @@
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { formatImprecise, typedClock, typedDay, typedImprecise } from '../../platform/time/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { inputId, type Field, type Values } from './field.ts'
 import { asExceptions, asText, localized, type Exception } from './localized-value.ts'
 import { readPosition } from './read-position.ts'
@@ -9,7 +9,7 @@ import { lineOf, listOf } from './typed-values.ts'
 
 export interface Given {
   typed: Typed
-  place: Place
+  work: Work
   /** What the item was; null when it is new. */
   before: Values | null
 }
@@ -43,8 +43,8 @@ function readField(field: Field, given: Given): Reading {
 
 const fault = (field: string, message: string): Reading => ({ faults: [{ field, message }] })
 
-function readText(field: Field & { kind: 'text' }, { typed, place }: Given): Reading {
-  const { faults: t } = place.t
+function readText(field: Field & { kind: 'text' }, { typed, work }: Given): Reading {
+  const { faults: t } = work.t
   const [nb, nn, en] = (['nb', 'nn', 'en'] as const).map((lang) => lineOf(typed, inputId(field, lang)))
   const long = (['nb', 'nn', 'en'] as const).find((lang) => lineOf(typed, inputId(field, lang)).length > field.most)
   if (long !== undefined) return fault(inputId(field, long), t.tooLong(field.most))
@@ -53,8 +53,8 @@ function readText(field: Field & { kind: 'text' }, { typed, place }: Given): Rea
   return field.optional ? {} : fault(inputId(field, 'nb'), t.missing)
 }
 
-function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, place }: Given): Reading {
-  const { faults: t } = place.t
+function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, work }: Given): Reading {
+  const { faults: t } = work.t
   const line = lineOf(typed, field.name)
   if (line === '') return field.optional ? {} : fault(field.name, field.kind === 'choice' ? t.choose : t.missing)
   const wrong = (message: string) => fault(field.name, message)
@@ -68,9 +68,9 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, place }: Giv
     case 'postcode':
       return /^\d{4}$/.test(line) ? { value: line } : wrong(t.postcode)
     case 'day':
-      return valueOr(typedDay(line, place.today), () => wrong(t.day))
+      return valueOr(typedDay(line, work.today), () => wrong(t.day))
     case 'imprecise': {
-      const date = typedImprecise(line, place.today)
+      const date = typedImprecise(line, work.today)
       return date === null ? wrong(t.imprecise) : { value: formatImprecise(date) }
     }
     case 'number':
@@ -78,7 +78,7 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, place }: Giv
         ? { value: Number(line) }
         : wrong(t.number(field.least, field.most))
     case 'choice':
-      return field.options(place).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
+      return field.options(work).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
     default:
       return {}
   }
@@ -87,13 +87,13 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, place }: Giv
 const valueOr = (value: unknown, otherwise: () => Reading): Reading => (value === null ? otherwise() : { value })
 
 /** Day and clock; both empty is now, and either alone is today or eight in the morning. */
-function readMoment(field: Field, { typed, place }: Given): Reading {
+function readMoment(field: Field, { typed, work }: Given): Reading {
   const [day, clock] = [lineOf(typed, inputId(field, 'day')), lineOf(typed, inputId(field, 'clock'))]
   if (day === '' && clock === '') return {}
-  const onDay = day === '' ? place.today : typedDay(day, place.today)
+  const onDay = day === '' ? work.today : typedDay(day, work.today)
   const minutes = clock === '' ? 8 * 60 : typedClock(clock)
-  if (onDay === null) return fault(inputId(field, 'day'), place.t.faults.day)
-  if (minutes === null || minutes === 1440) return fault(inputId(field, 'clock'), place.t.faults.clock)
+  if (onDay === null) return fault(inputId(field, 'day'), work.t.faults.day)
+  if (minutes === null || minutes === 1440) return fault(inputId(field, 'clock'), work.t.faults.clock)
   return { value: `${onDay}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
 }
 

@@ -7,12 +7,12 @@ import { lineOf } from './typed-values.ts'
 const NORWAY = { south: 57, north: 72, west: 4, east: 32 }
 const USUALLY_WITHIN = 100
 
-export function readPosition(field: Field, { typed, place }: Given): Reading {
+export function readPosition(field: Field, { typed, work }: Given): Reading {
   const point = pointIn(lineOf(typed, field.name))
-  if (point === null) return { faults: [{ field: field.name, message: place.t.faults.position }] }
+  if (point === null) return { faults: [{ field: field.name, message: work.t.faults.position }] }
   const within = lineOf(typed, inputId(field, 'within'))
   if (within !== '' && !/^\d{1,5}$/.test(within))
-    return { faults: [{ field: inputId(field, 'within'), message: place.t.faults.number(0, 99_999) }] }
+    return { faults: [{ field: inputId(field, 'within'), message: work.t.faults.number(0, 99_999) }] }
   return { value: { ...point, within: within === '' ? USUALLY_WITHIN : Number(within) } }
 }
 

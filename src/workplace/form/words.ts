@@ -1,58 +1,58 @@
 import { show } from '../../platform/content/localized.ts'
 import { clockTime, impreciseDate, longDate } from '../../platform/i18n/index.ts'
 import { parseDay, parseImprecise } from '../../platform/time/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { Field } from './field.ts'
 import { asExceptions, asLine, asPosition, asString, asText } from './localized-value.ts'
 
 /** A value as one would say it. Null when there is nothing to say. */
-export function wordsOf(field: Field, value: unknown, place: Place): string | null {
+export function wordsOf(field: Field, value: unknown, work: Work): string | null {
   if (value === undefined || value === null) return null
   const line = asString(value) ?? ''
   switch (field.kind) {
     case 'text':
       return allLanguages(value)
     case 'tick':
-      return value === true ? place.t.yes : place.t.no
+      return value === true ? work.t.yes : work.t.no
     case 'exceptions':
-      return exceptionWords(value, place)
+      return exceptionWords(value, work)
     case 'position':
-      return positionWords(value, place)
+      return positionWords(value, work)
     case 'day':
-      return dayWordsOf(line, place)
+      return dayWordsOf(line, work)
     case 'imprecise':
-      return impreciseWords(line, place)
+      return impreciseWords(line, work)
     case 'moment':
-      return momentWords(line, place)
+      return momentWords(line, work)
     case 'choice':
-      return field.options(place).find((option) => option.value === line)?.label ?? line
+      return field.options(work).find((option) => option.value === line)?.label ?? line
     default:
       return asLine(value)
   }
 }
 
 /** In the reader's language; the others are there too, but said only in the history. */
-export const textIn = (value: unknown, { lang }: Place): string => {
+export const textIn = (value: unknown, { lang }: Work): string => {
   const text = asText(value)
   return text === null ? '' : show(text, lang).text
 }
 
-export function dayWordsOf(iso: string, { lang }: Place): string {
+export function dayWordsOf(iso: string, { lang }: Work): string {
   const day = parseDay(iso)
   return day === null ? iso : longDate(day, lang)
 }
 
-export function impreciseWords(text: string, { lang }: Place): string {
+export function impreciseWords(text: string, { lang }: Work): string {
   const date = parseImprecise(text)
   return date === null ? text : impreciseDate(date, lang)
 }
 
-export function momentWords(wall: string, place: Place): string {
+export function momentWords(wall: string, work: Work): string {
   const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
-  return place.t.history.at(dayWordsOf(wall.slice(0, 10), place), clockTime(minutes, place.lang))
+  return work.t.history.at(dayWordsOf(wall.slice(0, 10), work), clockTime(minutes, work.lang))
 }
 
-export const providerName = (slug: string, { providers }: Place): string => providers.find((one) => one.slug === slug)?.name ?? slug
+export const providerName = (slug: string, { providers }: Work): string => providers.find((one) => one.slug === slug)?.name ?? slug
 
 function allLanguages(value: unknown): string | null {
   const text = asText(value)
@@ -64,14 +64,14 @@ function allLanguages(value: unknown): string | null {
   ].join(' · ')
 }
 
-function exceptionWords(value: unknown, place: Place): string | null {
+function exceptionWords(value: unknown, work: Work): string | null {
   const said = asExceptions(value).map(
-    ({ provider, note }) => providerName(provider, place) + (note === undefined ? '' : ` (${show(note, place.lang).text})`),
+    ({ provider, note }) => providerName(provider, work) + (note === undefined ? '' : ` (${show(note, work.lang).text})`),
   )
   return said.length === 0 ? null : said.join(', ')
 }
 
-function positionWords(value: unknown, { t }: Place): string | null {
+function positionWords(value: unknown, { t }: Work): string | null {
   const position = asPosition(value)
   if (position === null) return null
   const { lat, lon, within } = position

@@ -14,7 +14,7 @@ import {
 import { formerSlugLeadsTo, hubsOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { actingAt, placeOf, type Place } from '../place.ts'
+import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { changeTitle, whenWords } from './change-words.ts'
@@ -26,7 +26,7 @@ import { mayUndo } from './may-undo.ts'
 type C = Context<Env>
 
 interface ChangeProps {
-  place: Place
+  work: Work
   change: Change
   target: Target
   /** Later changes of the same thing. */
@@ -41,50 +41,50 @@ export async function changePage(c: C): Promise<Response> {
 
 /** Says plainly why when it cannot be taken back, and what stands in the way. */
 export async function undoChange(c: C): Promise<Response> {
-  const { place, change, ...rest } = await changeAt(c)
+  const { work, change, ...rest } = await changeAt(c)
   const { db } = c.get('deps')
   try {
-    const { revision } = await undo(db, { change: change.id, mayUndo: mayUndo(place.who) }, actingAt(place))
-    return c.redirect(place.ui.href(`${await stillThere(c, place)}?lagret=${revision ?? ''}`), 303)
+    const { revision } = await undo(db, { change: change.id, mayUndo: mayUndo(work.who) }, actingAt(work))
+    return c.redirect(work.ui.href(`${await stillThere(c, work)}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { refusal } = error
     const ids = 'revisions' in refusal ? refusal.revisions : []
     const changes = (await Promise.all(ids.map((id) => oneChange(db, id)))).filter((one) => one !== undefined)
-    return c.html(<ChangeView {...rest} place={place} change={change} refusal={{ refusal, changes }} />, 409)
+    return c.html(<ChangeView {...rest} work={work} change={change} refusal={{ refusal, changes }} />, 409)
   }
 }
 
 /** An undoing may give the hub its old address back, or take the hub away. */
-async function stillThere(c: C, place: Place): Promise<string> {
+async function stillThere(c: C, work: Work): Promise<string> {
   const { db } = c.get('deps')
-  if (place.hub === null) return historyPath(place)
-  const slug = (await formerSlugLeadsTo(db, 'hub', place.hub.slug)) ?? place.hub.slug
-  const isThere = (await hubsOnDay(db, place.today)).some((hub) => hub.slug === slug)
+  if (work.hub === null) return historyPath(work)
+  const slug = (await formerSlugLeadsTo(db, 'hub', work.hub.slug)) ?? work.hub.slug
+  const isThere = (await hubsOnDay(db, work.today)).some((hub) => hub.slug === slug)
   return historyPath({ base: isThere ? workPaths.hub(slug) : workPaths.municipality })
 }
 
 async function changeAt(c: C): Promise<ChangeProps> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const nr = c.req.param('nr') ?? ''
   const change = /^\d{1,15}$/.test(nr) ? await oneChange(db, Number(nr)) : undefined
   if (!change) throw notFound('Finner ikke endringen')
   const target = await targetOf(db, change)
-  const [ofHub] = place.hub === null ? [] : await changesOfHubs(db, [place.hub.slug], { limit: 1, before: change.id + 1 })
-  const isHere = target.scope === place.scope || ofHub?.id === change.id
+  const [ofHub] = work.hub === null ? [] : await changesOfHubs(db, [work.hub.slug], { limit: 1, before: change.id + 1 })
+  const isHere = target.scope === work.scope || ofHub?.id === change.id
   if (!isHere) throw notFound('Finner ikke endringen')
-  return { place, change, target, later: await laterChanges(db, target, change.id), refusal: null }
+  return { work, change, target, later: await laterChanges(db, target, change.id), refusal: null }
 }
 
-function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
-  const { ui, t } = place
+function ChangeView({ work, change, target, later, refusal }: ChangeProps) {
+  const { ui, t } = work
   const { history: h } = t
-  const differences = differencesOf(change, place)
+  const differences = differencesOf(change, work)
   return (
-    <WorkPage place={place} title={changeTitle(change, place)} lead={h.by(change.actorName, whenWords(change.at, place))}>
+    <WorkPage work={work} title={changeTitle(change, work)} lead={h.by(change.actorName, whenWords(change.at, work))}>
       <div class="sec close">
-        <RefusalNotice place={place} refusal={refusal} />
+        <RefusalNotice work={work} refusal={refusal} />
         {change.undone ? (
           <Notice>
             <p>{h.alreadyUndone}</p>
@@ -92,12 +92,12 @@ function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
         ) : null}
         {change.undoes === null ? null : (
           <p>
-            <a href={ui.href(historyPath(place, change.undoes))}>{h.takesBack(change.undoes)}</a>
+            <a href={ui.href(historyPath(work, change.undoes))}>{h.takesBack(change.undoes)}</a>
           </p>
         )}
-        {differences.length === 0 ? <p>{h.noDifference}</p> : <Differences place={place} change={change} differences={differences} />}
-        {later.length > 0 || change.undone || !mayUndo(place.who)(change, target) ? null : (
-          <Form action={ui.href(`${historyPath(place, change.id)}/angre`)}>
+        {differences.length === 0 ? <p>{h.noDifference}</p> : <Differences work={work} change={change} differences={differences} />}
+        {later.length > 0 || change.undone || !mayUndo(work.who)(change, target) ? null : (
+          <Form action={ui.href(`${historyPath(work, change.id)}/angre`)}>
             <p>{change.before === null ? h.undoRemoves : h.undoLead}</p>
             <Buttons>
               <Button>{h.undo}</Button>
@@ -107,7 +107,7 @@ function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
         {later.length > 0 && refusal === null && !change.undone ? (
           <>
             <p>{h.changedLater}</p>
-            <ChangeTable place={place} changes={later} caption={h.refused} />
+            <ChangeTable work={work} changes={later} caption={h.refused} />
           </>
         ) : null}
       </div>
@@ -116,7 +116,7 @@ function ChangeView({ place, change, target, later, refusal }: ChangeProps) {
 }
 
 /** Before and after; of what was added or removed, the one there is. */
-function Differences({ place: { t }, change, differences }: { place: Place; change: Change; differences: readonly Difference[] }) {
+function Differences({ work: { t }, change, differences }: { work: Work; change: Change; differences: readonly Difference[] }) {
   const { history: h } = t
   const [added, removed] = [change.before === null, change.after === null]
   const rows = differences.map(({ term, before, after }) => ({
@@ -131,18 +131,18 @@ function Differences({ place: { t }, change, differences }: { place: Place; chan
   )
 }
 
-function RefusalNotice({ place, refusal }: Pick<ChangeProps, 'place' | 'refusal'>) {
+function RefusalNotice({ work, refusal }: Pick<ChangeProps, 'work' | 'refusal'>) {
   if (refusal === null) return null
-  const { history: h } = place.t
+  const { history: h } = work.t
   return (
     <Notice kind="urgent" title={h.refused} live>
-      <p>{whyWords(refusal.refusal, place)}</p>
-      {refusal.changes.length === 0 ? null : <ChangeTable place={place} changes={refusal.changes} caption={h.refused} />}
+      <p>{whyWords(refusal.refusal, work)}</p>
+      {refusal.changes.length === 0 ? null : <ChangeTable work={work} changes={refusal.changes} caption={h.refused} />}
     </Notice>
   )
 }
 
-function whyWords({ why }: Refusal, { t: { history: h } }: Place): string {
+function whyWords({ why }: Refusal, { t: { history: h } }: Work): string {
   switch (why) {
     case 'changed_later':
       return h.changedLater

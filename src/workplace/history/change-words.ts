@@ -2,39 +2,39 @@ import { fromRecord, type Change } from '../../hubs/edit/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { periodTitle } from '../hours/period-words.ts'
 import { nounOf } from '../nouns/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { LANGUAGE_NAMES, PAGE_LANGUAGES, clockTime, longDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 
 /** «La til stenging: Juleferie», «Angret: Endret åpningstider for huset» */
-export function changeTitle(change: Change, place: Place): string {
-  const { history: t } = place.t
-  const said = plainTitle(change, place)
+export function changeTitle(change: Change, work: Work): string {
+  const { history: t } = work.t
+  const said = plainTitle(change, work)
   return change.undoes === null ? said : t.undid(said)
 }
 
-function plainTitle({ kind, key, before, after }: Change, place: Place): string {
-  const { history: t } = place.t
+function plainTitle({ kind, key, before, after }: Change, work: Work): string {
+  const { history: t } = work.t
   if (kind === 'translation') {
     const language = LANGUAGE_NAMES[PAGE_LANGUAGES.find((one) => one === key) ?? 'nb']
     return after === null ? t.withdrew(language) : t.approved(language)
   }
   const item = asRecord((fromRecord(after) ?? fromRecord(before))?.item)
-  const what = t.of(kindName(kind, place), itemTitle(kind, item, place))
+  const what = t.of(kindName(kind, work), itemTitle(kind, item, work))
   if (kind === 'hub' && before === null) return t.hubAdded(hubName(item))
   if (kind === 'hub' && after === null) return t.hubRemoved(hubName(item))
   return before === null ? t.added(what) : after === null ? t.removed(what) : t.changed(what)
 }
 
-export function kindName(kind: string, { t }: Place): string {
+export function kindName(kind: string, { t }: Work): string {
   const nouns: Readonly<Record<string, unknown>> = t.nouns
   return asString(asRecord(nouns[kind])['one']) ?? kind
 }
 
-export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, place: Place): string {
-  if (kind === 'opening_period') return periodTitle(item, place)
+export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, work: Work): string {
+  if (kind === 'opening_period') return periodTitle(item, work)
   if (kind === 'hub') return hubName(item)
-  return nounOf(kind)?.title(item, place) ?? asString(item['key']) ?? ''
+  return nounOf(kind)?.title(item, work) ?? asString(item['key']) ?? ''
 }
 
 /** The last name given. */
@@ -44,7 +44,7 @@ function hubName(item: Readonly<Record<string, unknown>>): string {
 }
 
 /** «16. januar 2020 klokka 11.20» */
-export function whenWords(at: Date, { t, lang }: Place): string {
+export function whenWords(at: Date, { t, lang }: Work): string {
   const { day, minutes } = instantToWall(at.getTime())
   return t.history.at(longDate(day, lang), clockTime(minutes, lang))
 }

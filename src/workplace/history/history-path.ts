@@ -1,13 +1,13 @@
 import type { Change } from '../../hubs/edit/index.ts'
 import { can, hubScope } from '../../people/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 
-export const historyPath = ({ base }: Pick<Place, 'base'>, id?: number) =>
+export const historyPath = ({ base }: Pick<Work, 'base'>, id?: number) =>
   id === undefined ? `${base}/historikk` : `${base}/historikk/${id}`
 
 /** The page of a change, at the hub it was of; null when the reader may not open it. */
-export function changePath({ hub, hubs, who }: Place, { id, kind, scope, key }: Change): string | null {
+export function changePath({ hub, hubs, who }: Work, { id, kind, scope, key }: Change): string | null {
   const slug = hub?.slug ?? hubs.find((one) => scope === `hub:${one.slug}` || (kind === 'hub' && key === one.slug))?.slug
   if (slug === undefined) return can(who, 'municipality.edit', 'municipality') ? historyPath({ base: workPaths.municipality }, id) : null
   return can(who, 'hub.edit', hubScope(slug)) ? historyPath({ base: workPaths.hub(slug) }, id) : null

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Table } from '../../design/index.ts'
 import { changesOfHubs, changesOfMunicipality, type Change } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { changeTitle, whenWords } from './change-words.ts'
 import { changePath, historyPath } from './history-path.ts'
@@ -13,33 +13,33 @@ const ON_A_PAGE = 50
 /** `…/historikk`: who changed what and when, the newest first. */
 export async function historyPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const before = /^\d{1,15}$/.exec(c.req.query('for') ?? '')?.[0]
   const page = { limit: ON_A_PAGE + 1, ...(before === undefined ? {} : { before: Number(before) }) }
-  const changes = place.hub === null ? await changesOfMunicipality(db, page) : await changesOfHubs(db, [place.hub.slug], page)
-  return c.html(<HistoryView place={place} changes={changes} isFirst={before === undefined} saved={await justSaved(c, place)} />)
+  const changes = work.hub === null ? await changesOfMunicipality(db, page) : await changesOfHubs(db, [work.hub.slug], page)
+  return c.html(<HistoryView work={work} changes={changes} isFirst={before === undefined} saved={await justSaved(c, work)} />)
 }
 
 interface HistoryProps {
-  place: Place
+  work: Work
   changes: readonly Change[]
   isFirst: boolean
   saved: JustSaved
 }
 
-function HistoryView({ place, changes, isFirst, saved }: HistoryProps) {
-  const { ui, t } = place
+function HistoryView({ work, changes, isFirst, saved }: HistoryProps) {
+  const { ui, t } = work
   const shown = changes.slice(0, ON_A_PAGE)
   const last = shown.at(-1)
-  const title = place.hub === null ? t.history.titleOfAll : t.history.title(place.name)
+  const title = work.hub === null ? t.history.titleOfAll : t.history.title(work.name)
   return (
-    <WorkPage place={place} title={title} lead={t.history.lead}>
+    <WorkPage work={work} title={title} lead={t.history.lead}>
       <div class="sec close">
-        <SavedNotice place={place} saved={saved} />
-        {shown.length === 0 ? <p>{t.history.none}</p> : <ChangeTable place={place} changes={shown} caption={title} />}
+        <SavedNotice work={work} saved={saved} />
+        {shown.length === 0 ? <p>{t.history.none}</p> : <ChangeTable work={work} changes={shown} caption={title} />}
         <nav class="row-acts" aria-label={t.menu.history}>
-          {isFirst ? null : <a href={ui.href(historyPath(place))}>{t.history.newer}</a>}
-          {changes.length > ON_A_PAGE && last ? <a href={ui.href(`${historyPath(place)}?for=${last.id}`)}>{t.history.older}</a> : null}
+          {isFirst ? null : <a href={ui.href(historyPath(work))}>{t.history.newer}</a>}
+          {changes.length > ON_A_PAGE && last ? <a href={ui.href(`${historyPath(work)}?for=${last.id}`)}>{t.history.older}</a> : null}
         </nav>
       </div>
     </WorkPage>
@@ -47,8 +47,8 @@ function HistoryView({ place, changes, isFirst, saved }: HistoryProps) {
 }
 
 /** Each change with a link to what it was before and after. */
-export function ChangeTable({ place, changes, caption }: { place: Place; changes: readonly Change[]; caption: string }) {
-  const { t } = place
+export function ChangeTable({ work, changes, caption }: { work: Work; changes: readonly Change[]; caption: string }) {
+  const { t } = work
   return (
     <Table
       caption={caption}
@@ -57,19 +57,19 @@ export function ChangeTable({ place, changes, caption }: { place: Place; changes
         id: `endring-${change.id}`,
         cells: [
           <>
-            <Title place={place} change={change} />
+            <Title work={work} change={change} />
             {change.undone ? ` (${t.history.undone})` : null}
           </>,
           change.actorName,
-          whenWords(change.at, place),
+          whenWords(change.at, work),
         ],
       }))}
     />
   )
 }
 
-function Title({ place, change }: { place: Place; change: Change }) {
-  const path = changePath(place, change)
-  const title = changeTitle(change, place)
-  return path === null ? <>{title}</> : <a href={place.ui.href(path)}>{title}</a>
+function Title({ work, change }: { work: Work; change: Change }) {
+  const path = changePath(work, change)
+  const title = changeTitle(change, work)
+  return path === null ? <>{title}</> : <a href={work.ui.href(path)}>{title}</a>
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { rangeWords } from '../form/form-errors.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
 
 /** What the history says of an approved list of words. */
@@ -14,16 +14,16 @@ type Item = Readonly<Record<string, unknown>>
 
 interface OfHub {
   term: (t: WorkTexts) => string
-  words: (item: Item, place: Place) => string | null
+  words: (item: Item, work: Work) => string | null
 }
 
 /** What a hub has that no form of its own asks: it is given when the hub is added or renamed. */
 export const FIELDS_OF_HUB: readonly OfHub[] = [
   {
     term: (t) => t.nouns.names,
-    words: (item, place) =>
+    words: (item, work) =>
       namesOf(item)
-        .map((name) => nameWords(name, place))
+        .map((name) => nameWords(name, work))
         .join(', ') || null,
   },
   { term: (t) => t.nouns.address, words: (item) => `/torg/${asString(item['slug']) ?? ''}` },
@@ -34,8 +34,8 @@ export const FIELDS_OF_HUB: readonly OfHub[] = [
 
 const namesOf = (item: Item): Item[] => (Array.isArray(item['names']) ? item['names'].map(asRecord) : [])
 
-function nameWords(name: Item, place: Place): string {
+function nameWords(name: Item, work: Work): string {
   const words = asString(name['name']) ?? ''
   const [from, to] = [asString(name['from']), asString(name['to'])]
-  return from === null && to === null ? words : `${words} (${rangeWords({ from, to }, place)})`
+  return from === null && to === null ? words : `${words} (${rangeWords({ from, to }, work)})`
 }

@@ -2,26 +2,26 @@ import type { Context } from 'hono'
 import { Notice } from '../../design/index.ts'
 import { oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { changeTitle } from './change-words.ts'
 import { changePath } from './history-path.ts'
 
 /** What the page one is sent to after an act has to say of it. */
 export type JustSaved = { change: Change } | 'unchanged' | null
 
-export async function justSaved(c: Context<Env>, place: Place): Promise<JustSaved> {
+export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved> {
   if (c.req.query('uendret') !== undefined) return 'unchanged'
   const id = c.req.query('lagret') ?? ''
   const { db } = c.get('deps')
   const change = /^\d{1,15}$/.test(id) ? await oneChange(db, Number(id)) : undefined
   if (!change) return null
   const { scope, kind, key } = await targetOf(db, change)
-  const isHere = scope === place.scope || (kind === 'hub' && key === place.hub?.slug)
+  const isHere = scope === work.scope || (kind === 'hub' && key === work.hub?.slug)
   return isHere ? { change } : null
 }
 
-export function SavedNotice({ place, saved }: { place: Place; saved: JustSaved }) {
-  const { ui, t } = place
+export function SavedNotice({ work, saved }: { work: Work; saved: JustSaved }) {
+  const { ui, t } = work
   if (saved === null) return null
   if (saved === 'unchanged') {
     return (
@@ -31,11 +31,11 @@ export function SavedNotice({ place, saved }: { place: Place; saved: JustSaved }
     )
   }
   const { change } = saved
-  const path = changePath(place, change)
+  const path = changePath(work, change)
   return (
     <Notice kind="done" title={change.after === null ? t.savedRemoved : t.saved} live>
       <p>
-        {changeTitle(change, place)}. {t.savedLead} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
+        {changeTitle(change, work)}. {t.savedLead} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
       </p>
     </Notice>
   )

@@ -7,7 +7,7 @@ import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { ACT, isCollision, PREVIEW } from '../items/edit-state.ts'
 import { drawOnce, targetOfItem } from '../items/item-target.ts'
-import { actingAt, ownSource, placeOf } from '../place.ts'
+import { actingAt, ownSource, workOf } from '../work.ts'
 import { HoursForm } from './hours-form.tsx'
 import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
@@ -18,18 +18,18 @@ type C = Context<Env>
 
 /** `…/tider/ny?hvem=innbyggerservice` */
 export async function newHoursPage(c: C): Promise<Response> {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const asked = c.req.query('hvem') ?? ''
-  const who = place.providers.some(({ slug }) => slug === asked) ? asked : ''
+  const who = work.providers.some(({ slug }) => slug === asked) ? asked : ''
   const typed = {
-    source: ownSource(place),
+    source: ownSource(work),
     [WHO]: who,
     [SORT]: 'ordinary',
     [HOLIDAYS]: 'closed',
     [SEVERAL.days]: ['mon', 'tue', 'wed', 'thu', 'fri'],
   }
   const state: HoursState = {
-    place,
+    work,
     key: null,
     stored: null,
     seen: 'new',
@@ -51,7 +51,7 @@ export async function editHoursPage(c: C): Promise<Response> {
 /** One more span, what would change, or saved. */
 export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   const state = await sentState(c, what)
-  const { place, typed } = state
+  const { work, typed } = state
   if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
@@ -61,27 +61,27 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   }
   try {
     const { revision, changed } = await saved(c, state, wanted)
-    return c.redirect(place.ui.href(`${place.base}/tider?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
+    return c.redirect(work.ui.href(`${work.base}/tider?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
   } catch (error) {
     return refused(c, state, { error, wanted })
   }
 }
 
 /** In the list above the form, «slutter før den begynner» needs its day. */
-function ofDays(errors: readonly FormError[], { place }: HoursState): FormError[] {
+function ofDays(errors: readonly FormError[], { work }: HoursState): FormError[] {
   return errors.map(({ field, text }) => {
     const day = WEEK_DAYS.findIndex((one) => field?.startsWith(`${one}-`) === true)
-    return { field, text: day < 0 ? text : `${place.t.hours.weekdays[day] ?? ''}: ${text}` }
+    return { field, text: day < 0 ? text : `${work.t.hours.weekdays[day] ?? ''}: ${text}` }
   })
 }
 
-function saved(c: C, { place, key, seen }: HoursState, wanted: Wanted): Promise<Saved> {
+function saved(c: C, { work, key, seen }: HoursState, wanted: Wanted): Promise<Saved> {
   const { db } = c.get('deps')
   if (wanted.act === 'end-and-begin' && key !== null && seen !== 'new') {
-    return endAndBeginPeriod(db, { scope: place.scope, key, next: wanted.item, layer: wanted.layer, seen }, actingAt(place))
+    return endAndBeginPeriod(db, { scope: work.scope, key, next: wanted.item, layer: wanted.layer, seen }, actingAt(work))
   }
   const { item, layer } = wanted
-  return putItem(db, { target: targetOfItem(HOURS, place, item.key), item, layer, seen }, actingAt(place))
+  return putItem(db, { target: targetOfItem(HOURS, work, item.key), item, layer, seen }, actingAt(work))
 }
 
 async function refused(c: C, state: HoursState, { error, wanted }: { error: unknown; wanted: Wanted }): Promise<Response> {
@@ -89,12 +89,12 @@ async function refused(c: C, state: HoursState, { error, wanted }: { error: unkn
   const { db } = c.get('deps')
   if (error instanceof Refused && isCollision(error.refusal.why)) {
     const collision = error.refusal.why
-    const target = targetOfItem(HOURS, state.place, state.key ?? wanted.item.key)
+    const target = targetOfItem(HOURS, state.work, state.key ?? wanted.item.key)
     const [stored, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
     return c.html(<HoursForm state={{ ...state, ...again, stored: storedPeriod(stored), collision }} />, 409)
   }
   if (error.fault === 'not-found') throw notFound('Finner ikke tidene')
   if (error.fault !== 'invalid') throw error
-  return c.html(<HoursForm state={{ ...state, errors: errorsOfFault(error, state.place) }} />, 422)
+  return c.html(<HoursForm state={{ ...state, errors: errorsOfFault(error, state.work) }} />, 422)
 }

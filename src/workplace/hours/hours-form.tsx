@@ -31,28 +31,28 @@ import { SeveralDays } from './several-fields.tsx'
 
 /** Whose, what sort, from when to when, the week, the holidays; and when it has been in force, from which day it is otherwise. */
 export function HoursForm({ state }: { state: HoursState }) {
-  const { place, key, stored, seen, once, errors, preview } = state
-  const { ui, t } = place
-  const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerWithin(stored.item.provider, place))
+  const { work, key, stored, seen, once, errors, preview } = state
+  const { ui, t } = work
+  const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerWithin(stored.item.provider, work))
   return (
-    <WorkPage place={place} title={title}>
+    <WorkPage work={work} title={title}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <CollisionNotice place={place} collision={state.collision} facts={factsOf(state)} />
-        <Form action={ui.href(`${place.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
+        <CollisionNotice work={work} collision={state.collision} facts={factsOf(state)} />
+        <Form action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={PREVIEW} />
           <Whose state={state} />
           <Extent state={state} />
-          <FieldView field={TITLE} place={place} typed={state.typed} errors={errors} />
+          <FieldView field={TITLE} work={work} typed={state.typed} errors={errors} />
           <div class="side-by-side">
             {[asksExtent(state) ? FROM_KNOWN : FROM, TO].map((field) => (
-              <FieldView field={field} place={place} typed={state.typed} errors={errors} />
+              <FieldView field={field} work={work} typed={state.typed} errors={errors} />
             ))}
           </div>
           <Week state={state} />
-          <FieldView field={SOURCE} place={place} typed={state.typed} errors={errors} />
+          <FieldView field={SOURCE} work={work} typed={state.typed} errors={errors} />
           <ExampleBox state={state} />
-          {preview === null ? null : <PreviewView place={place} preview={preview} />}
+          {preview === null ? null : <PreviewView work={work} preview={preview} />}
           <Buttons>
             <Button weight={preview ? 'secondary' : 'primary'} name={ACT} value={PREVIEW}>
               {t.preview}
@@ -60,14 +60,14 @@ export function HoursForm({ state }: { state: HoursState }) {
             <Button weight={preview ? 'primary' : 'secondary'} name={ACT} value={SAVE}>
               {state.collision === null ? t.save : t.saveAnyway}
             </Button>
-            <ButtonLink weight="tertiary" href={ui.href(`${place.base}/tider`)}>
+            <ButtonLink weight="tertiary" href={ui.href(`${work.base}/tider`)}>
               {t.cancel}
             </ButtonLink>
           </Buttons>
         </Form>
         {key === null ? null : (
           <p class="remove-link">
-            <a href={ui.href(`${place.base}/tider/${key}/fjern`)}>{t.remove}</a>
+            <a href={ui.href(`${work.base}/tider/${key}/fjern`)}>{t.remove}</a>
           </p>
         )}
       </div>
@@ -75,8 +75,8 @@ export function HoursForm({ state }: { state: HoursState }) {
   )
 }
 
-function Whose({ state: { place, stored, typed, errors } }: { state: HoursState }) {
-  const { hours: t, house } = place.t
+function Whose({ state: { work, stored, typed, errors } }: { state: HoursState }) {
+  const { hours: t, house } = work.t
   const options = [
     { value: 'ordinary', label: t.ordinary, hint: t.ordinaryHint },
     { value: 'override', label: t.override, hint: t.overrideHint },
@@ -89,7 +89,7 @@ function Whose({ state: { place, stored, typed, errors } }: { state: HoursState 
           label={t.who}
           value={lineOf(typed, WHO)}
           error={errorOf(errors, WHO)}
-          options={[{ value: '', label: house }, ...providerChoices(place)]}
+          options={[{ value: '', label: house }, ...providerChoices(work)]}
         />
       ) : null}
       <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
@@ -97,15 +97,15 @@ function Whose({ state: { place, stored, typed, errors } }: { state: HoursState 
   )
 }
 
-const asksExtent = ({ stored, place }: HoursState) => stored !== null && isInForce(stored.item, place.today)
+const asksExtent = ({ stored, work }: HoursState) => stored !== null && isInForce(stored.item, work.today)
 
 /** Asked only of hours in force: what has been must not change by the way. */
 function Extent({ state }: { state: HoursState }) {
-  const { place, stored, typed, errors } = state
-  const { hours: t } = place.t
+  const { work, stored, typed, errors } = state
+  const { hours: t } = work.t
   if (stored === null) return null
   if (!asksExtent(state)) {
-    return stored.item.to !== undefined && stored.item.to < place.today ? (
+    return stored.item.to !== undefined && stored.item.to < work.today ? (
       <Notice kind="urgent">
         <p>{t.isPast}</p>
       </Notice>
@@ -124,8 +124,8 @@ function Extent({ state }: { state: HoursState }) {
 }
 
 function Week({ state }: { state: HoursState }) {
-  const { place, week, typed, errors, focus } = state
-  const { t, ui, lang } = place
+  const { work, week, typed, errors, focus } = state
+  const { t, ui, lang } = work
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
     { value: 'as_usual', label: t.hours.holidaysAsUsual },
@@ -153,5 +153,5 @@ function Week({ state }: { state: HoursState }) {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-const factsOf = ({ stored, place }: HoursState) =>
-  stored === null ? [] : periodFacts(stored.item, place).map(({ term, text }) => ({ term, text: text ?? place.t.nothing }))
+const factsOf = ({ stored, work }: HoursState) =>
+  stored === null ? [] : periodFacts(stored.item, work).map(({ term, text }) => ({ term, text: text ?? work.t.nothing }))

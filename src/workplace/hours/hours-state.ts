@@ -10,7 +10,7 @@ import { typedDayFrom, typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { ONCE, seenIn, type Collision } from '../items/edit-state.ts'
 import { drawOnce, onceFrom, targetOfItem } from '../items/item-target.ts'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT } from './hours-fields.ts'
 import { weekFrom } from './read-week.ts'
 import { withSeveral } from './several-days.ts'
@@ -19,7 +19,7 @@ export const HOURS = { kind: 'opening_period' } as const
 
 /** The form of hours as it stands. */
 export interface HoursState {
-  place: Place
+  work: Work
   /** Null: new hours. */
   key: string | null
   stored: Stored<OpeningPeriodItem> | null
@@ -39,9 +39,9 @@ const FRESH = { errors: [], collision: null, preview: null, focus: null }
 /** As the hours are. Throws `not-found`. */
 export async function openedState(c: Context<Env>): Promise<HoursState> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const key = c.req.param('key') ?? ''
-  const target = targetOfItem(HOURS, place, key)
+  const target = targetOfItem(HOURS, work, key)
   const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   const stored = storedPeriod(found)
   if (stored === null) throw notFound('Finner ikke tidene')
@@ -50,11 +50,11 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
     [SORT]: override ? 'override' : 'ordinary',
     [HOLIDAYS]: onHolidays,
     [EXTENT]: 'from',
-    [BEGIN]: typedDayFrom(place.today),
+    [BEGIN]: typedDayFrom(work.today),
   }
   return {
     ...FRESH,
-    place,
+    work,
     key,
     stored,
     seen,
@@ -66,17 +66,17 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
 
 /** As the form was sent, with one more span where that was asked for. Throws `not-found`. */
 export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise<HoursState> {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const typed = await sentForm(c)
   const key = what === 'new' ? null : (c.req.param('key') ?? '')
-  const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, place, key)))
+  const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, work, key)))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke tidene')
   const several = withSeveral(readWeek(typed), typed)
   const { week } = several
   const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN)) ?? several.first
   const focus = added === null || lineOf(typed, ADD_SPAN) === '' ? null : weekField(added, week[added].length - 1, 'from')
-  return { ...FRESH, place, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed: several.typed, week, focus }
+  return { ...FRESH, work, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed: several.typed, week, focus }
 }
 
 export function storedPeriod(stored: Stored<unknown> | null): Stored<OpeningPeriodItem> | null {

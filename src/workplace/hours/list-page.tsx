@@ -8,7 +8,7 @@ import { textIn } from '../form/words.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
 import { isKnown } from '../nouns/noun.ts'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { HOURS, storedPeriod } from './hours-state.ts'
 import { ownerName, ownerWithin, spanLines } from './period-words.ts'
@@ -18,23 +18,23 @@ type Period = Stored<OpeningPeriodItem>
 
 /** `/arbeid/torg/:hub/tider`: the hours of the house and of everyone in it. */
 export async function hoursListPage(c: Context<Env>): Promise<Response> {
-  const place = await placeOf(c)
-  const [items, saved] = await Promise.all([listItems(c.get('deps').db, HOURS.kind, place.scope), justSaved(c, place)])
+  const work = await workOf(c)
+  const [items, saved] = await Promise.all([listItems(c.get('deps').db, HOURS.kind, work.scope), justSaved(c, work)])
   return c.html(
     <HoursList
-      place={place}
-      periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, place.today))}
+      work={work}
+      periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, work.today))}
       saved={saved}
     />,
   )
 }
 
-function HoursList({ place, periods, saved }: { place: Place; periods: readonly Period[]; saved: JustSaved }) {
-  const { ui, t, base } = place
+function HoursList({ work, periods, saved }: { work: Work; periods: readonly Period[]; saved: JustSaved }) {
+  const { ui, t, base } = work
   return (
-    <WorkPage place={place} title={t.hours.title(place.name)} lead={t.hours.lead}>
+    <WorkPage work={work} title={t.hours.title(work.name)} lead={t.hours.lead}>
       <div class="sec close">
-        <SavedNotice place={place} saved={saved} />
+        <SavedNotice work={work} saved={saved} />
         <Buttons>
           <ButtonLink weight="primary" href={ui.href(`${base}/tider/ny`)}>
             {t.hours.add}
@@ -42,8 +42,8 @@ function HoursList({ place, periods, saved }: { place: Place; periods: readonly 
         </Buttons>
       </div>
       <div class="hours-list">
-        {ownersIn(place, periods).map((slug) => (
-          <Owner place={place} slug={slug} periods={periods.filter(({ item }) => (item.provider ?? null) === slug)} />
+        {ownersIn(work, periods).map((slug) => (
+          <Owner work={work} slug={slug} periods={periods.filter(({ item }) => (item.provider ?? null) === slug)} />
         ))}
       </div>
     </WorkPage>
@@ -51,14 +51,14 @@ function HoursList({ place, periods, saved }: { place: Place; periods: readonly 
 }
 
 /** The house first, then whoever is met there, then others who have hours written. */
-function ownersIn({ present, providers }: Place, periods: readonly Period[]): (string | null)[] {
+function ownersIn({ present, providers }: Work, periods: readonly Period[]): (string | null)[] {
   const written = providers.filter(({ slug }) => periods.some(({ item }) => item.provider === slug))
   return [null, ...new Set([...present, ...written].map(({ slug }) => slug))]
 }
 
-function Owner({ place, slug, periods }: { place: Place; slug: string | null; periods: readonly Period[] }) {
-  const { ui, t, today, base } = place
-  const name = ownerName(slug, place)
+function Owner({ work, slug, periods }: { work: Work; slug: string | null; periods: readonly Period[] }) {
+  const { ui, t, today, base } = work
+  const name = ownerName(slug, work)
   const past = periods.filter(({ item }) => item.to !== undefined && item.to < today)
   const current = periods.filter((one) => !past.includes(one)).toSorted(byStart)
   const head = [t.hours.period, t.hours.what, t.desk.acts]
@@ -67,13 +67,9 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
       title={name}
       id={`tider-${slug ?? 'huset'}`}
       close
-      aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(ownerWithin(slug, place))}</a>}
+      aside={<a href={ui.href(`${base}/tider/ny?hvem=${slug ?? ''}`)}>{t.hours.addFor(ownerWithin(slug, work))}</a>}
     >
-      {current.length === 0 ? (
-        <p>{t.hours.noneFor}</p>
-      ) : (
-        <Table caption={name} head={head} rows={current.map((one) => rowOf(one, place))} />
-      )}
+      {current.length === 0 ? <p>{t.hours.noneFor}</p> : <Table caption={name} head={head} rows={current.map((one) => rowOf(one, work))} />}
       {past.length === 0 ? null : (
         <details class="ds-details">
           <summary>
@@ -87,7 +83,7 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
               rows={past
                 .toSorted(byStart)
                 .toReversed()
-                .map((one) => rowOf(one, place))}
+                .map((one) => rowOf(one, work))}
             />
           </div>
         </details>
@@ -98,10 +94,10 @@ function Owner({ place, slug, periods }: { place: Place; slug: string | null; pe
 
 const byStart = (a: Period, b: Period) => ((a.item.from ?? '') < (b.item.from ?? '') ? -1 : 1)
 
-function rowOf({ item, layer }: Period, place: Place): TableRow {
-  const { ui, t, today, base } = place
-  const name = item.title === undefined ? null : textIn(item.title, place)
-  const days = rangeWords(item, place)
+function rowOf({ item, layer }: Period, work: Work): TableRow {
+  const { ui, t, today, base } = work
+  const name = item.title === undefined ? null : textIn(item.title, work)
+  const days = rangeWords(item, work)
   const state =
     isInForce(item, today) || item.from === today ? t.hours.inForce : item.from !== undefined && item.from > today ? t.hours.coming : null
   const quiet = [item.override ? t.hours.exception : null, state].filter((word) => word !== null).join(', ')
@@ -118,7 +114,7 @@ function rowOf({ item, layer }: Period, place: Place): TableRow {
         />
         {layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </>,
-      <Lines lines={spanLines(item, place)} />,
+      <Lines lines={spanLines(item, work)} />,
       <a href={ui.href(`${base}/tider/${item.key}`)}>
         {t.change}
         <span class="ds-sr-only"> {name ?? days}</span>

@@ -3,36 +3,36 @@ import { endedBefore, previewHours, type HoursChange, type HoursPreview } from '
 import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Day } from '../../platform/time/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { HoursState } from './hours-state.ts'
 import type { Wanted } from './read-period.ts'
 
 /** What saving would change, day by day. Null where there is no hub. */
-export async function previewOf(c: Context<Env>, { place, stored }: HoursState, wanted: Wanted): Promise<HoursPreview | null> {
+export async function previewOf(c: Context<Env>, { work, stored }: HoursState, wanted: Wanted): Promise<HoursPreview | null> {
   const { item, layer } = wanted
   const old = stored === null ? [] : [stored.item]
   const ends = wanted.act === 'end-and-begin' && stored !== null ? [endedBefore(stored.item, wanted.item.from)] : []
   const range = ends.length > 0 ? rangeOf([item]) : rangeOf([...old, item])
   // What is told today is not on the pages of days before.
   const isTold = stored === null || stored.layer !== layer
-  return preview(c, place, {
+  return preview(c, work, {
     layer,
     provider: item.provider,
     replaces: old.map(({ key }) => key),
     next: [item, ...ends],
-    range: isTold ? { ...range, from: laterOf(range.from, place.today) } : range,
+    range: isTold ? { ...range, from: laterOf(range.from, work.today) } : range,
   })
 }
 
 /** What taking the hours away would change. */
-export const previewRemoval = (c: Context<Env>, place: Place, { item, layer }: Stored<OpeningPeriodItem>): Promise<HoursPreview | null> =>
-  preview(c, place, { layer, provider: item.provider, replaces: [item.key], next: [], range: rangeOf([item]) })
+export const previewRemoval = (c: Context<Env>, work: Work, { item, layer }: Stored<OpeningPeriodItem>): Promise<HoursPreview | null> =>
+  preview(c, work, { layer, provider: item.provider, replaces: [item.key], next: [], range: rangeOf([item]) })
 
 type Change = Omit<HoursChange, 'hubId' | 'providerId' | 'deskId'> & { provider: string | undefined }
 
 async function preview(
   c: Context<Env>,
-  { hub, providers, present, today }: Place,
+  { hub, providers, present, today }: Work,
   { provider, ...change }: Change,
 ): Promise<HoursPreview | null> {
   if (hub === null) return null

@@ -5,29 +5,29 @@ import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import { isoWeek, type Day } from '../../platform/time/index.ts'
 import { rangeWords } from '../form/form-errors.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 
 /** Four weeks as they are and as they would be, and what to think of before saving. */
-export function PreviewView({ place, preview }: { place: Place; preview: HoursPreview }) {
-  const { hours: t } = place.t
+export function PreviewView({ work, preview }: { work: Work; preview: HoursPreview }) {
+  const { hours: t } = work.t
   const weeks = [0, 7, 14, 21].map((from) => preview.days.slice(from, from + 7)).filter((days) => days.length > 0)
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was asked must be where the reader is, also without script
     <section class="what-changes" aria-labelledby="slik-blir-det" tabindex={-1} autofocus>
       <h2 id="slik-blir-det">{t.previewTitle}</h2>
       <p>{preview.affected.length === 0 ? t.noChanges : t.previewLead}</p>
-      <Warnings place={place} warnings={preview.warnings} />
+      <Warnings work={work} warnings={preview.warnings} />
       <div class="weeks">
         {weeks.map((days) => (
-          <Week place={place} days={days} />
+          <Week work={work} days={days} />
         ))}
       </div>
     </section>
   )
 }
 
-function Week({ place, days }: { place: Place; days: readonly PreviewDay[] }) {
-  const { t, lang, today } = place
+function Week({ work, days }: { work: Work; days: readonly PreviewDay[] }) {
+  const { t, lang, today } = work
   const first = days[0]?.after.day ?? today
   return (
     <Table
@@ -46,46 +46,46 @@ function Week({ place, days }: { place: Place; days: readonly PreviewDay[] }) {
   )
 }
 
-function Warnings({ place, warnings }: { place: Place; warnings: readonly HoursWarning[] }) {
+function Warnings({ work, warnings }: { work: Work; warnings: readonly HoursWarning[] }) {
   if (warnings.length === 0) return null
   return (
-    <Notice kind="urgent" title={place.t.hours.warnings}>
+    <Notice kind="urgent" title={work.t.hours.warnings}>
       <ul class="ds-list">
         {warnings.map((warning) => (
-          <li>{warningWords(warning, place)}</li>
+          <li>{warningWords(warning, work)}</li>
         ))}
       </ul>
     </Notice>
   )
 }
 
-function warningWords(warning: HoursWarning, place: Place): string {
-  const { warn: t } = place.t.hours
+function warningWords(warning: HoursWarning, work: Work): string {
+  const { warn: t } = work.t.hours
   switch (warning.kind) {
     case 'closes':
-      return t.closes(daysWords(warning.days, place))
+      return t.closes(daysWords(warning.days, work))
     case 'shrinks':
-      return t.shrinks(daysWords(warning.days, place))
+      return t.shrinks(daysWords(warning.days, work))
     case 'withdrawn':
-      return t.withdrawn(daysWords(warning.days, place))
+      return t.withdrawn(daysWords(warning.days, work))
     case 'desk_without_hours':
-      return t.desk(daysWords(warning.days, place))
+      return t.desk(daysWords(warning.days, work))
     case 'desk_in_closed_house':
-      return t.deskClosedHouse(daysWords(warning.days, place))
+      return t.deskClosedHouse(daysWords(warning.days, work))
     case 'past':
       return t.past(warning.days.length)
     case 'override_goes_before':
       return t.override(
-        [warning.title === null ? '' : show(warning.title, place.lang).text, rangeWords(warning, place)]
+        [warning.title === null ? '' : show(warning.title, work.lang).text, rangeWords(warning, work)]
           .filter((part) => part !== '')
           .join(', '),
       )
     case 'closure_goes_before':
-      return t.closure(`«${show(warning.reason, place.lang).text}», ${rangeWords(warning, place)}`)
+      return t.closure(`«${show(warning.reason, work.lang).text}», ${rangeWords(warning, work)}`)
     case 'holiday':
       return (warning.open ? t.holidayOpen : t.holidayClosed)(
-        capital(dayAndMonth(warning.day, place.lang)),
-        show(warning.name, place.lang).text,
+        capital(dayAndMonth(warning.day, work.lang)),
+        show(warning.name, work.lang).text,
       )
     case 'not_in_use':
       return t.notInUse
@@ -95,7 +95,7 @@ function warningWords(warning: HoursWarning, place: Place): string {
 const MOST_DAYS = 8
 
 /** «24. desember, 31. desember og 12 til» */
-function daysWords(days: readonly Day[], { t, lang }: Place): string {
+function daysWords(days: readonly Day[], { t, lang }: Work): string {
   const shown = days.slice(0, MOST_DAYS).map((day) => dayAndMonth(day, lang))
   return days.length > MOST_DAYS
     ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}`

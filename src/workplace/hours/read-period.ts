@@ -9,7 +9,7 @@ import { readFields } from '../form/read-fields.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { layerAfter, sourceOf } from '../items/compose-item.ts'
 import { newKey } from '../items/item-target.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
 import { spansOf } from './read-week.ts'
@@ -21,26 +21,26 @@ export type Wanted =
   | { act: 'end-and-begin'; item: OpeningPeriodItem & { from: Day }; layer: Layer }
 
 interface Given {
-  place: Place
+  work: Work
   typed: Typed
   week: TypedWeek
   stored: Stored<OpeningPeriodItem> | null
   once: string
 }
 
-export function readPeriod({ place, typed, week, stored, once }: Given): { wanted: Wanted | null; faults: readonly FieldFault[] } {
-  const { t, today } = place
-  const plain = readFields(PLAIN, { typed, place, before: null })
+export function readPeriod({ work, typed, week, stored, once }: Given): { wanted: Wanted | null; faults: readonly FieldFault[] } {
+  const { t, today } = work
+  const plain = readFields(PLAIN, { typed, work, before: null })
   const { spans, faults: wrongSpans } = spansOf(week, stored?.item.spans ?? [], t.faults)
-  const begin = beginOf(typed, stored, place)
+  const begin = beginOf(typed, stored, work)
   const wrongBegin = begin === 'unreadable' ? [{ field: BEGIN, message: t.faults.day }] : []
-  const faults = [...ownerFaults(typed, stored, place), ...plain.faults, ...wrongBegin, ...severalFaults(typed, place), ...wrongSpans]
+  const faults = [...ownerFaults(typed, stored, work), ...plain.faults, ...wrongBegin, ...severalFaults(typed, work), ...wrongSpans]
   if (faults.length > 0 || begin === 'unreadable') return { wanted: null, faults }
   const layer = layerAfter(stored, typed)
-  const source = sourceOf({ typed: plain.values['source'], before: stored, layer, place })
+  const source = sourceOf({ typed: plain.values['source'], before: stored, layer, work })
   const provider = stored === null ? lineOf(typed, WHO) : (stored.item.provider ?? '')
   const item = asPeriod({
-    key: stored?.item.key ?? newPeriodKey({ ...plain.values, provider }, place, once),
+    key: stored?.item.key ?? newPeriodKey({ ...plain.values, provider }, work, once),
     ...(provider === '' ? {} : { provider }),
     ...plain.values,
     override: lineOf(typed, SORT) === 'override',
@@ -52,12 +52,12 @@ export function readPeriod({ place, typed, week, stored, once }: Given): { wante
   if (item === null) return { wanted: null, faults: [{ field: 'to', message: t.faults.endsEarly }] }
   if (begin === null || stored === null || isOnlyEnded(stored.item, item)) return { wanted: { act: 'put', item, layer }, faults: [] }
   if (item.to !== undefined && item.to < begin) return { wanted: null, faults: [{ field: 'to', message: t.faults.endsEarly }] }
-  const next = { ...item, key: newPeriodKey({ ...item, from: begin }, place, once), from: begin, knownFrom: begin < today ? begin : today }
+  const next = { ...item, key: newPeriodKey({ ...item, from: begin }, work, once), from: begin, knownFrom: begin < today ? begin : today }
   return { wanted: { act: 'end-and-begin', item: next, layer }, faults: [] }
 }
 
 /** The day from which new hours hold; null when the whole period is written anew. */
-function beginOf(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { today }: Place): Day | null | 'unreadable' {
+function beginOf(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { today }: Work): Day | null | 'unreadable' {
   if (stored === null || !isInForce(stored.item, today) || lineOf(typed, EXTENT) === 'whole') return null
   const begin = typedDay(lineOf(typed, BEGIN), today)
   if (begin === null) return 'unreadable'
@@ -86,20 +86,20 @@ function sameDaysApart(next: OpeningPeriodItem['spans'], old: OpeningPeriodItem[
   return JSON.stringify(lines(next)) === JSON.stringify(lines(old)) ? old : next
 }
 
-function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { providers, t }: Place): FieldFault[] {
+function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { providers, t }: Work): FieldFault[] {
   const who = lineOf(typed, WHO)
   return stored === null && who !== '' && !providers.some(({ slug }) => slug === who) ? [{ field: WHO, message: t.faults.choose }] : []
 }
 
 /** Hours typed for several days, of which none was ticked: they must not be lost unseen. */
-function severalFaults(typed: Typed, { t }: Place): FieldFault[] {
+function severalFaults(typed: Typed, { t }: Work): FieldFault[] {
   const isTyped = lineOf(typed, SEVERAL.from) !== '' || lineOf(typed, SEVERAL.to) !== ''
   return isTyped ? [{ field: SEVERAL.days, message: t.hours.pickDays }] : []
 }
 
-const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, place: Place, once: string): string =>
+const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, work: Work, once: string): string =>
   newKey(
-    [typeof provider === 'string' && provider !== '' ? provider : ownerName(null, place), typeof from === 'string' ? from : 'tider'].join(
+    [typeof provider === 'string' && provider !== '' ? provider : ownerName(null, work), typeof from === 'string' ? from : 'tider'].join(
       ' ',
     ),
     once,

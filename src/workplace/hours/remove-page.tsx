@@ -7,7 +7,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN } from '../items/edit-state.ts'
 import { targetOfItem } from '../items/item-target.ts'
-import { actingAt, placeOf } from '../place.ts'
+import { actingAt, workOf } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { HOURS, openedState, type HoursState } from './hours-state.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -21,12 +21,12 @@ export async function removeHoursPage(c: C): Promise<Response> {
 }
 
 export async function removeHours(c: C): Promise<Response> {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const seen = Number(lineOf(await sentForm(c), SEEN))
   try {
-    const target = targetOfItem(HOURS, place, c.req.param('key') ?? '')
-    const { revision } = await removeItem(c.get('deps').db, { target, seen }, actingAt(place))
-    return c.redirect(place.ui.href(`${place.base}/tider?lagret=${revision ?? ''}`), 303)
+    const target = targetOfItem(HOURS, work, c.req.param('key') ?? '')
+    const { revision } = await removeItem(c.get('deps').db, { target, seen }, actingAt(work))
+    return c.redirect(work.ui.href(`${work.base}/tider?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return asked(c, true)
     if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Tidene er fjernet alt')
@@ -36,12 +36,12 @@ export async function removeHours(c: C): Promise<Response> {
 
 async function asked(c: C, collided: boolean): Promise<Response> {
   const state = await openedState(c)
-  const preview = state.stored === null ? null : await previewRemoval(c, state.place, state.stored)
+  const preview = state.stored === null ? null : await previewRemoval(c, state.work, state.stored)
   return c.html(<RemoveView state={state} preview={preview} collided={collided} />, collided ? 409 : 200)
 }
 
 function RemoveView({
-  state: { place, key, stored, seen },
+  state: { work, key, stored, seen },
   preview,
   collided,
 }: {
@@ -49,11 +49,11 @@ function RemoveView({
   preview: HoursPreview | null
   collided: boolean
 }) {
-  const { ui, t } = place
-  const list = ui.href(`${place.base}/tider`)
-  const facts = periodFacts(stored?.item, place).flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
+  const { ui, t } = work
+  const list = ui.href(`${work.base}/tider`)
+  const facts = periodFacts(stored?.item, work).flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
   return (
-    <WorkPage place={place} title={t.hours.removeTitle(ownerWithin(stored?.item.provider, place))} lead={t.hours.removeLead}>
+    <WorkPage work={work} title={t.hours.removeTitle(ownerWithin(stored?.item.provider, work))} lead={t.hours.removeLead}>
       <div class="sec close">
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>
@@ -61,7 +61,7 @@ function RemoveView({
           </Notice>
         ) : null}
         <Facts items={facts} />
-        {preview === null ? null : <PreviewView place={place} preview={preview} />}
+        {preview === null ? null : <PreviewView work={work} preview={preview} />}
         <Form action={`${list}/${key ?? ''}/fjern`} hidden={{ [SEEN]: String(seen) }}>
           <Buttons>
             <Button danger>{t.remove}</Button>

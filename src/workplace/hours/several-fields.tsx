@@ -6,8 +6,8 @@ import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 
 /** «man–fre 10–15» in one go. */
-export function SeveralDays({ state: { place, typed, errors } }: { state: HoursState }) {
-  const { t, lang } = place
+export function SeveralDays({ state: { work, typed, errors } }: { state: HoursState }) {
+  const { t, lang } = work
   const ticked = listOf(typed, SEVERAL.days)
   const error = errorOf(errors, SEVERAL.days)
   const clock = (name: string, label: string) => (

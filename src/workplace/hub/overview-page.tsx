@@ -18,11 +18,11 @@ import { ownerName, spanLines } from '../hours/period-words.ts'
 import { isInForce } from '../hours/read-period.ts'
 import { Lines } from '../lines.tsx'
 import { closure, contact, HUB_NOUNS, isKnown, type Noun } from '../nouns/index.ts'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 
 interface OverviewProps {
-  place: Place
+  work: Work
   state: HubState
   /** What there is of each sort, in the nouns' order. */
   things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
@@ -35,39 +35,39 @@ interface OverviewProps {
 /** `/arbeid/torg/:hub`: all that can be changed here, as it stands. */
 export async function overviewPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
-  const slug = place.hub?.slug ?? ''
+  const work = await workOf(c)
+  const slug = work.hub?.slug ?? ''
   const [{ states }, things, periods, hub, changes, saved] = await Promise.all([
-    hubStates(c, place, [slug]),
-    Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, place.scope) }))),
-    listItems(db, 'opening_period', place.scope),
+    hubStates(c, work, [slug]),
+    Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
+    listItems(db, 'opening_period', work.scope),
     findItem(db, { kind: 'hub', scope: 'municipality', key: slug }),
     changesOfHubs(db, [slug], { limit: 5 }),
-    justSaved(c, place),
+    justSaved(c, work),
   ])
   const [state] = states
   if (state === undefined) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
-  return c.html(<Overview place={place} state={state} things={things} periods={periods} hub={hub} changes={changes} saved={saved} />)
+  return c.html(<Overview work={work} state={state} things={things} periods={periods} hub={hub} changes={changes} saved={saved} />)
 }
 
 function Overview(props: OverviewProps) {
-  const { place, state, changes, saved } = props
-  const { ui, t } = place
-  const slug = place.hub?.slug ?? ''
+  const { work, state, changes, saved } = props
+  const { ui, t } = work
+  const slug = work.hub?.slug ?? ''
   const lacks = lacksOf(state.missing, t.desk)
   return (
     <WorkPage
-      place={place}
-      title={place.name}
-      lead={<NowWords place={place} picture={state.picture} />}
+      work={work}
+      title={work.name}
+      lead={<NowWords work={work} picture={state.picture} />}
       above={<HubCounts {...props} />}
-      aside={<HubActs place={place} slug={slug} />}
+      aside={<HubActs work={work} slug={slug} />}
     >
       <div class="sec">
-        <SavedNotice place={place} saved={saved} />
+        <SavedNotice work={work} saved={saved} />
         <Buttons>
           <ButtonLink href={ui.href(paths.hub(slug))}>{t.desk.publicPage}</ButtonLink>
-          {can(place.who, 'hub.add', 'municipality') ? <ButtonLink href={ui.href(`${place.base}/navn`)}>{t.desk.rename}</ButtonLink> : null}
+          {can(work.who, 'hub.add', 'municipality') ? <ButtonLink href={ui.href(`${work.base}/navn`)}>{t.desk.rename}</ButtonLink> : null}
         </Buttons>
       </div>
       {lacks.length === 0 ? null : (
@@ -75,7 +75,7 @@ function Overview(props: OverviewProps) {
           <ul class="ds-list">
             {lacks.map(({ path, words }) => (
               <li>
-                <a href={ui.href(place.base + path)}>{capital(words)}</a>
+                <a href={ui.href(work.base + path)}>{capital(words)}</a>
               </li>
             ))}
           </ul>
@@ -84,16 +84,16 @@ function Overview(props: OverviewProps) {
       <Section title={t.desk.edit} id="endre" close>
         <Table caption={t.desk.edit} head={[t.desk.editWhat, t.desk.editNow]} rows={rowsOf(props)} />
       </Section>
-      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(place))}>{t.desk.allChanges}</a>}>
-        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(work))}>{t.desk.allChanges}</a>}>
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>
     </WorkPage>
   )
 }
 
-function HubCounts({ place, state: { missing }, things }: OverviewProps) {
-  const { figures: t } = place.t.desk
-  const { ui, base, today } = place
+function HubCounts({ work, state: { missing }, things }: OverviewProps) {
+  const { figures: t } = work.t.desk
+  const { ui, base, today } = work
   const closures = things.find(({ noun }) => noun.kind === closure.kind)?.items ?? []
   const ahead = closures.filter(({ item }) => !closure.isPast(asRecord(item), today) && isKnown(asRecord(item), today))
   return (
@@ -111,31 +111,31 @@ function HubCounts({ place, state: { missing }, things }: OverviewProps) {
 const MOST_LINES = 4
 
 function rowsOf(props: OverviewProps): TableRow[] {
-  const { place, state, things, hub } = props
-  const { ui, t, base } = place
+  const { work, state, things, hub } = props
+  const { ui, t, base } = work
   const link = (path: string, words: string) => <a href={ui.href(`${base}/${path}`)}>{words}</a>
   return [
     { cells: [link('tider', t.menu.hours), <HoursNow {...props} />] },
     ...things.map(({ noun, items }) => ({
       cells: [
         link(noun.path, noun.texts(t).many),
-        noun.kind === 'presence' ? <WhoIsHere place={place} picture={state.picture} /> : <Things place={place} noun={noun} items={items} />,
+        noun.kind === 'presence' ? <WhoIsHere work={work} picture={state.picture} /> : <Things work={work} noun={noun} items={items} />,
       ],
     })),
-    { cells: [link(contact.path, contact.texts(t).many), <Lines lines={hub === null ? [] : contact.detail(asRecord(hub.item), place)} />] },
+    { cells: [link(contact.path, contact.texts(t).many), <Lines lines={hub === null ? [] : contact.detail(asRecord(hub.item), work)} />] },
   ]
 }
 
-function HoursNow({ place, periods }: OverviewProps) {
-  const { t, today } = place
+function HoursNow({ work, periods }: OverviewProps) {
+  const { t, today } = work
   const inForce = periods.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isInForce(item, today) || item.from === today)
   if (inForce.length === 0) return <>{t.hours.noneFor}</>
   return (
     <Lines
       lines={inForce.map(({ item, layer }) => (
         <>
-          {`${ownerName(item.provider, place)}: ${spanLines(item, place).join(', ')}`}
-          {layer === 'example' ? <ExampleMark ui={place.ui} /> : null}
+          {`${ownerName(item.provider, work)}: ${spanLines(item, work).join(', ')}`}
+          {layer === 'example' ? <ExampleMark ui={work.ui} /> : null}
         </>
       ))}
     />
@@ -143,14 +143,14 @@ function HoursNow({ place, periods }: OverviewProps) {
 }
 
 /** The latest of each sort by name, and how many more there are. */
-function Things({ place, noun, items }: { place: Place; noun: Noun; items: readonly Stored<unknown>[] }) {
-  const { t, today, ui } = place
+function Things({ work, noun, items }: { work: Work; noun: Noun; items: readonly Stored<unknown>[] }) {
+  const { t, today, ui } = work
   const current = items.filter(({ item }) => !noun.isPast(asRecord(item), today) && isKnown(asRecord(item), today)).toReversed()
   if (current.length === 0) return <>{noun.texts(t).none}</>
   const more = current.length > MOST_LINES ? [t.hours.andMore(current.length - MOST_LINES)] : []
   const lines = current.slice(0, MOST_LINES).map(({ item, layer }) => (
     <>
-      {noun.title(asRecord(item), place)}
+      {noun.title(asRecord(item), work)}
       {layer === 'example' ? <ExampleMark ui={ui} /> : null}
     </>
   ))

@@ -1,18 +1,18 @@
 import { Facts, Notice, type Fact } from '../../design/index.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { Collision } from './edit-state.ts'
 
 interface CollisionProps {
-  place: Place
+  work: Work
   collision: Collision | null
   /** The thing as somebody else has made it; empty when it is gone. */
   facts: readonly Fact[]
 }
 
 /** Above a form that met somebody else's change, with the focus: theirs here, one's own still in the fields. */
-export function CollisionNotice({ place, collision, facts }: CollisionProps) {
+export function CollisionNotice({ work, collision, facts }: CollisionProps) {
   if (collision === null) return null
-  const { conflict: t } = place.t
+  const { conflict: t } = work.t
   const said = {
     changed_meanwhile: { title: t.title, lead: t.lead },
     removed_meanwhile: { title: t.removed, lead: t.removedLead },

@@ -5,7 +5,7 @@ import type { Field, Values } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
-import { ownSource, type Place } from '../place.ts'
+import { ownSource, type Work } from '../work.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 
 export const SOURCE: Field = {
@@ -27,26 +27,26 @@ interface Composed {
   typed: Typed
   before: Stored<unknown> | null
   key: string
-  place: Place
+  work: Work
 }
 
 /**
  * The item to put: what was typed, with all that the form does not ask kept as it was. An example stays one until
  * somebody says that it is announced; then it is a fact, known from today (docs/decisions/016).
  */
-export function composeItem(noun: Noun, { values, typed, before, key, place }: Composed): { item: Values; layer: Layer } {
+export function composeItem(noun: Noun, { values, typed, before, key, work }: Composed): { item: Values; layer: Layer } {
   const old = asRecord(before?.item)
   const asked = new Set(fieldsOf(noun).map(({ name }) => name))
   const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !asked.has(name)))
   const layer = layerAfter(before, typed)
   const isNews = before === null || layer !== before.layer
-  const source = sourceOf({ typed: values['source'], before, layer, place })
+  const source = sourceOf({ typed: values['source'], before, layer, work })
   const item = {
     ...(noun.kind === 'hub' ? {} : { key }),
     ...kept,
-    ...(noun.fill?.(values, place) ?? values),
+    ...(noun.fill?.(values, work) ?? values),
     ...(source === null ? {} : { source }),
-    ...(noun.isDated && isNews ? { knownFrom: place.today } : {}),
+    ...(noun.isDated && isNews ? { knownFrom: work.today } : {}),
   }
   return { item, layer }
 }
@@ -55,15 +55,15 @@ interface Sourced {
   typed: unknown
   before: Stored<unknown> | null
   layer: Layer
-  place: Place
+  work: Work
 }
 
 /** What was typed; but the source of an example is not that of the fact it becomes. */
-export function sourceOf({ typed, before, layer, place }: Sourced): string | null {
+export function sourceOf({ typed, before, layer, work }: Sourced): string | null {
   const line = asString(typed)
   const isOfExample = before !== null && before.layer !== layer && line === asString(asRecord(before.item)['source'])
   if (line !== null && !isOfExample) return line
-  return layer === 'example' ? null : ownSource(place)
+  return layer === 'example' ? null : ownSource(work)
 }
 
 export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer {

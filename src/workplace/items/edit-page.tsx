@@ -9,7 +9,7 @@ import { readFields } from '../form/read-fields.ts'
 import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
-import { actingAt, ownSource, placeOf, type Place } from '../place.ts'
+import { actingAt, ownSource, workOf, type Work } from '../work.ts'
 import { composeItem, fieldsOf, shapeFaults } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
 import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-state.ts'
@@ -20,12 +20,12 @@ type C = Context<Env>
 
 /** `…/ny`: an empty form. */
 export const newItemPage = (noun: Noun) => async (c: C) => {
-  const place = await placeOf(c)
-  const typed = { source: ownSource(place) }
+  const work = await workOf(c)
+  const typed = { source: ownSource(work) }
   return c.html(
     <EditView
       noun={noun}
-      state={{ place, key: null, stored: null, seen: 'new', once: drawOnce(), typed, errors: [], collision: null, preview: null }}
+      state={{ work, key: null, stored: null, seen: 'new', once: drawOnce(), typed, errors: [], collision: null, preview: null }}
     />,
   )
 }
@@ -35,13 +35,13 @@ export const editItemPage = (noun: Noun) => async (c: C) => c.html(<EditView nou
 
 async function opened(c: C, noun: Noun): Promise<EditState> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
-  const key = keyIn(c, noun, place)
-  const target = targetOfItem(noun, place, key)
+  const work = await workOf(c)
+  const key = keyIn(c, noun, work)
+  const target = targetOfItem(noun, work, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   if (stored === null) throw notFound('Finner ikke det du vil endre')
   return {
-    place,
+    work,
     key,
     stored,
     seen,
@@ -53,42 +53,42 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
   }
 }
 
-const keyIn = (c: C, noun: Noun, place: Place) => (noun.kind === 'hub' ? (place.hub?.slug ?? '') : (c.req.param('key') ?? ''))
+const keyIn = (c: C, noun: Noun, work: Work) => (noun.kind === 'hub' ? (work.hub?.slug ?? '') : (c.req.param('key') ?? ''))
 
 /** The form sent: shown again with what is wrong or what it would change, or saved. */
 export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
   const state = await sent(c, noun, what)
-  const { place, typed } = state
+  const { work, typed } = state
   const before = state.stored === null ? null : asRecord(state.stored.item)
-  const { values, faults } = readFields(fieldsOf(noun), { typed, place, before })
+  const { values, faults } = readFields(fieldsOf(noun), { typed, work, before })
   if (faults.length > 0) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOf(faults) }} />, 422)
-  const key = state.key ?? newKey(noun.keyFrom(values, place), state.once)
-  const wanted = composeItem(noun, { values, typed, before: state.stored, key, place })
+  const key = state.key ?? newKey(noun.keyFrom(values, work), state.once)
+  const wanted = composeItem(noun, { values, typed, before: state.stored, key, work })
   if (lineOf(typed, ACT) === PREVIEW) {
     const wrong = shapeFaults(noun, wanted.item)
-    if (wrong !== null) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOfFault(wrong, place) }} />, 422)
-    const preview = await previewOf(c, noun, { place, key, wanted, stored: state.stored })
+    if (wrong !== null) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOfFault(wrong, work) }} />, 422)
+    const preview = await previewOf(c, noun, { work, key, wanted, stored: state.stored })
     return c.html(<EditView noun={noun} state={{ ...state, preview }} />)
   }
   try {
-    const saved = await putItem(c.get('deps').db, { target: targetOfItem(noun, place, key), ...wanted, seen: state.seen }, actingAt(place))
-    return c.redirect(place.ui.href(afterwards(noun, place, saved)), 303)
+    const saved = await putItem(c.get('deps').db, { target: targetOfItem(noun, work, key), ...wanted, seen: state.seen }, actingAt(work))
+    return c.redirect(work.ui.href(afterwards(noun, work, saved)), 303)
   } catch (error) {
     return refused(c, noun, { state: { ...state, key: what === 'new' ? null : key }, error, key })
   }
 }
 
 async function sent(c: C, noun: Noun, what: 'new' | 'known'): Promise<EditState> {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const typed = await sentForm(c)
-  const key = what === 'new' ? null : keyIn(c, noun, place)
-  const stored = key === null ? null : await findItem(c.get('deps').db, targetOfItem(noun, place, key))
+  const key = what === 'new' ? null : keyIn(c, noun, work)
+  const stored = key === null ? null : await findItem(c.get('deps').db, targetOfItem(noun, work, key))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke det du vil endre')
-  return { place, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, errors: [], collision: null, preview: null }
+  return { work, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, errors: [], collision: null, preview: null }
 }
 
-const afterwards = (noun: Noun, { base }: Place, { revision, changed }: Saved) =>
+const afterwards = (noun: Noun, { base }: Work, { revision, changed }: Saved) =>
   `${base}${noun.kind === 'hub' ? '' : `/${noun.path}`}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`
 
 /** The form again: with what is wrong, or beside what somebody else has made of the thing meanwhile. */
@@ -96,12 +96,12 @@ async function refused(c: C, noun: Noun, { state, error, key }: { state: EditSta
   if (!(error instanceof Fault)) throw error
   const { db } = c.get('deps')
   if (error instanceof Refused && isCollision(error.refusal.why)) {
-    const target = targetOfItem(noun, state.place, key)
+    const target = targetOfItem(noun, state.work, key)
     const [stored, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
     const collision = error.refusal.why
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
     return c.html(<EditView noun={noun} state={{ ...state, ...again, stored, collision }} />, 409)
   }
   if (error.fault !== 'invalid') throw error
-  return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOfFault(error, state.place) }} />, 422)
+  return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOfFault(error, state.work) }} />, 422)
 }

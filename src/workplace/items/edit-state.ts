@@ -4,13 +4,13 @@ import type { Refusal } from '../../hubs/edit/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../form/typed-values.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 
 export type Collision = 'changed_meanwhile' | 'removed_meanwhile' | 'already_there'
 
 /** A form as it stands: opened, refused, or shown with what it would change. */
 export interface EditState {
-  place: Place
+  work: Work
   /** Null: something new. */
   key: string | null
   /** As it is saved now. */

@@ -11,21 +11,21 @@ import { ACT, ONCE, PREVIEW, SAVE, SEEN, type EditState } from './edit-state.ts'
 import { hasPreview } from './preview.tsx'
 
 export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
-  const { place, key, stored, seen, once, errors } = state
-  const { ui, t } = place
+  const { work, key, stored, seen, once, errors } = state
+  const { ui, t } = work
   const { add, lead, many } = noun.texts(t)
-  const title = key === null ? add : stored === null ? many : noun.title(asRecord(stored.item), place)
-  const list = noun.kind === 'hub' ? place.base : `${place.base}/${noun.path}`
-  const address = noun.kind === 'hub' ? `${place.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
+  const title = key === null ? add : stored === null ? many : noun.title(asRecord(stored.item), work)
+  const list = noun.kind === 'hub' ? work.base : `${work.base}/${noun.path}`
+  const address = noun.kind === 'hub' ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
   return (
-    <WorkPage place={place} title={title} lead={lead}>
+    <WorkPage work={work} title={title} lead={lead}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <CollisionNotice place={place} collision={state.collision} facts={factsOf(noun, state)} />
+        <CollisionNotice work={work} collision={state.collision} facts={factsOf(noun, state)} />
         <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />
           {fieldsOf(noun).map((field) => (
-            <FieldView field={field} place={place} typed={state.typed} errors={errors} />
+            <FieldView field={field} work={work} typed={state.typed} errors={errors} />
           ))}
           <ExampleBox state={state} />
           {state.preview}
@@ -63,9 +63,9 @@ export function FirstButton({ value }: { value: string }) {
 }
 
 /** Said above an example's form, with the box that makes it a fact. */
-export function ExampleBox({ state: { place, stored, typed } }: { state: Pick<EditState, 'place' | 'stored' | 'typed'> }) {
+export function ExampleBox({ state: { work, stored, typed } }: { state: Pick<EditState, 'work' | 'stored' | 'typed'> }) {
   if (stored?.layer !== 'example') return null
-  const { example: t } = place.t
+  const { example: t } = work.t
   return (
     <Notice title={t.title}>
       <p>{t.lead}</p>
@@ -75,8 +75,8 @@ export function ExampleBox({ state: { place, stored, typed } }: { state: Pick<Ed
 }
 
 /** The thing as it is saved, in words. */
-function factsOf(noun: Noun, { stored, place }: EditState): Fact[] {
+function factsOf(noun: Noun, { stored, work }: EditState): Fact[] {
   if (stored === null) return []
   const item = asRecord(stored.item)
-  return fieldsOf(noun).map((field) => ({ term: field.label(place.t), text: wordsOf(field, item[field.name], place) ?? place.t.nothing }))
+  return fieldsOf(noun).map((field) => ({ term: field.label(work.t), text: wordsOf(field, item[field.name], work) ?? work.t.nothing }))
 }

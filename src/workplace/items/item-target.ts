@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../../hubs/edit/index.ts'
 import type { Noun } from '../nouns/noun.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 
-/** A hub itself stands in the municipality's history; all else in that of its place. */
-export function targetOfItem({ kind }: Pick<Noun, 'kind'>, { scope }: Place, key: string): Target {
+/** A hub itself stands in the municipality's history; all else in that of its hub. */
+export function targetOfItem({ kind }: Pick<Noun, 'kind'>, { scope }: Work, key: string): Target {
   return { kind, scope: kind === 'hub' ? 'municipality' : scope, key }
 }
 

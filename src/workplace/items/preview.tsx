@@ -9,49 +9,49 @@ import type { Env } from '../../platform/http/context.ts'
 import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import type { Values } from '../form/field.ts'
 import type { Noun } from '../nouns/noun.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 
 /** Only closures touch what others have said: their hours. */
 export const hasPreview = ({ kind }: Pick<Noun, 'kind'>): boolean => kind === 'closure'
 
 interface Previewed {
-  place: Place
+  work: Work
   key: string
   wanted: { item: Values; layer: Layer }
   stored: Stored<unknown> | null
 }
 
 /** What a thing would change, before it is saved. */
-export async function previewOf(c: Context<Env>, noun: Noun, { place, key, wanted, stored }: Previewed): Promise<Child> {
-  if (!hasPreview(noun) || place.hub === null) return null
+export async function previewOf(c: Context<Env>, noun: Noun, { work, key, wanted, stored }: Previewed): Promise<Child> {
+  if (!hasPreview(noun) || work.hub === null) return null
   const change = {
-    hubId: place.hub.id,
+    hubId: work.hub.id,
     layer: wanted.layer,
     replaces: key,
     next: wanted.item,
     old: stored?.item ?? null,
-    providers: place.present,
+    providers: work.present,
   }
-  return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />
+  return <ClosureEffects work={work} effects={await previewClosure(c.get('deps').db, change, work.today)} />
 }
 
 /** What opens again when a closure goes. */
 export async function previewRemoval(
   c: Context<Env>,
   noun: Noun,
-  { place, key, stored }: Pick<Previewed, 'place' | 'key'> & { stored: Stored<unknown> },
+  { work, key, stored }: Pick<Previewed, 'work' | 'key'> & { stored: Stored<unknown> },
 ): Promise<Child> {
-  if (!hasPreview(noun) || place.hub === null) return null
-  const change = { hubId: place.hub.id, layer: stored.layer, replaces: key, next: null, old: stored.item, providers: place.present }
-  return <ClosureEffects place={place} effects={await previewClosure(c.get('deps').db, change, place.today)} />
+  if (!hasPreview(noun) || work.hub === null) return null
+  const change = { hubId: work.hub.id, layer: stored.layer, replaces: key, next: null, old: stored.item, providers: work.present }
+  return <ClosureEffects work={work} effects={await previewClosure(c.get('deps').db, change, work.today)} />
 }
 
 const MOST_ROWS = 40
 
-function ClosureEffects({ place, effects }: { place: Place; effects: readonly ClosureEffect[] }) {
-  const { ui, t, lang } = place
+function ClosureEffects({ work, effects }: { work: Work; effects: readonly ClosureEffect[] }) {
+  const { ui, t, lang } = work
   const { closure } = t.nouns
-  const nameOf = (id: number | null) => (id === null ? t.house : (place.providers.find((one) => one.id === id)?.name ?? ''))
+  const nameOf = (id: number | null) => (id === null ? t.house : (work.providers.find((one) => one.id === id)?.name ?? ''))
   const rows = effects
     .flatMap(({ providerId, example, affected }) => affected.filter(isFelt).map((day) => ({ ...day, name: nameOf(providerId), example })))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -9,7 +9,7 @@ import { asRecord } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { wordsOf } from '../form/words.ts'
 import type { Noun } from '../nouns/noun.ts'
-import { actingAt, placeOf, type Place } from '../place.ts'
+import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { fieldsOf } from './compose-item.ts'
 import { SEEN } from './edit-state.ts'
@@ -19,7 +19,7 @@ import type { Child } from '#html/jsx-runtime'
 
 interface Removal {
   noun: Noun
-  place: Place
+  work: Work
   key: string
   stored: Stored<unknown>
   seen: number
@@ -31,12 +31,12 @@ interface Removal {
 export const removePage = (noun: Noun) => async (c: Context<Env>) => c.html(<RemoveView {...await removalOf(c, noun)} />)
 
 export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const key = c.req.param('key') ?? ''
   const seen = Number(lineOf(await sentForm(c), SEEN))
   try {
-    const { revision } = await removeItem(c.get('deps').db, { target: targetOfItem(noun, place, key), seen }, actingAt(place))
-    return c.redirect(place.ui.href(`${place.base}/${noun.path}?lagret=${revision ?? ''}`), 303)
+    const { revision } = await removeItem(c.get('deps').db, { target: targetOfItem(noun, work, key), seen }, actingAt(work))
+    return c.redirect(work.ui.href(`${work.base}/${noun.path}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile')
       return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
@@ -47,24 +47,24 @@ export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
 
 async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const key = c.req.param('key') ?? ''
-  const target = targetOfItem(noun, place, key)
+  const target = targetOfItem(noun, work, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   if (stored === null) throw notFound('Finner ikke det du vil fjerne')
-  return { noun, place, key, stored, seen, collided: false, effects: await previewRemoval(c, noun, { place, key, stored }) }
+  return { noun, work, key, stored, seen, collided: false, effects: await previewRemoval(c, noun, { work, key, stored }) }
 }
 
-function RemoveView({ noun, place, key, stored, seen, collided, effects }: Removal) {
-  const { ui, t } = place
+function RemoveView({ noun, work, key, stored, seen, collided, effects }: Removal) {
+  const { ui, t } = work
   const item = asRecord(stored.item)
-  const list = `${place.base}/${noun.path}`
+  const list = `${work.base}/${noun.path}`
   const facts = fieldsOf(noun).flatMap((field) => {
-    const text = wordsOf(field, item[field.name], place)
+    const text = wordsOf(field, item[field.name], work)
     return text === null ? [] : [{ term: field.label(t), text }]
   })
   return (
-    <WorkPage place={place} title={t.removeTitle(noun.title(item, place))} lead={t.removeLead}>
+    <WorkPage work={work} title={t.removeTitle(noun.title(item, work))} lead={t.removeLead}>
       <div class="sec close">
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>

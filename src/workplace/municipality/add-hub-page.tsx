@@ -23,7 +23,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { norwegianOrder } from '../../platform/i18n/index.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
-import { actingAt, placeOf, type Place } from '../place.ts'
+import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { readNewHub, type NamedPlace } from './read-hub.ts'
@@ -31,7 +31,7 @@ import { readNewHub, type NamedPlace } from './read-hub.ts'
 type C = Context<Env>
 
 interface AddState {
-  place: Place
+  work: Work
   places: readonly NamedPlace[]
   former: readonly { slug: string; name: string }[]
   typed: Typed
@@ -45,34 +45,34 @@ export async function addHubPage(c: C): Promise<Response> {
 
 export async function addHubAct(c: C): Promise<Response> {
   const state = await stateOf(c, await sentForm(c))
-  const { place, typed } = state
+  const { work, typed } = state
   const { hub, faults } = readNewHub({ ...state, formerMunicipalities: state.former.map(({ slug }) => slug) })
   if (hub === null) return c.html(<AddHubView state={{ ...state, errors: errorsOf(faults) }} />, 422)
   try {
-    const { revision } = await addHub(c.get('deps').db, hub, actingAt(place))
-    return c.redirect(place.ui.href(`${workPaths.hub(hub.slug)}?lagret=${revision ?? ''}`), 303)
+    const { revision } = await addHub(c.get('deps').db, hub, actingAt(work))
+    return c.redirect(work.ui.href(`${workPaths.hub(hub.slug)}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
-    return c.html(<AddHubView state={{ ...state, typed, errors: errorsOfFault(error, place) }} />, 422)
+    return c.html(<AddHubView state={{ ...state, typed, errors: errorsOfFault(error, work) }} />, 422)
   }
 }
 
 async function stateOf(c: C, typed: Typed): Promise<AddState> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const [places, owner] = await Promise.all([namedPlaces(db), findMunicipality(db)])
   const byName = new Map(places.map(({ name, hubId }) => [name, { name, hubId }]))
   const sorted = [...byName.values()].toSorted((a, b) => norwegianOrder(a.name, b.name))
-  return { place, places: sorted, former: owner?.formerMunicipalities ?? [], typed, errors: [] }
+  return { work, places: sorted, former: owner?.formerMunicipalities ?? [], typed, errors: [] }
 }
 
-function AddHubView({ state: { place, places, former, typed, errors } }: { state: AddState }) {
-  const { ui, t } = place
+function AddHubView({ state: { work, places, former, typed, errors } }: { state: AddState }) {
+  const { ui, t } = work
   const { add } = t.hubs
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const none = (label: string) => ({ value: '', label })
   return (
-    <WorkPage place={place} title={add.title} lead={add.lead}>
+    <WorkPage work={work} title={add.title} lead={add.lead}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(workPaths.addHub)}>
@@ -92,7 +92,7 @@ function AddHubView({ state: { place, places, former, typed, errors } }: { state
             options={[none(add.nearNone), ...places.map(({ name }) => ({ value: name, label: name }))]}
           />
           <DateField {...field('opening')} label={add.opening} hint={add.openingHint} suffix={t.optional} />
-          <ProposedMark place={place} />
+          <ProposedMark work={work} />
           <Buttons>
             <Button>{add.save}</Button>
             <ButtonLink weight="tertiary" href={ui.href(workPaths.municipality)}>
@@ -106,7 +106,7 @@ function AddHubView({ state: { place, places, former, typed, errors } }: { state
 }
 
 /** Drawn as a file in the page: its inks are in no stylesheet before the hub is there. */
-function ProposedMark({ place: { hubs, t } }: { place: Place }) {
+function ProposedMark({ work: { hubs, t } }: { work: Work }) {
   const mark: MarkRule & Inks = markForNewHub(hubs)
   const swapped = { bright: mark.deep, deep: mark.bright }
   const source = (inks: Inks) => `data:image/svg+xml,${encodeURIComponent(markFile('', mark, inks))}`

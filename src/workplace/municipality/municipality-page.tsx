@@ -10,12 +10,12 @@ import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { MUNICIPALITY_NOUNS, type Noun } from '../nouns/index.ts'
-import { placeOf, type Place } from '../place.ts'
+import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 
 interface MunicipalityProps {
-  place: Place
+  work: Work
   things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
   changes: readonly Change[]
   saved: JustSaved
@@ -24,35 +24,35 @@ interface MunicipalityProps {
 /** `/arbeid/kommune`: what concerns all, and the hubs with a way to add one. */
 export async function municipalityPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const [things, changes, saved] = await Promise.all([
-    Promise.all(MUNICIPALITY_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, place.scope) }))),
+    Promise.all(MUNICIPALITY_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
     changesOfMunicipality(db, { limit: 8 }),
-    justSaved(c, place),
+    justSaved(c, work),
   ])
-  return c.html(<MunicipalityView place={place} things={things} changes={changes} saved={saved} />)
+  return c.html(<MunicipalityView work={work} things={things} changes={changes} saved={saved} />)
 }
 
-function MunicipalityView({ place, things, changes, saved }: MunicipalityProps) {
-  const { ui, t, base } = place
+function MunicipalityView({ work, things, changes, saved }: MunicipalityProps) {
+  const { ui, t, base } = work
   return (
-    <WorkPage place={place} title={t.hubs.municipality} lead={t.hubs.municipalityLead(place.municipality)}>
+    <WorkPage work={work} title={t.hubs.municipality} lead={t.hubs.municipalityLead(work.municipality)}>
       <div class="sec close">
-        <SavedNotice place={place} saved={saved} />
+        <SavedNotice work={work} saved={saved} />
         <Table
           caption={t.desk.edit}
           head={[t.desk.editWhat, t.desk.editNow]}
           rows={things.map(({ noun, items }) => ({
             cells: [
               <a href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</a>,
-              items.slice(-4).map(({ item }) => <span class="line">{noun.title(asRecord(item), place)}</span>),
+              items.slice(-4).map(({ item }) => <span class="line">{noun.title(asRecord(item), work)}</span>),
             ],
           }))}
         />
       </div>
       <Section title={t.hubs.all} id="torgene" close>
-        <Hubs place={place} />
-        {can(place.who, 'hub.add', 'municipality') ? (
+        <Hubs work={work} />
+        {can(work.who, 'hub.add', 'municipality') ? (
           <Buttons>
             <ButtonLink weight="primary" href={ui.href(workPaths.addHub)}>
               {t.hubs.add.title}
@@ -60,14 +60,14 @@ function MunicipalityView({ place, things, changes, saved }: MunicipalityProps) 
           </Buttons>
         ) : null}
       </Section>
-      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(place))}>{t.desk.allChanges}</a>}>
-        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable place={place} changes={changes} caption={t.desk.changes} />}
+      <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(work))}>{t.desk.allChanges}</a>}>
+        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>
     </WorkPage>
   )
 }
 
-function Hubs({ place: { ui, lang, hubs, t } }: { place: Place }) {
+function Hubs({ work: { ui, lang, hubs, t } }: { work: Work }) {
   return (
     <Table
       caption={t.hubs.all}

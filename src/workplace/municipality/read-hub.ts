@@ -6,7 +6,7 @@ import type { HubOnDay } from '../../hubs/index.ts'
 import { pointIn } from '../form/read-position.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { slugOf } from '../items/item-target.ts'
-import { ownSource, type Place } from '../place.ts'
+import { ownSource, type Work } from '../work.ts'
 
 /** A place that people know by name, and the hub it belongs to now. */
 export interface NamedPlace {
@@ -16,7 +16,7 @@ export interface NamedPlace {
 
 interface Given {
   typed: Typed
-  place: Place
+  work: Work
   places: readonly NamedPlace[]
   formerMunicipalities: readonly string[]
 }
@@ -25,19 +25,19 @@ interface Given {
 const RESERVED = ['nytt']
 
 export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly FieldFault[] } {
-  const { typed, place } = given
-  const { t } = place
+  const { typed, work } = given
+  const { t } = work
   const short = lineOf(typed, 'short')
   const name = lineOf(typed, 'name') || t.hubs.add.nameFor(short)
   const slug = lineOf(typed, 'slug') || slugOf(short)
   const former = lineOf(typed, 'former')
   const position = positionOf(given)
   const opening = lineOf(typed, 'opening')
-  const opens = typedImprecise(opening, place.today)
+  const opens = typedImprecise(opening, work.today)
   const faults = [
-    ...lengthFaults('short', short, { most: 30, place }),
-    ...(short === '' ? [] : lengthFaults('name', name, { most: 80, place })),
-    ...(short === '' && slug === '' ? [] : slugFaults(slug, place)),
+    ...lengthFaults('short', short, { most: 30, work }),
+    ...(short === '' ? [] : lengthFaults('name', name, { most: 80, work })),
+    ...(short === '' && slug === '' ? [] : slugFaults(slug, work)),
     ...(former === '' || given.formerMunicipalities.includes(former) ? [] : [{ field: 'former', message: t.faults.choose }]),
     ...('message' in position ? [position] : []),
     ...(opening !== '' && opens === null ? [{ field: 'opening', message: t.faults.imprecise }] : []),
@@ -48,19 +48,19 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
     name,
     short,
     position,
-    source: ownSource(place),
+    source: ownSource(work),
     ...(former === '' ? {} : { formerMunicipality: former }),
     ...(opens === null ? {} : { opening: formatImprecise(opens) }),
   }
   return { hub, faults: [] }
 }
 
-export function lengthFaults(field: string, line: string, { most, place: { t } }: { most: number; place: Place }): FieldFault[] {
+export function lengthFaults(field: string, line: string, { most, work: { t } }: { most: number; work: Work }): FieldFault[] {
   if (line === '') return [{ field, message: t.faults.missing }]
   return line.length > most ? [{ field, message: t.faults.tooLong(most) }] : []
 }
 
-export function slugFaults(slug: string, { t }: Place): FieldFault[] {
+export function slugFaults(slug: string, { t }: Work): FieldFault[] {
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(slug)) return [{ field: 'slug', message: t.hubs.add.slugWrong }]
   return RESERVED.includes(slug) ? [{ field: 'slug', message: t.hubs.add.slugReserved }] : []
 }
@@ -69,8 +69,8 @@ const USUALLY_WITHIN = 100
 /** A place by its name alone is only that near. */
 const NEAR_WITHIN = 5000
 
-function positionOf({ typed, place, places }: Given): NewHub['position'] | FieldFault {
-  const { t } = place
+function positionOf({ typed, work, places }: Given): NewHub['position'] | FieldFault {
+  const { t } = work
   const line = lineOf(typed, 'position')
   const near = lineOf(typed, 'near')
   if (line !== '') {
@@ -78,8 +78,8 @@ function positionOf({ typed, place, places }: Given): NewHub['position'] | Field
     return point === null ? { field: 'position', message: t.faults.position } : { ...point, within: USUALLY_WITHIN }
   }
   if (near === '') return { field: 'position', message: t.hubs.add.needPlace }
-  const hub = place.hubs.find(({ id }) => id === places.find(({ name }) => name === near)?.hubId)
-  return hub === undefined ? { field: 'near', message: t.faults.choose } : { ...besides(hub, place.hubs), within: NEAR_WITHIN }
+  const hub = work.hubs.find(({ id }) => id === places.find(({ name }) => name === near)?.hubId)
+  return hub === undefined ? { field: 'near', message: t.faults.choose } : { ...besides(hub, work.hubs), within: NEAR_WITHIN }
 }
 
 const STEP = 0.012

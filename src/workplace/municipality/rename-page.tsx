@@ -9,7 +9,7 @@ import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { typedDayFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN, seenIn } from '../items/edit-state.ts'
-import { actingAt, placeOf, type Place } from '../place.ts'
+import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { lengthFaults, slugFaults } from './read-hub.ts'
@@ -17,7 +17,7 @@ import { lengthFaults, slugFaults } from './read-hub.ts'
 type C = Context<Env>
 
 interface RenameState {
-  place: Place
+  work: Work
   typed: Typed
   errors: readonly FormError[]
   seen: number
@@ -26,62 +26,62 @@ interface RenameState {
 
 /** `/arbeid/torg/:hub/navn` */
 export async function renamePage(c: C): Promise<Response> {
-  const place = await placeOf(c)
-  const { hub, today } = place
+  const work = await workOf(c)
+  const { hub, today } = work
   const typed = { name: hub?.name ?? '', short: hub?.short ?? '', from: typedDayFrom(today), slug: hub?.slug ?? '' }
-  return c.html(<RenameView state={{ place, typed, errors: [], seen: await seenNow(c, place), collided: false }} />)
+  return c.html(<RenameView state={{ work, typed, errors: [], seen: await seenNow(c, work), collided: false }} />)
 }
 
-const seenNow = (c: C, { hub }: Place) => lastChangeOf(c.get('deps').db, { kind: 'hub', scope: 'municipality', key: hub?.slug ?? '' })
+const seenNow = (c: C, { hub }: Work) => lastChangeOf(c.get('deps').db, { kind: 'hub', scope: 'municipality', key: hub?.slug ?? '' })
 
 export async function renameAct(c: C): Promise<Response> {
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const typed = await sentForm(c)
-  const slug = place.hub?.slug ?? ''
+  const slug = work.hub?.slug ?? ''
   const [name, short, newSlug] = [lineOf(typed, 'name'), lineOf(typed, 'short'), lineOf(typed, 'slug')]
-  const from = typedDay(lineOf(typed, 'from'), place.today)
+  const from = typedDay(lineOf(typed, 'from'), work.today)
   const seen = seenIn(typed, 'known')
-  const state = { place, typed, seen: seen === 'new' ? 0 : seen, collided: false }
+  const state = { work, typed, seen: seen === 'new' ? 0 : seen, collided: false }
   const faults = [
-    ...lengthFaults('name', name, { most: 80, place }),
-    ...lengthFaults('short', short, { most: 30, place }),
-    ...(from === null ? [{ field: 'from', message: place.t.faults.day }] : []),
-    ...slugFaults(newSlug, place),
+    ...lengthFaults('name', name, { most: 80, work }),
+    ...lengthFaults('short', short, { most: 30, work }),
+    ...(from === null ? [{ field: 'from', message: work.t.faults.day }] : []),
+    ...slugFaults(newSlug, work),
   ]
   if (faults.length > 0 || from === null) return c.html(<RenameView state={{ ...state, errors: errorsOf(faults) }} />, 422)
   try {
-    const { revision, changed } = await renameHub(c.get('deps').db, { slug, name, short, from, newSlug, seen: state.seen }, actingAt(place))
-    return c.redirect(place.ui.href(`${workPaths.hub(newSlug)}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
+    const { revision, changed } = await renameHub(c.get('deps').db, { slug, name, short, from, newSlug, seen: state.seen }, actingAt(work))
+    return c.redirect(work.ui.href(`${workPaths.hub(newSlug)}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') {
-      return c.html(<RenameView state={{ ...state, errors: [], seen: await seenNow(c, place), collided: true }} />, 409)
+      return c.html(<RenameView state={{ ...state, errors: [], seen: await seenNow(c, work), collided: true }} />, 409)
     }
     if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
-    return c.html(<RenameView state={{ ...state, errors: errorsOfFault(error, place) }} />, 422)
+    return c.html(<RenameView state={{ ...state, errors: errorsOfFault(error, work) }} />, 422)
   }
 }
 
-function RenameView({ state: { place, typed, errors, seen, collided } }: { state: RenameState }) {
-  const { ui, t } = place
+function RenameView({ state: { work, typed, errors, seen, collided } }: { state: RenameState }) {
+  const { ui, t } = work
   const { rename } = t.hubs
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
-    <WorkPage place={place} title={rename.title(place.name)} lead={rename.lead}>
+    <WorkPage work={work} title={rename.title(work.name)} lead={rename.lead}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>
-            <p>{`${t.conflict.lead} ${place.hub?.name ?? ''}`}</p>
+            <p>{`${t.conflict.lead} ${work.hub?.name ?? ''}`}</p>
           </Notice>
         ) : null}
-        <Form action={ui.href(`${place.base}/navn`)} hidden={{ [SEEN]: String(seen) }}>
+        <Form action={ui.href(`${work.base}/navn`)} hidden={{ [SEEN]: String(seen) }}>
           <Field {...field('name')} label={rename.name} maxlength={80} autocomplete="off" />
           <Field {...field('short')} label={rename.short} maxlength={30} size={24} autocomplete="off" />
           <DateField {...field('from')} label={rename.from} />
           <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} maxlength={40} size={24} autocomplete="off" />
           <Buttons>
             <Button>{rename.save}</Button>
-            <ButtonLink weight="tertiary" href={ui.href(place.base)}>
+            <ButtonLink weight="tertiary" href={ui.href(work.base)}>
               {t.cancel}
             </ButtonLink>
           </Buttons>

@@ -5,7 +5,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { directionOf, FIXED_LANGUAGES, LANGUAGE_NAMES, longDate, type FixedLanguage } from '../../platform/i18n/index.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { actingAt, placeOf, type Place } from '../place.ts'
+import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 
@@ -14,38 +14,38 @@ type Approval = Awaited<ReturnType<typeof translationApprovals>>[number]
 
 /** `/arbeid/oversettelser`: the short list of each language, for whoever can read it. */
 export async function translationsPage(c: C): Promise<Response> {
-  const place = await placeOf(c)
-  const [approvals, saved] = await Promise.all([translationApprovals(c.get('deps').db), justSaved(c, place)])
-  return c.html(<TranslationsView place={place} approvals={approvals} saved={saved} />)
+  const work = await workOf(c)
+  const [approvals, saved] = await Promise.all([translationApprovals(c.get('deps').db), justSaved(c, work)])
+  return c.html(<TranslationsView work={work} approvals={approvals} saved={saved} />)
 }
 
 export const approve = (act: 'approve' | 'withdraw') => async (c: C) => {
   const lang = FIXED_LANGUAGES.find((one) => one === c.req.param('lang'))
   if (lang === undefined) throw notFound('Finner ikke språket')
-  const place = await placeOf(c)
+  const work = await workOf(c)
   const { db } = c.get('deps')
-  const { revision, changed } = await (act === 'approve' ? approveTranslation : withdrawApproval)(db, lang, actingAt(place))
-  return c.redirect(place.ui.href(`${workPaths.translations}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
+  const { revision, changed } = await (act === 'approve' ? approveTranslation : withdrawApproval)(db, lang, actingAt(work))
+  return c.redirect(work.ui.href(`${workPaths.translations}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
 }
 
-function TranslationsView({ place, approvals, saved }: { place: Place; approvals: readonly Approval[]; saved: JustSaved }) {
-  const { translations: t } = place.t.hubs
+function TranslationsView({ work, approvals, saved }: { work: Work; approvals: readonly Approval[]; saved: JustSaved }) {
+  const { translations: t } = work.t.hubs
   return (
-    <WorkPage place={place} title={t.title} lead={t.lead}>
+    <WorkPage work={work} title={t.title} lead={t.lead}>
       {saved === null ? null : (
         <div class="sec close">
-          <SavedNotice place={place} saved={saved} />
+          <SavedNotice work={work} saved={saved} />
         </div>
       )}
       {FIXED_LANGUAGES.map((lang) => (
-        <Language place={place} lang={lang} approval={approvals.find((one) => one.lang === lang)} />
+        <Language work={work} lang={lang} approval={approvals.find((one) => one.lang === lang)} />
       ))}
     </WorkPage>
   )
 }
 
-function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage; approval: Approval | undefined }) {
-  const { translations: t } = place.t.hubs
+function Language({ work, lang, approval }: { work: Work; lang: FixedLanguage; approval: Approval | undefined }) {
+  const { translations: t } = work.t.hubs
   const name = LANGUAGE_NAMES[lang]
   const words = wordsIn(lang)
   const act = approval === undefined ? 'godkjenn' : 'trekk'
@@ -59,7 +59,7 @@ function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage
       id={`sprak-${lang}`}
       close
     >
-      <p>{approval === undefined ? t.unreviewed : t.approved(approval.approvedBy, longDate(approval.approvedOn, place.lang))}</p>
+      <p>{approval === undefined ? t.unreviewed : t.approved(approval.approvedBy, longDate(approval.approvedOn, work.lang))}</p>
       <details class="ds-details">
         <summary>
           {t.words(words.length)}
@@ -81,7 +81,7 @@ function Language({ place, lang, approval }: { place: Place; lang: FixedLanguage
         </div>
       </details>
       <Form
-        action={place.ui.href(`${workPaths.translations}/${lang}/${act}`)}
+        action={work.ui.href(`${workPaths.translations}/${lang}/${act}`)}
         label={approval === undefined ? t.approveLabel(name) : t.withdrawLabel(name)}
       >
         <Button weight={approval === undefined ? 'primary' : 'secondary'}>

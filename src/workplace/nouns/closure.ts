@@ -27,11 +27,11 @@ export const closure: Noun = {
       optional: true,
     },
   ],
-  title: (item, place) => textIn(item['reason'], place),
-  detail: (item, place) => {
-    const days = place.t.between(dayWordsOf(asString(item['from']) ?? '', place), dayWordsOf(asString(item['to']) ?? '', place))
+  title: (item, work) => textIn(item['reason'], work),
+  detail: (item, work) => {
+    const days = work.t.between(dayWordsOf(asString(item['from']) ?? '', work), dayWordsOf(asString(item['to']) ?? '', work))
     const provider = asString(item['provider'])
-    return [provider === null ? null : providerName(provider, place), days]
+    return [provider === null ? null : providerName(provider, work), days]
   },
   isPast: endsBefore,
   keyFrom: (item) => `stengt-${asString(item['from']) ?? ''}`,

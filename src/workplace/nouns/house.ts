@@ -16,12 +16,12 @@ export const facility: Noun = {
     { kind: 'day', name: 'checkedOn', label: (t) => t.nouns.facility.checkedOn, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.facility.to, optional: true },
   ],
-  title: (item, place) => choices(hubTexts(place.lang).facility).find(({ value }) => value === item['kind'])?.label ?? '',
-  detail: (item, place) => {
-    const { facility: t } = place.t.nouns
-    const state = choices(hubTexts(place.lang).facilityState).find(({ value }) => value === item['state'])?.label ?? ''
+  title: (item, work) => choices(hubTexts(work.lang).facility).find(({ value }) => value === item['kind'])?.label ?? '',
+  detail: (item, work) => {
+    const { facility: t } = work.t.nouns
+    const state = choices(hubTexts(work.lang).facilityState).find(({ value }) => value === item['state'])?.label ?? ''
     const checked = asString(item['checkedOn'])
-    return [`${state}, ${checked === null ? t.neverChecked : t.checked(dayWordsOf(checked, place))}`, textIn(item['note'], place)]
+    return [`${state}, ${checked === null ? t.neverChecked : t.checked(dayWordsOf(checked, work))}`, textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['kind']) ?? '',
@@ -40,10 +40,10 @@ export const room: Noun = {
     { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.room.note, hint: (t) => t.nouns.room.noteHint, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.room.to, optional: true },
   ],
-  title: (item, place) => textIn(item['name'], place),
-  detail: (item, place) => {
-    const seats = typeof item['capacity'] === 'number' ? place.t.nouns.room.seats(item['capacity']) : ''
-    return [seats, asString(item['floor']), textIn(item['note'], place)]
+  title: (item, work) => textIn(item['name'], work),
+  detail: (item, work) => {
+    const seats = typeof item['capacity'] === 'number' ? work.t.nouns.room.seats(item['capacity']) : ''
+    return [seats, asString(item['floor']), textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asText(item['name'])?.nb ?? '',
@@ -73,11 +73,11 @@ export const location: Noun = {
     { kind: 'day', name: 'from', label: (t) => t.nouns.location.from, hint: (t) => t.nouns.location.fromHint, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.location.to, optional: true },
   ],
-  title: (item, place) => asString(item['street']) ?? (textIn(item['building'], place) || place.t.nothing),
-  detail: (item, place) => {
+  title: (item, work) => asString(item['street']) ?? (textIn(item['building'], work) || work.t.nothing),
+  detail: (item, work) => {
     const from = asString(item['from'])
     const postal = [asString(item['postcode']), asString(item['town'])].filter((part) => part !== null).join(' ')
-    return [postal, textIn(item['building'], place), from === null ? null : place.t.from(dayWordsOf(from, place))]
+    return [postal, textIn(item['building'], work), from === null ? null : work.t.from(dayWordsOf(from, work))]
   },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['street']) ?? asText(item['building'])?.nb ?? 'adresse',
@@ -95,7 +95,7 @@ export const contact: Noun = {
     { kind: 'email', name: 'email', label: (t) => t.nouns.contact.email, optional: true },
     { kind: 'position', name: 'position', label: (t) => t.nouns.contact.position, hint: (t) => t.nouns.contact.positionHint },
   ],
-  title: (_item, place) => place.name,
+  title: (_item, work) => work.name,
   detail: (item, { t }) => [
     asString(item['phone']) ?? `${t.nouns.contact.phone}: ${t.nothing.toLowerCase()}`,
     asString(item['email']) ?? `${t.nouns.contact.email}: ${t.nothing.toLowerCase()}`,

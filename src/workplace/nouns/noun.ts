@@ -3,7 +3,7 @@ import type { Permission } from '../../people/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { Choice } from '../../design/index.ts'
 import type { Field, Values } from '../form/field.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
 
 /** What is written about one sort of thing: enough for its list, form, history and undoing. */
@@ -15,16 +15,16 @@ export interface Noun {
   fields: readonly Field[]
   texts: (t: WorkTexts) => NounTexts
   /** What one is called in a list. */
-  title: (item: Values, place: Place) => string
+  title: (item: Values, work: Work) => string
   /** What else its line says, a line each. */
-  detail: (item: Values, place: Place) => readonly (string | null)[]
+  detail: (item: Values, work: Work) => readonly (string | null)[]
   isPast: (item: Values, today: Day) => boolean
   /** What its key is made from; the key also gets a few letters that make a form sent twice one thing. */
-  keyFrom: (item: Values, place: Place) => string
+  keyFrom: (item: Values, work: Work) => string
   /** News has a moment, and no day from which it was known. */
   isDated: boolean
-  /** What follows from the place when nothing was typed. */
-  fill?: (item: Values, place: Place) => Values
+  /** What follows from the moment when nothing was typed. */
+  fill?: (item: Values, work: Work) => Values
 }
 
 export interface NounTexts {
@@ -36,7 +36,7 @@ export interface NounTexts {
 }
 
 /** Providers as choices, those at the hub first. */
-export function providerChoices({ providers, present }: Place): Choice[] {
+export function providerChoices({ providers, present }: Work): Choice[] {
   const others = providers.filter((one) => !present.includes(one))
   return [...present, ...others].map(({ slug, name }) => ({ value: slug, label: name }))
 }

@@ -26,11 +26,11 @@ export const presence: Noun = {
     },
     { kind: 'email', name: 'email', label: (t) => t.nouns.presence.email, optional: true },
   ],
-  title: (item, place) => providerName(asString(item['provider']) ?? '', place),
-  detail: (item, place) => {
-    const from = place.t.from(impreciseWords(asString(item['from']) ?? '', place))
+  title: (item, work) => providerName(asString(item['provider']) ?? '', work),
+  detail: (item, work) => {
+    const from = work.t.from(impreciseWords(asString(item['from']) ?? '', work))
     const to = asString(item['to'])
-    return [to === null ? from : `${from} ${place.t.through(dayWordsOf(to, place))}`, textIn(item['note'], place)]
+    return [to === null ? from : `${from} ${work.t.through(dayWordsOf(to, work))}`, textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asString(item['provider']) ?? '',
@@ -54,8 +54,8 @@ export const offer: Noun = {
     },
     { kind: 'day', name: 'to', label: (t) => t.nouns.offer.to, optional: true },
   ],
-  title: (item, place) => textIn(item['title'], place),
-  detail: (item, place) => [providerName(asString(item['provider']) ?? '', place), textIn(item['body'], place)],
+  title: (item, work) => textIn(item['title'], work),
+  detail: (item, work) => [providerName(asString(item['provider']) ?? '', work), textIn(item['body'], work)],
   isPast: endsBefore,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
   isDated: true,
@@ -72,7 +72,7 @@ export const predecessor: Noun = {
     { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.predecessor.note, optional: true },
   ],
   title: (item) => asString(item['name']) ?? '',
-  detail: (item, place) => [place.t.from(dayWordsOf(asString(item['carriedOnFrom']) ?? '', place))],
+  detail: (item, work) => [work.t.from(dayWordsOf(asString(item['carriedOnFrom']) ?? '', work))],
   isPast: () => false,
   keyFrom: (item) => asString(item['name']) ?? '',
   isDated: true,

@@ -2,7 +2,7 @@ import { instantToWall, parseImprecise } from '../../platform/time/index.ts'
 import { asString, asText } from '../form/localized-value.ts'
 import { impreciseWords, momentWords, textIn } from '../form/words.ts'
 import type { Values } from '../form/field.ts'
-import type { Place } from '../place.ts'
+import type { Work } from '../work.ts'
 import { providerChoices, type Noun } from './noun.ts'
 
 /** What has happened, what is planned, and what is told of it. Both may also concern the whole municipality. */
@@ -30,13 +30,13 @@ export const milestone: Noun = {
     { kind: 'link', name: 'link', label: (t) => t.nouns.milestone.link, optional: true },
     { kind: 'tick', name: 'announcedAsFirst', label: (t) => t.nouns.milestone.announcedAsFirst },
   ],
-  title: (item, place) => textIn(item['title'], place),
-  detail: (item, place) => {
-    const { states, overdue } = place.t.nouns.milestone
+  title: (item, work) => textIn(item['title'], work),
+  detail: (item, work) => {
+    const { states, overdue } = work.t.nouns.milestone
     const date = parseImprecise(asString(item['date']) ?? '')
-    const isOverdue = item['state'] === 'planned' && date !== null && date.latest < place.today
+    const isOverdue = item['state'] === 'planned' && date !== null && date.latest < work.today
     const state = item['state'] === 'actual' ? states.actual : isOverdue ? overdue : states.planned
-    return [`${impreciseWords(asString(item['date']) ?? '', place)}, ${state.toLowerCase()}`]
+    return [`${impreciseWords(asString(item['date']) ?? '', work)}, ${state.toLowerCase()}`]
   },
   isPast: () => false,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
@@ -67,18 +67,18 @@ export const news: Noun = {
       optional: true,
     },
   ],
-  title: (item, place) => textIn(item['title'], place),
-  detail: (item, place) => {
+  title: (item, work) => textIn(item['title'], work),
+  detail: (item, work) => {
     const at = asString(item['publishedAt']) ?? ''
-    return [at > wallNow(place) ? place.t.nouns.news.waits(momentWords(at, place)) : momentWords(at, place)]
+    return [at > wallNow(work) ? work.t.nouns.news.waits(momentWords(at, work)) : momentWords(at, work)]
   },
   isPast: () => false,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
   isDated: false,
-  fill: (item, place): Values => ({ publishedAt: wallNow(place), ...item }),
+  fill: (item, work): Values => ({ publishedAt: wallNow(work), ...item }),
 }
 
-function wallNow({ now }: Place): string {
+function wallNow({ now }: Work): string {
   const { day, minutes } = instantToWall(now)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

@@ -10,8 +10,8 @@ import type { Day, Instant } from '../platform/time/index.ts'
 import { workTexts, type WorkTexts } from './texts.ts'
 import { workPaths } from './work-paths.ts'
 
-/** Where one works: at a hub, or for the municipality as a whole. Every page and form here is given it. */
-export interface Place {
+/** What somebody is at work on: a hub, or the municipality as a whole. Every page and form here is given it. */
+export interface Work {
   ui: Ui
   t: WorkTexts
   lang: Language
@@ -21,7 +21,7 @@ export interface Place {
   /** Null: what concerns the whole municipality. */
   hub: HubOnDay | null
   scope: Scope
-  /** Address of the place's overview, without language prefix. */
+  /** Address of its overview, without language prefix. */
   base: string
   /** «Tofte», «Kommunen» */
   name: string
@@ -32,8 +32,8 @@ export interface Place {
   present: readonly ProviderOnDay[]
 }
 
-/** The place of the `:hub` parameter; the municipality when there is none. Throws `not-found`. */
-export async function placeOf(c: Ctx): Promise<Place> {
+/** The work of the `:hub` parameter; the municipality when there is none. Throws `not-found`. */
+export async function workOf(c: Ctx): Promise<Work> {
   const { db, clock } = c.get('deps')
   const today = clock.today()
   const [ui, hubs, providers, owner] = await Promise.all([uiOf(c), hubsOnDay(db, today), providersOnDay(db, today), municipality(db)])
@@ -60,10 +60,10 @@ export async function placeOf(c: Ctx): Promise<Place> {
   }
 }
 
-export const actingAt = ({ who, today, now }: Place): Acting => ({ actor: { id: who.id, name: who.name }, today, at: now })
+export const actingAt = ({ who, today, now }: Work): Acting => ({ actor: { id: who.id, name: who.name }, today, at: now })
 
 /** What stands as source of what somebody here writes, unless they name another: «Asker kommune, torgvert». In bokmål, as the content is. */
-export function ownSource({ who, hub, municipality: name }: Place): string {
+export function ownSource({ who, hub, municipality: name }: Work): string {
   const roles = who.grants.filter(({ scope }) => scope === 'municipality' || scope === `hub:${hub?.slug ?? ''}`)
   const [role] = roles.toSorted((a, b) => Number(a.scope === 'municipality') - Number(b.scope === 'municipality'))
   const { ownSource: said, roles: words } = workTexts('nb')
