@@ -20,4 +20,6 @@ export function figure(given: Given): Figure {
 }
 
 /** Said instead of a figure, so that nothing is left out in silence. */
-export const notMeasured = (what: string, why: string): Figure => figure({ what, measured: `not measured: ${why}` })
+export const notMeasured = (what: string, why: string): Figure => figure({ what, measured: `not measured: ${firstLine(why)}` })
+
+const firstLine = (text: string) => (text.split('\n')[0] ?? '').slice(0, 120)

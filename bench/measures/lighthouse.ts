@@ -71,7 +71,9 @@ async function medians(name: string, url: string, folder: string): Promise<Figur
   ]
 }
 
+/** Now and then Chromium loses the beginning of a recording; then it is taken once more. */
 async function report(url: string, file: string): Promise<z.infer<typeof Report>> {
-  await run('npx', [...LIGHTHOUSE, url, '--quiet', '--output=json', `--output-path=${file}`, CHROME], { timeout: 180_000 })
+  const take = () => run('npx', [...LIGHTHOUSE, url, '--quiet', '--output=json', `--output-path=${file}`, CHROME], { timeout: 180_000 })
+  await take().catch(take)
   return Report.parse(JSON.parse(await readFile(file, 'utf8')))
 }
