@@ -25,7 +25,7 @@ export const DayText = z
 export const ImpreciseText = z
   .string()
   .refine(
-    (value) => parseImprecise(value) !== null && isInTime(value),
+    (value) => isInTime(value) && parseImprecise(value) !== null,
     'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)',
   )
   .meta({ description: 'Så nøyaktig som det er kjent: «2020-01-02», «2020-06», «2021-Q1» eller «2020», i anførselstegn' })
