@@ -26,10 +26,7 @@ const Settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   CONTENT: z.string().min(1).default('content/asker'),
   EXAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  TORG_NOW: z
-    .string()
-    .refine(isLocalTime, 'must be a local time like 2019-11-20T12:00')
-    .optional(),
+  TORG_NOW: z.string().refine(isLocalTime, 'must be a local time like 2019-11-20T12:00').optional(),
   OIDC_STAFF_ISSUER: url('http:', 'https:').optional(),
   OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),

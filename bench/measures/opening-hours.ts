@@ -23,7 +23,8 @@ export async function openingHours({ town: { db } }: Place): Promise<Figure[]> {
     [...new Set((book.get(id)?.uses ?? []).map((use) => use.providerId))].map((providerId) => ({ id, providerId })),
   )
   // Made anew each time: what is reckoned from rules is remembered with them.
-  const all = (): Rules[] => owners.flatMap(({ id, providerId }) => READINGS.map((reading) => rulesFor(book, id, providerId, reading)))
+  const all = (): Rules[] =>
+    owners.flatMap(({ id, providerId }) => READINGS.map((reading) => rulesFor(book, { hubId: id, providerId }, reading)))
   const resolving = timesOf(() => all().reduce((days, rules) => days + resolveDays(rules, from, to).length, 0))
   const bare = timesOf(() => all().reduce((days) => days + weekdays(dayNumber(from), dayNumber(to)), 0))
   return [

@@ -104,9 +104,9 @@ function hubPicture(hub: HubOnDay, presences: readonly PresenceOnDay[], moment: 
 
 /** Of the house (null) or of a provider. Where nothing is in use there is nothing to announce, and nothing to illustrate. */
 function hoursOf(moment: Moment, hubId: number, provider: number | null): OwnersHours {
-  const example = rulesFor(moment.book, hubId, provider, 'example')
+  const example = rulesFor(moment.book, { hubId, providerId: provider }, 'example')
   return {
-    announced: reading(rulesFor(moment.book, hubId, provider, 'announced'), moment),
+    announced: reading(rulesFor(moment.book, { hubId, providerId: provider }, 'announced'), moment),
     example: example.periods.length === 0 ? null : reading(example, moment),
   }
 }

@@ -17,7 +17,9 @@ const value = fc.oneof(
 test('no question put to the API is answered with a fault of ours', async () => {
   const town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
   const document = await openApiDocument(town.app, 'http://localhost:3000')
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) => (methods['get'] ? [{ path, operation: methods['get'] }] : []))
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    methods['get'] ? [{ path, operation: methods['get'] }] : [],
+  )
   assert.ok(operations.length >= 8, 'the document holds the API')
   const asked = fc.record({ which: fc.nat(operations.length - 1), values: fc.array(fc.option(value), { minLength: 6, maxLength: 6 }) })
   await fc.assert(

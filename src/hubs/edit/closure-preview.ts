@@ -41,7 +41,7 @@ export async function previewClosure(db: Db, change: ClosureChange, today: Day):
   const after = withClosure(before, change)
   return [null, ...change.providers.map(({ id }) => id)].flatMap((providerId) =>
     (['announced', 'example'] as const).flatMap((reading) => {
-      const rulesIn = (book: HoursBook) => rulesFor(book, change.hubId, providerId, reading)
+      const rulesIn = (book: HoursBook) => rulesFor(book, { hubId: change.hubId, providerId }, reading)
       if (reading === 'example' && rulesIn(before).periods.length === 0) return []
       const affected = affectedDays(rulesIn(before), rulesIn(after), window)
       return affected.length === 0 ? [] : [{ providerId, example: reading === 'example', affected }]

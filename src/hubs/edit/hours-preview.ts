@@ -40,7 +40,7 @@ export async function previewHours(db: Db, change: HoursChange, today: Day): Pro
     known: today,
   })
   const reading = change.layer === 'example' ? 'example' : 'announced'
-  const before = rulesFor(book, change.hubId, change.providerId, reading)
+  const before = rulesFor(book, { hubId: change.hubId, providerId: change.providerId }, reading)
   const after = changed(before, change)
   const start = mondayOf(touched.first)
   const window = { from: start, to: addDays(start, DAYS_SHOWN - 1) }
@@ -69,8 +69,8 @@ function changed(rules: Rules, { replaces, next }: Pick<HoursChange, 'replaces' 
 }
 
 function othersIn(book: HoursBook, { hubId, providerId, deskId }: HoursChange): { house: Rules; desk: Rules | null } {
-  const house = rulesFor(book, hubId, null, 'announced')
-  return { house, desk: deskId === null || deskId === providerId ? null : rulesFor(book, hubId, deskId, 'announced') }
+  const house = rulesFor(book, { hubId, providerId: null }, 'announced')
+  return { house, desk: deskId === null || deskId === providerId ? null : rulesFor(book, { hubId, providerId: deskId }, 'announced') }
 }
 
 function dayPair(before: DayHours | undefined, after: DayHours, affected: readonly AffectedDay[]): PreviewDay[] {

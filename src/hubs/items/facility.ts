@@ -2,17 +2,7 @@ import type { z } from 'zod'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Facility } from '../content/shapes.ts'
 import { hubIdOf, type Scope } from './scope.ts'
-import {
-  itemKind,
-  jsonOrNull,
-  mustHaveRemoved,
-  originColumns,
-  stored,
-  wantedOnly,
-  type Into,
-  type Stored,
-  type Wanted,
-} from './stored.ts'
+import { itemKind, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Into, type Stored, type Wanted } from './stored.ts'
 
 export type FacilityItem = z.infer<typeof Facility>
 

@@ -26,7 +26,7 @@ function stateOn(closures: ClosureOf[], providerId: number | null, reading: Read
     hours(`example-${owner}`, owner, 'example'),
   ])
   const book: HoursBook = new Map([[1, { periods, closures, uses: [use(null), use(LIBRARY), use(CAFE)] }]])
-  return dayOf(rulesFor(book, 1, providerId, reading), '2020-03-16').state
+  return dayOf(rulesFor(book, { hubId: 1, providerId }, reading), '2020-03-16').state
 }
 
 test('a closure of the whole house closes everyone but its exceptions', () => {
@@ -51,7 +51,8 @@ test('announced hours never hold an example, nor the other way round', () => {
   const book: HoursBook = new Map([
     [1, { periods: [hours('e', null, 'example'), hours('h', LIBRARY, 'history')], closures: [], uses: [use(null), use(LIBRARY)] }],
   ])
-  const state = (owner: number | null, reading: Reading) => dayOf(rulesFor(book, 1, owner, reading), '2020-03-16').state
+  const state = (owner: number | null, reading: Reading) =>
+    dayOf(rulesFor(book, { hubId: 1, providerId: owner }, reading), '2020-03-16').state
   assert.deepEqual([state(null, 'announced'), state(null, 'example')], ['not_announced', 'open'])
   assert.deepEqual([state(LIBRARY, 'announced'), state(LIBRARY, 'example')], ['open', 'not_announced'])
 })
@@ -60,7 +61,7 @@ test('who is not in use there has no hours, and an unknown hub has none either',
   const book: HoursBook = new Map([
     [1, { periods: [hours('f', null, 'fact'), hours('l', LIBRARY, 'fact')], closures: [], uses: [use(LIBRARY)] }],
   ])
-  assert.equal(dayOf(rulesFor(book, 1, null, 'announced'), '2020-03-16').state, 'not_announced')
-  assert.equal(dayOf(rulesFor(book, 1, LIBRARY, 'announced'), '2020-03-16').state, 'open')
-  assert.equal(dayOf(rulesFor(book, 2, null, 'announced'), '2020-03-16').state, 'not_announced')
+  assert.equal(dayOf(rulesFor(book, { hubId: 1, providerId: null }, 'announced'), '2020-03-16').state, 'not_announced')
+  assert.equal(dayOf(rulesFor(book, { hubId: 1, providerId: LIBRARY }, 'announced'), '2020-03-16').state, 'open')
+  assert.equal(dayOf(rulesFor(book, { hubId: 2, providerId: null }, 'announced'), '2020-03-16').state, 'not_announced')
 })

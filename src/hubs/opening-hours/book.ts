@@ -28,12 +28,17 @@ export interface ClosureOf extends Closure, Owned {
 /** When the house is in operation, or a provider in service there. */
 export interface UseOf extends DayRange, Owned {}
 
+/** The house of a hub (null) or a provider there. */
+export interface Owner {
+  hubId: number
+  providerId: number | null
+}
+
 /**
  * One place's rules in one reading. Announced closures hold for the example too: an example never says
  * open where the house has said closed.
  */
-// oxlint-disable-next-line max-params -- hub, provider and reading are what one opening-hours line is named by
-export function rulesFor(book: HoursBook, hubId: number, providerId: number | null, reading: Reading): Rules {
+export function rulesFor(book: HoursBook, { hubId, providerId }: Owner, reading: Reading): Rules {
   const hub = book.get(hubId)
   if (!hub) return NOTHING
   return {

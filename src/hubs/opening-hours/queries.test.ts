@@ -188,7 +188,7 @@ async function said(
 ) {
   const [from, to] = [day(asked.from), day(asked.to)]
   const book = await loadHours(db, { hubIds: [ids.tofte, ids.holmen], from, to, known: day(asked.known ?? asked.from) })
-  const days = resolveDays(rulesFor(book, ids[hub], provider === null ? null : ids[provider], reading), from, to)
+  const days = resolveDays(rulesFor(book, { hubId: ids[hub], providerId: provider === null ? null : ids[provider] }, reading), from, to)
   return days.map(({ state, openings }) => (state === 'open' ? brief(openings).join(' ') : state))
 }
 
