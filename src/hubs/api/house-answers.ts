@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { HubPicture, TownPicture } from '../picture.ts'
 import type { HubDetails, Offer } from '../queries/details-on-day.ts'
 import type { Committee, Municipality } from '../queries/municipality-on-day.ts'
-import type { Milestone } from '../queries/hubs-on-day.ts'
+import type { Milestone } from '../queries/milestones.ts'
 import { hubAnswer, milestoneAnswer } from './answers.ts'
 import type { HubDetailAnswer, MunicipalityAnswer } from './house-shapes.ts'
 

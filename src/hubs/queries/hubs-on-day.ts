@@ -1,8 +1,8 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
-import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import { openingOf, statusOn, type HubStatus } from '../status.ts'
-import type { MilestoneKind } from '../tables.ts'
+import { milestonesOf, type Milestone } from './milestones.ts'
 
 export interface Mark {
   shape: 'arc' | 'edge'
@@ -20,21 +20,6 @@ export interface HubLocation {
   directions: Localized | null
   doorConfirmed: boolean
   layer: Layer
-}
-
-export interface Milestone extends ImpreciseDate {
-  /** Null: concerns the whole municipality. */
-  hubId: number | null
-  kind: MilestoneKind
-  state: 'planned' | 'actual'
-  key: string
-  title: Localized
-  body: Localized | null
-  link: string | null
-  announcedAsFirst: boolean
-  layer: Layer
-  source: string | null
-  knownFrom: Day
 }
 
 /** A hub as it was, or is, on a day: its names, status and address of that day, by what was known then. */
@@ -102,32 +87,6 @@ function hubRows(db: Db, day: Day, known: Day) {
     .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
     .orderBy('position')
-    .execute()
-}
-
-function milestonesOf(db: Db, hubIds: number[], known: Day) {
-  return db
-    .selectFrom('milestone')
-    .select([
-      'hubId',
-      'key',
-      'kind',
-      'state',
-      'earliest',
-      'latest',
-      'title',
-      'body',
-      'link',
-      'announcedAsFirst',
-      'layer',
-      'source',
-      'knownFrom',
-    ])
-    .where('hubId', 'in', hubIds)
-    .where('knownFrom', '<=', known)
-    .orderBy('earliest')
-    .orderBy('latest')
-    .orderBy('id')
     .execute()
 }
 

@@ -1,7 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
-import type { Milestone } from './hubs-on-day.ts'
 
 export interface Municipality {
   slug: string
@@ -14,33 +13,6 @@ export interface Municipality {
 
 export function municipality(db: Db): Promise<Municipality | undefined> {
   return db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst()
-}
-
-/** Milestones of the municipality as a whole, in the order of time. */
-export function sharedMilestones(db: Db, day: Day): Promise<Milestone[]> {
-  return db
-    .selectFrom('milestone')
-    .select([
-      'hubId',
-      'key',
-      'kind',
-      'state',
-      'earliest',
-      'latest',
-      'title',
-      'body',
-      'link',
-      'announcedAsFirst',
-      'layer',
-      'source',
-      'knownFrom',
-    ])
-    .where('hubId', 'is', null)
-    .where('knownFrom', '<=', day)
-    .orderBy('earliest')
-    .orderBy('latest')
-    .orderBy('id')
-    .execute()
 }
 
 export interface Committee {
