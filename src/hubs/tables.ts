@@ -109,6 +109,7 @@ interface ProviderTable extends Origin {
   description: LocalizedColumn
   phone: string | null
   email: string | null
+  validTo: Day | null
 }
 
 interface PresenceTable extends Row {

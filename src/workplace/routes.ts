@@ -13,10 +13,12 @@ import { editItemPage, newItemPage, saveItem } from './items/edit-page.tsx'
 import { listPage } from './items/list-page.tsx'
 import { removePage, removeThing } from './items/remove-page.tsx'
 import { addHubAct, addHubPage } from './municipality/add-hub-page.tsx'
+import { addProviderAct, addProviderPage } from './municipality/add-provider-page.tsx'
 import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
+import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
 import { approve, translationsPage } from './municipality/translations-page.tsx'
-import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS } from './nouns/index.ts'
+import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
 export const workplaceRoutes = new Hono<Env>()
@@ -25,6 +27,15 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)
   .get('/arbeid/kommune/historikk/:nr', staff('municipality.edit', 'municipality'), changePage)
   .post('/arbeid/kommune/historikk/:nr/angre', staff('history.undo', 'municipality'), undoChange)
+  .get('/arbeid/kommune/tilbydere', staff('municipality.edit', 'municipality'), listPage(provider))
+  .get('/arbeid/kommune/tilbydere/ny', staff('municipality.edit', 'municipality'), addProviderPage)
+  .post('/arbeid/kommune/tilbydere/ny', staff('municipality.edit', 'municipality'), addProviderAct)
+  .get('/arbeid/kommune/tilbydere/:key', staff('municipality.edit', 'municipality'), editItemPage(provider))
+  .post('/arbeid/kommune/tilbydere/:key', staff('municipality.edit', 'municipality'), saveItem(provider, 'known'))
+  .get('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderPage)
+  .post('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderAct)
+  .get('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removePage(provider))
+  .post('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removeThing(provider))
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))

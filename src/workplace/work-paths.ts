@@ -4,6 +4,7 @@ export const workPaths = {
   hub: (slug: string) => `/arbeid/torg/${slug}`,
   addHub: '/arbeid/torg/nytt',
   municipality: '/arbeid/kommune',
+  providers: '/arbeid/kommune/tilbydere',
   translations: '/arbeid/oversettelser',
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',

@@ -5,6 +5,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
 import { providerNames } from '../queries/provider-page.ts'
+import { hasEnded } from '../queries/providers-on-day.ts'
 import { providerAnswer } from './answers.ts'
 import { pictureAsked, siteOf } from './asked.ts'
 import { AtDay, ProviderAnswer, ProviderSlugParam } from './shapes.ts'
@@ -18,8 +19,8 @@ export const providerApi = new Hono<Env>()
   .get('/api/v1/providers', open, allProviders, validated('query', AtDay.extend(Paging.shape)), async (c) => {
     const { at, limit, after } = c.req.valid('query')
     const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number()]))[0]
-    const { hubs, providers } = await pictureAsked(c, at)
-    const page = providers.filter(({ position }) => position > seen).slice(0, limit + 1)
+    const { hubs, providers, day } = await pictureAsked(c, at)
+    const page = providers.filter((one) => one.position > seen && !hasEnded(one, day)).slice(0, limit + 1)
     const rows = await Promise.all(page.map(async (provider) => ({ provider, names: await providerNames(c.get('deps').db, provider.id) })))
     const item = ({ provider, names }: (typeof rows)[number]) => providerAnswer(provider, { hubs, names, site: siteOf(c) })
     return withETag(c, listing(rows, limit, { item, key: ({ provider }) => [provider.position] }))

@@ -115,6 +115,7 @@ export const ProviderAnswer = z.object({
   description: TextAnswer,
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  until: DayAnswer.nullable().meta({ description: 'Den siste dagen; null når ingen slutt er kjent' }),
   names: z.array(z.object({ name: z.string(), from: DayAnswer.nullable(), to: DayAnswer.nullable() })),
   hubs: z.array(z.object({ hub: z.string(), state: z.enum(['in_service', 'coming']) })),
   url: z.string(),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { freshDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { day } from '../../platform/time/index.ts'
-import { putClosure, putFacility, putHub, putNews, putOpeningPeriod } from '../items/index.ts'
+import { putClosure, putFacility, putHub, putNews, putOpeningPeriod, putProvider } from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { exportContent, loadContent } from './index.ts'
 
@@ -97,6 +97,26 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
       ...origin,
     },
   )
+  await putProvider(
+    tx,
+    { scope: 'municipality', layer: 'fact' },
+    {
+      slug: 'laget',
+      order: 99,
+      kind: 'association',
+      municipal: false,
+      frontDesk: false,
+      names: [
+        { name: 'Laget', to: day('2026-02-01') },
+        { name: 'Foreningen', from: day('2026-02-02') },
+      ],
+      description: { nb: 'Et lag som tok slutt' },
+      to: day('2026-06-30'),
+      formerSlugs: ['det-gamle-laget'],
+      offers: [],
+      ...origin,
+    },
+  )
   await putFacility(tx, { scope: 'hub:tofte', layer: 'fact' }, { key: 'egen', kind: 'lift', state: 'no', knownFrom: day('2026-01-02') })
   await putNews(
     tx,
@@ -160,5 +180,6 @@ const ROWS: [string, string][] = [
     'closure_exception',
     'select c.key, p.slug, e.note from closure_exception e join closure c on c.id = closure_id join provider p on p.id = e.provider_id order by 1, 2, 3',
   ],
+  ['provider_name', 'select p.slug, n.name, n.valid_from, n.valid_to from provider_name n join provider p on p.id = provider_id order by 1, 3'],
   ['synonym_group', 'select words, layer from synonym_group order by 1'],
 ]

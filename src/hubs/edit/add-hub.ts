@@ -5,9 +5,9 @@ import type { Acting, Saved } from './acting.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
-import { isTaken } from './move-hub.ts'
 import { checked } from './put-item.ts'
 import { Refused } from './refusal.ts'
+import { isTaken } from './taken-address.ts'
 import { lockScope, tell, write } from './write.ts'
 
 /** What whoever adds a hub says of it; place in the order, mark and inks follow from the hubs that are there. */
@@ -55,7 +55,7 @@ async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
   ) {
     return { revision: await lastChangeOf(tx, target), changed: false }
   }
-  if (await isTaken(tx, given.slug, null)) throw new Refused({ why: 'address_taken' })
+  if (await isTaken(tx, 'hub', { slug: given.slug, own: null })) throw new Refused({ why: 'address_taken' })
   const revision = await write(tx, { target, before: null, after: fact(checked(target, hubItem(given, hubs, acting))) }, acting)
   if (given.opening !== undefined) {
     const opening: Target = { kind: 'milestone', scope: hubScope(given.slug), key: OPENING }

@@ -4,6 +4,7 @@ import { Refused, type Refusal } from './refusal.ts'
 const BY_CONSTRAINT: Record<string, Refusal> = {
   opening_periods_need_an_override_to_overlap: { why: 'periods_overlap', other: '', from: null, to: null },
   hub_slug_key: { why: 'address_taken' },
+  provider_slug_key: { why: 'address_taken' },
 }
 
 // Data that cannot be (22), and constraints (23); all else is a fault of ours.

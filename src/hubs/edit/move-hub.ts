@@ -1,10 +1,9 @@
 import { hubScope, moveGrants } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { clearSearch } from '../../platform/search/index.ts'
-import { Hub } from '../content/shapes.ts'
-import type { Stored } from '../items/index.ts'
 import type { Acting } from './acting.ts'
 import { Refused } from './refusal.ts'
+import { isTaken } from './taken-address.ts'
 
 /**
  * Gives a hub another address without touching what belongs to it: its rows, and the roles that staff have there.
@@ -12,18 +11,9 @@ import { Refused } from './refusal.ts'
  */
 export async function moveHub(tx: Tx, { from, to, acting }: { from: string; to: string; acting: Acting }): Promise<void> {
   if (from === to) return
-  if (await isTaken(tx, to, from)) throw new Refused({ why: 'address_taken' })
+  if (await isTaken(tx, 'hub', { slug: to, own: from })) throw new Refused({ why: 'address_taken' })
   await tx.deleteFrom('formerSlug').where('kind', '=', 'hub').where('leadsTo', '=', from).execute()
   await clearSearch(tx, { hub: from })
   await tx.updateTable('hub').set({ slug: to }).where('slug', '=', from).execute()
   await moveGrants(tx, { from: hubScope(from), to: hubScope(to), by: acting.actor }, acting.at)
 }
-
-/** By a hub, or as a former address of one other than `own`. */
-export async function isTaken(tx: Tx, slug: string, own: string | null): Promise<boolean> {
-  const hub = await tx.selectFrom('hub').select('slug').where('slug', '=', slug).executeTakeFirst()
-  const former = await tx.selectFrom('formerSlug').select('leadsTo').where('kind', '=', 'hub').where('slug', '=', slug).executeTakeFirst()
-  return hub !== undefined || (former !== undefined && former.leadsTo !== own)
-}
-
-export const hubAddressOf = ({ item }: Stored<unknown>): string => Hub.parse(item).slug

@@ -27,7 +27,7 @@ const FAULTS: Record<Refusal['why'], { fault: FaultName; message: string; field?
   ends_before_it_begins: { fault: 'invalid', message: 'Slutter før det begynner', field: 'to' },
   spans_overlap: { fault: 'invalid', message: 'To tider av samme slag går over i hverandre', field: 'spans' },
   address_taken: { fault: 'invalid', message: 'Adressen er i bruk, eller har vært det', field: 'slug' },
-  name_later: { fault: 'invalid', message: 'Torget har fått et navn som gjelder fra en senere dag', field: 'from' },
+  name_later: { fault: 'invalid', message: 'Det er alt gitt et navn som gjelder fra en senere dag', field: 'from' },
   changed_later: { fault: 'conflict', message: 'Dette er endret senere' },
   hub_in_use: { fault: 'conflict', message: 'Torget er endret etter at det ble lagt til' },
   still_led_to: { fault: 'conflict', message: 'Noe annet viser fortsatt til dette' },

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { dayBefore, type Day } from '../../platform/time/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import { readHubs, hubScope, type HubItem, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
 import { refusedByDatabase } from './database-refusal.ts'
@@ -8,7 +8,7 @@ import { isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { moveHub } from './move-hub.ts'
 import { checked, mustBeAsSeen } from './put-item.ts'
-import { Refused } from './refusal.ts'
+import { formerSlugsAfter, namedFrom } from './named-from.ts'
 import { lockScope, tell, write } from './write.ts'
 
 export interface NewName {
@@ -29,7 +29,7 @@ export function renameHub(db: Db, given: NewName, acting: Acting): Promise<Saved
 }
 
 async function renameIn(tx: Tx, given: NewName, acting: Acting): Promise<Saved> {
-  const { slug, newSlug, seen } = given
+  const { slug, name, short, from, newSlug, seen } = given
   await lockScope(tx, 'municipality')
   const before = (await readHubs(tx, hubScope(slug), {}))[0]
   const already = (await readHubs(tx, hubScope(newSlug), {}))[0]
@@ -38,28 +38,18 @@ async function renameIn(tx: Tx, given: NewName, acting: Acting): Promise<Saved> 
   if (!before) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
   await lockScope(tx, hubScope(slug))
   mustBeAsSeen(before, seen, await lastChangeOf(tx, { ...target, key: slug }))
-  const item = { ...before.item, slug: newSlug, names: named(before.item, given), formerSlugs: formerSlugs(before.item, newSlug) }
+  const item = {
+    ...before.item,
+    slug: newSlug,
+    names: namedFrom(before.item.names, { name, short, from }),
+    formerSlugs: formerSlugsAfter(before.item, newSlug),
+  }
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
   await moveHub(tx, { from: slug, to: newSlug, acting })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }
-}
-
-/** The name in force on the day ends the day before; one that began that very day is replaced. */
-function named({ names }: HubItem, { name, short, from }: NewName): HubItem['names'] {
-  const later = names.find((one) => one.from !== undefined && one.from > from)
-  if (later?.from !== undefined) throw new Refused({ why: 'name_later', from: later.from })
-  const inForce = names.at(-1)
-  if (inForce?.name === name && inForce.short === short) return names
-  const kept = names.filter((one) => one.from !== from)
-  return [...kept.map((one) => (one.to === undefined || one.to >= from ? { ...one, to: dayBefore(from) } : one)), { name, short, from }]
-}
-
-function formerSlugs({ slug, formerSlugs: known }: HubItem, newSlug: string): string[] {
-  if (slug === newSlug) return known
-  return [...known.filter((one) => one !== newSlug), slug].toSorted()
 }
 
 const isNamed = ({ item }: Stored<HubItem>, { name, short, from }: NewName) =>

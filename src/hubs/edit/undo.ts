@@ -5,7 +5,8 @@ import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, fromRecord, isSame, type Target } from './editable.ts'
 import { laterChanges, oneChange, type Change } from './history.ts'
-import { hubAddressOf, moveHub } from './move-hub.ts'
+import { moveBack } from './move-item.ts'
+import { withProvidersOfNow } from './providers-of-now.ts'
 import { Refused } from './refusal.ts'
 import { takeWithHub } from './take-with-hub.ts'
 import { targetOf } from './target-of.ts'
@@ -33,13 +34,12 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
   const own = later.at(-1)
   if (own?.undoes === change.id) return { revision: own.id, changed: false }
-  const [before, after] = [fromRecord(change.before), fromRecord(change.after)]
+  const before = await withProvidersOfNow(tx, fromRecord(change.before))
+  const after = await withProvidersOfNow(tx, fromRecord(change.after))
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
-  if (target.kind === 'hub' && before !== null && now !== null)
-    await moveHub(tx, { from: hubAddressOf(now), to: hubAddressOf(before), acting })
   if (before !== null) await checkPeriod(tx, target, before)
-  const put: Target = target.kind === 'hub' && before !== null ? { ...target, key: hubAddressOf(before) } : target
+  const put = before === null ? target : await moveBack(tx, target, { now, earlier: before, acting })
   const revision = await write(tx, { target: put, before: now, after: before, undoes: change.id }, acting)
   await tell(tx, put)
   return { revision, changed: true }

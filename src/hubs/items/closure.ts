@@ -55,7 +55,7 @@ export async function readClosures(db: Db, scope: Scope, wanted: Wanted): Promis
   const rows = await db
     .selectFrom('closure')
     .leftJoin('provider', 'provider.id', 'closure.providerId')
-    .select(['closure.id', 'key', 'provider.slug as provider', 'validFrom as from', 'validTo as to', 'reason'])
+    .select(['closure.id', 'key', 'provider.slug as provider', 'validFrom as from', 'closure.validTo as to', 'reason'])
     .select(['closure.source', 'closure.knownFrom', 'closure.layer'])
     .where('hubId', '=', await hubIdOf(db, scope))
     .where(wantedOnly('closure', wanted))

@@ -55,7 +55,17 @@ export async function readOffers(db: Db, scope: Scope, wanted: Wanted): Promise<
   const rows = await db
     .selectFrom('offer')
     .innerJoin('provider', 'provider.id', 'offer.providerId')
-    .select(['key', 'provider.slug as provider', 'title', 'body', 'how', 'validTo as to', 'offer.source', 'offer.knownFrom', 'offer.layer'])
+    .select([
+      'key',
+      'provider.slug as provider',
+      'title',
+      'body',
+      'how',
+      'offer.validTo as to',
+      'offer.source',
+      'offer.knownFrom',
+      'offer.layer',
+    ])
     .where(await inScope(db, scope))
     .where(wantedOnly('offer', wanted))
     .orderBy('offer.id')

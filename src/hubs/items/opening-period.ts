@@ -61,7 +61,7 @@ export async function readOpeningPeriods(db: Db, scope: Scope, wanted: Wanted): 
       'provider.slug as provider',
       'title',
       'validFrom as from',
-      'validTo as to',
+      'openingPeriod.validTo as to',
       'override',
       'onHolidays',
     ])

@@ -47,7 +47,16 @@ export async function readPresences(db: Db, scope: Scope, wanted: Wanted): Promi
   const rows = await db
     .selectFrom('presence')
     .innerJoin('provider', 'provider.id', 'presence.providerId')
-    .select(['key', 'provider.slug as provider', 'earliest', 'latest', 'validTo as to', 'note', 'presence.phone', 'presence.email'])
+    .select([
+      'key',
+      'provider.slug as provider',
+      'earliest',
+      'latest',
+      'presence.validTo as to',
+      'note',
+      'presence.phone',
+      'presence.email',
+    ])
     .select(['presence.source', 'presence.knownFrom', 'presence.layer'])
     .where('hubId', '=', await hubIdOf(db, scope))
     .where(wantedOnly('presence', wanted))

@@ -30,6 +30,7 @@ export async function putProvider(tx: Tx, { layer }: Into, item: ProviderItem): 
     description: json(item.description),
     phone: item.phone ?? null,
     email: item.email ?? null,
+    validTo: item.to ?? null,
     ...originColumns(item, layer),
   }
   const { id } = await tx
@@ -70,6 +71,7 @@ export async function readProviders(db: Db, scope: Scope, wanted: Wanted): Promi
       'description',
       'phone',
       'email',
+      'validTo as to',
       'source',
       'knownFrom',
       'layer',

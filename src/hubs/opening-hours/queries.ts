@@ -81,15 +81,16 @@ async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<numbe
     .unionAll(
       db
         .selectFrom('presence')
+        .innerJoin('provider', 'provider.id', 'presence.providerId')
         .select([
           'hubId',
           sql<number | null>`provider_id`.as('providerId'),
           sql<string>`'presence'`.as('kind'),
           'latest as from',
-          'validTo as to',
+          sql<Day | null>`least(presence.valid_to, provider.valid_to)`.as('to'),
         ])
         .where('hubId', '=', sql<number>`any(${hubIds}::bigint[])`)
-        .where('knownFrom', '<=', known),
+        .where('presence.knownFrom', '<=', known),
     )
     .execute()
   return new Map(hubIds.map((id) => [id, usesFrom(rows.filter((row) => row.hubId === id))]))

@@ -105,9 +105,11 @@ function namesOf(db: Db, hubId: number): Promise<HubName[]> {
 export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<Offer[]> {
   return db
     .selectFrom('offer')
-    .select(['providerId', 'hubId', 'title', 'body', 'how', 'layer'])
-    .where('knownFrom', '<=', known)
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
-    .orderBy('id')
+    .innerJoin('provider', 'provider.id', 'offer.providerId')
+    .select(['providerId', 'hubId', 'title', 'body', 'how', 'offer.layer'])
+    .where('offer.knownFrom', '<=', known)
+    .where((eb) => eb.or([eb('offer.validTo', 'is', null), eb('offer.validTo', '>=', day)]))
+    .where((eb) => eb.or([eb('provider.validTo', 'is', null), eb('provider.validTo', '>=', day)]))
+    .orderBy('offer.id')
     .execute()
 }

@@ -5,7 +5,7 @@ import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
 import { presenceOn } from '../presence.ts'
 import type { ProviderKind } from '../tables.ts'
 
-/** Who stands behind something that happens at a hub, by the name it has on the day. */
+/** Who stands behind something that happens at a hub, by the name it has on the day; also one that has ended, which still has said what it said. */
 export interface ProviderOnDay {
   id: number
   slug: string
@@ -18,6 +18,8 @@ export interface ProviderOnDay {
   description: Localized
   phone: string | null
   email: string | null
+  /** The last day; null when no end is known. */
+  until: Day | null
   layer: Layer
 }
 
@@ -38,9 +40,10 @@ export async function providersOnDay(db: Db, day: Day, known: Day = day): Promis
   return db
     .selectFrom('provider')
     .innerJoin('providerName', 'providerName.providerId', 'provider.id')
-    .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email', 'layer'])
+    .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email'])
+    .select(['provider.validTo as until', 'layer'])
     .where('knownFrom', '<=', known)
-    .where(sql<boolean>`daterange(valid_from, valid_to, '[]') @> ${day}::date`)
+    .where(sql<boolean>`daterange(provider_name.valid_from, provider_name.valid_to, '[]') @> ${day}::date`)
     .orderBy('position')
     .execute()
 }
@@ -62,8 +65,13 @@ export async function presencesOnDay(
     rows
       .filter((row) => row.providerId === provider.id)
       .flatMap(({ hubId, earliest, latest, validTo, note, phone, email, layer }) => {
-        const state = presenceOn({ earliest, latest, validTo }, day)
-        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, until: validTo, note, phone, email, layer }]
+        const until = earlier(validTo, provider.until)
+        const state = presenceOn({ earliest, latest, validTo: until }, day)
+        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, until, note, phone, email, layer }]
       }),
   )
 }
+
+export const hasEnded = ({ until }: Pick<ProviderOnDay, 'until'>, day: Day): boolean => until !== null && until < day
+
+const earlier = (one: Day | null, other: Day | null): Day | null => (one !== null && (other === null || one < other) ? one : other)

@@ -55,6 +55,10 @@ function cut(text: string): string {
 /** The later of two days, either of which may be open. */
 export const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one)
 
+/** The sooner of two last days, either of which may be open. */
+export const sooner = (one: Day | undefined, other: Day | undefined): Day | undefined =>
+  one !== undefined && (other === undefined || one < other) ? one : other
+
 /** The name without an end, else the last one given. */
 export function currentName(hub: HubItem): string {
   return hub.names.find((name) => name.to === undefined)?.name ?? hub.names.at(-1)?.name ?? hub.slug

@@ -1,5 +1,6 @@
 import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, type Filled, type Ui } from '../../design/index.ts'
 import {
+  hasEnded,
   committeesOnDay,
   formerMunicipalities,
   municipality,
@@ -44,7 +45,7 @@ interface AboutProps {
 
 function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
   const t = townTexts(ui.lang).about
-  const desk = picture.providers.find((provider) => provider.frontDesk)
+  const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const merged = owner?.mergedOn && owner.mergedOn <= picture.day ? owner.mergedOn : null
   return (
     <Page

@@ -1,4 +1,4 @@
-import { hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
+import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { sitemap } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -25,7 +25,7 @@ export async function sitemapXml(c: Ctx) {
   const addresses = [
     ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), paths.hours(slug), paths.history(slug)]),
-    ...providers.map(({ slug }) => paths.provider(slug)),
+    ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
   ]
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)), query: [] })
   const pages = addresses.map((path) => ({ path, alternates: Object.fromEntries(LANGUAGES.map((lang) => [lang, inLanguage(lang, path)])) }))

@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../design/index.ts'
 import {
+  hasEnded,
   municipality,
   newsUntil,
   paths,
@@ -135,7 +136,7 @@ function howMany(ui: Ui, picture: TownPicture): Child[] {
 
 function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
   const t = townTexts(ui.lang).front
-  const desk = picture.providers.find((provider) => provider.frontDesk)
+  const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const day = keptDay(picture)
   return (
     <Section title={t.takePart} id="bli-med" close>

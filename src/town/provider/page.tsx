@@ -3,6 +3,7 @@ import {
   comingWords,
   dayWords,
   formerSlugLeadsTo,
+  hasEnded,
   hubTexts,
   nowWords,
   offersOnDay,
@@ -20,7 +21,7 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { catalogueLanguage, inLanguage, longDate } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
@@ -80,6 +81,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
       </PageTitle>
       <Section title={t.where} id="hvor">
         <Where ui={ui} provider={provider} picture={picture} />
+        <Until ui={ui} provider={provider} picture={picture} />
       </Section>
       {offers.length === 0 ? null : (
         <Section title={t.offers} id="hjelp" close>
@@ -107,11 +109,25 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
   )
 }
 
+/** Nothing that ends is left without a next step. */
+function Until({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; picture: TownPicture }) {
+  const t = townTexts(ui.lang).provider
+  if (provider.until === null) return null
+  const last = longDate(provider.until, ui.lang)
+  if (!hasEnded(provider, picture.day)) return <p>{t.ends(last)}</p>
+  return (
+    <p>
+      {t.ended(last)} <a href={ui.href(paths.hubs)}>{t.seeOthers}</a>
+    </p>
+  )
+}
+
 function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; picture: TownPicture }) {
   const t = townTexts(ui.lang)
   const met = picture.hubs.flatMap((hub) =>
     hub.presences.filter((one) => one.provider.id === provider.id).map((presence) => ({ hub, presence })),
   )
+  if (met.length === 0 && hasEnded(provider, picture.day)) return null
   if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
   return (
     <Table

@@ -1,5 +1,5 @@
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
-import { FIELDS_OF_HUB, TRANSLATION_FIELDS } from './other-fields.ts'
+import { fieldsBesides, TRANSLATION_FIELDS } from './other-fields.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { wordsOf } from '../form/words.ts'
 import { periodFacts } from '../hours/period-words.ts'
@@ -35,6 +35,6 @@ function factsOf(kind: string, record: unknown, work: Work): Map<string, string 
   const noun = nounOf(kind)
   const fields = noun === null ? [] : fieldsOf(noun)
   const facts = fields.map((field): [string, string | null] => [field.label(work.t), wordsOf(field, item[field.name], work)])
-  const ofHub = kind === 'hub' ? FIELDS_OF_HUB.map(({ term, words }): [string, string | null] => [term(work.t), words(item, work)]) : []
-  return new Map([...ofHub, ...facts, layer])
+  const besides = fieldsBesides(kind).map(({ term, words }): [string, string | null] => [term(work.t), words(item, work)])
+  return new Map([...besides, ...facts, layer])
 }

@@ -12,22 +12,36 @@ export const TRANSLATION_FIELDS: readonly Field[] = [
 
 type Item = Readonly<Record<string, unknown>>
 
-interface OfHub {
+interface Besides {
   term: (t: WorkTexts) => string
   words: (item: Item, work: Work) => string | null
 }
 
-/** What a hub has that no form of its own asks: it is given when the hub is added or renamed. */
-export const FIELDS_OF_HUB: readonly OfHub[] = [
-  {
-    term: (t) => t.nouns.names,
-    words: (item, work) =>
-      namesOf(item)
-        .map((name) => nameWords(name, work))
-        .join(', ') || null,
-  },
-  { term: (t) => t.nouns.address, words: (item) => `/torg/${asString(item['slug']) ?? ''}` },
-  { term: (t) => t.nouns.order, words: (item) => (typeof item['order'] === 'number' ? String(item['order']) : null) },
+const NAMES: Besides = {
+  term: (t) => t.nouns.names,
+  words: (item, work) =>
+    namesOf(item)
+      .map((name) => nameWords(name, work))
+      .join(', ') || null,
+}
+const ORDER: Besides = {
+  term: (t) => t.nouns.order,
+  words: (item) => (typeof item['order'] === 'number' ? String(item['order']) : null),
+}
+const addressUnder = (path: string): Besides => ({
+  term: (t) => t.nouns.address,
+  words: (item) => `${path}/${asString(item['slug']) ?? ''}`,
+})
+
+/** What no form of its own asks of a hub or a provider: it is given when the thing is added or renamed. */
+export const fieldsBesides = (kind: string): readonly Besides[] => (kind === 'hub' ? OF_HUB : kind === 'provider' ? OF_PROVIDER : [])
+
+const OF_PROVIDER: readonly Besides[] = [NAMES, addressUnder('/tilbyder'), ORDER]
+
+const OF_HUB: readonly Besides[] = [
+  NAMES,
+  addressUnder('/torg'),
+  ORDER,
   { term: (t) => t.nouns.formerMunicipality, words: (item) => asString(item['formerMunicipality']) },
   { term: (t) => t.nouns.mark, words: (item) => (item['mark'] === undefined ? null : Object.values(asRecord(item['mark'])).join(' ')) },
 ]

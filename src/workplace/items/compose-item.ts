@@ -42,7 +42,7 @@ export function composeItem(noun: Noun, { values, typed, before, key, work }: Co
   const isNews = before === null || layer !== before.layer
   const source = sourceOf({ typed: values['source'], before, layer, work })
   const item = {
-    ...(noun.kind === 'hub' ? {} : { key }),
+    [noun.keyName ?? 'key']: key,
     ...kept,
     ...(noun.fill?.(values, work) ?? values),
     ...(source === null ? {} : { source }),

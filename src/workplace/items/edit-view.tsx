@@ -44,9 +44,16 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
           </Buttons>
         </Form>
         {key === null || noun.kind === 'hub' ? null : (
-          <p class="remove-link">
-            <a href={ui.href(`${list}/${key}/fjern`)}>{t.remove}</a>
-          </p>
+          <>
+            {noun.besides?.(key, work).map(({ path, label }) => (
+              <p>
+                <a href={ui.href(`${list}/${path}`)}>{label}</a>
+              </p>
+            ))}
+            <p class="remove-link">
+              <a href={ui.href(`${list}/${key}/fjern`)}>{t.remove}</a>
+            </p>
+          </>
         )}
       </div>
     </WorkPage>

@@ -74,7 +74,7 @@ function newestFirst(noun: Noun, items: readonly Stored<unknown>[]): readonly St
 function rowOf({ item, layer }: Stored<unknown>, noun: Noun, work: Work): TableRow {
   const { ui, t, base } = work
   const values = asRecord(item)
-  const key = asString(values['key']) ?? ''
+  const key = asString(values[noun.keyName ?? 'key']) ?? ''
   const title = noun.title(values, work)
   return {
     cells: [

@@ -10,9 +10,10 @@ import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import type { Values } from '../form/field.ts'
 import type { Noun } from '../nouns/noun.ts'
 import type { Work } from '../work.ts'
+import { previewEnd, ProviderEnd } from './provider-end.tsx'
 
-/** Only closures touch what others have said: their hours. */
-export const hasPreview = ({ kind }: Pick<Noun, 'kind'>): boolean => kind === 'closure'
+/** What touches more than itself: a closure the hours of others, the end of a provider the hubs where it is met. */
+export const hasPreview = ({ kind }: Pick<Noun, 'kind'>): boolean => kind === 'closure' || kind === 'provider'
 
 interface Previewed {
   work: Work
@@ -23,7 +24,8 @@ interface Previewed {
 
 /** What a thing would change, before it is saved. */
 export async function previewOf(c: Context<Env>, noun: Noun, { work, key, wanted, stored }: Previewed): Promise<Child> {
-  if (!hasPreview(noun) || work.hub === null) return null
+  if (noun.kind === 'provider') return <ProviderEnd work={work} {...await previewEnd(c, key, wanted.item)} />
+  if (noun.kind !== 'closure' || work.hub === null) return null
   const change = {
     hubId: work.hub.id,
     layer: wanted.layer,
@@ -41,7 +43,7 @@ export async function previewRemoval(
   noun: Noun,
   { work, key, stored }: Pick<Previewed, 'work' | 'key'> & { stored: Stored<unknown> },
 ): Promise<Child> {
-  if (!hasPreview(noun) || work.hub === null) return null
+  if (noun.kind !== 'closure' || work.hub === null) return null
   const change = { hubId: work.hub.id, layer: stored.layer, replaces: key, next: null, old: stored.item, providers: work.present }
   return <ClosureEffects work={work} effects={await previewClosure(c.get('deps').db, change, work.today)} />
 }

@@ -5,6 +5,7 @@ import type { Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
+import { refusalWords } from '../form/form-errors.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { wordsOf } from '../form/words.ts'
@@ -24,6 +25,8 @@ interface Removal {
   stored: Stored<unknown>
   seen: number
   collided: boolean
+  /** Why it cannot go; null when nothing stands in the way. */
+  refused: string | null
   effects: Child
 }
 
@@ -40,6 +43,8 @@ export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile')
       return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
+    if (error instanceof Refused && error.refusal.why === 'still_led_to')
+      return c.html(<RemoveView {...await removalOf(c, noun)} refused={refusalWords(error.refusal, work)} />, 409)
     if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Det er fjernet alt')
     throw error
   }
@@ -52,10 +57,10 @@ async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
   const target = targetOfItem(noun, work, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   if (stored === null) throw notFound('Finner ikke det du vil fjerne')
-  return { noun, work, key, stored, seen, collided: false, effects: await previewRemoval(c, noun, { work, key, stored }) }
+  return { noun, work, key, stored, seen, collided: false, refused: null, effects: await previewRemoval(c, noun, { work, key, stored }) }
 }
 
-function RemoveView({ noun, work, key, stored, seen, collided, effects }: Removal) {
+function RemoveView({ noun, work, key, stored, seen, collided, refused, effects }: Removal) {
   const { ui, t } = work
   const item = asRecord(stored.item)
   const list = `${work.base}/${noun.path}`
@@ -71,6 +76,11 @@ function RemoveView({ noun, work, key, stored, seen, collided, effects }: Remova
             <p>{t.conflict.lead}</p>
           </Notice>
         ) : null}
+        {refused === null ? null : (
+          <Notice kind="urgent" title={t.cannotRemove} live>
+            <p>{refused}</p>
+          </Notice>
+        )}
         <Facts items={facts} />
         {effects}
         <Form action={ui.href(`${list}/${key}/fjern`)} hidden={{ [SEEN]: String(seen) }}>

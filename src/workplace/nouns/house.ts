@@ -103,6 +103,7 @@ export const contact: Noun = {
   isPast: () => false,
   keyFrom: (item) => asString(item['slug']) ?? '',
   isDated: true,
+  keyName: 'slug',
 }
 
 const choices = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))

@@ -3,13 +3,14 @@ import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
 import { offer, predecessor, presence } from './people-here.ts'
+import { provider } from './provider.ts'
 import { milestone, news } from './story.ts'
 
 export { isKnown, type Noun } from './noun.ts'
-export { closure, contact, facility, news }
+export { closure, contact, facility, news, provider }
 
 /** In the order of the overview. */
 export const HUB_NOUNS: readonly Noun[] = [closure, presence, offer, news, facility, room, location, milestone, predecessor]
 export const MUNICIPALITY_NOUNS: readonly Noun[] = [news, { ...milestone, permission: 'municipality.edit' }]
 
-export const nounOf = (kind: string): Noun | null => [...HUB_NOUNS, contact].find((noun) => noun.kind === kind) ?? null
+export const nounOf = (kind: string): Noun | null => [...HUB_NOUNS, contact, provider].find((noun) => noun.kind === kind) ?? null

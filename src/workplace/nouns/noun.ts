@@ -1,5 +1,7 @@
+import { hasEnded } from '../../hubs/index.ts'
 import type { KindName } from '../../hubs/items/index.ts'
 import type { Permission } from '../../people/index.ts'
+import { longDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { Choice } from '../../design/index.ts'
 import type { Field, Values } from '../form/field.ts'
@@ -23,6 +25,10 @@ export interface Noun {
   keyFrom: (item: Values, work: Work) => string
   /** News has a moment, and no day from which it was known. */
   isDated: boolean
+  /** What its key is called in the item: the address of what has one of its own. */
+  keyName?: 'slug'
+  /** Pages of its own besides the form: «Gi nytt navn». */
+  besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
   /** What follows from the moment when nothing was typed. */
   fill?: (item: Values, work: Work) => Values
 }
@@ -35,10 +41,14 @@ export interface NounTexts {
   lead: string
 }
 
-/** Providers as choices, those at the hub first. */
-export function providerChoices({ providers, present }: Work): Choice[] {
+/** Providers as choices, those at the hub first. One that has ended stands last with its day: what it has said can still be edited. */
+export function providerChoices({ providers, present, today, lang, t }: Work): Choice[] {
   const others = providers.filter((one) => !present.includes(one))
-  return [...present, ...others].map(({ slug, name }) => ({ value: slug, label: name }))
+  const choice = ({ slug, name, until }: (typeof providers)[number]) => ({
+    value: slug,
+    label: until !== null && until < today ? `${name} (${t.through(longDate(until, lang))})` : name,
+  })
+  return [...present, ...others.filter((one) => !hasEnded(one, today)), ...others.filter((one) => hasEnded(one, today))].map(choice)
 }
 
 /** With the town's clock set back there are rows that nobody knows of yet. */

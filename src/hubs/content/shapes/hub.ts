@@ -50,20 +50,24 @@ export const PROVIDER_KINDS = [
 ] as const
 /** An offer made wherever its provider is met: the provider is the one it stands under. */
 export const ProviderOffer = Offer.omit({ provider: true })
-export const Provider = z.strictObject({
-  slug: ProviderSlug,
-  order,
-  kind: z.enum(PROVIDER_KINDS),
-  municipal: z.boolean(),
-  frontDesk: z.boolean().default(false),
-  names: z
-    .array(z.strictObject({ name: text(80), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
-    .min(1, 'må ha minst ett navn'),
-  description: LocalizedText(800),
-  phone: Phone.optional(),
-  email: Email.optional(),
-  formerSlugs: z.array(Key).default([]),
-  /** Offered wherever the provider is met. */
-  offers: z.array(ProviderOffer).default([]),
-  ...origin,
-})
+export const Provider = z
+  .strictObject({
+    slug: ProviderSlug,
+    order,
+    kind: z.enum(PROVIDER_KINDS),
+    municipal: z.boolean(),
+    frontDesk: z.boolean().default(false),
+    names: z
+      .array(z.strictObject({ name: text(80), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
+      .min(1, 'må ha minst ett navn'),
+    description: LocalizedText(800),
+    phone: Phone.optional(),
+    email: Email.optional(),
+    /** The last day it is there at all, whatever its presences say. */
+    to: DayText.optional(),
+    formerSlugs: z.array(Key).default([]),
+    /** Offered wherever the provider is met. */
+    offers: z.array(ProviderOffer).default([]),
+    ...origin,
+  })
+  .refine((provider) => provider.names.every((name) => inOrder(name.from, provider.to)), ENDS_EARLY)
