@@ -10,6 +10,7 @@ export interface Tables {
   contentVersion: { topic: string; version: ColumnType<number, number | undefined> }
   revision: RevisionTable
   searchEntry: SearchEntryTable
+  searchWord: { lang: string; word: string }
 }
 
 /** `date` columns travel as ISO days, never as Date. */
