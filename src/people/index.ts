@@ -16,7 +16,6 @@ export {
   hubsWhere,
   parseRole,
   parseScope,
-  PERMISSIONS,
   ROLES,
   type Grant,
   type Permission,
@@ -25,5 +24,5 @@ export {
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
 export { signIn } from './sign-in/sign-in.ts'
-export { requirePermission, requireStaff, signedIn, type Staff } from './staff.ts'
+export { requireStaff, signedIn, type Staff } from './staff.ts'
 export { staffMiddleware } from './staff-middleware.ts'
