@@ -25,7 +25,7 @@ function signInWords(config: Config): string {
     case 'issuer':
       return `${config.publicUrl}/arbeid, through ${choice.issuer}`
     case 'off':
-      return `off: ${choice.why}`
+      return `off: ${choice.why.en}`
   }
 }
 

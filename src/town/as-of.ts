@@ -1,8 +1,7 @@
 import type { Ctx } from '../platform/http/context.ts'
 import { Fault } from '../platform/http/errors.ts'
-import { catalogueLanguage } from '../platform/i18n/index.ts'
 import { addDays, dayNumber, parseDay, startOfDay, wallToInstant, type Day, type Instant } from '../platform/time/index.ts'
-import { townTexts } from './texts.ts'
+import { townSaid } from './texts.ts'
 
 /** The moment that a page is of. */
 export interface Moment {
@@ -27,7 +26,10 @@ export function momentOf(c: Ctx): Moment {
   if (asked === undefined || asked === '') return { day: today, at: clock.now(), live: true, today, known: today }
   const day = parseDay(asked)
   if (day === null || day < FIRST || day > LAST) {
-    throw new Fault('bad-request', townTexts(catalogueLanguage(c.get('language'))).date.invalid(asked.slice(0, 40)))
+    throw new Fault(
+      'bad-request',
+      townSaid((t) => t.date.invalid(asked.slice(0, 40))),
+    )
   }
   if (day === today) return { day, at: clock.now(), live: true, today, known: today }
   return { day, at: wallToInstant(dayNumber(day), 12 * 60), live: false, today, known: day < today ? day : today }

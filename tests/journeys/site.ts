@@ -70,7 +70,8 @@ async function serve({ db, connection }: TestDatabase, moment: string): Promise<
 }
 
 async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options })
+  // Faster than any person, a journey would go on in the middle of a transition: transitions.test.ts looks at those.
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const faults: string[] = []

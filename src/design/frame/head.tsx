@@ -26,7 +26,7 @@ export interface HeadProps {
 
 export function Head(props: HeadProps) {
   const { ui, title, description } = props
-  const site = `${textsIn(ui.lang).product} ${ui.municipality}`
+  const site = `${textsIn(ui.lang).product} ${ui.municipality}`.trimEnd()
   return (
     <head>
       <meta charset="utf-8" />
@@ -68,7 +68,7 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
       {['style.css', ...styles].map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
-      <link rel="stylesheet" href={ui.hubsCss} />
+      {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
       {scripts.map((name) => (
         <script type="module" src={asset(name)} />
       ))}

@@ -9,6 +9,7 @@ import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 export interface PutItem {
   target: Target
@@ -41,7 +42,11 @@ export function checked({ kind }: Target, item: unknown): unknown {
   const parsed = EDITABLE[kind].shape.safeParse(item)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-  throw new Fault('invalid', 'Noe i skjemaet kan ikke lagres', fields)
+  throw new Fault(
+    'invalid',
+    hubFaultSaid((t) => t.formCannotBeSaved),
+    fields,
+  )
 }
 
 export function mustBeAsSeen(now: Stored<unknown> | null, seen: number | 'new', last: number): void {

@@ -10,6 +10,7 @@ import { moveHub } from './move-hub.ts'
 import { checked, mustBeAsSeen } from './put-item.ts'
 import { formerSlugsAfter, namedFrom } from './named-from.ts'
 import { lockScope, tell, write } from './write.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 export interface NewName {
   /** The hub's address now. */
@@ -35,7 +36,7 @@ async function renameIn(tx: Tx, given: NewName, acting: Acting): Promise<Saved> 
   const already = (await readHubs(tx, hubScope(newSlug), {}))[0]
   const target: Target = { kind: 'hub', scope: 'municipality', key: newSlug }
   if (already && isNamed(already, given)) return { revision: await lastChangeOf(tx, target), changed: false }
-  if (!before) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  if (!before) throw notFound(hubFaultSaid((t) => t.noSuchHub(slug)))
   await lockScope(tx, hubScope(slug))
   mustBeAsSeen(before, seen, await lastChangeOf(tx, { ...target, key: slug }))
   const item = {

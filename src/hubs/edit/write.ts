@@ -6,6 +6,7 @@ import { hubSlugOf, type Scope, type Stored } from '../items/index.ts'
 import { reindexAll, reindexHub } from '../search-entries.ts'
 import type { Acting } from './acting.ts'
 import { EDITABLE, toRecord, type Target } from './editable.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 /** Edits of one hub, or of the municipality, wait for each other: what was checked still holds when it is written. */
 export async function lockScope(tx: Tx, scope: Scope): Promise<void> {
@@ -15,7 +16,7 @@ export async function lockScope(tx: Tx, scope: Scope): Promise<void> {
     return
   }
   const hub = await tx.selectFrom('hub').select('id').where('slug', '=', slug).forNoKeyUpdate().executeTakeFirst()
-  if (!hub) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  if (!hub) throw notFound(hubFaultSaid((t) => t.noSuchHub(slug)))
 }
 
 interface Write {

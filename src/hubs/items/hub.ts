@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { Hub } from '../content/shapes.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 import { formerSlugsOf, removeFormerSlugs, replaceFormerSlugs } from './former-slugs.ts'
 import { hubSlugOf, type Scope } from './scope.ts'
 import {
@@ -61,7 +62,11 @@ export async function removeHub(tx: Tx, _scope: Scope, slug: string): Promise<vo
       ]),
     )
     .executeTakeFirst()
-  if (leading) throw new Fault('conflict', 'Steder, postnumre eller utvalg hører fortsatt til dette innbyggertorget. Flytt dem først.')
+  if (leading)
+    throw new Fault(
+      'conflict',
+      hubFaultSaid((t) => t.hubStillLedTo),
+    )
   mustHaveRemoved(await tx.deleteFrom('hub').where('slug', '=', slug).executeTakeFirst(), slug)
   await removeFormerSlugs(tx, 'hub', slug)
 }

@@ -5,8 +5,9 @@ import { readConfig } from '../../config.ts'
 import { plainAssets } from '../../platform/assets/index.ts'
 import { freshDatabase } from '../../platform/database/testing.ts'
 import type { Deps, Env } from '../../platform/http/context.ts'
-import { answerFailures, begin, languageOfAddress, listen, plainErrorPage, sameOriginOnly } from '../../platform/http/index.ts'
+import { answerFailures, begin, languageOfAddress, listen, sameOriginOnly } from '../../platform/http/index.ts'
 import { machineNow, townClock } from '../../platform/time/index.ts'
+import { errorPage } from '../../town/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { peopleRoutes, preparePeople, signedIn, staff, staffMiddleware } from '../index.ts'
 
@@ -35,7 +36,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, port = 0): Promis
   app.get('/', open, (c) => c.text(signedIn(c)?.name ?? 'ingen'))
   app.get('/arbeid', staff('workplace.see', 'anywhere'), (c) => c.text(`Arbeid: ${signedIn(c)?.name}`))
   app.get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), (c) => c.text(`Endre ${c.req.param('hub')}`))
-  answerFailures(app, deps, plainErrorPage)
+  answerFailures(app, deps, errorPage)
   return { url: config.publicUrl, address: served.address, deps, logged, stop: () => served.stop() }
 }
 

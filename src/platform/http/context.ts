@@ -34,6 +34,8 @@ export interface Variables {
   requestId: string
   language: PageLanguage
   cacheable?: Cacheable
+  /** The answer is on its way into the page cache, which packs it by itself. */
+  isForCache?: true
 }
 /** Node's own request, where the program runs as a server; absent when a test calls the app directly. */
 export interface Bindings {

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Ctx, Env } from './context.ts'
 import { Fault } from './errors.ts'
+import { faultSaid } from './fault-texts.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -13,7 +14,10 @@ export function sameOriginOnly(publicUrl: string): MiddlewareHandler<Env> {
   const own = new URL(publicUrl)
   return async (c, next) => {
     if (!SAFE.has(c.req.method) && !comesFromUs(c, own)) {
-      throw new Fault('wrong-origin', 'Skjemaet ble sendt fra et annet nettsted. Åpne siden på nytt og prøv igjen.')
+      throw new Fault(
+        'wrong-origin',
+        faultSaid((t) => t.otherSite),
+      )
     }
     await next()
   }

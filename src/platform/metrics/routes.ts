@@ -3,11 +3,16 @@ import { Hono } from 'hono'
 import { keyed } from '../access/index.ts'
 import type { Ctx, Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
+import { faultSaid } from '../http/fault-texts.ts'
 import type { Metrics } from './metrics.ts'
 
 export function metricsRoutes(metrics: Metrics): Hono<Env> {
   return new Hono<Env>().get('/metrics', keyed('METRICS_TOKEN'), async (c) => {
-    if (!mayRead(c)) throw new Fault('not-allowed', 'Målingene er bare for driften.')
+    if (!mayRead(c))
+      throw new Fault(
+        'not-allowed',
+        faultSaid((t) => t.figuresClosed),
+      )
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType })
   })
 }

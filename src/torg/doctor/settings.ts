@@ -31,7 +31,7 @@ export function settingLines(config: Config): string[] {
 
 export async function checkSignIn(config: Config): Promise<Finding[]> {
   const choice = staffIdentity(config)
-  if (choice.kind === 'off') return [mend('sign-in', `nobody can sign in: ${choice.why}`)]
+  if (choice.kind === 'off') return [mend('sign-in', `nobody can sign in: ${choice.why.en}`)]
   if (choice.kind === 'test') return [well('sign-in', 'test persons, because the address is this machine itself')]
   const address = `${choice.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const answer = await fetch(address, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).catch((error: Error) => error)

@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
+import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   comingWords,
@@ -99,6 +99,9 @@ function HubPage(props: HubPageProps) {
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
       {committee ? <CommitteeSection ui={ui} committee={committee} /> : null}
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
+        {townTexts(ui.lang).hub.restOnline}
+      </PaperFoot>
     </Page>
   )
 }
@@ -166,7 +169,7 @@ const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
 function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
   const t = townTexts(ui.lang).hub
   return (
-    <div class="sec close">
+    <div class="sec close off-paper">
       <Buttons>
         <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">
           {t.poster}

@@ -30,6 +30,7 @@ export function StorySection({ ui, hub, shared, details, picture, whole = false 
     <Section
       title={hub.hub.status === 'planned' ? t.storyPlanned : t.story}
       id="historie"
+      offPaper={!whole}
       aside={whole ? null : <a href={ui.href(paths.history(hub.hub.slug))}>{t.wholeStory}</a>}
     >
       <Timeline ui={ui} items={items} />
@@ -68,7 +69,7 @@ export function nameWords(one: Pick<HubName, 'name' | 'validFrom' | 'validTo'>, 
 export function CommitteeSection({ ui, committee }: { ui: Ui; committee: Committee }) {
   const t = townTexts(ui.lang).hub
   return (
-    <Section title={t.committee} id="utvalg">
+    <Section title={t.committee} id="utvalg" offPaper>
       <h3>
         <Text of={show(committee.name, ui.lang)} />
       </h3>

@@ -21,12 +21,12 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage, longDate } from '../../platform/i18n/index.ts'
+import { inLanguage, longDate } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
 import { providerJsonLd } from '../json-ld.ts'
-import { townTexts } from '../texts.ts'
+import { townSaid, townTexts } from '../texts.ts'
 
 /** `/tilbyder/:slug`: who stands behind, where and when to meet them, names over time. */
 export async function providerPage(c: Ctx) {
@@ -45,7 +45,7 @@ export async function providerPage(c: Ctx) {
 /** A former address leads on for ever. */
 async function elsewhere(c: Ctx, slug: string): Promise<Response> {
   const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'provider', slug)
-  if (leadsTo === null) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchProvider)
+  if (leadsTo === null) throw notFound(townSaid((t) => t.error.noSuchProvider))
   return c.redirect(inLanguage(c.get('language'), paths.provider(leadsTo)) + new URL(c.req.url).search, 301)
 }
 

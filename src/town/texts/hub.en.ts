@@ -55,6 +55,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noNews: 'Nothing new yet.',
   story: 'How the hub came about',
   storyPlanned: 'How the hub is coming about',
+  restOnline: 'More about each service, and the story of the hub:',
   wholeStory: 'The whole story',
   names: 'Names over the years',
   predecessors: 'Carried on here',

@@ -52,6 +52,7 @@ export const hub = {
   noNews: 'Ingenting nytt ennå.',
   story: 'Slik ble torget til',
   storyPlanned: 'Slik blir torget til',
+  restOnline: 'Mer om hvert tilbud, og historien om torget, står på',
   wholeStory: 'Hele historien',
   names: 'Navn gjennom tida',
   predecessors: 'Videreført hit',

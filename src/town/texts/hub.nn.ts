@@ -55,6 +55,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noNews: 'Ingenting nytt enno.',
   story: 'Slik vart torget til',
   storyPlanned: 'Slik blir torget til',
+  restOnline: 'Meir om kvart tilbod, og historia om torget, står på',
   wholeStory: 'Heile historia',
   names: 'Namn gjennom tida',
   predecessors: 'Ført vidare hit',

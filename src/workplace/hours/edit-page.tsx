@@ -13,6 +13,7 @@ import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -94,7 +95,7 @@ async function refused(c: C, state: HoursState, { error, wanted }: { error: unkn
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
     return c.html(<HoursForm state={{ ...state, ...again, stored: storedPeriod(stored), collision }} />, 409)
   }
-  if (error.fault === 'not-found') throw notFound('Finner ikke tidene')
+  if (error.fault === 'not-found') throw notFound(workSaid((t) => t.notFound.hours))
   if (error.fault !== 'invalid') throw error
   return c.html(<HoursForm state={{ ...state, errors: errorsOfFault(error, state.work) }} />, 422)
 }

@@ -7,6 +7,7 @@ import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { ownSource, type Work } from '../work.ts'
 import type { Typed } from '../../platform/http/forms.ts'
+import { workSaid } from '../texts.ts'
 
 export const SOURCE: Field = {
   kind: 'line',
@@ -77,7 +78,7 @@ export function shapeFaults({ kind }: Noun, item: Values): Fault | null {
   if (parsed.success) return null
   return new Fault(
     'invalid',
-    '',
+    workSaid((t) => t.faults.wrong),
     parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
   )
 }

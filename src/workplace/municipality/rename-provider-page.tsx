@@ -43,7 +43,7 @@ async function stateOf(c: C): Promise<RenameState> {
   const slug = c.req.param('key') ?? ''
   const target: Target = { kind: 'provider', scope: 'municipality', key: slug }
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  if (stored === null) throw notFound('Finner ikke tilbyderen')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.toChange))
   return { work, slug, name: provider.title(asRecord(stored.item), work), typed: {}, errors: [], seen, collided: false }
 }
 

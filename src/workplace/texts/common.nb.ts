@@ -81,6 +81,17 @@ export const common = {
     bokmalFirst: 'Skriv bokmål også. Den teksten vises når de andre mangler.',
     wrong: 'Dette kan ikke lagres. Se på det en gang til.',
   },
+  notFound: {
+    hub: (slug: string) => `Finner ikke innbyggertorget «${slug}»`,
+    change: 'Finner ikke endringen',
+    language: 'Finner ikke språket',
+    hours: 'Finner ikke tidene',
+    hoursGone: 'Tidene er fjernet alt',
+    toChange: 'Finner ikke det du vil endre',
+    toRemove: 'Finner ikke det du vil fjerne',
+    checked: 'Finner ikke det du har sjekket',
+    gone: 'Det er fjernet alt',
+  },
   refusals: {
     overlap: (period: string) =>
       `Det finnes andre åpningstider i samme tidsrom: ${period}. La den ene slutte før den andre begynner, eller gjør denne til et unntak.`,
