@@ -18,7 +18,7 @@ declare module '../platform/database/tables.ts' {
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }
     formerMunicipality: { slug: string; name: string; number: string }
     hub: HubTable
-    hubName: { id: Generated<number>; hubId: number; name: string; short: string; validFrom: Day | null; validTo: Day | null }
+    hubName: HubNameTable
     hubLocation: HubLocationTable
     milestone: MilestoneTable
     provider: ProviderTable
@@ -68,6 +68,16 @@ interface HubTable extends Origin {
   withinM: number
   phone: string | null
   email: string | null
+}
+
+interface HubNameTable {
+  id: Generated<number>
+  hubId: number
+  name: string
+  short: string
+  preposition: NullableLocalizedColumn
+  validFrom: Day | null
+  validTo: Day | null
 }
 
 interface HubLocationTable extends Row {

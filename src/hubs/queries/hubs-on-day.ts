@@ -29,6 +29,8 @@ export interface HubOnDay {
   position: number
   name: string
   short: string
+  /** Before the short name; null is «i». `atHub` says it. */
+  preposition: Localized | null
   mark: Mark
   lat: number
   lon: number
@@ -71,6 +73,7 @@ function hubRows(db: Db, day: Day, known: Day) {
       'position',
       'name',
       'short',
+      'preposition',
       'shape',
       'start',
       'step',

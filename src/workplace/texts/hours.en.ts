@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { hours as nb } from './hours.nb.ts'
 
 export const hours: CatalogueOf<typeof nb> = {
-  title: (hub) => `Opening hours at ${hub}`,
+  title: (there) => `Opening hours ${there}`,
   lead: 'The house and each of those in it have hours of their own.',
   add: 'Add hours',
   addFor: (who) => `Add hours for ${who}`,

@@ -1,5 +1,5 @@
 export const hours = {
-  title: (hub: string) => `Åpningstider på ${hub}`,
+  title: (there: string) => `Åpningstider ${there}`,
   lead: 'Huset og hver av dem som er der, har sine egne tider.',
   add: 'Legg til tider',
   addFor: (who: string) => `Legg til tider for ${who}`,

@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { hours as nb } from './hours.nb.ts'
 
 export const hours: CatalogueOf<typeof nb> = {
-  title: (hub) => `Opningstider på ${hub}`,
+  title: (there) => `Opningstider ${there}`,
   lead: 'Huset og kvar av dei som er der, har sine eigne tider.',
   add: 'Legg til tider',
   addFor: (who) => `Legg til tider for ${who}`,
