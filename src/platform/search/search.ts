@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Layer } from '../content/localized.ts'
+import { isShown } from '../content/shown-layer.ts'
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
 import { markHits, type Piece } from './mark-hits.ts'
@@ -60,7 +61,7 @@ async function find(db: Db, asked: Question & { query: string; after: number }):
     select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer
     from search_entry e, asked
     where ((e.lang = ${asked.lang} and e.words @@ asked.own) or (e.lang = 'nb' and e.words @@ asked.source and ${noOwn(asked.lang)}))
-      and ${validOn(asked.day)}
+      and ${validOn(asked.day)} and ${isShown('e')}
     order by
       e.weight * (ts_rank('{0.05, 0.15, 0.4, 1}', e.words, case when e.lang = ${asked.lang} then asked.own else asked.source end)
         + case when e.title_folded = ${title} then 2 when starts_with(e.title_folded, ${title}) then 1 else 0 end) desc,
@@ -86,7 +87,7 @@ async function likeliestTitle(db: Db, { q, lang, day }: Question): Promise<strin
     await sql`select set_config('pg_trgm.word_similarity_threshold', ${ALIKE}, true)`.execute(tx)
     const { rows } = await sql<{ title: string }>`
       select e.title
-      from (select * from search_entry e where e.lang in (${lang}, 'nb') and ${title} <% e.title_folded and ${validOn(day)} limit ${CANDIDATES}) e
+      from (select * from search_entry e where e.lang in (${lang}, 'nb') and ${title} <% e.title_folded and ${validOn(day)} and ${isShown('e')} limit ${CANDIDATES}) e
       order by word_similarity(${title}, e.title_folded) desc, similarity(${title}, e.title_folded) desc, (e.lang = ${lang}) desc, e.title
       limit 1`.execute(tx)
     return rows[0]?.title ?? null
