@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, PROVIDER_KINDS } from './content/shapes.ts'
+import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, OnHolidays, PROVIDER_KINDS } from './content/shapes.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -140,7 +140,7 @@ interface OpeningPeriodTable extends Row {
   validFrom: Day | null
   validTo: Day | null
   override: boolean
-  onHolidays: 'closed' | 'as_usual'
+  onHolidays: OnHolidays
   sequence: Generated<number>
 }
 
