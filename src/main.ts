@@ -23,7 +23,7 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   stops.unshift(stop)
   // While stopping, the server cuts connections that the pool has let go of.
   const onError = (error: Error) => stops.length > 0 && log.warn({ error: error.name }, 'a connection was lost')
-  const { db, pool, close } = openDatabase(connection, { onError })
+  const { db, pool, close } = openDatabase(connection, { onError, examples: config.examples })
   stops.unshift(close)
   await migrate(pool, join(ROOT, 'migrations'))
   const migrations = await appliedMigrations(pool)

@@ -71,6 +71,8 @@ export function becauseWords(because: ClosedBecause, lang: Language): string {
       return t.closed
     case 'holiday':
       return t.closedBecause(text(because.name, lang))
+    case 'untold_holiday':
+      return t.notAnnouncedBecause(text(because.name, lang))
     case 'closure':
       return t.closedThrough(text(because.reason, lang), longDate(because.to, lang))
     case 'override':

@@ -21,6 +21,7 @@ export const en: HubTexts = {
     opensOn: (day, time) => `Opens ${day} at ${time}`,
     openOn: (span) => `Open ${span}`,
     notAnnounced: 'Not announced',
+    notAnnouncedBecause: (why) => `Not announced: ${why}`,
     hoursNotAnnounced: 'The opening hours are not announced',
     notStaffed: 'Not staffed',
     notHere: 'Not here that day',

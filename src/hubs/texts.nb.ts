@@ -21,6 +21,7 @@ export const nb = {
     opensOn: (day: string, time: string) => `Åpner ${day} klokka ${time}`,
     openOn: (span: string) => `Åpent ${span}`,
     notAnnounced: 'Ikke kunngjort',
+    notAnnouncedBecause: (why: string) => `Ikke kunngjort: ${why}`,
     hoursNotAnnounced: 'Åpningstidene er ikke kunngjort',
     notStaffed: 'Ikke betjent',
     notHere: 'Ikke her denne dagen',

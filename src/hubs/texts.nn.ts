@@ -21,6 +21,7 @@ export const nn: HubTexts = {
     opensOn: (day, time) => `Opnar ${day} klokka ${time}`,
     openOn: (span) => `Ope ${span}`,
     notAnnounced: 'Ikkje kunngjort',
+    notAnnouncedBecause: (why) => `Ikkje kunngjort: ${why}`,
     hoursNotAnnounced: 'Opningstidene er ikkje kunngjorde',
     notStaffed: 'Ikkje betent',
     notHere: 'Ikkje her denne dagen',

@@ -7,6 +7,7 @@ import { formerSlugsOf, removeFormerSlugs, replaceFormerSlugs } from './former-s
 import { hubSlugOf, type Scope } from './scope.ts'
 import {
   itemKind,
+  jsonOrNull,
   mustHaveRemoved,
   originColumns,
   stored,
@@ -18,6 +19,7 @@ import {
 } from './stored.ts'
 
 export type HubItem = z.infer<typeof Hub>
+export type Preposition = NonNullable<HubItem['names'][number]['preposition']>
 
 /** The hub itself: scope `municipality`, or the hub's own. */
 export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<void> {
@@ -43,7 +45,16 @@ export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<vo
   await tx.deleteFrom('hubName').where('hubId', '=', id).execute()
   await tx
     .insertInto('hubName')
-    .values(item.names.map(({ name, short, from, to }) => ({ hubId: id, name, short, validFrom: from ?? null, validTo: to ?? null })))
+    .values(
+      item.names.map(({ name, short, preposition, from, to }) => ({
+        hubId: id,
+        name,
+        short,
+        preposition: jsonOrNull(preposition),
+        validFrom: from ?? null,
+        validTo: to ?? null,
+      })),
+    )
     .execute()
   await replaceFormerSlugs(tx, 'hub', item)
 }
@@ -84,7 +95,7 @@ export async function readHubs(db: Db, scope: Scope, wanted: Wanted): Promise<St
     .execute()
   const names = await db
     .selectFrom('hubName')
-    .select(['hubId', 'name', 'short', 'validFrom as from', 'validTo as to'])
+    .select(['hubId', 'name', 'short', 'preposition', 'validFrom as from', 'validTo as to'])
     .orderBy('id')
     .execute()
   const formerSlugs = await formerSlugsOf(db, 'hub')
@@ -93,7 +104,7 @@ export async function readHubs(db: Db, scope: Scope, wanted: Wanted): Promise<St
       ...row,
       mark: { shape, start, step, bright, deep },
       position: { lat, lon, within: withinM },
-      names: names.filter((name) => name.hubId === id).map(({ name, short, from, to }) => withoutNulls({ name, short, from, to })),
+      names: names.filter((name) => name.hubId === id).map(({ hubId: _, ...name }) => withoutNulls(name)),
       formerSlugs: formerSlugs(row.slug),
     }),
   )

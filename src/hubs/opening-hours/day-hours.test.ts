@@ -70,6 +70,17 @@ describe('public holidays', () => {
     assert.deepEqual(ofDay(rules([weekdays, cafe]), '2020-04-10'), ['12-16'])
   })
 
+  test('are not announced where the source is silent about them: neither open nor closed', () => {
+    const silent = period({ key: 'silent', onHolidays: 'not_announced', spans: [span('mon-fri', '9-15')] })
+    const goodFriday = dayOf(rules([silent]), '2020-04-10')
+    assert.deepEqual([goodFriday.state, goodFriday.openings, goodFriday.because?.kind], ['not_announced', [], 'untold_holiday'])
+    assert.equal(dayOf(rules([silent]), '2020-04-08').state, 'open')
+    // Easter Sunday would have been closed as any Sunday is; so it is known to be.
+    assert.deepEqual(dayOf(rules([silent]), '2020-04-12').because, { kind: 'weekly' })
+    const cafe = period({ key: 'cafe', onHolidays: 'as_usual', spans: [span('fri', '12-16')] })
+    assert.deepEqual(ofDay(rules([silent, cafe]), '2020-04-10'), ['12-16'])
+  })
+
   test('do not touch an override: it holds as written', () => {
     const easter = period({ key: 'easter', override: true, from: '2020-04-06', to: '2020-04-13', spans: [span('mon-fri', '11-13')] })
     assert.deepEqual(ofDay(rules([weekdays, easter]), '2020-04-10'), ['11-13'])

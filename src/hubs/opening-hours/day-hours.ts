@@ -16,12 +16,15 @@ export type ClosedBecause =
   | { kind: 'holiday'; name: Localized }
   | { kind: 'closure'; reason: Localized; to: Day }
   | { kind: 'override'; title: Localized | null }
+  /** Not announced: the hours of the week are known, but not whether they hold on public holidays. */
+  | { kind: 'untold_holiday'; name: Localized }
 
 export interface DayHours {
   day: Day
   state: 'open' | 'closed' | 'not_announced'
   /** In the order of the clock. One past midnight stands here, on the day it began, and not on the next. */
   openings: readonly Opening[]
+  /** Why it is closed, or why nothing is known of a day in a week that is announced. */
   because: ClosedBecause | null
   /** Of the override or period in force. */
   title: Localized | null
@@ -70,12 +73,17 @@ function overridden({ week, title }: ReckonedPeriod, date: CalendarDay, latest: 
 }
 
 function asUsual(periods: readonly ReckonedPeriod[], date: CalendarDay, latest: number): DayHours {
-  const holding = date.holiday ? periods.filter((period) => !period.closedOnHolidays) : periods
-  const openings = openingsOn(date, slotsOf(holding, date.weekday), latest)
+  const holding = date.holiday ? periods.filter((period) => period.onHolidays === 'as_usual') : periods
+  const openingsOf = (some: readonly ReckonedPeriod[]) => openingsOn(date, slotsOf(some, date.weekday), latest)
+  const openings = openingsOf(holding)
   const title = periods.find((period) => period.title !== null)?.title ?? null
   if (openings.length > 0) return open(date, openings, title)
-  const holiday = holding.length < periods.length ? date.holiday : null
-  return closed(date, holiday ? { kind: 'holiday', name: holiday.names } : WEEKLY, title)
+  if (date.holiday === null) return closed(date, WEEKLY, title)
+  const { names: name } = date.holiday
+  // A weekday without hours is closed also when it is red: only what would have been open is unknown.
+  if (openingsOf(periods.filter((period) => period.onHolidays === 'not_announced')).length > 0)
+    return { ...notAnnounced(date), because: { kind: 'untold_holiday', name } }
+  return closed(date, periods.some((period) => period.onHolidays === 'closed') ? { kind: 'holiday', name } : WEEKLY, title)
 }
 
 function slotsOf(periods: readonly ReckonedPeriod[], weekday: number): readonly Slot[] {

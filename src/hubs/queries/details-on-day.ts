@@ -1,3 +1,4 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -70,6 +71,7 @@ function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Pr
     .selectFrom('facility')
     .select(['kind', 'state', 'note', 'checkedOn', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('facility'))
     .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
@@ -81,6 +83,7 @@ function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise
     .selectFrom('room')
     .select(['name', 'capacity', 'floor', 'note', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('room'))
     .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
@@ -92,6 +95,7 @@ function predecessorsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): 
     .selectFrom('predecessor')
     .select(['name', 'note', 'carriedOnFrom', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('predecessor'))
     .where('knownFrom', '<=', known)
     .orderBy('carriedOnFrom')
     .execute()
@@ -107,6 +111,7 @@ export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<Offer[
     .selectFrom('offer')
     .innerJoin('provider', 'provider.id', 'offer.providerId')
     .select(['providerId', 'hubId', 'title', 'body', 'how', 'offer.layer'])
+    .where(isShown('offer'))
     .where('offer.knownFrom', '<=', known)
     .where((eb) => eb.or([eb('offer.validTo', 'is', null), eb('offer.validTo', '>=', day)]))
     .where((eb) => eb.or([eb('provider.validTo', 'is', null), eb('provider.validTo', '>=', day)]))

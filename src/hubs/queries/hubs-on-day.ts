@@ -1,3 +1,4 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -29,6 +30,8 @@ export interface HubOnDay {
   position: number
   name: string
   short: string
+  /** Before the short name; null is «i». `atHub` says it. */
+  preposition: Localized | null
   mark: Mark
   lat: number
   lon: number
@@ -71,6 +74,7 @@ function hubRows(db: Db, day: Day, known: Day) {
       'position',
       'name',
       'short',
+      'preposition',
       'shape',
       'start',
       'step',
@@ -84,6 +88,7 @@ function hubRows(db: Db, day: Day, known: Day) {
       'layer',
     ])
     .where('knownFrom', '<=', known)
+    .where(isShown('hub'))
     .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
     .orderBy('position')
@@ -97,6 +102,7 @@ function locationsOf(db: Db, hubIds: number[], { day, known }: { day: Day; known
     .select(['hubId', 'building', 'street', 'postcode', 'town', 'directions', 'doorConfirmed', 'layer'])
     .where('hubId', 'in', hubIds)
     .where('knownFrom', '<=', known)
+    .where(isShown('hubLocation'))
     .where((eb) => eb.or([eb('validFrom', 'is', null), eb('validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy((eb) => eb.case().when('layer', '=', 'example').then(1).else(0).end())

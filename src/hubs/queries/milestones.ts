@@ -1,4 +1,5 @@
 import type { Layer, Localized } from '../../platform/content/localized.ts'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
 import type { MilestoneKind } from '../tables.ts'
@@ -47,6 +48,7 @@ function inOrder(db: Db, known: Day) {
       'knownFrom',
     ])
     .where('knownFrom', '<=', known)
+    .where(isShown('milestone'))
     .orderBy('earliest')
     .orderBy('latest')
     .orderBy('id')

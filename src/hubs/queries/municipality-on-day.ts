@@ -1,3 +1,4 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -31,11 +32,18 @@ export interface Committee {
 
 /** The planned local committees with the places they are for, in the order given. */
 export async function committeesOnDay(db: Db, day: Day): Promise<Committee[]> {
-  const committees = await db.selectFrom('plannedCommittee').selectAll().where('knownFrom', '<=', day).orderBy('slug').execute()
+  const committees = await db
+    .selectFrom('plannedCommittee')
+    .selectAll()
+    .where('knownFrom', '<=', day)
+    .where(isShown('plannedCommittee'))
+    .orderBy('slug')
+    .execute()
   const places = await db
     .selectFrom('plannedCommitteePlace')
     .innerJoin('place', 'place.slug', 'plannedCommitteePlace.place')
     .select(['committee', 'name'])
+    .where(isShown('place'))
     .orderBy('position')
     .execute()
   return committees.map(({ afterTrial, afterTrialKnownFrom, knownFrom: _, ...committee }) => ({

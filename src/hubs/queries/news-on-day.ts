@@ -1,3 +1,4 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Instant } from '../../platform/time/index.ts'
@@ -30,6 +31,7 @@ export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Pro
     .leftJoin('hub', 'hub.id', 'news.hubId')
     .leftJoin('provider', 'provider.id', 'news.providerId')
     .select(['news.key', 'hub.slug as hub', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .where(isShown('news'))
     .$if(hubId !== undefined, (q) => q.where('news.hubId', '=', hubId ?? null))
     .where('publishedAt', '<=', new Date(until))
     .orderBy('publishedAt', 'desc')
@@ -45,6 +47,7 @@ export function newsItem(db: Db, of: { hubId: number | null; key: string; until:
     .selectFrom('news')
     .leftJoin('provider', 'provider.id', 'news.providerId')
     .select(['news.key', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .where(isShown('news'))
     .where('news.key', '=', of.key)
     .where('news.hubId', of.hubId === null ? 'is' : '=', of.hubId)
     .where('publishedAt', '<=', new Date(of.until))
@@ -56,6 +59,7 @@ export async function nextNewsAt(db: Db, after: Instant): Promise<Instant | null
   const row = await db
     .selectFrom('news')
     .select((eb) => eb.fn.min('publishedAt').as('at'))
+    .where(isShown('news'))
     .where('publishedAt', '>', new Date(after))
     .executeTakeFirst()
   return row?.at ? row.at.getTime() : null

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Layer } from '../content/localized.ts'
+import { isShown } from '../content/shown-layer.ts'
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
 
@@ -69,7 +70,7 @@ function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>) {
   const likeness = sql`case when e.title_folded = ${title} then 2 when starts_with(e.title_folded, ${title}) then 1 else 0 end`
   const matches = (query: RawBuilder<unknown>, condition: RawBuilder<unknown>) => sql`
     select e.*, ${likeness} as likeness, ${query} as query from search_entry e
-    where ${words} @@ ${query} and ${condition} and ${validOn(day)}`
+    where ${words} @@ ${query} and ${condition} and ${validOn(day)} and ${isShown('e')}`
   const own = matches(sql`(select own from asked)`, sql`e.lang = ${lang}`)
   const source = matches(sql`(select source from asked)`, sql`e.lang = 'nb' and ${noOwn(lang)}`)
   return sql`

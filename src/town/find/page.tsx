@@ -1,5 +1,6 @@
 import { ExampleMark, FindHub, Page, PageTitle, Section, Ways, type Ui } from '../../design/index.ts'
 import {
+  atHub,
   byDistance,
   deskAt,
   desksByDistance,
@@ -146,7 +147,7 @@ function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: Tow
               ? [
                   {
                     href: ui.href(paths.hub(desk.at.hub.slug, day)),
-                    title: t.hub.nearestDesk(desk.desk.provider.name, desk.at.hub.short),
+                    title: t.hub.nearestDesk(desk.desk.provider.name, atHub(desk.at.hub, ui.lang)),
                     text: deskWords(ui, desk.desk.hours, picture),
                   },
                 ]

@@ -1,5 +1,6 @@
 import { ExampleMark, type Ui } from '../../design/index.ts'
 import {
+  atHub,
   byDistance,
   deskAt,
   desksByDistance,
@@ -26,19 +27,20 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
     hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
   if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
+  const there = atHub(at, ui.lang)
   const until = open ? shownReading(open.desk.hours).reading.now.until : null
   return (
     <span>
-      {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, at.short)}</a>}{' '}
+      {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>}{' '}
       {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
         <span>
-          {t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang))}
+          {t.nearestDeskOpen(open.desk.provider.name, atHub(open.at.hub, ui.lang), spokenInstant(until, ui.lang))}
           {shownReading(open.desk.hours).example ? <ExampleMark ui={ui} /> : null}{' '}
         </span>
       ) : null}
       {untold ? (
         <span>
-          <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}
+          <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, there)}
         </span>
       ) : null}
     </span>
@@ -53,7 +55,7 @@ function NearestHub({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: To
   if (!nearest) return <span>{t.tellMeAskNobody}</span>
   return (
     <span>
-      <b>{t.tellMe}</b> <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(nearest.short)}</a>
+      <b>{t.tellMe}</b> <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(atHub(nearest, ui.lang))}</a>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { Column, Columns, ExampleMark, Facts, Fixed, Section, Text, type Fact, type Ui } from '../../design/index.ts'
 import {
+  atHub,
   deskAt,
   desksByDistance,
   hubTexts,
@@ -72,7 +73,11 @@ function contactFacts(ui: Ui, hub: HubPicture, picture: TownPicture): Fact[] {
       ? [
           {
             term: t.inPerson,
-            text: <a href={ui.href(paths.hub(nearest.at.hub.slug))}>{t.visitDesk(nearest.desk.provider.name, nearest.at.hub.short)}</a>,
+            text: (
+              <a href={ui.href(paths.hub(nearest.at.hub.slug))}>
+                {t.visitDesk(nearest.desk.provider.name, atHub(nearest.at.hub, ui.lang))}
+              </a>
+            ),
           },
         ]
       : []),

@@ -1,4 +1,7 @@
 import type { Field } from '../form/field.ts'
+import type { OpeningPeriodItem } from '../../hubs/items/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
 
 /** What the form of hours asks beside the week. */
@@ -22,6 +25,12 @@ export const SORT = 'sort'
 export const HOLIDAYS = 'holidays'
 export const EXTENT = 'extent'
 export const BEGIN = 'begin'
+
+/** «Closed» is what most mean, and what a new form says. */
+export function onHolidays(typed: Typed): OpeningPeriodItem['onHolidays'] {
+  const line = lineOf(typed, HOLIDAYS)
+  return line === 'as_usual' || line === 'not_announced' ? line : 'closed'
+}
 
 /** The same hours on several days at once: names of the fields, and what the button sends instead of a day. */
 export const SEVERAL = {

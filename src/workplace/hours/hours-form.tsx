@@ -21,7 +21,7 @@ import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, FROM_KNOWN, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, FROM, FROM_KNOWN, HOLIDAYS, onHolidays, SORT, TITLE, TO, WHO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -129,6 +129,7 @@ function Week({ state }: { state: HoursState }) {
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
     { value: 'as_usual', label: t.hours.holidaysAsUsual },
+    { value: 'not_announced', label: t.hours.holidaysUnknown, hint: t.hours.holidaysUnknownHint },
   ]
   return (
     <>
@@ -141,12 +142,7 @@ function Week({ state }: { state: HoursState }) {
         errors={errors}
         {...(focus === null ? {} : { focus })}
       />
-      <RadioGroup
-        name={HOLIDAYS}
-        legend={t.hours.holidays}
-        options={holidays}
-        value={lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed'}
-      />
+      <RadioGroup name={HOLIDAYS} legend={t.hours.holidays} options={holidays} value={onHolidays(typed)} />
     </>
   )
 }

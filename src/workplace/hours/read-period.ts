@@ -10,7 +10,7 @@ import { lineOf } from '../form/typed-values.ts'
 import { layerAfter, sourceOf } from '../items/compose-item.ts'
 import { newKey } from '../items/item-target.ts'
 import type { Work } from '../work.ts'
-import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, onHolidays, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
 import { spansOf } from './read-week.ts'
 
@@ -44,7 +44,7 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
     ...(provider === '' ? {} : { provider }),
     ...plain.values,
     override: lineOf(typed, SORT) === 'override',
-    onHolidays: lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed',
+    onHolidays: onHolidays(typed),
     spans,
     ...(source === null ? {} : { source }),
     knownFrom: stored === null || layer !== stored.layer ? today : stored.item.knownFrom,
