@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { loadAssets } from '../src/platform/assets/index.ts'
-import { createPageCache, type Changes } from '../src/platform/cache/index.ts'
+import { createPageCache, raiseVersions, type Changes } from '../src/platform/cache/index.ts'
 import type { Db } from '../src/platform/database/index.ts'
 import { townClock } from '../src/platform/time/index.ts'
 import { ROOT } from './place.ts'
@@ -24,23 +24,30 @@ export interface Cost {
   bytes: number
 }
 
+interface Asking {
+  /** Each page is the first after a change of content: nothing of the town is known to the program. */
+  afterChanges?: boolean
+}
+
 interface Reader {
   /** The size of the page, in bytes. */
   ask(): Promise<number>
+  /** What happens before each page, and is not measured. */
+  prepare(): Promise<void>
   queries(): number
   times: number[]
   processorMs: number
 }
 
 /** What a page costs that is rendered anew each time, without the network; on several databases by turns, page after page. */
-export async function renderCosts(databases: readonly Db[], path: string): Promise<Cost[]> {
-  const readers = await Promise.all(databases.map((db) => openReader(db, path)))
+export async function renderCosts(databases: readonly Db[], path: string, asking: Asking = {}): Promise<Cost[]> {
+  const readers = await Promise.all(databases.map((db) => openReader(db, path, asking)))
   for (let time = 0; time < WARM; time += 1) for (const reader of readers) await reader.ask()
   for (let time = 0; time < TIMES; time += 1) for (const reader of readers) await take(reader)
   return Promise.all(readers.map(costOf))
 }
 
-async function openReader(db: Db, path: string): Promise<Reader> {
+async function openReader(db: Db, path: string, { afterChanges = false }: Asking): Promise<Reader> {
   let queries = 0
   const counting: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -57,10 +64,14 @@ async function openReader(db: Db, path: string): Promise<Reader> {
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     return (await answer.arrayBuffer()).byteLength
   }
-  return { ask, queries: () => queries, times: [], processorMs: 0 }
+  const prepare = async () => {
+    if (afterChanges) await db.transaction().execute((tx) => raiseVersions(tx, ['town']))
+  }
+  return { ask, prepare, queries: () => queries, times: [], processorMs: 0 }
 }
 
 async function take(reader: Reader): Promise<void> {
+  await reader.prepare()
   const [began, before] = [performance.now(), process.cpuUsage()]
   await reader.ask()
   const { user, system } = process.cpuUsage(before)
@@ -68,7 +79,8 @@ async function take(reader: Reader): Promise<void> {
   reader.processorMs += (user + system) / 1000
 }
 
-async function costOf({ ask, queries, times, processorMs }: Reader): Promise<Cost> {
+async function costOf({ ask, prepare, queries, times, processorMs }: Reader): Promise<Cost> {
+  await prepare()
   const before = queries()
   const bytes = await ask()
   return {

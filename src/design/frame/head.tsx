@@ -70,7 +70,8 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
       ))}
       {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
       {scripts.map((name) => (
-        <script type="module" src={asset(name)} />
+        // The page is whole without them: they let the stylesheets and the font go first.
+        <script type="module" src={asset(name)} fetchpriority="low" />
       ))}
     </>
   )

@@ -1,4 +1,5 @@
 import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -46,7 +47,11 @@ export interface HubOnDay {
 }
 
 /** All hubs in the municipality's order, as far as was known by a day: the day itself, but for a day to come no later than today. */
-export async function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<HubOnDay[]> {
+export function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<readonly HubOnDay[]> {
+  return knownHubs(db, { day, known })
+}
+
+const knownHubs = remembered(async (db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly HubOnDay[]> => {
   const hubs = await hubRows(db, day, known)
   const ids = hubs.map((hub) => hub.id)
   if (ids.length === 0) return []
@@ -62,7 +67,7 @@ export async function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<Hub
       location: locations.find((location) => location.hubId === hub.id) ?? null,
     }
   })
-}
+})
 
 function hubRows(db: Db, day: Day, known: Day) {
   return db

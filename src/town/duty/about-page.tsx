@@ -13,7 +13,7 @@ import {
 } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { longDate } from '../../platform/i18n/index.ts'
+import { listOf, longDate } from '../../platform/i18n/index.ts'
 import { momentOf } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { breadcrumbs } from '../json-ld.ts'
@@ -142,4 +142,4 @@ function Committees({ ui, committees }: { ui: Ui; committees: readonly Committee
   )
 }
 
-const list = (ui: Ui, words: readonly string[]) => new Intl.ListFormat(ui.lang).format(words)
+const list = (ui: Ui, words: readonly string[]) => listOf(words, ui.lang)

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/content/localized.ts'
-import { spokenInstant } from '../../platform/i18n/index.ts'
+import { listOf, spokenInstant } from '../../platform/i18n/index.ts'
 import {
   dayWords,
   hubTexts,
@@ -85,9 +85,7 @@ function hereThatDay(hub: HubPicture, lang: Language): Said[] {
   const untold = read.filter(isUntold).map(({ name }) => name)
   return [
     ...told.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example })),
-    ...(untold.length > 0
-      ? [{ text: `${new Intl.ListFormat(lang).format(untold)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }]
-      : []),
+    ...(untold.length > 0 ? [{ text: `${listOf(untold, lang)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }] : []),
   ]
 }
 

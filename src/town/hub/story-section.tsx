@@ -9,7 +9,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
-import { longDate } from '../../platform/i18n/index.ts'
+import { listOf, longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
 import { timelineItems } from './timeline-items.tsx'
 
@@ -74,7 +74,7 @@ export function CommitteeSection({ ui, committee }: { ui: Ui; committee: Committ
         <Text of={show(committee.name, ui.lang)} />
       </h3>
       <p class="lead">
-        {t.committeePlaces(new Intl.ListFormat(ui.lang).format(committee.places))}{' '}
+        {t.committeePlaces(listOf(committee.places, ui.lang))}{' '}
         {t.committeeTrial(longDate(committee.trialFrom, ui.lang), longDate(committee.trialTo, ui.lang))}
       </p>
       <p>
