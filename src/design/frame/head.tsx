@@ -69,6 +69,8 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
         <link rel="stylesheet" href={asset(name)} />
       ))}
       {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
+      {/* Asked for last, and nothing waits for it: a screen can do without. */}
+      <link rel="stylesheet" href={asset('print.css')} media="print" />
       {scripts.map((name) => (
         // The page is whole without them: they let the stylesheets and the font go first.
         <script type="module" src={asset(name)} fetchpriority="low" />
