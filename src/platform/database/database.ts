@@ -41,7 +41,9 @@ export function openDatabase(
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, close: () => db.destroy() }
+  // A query builder that was never asked leaves its pool open.
+  const close = () => db.destroy().then(() => (pool.ended ? undefined : pool.end()))
+  return { db, pool, close }
 }
 
 /** The SQLSTATE of a database error (`23P01` exclusion, `23505` unique …) and the constraint it names, else null. */

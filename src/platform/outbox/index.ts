@@ -1,0 +1,10 @@
+/**
+ * What leaves a transaction. Events: what happened, for listeners that the writer does not know. Messages: e-mail and
+ * SMS, queued in the transaction that is their cause, sent by a worker, never lost and at most repeated under the same
+ * key (domain.md M1). Owns the tables of both; knows no slice, no text and no reader.
+ */
+export { eventKind, listener, type EventKind, type Happening, type Listener } from './listener.ts'
+export { recordEvent, type NewEvent } from './record-event.ts'
+export { messageGivenUp, messageSent, type MessageOutcome } from './message-events.ts'
+export { queueMessage, WrongMessage, type Channel, type NewMessage, type QueuedMessage } from './queue-message.ts'
+export { retryMessage } from './retry-message.ts'
