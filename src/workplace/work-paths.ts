@@ -5,6 +5,8 @@ export const workPaths = {
   addHub: '/arbeid/torg/nytt',
   municipality: '/arbeid/kommune',
   translations: '/arbeid/oversettelser',
+  outbox: '/arbeid/utboks',
+  message: (id: string) => `/arbeid/utboks/${id}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

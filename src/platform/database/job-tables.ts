@@ -13,6 +13,6 @@ export async function migrateJobTables(pool: pg.Pool): Promise<void> {
     const { rowCount } = await pool.query('select from graphile_worker.migrations where id = $1', [LATEST])
     if (rowCount === 1) return
   }
-  const { Logger, runMigrations } = await import('graphile-worker')
-  await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) })
+  const { makeJobTables } = await import('./make-job-tables.ts')
+  await makeJobTables(pool)
 }

@@ -5,4 +5,6 @@
  * Jobs run at least once, so they look at the row before they act.
  */
 export { enqueueJob, type NewJob } from './enqueue.ts'
+export type { Holding } from './dead-workers.ts'
+export type { Presence } from './presence.ts'
 export { jobKind, task, type JobKind, type Recurring, type Task, type WorkDeps } from './task.ts'

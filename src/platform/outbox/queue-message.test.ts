@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import type { Db } from '../database/index.ts'
 import { freshDatabase } from '../database/testing.ts'
 import { parseWallTime } from '../time/index.ts'
-import { queueMessage, WrongMessage, type NewMessage } from './queue-message.ts'
+import { queueMessage, WrongMessage, type NewMessage } from './index.ts'
 
 const NOW = parseWallTime('2020-05-04T10:00') ?? 0
 const mail: NewMessage = { key: 'receipt:1', channel: 'email', language: 'nb', to: 'en@asker.example', subject: 'Kvittering', text: 'Hei.' }
