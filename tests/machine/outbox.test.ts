@@ -36,8 +36,8 @@ test('three kills of a sending worker lose nothing and repeat at most what was i
 test('ROLE=web sends nothing, ROLE=worker answers nothing, and both stop cleanly', async () => {
   const folder = await temporaryFolder()
   const web = await startProgram({ DATA_DIR: folder.path, ROLE: 'web' })
-  const health = (await (await fetch(`${web.address}/helse/klar`)).json()) as { outbox: unknown }
-  assert.deepEqual(health.outbox, { due: 0, oldestDueSeconds: 0, givenUp: 0 })
+  const health = await (await fetch(`${web.address}/helse/klar`)).text()
+  assert.match(health, /"outbox":\{"due":0,"oldestDueSeconds":0,"givenUp":0\}/)
   const worker = await startProgram({ DATA_DIR: folder.path, ROLE: 'worker' })
   assert.equal(worker.address, '')
   assert.equal((await fetch(`${web.address}/helse/klar`)).status, 200)

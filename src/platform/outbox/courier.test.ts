@@ -45,6 +45,7 @@ const queue = (message: NewMessage) => db.transaction().execute((tx) => queueMes
 const row = (id: string) => db.selectFrom('outboundMessage').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const told = async (id: string) => {
   const events = await db.selectFrom('event').select(['kind', 'payload']).where('subject', '=', `message:${id}`).orderBy('id').execute()
+  for (const { payload } of events) assert.equal(messageSent.schema.parse(payload).id, id)
   return events.map(({ kind }) => kind)
 }
 const carry = (send: Carrier['send']): Carrier => ({ width: 4, send, close: () => undefined })

@@ -16,9 +16,9 @@ export interface Route {
 }
 
 /** Claimed at a time; many enough that claiming costs little beside sending. */
-const BATCH = 100
+const BATCH = 400
 /** Sent and not yet written down, at most: what a kill may repeat, beside what is on the wire. */
-const MOST_UNSETTLED = 40
+const MOST_UNSETTLED = 100
 const LOOK_EVERY_MS = 1_000
 const AGAIN_AFTER_MS = 500
 /** How long a stop waits for what is on the wire. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../database/index.ts'
 import type { Presence, WorkDeps } from '../jobs/index.ts'
 import { describeError } from '../log/describe-error.ts'
+import type { Instant } from '../time/index.ts'
 import { MOST_TRIES, pauseAfter } from './backoff.ts'
 import { makeBell } from './bell.ts'
 import type { Listener } from './listener.ts'
@@ -55,26 +56,26 @@ interface Waiting {
 }
 
 /** False when nobody has anything to hear now. */
-async function hearOne(deps: WorkDeps, listeners: readonly Listener[]): Promise<boolean> {
-  let taken: Waiting | undefined
-  try {
-    return await deps.db.transaction().execute(async (tx) => {
-      taken = await nextWaiting(tx, listeners)
-      const listener = listeners.find(({ name }) => name === taken?.listener)
-      if (taken === undefined || listener === undefined) return false
-      const { eventId: id, subject, payload, at } = taken
+function hearOne(deps: WorkDeps, listeners: readonly Listener[]): Promise<boolean> {
+  return deps.db.transaction().execute(async (tx) => {
+    const taken = await nextWaiting(tx, listeners)
+    const listener = listeners.find(({ name }) => name === taken?.listener)
+    if (taken === undefined || listener === undefined) return false
+    const { eventId: id, subject, payload, at } = taken
+    await sql`savepoint hearing`.execute(tx)
+    try {
       await listener.hear(tx, { id, subject, payload, at: at.getTime() }, deps)
       await deliveryOf(tx, taken)
         .set({ handledAt: new Date(deps.clock.now()) })
         .execute()
-      return true
-    })
-  } catch (error) {
-    if (taken === undefined) throw error
-    deps.log.error({ listener: taken.listener, event: taken.eventId, ...describeError(error) }, 'a listener failed')
-    await putOff(deps, taken, error)
+    } catch (error) {
+      // Under the same lock, so that nobody else takes it up before it is put off.
+      await sql`rollback to savepoint hearing`.execute(tx)
+      deps.log.error({ listener: taken.listener, event: taken.eventId, ...describeError(error) }, 'a listener failed')
+      await putOff(tx, { taken, error, now: deps.clock.now() })
+    }
     return true
-  }
+  })
 }
 
 // The row's lock is the claim: whoever dies lets go of it.
@@ -93,18 +94,17 @@ async function nextWaiting(tx: Tx, listeners: readonly Listener[]): Promise<Wait
   return rows[0]
 }
 
-async function putOff({ db, clock }: WorkDeps, taken: Waiting, error: unknown): Promise<void> {
+async function putOff(tx: Tx, { taken, error, now }: { taken: Waiting; error: unknown; now: Instant }): Promise<void> {
   const tries = taken.tries + 1
-  await deliveryOf(db, taken)
+  await deliveryOf(tx, taken)
     .set({
       tries,
       lastError: (error instanceof Error ? error.name : 'unknown').slice(0, 100),
       retryAt: sql<Date>`clock_timestamp() + ${pauseAfter(tries)} * interval '1 millisecond'`,
-      givenUpAt: tries >= MOST_TRIES ? new Date(clock.now()) : null,
+      givenUpAt: tries >= MOST_TRIES ? new Date(now) : null,
     })
-    .where('handledAt', 'is', null)
     .execute()
 }
 
-const deliveryOf = (db: Db, { eventId, listener }: Waiting) =>
-  db.updateTable('eventDelivery').where('eventId', '=', eventId).where('listener', '=', listener)
+const deliveryOf = (tx: Tx, { eventId, listener }: Waiting) =>
+  tx.updateTable('eventDelivery').where('eventId', '=', eventId).where('listener', '=', listener)
