@@ -60,7 +60,7 @@ function OutboxView({ work, figures, state, messages, isFirst }: OutboxProps) {
         />
       }
     >
-      <div class="sec close">
+      <div class="sec">
         <nav class="row-acts" aria-label={o.filter}>
           <FilterLink work={work} to={null} state={state} label={o.all} />
           {MESSAGE_STATES.map((one) => (
