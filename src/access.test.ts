@@ -22,6 +22,7 @@ const MAY: Record<Role, readonly string[]> = {
     'translations.approve',
     'history.undo',
     'users.grant',
+    'outbox.see',
   ],
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo'],
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo'],

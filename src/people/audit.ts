@@ -1,6 +1,14 @@
 import type { Tx } from '../platform/database/index.ts'
 
-export type AuditAction = 'account-made' | 'sign-in' | 'sign-out' | 'sign-in-ended' | 'role-granted' | 'role-revoked'
+export type AuditAction =
+  | 'account-made'
+  | 'sign-in'
+  | 'sign-out'
+  | 'sign-in-ended'
+  | 'role-granted'
+  | 'role-revoked'
+  | 'message-seen'
+  | 'message-retried'
 
 export interface Audited {
   at: Date

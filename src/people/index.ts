@@ -5,6 +5,7 @@
  */
 export { signedInOnly, signInPath, staff } from './access.ts'
 export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
+export { recordAudit } from './audit.ts'
 export type { Frame } from './frame.ts'
 export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
 export { moveGrants } from './move-grants.ts'

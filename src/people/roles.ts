@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'translations.approve',
   'history.undo',
   'users.grant',
+  'outbox.see',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 

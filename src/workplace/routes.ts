@@ -18,6 +18,8 @@ import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
 import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
 import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { outboxPage } from './outbox/list-page.tsx'
+import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
@@ -39,6 +41,9 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
+  .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
+  .get('/arbeid/utboks/:id', staff('outbox.see', 'municipality'), messagePage)
+  .post('/arbeid/utboks/:id/igjen', staff('outbox.see', 'municipality'), sendMessageAgain)
   .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
   .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
   .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)

@@ -20,6 +20,7 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     link(workPaths.front, menu.today),
     ...(can(who, 'municipality.edit', 'municipality') ? [link(workPaths.municipality, menu.municipality)] : []),
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
+    ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),
     link(workPaths.account, menu.account),
   ]
 }

@@ -6,6 +6,8 @@ export const workPaths = {
   municipality: '/arbeid/kommune',
   providers: '/arbeid/kommune/tilbydere',
   translations: '/arbeid/oversettelser',
+  outbox: '/arbeid/utboks',
+  message: (id: string) => `/arbeid/utboks/${id}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

@@ -50,7 +50,9 @@ export function openDatabase(
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, close: () => db.destroy() }
+  // A query builder that was never asked leaves its pool open.
+  const close = () => db.destroy().then(() => (pool.ended ? undefined : pool.end()))
+  return { db, pool, close }
 }
 
 const withoutExamples = (client: pg.ClientBase): unknown => client.query("set torg.examples = 'off'")

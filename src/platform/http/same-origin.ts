@@ -4,7 +4,7 @@ import { Fault } from './errors.ts'
 import { faultSaid } from './fault-texts.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+export const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Refuses acts that another site's page sends in a visitor's name (CSRF). Browsers say where a request
@@ -33,7 +33,7 @@ function comesFromUs(c: Ctx, own: URL): boolean {
 
 // On one's own machine localhost and 127.0.0.1 are the same place, at the port that was asked.
 function isSameLoopback(origin: string, own: URL, host: string | undefined): boolean {
-  if (!LOOPBACK.has(own.hostname) || !URL.canParse(origin)) return false
+  if (!LOOPBACK_NAMES.has(own.hostname) || !URL.canParse(origin)) return false
   const from = new URL(origin)
-  return LOOPBACK.has(from.hostname) && from.host === host
+  return LOOPBACK_NAMES.has(from.hostname) && from.host === host
 }

@@ -6,6 +6,7 @@ export const common: CatalogueOf<typeof nb> = {
     today: 'Today',
     municipality: 'The municipality',
     translations: 'Translations',
+    outbox: 'Outbox',
     account: 'Your sign-in',
     overview: 'Overview',
     hours: 'Opening hours',

@@ -3,6 +3,7 @@ export const common = {
     today: 'I dag',
     municipality: 'Kommunen',
     translations: 'Oversettelser',
+    outbox: 'Utboks',
     account: 'Innloggingen din',
     overview: 'Oversikt',
     hours: 'Åpningstider',

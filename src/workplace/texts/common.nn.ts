@@ -6,6 +6,7 @@ export const common: CatalogueOf<typeof nb> = {
     today: 'I dag',
     municipality: 'Kommunen',
     translations: 'Omsetjingar',
+    outbox: 'Utboks',
     account: 'Innlogginga di',
     overview: 'Oversyn',
     hours: 'Opningstider',
