@@ -11,6 +11,8 @@ export interface Tables {
   revision: RevisionTable
   searchEntry: SearchEntryTable
   searchWord: { lang: string; word: string }
+  secretKey: { purpose: string; value: Buffer }
+  brakeCount: { key: Buffer; windowStart: Date; endsAt: Date; tries: Generated<number> }
 }
 
 /** `date` columns travel as ISO days, never as Date. */

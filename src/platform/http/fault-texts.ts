@@ -38,6 +38,10 @@ const nb = {
   cursorWrong: 'Feltet «after» må være «next» fra et tidligere svar.',
   unknownValue: 'Ukjent verdi',
   figuresClosed: 'Målingene er bare for driften.',
+  tooOften: 'Dette er gjort for mange ganger på kort tid. Vent litt og prøv igjen.',
+  formKeyMissing: 'Skjemaet mangler nøkkelen sin. Åpne siden på nytt og prøv igjen.',
+  reportsOnly: 'Rapporter tas bare imot fra SMS-tjenesten.',
+  reportUnreadable: 'Rapporten må være JSON med reference og status (delivered, undelivered eller failed).',
 }
 
 export type FaultTexts = CatalogueOf<typeof nb>
@@ -80,6 +84,10 @@ const nn: FaultTexts = {
   cursorWrong: 'Feltet «after» må vere «next» frå eit tidlegare svar.',
   unknownValue: 'Ukjend verdi',
   figuresClosed: 'Målingane er berre for drifta.',
+  tooOften: 'Dette er gjort for mange gonger på kort tid. Vent litt og prøv att.',
+  formKeyMissing: 'Skjemaet manglar nøkkelen sin. Opne sida på nytt og prøv att.',
+  reportsOnly: 'Rapportar blir berre tekne imot frå SMS-tenesta.',
+  reportUnreadable: 'Rapporten må vere JSON med reference og status (delivered, undelivered eller failed).',
 }
 
 const en: FaultTexts = {
@@ -120,6 +128,10 @@ const en: FaultTexts = {
   cursorWrong: 'The field “after” must be “next” from an earlier answer.',
   unknownValue: 'Unknown value',
   figuresClosed: 'The measurements are for those who run the service.',
+  tooOften: 'This has been done too many times in a short while. Wait a little and try again.',
+  formKeyMissing: 'The form lacks its key. Open the page again and try once more.',
+  reportsOnly: 'Reports are taken from the SMS gateway only.',
+  reportUnreadable: 'The report must be JSON with reference and status (delivered, undelivered or failed).',
 }
 
 export const faultTexts = catalogues({ nb, nn, en })

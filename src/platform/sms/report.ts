@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { keyed } from '../access/index.ts'
 import type { Ctx, Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
+import { faultSaid } from '../http/fault-texts.ts'
 import { isSameSecret } from '../http/same-secret.ts'
 import { recordReport } from '../outbox/index.ts'
 
@@ -16,7 +17,10 @@ export const smsReportRoutes = new Hono<Env>().post('/sms/rapport', keyed('SMS_T
   const { config, db, clock } = c.get('deps')
   const token = config.sms?.token
   if (token === undefined || !isSameSecret(c.req.header('authorization') ?? '', `Bearer ${token}`)) {
-    throw new Fault('not-allowed', 'Rapporter tas bare imot fra SMS-tjenesten.')
+    throw new Fault(
+      'not-allowed',
+      faultSaid((t) => t.reportsOnly),
+    )
   }
   const { reference, status } = await readReport(c)
   const report = status === 'delivered' ? 'delivered' : 'undelivered'
@@ -27,6 +31,9 @@ export const smsReportRoutes = new Hono<Env>().post('/sms/rapport', keyed('SMS_T
 async function readReport(c: Ctx): Promise<z.output<typeof Report>> {
   const parsed = Report.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success)
-    throw new Fault('bad-request', 'Rapporten må være JSON med reference og status (delivered, undelivered eller failed).')
+    throw new Fault(
+      'bad-request',
+      faultSaid((t) => t.reportUnreadable),
+    )
   return parsed.data
 }
