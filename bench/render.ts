@@ -6,6 +6,7 @@ import { loadAssets } from '../src/platform/assets/index.ts'
 import { createPageCache, raiseVersions, type Changes } from '../src/platform/cache/index.ts'
 import type { Db } from '../src/platform/database/index.ts'
 import { townClock } from '../src/platform/time/index.ts'
+import { PRIVACY } from '../src/privacy-register.ts'
 import { ROOT } from './place.ts'
 import { percentile } from './statistics.ts'
 
@@ -57,7 +58,8 @@ async function openReader(db: Db, path: string, { afterChanges = false }: Asking
     transformResult: async ({ result }) => result,
   }
   const assets = await loadAssets(`${ROOT}/dist/assets`)
-  const deps = { config: readConfig({}), db: db.withPlugin(counting), clock: townClock(null), log: pino({ level: 'silent' }), assets }
+  const log = pino({ level: 'silent' })
+  const deps = { config: readConfig({}), db: db.withPlugin(counting), clock: townClock(null), log, assets, privacy: PRIVACY }
   const app = createApp(deps, { cache: createPageCache(1), changes: NOT_HEARD, migrations: [] })
   const ask = async () => {
     const answer = await app.request(path)

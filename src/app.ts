@@ -23,7 +23,7 @@ import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
-import { errorPage, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, errorPage, searchApi, townRoutes } from './town/index.ts'
 import { staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -50,7 +50,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(showActsEverywhere())
   app.use(staffMiddleware)
 
-  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }))
+  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
   app.route('/', hubsApi)

@@ -13,6 +13,7 @@ import { listen } from './platform/http/index.ts'
 import type { WorkDeps } from './platform/jobs/index.ts'
 import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
+import { PRIVACY } from './privacy-register.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -37,7 +38,7 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const town = { config, db, clock, log }
   if (config.role !== 'worker') {
-    const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')) }
+    const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: PRIVACY }
     const cache = createPageCache(CACHE_BYTES)
     const changes = followChanges({ connection, onChange: cache.drop, log })
     stops.unshift(changes.stop)

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { topicNames } from './hubs/index.ts'
+import { sendTidings } from './messages/index.ts'
 import { fileMail, smtpMail } from './platform/mail/index.ts'
 import type { Recurring, Task, WorkDeps } from './platform/jobs/index.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { forgetOldEvents, heldMessages, purgeOldMessages, startOutbox } from './platform/outbox/index.ts'
 import { fileSms, gatewaySms } from './platform/sms/index.ts'
+import { forgetWhatIsOver } from './retention.ts'
 import { LISTENERS } from './listeners.ts'
 
 /** One line per job. */
 const TASKS: readonly Task[] = []
 
 /** One line per thing done again and again. */
-const RECURRING: readonly Recurring[] = [purgeOldMessages, forgetOldEvents]
+const RECURRING: readonly Recurring[] = [sendTidings(({ clock }) => topicNames(clock)), purgeOldMessages, forgetOldEvents, forgetWhatIsOver]
 
 /** Everything that is done outside of requests. Loaded after the server listens, since it is large and nobody waits for it. */
 export async function startWork(deps: WorkDeps, connection: pg.PoolConfig): Promise<{ stop(): Promise<void> }> {

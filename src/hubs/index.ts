@@ -10,8 +10,10 @@ export * from './nearest.ts'
 export * from './page-ui.ts'
 export * from './paths.ts'
 export * from './picture.ts'
+export { hubsPrivacy } from './privacy.ts'
 export * from './status.ts'
 export * from './texts.ts'
+export { topicNames, topicOf, type Topic } from './topic.ts'
 export {
   hourEvents,
   openingHoursSpecification,

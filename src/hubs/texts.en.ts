@@ -86,5 +86,6 @@ export const en: HubTexts = {
     notSet: 'When the hub opens is not announced',
   },
   clockSet: (date) => `The clock is set for trying things out: ${date}.`,
+  hoursChanged: 'The opening hours have changed',
   approximate: 'The map shows the place, not the door.',
 }

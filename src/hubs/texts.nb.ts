@@ -86,6 +86,7 @@ export const nb = {
     notSet: 'Når torget åpner, er ikke kunngjort',
   },
   clockSet: (date: string) => `Klokka er stilt for utprøving: ${date}.`,
+  hoursChanged: 'Åpningstidene er oppdatert',
   approximate: 'Kartet viser stedet, ikke døra.',
 }
 

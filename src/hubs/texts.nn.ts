@@ -86,5 +86,6 @@ export const nn: HubTexts = {
     notSet: 'Når torget opnar, er ikkje kunngjort',
   },
   clockSet: (date) => `Klokka er stilt for utprøving: ${date}.`,
+  hoursChanged: 'Opningstidene er oppdaterte',
   approximate: 'Kartet viser staden, ikkje døra.',
 }

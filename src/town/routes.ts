@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { open } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
+import { contactPage, sendQuestion } from './act/contact-page.tsx'
+import { follow, followPage } from './act/follow-page.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage, cookiesPage, privacyPage } from './duty/duty-pages.tsx'
 import { hoursCalendar } from './feeds/hours-calendar.ts'
@@ -35,6 +37,14 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/nytt/atom', open, newsFeed)
   .get('/torg/:hub/nytt/:key', open, newsItemPage)
   .get('/tilbyder/:slug', open, providerPage)
+  .get('/folg/torg/:hub', open, followPage)
+  .post('/folg/torg/:hub', open, follow)
+  .get('/folg/tilbyder/:slug', open, followPage)
+  .post('/folg/tilbyder/:slug', open, follow)
+  .get('/kontakt/torg/:hub', open, contactPage)
+  .post('/kontakt/torg/:hub', open, sendQuestion)
+  .get('/kontakt/tilbyder/:slug', open, contactPage)
+  .post('/kontakt/tilbyder/:slug', open, sendQuestion)
   .get('/nytt', open, newsPage)
   .get('/nytt/atom', open, newsFeed)
   .get('/nytt/:key', open, newsItemPage)

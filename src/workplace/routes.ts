@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { frontPage } from './desk/front-page.tsx'
+import { answer, enquiryPage } from './enquiries/enquiry-page.tsx'
+import { enquiriesPage } from './enquiries/list-page.tsx'
 import { changePage, undoChange } from './history/change-page.tsx'
 import { historyPage } from './history/list-page.tsx'
 import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
@@ -38,6 +40,9 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderAct)
   .get('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removePage(provider))
   .post('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removeThing(provider))
+  .get('/arbeid/sporsmal', staff('enquiry.answer', 'anywhere'), enquiriesPage)
+  .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
+  .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))

@@ -1,5 +1,6 @@
 import { common } from './texts/common.en.ts'
 import { desk } from './texts/desk.en.ts'
+import { enquiries } from './texts/enquiries.en.ts'
 import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
@@ -7,4 +8,4 @@ import { nouns } from './texts/nouns.en.ts'
 import { outbox } from './texts/outbox.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, history, hours, hubs, nouns, outbox }
+export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox }

@@ -8,6 +8,8 @@ export const workPaths = {
   translations: '/arbeid/oversettelser',
   outbox: '/arbeid/utboks',
   message: (id: string) => `/arbeid/utboks/${id}`,
+  enquiries: '/arbeid/sporsmal',
+  enquiry: (id: string) => `/arbeid/sporsmal/${id}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

@@ -5,6 +5,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { hubSlugOf, type Scope, type Stored } from '../items/index.ts'
 import { reindexAll, reindexHub } from '../search-entries.ts'
 import type { Acting } from './acting.ts'
+import { announce } from './announce.ts'
 import { EDITABLE, toRecord, type Target } from './editable.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
 
@@ -33,6 +34,7 @@ export async function write(tx: Tx, { target, before, after, undoes }: Write, ac
   const { kind, scope, key } = target
   if (after === null) await EDITABLE[kind].remove(tx, scope, key)
   else await EDITABLE[kind].put(tx, { scope, layer: after.layer }, after.item)
+  await announce(tx, { target, before, after }, acting)
   return recordRevision(tx, {
     at: new Date(acting.at),
     actor: acting.actor,

@@ -14,5 +14,6 @@ export { listMessages, MESSAGE_STATES, readMessage, type MessageState, type Mess
 export { queueMessage, WrongMessage, type Channel, type NewMessage, type QueuedMessage } from './queue-message.ts'
 export { recordEvent, type NewEvent } from './record-event.ts'
 export { recordReport } from './record-report.ts'
+export { forgetAddresses } from './forget-address.ts'
 export { retryMessage } from './retry-message.ts'
 export { startOutbox } from './start-outbox.ts'

@@ -11,6 +11,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
+import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 
@@ -40,7 +41,7 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
       ) : null}
       {untold ? (
         <span>
-          <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, there)}
+          <TellMe ui={ui} hub={hub} picture={picture} /> {t.tellMeAsk(nearest.desk.provider.name, there)}
         </span>
       ) : null}
     </span>
@@ -52,10 +53,18 @@ function NearestHub({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: To
   const t = townTexts(ui.lang).hub
   const running = picture.hubs.filter((one) => one.hub.status === 'open' && one.hub.id !== hub.hub.id).map((one) => one.hub)
   const nearest = byDistance(hub.hub, running)[0]
-  if (!nearest) return <span>{t.tellMeAskNobody}</span>
+  if (!nearest) return <span>{picture.live ? <TellMe ui={ui} hub={hub} picture={picture} /> : t.tellMeAskNobody}</span>
   return (
     <span>
-      <b>{t.tellMe}</b> <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(atHub(nearest, ui.lang))}</a>
+      <TellMe ui={ui} hub={hub} picture={picture} />{' '}
+      <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(atHub(nearest, ui.lang))}</a>
     </span>
   )
+}
+
+/** Whoever leaves an address is told; today, since nobody can be told in the past. */
+function TellMe({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  if (!picture.live) return <b>{t.tellMe}</b>
+  return <a href={`${ui.href(actPaths.follow(`hub:${hub.hub.slug}`))}?om=hours`}>{t.tellMeWhenReady}</a>
 }

@@ -22,6 +22,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { inLanguage, longDate } from '../../platform/i18n/index.ts'
+import { ActLinks } from '../act/act-links.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
@@ -96,6 +97,11 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
           ]}
         />
       </Section>
+      {picture.live ? (
+        <div class="sec close">
+          <ActLinks ui={ui} topic={`provider:${provider.slug}`} short={provider.name} />
+        </div>
+      ) : null}
       {known.length < 2 ? null : (
         <Section title={t.names} id="navn" close>
           <ul class="lines">

@@ -26,6 +26,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nearestDesk: (provider, there) => `The nearest desk with ${provider} is ${there}.`,
   nearestDeskOpen: (provider, there, until) => `${provider} is open now ${there}, until ${until}.`,
   tellMe: 'Would you like to know when the hours are ready?',
+  tellMeWhenReady: 'Tell me when the hours are ready.',
   tellMeAsk: (provider, there) => `Ask ${provider} ${there} to let you know when they are ready.`,
   askNearestHub: (there) => `Ask them to let you know ${there}, the nearest hub that is running.`,
   tellMeAskNobody: 'Who you can ask is not announced yet.',

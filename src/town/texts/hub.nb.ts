@@ -23,6 +23,7 @@ export const hub = {
   nearestDesk: (provider: string, there: string) => `Nærmeste skranke med ${provider} er ${there}.`,
   nearestDeskOpen: (provider: string, there: string, until: string) => `${provider} er åpen nå ${there}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
+  tellMeWhenReady: 'Si fra når tidene er klare.',
   tellMeAsk: (provider: string, there: string) => `Be ${provider} ${there} om å si fra når de er klare.`,
   askNearestHub: (there: string) => `Be dem si fra ${there}, det nærmeste torget i drift.`,
   tellMeAskNobody: 'Hvem du kan spørre, er ikke kunngjort ennå.',

@@ -26,6 +26,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   nearestDesk: (provider, there) => `Næraste skranke med ${provider} er ${there}.`,
   nearestDeskOpen: (provider, there, until) => `${provider} er open no ${there}, til klokka ${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
+  tellMeWhenReady: 'Sei frå når tidene er klare.',
   tellMeAsk: (provider, there) => `Be ${provider} ${there} om å seie frå når dei er klare.`,
   askNearestHub: (there) => `Be dei seie frå ${there}, det næraste torget i drift.`,
   tellMeAskNobody: 'Kven du kan spørje, er ikkje kunngjort enno.',

@@ -8,6 +8,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { stateWords } from './message-words.ts'
 import { seeMessage, sendAgain, type SeenMessage } from './see-message.ts'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -15,7 +16,7 @@ type C = Context<Env>
 export async function messagePage(c: C): Promise<Response> {
   const work = await workOf(c)
   const message = await seeMessage(c.get('deps').db, idOf(c), { actor: work.who.id })
-  if (message === null) throw notFound('Finner ikke meldingen')
+  if (message === null) throw notFound(workSaid((t) => t.outbox.noSuch))
   return c.html(<MessageView work={work} message={message} />)
 }
 
@@ -24,13 +25,17 @@ export async function sendMessageAgain(c: C): Promise<Response> {
   const work = await workOf(c)
   const id = idOf(c)
   const isSent = await sendAgain(c.get('deps').db, id, { actor: work.who.id, now: work.now })
-  if (!isSent) throw new Fault('conflict', work.t.outbox.cannotSend)
+  if (!isSent)
+    throw new Fault(
+      'conflict',
+      workSaid((t) => t.outbox.cannotSend),
+    )
   return c.redirect(work.ui.href(workPaths.message(id)), 303)
 }
 
 function idOf(c: C): string {
   const id = c.req.param('id') ?? ''
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound('Finner ikke meldingen')
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound(workSaid((t) => t.outbox.noSuch))
   return id
 }
 

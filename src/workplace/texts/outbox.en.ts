@@ -2,6 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { outbox as nb } from './outbox.nb.ts'
 
 export const outbox: CatalogueOf<typeof nb> = {
+  noSuch: 'There is no such message',
   title: 'Outbox',
   lead: 'E-mail and SMS sent from here, waiting, or not delivered. Opening a message is logged.',
   figureWaiting: 'waiting',

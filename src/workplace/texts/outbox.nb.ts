@@ -1,4 +1,5 @@
 export const outbox = {
+  noSuch: 'Finner ikke meldingen',
   title: 'Utboks',
   lead: 'E-post og SMS som er sendt herfra, som venter, eller som ikke kom fram. Å åpne en melding blir loggført.',
   figureWaiting: 'venter',

@@ -2,6 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { outbox as nb } from './outbox.nb.ts'
 
 export const outbox: CatalogueOf<typeof nb> = {
+  noSuch: 'Finn ikkje meldinga',
   title: 'Utboks',
   lead: 'E-post og SMS som er sende herifrå, som ventar, eller som ikkje kom fram. Å opne ei melding blir loggført.',
   figureWaiting: 'ventar',
