@@ -2,10 +2,9 @@ import type { Child } from '#html/jsx-runtime'
 import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import {
   becauseWords,
-  hubTexts,
+  openingLines,
   paths,
   resolveDays,
-  spanWords,
   type DayHours,
   type HubPicture,
   type OwnersHours,
@@ -102,14 +101,10 @@ function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | unde
 }
 
 function linesOf(ui: Ui, day: DayHours): Child[] {
-  const t = hubTexts(ui.lang)
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
   if (day.state === 'closed')
-    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
-  return day.openings.map((opening) => {
-    const span = spanWords(opening, ui.lang)
-    return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
-  })
+    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang, day.day) : <Fixed ui={ui} k="closed" />]
+  return openingLines(day.openings, ui.lang)
 }
 
 function noteOf(ui: Ui, day: DayHours): { note?: string } {
