@@ -20,7 +20,7 @@ export interface BoardRowView {
   open: boolean
   /** «Åpent til 15» */
   status: Child
-  /** A second line under the status: the example beside what is announced, the nearest open desk. */
+  /** A second line under the status: that somebody is met here at times not announced. */
   beside?: Child
   now?: BoardCell | null
   next?: BoardCell | null
@@ -28,14 +28,24 @@ export interface BoardRowView {
   instead?: Child
 }
 
-/** One row per hub: mark, name, state, now, next. `title` is the section's heading, for listeners. */
-export function Board({ ui, title, rows }: { ui: Ui; title: string; rows: readonly BoardRowView[] }) {
+interface BoardProps {
+  ui: Ui
+  /** The section's heading, for listeners. */
+  title: string
+  rows: readonly BoardRowView[]
+  /** Said once for all rows: whose hours are announced, and whose are examples. */
+  note?: Child
+}
+
+/** One row per hub: mark, name, state, now, next. */
+export function Board({ ui, title, rows, note }: BoardProps) {
   const t = textsIn(ui.lang)
   return (
     <section aria-labelledby="tavle">
       <h2 id="tavle" class="ds-sr-only">
         {title}
       </h2>
+      {note ? <p class="board-note">{note}</p> : null}
       <div class="board-head" aria-hidden="true">
         <span>{t.hub}</span>
         <span>{ui.isToday === false ? t.thatDay : t.now}</span>
@@ -64,14 +74,14 @@ export function BoardRow({ ui, row }: { ui: Ui; row: BoardRowView }) {
       </div>
       {row.instead ? <p class="instead">{row.instead}</p> : null}
       {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : t.now} cell={row.now} /> : null}
-      {row.next ? <Event ui={ui} label={t.next} cell={row.next} /> : null}
+      {row.next ? <Event ui={ui} label={t.next} cell={row.next} next /> : null}
     </li>
   )
 }
 
-function Event({ ui, label, cell }: { ui: Ui; label: string; cell: BoardCell }) {
+function Event({ ui, label, cell, next = false }: { ui: Ui; label: string; cell: BoardCell; next?: boolean }) {
   return (
-    <p class="event">
+    <p class={next ? 'event next' : 'event'}>
       {cell.time === undefined ? (
         <span class="no-time" />
       ) : (

@@ -1,5 +1,5 @@
 import { ExampleMark, type BoardCell, type BoardRowView, type Ui } from '../../design/index.ts'
-import { chipOf, hubTexts, paths, type TownPicture } from '../../hubs/index.ts'
+import { chipOf, paths, type TownPicture } from '../../hubs/index.ts'
 import { keptDay } from '../as-of.ts'
 import { boardOf, type BoardHub, type BoardLine } from './board.ts'
 
@@ -21,7 +21,7 @@ const words = (ui: Ui, row: BoardHub) => ({
   ) : (
     row.status
   ),
-  beside: row.example ? hubTexts(ui.lang).hours.hoursNotAnnounced : null,
+  beside: row.untold,
   now: row.now ? cellOf(row.now) : null,
   next: row.next ? cellOf(row.next) : null,
 })

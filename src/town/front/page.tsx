@@ -34,7 +34,9 @@ import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
+import { announcedWords } from './announced-words.ts'
 import { boardRows } from './board-rows.tsx'
+import { boardOf } from './board.ts'
 import { frontTimeline } from './front-timeline.ts'
 
 /** `/`: today at the hubs, or `?dato=` another day. */
@@ -122,16 +124,16 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   )
 }
 
-/** «Seks av åtte torg er åpne nå.» What is not announced is counted apart: it is neither open nor closed. */
+/** «Seks av åtte torg er åpne nå.», and once for the whole board whose hours are announced. */
 function howMany(ui: Ui, picture: TownPicture): Child[] {
   const t = townTexts(ui.lang).front
-  const inOperation = picture.hubs.filter(({ hub }) => hub.status === 'open')
-  if (!picture.live) return [t.inOperation(inOperation.length, picture.hubs.length)]
-  const rows = boardRows(ui, picture)
-  const unknown = inOperation.filter(({ house }) => house.announced.today.state === 'not_announced')
-  const words = t.openNow(rows.filter((row) => row.open).length, picture.hubs.length)
-  const open = rows.some((row) => row.open && row.beside) ? [words, <ExampleMark ui={ui} />] : words
-  return unknown.length === 0 ? [open] : [open, t.someUnknown(unknown.length)]
+  const announced = announcedWords(picture, ui.lang)
+  const told = announced === null ? [] : [announced]
+  const running = picture.hubs.filter(({ hub }) => hub.status === 'open')
+  if (!picture.live) return [t.inOperation(running.length, picture.hubs.length), ...told]
+  const open = boardOf(picture, ui.lang).filter((row) => row.live)
+  const words = t.openNow(open.length, picture.hubs.length)
+  return [open.some((row) => row.example) ? [words, <ExampleMark ui={ui} />] : words, ...told]
 }
 
 function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {

@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, type Ui } from '../../design/index.ts'
+import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   comingWords,
@@ -25,13 +25,13 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { isFixed } from '../../platform/i18n/index.ts'
+import { isFixed, listOf } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
-import { answerOf, type Answer, type Said } from './answer.ts'
+import { answerOf, type Answer, type FixedAnswer, type Said } from './answer.ts'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
@@ -109,12 +109,12 @@ function HubPage(props: HubPageProps) {
 function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
-  const lead = <Lead ui={ui} answer={answer} />
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={answer.lead.example ? <Marked ui={ui} text={lead} /> : lead}
+      answer={<Lead ui={ui} answer={answer} />}
+      rest={answer.lead.rest}
       beside={besideOf(ui, hub, answer)}
       open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
       facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
@@ -122,25 +122,34 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
   )
 }
 
-/** Under the answer: that the hours are not announced, or that the desk is here before the hub is. */
-function besideOf(ui: Ui, hub: HubPicture, answer: Answer): Child {
+/** Under the answer: that the hours are not announced, and who is met here, at times that nobody has told or before the hub opens. */
+function besideOf(ui: Ui, hub: HubPicture, { lead, untold }: Answer): Child {
+  const t = townTexts(ui.lang).hub
   const desk = deskAt(hub)
-  if (answer.lead.example) return <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p>
-  if (hub.hub.status !== 'planned' || !desk) return null
-  return <p>{townTexts(ui.lang).hub.deskAlready(desk.provider.name)}</p>
+  const here = untold.length === 0 ? null : t.livesHere(listOf(untold, ui.lang))
+  const lines = [
+    lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}.` : null,
+    hub.hub.status === 'planned' && desk && !untold.includes(desk.provider.name) ? t.deskAlready(desk.provider.name) : null,
+    here && lead.short !== t.hoursUnknown ? `${here} ${t.timesUntold}` : here,
+  ]
+  return lines.some((line) => line !== null) ? lines.map((line) => (line === null ? null : <p>{line}</p>)) : null
 }
 
-/** Who is here today, now, next; an example is marked at its head. */
+/** Who is here today, now, next; an example is marked at its head. That nobody is here is said only where all have announced it. */
 function factsOf(ui: Ui, answer: Answer, live: boolean) {
   const t = townTexts(ui.lang).hub
-  const fact = (term: Child, all: readonly Said[], none: string) => ({
-    term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
-    text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
-  })
+  const fact = (term: Child, all: readonly Said[], none: string) => {
+    if (all.length === 0) return answer.awayForSure ? [{ term, text: none }] : []
+    const marked = all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term
+    return [{ term: marked, text: all.map((one) => <span class="line">{<Unbroken text={one.text} />}</span>) }]
+  }
   const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, live ? t.nobodyToday : t.nobodyThatDay)
-  if (!live) return [today]
-  const now = fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow)
-  return [today, now, fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)]
+  if (!live) return today
+  return [
+    ...today,
+    ...fact(<Fixed ui={ui} k="now" />, answer.now, t.nobodyNow),
+    ...fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore),
+  ]
 }
 
 /** Nobody is here yet: who is coming and when, and where to go meanwhile. */
@@ -153,11 +162,13 @@ function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
 }
 
 /** In a language with only the short list, the answer is one of its words. */
-function Lead({ ui, answer }: { ui: Ui; answer: Answer }) {
-  if (!isFixed(ui.page) || answer.fixed === null) return <>{answer.lead.text}</>
-  const { k, time } = answer.fixed
-  return k === 'openUntil' ? <Fixed ui={ui} k={k} time={time} /> : <Fixed ui={ui} k={k} />
+function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
+  const words = isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
+  return lead.example ? <Marked ui={ui} text={words} /> : words
 }
+
+const FixedWords = ({ ui, fixed }: { ui: Ui; fixed: FixedAnswer }) =>
+  fixed.k === 'openUntil' ? <Fixed ui={ui} k={fixed.k} time={fixed.time} /> : <Fixed ui={ui} k={fixed.k} />
 
 const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
   <>

@@ -17,6 +17,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursUnknown: 'The opening hours are not announced.',
   notOpenYet: 'The hub has not opened yet.',
   deskAlready: (name) => `${name} is here already.`,
+  livesHere: (names) => `${names} can be met here.`,
+  timesUntold: 'The times are not announced.',
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
   house: 'The house',

@@ -14,6 +14,8 @@ export const hub = {
   hoursUnknown: 'Åpningstidene er ikke kunngjort.',
   notOpenYet: 'Torget er ikke åpnet ennå.',
   deskAlready: (name: string) => `${name} er her allerede.`,
+  livesHere: (names: string) => `${names} holder til her.`,
+  timesUntold: 'Tidene er ikke kunngjort.',
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   house: 'Huset',

@@ -17,6 +17,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursUnknown: 'Opningstidene er ikkje kunngjorde.',
   notOpenYet: 'Torget er ikkje opna enno.',
   deskAlready: (name) => `${name} er her alt no.`,
+  livesHere: (names) => `${names} held til her.`,
+  timesUntold: 'Tidene er ikkje kunngjorde.',
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
   house: 'Huset',
