@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
+import { ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   comingWords,
@@ -37,6 +37,7 @@ import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { CommitteeSection, StorySection } from './story-section.tsx'
+import { TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
 
 /** `/torg/:hub`: now, hours, who, the house, news, the story. */
@@ -50,7 +51,7 @@ export async function hubPage(c: Ctx) {
   const [details, offers, news, shared, committees] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
-    newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 5 }),
+    newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
     committeesOnDay(db, moment.known),
   ])
@@ -93,7 +94,7 @@ function HubPage(props: HubPageProps) {
       <HubHero ui={ui} hub={hub} picture={picture} />
       <TakePartSection ui={ui} hub={hub} picture={picture} />
       <HoursSection ui={ui} hub={hub} picture={picture} />
-      <TakeAway ui={ui} slug={slug} />
+      <TakeAway ui={ui} hub={hub} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
@@ -175,26 +176,6 @@ const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
     {text} <ExampleMark ui={ui} />
   </>
 )
-
-/** On paper, on the wall, in the calendar. */
-function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
-  const t = townTexts(ui.lang).hub
-  return (
-    <div class="sec close off-paper">
-      <Buttons>
-        <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">
-          {t.poster}
-        </ButtonLink>
-        <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">
-          {t.subscribe}
-        </ButtonLink>
-        <ButtonLink href={ui.href(paths.wall(slug))} weight="secondary">
-          {t.wall}
-        </ButtonLink>
-      </Buttons>
-    </div>
-  )
-}
 
 function NewsSection({ ui, news, picture }: HubPageProps) {
   const t = townTexts(ui.lang).hub
