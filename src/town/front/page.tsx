@@ -27,7 +27,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { clockTime, longDate, weekdayName } from '../../platform/i18n/index.ts'
+import { clockTime, inLanguage, longDate, weekdayName } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWeek, isoWithOffset, machineNow } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
@@ -105,7 +105,8 @@ function FrontPage({ ui, offset, picture, owner, news, timeline }: FrontProps) {
       <Section title={t.news} id="nytt" close aside={<a href={ui.href(paths.news)}>{t.allNews}</a>}>
         {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
       </Section>
-      <TakePart ui={ui} picture={picture} owner={owner} />
+      <TakePart ui={ui} picture={picture} />
+      <OtherDay ui={ui} picture={picture} owner={owner} />
     </Page>
   )
 }
@@ -136,7 +137,17 @@ function howMany(ui: Ui, picture: TownPicture): Child[] {
   return [open.some((row) => row.example) ? [words, <ExampleMark ui={ui} />] : words, ...told]
 }
 
-function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
+function OtherDay({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
+  const day = keptDay(picture)
+  const hint = owner?.mergedOn ? { hint: townTexts(ui.lang).front.asOfHint(longDate(owner.mergedOn, ui.lang)) } : {}
+  return (
+    <div class="sec close">
+      <AsOf ui={ui} action={inLanguage(ui.page, paths.front)} {...(day ? { value: day } : {})} {...hint} />
+    </div>
+  )
+}
+
+function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).front
   const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const day = keptDay(picture)
@@ -148,12 +159,6 @@ function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner:
           ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
           { href: ui.href(paths.hubs), title: t.all, text: t.allLead },
         ]}
-      />
-      <AsOf
-        ui={ui}
-        action={ui.href(paths.front)}
-        {...(day ? { value: day } : {})}
-        hint={owner?.mergedOn ? t.asOfHint(longDate(owner.mergedOn, ui.lang)) : null}
       />
     </Section>
   )

@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
+import { AsOf, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   comingWords,
@@ -25,7 +25,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { isFixed, listOf } from '../../platform/i18n/index.ts'
+import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
@@ -103,6 +103,9 @@ function HubPage(props: HubPageProps) {
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
         {townTexts(ui.lang).hub.restOnline}
       </PaperFoot>
+      <div class="sec close">
+        <AsOf ui={ui} action={inLanguage(ui.page, paths.hub(slug))} {...(picture.live ? {} : { value: picture.day })} />
+      </div>
     </Page>
   )
 }
