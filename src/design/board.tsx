@@ -1,5 +1,6 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
+import { Fixed } from './fixed.tsx'
 import { Mark } from './mark-view.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -48,8 +49,8 @@ export function Board({ ui, title, rows, note }: BoardProps) {
       {note ? <p class="board-note">{note}</p> : null}
       <div class="board-head" aria-hidden="true">
         <span>{t.hub}</span>
-        <span>{ui.isToday === false ? t.thatDay : t.now}</span>
-        <span>{ui.isToday === false ? '' : t.next}</span>
+        <span>{ui.isToday === false ? t.thatDay : <Fixed ui={ui} k="now" />}</span>
+        <span>{ui.isToday === false ? '' : <Fixed ui={ui} k="next" />}</span>
       </div>
       <ul class="board">
         {rows.map((row) => (
@@ -73,13 +74,13 @@ export function BoardRow({ ui, row }: { ui: Ui; row: BoardRowView }) {
         {row.beside ? <p class="beside">{row.beside}</p> : null}
       </div>
       {row.instead ? <p class="instead">{row.instead}</p> : null}
-      {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : t.now} cell={row.now} /> : null}
-      {row.next ? <Event ui={ui} label={t.next} cell={row.next} next /> : null}
+      {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : <Fixed ui={ui} k="now" />} cell={row.now} /> : null}
+      {row.next ? <Event ui={ui} label={<Fixed ui={ui} k="next" />} cell={row.next} next /> : null}
     </li>
   )
 }
 
-function Event({ ui, label, cell, next = false }: { ui: Ui; label: string; cell: BoardCell; next?: boolean }) {
+function Event({ ui, label, cell, next = false }: { ui: Ui; label: Child; cell: BoardCell; next?: boolean }) {
   return (
     <p class={next ? 'event next' : 'event'}>
       {cell.time === undefined ? (
@@ -90,8 +91,14 @@ function Event({ ui, label, cell, next = false }: { ui: Ui; label: string; cell:
       <span>
         <span class="label">{label}: </span>
         <b>{cell.title}</b>
-        {cell.example ? <ExampleMark ui={ui} /> : null}
-        {cell.detail ? <span class="detail">{cell.detail}</span> : null}
+        {cell.detail ? (
+          <span class="detail">
+            {cell.detail}
+            {cell.example ? <ExampleMark ui={ui} /> : null}
+          </span>
+        ) : cell.example ? (
+          <ExampleMark ui={ui} />
+        ) : null}
       </span>
     </p>
   )

@@ -27,8 +27,8 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { clockTime, inLanguage, longDate, weekdayName } from '../../platform/i18n/index.ts'
-import { instantToWall, isoWeek, isoWithOffset, machineNow } from '../../platform/time/index.ts'
+import { clockTime, directionOf, inLanguage, isFixed, longDate, weekdayName } from '../../platform/i18n/index.ts'
+import { instantToWall, isoWeek, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
@@ -117,11 +117,20 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const { minutes } = instantToWall(at)
   return (
     <Now
-      weekday={weekdayName(day, ui.lang)}
+      weekday={weekdayIn(ui, day)}
       clock={live ? clockTime(minutes, ui.lang) : null}
       datetime={live ? isoWithOffset(at) : day}
       lines={[`${longDate(day, ui.lang)}, ${t.week(isoWeek(day).week)}`, ...howMany(ui, picture)]}
     />
+  )
+}
+
+function weekdayIn(ui: Ui, day: Day): Child {
+  if (!isFixed(ui.page)) return weekdayName(day, ui.lang)
+  return (
+    <span lang={ui.page} dir={directionOf(ui.page)}>
+      {weekdayName(day, ui.page)}
+    </span>
   )
 }
 

@@ -52,7 +52,8 @@ export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language):
   }
 }
 
-function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
+/** The same as `lead` in one of the words that exist in every page language. */
+export function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
   if (hub.status !== 'open') return hub.status === 'planned' ? { k: 'notOpenedYet' } : null
   const { now, today } = shownReading(house).reading
   if (today.state === 'not_announced') return { k: 'notAnnounced' }

@@ -31,7 +31,8 @@ import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
-import { answerOf, type Answer, type FixedAnswer, type Said } from './answer.ts'
+import { answerOf, type Answer, type Said } from './answer.ts'
+import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
@@ -170,9 +171,6 @@ function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
   const words = isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
   return lead.example ? <Marked ui={ui} text={words} /> : words
 }
-
-const FixedWords = ({ ui, fixed }: { ui: Ui; fixed: FixedAnswer }) =>
-  fixed.k === 'openUntil' ? <Fixed ui={ui} k={fixed.k} time={fixed.time} /> : <Fixed ui={ui} k={fixed.k} />
 
 const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
   <>
