@@ -69,7 +69,7 @@ export const en: CatalogueOf<DesignTexts> = {
   updated: (clock) => `Updated ${clock}`,
   offline: 'Offline',
   changeDay: 'See another day',
-  dayHint: 'Type for example 21.11, 1 January 2020 or yesterday.',
+  dayHint: 'Write it as you like: 21.11, 1 January 2020 or yesterday.',
   showDay: 'Show the day',
   steps: (filled) => `${filled} of 4 steps`,
   refused: 'Not taken up',

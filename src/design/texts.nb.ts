@@ -67,7 +67,7 @@ export const nb = {
   updated: (clock: string) => `Oppdatert ${clock}`,
   offline: 'Uten nett',
   changeDay: 'Se en annen dag',
-  dayHint: 'Skriv for eksempel 21.11, 1. januar 2020 eller i går.',
+  dayHint: 'Skriv den som du vil: 21.11, 1. januar 2020 eller i går.',
   showDay: 'Vis dagen',
   steps: (filled: number) => `${filled} av 4 steg`,
   refused: 'Ikke tatt opp',

@@ -69,7 +69,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   updated: (clock) => `Oppdatert ${clock}`,
   offline: 'Utan nett',
   changeDay: 'Sjå ein annan dag',
-  dayHint: 'Skriv til dømes 21.11, 1. januar 2020 eller i går.',
+  dayHint: 'Skriv han som du vil: 21.11, 1. januar 2020 eller i går.',
   showDay: 'Vis dagen',
   steps: (filled) => `${filled} av 4 steg`,
   refused: 'Ikkje teke opp',

@@ -7,8 +7,19 @@ import { timelineItems } from './timeline-items.tsx'
 function milestone(title: string, given: Pick<Milestone, 'kind' | 'state'> & { from: string; to?: string; body?: string }): Milestone {
   const { kind, state, from, to = from, body } = given
   return {
-    ...{ hubId: 1, kind, state, key: title, title: { nb: title }, body: body === undefined ? null : { nb: body }, link: null },
-    ...{ announcedAsFirst: false, layer: 'fact', source: null, knownFrom: day('2019-01-01'), earliest: day(from), latest: day(to) },
+    hubId: 1,
+    kind,
+    state,
+    key: title,
+    title: { nb: title },
+    body: body === undefined ? null : { nb: body },
+    link: null,
+    announcedAsFirst: false,
+    layer: 'fact',
+    source: null,
+    knownFrom: day('2019-01-01'),
+    earliest: day(from),
+    latest: day(to),
   }
 }
 

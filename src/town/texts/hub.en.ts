@@ -1,5 +1,8 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type * as nb from './hub.nb.ts'
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'])
 
 export const hub: CatalogueOf<typeof nb.hub> = {
   description: (name) => `Opening hours, who you can meet, address and news from ${name}.`,
@@ -74,7 +77,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'All hubs',
   description: 'All the hubs, with status, address and who you can meet there.',
-  lead: (open, planned) => `${open} in operation, ${planned} planned.`,
+  lead: (open, planned) =>
+    planned > 0 || open < 2 ? `${open} in operation, ${planned} planned.` : `All ${number(open)} are in operation.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
 }
@@ -90,6 +94,7 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   ends: (day) => `The last day is ${day}.`,
   ended: (day) => `You met them until ${day}.`,
   seeOthers: 'See who you can meet at the hubs now.',
+  onlyAt: (atHub) => `Only ${atHub}.`,
   nowhere: 'Not scheduled at any hub on this day.',
   offers: 'What you can get help with',
   contact: 'Contact',

@@ -1,3 +1,7 @@
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
+
 export const hub = {
   description: (name: string) => `Åpningstider, hvem du møter, adresse og nytt fra ${name}.`,
   hereToday: 'Her i dag',
@@ -71,7 +75,10 @@ export const hub = {
 export const list = {
   title: 'Alle torg',
   description: 'Alle innbyggertorgene med status, adresse og hvem du møter der.',
-  lead: (open: number, planned: number) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`,
+  lead: (open: number, planned: number) =>
+    planned > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`
+      : `Alle ${number(open)} er i drift.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',
 }
@@ -87,6 +94,7 @@ export const provider = {
   ends: (day: string) => `Siste dag er ${day}.`,
   ended: (day: string) => `Du møtte dem til og med ${day}.`,
   seeOthers: 'Se hvem du møter på torgene nå.',
+  onlyAt: (atHub: string) => `Bare ${atHub}.`,
   nowhere: 'Ikke satt opp på noe torg denne dagen.',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',
