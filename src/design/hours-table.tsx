@@ -16,7 +16,7 @@ export interface HoursCell {
   lines: readonly Child[]
   /** `unknown` and `closed` are written lighter; the words carry the meaning. */
   state: 'open' | 'closed' | 'unknown'
-  note?: Child
+  note?: string
   /** Lines of the illustrative layer, each shown with the word «eksempel». */
   example?: readonly Child[]
 }
@@ -86,7 +86,7 @@ function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly Ho
         {row.note ? <small class="day-note">{row.note}</small> : null}
       </th>
       {row.cells.map((cell, k) => (
-        <Cell ui={ui} cell={cell} column={columns.length > 1 ? columns[k] : undefined} />
+        <Cell ui={ui} cell={cell} column={columns[k]} alone={columns.length === 1} marked={!columns[k - 1]?.untold} />
       ))}
     </tr>
   )
@@ -100,11 +100,21 @@ function Untold({ ui, words }: { ui: Ui; words: Child }) {
   )
 }
 
-/** On a phone each cell names its column, as the heads are out of sight. */
-function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColumn | undefined }) {
+interface CellProps {
+  ui: Ui
+  cell: HoursCell
+  column: HoursColumn | undefined
+  alone: boolean
+  /** The first of the made-up ones that stand together. */
+  marked: boolean
+}
+
+/** On a phone each cell names its column, as the heads are out of sight; made-up ones have a dashed line, and the first the word. */
+function Cell({ ui, cell, column, alone, marked }: CellProps) {
+  const madeUp = column?.untold !== undefined
   return (
-    <td class={cell.state}>
-      {column ? (
+    <td class={madeUp ? `${cell.state} made-up` : cell.state}>
+      {column && !alone ? (
         <span class="provider" aria-hidden="true">
           {column.name}
         </span>
@@ -119,7 +129,7 @@ function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColu
             <ExampleMark ui={ui} />
           </span>
         ))}
-        {column?.untold ? (
+        {madeUp && marked ? (
           <span class="phone-mark">
             <ExampleMark ui={ui} />
           </span>

@@ -16,6 +16,7 @@ export const en: HubTexts = {
     closed: 'Closed',
     closedBecause: (why) => `Closed: ${why}`,
     closedThrough: (why, day) => `Closed through ${day}: ${why}`,
+    closedThroughDay: (day) => `Closed through ${day}`,
     opensToday: (time) => `Opens at ${time}`,
     opensTomorrow: (time) => `Opens tomorrow at ${time}`,
     opensOn: (day, time) => `Opens ${day} at ${time}`,

@@ -16,6 +16,7 @@ export const nb = {
     closed: 'Stengt',
     closedBecause: (why: string) => `Stengt: ${why}`,
     closedThrough: (why: string, day: string) => `Stengt til og med ${day}: ${why}`,
+    closedThroughDay: (day: string) => `Stengt til og med ${day}`,
     opensToday: (time: string) => `Åpner klokka ${time}`,
     opensTomorrow: (time: string) => `Åpner i morgen klokka ${time}`,
     opensOn: (day: string, time: string) => `Åpner ${day} klokka ${time}`,

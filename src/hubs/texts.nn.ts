@@ -16,6 +16,7 @@ export const nn: HubTexts = {
     closed: 'Stengt',
     closedBecause: (why) => `Stengt: ${why}`,
     closedThrough: (why, day) => `Stengt til og med ${day}: ${why}`,
+    closedThroughDay: (day) => `Stengt til og med ${day}`,
     opensToday: (time) => `Opnar klokka ${time}`,
     opensTomorrow: (time) => `Opnar i morgon klokka ${time}`,
     opensOn: (day, time) => `Opnar ${day} klokka ${time}`,

@@ -18,14 +18,23 @@ export interface Moment {
 const FIRST = '1990-01-01'
 const LAST = '2099-12-31'
 
+/** The day that an address names, `2019-11-20`; null for any other writing, and for days no page is of. */
+export function shownDay(asked: string): Day | null {
+  const day = parseDay(asked)
+  return day !== null && isShown(day) ? day : null
+}
+
+/** Whether there are pages of a day. */
+export const isShown = (day: Day) => day >= FIRST && day <= LAST
+
 /** `?dato=2019-11-20` asks for that day's truth, seen from its noon; without it the page is of now. */
 export function momentOf(c: Ctx): Moment {
   const { clock } = c.get('deps')
   const asked = c.req.query('dato')
   const today = clock.today()
   if (asked === undefined || asked === '') return { day: today, at: clock.now(), live: true, today, known: today }
-  const day = parseDay(asked)
-  if (day === null || day < FIRST || day > LAST) {
+  const day = shownDay(asked)
+  if (day === null) {
     throw new Fault(
       'bad-request',
       townSaid((t) => t.date.invalid(asked.slice(0, 40))),

@@ -1,6 +1,6 @@
 import type { Language } from '../content/localized.ts'
 import type { PageLanguage } from './language.ts'
-import { ZONE, precisionOf, startOfDay, type Day, type ImpreciseDate, type Instant, instantToWall } from '../time/index.ts'
+import { ZONE, precisionOf, startOfDay, yearOf, type Day, type ImpreciseDate, type Instant, instantToWall } from '../time/index.ts'
 
 // Arabic with Gregorian months and our digits: a date must be the same on the page, the poster and the door.
 const LOCALES: Record<PageLanguage, string> = {
@@ -52,6 +52,10 @@ export const longDate: (of: Day, language: Language) => string = written({ day: 
 export const dayAndMonth: (of: Day, language: Language) => string = written({ day: 'numeric', month: 'long' })
 
 const monthAndYear = written({ month: 'long', year: 'numeric' })
+
+/** A date seen from a day: one of the same year is written without it. */
+export const dateSeenFrom = (from: Day, of: Day, language: Language) =>
+  yearOf(from) === yearOf(of) ? dayAndMonth(of, language) : longDate(of, language)
 
 /** «torsdag 16. januar 2020» */
 export const fullDate = (of: Day, language: Language) => `${weekdayName(of, language)} ${longDate(of, language)}`

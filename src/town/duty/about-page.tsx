@@ -114,7 +114,8 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   return (
     <div class="stack">
       <p class="lead">{t.whereText(picture.hubs.length, list(ui, all))}</p>
-      {running.length === 0 ? null : <p>{t.running(list(ui, running))}</p>}
+      {running.length === all.length ? <p>{t.allRunning}</p> : null}
+      {running.length === 0 || running.length === all.length ? null : <p>{t.running(list(ui, running))}</p>}
       {planned.length === 0 ? null : <p>{t.planned(list(ui, planned))}</p>}
       <p>
         <a href={ui.href(paths.hubs)}>{townTexts(ui.lang).list.title}</a>

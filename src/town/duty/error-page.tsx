@@ -2,6 +2,7 @@ import { BarePage, Board, Failure, FailureCode, Page, SearchForm, Section, Ways,
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx, Fault, FaultName } from '../../platform/http/index.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { announcedWords } from '../front/announced-words.ts'
 import { boardRows } from '../front/board-rows.tsx'
 import { townTexts } from '../texts.ts'
 import { isAtWork, waysOn } from './ways-on.ts'
@@ -47,7 +48,9 @@ function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; fail
       <Failure {...wordsOf(failed.fault, ui)}>
         {SEARCHABLE.has(fault) ? <SearchForm ui={ui} action={ui.href(paths.search)} /> : null}
       </Failure>
-      {BOARD.has(fault) ? <Board ui={ui} title={t.front.boardHeading} rows={boardRows(ui, picture)} /> : null}
+      {BOARD.has(fault) ? (
+        <Board ui={ui} title={t.front.boardHeading} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
+      ) : null}
       <Onward ui={ui} failed={failed} />
     </Page>
   )

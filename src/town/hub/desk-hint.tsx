@@ -15,11 +15,19 @@ import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 
+interface DeskHintProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  /** The nearest desk stands beside it already. */
+  nearestSaid?: boolean
+}
+
 /**
  * Nobody is sent away: where the hours are not announced, or the desk is shut, the nearest desk in service
  * is named, and who to ask to be told when the hours are ready.
  */
-export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProps) {
   const t = townTexts(ui.lang).hub
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
@@ -32,7 +40,9 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
   const until = open ? shownReading(open.desk.hours).reading.now.until : null
   return (
     <span>
-      {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>}{' '}
+      {here || nearestSaid ? null : (
+        <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>
+      )}{' '}
       {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
         <span>
           {t.nearestDeskOpen(open.desk.provider.name, atHub(open.at.hub, ui.lang), spokenInstant(until, ui.lang))}

@@ -2,10 +2,9 @@ import type { Child } from '#html/jsx-runtime'
 import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import {
   becauseWords,
-  hubTexts,
+  openingLines,
   paths,
   resolveDays,
-  spanWords,
   type DayHours,
   type HubPicture,
   type OwnersHours,
@@ -24,18 +23,16 @@ export interface Owner {
   hours: OwnersHours
 }
 
-/** As many as stand side by side; the rest are told of under «Her møter du». */
-const COLUMNS = 4
-
 /** The house when the hub is in operation, then the front desk, then those who have told their hours. */
 export function ownersOf({ hub, house, presences }: HubPicture, houseName: string): Owner[] {
   const own = hub.status === 'open' ? [{ name: houseName, slug: null, hours: house }] : []
   const present = presences.filter((one) => one.state === 'in_service')
   const told = present.filter((one) => one.provider.frontDesk || hasHours(one.hours))
-  return [...own, ...told.map(({ provider, hours }) => ({ name: provider.name, slug: provider.slug, hours }))].slice(0, COLUMNS)
+  return [...own, ...told.map(({ provider, hours }) => ({ name: provider.name, slug: provider.slug, hours }))]
 }
 
-const hasHours = ({ announced, example }: OwnersHours) =>
+/** Of the week, announced or as an example. */
+export const hasHours = ({ announced, example }: OwnersHours) =>
   [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
 
 /** The weekday in the page's language, also where the rest of the page is bokmål. */
@@ -49,16 +46,17 @@ function weekdayIn(ui: Ui, day: Day): Child {
 }
 
 /** Nothing of the week is announced, and there is an example to show instead. */
-const isIllustrated = ({ announced, example }: OwnersHours) =>
+export const isIllustrated = ({ announced, example }: OwnersHours) =>
   example !== null &&
   announced.week.every((day) => day.state === 'not_announced') &&
   example.week.some((day) => day.state !== 'not_announced')
 
-export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
+/** `saidAbove`: that all of it is an example is said over the table already. */
+export function hoursColumns(ui: Ui, owners: readonly Owner[], saidAbove: boolean): HoursColumn[] {
   return owners.map(({ name, slug, hours }) => ({
     name,
     ...(slug ? { href: ui.href(paths.provider(slug)) } : {}),
-    ...(isIllustrated(hours) ? { untold: <Fixed ui={ui} k="notAnnounced" /> } : {}),
+    ...(!saidAbove && isIllustrated(hours) ? { untold: <Fixed ui={ui} k="notAnnounced" /> } : {}),
   }))
 }
 
@@ -91,7 +89,9 @@ export function hoursRows(
 
 /** In a column that is an example from its head down. */
 const plainCell = (ui: Ui, day: DayHours | undefined): HoursCell =>
-  day ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state } : { lines: [], state: 'unknown' }
+  day
+    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...noteOf(ui, day) }
+    : { lines: [], state: 'unknown' }
 
 /** What is announced; beside «ikke kunngjort» the example, if there is one. */
 function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): HoursCell {
@@ -102,17 +102,14 @@ function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | unde
 }
 
 function linesOf(ui: Ui, day: DayHours): Child[] {
-  const t = hubTexts(ui.lang)
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
   if (day.state === 'closed')
-    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
-  return day.openings.map((opening) => {
-    const span = spanWords(opening, ui.lang)
-    return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
-  })
+    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang, day.day) : <Fixed ui={ui} k="closed" />]
+  return openingLines(day.openings, ui.lang)
 }
 
 function noteOf(ui: Ui, day: DayHours): { note?: string } {
+  if (day.state !== 'open') return {}
   const note = day.openings.find((opening) => opening.note)?.note ?? day.title
   return note ? { note: show(note, ui.lang).text } : {}
 }

@@ -62,6 +62,6 @@ function differingDays(ui: Ui, owners: readonly Owner[], { from, to }: { from: D
 }
 
 function whyOf(ui: Ui, day: DayHours): string | null {
-  if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang)
+  if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang, day.day)
   return day.title ? show(day.title, ui.lang).text : null
 }

@@ -19,13 +19,14 @@ interface StoryProps {
   shared: readonly Milestone[]
   details: HubDetails
   picture: TownPicture
-  /** The story page shows all; the hub's page what is left when plans that came true are taken out. */
+  /** The story page shows all; the hub's page its own steps, and what the municipality decided of it. */
   whole?: boolean
 }
 
 export function StorySection({ ui, hub, shared, details, picture, whole = false }: StoryProps) {
   const t = townTexts(ui.lang).hub
-  const items = timelineItems([...shared, ...hub.hub.milestones], { day: picture.day, lang: ui.lang, whole })
+  const common = whole ? shared : shared.filter(({ kind }) => kind === 'decision' || kind === 'merger')
+  const items = timelineItems([...common, ...hub.hub.milestones], { day: picture.day, lang: ui.lang, whole })
   return (
     <Section
       title={hub.hub.status === 'planned' ? t.storyPlanned : t.story}

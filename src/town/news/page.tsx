@@ -9,6 +9,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, newsCut } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import { Linked } from './linked.tsx'
 import { newsViews, senderOf } from './news-views.ts'
 
 /** How many items the list holds; the feed has as many. */
@@ -81,7 +82,13 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
       <Prose>
         {body.text.split(/\n{2,}/).map((paragraph) => (
           <p>
-            <Text of={{ ...body, text: paragraph }} />
+            {body.fallback ? (
+              <span class="other" lang={body.lang}>
+                <Linked text={paragraph} />
+              </span>
+            ) : (
+              <Linked text={paragraph} />
+            )}
           </p>
         ))}
         <p>

@@ -48,5 +48,6 @@ export const error: CatalogueOf<typeof nb.error> = {
 }
 
 export const date: CatalogueOf<typeof nb.date> = {
-  invalid: (text) => `“${text}” is not a date we can show. Type for example 2019-11-20.`,
+  title: 'See another day',
+  invalid: (text) => `“${text}” is not a date we can show. Type for example 21.11.2019 or 21 November 2019.`,
 }

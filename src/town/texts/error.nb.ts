@@ -40,5 +40,6 @@ export const error = {
 }
 
 export const date = {
-  invalid: (text: string) => `«${text}» er ikke en dato vi kan vise. Skriv for eksempel 2019-11-20.`,
+  title: 'Se en annen dag',
+  invalid: (text: string) => `«${text}» er ikke en dato vi kan vise. Skriv for eksempel 21.11.2019 eller 21. november 2019.`,
 }

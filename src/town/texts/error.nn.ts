@@ -42,5 +42,6 @@ export const error: CatalogueOf<typeof nb.error> = {
 }
 
 export const date: CatalogueOf<typeof nb.date> = {
-  invalid: (text) => `«${text}» er ikkje ein dato vi kan vise. Skriv til dømes 2019-11-20.`,
+  title: 'Sjå ein annan dag',
+  invalid: (text) => `«${text}» er ikkje ein dato vi kan vise. Skriv til dømes 21.11.2019 eller 21. november 2019.`,
 }

@@ -1,5 +1,8 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type * as nb from './hub.nb.ts'
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'])
 
 export const hub: CatalogueOf<typeof nb.hub> = {
   description: (name) => `Opening hours, who you can meet, address and news from ${name}.`,
@@ -17,11 +20,12 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursUnknown: 'The opening hours are not announced.',
   notOpenYet: 'The hub has not opened yet.',
   deskAlready: (name) => `${name} is here already.`,
+  livesHere: (names) => `${names} can be met here.`,
+  timesUntold: 'The times are not announced.',
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
   house: 'The house',
-  todayHours: (hours) => `Hours on this day: ${hours}`,
-  exampleHours: 'Times marked “example” show what it may be like. They are not announced.',
+  exampleHours: 'The hours show what it may be like. They are not announced.',
   nearestTerm: 'Nearest desk',
   nearestDesk: (provider, there) => `The nearest desk with ${provider} is ${there}.`,
   nearestDeskOpen: (provider, there, until) => `${provider} is open now ${there}, until ${until}.`,
@@ -74,7 +78,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'All hubs',
   description: 'All the hubs, with status, address and who you can meet there.',
-  lead: (open, planned) => `${open} in operation, ${planned} planned.`,
+  lead: (open, planned) =>
+    planned > 0 || open < 2 ? `${open} in operation, ${planned} planned.` : `All ${number(open)} are in operation.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
 }
@@ -90,6 +95,7 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   ends: (day) => `The last day is ${day}.`,
   ended: (day) => `You met them until ${day}.`,
   seeOthers: 'See who you can meet at the hubs now.',
+  onlyAt: (atHub) => `Only ${atHub}.`,
   nowhere: 'Not scheduled at any hub on this day.',
   offers: 'What you can get help with',
   contact: 'Contact',

@@ -1,3 +1,7 @@
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
+
 export const hub = {
   description: (name: string) => `Åpningstider, hvem du møter, adresse og nytt fra ${name}.`,
   hereToday: 'Her i dag',
@@ -14,11 +18,12 @@ export const hub = {
   hoursUnknown: 'Åpningstidene er ikke kunngjort.',
   notOpenYet: 'Torget er ikke åpnet ennå.',
   deskAlready: (name: string) => `${name} er her allerede.`,
+  livesHere: (names: string) => `${names} holder til her.`,
+  timesUntold: 'Tidene er ikke kunngjort.',
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   house: 'Huset',
-  todayHours: (hours: string) => `Dagens tider: ${hours}`,
-  exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
+  exampleHours: 'Tidene viser hvordan det kan bli. De er ikke kunngjort.',
   nearestTerm: 'Nærmeste skranke',
   nearestDesk: (provider: string, there: string) => `Nærmeste skranke med ${provider} er ${there}.`,
   nearestDeskOpen: (provider: string, there: string, until: string) => `${provider} er åpen nå ${there}, til klokka ${until}.`,
@@ -71,7 +76,10 @@ export const hub = {
 export const list = {
   title: 'Alle torg',
   description: 'Alle innbyggertorgene med status, adresse og hvem du møter der.',
-  lead: (open: number, planned: number) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`,
+  lead: (open: number, planned: number) =>
+    planned > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`
+      : `Alle ${number(open)} er i drift.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',
 }
@@ -87,6 +95,7 @@ export const provider = {
   ends: (day: string) => `Siste dag er ${day}.`,
   ended: (day: string) => `Du møtte dem til og med ${day}.`,
   seeOthers: 'Se hvem du møter på torgene nå.',
+  onlyAt: (atHub: string) => `Bare ${atHub}.`,
   nowhere: 'Ikke satt opp på noe torg denne dagen.',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',
