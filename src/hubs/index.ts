@@ -16,7 +16,7 @@ export {
   hourEvents,
   openingHoursSpecification,
   resolveDays,
-  weekPattern,
+  stretches,
   type DayHours,
   type HourEvent,
   type HoursNow,
