@@ -17,6 +17,7 @@ export {
   openingHoursSpecification,
   resolveDays,
   stretches,
+  weekPattern,
   type DayHours,
   type HourEvent,
   type HoursNow,

@@ -180,8 +180,8 @@ export function WallPage({ ui, dim = false }: { ui: Ui; dim?: boolean }) {
       rows={[
         { when: 'nå', now: !dim, title: 'Innbyggerservice', detail: 'Her til 14', example: true },
         { when: 'nå', now: !dim, title: 'Bibliotek', detail: 'Betjent til 18' },
-        { when: '17.00', now: false, title: 'S3 Ungdommens kulturhus', detail: 'Til 20', example: true },
-        { when: 'fre 10', now: false, title: 'Huset åpner', detail: 'I morgen' },
+        { when: '17', now: false, title: 'S3 Ungdommens kulturhus', detail: 'Til 20', example: true },
+        { when: '10', day: 'fre', now: false, title: 'Huset åpner', detail: 'I morgen' },
       ]}
       others={ui.hubs
         .filter(({ slug }) => slug !== 'tofte')

@@ -1,4 +1,4 @@
-import { hubTexts, spanWords, stretches, type DayHours, type Opening, type ShownDay } from '../../hubs/index.ts'
+import { hubTexts, spanWords, stretches, weekPattern, type DayHours, type Opening, type ShownDay } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { spokenTime, weekdayShort } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
@@ -27,21 +27,38 @@ export function paperHours(day: DayHours, lang: Language): PaperHours {
 
 /** «man–ons, fre 8–22, betjent 10–16; lør–søn 8–22, selvbetjent»; null when it is not open on any of the days. */
 export function weekWords(days: readonly ShownDay[], lang: Language): string | null {
-  const runs = new Map<string, { from: Day; to: Day }[]>()
-  for (const { hours } of days.filter((one) => one.hours.state === 'open')) {
-    const { times: at, note } = paperHours(hours, lang)
+  const runs = new Map<string, Run[]>()
+  for (const line of weekPattern(days.map((day) => day.hours)).filter(({ hours }) => hours.state === 'open')) {
+    const { times: at, note } = paperHours(line.hours, lang)
     const words = note === null ? at : `${at}, ${note}`
-    const known = runs.get(words) ?? []
-    const last = known.at(-1)
-    if (last && addDays(last.to, 1) === hours.day) last.to = hours.day
-    else known.push({ from: hours.day, to: hours.day })
-    runs.set(words, known)
+    runs.set(words, [...(runs.get(words) ?? []), ...line.runs])
   }
-  const lines = [...runs].map(([words, all]) => `${all.map((run) => runWords(run, lang)).join(', ')} ${words}`)
+  const lines = [...runs].map(
+    ([words, all]) =>
+      `${joined(all)
+        .map((run) => runWords(run, lang))
+        .join(', ')} ${words}`,
+  )
   return lines.length === 0 ? null : lines.join('; ')
 }
 
-function runWords({ from, to }: { from: Day; to: Day }, lang: Language): string {
+interface Run {
+  from: Day
+  to: Day
+}
+
+/** Days whose hours differ in what is not told here are one run when they follow each other. */
+function joined(runs: readonly Run[]): Run[] {
+  const known: Run[] = []
+  for (const { from, to } of runs.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const last = known.at(-1)
+    if (last && addDays(last.to, 1) === from) last.to = to
+    else known.push({ from, to })
+  }
+  return known
+}
+
+function runWords({ from, to }: Run, lang: Language): string {
   return from === to ? weekdayShort(from, lang) : `${weekdayShort(from, lang)}–${weekdayShort(to, lang)}`
 }
 
