@@ -18,6 +18,7 @@ export {
   hourEvents,
   openingHoursSpecification,
   resolveDays,
+  stretches,
   weekPattern,
   type DayHours,
   type HourEvent,

@@ -57,6 +57,13 @@ const monthAndYear = written({ month: 'long', year: 'numeric' })
 export const dateSeenFrom = (from: Day, of: Day, language: Language) =>
   yearOf(from) === yearOf(of) ? dayAndMonth(of, language) : longDate(of, language)
 
+/** «23.–29. november», «30. november–6. desember», «28. desember 2026–3. januar 2027» · «23–29 November» */
+export function dayRange(from: Day, to: Day, language: Language): string {
+  const year = from.slice(0, 4) === to.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  const range = formatter(language, { day: 'numeric', month: 'long', ...year }).formatRange(noon(from), noon(to))
+  return range.replaceAll(/\s*–\s*/g, '–')
+}
+
 /** «torsdag 16. januar 2020» */
 export const fullDate = (of: Day, language: Language) => `${weekdayName(of, language)} ${longDate(of, language)}`
 
