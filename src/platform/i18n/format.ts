@@ -31,7 +31,7 @@ function written(options: Intl.DateTimeFormatOptions): (of: Day, language: PageL
     const formatter = formatters.get(language) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, ...options })
     formatters.set(language, formatter)
     if (known.size >= MOST) known.clear()
-    const text = formatter.format(startOfDay(of) + 12 * 3_600_000)
+    const text = formatter.format(noon(of))
     known.set(language + of, text)
     return text
   }
@@ -59,10 +59,16 @@ export const dateSeenFrom = (from: Day, of: Day, language: Language) =>
 
 /** «23.–29. november», «30. november–6. desember», «28. desember 2026–3. januar 2027» · «23–29 November» */
 export function dayRange(from: Day, to: Day, language: Language): string {
-  const year = from.slice(0, 4) === to.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  const range = formatter(language, { day: 'numeric', month: 'long', ...year }).formatRange(noon(from), noon(to))
-  return range.replaceAll(/\s*–\s*/g, '–')
+  const key = `${language}${yearOf(from) === yearOf(to)}`
+  const year = yearOf(from) === yearOf(to) ? {} : ({ year: 'numeric' } as const)
+  const formatter =
+    rangeFormatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, day: 'numeric', month: 'long', ...year })
+  rangeFormatters.set(key, formatter)
+  return formatter.formatRange(noon(from), noon(to)).replaceAll(/\s*–\s*/g, '–')
 }
+
+const rangeFormatters = new Map<string, Intl.DateTimeFormat>()
+const noon = (of: Day) => startOfDay(of) + 12 * 3_600_000
 
 /** «torsdag 16. januar 2020» */
 export const fullDate = (of: Day, language: Language) => `${weekdayName(of, language)} ${longDate(of, language)}`

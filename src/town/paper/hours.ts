@@ -89,6 +89,7 @@ function whyWords(because: Because, lang: Language): string | null {
     case 'weekly':
       return null
     case 'holiday':
+    case 'untold_holiday':
       return show(because.name, lang).text
     case 'closure':
       return show(because.reason, lang).text
