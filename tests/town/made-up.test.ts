@@ -22,7 +22,10 @@ for (const town of townsAt('2026-11-25T15:17')) {
       for (const name of ['Huset', 'Innbyggerservice', 'Asker-bibliotekene', 'Heggedal nærmiljøsentral', 'Heggedal helsestasjon'])
         assert.ok(heads.includes(name), name)
     }
-    assert.equal(page.texts('.hours-note').filter((note) => note.startsWith('Asker-bibliotekene: Meråpent for deg over 18 år')).length, 1)
+    assert.equal(
+      page.texts('.hours-note').filter((note) => note.startsWith('Asker-bibliotekene. Selvbetjent: Meråpent for deg over 18 år')).length,
+      1,
+    )
   })
 
   test(`a hub page tells its own story; the municipality's is a link away (${town.how})`, async () => {

@@ -2,6 +2,7 @@ import type { Child } from '#html/jsx-runtime'
 import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import {
   becauseWords,
+  hubTexts,
   openingLines,
   paths,
   resolveDays,
@@ -110,6 +111,11 @@ function linesOf(ui: Ui, day: DayHours): Child[] {
 
 function noteOf(ui: Ui, day: DayHours): { note?: string } {
   if (day.state !== 'open') return {}
-  const note = day.openings.find((opening) => opening.note)?.note ?? day.title
-  return note ? { note: show(note, ui.lang).text } : {}
+  const noted = day.openings.find((opening) => opening.note)
+  const note = noted?.note ?? day.title
+  if (!note) return {}
+  const { text } = show(note, ui.lang)
+  // Who may come in without staff is told of that time alone.
+  const mode = hubTexts(ui.lang).mode.self_service
+  return { note: noted?.mode === 'self_service' ? `${capital(mode)}: ${text}` : text }
 }

@@ -38,7 +38,7 @@ export function WeekTable({ ui, owners, monday, picture }: WeekTableProps) {
             />
             {notes.map(({ column, note }) => (
               <p class="hours-note">
-                <b>{some[column]?.name}:</b> {note}
+                <b>{some[column]?.name}.</b> {note}
               </p>
             ))}
           </>
