@@ -1,5 +1,5 @@
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
-import { chipOf, desksByDistance, paths, shownDays, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { atHub, chipOf, desksByDistance, paths, shownDays, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { dayAndMonth, dayRange, fullDate, impreciseDate, inLanguage, weekdayShort } from '../../platform/i18n/index.ts'
@@ -84,6 +84,6 @@ function factsOf(hub: HubPicture, picture: TownPicture, lang: Language): PosterN
   return [
     first,
     ...(meeting ? [{ term: meeting.title, text: fullDate(meeting.day, lang) }] : []),
-    ...(nearest ? [{ term: t.nearestDesk, text: t.deskAt(nearest.desk.provider.name, nearest.at.hub.short) }] : []),
+    ...(nearest ? [{ term: t.nearestDesk, text: t.deskAt(nearest.desk.provider.name, atHub(nearest.at.hub, lang)) }] : []),
   ]
 }

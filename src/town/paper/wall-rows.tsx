@@ -1,5 +1,6 @@
 import { ExampleMark, type Ui, type WallRow } from '../../design/index.ts'
 import {
+  atHub,
   desksByDistance,
   hubTexts,
   shownNext,
@@ -89,7 +90,7 @@ function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
   const nearest = desksByDistance(picture.hubs, hub.hub).find(({ at }) => at.hub.id !== hub.hub.id)
   if (!nearest) return meetings
   const { reading, example } = shownReading(nearest.desk.hours)
-  const title = t.poster.deskAt(nearest.desk.provider.name, nearest.at.hub.short)
+  const title = t.poster.deskAt(nearest.desk.provider.name, atHub(nearest.at.hub, ui.lang))
   const detail = reading.now.state === 'open' ? detailOf(ui, untilWords(reading.now, ui.lang), example) : null
   return [...meetings, { when: t.wall.nearest, now: false, title, ...(detail ? { detail } : {}) }]
 }

@@ -25,7 +25,7 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   opensUnknown: 'Not announced',
   closedDown: 'The hub is closed down',
   nearestDesk: 'Nearest desk',
-  deskAt: (desk, hub) => `${desk} at ${hub}`,
+  deskAt: (desk, there) => `${desk} ${there}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {

@@ -21,7 +21,8 @@ export const poster = {
   opensUnknown: 'Ikke kunngjort',
   closedDown: 'Torget er lagt ned',
   nearestDesk: 'Nærmeste skranke',
-  deskAt: (desk: string, hub: string) => `${desk} på ${hub}`,
+  /** `there`: «i Heggedal» */
+  deskAt: (desk: string, there: string) => `${desk} ${there}`,
 }
 
 export const wall = {

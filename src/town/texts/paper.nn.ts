@@ -24,7 +24,7 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   opensUnknown: 'Ikkje kunngjort',
   closedDown: 'Torget er lagt ned',
   nearestDesk: 'Næraste skranke',
-  deskAt: (desk, hub) => `${desk} på ${hub}`,
+  deskAt: (desk, there) => `${desk} ${there}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
