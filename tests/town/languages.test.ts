@@ -54,9 +54,9 @@ const BOKMAL = {
   nn: /\b(ikke|hva|hvem|hvor|hvis|åpner|åpnet|åpent|åpne|åpen|åpningstide?r?|noe|noen|bare|fra|kommer|mye|gjøre|vises|kunngjøres|innbyggertorg|innbyggertorget|flere)\b/giu,
   en: /\b(ikke|hva|hvem|hvor|og|eller|åpner|åpnet|åpent|stengt|åpningstide?r?|torget|torg|noen|fra|kommer|på|til|med|som|når|kunngjort|eksempel|uke)\b/giu,
 }
-// Names keep their own words in every language.
+// Names and addresses keep their own words in every language.
 const NAMES =
-  /Innbyggertorg Asker|Asker, Innbyggertorg|Innbyggertorg\b|innbyggertorg(?= \(|\)|»|”|")|S3 Ungdommens kulturhus|Tofte samfunnshus|Kirken i Teglen|Historielaget i Heggedal|Kommunens ungdomsenhet|\p{Lu}\p{Ll}+ innbyggertorg|«[^»]*»/gu
+  /localhost\/\S+|Innbyggertorg Asker|Asker, Innbyggertorg|Innbyggertorg\b|innbyggertorg(?= \(|\)|»|”|")|S3 Ungdommens kulturhus|Tofte samfunnshus|Kirken i Teglen|Historielaget i Heggedal|Kommunens ungdomsenhet|\p{Lu}\p{Ll}+ innbyggertorg|«[^»]*»/gu
 
 for (const town of towns.filter((one) => one.layers === 'town')) {
   for (const language of ['nn', 'en'] as const) {
