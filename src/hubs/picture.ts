@@ -5,11 +5,13 @@ import {
   loadHours,
   resolveDays,
   rulesFor,
+  shownDaysOf,
   type DatedOpening,
   type DayHours,
   type HoursBook,
   type HoursNow,
   type Rules,
+  type ShownDay,
 } from './opening-hours/index.ts'
 import { hubsOnDay, type HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
@@ -131,21 +133,9 @@ export function shownReading(hours: OwnersHours): { reading: Reading; example: b
   return { reading: hours.example, example: true }
 }
 
-export interface ShownDay {
-  hours: DayHours
-  example: boolean
-}
-
 /** Day by day: what is announced for the day, else the example of it, which is then marked. */
-export function shownDays({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] {
-  const illustrated = example ? resolveDays(example.rules, from, to) : []
-  return resolveDays(announced.rules, from, to).map((said, k) => {
-    const instead = illustrated[k]
-    return said.state === 'not_announced' && instead && instead.state !== 'not_announced'
-      ? { hours: instead, example: true }
-      : { hours: said, example: false }
-  })
-}
+export const shownDays = ({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] =>
+  shownDaysOf({ announced: announced.rules, example: example?.rules ?? null }, from, to)
 
 /** The next opening that is announced, however far ahead; only where none is, the example's. */
 export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {

@@ -4,6 +4,7 @@ import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
+import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, history, hours, hubs, nouns }
+export const en: WorkTexts = { ...common, desk, history, hours, hubs, nouns, requirements }

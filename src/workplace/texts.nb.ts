@@ -5,8 +5,9 @@ import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
+import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, desk, history, hours, hubs, nouns }
+export const nb = { ...common, desk, history, hours, hubs, nouns, requirements }
 
 export type WorkTexts = CatalogueOf<typeof nb>

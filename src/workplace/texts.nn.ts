@@ -4,6 +4,7 @@ import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
+import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, history, hours, hubs, nouns }
+export const nn: WorkTexts = { ...common, desk, history, hours, hubs, nouns, requirements }

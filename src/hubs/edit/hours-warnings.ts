@@ -24,7 +24,6 @@ export type HoursWarning =
 
 export interface Changing {
   change: HoursChange
-  before: Rules
   after: Rules
   window: { from: Day; to: Day }
   affected: readonly AffectedDay[]
@@ -69,7 +68,7 @@ function ofDesk({ change, after, desk, house, window }: Changing): HoursWarning[
 
 /** What goes before the new hours, where both have a say. */
 function ofOthers({ change: { next }, after }: Changing): HoursWarning[] {
-  const [only] = next
+  const only = next[0]?.item
   if (only === undefined) return []
   const touches = ({ from, to }: { from: Day | null; to: Day | null }) =>
     (only.to === undefined || from === null || from <= only.to) && (only.from === undefined || to === null || to >= only.from)
@@ -88,7 +87,7 @@ const LONGEST_EXCEPTION = 92
 
 /** In the whole of an exception, else in the weeks that are shown. */
 function ofHolidays({ change: { next }, after, window }: Changing): HoursWarning[] {
-  const [only] = next
+  const only = next[0]?.item
   if (only === undefined) return []
   const short = only.from !== undefined && only.to !== undefined && dayNumber(only.to) - dayNumber(only.from) <= LONGEST_EXCEPTION
   const from = only.from !== undefined && (short || only.from > window.from) ? only.from : window.from

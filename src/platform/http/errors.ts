@@ -42,6 +42,8 @@ export interface FieldFault {
   /** The field's name in the form or its JSON path with dots. */
   field: string
   message: string
+  /** The rule that it breaks, by name: a page may say it in its reader's words. */
+  rule?: string
 }
 
 export class Fault extends Error {

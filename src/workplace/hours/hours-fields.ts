@@ -10,11 +10,14 @@ export const TITLE: Field = {
   label: (t) => t.hours.name,
   hint: (t) => t.hours.nameHint,
 }
-export const FROM: Field = { kind: 'day', name: 'from', optional: true, label: (t) => t.hours.from, hint: (t) => t.hours.fromHint }
+export const FROM: Field = { kind: 'day', name: 'from', label: (t) => t.hours.from }
+/** Of hours that a source told of without. */
+export const FROM_UNKNOWN: Field = { ...FROM, optional: true, hint: (t) => t.hours.fromHint }
 /** Of hours in force, whose first day only a correction of the whole touches. */
 export const FROM_KNOWN: Field = { ...FROM, hint: (t) => t.hours.fromWhole }
 export const TO: Field = { kind: 'day', name: 'to', optional: true, label: (t) => t.hours.to, hint: (t) => t.hours.toHint }
-export const PLAIN: readonly Field[] = [TITLE, FROM, TO, SOURCE]
+/** Days that must be there are asked for by what the hours must fulfil. */
+export const PLAIN: readonly Field[] = [TITLE, FROM_UNKNOWN, TO, SOURCE]
 
 /** Names of what is chosen. */
 export const WHO = 'who'

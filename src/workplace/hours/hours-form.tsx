@@ -21,7 +21,7 @@ import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, FROM_KNOWN, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, FROM, FROM_KNOWN, FROM_UNKNOWN, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -45,7 +45,7 @@ export function HoursForm({ state }: { state: HoursState }) {
           <Extent state={state} />
           <FieldView field={TITLE} work={work} typed={state.typed} errors={errors} />
           <div class="side-by-side">
-            {[asksExtent(state) ? FROM_KNOWN : FROM, TO].map((field) => (
+            {[fromField(state), TO].map((field) => (
               <FieldView field={field} work={work} typed={state.typed} errors={errors} />
             ))}
           </div>
@@ -95,6 +95,11 @@ function Whose({ state: { work, stored, typed, errors } }: { state: HoursState }
       <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
     </>
   )
+}
+
+function fromField(state: HoursState) {
+  if (asksExtent(state)) return FROM_KNOWN
+  return state.stored !== null && state.stored.item.from === undefined ? FROM_UNKNOWN : FROM
 }
 
 const asksExtent = ({ stored, work }: HoursState) => stored !== null && isInForce(stored.item, work.today)

@@ -54,7 +54,7 @@ describe('the hours of a hub', () => {
     const page = await readPage(answer)
     assert.equal(page.errors[0]?.href, '#from')
     assert.match(page.errors[0]?.text ?? '', /andre åpningstider i samme tidsrom: fra 2\. januar 2020 inntil videre/)
-    assert.equal(page.field('Første dag (valgfritt)').value, '1. juni 2020')
+    assert.equal(page.field('Første dag').value, '1. juni 2020')
     assert.equal(page.field('Navn på perioden (valgfritt)').value, 'Sommer')
     assert.match(page.html, /name="mon-0-from" value="10"/)
   })
@@ -88,6 +88,28 @@ describe('the hours of a hub', () => {
     assert.deepEqual(
       nowhere.errors.map(({ href }) => href),
       ['#several-days'],
+    )
+  })
+
+  it('that say nothing close no house: an untouched form is refused, and so is an exception without its days', async () => {
+    const untouched = await readPage(await host.submit(NEW, SAVE))
+    assert.equal(untouched.status, 422)
+    assert.deepEqual(
+      untouched.errors.map(({ href, text }) => [href, text]),
+      [
+        ['#from', 'Skriv dagen tidene begynner å gjelde.'],
+        ['#several-days', 'Legg inn minst én tid, eller meld en stenging.'],
+      ],
+    )
+    const forever = await readPage(await host.submit(NEW, { ...USUAL, sort: 'override', from: '24.12' }))
+    assert.deepEqual(
+      forever.errors.map(({ href, text }) => [href, text]),
+      [['#to', 'Et unntak må ha både første og siste dag.']],
+    )
+    const all = await readPage(await host.submit(NEW, { ...SAVE, sort: 'override', from: '31.11', 'mon-0-from': '10', 'mon-0-to': 'ti' }))
+    assert.deepEqual(
+      all.errors.map(({ href }) => href),
+      ['#from', '#to', '#mon-0-to'],
     )
   })
 

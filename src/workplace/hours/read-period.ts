@@ -12,6 +12,7 @@ import { newKey } from '../items/item-target.ts'
 import type { Work } from '../work.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
+import { withLacking } from './lacking.ts'
 import { spansOf } from './read-week.ts'
 
 /** What the form says is to be done. */
@@ -32,9 +33,15 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
   const { t, today } = work
   const plain = readFields(PLAIN, { typed, work, before: null })
   const { spans, faults: wrongSpans } = spansOf(week, stored?.item.spans ?? [], t.faults)
+  const chosen = {
+    override: lineOf(typed, SORT) === 'override',
+    onHolidays: lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed',
+  }
   const begin = beginOf(typed, stored, work)
   const wrongBegin = begin === 'unreadable' ? [{ field: BEGIN, message: t.faults.day }] : []
-  const faults = [...ownerFaults(typed, stored, work), ...plain.faults, ...wrongBegin, ...severalFaults(typed, work), ...wrongSpans]
+  const read = [...ownerFaults(typed, stored, work), ...plain.faults, ...wrongBegin, ...severalFaults(typed, work), ...wrongSpans]
+  const told = { ...plain.values, ...(begin === null || begin === 'unreadable' ? {} : { from: begin }), ...chosen, spans }
+  const faults = withLacking(read, told, { stored, work })
   if (faults.length > 0 || begin === 'unreadable') return { wanted: null, faults }
   const layer = layerAfter(stored, typed)
   const source = sourceOf({ typed: plain.values['source'], before: stored, layer, work })
@@ -43,8 +50,7 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
     key: stored?.item.key ?? newPeriodKey({ ...plain.values, provider }, work, once),
     ...(provider === '' ? {} : { provider }),
     ...plain.values,
-    override: lineOf(typed, SORT) === 'override',
-    onHolidays: lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed',
+    ...chosen,
     spans,
     ...(source === null ? {} : { source }),
     knownFrom: stored === null || layer !== stored.layer ? today : stored.item.knownFrom,

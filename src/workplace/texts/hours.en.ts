@@ -27,7 +27,7 @@ export const hours: CatalogueOf<typeof nb> = {
   fromHint: 'Leave empty when it is not known.',
   fromWhole: 'Used only when you correct the whole period.',
   to: 'Last day',
-  toHint: 'Leave empty when the hours hold until further notice.',
+  toHint: 'Leave empty when usual hours hold until further notice. An exception must have a last day.',
   week: 'The week',
   several: 'The same hours on several days',
   putSeveral: 'Put into the week',

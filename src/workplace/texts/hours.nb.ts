@@ -24,7 +24,7 @@ export const hours = {
   fromHint: 'La stå tomt når det ikke er kjent.',
   fromWhole: 'Brukes bare når du retter hele perioden.',
   to: 'Siste dag',
-  toHint: 'La stå tomt når tidene gjelder inntil videre.',
+  toHint: 'La stå tomt når vanlige tider gjelder inntil videre. Et unntak må ha en siste dag.',
   week: 'Uka',
   several: 'Samme tid flere dager',
   putSeveral: 'Legg inn i uka',

@@ -27,7 +27,7 @@ export const hours: CatalogueOf<typeof nb> = {
   fromHint: 'La stå tomt når det ikkje er kjent.',
   fromWhole: 'Blir brukt berre når du rettar heile perioden.',
   to: 'Siste dag',
-  toHint: 'La stå tomt når tidene gjeld inntil vidare.',
+  toHint: 'La stå tomt når vanlege tider gjeld inntil vidare. Eit unntak må ha ein siste dag.',
   week: 'Veka',
   several: 'Same tid fleire dagar',
   putSeveral: 'Legg inn i veka',
