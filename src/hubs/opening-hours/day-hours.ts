@@ -64,7 +64,9 @@ function resolveDay(inForce: InForce, date: CalendarDay, latest: number): DayHou
   return ordinary.length === 0 ? notAnnounced(date) : asUsual(ordinary, date, latest)
 }
 
-function overridden({ week, title }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+/** An exception opens a red day only when it says so: «Monday to Friday» is not a yes to Christmas Day. */
+function overridden({ week, title, closedOnHolidays }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+  if (date.holiday && closedOnHolidays) return closed(date, { kind: 'holiday', name: date.holiday.names }, null)
   const openings = openingsOn(date, week[date.weekday] ?? [], latest)
   return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
 }

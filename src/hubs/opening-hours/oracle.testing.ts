@@ -56,11 +56,16 @@ function reckonDay(rules: Rules, on: string): OracleDay {
   if (rules.closures.some((closure) => contains(closure, on))) return { state: 'closed', because: 'closure', spans: [] }
   const inForce = rules.periods.filter((period) => contains(period, on))
   const overriding = inForce.filter((period) => period.override)
-  if (overriding.length > 0) return dayFrom(rules, on, { periods: [overriding.reduce(stronger)], otherwise: 'override' })
+  if (overriding.length > 0) return overridden(rules, on, overriding.reduce(stronger))
   if (inForce.length === 0) return { state: 'not_announced', because: null, spans: [] }
   if (!isRed(on)) return dayFrom(rules, on, { periods: inForce, otherwise: 'weekly' })
   const periods = inForce.filter((period) => period.onHolidays === 'as_usual')
   return dayFrom(rules, on, { periods, otherwise: periods.length === inForce.length ? 'weekly' : 'holiday' })
+}
+
+function overridden(rules: Rules, on: string, winner: Period): OracleDay {
+  if (isRed(on) && winner.onHolidays === 'closed') return { state: 'closed', because: 'holiday', spans: [] }
+  return dayFrom(rules, on, { periods: [winner], otherwise: 'override' })
 }
 
 function dayFrom(rules: Rules, on: string, { periods, otherwise }: { periods: Period[]; otherwise: OracleDay['because'] }): OracleDay {

@@ -133,7 +133,7 @@ function Week({ state }: { state: HoursState }) {
   const { t, ui, lang } = work
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
-    { value: 'as_usual', label: t.hours.holidaysAsUsual },
+    { value: 'as_usual', label: t.hours.holidaysAsUsual, hint: t.hours.holidaysAsUsualHint },
   ]
   return (
     <>

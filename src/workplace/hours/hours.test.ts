@@ -203,6 +203,27 @@ describe('two who change the same hours', () => {
   })
 })
 
+describe('an exception over Christmas', () => {
+  it('keeps the house closed on red days, as the form says, unless whoever writes it opens them', async () => {
+    const christmas = { ...USUAL, sort: 'override', from: '24.12.2020', to: '3.1.2021', 'title-nb': 'Jul' }
+    const on = async (date: string) => (await workplace.town.page(`/torg/tofte?dato=${date}`)).text
+    const list = await host.done(NEW, christmas)
+    assert.match(await on('2020-12-25'), /Stengt: 1\. juledag/)
+    const edit = list.linkTo('Endre Jul')
+    assert.match(
+      (
+        await host.open(
+          (await host.open(`${LIST.replace('/tider', '/historikk')}`)).links.find(({ text }) => text.includes('Jul'))?.href ?? '',
+        )
+      ).text,
+      /På helligdager Slik ble det ?Stengt/,
+    )
+    await host.done(edit, { holidays: 'as_usual', ...SAVE })
+    assert.match(await on('2020-12-25'), /Åpent 10–15/)
+    await host.done(`${edit}/fjern`)
+  })
+})
+
 describe('hours taken away', () => {
   it('are asked about once more, with the days that lose them, and come back when it is undone', async () => {
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre Julaften'))?.href ?? ''

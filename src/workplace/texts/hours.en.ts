@@ -20,7 +20,7 @@ export const hours: CatalogueOf<typeof nb> = {
   ordinaryHint: 'As it is week after week.',
   override: 'An exception',
   overrideHint:
-    'Christmas, holidays, repairs. Goes before the usual hours on its days, also on public holidays. Days without hours are closed.',
+    'Christmas, holidays, repairs. Goes before the usual hours on its days. Days without hours are closed. Public holidays are closed unless you choose otherwise.',
   name: 'Name of the period',
   nameHint: 'Shown beside the hours: “Christmas and New Year”, “Summer hours”.',
   from: 'First day',
@@ -39,6 +39,7 @@ export const hours: CatalogueOf<typeof nb> = {
   holidays: 'On public holidays',
   holidaysClosed: 'Closed',
   holidaysAsUsual: 'As usual',
+  holidaysAsUsualHint: 'The hours of the week hold on red days too, such as Christmas Day.',
   extent: 'What do you want to change?',
   extentFrom: 'New hours from a day',
   extentFromHint: 'The hours in force end the day before. What stands for days that have been, stays.',

@@ -17,7 +17,7 @@ export const hours = {
   ordinaryHint: 'Slik det er uke etter uke.',
   override: 'Unntak',
   overrideHint:
-    'Jul, ferie, vedlikehold. Går foran de vanlige tidene i de dagene det gjelder, også på helligdager. Dager uten tid er stengt.',
+    'Jul, ferie, vedlikehold. Går foran de vanlige tidene i de dagene det gjelder. Dager uten tid er stengt. Helligdager er stengt om du ikke velger noe annet.',
   name: 'Navn på perioden',
   nameHint: 'Vises ved siden av tidene: «Jul og nyttår», «Sommertider».',
   from: 'Første dag',
@@ -36,6 +36,7 @@ export const hours = {
   holidays: 'På helligdager',
   holidaysClosed: 'Stengt',
   holidaysAsUsual: 'Som vanlig',
+  holidaysAsUsualHint: 'Tidene i uka gjelder også på røde dager, som 1. juledag.',
   extent: 'Hva vil du endre?',
   extentFrom: 'Nye tider fra en dag',
   extentFromHint: 'Tidene som gjelder nå, slutter dagen før. Det som står for dager som har vært, blir stående.',

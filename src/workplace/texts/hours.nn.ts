@@ -20,7 +20,7 @@ export const hours: CatalogueOf<typeof nb> = {
   ordinaryHint: 'Slik det er veke etter veke.',
   override: 'Unntak',
   overrideHint:
-    'Jul, ferie, vedlikehald. Går føre dei vanlege tidene i dei dagane det gjeld, òg på heilagdagar. Dagar utan tid er stengde.',
+    'Jul, ferie, vedlikehald. Går føre dei vanlege tidene i dei dagane det gjeld. Dagar utan tid er stengde. Heilagdagar er stengde om du ikkje vel noko anna.',
   name: 'Namn på perioden',
   nameHint: 'Blir vist ved sida av tidene: «Jul og nyttår», «Sommartider».',
   from: 'Første dag',
@@ -39,6 +39,7 @@ export const hours: CatalogueOf<typeof nb> = {
   holidays: 'På heilagdagar',
   holidaysClosed: 'Stengt',
   holidaysAsUsual: 'Som vanleg',
+  holidaysAsUsualHint: 'Tidene i veka gjeld òg på raude dagar, som 1. juledag.',
   extent: 'Kva vil du endre?',
   extentFrom: 'Nye tider frå ein dag',
   extentFromHint: 'Tidene som gjeld no, sluttar dagen før. Det som står for dagar som har vore, blir ståande.',
