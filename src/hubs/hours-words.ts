@@ -1,5 +1,5 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { impreciseDate, longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { dayAndMonth, impreciseDate, longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import type { ClosedBecause, DatedOpening, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
@@ -30,8 +30,9 @@ export const isWalkIn = (now: HoursNow): boolean => now.state === 'open' && (now
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** «Åpner klokka 10», «Åpner i morgen klokka 10», «Åpner mandag klokka 10»; null when no opening is known. */
-export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
+/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» when it may open before; null when nothing is known. */
+function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
+  if (now.untoldFrom !== null) return hubTexts(lang).hours.untoldFrom(dayIn(now.untoldFrom, today, lang))
   return now.next ? opensWords(now.next, today, lang) : null
 }
 
@@ -43,6 +44,10 @@ export function opensWords(next: DatedOpening, today: Day, lang: Language): stri
   const near = next.day < addDays(today, 7)
   return t.opensOn(near ? weekdayName(next.day, lang) : longDate(next.day, lang), time)
 }
+
+/** The year is said when it is another. */
+const dayIn = (day: Day, today: Day, lang: Language) =>
+  day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(day, lang) : longDate(day, lang)
 
 /** One day's hours: «10–15», «10–12 og 13–15», «Stengt: 1. juledag», «Ikke kunngjort». */
 export function dayWords(hours: DayHours, lang: Language): string {

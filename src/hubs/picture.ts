@@ -137,8 +137,12 @@ export function shownReading(hours: OwnersHours): { reading: Reading; example: b
 export const shownDays = ({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] =>
   shownDaysOf({ announced: announced.rules, example: example?.rules ?? null }, from, to)
 
-/** The next opening that is announced, however far ahead; only where none is, the example's. */
+/**
+ * The next opening that is announced, however far ahead; only where none is, the example's. Of who is closed it is
+ * not said when days between are untold: they may be open before.
+ */
 export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {
-  if (announced.now.next) return { next: announced.now.next, example: false }
+  const mayOpenBefore = announced.today.state === 'closed' && announced.now.untoldFrom !== null
+  if (announced.now.next && !mayOpenBefore) return { next: announced.now.next, example: false }
   return example?.now.next ? { next: example.now.next, example: true } : null
 }

@@ -19,6 +19,7 @@ export const en: HubTexts = {
     opensToday: (time) => `Opens at ${time}`,
     opensTomorrow: (time) => `Opens tomorrow at ${time}`,
     opensOn: (day, time) => `Opens ${day} at ${time}`,
+    untoldFrom: (day) => `Hours from ${day} are not announced`,
     openOn: (span) => `Open ${span}`,
     notAnnounced: 'Not announced',
     hoursNotAnnounced: 'The opening hours are not announced',

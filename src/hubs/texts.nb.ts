@@ -19,6 +19,7 @@ export const nb = {
     opensToday: (time: string) => `Åpner klokka ${time}`,
     opensTomorrow: (time: string) => `Åpner i morgen klokka ${time}`,
     opensOn: (day: string, time: string) => `Åpner ${day} klokka ${time}`,
+    untoldFrom: (day: string) => `Tidene fra ${day} er ikke kunngjort`,
     openOn: (span: string) => `Åpent ${span}`,
     notAnnounced: 'Ikke kunngjort',
     hoursNotAnnounced: 'Åpningstidene er ikke kunngjort',

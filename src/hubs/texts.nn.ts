@@ -19,6 +19,7 @@ export const nn: HubTexts = {
     opensToday: (time) => `Opnar klokka ${time}`,
     opensTomorrow: (time) => `Opnar i morgon klokka ${time}`,
     opensOn: (day, time) => `Opnar ${day} klokka ${time}`,
+    untoldFrom: (day) => `Tidene frå ${day} er ikkje kunngjorde`,
     openOn: (span) => `Ope ${span}`,
     notAnnounced: 'Ikkje kunngjort',
     hoursNotAnnounced: 'Opningstidene er ikkje kunngjorde',

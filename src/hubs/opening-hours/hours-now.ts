@@ -17,6 +17,8 @@ export interface HoursNow {
   current: Opening | null
   /** The first opening after this one ends, or from now when it is not open. */
   next: DatedOpening | null
+  /** The first day before that, today apart, that nobody has told of: it may well be open. Null when all of them are told. */
+  untoldFrom: Day | null
   /** Only for a day that is closed as a whole. Before and after hours there is nothing to explain. */
   because: ClosedBecause | null
   /** Until then this answer holds: the next boundary, and midnight at the latest. */
@@ -34,12 +36,14 @@ export function hoursAt(rules: Rules, at: Instant): HoursNow {
   const current = mostServed(running)
   const until = current ? endOf(days, running) : null
   const state = current ? 'open' : days.today.state === 'open' ? 'closed' : days.today.state
+  const next = current && until === null ? null : nextAfter(days, until ?? at, () => true)
   return {
     state,
     mode: current?.mode ?? null,
     until,
     current,
-    next: current && until === null ? null : nextAfter(days, until ?? at, () => true),
+    next,
+    untoldFrom: untoldBefore(days, next),
     because: current ? null : days.today.because,
     nextChange: nextBoundary(days, at),
   }
@@ -101,6 +105,14 @@ function nextAfter(days: Ahead, after: Instant, counts: (opening: Opening) => bo
   for (const { day, openings } of days.ahead()) {
     const opening = openings.find((candidate) => candidate.start > after && counts(candidate))
     if (opening) return { day, opening }
+  }
+  return null
+}
+
+function untoldBefore({ today, ahead }: Ahead, next: DatedOpening | null): Day | null {
+  for (const { day, state } of ahead()) {
+    if (next !== null && day >= next.day) return null
+    if (state === 'not_announced' && day !== today.day) return day
   }
   return null
 }
