@@ -57,7 +57,7 @@ async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
   }
   if (await isTaken(tx, 'hub', { slug: given.slug, own: null })) throw new Refused({ why: 'address_taken' })
   const after = fact(checked(target, hubItem(given, hubs, acting)))
-  await mustFulfil(tx, { target, after, before: null })
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
   const revision = await write(tx, { target, before: null, after }, acting)
   if (given.opening !== undefined) {
     const opening: Target = { kind: 'milestone', scope: hubScope(given.slug), key: OPENING }

@@ -31,7 +31,7 @@ async function addIn(tx: Tx, { slug, name, about }: NewProvider, acting: Acting)
   const already = await EDITABLE.provider.find(tx, target.scope, slug)
   if (already !== null && isSame(already, after)) return { revision: await lastChangeOf(tx, target), changed: false }
   if (await isTaken(tx, 'provider', { slug, own: null })) throw new Refused({ why: 'address_taken' })
-  await mustFulfil(tx, { target, after, before: null })
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
   const revision = await write(tx, { target, before: null, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
+import type { Day } from '../../platform/time/index.ts'
 import { faultOf, unmetBy } from '../content/requirements/index.ts'
 import { isKindName, type Stored } from '../items/index.ts'
 import { EDITABLE, type Target } from './editable.ts'
@@ -11,15 +12,19 @@ export interface Checked {
   after: Stored<unknown>
   /** As it was; null when it is new. Absent for what is put back: it need not tell more than it did. */
   before?: Stored<unknown> | null
+  today: Day
 }
 
 /** What the thing does not fulfil beside its shape, each at its field. A form may ask before all is filled in. */
-export async function unmetFields(db: Db, { target, after, before }: Checked): Promise<FieldFault[]> {
+export async function unmetFields(db: Db, { target, after, before, today }: Checked): Promise<FieldFault[]> {
   if (!isKindName(target.kind)) return []
-  const others = (await listItems(db, target.kind, target.scope)).map(({ item, layer }) => ({ item: asTold(item), layer }))
+  const all = (await listItems(db, target.kind, target.scope)).map(({ item, layer }) => ({ item: asTold(item), layer }))
+  const others = all.filter(({ item }) => (item['key'] ?? item['slug']) !== target.key)
   const among = {
     layer: after.layer,
-    others: others.filter(({ item }) => (item['key'] ?? item['slug']) !== target.key),
+    others,
+    rivals: others,
+    today,
     ...(before === undefined ? {} : { before: before === null ? null : asTold(before.item) }),
   }
   return unmetBy(target.kind, asTold(after.item), among).map(faultOf)

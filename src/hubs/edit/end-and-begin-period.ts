@@ -45,7 +45,7 @@ async function endAndBegin(tx: Tx, { scope, key, next, layer, seen }: EndAndBegi
     const ended = { item: endedBefore(OpeningPeriod.parse(before.item), next.from), layer: before.layer }
     if (!isSame(before, ended)) await write(tx, { target: old, before, after: ended }, acting)
   }
-  await mustFulfil(tx, { target, after, before: null })
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
   await checkPeriod(tx, target, after)
   const revision = await write(tx, { target, before: null, after }, acting)
   await tell(tx, target)

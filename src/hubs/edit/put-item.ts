@@ -30,7 +30,7 @@ async function putIn(tx: Tx, { target, item, layer, seen }: PutItem, acting: Act
   const last = await lastChangeOf(tx, target)
   if (before !== null && isSame(before, after)) return { revision: last === 0 ? null : last, changed: false }
   mustBeAsSeen(before, seen, last)
-  await mustFulfil(tx, { target, after, before })
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await checkPeriod(tx, target, after)
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)

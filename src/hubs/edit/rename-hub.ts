@@ -47,7 +47,7 @@ async function renameIn(tx: Tx, given: NewName, acting: Acting): Promise<Saved> 
   }
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
-  await mustFulfil(tx, { target, after, before })
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await moveHub(tx, { from: slug, to: newSlug, acting })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)

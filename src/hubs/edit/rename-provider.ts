@@ -43,7 +43,7 @@ async function renameIn(tx: Tx, given: NewProviderName, acting: Acting): Promise
   const item = { ...before.item, slug: newSlug, names, formerSlugs: formerSlugsAfter(before.item, newSlug) }
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
-  await mustFulfil(tx, { target, after, before })
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await moveProvider(tx, { from: slug, to: newSlug })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)

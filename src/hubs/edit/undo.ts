@@ -40,7 +40,7 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
   if (before !== null) {
-    if ((await unmetFields(tx, { target, after: before })).length > 0) throw new Refused({ why: 'impossible' })
+    if ((await unmetFields(tx, { target, after: before, today: acting.today })).length > 0) throw new Refused({ why: 'impossible' })
     await checkPeriod(tx, target, before)
   }
   const put = before === null ? target : await moveBack(tx, target, { now, earlier: before, acting })

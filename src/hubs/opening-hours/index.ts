@@ -13,6 +13,6 @@ export { openingHoursSpecification, type JsonLdHours, type OpeningHoursSpecifica
 export { overlaps, type Conflict, type OwnedPeriod } from './overlaps.ts'
 export type { Closure, DayRange, Mode, Period, Slot, Span } from './period.ts'
 export { loadHours, type HoursWanted } from './queries.ts'
-export type { Rules } from './rules.ts'
+export { precedence, type Rules } from './rules.ts'
 export { shownDaysOf, type ShownDay, type TwoReadings } from './shown-days.ts'
 export { weekPattern, type PatternLine } from './week-pattern.ts'

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { ADD_SPAN, emptyWeek, WEEK_DAYS, type FormError } from '../../design/index.ts'
-import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
+import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type HoursWarning, type Saved } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
-import { ACT, isCollision, PREVIEW } from '../items/edit-state.ts'
+import { ACT, isCollision, PREVIEW, PREVIEWED } from '../items/edit-state.ts'
 import { drawOnce, targetOfItem } from '../items/item-target.ts'
 import { actingAt, ownSource, workOf } from '../work.ts'
 import { HoursForm } from './hours-form.tsx'
@@ -55,9 +55,10 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
-  if (lineOf(typed, ACT) === PREVIEW) {
+  if (lineOf(typed, ACT) === PREVIEW || lineOf(typed, PREVIEWED) === '') {
     const preview = await previewOf(c, state, wanted)
-    return c.html(<HoursForm state={{ ...state, preview }} />)
+    const isGrave = preview?.warnings.some(({ kind }) => GRAVE.has(kind) || (wanted.item.override && AMONG_EXCEPTIONS.has(kind)))
+    if (isGrave === true || lineOf(typed, ACT) === PREVIEW) return c.html(<HoursForm state={{ ...state, preview }} />)
   }
   try {
     const { revision, changed } = await saved(c, state, wanted)
@@ -66,6 +67,10 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
     return refused(c, state, { error, wanted })
   }
 }
+
+/** Nobody closes a house, or sets one exception against another, without having read that they do. */
+const GRAVE: ReadonlySet<HoursWarning['kind']> = new Set(['closes', 'desk_without_hours'])
+const AMONG_EXCEPTIONS: ReadonlySet<HoursWarning['kind']> = new Set(['override_goes_before', 'override_goes_after'])
 
 /** In the list above the form, «slutter før den begynner» needs its day. */
 function ofDays(errors: readonly FormError[], { work }: HoursState): FormError[] {

@@ -16,7 +16,7 @@ import { hubTexts } from '../../hubs/index.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
-import { ACT, ONCE, PREVIEW, SAVE, SEEN } from '../items/edit-state.ts'
+import { ACT, ONCE, PREVIEW, PREVIEWED, SAVE, SEEN } from '../items/edit-state.ts'
 import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
@@ -39,7 +39,10 @@ export function HoursForm({ state }: { state: HoursState }) {
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(state)} />
-        <Form action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
+        <Form
+          action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)}
+          hidden={{ [SEEN]: String(seen), [ONCE]: once, ...(wasShown(state) ? { [PREVIEWED]: '1' } : {}) }}
+        >
           <FirstButton value={PREVIEW} />
           <Whose state={state} />
           <Extent state={state} />
@@ -74,6 +77,8 @@ export function HoursForm({ state }: { state: HoursState }) {
     </WorkPage>
   )
 }
+
+const wasShown = ({ preview, typed }: HoursState) => preview !== null || lineOf(typed, PREVIEWED) !== ''
 
 function Whose({ state: { work, stored, typed, errors } }: { state: HoursState }) {
   const { hours: t, house } = work.t

@@ -14,7 +14,13 @@ interface Hours {
 
 /** What is wrong in the fields and what is not there at all, in one round and in the order of the form. */
 export function withLacking(read: readonly FieldFault[], told: Values, { stored, work }: Hours): FieldFault[] {
-  const lacking = unmetBy('opening_period', told, { layer: 'fact', others: [], before: stored?.item ?? null })
+  const lacking = unmetBy('opening_period', told, {
+    layer: 'fact',
+    others: [],
+    rivals: [],
+    today: work.today,
+    before: stored?.item ?? null,
+  })
     .map(faultOf)
     .map((fault) => said({ ...fault, field: fault.field === 'spans' ? SEVERAL.days : fault.field }, work))
     .filter(({ field }) => !read.some((one) => one.field === field) && !(field === SEVERAL.days && read.some(isOfWeek)))

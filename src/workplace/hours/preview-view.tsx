@@ -83,11 +83,9 @@ function warningWords(warning: HoursWarning, work: Work): string {
     case 'past':
       return t.past(warning.days.length)
     case 'override_goes_before':
-      return t.override(
-        [warning.title === null ? '' : show(warning.title, work.lang).text, rangeWords(warning, work)]
-          .filter((part) => part !== '')
-          .join(', '),
-      )
+      return t.override(overrideWords(warning, work))
+    case 'override_goes_after':
+      return t.overrideAfter(overrideWords(warning, work))
     case 'closure_goes_before':
       return t.closure(`«${show(warning.reason, work.lang).text}», ${rangeWords(warning, work)}`)
     case 'holiday':
@@ -99,6 +97,9 @@ function warningWords(warning: HoursWarning, work: Work): string {
       return t.notInUse
   }
 }
+
+const overrideWords = ({ title, ...range }: Extract<HoursWarning, { kind: 'override_goes_before' | 'override_goes_after' }>, work: Work) =>
+  [...(title === null ? [] : [`«${show(title, work.lang).text}»`]), rangeWords(range, work)].join(', ')
 
 const MOST_DAYS = 8
 

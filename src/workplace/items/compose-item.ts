@@ -1,6 +1,5 @@
 import type { Layer } from '../../platform/content/localized.ts'
-import { ITEM_KINDS, type Stored } from '../../hubs/items/index.ts'
-import { Fault } from '../../platform/http/errors.ts'
+import type { Stored } from '../../hubs/items/index.ts'
 import type { Field, Values } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
@@ -69,15 +68,4 @@ export function sourceOf({ typed, before, layer, work }: Sourced): string | null
 export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer {
   if (before === null) return 'fact'
   return before.layer === 'example' && lineOf(typed, ANNOUNCED) !== '' ? 'fact' : before.layer
-}
-
-/** What the shape says of an item that is not put yet; null when all is well. */
-export function shapeFaults({ kind }: Noun, item: Values): Fault | null {
-  const parsed = ITEM_KINDS[kind].shape.safeParse(item)
-  if (parsed.success) return null
-  return new Fault(
-    'invalid',
-    '',
-    parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
-  )
 }

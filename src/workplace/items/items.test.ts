@@ -24,7 +24,7 @@ describe('each sort of thing at a hub', () => {
     nytt: { 'title-nb': 'Ny kafé på torget', 'body-nb': 'Den åpner i morgen.' },
     tilgjengelighet: { kind: 'lift', state: 'yes', 'note-nb': 'Til alle etasjer' },
     rom: { 'name-nb': 'Storsalen', capacity: '140', floor: '1. etasje' },
-    adresse: { street: 'Nye vei 1', postcode: '3482', town: 'Tofte', from: '1.1.2022' },
+    adresse: { street: 'Nye vei 1', postcode: '3482', town: 'Tofte', from: '1.1.2010', to: '31.12.2010' },
     hendelser: { kind: 'public_meeting', state: 'planned', date: 'juni 2027', 'title-nb': 'Folkemøte om torget' },
     viderefort: { name: 'Tofte seniorsenter', carriedOnFrom: '1.1.2020' },
   }
@@ -62,6 +62,39 @@ describe('each sort of thing at a hub', () => {
     assert.equal(page.field('Overskrift (nynorsk)').value, 'Opning')
     assert.match(page.errors[3]?.text ?? '', /Skriv bokmål også/)
     assert.match(page.html, /<section class="ds-error-summary"[^>]*autofocus/)
+  })
+
+  it('says all that is wrong in one round, also what no single field shows', async () => {
+    const refused = async (path: string, given: Record<string, string>) =>
+      (await readPage(await host.submit(`${HUB}/${path}`, { ...SAVE, ...given }))).errors.map(({ href, text }) => `${href} ${text}`)
+    assert.deepEqual(await refused('stenginger/ny', { from: '24.12.2020', to: '1.1.2020' }), [
+      '#to Slutter før det begynner. Rett en av datoene.',
+      '#reason-nb Fyll ut dette feltet.',
+    ])
+    assert.deepEqual(await refused('adresse/ny', { to: '1.2.2010' }), [
+      '#street Skriv gateadressen, navnet på bygget eller hvordan man finner fram.',
+    ])
+    assert.match((await refused('adresse/ny', { street: 'Nye vei 1' })).join(), /#from .*n annen adresse gjelder/)
+    assert.match(
+      (await refused('her/ny', { provider: 'innbyggerservice', from: '2021', phone: '123' })).join(),
+      /#provider .*alt her.*#phone /,
+    )
+    assert.match(
+      (await refused('tilgjengelighet/ny', { kind: 'lift', state: 'yes', checkedOn: '1.1.2099' })).join(),
+      /#checkedOn .*fram i tid/,
+    )
+    assert.match(
+      (await refused('hendelser/ny', { kind: 'opening', state: 'actual', date: '2090', 'title-nb': 'Åpning' })).join(),
+      /#date .*ikke skjedd/,
+    )
+    assert.match((await refused('kontakt', { position: '70.0, 25.0', email: 'a@b', phone: '123' })).join(), /#phone .*#email .*#position/)
+  })
+
+  it('keeps what cannot be seen out of what is read', async () => {
+    const list = await host.done(`${HUB}/rom/ny`, { ...SAVE, 'name-nb': '\u202eSalen\u0007' })
+    assert.match(list.html, />\s*Salen\s*</)
+    assert.equal((await host.submit(`${HUB}/rom/ny`, { ...SAVE, 'name-nb': '\u202e' })).status, 422)
+    await host.done(`${list.linkTo('Endre Salen')}/fjern`)
   })
 
   it('refuses what is too long, too large, or no form at all, and saves nothing', async () => {

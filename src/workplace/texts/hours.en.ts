@@ -66,6 +66,7 @@ export const hours: CatalogueOf<typeof nb> = {
     deskClosedHouse: (days) => `The front desk has hours while the house is closed: ${days}.`,
     past: (count) => (count === 1 ? 'Changes one day that has been.' : `Changes ${count} days that have been.`),
     override: (what) => `The exception ${what} goes before these hours.`,
+    overrideAfter: (what) => `This exception goes before ${what} on the days they share.`,
     closure: (what) => `The closure ${what} goes before these hours.`,
     holidayClosed: (day, name) => `${day} is ${name}: closed.`,
     holidayOpen: (day, name) => `${day} is ${name}: open.`,

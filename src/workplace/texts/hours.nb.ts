@@ -63,6 +63,7 @@ export const hours = {
     deskClosedHouse: (days: string) => `Skranken har tider mens huset er stengt: ${days}.`,
     past: (count: number) => (count === 1 ? 'Endrer én dag som har vært.' : `Endrer ${count} dager som har vært.`),
     override: (what: string) => `Unntaket ${what} går foran disse tidene.`,
+    overrideAfter: (what: string) => `Dette unntaket går foran ${what} i de dagene de har felles.`,
     closure: (what: string) => `Stengingen ${what} går foran disse tidene.`,
     holidayClosed: (day: string, name: string) => `${day} er ${name}: stengt.`,
     holidayOpen: (day: string, name: string) => `${day} er ${name}: åpent.`,

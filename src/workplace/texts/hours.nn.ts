@@ -66,6 +66,7 @@ export const hours: CatalogueOf<typeof nb> = {
     deskClosedHouse: (days) => `Skranken har tider medan huset er stengt: ${days}.`,
     past: (count) => (count === 1 ? 'Endrar éin dag som har vore.' : `Endrar ${count} dagar som har vore.`),
     override: (what) => `Unntaket ${what} går føre desse tidene.`,
+    overrideAfter: (what) => `Dette unntaket går føre ${what} i dei dagane dei har felles.`,
     closure: (what) => `Stenginga ${what} går føre desse tidene.`,
     holidayClosed: (day, name) => `${day} er ${name}: stengt.`,
     holidayOpen: (day, name) => `${day} er ${name}: ope.`,

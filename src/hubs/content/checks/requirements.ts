@@ -1,4 +1,5 @@
 import type { KindName } from '../../items/registry.ts'
+import type { Day } from '../../../platform/time/index.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
 import { SAID, unmetBy } from '../requirements/index.ts'
@@ -26,13 +27,13 @@ const KIND_OF_NOUN: Readonly<Record<string, KindName>> = {
 }
 
 /** What the rows of each kind must fulfil beside their shape, as staff's forms ask it of them. */
-export function unmetRequirements(pack: Pack): ContentFault[] {
+export function unmetRequirements(pack: Pack, today: Day): ContentFault[] {
   const groups = new Map<string, Judged[]>()
   for (const row of judgedRows(pack)) {
     const group = `${row.kind} ${row.parent}`
     groups.set(group, [...(groups.get(group) ?? []), row])
   }
-  return [...groups.values()].flatMap((rows) => rows.flatMap((row) => faultsOf(row, rows)))
+  return [...groups.values()].flatMap((rows) => rows.flatMap((row, index) => faultsOf(row, { rows, index, today })))
 }
 
 function judgedRows(pack: Pack): Judged[] {
@@ -45,9 +46,11 @@ function judgedRows(pack: Pack): Judged[] {
   return [...rows, ...hubs, ...providers]
 }
 
-function faultsOf(row: Judged, rows: readonly Judged[]): ContentFault[] {
-  const others = rows.filter((other) => other !== row).map(({ item, at }) => ({ item, layer: at.layer }))
-  return unmetBy(row.kind, row.item, { layer: row.at.layer, others }).map(({ path, requirement }) => {
+/** Of two that cannot both be, the second is told. */
+function faultsOf(row: Judged, { rows, index, today }: { rows: readonly Judged[]; index: number; today: Day }): ContentFault[] {
+  const others = rows.map(({ item, at }) => ({ item, layer: at.layer }))
+  const among = { layer: row.at.layer, others: others.toSpliced(index, 1), rivals: others.slice(0, index), today }
+  return unmetBy(row.kind, row.item, among).map(({ path, requirement }) => {
     const { what, mend } = SAID[requirement]
     return faultAt(inside(row.at, ...path), what, mend)
   })

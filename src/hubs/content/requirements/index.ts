@@ -3,15 +3,27 @@
  * of them accepts, all do. Rows written before a requirement was made are still read by their shape.
  */
 import type { KindName } from '../../items/registry.ts'
+import { ofAddress, ofFacility } from './house.ts'
 import { ofHours } from './hours.ts'
+import { ofHub } from './hub.ts'
+import { ofNames, ofPhone, ofPresence } from './people.ts'
 import type { Among, Told, Unmet } from './requirement.ts'
+import { ofMilestone } from './story.ts'
+import { endsEarly } from './validity.ts'
 
-export { faultOf, isRequirement, SAID, type Requirement, type Told, type Unmet } from './requirement.ts'
+export { faultOf, isRequirement, SAID, type Among, type Requirement, type Told, type Unmet } from './requirement.ts'
 
 type Check = (item: Told, among: Among) => readonly Unmet[]
 
 const CHECKS: Partial<Record<KindName, Check>> = {
+  hub: ofHub,
+  provider: (item) => [...ofNames(item), ...ofPhone(item)],
+  location: ofAddress,
+  milestone: ofMilestone,
+  presence: ofPresence,
   opening_period: ofHours,
+  closure: endsEarly,
+  facility: ofFacility,
 }
 
 /** Empty: all is well. */
