@@ -12,6 +12,7 @@ import { HoursForm } from './hours-form.tsx'
 import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
+import { nothingTyped, severalFaults } from './several-days.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
 
 type C = Context<Env>
@@ -52,7 +53,11 @@ export async function editHoursPage(c: C): Promise<Response> {
 export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   const state = await sentState(c, what)
   const { work, typed } = state
-  if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
+  const asked = lineOf(typed, ADD_SPAN)
+  if (asked !== '') {
+    const wrong = asked === SEVERAL.button ? notPut(state) : []
+    return c.html(<HoursForm state={{ ...state, errors: errorsOf(wrong) }} />, wrong.length > 0 ? 422 : 200)
+  }
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
   if (lineOf(typed, ACT) === PREVIEW || lineOf(typed, PREVIEWED) === '') {
@@ -67,6 +72,10 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
     return refused(c, state, { error, wanted })
   }
 }
+
+/** Why the hours for several days were not put into the week; they are emptied when they were. */
+const notPut = ({ typed, focus, work: { t } }: HoursState) =>
+  focus === null ? [...nothingTyped(typed, t), ...severalFaults(typed, t)] : []
 
 /** Nobody closes a house, or sets one exception against another, without having read that they do. */
 const GRAVE: ReadonlySet<HoursWarning['kind']> = new Set(['closes', 'desk_without_hours'])

@@ -1,4 +1,5 @@
 import type { Field } from '../form/field.ts'
+import type { Work } from '../work.ts'
 import { SOURCE } from '../items/compose-item.ts'
 
 /** What the form of hours asks beside the week. */
@@ -25,6 +26,15 @@ export const SORT = 'sort'
 export const HOLIDAYS = 'holidays'
 export const EXTENT = 'extent'
 export const BEGIN = 'begin'
+
+/** What the fields beside those are called, by id. */
+export const labelsOf = ({ t: { hours: t } }: Work): Record<string, string> => ({
+  [WHO]: t.who,
+  [BEGIN]: t.beginOn,
+  [SEVERAL.days]: t.week,
+  [SEVERAL.from]: `${t.several}, ${t.clockFrom.toLowerCase()}`,
+  [SEVERAL.to]: `${t.several}, ${t.clockTo.toLowerCase()}`,
+})
 
 /** The same hours on several days at once: names of the fields, and what the button sends instead of a day. */
 export const SEVERAL = {

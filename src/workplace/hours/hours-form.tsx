@@ -14,6 +14,7 @@ import {
 } from '../../design/index.ts'
 import { hubTexts } from '../../hubs/index.ts'
 import { FieldView } from '../form/field-view.tsx'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
 import { ACT, ONCE, PREVIEW, PREVIEWED, SAVE, SEEN } from '../items/edit-state.ts'
@@ -21,7 +22,7 @@ import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, FROM_KNOWN, FROM_UNKNOWN, HOLIDAYS, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, FROM, FROM_KNOWN, FROM_UNKNOWN, HOLIDAYS, labelsOf, PLAIN, SORT, TITLE, TO, WHO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -37,7 +38,7 @@ export function HoursForm({ state }: { state: HoursState }) {
   return (
     <WorkPage work={work} title={title}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: PLAIN, work, others: labelsOf(work) })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(state)} />
         <Form
           action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)}

@@ -82,7 +82,7 @@ describe('the hours of a hub', () => {
     const backwards = await readPage(await host.submit(NEW, { ...USUAL, from: '24.12.2020', to: '20.12.2020' }))
     assert.deepEqual(
       backwards.errors.map(({ href, text }) => [href, text]),
-      [['#to', 'Slutter før det begynner. Rett en av datoene.']],
+      [['#to', 'Siste dag: Slutter før det begynner. Rett en av datoene.']],
     )
     const nowhere = await readPage(await host.submit(NEW, { ...USUAL, 'several-days': null }))
     assert.deepEqual(
@@ -97,20 +97,42 @@ describe('the hours of a hub', () => {
     assert.deepEqual(
       untouched.errors.map(({ href, text }) => [href, text]),
       [
-        ['#from', 'Skriv dagen tidene begynner å gjelde.'],
-        ['#several-days', 'Legg inn minst én tid, eller meld en stenging.'],
+        ['#from', 'Første dag: Skriv dagen tidene begynner å gjelde.'],
+        ['#several-days', 'Uka: Legg inn minst én tid, eller meld en stenging.'],
       ],
     )
     const forever = await readPage(await host.submit(NEW, { ...USUAL, sort: 'override', from: '24.12' }))
     assert.deepEqual(
       forever.errors.map(({ href, text }) => [href, text]),
-      [['#to', 'Et unntak må ha både første og siste dag.']],
+      [['#to', 'Siste dag: Et unntak må ha både første og siste dag.']],
     )
     const all = await readPage(await host.submit(NEW, { ...SAVE, sort: 'override', from: '31.11', 'mon-0-from': '10', 'mon-0-to': 'ti' }))
     assert.deepEqual(
       all.errors.map(({ href }) => href),
       ['#from', '#to', '#mon-0-to'],
     )
+  })
+
+  it('for several days are checked where they are typed, before they come into the week', async () => {
+    const put = async (given: Record<string, string>) => readPage(await host.submit(NEW, { add: 'several', ...given }))
+    const backwards = await put({ 'several-from': '10', 'several-to': '9' })
+    assert.deepEqual(
+      [backwards.status, backwards.errors.map(({ href }) => href), backwards.field('Til klokka').value],
+      [422, ['#several-to'], '9'],
+    )
+    assert.doesNotMatch(backwards.html, /name="mon-0-from"/)
+    assert.match(backwards.errors[0]?.text ?? '', /^Samme tid flere dager, til klokka: Slutter før den begynner/)
+    assert.deepEqual(
+      (await put({ 'several-from': '25:70', 'several-to': '9' })).errors.map(({ href }) => href),
+      ['#several-from'],
+    )
+    assert.deepEqual(
+      (await put({})).errors.map(({ href }) => href),
+      ['#several-from'],
+    )
+    const good = await put({ 'several-from': '10', 'several-to': '15' })
+    assert.deepEqual([good.status, good.errors.length], [200, 0])
+    assert.match(good.html, /name="fri-0-to" value="15"/)
   })
 
   it('get one more time on a day without a script, with all that was typed kept and the focus there', async () => {

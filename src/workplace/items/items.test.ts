@@ -68,11 +68,11 @@ describe('each sort of thing at a hub', () => {
     const refused = async (path: string, given: Record<string, string>) =>
       (await readPage(await host.submit(`${HUB}/${path}`, { ...SAVE, ...given }))).errors.map(({ href, text }) => `${href} ${text}`)
     assert.deepEqual(await refused('stenginger/ny', { from: '24.12.2020', to: '1.1.2020' }), [
-      '#to Slutter før det begynner. Rett en av datoene.',
-      '#reason-nb Fyll ut dette feltet.',
+      '#to Til og med: Slutter før det begynner. Rett en av datoene.',
+      '#reason-nb Hvorfor? Fyll ut dette feltet.',
     ])
     assert.deepEqual(await refused('adresse/ny', { to: '1.2.2010' }), [
-      '#street Skriv gateadressen, navnet på bygget eller hvordan man finner fram.',
+      '#street Gateadresse: Skriv gateadressen, navnet på bygget eller hvordan man finner fram.',
     ])
     assert.match((await refused('adresse/ny', { street: 'Nye vei 1' })).join(), /#from .*n annen adresse gjelder/)
     assert.match(
@@ -166,7 +166,7 @@ describe('a closure', () => {
     const page = await readPage(await host.submit(`${HUB}/stenginger/ny`, { from: '24.12', to: '20.12', 'reason-nb': 'x', ...SAVE }))
     assert.deepEqual(
       [page.status, page.errors.map(({ href, text }) => [href, text])],
-      [422, [['#to', 'Slutter før det begynner. Rett en av datoene.']]],
+      [422, [['#to', 'Til og med: Slutter før det begynner. Rett en av datoene.']]],
     )
   })
 })
