@@ -257,3 +257,17 @@ describe('hours taken away', () => {
     assert.equal((await host.open(`${LIST}/finnes-ikke`)).status, 404)
   })
 })
+
+describe('a preview where the pages show an example', () => {
+  it('stands beside that example, as the public reads it, and says which days close', async () => {
+    const town = await openWorkplace({ kind: 'town', now: '2026-11-23T11:20' })
+    const colleague = await town.as('hub_manager', 'hub:heggedal')
+    const mondays = { from: '23.11.2026', 'mon-0-from': '10', 'mon-0-to': '12', gjor: 'lagre' }
+    const page = await readPage(await colleague.submit('/arbeid/torg/heggedal/tider/ny', mondays))
+    assert.equal(page.status, 200, 'closed days are read before they are saved')
+    assert.match(page.text, /Man 23\. november Nå ?8–20 ?eksempel Blir ?10–12/)
+    assert.match(page.text, /Blir stengt: 24\. november/)
+    const saved = await colleague.done('/arbeid/torg/heggedal/tider/ny', { ...mondays, sett: '1' })
+    assert.match(saved.text, /Lagret La til åpningstider: Huset, fra 23\. november 2026/)
+  })
+})
