@@ -203,7 +203,7 @@ describe('two who change the same thing', () => {
 describe('news', () => {
   it('is out now, or at the time that was set, with its sender', async () => {
     await host.done(`${HUB}/nytt/ny`, { 'title-nb': 'Straks', 'body-nb': 'Nå.', ...SAVE })
-    await host.done(`${HUB}/nytt/ny`, {
+    const later = await host.done(`${HUB}/nytt/ny`, {
       'title-nb': 'Siden',
       'body-nb': 'Da.',
       'publishedAt-day': 'i morgen',
@@ -211,6 +211,7 @@ describe('news', () => {
       provider: 'asker-bibliotekene',
       ...SAVE,
     })
+    assert.match(later.text, /La til nyhet: Siden\. Kommer ut 24\. november 2020 klokka 09\.30\. Se endringen/)
     assert.match(await hubPage('/nytt'), /Straks/)
     assert.doesNotMatch(await hubPage('/nytt'), /Siden/)
     assert.match((await host.open(`${HUB}/nytt`)).text, /ut 24\. november 2020 klokka 09\.30/)
