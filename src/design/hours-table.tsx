@@ -41,12 +41,14 @@ interface HoursTableProps {
   caption: string
   columns: readonly HoursColumn[]
   rows: readonly HoursRow[]
+  /** What several cells lead to: said once, below the table. */
+  notes?: readonly { id: string; number: number; text: Child }[]
   /** The line under the table: nearest staffed hub. */
   below?: Child
 }
 
 /** Opening hours, one column per provider. Today is inverted and bled to the page's edge. */
-export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProps) {
+export function HoursTable({ ui, caption, columns, rows, notes = [], below }: HoursTableProps) {
   const t = textsIn(ui.lang)
   return (
     <div class="hours-frame">
@@ -69,6 +71,13 @@ export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProp
           ))}
         </tbody>
       </table>
+      {notes.length === 0 ? null : (
+        <ol class="hours-notes">
+          {notes.map(({ id, text }) => (
+            <li id={id}>{text}</li>
+          ))}
+        </ol>
+      )}
       {below ? <p class="hours-below">{below}</p> : null}
     </div>
   )

@@ -68,7 +68,7 @@ function Week({ ui, owners, monday, picture }: { ui: Ui; owners: readonly Owner[
         ui={ui}
         caption={townTexts(ui.lang).hub.hoursWeek(week)}
         columns={hoursColumns(ui, owners)}
-        rows={hoursRows(ui, owners, { monday, today: picture.day, live: picture.live })}
+        {...hoursRows(ui, owners, { monday, today: picture.day, live: picture.live })}
       />
     </Section>
   )

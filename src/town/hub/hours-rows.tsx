@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
+import { Fixed, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import {
   becauseWords,
   hubTexts,
@@ -15,6 +15,8 @@ import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
+import { townTexts } from '../texts.ts'
+import { footnotesOf, sharedReason, type CellDraft, type Footnote, type RowDraft } from './said-once.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
 export interface Owner {
@@ -67,14 +69,14 @@ export function hoursRows(
   ui: Ui,
   owners: readonly Owner[],
   { monday, today, live }: { monday: Day; today: Day; live: boolean },
-): HoursRow[] {
+): { rows: HoursRow[]; notes: Footnote[] } {
   const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
   const columns = owners.map(({ hours }) => ({
     announced: week(hours.announced),
     example: week(hours.example),
     illustrated: isIllustrated(hours),
   }))
-  return Array.from({ length: 7 }, (_, k) => {
+  const drafts = Array.from({ length: 7 }, (_, k): RowDraft => {
     const day = addDays(monday, k)
     return {
       day: weekdayIn(ui, day),
@@ -87,32 +89,72 @@ export function hoursRows(
       ),
     }
   })
+  const notes = footnotesOf(drafts, `merknad-${monday}`)
+  return { rows: drafts.map((row, k) => rowOf(ui, row, { notes, dayBefore: drafts[k - 1] })), notes }
+}
+
+interface Around {
+  notes: readonly Footnote[]
+  dayBefore: RowDraft | undefined
+}
+
+/** What all say stands once, with the day: at length on the first of the days, in a word on the others. */
+function rowOf(ui: Ui, { cells, ...row }: RowDraft, { notes, dayBefore }: Around): HoursRow {
+  const shared = sharedReason({ ...row, cells })
+  const isGoingOn = shared !== null && dayBefore !== undefined && sharedReason(dayBefore)?.words === shared.words
+  return {
+    ...row,
+    ...(shared === null ? {} : { note: isGoingOn ? shared.short : shared.words }),
+    cells: cells.map(({ reason, note, ...cell }) => ({
+      ...cell,
+      ...(reason === undefined ? {} : { lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] }),
+      ...(note === undefined ? {} : { note: noteIn(ui, note, notes) }),
+    })),
+  }
+}
+
+function noteIn(ui: Ui, text: string, notes: readonly Footnote[]): Child {
+  const note = notes.find((one) => one.text === text)
+  return note ? <a href={`#${note.id}`}>{townTexts(ui.lang).hub.footnote(note.number)}</a> : text
 }
 
 /** In a column that is an example from its head down. */
-const plainCell = (ui: Ui, day: DayHours | undefined): HoursCell =>
-  day ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state } : { lines: [], state: 'unknown' }
+const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>
+  day
+    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...reasonOf(ui, day) }
+    : { lines: [], state: 'unknown' }
 
 /** What is announced; beside «ikke kunngjort» the example, if there is one. */
-function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): HoursCell {
+function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): CellDraft {
   if (!said) return { lines: [], state: 'unknown' }
-  if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...noteOf(ui, said) }
-  const example = illustrated && illustrated.state !== 'not_announced' ? { example: linesOf(ui, illustrated) } : {}
+  if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...reasonOf(ui, said), ...noteOf(ui, said) }
+  const example = illustrated && illustrated.state !== 'not_announced' ? { example: exampleLines(ui, illustrated) } : {}
   return { lines: [<Fixed ui={ui} k="notAnnounced" />], state: 'unknown', ...example }
+}
+
+const exampleLines = (ui: Ui, day: DayHours): readonly Child[] => {
+  const { reason } = reasonOf(ui, day)
+  return reason === undefined ? linesOf(ui, day) : [reason.words]
 }
 
 function linesOf(ui: Ui, day: DayHours): Child[] {
   const t = hubTexts(ui.lang)
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
-  if (day.state === 'closed')
-    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang) : <Fixed ui={ui} k="closed" />]
+  if (day.state === 'closed') return [<Fixed ui={ui} k="closed" />]
   return day.openings.map((opening) => {
     const span = spanWords(opening, ui.lang)
     return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
   })
 }
 
+function reasonOf(ui: Ui, { because }: DayHours): Pick<CellDraft, 'reason'> {
+  if (because === null || because.kind === 'weekly') return {}
+  const words = becauseWords(because, ui.lang)
+  return { reason: { words, short: because.kind === 'closure' ? show(because.reason, ui.lang).text : words } }
+}
+
+/** The title of an exception that closes the day is its reason, and said already. */
 function noteOf(ui: Ui, day: DayHours): { note?: string } {
-  const note = day.openings.find((opening) => opening.note)?.note ?? day.title
+  const note = day.openings.find((opening) => opening.note)?.note ?? (day.because?.kind === 'override' ? null : day.title)
   return note ? { note: show(note, ui.lang).text } : {}
 }

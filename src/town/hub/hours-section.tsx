@@ -27,7 +27,7 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
         ui={ui}
         caption={t.hoursWeek(isoWeek(picture.day).week)}
         columns={hoursColumns(ui, owners)}
-        rows={hoursRows(ui, owners, { monday: mondayOf(picture.day), today: picture.day, live: picture.live })}
+        {...hoursRows(ui, owners, { monday: mondayOf(picture.day), today: picture.day, live: picture.live })}
         below={<DeskHint ui={ui} hub={hub} picture={picture} />}
       />
       {someExample ? <p class="mute">{t.exampleHours}</p> : null}

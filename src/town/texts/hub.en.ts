@@ -19,6 +19,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   deskAlready: (name) => `${name} is here already.`,
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
+  footnote: (number) => `Note ${number}`,
   house: 'The house',
   todayHours: (hours) => `Hours on this day: ${hours}`,
   exampleHours: 'Times marked “example” show what it may be like. They are not announced.',

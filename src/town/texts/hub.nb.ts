@@ -16,6 +16,7 @@ export const hub = {
   deskAlready: (name: string) => `${name} er her allerede.`,
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
+  footnote: (number: number) => `Merknad ${number}`,
   house: 'Huset',
   todayHours: (hours: string) => `Dagens tider: ${hours}`,
   exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',

@@ -19,6 +19,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   deskAlready: (name) => `${name} er her alt no.`,
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
+  footnote: (number) => `Merknad ${number}`,
   house: 'Huset',
   todayHours: (hours) => `Tidene denne dagen: ${hours}`,
   exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
