@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/content/localized.ts'
-import { impreciseDate, clockTime, weekdayName } from '../../platform/i18n/index.ts'
-import { addDays, instantToWall, precisionOf, type Day } from '../../platform/time/index.ts'
+import { clockTime, impreciseDate, spokenInstant, weekdayName } from '../../platform/i18n/index.ts'
+import { addDays, precisionOf, type Day } from '../../platform/time/index.ts'
 import {
   comingWords,
   desksByDistance,
@@ -98,7 +98,7 @@ function hereNow(hub: HubPicture, lang: Language): BoardLine | null {
     return {
       time: current ? clockTime(current.opens, lang) : null,
       what: first.presence.provider.name,
-      detail: until === null ? '' : t.until(clockTime(instantToWall(until).minutes, lang)),
+      detail: until === null ? '' : t.until(spokenInstant(until, lang)),
       example: first.example,
     }
   }

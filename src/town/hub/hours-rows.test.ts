@@ -56,3 +56,12 @@ describe('the hours table says once what many cells have in common', () => {
     assert.doesNotMatch(page.text, /Stengt: Jul 2026 ?Jul 2026/)
   })
 })
+
+it('the end of a time is written in one way on board, wall and hub, and never parted from its «klokka»', async () => {
+  for (const path of ['/', '/torg/tofte', '/torg/tofte/skjerm', '/torg/borgen']) {
+    const { text, html } = await town.page(path)
+    assert.match(text, /til (klokka )?\d/, path)
+    assert.doesNotMatch(text, /til (klokka )?\d+\.00/, path)
+    assert.doesNotMatch(html, /(Åpner[^<]*|, til) klokka \d/, path)
+  }
+})

@@ -13,7 +13,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { clockTime, spokenInstant, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
+import { clockTime, spokenInstant, spokenTime, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWithOffset, machineNow } from '../../platform/time/index.ts'
 import { answerOf } from '../hub/answer.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
@@ -96,7 +96,7 @@ function nextOf(ui: Ui, { name, hours }: { name: string; hours: OwnersHours }, p
   const { next, example } = shown
   const time = clockTime(next.opening.opens, ui.lang)
   const when = next.day === picture.day ? time : `${weekdayShort(next.day, ui.lang)} ${time}`
-  const until = townTexts(ui.lang).wall.here(clockTime(next.opening.closes, ui.lang))
+  const until = townTexts(ui.lang).wall.here(spokenTime(next.opening.closes, ui.lang))
   return [{ start: next.opening.start, when, now: false, title: name, detail: detailOf(ui, until, example) }]
 }
 

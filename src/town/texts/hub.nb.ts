@@ -22,7 +22,7 @@ export const hub = {
   exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
   nearestTerm: 'Nærmeste skranke',
   nearestDesk: (provider: string, hub: string) => `Nærmeste skranke med ${provider} er på ${hub}.`,
-  nearestDeskOpen: (provider: string, hub: string, until: string) => `${provider} er åpen nå på ${hub}, til klokka ${until}.`,
+  nearestDeskOpen: (provider: string, hub: string, until: string) => `${provider} er åpen nå på ${hub}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeAsk: (provider: string, hub: string) => `Be ${provider} på ${hub} om å si fra når de er klare.`,
   askNearestHub: (hub: string) => `Be dem si fra på ${hub}, det nærmeste torget i drift.`,

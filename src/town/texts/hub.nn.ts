@@ -25,7 +25,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
   nearestTerm: 'Nærmaste skranke',
   nearestDesk: (provider, hub) => `Næraste skranke med ${provider} er på ${hub}.`,
-  nearestDeskOpen: (provider, hub, until) => `${provider} er open no på ${hub}, til klokka ${until}.`,
+  nearestDeskOpen: (provider, hub, until) => `${provider} er open no på ${hub}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeAsk: (provider, hub) => `Be ${provider} på ${hub} om å seie frå når dei er klare.`,
   askNearestHub: (hub) => `Be dei seie frå på ${hub}, det næraste torget i drift.`,
