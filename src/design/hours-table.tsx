@@ -42,7 +42,7 @@ interface HoursTableProps {
   columns: readonly HoursColumn[]
   rows: readonly HoursRow[]
   /** What several cells lead to: said once, below the table. */
-  notes?: readonly { id: string; number: number; text: Child }[]
+  notes?: readonly { id: string; label: string; text: Child }[]
   /** The line under the table: nearest staffed hub. */
   below?: Child
 }
@@ -73,8 +73,10 @@ export function HoursTable({ ui, caption, columns, rows, notes = [], below }: Ho
       </table>
       {notes.length === 0 ? null : (
         <ol class="hours-notes">
-          {notes.map(({ id, text }) => (
-            <li id={id}>{text}</li>
+          {notes.map(({ id, label, text }) => (
+            <li id={id}>
+              <b>{label}:</b> {text}
+            </li>
           ))}
         </ol>
       )}

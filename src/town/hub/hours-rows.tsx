@@ -89,7 +89,7 @@ export function hoursRows(
       ),
     }
   })
-  const notes = footnotesOf(drafts, `merknad-${monday}`)
+  const notes = footnotesOf(drafts, `merknad-${monday}`, townTexts(ui.lang).hub.footnote)
   return { rows: drafts.map((row, k) => rowOf(ui, row, { notes, dayBefore: drafts[k - 1] })), notes }
 }
 
@@ -108,14 +108,14 @@ function rowOf(ui: Ui, { cells, ...row }: RowDraft, { notes, dayBefore }: Around
     cells: cells.map(({ reason, note, ...cell }) => ({
       ...cell,
       ...(reason === undefined ? {} : { lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] }),
-      ...(note === undefined ? {} : { note: noteIn(ui, note, notes) }),
+      ...(note === undefined ? {} : { note: noteIn(note, notes) }),
     })),
   }
 }
 
-function noteIn(ui: Ui, text: string, notes: readonly Footnote[]): Child {
+function noteIn(text: string, notes: readonly Footnote[]): Child {
   const note = notes.find((one) => one.text === text)
-  return note ? <a href={`#${note.id}`}>{townTexts(ui.lang).hub.footnote(note.number)}</a> : text
+  return note ? <a href={`#${note.id}`}>{note.label}</a> : text
 }
 
 /** In a column that is an example from its head down. */

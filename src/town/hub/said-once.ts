@@ -18,7 +18,8 @@ export interface CellDraft extends HoursCell {
 
 export interface Footnote {
   id: string
-  number: number
+  /** «Merknad 1» */
+  label: string
   text: string
 }
 
@@ -26,12 +27,12 @@ export interface Footnote {
 const LONGEST_IN_CELL = 40
 
 /** Long notes that several cells have, in the order they come. `prefix` keeps them apart from those of other tables. */
-export function footnotesOf(rows: readonly RowDraft[], prefix: string): Footnote[] {
+export function footnotesOf(rows: readonly RowDraft[], prefix: string, labelOf: (number: number) => string): Footnote[] {
   const notes = rows.flatMap(({ cells }) =>
     cells.flatMap(({ note }) => (note === undefined || note.length <= LONGEST_IN_CELL ? [] : [note])),
   )
   const repeated = [...new Set(notes.filter((note, index) => notes.indexOf(note) !== index))]
-  return repeated.map((text, index) => ({ id: `${prefix}-${index + 1}`, number: index + 1, text }))
+  return repeated.map((text, index) => ({ id: `${prefix}-${index + 1}`, label: labelOf(index + 1), text }))
 }
 
 /** A reason that two or more give for the same day; it then stands with the day. */
