@@ -7,6 +7,7 @@ import { invalidation } from './measures/invalidation.ts'
 import { keptPages } from './measures/kept-page.ts'
 import { lighthouse } from './measures/lighthouse.ts'
 import { openingHours } from './measures/opening-hours.ts'
+import { outbox } from './measures/outbox.ts'
 import { renderedPages } from './measures/rendered-page.ts'
 import { fullText } from './measures/search.ts'
 import { starts } from './measures/start.ts'
@@ -29,6 +30,7 @@ const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   weight,
   invalidation,
   search: fullText,
+  outbox,
   growth,
 }
 

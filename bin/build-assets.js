@@ -10,8 +10,15 @@ import { build } from 'esbuild'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DESIGN = join(ROOT, 'src/design')
 const OUT = join(ROOT, 'dist/assets')
-const STYLES = ['src/style.css', 'src/design/css/poster.css', 'src/design/css/wall.css']
-const SCRIPTS = ['torg-refresh.js', 'torg-near.js']
+const STYLES = [
+  'src/style.css',
+  'src/staff.css',
+  'src/design/css/print.css',
+  'src/design/css/receipt.css',
+  'src/design/css/poster.css',
+  'src/design/css/wall.css',
+]
+const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js']
 const DAY_MS = 24 * 60 * 60_000
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 

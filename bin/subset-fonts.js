@@ -43,16 +43,21 @@ async function instance(weight, size) {
 
 async function fallbackFaces() {
   const faces = []
-  for (const [weight, size, weights, style, locals] of [
-    [400, 18, '400 600', 'Regular', local('Arial', 'Liberation Sans', 'LiberationSans')],
-    [800, 32, '700 800', 'Bold', local('Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold')],
+  const regular = local('Arial', 'Liberation Sans', 'LiberationSans')
+  const bold = local('Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold')
+  // Arial has two weights, Inter a width for each of ours: text at reading size, 800 mostly in what is largest.
+  for (const [weight, size, style, locals] of [
+    [400, 18, 'Regular', regular],
+    [600, 18, 'Regular', regular],
+    [700, 16, 'Bold', bold],
+    [800, 32, 'Bold', bold],
   ]) {
     const own = await instance(weight, size)
     const adjust = averageAdvance(own) / averageAdvance(await readFile(liberation(style)))
     const { ascent, descent, gap } = vertical(own)
     const percent = (share) => `${(share * 100).toFixed(2)}%`
     faces.push(
-      `@font-face{font-family:"Inter reserve";font-weight:${weights};src:${locals};` +
+      `@font-face{font-family:"Inter reserve";font-weight:${weight};src:${locals};` +
         `size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}}`,
     )
   }

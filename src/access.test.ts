@@ -9,6 +9,7 @@ import { plainAssets } from './platform/assets/index.ts'
 import { createPageCache } from './platform/cache/index.ts'
 import { freshDatabase } from './platform/database/testing.ts'
 import type { Deps } from './platform/http/context.ts'
+import { PRIVACY } from './privacy-register.ts'
 import { day, machineNow, townClock } from './platform/time/index.ts'
 
 // Written down again here, so that a role cannot grow by a slip in people/roles.ts.
@@ -22,10 +23,12 @@ const MAY: Record<Role, readonly string[]> = {
     'translations.approve',
     'history.undo',
     'users.grant',
+    'outbox.see',
+    'enquiry.answer',
   ],
-  editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo'],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo'],
-  desk_adviser: ['workplace.see'],
+  editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
+  desk_adviser: ['workplace.see', 'enquiry.answer'],
 }
 
 /** Everybody who could knock; every address with a hub in it is asked for Tofte. */
@@ -48,7 +51,7 @@ let app: ReturnType<typeof createApp>
 before(async () => {
   const { db } = await freshDatabase('town')
   const config = readConfig({ PUBLIC_URL: 'http://localhost:3000', METRICS_TOKEN: 'a token that nobody has', LOG_LEVEL: 'silent' })
-  deps = { config, db, clock: townClock(null, machineNow), log: pino({ level: 'silent' }), assets: plainAssets() }
+  deps = { config, db, clock: townClock(null, machineNow), log: pino({ level: 'silent' }), assets: plainAssets(), privacy: PRIVACY }
   const changes = { areHeard: () => false, stop: async () => undefined }
   app = createApp(deps, { cache: createPageCache(1_000_000), changes, migrations: [] })
 })

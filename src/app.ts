@@ -20,8 +20,10 @@ import {
 import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
+import { outboxFigures } from './platform/outbox/index.ts'
+import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
-import { errorPage, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, errorPage, searchApi, townRoutes } from './town/index.ts'
 import { staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -34,7 +36,7 @@ export interface Building {
 /** The town map: what every request passes, in order, then one line per slice. */
 export function createApp(deps: Deps, { cache, changes, migrations }: Building): Hono<Env> {
   const app = new Hono<Env>({ getPath })
-  const metrics = openMetrics(cache.figures)
+  const metrics = openMetrics({ cache: cache.figures, outbox: () => outboxFigures(deps.db, deps.clock.now()) })
 
   app.use(answerFromCache({ cache, changes, clock: deps.clock }))
   app.use(compressOwnPages())
@@ -48,7 +50,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(showActsEverywhere())
   app.use(staffMiddleware)
 
-  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }))
+  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
   app.route('/', hubsApi)
@@ -58,6 +60,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
     '/',
     wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null),
   )
+  app.route('/', smsReportRoutes)
   app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))
   app.route('/', metricsRoutes(metrics))

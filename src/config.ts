@@ -31,6 +31,14 @@ const Settings = z.object({
   OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_STAFF_ACR: z.string().min(1).optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.string().refine(isSender, 'must be one address, alone or as Name <name@example.no>').optional(),
+  SMS_URL: url('http:', 'https:').optional(),
+  SMS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(/^([A-Za-z0-9 ]{1,11}|\+[1-9]\d{6,14})$/, 'must be at most 11 letters and digits, or a number like +4740000000')
+    .default('Torg'),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
@@ -46,10 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   }
   const s = parsed.data
   const publicUrl = new URL(s.PUBLIC_URL ?? `http://localhost:${s.PORT}`)
-  if (publicUrl.pathname !== '/') throw new WrongSetting('PUBLIC_URL', 'must be without a path')
-  if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
-    throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
-  }
+  refuseHalves(s, publicUrl)
   return {
     port: s.PORT,
     host: s.HOST,
@@ -69,10 +74,30 @@ export function readConfig(env: NodeJS.ProcessEnv) {
             clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
             acr: s.OIDC_STAFF_ACR ?? null,
           },
+    /** With user name and password. Null: mails become files. */
+    smtpUrl: s.SMTP_URL ?? null,
+    mailFrom: s.MAIL_FROM ?? `innbyggertorg@${publicUrl.hostname}`,
+    /** Null: text messages become files. */
+    sms: s.SMS_URL === undefined ? null : { url: s.SMS_URL, token: s.SMS_TOKEN ?? '' },
+    smsSender: s.SMS_SENDER,
     role: s.ROLE,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN ?? null,
   }
+}
+
+/** What is right alone and wrong together. */
+function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
+  if (publicUrl.pathname !== '/') throw new WrongSetting('PUBLIC_URL', 'must be without a path')
+  if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
+    throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
+  }
+  if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined) throw new WrongSetting('MAIL_FROM', 'must be set when SMTP_URL is')
+  if (s.SMS_URL !== undefined && s.SMS_TOKEN === undefined) throw new WrongSetting('SMS_TOKEN', 'must be set when SMS_URL is')
+}
+
+function isSender(text: string): boolean {
+  return /^(?:[^<>@\r\n]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/.test(text)
 }
 
 function isLocalTime(text: string): boolean {

@@ -1,20 +1,27 @@
 import type { Config } from './config.ts'
-import type { Deps } from './platform/http/context.ts'
 import { staffIdentity } from './platform/identity/index.ts'
+import type { WorkDeps } from './platform/jobs/index.ts'
 import { isoWithOffset } from './platform/time/index.ts'
 
-/** What the start prints: where the program is, what it runs on, and how to try it. */
-export async function greeting(deps: Deps, at: { address: string; database: string }): Promise<string> {
+/** What the start prints: where the program is (a worker alone is nowhere), what it runs on, and how to try it. */
+export async function greeting(deps: WorkDeps, at: { address: string | null; database: string }): Promise<string> {
   const { config } = deps
   const lines = [
-    `Innbyggertorg      ${config.publicUrl}  (listens on ${at.address})`,
+    `Innbyggertorg      ${config.publicUrl}  (${at.address === null ? 'worker: answers nothing' : `listens on ${at.address}`})`,
     `Database           ${at.database}`,
     `Content            ${config.content}, examples ${config.examples ? 'on' : 'off'}`,
     ...(await townTime(deps)),
-    `Sign in            ${signInWords(config)}`,
+    `E-mail and SMS     ${sendingWords(config)}`,
+    ...(at.address === null ? [] : [`Sign in            ${signInWords(config)}`]),
     'Stop               Ctrl-C',
   ]
   return `${lines.join('\n')}\n`
+}
+
+function sendingWords({ role, smtpUrl, sms, dataDir }: Config): string {
+  if (role === 'web') return 'sent by the processes with ROLE=worker'
+  const mail = smtpUrl === null ? `files in ${dataDir}/mail` : new URL(smtpUrl).host
+  return `${mail}; ${sms === null ? `files in ${dataDir}/sms` : new URL(sms.url).host}`
 }
 
 function signInWords(config: Config): string {
@@ -25,11 +32,11 @@ function signInWords(config: Config): string {
     case 'issuer':
       return `${config.publicUrl}/arbeid, through ${choice.issuer}`
     case 'off':
-      return `off: ${choice.why}`
+      return `off: ${choice.why.en}`
   }
 }
 
-async function townTime({ clock, db }: Deps): Promise<string[]> {
+async function townTime({ clock, db }: WorkDeps): Promise<string[]> {
   if (!clock.moved) return []
   const latest = await db
     .selectFrom('revision')

@@ -1,14 +1,19 @@
 import { join } from 'node:path'
+import type pg from 'pg'
 import { createApp } from './app.ts'
-import { readConfig, WrongSetting, type Config } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
 import { contentIsEmpty } from './hubs/content/empty.ts'
+import { LISTENERS } from './listeners.ts'
 import { preparePeople } from './people/index.ts'
 import { loadAssets } from './platform/assets/index.ts'
 import { answerKept, createPageCache, followChanges } from './platform/cache/index.ts'
 import { appliedMigrations, chooseDatabase, migrate, openDatabase, type Db } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
+import type { WorkDeps } from './platform/jobs/index.ts'
 import { openLog } from './platform/log/index.ts'
+import { registerListeners } from './platform/outbox/index.ts'
+import { PRIVACY } from './privacy-register.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -23,21 +28,41 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
   stops.unshift(stop)
   // While stopping, the server cuts connections that the pool has let go of.
   const onError = (error: Error) => stops.length > 0 && log.warn({ error: error.name }, 'a connection was lost')
-  const { db, pool, close } = openDatabase(connection, { onError })
+  const { db, pool, close } = openDatabase(connection, { onError, examples: config.examples })
   stops.unshift(close)
   await migrate(pool, join(ROOT, 'migrations'))
   const migrations = await appliedMigrations(pool)
   if (await contentIsEmpty(db)) await fill(db, config)
+  await registerListeners(db, LISTENERS)
   await preparePeople({ config, db })
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
-  const deps = { config, db, clock, log, assets: await loadAssets(join(ROOT, 'dist/assets')) }
-  const cache = createPageCache(CACHE_BYTES)
-  const changes = followChanges({ connection, onChange: cache.drop, log })
-  stops.unshift(changes.stop)
-  const { fetch } = createApp(deps, { cache, changes, migrations })
-  const server = await listen(fetch, config, answerKept({ cache, changes, clock }))
-  stops.unshift(server.stop)
-  process.stdout.write(await greeting(deps, { address: server.address, database: description }))
+  const town = { config, db, clock, log }
+  if (config.role !== 'worker') {
+    const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: PRIVACY }
+    const cache = createPageCache(CACHE_BYTES)
+    const changes = followChanges({ connection, onChange: cache.drop, log })
+    stops.unshift(changes.stop)
+    const { fetch } = createApp(deps, { cache, changes, migrations })
+    const server = await listen(fetch, config, answerKept({ cache, changes, clock }))
+    stops.unshift(server.stop)
+    process.stdout.write(await greeting(town, { address: server.address, database: description }))
+  }
+  if (config.role !== 'web') await work(town, connection, stops)
+  if (config.role === 'worker') process.stdout.write(await greeting(town, { address: null, database: description }))
+}
+
+// After the server listens: nobody waits for it, and all its code is loaded here. Whoever stops meanwhile waits for it.
+async function work(town: WorkDeps, connection: pg.PoolConfig, stops: Stop[]): Promise<void> {
+  const { startWork } = await import('./worker.ts')
+  if (stops.length === 0) return
+  const starting = startWork(town, connection)
+  stops.unshift(() =>
+    starting.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    ),
+  )
+  await starting
 }
 
 // Reading the pack is left out, with all the code for it, where there is content already.
@@ -53,7 +78,6 @@ async function stopAll(stops: Stop[]): Promise<void> {
 const stops: Stop[] = []
 try {
   const config = readConfig(process.env)
-  if (config.role === 'worker') throw new WrongSetting('ROLE', 'this version has no background jobs; use web or all')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll(stops))
   await start(config, stops)
 } catch (error) {

@@ -28,7 +28,7 @@ const NOT_HEARD: Changes = { areHeard: () => false, stop: async () => undefined 
 
 /** The whole program on a database of its own, without a network. */
 export async function openTown({ kind = 'town', ...given }: Settings = {}): Promise<OpenTown> {
-  const database = await freshDatabase(kind)
+  const database = await freshDatabase(kind, { examples: given.env?.['EXAMPLES'] !== 'off' })
   const deps = testDeps(database.db, given)
   await preparePeople(deps)
   const app = createApp(deps, { cache: createPageCache(1_000_000), changes: NOT_HEARD, migrations: await appliedMigrations(database.pool) })

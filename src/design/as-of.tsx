@@ -13,18 +13,15 @@ interface AsOfProps {
   hint?: Child
 }
 
-/** Asks for another day (`?dato=`), folded away until wanted. */
+/** Asks for another day (`?dato=`), written as people write it. */
 export function AsOf({ ui, action, value, error, hint }: AsOfProps) {
   const t = textsIn(ui.lang)
   return (
-    <details class="ds-details as-of" open={error !== undefined}>
-      <summary>{t.changeDay}</summary>
-      <div>
-        <Form action={action} method="get">
-          <DateField name="dato" label={t.date} value={value} error={error} hint={hint} />
-          <Button weight="secondary">{t.showDay}</Button>
-        </Form>
-      </div>
-    </details>
+    <div class="as-of">
+      <Form action={action} method="get">
+        <DateField name="dato" label={t.changeDay} value={value} error={error} hint={hint ?? t.dayHint} />
+        <Button weight="secondary">{t.showDay}</Button>
+      </Form>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
+import { Fixed } from './fixed.tsx'
 import { Mark } from './mark-view.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -20,7 +21,7 @@ export interface BoardRowView {
   open: boolean
   /** «Åpent til 15» */
   status: Child
-  /** A second line under the status: the example beside what is announced, the nearest open desk. */
+  /** A second line under the status: that somebody is met here at times not announced. */
   beside?: Child
   now?: BoardCell | null
   next?: BoardCell | null
@@ -28,18 +29,28 @@ export interface BoardRowView {
   instead?: Child
 }
 
-/** One row per hub: mark, name, state, now, next. `title` is the section's heading, for listeners. */
-export function Board({ ui, title, rows }: { ui: Ui; title: string; rows: readonly BoardRowView[] }) {
+interface BoardProps {
+  ui: Ui
+  /** The section's heading, for listeners. */
+  title: string
+  rows: readonly BoardRowView[]
+  /** Said once for all rows: whose hours are announced, and whose are examples. */
+  note?: Child
+}
+
+/** One row per hub: mark, name, state, now, next. */
+export function Board({ ui, title, rows, note }: BoardProps) {
   const t = textsIn(ui.lang)
   return (
     <section aria-labelledby="tavle">
       <h2 id="tavle" class="ds-sr-only">
         {title}
       </h2>
+      {note ? <p class="board-note">{note}</p> : null}
       <div class="board-head" aria-hidden="true">
         <span>{t.hub}</span>
-        <span>{ui.isToday === false ? t.thatDay : t.now}</span>
-        <span>{ui.isToday === false ? '' : t.next}</span>
+        <span>{ui.isToday === false ? t.thatDay : <Fixed ui={ui} k="now" />}</span>
+        <span>{ui.isToday === false ? '' : <Fixed ui={ui} k="next" />}</span>
       </div>
       <ul class="board">
         {rows.map((row) => (
@@ -63,15 +74,15 @@ export function BoardRow({ ui, row }: { ui: Ui; row: BoardRowView }) {
         {row.beside ? <p class="beside">{row.beside}</p> : null}
       </div>
       {row.instead ? <p class="instead">{row.instead}</p> : null}
-      {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : t.now} cell={row.now} /> : null}
-      {row.next ? <Event ui={ui} label={t.next} cell={row.next} /> : null}
+      {row.now ? <Event ui={ui} label={ui.isToday === false ? t.thatDay : <Fixed ui={ui} k="now" />} cell={row.now} /> : null}
+      {row.next ? <Event ui={ui} label={<Fixed ui={ui} k="next" />} cell={row.next} next /> : null}
     </li>
   )
 }
 
-function Event({ ui, label, cell }: { ui: Ui; label: string; cell: BoardCell }) {
+function Event({ ui, label, cell, next = false }: { ui: Ui; label: Child; cell: BoardCell; next?: boolean }) {
   return (
-    <p class="event">
+    <p class={next ? 'event next' : 'event'}>
       {cell.time === undefined ? (
         <span class="no-time" />
       ) : (
@@ -80,8 +91,14 @@ function Event({ ui, label, cell }: { ui: Ui; label: string; cell: BoardCell }) 
       <span>
         <span class="label">{label}: </span>
         <b>{cell.title}</b>
-        {cell.example ? <ExampleMark ui={ui} /> : null}
-        {cell.detail ? <span class="detail">{cell.detail}</span> : null}
+        {cell.detail ? (
+          <span class="detail">
+            {cell.detail}
+            {cell.example ? <ExampleMark ui={ui} /> : null}
+          </span>
+        ) : cell.example ? (
+          <ExampleMark ui={ui} />
+        ) : null}
       </span>
     </p>
   )

@@ -16,7 +16,7 @@ export interface HoursCell {
   lines: readonly Child[]
   /** `unknown` and `closed` are written lighter; the words carry the meaning. */
   state: 'open' | 'closed' | 'unknown'
-  note?: Child
+  note?: string
   /** Lines of the illustrative layer, each shown with the word «eksempel». */
   example?: readonly Child[]
 }
@@ -41,14 +41,12 @@ interface HoursTableProps {
   caption: string
   columns: readonly HoursColumn[]
   rows: readonly HoursRow[]
-  /** What several cells lead to: said once, below the table. */
-  notes?: readonly { id: string; label: string; text: Child }[]
   /** The line under the table: nearest staffed hub. */
   below?: Child
 }
 
 /** Opening hours, one column per provider. Today is inverted and bled to the page's edge. */
-export function HoursTable({ ui, caption, columns, rows, notes = [], below }: HoursTableProps) {
+export function HoursTable({ ui, caption, columns, rows, below }: HoursTableProps) {
   const t = textsIn(ui.lang)
   return (
     <div class="hours-frame">
@@ -71,15 +69,6 @@ export function HoursTable({ ui, caption, columns, rows, notes = [], below }: Ho
           ))}
         </tbody>
       </table>
-      {notes.length === 0 ? null : (
-        <ol class="hours-notes">
-          {notes.map(({ id, label, text }) => (
-            <li id={id}>
-              <b>{label}:</b> {text}
-            </li>
-          ))}
-        </ol>
-      )}
       {below ? <p class="hours-below">{below}</p> : null}
     </div>
   )
@@ -97,7 +86,7 @@ function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly Ho
         {row.note ? <small class="day-note">{row.note}</small> : null}
       </th>
       {row.cells.map((cell, k) => (
-        <Cell ui={ui} cell={cell} column={columns.length > 1 ? columns[k] : undefined} />
+        <Cell ui={ui} cell={cell} column={columns[k]} alone={columns.length === 1} marked={!columns[k - 1]?.untold} />
       ))}
     </tr>
   )
@@ -111,11 +100,21 @@ function Untold({ ui, words }: { ui: Ui; words: Child }) {
   )
 }
 
-/** On a phone each cell names its column, as the heads are out of sight. */
-function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColumn | undefined }) {
+interface CellProps {
+  ui: Ui
+  cell: HoursCell
+  column: HoursColumn | undefined
+  alone: boolean
+  /** The first of the made-up ones that stand together. */
+  marked: boolean
+}
+
+/** On a phone each cell names its column, as the heads are out of sight; made-up ones have a dashed line, and the first the word. */
+function Cell({ ui, cell, column, alone, marked }: CellProps) {
+  const madeUp = column?.untold !== undefined
   return (
-    <td class={cell.state}>
-      {column ? (
+    <td class={madeUp ? `${cell.state} made-up` : cell.state}>
+      {column && !alone ? (
         <span class="provider" aria-hidden="true">
           {column.name}
         </span>
@@ -130,7 +129,7 @@ function Cell({ ui, cell, column }: { ui: Ui; cell: HoursCell; column: HoursColu
             <ExampleMark ui={ui} />
           </span>
         ))}
-        {column?.untold ? (
+        {madeUp && marked ? (
           <span class="phone-mark">
             <ExampleMark ui={ui} />
           </span>

@@ -18,5 +18,7 @@ declare module '../platform/html/jsx-runtime.ts' {
     search: Plain
     /** Button that asks for the position; written by its script, nothing without it. */
     'torg-near': NearAttributes
+    /** Button that prints; written by its script, nothing without it. */
+    'torg-print': { 'data-label': string }
   }
 }

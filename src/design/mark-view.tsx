@@ -1,3 +1,5 @@
+import type { Html } from '#html/jsx-runtime'
+import { raw } from 'hono/html'
 import { LOGO_PATH, markPath, type MarkRule } from './mark.ts'
 
 interface MarkProps {
@@ -7,13 +9,23 @@ interface MarkProps {
 }
 
 /** A hub's mark in the inks of the nearest `data-hub`. It never stands without the name in words. */
-export function Mark({ rule, outlined = false }: MarkProps) {
-  return (
-    <svg class={outlined ? 'mark outlined' : 'mark'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={markPath(rule)} />
-    </svg>
-  )
+export function Mark({ rule, outlined = false }: MarkProps): Html {
+  const key = `${rule.shape}${rule.start}${rule.step}${outlined}`
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  const made = raw(String(draw(rule, outlined)))
+  drawn.set(key, made)
+  return made
 }
+
+/** There are 32 marks; a page of fifty hubs shows a hundred and more. */
+const drawn = new Map<string, Html>()
+
+const draw = (rule: MarkRule, outlined: boolean) => (
+  <svg class={outlined ? 'mark outlined' : 'mark'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={markPath(rule)} />
+  </svg>
+)
 
 /** Marks side by side without a seam, as a ground for posters. */
 export function MarkStrip({ rule, count }: { rule: MarkRule; count: number }) {

@@ -1,6 +1,7 @@
 import type { Child } from '#html/jsx-runtime'
 import type { Shown } from '../platform/content/localized.ts'
 import { ExampleMark } from './example-mark.tsx'
+import { MadeUp } from './made-up.tsx'
 import { Text } from './text.tsx'
 import type { Ui } from './ui.ts'
 
@@ -19,30 +20,39 @@ export interface NewsView {
 
 /** `alone`: right under the page's own heading, not in a section. */
 export function NewsList({ ui, items, alone = false }: { ui: Ui; items: readonly NewsView[]; alone?: boolean }) {
+  const allMadeUp = items.length > 1 && items.every((item) => item.example)
   return (
-    <ul class="news">
-      {items.map((item) => (
-        <li>
-          {alone ? (
-            <h2>
-              <Title ui={ui} item={item} />
-            </h2>
-          ) : (
-            <h3>
-              <Title ui={ui} item={item} />
-            </h3>
-          )}
-          {item.lead ? (
-            <p>
-              <Text of={item.lead} />
-            </p>
-          ) : null}
-          <p class="by">
-            <time datetime={item.iso}>{item.date}</time>, {item.sender}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <MadeUp ui={ui} when={allMadeUp}>
+      <ul class="news">
+        {items.map((item) => (
+          <Item ui={ui} item={allMadeUp ? { ...item, example: false } : item} alone={alone} />
+        ))}
+      </ul>
+    </MadeUp>
+  )
+}
+
+function Item({ ui, item, alone }: { ui: Ui; item: NewsView; alone: boolean }) {
+  return (
+    <li>
+      {alone ? (
+        <h2>
+          <Title ui={ui} item={item} />
+        </h2>
+      ) : (
+        <h3>
+          <Title ui={ui} item={item} />
+        </h3>
+      )}
+      {item.lead ? (
+        <p>
+          <Text of={item.lead} />
+        </p>
+      ) : null}
+      <p class="by">
+        <time datetime={item.iso}>{item.date}</time>, {item.sender}
+      </p>
+    </li>
   )
 }
 

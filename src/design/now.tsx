@@ -2,7 +2,7 @@ import type { Child } from '#html/jsx-runtime'
 
 interface NowProps {
   /** Lower case: «torsdag». */
-  weekday: string
+  weekday: Child
   /** «11.20»; null when the page shows another day than today. */
   clock: string | null
   /** `2020-01-16T11:20` or `2020-01-16`. */

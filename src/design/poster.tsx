@@ -1,16 +1,40 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
+import { fitClass } from './fit.ts'
 import { Document } from './frame/page.tsx'
 import { MarkStrip } from './mark-view.tsx'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
 
-export interface PosterLine {
-  /** «10–15»; left out when the words say it all («stengt»). */
-  time?: string
-  text: Child
+export interface PosterDay {
+  /** «man» */
+  day: string
+  /** Under it: «23. november» */
+  date: string
+  iso: string
+  /** «9–21.30», «Stengt» */
+  times: string
+  /** «betjent 9–16» */
+  note?: string | null
   example?: boolean
+}
+
+/** One line of the foot: what or who, and what there is to say of it. */
+export interface PosterNote {
+  term: string
+  text: string
+  example?: boolean
+}
+
+/** Who is met here, and when. */
+export interface PosterMet {
+  heading: string
+  /** All of the times are made up: said once, here. */
+  example: boolean
+  lines: readonly PosterNote[]
+  /** «og flere: se nettsiden», when there was not room for all. */
+  more: string | null
 }
 
 export interface PosterProps {
@@ -22,30 +46,31 @@ export interface PosterProps {
   large?: boolean
   /** Black on white, for a printer with one ink. */
   oneInk?: boolean
-  /** «Åpningstider 13.–19. januar 2020» */
-  heading: Child
-  /** Day in short, date under it. */
-  days: readonly { day: string; date: string; iso: string; lines: readonly PosterLine[] }[]
-  /** «Alle er velkommen.» */
+  /** The foot is long: the marks give way. */
+  crowded?: boolean
+  /** «Åpningstider 23.–29. november»; a sheet of facts needs none. */
+  heading?: string
+  /** All hours on the sheet are made up: said once, in the heading's second line. */
+  illustrated?: string | null
+  /** A week; empty when the house has none to tell. */
+  days: readonly PosterDay[]
+  /** Instead of a week: when it opens, what comes before. */
+  facts?: readonly PosterNote[]
+  /** «Alle er velkomne.» */
   invitation: Child
-  /** Where, who is here when, phone: one line each. */
-  notes: readonly Child[]
-  qr: { url: string; label: string }
+  /** Where and how to call. */
+  notes: readonly PosterNote[]
+  met?: PosterMet | null
+  qr: { url: string; label: string; address: string }
   /** On screen only: print, other sizes, back. */
   tools?: Child
 }
 
-/** How many lines the sheet has room for: in large letters, in plain ones, in smaller ones. */
-const ROOM = { large: 13, plain: 14, many: 17 }
-
-/** An A4 sheet in the hub's two inks; the more lines, the smaller. */
+/** An A4 sheet in the hub's two inks. The week has what room the rest leaves, and its letters are as large as that. */
 export function Poster(props: PosterProps) {
   const { ui, hub, title } = props
   const t = textsIn(ui.lang)
-  const lines = props.days.reduce((sum, day) => sum + Math.max(1, day.lines.length), 0)
-  const large = props.large === true && lines <= ROOM.large
-  const small = large || lines > ROOM.plain
-  const kind = ['poster-page', large && 'large', lines > ROOM.plain && 'many', lines > ROOM.many && 'most', props.oneInk && 'one-ink']
+  const kind = ['poster-page', props.large && 'large', props.crowded && 'crowded', props.oneInk && 'one-ink']
   return (
     <Document
       ui={ui}
@@ -59,53 +84,107 @@ export function Poster(props: PosterProps) {
       {props.tools ? <header class="tools">{props.tools}</header> : null}
       <main id="innhold" class="sheet" data-hub={hub.slug}>
         <div class="poster-top">
-          <MarkStrip rule={hub.mark} count={small ? 3 : 2} />
+          <MarkStrip rule={hub.mark} count={3} />
           <p class="week">
             <span>{t.week}</span> {props.week}
           </p>
         </div>
-        <h1>{hub.name}</h1>
-        <p class="poster-heading">{props.heading}</p>
-        <ol>
-          {props.days.map((day) => (
-            <li>
-              <b>
-                {day.day}
-                <small>
-                  <time datetime={day.iso}>{day.date}</time>
-                </small>
-              </b>
-              <Lines ui={ui} lines={day.lines} />
-            </li>
-          ))}
-        </ol>
-        <div class="poster-foot">
-          <div>
-            <p class="invitation">{props.invitation}</p>
-            {props.notes.map((note) => (
-              <p>{note}</p>
-            ))}
-          </div>
-          <div class="qr-box">
-            <Qr text={props.qr.url} label={t.qrCode} />
-            <p>{props.qr.label}</p>
-          </div>
-        </div>
+        <h1 class={inkOf(hub.name)}>{hub.name}</h1>
+        {props.heading ? <p class={`poster-heading ${fitClass(props.heading)}`}>{props.heading}</p> : null}
+        {props.illustrated ? (
+          <p class="illustrated">
+            <ExampleMark ui={ui} /> {props.illustrated}
+          </p>
+        ) : null}
+        {props.facts ? <Facts ui={ui} facts={props.facts} /> : <Week ui={ui} days={props.days} />}
+        <Foot {...props} />
       </main>
     </Document>
   )
 }
 
-function Lines({ ui, lines }: { ui: Ui; lines: readonly PosterLine[] }) {
+/** Giants are set as tight as their letters: those below the line and rings above it need room of their own. */
+function inkOf(name: string): string | undefined {
+  const kind = [/[gjpqyQ]/.test(name) && 'deep', /[ÅÄÖÜÉ]/.test(name) && 'high'].filter(Boolean).join(' ')
+  return kind === '' ? undefined : kind
+}
+
+function Week({ ui, days }: Pick<PosterProps, 'ui' | 'days'>) {
+  const noted = days.some((day) => day.note || day.example)
   return (
-    <div>
-      {lines.map((line) => (
-        <p>
-          {line.time === undefined ? null : <b class="time">{line.time}</b>}
-          <span>{line.text}</span>
-          {line.example ? <ExampleMark ui={ui} /> : null}
-        </p>
+    <ol class={`week-days ${fitClass(...days.map((day) => day.times))}${noted ? ' noted' : ''}`}>
+      {days.map((day) => (
+        <li>
+          <b>
+            {day.day}{' '}
+            <small>
+              <time datetime={day.iso}>{day.date}</time>
+            </small>
+          </b>
+          <p class="times">{day.times}</p>
+          {day.note || day.example ? (
+            <p class="note">
+              {day.note}
+              {day.example ? <ExampleMark ui={ui} /> : null}
+            </p>
+          ) : null}
+        </li>
       ))}
+    </ol>
+  )
+}
+
+function Facts({ ui, facts }: { ui: Ui; facts: readonly PosterNote[] }) {
+  return (
+    <dl class="poster-facts">
+      {facts.map(({ term, text, example }) => (
+        <div class={fitClass(text)}>
+          <dt>
+            {term}
+            {example ? <ExampleMark ui={ui} /> : null}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Foot({ ui, invitation, notes, met, qr }: PosterProps) {
+  return (
+    <div class="poster-foot">
+      <div>
+        <p class="invitation">{invitation}</p>
+        {notes.map((note) => (
+          <Note ui={ui} note={note} />
+        ))}
+        {met ? (
+          <>
+            <p class="met">
+              {met.heading}
+              {met.example ? <ExampleMark ui={ui} /> : null}
+            </p>
+            {met.lines.map((note) => (
+              <Note ui={ui} note={note} />
+            ))}
+            {met.more ? <p>{met.more}</p> : null}
+          </>
+        ) : null}
+        <p class="address">{qr.address}</p>
+      </div>
+      <div class="qr-box">
+        <Qr text={qr.url} label={textsIn(ui.lang).qrCode} />
+        <p>{qr.label}</p>
+      </div>
     </div>
+  )
+}
+
+function Note({ ui, note: { term, text, example } }: { ui: Ui; note: PosterNote }) {
+  return (
+    <p>
+      <b>{term}:</b> {text}
+      {example ? <ExampleMark ui={ui} /> : null}
+    </p>
   )
 }

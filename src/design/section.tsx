@@ -8,12 +8,14 @@ interface SectionProps {
   aside?: Child
   /** No room above: follows another section closely. */
   close?: boolean
+  /** Left out when the page is printed: it is long, or no use on paper. */
+  offPaper?: boolean
   children?: Child
 }
 
-export function Section({ title, id, aside, close = false, children }: SectionProps) {
+export function Section({ title, id, aside, close = false, offPaper = false, children }: SectionProps) {
   return (
-    <section class={close ? 'sec close' : 'sec'} aria-labelledby={id}>
+    <section class={`sec${close ? ' close' : ''}${offPaper ? ' off-paper' : ''}`} aria-labelledby={id}>
       <div class="sec-head">
         <h2 id={id}>{title}</h2>
         {aside ? <p>{aside}</p> : null}

@@ -14,27 +14,41 @@ export interface TimelineItem {
   state: 'happened' | 'planned'
   /** Planned for a day gone by; whether it happened is not known. */
   past?: boolean
+  /** What was planned, under what happened instead. */
+  plan?: Child
   example?: boolean
 }
 
-/** How a place came to be. Lies down where there is room for it (at most six items), else stands. */
+/** How a place came to be. Lies down where there is room for it (at most five items), else stands. */
 export function Timeline({ ui, items }: { ui: Ui; items: readonly TimelineItem[] }) {
   const t = textsIn(ui.lang)
   return (
-    <ol class={items.length <= 6 ? 'timeline across' : 'timeline'}>
+    <ol class={items.length <= 5 ? 'timeline across' : 'timeline'}>
       {items.map((item) => (
         <li class={item.state}>
           <p class="when">
             {item.iso === undefined ? item.date : <time datetime={item.iso}>{item.date}</time>}
-            <span class="ds-sr-only"> ({item.state === 'happened' ? t.happened : item.past ? t.wasPlanned : t.planned})</span>
+            <Whether ui={ui} item={item} />
           </p>
           <p class="what">
             {item.title}
             {item.example ? <ExampleMark ui={ui} /> : null}
           </p>
           {item.body ? <p class="more">{item.body}</p> : null}
+          {item.plan ? (
+            <p class="more">
+              {t.thePlan} {item.plan}
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>
   )
+}
+
+/** Seen as well as heard: an open square alone does not say whether it is still to come. */
+function Whether({ ui, item }: { ui: Ui; item: TimelineItem }) {
+  const t = textsIn(ui.lang)
+  if (item.state === 'happened') return <span class="ds-sr-only"> ({t.happened})</span>
+  return <small> {item.past ? t.wasPlanned : t.planned}</small>
 }

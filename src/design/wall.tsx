@@ -1,19 +1,21 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
+import { fitClass, textWidth } from './fit.ts'
 import { Document } from './frame/page.tsx'
 import { Mark } from './mark-view.tsx'
-import { nameWidth } from './name-width.ts'
 import { Refresh } from './refresh.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
 
 export interface WallRow {
-  /** «nå», «17.00», «fre 18» */
+  /** «nå», «17», «10.30» */
   when: string
+  /** Over it, when it is not today: «fre», «24. desember» */
+  day?: string
   /** Filled: going on now. */
   now: boolean
   /** Who or what, never a person's name. */
-  title: Child
+  title: string
   detail?: Child
   example?: boolean
 }
@@ -26,14 +28,14 @@ export interface WallProps {
   clock: string
   datetime: string
   /** «Åpent til 15» */
-  headline: Child
+  headline: string
   /** Marks the headline as made up. */
   headlineExample?: boolean
   /** What is announced, where the headline is made up: «Åpningstidene er ikke kunngjort.» */
   announced?: string | null
-  /** At most four are shown. */
+  /** They share the height there is; more than six are not shown. */
   rows: readonly WallRow[]
-  others: readonly { hub: HubChip; open: boolean; text: Child }[]
+  others: readonly { hub: HubChip; open: boolean; text: Child; example?: boolean }[]
   /** Clock of the data: «11.20». */
   updated: string
   /** Nobody is here: the screen is dark and dim. */
@@ -42,7 +44,7 @@ export interface WallProps {
   offset: number
 }
 
-/** The screen in the hub's entrance, 1920 × 1080 and every size alike. It runs for weeks alone. */
+/** The screen in the hub's entrance, of any shape, lying or standing. It runs for weeks alone. */
 export function Wall(props: WallProps) {
   const { ui, hub, title } = props
   const kind = props.dim ? 'wall-page dim' : 'wall-page'
@@ -61,12 +63,9 @@ export function Wall(props: WallProps) {
         <main id="innhold" class="wall">
           <Clock {...props} />
           <section class="wall-now">
-            <h1 class={fit(props.headline, 9.5)}>
-              {props.headline}
-              {props.headlineExample ? <ExampleMark ui={ui} /> : null}
-            </h1>
+            <Headline {...props} />
             <ol>
-              {props.rows.slice(0, 4).map((row) => (
+              {props.rows.slice(0, 6).map((row) => (
                 <Row ui={ui} row={row} />
               ))}
             </ol>
@@ -78,36 +77,36 @@ export function Wall(props: WallProps) {
   )
 }
 
-/** Longer words get smaller letters: `room` is how many em there is place for at full size. */
-function fit(text: Child, room: number): 'short' | 'long' | 'longest' {
-  const width = typeof text === 'string' ? nameWidth(text) : 0
-  return width <= room ? 'short' : width <= room * 1.35 ? 'long' : 'longest'
+/** What is made up says so under the words, where it cannot push them off the screen. */
+function Headline({ ui, headline, headlineExample, announced }: WallProps) {
+  return (
+    <div class="wall-head">
+      <h1 class={fitted(headline, 14)}>{headline}</h1>
+      {headlineExample || announced ? (
+        <p class="announced">
+          {headlineExample ? <ExampleMark ui={ui} /> : null} {announced}
+        </p>
+      ) : null}
+    </div>
+  )
 }
 
-function Clock({ ui, hub, weekday, clock, datetime, updated, announced }: WallProps) {
+/** One line in the largest letters it has room for; words wider than `most` em break into several. */
+const fitted = (text: string, most: number) => (textWidth(text) > most ? 'broken' : fitClass(text))
+
+function Clock({ ui, hub, weekday, clock, datetime, updated }: WallProps) {
   const t = textsIn(ui.lang)
   return (
     <section class="wall-clock">
       <Mark rule={hub.mark} />
       <p class="stamp">
-        {hub.name}
-        <br />
-        {t.updated(updated)}
-        <span class="lost"> {t.offline}</span>
-        {announced ? (
-          <>
-            <br />
-            {announced}
-          </>
-        ) : null}
-        {ui.clockNote === null ? null : (
-          <>
-            <br />
-            {ui.clockNote}
-          </>
-        )}
+        <b>{hub.name}</b>
+        <span>{t.updated(updated)}</span> <span class="lost">{t.offline}</span>
+        {ui.clockNote === null ? null : <span>{ui.clockNote}</span>}
       </p>
-      <p class="weekday">{weekday}</p>
+      <p class={`weekday ${fitClass(weekday)}`} data-weekday="">
+        {weekday}
+      </p>
       <time datetime={datetime} data-clock="">
         {clock}
       </time>
@@ -118,9 +117,12 @@ function Clock({ ui, hub, weekday, clock, datetime, updated, announced }: WallPr
 function Row({ ui, row }: { ui: Ui; row: WallRow }) {
   return (
     <li class={row.now ? 'now-on' : undefined}>
-      <p class="when">{row.when}</p>
+      <p class={`when ${fitClass(row.when, '16.30')}`}>
+        {row.day ? <small>{row.day} </small> : null}
+        {row.when}
+      </p>
       <div>
-        <p class={`what ${fit(row.title, 10)}`}>{row.title}</p>
+        <p class={`what ${fitted(row.title, 17)}`}>{row.title}</p>
         {row.detail || row.example ? (
           <p class="detail">
             {row.detail}
@@ -132,14 +134,15 @@ function Row({ ui, row }: { ui: Ui; row: WallRow }) {
   )
 }
 
-function Others({ others }: WallProps) {
+function Others({ ui, others }: WallProps) {
   return (
     <ul class="wall-others">
-      {others.map(({ hub, open, text }) => (
+      {others.map(({ hub, open, text, example }) => (
         <li data-hub={hub.slug} class={open ? 'on' : 'off'}>
           <Mark rule={hub.mark} outlined={!open} />
           <p>
             <b>{hub.name}</b> {text}
+            {example ? <ExampleMark ui={ui} /> : null}
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { dayAndMonth, impreciseDate, longDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { dateSeenFrom, impreciseDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
-import type { ClosedBecause, DatedOpening, DayHours, HoursNow, Opening } from './opening-hours/index.ts'
+import { stretches, type ClosedBecause, type DatedOpening, type DayHours, type HoursNow, type Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
 
 /** «Åpent til 15», «Stengt nå. Åpner i morgen klokka 10», «Ikke kunngjort». */
@@ -10,19 +10,33 @@ export function nowWords(now: HoursNow, today: Day, lang: Language): string {
   if (now.state === 'not_announced') return t.notAnnounced
   if (now.state === 'open') return openWords(now, lang)
   const next = nextWords(now, today, lang)
-  const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang) : t.closedNow
+  const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang, today) : t.closedNow
   return next === null ? closed : `${closed}. ${next}`
 }
 
 /** «Åpent til 21.30, betjent til 16»: what sort of open it is, where it is not staffed all the way. */
 function openWords(now: HoursNow, lang: Language): string {
-  const { hours: t, mode } = hubTexts(lang)
+  const t = hubTexts(lang).hours
   if (now.until === null) return t.openAllDay
-  const until = spokenInstant(now.until, lang)
-  if (!isWalkIn(now)) return `${capital(mode[now.mode ?? 'by_appointment'])} ${t.until(until)}`
-  if (now.mode !== 'staffed') return `${t.openUntil(until)}, ${mode.self_service}`
-  const staffed = now.current && now.current.end < now.until ? now.current.end : null
-  return staffed === null ? t.openUntil(until) : `${t.openUntil(until)}, ${mode.staffed} ${t.until(spokenInstant(staffed, lang))}`
+  if (!isWalkIn(now)) return capital(untilWords(now, lang))
+  return [t.openUntil(spokenInstant(now.until, lang)), servedWords(now, lang)].filter(Boolean).join(', ')
+}
+
+/** How long somebody is met: «til 15», «til 22, betjent til 16», «til 22, selvbetjent», «etter avtale til 15.30». */
+export function untilWords(now: HoursNow, lang: Language): string {
+  const { hours: t, mode } = hubTexts(lang)
+  if (now.until === null) return ''
+  const until = t.until(spokenInstant(now.until, lang))
+  if (!isWalkIn(now)) return `${mode[now.mode ?? 'by_appointment']} ${until}`
+  return [until, servedWords(now, lang)].filter(Boolean).join(', ')
+}
+
+/** «betjent til 16», «selvbetjent»; null when it is staffed for as long as it is open. */
+export function servedWords(now: HoursNow, lang: Language): string | null {
+  const { hours: t, mode } = hubTexts(lang)
+  if (now.mode === 'self_service') return mode.self_service
+  const ends = now.mode === 'staffed' && now.until !== null && now.current !== null && now.current.end < now.until ? now.current.end : null
+  return ends === null ? null : `${mode.staffed} ${t.until(spokenInstant(ends, lang))}`
 }
 
 /** One may walk in: by appointment and on screen are something else. */
@@ -30,10 +44,14 @@ export const isWalkIn = (now: HoursNow): boolean => now.state === 'open' && (now
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» when it may open before; null when nothing is known. */
-function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
-  if (now.untoldFrom !== null) return hubTexts(lang).hours.untoldFrom(dayIn(now.untoldFrom, today, lang))
-  return now.next ? opensWords(now.next, today, lang) : null
+/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» when it may open before that; null when nothing is known. */
+export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
+  const next = now.next ? opensWords(now.next, today, lang) : null
+  if (now.untold === null) return next
+  const t = hubTexts(lang).hours
+  const from = dateSeenFrom(today, now.untold.from, lang)
+  // A red day alone: what is known after it is still the answer.
+  return now.untold.from === now.untold.to ? [t.untoldOn(from), next].filter(Boolean).join('. ') : t.untoldFrom(from)
 }
 
 export function opensWords(next: DatedOpening, today: Day, lang: Language): string {
@@ -42,24 +60,36 @@ export function opensWords(next: DatedOpening, today: Day, lang: Language): stri
   if (next.day === today) return t.opensToday(time)
   if (next.day === addDays(today, 1)) return t.opensTomorrow(time)
   const near = next.day < addDays(today, 7)
-  return t.opensOn(near ? weekdayName(next.day, lang) : longDate(next.day, lang), time)
+  return t.opensOn(near ? weekdayName(next.day, lang) : dateSeenFrom(today, next.day, lang), time)
 }
 
-/** The year is said when it is another. */
-const dayIn = (day: Day, today: Day, lang: Language) =>
-  day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(day, lang) : longDate(day, lang)
-
-/** One day's hours: «10–15», «10–12 og 13–15», «Stengt: 1. juledag», «Ikke kunngjort». */
+/** One day's hours: «10–15», «8–22, betjent 10–16», «Stengt: 1. juledag», «Ikke kunngjort». */
 export function dayWords(hours: DayHours, lang: Language): string {
   const t = hubTexts(lang).hours
   if (hours.state === 'not_announced') return t.notAnnounced
-  if (hours.state === 'closed') return hours.because && hours.because.kind !== 'weekly' ? becauseWords(hours.because, lang) : t.closed
-  return openingGroups(hours.openings)
-    .map(({ mode, spans }) => {
-      const times = spans.map((span) => spanWords(span, lang)).join(', ')
-      return mode === 'staffed' ? times : `${times} ${hubTexts(lang).mode[mode]}`
-    })
-    .join(', ')
+  if (hours.state === 'closed')
+    return hours.because && hours.because.kind !== 'weekly' ? becauseWords(hours.because, lang, hours.day) : t.closed
+  return openingLines(hours.openings, lang).join(', ')
+}
+
+/** In the order of the clock. A door that is open before and after the staff is one stretch: «8–22», «betjent 10–16». */
+export function openingLines(openings: readonly Opening[], lang: Language): string[] {
+  const doors = openings.filter(({ mode }) => mode === 'staffed' || mode === 'self_service')
+  const open = stretches(doors).map((stretch) => ({ opens: stretch.from, lines: stretchLines(stretch, doors, lang) }))
+  const met = openings
+    .filter((one) => !doors.includes(one))
+    .map((one) => ({ opens: one.opens, lines: [`${spanWords(one, lang)} ${hubTexts(lang).mode[one.mode]}`] }))
+  return [...open, ...met].toSorted((a, b) => a.opens - b.opens).flatMap(({ lines }) => lines)
+}
+
+function stretchLines({ from, to }: { from: number; to: number }, doors: readonly Opening[], lang: Language): string[] {
+  const { mode } = hubTexts(lang)
+  const whole = spanWords({ opens: from, closes: to }, lang)
+  const staffed = stretches(doors.filter((one) => one.mode === 'staffed' && one.opens >= from && one.closes <= to))
+  if (staffed.length === 0) return [`${whole} ${mode.self_service}`]
+  if (staffed.length === 1 && staffed[0]?.from === from && staffed[0].to === to) return [whole]
+  const times = staffed.map((one) => spanWords({ opens: one.from, closes: one.to }, lang))
+  return [whole, `${mode.staffed} ${new Intl.ListFormat(lang).format(times)}`]
 }
 
 /** «10–15», past midnight «20–02 neste dag». */
@@ -69,15 +99,18 @@ export function spanWords(opening: Pick<Opening, 'opens' | 'closes'>, lang: Lang
   return opening.closes > 1440 ? `${times} ${hubTexts(lang).hours.nextDay}` : times
 }
 
-export function becauseWords(because: ClosedBecause, lang: Language): string {
+/** `on` is the day it is said of: a date of the same year is written without it. */
+export function becauseWords(because: ClosedBecause, lang: Language, on: Day): string {
   const t = hubTexts(lang).hours
   switch (because.kind) {
     case 'weekly':
       return t.closed
     case 'holiday':
       return t.closedBecause(text(because.name, lang))
+    case 'untold_holiday':
+      return t.notAnnouncedBecause(text(because.name, lang))
     case 'closure':
-      return t.closedThrough(text(because.reason, lang), longDate(because.to, lang))
+      return t.closedThrough(text(because.reason, lang), dateSeenFrom(on, because.to, lang))
     case 'override':
       return because.title ? t.closedBecause(text(because.title, lang)) : t.closed
   }
@@ -91,9 +124,3 @@ export function comingWords(from: ImpreciseDate, lang: Language): string {
 }
 
 const text = (of: Localized, lang: Language) => show(of, lang).text
-
-function openingGroups(openings: readonly Opening[]) {
-  const groups = new Map<Opening['mode'], Opening[]>()
-  for (const opening of openings) groups.set(opening.mode, [...(groups.get(opening.mode) ?? []), opening])
-  return [...groups].map(([mode, spans]) => ({ mode, spans }))
-}

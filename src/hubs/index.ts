@@ -3,18 +3,22 @@
  * hours, rooms, news and the content pack they are loaded from. Knows people; is known by town and workplace.
  */
 export { hubsApi } from './api/index.ts'
+export * from './at-hub.ts'
 export * from './hours-words.ts'
 export * from './nearest-desk.ts'
 export * from './nearest.ts'
 export * from './page-ui.ts'
 export * from './paths.ts'
 export * from './picture.ts'
+export { hubsPrivacy } from './privacy.ts'
 export * from './status.ts'
 export * from './texts.ts'
+export { topicNames, topicOf, type Topic } from './topic.ts'
 export {
   hourEvents,
   openingHoursSpecification,
   resolveDays,
+  stretches,
   weekPattern,
   type DayHours,
   type HourEvent,

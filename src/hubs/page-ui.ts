@@ -35,8 +35,7 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
     isToday: otherDay(day, deps) === null,
     publicUrl: deps.config.publicUrl,
     assets: deps.assets.paths,
-    hubsCss: hubStylesheetPath(stylesheetOf(hubs)),
-    hubs: hubs.map(chipOf),
+    ...frameOf(hubs),
     municipality: owner?.name ?? '',
     ...(owner?.phone ? { phone: owner.phone } : {}),
     clockNote: clockNote(deps, page),
@@ -59,6 +58,17 @@ function keepDay(path: string, day: Day | null): string {
 /** The stylesheet with each hub's inks, of the hubs as they are today. */
 export async function todaysHubStylesheet({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<string> {
   return stylesheetOf(await hubsOnDay(db, clock.today()))
+}
+
+const frames = new WeakMap<readonly HubOnDay[], Pick<Ui, 'hubs' | 'hubsCss'>>()
+
+/** Made once for all pages that show the same hubs. */
+function frameOf(hubs: readonly HubOnDay[]): Pick<Ui, 'hubs' | 'hubsCss'> {
+  const known = frames.get(hubs)
+  if (known) return known
+  const made = { hubs: hubs.map(chipOf), hubsCss: hubStylesheetPath(stylesheetOf(hubs)) }
+  frames.set(hubs, made)
+  return made
 }
 
 const stylesheetOf = (hubs: readonly HubOnDay[]) =>

@@ -1,29 +1,14 @@
 import type { Db } from '../platform/database/index.ts'
-import { addDays, mondayOf, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import {
-  hoursAt,
-  loadHours,
-  resolveDays,
-  rulesFor,
-  shownDaysOf,
-  type DatedOpening,
-  type DayHours,
-  type HoursBook,
-  type HoursNow,
-  type Rules,
-  type ShownDay,
-} from './opening-hours/index.ts'
-import { hubsOnDay, type HubOnDay } from './queries/hubs-on-day.ts'
+import { addDays, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
+import { hoursAt, shownDaysOf, type DatedOpening, type HoursNow, type Owner, type ShownDay } from './opening-hours/index.ts'
+import type { HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
-import { presencesOnDay, providersOnDay, type PresenceOnDay, type ProviderOnDay } from './queries/providers-on-day.ts'
+import type { PresenceOnDay, ProviderOnDay } from './queries/providers-on-day.ts'
+import { townFacts, type DatedReading, type TownFacts } from './town-facts.ts'
 
-/** One reading of somebody's hours: what is announced, or the example beside it. */
-export interface Reading {
-  rules: Rules
-  now: HoursNow
-  today: DayHours
-  /** Monday to Sunday of the day's week. */
-  week: readonly DayHours[]
+/** One reading of somebody's hours at an instant of the day. */
+export interface Reading extends DatedReading {
+  readonly now: HoursNow
 }
 
 export interface OwnersHours {
@@ -67,19 +52,15 @@ interface Wanted {
 }
 
 export async function townPicture(db: Db, { hours, known: until, today, ...moment }: Wanted): Promise<TownPicture> {
-  const { day } = moment
-  const known = until ?? day
-  const [hubs, providers] = await Promise.all([hubsOnDay(db, day, known), providersOnDay(db, day, known)])
-  const hubIds = hubs.map((hub) => hub.id)
-  const [presences, book, newsAt] = await Promise.all([
-    presencesOnDay(db, providers, { day, known }),
-    loadHours(db, { hubIds, ...daysNeeded(day, hours), known }),
-    nextNewsAt(db, moment.at),
+  const { day, at, live } = moment
+  const [facts, newsAt] = await Promise.all([
+    townFacts(db, { day, known: until ?? day, ...daysNeeded(day, hours) }),
+    live ? nextNewsAt(db, { day, after: at }) : null,
   ])
-  const pictures = hubs.map((hub) => hubPicture(hub, presences, { ...moment, book }))
-  const changes = pictures.flatMap((p) => [p.house, ...p.presences.map((one) => one.hours)].flatMap(changesOf))
-  const freshUntil = Math.min(startOfDay(addDays(day, 1)), newsAt ?? Infinity, ...changes)
-  return { ...moment, hubs: pictures, providers, freshUntil: moment.live ? freshUntil : startOfDay(addDays(today ?? day, 1)) }
+  const midnight = startOfDay(addDays(day, 1))
+  const change = facts.changes().find((one) => one > at)
+  const freshUntil = live ? Math.min(midnight, newsAt ?? Infinity, change ?? Infinity) : startOfDay(addDays(today ?? day, 1))
+  return { ...moment, hubs: facts.hubs.map((hub) => hubPicture(hub, facts, at)), providers: facts.providers, freshUntil }
 }
 
 /** The day's own week, and what else is asked for. */
@@ -89,40 +70,36 @@ function daysNeeded(day: Day, hours: Wanted['hours']): { from: Day; to: Day } {
   return { from: hours.from < from ? hours.from : from, to: hours.to > to ? hours.to : to }
 }
 
-interface Moment {
-  day: Day
-  at: Instant
-  book: HoursBook
-}
-
-function hubPicture(hub: HubOnDay, presences: readonly PresenceOnDay[], moment: Moment): HubPicture {
-  const own = presences.filter((presence) => presence.hubId === hub.id)
+function hubPicture(hub: HubOnDay, facts: TownFacts, at: Instant): HubPicture {
+  const own = facts.presencesAt(hub.id)
   return {
     hub,
-    house: hoursOf(moment, hub.id, null),
-    presences: own.map((presence) => ({ ...presence, hours: hoursOf(moment, hub.id, presence.provider.id) })),
+    house: hoursOf(facts, { hubId: hub.id, providerId: null }, at),
+    presences: own.map((presence) => ({ ...presence, hours: hoursOf(facts, { hubId: hub.id, providerId: presence.provider.id }, at) })),
   }
 }
 
-/** Of the house (null) or of a provider. Where nothing is in use there is nothing to announce, and nothing to illustrate. */
-function hoursOf(moment: Moment, hubId: number, provider: number | null): OwnersHours {
-  const example = rulesFor(moment.book, { hubId, providerId: provider }, 'example')
+/** Of the house or of a provider. Where nothing is in use there is nothing to announce, and nothing to illustrate. */
+function hoursOf(facts: TownFacts, owner: Owner, at: Instant): OwnersHours {
+  const { announced, example } = facts.hoursOf(owner)
+  return { announced: readingAt(announced, at), example: example ? readingAt(example, at) : null }
+}
+
+/** Reckoned when it is asked for: a page of one hub asks for few of the others. */
+function readingAt(dated: DatedReading, at: Instant): Reading {
+  let now: HoursNow | null = null
   return {
-    announced: reading(rulesFor(moment.book, { hubId, providerId: provider }, 'announced'), moment),
-    example: example.periods.length === 0 ? null : reading(example, moment),
+    rules: dated.rules,
+    get today() {
+      return dated.today
+    },
+    get week() {
+      return dated.week
+    },
+    get now() {
+      return (now ??= hoursAt(dated.rules, at))
+    },
   }
-}
-
-function reading(rules: Rules, { day, at }: Moment): Reading {
-  const monday = mondayOf(day)
-  const week = resolveDays(rules, monday, addDays(monday, 6))
-  const today = week.find((one) => one.day === day)
-  if (!today) throw new RangeError(`${day} is not in its own week`)
-  return { rules, now: hoursAt(rules, at), today, week }
-}
-
-function changesOf(hours: OwnersHours): Instant[] {
-  return [hours.announced.now.nextChange, ...(hours.example ? [hours.example.now.nextChange] : [])]
 }
 
 /** The reading to show first: what is announced, else the example, which is then marked. */
@@ -142,7 +119,7 @@ export const shownDays = ({ announced, example }: OwnersHours, from: Day, to: Da
  * not said when days between are untold: they may be open before.
  */
 export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {
-  const mayOpenBefore = announced.today.state === 'closed' && announced.now.untoldFrom !== null
+  const mayOpenBefore = announced.today.state === 'closed' && announced.now.untold !== null
   if (announced.now.next && !mayOpenBefore) return { next: announced.now.next, example: false }
   return example?.now.next ? { next: example.now.next, example: true } : null
 }

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, PROVIDER_KINDS } from './content/shapes.ts'
+import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, OnHolidays, PROVIDER_KINDS } from './content/shapes.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -18,7 +18,7 @@ declare module '../platform/database/tables.ts' {
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }
     formerMunicipality: { slug: string; name: string; number: string }
     hub: HubTable
-    hubName: { id: Generated<number>; hubId: number; name: string; short: string; validFrom: Day | null; validTo: Day | null }
+    hubName: HubNameTable
     hubLocation: HubLocationTable
     milestone: MilestoneTable
     provider: ProviderTable
@@ -68,6 +68,16 @@ interface HubTable extends Origin {
   withinM: number
   phone: string | null
   email: string | null
+}
+
+interface HubNameTable {
+  id: Generated<number>
+  hubId: number
+  name: string
+  short: string
+  preposition: NullableLocalizedColumn
+  validFrom: Day | null
+  validTo: Day | null
 }
 
 interface HubLocationTable extends Row {
@@ -130,7 +140,7 @@ interface OpeningPeriodTable extends Row {
   validFrom: Day | null
   validTo: Day | null
   override: boolean
-  onHolidays: 'closed' | 'as_usual'
+  onHolidays: OnHolidays
   sequence: Generated<number>
 }
 

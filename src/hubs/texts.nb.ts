@@ -16,12 +16,15 @@ export const nb = {
     closed: 'Stengt',
     closedBecause: (why: string) => `Stengt: ${why}`,
     closedThrough: (why: string, day: string) => `Stengt til og med ${day}: ${why}`,
+    closedThroughDay: (day: string) => `Stengt til og med ${day}`,
     opensToday: (time: string) => `Åpner klokka\u00a0${time}`,
     opensTomorrow: (time: string) => `Åpner i morgen klokka\u00a0${time}`,
     opensOn: (day: string, time: string) => `Åpner ${day} klokka\u00a0${time}`,
+    untoldOn: (day: string) => `Tidene ${day} er ikke kunngjort`,
     untoldFrom: (day: string) => `Tidene fra ${day} er ikke kunngjort`,
     openOn: (span: string) => `Åpent ${span}`,
     notAnnounced: 'Ikke kunngjort',
+    notAnnouncedBecause: (why: string) => `Ikke kunngjort: ${why}`,
     hoursNotAnnounced: 'Åpningstidene er ikke kunngjort',
     notStaffed: 'Ikke betjent',
     notHere: 'Ikke her denne dagen',
@@ -86,6 +89,7 @@ export const nb = {
     notSet: 'Når torget åpner, er ikke kunngjort',
   },
   clockSet: (date: string) => `Klokka er stilt for utprøving: ${date}.`,
+  hoursChanged: 'Åpningstidene er oppdatert',
   approximate: 'Kartet viser stedet, ikke døra.',
 }
 

@@ -2,6 +2,7 @@ import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { recordAudit } from './audit.ts'
+import { peopleSaid } from './texts.ts'
 
 export interface StaffAccount {
   id: string
@@ -45,7 +46,11 @@ export async function accountFor(tx: Tx, who: Identified, at: Instant): Promise<
 /** By the whole id or its first eight characters or more, as the page without a role shows it. */
 export async function findAccount(db: Db, idOrStart: string): Promise<StaffAccount> {
   const start = idOrStart.toLowerCase()
-  if (!/^[0-9a-f]{8}[0-9a-f-]{0,28}$/.test(start)) throw new Fault('invalid', `«${idOrStart}» er ikke en konto-id`)
+  if (!/^[0-9a-f]{8}[0-9a-f-]{0,28}$/.test(start))
+    throw new Fault(
+      'invalid',
+      peopleSaid((t) => t.faults.notAnId(idOrStart)),
+    )
   const found = await db
     .selectFrom('staffAccount')
     .select(COLUMNS)
@@ -53,8 +58,16 @@ export async function findAccount(db: Db, idOrStart: string): Promise<StaffAccou
     .limit(2)
     .execute()
   const [account, another] = found
-  if (!account) throw new Fault('not-found', `Ingen konto begynner på ${start}`)
-  if (another) throw new Fault('conflict', `Flere kontoer begynner på ${start}: bruk hele id-en`)
+  if (!account)
+    throw new Fault(
+      'not-found',
+      peopleSaid((t) => t.faults.noAccount(start)),
+    )
+  if (another)
+    throw new Fault(
+      'conflict',
+      peopleSaid((t) => t.faults.severalAccounts(start)),
+    )
   return account
 }
 

@@ -1,6 +1,16 @@
-import type { Tx } from '../platform/database/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
 
-export type AuditAction = 'account-made' | 'sign-in' | 'sign-out' | 'sign-in-ended' | 'role-granted' | 'role-revoked'
+export type AuditAction =
+  | 'account-made'
+  | 'sign-in'
+  | 'sign-out'
+  | 'sign-in-ended'
+  | 'role-granted'
+  | 'role-revoked'
+  | 'message-seen'
+  | 'message-retried'
+  | 'personal-data-viewed'
+  | 'person-erased'
 
 export interface Audited {
   at: Date
@@ -14,4 +24,9 @@ export interface Audited {
 /** Written in the transaction that does what it tells of. */
 export async function recordAudit(tx: Tx, entry: Audited): Promise<void> {
   await tx.insertInto('auditEntry').values(entry).execute()
+}
+
+/** Somebody at work has looked at a person's data: ids only (domain.md A6). */
+export async function recordView(db: Db, { actor, subject, at }: Pick<Audited, 'subject' | 'at'> & { actor: string }): Promise<void> {
+  await db.insertInto('auditEntry').values({ at, actor, action: 'personal-data-viewed', subject }).execute()
 }

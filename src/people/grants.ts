@@ -3,6 +3,7 @@ import { Fault } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import { recordAudit } from './audit.ts'
 import { fits, type Grant, type Role, type Scope } from './roles.ts'
+import { peopleSaid } from './texts.ts'
 
 /** Who gives or takes a role: a member of staff, or the command line, which has no account. */
 export interface GrantedBy {
@@ -28,14 +29,30 @@ export interface HeldGrant extends Grant {
 
 /** Whether the hub of the scope exists is for the caller to check. Throws `invalid` or `conflict`. Returns the grant's id. */
 export async function grantRole(db: Db, grant: NewGrant, at: Instant): Promise<number> {
-  if (!fits(grant.role, grant.scope)) throw new Fault('invalid', `Rollen ${grant.role} gjelder hele kommunen, ikke ${grant.scope}`)
-  if (grant.validTo !== null && grant.validTo < grant.validFrom) throw new Fault('invalid', 'Rollen slutter før den begynner')
+  if (!fits(grant.role, grant.scope))
+    throw new Fault(
+      'invalid',
+      peopleSaid((t) => t.faults.wholeMunicipality(grant.role, grant.scope)),
+    )
+  if (grant.validTo !== null && grant.validTo < grant.validFrom)
+    throw new Fault(
+      'invalid',
+      peopleSaid((t) => t.faults.endsEarly),
+    )
   try {
     return await db.transaction().execute((tx) => insertGrant(tx, grant, at))
   } catch (error) {
     const fault = databaseFault(error)
-    if (fault?.constraint === 'role_grant_once') throw new Fault('conflict', 'Kontoen har denne rollen allerede i tiden som ble oppgitt')
-    if (fault?.code === '23503') throw new Fault('not-found', 'Kontoen finnes ikke')
+    if (fault?.constraint === 'role_grant_once')
+      throw new Fault(
+        'conflict',
+        peopleSaid((t) => t.faults.hasRole),
+      )
+    if (fault?.code === '23503')
+      throw new Fault(
+        'not-found',
+        peopleSaid((t) => t.faults.noSuchAccount),
+      )
     throw error
   }
 }
@@ -70,7 +87,11 @@ export async function revokeRole(db: Db, given: Revocation, at: Instant): Promis
       .where('revokedAt', 'is', null)
       .returning('id')
       .execute()
-    if (revoked.length === 0) throw new Fault('not-found', `Kontoen har ikke rollen ${given.role} i ${given.scope}`)
+    if (revoked.length === 0)
+      throw new Fault(
+        'not-found',
+        peopleSaid((t) => t.faults.lacksRole(given.role, given.scope)),
+      )
     await recordAudit(tx, { at: new Date(at), actor: given.by.id, action: 'role-revoked', subject: subjectOf(given) })
   })
 }

@@ -3,8 +3,16 @@
  * Owns staff accounts, role grants, sign-ins and the audit log. Knows platform and design only; every
  * feature may know it.
  */
+export * from './acts/index.ts'
+export * from './contacts/index.ts'
+export * from './party/index.ts'
+export { tellFollowers, tidings, type Tidings, type TopicNames } from './tidings.ts'
 export { signedInOnly, signInPath, staff } from './access.ts'
 export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
+export { recordAudit } from './audit.ts'
+export { peoplePrivacy } from './privacy.ts'
+export { peopleRetention } from './retention.ts'
+export { recordView } from './audit.ts'
 export type { Frame } from './frame.ts'
 export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
 export { moveGrants } from './move-grants.ts'
@@ -16,7 +24,6 @@ export {
   hubsWhere,
   parseRole,
   parseScope,
-  PERMISSIONS,
   ROLES,
   type Grant,
   type Permission,
@@ -25,5 +32,5 @@ export {
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
 export { signIn } from './sign-in/sign-in.ts'
-export { requirePermission, requireStaff, signedIn, type Staff } from './staff.ts'
+export { requireStaff, signedIn, type Staff } from './staff.ts'
 export { staffMiddleware } from './staff-middleware.ts'

@@ -22,11 +22,11 @@ describe('a role', () => {
       assert.ok(!canAnywhere(tofte, permission))
     }
   })
-  it('of a desk adviser changes nothing', () => {
+  it('of a desk adviser answers and changes nothing', () => {
     const desk = holding({ role: 'desk_adviser', scope: 'municipality' })
     assert.deepEqual(
       PERMISSIONS.filter((permission) => canAnywhere(desk, permission)),
-      ['workplace.see'],
+      ['workplace.see', 'enquiry.answer'],
     )
   })
   it('held by nobody opens nothing', () => {

@@ -20,14 +20,16 @@ export const PERMISSIONS = [
   'translations.approve',
   'history.undo',
   'users.grant',
+  'outbox.see',
+  'enquiry.answer',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MAY: Record<Role, readonly Permission[]> = {
   municipality_admin: PERMISSIONS,
-  editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo'],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo'],
-  desk_adviser: ['workplace.see'],
+  editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
+  desk_adviser: ['workplace.see', 'enquiry.answer'],
 }
 
 interface Holder {

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { open } from '../platform/access/index.ts'
 import type { Deps, Env } from '../platform/http/context.ts'
 import { TEST_ISSUER_PATH } from '../platform/identity/index.ts'
+import type { ActKinds } from './acts/act.ts'
+import { receiptRoutes } from './acts/routes.ts'
 import { signedInOnly } from './access.ts'
 import type { Frame } from './frame.ts'
 import { accountPage, endOwnSignIn } from './pages/account.tsx'
@@ -9,7 +11,7 @@ import { answerSignIn, startSignIn } from './pages/sign-in.ts'
 import { signedOutPage, signOutHere } from './pages/sign-out.tsx'
 import { ANSWER_PATH, openWayIn, SIGNED_OUT_PATH } from './sign-in/way-in.ts'
 
-export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame): Hono<Env> {
+export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame, kinds: ActKinds): Hono<Env> {
   const way = openWayIn(config)
   const routes = new Hono<Env>()
   routes.get('/arbeid/logg-inn', open, startSignIn(way))
@@ -18,6 +20,7 @@ export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame): Ho
   routes.get(SIGNED_OUT_PATH, open, signedOutPage(frame))
   routes.get('/arbeid/innlogging', signedInOnly, accountPage(frame))
   routes.post('/arbeid/innlogging/slutt', signedInOnly, endOwnSignIn)
+  routes.route('/', receiptRoutes({ frame, kinds }))
   const { test } = way
   if (test !== null) routes.on(['GET', 'POST'], `${TEST_ISSUER_PATH}/*`, open, (c) => test.handle(c))
   return routes

@@ -1,7 +1,8 @@
 import { Fault } from '../platform/http/errors.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { shortId } from './accounts.ts'
-import { can, type Grant, type Permission, type Scope } from './roles.ts'
+import type { Grant } from './roles.ts'
+import { peopleSaid } from './texts.ts'
 
 /** Someone signed in to work here, with the roles that are valid today. Also the actor of what they change. */
 export interface Staff {
@@ -24,22 +25,23 @@ export function signedIn(c: Ctx): Staff | null {
 /** Throws `not-signed-in`. */
 export function requireStaff(c: Ctx): Staff {
   const staff = signedIn(c)
-  if (staff === null) throw new Fault('not-signed-in', 'Du må logge inn for å se denne siden')
-  return staff
-}
-
-/** For what belongs to a scope that only the row knows. Throws `not-signed-in` or `not-allowed`. */
-export function requirePermission(c: Ctx, permission: Permission, scope: Scope): Staff {
-  const staff = requireStaff(c)
-  if (!can(staff, permission, scope)) throw notAllowed(staff)
+  if (staff === null)
+    throw new Fault(
+      'not-signed-in',
+      peopleSaid((t) => t.faults.signInFirst),
+    )
   return staff
 }
 
 export function notAllowed(staff: Staff): Fault {
-  if (staff.grants.length > 0) return new Fault('not-allowed', 'Rollen din gir ikke tilgang til dette')
+  if (staff.grants.length > 0)
+    return new Fault(
+      'not-allowed',
+      peopleSaid((t) => t.faults.roleTooSmall),
+    )
   return new Fault(
     'not-allowed',
-    `Du er logget inn, men har ingen rolle ennå. Be den som drifter Innbyggertorg om å gi deg en: ${grantCommand(staff.id)}`,
+    peopleSaid((t) => t.faults.noRole(grantCommand(staff.id))),
   )
 }
 

@@ -1,5 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { PageLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
+import type { Channel } from './acts/act.ts'
+import type { Contact } from './contacts/contact.ts'
 import type { Role, Scope } from './roles.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -9,6 +12,13 @@ declare module '../platform/database/tables.ts' {
     signIn: SignInTable
     signInAttempt: SignInAttemptTable
     auditEntry: AuditEntryTable
+    person: { id: Generated<string>; name: string | null; language: PageLanguage; madeAt: Fixed<Date> }
+    contactPoint: ContactPointTable
+    act: ActTable
+    actKey: { keyHash: Fixed<Buffer>; actId: Fixed<string>; contentHash: Fixed<Buffer>; madeAt: Fixed<Date> }
+    receiptLink: { tokenHash: Fixed<Buffer>; actId: Fixed<string>; madeAt: Fixed<Date> }
+    contactCheck: ContactCheckTable
+    contactProof: { tokenHash: Fixed<Buffer>; kind: Fixed<'email' | 'mobile'>; value: Fixed<string>; endsAt: Fixed<Date> }
   }
 }
 
@@ -52,4 +62,39 @@ interface AuditEntryTable {
   actor: Fixed<string | null>
   action: Fixed<string>
   subject: Fixed<string>
+}
+
+interface ContactPointTable {
+  id: Generated<string>
+  personId: Fixed<string>
+  kind: Fixed<Contact['kind']>
+  value: Fixed<string>
+  verifiedAt: Date | null
+  deadSince: ColumnType<Date | null, never, Date | null>
+}
+
+interface ActTable {
+  id: Generated<string>
+  kind: Fixed<string>
+  subject: string
+  personId: Fixed<string>
+  helperId: Fixed<string | null>
+  channel: Fixed<Channel>
+  registeredBy: Fixed<string | null>
+  at: Fixed<Date>
+  confirmedAt: Date | null
+  cancelledAt: ColumnType<Date | null, never, Date>
+  cancelledBy: ColumnType<'person' | 'staff' | 'time' | null, never, 'person' | 'staff' | 'time'>
+  spokenCode: Fixed<string>
+}
+
+interface ContactCheckTable {
+  id: Generated<string>
+  actId: Fixed<string>
+  contactPointId: Fixed<string>
+  tokenHash: Fixed<Buffer>
+  codeHash: Fixed<Buffer>
+  tries: Generated<number>
+  madeAt: Fixed<Date>
+  endsAt: Fixed<Date>
 }

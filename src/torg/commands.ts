@@ -19,6 +19,11 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
   { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },
   { name: 'user revoke', about: 'take a role back', load: async () => (await import('./user-revoke.ts')).userRevoke },
+  {
+    name: 'retention run',
+    about: 'delete what is kept no longer, or count it',
+    load: async () => (await import('./retention-run.ts')).retentionRun,
+  },
   { name: 'backup', about: 'write the whole database to a file', load: async () => (await import('./backup.ts')).backup },
   { name: 'restore', about: 'put a backup into an empty database', load: async () => (await import('./restore.ts')).restore },
   { name: 'doctor', about: 'say what is well and what to mend', load: async () => (await import('./doctor.ts')).doctor },

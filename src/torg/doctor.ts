@@ -3,12 +3,13 @@ import { counted, say, type Command } from './command.ts'
 import { checkClock } from './doctor/clock.ts'
 import { findings, mend, well, type Finding } from './doctor/finding.ts'
 import { checkDisk } from './doctor/disk.ts'
+import { checkSending } from './doctor/sending.ts'
 import { checkFiles, checkSignIn, settingLines } from './doctor/settings.ts'
 import { ROOT, withDatabase } from './town.ts'
 
 export const doctor: Command = {
   usage: 'torg doctor',
-  help: 'Checks settings, database, data folder, disk, clock and sign-in. Each line says ok, or MEND and what to do. Changes no content.',
+  help: 'Checks settings, database, data folder, disk, clock, sign-in and mail server. Each line says ok, or MEND and what to do. Changes no content.',
   words: 0,
   run: async () => {
     const found = await examine()
@@ -35,6 +36,7 @@ async function examine(): Promise<Finding[]> {
     ...checkClock(config),
     ...(await findings('database', examineDatabase)),
     ...(await findings('sign-in', () => checkSignIn(config))),
+    ...(await findings('e-mail', () => checkSending(config))),
   ]
 }
 

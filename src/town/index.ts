@@ -3,5 +3,6 @@
  * feeds, and the pages a public site owes its visitors. Owns nearly no data; composes over others' doors.
  */
 export { errorPage } from './duty/error-page.tsx'
+export { actKinds } from './act/act-kinds.ts'
 export { townRoutes } from './routes.ts'
 export { searchApi } from './search/api.ts'

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { open } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
+import { contactPage, sendQuestion } from './act/contact-page.tsx'
+import { follow, followPage } from './act/follow-page.tsx'
+import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage, cookiesPage, privacyPage } from './duty/duty-pages.tsx'
 import { hoursCalendar } from './feeds/hours-calendar.ts'
@@ -21,24 +24,32 @@ import { searchPage } from './search/page.tsx'
 
 /** What several features show together, one line per address. All of it is open to everybody. */
 export const townRoutes = new Hono<Env>()
-  .get('/', open, frontPage)
-  .get('/finn', open, findPage)
-  .get('/kart', open, mapPage)
-  .get('/sok', open, searchPage)
-  .get('/torg', open, listPage)
-  .get('/torg/:hub', open, hubPage)
-  .get('/torg/:hub/apningstider', open, hoursPage)
-  .get('/torg/:hub/historie', open, historyPage)
+  .get('/', open, dayAsked, frontPage)
+  .get('/finn', open, dayAsked, findPage)
+  .get('/kart', open, dayAsked, mapPage)
+  .get('/sok', open, dayAsked, searchPage)
+  .get('/torg', open, dayAsked, listPage)
+  .get('/torg/:hub', open, dayAsked, hubPage)
+  .get('/torg/:hub/apningstider', open, dayAsked, hoursPage)
+  .get('/torg/:hub/historie', open, dayAsked, historyPage)
   .get('/torg/:hub/kalender', open, hoursCalendar)
-  .get('/torg/:hub/plakat', open, posterPage)
+  .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
   .get('/torg/:hub/nytt/atom', open, newsFeed)
-  .get('/torg/:hub/nytt/:key', open, newsItemPage)
-  .get('/tilbyder/:slug', open, providerPage)
-  .get('/nytt', open, newsPage)
+  .get('/torg/:hub/nytt/:key', open, dayAsked, newsItemPage)
+  .get('/tilbyder/:slug', open, dayAsked, providerPage)
+  .get('/folg/torg/:hub', open, followPage)
+  .post('/folg/torg/:hub', open, follow)
+  .get('/folg/tilbyder/:slug', open, followPage)
+  .post('/folg/tilbyder/:slug', open, follow)
+  .get('/kontakt/torg/:hub', open, contactPage)
+  .post('/kontakt/torg/:hub', open, sendQuestion)
+  .get('/kontakt/tilbyder/:slug', open, contactPage)
+  .post('/kontakt/tilbyder/:slug', open, sendQuestion)
+  .get('/nytt', open, dayAsked, newsPage)
   .get('/nytt/atom', open, newsFeed)
-  .get('/nytt/:key', open, newsItemPage)
-  .get('/om', open, aboutPage)
+  .get('/nytt/:key', open, dayAsked, newsItemPage)
+  .get('/om', open, dayAsked, aboutPage)
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)
   .get('/informasjonskapsler', open, cookiesPage)

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { frontPage } from './desk/front-page.tsx'
+import { answer, enquiryPage } from './enquiries/enquiry-page.tsx'
+import { enquiriesPage } from './enquiries/list-page.tsx'
 import { changePage, undoChange } from './history/change-page.tsx'
 import { historyPage } from './history/list-page.tsx'
 import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
@@ -18,6 +20,8 @@ import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
 import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
 import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { outboxPage } from './outbox/list-page.tsx'
+import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
@@ -36,9 +40,15 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderAct)
   .get('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removePage(provider))
   .post('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removeThing(provider))
+  .get('/arbeid/sporsmal', staff('enquiry.answer', 'anywhere'), enquiriesPage)
+  .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
+  .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
+  .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
+  .get('/arbeid/utboks/:id', staff('outbox.see', 'municipality'), messagePage)
+  .post('/arbeid/utboks/:id/igjen', staff('outbox.see', 'municipality'), sendMessageAgain)
   .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
   .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
   .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)

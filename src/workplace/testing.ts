@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
+import { encoded, formIn, type Fields } from '../../tests/browser-form.ts'
 import { openTown, type OpenTown } from '../../tests/open-town.ts'
 import { grantRole, listStaff, signIn, type Role, type Scope } from '../people/index.ts'
 import { readPage, type ReadPage } from '../platform/http/testing.ts'
 import { day, machineNow } from '../platform/time/index.ts'
 
 export const NOW = '2020-11-23T11:20'
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** Somebody who works here, with a browser that keeps what a form holds. */
 export interface Colleague {
@@ -76,40 +75,3 @@ function colleague({ app }: OpenTown, cookie: string): Colleague {
     },
   }
 }
-
-function encoded(fields: Fields): string {
-  const body = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
-  return body.toString()
-}
-
-/** The first form of the page's own, with what a browser would send of it when no button is named. */
-function formIn(html: string): { action: string; fields: Record<string, string | string[]> } {
-  const form = /<form class="form"[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/.exec(html)
-  assert.ok(form, 'there is no form on the page')
-  const fields: Record<string, string | string[]> = {}
-  const add = (name: string | undefined, value: string) => {
-    if (name === undefined) return
-    const known = fields[name]
-    fields[name] = known === undefined ? value : [...[known].flat(), value]
-  }
-  for (const [tag = '', name = ''] of (form[2] ?? '').matchAll(/<(input|textarea|select)\b[^>]*>/g)) {
-    const attribute = (wanted: string) => unescape(new RegExp(`\\s${wanted}="([^"]*)"`).exec(tag)?.[1])
-    const type = attribute('type')
-    if (name === 'input' && (type === 'checkbox' || type === 'radio') && !/\schecked/.test(tag)) continue
-    if (name === 'input') add(attribute('name'), attribute('value') ?? '')
-    else add(attribute('name'), insideOf(form[2] ?? '', tag, name))
-  }
-  return { action: unescape(form[1]) ?? '', fields }
-}
-
-function insideOf(html: string, tag: string, name: string): string {
-  const from = html.indexOf(tag) + tag.length
-  const inside = html.slice(from, html.indexOf(`</${name}>`, from))
-  if (name === 'textarea') return unescape(inside.trim()) ?? ''
-  const chosen = /<option value="([^"]*)"[^>]*selected/.exec(inside) ?? /<option value="([^"]*)"/.exec(inside)
-  return unescape(chosen?.[1]) ?? ''
-}
-
-const unescape = (text: string | undefined) =>
-  text?.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')

@@ -1,10 +1,12 @@
 import { common } from './texts/common.en.ts'
 import { desk } from './texts/desk.en.ts'
+import { enquiries } from './texts/enquiries.en.ts'
 import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
+import { outbox } from './texts/outbox.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, history, hours, hubs, nouns, requirements }
+export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }

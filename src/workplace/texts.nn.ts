@@ -1,10 +1,12 @@
 import { common } from './texts/common.nn.ts'
 import { desk } from './texts/desk.nn.ts'
+import { enquiries } from './texts/enquiries.nn.ts'
 import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
+import { outbox } from './texts/outbox.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, history, hours, hubs, nouns, requirements }
+export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }

@@ -6,6 +6,10 @@ export const workPaths = {
   municipality: '/arbeid/kommune',
   providers: '/arbeid/kommune/tilbydere',
   translations: '/arbeid/oversettelser',
+  outbox: '/arbeid/utboks',
+  message: (id: string) => `/arbeid/utboks/${id}`,
+  enquiries: '/arbeid/sporsmal',
+  enquiry: (id: string) => `/arbeid/sporsmal/${id}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

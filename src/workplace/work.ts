@@ -7,7 +7,7 @@ import type { Language } from '../platform/content/localized.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { notFound } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
-import { workTexts, type WorkTexts } from './texts.ts'
+import { workSaid, workTexts, type WorkTexts } from './texts.ts'
 import { workPaths } from './work-paths.ts'
 
 /** What somebody is at work on: a hub, or the municipality as a whole. Every page and form here is given it. */
@@ -39,7 +39,7 @@ export async function workOf(c: Ctx): Promise<Work> {
   const [ui, hubs, providers, owner] = await Promise.all([uiOf(c), hubsOnDay(db, today), providersOnDay(db, today), municipality(db)])
   const slug = c.req.param('hub')
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
-  if (slug !== undefined && hub === null) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  if (slug !== undefined && hub === null) throw notFound(workSaid((t) => t.notFound.hub(slug)))
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
   const t = workTexts(ui.lang)
   return {

@@ -16,6 +16,7 @@ const ASSETS = join(import.meta.dirname, '../../dist/assets')
 
 /** A browser and the program, on a database of the test file's own. */
 export interface Site {
+  readonly database: TestDatabase
   /** Where the town is at this moment: `http://127.0.0.1:40123`. Started once for each. */
   at(moment: string): Promise<string>
   /** A new visitor's page, with all that it did wrong while the visitor was there. */
@@ -47,7 +48,7 @@ export async function openSite(kind: 'town' | 'facts' = 'town'): Promise<Site> {
     await browser.close()
     for (const server of servers.values()) await (await server).stop()
   }
-  return { at, visit: (options) => visitWith(browser, options), close }
+  return { database, at, visit: (options) => visitWith(browser, options), close }
 }
 
 interface Served {
@@ -70,7 +71,8 @@ async function serve({ db, connection }: TestDatabase, moment: string): Promise<
 }
 
 async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options })
+  // Faster than any person, a journey would go on in the middle of a transition: transitions.test.ts looks at those.
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const faults: string[] = []

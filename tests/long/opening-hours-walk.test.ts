@@ -32,7 +32,7 @@ const period: fc.Arbitrary<Period> = fc
   .record({
     range,
     override: fc.boolean(),
-    onHolidays: fc.constantFrom('closed', 'as_usual'),
+    onHolidays: fc.constantFrom('closed', 'as_usual', 'not_announced'),
     key: fc.stringMatching(/^[a-z]{8}$/),
     spans: fc.array(span, { maxLength: 5 }),
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const READY = /listens on (http:\S+)\)/
+const READY = /listens on (http:\S+)\)|\(worker: answers nothing\)/
 const READY_WITHIN_MS = 60_000
 
 type Settings = Record<string, string>
@@ -17,6 +17,7 @@ export interface Ended {
 }
 
 export interface Started {
+  /** Empty for a worker, which answers nothing. */
   address: string
   pid: number
   /** Sends a signal and waits until the program is gone. */
@@ -43,8 +44,8 @@ export async function startProgram(settings: Settings): Promise<Started> {
     let out = ''
     child.stdout?.on('data', (text) => {
       out += String(text)
-      const found = READY.exec(out)?.[1]
-      if (found !== undefined) resolve(found)
+      const found = READY.exec(out)
+      if (found !== null) resolve(found[1] ?? '')
     })
     setTimeout(() => reject(new Error(`not ready in time: ${out}`)), READY_WITHIN_MS).unref()
     void end.then(({ code, err }) => reject(new Error(`ended with ${code}: ${err}`)))

@@ -23,6 +23,12 @@ describe('a wrong setting stops the start with one line that names it', () => {
     ['EXAMPLES', 'maybe'],
     ['TORG_NOW', 'yesterday'],
     ['TORG_NOW', '2019-02-30T12:00'],
+    ['SMTP_URL', 'mail.example'],
+    ['MAIL_FROM', 'Kari'],
+    ['MAIL_FROM', 'a@b.example, c@d.example'],
+    ['SMS_URL', 'ftp://sms.example'],
+    ['SMS_TOKEN', 'short'],
+    ['SMS_SENDER', 'altfor lang avsender'],
     ['ROLE', 'king'],
     ['LOG_LEVEL', 'loud'],
     ['METRICS_TOKEN', 'short'],
@@ -37,6 +43,16 @@ describe('a wrong setting stops the start with one line that names it', () => {
   test('DATA_DIR inside a file', async () => {
     assertOneLine(await runProgram(['bin/start.js'], { DATA_DIR: join(folder.path, 'a-file/data') }), 'DATA_DIR')
   })
+
+  const halves: [name: string, settings: Record<string, string>][] = [
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['SMS_TOKEN', { SMS_URL: 'https://sms.example/send' }],
+  ]
+  for (const [name, settings] of halves) {
+    test(`${Object.keys(settings).join()} without ${name}`, async () => {
+      assertOneLine(await runProgram(['bin/start.js'], { DATA_DIR: join(folder.path, 'data'), ...settings }), name)
+    })
+  }
 
   test('an issuer without a client', async () => {
     const settings = { DATA_DIR: join(folder.path, 'data'), OIDC_STAFF_ISSUER: 'https://login.example' }

@@ -79,6 +79,20 @@ test('doctor finds nothing to mend in a town that works', async () => {
   assert.equal(code, 0)
 })
 
+test('doctor says what to mend when the mail server is away, and shows no secret', async () => {
+  const settings = {
+    SMTP_URL: 'smtp://torg:hemmelig-ord@127.0.0.1:9',
+    MAIL_FROM: 'Torget <torg@kommune.example>',
+    SMS_URL: 'https://sms.example/send?key=hemmelig-ord',
+    SMS_TOKEN: 'hemmelig-ord-langt-nok',
+  }
+  const { code, out } = await torg('doctor', { ...home, ...settings })
+  assert.equal(code, 1)
+  assert.match(out, /^MEND\s+e-mail\s+SMTP_URL: 127\.0\.0\.1:9: the server does not answer/m)
+  assert.match(out, /SMS_TOKEN\s+set/)
+  assert.doesNotMatch(out, /hemmelig/)
+})
+
 test('each command explains itself, and a word that is none is refused with the list', async () => {
   const list = await succeeds('--help')
   const names = [...list.matchAll(/^ {2}torg ([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name = '']) => name)

@@ -30,7 +30,6 @@ const NO_DAYS = [
   '9999-12-31',
   '20191120',
   '2019-11-20T12:00',
-  'i går',
   '-1',
   'null',
   '🙂',
@@ -42,8 +41,18 @@ for (const town of towns) {
   test('a date that does not exist is refused with the date and an example, on every page that takes one', async () => {
     for (const path of DATED) {
       const page = await readPage(await town.get(`${path}?dato=2019-02-30`))
-      assert.equal(page.status, 400, path)
-      assert.match(page.text, /«2019-02-30» er ikke en dato vi kan vise\. Skriv for eksempel 2019-11-20\./, path)
+      assert.equal(page.status, 422, path)
+      assert.match(
+        page.field('Se en annen dag').error ?? '',
+        /«2019-02-30» er ikke en dato vi kan vise\. Skriv for eksempel 21\.11\.2019/,
+        path,
+      )
+      assert.equal(page.field('Se en annen dag').value, '2019-02-30', path)
+      assert.deepEqual(
+        page.errors.map(({ href }) => href),
+        ['#dato'],
+        path,
+      )
       assert.ok(
         page.links.some(({ href }) => href === '/'),
         path,
@@ -54,12 +63,32 @@ for (const town of towns) {
   test('no odd date is ever an error of ours', async () => {
     for (const day of NO_DAYS) {
       const page = await readPage(await town.get(`/torg/tofte?dato=${encodeURIComponent(day)}`))
-      assert.equal(page.status, 400, day)
+      assert.equal(page.status, 422, day)
       assert.match(page.text, /er ikke en dato vi kan vise/, day)
     }
     const twice = await readPage(await town.get('/?dato=2019-11-20&dato=2020-01-02'))
-    assert.ok([200, 400].includes(twice.status))
+    assert.ok([200, 422].includes(twice.status))
     assert.equal((await readPage(await town.get('/?dato='))).status, 200, 'an empty field is today')
+  })
+
+  test('a day written as people write it leads to the address of that day, in the same language and with the rest of the question', async () => {
+    for (const [path, query, leadsTo] of [
+      ['/', 'dato=1. januar 2020', '/?dato=2020-01-01'],
+      ['/torg/tofte', 'dato=21.11.2019', '/torg/tofte?dato=2019-11-21'],
+      ['/en/torg/tofte', 'dato=21 Nov 2019', '/en/torg/tofte?dato=2019-11-21'],
+      ['/finn', 'sted=3484&dato=2.1.2020', '/finn?sted=3484&dato=2020-01-02'],
+    ] as const) {
+      const answer = await town.get(
+        `${path}?${query
+          .split('&')
+          .map((pair) => pair.replaceAll(' ', '%20'))
+          .join('&')}`,
+      )
+      assert.equal(answer.status, 303, query)
+      assert.equal(answer.headers.get('location'), leadsTo)
+    }
+    assert.equal((await town.get('/torg/borgen?dato=i%20morgen')).status, 303)
+    assert.equal((await readPage(await town.get('/torg/borgen'))).field('Se en annen dag').name, 'dato')
   })
 
   test('the message about a date is in the language of the page', async () => {

@@ -3,7 +3,7 @@ import { readFile, readdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 let folder = ''
 let manifest: Record<string, string> = {}
@@ -19,6 +19,11 @@ const file = (name: string) => readFile(join(folder, basename(manifest[name] ?? 
 
 test('the stylesheet of every page weighs at most 30 kB compressed', async () => {
   assert.ok(gzipSync(await file('style.css'), { level: 9 }).length <= 30_000)
+})
+
+// Ten packets of 1 460 bytes come before the first is acknowledged; the answer's head takes some 800.
+test('the stylesheet of every page comes in the first round trip of a new connection', async () => {
+  assert.ok(brotliCompressSync(await file('style.css')).length <= 13_800)
 })
 
 test('the font for bokmål, nynorsk and English weighs at most 60 kB', async () => {

@@ -25,17 +25,26 @@ class TorgRefresh extends HTMLElement {
     const clock = this.querySelector('[data-clock]')
     const shown = this.#clock()
     if (clock && clock.textContent !== shown) clock.textContent = shown
+    const weekday = this.querySelector('[data-weekday]')
+    if (weekday)
+      weekday.textContent = this.#format(weekday.closest('[lang]')?.getAttribute('lang') ?? 'nb', { weekday: 'long' }).format(this.#now())
+  }
+
+  #now() {
+    return new Date(Date.now() + Number(this.dataset['offset'] ?? 0))
+  }
+
+  /**
+   * @param {string} lang
+   * @param {Intl.DateTimeFormatOptions} options
+   */
+  #format(lang, options) {
+    return new Intl.DateTimeFormat(lang, { timeZone: 'Europe/Oslo', ...options })
   }
 
   /** Town time as the server counts it; the reader's own zone does not matter. */
   #clock() {
-    const now = new Date(Date.now() + Number(this.dataset['offset'] ?? 0))
-    const parts = new Intl.DateTimeFormat('nb', {
-      timeZone: 'Europe/Oslo',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).formatToParts(now)
+    const parts = this.#format('nb', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(this.#now())
     const [hour, minute] = ['hour', 'minute'].map((type) => parts.find((part) => part.type === type)?.value ?? '')
     return `${hour}${this.dataset['sign'] ?? '.'}${minute}`
   }
@@ -56,18 +65,20 @@ class TorgRefresh extends HTMLElement {
   /** @param {Document} fresh */
   #put(fresh) {
     const part = fresh.querySelector(`torg-refresh[data-part="${this.dataset['part']}"]`)
-    if (!part) return
-    // A new stylesheet or another colour scheme belongs to the whole page.
-    if (look(fresh) !== look(document)) location.reload()
-    else if (part.innerHTML !== this.innerHTML) this.replaceChildren(...part.childNodes)
+    // Somebody else's page, as when a network wants to be signed in to: what stands is kept, and said to be old.
+    if (!part) throw new Error('no such part')
+    // Only a new stylesheet is worth a whole new page: one that does not come leaves nobody to try again.
+    if (sheets(fresh) !== sheets(document)) return location.reload()
+    document.body.className = fresh.body.className
+    document.documentElement.dataset['colorScheme'] = fresh.documentElement.dataset['colorScheme']
+    if (part.innerHTML !== this.innerHTML) this.replaceChildren(...part.childNodes)
     this.#tick()
   }
 }
 
 /** @param {Document} page */
-function look(page) {
-  const sheets = [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))
-  return [page.body.className, page.documentElement.dataset['colorScheme'], ...sheets].join(' ')
+function sheets(page) {
+  return [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join(' ')
 }
 
 customElements.define('torg-refresh', TorgRefresh)

@@ -26,7 +26,7 @@ export interface HeadProps {
 
 export function Head(props: HeadProps) {
   const { ui, title, description } = props
-  const site = `${textsIn(ui.lang).product} ${ui.municipality}`
+  const site = `${textsIn(ui.lang).product} ${ui.municipality}`.trimEnd()
   return (
     <head>
       <meta charset="utf-8" />
@@ -68,9 +68,12 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
       {['style.css', ...styles].map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
-      <link rel="stylesheet" href={ui.hubsCss} />
+      {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
+      {/* Asked for last, and nothing waits for it: a screen can do without. */}
+      <link rel="stylesheet" href={asset('print.css')} media="print" />
       {scripts.map((name) => (
-        <script type="module" src={asset(name)} />
+        // The page is whole without them: they let the stylesheets and the font go first.
+        <script type="module" src={asset(name)} fetchpriority="low" />
       ))}
     </>
   )

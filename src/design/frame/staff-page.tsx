@@ -30,7 +30,7 @@ export function StaffPage(props: StaffPageProps) {
   const { ui, hub, menu, hubHref } = props
   const t = textsIn(ui.lang)
   return (
-    <Document ui={ui} title={props.title} hub={hub} noindex scripts={props.scripts} bodyClass="staff">
+    <Document ui={ui} title={props.title} hub={hub} noindex styles={['staff.css']} scripts={props.scripts} bodyClass="staff">
       <header class="top">
         <a class="logo" href={ui.href('/arbeid')}>
           <Logo />

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.tsx'
 import { Page } from '../frame/page.tsx'
 import { SearchForm } from '../find-hub.tsx'
 import { HitList, NewsList } from '../news-list.tsx'
@@ -73,8 +74,9 @@ export function SearchPage({ ui }: { ui: Ui }) {
 export function EmptyPage({ ui }: { ui: Ui }) {
   return (
     <Page ui={{ ...ui, path: '/finnes-ikke' }} title="Siden finnes ikke" noindex>
-      <PageTitle title="Vi finner ikke siden" lead="Den kan ha flyttet. Prøv søket, eller velg torget ditt under." />
-      <SearchForm ui={ui} action="/sok" />
+      <Failure title="Siden finnes ikke" lead="Den kan ha flyttet." help="Prøv søket, eller velg torget ditt under.">
+        <SearchForm ui={ui} action="/sok" />
+      </Failure>
       <Section title="Ingen nyheter" id="tomt">
         <NewsList ui={ui} items={[]} />
         <p>Det er ikke noe nytt ennå.</p>

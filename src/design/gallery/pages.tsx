@@ -27,7 +27,7 @@ export function galleryPages(assets: Assets): Record<string, Html> {
     plakat: <PosterPage ui={ui} />,
     'plakat-stor': <PosterPage ui={ui} hub={chip('slemmestad')} large />,
     'plakat-svart': <PosterPage ui={ui} hub={chip('spikkestad')} oneInk />,
-    'plakat-full': <PosterPage ui={ui} hub={chip('heggedal')} lines={4} />,
+    'plakat-full': <PosterPage ui={ui} hub={chip('heggedal')} full />,
     skjerm: <WallPage ui={ui} />,
     'skjerm-natt': <WallPage ui={ui} dim />,
   }

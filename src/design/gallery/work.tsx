@@ -125,11 +125,12 @@ interface SheetProps {
   hub?: HubChip
   large?: boolean
   oneInk?: boolean
-  lines?: number
+  /** As many are met there as the foot has room for. */
+  full?: boolean
 }
 
-export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = false, lines = 2 }: SheetProps) {
-  const line = (time: string, text: string) => ({ time, text, example: true })
+export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = false, full = false }: SheetProps) {
+  const met = full ? ['Innbyggerservice', 'Biblioteket', 'Kafé KIME', 'Heggedal nærmiljøsentral'] : ['Innbyggerservice']
   return (
     <Poster
       ui={ui}
@@ -138,25 +139,28 @@ export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = fa
       week={3}
       large={large}
       oneInk={oneInk}
-      heading="Åpningstider 13.–19. januar 2020"
+      crowded={full}
+      heading="Åpningstider 13.–19. januar"
+      illustrated="Åpningstidene er ikke kunngjort. Tidene under er eksempler."
       days={['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'].map((day, k) => ({
         day,
-        date: `${13 + k}.1.`,
+        date: `${13 + k}. januar`,
         iso: `2020-01-${13 + k}`,
-        lines:
-          k > 4
-            ? [{ text: 'Stengt' }]
-            : k === 2
-              ? [line('10–18', 'Huset'), { text: 'Innbyggerservice er ikke betjent' }]
-              : Array.from({ length: lines }, (_, n) => line('10–14', n === 0 ? 'Huset' : 'Innbyggerservice')),
+        times: k > 4 ? 'Stengt' : '10–18',
+        note: k === 2 ? 'betjent 10–14' : null,
       }))}
-      invitation="Alle er velkommen."
+      invitation="Alle er velkomne."
       notes={[
-        'Vestre Strandvei 3, 3482 Tofte, ved siden av biblioteket.',
-        'Telefon: ikke kunngjort.',
-        'Det som er merket «eksempel», er oppdiktet.',
+        { term: 'Adresse', text: 'Vestre Strandvei 3, Tofte. Ved siden av biblioteket' },
+        { term: 'Telefon', text: 'ikke kunngjort' },
       ]}
-      qr={{ url: 'http://localhost:3000/torg/tofte', label: 'localhost:3000/torg/tofte' }}
+      met={{
+        heading: 'Her møter du',
+        example: true,
+        lines: met.map((term) => ({ term, text: 'man, tor 10–15; tir 12–18' })),
+        more: full ? 'og flere: se nettsiden' : null,
+      }}
+      qr={{ url: 'http://localhost:3000/torg/tofte', label: 'Mer på nett', address: 'localhost:3000/torg/tofte' }}
       tools={<a href="/torg/tofte">Tilbake til Tofte</a>}
     />
   )
@@ -176,8 +180,8 @@ export function WallPage({ ui, dim = false }: { ui: Ui; dim?: boolean }) {
       rows={[
         { when: 'nå', now: !dim, title: 'Innbyggerservice', detail: 'Her til 14', example: true },
         { when: 'nå', now: !dim, title: 'Bibliotek', detail: 'Betjent til 18' },
-        { when: '17.00', now: false, title: 'S3 Ungdommens kulturhus', detail: 'Til 20', example: true },
-        { when: 'fre 10', now: false, title: 'Huset åpner', detail: 'I morgen' },
+        { when: '17', now: false, title: 'S3 Ungdommens kulturhus', detail: 'Til 20', example: true },
+        { when: '10', day: 'fre', now: false, title: 'Huset åpner', detail: 'I morgen' },
       ]}
       others={ui.hubs
         .filter(({ slug }) => slug !== 'tofte')

@@ -69,6 +69,7 @@ export function dayAnswer(hours: DayHours): DayAnswer {
 function reasonOf({ because }: DayHours): Localized | null {
   switch (because?.kind) {
     case 'holiday':
+    case 'untold_holiday':
       return because.name
     case 'closure':
       return because.reason

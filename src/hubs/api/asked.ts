@@ -2,6 +2,8 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { dayNumber, wallToInstant, type Day } from '../../platform/time/index.ts'
 import { townPicture, type HubPicture, type TownPicture } from '../picture.ts'
+import { hubFaultSaid, hubFaultTexts } from '../fault-texts.ts'
+import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 
 /** A year and a day: enough for a calendar, small enough to be answered at once. */
 const MOST_DAYS = 366
@@ -28,7 +30,7 @@ export function knownOn(c: Ctx, day: Day): Day {
 
 export function hubIn({ hubs }: TownPicture, slug: string): HubPicture {
   const found = hubs.find(({ hub }) => hub.slug === slug)
-  if (!found) throw notFound('Det finnes ikke noe torg med den adressen.')
+  if (!found) throw notFound(hubFaultSaid((t) => t.noHubAtAddress))
   return found
 }
 
@@ -36,9 +38,11 @@ export function hubIn({ hubs }: TownPicture, slug: string): HubPicture {
 export function checkRange({ from, to }: DayRange): void {
   const length = dayNumber(to) - dayNumber(from)
   if (length >= 0 && length <= MOST_DAYS) return
-  throw new Fault('bad-request', `Spør om høyst ${MOST_DAYS} dager, i rekkefølge.`, [
-    { field: 'to', message: 'må være etter «from», og ikke for lenge etter' },
-  ])
+  throw new Fault(
+    'bad-request',
+    hubFaultSaid((t) => t.tooManyDays(MOST_DAYS)),
+    [{ field: 'to', message: hubFaultTexts(PROBLEM_LANGUAGE).lastDayWrong }],
+  )
 }
 
 export const siteOf = (c: Ctx) => c.get('deps').config.publicUrl

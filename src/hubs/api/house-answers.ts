@@ -21,10 +21,10 @@ export function hubDetailAnswer({ hub, picture, details, offers }: Detailed, sit
   return {
     ...hubAnswer(hub, site),
     names: details.names.map(({ name, short, validFrom, validTo }) => ({ name, short, from: validFrom, to: validTo })),
-    facilities: details.facilities,
-    rooms: details.rooms,
+    facilities: [...details.facilities],
+    rooms: [...details.rooms],
     offers: own.map(({ providerId, title, body, how, layer }) => ({ provider: slugOf(providerId), title, body, how, layer })),
-    predecessors: details.predecessors,
+    predecessors: [...details.predecessors],
   }
 }
 

@@ -9,6 +9,7 @@ import { knownOn, pictureAsked } from './asked.ts'
 import { municipalityAnswer } from './house-answers.ts'
 import { MunicipalityAnswer } from './house-shapes.ts'
 import { AtDay } from './shapes.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 const whole = describe({
   tag: 'Kommunen',
@@ -28,6 +29,6 @@ export const municipalityApi = new Hono<Env>().get('/api/v1/municipality', open,
     sharedMilestones(db, known),
     committeesOnDay(db, known),
   ])
-  if (!owner) throw notFound('Kommunen er ikke lagt inn.')
+  if (!owner) throw notFound(hubFaultSaid((t) => t.noMunicipality))
   return withETag(c, municipalityAnswer({ municipality: owner, former, milestones, committees, picture }))
 })

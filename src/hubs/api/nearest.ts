@@ -9,6 +9,8 @@ import type { HubPicture, TownPicture } from '../picture.ts'
 import { placeOfPostcode } from '../queries/find-place.ts'
 import { pictureAsked } from './asked.ts'
 import { NearestAnswer, NearestQuery } from './shapes.ts'
+import { hubFaultSaid, hubFaultTexts } from '../fault-texts.ts'
+import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 
 const nearest = describe({
   tag: 'Innbyggertorg',
@@ -35,16 +37,21 @@ async function nearestOf(c: Ctx, { hubs }: TownPicture, { postcode, lat, lon }: 
   if (postcode !== undefined) {
     const place = await placeOfPostcode(c.get('deps').db, postcode)
     const hub = hubs.find((one) => one.hub.id === place?.hubId)
-    if (!place || !hub) throw notFound(`${postcode} ligger utenfor kommunen, etter det vi vet.`)
+    if (!place || !hub) throw notFound(hubFaultSaid((t) => t.outside(postcode)))
     return { label: place.label, hub }
   }
   if (lat === undefined || lon === undefined) {
-    throw new Fault('bad-request', 'Spør med «postcode», eller med «lat» og «lon».', [{ field: 'postcode', message: 'mangler' }])
+    const missing = { field: 'postcode', message: hubFaultTexts(PROBLEM_LANGUAGE).missing }
+    throw new Fault(
+      'bad-request',
+      hubFaultSaid((t) => t.nearestOfWhat),
+      [missing],
+    )
   }
   const closest = byDistance(
     { lat, lon },
     hubs.map((one) => ({ lat: one.hub.lat, lon: one.hub.lon, one })),
   )[0]
-  if (!closest) throw notFound('Det finnes ingen torg.')
+  if (!closest) throw notFound(hubFaultSaid((t) => t.noHubs))
   return { label: null, hub: closest.one }
 }

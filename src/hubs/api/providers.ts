@@ -9,6 +9,7 @@ import { hasEnded } from '../queries/providers-on-day.ts'
 import { providerAnswer } from './answers.ts'
 import { pictureAsked, siteOf } from './asked.ts'
 import { AtDay, ProviderAnswer, ProviderSlugParam } from './shapes.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 const tag = 'Tilbydere'
 const allProviders = describe({ tag, summary: 'Hvem man møter på torgene', answer: listingOf(ProviderAnswer) })
@@ -28,6 +29,6 @@ export const providerApi = new Hono<Env>()
   .get('/api/v1/providers/:slug', open, oneProvider, validated('param', ProviderSlugParam), validated('query', AtDay), async (c) => {
     const { hubs, providers } = await pictureAsked(c, c.req.valid('query').at)
     const provider = providers.find(({ slug }) => slug === c.req.valid('param').slug)
-    if (!provider) throw notFound('Vi kjenner ingen tilbyder med den adressen.')
+    if (!provider) throw notFound(hubFaultSaid((t) => t.noProviderAtAddress))
     return withETag(c, providerAnswer(provider, { hubs, names: await providerNames(c.get('deps').db, provider.id), site: siteOf(c) }))
   })

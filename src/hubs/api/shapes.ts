@@ -91,7 +91,10 @@ const DayHoursAnswer = z.object({
   day: DayAnswer,
   state: z.enum(['open', 'closed', 'not_announced']),
   openings: z.array(OpeningAnswer),
-  because: z.string().nullable().meta({ description: 'Hvorfor det er stengt: weekly, holiday, closure, override' }),
+  because: z.string().nullable().meta({
+    description:
+      'Hvorfor det er stengt: weekly, holiday, closure, override; eller untold_holiday når tida ikke er kunngjort for helligdagen',
+  }),
   reason: TextAnswer.nullable(),
 })
 

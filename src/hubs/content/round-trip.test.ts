@@ -57,7 +57,10 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
       order: 9,
       mark: { shape: 'edge', start: 3, step: 3, bright: '#abcdef', deep: '#012345' },
       position: { lat: 59.8, lon: 10.38, within: 500 },
-      names: [{ name: 'Dikemark innbyggertorg', short: 'Dikemark' }],
+      names: [
+        { name: 'Dikemark møteplass', short: 'Dikemark', preposition: { nb: 'på', nn: 'i' }, to: day('2026-01-31') },
+        { name: 'Dikemark innbyggertorg', short: 'Dikemark', from: day('2026-02-01') },
+      ],
       formerSlugs: ['verkensvannet'],
       ...origin,
     },
@@ -180,6 +183,7 @@ const ROWS: [string, string][] = [
     'closure_exception',
     'select c.key, p.slug, e.note from closure_exception e join closure c on c.id = closure_id join provider p on p.id = e.provider_id order by 1, 2, 3',
   ],
+  ['hub_name', 'select h.slug, n.name, n.short, n.preposition, n.valid_from, n.valid_to from hub_name n join hub h on h.id = hub_id order by 1, 5'],
   ['provider_name', 'select p.slug, n.name, n.valid_from, n.valid_to from provider_name n join provider p on p.id = provider_id order by 1, 3'],
   ['synonym_group', 'select words, layer from synonym_group order by 1'],
 ]

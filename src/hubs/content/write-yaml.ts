@@ -12,7 +12,7 @@ const DEFAULTS: Record<string, unknown> = {
   frontDesk: false,
 }
 const EMPTY_LISTS = ['exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities']
-const ON_ONE_LINE = new Set(['days', 'codes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position'])
+const ON_ONE_LINE = new Set(['days', 'codes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
 
 export function hasContent(sheet: Record<string, unknown>): boolean {
   return Object.values(sheet).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))

@@ -18,6 +18,7 @@ const vollen = {
   slug: 'vollen',
   name: 'Vollen innbyggertorg',
   short: 'Vollen',
+  preposition: { nb: 'i', nn: 'i' } as const,
   position: { lat: 59.805, lon: 10.484, within: 100 },
   opening: '2028',
   source: 'Asker kommune',
@@ -85,7 +86,15 @@ describe('a ninth hub', () => {
 })
 
 describe('a hub that takes another name', () => {
-  const rename = { slug: 'saetre', name: 'Sætre møteplass', short: 'Sætre', from: day('2020-12-01'), newSlug: 'saetre', seen: 0 }
+  const rename = {
+    slug: 'saetre',
+    name: 'Sætre møteplass',
+    short: 'Sætre',
+    preposition: { nb: 'i', nn: 'i' } as const,
+    from: day('2020-12-01'),
+    newSlug: 'saetre',
+    seen: 0,
+  }
 
   it('has it from the day, and the old one on the days before', async () => {
     const { revision } = await renameHub(db, rename, acting())
@@ -114,7 +123,15 @@ describe('a hub that takes another name', () => {
     await putItem(db, { target: at('closure', 'juleferie', 'holmen'), item: closure(), layer: 'fact', seen: 'new' }, acting())
     const { revision } = await renameHub(
       db,
-      { slug: 'holmen', name: 'Holmen og Nesbru innbyggertorg', short: 'Holmen', from: today, newSlug: 'holmen-nesbru', seen: 0 },
+      {
+        slug: 'holmen',
+        name: 'Holmen og Nesbru innbyggertorg',
+        short: 'Holmen',
+        preposition: { nb: 'i', nn: 'i' } as const,
+        from: today,
+        newSlug: 'holmen-nesbru',
+        seen: 0,
+      },
       acting(),
     )
     assert.equal(await formerSlugLeadsTo(db, 'hub', 'holmen'), 'holmen-nesbru')

@@ -1,6 +1,6 @@
 import { nextFreeMark, type Inks, type MarkRule } from '../../design/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { hubScope, listHubs, type HubItem, type Stored } from '../items/index.ts'
+import { hubScope, listHubs, type HubItem, type Preposition, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
 import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
@@ -17,6 +17,8 @@ export interface NewHub {
   name: string
   /** «Vollen» */
   short: string
+  /** Before the short name: «i Vollen», «på Tofte». */
+  preposition: Preposition
   formerMunicipality?: string | undefined
   position: HubItem['position']
   /** «2028», «2028-Q1», «2028-06» or a day. */
@@ -69,14 +71,18 @@ async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
 
 const OPENING = 'apning-planlagt'
 
-function hubItem({ slug, name, short, formerMunicipality, position, source }: NewHub, hubs: readonly HubItem[], { today }: Acting) {
+function hubItem(
+  { slug, name, short, preposition, formerMunicipality, position, source }: NewHub,
+  hubs: readonly HubItem[],
+  { today }: Acting,
+) {
   return {
     slug,
     order: Math.max(0, ...hubs.map(({ order }) => order)) + 1,
     ...(formerMunicipality === undefined ? {} : { formerMunicipality }),
     mark: markForNewHub(hubs),
     position,
-    names: [{ name, short }],
+    names: [{ name, short, preposition }],
     source,
     knownFrom: today,
   }

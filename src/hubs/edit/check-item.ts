@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 import { faultOf, unmetBy } from '../content/requirements/index.ts'
 import { isKindName, type Stored } from '../items/index.ts'
 import { EDITABLE, type Target } from './editable.ts'
@@ -33,7 +34,7 @@ export async function unmetFields(db: Db, { target, after, before, today }: Chec
 /** Throws `invalid` with the fields. */
 export async function mustFulfil(db: Db, given: Checked): Promise<void> {
   const faults = await unmetFields(db, given)
-  if (faults.length > 0) throw new Fault('invalid', NOT_SAVED, faults)
+  if (faults.length > 0) throw new Fault('invalid', notSaved(), faults)
 }
 
 /** The item in its shape. Throws `invalid` with the fields, as «title.nb». */
@@ -41,7 +42,7 @@ export function checked({ kind }: Target, item: unknown): unknown {
   const parsed = EDITABLE[kind].shape.safeParse(item)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-  throw new Fault('invalid', NOT_SAVED, fields)
+  throw new Fault('invalid', notSaved(), fields)
 }
 
-const NOT_SAVED = 'Noe i skjemaet kan ikke lagres'
+const notSaved = () => hubFaultSaid((t) => t.formCannotBeSaved)

@@ -109,6 +109,8 @@ const FIELDS = {
 
 const kindOf = (name: string): KindName => (isKindName(name) ? name : assert.fail(name))
 
+const IN = { nb: 'i', nn: 'i' } as const
+
 let db: Db
 let folder: string
 before(async () => {
@@ -161,7 +163,14 @@ describe('what has been saved can be exported, and the content check accepts it'
         [59.8, 10.48],
         [10.4, 59.8],
       ] as const) {
-        const hub = { slug: `nytt-torg-${index}`, name: `${short} innbyggertorg`, short, position: { lat, lon, within: 100 }, source }
+        const hub = {
+          slug: `nytt-torg-${index}`,
+          name: `${short} innbyggertorg`,
+          short,
+          preposition: IN,
+          position: { lat, lon, within: 100 },
+          source,
+        }
         await tried(() => addHub(db, hub, acting('Leder', NOW)))
       }
       const about = {
@@ -176,7 +185,7 @@ describe('what has been saved can be exported, and the content check accepts it'
     await assert.rejects(
       renameHub(
         db,
-        { slug: 'tofte', name: 'Tofte', short: '<b>', from: acting('', NOW).today, newSlug: 'tofte', seen: 0 },
+        { slug: 'tofte', name: 'Tofte', short: '<b>', preposition: IN, from: acting('', NOW).today, newSlug: 'tofte', seen: 0 },
         acting('Leder', NOW),
       ),
       (error) => error instanceof Fault && error.fields[0]?.field === 'names.1.short',

@@ -1,3 +1,4 @@
+import { examplesAreShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import {
   readClosures,
@@ -36,8 +37,14 @@ const READERS: Record<KindName, Read> = {
   predecessor: readPredecessors,
 }
 
-/** All things of a kind in a scope, in the order they were first written, whatever day they hold for. */
-export const listItems = (db: Db, kind: KindName, scope: Scope): Promise<Stored<unknown>[]> => READERS[kind](db, scope, {})
+/** All things of a kind in a scope, in the order they were first written, whatever day they hold for. Examples are left out where none are shown. */
+export async function listItems(db: Db, kind: KindName, scope: Scope): Promise<Stored<unknown>[]> {
+  const all = await READERS[kind](db, scope, {})
+  return (await examplesAreShown(db)) ? all : all.filter(({ layer }) => layer !== 'example')
+}
 
-/** The thing as it is; null when there is none. */
-export const findItem = (db: Db, { kind, scope, key }: Target): Promise<Stored<unknown> | null> => EDITABLE[kind].find(db, scope, key)
+/** The thing as it is; null when there is none, or none that is shown. */
+export async function findItem(db: Db, { kind, scope, key }: Target): Promise<Stored<unknown> | null> {
+  const found = await EDITABLE[kind].find(db, scope, key)
+  return found?.layer !== 'example' || (await examplesAreShown(db)) ? found : null
+}

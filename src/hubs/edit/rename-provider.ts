@@ -12,6 +12,7 @@ import { formerSlugsAfter, namedFrom } from './named-from.ts'
 import { mustBeAsSeen } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 export interface NewProviderName {
   /** The provider's address now. */
@@ -36,7 +37,7 @@ async function renameIn(tx: Tx, given: NewProviderName, acting: Acting): Promise
   const already = (await readProviders(tx, providerScope(newSlug), {}))[0]
   const target: Target = { kind: 'provider', scope: 'municipality', key: newSlug }
   if (already && isNamed(already, given)) return { revision: await lastChangeOf(tx, target), changed: false }
-  if (!before) throw notFound(`Finner ikke tilbyderen «${slug}»`)
+  if (!before) throw notFound(hubFaultSaid((t) => t.noProviderAtAddress))
   mustBeAsSeen(before, seen, await lastChangeOf(tx, { ...target, key: slug }))
   if (before.item.to !== undefined && from > before.item.to) throw new Refused({ why: 'ends_before_it_begins' })
   const names = namedFrom(before.item.names, { name, from })

@@ -12,6 +12,7 @@ import { Refused } from './refusal.ts'
 import { takeWithHub } from './take-with-hub.ts'
 import { targetOf } from './target-of.ts'
 import { lockScope, tell, write } from './write.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 export interface Undo {
   change: number
@@ -28,9 +29,13 @@ export function undo(db: Db, given: Undo, acting: Acting): Promise<Saved> {
 
 async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const change = await oneChange(tx, given.change)
-  if (!change) throw notFound('Finner ikke endringen')
+  if (!change) throw notFound(hubFaultSaid((t) => t.noSuchChange))
   const target = await targetOf(tx, change)
-  if (!given.mayUndo(change, target)) throw new Fault('not-allowed', 'Rollen din gir ikke tilgang til dette')
+  if (!given.mayUndo(change, target))
+    throw new Fault(
+      'not-allowed',
+      hubFaultSaid((t) => t.roleTooSmall),
+    )
   await lockScope(tx, target.scope)
   const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
   const own = later.at(-1)

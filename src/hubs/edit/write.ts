@@ -5,7 +5,9 @@ import { notFound } from '../../platform/http/errors.ts'
 import { hubSlugOf, type Scope, type Stored } from '../items/index.ts'
 import { reindexAll, reindexHub } from '../search-entries.ts'
 import type { Acting } from './acting.ts'
+import { announce } from './announce.ts'
 import { EDITABLE, toRecord, type Target } from './editable.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 /** Edits of one hub, or of the municipality, wait for each other: what was checked still holds when it is written. */
 export async function lockScope(tx: Tx, scope: Scope): Promise<void> {
@@ -15,7 +17,7 @@ export async function lockScope(tx: Tx, scope: Scope): Promise<void> {
     return
   }
   const hub = await tx.selectFrom('hub').select('id').where('slug', '=', slug).forNoKeyUpdate().executeTakeFirst()
-  if (!hub) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  if (!hub) throw notFound(hubFaultSaid((t) => t.noSuchHub(slug)))
 }
 
 interface Write {
@@ -32,6 +34,7 @@ export async function write(tx: Tx, { target, before, after, undoes }: Write, ac
   const { kind, scope, key } = target
   if (after === null) await EDITABLE[kind].remove(tx, scope, key)
   else await EDITABLE[kind].put(tx, { scope, layer: after.layer }, after.item)
+  await announce(tx, { target, before, after }, acting)
   return recordRevision(tx, {
     at: new Date(acting.at),
     actor: acting.actor,

@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { Hub } from '../content/shapes.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 import { formerSlugsOf, removeFormerSlugs, replaceFormerSlugs } from './former-slugs.ts'
 import { hubSlugOf, type Scope } from './scope.ts'
 import {
   itemKind,
+  jsonOrNull,
   mustHaveRemoved,
   originColumns,
   stored,
@@ -17,6 +19,7 @@ import {
 } from './stored.ts'
 
 export type HubItem = z.infer<typeof Hub>
+export type Preposition = NonNullable<HubItem['names'][number]['preposition']>
 
 /** The hub itself: scope `municipality`, or the hub's own. */
 export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<void> {
@@ -42,7 +45,16 @@ export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<vo
   await tx.deleteFrom('hubName').where('hubId', '=', id).execute()
   await tx
     .insertInto('hubName')
-    .values(item.names.map(({ name, short, from, to }) => ({ hubId: id, name, short, validFrom: from ?? null, validTo: to ?? null })))
+    .values(
+      item.names.map(({ name, short, preposition, from, to }) => ({
+        hubId: id,
+        name,
+        short,
+        preposition: jsonOrNull(preposition),
+        validFrom: from ?? null,
+        validTo: to ?? null,
+      })),
+    )
     .execute()
   await replaceFormerSlugs(tx, 'hub', item)
 }
@@ -61,7 +73,11 @@ export async function removeHub(tx: Tx, _scope: Scope, slug: string): Promise<vo
       ]),
     )
     .executeTakeFirst()
-  if (leading) throw new Fault('conflict', 'Steder, postnumre eller utvalg hører fortsatt til dette innbyggertorget. Flytt dem først.')
+  if (leading)
+    throw new Fault(
+      'conflict',
+      hubFaultSaid((t) => t.hubStillLedTo),
+    )
   mustHaveRemoved(await tx.deleteFrom('hub').where('slug', '=', slug).executeTakeFirst(), slug)
   await removeFormerSlugs(tx, 'hub', slug)
 }
@@ -79,7 +95,7 @@ export async function readHubs(db: Db, scope: Scope, wanted: Wanted): Promise<St
     .execute()
   const names = await db
     .selectFrom('hubName')
-    .select(['hubId', 'name', 'short', 'validFrom as from', 'validTo as to'])
+    .select(['hubId', 'name', 'short', 'preposition', 'validFrom as from', 'validTo as to'])
     .orderBy('id')
     .execute()
   const formerSlugs = await formerSlugsOf(db, 'hub')
@@ -88,7 +104,7 @@ export async function readHubs(db: Db, scope: Scope, wanted: Wanted): Promise<St
       ...row,
       mark: { shape, start, step, bright, deep },
       position: { lat, lon, within: withinM },
-      names: names.filter((name) => name.hubId === id).map(({ name, short, from, to }) => withoutNulls({ name, short, from, to })),
+      names: names.filter((name) => name.hubId === id).map(({ hubId: _, ...name }) => withoutNulls(name)),
       formerSlugs: formerSlugs(row.slug),
     }),
   )

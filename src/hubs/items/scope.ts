@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 /** What a row belongs to: a hub, a provider wherever it is met, or all of the municipality. */
 export type Scope = 'municipality' | `hub:${string}` | `provider:${string}`
@@ -15,7 +16,7 @@ export const providerSlugOf = (scope: Scope): string | null => (scope.startsWith
 export async function hubIdOf(db: Db, scope: Scope): Promise<number> {
   const slug = hubSlugOf(scope)
   const hub = slug === null ? undefined : await db.selectFrom('hub').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (!hub) throw notFound(`Finner ikke innbyggertorget «${slug ?? scope}»`)
+  if (!hub) throw notFound(hubFaultSaid((t) => t.noSuchHub(slug ?? scope)))
   return hub.id
 }
 
@@ -28,8 +29,8 @@ export async function hubIdOrNull(db: Db, scope: Scope): Promise<number | null> 
 export async function providerIdOf(db: Db, slug: string, field = 'provider'): Promise<number> {
   const provider = await db.selectFrom('provider').select('id').where('slug', '=', slug).executeTakeFirst()
   if (provider) return provider.id
-  const message = `Ingen tilbyder heter «${slug}»`
-  throw new Fault('invalid', message, [{ field, message }])
+  const says = hubFaultSaid((t) => t.noSuchProvider(slug))
+  throw new Fault('invalid', says, [{ field, message: says.nb }])
 }
 
 export async function providerIdOrNull(db: Db, slug: string | undefined): Promise<number | null> {

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { Scope } from './scope.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 
 /** An item as the content pack, forms and API know it, and the layer its row lies in. */
 export interface Stored<T> {
@@ -55,7 +56,7 @@ export function wantedOnly(table: string, { layer, key }: Wanted, keyColumn = 'k
 }
 
 export function mustHaveRemoved(result: DeleteResult, key: string): void {
-  if (result.numDeletedRows === 0n) throw notFound(`Finner ikke «${key}»`)
+  if (result.numDeletedRows === 0n) throw notFound(hubFaultSaid((t) => t.noSuchItem(key)))
 }
 
 /** A sort of item as staff intentions and undo handle it: by name, with the item checked on the way in. */

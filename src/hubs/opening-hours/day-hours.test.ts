@@ -70,6 +70,17 @@ describe('public holidays', () => {
     assert.deepEqual(ofDay(rules([weekdays, cafe]), '2020-04-10'), ['12-16'])
   })
 
+  test('are not announced where the source is silent about them: neither open nor closed', () => {
+    const silent = period({ key: 'silent', onHolidays: 'not_announced', spans: [span('mon-fri', '9-15')] })
+    const goodFriday = dayOf(rules([silent]), '2020-04-10')
+    assert.deepEqual([goodFriday.state, goodFriday.openings, goodFriday.because?.kind], ['not_announced', [], 'untold_holiday'])
+    assert.equal(dayOf(rules([silent]), '2020-04-08').state, 'open')
+    // Easter Sunday would have been closed as any Sunday is; so it is known to be.
+    assert.deepEqual(dayOf(rules([silent]), '2020-04-12').because, { kind: 'weekly' })
+    const cafe = period({ key: 'cafe', onHolidays: 'as_usual', spans: [span('fri', '12-16')] })
+    assert.deepEqual(ofDay(rules([silent, cafe]), '2020-04-10'), ['12-16'])
+  })
+
   test('close an exception too, unless it says that it holds on them', () => {
     const christmas = { key: 'jul', override: true, title: 'Jul', from: '2026-12-24', to: '2027-01-03', spans: [span('mon-fri', '10-14')] }
     const closed = rules([weekdays, period(christmas)])
@@ -82,6 +93,8 @@ describe('public holidays', () => {
       name: { nb: '1. juledag', nn: '1. juledag', en: 'Christmas Day' },
     })
     assert.deepEqual(ofDay(rules([weekdays, period({ ...christmas, onHolidays: 'as_usual' })]), '2026-12-25'), ['10-14'])
+    const silent = rules([weekdays, period({ ...christmas, onHolidays: 'not_announced' })])
+    assert.deepEqual([ofDay(silent, '2026-12-25'), ofDay(silent, '2026-12-26')], ['not_announced', 'closed'])
   })
 
   test('Christmas Eve is an ordinary day unless somebody has said otherwise', () => {

@@ -16,12 +16,15 @@ export type ClosedBecause =
   | { kind: 'holiday'; name: Localized }
   | { kind: 'closure'; reason: Localized; to: Day }
   | { kind: 'override'; title: Localized | null }
+  /** Not announced: the hours of the week are known, but not whether they hold on public holidays. */
+  | { kind: 'untold_holiday'; name: Localized }
 
 export interface DayHours {
   day: Day
   state: 'open' | 'closed' | 'not_announced'
   /** In the order of the clock. One past midnight stands here, on the day it began, and not on the next. */
   openings: readonly Opening[]
+  /** Why it is closed, or why nothing is known of a day in a week that is announced. */
   because: ClosedBecause | null
   /** Of the override or period in force. */
   title: Localized | null
@@ -65,19 +68,25 @@ function resolveDay(inForce: InForce, date: CalendarDay, latest: number): DayHou
 }
 
 /** An exception opens a red day only when it says so: «Monday to Friday» is not a yes to Christmas Day. */
-function overridden({ week, title, closedOnHolidays }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
-  if (date.holiday && closedOnHolidays) return closed(date, { kind: 'holiday', name: date.holiday.names }, null)
+function overridden({ week, title, onHolidays }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+  const name = date.holiday?.names
+  if (name && onHolidays === 'closed') return closed(date, { kind: 'holiday', name }, null)
   const openings = openingsOn(date, week[date.weekday] ?? [], latest)
+  if (name && onHolidays === 'not_announced' && openings.length > 0) return untoldHoliday(date, name)
   return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
 }
 
 function asUsual(periods: readonly ReckonedPeriod[], date: CalendarDay, latest: number): DayHours {
-  const holding = date.holiday ? periods.filter((period) => !period.closedOnHolidays) : periods
-  const openings = openingsOn(date, slotsOf(holding, date.weekday), latest)
+  const holding = date.holiday ? periods.filter((period) => period.onHolidays === 'as_usual') : periods
+  const openingsOf = (some: readonly ReckonedPeriod[]) => openingsOn(date, slotsOf(some, date.weekday), latest)
+  const openings = openingsOf(holding)
   const title = periods.find((period) => period.title !== null)?.title ?? null
   if (openings.length > 0) return open(date, openings, title)
-  const holiday = holding.length < periods.length ? date.holiday : null
-  return closed(date, holiday ? { kind: 'holiday', name: holiday.names } : WEEKLY, title)
+  if (date.holiday === null) return closed(date, WEEKLY, title)
+  const { names: name } = date.holiday
+  // A weekday without hours is closed also when it is red: only what would have been open is unknown.
+  if (openingsOf(periods.filter((period) => period.onHolidays === 'not_announced')).length > 0) return untoldHoliday(date, name)
+  return closed(date, periods.some((period) => period.onHolidays === 'closed') ? { kind: 'holiday', name } : WEEKLY, title)
 }
 
 function slotsOf(periods: readonly ReckonedPeriod[], weekday: number): readonly Slot[] {
@@ -114,6 +123,11 @@ const closed = ({ day }: CalendarDay, because: ClosedBecause, title: Localized |
   openings: NO_OPENINGS,
   because,
   title,
+})
+
+const untoldHoliday = (date: CalendarDay, name: Localized): DayHours => ({
+  ...notAnnounced(date),
+  because: { kind: 'untold_holiday', name },
 })
 
 const notAnnounced = ({ day }: CalendarDay): DayHours => ({

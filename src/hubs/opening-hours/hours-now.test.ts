@@ -110,9 +110,9 @@ describe('not open now', () => {
     const christmas = period({ override: true, from: '2026-12-24', to: '2027-01-03', spans: [span('mon-fri', '10-14')] })
     const leak = rules([christmas], { closures: [closure('2026-11-25', '2026-11-30')] })
     const now = hoursAt(leak, at('2026-11-25T11:00'))
-    assert.deepEqual([now.state, now.next?.day, now.untoldFrom], ['closed', '2026-12-24', '2026-12-01'])
-    assert.equal(hoursAt(tofte, at('2020-01-18T11:00')).untoldFrom, null)
-    assert.equal(hoursAt(rules([], { closures: leak.closures }), at('2026-11-25T11:00')).untoldFrom, '2026-12-01')
+    assert.deepEqual([now.state, now.next?.day, now.untold], ['closed', '2026-12-24', { from: '2026-12-01', to: '2026-12-23' }])
+    assert.equal(hoursAt(tofte, at('2020-01-18T11:00')).untold, null)
+    assert.deepEqual(hoursAt(rules([], { closures: leak.closures }), at('2026-11-25T11:00')).untold, { from: '2026-12-01', to: null })
   })
 
   test('the next opening is looked for sixty days ahead and no further', () => {

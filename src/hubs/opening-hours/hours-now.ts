@@ -17,12 +17,18 @@ export interface HoursNow {
   current: Opening | null
   /** The first opening after this one ends, or from now when it is not open. */
   next: DatedOpening | null
-  /** The first day before that, today apart, that nobody has told of: it may well be open. Null when all of them are told. */
-  untoldFrom: Day | null
+  /** The first days before that, today apart, that nobody has told of: they may well be open. Null when all of them are told. */
+  untold: UntoldDays | null
   /** Only for a day that is closed as a whole. Before and after hours there is nothing to explain. */
   because: ClosedBecause | null
   /** Until then this answer holds: the next boundary, and midnight at the latest. */
   nextChange: Instant
+}
+
+/** `to` is null when nothing after is told either, as far ahead as is looked. */
+export interface UntoldDays {
+  from: Day
+  to: Day | null
 }
 
 export interface DatedOpening {
@@ -43,7 +49,7 @@ export function hoursAt(rules: Rules, at: Instant): HoursNow {
     until,
     current,
     next,
-    untoldFrom: untoldBefore(days, next),
+    untold: untoldBefore(days, next),
     because: current ? null : days.today.because,
     nextChange: nextBoundary(days, at),
   }
@@ -60,7 +66,13 @@ export function nextStaffed(rules: Rules, at: Instant): DatedOpening | null {
   return nextAfter(days, staffedEnd(days, at) ?? at, isStaffed)
 }
 
+/** When somebody begins or ends on a day, the night before included, and its midnight. */
+export function boundariesOn(rules: Rules, day: Day): Instant[] {
+  return boundariesOf(daysFrom(rules, dayNumber(day)))
+}
+
 interface Ahead {
+  first: DayNumber
   today: DayHours
   /** All that can run today: what began yesterday and what begins today. */
   near: readonly Opening[]
@@ -70,18 +82,30 @@ interface Ahead {
   ahead(): Iterable<DayHours>
 }
 
-function lookAhead(rules: Rules, at: Instant): Ahead {
-  const first: DayNumber = dayNumber(instantToWall(at).day)
+const lookAhead = (rules: Rules, at: Instant) => daysFrom(rules, dayNumber(instantToWall(at).day))
+
+const latest = new WeakMap<Rules, Ahead>()
+
+/** Resolved once a day for as long as the rules are the same: each page asks for the same day at another minute. */
+function daysFrom(rules: Rules, first: DayNumber): Ahead {
+  const kept = latest.get(rules)
+  if (kept?.first === first) return kept
+  const made = resolveAhead(rules, first)
+  latest.set(rules, made)
+  return made
+}
+
+function resolveAhead(rules: Rules, first: DayNumber): Ahead {
   const last = first + LOOK_AHEAD_DAYS
   const resolve = dayResolver(within(reckon(rules), first - 1, last + 1))
   const yesterday = resolve(first - 1)
   const today = resolve(first)
   const near = [...yesterday.openings, ...today.openings]
+  const known = [today]
   function* ahead() {
-    yield today
-    for (let number = first + 1; number <= last; number++) yield resolve(number)
+    for (let number = first; number <= last; number++) yield (known[number - first] ??= resolve(number))
   }
-  return { today, near, midnight: midnightOf(first + 1), horizon: midnightOf(last + 1), ahead }
+  return { first, today, near, midnight: midnightOf(first + 1), horizon: midnightOf(last + 1), ahead }
 }
 
 function staffedEnd(days: Ahead, at: Instant): Instant | null {
@@ -109,18 +133,20 @@ function nextAfter(days: Ahead, after: Instant, counts: (opening: Opening) => bo
   return null
 }
 
-function untoldBefore({ today, ahead }: Ahead, next: DatedOpening | null): Day | null {
+function untoldBefore({ today, ahead }: Ahead, next: DatedOpening | null): UntoldDays | null {
+  let [from, to]: [Day | null, Day | null] = [null, null]
   for (const { day, state } of ahead()) {
+    const isUntold = state === 'not_announced' && day !== today.day
+    if (from !== null && !isUntold) return { from, to }
     if (next !== null && day >= next.day) return null
-    if (state === 'not_announced' && day !== today.day) return day
+    if (isUntold) [from, to] = [from ?? day, day]
   }
-  return null
+  return from === null ? null : { from, to: null }
 }
 
-function nextBoundary(days: Ahead, at: Instant): Instant {
-  const boundaries = days.near.flatMap(({ start, end }) => [start, end])
-  return Math.min(days.midnight, ...boundaries.filter((boundary) => boundary > at))
-}
+const nextBoundary = (days: Ahead, at: Instant): Instant => Math.min(...boundariesOf(days).filter((boundary) => boundary > at))
+
+const boundariesOf = ({ near, midnight }: Ahead): Instant[] => [...near.flatMap(({ start, end }) => [start, end]), midnight]
 
 function mostServed(openings: readonly Opening[]): Opening | null {
   return openings.toSorted((a, b) => modeRank(a.mode) - modeRank(b.mode) || b.end - a.end)[0] ?? null

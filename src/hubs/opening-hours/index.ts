@@ -4,10 +4,10 @@
  * JSON-LD, feed and poster alike; only `loadHours` reads the database. Arrows: platform, content shapes.
  */
 export { affectedDays, affectedShown, type AffectedDay, type DayChange } from './affected-days.ts'
-export { rulesFor, type ClosureOf, type HoursBook, type HubHours, type PeriodOf, type Reading, type UseOf } from './book.ts'
+export { rulesFor, type ClosureOf, type HoursBook, type HubHours, type Owner, type PeriodOf, type Reading, type UseOf } from './book.ts'
 export { resolveDays, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 export { hourEvents, type EventScope, type HourEvent } from './hour-events.ts'
-export { hoursAt, nextStaffed, staffedUntil, type DatedOpening, type HoursNow } from './hours-now.ts'
+export { boundariesOn, hoursAt, nextStaffed, staffedUntil, type DatedOpening, type HoursNow } from './hours-now.ts'
 export { periodFromItem, spanFromItem, spanToItem, type PeriodItem, type SpanItem } from './period-item.ts'
 export { openingHoursSpecification, type JsonLdHours, type OpeningHoursSpecification } from './json-ld.ts'
 export { overlaps, type Conflict, type OwnedPeriod } from './overlaps.ts'
@@ -15,4 +15,5 @@ export type { Closure, DayRange, Mode, Period, Slot, Span } from './period.ts'
 export { loadHours, type HoursWanted } from './queries.ts'
 export { precedence, type Rules } from './rules.ts'
 export { shownDaysOf, type ShownDay, type TwoReadings } from './shown-days.ts'
+export { stretches } from './slots.ts'
 export { weekPattern, type PatternLine } from './week-pattern.ts'

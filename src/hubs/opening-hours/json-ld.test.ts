@@ -38,6 +38,16 @@ test('holidays, overrides and closures are said by date, days in a row together'
   ])
 })
 
+test('a holiday that the source is silent about is in neither, and the week stops around it', () => {
+  const silent = rules([period({ onHolidays: 'not_announced', spans: [span('mon-fri', '9-15')] })])
+  const { usual, special } = said(silent, '2020-05-18', '2020-05-25')
+  assert.deepEqual(special, [])
+  assert.deepEqual(
+    usual.map((line) => line.split(' ').slice(1).join(' ')),
+    ['09:00-15:00 2020-05-18 2020-05-20', '09:00-15:00 2020-05-22 2020-05-25'],
+  )
+})
+
 test('several stretches of a day are several lines, and what overlaps is one', () => {
   const of = rules([period({ spans: [span('mon', '8-12', 'self_service'), span('mon', '10-13'), span('mon', '17-20')] })])
   assert.deepEqual(said(of, '2020-01-13', '2020-01-13').usual, [

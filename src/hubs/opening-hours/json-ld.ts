@@ -72,6 +72,8 @@ function regimeOf({ inUse, ordinary, until }: InForce): Regime {
 
 function summaryOf({ number, day, weekday }: CalendarDay, regime: Regime, hours: DayHours): DaySummary {
   const actual = hours.state === 'not_announced' ? UNSAID : hoursText(hours.openings)
+  // A week that would cover a day nobody has told of says too much: it stops before the day and goes on after it.
+  if (actual === UNSAID) return { number, day, weekday, regime: UNSAID, usual: UNSAID, actual }
   return { number, day, weekday, regime: regime.name, usual: regime.week[weekday] ?? UNSAID, actual }
 }
 

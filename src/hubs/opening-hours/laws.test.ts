@@ -26,7 +26,7 @@ const periodAround = (middle: Day): fc.Arbitrary<Period> =>
       from: fc.option(offset(-12, 6)),
       length: fc.option(offset(0, 14)),
       override: fc.boolean(),
-      onHolidays: fc.constantFrom('closed', 'as_usual'),
+      onHolidays: fc.constantFrom('closed', 'as_usual', 'not_announced'),
       key: offset(100, 999).map((number) => `p${number}`),
       spans: fc.array(span, { maxLength: 4 }),
     })

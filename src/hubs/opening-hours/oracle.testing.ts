@@ -9,7 +9,7 @@ import type { Mode, Period, Rules } from './index.ts'
  */
 interface OracleDay {
   state: 'open' | 'closed' | 'not_announced'
-  because: 'weekly' | 'holiday' | 'closure' | 'override' | null
+  because: 'weekly' | 'holiday' | 'closure' | 'override' | 'untold_holiday' | null
   spans: { mode: Mode; start: Instant; end: Instant }[]
 }
 
@@ -60,12 +60,17 @@ function reckonDay(rules: Rules, on: string): OracleDay {
   if (inForce.length === 0) return { state: 'not_announced', because: null, spans: [] }
   if (!isRed(on)) return dayFrom(rules, on, { periods: inForce, otherwise: 'weekly' })
   const periods = inForce.filter((period) => period.onHolidays === 'as_usual')
-  return dayFrom(rules, on, { periods, otherwise: periods.length === inForce.length ? 'weekly' : 'holiday' })
+  const known = dayFrom(rules, on, { periods, otherwise: inForce.some((period) => period.onHolidays === 'closed') ? 'holiday' : 'weekly' })
+  const untold = inForce.filter((period) => period.onHolidays === 'not_announced')
+  const isUntold = known.state === 'closed' && dayFrom(rules, on, { periods: untold, otherwise: null }).state === 'open'
+  return isUntold ? { state: 'not_announced', because: 'untold_holiday', spans: [] } : known
 }
 
 function overridden(rules: Rules, on: string, winner: Period): OracleDay {
   if (isRed(on) && winner.onHolidays === 'closed') return { state: 'closed', because: 'holiday', spans: [] }
-  return dayFrom(rules, on, { periods: [winner], otherwise: 'override' })
+  const known = dayFrom(rules, on, { periods: [winner], otherwise: 'override' })
+  const isUntold = isRed(on) && winner.onHolidays === 'not_announced' && known.state === 'open'
+  return isUntold ? { state: 'not_announced', because: 'untold_holiday', spans: [] } : known
 }
 
 function dayFrom(rules: Rules, on: string, { periods, otherwise }: { periods: Period[]; otherwise: OracleDay['because'] }): OracleDay {

@@ -1,6 +1,6 @@
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
-import type { Mode } from '../content/shapes.ts'
+import type { Mode, OnHolidays } from '../content/shapes.ts'
 
 export type { Mode }
 
@@ -28,7 +28,7 @@ export interface Period extends DayRange {
   title: Localized | null
   /** Goes before ordinary periods on its days; without spans it closes them. */
   override: boolean
-  onHolidays: 'closed' | 'as_usual'
+  onHolidays: OnHolidays
   spans: readonly Span[]
 }
 

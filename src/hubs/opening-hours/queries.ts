@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import type { ClosureOf, HoursBook, PeriodOf, UseOf } from './book.ts'
@@ -33,6 +34,7 @@ async function periodsIn(db: Db, { hubIds, from, to, known }: HoursWanted): Prom
     .select(['period.id', 'hubId', 'providerId', 'key', 'title', 'validFrom', 'validTo', 'override', 'onHolidays', 'layer'])
     .select(['weekdays', 'opens', 'closes', 'mode', 'note'])
     .where('knownFrom', '<=', known)
+    .where(isShown('period'))
     .orderBy('period.id')
     .orderBy('position')
     .execute()
@@ -53,6 +55,7 @@ async function closuresIn(db: Db, { hubIds, from, to, known }: HoursWanted): Pro
     .select(['closure.id', 'hubId', 'closure.providerId', 'key', 'validFrom', 'validTo', 'reason', 'layer'])
     .select(['exception.providerId as exceptedId', 'note'])
     .where('knownFrom', '<=', known)
+    .where(isShown('closure'))
     .orderBy('closure.id')
     .orderBy('exceptedId')
     .execute()
@@ -77,6 +80,7 @@ async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<numbe
     .where('hubId', '=', sql<number>`any(${hubIds}::bigint[])`)
     .where('kind', 'in', ['opening', 'closing'])
     .where('state', '=', 'actual')
+    .where(isShown('milestone'))
     .where('knownFrom', '<=', known)
     .unionAll(
       db
@@ -90,7 +94,8 @@ async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<numbe
           sql<Day | null>`least(presence.valid_to, provider.valid_to)`.as('to'),
         ])
         .where('hubId', '=', sql<number>`any(${hubIds}::bigint[])`)
-        .where('presence.knownFrom', '<=', known),
+        .where('presence.knownFrom', '<=', known)
+        .where(isShown('presence')),
     )
     .execute()
   return new Map(hubIds.map((id) => [id, usesFrom(rows.filter((row) => row.hubId === id))]))

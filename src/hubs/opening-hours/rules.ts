@@ -1,5 +1,6 @@
 import type { Localized } from '../../platform/content/localized.ts'
 import { dayNumber, type Day, type DayNumber } from '../../platform/time/index.ts'
+import type { OnHolidays } from '../content/shapes.ts'
 import type { Closure, DayRange, Period, Slot } from './period.ts'
 import { weekOf } from './slots.ts'
 
@@ -32,7 +33,7 @@ export interface ReckonedClosure extends NumberRange {
 export interface ReckonedPeriod extends NumberRange {
   key: string
   title: Localized | null
-  closedOnHolidays: boolean
+  onHolidays: OnHolidays
   /** Monday first. */
   week: readonly (readonly Slot[])[]
 }
@@ -111,7 +112,7 @@ const reckonPeriod = (period: Period): ReckonedPeriod => ({
   ...numbers(period),
   key: period.key,
   title: period.title,
-  closedOnHolidays: period.onHolidays === 'closed',
+  onHolidays: period.onHolidays,
   week: weekOf(period.spans),
 })
 

@@ -15,6 +15,7 @@ function sameReason(one: ClosedBecause | null, other: ClosedBecause | null): boo
   if (one === null || other === null) return one === other
   if (one.kind === 'closure') return other.kind === 'closure' && one.to === other.to && sameText(one.reason, other.reason)
   if (one.kind === 'holiday') return other.kind === 'holiday' && sameText(one.name, other.name)
+  if (one.kind === 'untold_holiday') return other.kind === 'untold_holiday' && sameText(one.name, other.name)
   if (one.kind === 'override') return other.kind === 'override' && sameText(one.title, other.title)
   return other.kind === 'weekly'
 }

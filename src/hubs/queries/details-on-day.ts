@@ -1,3 +1,5 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -43,10 +45,10 @@ export interface HubName {
 
 /** What a hub's own page tells beyond who and when: place, things, rooms, what came before. */
 export interface HubDetails {
-  facilities: Facility[]
-  rooms: Room[]
-  predecessors: Predecessor[]
-  names: HubName[]
+  facilities: readonly Facility[]
+  rooms: readonly Room[]
+  predecessors: readonly Predecessor[]
+  names: readonly HubName[]
 }
 
 /** `known`: the last day whose knowledge counts; the day itself, but for a day to come no later than today. */
@@ -55,7 +57,11 @@ export interface OnDay {
   known?: Day
 }
 
-export async function detailsOnDay(db: Db, hubId: number, on: OnDay): Promise<HubDetails> {
+export function detailsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<HubDetails> {
+  return knownDetails(db, { hubId, day, known })
+}
+
+const knownDetails = remembered(async (db: Db, { hubId, ...on }: OnDay & { hubId: number }): Promise<HubDetails> => {
   const [facilities, rooms, predecessors, names] = await Promise.all([
     facilitiesOnDay(db, hubId, on),
     roomsOnDay(db, hubId, on),
@@ -63,13 +69,14 @@ export async function detailsOnDay(db: Db, hubId: number, on: OnDay): Promise<Hu
     namesOf(db, hubId),
   ])
   return { facilities, rooms, predecessors, names }
-}
+})
 
 function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Facility[]> {
   return db
     .selectFrom('facility')
     .select(['kind', 'state', 'note', 'checkedOn', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('facility'))
     .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
@@ -81,6 +88,7 @@ function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise
     .selectFrom('room')
     .select(['name', 'capacity', 'floor', 'note', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('room'))
     .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')
@@ -92,6 +100,7 @@ function predecessorsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): 
     .selectFrom('predecessor')
     .select(['name', 'note', 'carriedOnFrom', 'layer'])
     .where('hubId', '=', hubId)
+    .where(isShown('predecessor'))
     .where('knownFrom', '<=', known)
     .orderBy('carriedOnFrom')
     .execute()
@@ -102,14 +111,19 @@ function namesOf(db: Db, hubId: number): Promise<HubName[]> {
 }
 
 /** What can be got done on the day, everywhere or at named hubs. */
-export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<Offer[]> {
-  return db
+export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<readonly Offer[]> {
+  return knownOffers(db, { day, known })
+}
+
+const knownOffers = remembered((db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly Offer[]> =>
+  db
     .selectFrom('offer')
     .innerJoin('provider', 'provider.id', 'offer.providerId')
     .select(['providerId', 'hubId', 'title', 'body', 'how', 'offer.layer'])
+    .where(isShown('offer'))
     .where('offer.knownFrom', '<=', known)
     .where((eb) => eb.or([eb('offer.validTo', 'is', null), eb('offer.validTo', '>=', day)]))
     .where((eb) => eb.or([eb('provider.validTo', 'is', null), eb('provider.validTo', '>=', day)]))
     .orderBy('offer.id')
-    .execute()
-}
+    .execute(),
+)

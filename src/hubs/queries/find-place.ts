@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 
 /** What someone wrote, understood: a place or a postcode, and the hub it belongs to. */
@@ -13,6 +14,7 @@ export function placeOfPostcode(db: Db, code: string): Promise<FoundPlace | unde
     .selectFrom('postcode')
     .leftJoin('place', 'place.slug', 'postcode.place')
     .select((eb) => ['postcode.hubId', sql<string>`postcode.code || ' ' || initcap(${eb.ref('postcode.town')})`.as('label')])
+    .where(isShown('postcode'))
     .where('code', '=', code)
     .executeTakeFirst()
 }
@@ -22,10 +24,12 @@ export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[
   return db
     .selectFrom('place')
     .select(['name', 'otherNames', 'hubId'])
+    .where(isShown('place'))
     .unionAll(
       db
         .selectFrom('postcode')
         .select([sql<string>`initcap(town)`.as('name'), sql<string[]>`'{}'::text[]`.as('otherNames'), 'hubId'])
+        .where(isShown('postcode'))
         .distinctOn(['town']),
     )
     .execute()

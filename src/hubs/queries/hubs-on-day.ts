@@ -1,3 +1,5 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -29,6 +31,8 @@ export interface HubOnDay {
   position: number
   name: string
   short: string
+  /** Before the short name; null is «i». `atHub` says it. */
+  preposition: Localized | null
   mark: Mark
   lat: number
   lon: number
@@ -43,7 +47,11 @@ export interface HubOnDay {
 }
 
 /** All hubs in the municipality's order, as far as was known by a day: the day itself, but for a day to come no later than today. */
-export async function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<HubOnDay[]> {
+export function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<readonly HubOnDay[]> {
+  return knownHubs(db, { day, known })
+}
+
+const knownHubs = remembered(async (db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly HubOnDay[]> => {
   const hubs = await hubRows(db, day, known)
   const ids = hubs.map((hub) => hub.id)
   if (ids.length === 0) return []
@@ -59,7 +67,7 @@ export async function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<Hub
       location: locations.find((location) => location.hubId === hub.id) ?? null,
     }
   })
-}
+})
 
 function hubRows(db: Db, day: Day, known: Day) {
   return db
@@ -71,6 +79,7 @@ function hubRows(db: Db, day: Day, known: Day) {
       'position',
       'name',
       'short',
+      'preposition',
       'shape',
       'start',
       'step',
@@ -84,6 +93,7 @@ function hubRows(db: Db, day: Day, known: Day) {
       'layer',
     ])
     .where('knownFrom', '<=', known)
+    .where(isShown('hub'))
     .where((eb) => eb.or([eb('hubName.validFrom', 'is', null), eb('hubName.validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('hubName.validTo', 'is', null), eb('hubName.validTo', '>=', day)]))
     .orderBy('position')
@@ -97,6 +107,7 @@ function locationsOf(db: Db, hubIds: number[], { day, known }: { day: Day; known
     .select(['hubId', 'building', 'street', 'postcode', 'town', 'directions', 'doorConfirmed', 'layer'])
     .where('hubId', 'in', hubIds)
     .where('knownFrom', '<=', known)
+    .where(isShown('hubLocation'))
     .where((eb) => eb.or([eb('validFrom', 'is', null), eb('validFrom', '<=', day)]))
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy((eb) => eb.case().when('layer', '=', 'example').then(1).else(0).end())

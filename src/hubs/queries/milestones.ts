@@ -1,4 +1,6 @@
 import type { Layer, Localized } from '../../platform/content/localized.ts'
+import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
 import type { MilestoneKind } from '../tables.ts'
@@ -24,9 +26,9 @@ export function milestonesOf(db: Db, hubIds: number[], known: Day): Promise<Mile
 }
 
 /** Milestones of the municipality as a whole, known by a day, in the order of time. */
-export function sharedMilestones(db: Db, known: Day): Promise<Milestone[]> {
-  return inOrder(db, known).where('hubId', 'is', null).execute()
-}
+export const sharedMilestones = remembered((db: Db, known: Day): Promise<readonly Milestone[]> =>
+  inOrder(db, known).where('hubId', 'is', null).execute(),
+)
 
 function inOrder(db: Db, known: Day) {
   return db
@@ -47,6 +49,7 @@ function inOrder(db: Db, known: Day) {
       'knownFrom',
     ])
     .where('knownFrom', '<=', known)
+    .where(isShown('milestone'))
     .orderBy('earliest')
     .orderBy('latest')
     .orderBy('id')

@@ -1,3 +1,5 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -11,9 +13,11 @@ export interface Municipality {
   accessibilityStatement: string | null
 }
 
-export function municipality(db: Db): Promise<Municipality | undefined> {
-  return db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst()
-}
+export const municipality = (db: Db): Promise<Municipality | undefined> => theMunicipality(db, null)
+
+const theMunicipality = remembered((db: Db, _: null) =>
+  db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst(),
+)
 
 export interface Committee {
   slug: string
@@ -30,12 +34,19 @@ export interface Committee {
 }
 
 /** The planned local committees with the places they are for, in the order given. */
-export async function committeesOnDay(db: Db, day: Day): Promise<Committee[]> {
-  const committees = await db.selectFrom('plannedCommittee').selectAll().where('knownFrom', '<=', day).orderBy('slug').execute()
+export const committeesOnDay = remembered(async (db: Db, day: Day): Promise<readonly Committee[]> => {
+  const committees = await db
+    .selectFrom('plannedCommittee')
+    .selectAll()
+    .where('knownFrom', '<=', day)
+    .where(isShown('plannedCommittee'))
+    .orderBy('slug')
+    .execute()
   const places = await db
     .selectFrom('plannedCommitteePlace')
     .innerJoin('place', 'place.slug', 'plannedCommitteePlace.place')
     .select(['committee', 'name'])
+    .where(isShown('place'))
     .orderBy('position')
     .execute()
   return committees.map(({ afterTrial, afterTrialKnownFrom, knownFrom: _, ...committee }) => ({
@@ -43,7 +54,7 @@ export async function committeesOnDay(db: Db, day: Day): Promise<Committee[]> {
     afterTrial: afterTrialKnownFrom !== null && afterTrialKnownFrom <= day ? afterTrial : null,
     places: places.filter((place) => place.committee === committee.slug).map((place) => place.name),
   }))
-}
+})
 
 /** Names of the municipalities that became this one, in the order of the alphabet. */
 export async function formerMunicipalities(db: Db): Promise<string[]> {

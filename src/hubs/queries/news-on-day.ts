@@ -1,6 +1,8 @@
+import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import { startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 
 export interface NewsItem {
   key: string
@@ -30,6 +32,7 @@ export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Pro
     .leftJoin('hub', 'hub.id', 'news.hubId')
     .leftJoin('provider', 'provider.id', 'news.providerId')
     .select(['news.key', 'hub.slug as hub', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .where(isShown('news'))
     .$if(hubId !== undefined, (q) => q.where('news.hubId', '=', hubId ?? null))
     .where('publishedAt', '<=', new Date(until))
     .orderBy('publishedAt', 'desc')
@@ -45,18 +48,27 @@ export function newsItem(db: Db, of: { hubId: number | null; key: string; until:
     .selectFrom('news')
     .leftJoin('provider', 'provider.id', 'news.providerId')
     .select(['news.key', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .where(isShown('news'))
     .where('news.key', '=', of.key)
     .where('news.hubId', of.hubId === null ? 'is' : '=', of.hubId)
     .where('publishedAt', '<=', new Date(of.until))
     .executeTakeFirst()
 }
 
-/** When the next item will be out, so that a kept page does not outlive it; null when none waits. */
-export async function nextNewsAt(db: Db, after: Instant): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('news')
-    .select((eb) => eb.fn.min('publishedAt').as('at'))
-    .where('publishedAt', '>', new Date(after))
-    .executeTakeFirst()
-  return row?.at ? row.at.getTime() : null
+/** When the next item will be out, after an instant of the day, so that a kept page does not outlive it; null when none waits. */
+export async function nextNewsAt(db: Db, { day, after }: { day: Day; after: Instant }): Promise<Instant | null> {
+  const times = await newsTimesFrom(db, day)
+  return times.find((at) => at > after) ?? null
 }
+
+/** When news comes out from a day on, in order. */
+const newsTimesFrom = remembered(async (db: Db, day: Day): Promise<readonly Instant[]> => {
+  const rows = await db
+    .selectFrom('news')
+    .select('publishedAt')
+    .where(isShown('news'))
+    .where('publishedAt', '>=', new Date(startOfDay(day)))
+    .orderBy('publishedAt')
+    .execute()
+  return rows.map((row) => row.publishedAt.getTime())
+})

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
@@ -43,6 +44,7 @@ export async function providersOnDay(db: Db, day: Day, known: Day = day): Promis
     .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email'])
     .select(['provider.validTo as until', 'layer'])
     .where('knownFrom', '<=', known)
+    .where(isShown('provider'))
     .where(sql<boolean>`daterange(provider_name.valid_from, provider_name.valid_to, '[]') @> ${day}::date`)
     .orderBy('position')
     .execute()
@@ -58,6 +60,7 @@ export async function presencesOnDay(
     .selectFrom('presence')
     .select(['hubId', 'providerId', 'earliest', 'latest', 'validTo', 'note', 'phone', 'email', 'layer'])
     .where('knownFrom', '<=', known)
+    .where(isShown('presence'))
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('earliest')
     .execute()

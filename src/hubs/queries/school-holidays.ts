@@ -1,4 +1,5 @@
 import type { Layer, Localized } from '../../platform/content/localized.ts'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 
@@ -14,6 +15,7 @@ export function schoolHolidaysIn(db: Db, { from, to }: { from: Day; to: Day }): 
   return db
     .selectFrom('schoolHoliday')
     .select(['title', 'validFrom as from', 'validTo as to', 'layer'])
+    .where(isShown('schoolHoliday'))
     .where('validFrom', '<=', to)
     .where('validTo', '>=', from)
     .orderBy('validFrom')

@@ -44,8 +44,9 @@ interface Place {
 
 async function nameEntries(db: Db, { slug, scope }: Place, { item, layer }: { item: HubItem; layer: Layer }): Promise<SearchEntry[]> {
   const places = await placesOfHub(db, slug)
-  const locations = await readLocations(db, scope, {})
-  const predecessors = await readPredecessors(db, scope, {})
+  // An example is no part of what is said of a fact: it may be switched off.
+  const locations = (await readLocations(db, scope, {})).filter((one) => one.layer !== 'example')
+  const predecessors = (await readPredecessors(db, scope, {})).filter((one) => one.layer !== 'example')
   const names = item.names.flatMap(({ name, short }) => [name, short])
   return item.names.flatMap((name, index) => {
     const validFrom = later(item.knownFrom, name.from)

@@ -14,12 +14,14 @@ import { paths } from '../paths.ts'
 import { currentName, entriesOf, nameInAll, textIn, words } from './entry.ts'
 import { searchTexts } from './texts.ts'
 
+/** Names of what lies around a hub. An example is no part of what is said of a fact. */
 export async function placesOfHub(db: Db, slug: string): Promise<string[]> {
   const rows = await db
     .selectFrom('place')
     .innerJoin('hub', 'hub.id', 'place.hubId')
     .select('place.name')
     .where('hub.slug', '=', slug)
+    .where('place.layer', '<>', 'example')
     .orderBy('place.name')
     .execute()
   return rows.map((row) => row.name)

@@ -10,15 +10,15 @@ import { localPath } from '../sign-in/return-to.ts'
 import { signIn } from '../sign-in/sign-in.ts'
 import { newToken } from '../sign-in/token.ts'
 import type { WayIn } from '../sign-in/way-in.ts'
-import { refusalFault } from './refusal.ts'
+import { refusalFault, signInIsOff } from './refusal.ts'
 import { whoHas } from '../staff-middleware.ts'
-import { textsFor } from '../texts.ts'
+import { peopleSaid } from '../texts.ts'
 
 /** `?til=` is where to go afterwards. */
 export const startSignIn =
   (way: WayIn): Handler<Env> =>
   async (c) => {
-    if (way.identity === null) throw new Fault('unavailable', textsFor(c).refused.off(way.why))
+    if (way.identity === null) throw signInIsOff(way.why)
     const home = wayHome(c, way)
     if (home !== null) return c.redirect(home, 302)
     const { identity } = way
@@ -36,7 +36,11 @@ export const answerSignIn =
     const { db } = c.get('deps')
     const [state, browser] = [c.req.query('state'), readCookie(c, 'browser')]
     const attempt = state !== undefined && browser !== null ? await takeAttempt(db, { state, browser }, machineNow()) : null
-    if (attempt === null || state === undefined) throw new Fault('bad-request', textsFor(c).refused.unknown)
+    if (attempt === null || state === undefined)
+      throw new Fault(
+        'bad-request',
+        peopleSaid((t) => t.refused.unknown),
+      )
     const token = await refusing(c, () => comeIn(c, way, { ...attempt, state }))
     writeCookie(c, 'sign-in', token)
     const staff = await whoHas(c, token)

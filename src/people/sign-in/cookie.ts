@@ -1,17 +1,21 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { PROOF_LASTS } from '../contacts/contact-proof.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 
-/** `sign-in`: who is signed in. `browser`: which browser began a sign-in, so that nobody else can finish it. */
-type Name = 'sign-in' | 'browser'
+/**
+ * `sign-in`: who is signed in. `browser`: which browser began a sign-in, so that nobody else can finish it. `address`: that this
+ * browser has proven an address, so that it need not be proven again.
+ */
+type Name = 'sign-in' | 'browser' | 'address'
 
 // Browsers refuse `__Host-` without https; only plain http on loopback goes without (test: sign-in.test.ts).
 const NAMES = {
-  https: { 'sign-in': '__Host-torg', browser: '__Host-torg-inn' },
-  loopback: { 'sign-in': 'torg', browser: 'torg-inn' },
+  https: { 'sign-in': '__Host-torg', browser: '__Host-torg-inn', address: '__Host-torg-adresse' },
+  loopback: { 'sign-in': 'torg', browser: 'torg-inn', address: 'torg-adresse' },
 } as const
 
-// A sign-in ends with the browser at the latest; its beginning with the attempt it belongs to.
-const LASTS = { 'sign-in': {}, browser: { maxAge: 600 } } as const
+// A sign-in ends with the browser at the latest; its beginning with the attempt it belongs to; a proof with its row.
+const LASTS = { 'sign-in': {}, browser: { maxAge: 600 }, address: { maxAge: PROOF_LASTS / 1000 } } as const
 
 const isHttps = (c: Ctx) => c.get('deps').config.publicUrl.startsWith('https:')
 const nameOf = (c: Ctx, name: Name) => NAMES[isHttps(c) ? 'https' : 'loopback'][name]

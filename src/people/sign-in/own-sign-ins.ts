@@ -3,6 +3,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../audit.ts'
 import { IDLE } from './sign-in.ts'
+import { peopleSaid } from '../texts.ts'
 
 export interface OwnSignIn {
   id: string
@@ -32,7 +33,11 @@ export async function endSignIn(db: Db, own: { accountId: string; id: string }, 
       .where((eb) => eb(eb.cast<string>('id', 'text'), '=', own.id))
       .returning('id')
       .executeTakeFirst()
-    if (!ended) throw new Fault('not-found', 'Denne innloggingen er avsluttet fra før')
+    if (!ended)
+      throw new Fault(
+        'not-found',
+        peopleSaid((t) => t.faults.endedAlready),
+      )
     await recordAudit(tx, { at: new Date(now), actor: own.accountId, action: 'sign-in-ended', subject: `account:${own.accountId}` })
   })
 }

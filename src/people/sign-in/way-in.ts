@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Deps } from '../../platform/http/context.ts'
 import { openIdentity, staffIdentity, testIssuer, TEST_ISSUER_PATH, type Identity, type TestIssuer } from '../../platform/identity/index.ts'
 import { TEST_PERSONS } from '../test-persons.ts'
+import type { Said } from '../../platform/i18n/index.ts'
 
 /** How staff come in: through an issuer, or not at all, and then why. */
-export type WayIn = { identity: Identity; issuer: string; test: TestIssuer | null } | { identity: null; why: string; test: null }
+export type WayIn = { identity: Identity; issuer: string; test: TestIssuer | null } | { identity: null; why: Said; test: null }
 
 export const ANSWER_PATH = '/arbeid/logg-inn/svar'
 export const SIGNED_OUT_PATH = '/arbeid/logget-ut'

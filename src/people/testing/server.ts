@@ -5,8 +5,10 @@ import { readConfig } from '../../config.ts'
 import { plainAssets } from '../../platform/assets/index.ts'
 import { freshDatabase } from '../../platform/database/testing.ts'
 import type { Deps, Env } from '../../platform/http/context.ts'
-import { answerFailures, begin, languageOfAddress, listen, plainErrorPage, sameOriginOnly } from '../../platform/http/index.ts'
+import { answerFailures, begin, languageOfAddress, listen, sameOriginOnly } from '../../platform/http/index.ts'
+import { PRIVACY } from '../../privacy-register.ts'
 import { machineNow, townClock } from '../../platform/time/index.ts'
+import { errorPage } from '../../town/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { peopleRoutes, preparePeople, signedIn, staff, staffMiddleware } from '../index.ts'
 
@@ -28,14 +30,14 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, port = 0): Promis
   const config = readConfig({ PUBLIC_URL: served.address, LOG_LEVEL: 'info', ...env })
   const logged: object[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) })
-  const deps: Deps = { config, db, clock: townClock(null, machineNow), log, assets: plainAssets() }
+  const deps: Deps = { config, db, clock: townClock(null, machineNow), log, assets: plainAssets(), privacy: PRIVACY }
   await preparePeople(deps)
   app.use(begin(deps), languageOfAddress(), sameOriginOnly(config.publicUrl), staffMiddleware)
-  app.route('/', peopleRoutes(deps, { ui: async (c) => plainUi(deps, signedIn(c)), menu: () => [] }))
+  app.route('/', peopleRoutes(deps, { ui: async (c) => plainUi(deps, signedIn(c)), menu: () => [] }, new Map()))
   app.get('/', open, (c) => c.text(signedIn(c)?.name ?? 'ingen'))
   app.get('/arbeid', staff('workplace.see', 'anywhere'), (c) => c.text(`Arbeid: ${signedIn(c)?.name}`))
   app.get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), (c) => c.text(`Endre ${c.req.param('hub')}`))
-  answerFailures(app, deps, plainErrorPage)
+  answerFailures(app, deps, errorPage)
   return { url: config.publicUrl, address: served.address, deps, logged, stop: () => served.stop() }
 }
 

@@ -3,6 +3,7 @@ import { open } from '../access/index.ts'
 import { encodingFor } from '../cache/kept-page.ts'
 import type { Ctx, Deps, Env } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
+import { faultSaid } from '../http/fault-texts.ts'
 import { contentHash, pack, type Asset } from './assets.ts'
 
 const FOR_GOOD = 'public, max-age=31536000, immutable'
@@ -47,13 +48,13 @@ export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
 }
 
 async function sendIcon(c: Ctx, icon: string | null): Promise<Response> {
-  if (icon === null) throw notFound('Merket finnes ikke.')
+  if (icon === null) throw notFound(faultSaid((t) => t.noSuchMark))
   return send(c, await pack(Buffer.from(icon), 'image/svg+xml'), FOR_AN_HOUR)
 }
 
 function found(deps: Deps, path: string): Asset {
   const asset = deps.assets.find(path)
-  if (asset === undefined) throw notFound('Filen finnes ikke.')
+  if (asset === undefined) throw notFound(faultSaid((t) => t.noSuchFile))
   return asset
 }
 

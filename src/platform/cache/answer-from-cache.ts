@@ -25,6 +25,7 @@ export function answerFromCache(keeping: Keeping): MiddlewareHandler<Env> {
     if (joined) return toResponse(answerWith(joined, asked))
     const tell = makings.begin(asked.address, mark)
     let page: KeptPage | null = null
+    c.set('isForCache', true)
     try {
       await next()
       page = await keep(c, keeping.cache, { asked, mark })

@@ -9,11 +9,15 @@ const pack = promisify(gzip)
 /** Below this an answer fits in one packet anyway. */
 const WORTH_IT = 1_400
 
-/** Compresses what is made for one reader alone, lightly; kept pages are compressed once, and harder, when they are kept. */
+/**
+ * Compresses what is made for one reader alone, lightly, on a thread of Node's own; kept pages are compressed once, and
+ * harder, when they are kept. While changes are not heard, or for whoever is signed in, every page is one reader's.
+ */
 export function compressOwnPages(): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next()
-    if (c.get('cacheable') !== undefined || encodingFor(c.req.header('accept-encoding')) === 'identity') return
+    const isPackedLater = c.get('isForCache') === true && c.get('cacheable') !== undefined
+    if (isPackedLater || encodingFor(c.req.header('accept-encoding')) === 'identity') return
     const { status, headers } = c.res
     if (headers.has('content-encoding') || !/^(text\/|application\/(json|problem\+json))/.test(headers.get('content-type') ?? '')) return
     const body = await c.res.arrayBuffer()

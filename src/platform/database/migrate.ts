@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { migrateJobTables } from './job-tables.ts'
 
 /** Any number, as long as every version of the program takes the same. */
 const MIGRATION_LOCK = 7_010_019
@@ -26,6 +27,7 @@ export async function migrate(pool: pg.Pool, directory: string): Promise<string[
       await refuseChanged(client, directory)
       const waiting = files.filter((name) => !ran.includes(name))
       for (const name of waiting) await run(client, directory, name)
+      await migrateJobTables(pool)
       return waiting
     } finally {
       await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])

@@ -10,6 +10,9 @@ export interface Tables {
   contentVersion: { topic: string; version: ColumnType<number, number | undefined> }
   revision: RevisionTable
   searchEntry: SearchEntryTable
+  searchWord: { lang: string; word: string }
+  secretKey: { purpose: string; value: Buffer }
+  brakeCount: { key: Buffer; windowStart: Date; endsAt: Date; tries: Generated<number> }
 }
 
 /** `date` columns travel as ISO days, never as Date. */

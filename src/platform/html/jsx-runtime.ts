@@ -95,7 +95,6 @@ type Tags =
   | 'pre'
   | 'q'
   | 's'
-  | 'script'
   | 'section'
   | 'select'
   | 'small'
@@ -188,6 +187,7 @@ export namespace JSX {
       img: Must<Closed<Open['img']>, 'alt' | 'src'>
       button: Omit<Closed<Open['button']>, 'type'> & { type: 'submit' | 'button' | 'reset' }
       input: Omit<Closed<Open['input']>, 'type'> & { type: InputType }
+      script: Closed<Open['script']> & { fetchpriority?: 'high' | 'low' }
       label: Omit<Closed<Open['label']>, 'for'> & { for: string }
     }
 }

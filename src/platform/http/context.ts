@@ -6,6 +6,7 @@ import type { Assets } from '../assets/assets.ts'
 import type { Topic } from '../cache/versions.ts'
 import type { Db } from '../database/index.ts'
 import type { PageLanguage } from '../i18n/index.ts'
+import type { PrivacyRegister } from '../privacy/register.ts'
 import type { Day, Instant, TownClock } from '../time/index.ts'
 
 /** What the program runs on, made once in main.ts and handed to every request. */
@@ -15,6 +16,8 @@ export interface Deps {
   clock: TownClock
   log: Logger
   assets: Assets
+  /** Every table, and what it holds about people. */
+  privacy: PrivacyRegister
 }
 
 /** Set by a handler whose answer is the same for everybody: kept until a topic changes or the instant comes. */
@@ -34,6 +37,8 @@ export interface Variables {
   requestId: string
   language: PageLanguage
   cacheable?: Cacheable
+  /** The answer is on its way into the page cache, which packs it by itself. */
+  isForCache?: true
 }
 /** Node's own request, where the program runs as a server; absent when a test calls the app directly. */
 export interface Bindings {

@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/index.ts'
+
 /**
  * Every way a request can fail, named once. Intentions and queries throw these; `http/failures.ts`
  * translates them to a page or a problem document once.
@@ -41,17 +43,21 @@ export const FAULT_STATUS = {
 export interface FieldFault {
   /** The field's name in the form or its JSON path with dots. */
   field: string
+  /** In the language of whoever sent it; in bokmål from an intention, and pages then say it themselves. */
   message: string
   /** The rule that it breaks, by name: a page may say it in its reader's words. */
   rule?: string
 }
 
+/** `message` is the bokmål, for the log and the command line. */
 export class Fault extends Error {
   readonly fault: FaultName
+  readonly says: Said
   readonly fields: readonly FieldFault[]
-  constructor(fault: FaultName, detail: string, fields: readonly FieldFault[] = []) {
-    super(detail)
+  constructor(fault: FaultName, says: Said, fields: readonly FieldFault[] = []) {
+    super(says.nb)
     this.fault = fault
+    this.says = says
     this.fields = fields
   }
   get status(): (typeof FAULT_STATUS)[FaultName] {
@@ -59,4 +65,4 @@ export class Fault extends Error {
   }
 }
 
-export const notFound = (what: string) => new Fault('not-found', what)
+export const notFound = (says: Said) => new Fault('not-found', says)

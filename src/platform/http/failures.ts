@@ -4,11 +4,11 @@ import { databaseFault } from '../database/index.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import type { Ctx, Deps, Env } from './context.ts'
 import { Fault, notFound, type FaultName } from './errors.ts'
+import { faultSaid } from './fault-texts.ts'
 import { describeError } from '../log/index.ts'
-import { plainErrorPage } from './plain-error-page.ts'
-import { problemOf } from './problem.ts'
+import { PROBLEM_LANGUAGE, problemOf } from './problem.ts'
 
-/** Renders a page that says what went wrong and what to do next, with the fault's status. */
+/** Renders a page that says what went wrong and what to do next, with the fault's status; also when there is no database. */
 export type ErrorPage = (c: Ctx, fault: Fault) => Response | Promise<Response>
 
 /** The one place where a failure becomes an answer: a page for people, a problem document under /api. */
@@ -29,8 +29,11 @@ export function answerFailures(app: Hono<Env>, deps: Deps, errorPage: ErrorPage)
 }
 
 function missing(allowed: readonly string[]): Fault {
-  if (allowed.length === 0) return notFound('Vi fant ikke siden.')
-  return new Fault('method-not-allowed', `Adressen tar bare imot ${allowed.join(', ')}.`)
+  if (allowed.length === 0) return notFound(faultSaid((t) => t.noSuchPage))
+  return new Fault(
+    'method-not-allowed',
+    faultSaid((t) => t.methods(allowed.join(', '))),
+  )
 }
 
 // The open data may be read by a page of any site; nothing else may.
@@ -48,14 +51,9 @@ async function respond(c: Ctx, fault: Fault, errorPage: ErrorPage): Promise<Resp
   if (fault.fault === 'unavailable') c.header('retry-after', '10')
   if (c.req.path.startsWith('/api/')) {
     const problem = JSON.stringify(problemOf(fault, c.get('requestId')))
-    return c.body(problem, fault.status, { 'content-type': 'application/problem+json' })
+    return c.body(problem, fault.status, { 'content-type': 'application/problem+json', 'content-language': PROBLEM_LANGUAGE })
   }
-  try {
-    return await errorPage(c, fault)
-  } catch {
-    // The page itself needs the database for its menus: without one, the bare words must do.
-    return plainErrorPage(c, fault)
-  }
+  return errorPage(c, fault)
 }
 
 const BY_STATUS: Record<number, FaultName> = { 400: 'bad-request', 413: 'too-large', 415: 'unsupported-type', 422: 'invalid' }
@@ -64,10 +62,20 @@ const BY_STATUS: Record<number, FaultName> = { 400: 'bad-request', 413: 'too-lar
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error
   if (error instanceof HTTPException) {
-    return new Fault(BY_STATUS[error.status] ?? 'bad-request', 'Forespørselen kunne ikke leses.')
+    return new Fault(
+      BY_STATUS[error.status] ?? 'bad-request',
+      faultSaid((t) => t.unreadable),
+    )
   }
-  if (isUnreachable(error)) return new Fault('unavailable', 'Databasen svarer ikke. Prøv igjen om litt.')
-  return new Fault('internal', 'Feilen er logget. Prøv igjen om litt.')
+  if (isUnreachable(error))
+    return new Fault(
+      'unavailable',
+      faultSaid((t) => t.databaseAway),
+    )
+  return new Fault(
+    'internal',
+    faultSaid((t) => t.logged),
+  )
 }
 
 // Cut connection, server shutting down or starting, too many clients, statement timeout.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogueLanguage } from '../i18n/index.ts'
 import type { Ctx } from './context.ts'
 import { Fault, type FieldFault } from './errors.ts'
+import { faultSaid } from './fault-texts.ts'
 import { formMessage } from './form-messages.ts'
 
 /** What was typed, by the names of the fields; a list where a name was sent more than once. */
@@ -27,7 +28,10 @@ export async function readForm<S extends z.ZodObject>(c: Ctx, schema: S): Promis
 export async function sentForm(c: Ctx): Promise<Typed> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    throw new Fault('unsupported-type', 'Skjemaet må sendes som application/x-www-form-urlencoded.')
+    throw new Fault(
+      'unsupported-type',
+      faultSaid((t) => t.formType),
+    )
   }
   const fields = new Map<string, string[]>()
   for (const [name, value] of pairs(await readText(c))) fields.set(name, [...(fields.get(name) ?? []), value])
@@ -54,7 +58,11 @@ async function readText(c: Ctx): Promise<string> {
 
 function pairs(text: string): [string, string][] {
   const parts = text === '' ? [] : text.split('&')
-  if (parts.length > MOST_FIELDS) throw new Fault('too-large', 'Skjemaet har for mange felter.')
+  if (parts.length > MOST_FIELDS)
+    throw new Fault(
+      'too-large',
+      faultSaid((t) => t.tooManyFields),
+    )
   return parts.map((part) => {
     const [name = '', ...value] = part.split('=')
     return [decoded(name), decoded(value.join('='))]
@@ -71,7 +79,11 @@ function decoded(text: string): string {
   }
 }
 
-const unreadable = () => new Fault('bad-request', 'Skjemaet har tegn som ikke kan leses.')
+const unreadable = () =>
+  new Fault(
+    'bad-request',
+    faultSaid((t) => t.formUnreadable),
+  )
 
 function filledIn(typed: Typed, schema: z.ZodObject): Record<string, unknown> {
   const given: Record<string, unknown> = {}

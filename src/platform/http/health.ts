@@ -3,7 +3,8 @@ import { Hono } from 'hono'
 import { open } from '../access/index.ts'
 import type { Changes } from '../cache/changes.ts'
 import type { Db } from '../database/index.ts'
-import type { Env } from './context.ts'
+import { outboxFigures } from '../outbox/index.ts'
+import type { Ctx, Env } from './context.ts'
 
 interface Watched {
   changes: Changes
@@ -11,7 +12,10 @@ interface Watched {
   migrations: readonly string[]
 }
 
-/** `/helse`: the process lives. `/helse/klar`: it can do its work, else 503 and what is missing. */
+/**
+ * `/helse`: the process lives. `/helse/klar`: it can do its work, else 503 and what is missing. A late outbox is told and
+ * fails nothing: pages that answer must not be taken away because mail is slow.
+ */
 export function healthRoutes({ changes, migrations }: Watched): Hono<Env> {
   return new Hono<Env>()
     .get('/helse', open, (c) => c.json({ status: 'ok' }))
@@ -23,8 +27,18 @@ export function healthRoutes({ changes, migrations }: Watched): Hono<Env> {
         changes: changes.areHeard(),
       }
       const ready = Object.values(checks).every(Boolean)
-      return c.json({ status: ready ? 'ok' : 'not ready', checks }, ready ? 200 : 503)
+      return c.json({ status: ready ? 'ok' : 'not ready', checks, outbox: await outboxAge(c) }, ready ? 200 : 503)
     })
+}
+
+async function outboxAge(c: Ctx): Promise<{ due: number; oldestDueSeconds: number; givenUp: number } | null> {
+  const { db, clock } = c.get('deps')
+  try {
+    const { due, oldestDueSeconds, givenUp } = await outboxFigures(db, clock.now())
+    return { due, oldestDueSeconds: Math.round(oldestDueSeconds), givenUp }
+  } catch {
+    return null
+  }
 }
 
 async function migrationsOf(db: Db): Promise<string[] | null> {

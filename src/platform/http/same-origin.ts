@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Ctx, Env } from './context.ts'
 import { Fault } from './errors.ts'
+import { faultSaid } from './fault-texts.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+export const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Refuses acts that another site's page sends in a visitor's name (CSRF). Browsers say where a request
@@ -13,7 +14,10 @@ export function sameOriginOnly(publicUrl: string): MiddlewareHandler<Env> {
   const own = new URL(publicUrl)
   return async (c, next) => {
     if (!SAFE.has(c.req.method) && !comesFromUs(c, own)) {
-      throw new Fault('wrong-origin', 'Skjemaet ble sendt fra et annet nettsted. Åpne siden på nytt og prøv igjen.')
+      throw new Fault(
+        'wrong-origin',
+        faultSaid((t) => t.otherSite),
+      )
     }
     await next()
   }
@@ -29,7 +33,7 @@ function comesFromUs(c: Ctx, own: URL): boolean {
 
 // On one's own machine localhost and 127.0.0.1 are the same place, at the port that was asked.
 function isSameLoopback(origin: string, own: URL, host: string | undefined): boolean {
-  if (!LOOPBACK.has(own.hostname) || !URL.canParse(origin)) return false
+  if (!LOOPBACK_NAMES.has(own.hostname) || !URL.canParse(origin)) return false
   const from = new URL(origin)
-  return LOOPBACK.has(from.hostname) && from.host === host
+  return LOOPBACK_NAMES.has(from.hostname) && from.host === host
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from './context.ts'
 import { Fault } from './errors.ts'
+import { faultSaid } from './fault-texts.ts'
 import { rawPath } from './language-prefix.ts'
 
 const LONGEST = 2048
@@ -12,9 +13,16 @@ export function saneAddress(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const path = rawPath(c.req.url)
     const query = queryOf(c.req.url)
-    if (path.length > LONGEST || query.length > LONGEST_QUERY) throw new Fault('too-long', 'Adressen er for lang.')
+    if (path.length > LONGEST || query.length > LONGEST_QUERY)
+      throw new Fault(
+        'too-long',
+        faultSaid((t) => t.addressTooLong),
+      )
     if (!isReadable(path) || !isReadable(query.replaceAll('+', ' '))) {
-      throw new Fault('bad-request', 'Adressen har tegn som ikke kan leses.')
+      throw new Fault(
+        'bad-request',
+        faultSaid((t) => t.addressUnreadable),
+      )
     }
     // Two slashes at the start of a link are another site's address.
     const isUntidy = path.includes('//') || (path.length > 1 && path.endsWith('/'))

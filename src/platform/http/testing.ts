@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { HtmlElement, HtmlValidate, Parser } from 'html-validate'
 import { pino } from 'pino'
 import { readConfig } from '../../config.ts'
+import { PRIVACY } from '../../privacy-register.ts'
 import { plainAssets } from '../assets/assets.ts'
 import type { Db } from '../database/index.ts'
 import { parseWallTime, stoppedClock } from '../time/index.ts'
@@ -160,5 +161,5 @@ export function testDeps(db: Db, given: { now?: string; env?: Record<string, str
   const at = parseWallTime(given.now ?? '2020-01-02T12:00')
   assert.ok(at !== null, 'now must be a local time like 2020-01-02T12:00')
   const config = readConfig({ PUBLIC_URL: 'http://localhost', ...given.env })
-  return { config, db, clock: stoppedClock(at), log: pino({ level: 'silent' }), assets: plainAssets() }
+  return { config, db, clock: stoppedClock(at), log: pino({ level: 'silent' }), assets: plainAssets(), privacy: PRIVACY }
 }

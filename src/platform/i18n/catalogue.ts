@@ -18,3 +18,11 @@ export type CatalogueOf<T> = {
 export function catalogues<T>(all: Record<Language, T>): (language: Language) => T {
   return (language) => all[language]
 }
+
+/** One thing said in every language that has a catalogue, for whoever comes to read it. */
+export type Said = Readonly<Record<Language, string>>
+
+/** The same words out of each catalogue: `saidIn(townTexts, (t) => t.error.noSuchHub)`. */
+export function saidIn<T>(texts: (language: Language) => T, words: (t: T) => string): Said {
+  return { nb: words(texts('nb')), nn: words(texts('nn')), en: words(texts('en')) }
+}

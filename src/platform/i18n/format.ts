@@ -1,6 +1,6 @@
 import type { Language } from '../content/localized.ts'
 import type { PageLanguage } from './language.ts'
-import { ZONE, precisionOf, startOfDay, type Day, type ImpreciseDate, type Instant, instantToWall } from '../time/index.ts'
+import { ZONE, precisionOf, startOfDay, yearOf, type Day, type ImpreciseDate, type Instant, instantToWall } from '../time/index.ts'
 
 // Arabic with Gregorian months and our digits: a date must be the same on the page, the poster and the door.
 const LOCALES: Record<PageLanguage, string> = {
@@ -15,32 +15,60 @@ const LOCALES: Record<PageLanguage, string> = {
   so: 'so-u-ca-gregory',
 }
 
-// Building a formatter costs half a millisecond, using one some microseconds: each is built once.
-const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatter(language: PageLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
-  let found = formatters.get(key)
-  if (!found) {
-    found = new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, ...options })
-    formatters.set(key, found)
+/** As many dates as a few hundred pages show. */
+const MOST = 4_000
+
+/**
+ * A date written one way. Building a formatter costs half a millisecond, using one some microseconds, and a page shows
+ * the same dates over and over: formatters are kept, and what they wrote.
+ */
+function written(options: Intl.DateTimeFormatOptions): (of: Day, language: PageLanguage) => string {
+  const formatters = new Map<PageLanguage, Intl.DateTimeFormat>()
+  const known = new Map<string, string>()
+  return (of, language) => {
+    const kept = known.get(language + of)
+    if (kept !== undefined) return kept
+    const formatter = formatters.get(language) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, ...options })
+    formatters.set(language, formatter)
+    if (known.size >= MOST) known.clear()
+    const text = formatter.format(noon(of))
+    known.set(language + of, text)
+    return text
   }
-  return found
 }
 
-const noon = (of: Day) => startOfDay(of) + 12 * 3_600_000
-
 /** «torsdag» · «torsdag» · «Thursday» */
-export const weekdayName = (of: Day, language: PageLanguage) => formatter(language, { weekday: 'long' }).format(noon(of))
+export const weekdayName = written({ weekday: 'long' })
+
+const shortWeekday = written({ weekday: 'short' })
 
 /** «tor», «fre», without a full stop. */
-export const weekdayShort = (of: Day, language: Language) => formatter(language, { weekday: 'short' }).format(noon(of)).replace('.', '')
+export const weekdayShort = (of: Day, language: Language) => shortWeekday(of, language).replace('.', '')
 
 /** «16. januar 2020» · «16 January 2020» */
-export const longDate = (of: Day, language: Language) =>
-  formatter(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(of))
+export const longDate: (of: Day, language: Language) => string = written({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** «16. januar» · «16 January» */
-export const dayAndMonth = (of: Day, language: Language) => formatter(language, { day: 'numeric', month: 'long' }).format(noon(of))
+export const dayAndMonth: (of: Day, language: Language) => string = written({ day: 'numeric', month: 'long' })
+
+const monthAndYear = written({ month: 'long', year: 'numeric' })
+
+/** A date seen from a day: one of the same year is written without it. */
+export const dateSeenFrom = (from: Day, of: Day, language: Language) =>
+  yearOf(from) === yearOf(of) ? dayAndMonth(of, language) : longDate(of, language)
+
+/** «23.–29. november», «30. november–6. desember», «28. desember 2026–3. januar 2027» · «23–29 November» */
+export function dayRange(from: Day, to: Day, language: Language): string {
+  const key = `${language}${yearOf(from) === yearOf(to)}`
+  const year = yearOf(from) === yearOf(to) ? {} : ({ year: 'numeric' } as const)
+  const formatter =
+    rangeFormatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: ZONE, day: 'numeric', month: 'long', ...year })
+  rangeFormatters.set(key, formatter)
+  return formatter.formatRange(noon(from), noon(to)).replaceAll(/\s*–\s*/g, '–')
+}
+
+const rangeFormatters = new Map<string, Intl.DateTimeFormat>()
+const noon = (of: Day) => startOfDay(of) + 12 * 3_600_000
 
 /** «torsdag 16. januar 2020» */
 export const fullDate = (of: Day, language: Language) => `${weekdayName(of, language)} ${longDate(of, language)}`
@@ -67,7 +95,7 @@ export function impreciseDate(date: ImpreciseDate, language: Language): string {
     case 'day':
       return longDate(date.earliest, language)
     case 'month':
-      return formatter(language, { month: 'long', year: 'numeric' }).format(noon(date.earliest))
+      return monthAndYear(date.earliest, language)
     case 'quarter':
       return QUARTERS[language](Math.ceil(Number(date.earliest.slice(5, 7)) / 3), date.earliest.slice(0, 4))
     case 'year':
@@ -85,6 +113,11 @@ const QUARTERS: Record<Language, (quarter: number, year: string) => string> = {
   nn: (quarter, year) => `${ORDINALS.nn[quarter - 1]} kvartal ${year}`,
   en: (quarter, year) => `${ORDINALS.en[quarter - 1]} quarter of ${year}`,
 }
+
+const lists = { nb: new Intl.ListFormat('nb'), nn: new Intl.ListFormat('nn'), en: new Intl.ListFormat('en') } as const
+
+/** «Tofte, Sætre og Holmen» · «Tofte, Sætre and Holmen» */
+export const listOf = (words: readonly string[], language: Language) => lists[language].format(words)
 
 /** Sorts the way Norwegians do: æ ø å last, aa as å. */
 export const norwegianOrder = new Intl.Collator('nb').compare

@@ -1,5 +1,7 @@
 import type { Config } from '../../config.ts'
+import type { Said } from '../i18n/index.ts'
 import { isLoopbackName } from './loopback.ts'
+import { whyOff } from './why-off.ts'
 
 export interface ConfiguredIssuer {
   kind: 'issuer'
@@ -10,7 +12,7 @@ export interface ConfiguredIssuer {
 }
 
 /** Where staff sign in: a configured issuer, the built-in test issuer, or nowhere, and then why and what to set. */
-export type IdentityChoice = ConfiguredIssuer | { kind: 'test' } | { kind: 'off'; why: string }
+export type IdentityChoice = ConfiguredIssuer | { kind: 'test' } | { kind: 'off'; why: Said }
 
 type Settings = Pick<Config, 'publicUrl' | 'staffIssuer'>
 
@@ -19,10 +21,10 @@ export function staffIdentity({ publicUrl, staffIssuer }: Settings): IdentityCho
   const home = new URL(publicUrl)
   const atHome = isLoopbackName(home.hostname)
   if (staffIssuer === null) {
-    return atHome ? { kind: 'test' } : off('OIDC_STAFF_ISSUER og OIDC_STAFF_CLIENT_ID må settes til kommunens innloggingstjeneste')
+    return atHome ? { kind: 'test' } : off(whyOff((t) => t.noIssuer))
   }
-  if (!isSafe(new URL(staffIssuer.issuer))) return off('OIDC_STAFF_ISSUER må begynne med https://')
-  if (!isSafe(home)) return off('PUBLIC_URL må begynne med https:// når noen skal kunne logge inn')
+  if (!isSafe(new URL(staffIssuer.issuer))) return off(whyOff((t) => t.issuerUnsafe))
+  if (!isSafe(home)) return off(whyOff((t) => t.homeUnsafe))
   return { kind: 'issuer', ...staffIssuer }
 }
 
@@ -34,4 +36,4 @@ export function issuerKey(settings: Settings): string | null {
 }
 
 const isSafe = (url: URL) => url.protocol === 'https:' || isLoopbackName(url.hostname)
-const off = (why: string): IdentityChoice => ({ kind: 'off', why })
+const off = (why: Said): IdentityChoice => ({ kind: 'off', why })

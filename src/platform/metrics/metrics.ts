@@ -1,4 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import type { OutboxFigures } from '../outbox/index.ts'
+import { countOutbox } from './outbox.ts'
 
 export interface Metrics {
   requestAnswered(request: { method: string; route: string; status: number; seconds: number }): void
@@ -15,7 +17,12 @@ export interface CacheFigures {
   bytes: number
 }
 
-export function openMetrics(cache: () => CacheFigures): Metrics {
+interface Sources {
+  cache: () => CacheFigures
+  outbox: () => Promise<OutboxFigures>
+}
+
+export function openMetrics({ cache, outbox }: Sources): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -26,9 +33,14 @@ export function openMetrics(cache: () => CacheFigures): Metrics {
     registers: [registry],
   })
   countCache(registry, cache)
+  const readOutbox = countOutbox(registry, outbox)
   return {
     requestAnswered: ({ seconds, ...labels }) => requests.observe(labels, seconds),
-    text: () => registry.metrics(),
+    text: async () => {
+      // What the program itself counts is told also while the database is away.
+      await readOutbox().catch(() => undefined)
+      return registry.metrics()
+    },
     contentType: registry.contentType,
   }
 }

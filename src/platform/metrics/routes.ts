@@ -1,13 +1,18 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { keyed } from '../access/index.ts'
 import type { Ctx, Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
+import { faultSaid } from '../http/fault-texts.ts'
+import { isSameSecret } from '../http/same-secret.ts'
 import type { Metrics } from './metrics.ts'
 
 export function metricsRoutes(metrics: Metrics): Hono<Env> {
   return new Hono<Env>().get('/metrics', keyed('METRICS_TOKEN'), async (c) => {
-    if (!mayRead(c)) throw new Fault('not-allowed', 'Målingene er bare for driften.')
+    if (!mayRead(c))
+      throw new Fault(
+        'not-allowed',
+        faultSaid((t) => t.figuresClosed),
+      )
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType })
   })
 }
@@ -15,7 +20,7 @@ export function metricsRoutes(metrics: Metrics): Hono<Env> {
 function mayRead(c: Ctx): boolean {
   const token = c.get('deps').config.metricsToken
   if (token === null) return isFromThisMachine(c)
-  return isSame(c.req.header('authorization') ?? '', `Bearer ${token}`)
+  return isSameSecret(c.req.header('authorization') ?? '', `Bearer ${token}`)
 }
 
 // A proxy on the same machine also calls from loopback; it says whom it calls for.
@@ -23,9 +28,4 @@ function isFromThisMachine(c: Ctx): boolean {
   if (c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined) return false
   const address = c.env?.incoming?.socket.remoteAddress ?? ''
   return /^(127\.|::1$|::ffff:127\.)/.test(address)
-}
-
-function isSame(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given), digest(wanted))
 }

@@ -3,9 +3,10 @@ import type { MiddlewareHandler, ValidationTargets } from 'hono'
 import type { z } from 'zod'
 import type { Env } from '../http/context.ts'
 import { FAULT_STATUS, Fault, type FaultName } from '../http/errors.ts'
+import { faultSaid, faultTexts } from '../http/fault-texts.ts'
 import { formMessage } from '../http/form-messages.ts'
 import { fieldFaults } from '../http/forms.ts'
-import { problemTitle } from '../http/problem.ts'
+import { PROBLEM_LANGUAGE } from '../http/problem.ts'
 
 export interface Described {
   /** A short name in Norwegian: «Alle innbyggertorg». */
@@ -25,7 +26,7 @@ export function describe(route: Described): MiddlewareHandler<Env> {
   const answer = { description: route.summary, content: { 'application/json': { schema: resolver(route.answer, { io: 'output' }) } } }
   const faults = new Set<FaultName>([...(route.faults ?? []), 'bad-request', 'internal'])
   const responses: ResponsesWithResolver = { [route.status ?? 200]: answer }
-  for (const fault of faults) responses[FAULT_STATUS[fault]] = problemAnswer(problemTitle(fault))
+  for (const fault of faults) responses[FAULT_STATUS[fault]] = problemAnswer(faultTexts(PROBLEM_LANGUAGE).titles[fault])
   const { summary, description } = route
   return describeRoute({ summary, ...(description !== undefined && { description }), tags: [route.tag], responses })
 }
@@ -42,7 +43,11 @@ const problemAnswer = (description: string) => ({
 export function validated<S extends z.ZodType, T extends keyof ValidationTargets>(target: T, schema: S) {
   return validator<S, T, Env, string>(target, schema, (result) => {
     if (result.success) return
-    const issues = schema.safeParse(result.data, { error: formMessage('nb') }).error?.issues ?? []
-    throw new Fault(target === 'json' ? 'invalid' : 'bad-request', 'Noe i forespørselen er feil.', fieldFaults(issues))
+    const issues = schema.safeParse(result.data, { error: formMessage(PROBLEM_LANGUAGE) }).error?.issues ?? []
+    throw new Fault(
+      target === 'json' ? 'invalid' : 'bad-request',
+      faultSaid((t) => t.requestWrong),
+      fieldFaults(issues),
+    )
   })
 }

@@ -28,7 +28,8 @@ export type OpenApiDocument = z.output<typeof OpenApi>
 
 const ABOUT = `Åpne data om innbyggertorgene: hvor de er, når de er åpne, hvem som er der, hva som finnes i husene, og nytt.
 Det som er eksempel, har «layer»: «example». Tidspunkter er oppgitt både med tidssone og som norsk veggklokke.
-Lister har et felt «next» når det er mer; send det som «after» for å få resten. Feil er problemdokumenter (RFC 9457).`
+Lister har et felt «next» når det er mer; send det som «after» for å få resten. Feil er problemdokumenter (RFC 9457)
+med en «type» som aldri endrer seg; ordene i dem er alltid bokmål.`
 
 const text = (description: string) => ({ type: 'string' as const, description })
 
@@ -37,9 +38,9 @@ const PROBLEM = {
   required: ['type', 'title', 'status', 'detail', 'requestId'],
   properties: {
     type: text('Hva slags feil; endrer seg aldri'),
-    title: text('Feilen med noen få ord'),
+    title: text('Feilen med noen få ord, på bokmål'),
     status: { type: 'integer' as const },
-    detail: text('Hva som kan gjøres'),
+    detail: text('Hva som er galt eller kan gjøres, på bokmål'),
     requestId: text('Oppgi denne når du spør om hjelp'),
     errors: {
       type: 'array' as const,

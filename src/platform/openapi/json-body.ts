@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
+import { faultSaid } from '../http/fault-texts.ts'
 
 const DEEPEST = 32
 
@@ -9,10 +10,17 @@ export function jsonBodyOnly(): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.raw.body === null || c.req.method === 'GET') return next()
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-      throw new Fault('unsupported-type', 'Send application/json.')
+      throw new Fault(
+        'unsupported-type',
+        faultSaid((t) => t.sendJson),
+      )
     }
     const text = await c.req.text()
-    if (text.includes('\\u0000') || depthOf(text) > DEEPEST) throw new Fault('bad-request', 'JSON-dokumentet kan ikke leses.')
+    if (text.includes('\\u0000') || depthOf(text) > DEEPEST)
+      throw new Fault(
+        'bad-request',
+        faultSaid((t) => t.jsonUnreadable),
+      )
     return next()
   }
 }

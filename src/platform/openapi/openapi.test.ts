@@ -29,7 +29,7 @@ const Act = z.object({ name: z.string().min(2), born: z.iso.date() })
 function api(): Hono<Env> {
   const app = new Hono<Env>()
   app.onError((error, c) => {
-    const fault = error instanceof Fault ? error : new Fault('internal', String(error))
+    const fault = error instanceof Fault ? error : new Fault('internal', { nb: String(error), nn: '', en: '' })
     return c.json(problemOf(fault, 'x'), fault.status)
   })
   app.use('/api/*', jsonBodyOnly())

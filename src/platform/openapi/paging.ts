@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Fault } from '../http/errors.ts'
+import { faultSaid, faultTexts } from '../http/fault-texts.ts'
+import { PROBLEM_LANGUAGE } from '../http/problem.ts'
 
 /** A list as the API gives it: `next` is sent as `after` for the rest; null at the end. */
 export interface Listing<T> {
@@ -37,7 +39,11 @@ export function readCursor<T extends z.ZodType>(after: string, shape: T): z.outp
   try {
     return shape.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')))
   } catch {
-    throw new Fault('bad-request', 'Feltet «after» må være «next» fra et tidligere svar.', [{ field: 'after', message: 'Ukjent verdi' }])
+    throw new Fault(
+      'bad-request',
+      faultSaid((t) => t.cursorWrong),
+      [{ field: 'after', message: faultTexts(PROBLEM_LANGUAGE).unknownValue }],
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Layer } from '../content/localized.ts'
 import type { Tx } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
-import { fold } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 
 /** One thing that can be found, in one language. */
 export interface SearchEntry {
@@ -42,6 +42,7 @@ async function put(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
     summaryFolded: fold(entry.summary),
     bodyFolded: fold(entry.body),
   }))
+  await putWords(tx, entries)
   await sql`
     insert into search_entry (kind, ref, lang, title, summary, path, hub, layer, valid_from, valid_to, weight, title_folded, words)
     select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, e."validFrom", e."validTo", e.weight, e."titleFolded",
@@ -57,6 +58,14 @@ async function put(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
       title_folded = excluded.title_folded, words = excluded.words`.execute(tx)
 }
 
+async function putWords(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+  const rows = entries.flatMap(({ lang, title }) => foldedWords(title).map((word) => ({ lang, word })))
+  await sql`
+    insert into search_word (lang, word)
+    select distinct e.lang, e.word from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (lang text, word text)
+    where not exists (select from search_word known where known.word = e.word and known.lang = e.lang)`.execute(tx)
+}
+
 /** Takes away what matches all that is given; nothing given takes all. */
 export async function clearSearch(tx: Tx, which: { kind?: string; ref?: string; hub?: string }): Promise<void> {
   let gone = tx.deleteFrom('searchEntry')
@@ -64,4 +73,6 @@ export async function clearSearch(tx: Tx, which: { kind?: string; ref?: string; 
   if (which.ref !== undefined) gone = gone.where('ref', '=', which.ref)
   if (which.hub !== undefined) gone = gone.where('hub', '=', which.hub)
   await gone.execute()
+  // A word without its title does no harm: what it leads to is looked for.
+  if (Object.keys(which).length === 0) await tx.deleteFrom('searchWord').execute()
 }

@@ -36,6 +36,9 @@ export function addDays(to: Day, days: number): Day {
   return dayFromNumber(dayNumber(to) + days)
 }
 
+/** How many days from one to the other; negative when the other is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
 export function weekdayOf(number: DayNumber): Weekday {
   // 1970-01-01 was a Thursday.
   return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday

@@ -22,6 +22,11 @@ export function settingLines(config: Config): string[] {
     ['OIDC_STAFF_CLIENT_ID', issuer?.clientId ?? 'unset'],
     ['OIDC_STAFF_CLIENT_SECRET', issuer?.clientSecret == null ? 'unset' : 'set'],
     ['OIDC_STAFF_ACR', issuer?.acr ?? 'unset'],
+    ['SMTP_URL', config.smtpUrl === null ? 'unset: files in DATA_DIR/mail' : withoutPassword(config.smtpUrl)],
+    ['MAIL_FROM', config.mailFrom],
+    ['SMS_URL', config.sms === null ? 'unset: files in DATA_DIR/sms' : withoutPassword(withoutQuery(config.sms.url))],
+    ['SMS_TOKEN', config.sms === null ? 'unset' : 'set'],
+    ['SMS_SENDER', config.smsSender],
     ['ROLE', config.role],
     ['LOG_LEVEL', config.logLevel],
     ['METRICS_TOKEN', config.metricsToken === null ? 'unset' : 'set'],
@@ -31,7 +36,7 @@ export function settingLines(config: Config): string[] {
 
 export async function checkSignIn(config: Config): Promise<Finding[]> {
   const choice = staffIdentity(config)
-  if (choice.kind === 'off') return [mend('sign-in', `nobody can sign in: ${choice.why}`)]
+  if (choice.kind === 'off') return [mend('sign-in', `nobody can sign in: ${choice.why.en}`)]
   if (choice.kind === 'test') return [well('sign-in', 'test persons, because the address is this machine itself')]
   const address = `${choice.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const answer = await fetch(address, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).catch((error: Error) => error)
@@ -50,6 +55,9 @@ export async function checkFiles(config: Config, root: string): Promise<Finding[
     styles === null ? mend('style sheets', 'they are not built: npm start builds them') : well('style sheets', 'built'),
   ]
 }
+
+/** A gateway's key may stand there. */
+const withoutQuery = (address: string) => address.replace(/\?.*$/s, '?…')
 
 function withoutPassword(address: string): string {
   const url = new URL(address)

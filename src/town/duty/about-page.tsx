@@ -13,7 +13,7 @@ import {
 } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { longDate } from '../../platform/i18n/index.ts'
+import { listOf, longDate } from '../../platform/i18n/index.ts'
 import { momentOf } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { breadcrumbs } from '../json-ld.ts'
@@ -114,7 +114,8 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   return (
     <div class="stack">
       <p class="lead">{t.whereText(picture.hubs.length, list(ui, all))}</p>
-      {running.length === 0 ? null : <p>{t.running(list(ui, running))}</p>}
+      {running.length === all.length ? <p>{t.allRunning}</p> : null}
+      {running.length === 0 || running.length === all.length ? null : <p>{t.running(list(ui, running))}</p>}
       {planned.length === 0 ? null : <p>{t.planned(list(ui, planned))}</p>}
       <p>
         <a href={ui.href(paths.hubs)}>{townTexts(ui.lang).list.title}</a>
@@ -142,4 +143,4 @@ function Committees({ ui, committees }: { ui: Ui; committees: readonly Committee
   )
 }
 
-const list = (ui: Ui, words: readonly string[]) => new Intl.ListFormat(ui.lang).format(words)
+const list = (ui: Ui, words: readonly string[]) => listOf(words, ui.lang)

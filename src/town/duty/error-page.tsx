@@ -1,68 +1,107 @@
-import { Board, Page, PageTitle, Prose, SearchForm, type Ui } from '../../design/index.ts'
+import { BarePage, Board, Failure, FailureCode, Page, SearchForm, Section, Ways, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
-import { signInPath } from '../../people/index.ts'
 import type { Ctx, Fault, FaultName } from '../../platform/http/index.ts'
+import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { announcedWords } from '../front/announced-words.ts'
 import { boardRows } from '../front/board-rows.tsx'
-import { townTexts, type TownTexts } from '../texts.ts'
+import { townTexts } from '../texts.ts'
+import { isAtWork, waysOn } from './ways-on.ts'
 
 /** A page that says what went wrong, and what to do instead. It has the fault's status. */
-export async function errorPage(c: Ctx, fault: Fault) {
-  const { db, clock } = c.get('deps')
-  const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: clock.today(), at: clock.now(), live: true })])
-  return c.html(<ErrorPage ui={ui} fault={fault} picture={picture} requestId={c.get('requestId')} />, fault.status)
+export async function errorPage(c: Ctx, fault: Fault): Promise<Response> {
+  const failed = { fault, requestId: c.get('requestId'), isGet: c.req.method === 'GET' }
+  const known = await knownOfTown(c)
+  const page = known === null ? <BareErrorPage ui={bareUi(c)} failed={failed} /> : <ErrorPage {...known} failed={failed} />
+  return c.html(page, fault.status)
 }
 
-function ErrorPage({ ui, fault, picture, requestId }: { ui: Ui; fault: Fault; picture: TownPicture; requestId: string }) {
-  const t = townTexts(ui.lang).error
-  const { title, help } = wordsFor(fault.fault, t)
+interface Failed {
+  fault: Fault
+  requestId: string
+  /** The same address can be opened once more. */
+  isGet: boolean
+}
+
+// The frame needs the database for its menus: without one, the page must do with less.
+async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture } | null> {
+  const { db, clock } = c.get('deps')
+  try {
+    const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: clock.today(), at: clock.now(), live: true })])
+    return { ui: { ...ui, query: queryOf(c) }, picture }
+  } catch {
+    return null
+  }
+}
+
+// What an issuer answered is repeated nowhere.
+const queryOf = (c: Ctx) => (isAtWork(c.req.path) ? '' : new URL(c.req.url).search)
+
+/** Faults of the address: what was meant may be found by searching. */
+const SEARCHABLE = new Set<FaultName>(['not-found', 'gone', 'bad-request', 'too-long'])
+const BOARD = new Set<FaultName>(['not-found', 'gone'])
+
+function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; failed: Failed }) {
+  const { fault } = failed.fault
+  const t = townTexts(ui.lang)
   return (
-    <Page ui={ui} title={title} noindex>
-      <PageTitle title={title} lead={help}>
-        {fault.fault === 'not-found' ? <SearchForm ui={ui} action={ui.href(paths.search)} /> : null}
-      </PageTitle>
-      <Prose>
-        {/* What a fault says is bokmål: it is shown where the reader asked for bokmål, and marked elsewhere. */}
-        {fault.status < 500 && fault.message !== '' ? <p lang={ui.lang === 'nb' ? undefined : 'nb'}>{fault.message}</p> : null}
-        <p>
-          {fault.fault === 'not-signed-in' ? <a href={signInPath(ui.path)}>{t.signIn}</a> : <a href={ui.href(paths.front)}>{t.toFront}</a>}
-        </p>
-        <p>{t.help}</p>
-        {fault.status >= 500 ? <p>{t.code(requestId)}</p> : null}
-      </Prose>
-      {fault.fault === 'not-found' || fault.fault === 'gone' ? (
-        <Board ui={ui} title={townTexts(ui.lang).front.boardHeading} rows={boardRows(ui, picture)} />
+    <Page ui={ui} title={t.error.faults[fault].title} noindex>
+      <Failure {...wordsOf(failed.fault, ui)}>
+        {SEARCHABLE.has(fault) ? <SearchForm ui={ui} action={ui.href(paths.search)} /> : null}
+      </Failure>
+      {BOARD.has(fault) ? (
+        <Board ui={ui} title={t.front.boardHeading} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
       ) : null}
+      <Onward ui={ui} failed={failed} />
     </Page>
   )
 }
 
-function wordsFor(fault: FaultName, t: TownTexts['error']): { title: string; help: string } {
-  switch (fault) {
-    case 'not-found':
-      return { title: t.notFound, help: t.notFoundHelp }
-    case 'gone':
-      return { title: t.gone, help: t.notFoundHelp }
-    case 'not-signed-in':
-      return { title: t.notSignedIn, help: '' }
-    case 'not-allowed':
-    case 'wrong-origin':
-      return { title: t.notAllowed, help: t.notAllowedHelp }
-    case 'conflict':
-      return { title: t.conflict, help: t.conflictHelp }
-    case 'invalid':
-      return { title: t.invalid, help: '' }
-    case 'too-large':
-    case 'too-long':
-      return { title: t.tooLarge, help: t.badRequestHelp }
-    case 'too-many':
-      return { title: t.tooMany, help: t.tooManyHelp }
-    case 'unavailable':
-      return { title: t.unavailable, help: t.unavailableHelp }
-    case 'internal':
-      return { title: t.server, help: t.serverHelp }
-    case 'bad-request':
-    case 'method-not-allowed':
-    case 'unsupported-type':
-      return { title: t.badRequest, help: t.badRequestHelp }
+function BareErrorPage({ ui, failed }: { ui: Ui; failed: Failed }) {
+  return (
+    <BarePage ui={ui} title={townTexts(ui.lang).error.faults[failed.fault.fault].title} noindex>
+      <Failure {...wordsOf(failed.fault, ui)} />
+      <Onward ui={ui} failed={failed} />
+    </BarePage>
+  )
+}
+
+function Onward({ ui, failed }: { ui: Ui; failed: Failed }) {
+  const { error: t } = townTexts(ui.lang)
+  return (
+    <>
+      <Section title={t.onward} id="videre">
+        <Ways items={waysOn(ui, failed.fault.fault, failed.isGet)} />
+      </Section>
+      <FailureCode lead={t.codeLead} code={t.code(failed.requestId)} />
+    </>
+  )
+}
+
+/** What a fault says of methods and media types is for programs. */
+const FOR_PROGRAMS = new Set<FaultName>(['method-not-allowed', 'unsupported-type'])
+
+function wordsOf({ fault, says }: Fault, ui: Ui): { title: string; lead: string; help: string } {
+  const lead = says[ui.lang]
+  const ended = lead === '' || /[.!?]$/.test(lead) ? lead : `${lead}.`
+  return { ...townTexts(ui.lang).error.faults[fault], lead: FOR_PROGRAMS.has(fault) ? '' : ended }
+}
+
+function bareUi(c: Ctx): Ui {
+  const { config, assets } = c.get('deps')
+  const page = c.get('language')
+  return {
+    page,
+    lang: catalogueLanguage(page),
+    href: (path) => inLanguage(page, path),
+    path: c.req.path,
+    query: queryOf(c),
+    publicUrl: config.publicUrl,
+    assets: assets.paths,
+    hubsCss: null,
+    hubs: [],
+    municipality: '',
+    clockNote: null,
+    examples: false,
+    signedIn: null,
   }
 }

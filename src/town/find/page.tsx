@@ -1,27 +1,12 @@
-import { ExampleMark, FindHub, Page, PageTitle, Section, Ways, type Ui } from '../../design/index.ts'
-import {
-  byDistance,
-  deskAt,
-  desksByDistance,
-  hubTexts,
-  metresBetween,
-  namedPlaces,
-  nowWords,
-  paths,
-  placeOfPostcode,
-  shownReading,
-  townPicture,
-  uiOf,
-  type HubPicture,
-  type TownPicture,
-} from '../../hubs/index.ts'
+import { FindHub, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { byDistance, namedPlaces, paths, placeOfPostcode, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fold } from '../../platform/search/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { keptDay, momentOf } from '../as-of.ts'
-import { boardOf, type BoardHub } from '../front/board.ts'
+import { momentOf } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
+import { FoundHub } from './found-hub.tsx'
 import { readPlace, readPosition, type Answer, type KnownPlace } from './read-place.ts'
 
 /** What was found: a hub with how we know, or what to say instead. */
@@ -125,68 +110,6 @@ function FindPage({ ui, picture, asked, found, places }: FindPageProps) {
   )
 }
 
-/** The answer: the hub and what is open there, the nearest desk, and the next hubs by distance. */
-function FoundHub({ ui, picture, found: { hub, words } }: { ui: Ui; picture: TownPicture; found: { hub: HubPicture; words: string } }) {
-  const t = townTexts(ui.lang)
-  const row = boardOf(picture, ui.lang).find((one) => one.slug === hub.hub.slug)
-  const desk = deskAt(hub) ? null : desksByDistance(picture.hubs, hub.hub)[0]
-  const others = byDistance(
-    hub.hub,
-    picture.hubs.map((one) => ({ ...one.hub, picture: one })),
-  ).slice(1, 4)
-  const day = keptDay(picture)
-  return (
-    <>
-      <PageTitle title={words} lead={row ? <Status ui={ui} row={row} /> : null} />
-      <div class="sec close">
-        <Ways
-          items={[
-            { href: ui.href(paths.hub(hub.hub.slug, day)), title: hub.hub.name, text: hub.hub.location?.street ?? null },
-            ...(desk
-              ? [
-                  {
-                    href: ui.href(paths.hub(desk.at.hub.slug, day)),
-                    title: t.hub.nearestDesk(desk.desk.provider.name, desk.at.hub.short),
-                    text: deskWords(ui, desk.desk.hours, picture),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </div>
-      <Section title={t.find.others} id="andre" close>
-        <ul class="lines">
-          {others.map((other) => (
-            <li>
-              <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>,{' '}
-              {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
-            </li>
-          ))}
-        </ul>
-        <p class="mute">{t.find.local}</p>
-      </Section>
-    </>
-  )
-}
-
-const Status = ({ ui, row }: { ui: Ui; row: BoardHub }) => (
-  <>
-    {row.status}
-    {row.example ? (
-      <>
-        <ExampleMark ui={ui} /> {hubTexts(ui.lang).hours.hoursNotAnnounced}.
-      </>
-    ) : null}
-  </>
-)
-
-function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: TownPicture): string {
-  const { reading, example } = shownReading(hours)
-  const words =
-    reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
-  return example ? `${words} (${townTexts(ui.lang).example})` : words
-}
-
 function Several({ ui, places }: { ui: Ui; places: readonly KnownPlace[] }) {
   return (
     <>
@@ -201,6 +124,3 @@ function Several({ ui, places }: { ui: Ui; places: readonly KnownPlace[] }) {
     </>
   )
 }
-
-const kilometres = (metres: number, lang: string) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)

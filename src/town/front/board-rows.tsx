@@ -1,27 +1,35 @@
 import { ExampleMark, type BoardCell, type BoardRowView, type Ui } from '../../design/index.ts'
-import { chipOf, hubTexts, paths, type TownPicture } from '../../hubs/index.ts'
+import { chipOf, paths, type TownPicture } from '../../hubs/index.ts'
+import { isFixed } from '../../platform/i18n/index.ts'
 import { keptDay } from '../as-of.ts'
+import { fixedOf, type FixedAnswer } from '../hub/answer.ts'
+import { FixedWords } from '../hub/fixed-words.tsx'
 import { boardOf, type BoardHub, type BoardLine } from './board.ts'
 
 /** The board's rows, drawn. */
 export function boardRows(ui: Ui, picture: TownPicture): BoardRowView[] {
   const day = keptDay(picture)
-  const chips = new Map(picture.hubs.map(({ hub }) => [hub.slug, chipOf(hub)]))
+  const hubs = new Map(picture.hubs.map((hub) => [hub.hub.slug, hub]))
   return boardOf(picture, ui.lang).flatMap((row) => {
-    const hub = chips.get(row.slug)
-    return hub ? [{ hub, href: ui.href(paths.hub(row.slug, day)), open: row.live, ...words(ui, row), ...otherwise(ui, row) }] : []
+    const hub = hubs.get(row.slug)
+    if (!hub) return []
+    const status = <Status ui={ui} row={row} fixed={isFixed(ui.page) ? fixedOf(hub, picture, ui.lang) : null} />
+    const href = ui.href(paths.hub(row.slug, day))
+    return [{ hub: chipOf(hub.hub), href, open: row.live, status, ...words(row), ...otherwise(ui, row) }]
   })
 }
 
-const words = (ui: Ui, row: BoardHub) => ({
-  status: row.example ? (
+function Status({ ui, row, fixed }: { ui: Ui; row: BoardHub; fixed: FixedAnswer | null }) {
+  return (
     <>
-      {row.status} <ExampleMark ui={ui} />
+      {fixed ? <FixedWords ui={ui} fixed={fixed} /> : row.status}
+      {row.example ? <ExampleMark ui={ui} /> : null}
     </>
-  ) : (
-    row.status
-  ),
-  beside: row.example ? hubTexts(ui.lang).hours.hoursNotAnnounced : null,
+  )
+}
+
+const words = (row: BoardHub) => ({
+  beside: row.untold,
   now: row.now ? cellOf(row.now) : null,
   next: row.next ? cellOf(row.next) : null,
 })

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/content/localized.ts'
-import { clockTime, impreciseDate, spokenInstant, weekdayName } from '../../platform/i18n/index.ts'
+import { impreciseDate, clockTime, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day } from '../../platform/time/index.ts'
 import {
   comingWords,
@@ -10,6 +10,7 @@ import {
   dayWords,
   shownNext,
   shownReading,
+  untilWords,
   type HubPicture,
   type OwnersHours,
   type PresencePicture,
@@ -34,6 +35,8 @@ export interface BoardHub {
   live: boolean
   status: string
   example: boolean
+  /** A desk that is there, at times that nobody has told. */
+  untold: string | null
   now: BoardLine | null
   next: BoardLine | null
   /** When nothing is on: who is coming, and the nearest desk. */
@@ -44,16 +47,19 @@ export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
   return picture.hubs.map((hub) => {
     const house = shownReading(hub.house)
     const live = picture.live && hub.hub.status === 'open' && isWalkIn(house.reading.now)
-    const now = picture.live ? hereNow(hub, lang) : hereThatDay(hub, lang)
     const next = picture.live ? comingNext(hub, picture.day, lang) : null
+    const untold = untoldDesk(hub, lang)
+    const now = picture.live ? (hereNow(hub, lang) ?? houseNow(hub, lang)) : hereThatDay(hub, lang)
+    const nobodyHere = now === null && next !== null && untold === null
     return {
       slug: hub.hub.slug,
       name: hub.hub.short,
       live,
       ...statusWords(hub, picture, lang),
-      now: now ?? (next === null ? null : nobody(lang)),
+      untold,
+      now: nobodyHere ? nobody(lang) : now,
       next,
-      otherwise: now === null && next === null ? leadOn(hub, picture, lang) : null,
+      otherwise: now === null && next === null && untold === null ? leadOn(hub, picture, lang) : null,
     }
   })
 }
@@ -85,43 +91,47 @@ export function openingWords({ hub }: HubPicture, lang: Language): string {
   return precisionOf(hub.opening) === 'day' ? t.plannedForDay(when) : t.plannedFor(when)
 }
 
+/** Nobody has hours there now, but the house is open. */
+function houseNow(hub: HubPicture, lang: Language): BoardLine | null {
+  const { reading, example } = shownReading(hub.house)
+  if (hub.hub.status !== 'open' || !isWalkIn(reading.now) || reading.now.current === null) return null
+  const time = clockTime(reading.now.current.opens, lang)
+  return { time, what: townTexts(lang).hub.house, detail: untilWords(reading.now, lang), example }
+}
+
 /** Who is open now: the front desk before others, the first to close first. */
 function hereNow(hub: HubPicture, lang: Language): BoardLine | null {
-  const t = townTexts(lang).board
   const open = inService(hub).flatMap((presence) => {
     const { reading, example } = shownReading(presence.hours)
     return reading.now.state === 'open' ? [{ presence, reading, example }] : []
   })
   const first = open.toSorted((a, b) => Number(b.presence.provider.frontDesk) - Number(a.presence.provider.frontDesk))[0]
-  if (first) {
-    const { current, until } = first.reading.now
-    return {
-      time: current ? clockTime(current.opens, lang) : null,
-      what: first.presence.provider.name,
-      detail: until === null ? '' : t.until(spokenInstant(until, lang)),
-      example: first.example,
-    }
+  if (!first) return null
+  const { current } = first.reading.now
+  return {
+    time: current ? clockTime(current.opens, lang) : null,
+    what: first.presence.provider.name,
+    detail: untilWords(first.reading.now, lang),
+    example: first.example,
   }
-  return unannouncedDesk(hub, lang)
 }
 
-/** A desk that is there, but whose times nobody has told. */
-function unannouncedDesk(hub: HubPicture, lang: Language): BoardLine | null {
-  const desk = inService(hub).find((one) => one.provider.frontDesk && one.hours.announced.today.state === 'not_announced')
-  return desk ? { time: null, what: desk.provider.name, detail: townTexts(lang).board.timesNotAnnounced, example: false } : null
+/** A desk that is there at times that nobody has told is neither here now nor away. What the status says already is not said again. */
+function untoldDesk(hub: HubPicture, lang: Language): string | null {
+  const t = townTexts(lang).hub
+  const desk = inService(hub).find((one) => one.provider.frontDesk)
+  if (!desk || shownReading(desk.hours).reading.today.state !== 'not_announced') return null
+  if (hub.hub.status === 'planned') return t.timesUntold
+  const houseToo = shownReading(hub.house).reading.today.state === 'not_announced'
+  return houseToo ? t.livesHere(desk.provider.name) : `${t.livesHere(desk.provider.name)} ${t.timesUntold}`
 }
 
 function hereThatDay(hub: HubPicture, lang: Language): BoardLine | null {
-  const desk = inService(hub).find((one) => one.provider.frontDesk) ?? inService(hub)[0]
-  if (!desk) return null
-  const { reading, example } = shownReading(desk.hours)
-  const known = reading.today.state !== 'not_announced'
-  return {
-    time: null,
-    what: desk.provider.name,
-    detail: known ? dayWords(reading.today, lang) : townTexts(lang).board.timesNotAnnounced,
-    example,
-  }
+  const told = inService(hub).filter(({ hours }) => shownReading(hours).reading.today.state !== 'not_announced')
+  const one = told.find(({ provider }) => provider.frontDesk) ?? told[0]
+  if (!one) return null
+  const { reading, example } = shownReading(one.hours)
+  return { time: null, what: one.provider.name, detail: dayWords(reading.today, lang), example }
 }
 
 /** The next to open, of the house and all who are met there. */

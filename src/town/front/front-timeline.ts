@@ -19,9 +19,12 @@ export function frontTimeline(
   const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones.map((one) => named(hub.short, one, lang)))
   return {
     lead: merger ? firstWords(picture.hubs, merger.earliest, { day: picture.day, lang }) : null,
-    items: timelineItems(nearest([...shared, ...ofHubs], picture.day), { day: picture.day, lang, whole: false }),
+    items: timelineItems(nearest([...shared.filter(isOfTheHubs), ...ofHubs], picture.day), { day: picture.day, lang, whole: false }),
   }
 }
+
+/** Of what concerns the whole municipality, what the hubs grew out of. */
+const isOfTheHubs = ({ kind }: Milestone) => kind === 'decision' || kind === 'merger'
 
 /** «Tofte åpnet først etter sammenslåingen: 2. januar 2020.» Said because the milestones say so. */
 function firstWords(hubs: readonly HubPicture[], mergedOn: Day, { day, lang }: { day: Day; lang: Language }): string | null {

@@ -27,14 +27,16 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { clockTime, longDate, weekdayName } from '../../platform/i18n/index.ts'
-import { instantToWall, isoWeek, isoWithOffset, machineNow } from '../../platform/time/index.ts'
+import { clockTime, directionOf, inLanguage, isFixed, longDate, weekdayName } from '../../platform/i18n/index.ts'
+import { instantToWall, isoWeek, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
+import { announcedWords } from './announced-words.ts'
 import { boardRows } from './board-rows.tsx'
+import { boardOf } from './board.ts'
 import { frontTimeline } from './front-timeline.ts'
 
 /** `/`: today at the hubs, or `?dato=` another day. */
@@ -103,7 +105,8 @@ function FrontPage({ ui, offset, picture, owner, news, timeline }: FrontProps) {
       <Section title={t.news} id="nytt" close aside={<a href={ui.href(paths.news)}>{t.allNews}</a>}>
         {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
       </Section>
-      <TakePart ui={ui} picture={picture} owner={owner} />
+      <TakePart ui={ui} picture={picture} />
+      <OtherDay ui={ui} picture={picture} owner={owner} />
     </Page>
   )
 }
@@ -114,7 +117,7 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const { minutes } = instantToWall(at)
   return (
     <Now
-      weekday={weekdayName(day, ui.lang)}
+      weekday={weekdayIn(ui, day)}
       clock={live ? clockTime(minutes, ui.lang) : null}
       datetime={live ? isoWithOffset(at) : day}
       lines={[`${longDate(day, ui.lang)}, ${t.week(isoWeek(day).week)}`, ...howMany(ui, picture)]}
@@ -122,19 +125,38 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   )
 }
 
-/** «Seks av åtte torg er åpne nå.» What is not announced is counted apart: it is neither open nor closed. */
-function howMany(ui: Ui, picture: TownPicture): Child[] {
-  const t = townTexts(ui.lang).front
-  const inOperation = picture.hubs.filter(({ hub }) => hub.status === 'open')
-  if (!picture.live) return [t.inOperation(inOperation.length, picture.hubs.length)]
-  const rows = boardRows(ui, picture)
-  const unknown = inOperation.filter(({ house }) => house.announced.today.state === 'not_announced')
-  const words = t.openNow(rows.filter((row) => row.open).length, picture.hubs.length)
-  const open = rows.some((row) => row.open && row.beside) ? [words, <ExampleMark ui={ui} />] : words
-  return unknown.length === 0 ? [open] : [open, t.someUnknown(unknown.length)]
+function weekdayIn(ui: Ui, day: Day): Child {
+  if (!isFixed(ui.page)) return weekdayName(day, ui.lang)
+  return (
+    <span lang={ui.page} dir={directionOf(ui.page)}>
+      {weekdayName(day, ui.page)}
+    </span>
+  )
 }
 
-function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
+/** «Seks av åtte torg er åpne nå.», and once for the whole board whose hours are announced. */
+function howMany(ui: Ui, picture: TownPicture): Child[] {
+  const t = townTexts(ui.lang).front
+  const announced = announcedWords(picture, ui.lang)
+  const told = announced === null ? [] : [announced]
+  const running = picture.hubs.filter(({ hub }) => hub.status === 'open')
+  if (!picture.live) return [t.inOperation(running.length, picture.hubs.length), ...told]
+  const open = boardOf(picture, ui.lang).filter((row) => row.live)
+  const words = t.openNow(open.length, picture.hubs.length)
+  return [open.some((row) => row.example) ? [words, <ExampleMark ui={ui} />] : words, ...told]
+}
+
+function OtherDay({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner: Municipality | undefined }) {
+  const day = keptDay(picture)
+  const hint = owner?.mergedOn ? { hint: townTexts(ui.lang).front.asOfHint(longDate(owner.mergedOn, ui.lang)) } : {}
+  return (
+    <div class="sec close">
+      <AsOf ui={ui} action={inLanguage(ui.page, paths.front)} {...(day ? { value: day } : {})} {...hint} />
+    </div>
+  )
+}
+
+function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).front
   const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const day = keptDay(picture)
@@ -146,12 +168,6 @@ function TakePart({ ui, picture, owner }: { ui: Ui; picture: TownPicture; owner:
           ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
           { href: ui.href(paths.hubs), title: t.all, text: t.allLead },
         ]}
-      />
-      <AsOf
-        ui={ui}
-        action={ui.href(paths.front)}
-        {...(day ? { value: day } : {})}
-        hint={owner?.mergedOn ? t.asOfHint(longDate(owner.mergedOn, ui.lang)) : null}
       />
     </Section>
   )

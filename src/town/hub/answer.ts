@@ -2,17 +2,15 @@ import type { Language } from '../../platform/content/localized.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
 import {
   dayWords,
-  hubTexts,
   opensWords,
   shownNext,
-  nowWords,
   shownReading,
+  untilWords,
   type HubPicture,
   type OwnersHours,
   type TownPicture,
 } from '../../hubs/index.ts'
-import { openingWords } from '../front/board.ts'
-import { townTexts } from '../texts.ts'
+import { leadOf, type Lead } from './lead.ts'
 
 /** A word of the answer, with the mark that it is only an example. */
 export interface Said {
@@ -26,14 +24,16 @@ export type FixedAnswer =
 
 /** What a hub's page opens with: open now? until when? who is here? what comes? */
 export interface Answer {
-  lead: Said
+  lead: Lead
   /** The same as one of the words that exist in every page language; null when none says it. */
   fixed: FixedAnswer | null
   hereToday: readonly Said[]
   now: readonly Said[]
   next: readonly Said[]
-  /** Somebody is here whose times nobody has told: «now» is then not announced, which is not nobody. */
-  untold: boolean
+  /** Those who are met here at times that nobody has told: neither here today nor away. */
+  untold: readonly string[]
+  /** All have announced the day and the house is shut: then nobody is here. */
+  awayForSure: boolean
 }
 
 export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language): Answer {
@@ -43,26 +43,17 @@ export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language):
     hereToday: hereThatDay(hub, lang),
     now: picture.live ? openNow(hub, lang) : [],
     next: picture.live ? nextUp(hub, picture, lang) : [],
-    untold: present(hub).some(({ hours }) => hours.announced.today.state === 'not_announced'),
+    untold: present(hub)
+      .filter(isUntold)
+      .map(({ provider }) => provider.name),
+    awayForSure:
+      present(hub).every(({ hours }) => hours.announced.today.state !== 'not_announced') &&
+      shownReading(hub.house).reading.now.state !== 'open',
   }
 }
 
-/** «Åpent nå, til klokka 15.» */
-function leadOf(hub: HubPicture, { day, live }: TownPicture, lang: Language): Said {
-  const t = townTexts(lang).hub
-  if (hub.hub.status === 'closed') return { text: t.closedDown, example: false }
-  if (hub.hub.status === 'planned') return { text: `${t.planned} ${openingWords(hub, lang)}.`, example: false }
-  const { reading, example } = shownReading(hub.house)
-  if (reading.today.state === 'not_announced') return { text: t.hoursUnknown, example: false }
-  if (!live) return { text: `${dayLead(reading.today.state === 'open', dayWords(reading.today, lang), lang)}.`, example }
-  const until = reading.now.until
-  if (reading.now.mode === 'staffed' && until !== null && reading.now.current?.end === until) {
-    return { text: hubTexts(lang).hours.openNowUntil(spokenInstant(until, lang)), example }
-  }
-  return { text: `${nowWords(reading.now, day, lang)}.`, example }
-}
-
-function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
+/** The same as `lead` in one of the words that exist in every page language. */
+export function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
   if (hub.status !== 'open') return hub.status === 'planned' ? { k: 'notOpenedYet' } : null
   const { now, today } = shownReading(house).reading
   if (today.state === 'not_announced') return { k: 'notAnnounced' }
@@ -70,32 +61,22 @@ function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Langua
   return now.until === null ? { k: 'closedNow' } : { k: 'openUntil', time: spokenInstant(now.until, lang) }
 }
 
-const dayLead = (open: boolean, words: string, lang: Language) => (open ? hubTexts(lang).hours.openOn(words) : words)
-
 const present = (hub: HubPicture) => hub.presences.filter((one) => one.state === 'in_service')
 
-/** An example may show somebody as here, never as away: who has told nothing may be there. */
-const isUntold = ({ hours }: { hours: OwnersHours }) =>
-  hours.announced.today.state === 'not_announced' && shownReading(hours).reading.today.state !== 'open'
+/** Nothing is said of the day, not even by an example: neither here nor away. */
+const isUntold = ({ hours }: { hours: OwnersHours }) => shownReading(hours).reading.today.state === 'not_announced'
 
-/** Those with times, each with theirs; those without, on one line that says so. */
 function hereThatDay(hub: HubPicture, lang: Language): Said[] {
-  const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, hours, ...shownReading(hours) }))
-  const told = read.filter(({ reading }) => reading.today.state === 'open')
-  const untold = read.filter(isUntold).map(({ name }) => name)
-  return [
-    ...told.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example })),
-    ...(untold.length > 0
-      ? [{ text: `${new Intl.ListFormat(lang).format(untold)}, ${townTexts(lang).board.timesNotAnnounced}`, example: false }]
-      : []),
-  ]
+  const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, ...shownReading(hours) }))
+  const here = read.filter(({ reading }) => reading.today.state === 'open')
+  return here.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example }))
 }
 
 function openNow(hub: HubPicture, lang: Language): Said[] {
   return hub.presences.flatMap(({ provider, hours }) => {
     const { reading, example } = shownReading(hours)
     if (reading.now.state !== 'open' || reading.now.until === null) return []
-    return [{ text: `${provider.name}, ${townTexts(lang).board.until(spokenInstant(reading.now.until, lang))}`, example }]
+    return [{ text: `${provider.name}, ${untilWords(reading.now, lang)}`, example }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { ExampleMark, type Ui } from '../../design/index.ts'
 import {
+  atHub,
   byDistance,
   deskAt,
   desksByDistance,
@@ -10,14 +11,23 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
+import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
+
+interface DeskHintProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  /** The nearest desk stands beside it already. */
+  nearestSaid?: boolean
+}
 
 /**
  * Nobody is sent away: where the hours are not announced, or the desk is shut, the nearest desk in service
  * is named, and who to ask to be told when the hours are ready.
  */
-export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProps) {
   const t = townTexts(ui.lang).hub
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
@@ -26,19 +36,22 @@ export function DeskHint({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pictur
     hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
   if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
+  const there = atHub(at, ui.lang)
   const until = open ? shownReading(open.desk.hours).reading.now.until : null
   return (
     <span>
-      {here ? null : <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, at.short)}</a>}{' '}
+      {here || nearestSaid ? null : (
+        <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>
+      )}{' '}
       {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
         <span>
-          {t.nearestDeskOpen(open.desk.provider.name, open.at.hub.short, spokenInstant(until, ui.lang))}
+          {t.nearestDeskOpen(open.desk.provider.name, atHub(open.at.hub, ui.lang), spokenInstant(until, ui.lang))}
           {shownReading(open.desk.hours).example ? <ExampleMark ui={ui} /> : null}{' '}
         </span>
       ) : null}
       {untold ? (
         <span>
-          <b>{t.tellMe}</b> {t.tellMeAsk(nearest.desk.provider.name, at.short)}
+          <TellMe ui={ui} hub={hub} picture={picture} /> {t.tellMeAsk(nearest.desk.provider.name, there)}
         </span>
       ) : null}
     </span>
@@ -50,10 +63,18 @@ function NearestHub({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: To
   const t = townTexts(ui.lang).hub
   const running = picture.hubs.filter((one) => one.hub.status === 'open' && one.hub.id !== hub.hub.id).map((one) => one.hub)
   const nearest = byDistance(hub.hub, running)[0]
-  if (!nearest) return <span>{t.tellMeAskNobody}</span>
+  if (!nearest) return <span>{picture.live ? <TellMe ui={ui} hub={hub} picture={picture} /> : t.tellMeAskNobody}</span>
   return (
     <span>
-      <b>{t.tellMe}</b> <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(nearest.short)}</a>
+      <TellMe ui={ui} hub={hub} picture={picture} />{' '}
+      <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(atHub(nearest, ui.lang))}</a>
     </span>
   )
+}
+
+/** Whoever leaves an address is told; today, since nobody can be told in the past. */
+function TellMe({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  const t = townTexts(ui.lang).hub
+  if (!picture.live) return <b>{t.tellMe}</b>
+  return <a href={`${ui.href(actPaths.follow(`hub:${hub.hub.slug}`))}?om=hours`}>{t.tellMeWhenReady}</a>
 }

@@ -1,4 +1,4 @@
-import { HoursTable, Page, PageTitle, Section, type Ui } from '../../design/index.ts'
+import { Page, PageTitle, Section, type Ui } from '../../design/index.ts'
 import { paths, schoolHolidaysIn, townPicture, uiOf, type HubPicture, type SchoolHolidayOnDay, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
@@ -7,9 +7,10 @@ import { momentOf } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursColumns, hoursRows, ownersOf, type Owner } from './hours-rows.tsx'
+import { ownersOf, type Owner } from './hours-rows.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { SpecialDays } from './special-days.tsx'
+import { WeekTable } from './week-table.tsx'
 
 const WEEKS = 4
 
@@ -46,7 +47,7 @@ function HoursPage({ ui, hub, picture, schoolHolidays }: HoursPageProps) {
       <PageTitle title={title} lead={<a href={ui.href(paths.hub(hub.hub.slug))}>{townTexts(ui.lang).news.back(hub.hub.short)}</a>} />
       <Section title={t.specialDays} id="avvik" close>
         <SpecialDays ui={ui} owners={owners} from={picture.day} to={lastDay(picture.day)} schoolHolidays={schoolHolidays} />
-        <p>
+        <p class="hours-below">
           <DeskHint ui={ui} hub={hub} picture={picture} />
         </p>
       </Section>
@@ -64,12 +65,7 @@ function Week({ ui, owners, monday, picture }: { ui: Ui; owners: readonly Owner[
   const title = capital(townTexts(ui.lang).week(week))
   return (
     <Section title={title} id={`uke-${week}`} close>
-      <HoursTable
-        ui={ui}
-        caption={townTexts(ui.lang).hub.hoursWeek(week)}
-        columns={hoursColumns(ui, owners)}
-        {...hoursRows(ui, owners, { monday, today: picture.day, live: picture.live })}
-      />
+      <WeekTable ui={ui} owners={owners} monday={monday} picture={picture} />
     </Section>
   )
 }

@@ -3,9 +3,9 @@ import { Fixed, type HoursColumn, type HoursRow, type Ui } from '../../design/in
 import {
   becauseWords,
   hubTexts,
+  openingLines,
   paths,
   resolveDays,
-  spanWords,
   type DayHours,
   type HubPicture,
   type OwnersHours,
@@ -15,8 +15,7 @@ import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
-import { townTexts } from '../texts.ts'
-import { footnotesOf, sharedReason, type CellDraft, type Footnote, type RowDraft } from './said-once.ts'
+import { sharedReason, type CellDraft, type RowDraft } from './said-once.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
 export interface Owner {
@@ -26,18 +25,16 @@ export interface Owner {
   hours: OwnersHours
 }
 
-/** As many as stand side by side; the rest are told of under «Her møter du». */
-const COLUMNS = 4
-
 /** The house when the hub is in operation, then the front desk, then those who have told their hours. */
 export function ownersOf({ hub, house, presences }: HubPicture, houseName: string): Owner[] {
   const own = hub.status === 'open' ? [{ name: houseName, slug: null, hours: house }] : []
   const present = presences.filter((one) => one.state === 'in_service')
   const told = present.filter((one) => one.provider.frontDesk || hasHours(one.hours))
-  return [...own, ...told.map(({ provider, hours }) => ({ name: provider.name, slug: provider.slug, hours }))].slice(0, COLUMNS)
+  return [...own, ...told.map(({ provider, hours }) => ({ name: provider.name, slug: provider.slug, hours }))]
 }
 
-const hasHours = ({ announced, example }: OwnersHours) =>
+/** Of the week, announced or as an example. */
+export const hasHours = ({ announced, example }: OwnersHours) =>
   [announced, example].some((reading) => reading?.week.some((day) => day.state !== 'not_announced'))
 
 /** The weekday in the page's language, also where the rest of the page is bokmål. */
@@ -51,16 +48,17 @@ function weekdayIn(ui: Ui, day: Day): Child {
 }
 
 /** Nothing of the week is announced, and there is an example to show instead. */
-const isIllustrated = ({ announced, example }: OwnersHours) =>
+export const isIllustrated = ({ announced, example }: OwnersHours) =>
   example !== null &&
   announced.week.every((day) => day.state === 'not_announced') &&
   example.week.some((day) => day.state !== 'not_announced')
 
-export function hoursColumns(ui: Ui, owners: readonly Owner[]): HoursColumn[] {
+/** `saidAbove`: that all of it is an example is said over the table already. */
+export function hoursColumns(ui: Ui, owners: readonly Owner[], saidAbove: boolean): HoursColumn[] {
   return owners.map(({ name, slug, hours }) => ({
     name,
     ...(slug ? { href: ui.href(paths.provider(slug)) } : {}),
-    ...(isIllustrated(hours) ? { untold: <Fixed ui={ui} k="notAnnounced" /> } : {}),
+    ...(!saidAbove && isIllustrated(hours) ? { untold: <Fixed ui={ui} k="notAnnounced" /> } : {}),
   }))
 }
 
@@ -69,7 +67,7 @@ export function hoursRows(
   ui: Ui,
   owners: readonly Owner[],
   { monday, today, live }: { monday: Day; today: Day; live: boolean },
-): { rows: HoursRow[]; notes: Footnote[] } {
+): HoursRow[] {
   const week = (reading: Reading | null) => (reading ? resolveDays(reading.rules, monday, addDays(monday, 6)) : [])
   const columns = owners.map(({ hours }) => ({
     announced: week(hours.announced),
@@ -89,39 +87,26 @@ export function hoursRows(
       ),
     }
   })
-  const notes = footnotesOf(drafts, `merknad-${monday}`, townTexts(ui.lang).hub.footnote)
-  return { rows: drafts.map((row, k) => rowOf(ui, row, { notes, dayBefore: drafts[k - 1] })), notes }
-}
-
-interface Around {
-  notes: readonly Footnote[]
-  dayBefore: RowDraft | undefined
+  return drafts.map((row, k) => rowOf(ui, row, drafts[k - 1]))
 }
 
 /** What all say stands once, with the day: at length on the first of the days, in a word on the others. */
-function rowOf(ui: Ui, { cells, ...row }: RowDraft, { notes, dayBefore }: Around): HoursRow {
+function rowOf(ui: Ui, { cells, ...row }: RowDraft, dayBefore: RowDraft | undefined): HoursRow {
   const shared = sharedReason({ ...row, cells })
   const isGoingOn = shared !== null && dayBefore !== undefined && sharedReason(dayBefore)?.words === shared.words
   return {
     ...row,
     ...(shared === null ? {} : { note: isGoingOn ? shared.short : shared.words }),
-    cells: cells.map(({ reason, note, ...cell }) => ({
-      ...cell,
-      ...(reason === undefined ? {} : { lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] }),
-      ...(note === undefined ? {} : { note: noteIn(note, notes) }),
-    })),
+    cells: cells.map(({ reason, ...cell }) =>
+      reason === undefined ? cell : { ...cell, lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] },
+    ),
   }
-}
-
-function noteIn(text: string, notes: readonly Footnote[]): Child {
-  const note = notes.find((one) => one.text === text)
-  return note ? <a href={`#${note.id}`}>{note.label}</a> : text
 }
 
 /** In a column that is an example from its head down. */
 const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>
   day
-    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...reasonOf(ui, day) }
+    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...reasonOf(ui, day), ...noteOf(ui, day) }
     : { lines: [], state: 'unknown' }
 
 /** What is announced; beside «ikke kunngjort» the example, if there is one. */
@@ -138,23 +123,24 @@ const exampleLines = (ui: Ui, day: DayHours): readonly Child[] => {
 }
 
 function linesOf(ui: Ui, day: DayHours): Child[] {
-  const t = hubTexts(ui.lang)
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
   if (day.state === 'closed') return [<Fixed ui={ui} k="closed" />]
-  return day.openings.map((opening) => {
-    const span = spanWords(opening, ui.lang)
-    return opening.mode === 'staffed' ? span : `${span} ${t.mode[opening.mode]}`
-  })
+  return openingLines(day.openings, ui.lang)
 }
 
-function reasonOf(ui: Ui, { because }: DayHours): Pick<CellDraft, 'reason'> {
-  if (because === null || because.kind === 'weekly') return {}
-  const words = becauseWords(because, ui.lang)
+function reasonOf(ui: Ui, { day, state, because }: DayHours): Pick<CellDraft, 'reason'> {
+  if (state !== 'closed' || because === null || because.kind === 'weekly') return {}
+  const words = becauseWords(because, ui.lang, day)
   return { reason: { words, short: because.kind === 'closure' ? show(because.reason, ui.lang).text : words } }
 }
 
-/** The title of an exception that closes the day is its reason, and said already. */
 function noteOf(ui: Ui, day: DayHours): { note?: string } {
-  const note = day.openings.find((opening) => opening.note)?.note ?? (day.because?.kind === 'override' ? null : day.title)
-  return note ? { note: show(note, ui.lang).text } : {}
+  if (day.state !== 'open') return {}
+  const noted = day.openings.find((opening) => opening.note)
+  const note = noted?.note ?? day.title
+  if (!note) return {}
+  const { text } = show(note, ui.lang)
+  // Who may come in without staff is told of that time alone.
+  const mode = hubTexts(ui.lang).mode.self_service
+  return { note: noted?.mode === 'self_service' ? `${capital(mode)}: ${text}` : text }
 }

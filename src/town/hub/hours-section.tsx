@@ -1,9 +1,10 @@
-import { Fixed, HoursTable, Section, type Ui } from '../../design/index.ts'
+import { Fixed, Section, type Ui } from '../../design/index.ts'
 import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
-import { isoWeek, mondayOf } from '../../platform/time/index.ts'
+import { mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
-import { hoursColumns, hoursRows, ownersOf } from './hours-rows.tsx'
+import { ownersOf } from './hours-rows.tsx'
+import { WeekTable } from './week-table.tsx'
 
 interface HoursProps {
   ui: Ui
@@ -16,21 +17,16 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
   const t = townTexts(ui.lang).hub
   const owners = ownersOf(hub, t.house)
   if (owners.length === 0) return <NoHours ui={ui} hub={hub} picture={picture} />
-  const someExample = owners.some(({ hours }) => hours.example !== null)
   return (
     <Section
       title={<Fixed ui={ui} k="openingHours" />}
       id="apningstider"
       aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}
     >
-      <HoursTable
-        ui={ui}
-        caption={t.hoursWeek(isoWeek(picture.day).week)}
-        columns={hoursColumns(ui, owners)}
-        {...hoursRows(ui, owners, { monday: mondayOf(picture.day), today: picture.day, live: picture.live })}
-        below={<DeskHint ui={ui} hub={hub} picture={picture} />}
-      />
-      {someExample ? <p class="mute">{t.exampleHours}</p> : null}
+      <WeekTable ui={ui} owners={owners} monday={mondayOf(picture.day)} picture={picture} />
+      <p class="hours-below">
+        <DeskHint ui={ui} hub={hub} picture={picture} />
+      </p>
     </Section>
   )
 }

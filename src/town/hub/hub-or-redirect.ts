@@ -1,8 +1,8 @@
 import { formerSlugLeadsTo, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
-import { townTexts } from '../texts.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
+import { townSaid } from '../texts.ts'
 
 /** The hub of the `:hub` parameter, or the redirect from a former address. Throws `not-found`. */
 export async function hubOrRedirect(c: Ctx, picture: TownPicture): Promise<HubPicture | Response> {
@@ -10,7 +10,7 @@ export async function hubOrRedirect(c: Ctx, picture: TownPicture): Promise<HubPi
   const found = picture.hubs.find(({ hub }) => hub.slug === slug)
   if (found) return found
   const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'hub', slug)
-  if (leadsTo === null) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchHub)
+  if (leadsTo === null) throw notFound(townSaid((t) => t.error.noSuchHub))
   const rest = c.req.path.slice(`/torg/${slug}`.length)
   return c.redirect(inLanguage(c.get('language'), `/torg/${leadsTo}${rest}`) + new URL(c.req.url).search, 301)
 }

@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Buttons, ButtonLink, ExampleMark, Fixed, Hero, NewsList, Page, Section, type Ui } from '../../design/index.ts'
+import { AsOf, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   comingWords,
@@ -25,18 +25,20 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { isFixed } from '../../platform/i18n/index.ts'
+import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
 import { answerOf, type Answer, type Said } from './answer.ts'
+import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { CommitteeSection, StorySection } from './story-section.tsx'
+import { TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
 
 /** `/torg/:hub`: now, hours, who, the house, news, the story. */
@@ -50,7 +52,7 @@ export async function hubPage(c: Ctx) {
   const [details, offers, news, shared, committees] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
-    newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 5 }),
+    newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
     committeesOnDay(db, moment.known),
   ])
@@ -93,12 +95,18 @@ function HubPage(props: HubPageProps) {
       <HubHero ui={ui} hub={hub} picture={picture} />
       <TakePartSection ui={ui} hub={hub} picture={picture} />
       <HoursSection ui={ui} hub={hub} picture={picture} />
-      <TakeAway ui={ui} slug={slug} />
+      <TakeAway ui={ui} hub={hub} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
       {committee ? <CommitteeSection ui={ui} committee={committee} /> : null}
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
+        {townTexts(ui.lang).hub.restOnline}
+      </PaperFoot>
+      <div class="sec close">
+        <AsOf ui={ui} action={inLanguage(ui.page, paths.hub(slug))} {...(picture.live ? {} : { value: picture.day })} />
+      </div>
     </Page>
   )
 }
@@ -106,12 +114,12 @@ function HubPage(props: HubPageProps) {
 function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
-  const lead = <Lead ui={ui} answer={answer} />
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={answer.lead.example ? <Marked ui={ui} text={lead} /> : lead}
+      answer={<Lead ui={ui} answer={answer} />}
+      rest={answer.lead.rest}
       beside={besideOf(ui, hub, answer)}
       open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
       facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
@@ -119,25 +127,34 @@ function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownP
   )
 }
 
-/** Under the answer: that the hours are not announced, or that the desk is here before the hub is. */
-function besideOf(ui: Ui, hub: HubPicture, answer: Answer): Child {
+/** Under the answer: that the hours are not announced, and who is met here, at times that nobody has told or before the hub opens. */
+function besideOf(ui: Ui, hub: HubPicture, { lead, untold }: Answer): Child {
+  const t = townTexts(ui.lang).hub
   const desk = deskAt(hub)
-  if (answer.lead.example) return <p>{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p>
-  if (hub.hub.status !== 'planned' || !desk) return null
-  return <p>{townTexts(ui.lang).hub.deskAlready(desk.provider.name)}</p>
+  const here = untold.length === 0 ? null : t.livesHere(listOf(untold, ui.lang))
+  const lines = [
+    lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}.` : null,
+    hub.hub.status === 'planned' && desk && !untold.includes(desk.provider.name) ? t.deskAlready(desk.provider.name) : null,
+    here && lead.short !== t.hoursUnknown ? `${here} ${t.timesUntold}` : here,
+  ]
+  return lines.some((line) => line !== null) ? lines.map((line) => (line === null ? null : <p>{line}</p>)) : null
 }
 
-/** Who is here today, now, next; an example is marked at its head. */
+/** Who is here today, now, next; an example is marked at its head. That nobody is here is said only where all have announced it. */
 function factsOf(ui: Ui, answer: Answer, live: boolean) {
   const t = townTexts(ui.lang).hub
-  const fact = (term: Child, all: readonly Said[], none: string) => ({
-    term: all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term,
-    text: all.length === 0 ? none : all.map((one) => <span class="line">{one.text}</span>),
-  })
+  const fact = (term: Child, all: readonly Said[], none: string) => {
+    if (all.length === 0) return answer.awayForSure ? [{ term, text: none }] : []
+    const marked = all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term
+    return [{ term: marked, text: all.map((one) => <span class="line">{<Unbroken text={one.text} />}</span>) }]
+  }
   const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, live ? t.nobodyToday : t.nobodyThatDay)
-  if (!live) return [today]
-  const now = fact(<Fixed ui={ui} k="now" />, answer.now, answer.untold ? t.notAnnounced : t.nobodyNow)
-  return [today, now, fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore)]
+  if (!live) return today
+  return [
+    ...today,
+    ...fact(<Fixed ui={ui} k="now" />, answer.now, t.nobodyNow),
+    ...fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore),
+  ]
 }
 
 /** Nobody is here yet: who is coming and when, and where to go meanwhile. */
@@ -150,10 +167,9 @@ function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
 }
 
 /** In a language with only the short list, the answer is one of its words. */
-function Lead({ ui, answer }: { ui: Ui; answer: Answer }) {
-  if (!isFixed(ui.page) || answer.fixed === null) return <>{answer.lead.text}</>
-  const { k, time } = answer.fixed
-  return k === 'openUntil' ? <Fixed ui={ui} k={k} time={time} /> : <Fixed ui={ui} k={k} />
+function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
+  const words = isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
+  return lead.example ? <Marked ui={ui} text={words} /> : words
 }
 
 const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
@@ -161,26 +177,6 @@ const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
     {text} <ExampleMark ui={ui} />
   </>
 )
-
-/** On paper, on the wall, in the calendar. */
-function TakeAway({ ui, slug }: { ui: Ui; slug: string }) {
-  const t = townTexts(ui.lang).hub
-  return (
-    <div class="sec close">
-      <Buttons>
-        <ButtonLink href={ui.href(paths.poster(slug))} weight="secondary">
-          {t.poster}
-        </ButtonLink>
-        <ButtonLink href={ui.href(paths.calendar(slug))} weight="secondary">
-          {t.subscribe}
-        </ButtonLink>
-        <ButtonLink href={ui.href(paths.wall(slug))} weight="secondary">
-          {t.wall}
-        </ButtonLink>
-      </Buttons>
-    </div>
-  )
-}
 
 function NewsSection({ ui, news, picture }: HubPageProps) {
   const t = townTexts(ui.lang).hub

@@ -1,19 +1,10 @@
 import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
-import {
-  comingWords,
-  hubTexts,
-  paths,
-  shownReading,
-  dayWords,
-  type HubPicture,
-  type Offer,
-  type PresencePicture,
-  type TownPicture,
-} from '../../hubs/index.ts'
+import { comingWords, hubTexts, paths, type HubPicture, type Offer, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { keptDay } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
+import { hasHours } from './hours-rows.tsx'
 
 interface PeopleProps {
   ui: Ui
@@ -55,11 +46,7 @@ function Met({ ui, presence, picture, offers }: { ui: Ui; presence: PresencePict
         {presence.layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </h3>
       <p class="by">{t.sender(hubTexts(ui.lang).providerKind[provider.kind], provider.municipal)}</p>
-      <p>
-        <b>
-          <WhenMet ui={ui} presence={presence} />
-        </b>
-      </p>
+      <WhenMet ui={ui} presence={presence} />
       {presence.note ? (
         <p>
           <Text of={show(presence.note, ui.lang)} />
@@ -70,18 +57,19 @@ function Met({ ui, presence, picture, offers }: { ui: Ui; presence: PresencePict
   )
 }
 
-/** Today's hours, or since when they are expected. */
+/** The hours stand in the table; here only that they are not told, or since when somebody is expected. */
 function WhenMet({ ui, presence }: { ui: Ui; presence: PresencePicture }) {
-  const t = hubTexts(ui.lang)
-  if (presence.state === 'coming') return <>{capital(comingWords(presence.from, ui.lang))}</>
-  const { reading, example } = shownReading(presence.hours)
-  if (reading.today.state === 'not_announced') return <>{t.hours.hoursNotAnnounced}</>
-  return (
-    <>
-      {townTexts(ui.lang).hub.todayHours(dayWords(reading.today, ui.lang))}
-      {example ? <ExampleMark ui={ui} /> : null}
-    </>
+  const words = whenWords(ui, presence)
+  return words === null ? null : (
+    <p>
+      <b>{words}</b>
+    </p>
   )
+}
+
+function whenWords(ui: Ui, { state, from, hours, provider }: PresencePicture): string | null {
+  if (state === 'coming') return capital(comingWords(from, ui.lang))
+  return provider.frontDesk || hasHours(hours) ? null : `${hubTexts(ui.lang).hours.hoursNotAnnounced}.`
 }
 
 function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {

@@ -1,7 +1,7 @@
 import { ExampleMark, Text, type Ui } from '../../design/index.ts'
 import { becauseWords, shownDays, type DayHours, type SchoolHolidayOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { dayAndMonth, fullDate } from '../../platform/i18n/index.ts'
+import { dayAndMonth, fullDate, listOf } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
@@ -23,7 +23,7 @@ export function SpecialDays({ ui, owners, from, to, schoolHolidays }: SpecialDay
     <ul class="lines">
       {days.map(({ day, names, why, example }) => (
         <li>
-          <b>{capital(fullDate(day, ui.lang))}</b>, {new Intl.ListFormat(ui.lang).format(names)}: {why}
+          <b>{capital(fullDate(day, ui.lang))}</b>, {listOf(names, ui.lang)}: {why}
           {example ? <ExampleMark ui={ui} /> : null}
         </li>
       ))}
@@ -62,6 +62,6 @@ function differingDays(ui: Ui, owners: readonly Owner[], { from, to }: { from: D
 }
 
 function whyOf(ui: Ui, day: DayHours): string | null {
-  if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang)
+  if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang, day.day)
   return day.title ? show(day.title, ui.lang).text : null
 }

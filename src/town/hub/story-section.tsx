@@ -9,7 +9,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
-import { longDate } from '../../platform/i18n/index.ts'
+import { listOf, longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
 import { timelineItems } from './timeline-items.tsx'
 
@@ -19,17 +19,19 @@ interface StoryProps {
   shared: readonly Milestone[]
   details: HubDetails
   picture: TownPicture
-  /** The story page shows all; the hub's page what is left when plans that came true are taken out. */
+  /** The story page shows all; the hub's page its own steps, and what the municipality decided of it. */
   whole?: boolean
 }
 
 export function StorySection({ ui, hub, shared, details, picture, whole = false }: StoryProps) {
   const t = townTexts(ui.lang).hub
-  const items = timelineItems([...shared, ...hub.hub.milestones], { day: picture.day, lang: ui.lang, whole })
+  const common = whole ? shared : shared.filter(({ kind }) => kind === 'decision' || kind === 'merger')
+  const items = timelineItems([...common, ...hub.hub.milestones], { day: picture.day, lang: ui.lang, whole })
   return (
     <Section
       title={hub.hub.status === 'planned' ? t.storyPlanned : t.story}
       id="historie"
+      offPaper={!whole}
       aside={whole ? null : <a href={ui.href(paths.history(hub.hub.slug))}>{t.wholeStory}</a>}
     >
       <Timeline ui={ui} items={items} />
@@ -68,12 +70,12 @@ export function nameWords(one: Pick<HubName, 'name' | 'validFrom' | 'validTo'>, 
 export function CommitteeSection({ ui, committee }: { ui: Ui; committee: Committee }) {
   const t = townTexts(ui.lang).hub
   return (
-    <Section title={t.committee} id="utvalg">
+    <Section title={t.committee} id="utvalg" offPaper>
       <h3>
         <Text of={show(committee.name, ui.lang)} />
       </h3>
       <p class="lead">
-        {t.committeePlaces(new Intl.ListFormat(ui.lang).format(committee.places))}{' '}
+        {t.committeePlaces(listOf(committee.places, ui.lang))}{' '}
         {t.committeeTrial(longDate(committee.trialFrom, ui.lang), longDate(committee.trialTo, ui.lang))}
       </p>
       <p>

@@ -3,22 +3,26 @@ import type { HubPicture, Milestone, TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate, impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf } from '../../platform/time/index.ts'
+import { ActLinks } from '../act/act-links.tsx'
 import { townTexts } from '../texts.ts'
 
-/** Public meetings to come. Their clock time and room are told when they are known, never guessed. */
+/** Public meetings to come, and what anybody can do from where they sit. The meetings' clock time and room are told when they are known, never guessed. */
 export function TakePartSection({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
   const t = townTexts(ui.lang).hub
   const meetings = hub.hub.milestones.filter((one) => one.kind === 'public_meeting' && one.state === 'planned' && one.latest >= picture.day)
-  if (meetings.length === 0) return null
+  if (meetings.length === 0 && !picture.live) return null
   return (
     <Section title={t.takePart} id="bli-med">
-      <Facts
-        items={meetings.map((meeting) => ({
-          term: <Text of={show(meeting.title, ui.lang)} />,
-          text: whenOf(ui, meeting),
-          note: meeting.body ? <Text of={show(meeting.body, ui.lang)} /> : t.timeNotAnnounced,
-        }))}
-      />
+      {meetings.length === 0 ? null : (
+        <Facts
+          items={meetings.map((meeting) => ({
+            term: <Text of={show(meeting.title, ui.lang)} />,
+            text: whenOf(ui, meeting),
+            note: meeting.body ? <Text of={show(meeting.body, ui.lang)} /> : t.timeNotAnnounced,
+          }))}
+        />
+      )}
+      {picture.live ? <ActLinks ui={ui} topic={`hub:${hub.hub.slug}`} short={hub.hub.short} /> : null}
     </Section>
   )
 }

@@ -7,29 +7,50 @@ import { formatImprecise, hasSurelyCome, precisionOf, type Day } from '../../pla
 export interface StoryOf {
   day: Day
   lang: Language
-  /** False leaves out plans that came true: what happened stands there instead. */
+  /** With the plans that came true, each under what happened. */
   whole: boolean
 }
 
-/** Milestones in the order of time, as steps of a timeline. */
-export function timelineItems(milestones: readonly Milestone[], { day, lang, whole }: StoryOf): TimelineItem[] {
-  const kept = whole ? milestones : milestones.filter((one) => !cameTrue(one, milestones))
-  return kept.toSorted(byDate).map((one) => ({
+/** Milestones in the order of time, as steps of a timeline. What was planned and then happened is one step. */
+export function timelineItems(milestones: readonly Milestone[], story: StoryOf): TimelineItem[] {
+  const steps = milestones.filter((one) => !cameTrue(one, milestones)).toSorted(byDate)
+  return steps.map((one) => stepOf(one, story.whole ? plansOf(one, milestones) : [], story))
+}
+
+function stepOf(one: Milestone, plans: readonly Milestone[], { day, lang }: StoryOf): TimelineItem {
+  const happened = one.state === 'actual' && hasSurelyCome(one, day)
+  const past = one.latest < day
+  return {
     date: impreciseDate(one, lang),
     ...(precisionOf(one) === 'quarter' ? {} : { iso: formatImprecise(one) }),
     title: <Text of={show(one.title, lang)} />,
-    ...(one.body ? { body: <Text of={show(one.body, lang)} /> } : {}),
-    state: one.state === 'actual' && hasSurelyCome(one, day) ? 'happened' : 'planned',
-    past: one.latest < day,
+    // An invitation to what has been is of no use to anybody.
+    ...(one.body && (happened || !past) ? { body: <Text of={show(one.body, lang)} /> } : {}),
+    ...(plans.length > 0 ? { plan: plans.map((plan) => <PlanWords plan={plan} lang={lang} />) } : {}),
+    state: happened ? 'happened' : 'planned',
+    past,
     example: one.layer === 'example',
-  }))
+  }
 }
+
+const PlanWords = ({ plan, lang }: { plan: Milestone; lang: Language }) => (
+  <>
+    <Text of={show(plan.title, lang)} /> ({impreciseDate(plan, lang)}).{' '}
+  </>
+)
 
 /** A plan for what has happened since: the same kind at the same hub. */
 export const cameTrue = (one: Milestone, among: readonly Milestone[]) =>
   one.state === 'planned' &&
   one.kind !== 'other' &&
   among.some((other) => other.state === 'actual' && other.kind === one.kind && other.hubId === one.hubId)
+
+/** The plans that a step is what came of. */
+function plansOf(step: Milestone, among: readonly Milestone[]): Milestone[] {
+  if (step.state !== 'actual' || step.kind === 'other') return []
+  const first = among.find((one) => one.state === 'actual' && one.kind === step.kind && one.hubId === step.hubId)
+  return first === step ? among.filter((one) => one.state === 'planned' && one.kind === step.kind && one.hubId === step.hubId) : []
+}
 
 const byDate = (a: Milestone, b: Milestone) => order(a.latest, b.latest) || order(a.earliest, b.earliest)
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

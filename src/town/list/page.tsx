@@ -3,6 +3,7 @@ import { chipOf, comingWords, paths, townPicture, uiOf, type ProviderOnDay, type
 import type { Ctx } from '../../platform/http/context.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
+import { announcedWords } from '../front/announced-words.ts'
 import { boardRows } from '../front/board-rows.tsx'
 import { townTexts } from '../texts.ts'
 
@@ -29,7 +30,7 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}
     >
       <PageTitle title={t.title} lead={t.lead(open, planned)} />
-      <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} />
+      <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
       <Section title={t.matrix} id="hvem">
         <ServiceMatrix
           ui={ui}

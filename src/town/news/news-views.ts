@@ -14,7 +14,7 @@ export function newsViews(ui: Ui, items: readonly NewsItem[], town: Pick<TownPic
       date: longDate(day, ui.lang),
       iso: day,
       sender: senderOf(ui, item, town),
-      lead: firstSentence(show(item.body, ui.lang)),
+      lead: shortLead(show(item.body, ui.lang)),
       example: item.layer === 'example',
     }
   })
@@ -27,8 +27,18 @@ export function senderOf(ui: Ui, item: Pick<NewsItem, 'hub' | 'provider'>, town:
   return town.hubs.find(({ hub }) => hub.slug === item.hub)?.hub.name ?? ui.municipality
 }
 
-function firstSentence(body: Shown): Shown {
+/** What lists show of a body. */
+export function shortLead(body: Shown): Shown {
   // «2. januar» ends no sentence.
   const first = /^[\s\S]*?(?:[!?]|(?<!\d)\.|\.(?=\s+\p{Lu}|\s*$))(?=\s|$)/u.exec(body.text)?.[0] ?? body.text
-  return { ...body, text: first }
+  return { ...body, text: shortened(first) }
+}
+
+/** A list is for finding: about this much of each, cut between words. */
+const ENOUGH = 200
+
+function shortened(text: string): string {
+  if (text.length <= ENOUGH) return text
+  const cut = text.slice(0, ENOUGH)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ENOUGH / 2))} …`
 }

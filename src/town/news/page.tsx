@@ -3,12 +3,13 @@ import { newsItem, newsUntil, paths, townPicture, uiOf, type NewsItem, type Town
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, clockTime, fullDate } from '../../platform/i18n/index.ts'
+import { clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, newsCut } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
-import { townTexts } from '../texts.ts'
+import { townSaid, townTexts } from '../texts.ts'
+import { Linked } from './linked.tsx'
 import { newsViews, senderOf } from './news-views.ts'
 
 /** How many items the list holds; the feed has as many. */
@@ -53,7 +54,7 @@ export async function newsItemPage(c: Ctx) {
   const hub = c.req.param('hub') === undefined ? null : await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
   const item = await newsItem(db, { hubId: hub?.hub.id ?? null, key: c.req.param('key') ?? '', until: newsCut(c, moment) })
-  if (!item) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchNews)
+  if (!item) throw notFound(townSaid((t) => t.error.noSuchNews))
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
   return c.html(<NewsItemPage ui={ui} picture={picture} item={{ ...item, hub: hub?.hub.slug ?? null }} />)
 }
@@ -81,7 +82,13 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
       <Prose>
         {body.text.split(/\n{2,}/).map((paragraph) => (
           <p>
-            <Text of={{ ...body, text: paragraph }} />
+            {body.fallback ? (
+              <span class="other" lang={body.lang}>
+                <Linked text={paragraph} />
+              </span>
+            ) : (
+              <Linked text={paragraph} />
+            )}
           </p>
         ))}
         <p>

@@ -1,19 +1,15 @@
-import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
+import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Text, type Ui } from '../../design/index.ts'
 import {
-  comingWords,
-  dayWords,
+  atHub,
   formerSlugLeadsTo,
   hasEnded,
   hubTexts,
-  nowWords,
   offersOnDay,
   paths,
   providerNames,
-  shownReading,
   townPicture,
   uiOf,
   type Offer,
-  type PresencePicture,
   type ProviderName,
   type ProviderOnDay,
   type TownPicture,
@@ -21,12 +17,14 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage, longDate } from '../../platform/i18n/index.ts'
+import { inLanguage, longDate } from '../../platform/i18n/index.ts'
+import { ActLinks } from '../act/act-links.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
-import { keptDay, momentOf } from '../as-of.ts'
+import { momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
 import { providerJsonLd } from '../json-ld.ts'
-import { townTexts } from '../texts.ts'
+import { townSaid, townTexts } from '../texts.ts'
+import { Where } from './where.tsx'
 
 /** `/tilbyder/:slug`: who stands behind, where and when to meet them, names over time. */
 export async function providerPage(c: Ctx) {
@@ -45,7 +43,7 @@ export async function providerPage(c: Ctx) {
 /** A former address leads on for ever. */
 async function elsewhere(c: Ctx, slug: string): Promise<Response> {
   const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'provider', slug)
-  if (leadsTo === null) throw notFound(townTexts(catalogueLanguage(c.get('language'))).error.noSuchProvider)
+  if (leadsTo === null) throw notFound(townSaid((t) => t.error.noSuchProvider))
   return c.redirect(inLanguage(c.get('language'), paths.provider(leadsTo)) + new URL(c.req.url).search, 301)
 }
 
@@ -80,12 +78,12 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
         ))}
       </PageTitle>
       <Section title={t.where} id="hvor">
-        <Where ui={ui} provider={provider} picture={picture} />
+        {hasEnded(provider, picture.day) ? null : <Where ui={ui} provider={provider} picture={picture} />}
         <Until ui={ui} provider={provider} picture={picture} />
       </Section>
       {offers.length === 0 ? null : (
         <Section title={t.offers} id="hjelp" close>
-          <Offers ui={ui} offers={offers} />
+          <Offers ui={ui} offers={offers} picture={picture} />
         </Section>
       )}
       <Section title={t.contact} id="kontakt" close>
@@ -96,6 +94,11 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
           ]}
         />
       </Section>
+      {picture.live ? (
+        <div class="sec close">
+          <ActLinks ui={ui} topic={`provider:${provider.slug}`} short={provider.name} />
+        </div>
+      ) : null}
       {known.length < 2 ? null : (
         <Section title={t.names} id="navn" close>
           <ul class="lines">
@@ -122,58 +125,20 @@ function Until({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; pic
   )
 }
 
-function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnDay; picture: TownPicture }) {
-  const t = townTexts(ui.lang)
-  const met = picture.hubs.flatMap((hub) =>
-    hub.presences.filter((one) => one.provider.id === provider.id).map((presence) => ({ hub, presence })),
-  )
-  if (met.length === 0 && hasEnded(provider, picture.day)) return null
-  if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
-  return (
-    <Table
-      caption={t.provider.where}
-      head={[t.front.hub, t.hub.hours, t.hub.address]}
-      rows={met.map(({ hub, presence }) => ({
-        cells: [
-          <a href={ui.href(paths.hub(hub.hub.slug, keptDay(picture)))}>{hub.hub.short}</a>,
-          <When ui={ui} presence={presence} picture={picture} />,
-          hub.hub.location?.street ?? t.hub.notAnnounced,
-        ],
-        filled: picture.live && shownReading(presence.hours).reading.now.state === 'open',
-      }))}
-    />
-  )
-}
-
-function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
-  const t = hubTexts(ui.lang)
-  if (presence.state === 'coming') return <>{comingWords(presence.from, ui.lang)}</>
-  const { reading, example } = shownReading(presence.hours)
-  if (reading.today.state === 'not_announced') return <>{t.hours.notAnnounced}</>
-  return (
-    <>
-      {picture.live ? nowWords(reading.now, picture.day, ui.lang) : dayWords(reading.today, ui.lang)}
-      {example ? (
-        <>
-          <ExampleMark ui={ui} />
-          <br />
-          {t.hours.notAnnounced}
-        </>
-      ) : null}
-    </>
-  )
-}
-
-function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
+/** What is offered at one hub alone says which, after what is offered everywhere. */
+function Offers({ ui, offers, picture }: { ui: Ui; offers: readonly Offer[]; picture: TownPicture }) {
+  const hubOf = ({ hubId }: Offer) => picture.hubs.find(({ hub }) => hub.id === hubId)?.hub
+  const inOrder = offers.toSorted((a, b) => Number(a.hubId !== null) - Number(b.hubId !== null))
   return (
     <Prose>
       <ul class="offers">
-        {offers.map((offer) => (
+        {inOrder.map((offer) => (
           <li>
             <b>
               <Text of={show(offer.title, ui.lang)} />
             </b>{' '}
             <span class="how">{hubTexts(ui.lang).how[offer.how]}</span>
+            <OnlyAt ui={ui} hub={hubOf(offer)} />
             {offer.layer === 'example' ? <ExampleMark ui={ui} /> : null}
             {offer.body ? (
               <p>
@@ -186,3 +151,6 @@ function Offers({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) {
     </Prose>
   )
 }
+
+const OnlyAt = ({ ui, hub }: { ui: Ui; hub: TownPicture['hubs'][number]['hub'] | undefined }) =>
+  hub ? <> {townTexts(ui.lang).provider.onlyAt(atHub(hub, ui.lang))}</> : null

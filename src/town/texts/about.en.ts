@@ -20,6 +20,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   historyText: (former, name, date) =>
     `${former} became ${name} on ${date}. The new municipality is large, and the hubs make the distance shorter.`,
   running: (names) => `These hubs are in operation: ${names}.`,
+  allRunning: 'All of them are in operation.',
   planned: (names) => `These are planned: ${names}.`,
   desk: (name) => `What does ${name} do?`,
   committee: 'What is a local community committee?',

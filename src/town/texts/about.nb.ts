@@ -18,6 +18,7 @@ export const about = {
   historyText: (former: string, name: string, date: string) =>
     `${former} ble til ${name} ${date}. Den nye kommunen er stor, og torgene gjør avstanden kortere.`,
   running: (names: string) => `Disse torgene er i drift: ${names}.`,
+  allRunning: 'Alle er i drift.',
   planned: (names: string) => `Disse er planlagt: ${names}.`,
   desk: (name: string) => `Hva gjør ${name}?`,
   committee: 'Hva er et lokal\u00adsamfunns\u00adutvalg?',

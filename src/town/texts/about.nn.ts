@@ -20,6 +20,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   history: 'Korleis vart dei til?',
   historyText: (former, name, date) => `${former} vart til ${name} ${date}. Den nye kommunen er stor, og torga gjer avstanden kortare.`,
   running: (names) => `Desse torga er i drift: ${names}.`,
+  allRunning: 'Alle er i drift.',
   planned: (names) => `Desse er planlagde: ${names}.`,
   desk: (name) => `Kva gjer ${name}?`,
   committee: 'Kva er eit lokal\u00adsamfunns\u00adutval?',

@@ -7,6 +7,7 @@ export const find: CatalogueOf<typeof nb.find> = {
   nearest: (hub) => `Nearest to you: ${hub}`,
   others: 'The next nearest',
   away: (km) => `about ${km} km as the crow flies`,
+  openNearest: (hub, km) => `${hub} is open now, about ${km} km as the crow flies.`,
   unknown: (text) => `We did not find “${text}”.`,
   unknownHelp: 'Type a place name or a four-digit postcode, for example 3484 or Holmsbu. You can also choose from the list.',
   outside: (code) => `${code} is outside the municipality, as far as we know.`,

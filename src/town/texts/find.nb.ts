@@ -4,6 +4,7 @@ export const find = {
   nearest: (hub: string) => `Nærmest deg: ${hub}`,
   others: 'De neste i avstand',
   away: (km: string) => `omtrent ${km} km i luftlinje`,
+  openNearest: (hub: string, km: string) => `${hub} er åpent nå, omtrent ${km} km i luftlinje.`,
   unknown: (text: string) => `Vi fant ikke «${text}».`,
   unknownHelp: 'Skriv et stedsnavn eller et postnummer på fire siffer, for eksempel 3484 eller Holmsbu. Du kan også velge i lista.',
   outside: (code: string) => `${code} ligger utenfor kommunen, etter det vi vet.`,

@@ -7,6 +7,7 @@ export const find: CatalogueOf<typeof nb.find> = {
   nearest: (hub) => `Nærast deg: ${hub}`,
   others: 'Dei neste i avstand',
   away: (km) => `omtrent ${km} km i luftlinje`,
+  openNearest: (hub, km) => `${hub} er ope no, omtrent ${km} km i luftlinje.`,
   unknown: (text) => `Vi fann ikkje «${text}».`,
   unknownHelp: 'Skriv eit stadnamn eller eit postnummer på fire siffer, til dømes 3484 eller Holmsbu. Du kan òg velje i lista.',
   outside: (code) => `${code} ligg utanfor kommunen, etter det vi veit.`,

@@ -11,6 +11,9 @@ export const front = {
       ? 'Ingen torg er åpne akkurat nå.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
   someUnknown: (unknown: number) => `${capital(number(unknown))} torg har ikke kunngjort åpningstidene.`,
+  allExamples: 'Tidene er eksempler. Ingen av torgene har kunngjort sine.',
+  allExamplesBut: (names: string) => `Tidene er eksempler; bare ${names} har kunngjort sine.`,
+  someExamples: (names: string) => `Tidene på ${names} er eksempler og ikke kunngjort.`,
   inOperation: (open: number, all: number) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'Nå og neste på torgene',
   hub: 'Torg',
@@ -36,7 +39,6 @@ export const board = {
   deskHere: (name: string) => `${name} er her.`,
   nobody: 'Ingen er her nå',
   until: (time: string) => `til ${time}`,
-  timesNotAnnounced: 'tider ikke kunngjort',
   nearest: (hub: string) => `Nærmeste skranke: ${hub}`,
   house: 'Huset åpner',
   today: 'i dag',

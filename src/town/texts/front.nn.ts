@@ -11,6 +11,9 @@ export const front: CatalogueOf<typeof nb.front> = {
       ? 'Ingen torg er opne akkurat no.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
   someUnknown: (unknown) => `${capital(number(unknown))} torg har ikkje kunngjort opningstidene.`,
+  allExamples: 'Tidene er eksempel. Ingen av torga har kunngjort sine.',
+  allExamplesBut: (names) => `Tidene er eksempel; berre ${names} har kunngjort sine.`,
+  someExamples: (names) => `Tidene på ${names} er eksempel og ikkje kunngjorde.`,
   inOperation: (open, all) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'No og neste på torga',
   hub: 'Torg',
@@ -36,7 +39,6 @@ export const board: CatalogueOf<typeof nb.board> = {
   deskHere: (name) => `${name} er her.`,
   nobody: 'Ingen er her no',
   until: (time) => `til ${time}`,
-  timesNotAnnounced: 'tider ikkje kunngjorde',
   nearest: (hub) => `Næraste skranke: ${hub}`,
   house: 'Huset opnar',
   today: 'i dag',

@@ -1,5 +1,8 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type * as nb from './hub.nb.ts'
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'])
 
 export const hub: CatalogueOf<typeof nb.hub> = {
   description: (name) => `Opening hours, who you can meet, address and news from ${name}.`,
@@ -17,18 +20,19 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursUnknown: 'The opening hours are not announced.',
   notOpenYet: 'The hub has not opened yet.',
   deskAlready: (name) => `${name} is here already.`,
+  livesHere: (names) => `${names} can be met here.`,
+  timesUntold: 'The times are not announced.',
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
-  footnote: (number) => `Note ${number}`,
   house: 'The house',
-  todayHours: (hours) => `Hours on this day: ${hours}`,
-  exampleHours: 'Times marked “example” show what it may be like. They are not announced.',
+  exampleHours: 'The hours show what it may be like. They are not announced.',
   nearestTerm: 'Nearest desk',
-  nearestDesk: (provider, hub) => `The nearest desk with ${provider} is at ${hub}.`,
-  nearestDeskOpen: (provider, hub, until) => `${provider} is open now at ${hub}, until ${until}.`,
+  nearestDesk: (provider, there) => `The nearest desk with ${provider} is ${there}.`,
+  nearestDeskOpen: (provider, there, until) => `${provider} is open now ${there}, until ${until}.`,
   tellMe: 'Would you like to know when the hours are ready?',
-  tellMeAsk: (provider, hub) => `Ask ${provider} at ${hub} to let you know when they are ready.`,
-  askNearestHub: (hub) => `Ask them to let you know at ${hub}, the nearest hub that is running.`,
+  tellMeWhenReady: 'Tell me when the hours are ready.',
+  tellMeAsk: (provider, there) => `Ask ${provider} ${there} to let you know when they are ready.`,
+  askNearestHub: (there) => `Ask them to let you know ${there}, the nearest hub that is running.`,
   tellMeAskNobody: 'Who you can ask is not announced yet.',
   moreHours: 'The next four weeks',
   subscribe: 'Add the opening hours to your calendar',
@@ -51,11 +55,12 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noFacilities: 'Accessibility is not announced. Call, or ask at the nearest desk, before you set out.',
   contact: 'Talk to a person',
   inPerson: 'In person',
-  visitDesk: (provider, hub) => `Drop in on ${provider} at ${hub}.`,
+  visitDesk: (provider, there) => `Drop in on ${provider} ${there}.`,
   news: 'News',
   noNews: 'Nothing new yet.',
   story: 'How the hub came about',
   storyPlanned: 'How the hub is coming about',
+  restOnline: 'More about each service, and the story of the hub:',
   wholeStory: 'The whole story',
   names: 'Names over the years',
   predecessors: 'Carried on here',
@@ -73,7 +78,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'All hubs',
   description: 'All the hubs, with status, address and who you can meet there.',
-  lead: (open, planned) => `${open} in operation, ${planned} planned.`,
+  lead: (open, planned) =>
+    planned > 0 || open < 2 ? `${open} in operation, ${planned} planned.` : `All ${number(open)} are in operation.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
 }
@@ -89,6 +95,7 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   ends: (day) => `The last day is ${day}.`,
   ended: (day) => `You met them until ${day}.`,
   seeOthers: 'See who you can meet at the hubs now.',
+  onlyAt: (atHub) => `Only ${atHub}.`,
   nowhere: 'Not scheduled at any hub on this day.',
   offers: 'What you can get help with',
   contact: 'Contact',

@@ -1,3 +1,7 @@
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
+
 export const hub = {
   description: (name: string) => `Åpningstider, hvem du møter, adresse og nytt fra ${name}.`,
   hereToday: 'Her i dag',
@@ -14,18 +18,19 @@ export const hub = {
   hoursUnknown: 'Åpningstidene er ikke kunngjort.',
   notOpenYet: 'Torget er ikke åpnet ennå.',
   deskAlready: (name: string) => `${name} er her allerede.`,
+  livesHere: (names: string) => `${names} holder til her.`,
+  timesUntold: 'Tidene er ikke kunngjort.',
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
-  footnote: (number: number) => `Merknad ${number}`,
   house: 'Huset',
-  todayHours: (hours: string) => `Dagens tider: ${hours}`,
-  exampleHours: 'Tidene merket «eksempel» viser hvordan det kan bli. De er ikke kunngjort.',
+  exampleHours: 'Tidene viser hvordan det kan bli. De er ikke kunngjort.',
   nearestTerm: 'Nærmeste skranke',
-  nearestDesk: (provider: string, hub: string) => `Nærmeste skranke med ${provider} er på ${hub}.`,
-  nearestDeskOpen: (provider: string, hub: string, until: string) => `${provider} er åpen nå på ${hub}, til klokka\u00a0${until}.`,
+  nearestDesk: (provider: string, there: string) => `Nærmeste skranke med ${provider} er ${there}.`,
+  nearestDeskOpen: (provider: string, there: string, until: string) => `${provider} er åpen nå ${there}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
-  tellMeAsk: (provider: string, hub: string) => `Be ${provider} på ${hub} om å si fra når de er klare.`,
-  askNearestHub: (hub: string) => `Be dem si fra på ${hub}, det nærmeste torget i drift.`,
+  tellMeWhenReady: 'Si fra når tidene er klare.',
+  tellMeAsk: (provider: string, there: string) => `Be ${provider} ${there} om å si fra når de er klare.`,
+  askNearestHub: (there: string) => `Be dem si fra ${there}, det nærmeste torget i drift.`,
   tellMeAskNobody: 'Hvem du kan spørre, er ikke kunngjort ennå.',
   moreHours: 'Fire uker fram',
   subscribe: 'Legg åpningstidene i kalenderen',
@@ -48,11 +53,12 @@ export const hub = {
   noFacilities: 'Tilgjengeligheten er ikke kunngjort. Ring eller spør i nærmeste skranke før du drar.',
   contact: 'Snakk med et menneske',
   inPerson: 'Møt et menneske',
-  visitDesk: (provider: string, hub: string) => `Kom innom ${provider} på ${hub}.`,
+  visitDesk: (provider: string, there: string) => `Kom innom ${provider} ${there}.`,
   news: 'Nytt',
   noNews: 'Ingenting nytt ennå.',
   story: 'Slik ble torget til',
   storyPlanned: 'Slik blir torget til',
+  restOnline: 'Mer om hvert tilbud, og historien om torget, står på',
   wholeStory: 'Hele historien',
   names: 'Navn gjennom tida',
   predecessors: 'Videreført hit',
@@ -70,7 +76,10 @@ export const hub = {
 export const list = {
   title: 'Alle torg',
   description: 'Alle innbyggertorgene med status, adresse og hvem du møter der.',
-  lead: (open: number, planned: number) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`,
+  lead: (open: number, planned: number) =>
+    planned > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`
+      : `Alle ${number(open)} er i drift.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',
 }
@@ -86,6 +95,7 @@ export const provider = {
   ends: (day: string) => `Siste dag er ${day}.`,
   ended: (day: string) => `Du møtte dem til og med ${day}.`,
   seeOthers: 'Se hvem du møter på torgene nå.',
+  onlyAt: (atHub: string) => `Bare ${atHub}.`,
   nowhere: 'Ikke satt opp på noe torg denne dagen.',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',

@@ -1,5 +1,8 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type * as nb from './hub.nb.ts'
+import { numberWords } from './number-words.ts'
+
+const number = numberWords(['ingen', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'])
 
 export const hub: CatalogueOf<typeof nb.hub> = {
   description: (name) => `Opningstider, kven du møter, adresse og nytt frå ${name}.`,
@@ -17,18 +20,19 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hoursUnknown: 'Opningstidene er ikkje kunngjorde.',
   notOpenYet: 'Torget er ikkje opna enno.',
   deskAlready: (name) => `${name} er her alt no.`,
+  livesHere: (names) => `${names} held til her.`,
+  timesUntold: 'Tidene er ikkje kunngjorde.',
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
-  footnote: (number) => `Merknad ${number}`,
   house: 'Huset',
-  todayHours: (hours) => `Tidene denne dagen: ${hours}`,
-  exampleHours: 'Tidene som er merkte «eksempel», viser korleis det kan bli. Dei er ikkje kunngjorde.',
+  exampleHours: 'Tidene viser korleis det kan bli. Dei er ikkje kunngjorde.',
   nearestTerm: 'Nærmaste skranke',
-  nearestDesk: (provider, hub) => `Næraste skranke med ${provider} er på ${hub}.`,
-  nearestDeskOpen: (provider, hub, until) => `${provider} er open no på ${hub}, til klokka\u00a0${until}.`,
+  nearestDesk: (provider, there) => `Næraste skranke med ${provider} er ${there}.`,
+  nearestDeskOpen: (provider, there, until) => `${provider} er open no ${there}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
-  tellMeAsk: (provider, hub) => `Be ${provider} på ${hub} om å seie frå når dei er klare.`,
-  askNearestHub: (hub) => `Be dei seie frå på ${hub}, det næraste torget i drift.`,
+  tellMeWhenReady: 'Sei frå når tidene er klare.',
+  tellMeAsk: (provider, there) => `Be ${provider} ${there} om å seie frå når dei er klare.`,
+  askNearestHub: (there) => `Be dei seie frå ${there}, det næraste torget i drift.`,
   tellMeAskNobody: 'Kven du kan spørje, er ikkje kunngjort enno.',
   moreHours: 'Fire veker fram',
   subscribe: 'Legg opningstidene i kalenderen',
@@ -51,11 +55,12 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   noFacilities: 'Tilgjenget er ikkje kunngjort. Ring eller spør i næraste skranke før du dreg.',
   contact: 'Snakk med eit menneske',
   inPerson: 'Møt eit menneske',
-  visitDesk: (provider, hub) => `Kom innom ${provider} på ${hub}.`,
+  visitDesk: (provider, there) => `Kom innom ${provider} ${there}.`,
   news: 'Nytt',
   noNews: 'Ingenting nytt enno.',
   story: 'Slik vart torget til',
   storyPlanned: 'Slik blir torget til',
+  restOnline: 'Meir om kvart tilbod, og historia om torget, står på',
   wholeStory: 'Heile historia',
   names: 'Namn gjennom tida',
   predecessors: 'Ført vidare hit',
@@ -73,7 +78,10 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'Alle torg',
   description: 'Alle innbyggjartorga med status, adresse og kven du møter der.',
-  lead: (open, planned) => `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}.`,
+  lead: (open, planned) =>
+    planned > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}.`
+      : `Alle ${number(open)} er i drift.`,
   matrix: 'Kven du møter kvar',
   provider: 'Tilbydar',
 }
@@ -89,6 +97,7 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   ends: (day) => `Siste dag er ${day}.`,
   ended: (day) => `Du møtte dei til og med ${day}.`,
   seeOthers: 'Sjå kven du møter på torga no.',
+  onlyAt: (atHub) => `Berre ${atHub}.`,
   nowhere: 'Ikkje sett opp på noko torg denne dagen.',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',

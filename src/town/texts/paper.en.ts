@@ -12,10 +12,26 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   howToPrint: 'Use your browser’s print (Ctrl+P), A4 without margins.',
   scan: 'More online',
   welcome: 'Everyone is welcome.',
+  welcomeLater: 'Everyone is welcome when the hub opens.',
+  illustrated: 'The opening hours are not announced. The times below are examples.',
+  metHere: 'Meet here',
+  more: 'and more: see the website',
+  metOnline: 'See the website for whom you meet here.',
+  closedThisWeek: 'closed this week',
+  pastMidnight: (time) => `closes at ${time} at night`,
+  staffed: (times) => `staffed ${times}`,
+  opens: 'The hub opens',
+  opensUnknown: 'Not announced',
+  closedDown: 'The hub is closed down',
+  nearestDesk: 'Nearest desk',
+  deskAt: (desk, hub) => `${desk} at ${hub}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Screen for ${hub}`,
   here: (until) => `Here until ${until}`,
   unannounced: 'Times not announced',
+  opens: 'Opens',
+  nearest: 'nearest',
+  staffedUntil: (staffed, until) => `Staffed until ${staffed}, open until ${until}`,
 }

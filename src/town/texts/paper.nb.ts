@@ -9,10 +9,26 @@ export const poster = {
   howToPrint: 'Bruk nettleserens utskrift (Ctrl+P), A4 uten marger.',
   scan: 'Mer på nett',
   welcome: 'Alle er velkomne.',
+  welcomeLater: 'Alle er velkomne når torget åpner.',
+  illustrated: 'Åpningstidene er ikke kunngjort. Tidene under er eksempler.',
+  metHere: 'Her møter du',
+  more: 'og flere: se nettsiden',
+  metOnline: 'Hvem du møter her, står på nettsiden.',
+  closedThisWeek: 'stengt denne uka',
+  pastMidnight: (time: string) => `stenger klokka ${time} om natta`,
+  staffed: (times: string) => `betjent ${times}`,
+  opens: 'Torget åpner',
+  opensUnknown: 'Ikke kunngjort',
+  closedDown: 'Torget er lagt ned',
+  nearestDesk: 'Nærmeste skranke',
+  deskAt: (desk: string, hub: string) => `${desk} på ${hub}`,
 }
 
 export const wall = {
   title: (hub: string) => `Skjerm for ${hub}`,
   here: (until: string) => `Her til ${until}`,
   unannounced: 'Tider ikke kunngjort',
+  opens: 'Åpner',
+  nearest: 'nærmest',
+  staffedUntil: (staffed: string, until: string) => `Betjent til ${staffed}, åpent til ${until}`,
 }

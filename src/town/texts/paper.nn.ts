@@ -12,10 +12,26 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   howToPrint: 'Bruk utskrifta i nettlesaren (Ctrl+P), A4 utan margar.',
   scan: 'Meir på nett',
   welcome: 'Alle er velkomne.',
+  welcomeLater: 'Alle er velkomne når torget opnar.',
+  illustrated: 'Opningstidene er ikkje kunngjorde. Tidene under er eksempel.',
+  metHere: 'Her møter du',
+  more: 'og fleire: sjå nettsida',
+  metOnline: 'Kven du møter her, står på nettsida.',
+  closedThisWeek: 'stengt denne veka',
+  pastMidnight: (time) => `stengjer klokka ${time} om natta`,
+  staffed: (times) => `betent ${times}`,
+  opens: 'Torget opnar',
+  opensUnknown: 'Ikkje kunngjort',
+  closedDown: 'Torget er lagt ned',
+  nearestDesk: 'Næraste skranke',
+  deskAt: (desk, hub) => `${desk} på ${hub}`,
 }
 
 export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Skjerm for ${hub}`,
   here: (until) => `Her til ${until}`,
   unannounced: 'Tider ikkje kunngjorde',
+  opens: 'Opnar',
+  nearest: 'nærast',
+  staffedUntil: (staffed, until) => `Betent til ${staffed}, ope til ${until}`,
 }

@@ -22,6 +22,7 @@ import { differencesOf, type Difference } from './differences.ts'
 import { historyPath } from './history-path.ts'
 import { ChangeTable } from './list-page.tsx'
 import { mayUndo } from './may-undo.ts'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -69,11 +70,11 @@ async function changeAt(c: C): Promise<ChangeProps> {
   const work = await workOf(c)
   const nr = c.req.param('nr') ?? ''
   const change = /^\d{1,15}$/.test(nr) ? await oneChange(db, Number(nr)) : undefined
-  if (!change) throw notFound('Finner ikke endringen')
+  if (!change) throw notFound(workSaid((t) => t.notFound.change))
   const target = await targetOf(db, change)
   const [ofHub] = work.hub === null ? [] : await changesOfHubs(db, [work.hub.slug], { limit: 1, before: change.id + 1 })
   const isHere = target.scope === work.scope || ofHub?.id === change.id
-  if (!isHere) throw notFound('Finner ikke endringen')
+  if (!isHere) throw notFound(workSaid((t) => t.notFound.change))
   return { work, change, target, later: await laterChanges(db, target, change.id), refusal: null }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Table } from '../../design/index.ts'
 import { changesOfHubs, changesOfMunicipality, type Change } from '../../hubs/edit/index.ts'
+import { atHub } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -31,7 +32,7 @@ function HistoryView({ work, changes, isFirst, saved }: HistoryProps) {
   const { ui, t } = work
   const shown = changes.slice(0, ON_A_PAGE)
   const last = shown.at(-1)
-  const title = work.hub === null ? t.history.titleOfAll : t.history.title(work.name)
+  const title = work.hub === null ? t.history.titleOfAll : t.history.title(atHub(work.hub, work.lang))
   return (
     <WorkPage work={work} title={title} lead={t.history.lead}>
       <div class="sec close">

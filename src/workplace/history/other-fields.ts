@@ -1,6 +1,7 @@
 import type { Field } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { rangeWords } from '../form/form-errors.ts'
+import { placeWords } from '../municipality/preposition.ts'
 import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
 
@@ -51,5 +52,6 @@ const namesOf = (item: Item): Item[] => (Array.isArray(item['names']) ? item['na
 function nameWords(name: Item, work: Work): string {
   const words = asString(name['name']) ?? ''
   const [from, to] = [asString(name['from']), asString(name['to'])]
-  return from === null && to === null ? words : `${words} (${rangeWords({ from, to }, work)})`
+  const dated = from === null && to === null ? words : `${words} (${rangeWords({ from, to }, work)})`
+  return [dated, placeWords(name)].filter((one) => one !== null).join(' ')
 }

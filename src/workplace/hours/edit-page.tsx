@@ -14,6 +14,7 @@ import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './
 import { previewOf } from './preview-of.ts'
 import { nothingTyped, severalFaults } from './several-days.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -108,7 +109,7 @@ async function refused(c: C, state: HoursState, { error, wanted }: { error: unkn
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
     return c.html(<HoursForm state={{ ...state, ...again, stored: storedPeriod(stored), collision }} />, 409)
   }
-  if (error.fault === 'not-found') throw notFound('Finner ikke tidene')
+  if (error.fault === 'not-found') throw notFound(workSaid((t) => t.notFound.hours))
   if (error.fault !== 'invalid') throw error
   return c.html(<HoursForm state={{ ...state, errors: errorsOfFault(error, state.work) }} />, 422)
 }

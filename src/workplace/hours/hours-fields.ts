@@ -1,4 +1,7 @@
 import type { Field } from '../form/field.ts'
+import type { OpeningPeriodItem } from '../../hubs/items/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../form/typed-values.ts'
 import type { Work } from '../work.ts'
 import { SOURCE } from '../items/compose-item.ts'
 
@@ -35,6 +38,12 @@ export const labelsOf = ({ t: { hours: t } }: Work): Record<string, string> => (
   [SEVERAL.from]: `${t.several}, ${t.clockFrom.toLowerCase()}`,
   [SEVERAL.to]: `${t.several}, ${t.clockTo.toLowerCase()}`,
 })
+
+/** «Closed» is what most mean, and what a new form says. */
+export function onHolidays(typed: Typed): OpeningPeriodItem['onHolidays'] {
+  const line = lineOf(typed, HOLIDAYS)
+  return line === 'as_usual' || line === 'not_announced' ? line : 'closed'
+}
 
 /** The same hours on several days at once: names of the fields, and what the button sends instead of a day. */
 export const SEVERAL = {

@@ -22,7 +22,21 @@ import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, FROM_KNOWN, FROM_UNKNOWN, HOLIDAYS, labelsOf, PLAIN, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import {
+  BEGIN,
+  EXTENT,
+  FROM,
+  FROM_KNOWN,
+  FROM_UNKNOWN,
+  HOLIDAYS,
+  labelsOf,
+  onHolidays,
+  PLAIN,
+  SORT,
+  TITLE,
+  TO,
+  WHO,
+} from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -140,6 +154,7 @@ function Week({ state }: { state: HoursState }) {
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
     { value: 'as_usual', label: t.hours.holidaysAsUsual, hint: t.hours.holidaysAsUsualHint },
+    { value: 'not_announced', label: t.hours.holidaysUnknown, hint: t.hours.holidaysUnknownHint },
   ]
   return (
     <>
@@ -152,12 +167,7 @@ function Week({ state }: { state: HoursState }) {
         errors={errors}
         {...(focus === null ? {} : { focus })}
       />
-      <RadioGroup
-        name={HOLIDAYS}
-        legend={t.hours.holidays}
-        options={holidays}
-        value={lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed'}
-      />
+      <RadioGroup name={HOLIDAYS} legend={t.hours.holidays} options={holidays} value={onHolidays(typed)} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { workOf, type Work } from '../work.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT } from './hours-fields.ts'
 import { weekFrom } from './read-week.ts'
 import { withSeveral } from './several-days.ts'
+import { workSaid } from '../texts.ts'
 
 export const HOURS = { kind: 'opening_period' } as const
 
@@ -44,7 +45,7 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
   const target = targetOfItem(HOURS, work, key)
   const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
   const stored = storedPeriod(found)
-  if (stored === null) throw notFound('Finner ikke tidene')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.hours))
   const { override, onHolidays, spans } = stored.item
   const chosen = {
     [SORT]: override ? 'override' : 'ordinary',
@@ -71,7 +72,7 @@ export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise
   const key = what === 'new' ? null : (c.req.param('key') ?? '')
   const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, work, key)))
   const seen = seenIn(typed, what)
-  if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke tidene')
+  if (key !== null && stored === null && seen === 0) throw notFound(workSaid((t) => t.notFound.hours))
   const several = withSeveral(readWeek(typed), typed, work.t)
   const { week } = several
   const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN)) ?? several.first

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Buttons, ButtonLink, ExampleMark, Section, Table, type TableRow } from '../../design/index.ts'
 import { listItems } from '../../hubs/edit/index.ts'
+import { atHub } from '../../hubs/index.ts'
 import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { rangeWords } from '../form/form-errors.ts'
@@ -32,7 +33,7 @@ export async function hoursListPage(c: Context<Env>): Promise<Response> {
 function HoursList({ work, periods, saved }: { work: Work; periods: readonly Period[]; saved: JustSaved }) {
   const { ui, t, base } = work
   return (
-    <WorkPage work={work} title={t.hours.title(work.name)} lead={t.hours.lead}>
+    <WorkPage work={work} title={t.hours.title(work.hub === null ? work.name : atHub(work.hub, work.lang))} lead={t.hours.lead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
         <Buttons>

@@ -47,6 +47,9 @@ function daysWords(days: readonly string[], work: Work): string {
   return runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}–${name(last)}`)).join(', ')
 }
 
+const onHolidaysWords = (on: OpeningPeriodItem['onHolidays'], { t }: Work) =>
+  ({ closed: t.hours.holidaysClosed, as_usual: t.hours.holidaysAsUsual, not_announced: t.hours.holidaysUnknown })[on]
+
 /** What the history says of hours: each fact with its words, null where there is nothing. */
 export function periodFacts(item: unknown, work: Work): { term: string; text: string | null }[] {
   const { hours: t } = work.t
@@ -58,7 +61,7 @@ export function periodFacts(item: unknown, work: Work): { term: string; text: st
     { term: t.name, text: period.title === undefined ? null : textIn(period.title, work) },
     { term: t.period, text: rangeWords(period, work) },
     { term: t.week, text: spanLines(period, work).join(', ') },
-    { term: t.holidays, text: period.onHolidays === 'closed' ? t.holidaysClosed : t.holidaysAsUsual },
+    { term: t.holidays, text: onHolidaysWords(period.onHolidays, work) },
     { term: work.t.nouns.source.label, text: period.source ?? null },
   ]
 }

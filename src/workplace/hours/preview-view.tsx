@@ -2,7 +2,7 @@ import { ExampleMark, Notice, Table } from '../../design/index.ts'
 import type { HoursPreview, HoursWarning, PreviewDay } from '../../hubs/edit/index.ts'
 import { dayWords, type ShownDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
+import { dayAndMonth, listOf, weekdayShort } from '../../platform/i18n/index.ts'
 import { isoWeek, type Day } from '../../platform/time/index.ts'
 import { rangeWords } from '../form/form-errors.ts'
 import type { Work } from '../work.ts'
@@ -106,9 +106,7 @@ const MOST_DAYS = 8
 /** «24. desember, 31. desember og 12 til» */
 function daysWords(days: readonly Day[], { t, lang }: Work): string {
   const shown = days.slice(0, MOST_DAYS).map((day) => dayAndMonth(day, lang))
-  return days.length > MOST_DAYS
-    ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}`
-    : new Intl.ListFormat(lang).format(shown)
+  return days.length > MOST_DAYS ? `${shown.join(', ')} ${t.hours.andMore(days.length - MOST_DAYS)}` : listOf(shown, lang)
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -10,7 +10,7 @@ import { lineOf } from '../form/typed-values.ts'
 import { layerAfter, sourceOf } from '../items/compose-item.ts'
 import { newKey } from '../items/item-target.ts'
 import type { Work } from '../work.ts'
-import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, onHolidays, PLAIN, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
 import { withLacking } from './lacking.ts'
 import { spansOf } from './read-week.ts'
@@ -36,7 +36,7 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
   const { spans, faults: wrongSpans } = spansOf(week, stored?.item.spans ?? [], t.faults)
   const chosen = {
     override: lineOf(typed, SORT) === 'override',
-    onHolidays: lineOf(typed, HOLIDAYS) === 'as_usual' ? 'as_usual' : 'closed',
+    onHolidays: onHolidays(typed),
   }
   const begin = beginOf(typed, stored, work)
   const wrongBegin = begin === 'unreadable' ? [{ field: BEGIN, message: t.faults.day }] : []

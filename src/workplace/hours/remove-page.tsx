@@ -13,6 +13,7 @@ import { HOURS, openedState, type HoursState } from './hours-state.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
 import { previewRemoval } from './preview-of.ts'
 import { PreviewView } from './preview-view.tsx'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -29,7 +30,7 @@ export async function removeHours(c: C): Promise<Response> {
     return c.redirect(work.ui.href(`${work.base}/tider?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return asked(c, true)
-    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Tidene er fjernet alt')
+    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound(workSaid((t) => t.notFound.hoursGone))
     throw error
   }
 }

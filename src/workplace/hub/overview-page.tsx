@@ -20,6 +20,7 @@ import { Lines } from '../lines.tsx'
 import { closure, contact, HUB_NOUNS, isKnown, type Noun } from '../nouns/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
+import { workSaid } from '../texts.ts'
 
 interface OverviewProps {
   work: Work
@@ -46,7 +47,7 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
     justSaved(c, work),
   ])
   const [state] = states
-  if (state === undefined) throw notFound(`Finner ikke innbyggertorget «${slug}»`)
+  if (state === undefined) throw notFound(workSaid((t) => t.notFound.hub(slug)))
   return c.html(<Overview work={work} state={state} things={things} periods={periods} hub={hub} changes={changes} saved={saved} />)
 }
 

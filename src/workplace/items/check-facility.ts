@@ -8,6 +8,7 @@ import { lineOf } from '../form/typed-values.ts'
 import { facility } from '../nouns/index.ts'
 import { actingAt, workOf } from '../work.ts'
 import { targetOfItem } from './item-target.ts'
+import { workSaid } from '../texts.ts'
 
 /** What the pressed button sends: which of them was checked. */
 export const KEY = 'key'
@@ -18,7 +19,7 @@ export async function checkFacility(c: Context<Env>): Promise<Response> {
   const work = await workOf(c)
   const target = targetOfItem(facility, work, lineOf(await sentForm(c), KEY))
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  if (stored === null) throw notFound('Finner ikke det du har sjekket')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.checked))
   const item = { ...asRecord(stored.item), checkedOn: work.today }
   const { revision, changed } = await putItem(db, { target, item, layer: stored.layer, seen }, actingAt(work))
   return c.redirect(work.ui.href(`${work.base}/${facility.path}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)

@@ -16,6 +16,7 @@ import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-
 import { itemFaults } from './item-faults.ts'
 import { drawOnce, newKey, onceFrom, targetOfItem } from './item-target.ts'
 import { previewOf } from './preview.tsx'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 
@@ -40,7 +41,7 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
   const key = keyIn(c, noun, work)
   const target = targetOfItem(noun, work, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  if (stored === null) throw notFound('Finner ikke det du vil endre')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.toChange))
   return {
     work,
     key,
@@ -84,7 +85,7 @@ async function sent(c: C, noun: Noun, what: 'new' | 'known'): Promise<EditState>
   const key = what === 'new' ? null : keyIn(c, noun, work)
   const stored = key === null ? null : await findItem(c.get('deps').db, targetOfItem(noun, work, key))
   const seen = seenIn(typed, what)
-  if (key !== null && stored === null && seen === 0) throw notFound('Finner ikke det du vil endre')
+  if (key !== null && stored === null && seen === 0) throw notFound(workSaid((t) => t.notFound.toChange))
   return { work, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, errors: [], collision: null, preview: null }
 }
 

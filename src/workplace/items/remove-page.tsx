@@ -17,6 +17,7 @@ import { SEEN } from './edit-state.ts'
 import { targetOfItem } from './item-target.ts'
 import { previewRemoval } from './preview.tsx'
 import type { Child } from '#html/jsx-runtime'
+import { workSaid } from '../texts.ts'
 
 interface Removal {
   noun: Noun
@@ -45,7 +46,7 @@ export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
       return c.html(<RemoveView {...await removalOf(c, noun)} collided />, 409)
     if (error instanceof Refused && error.refusal.why === 'still_led_to')
       return c.html(<RemoveView {...await removalOf(c, noun)} refused={refusalWords(error.refusal, work)} />, 409)
-    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound('Det er fjernet alt')
+    if (error instanceof Refused && error.refusal.why === 'removed_meanwhile') throw notFound(workSaid((t) => t.notFound.gone))
     throw error
   }
 }
@@ -56,7 +57,7 @@ async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
   const key = c.req.param('key') ?? ''
   const target = targetOfItem(noun, work, key)
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  if (stored === null) throw notFound('Finner ikke det du vil fjerne')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.toRemove))
   return { noun, work, key, stored, seen, collided: false, refused: null, effects: await previewRemoval(c, noun, { work, key, stored }) }
 }
 

@@ -27,6 +27,7 @@ import { lineOf } from '../form/typed-values.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { PREPOSITION, prepositionChoices } from './preposition.ts'
 import { readNewHub, type NamedPlace } from './read-hub.ts'
 
 type C = Context<Env>
@@ -87,6 +88,7 @@ function AddHubView({ state: { work, places, former, typed, errors } }: { state:
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         <Form action={ui.href(workPaths.addHub)}>
           <Field {...field('short')} label={add.short} hint={add.shortHint} maxlength={30} size={24} autocomplete="off" />
+          <Select {...field(PREPOSITION)} label={t.hubs.preposition} hint={t.hubs.prepositionHint} options={prepositionChoices} />
           <Field {...field('name')} label={add.name} hint={add.nameHint} suffix={t.optional} maxlength={80} autocomplete="off" />
           <Field {...field('slug')} label={add.slug} hint={add.slugHint} suffix={t.optional} maxlength={40} size={24} autocomplete="off" />
           <Select

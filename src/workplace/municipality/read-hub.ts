@@ -6,6 +6,7 @@ import type { HubOnDay } from '../../hubs/index.ts'
 import { pointIn } from '../form/read-position.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { slugOf } from '../items/item-target.ts'
+import { prepositionFaults, readPreposition } from './preposition.ts'
 import { ownSource, type Work } from '../work.ts'
 
 /** A place that people know by name, and the hub it belongs to now. */
@@ -30,6 +31,7 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
   const short = lineOf(typed, 'short')
   const name = lineOf(typed, 'name') || t.hubs.add.nameFor(short)
   const slug = lineOf(typed, 'slug') || slugOf(short)
+  const preposition = readPreposition(typed)
   const former = lineOf(typed, 'former')
   const position = positionOf(given)
   const opening = lineOf(typed, 'opening')
@@ -38,15 +40,17 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
     ...lengthFaults('short', short, { most: 30, work }),
     ...(short === '' ? [] : lengthFaults('name', name, { most: 80, work })),
     ...(short === '' && slug === '' ? [] : slugFaults(slug, work)),
+    ...prepositionFaults(preposition, work),
     ...(former === '' || given.formerMunicipalities.includes(former) ? [] : [{ field: 'former', message: t.faults.choose }]),
     ...('message' in position ? [position] : []),
     ...(opening !== '' && opens === null ? [{ field: 'opening', message: t.faults.imprecise }] : []),
   ]
-  if (faults.length > 0 || 'message' in position) return { hub: null, faults }
+  if (faults.length > 0 || preposition === null || 'message' in position) return { hub: null, faults }
   const hub = {
     slug,
     name,
     short,
+    preposition,
     position,
     source: ownSource(work),
     ...(former === '' ? {} : { formerMunicipality: former }),

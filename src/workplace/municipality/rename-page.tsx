@@ -1,5 +1,17 @@
 import type { Context } from 'hono'
-import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Field, Form, Notice, type FormError } from '../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  DateField,
+  errorOf,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  Select,
+  type FormError,
+} from '../../design/index.ts'
 import { lastChangeOf, Refused, renameHub } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
@@ -13,6 +25,7 @@ import { SEEN, seenIn } from '../items/edit-state.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { PREPOSITION, prepositionChoices, prepositionFaults, readPreposition } from './preposition.ts'
 import { lengthFaults, slugFaults } from './read-hub.ts'
 
 type C = Context<Env>
@@ -29,7 +42,13 @@ interface RenameState {
 export async function renamePage(c: C): Promise<Response> {
   const work = await workOf(c)
   const { hub, today } = work
-  const typed = { name: hub?.name ?? '', short: hub?.short ?? '', from: typedDayFrom(today), slug: hub?.slug ?? '' }
+  const typed = {
+    name: hub?.name ?? '',
+    short: hub?.short ?? '',
+    from: typedDayFrom(today),
+    slug: hub?.slug ?? '',
+    [PREPOSITION]: hub?.preposition?.nb ?? 'i',
+  }
   return c.html(<RenameView state={{ work, typed, errors: [], seen: await seenNow(c, work), collided: false }} />)
 }
 
@@ -41,17 +60,24 @@ export async function renameAct(c: C): Promise<Response> {
   const slug = work.hub?.slug ?? ''
   const [name, short, newSlug] = [lineOf(typed, 'name'), lineOf(typed, 'short'), lineOf(typed, 'slug')]
   const from = typedDay(lineOf(typed, 'from'), work.today)
+  const preposition = readPreposition(typed, work.hub?.preposition ?? null)
   const seen = seenIn(typed, 'known')
   const state = { work, typed, seen: seen === 'new' ? 0 : seen, collided: false }
   const faults = [
     ...lengthFaults('name', name, { most: 80, work }),
     ...lengthFaults('short', short, { most: 30, work }),
+    ...prepositionFaults(preposition, work),
     ...(from === null ? [{ field: 'from', message: work.t.faults.day }] : []),
     ...slugFaults(newSlug, work),
   ]
-  if (faults.length > 0 || from === null) return c.html(<RenameView state={{ ...state, errors: errorsOf(faults) }} />, 422)
+  if (faults.length > 0 || from === null || preposition === null)
+    return c.html(<RenameView state={{ ...state, errors: errorsOf(faults) }} />, 422)
   try {
-    const { revision, changed } = await renameHub(c.get('deps').db, { slug, name, short, from, newSlug, seen: state.seen }, actingAt(work))
+    const { revision, changed } = await renameHub(
+      c.get('deps').db,
+      { slug, name, short, preposition, from, newSlug, seen: state.seen },
+      actingAt(work),
+    )
     return c.redirect(work.ui.href(`${workPaths.hub(newSlug)}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') {
@@ -79,6 +105,7 @@ function RenameView({ state: { work, typed, errors, seen, collided } }: { state:
         <Form action={ui.href(`${work.base}/navn`)} hidden={{ [SEEN]: String(seen) }}>
           <Field {...field('name')} label={rename.name} maxlength={80} autocomplete="off" />
           <Field {...field('short')} label={rename.short} maxlength={30} size={24} autocomplete="off" />
+          <Select {...field(PREPOSITION)} label={t.hubs.preposition} hint={t.hubs.prepositionHint} options={prepositionChoices} />
           <DateField {...field('from')} label={rename.from} />
           <Field {...field('slug')} label={rename.slug} hint={rename.slugHint} maxlength={40} size={24} autocomplete="off" />
           <Buttons>

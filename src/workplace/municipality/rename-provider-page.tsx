@@ -11,6 +11,7 @@ import { typedDayFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN, seenIn } from '../items/edit-state.ts'
 import { provider } from '../nouns/index.ts'
+import { workSaid } from '../texts.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -43,7 +44,7 @@ async function stateOf(c: C): Promise<RenameState> {
   const slug = c.req.param('key') ?? ''
   const target: Target = { kind: 'provider', scope: 'municipality', key: slug }
   const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  if (stored === null) throw notFound('Finner ikke tilbyderen')
+  if (stored === null) throw notFound(workSaid((t) => t.notFound.toChange))
   return { work, slug, name: provider.title(asRecord(stored.item), work), typed: {}, errors: [], seen, collided: false }
 }
 

@@ -8,6 +8,7 @@ import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
 type Approval = Awaited<ReturnType<typeof translationApprovals>>[number]
@@ -21,7 +22,7 @@ export async function translationsPage(c: C): Promise<Response> {
 
 export const approve = (act: 'approve' | 'withdraw') => async (c: C) => {
   const lang = FIXED_LANGUAGES.find((one) => one === c.req.param('lang'))
-  if (lang === undefined) throw notFound('Finner ikke språket')
+  if (lang === undefined) throw notFound(workSaid((t) => t.notFound.language))
   const work = await workOf(c)
   const { db } = c.get('deps')
   const { revision, changed } = await (act === 'approve' ? approveTranslation : withdrawApproval)(db, lang, actingAt(work))

@@ -6,6 +6,7 @@ export const common: CatalogueOf<typeof nb> = {
     today: 'Today',
     municipality: 'The municipality',
     translations: 'Translations',
+    outbox: 'Outbox',
     account: 'Your sign-in',
     overview: 'Overview',
     hours: 'Opening hours',
@@ -82,6 +83,17 @@ export const common: CatalogueOf<typeof nb> = {
     spanTooLong: 'One stretch can last a day and a night at most.',
     bokmalFirst: 'Write Bokmål too. That text is shown when the others are missing.',
     wrong: 'This cannot be saved. Please look at it again.',
+  },
+  notFound: {
+    hub: (slug) => `There is no hub called “${slug}”`,
+    change: 'There is no such change',
+    language: 'There is no such language',
+    hours: 'These hours are not here',
+    hoursGone: 'The hours have been removed already',
+    toChange: 'What you want to change is not here',
+    toRemove: 'What you want to remove is not here',
+    checked: 'What you have checked is not here',
+    gone: 'It has been removed already',
   },
   refusals: {
     overlap: (period) =>

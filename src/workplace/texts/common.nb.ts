@@ -3,6 +3,7 @@ export const common = {
     today: 'I dag',
     municipality: 'Kommunen',
     translations: 'Oversettelser',
+    outbox: 'Utboks',
     account: 'Innloggingen din',
     overview: 'Oversikt',
     hours: 'Åpningstider',
@@ -80,6 +81,17 @@ export const common = {
     spanTooLong: 'En tid kan vare høyst ett døgn.',
     bokmalFirst: 'Skriv bokmål også. Den teksten vises når de andre mangler.',
     wrong: 'Dette kan ikke lagres. Se på det en gang til.',
+  },
+  notFound: {
+    hub: (slug: string) => `Finner ikke innbyggertorget «${slug}»`,
+    change: 'Finner ikke endringen',
+    language: 'Finner ikke språket',
+    hours: 'Finner ikke tidene',
+    hoursGone: 'Tidene er fjernet alt',
+    toChange: 'Finner ikke det du vil endre',
+    toRemove: 'Finner ikke det du vil fjerne',
+    checked: 'Finner ikke det du har sjekket',
+    gone: 'Det er fjernet alt',
   },
   refusals: {
     overlap: (period: string) =>

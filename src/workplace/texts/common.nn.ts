@@ -6,6 +6,7 @@ export const common: CatalogueOf<typeof nb> = {
     today: 'I dag',
     municipality: 'Kommunen',
     translations: 'Omsetjingar',
+    outbox: 'Utboks',
     account: 'Innlogginga di',
     overview: 'Oversyn',
     hours: 'Opningstider',
@@ -82,6 +83,17 @@ export const common: CatalogueOf<typeof nb> = {
     spanTooLong: 'Ei tid kan vare høgst eitt døgn.',
     bokmalFirst: 'Skriv bokmål òg. Den teksten blir vist når dei andre manglar.',
     wrong: 'Dette kan ikkje lagrast. Sjå på det ein gong til.',
+  },
+  notFound: {
+    hub: (slug) => `Finn ikkje innbyggjartorget «${slug}»`,
+    change: 'Finn ikkje endringa',
+    language: 'Finn ikkje språket',
+    hours: 'Finn ikkje tidene',
+    hoursGone: 'Tidene er alt fjerna',
+    toChange: 'Finn ikkje det du vil endre',
+    toRemove: 'Finn ikkje det du vil fjerne',
+    checked: 'Finn ikkje det du har sjekka',
+    gone: 'Det er alt fjerna',
   },
   refusals: {
     overlap: (period) =>

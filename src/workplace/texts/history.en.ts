@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { history as nb } from './history.nb.ts'
 
 export const history: CatalogueOf<typeof nb> = {
-  title: (place) => `Changes at ${place}`,
+  title: (there) => `Changes ${there}`,
   titleOfAll: 'Changes in the municipality',
   lead: 'Who changed what, and when. Nothing is deleted from here: to undo is a new change.',
   none: 'Nobody has changed anything yet.',

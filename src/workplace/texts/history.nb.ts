@@ -1,5 +1,5 @@
 export const history = {
-  title: (place: string) => `Endringer på ${place}`,
+  title: (there: string) => `Endringer ${there}`,
   titleOfAll: 'Endringer i kommunen',
   lead: 'Hvem som endret hva, og når. Ingenting slettes herfra: å angre er en ny endring.',
   none: 'Ingen har endret noe ennå.',

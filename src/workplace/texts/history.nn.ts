@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { history as nb } from './history.nb.ts'
 
 export const history: CatalogueOf<typeof nb> = {
-  title: (place) => `Endringar på ${place}`,
+  title: (there) => `Endringar ${there}`,
   titleOfAll: 'Endringar i kommunen',
   lead: 'Kven som endra kva, og når. Ingenting blir sletta herifrå: å angre er ei ny endring.',
   none: 'Ingen har endra noko enno.',

@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { hours as nb } from './hours.nb.ts'
 
 export const hours: CatalogueOf<typeof nb> = {
-  title: (hub) => `Opening hours at ${hub}`,
+  title: (there) => `Opening hours ${there}`,
   lead: 'The house and each of those in it have hours of their own.',
   add: 'Add hours',
   addFor: (who) => `Add hours for ${who}`,
@@ -40,6 +40,8 @@ export const hours: CatalogueOf<typeof nb> = {
   holidaysClosed: 'Closed',
   holidaysAsUsual: 'As usual',
   holidaysAsUsualHint: 'The hours of the week hold on red days too, such as Christmas Day.',
+  holidaysUnknown: 'Not announced',
+  holidaysUnknownHint: 'When you do not know whether it will be open. The page then says “Not announced” on public holidays.',
   extent: 'What do you want to change?',
   extentFrom: 'New hours from a day',
   extentFromHint: 'The hours in force end the day before. What stands for days that have been, stays.',
@@ -75,7 +77,11 @@ export const hours: CatalogueOf<typeof nb> = {
   andMore: (count) => `and ${count} more`,
   noOpenings: 'Closed all days',
   spans: (days, time) => `${days} ${time}`,
-  holidaysWords: { closed: 'closed on public holidays', as_usual: 'as usual on public holidays' },
+  holidaysWords: {
+    closed: 'closed on public holidays',
+    as_usual: 'as usual on public holidays',
+    not_announced: 'not announced on public holidays',
+  },
   weekdayHead: 'Day',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -2,7 +2,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { hours as nb } from './hours.nb.ts'
 
 export const hours: CatalogueOf<typeof nb> = {
-  title: (hub) => `Opningstider på ${hub}`,
+  title: (there) => `Opningstider ${there}`,
   lead: 'Huset og kvar av dei som er der, har sine eigne tider.',
   add: 'Legg til tider',
   addFor: (who) => `Legg til tider for ${who}`,
@@ -40,6 +40,8 @@ export const hours: CatalogueOf<typeof nb> = {
   holidaysClosed: 'Stengt',
   holidaysAsUsual: 'Som vanleg',
   holidaysAsUsualHint: 'Tidene i veka gjeld òg på raude dagar, som 1. juledag.',
+  holidaysUnknown: 'Ikkje kunngjort',
+  holidaysUnknownHint: 'Når de ikkje veit om det blir ope. Sida seier då «Ikkje kunngjort» på heilagdagane.',
   extent: 'Kva vil du endre?',
   extentFrom: 'Nye tider frå ein dag',
   extentFromHint: 'Tidene som gjeld no, sluttar dagen før. Det som står for dagar som har vore, blir ståande.',
@@ -75,7 +77,11 @@ export const hours: CatalogueOf<typeof nb> = {
   andMore: (count) => `og ${count} til`,
   noOpenings: 'Stengt alle dagar',
   spans: (days, time) => `${days} ${time}`,
-  holidaysWords: { closed: 'stengt på heilagdagar', as_usual: 'som vanleg på heilagdagar' },
+  holidaysWords: {
+    closed: 'stengt på heilagdagar',
+    as_usual: 'som vanleg på heilagdagar',
+    not_announced: 'ikkje kunngjort på heilagdagar',
+  },
   weekdayHead: 'Dag',
   weekdays: ['Måndag', 'Tysdag', 'Onsdag', 'Torsdag', 'Fredag', 'Laurdag', 'Søndag'],
   weekdaysShort: ['mån', 'tys', 'ons', 'tor', 'fre', 'lau', 'søn'],

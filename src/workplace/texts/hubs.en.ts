@@ -5,6 +5,9 @@ export const hubs: CatalogueOf<typeof nb> = {
   municipality: 'The municipality',
   municipalityLead: (name) => `What concerns all of ${name}, not one square.`,
   all: 'The squares',
+  preposition: 'Which Norwegian word goes before the name?',
+  prepositionHint:
+    'How one says in Norwegian where the square is: “i Vollen” or “på Tofte”. Most places take “i”. Ask somebody who lives there.',
   add: {
     title: 'Add a square',
     lead: 'The square is at once on the front page, the map, in search and in the open data. It is planned until you say that it has opened.',

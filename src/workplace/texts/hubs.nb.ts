@@ -2,6 +2,8 @@ export const hubs = {
   municipality: 'Kommunen',
   municipalityLead: (name: string) => `Det som gjelder hele ${name}, ikke ett torg.`,
   all: 'Torgene',
+  preposition: 'Hva heter det der?',
+  prepositionHint: 'Slik man sier hvor torget er: «i Vollen» eller «på Tofte». De fleste steder heter det «i». Spør noen som bor der.',
   add: {
     title: 'Legg til et torg',
     lead: 'Torget kommer med en gang på forsiden, kartet, i søk og i åpne data. Det er planlagt til du sier at det har åpnet.',

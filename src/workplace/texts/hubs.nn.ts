@@ -5,6 +5,8 @@ export const hubs: CatalogueOf<typeof nb> = {
   municipality: 'Kommunen',
   municipalityLead: (name) => `Det som gjeld heile ${name}, ikkje eitt torg.`,
   all: 'Torga',
+  preposition: 'Kva heiter det der?',
+  prepositionHint: 'Slik ein seier kvar torget er: «i Vollen» eller «på Tofte». Dei fleste stader heiter det «i». Spør nokon som bur der.',
   add: {
     title: 'Legg til eit torg',
     lead: 'Torget kjem med ein gong på framsida, kartet, i søk og i opne data. Det er planlagt til du seier at det har opna.',

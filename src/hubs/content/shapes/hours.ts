@@ -8,6 +8,9 @@ export type WeekdayName = (typeof WEEKDAYS)[number]
 export const MODES = ['staffed', 'self_service', 'by_appointment', 'remote'] as const
 export type Mode = (typeof MODES)[number]
 
+export const ON_HOLIDAYS = ['closed', 'as_usual', 'not_announced'] as const
+export type OnHolidays = (typeof ON_HOLIDAYS)[number]
+
 export const Span = z
   .strictObject({
     days: z.array(z.enum(WEEKDAYS)).min(1, 'velg minst én dag'),
@@ -36,7 +39,10 @@ export const OpeningPeriod = z
     to: DayText.optional(),
     /** Goes before ordinary hours on its days. */
     override: z.boolean().default(false),
-    onHolidays: z.enum(['closed', 'as_usual']).default('closed'),
+    onHolidays: z
+      .enum(ON_HOLIDAYS)
+      .default('closed')
+      .meta({ description: '«not_announced» når kilden ikke sier noe om helligdager: da er de verken åpne eller stengt' }),
     spans: z.array(Span).max(40, 'kan ha høyst 40 tider'),
     ...origin,
   })

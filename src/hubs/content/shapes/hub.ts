@@ -14,6 +14,10 @@ export const Mark = z.strictObject({
 })
 
 const order = z.number('må være et tall').int('må være et helt tall').min(1, 'må være minst 1')
+export const PREPOSITIONS = ['i', 'på'] as const
+const preposition = z
+  .strictObject({ nb: z.enum(PREPOSITIONS), nn: z.enum(PREPOSITIONS) })
+  .meta({ description: 'Slik man sier hvor torget er, foran det korte navnet: «på Tofte», «i Heggedal». «i» når den mangler' })
 const validity = { from: DayText.optional(), to: DayText.optional() }
 
 export const Hub = z.strictObject({
@@ -28,7 +32,7 @@ export const Hub = z.strictObject({
     within: z.number('må være et tall').int('må være hele meter').min(0, 'må være minst 0'),
   }),
   names: z
-    .array(z.strictObject({ name: text(80), short: text(30), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
+    .array(z.strictObject({ name: text(80), short: text(30), preposition: preposition.optional(), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
     .min(1, 'må ha minst ett navn'),
   phone: Phone.optional(),
   email: Email.optional(),

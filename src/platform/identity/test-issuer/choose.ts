@@ -4,6 +4,7 @@ import { Fault } from '../../http/errors.ts'
 import type { Exchange } from './handle.ts'
 import { choicePage } from './pages.tsx'
 import { TEST_LEVEL, type TestIssuerSettings } from './settings.ts'
+import { testIssuerSaid } from './fault-texts.ts'
 
 interface Choosing {
   provider: Provider
@@ -35,7 +36,10 @@ async function interactionOf({ provider, exchange }: Choosing) {
   try {
     return await provider.interactionDetails(exchange.incoming, exchange.outgoing)
   } catch {
-    throw new Fault('gone', 'Valget er for gammelt. Begynn innloggingen på nytt.')
+    throw new Fault(
+      'gone',
+      testIssuerSaid((t) => t.tooOld),
+    )
   }
 }
 

@@ -8,6 +8,8 @@ import { isFromThisMachine } from './from-this-machine.ts'
 import { makeProvider } from './provider.ts'
 import type { TestIssuerSettings } from './settings.ts'
 import { styleWith } from './style.ts'
+import { faultSaid } from '../../http/fault-texts.ts'
+import { testIssuerSaid } from './fault-texts.ts'
 
 export const TEST_ISSUER_PATH = '/testinnlogging'
 
@@ -29,7 +31,10 @@ export function testIssuer(settings: TestIssuerSettings): TestIssuer {
     handle: async (c) => {
       const exchange = exchangeOf(c)
       if (!isFromThisMachine(exchange.incoming, settings.issuer)) {
-        throw new Fault('not-allowed', 'Testinnloggingen svarer bare maskinen den kjører på')
+        throw new Fault(
+          'not-allowed',
+          testIssuerSaid((t) => t.otherMachine),
+        )
       }
       const path = c.req.path.slice(TEST_ISSUER_PATH.length)
       if (path === '/stil.css')
@@ -44,7 +49,10 @@ export function testIssuer(settings: TestIssuerSettings): TestIssuer {
 function exchangeOf(c: Ctx): Exchange {
   const { incoming, outgoing }: Record<string, unknown> = { ...c.env }
   if (!(incoming instanceof IncomingMessage && outgoing instanceof ServerResponse)) {
-    throw new Fault('unavailable', 'Testinnloggingen virker bare når programmet kjører som tjener')
+    throw new Fault(
+      'unavailable',
+      testIssuerSaid((t) => t.noServer),
+    )
   }
   return { incoming, outgoing }
 }
@@ -52,7 +60,7 @@ function exchangeOf(c: Ctx): Exchange {
 /** The provider finds its own place in the address by comparing the two, as when it is mounted in Express. */
 async function passOn(provider: Provider, { incoming, outgoing }: Exchange): Promise<Response> {
   const address = incoming.url ?? ''
-  if (!address.startsWith(`${TEST_ISSUER_PATH}/`)) throw notFound('Vi fant ikke siden.')
+  if (!address.startsWith(`${TEST_ISSUER_PATH}/`)) throw notFound(faultSaid((t) => t.noSuchPage))
   Object.assign(incoming, { originalUrl: address, url: address.slice(TEST_ISSUER_PATH.length) })
   await provider.callback()(incoming, outgoing)
   return RESPONSE_ALREADY_SENT

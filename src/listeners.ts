@@ -1,0 +1,6 @@
+import { hearTidings, sendReceipts } from './messages/index.ts'
+import type { Listener } from './platform/outbox/index.ts'
+import { actKinds } from './town/index.ts'
+
+/** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
+export const LISTENERS: readonly Listener[] = [sendReceipts(actKinds), hearTidings]

@@ -1,0 +1,66 @@
+import { findAct, newReceiptLink, receiptPaths, type Staff, type TopicNames } from '../../people/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { queueMessage } from '../../platform/outbox/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import { messageSaid, messageTexts } from '../texts.ts'
+
+interface Answer {
+  id: string
+  text: string
+  by: Pick<Staff, 'id'>
+  names: TopicNames
+  publicUrl: string
+  /** Town time. */
+  at: Instant
+}
+
+/** Answered once; sent where the asker wants it, else the desk rings. Throws `not-found`, `conflict`. */
+export function answerEnquiry(db: Db, given: Answer): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const enquiry = await tx.selectFrom('enquiry').selectAll().where('id', '=', given.id).forUpdate().executeTakeFirst()
+    if (!enquiry) throw notFound(messageSaid((t) => t.faults.noEnquiry))
+    if (enquiry.withdrawnAt !== null)
+      throw new Fault(
+        'conflict',
+        messageSaid((t) => t.faults.withdrawnMeanwhile),
+      )
+    if (enquiry.answeredAt !== null)
+      throw new Fault(
+        'conflict',
+        messageSaid((t) => t.faults.answeredMeanwhile),
+      )
+    await tx
+      .updateTable('enquiry')
+      .set({ answer: given.text, answeredAt: new Date(given.at), answeredBy: given.by.id })
+      .where('id', '=', given.id)
+      .execute()
+    await send(tx, enquiry, given)
+  })
+}
+
+interface Asked {
+  id: string
+  actId: string
+  topic: string
+  body: string
+}
+
+async function send(tx: Tx, { id, actId, topic, body }: Asked, { text, names, publicUrl, at }: Answer): Promise<void> {
+  const act = await findAct(tx, actId)
+  const contact = [...(act?.person.contacts ?? []), ...(act?.helper?.contacts ?? [])].find(({ kind }) => kind !== 'phone')
+  if (!act || !contact) return
+  const { language } = act.person
+  const t = messageTexts(catalogueLanguage(language)).enquiry
+  const name = (await names(tx, topic, language))?.name ?? topic
+  const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
+  const common = { key: `enquiry:${id}`, language, to: contact.value }
+  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }) }, at)
+  else
+    await queueMessage(
+      tx,
+      { ...common, channel: 'email', subject: t.subject(name), text: t.body({ name, question: body, answer: text, link }) },
+      at,
+    )
+}

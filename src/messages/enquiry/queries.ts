@@ -1,0 +1,44 @@
+import { findAct, type Act } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+
+export interface EnquiryLine {
+  id: string
+  topic: string
+  body: string
+  at: Date
+  answeredAt: Date | null
+}
+
+/** Which topics somebody answers for. */
+export type Topics = 'every' | readonly string[]
+
+/** Those that wait, the oldest first, or those that are answered, the newest first. */
+export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { answered: boolean; limit: number }): Promise<EnquiryLine[]> {
+  return db
+    .selectFrom('enquiry')
+    .select(['id', 'topic', 'body', 'at', 'answeredAt'])
+    .where('withdrawnAt', 'is', null)
+    .where('answeredAt', answered ? 'is not' : 'is', null)
+    .$if(topics !== 'every', (query) => query.where('topic', 'in', topics === 'every' || topics.length === 0 ? [''] : topics))
+    .orderBy(answered ? 'answeredAt' : 'at', answered ? 'desc' : 'asc')
+    .limit(limit)
+    .execute()
+}
+
+export interface Enquiry extends EnquiryLine {
+  answer: string | null
+  withdrawnAt: Date | null
+  act: Act
+}
+
+/** One with whom it concerns; null when it is not there, or belongs to another. */
+export async function findEnquiry(db: Db, topics: Topics, id: string): Promise<Enquiry | null> {
+  const row = await db
+    .selectFrom('enquiry')
+    .selectAll()
+    .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
+    .executeTakeFirst()
+  if (!row || (topics !== 'every' && !topics.includes(row.topic))) return null
+  const act = await findAct(db, row.actId)
+  return act === null ? null : { ...row, act }
+}

@@ -1,0 +1,54 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
+import type { About, FollowChannel, Rhythm } from './follow/subscription.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    subscription: SubscriptionTable
+    tiding: TidingTable
+    enquiry: EnquiryTable
+  }
+}
+
+type Fixed<T> = ColumnType<T, T, never>
+
+interface SubscriptionTable {
+  id: Generated<string>
+  actId: Fixed<string>
+  personId: Fixed<string>
+  topic: Fixed<string>
+  about: About[]
+  channel: FollowChannel
+  rhythm: Rhythm
+  begunAt: Date | null
+  endedAt: ColumnType<Date | null, never, Date>
+}
+
+interface TidingTable {
+  id: Generated<number>
+  subscriptionId: Fixed<string>
+  eventId: Fixed<number>
+  about: Fixed<About>
+  title: LocalizedColumn
+  text: NullableLocalizedColumn
+  path: Fixed<string>
+  dueAt: Date
+  toldAt: ColumnType<Date | null, never, Date | null>
+  toldBy: ColumnType<string | null, never, string | null>
+}
+
+interface EnquiryTable {
+  id: Generated<string>
+  actId: Fixed<string>
+  personId: Fixed<string>
+  topic: Fixed<string>
+  body: Fixed<string>
+  language: Fixed<string>
+  at: Fixed<Date>
+  withdrawnAt: ColumnType<Date | null, never, Date>
+  answer: ColumnType<string | null, never, string>
+  answeredAt: ColumnType<Date | null, never, Date>
+  answeredBy: ColumnType<string | null, never, string>
+  rungAt: ColumnType<Date | null, never, Date>
+  rungBy: ColumnType<string | null, never, string>
+}

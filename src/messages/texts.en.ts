@@ -1,0 +1,43 @@
+import { itemLines, type MessageTexts } from './texts.nb.ts'
+
+export const en: MessageTexts = {
+  follow: {
+    heading: (name) => `You follow ${name}`,
+    done: 'Done. We will tell you.',
+    what: 'You hear about',
+    how: 'When',
+    about: { news: 'News', hours: 'Opening hours' },
+    rhythm: { at_once: 'At once', daily: 'Gathered, every morning', weekly: 'Gathered, every Monday' },
+    called: 'We ring you when there is something new',
+    stop: 'Stop following',
+    stopped: (name) => `You no longer follow ${name}`,
+  },
+  tidings: {
+    subject: ({ topic, items }) => (items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} pieces of news`),
+    body: (letter) => `${itemLines(letter)}\n\n–\nYou get this because you follow ${letter.topic}. Stop following: ${letter.stop}`,
+    sms: ({ topic, items, stop }) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStop: ${stop}`,
+  },
+  receipt: {
+    subject: ({ heading }) => `Receipt: ${heading}`,
+    body: ({ heading, facts, code, link }) =>
+      `${heading}\n\n${facts}\n\nYour code: ${code}\nSee, change or cancel: ${link}\n\nOn the phone and at the desk it is enough to read out the code and say who you are.`,
+    sms: ({ heading, code, link }) => `${heading}. Code: ${code}. ${link}`,
+  },
+  faults: {
+    noEnquiry: 'There is no such question',
+    withdrawnMeanwhile: 'Whoever asked has withdrawn the question.',
+    answeredMeanwhile: 'Somebody else answered the question while you were writing.',
+  },
+  enquiry: {
+    heading: (name) => `You have written to ${name}`,
+    done: 'Done. We have your question.',
+    question: 'You wrote',
+    answer: 'The answer',
+    waiting: 'Not answered yet. The answer comes here, and to your address if you gave one.',
+    withdraw: 'Withdraw the question',
+    withdrawn: 'The question is withdrawn',
+    subject: (name) => `Answer from ${name}`,
+    body: ({ name, question, answer, link }) => `${answer}\n\n–\nYou asked ${name}:\n${question}\n\nYour receipt: ${link}`,
+    sms: ({ name, link }) => `${name} has answered you. Read it: ${link}`,
+  },
+}

@@ -1,0 +1,59 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+/** What is told to somebody who follows something. */
+export interface Letter {
+  /** «Tofte» */
+  topic: string
+  items: readonly { title: string; text: string; link: string }[]
+  /** Where following is stopped. */
+  stop: string
+}
+
+export const itemLines = ({ items }: Letter) =>
+  items.map(({ title, text, link }) => [title, text, link].filter((line) => line !== '').join('\n')).join('\n\n')
+
+export const nb = {
+  follow: {
+    heading: (name: string) => `Du følger ${name}`,
+    done: 'Ferdig. Vi sier fra.',
+    what: 'Du får vite om',
+    how: 'Når',
+    about: { news: 'Nytt', hours: 'Åpningstider' },
+    rhythm: { at_once: 'Med en gang', daily: 'Samlet, hver morgen', weekly: 'Samlet, hver mandag' },
+    called: 'Vi ringer deg når det er noe nytt',
+    stop: 'Slutt å følge',
+    stopped: (name: string) => `Du følger ikke ${name} lenger`,
+  },
+  tidings: {
+    subject: ({ topic, items }: Letter) =>
+      items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} nyheter`,
+    body: (letter: Letter) => `${itemLines(letter)}\n\n–\nDu får dette fordi du følger ${letter.topic}. Slutt å følge: ${letter.stop}`,
+    sms: ({ topic, items, stop }: Letter) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
+  },
+  receipt: {
+    subject: (given: { heading: string }) => `Kvittering: ${given.heading}`,
+    body: (given: { heading: string; facts: string; code: string; link: string }) =>
+      `${given.heading}\n\n${given.facts}\n\nKoden din: ${given.code}\nSe, endre eller avlys: ${given.link}\n\nPå telefon og i skranken holder det å lese opp koden og si hvem du er.`,
+    sms: (given: { heading: string; code: string; link: string }) => `${given.heading}. Kode: ${given.code}. ${given.link}`,
+  },
+  faults: {
+    noEnquiry: 'Finner ikke spørsmålet',
+    withdrawnMeanwhile: 'Spørsmålet er trukket av den som spurte.',
+    answeredMeanwhile: 'Spørsmålet er besvart av en annen mens du skrev.',
+  },
+  enquiry: {
+    heading: (name: string) => `Du har skrevet til ${name}`,
+    done: 'Ferdig. Vi har fått spørsmålet ditt.',
+    question: 'Du skrev',
+    answer: 'Svaret',
+    waiting: 'Ikke svart ennå. Svaret kommer her, og på adressen din om du oppga en.',
+    withdraw: 'Trekk spørsmålet',
+    withdrawn: 'Spørsmålet er trukket',
+    subject: (name: string) => `Svar fra ${name}`,
+    body: (given: { name: string; question: string; answer: string; link: string }) =>
+      `${given.answer}\n\n–\nDu spurte ${given.name}:\n${given.question}\n\nKvitteringen din: ${given.link}`,
+    sms: (given: { name: string; link: string }) => `${given.name} har svart deg. Les svaret: ${given.link}`,
+  },
+}
+
+export type MessageTexts = CatalogueOf<typeof nb>

@@ -1,0 +1,43 @@
+import { itemLines, type MessageTexts } from './texts.nb.ts'
+
+export const nn: MessageTexts = {
+  follow: {
+    heading: (name) => `Du følgjer ${name}`,
+    done: 'Ferdig. Vi seier frå.',
+    what: 'Du får vite om',
+    how: 'Når',
+    about: { news: 'Nytt', hours: 'Opningstider' },
+    rhythm: { at_once: 'Med ein gong', daily: 'Samla, kvar morgon', weekly: 'Samla, kvar måndag' },
+    called: 'Vi ringjer deg når det er noko nytt',
+    stop: 'Slutt å følgje',
+    stopped: (name) => `Du følgjer ikkje ${name} lenger`,
+  },
+  tidings: {
+    subject: ({ topic, items }) => (items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} nyhende`),
+    body: (letter) => `${itemLines(letter)}\n\n–\nDu får dette fordi du følgjer ${letter.topic}. Slutt å følgje: ${letter.stop}`,
+    sms: ({ topic, items, stop }) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
+  },
+  receipt: {
+    subject: ({ heading }) => `Kvittering: ${heading}`,
+    body: ({ heading, facts, code, link }) =>
+      `${heading}\n\n${facts}\n\nKoden din: ${code}\nSjå, endre eller avlys: ${link}\n\nPå telefon og i skranken held det å lese opp koden og seie kven du er.`,
+    sms: ({ heading, code, link }) => `${heading}. Kode: ${code}. ${link}`,
+  },
+  faults: {
+    noEnquiry: 'Finn ikkje spørsmålet',
+    withdrawnMeanwhile: 'Spørsmålet er trekt av den som spurde.',
+    answeredMeanwhile: 'Spørsmålet er svara på av ein annan medan du skreiv.',
+  },
+  enquiry: {
+    heading: (name) => `Du har skrive til ${name}`,
+    done: 'Ferdig. Vi har fått spørsmålet ditt.',
+    question: 'Du skreiv',
+    answer: 'Svaret',
+    waiting: 'Ikkje svart enno. Svaret kjem her, og på adressa di om du gav opp ei.',
+    withdraw: 'Trekk spørsmålet',
+    withdrawn: 'Spørsmålet er trekt',
+    subject: (name) => `Svar frå ${name}`,
+    body: ({ name, question, answer, link }) => `${answer}\n\n–\nDu spurde ${name}:\n${question}\n\nKvitteringa di: ${link}`,
+    sms: ({ name, link }) => `${name} har svart deg. Les svaret: ${link}`,
+  },
+}

@@ -1,0 +1,65 @@
+import type { Db, Tx } from '../../platform/database/index.ts'
+import type { PageLanguage } from '../../platform/i18n/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { Contact } from '../contacts/index.ts'
+
+/** How somebody asked. Desk, phone and paper are typed by staff; the act is the same (domain.md P1). */
+export const CHANNELS = ['web', 'desk', 'phone', 'paper', 'api'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** Somebody as an act knows them. */
+export interface Party {
+  id: string
+  name: string | null
+  language: PageLanguage
+  contacts: readonly (Contact & { id: string; verified: boolean })[]
+}
+
+/** What somebody asked for, as the receipt shows it. */
+export interface Act {
+  id: string
+  kind: string
+  subject: string
+  person: Party
+  /** Who acted for the person; null when the person did, or staff alone. */
+  helper: Party | null
+  channel: Channel
+  at: Date
+  confirmedAt: Date | null
+  cancelledAt: Date | null
+  code: string
+}
+
+/** What a receipt says, in the reader's language. Plain text: it goes on paper, in mail and in text messages too. */
+export interface ActWords {
+  /** «Du følger Tofte» */
+  heading: string
+  /** One line in the field above it: «Ferdig. Vi sier fra når det skjer noe.» */
+  done: string
+  /** Whose colours the receipt has. */
+  hub: string | null
+  facts: readonly { term: string; text: string }[]
+  /** «Slutt å følge»; null when it can no longer be called off. */
+  cancel: string | null
+  /** Said when it has been: «Du følger ikke Tofte lenger» */
+  cancelled: string
+}
+
+/** What a slice tells about its kind of act, so that one receipt serves them all. */
+export interface ActKind {
+  name: string
+  describe(db: Db, act: Act, language: PageLanguage): Promise<ActWords>
+  /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
+  cancel(tx: Tx, act: Act, at: Instant): Promise<void>
+  /** The address is proven: what waited for that begins. */
+  confirm(tx: Tx, act: Act, at: Instant): Promise<void>
+}
+
+export type ActKinds = ReadonlyMap<string, ActKind>
+
+/** Throws a RangeError for a kind that no slice has registered: a fault of ours. */
+export function kindOf(kinds: ActKinds, { kind }: Pick<Act, 'kind'>): ActKind {
+  const found = kinds.get(kind)
+  if (!found) throw new RangeError(`nobody answers for acts of the kind ${kind}`)
+  return found
+}

@@ -1,0 +1,56 @@
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { recordEvent } from '../../platform/outbox/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import { proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
+import { giveProof } from '../contacts/contact-proof.ts'
+import type { Contact } from '../contacts/index.ts'
+import { kindOf, type ActKinds } from './act.ts'
+import { actDone } from './act-done.ts'
+import { findAct } from './find-act.ts'
+
+/** `proof` is for the browser's cookie: the address need not be proven there again. */
+type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
+
+/** By the six digits that were sent. `at` is town time. */
+export function confirmByCode(db: Db, kinds: ActKinds, given: { actId: string; code: string; at: Instant }): Promise<Confirmed> {
+  return db.transaction().execute(async (tx) => {
+    const outcome = await proveByCode(tx, given.actId, given.code)
+    return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
+  })
+}
+
+/** By the link that was sent. */
+export function confirmByLink(db: Db, kinds: ActKinds, given: { token: string; at: Instant }): Promise<Confirmed> {
+  return db.transaction().execute(async (tx) => {
+    const outcome = await proveByLink(tx, given.token)
+    return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: outcome.actId, contact: outcome.proven, at: given.at })
+  })
+}
+
+interface ToConfirm {
+  actId: string
+  contact: Contact & { id: string }
+  at: Instant
+}
+
+async function confirm(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<Confirmed> {
+  await tx
+    .updateTable('contactPoint')
+    .set({ verifiedAt: new Date(at) })
+    .where('id', '=', contact.id)
+    .execute()
+  const confirmed = await tx
+    .updateTable('act')
+    .set({ confirmedAt: new Date(at) })
+    .where('id', '=', actId)
+    .where('confirmedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  const act = confirmed ? await findAct(tx, actId) : null
+  if (act !== null) {
+    await kindOf(kinds, act).confirm(tx, act, at)
+    await recordEvent(tx, { kind: actDone, subject: `act:${actId}`, payload: { act: actId, kind: act.kind }, at })
+  }
+  return { actId, proof: await giveProof(tx, contact) }
+}

@@ -1,0 +1,53 @@
+import { tooOften, type Brake } from '../../platform/brakes/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { readContact } from '../contacts/index.ts'
+import type { Act, Party } from './act.ts'
+import { findAct } from './find-act.ts'
+import { readSpokenCode } from './spoken-code.ts'
+import { actSaid } from './texts.ts'
+
+const HOUR = 60 * 60_000
+
+/** Ten tries from one address; for everybody together, far fewer than guessing needs (docs/security.md has the sum). */
+const BY_ADDRESS: Brake = { what: 'receipt-code', most: 10, per: HOUR }
+const BY_ALL: Brake = { what: 'receipt-code-everywhere', most: 600, per: HOUR }
+
+interface Asked {
+  /** As it was typed. */
+  code: string
+  /** Surname, the last four digits of the phone, or the e-mail address. */
+  second: string
+  /** Who asks, for counting. */
+  address: string
+}
+
+/**
+ * The act behind three words and a second fact. Null for whatever reason: nothing tells a wrong code from a wrong name. Throws `too-many`.
+ */
+export async function findActByCode(db: Db, { code, second, address }: Asked): Promise<Act | null> {
+  if ((await tooOften(db, BY_ADDRESS, address)) || (await tooOften(db, BY_ALL, 'everybody'))) {
+    throw new Fault(
+      'too-many',
+      actSaid((t) => t.faults.tooOften),
+    )
+  }
+  const words = readSpokenCode(code)
+  const row = words === null ? undefined : await db.selectFrom('act').select('id').where('spokenCode', '=', words).executeTakeFirst()
+  const act = row ? await findAct(db, row.id) : null
+  return act !== null && [act.person, act.helper].some((party) => party !== null && isKnown(party, second)) ? act : null
+}
+
+/** A surname, the end of a number, or an address. */
+function isKnown({ name, contacts }: Party, second: string): boolean {
+  const typed = plain(second)
+  const surname = plain(name?.split(/\s+/).at(-1) ?? '')
+  if (surname !== '' && typed.split(' ').at(-1) === surname) return true
+  const digits = second.replaceAll(/\D/g, '')
+  const contact = readContact(second)
+  return contacts.some(
+    ({ kind, value }) => value === contact?.value || (kind !== 'email' && /^\d{4}$/.test(digits) && value.endsWith(digits)),
+  )
+}
+
+const plain = (text: string) => text.trim().toLowerCase().normalize('NFC').replaceAll(/\s+/g, ' ')

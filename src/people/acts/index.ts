@@ -1,0 +1,10 @@
+/**
+ * Acts: whatever a resident asks for, on the web, at the desk, by phone or on paper, with one receipt that finds, shows and calls it
+ * off without an account. Owns acts, their keys and their links; each slice registers what its kinds of act mean.
+ */
+export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Channel, type Party } from './act.ts'
+export { actDone } from './act-done.ts'
+export { findAct } from './find-act.ts'
+export { receiptPaths } from './paths.ts'
+export { performAct, type ActGiven, type Receipt } from './perform-act.ts'
+export { newReceiptLink } from './receipt-link.ts'

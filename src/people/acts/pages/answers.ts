@@ -1,0 +1,80 @@
+import type { Context, Handler } from 'hono'
+import { brake, type Brake } from '../../../platform/brakes/index.ts'
+import type { Env } from '../../../platform/http/context.ts'
+import { notFound } from '../../../platform/http/errors.ts'
+import { sentForm } from '../../../platform/http/forms.ts'
+import { lineOf } from '../../../platform/http/typed-values.ts'
+import { inLanguage } from '../../../platform/i18n/index.ts'
+import { writeCookie } from '../../sign-in/cookie.ts'
+import { cancelAct } from '../cancel-act.ts'
+import { confirmByCode, confirmByLink } from '../confirm-act.ts'
+import { receiptPaths } from '../paths.ts'
+import { newReceiptLink } from '../receipt-link.ts'
+import { sendCheckAgain } from '../send-check.ts'
+import { actSaid, actTexts } from '../texts.ts'
+import { answerReceipt } from './receipt-page.tsx'
+import { actOfAddress, type Receipts } from './receipts.ts'
+
+const HOUR = 60 * 60_000
+/** Nobody's mailbox is filled by a button. */
+const NEW_CODES: Brake = { what: 'new-check', most: 5, per: HOUR }
+
+const to = (c: Context<Env>, path: string) => c.redirect(inLanguage(c.get('language'), path), 303)
+
+/** `POST /kvittering/:token/bekreftelse` */
+export const confirmWithCode =
+  (receipts: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act, token } = await actOfAddress(c)
+    const code = lineOf(await sentForm(c), 'sifre')
+    const t = actTexts((await receipts.frame.ui(c)).lang).check
+    const wrong = (text: string) => answerReceipt(c, receipts, { errors: [{ field: 'sifre', text }], status: 422 })
+    if (code === '') return wrong(t.needCode)
+    const outcome = await confirmByCode(db, receipts.kinds, { actId: act.id, code, at: clock.now() })
+    if ('refused' in outcome) return outcome.refused === 'none' ? to(c, receiptPaths.receipt(token)) : wrong(t[outcome.refused])
+    writeCookie(c, 'address', outcome.proof)
+    return to(c, receiptPaths.receipt(token))
+  }
+
+/** `POST /kvittering/:token/ny-kode` */
+export const sendNewCode: Handler<Env> = async (c) => {
+  const { db, clock, config } = c.get('deps')
+  const { act, token } = await actOfAddress(c)
+  await brake(db, NEW_CODES, act.id)
+  const sent = await sendCheckAgain(db, { act, publicUrl: config.publicUrl, at: clock.now() })
+  return to(c, receiptPaths.receipt(token) + (sent ? '?ny' : ''))
+}
+
+/** `POST /bekreft/:token`: the button behind the link in the message. */
+export const confirmWithLink =
+  ({ kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    c.header('referrer-policy', 'no-referrer')
+    const outcome = await confirmByLink(db, kinds, { token: c.req.param('token') ?? '', at: clock.now() })
+    if ('refused' in outcome) throw notFound(actSaid((t) => t.check.linkGone))
+    writeCookie(c, 'address', outcome.proof)
+    const link = await db.transaction().execute((tx) => newReceiptLink(tx, outcome.actId))
+    return to(c, receiptPaths.receipt(link))
+  }
+
+/** `POST /kvittering/:token/avlysning` */
+export const cancel =
+  ({ kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act, token } = await actOfAddress(c)
+    await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
+    return to(c, receiptPaths.receipt(token))
+  }
+
+/** `POST /kvittering/:token/stopp`: one press in the reader's mail program, which asks no more (RFC 8058). */
+export const stop =
+  ({ kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act } = await actOfAddress(c)
+    await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
+    return c.body(null, 204)
+  }

@@ -1,0 +1,152 @@
+import type { Context, Handler } from 'hono'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  Done,
+  Form,
+  PageTitle,
+  Page,
+  Prose,
+  Receipt,
+  type Fact,
+  type FormError,
+  type Ui,
+} from '../../../design/index.ts'
+import type { Env } from '../../../platform/http/context.ts'
+import { inLanguage, longDate } from '../../../platform/i18n/index.ts'
+import { instantToWall } from '../../../platform/time/index.ts'
+import { contactWords } from '../../contacts/index.ts'
+import { kindOf, type Act, type ActWords } from '../act.ts'
+import { receiptPaths } from '../paths.ts'
+import { actTexts } from '../texts.ts'
+import { CheckForm } from './check-form.tsx'
+import { actOfAddress, type Receipts } from './receipts.ts'
+
+/** `/kvittering/:token`: what was done, its code, and how to call it off. While an address waits to be proven: the field for the digits. */
+export const receiptPage =
+  (receipts: Receipts): Handler<Env> =>
+  (c) =>
+    answerReceipt(c, receipts)
+
+interface Said {
+  errors?: readonly FormError[]
+  status?: 200 | 422
+}
+
+export async function answerReceipt(c: Context<Env>, receipts: Receipts, { errors = [], status = 200 }: Said = {}) {
+  const { db } = c.get('deps')
+  const { act, token } = await actOfAddress(c)
+  const ui = await receipts.frame.ui(c)
+  const words = await kindOf(receipts.kinds, act).describe(db, act, ui.page)
+  return c.html(
+    <ReceiptPage ui={ui} act={act} token={token} words={words} errors={errors} renewed={c.req.query('ny') !== undefined} />,
+    status,
+  )
+}
+
+interface ReceiptPageProps {
+  ui: Ui
+  act: Act
+  token: string
+  words: ActWords
+  errors: readonly FormError[]
+  renewed: boolean
+}
+
+function ReceiptPage(props: ReceiptPageProps) {
+  const { ui, act, words } = props
+  const waits = act.confirmedAt === null && act.cancelledAt === null
+  return (
+    <Page
+      ui={ui}
+      title={actTexts(ui.lang).receipt.title}
+      noindex
+      {...(words.hub === null ? {} : { hub: words.hub })}
+      styles={['receipt.css']}
+      scripts={['torg-print.js']}
+    >
+      {waits ? <CheckForm {...props} /> : <Settled {...props} />}
+    </Page>
+  )
+}
+
+function Settled({ ui, act, token, words }: ReceiptPageProps) {
+  const t = actTexts(ui.lang).receipt
+  const isOff = act.cancelledAt !== null
+  return (
+    <>
+      <Done ui={ui} refused={isOff}>
+        {isOff ? words.cancelled : words.done}
+      </Done>
+      <PageTitle title={isOff ? words.cancelled : words.heading} />
+      <div class="sec close">
+        <Receipt
+          code={act.code}
+          lead={t.codeLead}
+          qr={{ address: ui.publicUrl + inLanguage(ui.page, receiptPaths.receipt(token)), label: t.qr }}
+          facts={factsOf(ui, act, words)}
+        />
+        <Prose>
+          <p>{t.keep}</p>
+        </Prose>
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+          {isOff || words.cancel === null ? null : <ButtonLink href={ui.href(receiptPaths.cancellation(token))}>{words.cancel}</ButtonLink>}
+          <ButtonLink weight="tertiary" href={ui.href(receiptPaths.data(token))}>
+            {t.data}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </>
+  )
+}
+
+function factsOf(ui: Ui, act: Act, words: ActWords): Fact[] {
+  const t = actTexts(ui.lang).receipt
+  const { person, helper } = act
+  const name = person.name ?? t.unnamed
+  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map(contactWords)
+  const day = longDate(instantToWall(act.at.getTime()).day, ui.lang)
+  return [
+    ...words.facts,
+    ...(person.name === null && helper === null
+      ? []
+      : [{ term: t.who, text: helper === null ? name : t.onBehalf(helper.name ?? t.unnamed, name) }]),
+    { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
+    { term: t.registered, text: t.how[act.channel](day) },
+  ]
+}
+
+/** `/kvittering/:token/avlysning`: asked once more, since a link can be pressed by mistake. */
+export const cancellationPage =
+  ({ frame, kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { act, token } = await actOfAddress(c)
+    const ui = await frame.ui(c)
+    const words = await kindOf(kinds, act).describe(c.get('deps').db, act, ui.page)
+    return c.html(<CancellationPage ui={ui} act={act} token={token} words={words} />)
+  }
+
+function CancellationPage({ ui, act, token, words }: Omit<ReceiptPageProps, 'errors' | 'renewed'>) {
+  const t = actTexts(ui.lang).cancel
+  const isOver = act.cancelledAt !== null || words.cancel === null
+  return (
+    <Page ui={ui} title={words.cancel ?? words.heading} noindex {...(words.hub === null ? {} : { hub: words.hub })}>
+      <PageTitle title={isOver ? words.heading : `${words.cancel}?`} lead={isOver ? t.already : words.heading} />
+      <div class="sec close">
+        {isOver ? null : (
+          <Form action={ui.href(receiptPaths.cancellation(token))}>
+            <p>{t.lead}</p>
+            <Buttons>
+              <Button danger>{words.cancel}</Button>
+              <ButtonLink weight="secondary" href={ui.href(receiptPaths.receipt(token))}>
+                {t.keep}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        )}
+      </div>
+    </Page>
+  )
+}

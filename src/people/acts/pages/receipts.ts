@@ -1,0 +1,24 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { notFound } from '../../../platform/http/errors.ts'
+import type { Frame } from '../../frame.ts'
+import type { Act, ActKinds } from '../act.ts'
+import { findAct } from '../find-act.ts'
+import { actOfLink } from '../receipt-link.ts'
+import { actSaid } from '../texts.ts'
+
+/** What the pages of receipts need: the frame, and who answers for which kind of act. */
+export interface Receipts {
+  frame: Frame
+  kinds: ActKinds
+}
+
+/** The act behind the `:token` of the address. The page is for its owner alone: its address goes nowhere. Throws `not-found`. */
+export async function actOfAddress(c: Ctx): Promise<{ act: Act; token: string }> {
+  const { db } = c.get('deps')
+  c.header('referrer-policy', 'no-referrer')
+  const token = c.req.param('token') ?? ''
+  const id = await actOfLink(db, token)
+  const act = id === null ? null : await findAct(db, id)
+  if (act === null) throw notFound(actSaid((t) => t.faults.noReceipt))
+  return { act, token }
+}

@@ -1,0 +1,13 @@
+/** Addresses of receipts, without the language prefix. */
+export const receiptPaths = {
+  lookup: '/kvittering',
+  receipt: (token: string) => `/kvittering/${token}`,
+  confirmation: (token: string) => `/kvittering/${token}/bekreftelse`,
+  newCode: (token: string) => `/kvittering/${token}/ny-kode`,
+  cancellation: (token: string) => `/kvittering/${token}/avlysning`,
+  /** For programs that read mail: one POST, no page (RFC 8058). */
+  stop: (token: string) => `/kvittering/${token}/stopp`,
+  data: (token: string) => `/kvittering/${token}/opplysninger`,
+  dataFile: (token: string) => `/kvittering/${token}/opplysninger/fil`,
+  check: (token: string) => `/bekreft/${token}`,
+}

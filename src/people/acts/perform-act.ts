@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { recordEvent } from '../../platform/outbox/index.ts'
+import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { proveOrAsk } from '../contacts/contact-check.ts'
+import type { Contact } from '../contacts/index.ts'
+import { insertPerson, type GivenPerson } from '../persons/index.ts'
+import type { Staff } from '../staff.ts'
+import type { Channel } from './act.ts'
+import { actDone } from './act-done.ts'
+import { newReceiptLink } from './receipt-link.ts'
+import { sendCheck } from './send-check.ts'
+import { newSpokenCode } from './spoken-code.ts'
+import { actSaid } from './texts.ts'
+
+export interface ActGiven {
+  kind: string
+  person: GivenPerson
+  /** The digital helper who acts for the person (domain.md P3). */
+  helper?: GivenPerson | null
+  channel: Channel
+  /** Who typed it, where staff did. They have met or spoken with the person, so nothing waits for a proven address. */
+  registeredBy?: Pick<Staff, 'id'> | null
+  /** The same key sent again is the same act. At least 16 characters. */
+  key: string
+  /** All that was asked for, in one text: the same key with another content is a mistake. */
+  content: string
+  /** `contact`: the act begins when the person's address is proven. */
+  needs: 'nothing' | 'contact'
+  /** What this browser has proven before. */
+  proven?: readonly Contact[]
+  /** Scheme and host, for links in messages. */
+  publicUrl: string
+  /** Town time. */
+  at: Instant
+}
+
+export interface Receipt {
+  actId: string
+  /** For the link `/kvittering/…`. Kept nowhere else. */
+  token: string
+  /** Three words. */
+  code: string
+  /** True while the act waits for an address to be proven; the digits are on their way there. */
+  waits: boolean
+  /** True when the same act was done before under this key. */
+  again: boolean
+}
+
+/** Writes what the act makes, and returns its name: `subscription:` and an id. */
+type Write = (tx: Tx, act: { id: string; personId: string; at: Instant; confirmed: boolean }) => Promise<string>
+
+/**
+ * Every act of a resident, on the web or typed by staff: the act, what it makes, who is told and the receipt are written in one
+ * transaction or not at all. Throws `conflict` when the key was used for something else.
+ */
+export async function performAct(db: Db, given: ActGiven, write: Write): Promise<Receipt> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.transaction().execute((tx) => perform(tx, given, write))
+    } catch (error) {
+      // One in a thousand million, times all codes in use: draw again.
+      if (databaseFault(error)?.constraint !== 'act_spoken_code' || tries === 5) throw error
+    }
+  }
+}
+
+async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> {
+  const { at } = given
+  const key = hashOf(`${given.kind} ${given.key}`)
+  const earlier = await actUnderKey(tx, key, hashOf(given.content))
+  if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), waits: earlier.waits, again: true }
+  const personId = await insertPerson(tx, given.person, at)
+  const helperId = given.helper ? await insertPerson(tx, given.helper, at) : null
+  const act = await insertAct(tx, { ...given, personId, helperId })
+  const check =
+    given.needs === 'contact' && !given.registeredBy
+      ? await proveOrAsk(tx, { actId: act.id, personId: helperId ?? personId, proven: given.proven ?? [] }, at)
+      : null
+  const subject = await write(tx, { id: act.id, personId, at, confirmed: check === null })
+  await tx
+    .updateTable('act')
+    .set({ subject, confirmedAt: check === null ? new Date(at) : null })
+    .where('id', '=', act.id)
+    .execute()
+  if (check === null) await recordEvent(tx, { kind: actDone, subject: `act:${act.id}`, payload: { act: act.id, kind: given.kind }, at })
+  else await sendCheck(tx, { check, actId: act.id, language: given.person.language, publicUrl: given.publicUrl, at })
+  await tx
+    .insertInto('actKey')
+    .values({ keyHash: key, actId: act.id, contentHash: hashOf(given.content), madeAt: new Date(machineNow()) })
+    .execute()
+  return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, again: false }
+}
+
+/** Takes turns with whoever sends the same key at the same moment. */
+async function actUnderKey(tx: Tx, keyHash: Buffer, contentHash: Buffer): Promise<{ actId: string; code: string; waits: boolean } | null> {
+  await sql`select pg_advisory_xact_lock(${keyHash.readBigInt64BE(0).toString()}::bigint)`.execute(tx)
+  const found = await tx
+    .selectFrom('actKey')
+    .innerJoin('act', 'act.id', 'actKey.actId')
+    .select(['act.id as actId', 'act.spokenCode as code', 'act.confirmedAt', 'actKey.contentHash'])
+    .where('keyHash', '=', keyHash)
+    .executeTakeFirst()
+  if (!found) return null
+  if (!found.contentHash.equals(contentHash))
+    throw new Fault(
+      'conflict',
+      actSaid((t) => t.faults.otherContent),
+    )
+  return { actId: found.actId, code: found.code, waits: found.confirmedAt === null }
+}
+
+interface NewAct extends ActGiven {
+  personId: string
+  helperId: string | null
+}
+
+async function insertAct(tx: Tx, { kind, personId, helperId, channel, registeredBy, at }: NewAct): Promise<{ id: string; code: string }> {
+  const code = newSpokenCode()
+  const values = {
+    kind,
+    personId,
+    helperId,
+    channel,
+    subject: '',
+    registeredBy: registeredBy?.id ?? null,
+    at: new Date(at),
+    confirmedAt: null,
+  }
+  const { id } = await tx
+    .insertInto('act')
+    .values({ ...values, spokenCode: code })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, code }
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest()

@@ -1,0 +1,40 @@
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
+import { queueMessage } from '../../platform/outbox/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import { renewCheck, type NewCheck } from '../contacts/contact-check.ts'
+import type { Act } from './act.ts'
+import { receiptPaths } from './paths.ts'
+import { actTexts } from './texts.ts'
+
+interface ToSend {
+  check: NewCheck
+  actId: string
+  language: PageLanguage
+  publicUrl: string
+  at: Instant
+}
+
+const HOUR = 60 * 60_000
+
+/** Sends the six digits, and on e-mail the link. In the subject are the digits alone: a mail on a locked screen tells nothing else. */
+export async function sendCheck(tx: Tx, { check, actId, language, publicUrl, at }: ToSend): Promise<void> {
+  const t = actTexts(catalogueLanguage(language)).mail
+  const { contact, code, token } = check
+  const common = { key: `check:${actId}:${token.slice(0, 8)}`, language, to: contact.value, notAfter: at + 24 * HOUR }
+  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(code) }, at)
+  else {
+    const link = publicUrl + inLanguage(language, receiptPaths.check(token))
+    await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(code), text: t.body({ code, link, what: t.what }) }, at)
+  }
+}
+
+/** False when nothing waits any more. */
+export function sendCheckAgain(db: Db, { act, publicUrl, at }: { act: Act; publicUrl: string; at: Instant }): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const check = await renewCheck(tx, act.id)
+    if (check === null) return false
+    await sendCheck(tx, { check, actId: act.id, language: act.person.language, publicUrl, at })
+    return true
+  })
+}

@@ -1,0 +1,19 @@
+import { randomInt } from 'node:crypto'
+import { WORDS } from './words.ts'
+
+/** Three words to read aloud: «båt gran sjal». A thousand million of them, and never enough alone (domain.md P2). */
+export const newSpokenCode = (): string => [word(), word(), word()].join(' ')
+
+const word = () => WORDS.at(randomInt(WORDS.length)) ?? ''
+
+const KNOWN = new Set(WORDS)
+
+/** The code in what somebody typed, whatever stands between the words; null when it is no three words of ours. */
+export function readSpokenCode(typed: string): string | null {
+  const words = typed
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^a-zæøå]+/)
+    .filter((one) => one !== '')
+  return words.length === 3 && words.every((one) => KNOWN.has(one)) ? words.join(' ') : null
+}

@@ -1,0 +1,3 @@
+/** E-mail addresses and phone numbers: how they are read, written and proven. */
+export * from './contact.ts'
+export { provenHere } from './proven-here.ts'

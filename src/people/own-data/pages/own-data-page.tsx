@@ -1,0 +1,119 @@
+import type { Handler } from 'hono'
+import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, type Fact, type Ui } from '../../../design/index.ts'
+import { show } from '../../../platform/content/localized.ts'
+import type { Ctx, Env } from '../../../platform/http/context.ts'
+import { basisWords, keptTables, type PrivacyRegister } from '../../../platform/privacy/index.ts'
+import type { Act } from '../../acts/act.ts'
+import { actOfAddress, type Receipts } from '../../acts/pages/receipts.ts'
+import { receiptPaths } from '../../acts/paths.ts'
+import { erasePersons, type Erased } from '../erase.ts'
+import { ownDataOf, type OwnData } from '../insight.ts'
+import { ownDataTexts } from '../texts.ts'
+
+const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ? [] : [helper.id])]
+
+const dataOf = (c: Ctx, act: Act) => ownDataOf(c.get('deps').db, c.get('deps').privacy, personsOf(act))
+
+/** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
+export const ownDataPage =
+  ({ frame }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { act, token } = await actOfAddress(c)
+    const [ui, data] = await Promise.all([frame.ui(c), dataOf(c, act)])
+    return c.html(<OwnDataPage ui={ui} token={token} data={data} register={c.get('deps').privacy} />)
+  }
+
+/** `/kvittering/:token/opplysninger/fil` */
+export const ownDataFile: Handler<Env> = async (c) => {
+  const { act } = await actOfAddress(c)
+  const data = Object.fromEntries((await dataOf(c, act)).map(({ table, rows }) => [table, rows]))
+  return c.body(JSON.stringify(data, null, 2), 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': 'attachment; filename="innbyggertorg-opplysninger.json"',
+  })
+}
+
+/** `POST /kvittering/:token/opplysninger`. Sent again, the receipt is not there any more. */
+export const eraseOwnData =
+  ({ frame, kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act } = await actOfAddress(c)
+    const erased = await erasePersons(db, { personIds: personsOf(act), kinds, actor: null, at: clock.now() })
+    return c.html(<ErasedPage ui={await frame.ui(c)} erased={erased} />)
+  }
+
+interface OwnDataProps {
+  ui: Ui
+  token: string
+  data: readonly OwnData[]
+  register: PrivacyRegister
+}
+
+function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
+  const t = ownDataTexts(ui.lang)
+  const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
+  return (
+    <Page ui={ui} title={t.title} noindex>
+      <PageTitle title={t.title} lead={t.lead}>
+        <Buttons>
+          <ButtonLink href={ui.href(receiptPaths.dataFile(token))}>{t.file}</ButtonLink>
+        </Buttons>
+      </PageTitle>
+      {kept.map((record) => (
+        <Section title={show(record.what, ui.lang).text} id={record.table} close>
+          <Facts
+            items={[
+              { term: t.stored, text: valuesOf(record, data, t.coded) },
+              { term: t.why, text: show(record.purpose, ui.lang).text },
+              { term: t.keeps, text: show(record.keeps, ui.lang).text },
+              { term: t.basis, text: basisWords(ui.lang)[record.basis] },
+            ]}
+          />
+        </Section>
+      ))}
+      <Section title={t.eraseTitle} id="slett">
+        <Form action={ui.href(receiptPaths.data(token))}>
+          <p>{t.eraseLead}</p>
+          <Buttons>
+            <Button danger>{t.erase}</Button>
+          </Buttons>
+        </Form>
+      </Section>
+    </Page>
+  )
+}
+
+/** The person's own words and addresses; codes and dates are in the file. */
+function valuesOf({ table, columns }: ReturnType<typeof keptTables>[number], data: readonly OwnData[], coded: string): Fact['text'] {
+  const rows = data.find((one) => one.table === table)?.rows ?? []
+  const told = new Set(Object.keys(columns).filter((column) => columns[column] === 'person'))
+  const values = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([name, value]) => (told.has(snake(name)) && typeof value === 'string' && value !== '' ? [value] : [])),
+  )
+  return values.length === 0 ? coded : [...new Set(values)].map((value) => <span class="line">{value}</span>)
+}
+
+const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
+  const t = ownDataTexts(ui.lang)
+  const gone = [t.goneActs(erased.acts), t.goneAddresses(erased.addresses), t.goneMessages(erased.messages)]
+  return (
+    <Page ui={ui} title={t.erasedTitle} noindex styles={['receipt.css']}>
+      <Done ui={ui}>{t.erasedTitle}</Done>
+      <PageTitle title={t.erasedTitle} lead={t.erasedLead} />
+      <div class="sec close">
+        <Facts
+          items={[
+            { term: t.gone, text: gone.map((line) => <span class="line">{line}</span>) },
+            { term: t.stays, text: t.staysText },
+          ]}
+        />
+        <Buttons>
+          <ButtonLink href={ui.href('/')}>{t.front}</ButtonLink>
+        </Buttons>
+      </div>
+    </Page>
+  )
+}

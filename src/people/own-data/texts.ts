@@ -1,0 +1,73 @@
+import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+
+const nb = {
+  title: 'Opplysningene vi har om deg',
+  lead: 'Alt som henger sammen med denne kvitteringen, slik det står hos oss. Andre kvitteringer har sine egne.',
+  why: 'Hvorfor',
+  basis: 'Grunnlag',
+  keeps: 'Hvor lenge',
+  stored: 'Lagret',
+  coded: 'Bare koder som ikke sier noe alene.',
+  file: 'Hent alt som fil (JSON)',
+  erase: 'Slett alt',
+  eraseTitle: 'Slette alt?',
+  eraseLead: 'Det du ba om, blir avlyst, og opplysningene blir borte. Det kan ikke gjøres om.',
+  erasedTitle: 'Alt er slettet',
+  erasedLead: 'Koden og lenkene virker ikke lenger. Du trenger ikke gjøre mer.',
+  gone: 'Dette er borte',
+  goneActs: (count: number) => `${count} ${count === 1 ? 'kvittering' : 'kvitteringer'} med det du ba om`,
+  goneAddresses: (count: number) => `${count} ${count === 1 ? 'adresse' : 'adresser'}`,
+  goneMessages: (count: number) => `innholdet i ${count} ${count === 1 ? 'melding' : 'meldinger'}`,
+  stays: 'Dette blir stående',
+  staysText: 'At noe ble slettet, og når, som en kode ingen kan finne deg med.',
+  front: 'Til forsiden',
+}
+type OwnDataTexts = CatalogueOf<typeof nb>
+
+const nn: OwnDataTexts = {
+  title: 'Opplysningane vi har om deg',
+  lead: 'Alt som heng saman med denne kvitteringa, slik det står hos oss. Andre kvitteringar har sine eigne.',
+  why: 'Kvifor',
+  basis: 'Grunnlag',
+  keeps: 'Kor lenge',
+  stored: 'Lagra',
+  coded: 'Berre kodar som ikkje seier noko åleine.',
+  file: 'Hent alt som fil (JSON)',
+  erase: 'Slett alt',
+  eraseTitle: 'Slette alt?',
+  eraseLead: 'Det du bad om, blir avlyst, og opplysningane blir borte. Det kan ikkje gjerast om.',
+  erasedTitle: 'Alt er sletta',
+  erasedLead: 'Koden og lenkjene verkar ikkje lenger. Du treng ikkje gjere meir.',
+  gone: 'Dette er borte',
+  goneActs: (count) => `${count} ${count === 1 ? 'kvittering' : 'kvitteringar'} med det du bad om`,
+  goneAddresses: (count) => `${count} ${count === 1 ? 'adresse' : 'adresser'}`,
+  goneMessages: (count) => `innhaldet i ${count} ${count === 1 ? 'melding' : 'meldingar'}`,
+  stays: 'Dette blir ståande',
+  staysText: 'At noko vart sletta, og når, som ein kode ingen kan finne deg med.',
+  front: 'Til framsida',
+}
+
+const en: OwnDataTexts = {
+  title: 'What we know about you',
+  lead: 'All that belongs to this receipt, as it stands with us. Other receipts have their own.',
+  why: 'Why',
+  basis: 'Basis',
+  keeps: 'How long',
+  stored: 'Stored',
+  coded: 'Only codes that say nothing by themselves.',
+  file: 'Take it all as a file (JSON)',
+  erase: 'Erase everything',
+  eraseTitle: 'Erase everything?',
+  eraseLead: 'What you asked for is cancelled, and the data go. It cannot be undone.',
+  erasedTitle: 'Everything is erased',
+  erasedLead: 'The code and the links no longer work. You need do nothing more.',
+  gone: 'This is gone',
+  goneActs: (count) => `${count} ${count === 1 ? 'receipt' : 'receipts'} with what you asked for`,
+  goneAddresses: (count) => `${count} ${count === 1 ? 'address' : 'addresses'}`,
+  goneMessages: (count) => `the content of ${count} ${count === 1 ? 'message' : 'messages'}`,
+  stays: 'This stays',
+  staysText: 'That something was erased, and when, as a code that nobody can find you by.',
+  front: 'To the front page',
+}
+
+export const ownDataTexts = catalogues<OwnDataTexts>({ nb, nn, en })

@@ -1,0 +1,17 @@
+import type { Tx } from '../database/index.ts'
+import type { Instant } from '../time/index.ts'
+
+/** Empties every message to these addresses; what has not left yet will not. That something was sent stays. Returns how many. */
+export async function forgetAddresses(tx: Tx, addresses: readonly string[], at: Instant): Promise<number> {
+  if (addresses.length === 0) return 0
+  const nothing = { toAddress: null, subject: null, text: null, html: null, calendar: null, headers: '{}', purgedAt: new Date(at) }
+  const waiting = await tx
+    .updateTable('outboundMessage')
+    .set({ ...nothing, givenUpAt: new Date(at), claimedBy: null, claimedAt: null })
+    .where('toAddress', 'in', addresses)
+    .where('sentAt', 'is', null)
+    .where('givenUpAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  const over = await tx.updateTable('outboundMessage').set(nothing).where('toAddress', 'in', addresses).executeTakeFirstOrThrow()
+  return Number(waiting.numUpdatedRows + over.numUpdatedRows)
+}

@@ -1,0 +1,81 @@
+import type { Db } from '../database/index.ts'
+import type { Channel } from './queue-message.ts'
+
+export const MESSAGE_STATES = ['waiting', 'sent', 'given-up'] as const
+export type MessageState = (typeof MESSAGE_STATES)[number]
+
+export interface MessageSummary {
+  id: string
+  channel: Channel
+  /** Null when it is purged. */
+  toAddress: string | null
+  subject: string | null
+  createdAt: Date
+  dueAt: Date
+  sentAt: Date | null
+  givenUpAt: Date | null
+  tries: number
+  lastError: string | null
+  report: 'delivered' | 'undelivered' | null
+}
+
+const SUMMARY = [
+  'id',
+  'channel',
+  'toAddress',
+  'subject',
+  'createdAt',
+  'dueAt',
+  'sentAt',
+  'givenUpAt',
+  'tries',
+  'lastError',
+  'report',
+] as const
+
+interface Asked {
+  state: MessageState | null
+  limit: number
+  /** Only what was queued before this one. */
+  before?: string
+}
+
+/** The newest first. */
+export async function listMessages(db: Db, { state, limit, before }: Asked): Promise<MessageSummary[]> {
+  let query = db.selectFrom('outboundMessage').select(SUMMARY).orderBy('createdAt', 'desc').orderBy('id').limit(limit)
+  if (state === 'sent') query = query.where('sentAt', 'is not', null)
+  if (state === 'given-up') query = query.where('givenUpAt', 'is not', null)
+  if (state === 'waiting') query = query.where('sentAt', 'is', null).where('givenUpAt', 'is', null)
+  if (before !== undefined) {
+    const last = db.selectFrom('outboundMessage').where('id', '=', before)
+    query = query.where((eb) =>
+      eb.or([
+        eb('createdAt', '<', last.select('createdAt')),
+        eb.and([eb('createdAt', '=', last.select('createdAt')), eb('id', '>', before)]),
+      ]),
+    )
+  }
+  return query.execute()
+}
+
+/** The whole message; whoever shows it writes down who saw it (domain.md A6). */
+export function readMessage(db: Db, id: string) {
+  return db
+    .selectFrom('outboundMessage')
+    .select([
+      ...SUMMARY,
+      'key',
+      'language',
+      'text',
+      'html',
+      'headers',
+      'calendar',
+      'sentBy',
+      'reference',
+      'reportedAt',
+      'purgedAt',
+      'notAfter',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,0 +1,85 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Layer } from '../content/localized.ts'
+import { isShown } from '../content/shown-layer.ts'
+import type { Db } from '../database/index.ts'
+import type { Day } from '../time/index.ts'
+
+export interface Asked {
+  /** In PostgreSQL's query language. */
+  query: string
+  /** The whole question, folded: what a title is compared with. */
+  title: string
+  lang: string
+  day: Day
+  limit: number
+  after: number
+}
+
+export interface Found {
+  kind: string
+  ref: string
+  /** The language of the text; bokmål where the thing is not there in the language asked for. */
+  lang: string
+  title: string
+  summary: string
+  path: string
+  hub: string | null
+  layer: Layer
+}
+
+/** So many of the foremost, and so many of all, are ranked: to rank a text its words must be fetched, which is what costs. */
+const RANKED = 300
+
+/**
+ * What is found on a day, best first, and always in the same order:
+ *
+ * 1. A title that is the question, and a thing weightier than usual (a hub) whose title begins with it.
+ * 2. The rest of the foremost: all words in the title, or a weightier thing that has them anywhere. Then all others, which
+ *    are not looked for until the foremost are too few.
+ * 3. In each of these by its weight times how well it fits: title before summary before body, near words before words
+ *    far apart, and once more for a title that begins with the question.
+ * 4. Then by title.
+ *
+ * Of words so common that more than three hundred have them, that many are ranked and the others are not found: first
+ * those whose title is or begins with the question, then the weightiest, then the newest.
+ */
+export async function find(db: Db, asked: Asked): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    with asked as materialized (
+      select to_tsquery(search_config(${asked.lang}), ${asked.query}) as own, to_tsquery(search_config('nb'), ${asked.query}) as source
+    ),
+    foremost as materialized (${candidates(asked, sql`foremost_words(e.words, e.weight)`)}),
+    others as materialized (
+      select * from (${candidates(asked, sql`e.words`)}) e
+      where (select count(*) from foremost) <= ${asked.after + asked.limit}
+    )
+    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer
+    from (
+      select true as is_foremost, * from foremost
+      union all
+      select false, * from others o where not exists (select from foremost f where (f.kind, f.ref, f.lang) = (o.kind, o.ref, o.lang))
+    ) e
+    order by e.is_foremost desc, (e.likeness = 2 or (e.likeness = 1 and e.weight > 1)) desc,
+      e.weight * (ts_rank('{0.05, 0.15, 0.4, 1}', e.words, e.query) + e.likeness) desc, e.title, e.kind, e.ref
+    limit ${asked.limit + 1} offset ${asked.after}`.execute(db)
+  return rows
+}
+
+// One condition per language, since only a condition that stands alone is answered by the index without a look at the text.
+function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>) {
+  const likeness = sql`case when e.title_folded = ${title} then 2 when starts_with(e.title_folded, ${title}) then 1 else 0 end`
+  const matches = (query: RawBuilder<unknown>, condition: RawBuilder<unknown>) => sql`
+    select e.*, ${likeness} as likeness, ${query} as query from search_entry e
+    where ${words} @@ ${query} and ${condition} and ${validOn(day)} and ${isShown('e')}`
+  const own = matches(sql`(select own from asked)`, sql`e.lang = ${lang}`)
+  const source = matches(sql`(select source from asked)`, sql`e.lang = 'nb' and ${noOwn(lang)}`)
+  return sql`
+    select * from (${lang === 'nb' ? own : sql`${own} union all ${source}`}) e
+    order by e.likeness desc, e.weight desc, e.valid_from desc nulls last, e.kind collate "C", e.ref collate "C" limit ${sql.lit(RANKED)}`
+}
+
+const validOn = (day: Day) => sql`coalesce(e.valid_from <= ${day}, true) and coalesce(e.valid_to >= ${day}, true)`
+
+// Bokmål stands in where the thing has no text in the language asked for.
+const noOwn = (lang: string) =>
+  sql`not exists (select from search_entry own where own.kind = e.kind and own.ref = e.ref and own.lang = ${lang})`

@@ -1,0 +1,88 @@
+import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+
+const nb = {
+  back: (name: string) => `Tilbake til ${name}`,
+  follow: {
+    title: (name: string) => `Følg ${name}`,
+    way: 'Få vite når åpningstidene er klare, og når det er noe nytt.',
+    lead: 'Få vite når det skjer noe. Du trenger ikke noen konto, og du slutter når du vil.',
+    about: 'Hva vil du høre om?',
+    abouts: { news: 'Nytt', hours: 'Åpningstider: når de blir kunngjort, og når de endres' },
+    when: 'Hvor ofte?',
+    rhythms: { at_once: 'Med en gang', daily: 'Samlet, hver morgen', weekly: 'Samlet, hver mandag' },
+    why: 'Vi bruker adressen bare til dette, og sletter den når du slutter å følge.',
+    needAbout: 'Velg minst en ting du vil høre om.',
+    act: 'Følg',
+    otherwise: 'Har du verken e-post eller mobil? Spør i skranken eller ring Innbyggerservice, så ringer vi deg.',
+  },
+  contact: {
+    title: (name: string) => `Spør ${name}`,
+    way: 'Skriv det du lurer på, og få svar.',
+    lead: 'Skriv det du lurer på. Svaret står på kvitteringen din, og kommer dit du vil ha det.',
+    question: 'Hva lurer du på?',
+    questionHint: 'Ikke skriv fødselsnummer, helse eller annet som er privat. Det tar vi på telefon eller ansikt til ansikt.',
+    why: 'Oppgir du ingen adresse, finner du svaret med koden på kvitteringen.',
+    needQuestion: 'Skriv det du lurer på.',
+    tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
+    act: 'Send',
+  },
+}
+export type ActPageTexts = CatalogueOf<typeof nb>
+
+const nn: ActPageTexts = {
+  back: (name) => `Tilbake til ${name}`,
+  follow: {
+    title: (name) => `Følg ${name}`,
+    way: 'Få vite når opningstidene er klare, og når det er noko nytt.',
+    lead: 'Få vite når det skjer noko. Du treng ingen konto, og du sluttar når du vil.',
+    about: 'Kva vil du høyre om?',
+    abouts: { news: 'Nytt', hours: 'Opningstider: når dei blir kunngjorde, og når dei blir endra' },
+    when: 'Kor ofte?',
+    rhythms: { at_once: 'Med ein gong', daily: 'Samla, kvar morgon', weekly: 'Samla, kvar måndag' },
+    why: 'Vi bruker adressa berre til dette, og slettar ho når du sluttar å følgje.',
+    needAbout: 'Vel minst éin ting du vil høyre om.',
+    act: 'Følg',
+    otherwise: 'Har du korkje e-post eller mobil? Spør i skranken eller ring Innbyggerservice, så ringjer vi deg.',
+  },
+  contact: {
+    title: (name) => `Spør ${name}`,
+    way: 'Skriv det du lurer på, og få svar.',
+    lead: 'Skriv det du lurer på. Svaret står på kvitteringa di, og kjem dit du vil ha det.',
+    question: 'Kva lurer du på?',
+    questionHint: 'Ikkje skriv fødselsnummer, helse eller anna som er privat. Det tek vi på telefon eller andlet til andlet.',
+    why: 'Gir du inga adresse, finn du svaret med koden på kvitteringa.',
+    needQuestion: 'Skriv det du lurer på.',
+    tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
+    act: 'Send',
+  },
+}
+
+const en: ActPageTexts = {
+  back: (name) => `Back to ${name}`,
+  follow: {
+    title: (name) => `Follow ${name}`,
+    way: 'Hear when the opening hours are ready, and when there is news.',
+    lead: 'Hear when something happens. You need no account, and you stop when you like.',
+    about: 'What do you want to hear about?',
+    abouts: { news: 'News', hours: 'Opening hours: when they are announced, and when they change' },
+    when: 'How often?',
+    rhythms: { at_once: 'At once', daily: 'Gathered, every morning', weekly: 'Gathered, every Monday' },
+    why: 'We use the address for this only, and delete it when you stop following.',
+    needAbout: 'Choose at least one thing to hear about.',
+    act: 'Follow',
+    otherwise: 'Neither e-mail nor mobile? Ask at the desk or ring Innbyggerservice, and we ring you.',
+  },
+  contact: {
+    title: (name) => `Ask ${name}`,
+    way: 'Write what you wonder about, and get an answer.',
+    lead: 'Write what you wonder about. The answer is on your receipt, and comes to where you want it.',
+    question: 'What do you wonder about?',
+    questionHint: 'Do not write national identity numbers, health or other private things. We take that by phone or face to face.',
+    why: 'If you give no address, you find the answer with the code on the receipt.',
+    needQuestion: 'Write what you wonder about.',
+    tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
+    act: 'Send',
+  },
+}
+
+export const actPageTexts = catalogues<ActPageTexts>({ nb, nn, en })

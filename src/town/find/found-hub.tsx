@@ -1,0 +1,112 @@
+import { ExampleMark, PageTitle, Section, Ways, type Ui } from '../../design/index.ts'
+import {
+  atHub,
+  byDistance,
+  deskAt,
+  desksByDistance,
+  hubTexts,
+  isWalkIn,
+  metresBetween,
+  nowWords,
+  paths,
+  shownReading,
+  type HubPicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
+import { keptDay } from '../as-of.ts'
+import { boardOf, type BoardHub } from '../front/board.ts'
+import { DeskHint } from '../hub/desk-hint.tsx'
+import { townTexts } from '../texts.ts'
+
+/** The answer: the hub and what is open there, the nearest desk, and the next hubs by distance. */
+export function FoundHub({
+  ui,
+  picture,
+  found: { hub, words },
+}: {
+  ui: Ui
+  picture: TownPicture
+  found: { hub: HubPicture; words: string }
+}) {
+  const t = townTexts(ui.lang)
+  const rows = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
+  const row = rows.get(hub.hub.slug)
+  const desk = deskAt(hub) ? null : desksByDistance(picture.hubs, hub.hub)[0]
+  const others = byDistance(
+    hub.hub,
+    picture.hubs.map((one) => ({ ...one.hub, picture: one })),
+  ).slice(1, 4)
+  const day = keptDay(picture)
+  return (
+    <>
+      <PageTitle title={words} lead={row ? <Status ui={ui} row={row} /> : null} />
+      <div class="sec close">
+        <Ways
+          items={[
+            { href: ui.href(paths.hub(hub.hub.slug, day)), title: hub.hub.name, text: hub.hub.location?.street ?? null },
+            ...(desk
+              ? [
+                  {
+                    href: ui.href(paths.hub(desk.at.hub.slug, day)),
+                    title: t.hub.nearestDesk(desk.desk.provider.name, atHub(desk.at.hub, ui.lang)),
+                    text: deskWords(ui, desk.desk.hours, picture),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <OpenInstead ui={ui} hub={hub} picture={picture} />
+        <p class="hours-below">
+          <DeskHint ui={ui} hub={hub} picture={picture} nearestSaid />
+        </p>
+      </div>
+      <Section title={t.find.others} id="andre" close>
+        <ul class="lines">
+          {others.map((other) => (
+            <li>
+              <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>,{' '}
+              {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
+              <br />
+              <Status ui={ui} row={rows.get(other.slug)} />
+            </li>
+          ))}
+        </ul>
+        <p class="mute">{t.find.local}</p>
+      </Section>
+    </>
+  )
+}
+
+/** When it is shut, the nearest hub that is open. */
+function OpenInstead({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
+  if (!picture.live || isOpen(hub)) return null
+  const open = picture.hubs.filter(isOpen).map((one) => ({ ...one.hub, example: shownReading(one.house).example }))
+  const nearest = byDistance(hub.hub, open)[0]
+  if (!nearest) return null
+  const away = kilometres(metresBetween(hub.hub, nearest), ui.lang)
+  return (
+    <p class="lead hours-below">
+      <a href={ui.href(paths.hub(nearest.slug))}>{townTexts(ui.lang).find.openNearest(nearest.short, away)}</a>
+      {nearest.example ? <ExampleMark ui={ui} /> : null}
+    </p>
+  )
+}
+
+const isOpen = ({ hub, house }: HubPicture) => hub.status === 'open' && isWalkIn(shownReading(house).reading.now)
+
+const Status = ({ ui, row }: { ui: Ui; row: BoardHub | undefined }) => (
+  <>
+    {row?.status}
+    {row?.example ? <ExampleMark ui={ui} /> : null}
+  </>
+)
+
+function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: TownPicture): string {
+  const { reading, example } = shownReading(hours)
+  const words =
+    reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
+  return example ? `${words} (${townTexts(ui.lang).example})` : words
+}
+
+const kilometres = (metres: number, lang: string) =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)

@@ -1,0 +1,71 @@
+import { textWidth, type PosterNote, type PosterMet, type Ui } from '../../design/index.ts'
+import { shownDays, type HubPicture } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { addDays, type Day } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+import { weekWords } from './hours.ts'
+
+export interface FootWanted {
+  ui: Ui
+  hub: HubPicture
+  monday: Day
+  large: boolean
+}
+
+interface Foot {
+  notes: PosterNote[]
+  met: PosterMet | null
+  /** More than a few lines: the marks give way to them. */
+  crowded: boolean
+}
+
+/** Lines the foot has room for, how many of its letters go on one, and from when on it is a long one. */
+const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 24, few: 6 } }
+
+/** Where, how to call, and of those who are met here as many as there is room for. */
+export function footOf(wanted: FootWanted): Foot {
+  const room = wanted.large ? ROOM.large : ROOM.plain
+  const height = (note: PosterNote) => Math.ceil(textWidth(`${note.term}: ${note.text}${note.example ? ' eksempel' : ''}`) / room.em)
+  const notes = whereAndPhone(wanted)
+  const used = notes.reduce((sum, note) => sum + height(note), 0)
+  const met = metOf(wanted, { left: room.lines - used, height })
+  const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)
+  return { notes, met, crowded: lines > room.few }
+}
+
+/** Where not all have room, the last line says that there are more. */
+function metOf(wanted: FootWanted, { left, height }: { left: number; height: (note: PosterNote) => number }): PosterMet | null {
+  const t = townTexts(wanted.ui.lang).poster
+  const all = metNotes(wanted)
+  const example = all.length > 0 && all.every((one) => one.example)
+  const lines = example ? all.map(({ term, text }) => ({ term, text })) : all
+  const upTo = (count: number) => lines.slice(0, count).reduce((sum, note) => sum + height(note), 1)
+  if (upTo(lines.length) <= left) return lines.length === 0 ? null : { heading: t.metHere, example, lines, more: null }
+  const fitting = lines.filter((_, k) => upTo(k + 1) + 1 <= left)
+  if (fitting.length === 0) return { heading: t.metOnline, example: false, lines: [], more: null }
+  return { heading: t.metHere, example, lines: fitting, more: t.more }
+}
+
+function whereAndPhone({ ui, hub, large }: FootWanted): PosterNote[] {
+  const t = townTexts(ui.lang)
+  const { location, phone } = hub.hub
+  const building = location?.building && !large ? show(location.building, ui.lang).text : null
+  const unknown = t.hub.notAnnounced.toLowerCase()
+  const street = location?.street ? [location.street, location.town].filter(Boolean).join(', ') : unknown
+  return [
+    { term: t.poster.address, text: building ? `${street}. ${building}` : street },
+    { term: t.hub.phone, text: phone ?? unknown },
+  ]
+}
+
+/** «Innbyggerservice: man–fre 10–14», or that it is not announced. */
+function metNotes({ ui, hub, monday }: FootWanted): PosterNote[] {
+  const t = townTexts(ui.lang)
+  const met = hub.presences.filter((one) => one.state === 'in_service')
+  return met.map(({ provider, hours }) => {
+    const days = shownDays(hours, monday, addDays(monday, 6))
+    const told = days.some((day) => day.hours.state !== 'not_announced')
+    const text = weekWords(days, ui.lang) ?? (told ? t.poster.closedThisWeek : t.hub.notAnnounced.toLowerCase())
+    return { term: provider.name, text, example: days.some((day) => day.example) }
+  })
+}

@@ -1,0 +1,105 @@
+import { ExampleMark, type Ui, type WallRow } from '../../design/index.ts'
+import {
+  desksByDistance,
+  hubTexts,
+  shownNext,
+  shownReading,
+  type HoursNow,
+  type HubPicture,
+  type OwnersHours,
+  type TownPicture,
+} from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { dayAndMonth, spokenInstant, spokenTime, weekdayShort } from '../../platform/i18n/index.ts'
+import { addDays } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+import { meetingsAhead } from './ahead.ts'
+
+/** Who is here now, then who comes next; before a hub has opened, what there is to come to instead. */
+export function wallRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
+  const here = hub.presences.filter((one) => one.state === 'in_service').map(({ provider, hours }) => ({ name: provider.name, hours }))
+  const rows = [...nowRows(ui, here), ...nextRows(ui, here, picture), ...untoldRows(ui, here)]
+  return hub.hub.status === 'open' ? rows : [...rows, ...aheadRows(ui, hub, picture)]
+}
+
+interface Owner {
+  name: string
+  hours: OwnersHours
+}
+
+function nowRows(ui: Ui, here: readonly Owner[]): WallRow[] {
+  return here.flatMap(({ name, hours }) => {
+    const { reading, example } = shownReading(hours)
+    if (reading.now.state !== 'open') return []
+    const when = townTexts(ui.lang).hub.now.toLowerCase()
+    return [{ when, now: true, title: name, detail: detailOf(ui, untilWords(reading.now, ui.lang), example) }]
+  })
+}
+
+/** «Her til 15»; «Betjent til 16, åpent til 22», since nobody should come for help at 20. */
+function untilWords({ until, mode, current }: HoursNow, lang: Language): string {
+  if (until === null) return ''
+  const t = townTexts(lang).wall
+  const end = spokenInstant(until, lang)
+  if (mode !== 'staffed') return modeUntil(mode ?? 'self_service', end, lang)
+  return current && current.end < until ? t.staffedUntil(spokenInstant(current.end, lang), end) : t.here(end)
+}
+
+function modeUntil(mode: NonNullable<HoursNow['mode']>, end: string, lang: Language): string {
+  if (mode === 'staffed') return townTexts(lang).wall.here(end)
+  const words = `${hubTexts(lang).mode[mode]} ${hubTexts(lang).hours.until(end)}`
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function nextRows(ui: Ui, here: readonly Owner[], picture: TownPicture): WallRow[] {
+  const coming = here.flatMap(({ name, hours }) => {
+    const shown = shownNext(hours)
+    if (!shown || shownReading(hours).reading.now.state === 'open') return []
+    const { day, opening } = shown.next
+    const near = day < addDays(picture.day, 7)
+    const until = modeUntil(opening.mode, spokenTime(opening.closes, ui.lang), ui.lang)
+    const row: WallRow = {
+      ...(day === picture.day ? {} : { day: near ? weekdayShort(day, ui.lang) : dayAndMonth(day, ui.lang) }),
+      when: spokenTime(opening.opens, ui.lang),
+      now: false,
+      title: name,
+      detail: detailOf(ui, until, shown.example),
+    }
+    return [{ start: opening.start, row }]
+  })
+  return coming.toSorted((a, b) => a.start - b.start).map(({ row }) => row)
+}
+
+function untoldRows(ui: Ui, here: readonly Owner[]): WallRow[] {
+  return here
+    .map(({ name, hours }) => ({ name, ...shownReading(hours).reading }))
+    .filter(({ today, now }) => today.state === 'not_announced' && now.next === null)
+    .map(({ name }) => ({ when: '', now: false, title: name, detail: townTexts(ui.lang).wall.unannounced }))
+}
+
+/** The public meetings to come, and the nearest desk meanwhile. */
+function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
+  const t = townTexts(ui.lang)
+  const meetings = meetingsAhead(hub, picture.day, ui.lang).map(({ day, title }) => ({
+    when: weekdayShort(day, ui.lang),
+    day: dayAndMonth(day, ui.lang),
+    now: false,
+    title,
+  }))
+  const nearest = desksByDistance(picture.hubs, hub.hub).find(({ at }) => at.hub.id !== hub.hub.id)
+  if (!nearest) return meetings
+  const { reading, example } = shownReading(nearest.desk.hours)
+  const title = t.poster.deskAt(nearest.desk.provider.name, nearest.at.hub.short)
+  const detail = reading.now.state === 'open' ? detailOf(ui, untilWords(reading.now, ui.lang), example) : null
+  return [...meetings, { when: t.wall.nearest, now: false, title, ...(detail ? { detail } : {}) }]
+}
+
+/** The mark stands with the times, where no long name can push it off the screen. */
+const detailOf = (ui: Ui, words: string, example: boolean) =>
+  example ? (
+    <>
+      {words} <ExampleMark ui={ui} />
+    </>
+  ) : (
+    words
+  )

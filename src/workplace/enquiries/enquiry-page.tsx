@@ -1,0 +1,115 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ErrorSummary, errorOf, Facts, Form, Notice, TextArea, type FormError } from '../../design/index.ts'
+import { topicNames } from '../../hubs/index.ts'
+import { answerEnquiry, findEnquiry, type Enquiry } from '../../messages/index.ts'
+import { contactWords, recordView, type Party } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import { instantToWall, machineNow } from '../../platform/time/index.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { topicName, topicsOf } from './list-page.tsx'
+import { workSaid } from '../texts.ts'
+
+type C = Context<Env>
+
+const LONGEST = 4000
+
+/** `/arbeid/sporsmal/:id`. Whoever opens it is noted: it may hold a name. */
+export async function enquiryPage(c: C): Promise<Response> {
+  const work = await workOf(c)
+  const enquiry = await enquiryOf(c, work)
+  await recordView(c.get('deps').db, { actor: work.who.id, subject: `enquiry:${enquiry.id}`, at: new Date(machineNow()) })
+  return c.html(<EnquiryView work={work} enquiry={enquiry} typed="" errors={[]} />)
+}
+
+export async function answer(c: C): Promise<Response> {
+  const { db, config, clock } = c.get('deps')
+  const work = await workOf(c)
+  const enquiry = await enquiryOf(c, work)
+  const typed = lineOf(await sentForm(c), 'svar')
+  const t = work.t.enquiries
+  const text = typed
+  const wrong = text === '' ? t.needAnswer : text.length > LONGEST ? t.tooLong(LONGEST) : null
+  if (wrong !== null)
+    return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
+  await answerEnquiry(db, { id: enquiry.id, text, by: work.who, names: topicNames(clock), publicUrl: config.publicUrl, at: work.now })
+  return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
+}
+
+async function enquiryOf(c: C, work: Work): Promise<Enquiry> {
+  const found = await findEnquiry(c.get('deps').db, topicsOf(work), c.req.param('id') ?? '')
+  if (found === null) throw notFound(workSaid((t) => t.enquiries.noSuch))
+  return found
+}
+
+interface EnquiryProps {
+  work: Work
+  enquiry: Enquiry
+  typed: string
+  errors: readonly FormError[]
+}
+
+function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
+  const { ui, lang } = work
+  const t = work.t.enquiries
+  const { answer: said, withdrawnAt } = enquiry
+  return (
+    <WorkPage work={work} title={t.asked(topicName(work, enquiry.topic))} lead={fullDate(instantToWall(enquiry.at.getTime()).day, lang)}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <blockquote class="asked">{enquiry.body}</blockquote>
+        <Facts
+          items={[
+            { term: t.from, text: nameWords(work, enquiry) },
+            { term: t.reach, text: reachWords(work, enquiry) },
+          ]}
+        />
+        {withdrawnAt === null ? null : (
+          <Notice>
+            <p>{t.withdrawn}</p>
+          </Notice>
+        )}
+        {said === null ? null : (
+          <>
+            <h2>{t.isAnswered}</h2>
+            <p>{said}</p>
+          </>
+        )}
+        {said !== null || withdrawnAt !== null ? null : (
+          <Form action={ui.href(workPaths.enquiry(enquiry.id))}>
+            <TextArea
+              name="svar"
+              label={t.answer}
+              hint={t.answerHint}
+              rows={8}
+              maxlength={LONGEST}
+              value={typed}
+              error={errorOf(errors, 'svar')}
+            />
+            <Buttons>
+              <Button>{t.send}</Button>
+            </Buttons>
+          </Form>
+        )}
+      </div>
+    </WorkPage>
+  )
+}
+
+function nameWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: Enquiry): string {
+  const name = person.name ?? t.unnamed
+  return helper === null ? name : t.helpedBy(name, helper.name ?? t.unnamed)
+}
+
+function reachWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: Enquiry): string {
+  const contacts: Party['contacts'] = [...person.contacts, ...(helper?.contacts ?? [])]
+  const written = contacts.find(({ kind }) => kind !== 'phone')
+  const [rung] = contacts
+  if (written) return contactWords(written)
+  return rung ? t.ring(contactWords(rung)) : t.noAddress
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { layoutFaults } from './laid-out.ts'
+import { openSite, type Site } from './site.ts'
+
+const NOW = '2026-11-25T15:17'
+const HUBS = ['tofte', 'saetre', 'spikkestad', 'holmen', 'slemmestad', 'heggedal', 'borgen', 'asker']
+// November is the longest month in one; from November to December and from year to year the heading is longest.
+const WEEKS = ['2026-11-25', '2026-12-02', '2026-12-30']
+const EDITIONS = ['', '&skrift=stor', '&trykk=svart', '&skrift=stor&trykk=svart']
+/** A4 at 96 dots to the inch. */
+const A4 = { width: 794, height: 1123 }
+const MM = A4.width / 210
+const LONGEST = 'Asker og Hurum innvandrerråds språkkafé og møteplass'
+
+let town: Site
+before(async () => {
+  town = await openSite()
+})
+after(() => town.close())
+
+async function onPaper(page: Page, address: string) {
+  await page.goto(address)
+  await page.emulateMedia({ media: 'print' })
+  return layoutFaults(page, 'main')
+}
+
+const Letters = z.object({ times: z.array(z.number()), name: z.number() })
+
+/** How high the hours' letters are, and how much of the sheet's width the name fills. */
+const letters = async (page: Page) =>
+  Letters.parse(
+    await page.evaluate(`(() => {
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('h1'))
+      return {
+        times: [...document.querySelectorAll('.times')].map((one) => parseFloat(getComputedStyle(one).fontSize)),
+        name: range.getBoundingClientRect().width / document.querySelector('main').clientWidth,
+      }
+    })()`),
+  )
+
+test('on no hub’s poster, in no edition, do words run together or leave the sheet, in weeks with long dates', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  const faults: string[] = []
+  for (const hub of HUBS) {
+    for (const week of WEEKS) {
+      for (const edition of EDITIONS) {
+        const path = `/torg/${hub}/plakat?dato=${week}${edition}`
+        faults.push(...(await onPaper(page, address + path)).map((fault) => `${path}: ${fault}`))
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('the hours are the largest letters after the name, which is as wide as the sheet', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  for (const hub of HUBS) {
+    const sizes = new Map<string, number>()
+    for (const edition of EDITIONS.slice(0, 2)) {
+      await onPaper(page, `${address}/torg/${hub}/plakat?dato=2026-11-25${edition}`)
+      const { times, name } = await letters(page)
+      assert.equal(times.length, 7)
+      assert.equal(new Set(times).size, 1, 'all days in letters of one size')
+      sizes.set(edition, (times[0] ?? 0) / MM)
+      if (edition === '') assert.ok(name > 0.82, `${hub}: the name fills ${name} of the width`)
+    }
+    const [plain = 0, large = 0] = [...sizes.values()]
+    assert.ok(plain >= 10, `${hub}: ${plain} mm`)
+    assert.ok(large > plain, `${hub}: ${large} mm in large print, ${plain} in plain`)
+  }
+  await leave()
+})
+
+test('the dates of a week are written as people write them, and under their weekdays', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  await page.goto(`${address}/torg/tofte/plakat`)
+  assert.equal(await page.locator('.poster-heading').innerText(), 'Åpningstider 23.–29. november')
+  const day = await page.locator('.week-days b').first().boundingBox()
+  const date = await page.locator('.week-days time').first().boundingBox()
+  assert.ok(day && date && date.y > day.y + day.height / 2 && Math.abs(date.x - day.x) < 2)
+  await leave()
+})
+
+test('who may come in without staff is told apart from when somebody is there, as one opening', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  await page.goto(`${address}/torg/tofte/plakat`)
+  assert.match(await page.locator('.week-days li').first().innerText(), /9–21\.30\s+betjent 9–16/)
+  await page.goto(`${address}/torg/slemmestad/plakat`)
+  assert.match(
+    await page.locator('.poster-foot').innerText(),
+    /Asker-bibliotekene: man–tor 8–22, betjent 10–18; fre–lør 8–22, betjent 10–16; søn 8–22, selvbetjent/,
+  )
+  await leave()
+})
+
+test('whoever has no room on the sheet is not hidden: it says that there are more', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  for (const edition of EDITIONS.slice(0, 2)) {
+    await page.goto(`${address}/torg/heggedal/plakat?dato=2026-11-25${edition}`)
+    const foot = await page.locator('.poster-foot').innerText()
+    assert.ok(/helsestasjon/.test(foot) || /og flere: se nettsiden|står på nettsiden/.test(foot), foot)
+  }
+  await leave()
+})
+
+test('made-up hours are called so once, where they begin', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  await page.goto(`${address}/torg/tofte/plakat`)
+  assert.deepEqual(await page.locator('.example').allInnerTexts(), ['eksempel', 'eksempel'])
+  assert.equal(await page.locator('.illustrated .example').count(), 1)
+  assert.equal(await page.locator('.met .example').count(), 1)
+  await leave()
+})
+
+test('a hub that has not opened tells when it does and when people meet, not seven empty days', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  for (const edition of EDITIONS) {
+    assert.deepEqual(await onPaper(page, `${address}/torg/tofte/plakat?dato=2019-11-20${edition}`), [])
+    const text = await page.locator('main').innerText()
+    assert.match(text, /Torget åpner\s+2020/)
+    assert.match(text, /Åpent folkemøte på Tofte\s+torsdag 21\. november 2019/)
+    assert.equal(await page.locator('.week-days').count(), 0)
+  }
+  await leave()
+})
+
+test('with the longest name a provider may have, the sheet still holds', async () => {
+  await town.database.db.updateTable('providerName').set({ name: LONGEST }).execute()
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at('2026-11-25T15:18')
+  const faults: string[] = []
+  for (const hub of HUBS) {
+    for (const edition of EDITIONS) {
+      const path = `/torg/${hub}/plakat?dato=2026-11-25${edition}`
+      faults.push(...(await onPaper(page, address + path)).map((fault) => `${path}: ${fault}`))
+      const { times } = await letters(page)
+      assert.ok(Math.min(...times) / MM >= 9, `${path}: ${times[0]} px`)
+      assert.match(await page.locator('.poster-foot').innerText(), new RegExp(`${LONGEST}|står på nettsiden`))
+    }
+  }
+  assert.deepEqual(faults, [])
+  await leave()
+})

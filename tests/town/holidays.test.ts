@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { z } from 'zod'
+import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+
+let workplace: Workplace
+before(async () => {
+  workplace = await openWorkplace({ kind: 'facts', now: '2020-05-18T11:00' })
+})
+
+const text = async (path: string) => (await workplace.town.page(path)).text
+const Answer = z.object({
+  hours: z.array(
+    z.object({
+      provider: z.string().nullable(),
+      announced: z.array(z.object({ state: z.string(), because: z.string().nullable(), reason: z.object({ nb: z.string() }).nullable() })),
+    }),
+  ),
+})
+
+/** The house's hours of a day, as the open data has them. */
+async function hoursOn(hub: string, day: string) {
+  const answer = await workplace.town.get(`/api/v1/hubs/${hub}/hours?from=${day}&to=${day}`)
+  const { hours } = Answer.parse(await answer.json())
+  return hours.find(({ provider }) => provider === null)?.announced[0] ?? assert.fail(`no hours on ${day}`)
+}
+
+describe('hours whose source is silent about public holidays, as at Borgen', () => {
+  it('are not announced on those days, on the page as in the data', async () => {
+    const ascension = await hoursOn('borgen', '2020-05-21')
+    assert.deepEqual(
+      [ascension.state, ascension.because, ascension.reason?.nb],
+      ['not_announced', 'untold_holiday', 'Kristi himmelfartsdag'],
+    )
+    assert.match(await text('/torg/borgen/apningstider'), /Torsdag 21\. mai 2020, Huset: Ikke kunngjort: Kristi himmelfartsdag/)
+    assert.match(await text('/nn/torg/borgen/apningstider'), /Ikkje kunngjort: Kristi himmelfartsdag/)
+    assert.doesNotMatch(await text('/torg/borgen?dato=2020-05-21'), /Stengt: Kristi|09–15|9–15 ?betjent/)
+    assert.match(await text('/torg/borgen?dato=2020-05-21'), /Ikke kunngjort/)
+  })
+
+  it('hold as they are told on the days around, and a weekend is closed also when it is red', async () => {
+    assert.equal((await hoursOn('borgen', '2020-05-20')).state, 'open')
+    const whitSunday = await hoursOn('borgen', '2020-05-31')
+    assert.deepEqual([whitSunday.state, whitSunday.because], ['closed', 'weekly'])
+  })
+
+  it('say so to staff, who can put what they know in their place', async () => {
+    const admin = await workplace.as('municipality_admin')
+    const edit = (await admin.open('/arbeid/torg/borgen/tider')).links.find(({ href }) => href.endsWith('/betjent'))?.href ?? assert.fail()
+    const { fields } = await admin.form(edit)
+    assert.equal(fields['holidays'], 'not_announced')
+    const page = await admin.done(edit, { holidays: 'closed', begin: '20.5.2020', gjor: 'lagre' })
+    assert.match(await text('/torg/borgen/apningstider'), /Stengt: Kristi himmelfartsdag/)
+    assert.match((await admin.open(page.linkTo('Se endringen'))).text, /På helligdager Slik ble det ?Stengt/)
+  })
+
+  it('are not the hours of a new form: they close on public holidays, and the form says so', async () => {
+    const admin = await workplace.as('municipality_admin')
+    assert.equal((await admin.form('/arbeid/torg/tofte/tider/ny')).fields['holidays'], 'closed')
+    await admin.done('/arbeid/torg/tofte/tider/ny', { 'several-from': '10', 'several-to': '15', from: '2.1.2020', gjor: 'lagre' })
+    assert.deepEqual([(await hoursOn('tofte', '2020-05-21')).state, (await hoursOn('tofte', '2020-05-21')).because], ['closed', 'holiday'])
+  })
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { SLUGS, townsAt } from './notice.ts'
+
+for (const town of townsAt('2026-11-25T15:17')) {
+  test(`what is made up says so at its head, and what is known does not stand under that word (${town.how})`, async () => {
+    for (const slug of SLUGS) {
+      const page = await town.page(`/torg/${slug}`)
+      const groups = page.texts('.group.made-up')
+      assert.equal(groups.length > 0, town.layers === 'town', slug)
+      for (const group of groups) assert.match(group, /^eksempel /, slug)
+      const known = page.texts('.group-head').length - page.texts('.made-up .group-head').length
+      assert.equal(page.texts('.group-head').filter((head) => !head.includes('eksempel')).length, known, slug)
+      if (town.layers === 'facts') assert.doesNotMatch(page.texts('main').join(), /eksempel/, slug)
+    }
+  })
+
+  test(`every provider at a hub has its column among the hours, and what several days share is noted once (${town.how})`, async () => {
+    const page = await town.page('/torg/heggedal')
+    if (town.layers === 'town') {
+      const heads = page.texts('table.hours thead th').join(' · ')
+      for (const name of ['Huset', 'Innbyggerservice', 'Asker-bibliotekene', 'Heggedal nærmiljøsentral', 'Heggedal helsestasjon'])
+        assert.ok(heads.includes(name), name)
+    }
+    assert.equal(
+      page.texts('.hours-note').filter((note) => note.startsWith('Asker-bibliotekene. Selvbetjent: Meråpent for deg over 18 år')).length,
+      1,
+    )
+  })
+
+  test(`a hub page tells its own story; the municipality's is a link away (${town.how})`, async () => {
+    for (const slug of SLUGS) {
+      const own = (await town.page(`/torg/${slug}`)).texts('.timeline li')
+      const whole = (await town.page(`/torg/${slug}/historie`)).texts('.timeline li')
+      assert.ok(own.length <= 8 && own.length < whole.length, `${slug}: ${own.length} of ${whole.length}`)
+    }
+    const front = (await town.page('/')).texts('.timeline li').join(' · ')
+    assert.doesNotMatch(front, /tilskudd|kommunenummer|Lokalsamfunnsutvalgene/)
+  })
+}
+
+for (const town of townsAt('2019-11-20')) {
+  test(`a planned hub offers nothing empty to print, hang up or subscribe to, and no page speaks of a map that is not there (${town.how})`, async () => {
+    const page = await town.page('/torg/tofte')
+    const links = page.links.map(({ text }) => text).join(' · ')
+    assert.doesNotMatch(links, /Skriv ut plakat|Vis på skjerm|kalenderen/)
+    assert.match((await town.page('/torg/borgen')).links.map(({ text }) => text).join(' · '), /Skriv ut plakat/)
+    assert.doesNotMatch(page.text, /Kartet viser/)
+  })
+}
