@@ -9,10 +9,11 @@ create index search_entry_foremost on search_entry using gin (foremost_words(wor
 -- Not unique: two who write the same new word at once must neither wait for each other nor lock each other out.
 create table search_word (
   lang text not null,
-  word text not null
+  word text not null,
+  layer layer not null
 );
 create index search_word_known on search_word (word, lang);
 create index search_word_alike on search_word using gin (word gin_trgm_ops);
-insert into search_word (lang, word)
-  select distinct lang, word from search_entry, regexp_split_to_table(title_folded, '[^[:alnum:]]+') as word where word <> '';
+insert into search_word (lang, word, layer)
+  select distinct lang, word, layer from search_entry, regexp_split_to_table(title_folded, '[^[:alnum:]]+') as word where word <> '';
 drop index search_entry_title;

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
@@ -11,6 +12,7 @@ import { answerKept, createPageCache, followChanges } from './platform/cache/ind
 import { appliedMigrations, chooseDatabase, migrate, openDatabase, type Db } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
 import type { WorkDeps } from './platform/jobs/index.ts'
+import { describeError } from './platform/log/describe-error.ts'
 import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
 import { PRIVACY } from './privacy-register.ts'
@@ -55,14 +57,26 @@ async function start(config: Config, stops: Stop[]): Promise<void> {
 async function work(town: WorkDeps, connection: pg.PoolConfig, stops: Stop[]): Promise<void> {
   const { startWork } = await import('./worker.ts')
   if (stops.length === 0) return
-  const starting = startWork(town, connection)
-  stops.unshift(() =>
-    starting.then(
-      ({ stop }) => stop(),
-      () => undefined,
-    ),
-  )
+  const stopping = new AbortController()
+  const starting = atLast(() => startWork(town, connection), { signal: stopping.signal, log: town.log })
+  stops.unshift(async () => {
+    stopping.abort()
+    await (await starting)?.stop()
+  })
   await starting
+}
+
+/** A database that goes away at this very moment comes again; pages are answered meanwhile. Null when it was stopped first. */
+async function atLast<T>(begin: () => Promise<T>, { signal, log }: { signal: AbortSignal; log: WorkDeps['log'] }): Promise<T | null> {
+  while (!signal.aborted) {
+    try {
+      return await begin()
+    } catch (error) {
+      log.warn(describeError(error), 'work does not begin yet')
+      await wait(1000, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  return null
 }
 
 // Reading the pack is left out, with all the code for it, where there is content already.

@@ -10,7 +10,7 @@ export interface Tables {
   contentVersion: { topic: string; version: ColumnType<number, number | undefined> }
   revision: RevisionTable
   searchEntry: SearchEntryTable
-  searchWord: { lang: string; word: string }
+  searchWord: { lang: string; word: string; layer: Layer }
   secretKey: { purpose: string; value: Buffer }
   brakeCount: { key: Buffer; windowStart: Date; endsAt: Date; tries: Generated<number> }
 }

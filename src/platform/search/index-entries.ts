@@ -59,11 +59,13 @@ async function put(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
 }
 
 async function putWords(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ lang, title }) => foldedWords(title).map((word) => ({ lang, word })))
+  const rows = entries.flatMap(({ lang, title, layer }) => foldedWords(title).map((word) => ({ lang, word, layer })))
   await sql`
-    insert into search_word (lang, word)
-    select distinct e.lang, e.word from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (lang text, word text)
-    where not exists (select from search_word known where known.word = e.word and known.lang = e.lang)`.execute(tx)
+    insert into search_word (lang, word, layer)
+    select distinct e.lang, e.word, e.layer from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (lang text, word text, layer text)
+    where not exists (select from search_word known where known.word = e.word and known.lang = e.lang and known.layer = e.layer)`.execute(
+    tx,
+  )
 }
 
 /** Takes away what matches all that is given; nothing given takes all. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../content/shown-layer.ts'
 import type { Db } from '../database/index.ts'
 import { find, type Asked } from './find.ts'
 import { fold } from './fold.ts'
@@ -33,6 +34,7 @@ async function areKnown(db: Db, words: readonly string[], lang: string): Promise
     .distinct()
     .where('word', 'in', words)
     .where('lang', 'in', [lang, 'nb'])
+    .where(isShown('searchWord'))
     .execute()
   return known.length === new Set(words).size
 }
@@ -45,7 +47,7 @@ function likeliestWords(db: Db, words: readonly string[], lang: string): Promise
       from unnest(${words}::text[]) with ordinality as asked (word, at),
         lateral (
           select known.word from search_word known
-          where known.lang in (${lang}, 'nb') and asked.word <% known.word and (known.word = asked.word or length(asked.word) > 2)
+          where known.lang in (${lang}, 'nb') and ${isShown('known')} and asked.word <% known.word and (known.word = asked.word or length(asked.word) > 2)
           order by word_similarity(asked.word, known.word) desc, similarity(asked.word, known.word) desc, known.word
           limit 1
         ) likest

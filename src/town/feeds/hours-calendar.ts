@@ -16,12 +16,13 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { versionOf } from '../../platform/cache/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { meetingsAhead, openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 
 /** How far ahead a calendar shows the hours. */
 const DAYS = 56
 
-/** `/torg/:hub/kalender`: the house's hours and those of all who are met there, as iCalendar. An example says so in its title. */
+/** `/torg/:hub/kalender`: the house's hours and those of all who are met there, as iCalendar; before it opens, what leads there. An example says so in its title. */
 export async function hoursCalendar(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const picture = await townPicture(db, { day: clock.today(), at: clock.now(), live: true })
@@ -56,7 +57,25 @@ interface Where {
 function eventsOf(hub: HubPicture, picture: TownPicture, where: Where): CalendarEvent[] {
   const house = { slug: null, name: hub.hub.name, hours: hub.house }
   const met = hub.presences.map(({ provider, hours }) => ({ slug: provider.slug, name: `${provider.name}, ${hub.hub.short}`, hours }))
-  return [house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))
+  const hours = [house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))
+  return hub.hub.status === 'planned' ? [...aheadEvents(hub, picture, where), ...hours] : hours
+}
+
+/** Before a hub has hours: the day it opens and its public meetings, as whole days, since no clock time is known. */
+function aheadEvents(hub: HubPicture, picture: TownPicture, where: Where): CalendarEvent[] {
+  const opens = openingDay(hub, picture.day)
+  const days = [
+    ...(opens ? [{ key: 'apning', day: opens, title: `${townTexts(where.lang).poster.opens}: ${hub.hub.name}` }] : []),
+    ...meetingsAhead(hub, picture.day, where.lang),
+  ]
+  return days.map(({ key, day, title }) => ({
+    uid: `${hub.hub.slug}-${key}@${where.host}`,
+    sequence: where.sequence,
+    summary: title,
+    when: { from: day, through: day },
+    url: where.url,
+    isBusy: false,
+  }))
 }
 
 function ownersEvents(

@@ -17,7 +17,8 @@ export function meetingsAhead({ hub }: HubPicture, today: Day, lang: Language): 
     .toSorted((a, b) => a.day.localeCompare(b.day))
 }
 
-/** The day a hub opens, when it has not and the day is known. */
-export function openingDay({ hub }: HubPicture): Day | null {
-  return hub.status === 'planned' && hub.opening && precisionOf(hub.opening) === 'day' ? hub.opening.earliest : null
+/** The day a hub opens, when it is still to come and the day is known. */
+export function openingDay({ hub: { status, opening } }: HubPicture, today: Day): Day | null {
+  if (status !== 'planned' || !opening || precisionOf(opening) !== 'day') return null
+  return opening.earliest >= today ? opening.earliest : null
 }

@@ -42,6 +42,10 @@ test('closed says why, and what nobody has said is not told as closed', () => {
   assert.deepEqual(words({ ...closed, because: { kind: 'holiday', name: { nb: '1. juledag' } } }), { times: 'Stengt', note: '1. juledag' })
   assert.deepEqual(words({ ...closed, because: { kind: 'weekly' } }), { times: 'Stengt', note: null })
   assert.deepEqual(words({ ...closed, state: 'not_announced' }), { times: 'Ikke kunngjort', note: null })
+  assert.deepEqual(words({ ...closed, state: 'not_announced', because: { kind: 'untold_holiday', name: { nb: '1. juledag' } } }), {
+    times: 'Ikke kunngjort',
+    note: '1. juledag',
+  })
 })
 
 test('days with the same hours are told together, also when other days stand between them', () => {

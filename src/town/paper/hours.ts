@@ -15,7 +15,7 @@ export interface PaperHours {
 /** One may come from the first hour to the last, whoever is there; when somebody is, stands beside. */
 export function paperHours(day: DayHours, lang: Language): PaperHours {
   const t = hubTexts(lang).hours
-  if (day.state === 'not_announced') return { times: t.notAnnounced, note: null }
+  if (day.state === 'not_announced') return { times: t.notAnnounced, note: day.because && whyWords(day.because, lang) }
   if (day.state === 'closed') return { times: t.closed, note: day.because && whyWords(day.because, lang) }
   const walkIn = day.openings.filter(isWalkIn)
   const others = day.openings.filter((opening) => !isWalkIn(opening))

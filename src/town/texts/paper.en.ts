@@ -9,7 +9,8 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   normal: 'Normal type',
   oneInk: 'Black on white',
   twoInks: 'In the hub’s colours',
-  howToPrint: 'Use your browser’s print (Ctrl+P), A4 without margins.',
+  howToPrint:
+    'Choose “Print” in your browser (Ctrl+P, on a Mac ⌘P, on a phone under “Share”). A4 without margins, with background colours.',
   scan: 'More online',
   welcome: 'Everyone is welcome.',
   welcomeLater: 'Everyone is welcome when the hub opens.',
@@ -31,7 +32,6 @@ export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Screen for ${hub}`,
   here: (until) => `Here until ${until}`,
   unannounced: 'Times not announced',
-  opens: 'Opens',
   nearest: 'nearest',
   staffedUntil: (staffed, until) => `Staffed until ${staffed}, open until ${until}`,
 }

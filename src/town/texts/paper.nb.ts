@@ -6,7 +6,7 @@ export const poster = {
   normal: 'Vanlig skrift',
   oneInk: 'Svart på hvitt',
   twoInks: 'I torgets farger',
-  howToPrint: 'Bruk nettleserens utskrift (Ctrl+P), A4 uten marger.',
+  howToPrint: 'Velg «Skriv ut» i nettleseren (Ctrl+P, på Mac ⌘P, på telefon under «Del»). A4 uten marger, med bakgrunnsfarger.',
   scan: 'Mer på nett',
   welcome: 'Alle er velkomne.',
   welcomeLater: 'Alle er velkomne når torget åpner.',
@@ -28,7 +28,6 @@ export const wall = {
   title: (hub: string) => `Skjerm for ${hub}`,
   here: (until: string) => `Her til ${until}`,
   unannounced: 'Tider ikke kunngjort',
-  opens: 'Åpner',
   nearest: 'nærmest',
   staffedUntil: (staffed: string, until: string) => `Betjent til ${staffed}, åpent til ${until}`,
 }

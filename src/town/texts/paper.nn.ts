@@ -9,7 +9,7 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   normal: 'Vanleg skrift',
   oneInk: 'Svart på kvitt',
   twoInks: 'I fargane til torget',
-  howToPrint: 'Bruk utskrifta i nettlesaren (Ctrl+P), A4 utan margar.',
+  howToPrint: 'Vel «Skriv ut» i nettlesaren (Ctrl+P, på Mac ⌘P, på telefon under «Del»). A4 utan margar, med bakgrunnsfargar.',
   scan: 'Meir på nett',
   welcome: 'Alle er velkomne.',
   welcomeLater: 'Alle er velkomne når torget opnar.',
@@ -31,7 +31,6 @@ export const wall: CatalogueOf<typeof nb.wall> = {
   title: (hub) => `Skjerm for ${hub}`,
   here: (until) => `Her til ${until}`,
   unannounced: 'Tider ikkje kunngjorde',
-  opens: 'Opnar',
   nearest: 'nærast',
   staffedUntil: (staffed, until) => `Betent til ${staffed}, ope til ${until}`,
 }
