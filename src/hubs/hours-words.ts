@@ -44,9 +44,14 @@ export const isWalkIn = (now: HoursNow): boolean => now.state === 'open' && (now
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** «Åpner klokka 10», «Åpner i morgen klokka 10», «Åpner mandag klokka 10»; null when no opening is known. */
+/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» when it may open before that; null when nothing is known. */
 export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
-  return now.next ? opensWords(now.next, today, lang) : null
+  const next = now.next ? opensWords(now.next, today, lang) : null
+  if (now.untold === null) return next
+  const t = hubTexts(lang).hours
+  const from = dateSeenFrom(today, now.untold.from, lang)
+  // A red day alone: what is known after it is still the answer.
+  return now.untold.from === now.untold.to ? [t.untoldOn(from), next].filter(Boolean).join('. ') : t.untoldFrom(from)
 }
 
 export function opensWords(next: DatedOpening, today: Day, lang: Language): string {

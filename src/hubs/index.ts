@@ -25,6 +25,7 @@ export {
   type HoursNow,
   type Opening,
   type Rules,
+  type ShownDay,
 } from './opening-hours/index.ts'
 export { firstAfterMerger } from './first-after-merger.ts'
 export * from './queries/details-on-day.ts'

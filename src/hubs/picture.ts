@@ -1,6 +1,6 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { hoursAt, resolveDays, type DatedOpening, type DayHours, type HoursNow, type Owner } from './opening-hours/index.ts'
+import { hoursAt, shownDaysOf, type DatedOpening, type HoursNow, type Owner, type ShownDay } from './opening-hours/index.ts'
 import type { HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
 import type { PresenceOnDay, ProviderOnDay } from './queries/providers-on-day.ts'
@@ -110,24 +110,16 @@ export function shownReading(hours: OwnersHours): { reading: Reading; example: b
   return { reading: hours.example, example: true }
 }
 
-export interface ShownDay {
-  hours: DayHours
-  example: boolean
-}
-
 /** Day by day: what is announced for the day, else the example of it, which is then marked. */
-export function shownDays({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] {
-  const illustrated = example ? resolveDays(example.rules, from, to) : []
-  return resolveDays(announced.rules, from, to).map((said, k) => {
-    const instead = illustrated[k]
-    return said.state === 'not_announced' && instead && instead.state !== 'not_announced'
-      ? { hours: instead, example: true }
-      : { hours: said, example: false }
-  })
-}
+export const shownDays = ({ announced, example }: OwnersHours, from: Day, to: Day): ShownDay[] =>
+  shownDaysOf({ announced: announced.rules, example: example?.rules ?? null }, from, to)
 
-/** The next opening that is announced, however far ahead; only where none is, the example's. */
+/**
+ * The next opening that is announced, however far ahead; only where none is, the example's. Of who is closed it is
+ * not said when days between are untold: they may be open before.
+ */
 export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {
-  if (announced.now.next) return { next: announced.now.next, example: false }
+  const mayOpenBefore = announced.today.state === 'closed' && announced.now.untold !== null
+  if (announced.now.next && !mayOpenBefore) return { next: announced.now.next, example: false }
   return example?.now.next ? { next: example.now.next, example: true } : null
 }

@@ -5,6 +5,8 @@ export interface FormError {
   /** Id of the field it concerns; null for what concerns the whole form. */
   field: string | null
   text: string
+  /** What the field is called: in the list above the form «Fyll ut dette feltet» says nothing without. */
+  label?: string
 }
 
 /** Above the form, with the focus: each error links to its field. Nothing without errors. */
@@ -20,10 +22,10 @@ export function ErrorSummary({ ui, errors }: { ui: Ui; errors: readonly FormErro
         {errors.map((error) => (
           <li>
             {error.field === null ? (
-              error.text
+              wordsOf(error)
             ) : (
               <a class="ds-link" href={`#${error.field}`}>
-                {error.text}
+                {wordsOf(error)}
               </a>
             )}
           </li>
@@ -32,6 +34,9 @@ export function ErrorSummary({ ui, errors }: { ui: Ui; errors: readonly FormErro
     </section>
   )
 }
+
+/** «Første dag: Skriv en dato», «Hvorfor? Fyll ut dette feltet» */
+const wordsOf = ({ label, text }: FormError) => (label === undefined ? text : `${label}${/[?!:.]$/.test(label) ? '' : ':'} ${text}`)
 
 /** The error of one field, for its `error` prop. */
 export function errorOf(errors: readonly FormError[], field: string): string | undefined {

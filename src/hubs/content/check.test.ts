@@ -91,6 +91,20 @@ const BROKEN: Broken[] = [
     mend: /override: true/,
   },
   {
+    fault: 'an exception without an end',
+    changes: changed(HUB, '    to: 2020-12-31', '    override: true'),
+    at: [HUB, 12],
+    what: /unntak må ha første og siste dag/,
+    mend: /from og to/,
+  },
+  {
+    fault: 'a week without times',
+    changes: added(HUB, '  - key: tom\n    from: 2021-01-02\n    spans: []\n    source: Prøven\n    knownFrom: 2020-01-01\n'),
+    at: [HUB, 23],
+    what: /uka har ingen tider/,
+    mend: /meld en stenging/,
+  },
+  {
     fault: 'an unknown provider',
     changes: changed(HUB, '  - key: huset', '  - key: huset\n    provider: kafeen'),
     at: [HUB, 13],

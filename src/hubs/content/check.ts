@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
+import { townClock } from '../../platform/time/index.ts'
 import { duplicates } from './checks/duplicates.ts'
 import { brokenReferences, type Unread } from './checks/references.ts'
+import { unmetRequirements } from './checks/requirements.ts'
 import { faultAt, hubsOf, inside, sourcedRows, spot } from './checks/rows.ts'
 import { overlappingValidity } from './checks/validity.ts'
 import type { ContentFault } from './fault.ts'
@@ -21,6 +23,7 @@ export async function readChecked(directory: string, options: { examples: boolea
     ...duplicates(pack),
     ...brokenReferences(pack, unread(unreadable)),
     ...overlappingValidity(pack),
+    ...unmetRequirements(pack, townClock(null).today()),
   ]
   return { pack, faults: faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)) }
 }

@@ -2,10 +2,10 @@ import { nextFreeMark, type Inks, type MarkRule } from '../../design/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { hubScope, listHubs, type HubItem, type Preposition, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
-import { checked } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { isTaken } from './taken-address.ts'
 import { lockScope, tell, write } from './write.ts'
@@ -58,7 +58,9 @@ async function addIn(tx: Tx, given: NewHub, acting: Acting): Promise<Saved> {
     return { revision: await lastChangeOf(tx, target), changed: false }
   }
   if (await isTaken(tx, 'hub', { slug: given.slug, own: null })) throw new Refused({ why: 'address_taken' })
-  const revision = await write(tx, { target, before: null, after: fact(checked(target, hubItem(given, hubs, acting))) }, acting)
+  const after = fact(checked(target, hubItem(given, hubs, acting)))
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
+  const revision = await write(tx, { target, before: null, after }, acting)
   if (given.opening !== undefined) {
     const opening: Target = { kind: 'milestone', scope: hubScope(given.slug), key: OPENING }
     await write(tx, { target: opening, before: null, after: fact(checked(opening, openingItem(given, given.opening, acting))) }, acting)

@@ -1,10 +1,10 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { listProviders, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
-import { checked } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { isTaken } from './taken-address.ts'
 import { lockScope, tell, write } from './write.ts'
@@ -31,6 +31,7 @@ async function addIn(tx: Tx, { slug, name, about }: NewProvider, acting: Acting)
   const already = await EDITABLE.provider.find(tx, target.scope, slug)
   if (already !== null && isSame(already, after)) return { revision: await lastChangeOf(tx, target), changed: false }
   if (await isTaken(tx, 'provider', { slug, own: null })) throw new Refused({ why: 'address_taken' })
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
   const revision = await write(tx, { target, before: null, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }

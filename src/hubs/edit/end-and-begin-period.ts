@@ -5,10 +5,11 @@ import { OpeningPeriod } from '../content/shapes.ts'
 import type { OpeningPeriodItem, Scope } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
 import { checkPeriod } from './check-period.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
-import { checked, mustBeAsSeen } from './put-item.ts'
+import { mustBeAsSeen } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
 
@@ -44,6 +45,7 @@ async function endAndBegin(tx: Tx, { scope, key, next, layer, seen }: EndAndBegi
     const ended = { item: endedBefore(OpeningPeriod.parse(before.item), next.from), layer: before.layer }
     if (!isSame(before, ended)) await write(tx, { target: old, before, after: ended }, acting)
   }
+  await mustFulfil(tx, { target, after, before: null, today: acting.today })
   await checkPeriod(tx, target, after)
   const revision = await write(tx, { target, before: null, after }, acting)
   await tell(tx, target)

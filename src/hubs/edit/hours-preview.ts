@@ -1,15 +1,18 @@
+import type { Layer } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, mondayOf, type Day } from '../../platform/time/index.ts'
 import {
-  affectedDays,
+  affectedShown,
   loadHours,
   periodFromItem,
-  resolveDays,
   rulesFor,
+  shownDaysOf,
   type AffectedDay,
-  type DayHours,
   type HoursBook,
+  type Reading,
   type Rules,
+  type ShownDay,
+  type TwoReadings,
 } from '../opening-hours/index.ts'
 import type { HoursChange } from './hours-change.ts'
 import { hoursWarnings, type HoursWarning } from './hours-warnings.ts'
@@ -19,8 +22,9 @@ const DAYS_SHOWN = 28
 const FARTHEST = 366
 
 export interface PreviewDay {
-  before: DayHours
-  after: DayHours
+  /** As the public sees the day: an example stands until something is announced. */
+  before: ShownDay
+  after: ShownDay
   changed: boolean
 }
 
@@ -39,17 +43,30 @@ export async function previewHours(db: Db, change: HoursChange, today: Day): Pro
     to: addDays(touched.first, FARTHEST),
     known: today,
   })
-  const reading = change.layer === 'example' ? 'example' : 'announced'
-  const before = rulesFor(book, { hubId: change.hubId, providerId: change.providerId }, reading)
-  const after = changed(before, change)
+  const { before, after } = readingsOf(book, change)
   const start = mondayOf(touched.first)
   const window = { from: start, to: addDays(start, DAYS_SHOWN - 1) }
-  const now = resolveDays(before, window.from, window.to)
-  const affected = affectedDays(before, after, touched)
+  const shown = (readings: TwoReadings, { from, to }: { from: Day; to: Day }) => shownDaysOf(readings, from, to)
+  const affected = affectedShown(shown(before, touched), shown(after, touched))
+  const now = shown(before, window)
   return {
-    days: resolveDays(after, window.from, window.to).flatMap((day, k) => dayPair(now[k], day, affected)),
+    days: shown(after, window).flatMap((day, k) => dayPair(now[k], day, affected)),
     affected,
-    warnings: hoursWarnings({ change, before, after, window, affected, today, ...othersIn(book, change) }),
+    warnings: hoursWarnings({ change, after: after[readingOf(change)], window, affected, today, ...othersIn(book, change) }),
+  }
+}
+
+const readingOf = ({ layer }: { layer: Layer }): Reading => (layer === 'example' ? 'example' : 'announced')
+
+type BothReadings = Record<Reading, Rules>
+
+/** Both readings, as they are and with the change in the one that it touches. */
+function readingsOf(book: HoursBook, change: HoursChange): { before: BothReadings; after: BothReadings } {
+  const rulesIn = (reading: Reading) => rulesFor(book, change, reading)
+  const before = { announced: rulesIn('announced'), example: rulesIn('example') }
+  return {
+    before,
+    after: { announced: changed(before.announced, change, 'announced'), example: changed(before.example, change, 'example') },
   }
 }
 
@@ -64,8 +81,9 @@ function touchedBy({ range }: HoursChange, today: Day): { from: Day; to: Day; fi
   return { from, to: to < from ? from : to, first }
 }
 
-function changed(rules: Rules, { replaces, next }: Pick<HoursChange, 'replaces' | 'next'>): Rules {
-  return { ...rules, periods: [...rules.periods.filter(({ key }) => !replaces.includes(key)), ...next.map(periodFromItem)] }
+function changed(rules: Rules, { replaces, next }: HoursChange, reading: Reading): Rules {
+  const own = next.filter((one) => readingOf(one) === reading).map(({ item }) => periodFromItem(item))
+  return { ...rules, periods: [...rules.periods.filter(({ key }) => !replaces.includes(key)), ...own] }
 }
 
 function othersIn(book: HoursBook, { hubId, providerId, deskId }: HoursChange): { house: Rules; desk: Rules | null } {
@@ -73,6 +91,6 @@ function othersIn(book: HoursBook, { hubId, providerId, deskId }: HoursChange): 
   return { house, desk: deskId === null || deskId === providerId ? null : rulesFor(book, { hubId, providerId: deskId }, 'announced') }
 }
 
-function dayPair(before: DayHours | undefined, after: DayHours, affected: readonly AffectedDay[]): PreviewDay[] {
-  return before === undefined ? [] : [{ before, after, changed: affected.some(({ day }) => day === after.day) }]
+function dayPair(before: ShownDay | undefined, after: ShownDay, affected: readonly AffectedDay[]): PreviewDay[] {
+  return before === undefined ? [] : [{ before, after, changed: affected.some(({ day }) => day === after.hours.day) }]
 }

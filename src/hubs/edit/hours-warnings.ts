@@ -1,7 +1,7 @@
 import type { Localized } from '../../platform/content/localized.ts'
 import { publicHoliday } from '../../platform/holidays/index.ts'
 import { dayNumber, type Day } from '../../platform/time/index.ts'
-import { resolveDays, type AffectedDay, type Rules } from '../opening-hours/index.ts'
+import { precedence, resolveDays, type AffectedDay, type Rules } from '../opening-hours/index.ts'
 import type { HoursChange } from './hours-change.ts'
 
 /** What whoever changes hours should know before it is done. Nothing here stops anybody. */
@@ -17,6 +17,8 @@ export type HoursWarning =
   | { kind: 'past'; days: readonly Day[] }
   /** Other hours, or a closure, go before these on some of the days. */
   | { kind: 'override_goes_before'; title: Localized | null; from: Day | null; to: Day | null }
+  /** This exception goes before another on the days that they share. */
+  | { kind: 'override_goes_after'; title: Localized | null; from: Day | null; to: Day | null }
   | { kind: 'closure_goes_before'; reason: Localized; from: Day; to: Day }
   | { kind: 'holiday'; day: Day; name: Localized; open: boolean }
   /** The place is not in operation on any of the days: nothing of this will show. */
@@ -24,7 +26,6 @@ export type HoursWarning =
 
 export interface Changing {
   change: HoursChange
-  before: Rules
   after: Rules
   window: { from: Day; to: Day }
   affected: readonly AffectedDay[]
@@ -69,26 +70,33 @@ function ofDesk({ change, after, desk, house, window }: Changing): HoursWarning[
 
 /** What goes before the new hours, where both have a say. */
 function ofOthers({ change: { next }, after }: Changing): HoursWarning[] {
-  const [only] = next
+  const only = next[0]?.item
   if (only === undefined) return []
   const touches = ({ from, to }: { from: Day | null; to: Day | null }) =>
     (only.to === undefined || from === null || from <= only.to) && (only.from === undefined || to === null || to >= only.from)
-  const length = ({ from, to }: { from?: Day | null | undefined; to?: Day | null | undefined }) =>
-    from && to ? dayNumber(to) - dayNumber(from) : Infinity
-  const overrides = after.periods.filter(
-    (one) => one.override && one.key !== only.key && touches(one) && (!only.override || length(one) < length(only)),
-  )
+  const overrides = after.periods.filter((one) => one.override && one.key !== only.key && touches(one))
   return [
-    ...overrides.map(({ title, from, to }): HoursWarning => ({ kind: 'override_goes_before', title, from, to })),
+    ...overrides.map(({ key, title, from, to }): HoursWarning => ({
+      kind: !only.override || goesBefore(after.periods, key, only.key) ? 'override_goes_before' : 'override_goes_after',
+      title,
+      from,
+      to,
+    })),
     ...after.closures.filter(touches).map(({ reason, from, to }): HoursWarning => ({ kind: 'closure_goes_before', reason, from, to })),
   ]
+}
+
+/** As the resolver has it. */
+function goesBefore(periods: Rules['periods'], one: string, other: string): boolean {
+  const order = precedence(periods)
+  return order.indexOf(one) < order.indexOf(other)
 }
 
 const LONGEST_EXCEPTION = 92
 
 /** In the whole of an exception, else in the weeks that are shown. */
 function ofHolidays({ change: { next }, after, window }: Changing): HoursWarning[] {
-  const [only] = next
+  const only = next[0]?.item
   if (only === undefined) return []
   const short = only.from !== undefined && only.to !== undefined && dayNumber(only.to) - dayNumber(only.from) <= LONGEST_EXCEPTION
   const from = only.from !== undefined && (short || only.from > window.from) ? only.from : window.from

@@ -100,13 +100,27 @@ describe('opening hours that collide', () => {
       assert.equal(error.status, 422)
       return error.fields[0]?.field === 'from'
     })
-    assert.equal((await putHours({ ...again, override: true })).changed, true)
+    assert.equal((await putHours({ ...again, override: true, to: day('2020-06-30') })).changed, true)
+  })
+
+  it('are refused when they have no times, no beginning, or as an exception no end', async () => {
+    const refusedAt = (field: string) => (error: unknown) =>
+      error instanceof Fault && error.status === 422 && error.fields[0]?.field === field
+    const { from: _, ...startless } = hours({ key: 'uten' })
+    await assert.rejects(putHours(hours({ key: 'uten', spans: [] })), refusedAt('spans'))
+    await assert.rejects(putHours(startless), refusedAt('from'))
+    await assert.rejects(putHours(hours({ key: 'uten', override: true })), refusedAt('to'))
+    const undated = { target: at('opening_period', 'betjent', 'borgen'), layer: 'fact' as const }
+    const known = await findItem(db, undated.target)
+    assert.ok(known)
+    const item = hours({ ...startless, key: 'betjent' })
+    assert.equal((await put({ ...undated, item, seen: 0 })).changed, true, 'a source may tell of hours without their first day')
   })
 
   it('are refused when two of their own times run into each other', async () => {
     const [span] = hours().spans
     assert.ok(span)
-    const double = hours({ key: 'dobbelt', override: true, spans: [span, { ...span, from: '14:00', to: '18:00' }] })
+    const double = hours({ key: 'dobbelt', override: true, to: day('2020-06-30'), spans: [span, { ...span, from: '14:00', to: '18:00' }] })
     await assert.rejects(putHours(double), refusedBecause('spans_overlap'))
   })
 

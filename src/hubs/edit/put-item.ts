@@ -1,15 +1,14 @@
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import type { Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
-import { hubFaultSaid } from '../fault-texts.ts'
 
 export interface PutItem {
   target: Target
@@ -31,22 +30,11 @@ async function putIn(tx: Tx, { target, item, layer, seen }: PutItem, acting: Act
   const last = await lastChangeOf(tx, target)
   if (before !== null && isSame(before, after)) return { revision: last === 0 ? null : last, changed: false }
   mustBeAsSeen(before, seen, last)
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await checkPeriod(tx, target, after)
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }
-}
-
-/** The item in its shape. Throws `invalid` with the fields, as «title.nb». */
-export function checked({ kind }: Target, item: unknown): unknown {
-  const parsed = EDITABLE[kind].shape.safeParse(item)
-  if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-  throw new Fault(
-    'invalid',
-    hubFaultSaid((t) => t.formCannotBeSaved),
-    fields,
-  )
 }
 
 export function mustBeAsSeen(now: Stored<unknown> | null, seen: number | 'new', last: number): void {

@@ -17,7 +17,7 @@ export type Refusal =
   | { why: 'changed_later'; revisions: readonly number[] }
   | { why: 'hub_in_use'; revisions: readonly number[] }
   | { why: 'still_led_to' }
-  /** The database said no for a reason that no rule here foresaw. */
+  /** The database said no for a reason that no rule here foresaw, or what would come back is not accepted any more. */
   | { why: 'impossible' }
 
 const FAULTS: Record<Refusal['why'], { fault: FaultName; field?: string }> = {

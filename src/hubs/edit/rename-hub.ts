@@ -3,11 +3,12 @@ import { notFound } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { readHubs, hubScope, type HubItem, type Preposition, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { moveHub } from './move-hub.ts'
-import { checked, mustBeAsSeen } from './put-item.ts'
+import { mustBeAsSeen } from './put-item.ts'
 import { formerSlugsAfter, namedFrom } from './named-from.ts'
 import { lockScope, tell, write } from './write.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
@@ -49,6 +50,7 @@ async function renameIn(tx: Tx, given: NewName, acting: Acting): Promise<Saved> 
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
   mustBeAsSeen(before, seen, await lastChangeOf(tx, { ...target, key: slug }))
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await moveHub(tx, { from: slug, to: newSlug, acting })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)

@@ -3,12 +3,13 @@ import { notFound } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { providerScope, readProviders, type ProviderItem, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
+import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { moveProvider } from './move-provider.ts'
 import { formerSlugsAfter, namedFrom } from './named-from.ts'
-import { checked, mustBeAsSeen } from './put-item.ts'
+import { mustBeAsSeen } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
@@ -43,6 +44,7 @@ async function renameIn(tx: Tx, given: NewProviderName, acting: Acting): Promise
   const item = { ...before.item, slug: newSlug, names, formerSlugs: formerSlugsAfter(before.item, newSlug) }
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
+  await mustFulfil(tx, { target, after, before, today: acting.today })
   await moveProvider(tx, { from: slug, to: newSlug })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)

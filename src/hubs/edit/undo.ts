@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import type { Acting, Saved } from './acting.ts'
+import { unmetFields } from './check-item.ts'
 import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, fromRecord, isSame, type Target } from './editable.ts'
@@ -43,7 +44,10 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const after = await withProvidersOfNow(tx, fromRecord(change.after))
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
-  if (before !== null) await checkPeriod(tx, target, before)
+  if (before !== null) {
+    if ((await unmetFields(tx, { target, after: before, today: acting.today })).length > 0) throw new Refused({ why: 'impossible' })
+    await checkPeriod(tx, target, before)
+  }
   const put = before === null ? target : await moveBack(tx, target, { now, earlier: before, acting })
   const revision = await write(tx, { target: put, before: now, after: before, undoes: change.id }, acting)
   await tell(tx, put)

@@ -1,7 +1,8 @@
 import type { Day } from '../../platform/time/index.ts'
-import { resolveDays, type DayHours } from './day-hours.ts'
+import type { DayHours } from './day-hours.ts'
 import type { Rules } from './rules.ts'
 import { sameHours } from './same-hours.ts'
+import { shownDaysOf, type ShownDay } from './shown-days.ts'
 import { sameSlots, stretches } from './slots.ts'
 
 export interface AffectedDay {
@@ -17,7 +18,8 @@ export interface AffectedDay {
 /**
  * `closes`: was open, is closed now. `opens`: had no hours, has some. `shrinks`, `grows`: a part of what was,
  * or all of it and more. `moves`: some lost, some gained. `served_otherwise`: as open, but by others or with
- * another note. `withdrawn`, `announced`: no longer said, or said to be closed where nothing was. `explained_otherwise`: only the reason or title.
+ * another note. `withdrawn`, `announced`: no longer said, or only as an example; said where nothing was, or only an
+ * example. `explained_otherwise`: only the reason or title.
  */
 export type DayChange =
   | 'closes'
@@ -31,21 +33,34 @@ export type DayChange =
   | 'explained_otherwise'
 
 /** The days that a change of rules changes, in order; days that stay as they were are left out. */
-export function affectedDays(before: Rules, after: Rules, window: { from: Day; to: Day }): AffectedDay[] {
-  const now = resolveDays(after, window.from, window.to)
-  return resolveDays(before, window.from, window.to).flatMap((was, index) => {
-    const is = now[index]
-    return is === undefined || sameHours(was, is) ? [] : [affected(was, is)]
+export function affectedDays(before: Rules, after: Rules, { from, to }: { from: Day; to: Day }): AffectedDay[] {
+  return affectedShown(
+    shownDaysOf({ announced: before, example: null }, from, to),
+    shownDaysOf({ announced: after, example: null }, from, to),
+  )
+}
+
+/** The same of days as they are shown, where an example may stand until something is announced. */
+export function affectedShown(before: readonly ShownDay[], after: readonly ShownDay[]): AffectedDay[] {
+  return before.flatMap((was, index) => {
+    const is = after[index]
+    return is === undefined || sameShown(was, is) ? [] : [affected(was, is)]
   })
 }
 
-function affected(before: DayHours, after: DayHours): AffectedDay {
+const sameShown = (one: ShownDay, other: ShownDay) => one.example === other.example && sameHours(one.hours, other.hours)
+
+function affected({ hours: before, example: wasExample }: ShownDay, { hours: after, example: isExample }: ShownDay): AffectedDay {
   const [was, is, both] = [openMinutes(before), openMinutes(after), sharedMinutes(before, after)]
   const [lost, gained] = [was - both, is - both]
-  return { day: before.day, before, after, change: changeOf({ before, after, lost, gained }), lost, gained }
+  const marked = wasExample === isExample ? null : isExample ? 'withdrawn' : 'announced'
+  return { day: before.day, before, after, change: changeOf({ before, after, lost, gained }, marked), lost, gained }
 }
 
-function changeOf({ before, after, lost, gained }: Omit<AffectedDay, 'day' | 'change'>): DayChange {
+function changeOf(
+  { before, after, lost, gained }: Omit<AffectedDay, 'day' | 'change'>,
+  marked: 'withdrawn' | 'announced' | null,
+): DayChange {
   if (before.state !== after.state) {
     if (after.state === 'not_announced') return 'withdrawn'
     if (after.state === 'open') return 'opens'
@@ -53,6 +68,7 @@ function changeOf({ before, after, lost, gained }: Omit<AffectedDay, 'day' | 'ch
   }
   if (lost > 0) return gained > 0 ? 'moves' : 'shrinks'
   if (gained > 0) return 'grows'
+  if (marked !== null) return marked
   return sameSlots(before.openings, after.openings) ? 'explained_otherwise' : 'served_otherwise'
 }
 

@@ -81,9 +81,20 @@ describe('public holidays', () => {
     assert.deepEqual(ofDay(rules([silent, cafe]), '2020-04-10'), ['12-16'])
   })
 
-  test('do not touch an override: it holds as written', () => {
-    const easter = period({ key: 'easter', override: true, from: '2020-04-06', to: '2020-04-13', spans: [span('mon-fri', '11-13')] })
-    assert.deepEqual(ofDay(rules([weekdays, easter]), '2020-04-10'), ['11-13'])
+  test('close an exception too, unless it says that it holds on them', () => {
+    const christmas = { key: 'jul', override: true, title: 'Jul', from: '2026-12-24', to: '2027-01-03', spans: [span('mon-fri', '10-14')] }
+    const closed = rules([weekdays, period(christmas)])
+    assert.deepEqual(
+      ['2026-12-24', '2026-12-25', '2026-12-28', '2027-01-01'].map((on) => ofDay(closed, on)),
+      [['10-14'], 'closed', ['10-14'], 'closed'],
+    )
+    assert.deepEqual(dayOf(closed, '2026-12-25').because, {
+      kind: 'holiday',
+      name: { nb: '1. juledag', nn: '1. juledag', en: 'Christmas Day' },
+    })
+    assert.deepEqual(ofDay(rules([weekdays, period({ ...christmas, onHolidays: 'as_usual' })]), '2026-12-25'), ['10-14'])
+    const silent = rules([weekdays, period({ ...christmas, onHolidays: 'not_announced' })])
+    assert.deepEqual([ofDay(silent, '2026-12-25'), ofDay(silent, '2026-12-26')], ['not_announced', 'closed'])
   })
 
   test('Christmas Eve is an ordinary day unless somebody has said otherwise', () => {

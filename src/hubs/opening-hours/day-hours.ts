@@ -67,8 +67,12 @@ function resolveDay(inForce: InForce, date: CalendarDay, latest: number): DayHou
   return ordinary.length === 0 ? notAnnounced(date) : asUsual(ordinary, date, latest)
 }
 
-function overridden({ week, title }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+/** An exception opens a red day only when it says so: «Monday to Friday» is not a yes to Christmas Day. */
+function overridden({ week, title, onHolidays }: ReckonedPeriod, date: CalendarDay, latest: number): DayHours {
+  const name = date.holiday?.names
+  if (name && onHolidays === 'closed') return closed(date, { kind: 'holiday', name }, null)
   const openings = openingsOn(date, week[date.weekday] ?? [], latest)
+  if (name && onHolidays === 'not_announced' && openings.length > 0) return untoldHoliday(date, name)
   return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
 }
 
@@ -81,8 +85,7 @@ function asUsual(periods: readonly ReckonedPeriod[], date: CalendarDay, latest: 
   if (date.holiday === null) return closed(date, WEEKLY, title)
   const { names: name } = date.holiday
   // A weekday without hours is closed also when it is red: only what would have been open is unknown.
-  if (openingsOf(periods.filter((period) => period.onHolidays === 'not_announced')).length > 0)
-    return { ...notAnnounced(date), because: { kind: 'untold_holiday', name } }
+  if (openingsOf(periods.filter((period) => period.onHolidays === 'not_announced')).length > 0) return untoldHoliday(date, name)
   return closed(date, periods.some((period) => period.onHolidays === 'closed') ? { kind: 'holiday', name } : WEEKLY, title)
 }
 
@@ -120,6 +123,11 @@ const closed = ({ day }: CalendarDay, because: ClosedBecause, title: Localized |
   openings: NO_OPENINGS,
   because,
   title,
+})
+
+const untoldHoliday = (date: CalendarDay, name: Localized): DayHours => ({
+  ...notAnnounced(date),
+  because: { kind: 'untold_holiday', name },
 })
 
 const notAnnounced = ({ day }: CalendarDay): DayHours => ({

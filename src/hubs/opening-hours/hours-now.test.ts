@@ -106,6 +106,15 @@ describe('not open now', () => {
     assert.deepEqual([now.state, now.because, now.next?.day], ['not_announced', null, '2020-02-03'])
   })
 
+  test('days that nobody has told of may be open: the first before the next opening is named', () => {
+    const christmas = period({ override: true, from: '2026-12-24', to: '2027-01-03', spans: [span('mon-fri', '10-14')] })
+    const leak = rules([christmas], { closures: [closure('2026-11-25', '2026-11-30')] })
+    const now = hoursAt(leak, at('2026-11-25T11:00'))
+    assert.deepEqual([now.state, now.next?.day, now.untold], ['closed', '2026-12-24', { from: '2026-12-01', to: '2026-12-23' }])
+    assert.equal(hoursAt(tofte, at('2020-01-18T11:00')).untold, null)
+    assert.deepEqual(hoursAt(rules([], { closures: leak.closures }), at('2026-11-25T11:00')).untold, { from: '2026-12-01', to: null })
+  })
+
   test('the next opening is looked for sixty days ahead and no further', () => {
     const opens = (from: string) => hoursAt(rules([period({ from, spans: [span('mon-sun', '10-15')] })]), at('2020-01-01T12:00')).next?.day
     assert.equal(opens('2020-03-01'), '2020-03-01')

@@ -17,10 +17,18 @@ export interface HoursNow {
   current: Opening | null
   /** The first opening after this one ends, or from now when it is not open. */
   next: DatedOpening | null
+  /** The first days before that, today apart, that nobody has told of: they may well be open. Null when all of them are told. */
+  untold: UntoldDays | null
   /** Only for a day that is closed as a whole. Before and after hours there is nothing to explain. */
   because: ClosedBecause | null
   /** Until then this answer holds: the next boundary, and midnight at the latest. */
   nextChange: Instant
+}
+
+/** `to` is null when nothing after is told either, as far ahead as is looked. */
+export interface UntoldDays {
+  from: Day
+  to: Day | null
 }
 
 export interface DatedOpening {
@@ -34,12 +42,14 @@ export function hoursAt(rules: Rules, at: Instant): HoursNow {
   const current = mostServed(running)
   const until = current ? endOf(days, running) : null
   const state = current ? 'open' : days.today.state === 'open' ? 'closed' : days.today.state
+  const next = current && until === null ? null : nextAfter(days, until ?? at, () => true)
   return {
     state,
     mode: current?.mode ?? null,
     until,
     current,
-    next: current && until === null ? null : nextAfter(days, until ?? at, () => true),
+    next,
+    untold: untoldBefore(days, next),
     because: current ? null : days.today.because,
     nextChange: nextBoundary(days, at),
   }
@@ -121,6 +131,17 @@ function nextAfter(days: Ahead, after: Instant, counts: (opening: Opening) => bo
     if (opening) return { day, opening }
   }
   return null
+}
+
+function untoldBefore({ today, ahead }: Ahead, next: DatedOpening | null): UntoldDays | null {
+  let [from, to]: [Day | null, Day | null] = [null, null]
+  for (const { day, state } of ahead()) {
+    const isUntold = state === 'not_announced' && day !== today.day
+    if (from !== null && !isUntold) return { from, to }
+    if (next !== null && day >= next.day) return null
+    if (isUntold) [from, to] = [from ?? day, day]
+  }
+  return from === null ? null : { from, to: null }
 }
 
 const nextBoundary = (days: Ahead, at: Instant): Instant => Math.min(...boundariesOf(days).filter((boundary) => boundary > at))

@@ -3,7 +3,7 @@
  * opening periods, overrides, closures and the days it is in use. One pure resolver answers page, API,
  * JSON-LD, feed and poster alike; only `loadHours` reads the database. Arrows: platform, content shapes.
  */
-export { affectedDays, type AffectedDay, type DayChange } from './affected-days.ts'
+export { affectedDays, affectedShown, type AffectedDay, type DayChange } from './affected-days.ts'
 export { rulesFor, type ClosureOf, type HoursBook, type HubHours, type Owner, type PeriodOf, type Reading, type UseOf } from './book.ts'
 export { resolveDays, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 export { hourEvents, type EventScope, type HourEvent } from './hour-events.ts'
@@ -13,6 +13,7 @@ export { openingHoursSpecification, type JsonLdHours, type OpeningHoursSpecifica
 export { overlaps, type Conflict, type OwnedPeriod } from './overlaps.ts'
 export type { Closure, DayRange, Mode, Period, Slot, Span } from './period.ts'
 export { loadHours, type HoursWanted } from './queries.ts'
-export type { Rules } from './rules.ts'
+export { precedence, type Rules } from './rules.ts'
+export { shownDaysOf, type ShownDay, type TwoReadings } from './shown-days.ts'
 export { stretches } from './slots.ts'
 export { weekPattern, type PatternLine } from './week-pattern.ts'

@@ -56,13 +56,20 @@ function reckonDay(rules: Rules, on: string): OracleDay {
   if (rules.closures.some((closure) => contains(closure, on))) return { state: 'closed', because: 'closure', spans: [] }
   const inForce = rules.periods.filter((period) => contains(period, on))
   const overriding = inForce.filter((period) => period.override)
-  if (overriding.length > 0) return dayFrom(rules, on, { periods: [overriding.reduce(stronger)], otherwise: 'override' })
+  if (overriding.length > 0) return overridden(rules, on, overriding.reduce(stronger))
   if (inForce.length === 0) return { state: 'not_announced', because: null, spans: [] }
   if (!isRed(on)) return dayFrom(rules, on, { periods: inForce, otherwise: 'weekly' })
   const periods = inForce.filter((period) => period.onHolidays === 'as_usual')
   const known = dayFrom(rules, on, { periods, otherwise: inForce.some((period) => period.onHolidays === 'closed') ? 'holiday' : 'weekly' })
   const untold = inForce.filter((period) => period.onHolidays === 'not_announced')
   const isUntold = known.state === 'closed' && dayFrom(rules, on, { periods: untold, otherwise: null }).state === 'open'
+  return isUntold ? { state: 'not_announced', because: 'untold_holiday', spans: [] } : known
+}
+
+function overridden(rules: Rules, on: string, winner: Period): OracleDay {
+  if (isRed(on) && winner.onHolidays === 'closed') return { state: 'closed', because: 'holiday', spans: [] }
+  const known = dayFrom(rules, on, { periods: [winner], otherwise: 'override' })
+  const isUntold = isRed(on) && winner.onHolidays === 'not_announced' && known.state === 'open'
   return isUntold ? { state: 'not_announced', because: 'untold_holiday', spans: [] } : known
 }
 

@@ -26,7 +26,7 @@ export interface DayRange {
 export interface Period extends DayRange {
   key: string
   title: Localized | null
-  /** Goes before ordinary periods on its days, holidays included; without spans it closes them. */
+  /** Goes before ordinary periods on its days; without spans it closes them. */
   override: boolean
   onHolidays: OnHolidays
   spans: readonly Span[]

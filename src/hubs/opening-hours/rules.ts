@@ -64,6 +64,9 @@ export function reckon(rules: Rules): Reckoned {
   return made
 }
 
+/** Keys of the overrides, the winner first. */
+export const precedence = (periods: Rules['periods']): string[] => reckon({ periods, closures: [] }).overrides.map(({ key }) => key)
+
 /** Leaves out what has no say between two days. Twenty years of periods cost no more than this year's. */
 export function within(rules: Reckoned, from: DayNumber, to: DayNumber): Reckoned {
   const touches = (range: NumberRange) => range.from <= to && range.to >= from

@@ -45,6 +45,8 @@ export interface FieldFault {
   field: string
   /** In the language of whoever sent it; in bokmål from an intention, and pages then say it themselves. */
   message: string
+  /** The rule that it breaks, by name: a page may say it in its reader's words. */
+  rule?: string
 }
 
 /** `message` is the bokmål, for the log and the command line. */

@@ -1,5 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
-import { Fixed, type HoursCell, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
+import { Fixed, type HoursColumn, type HoursRow, type Ui } from '../../design/index.ts'
 import {
   becauseWords,
   hubTexts,
@@ -15,6 +15,7 @@ import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
+import { sharedReason, type CellDraft, type RowDraft } from './said-once.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
 export interface Owner {
@@ -73,7 +74,7 @@ export function hoursRows(
     example: week(hours.example),
     illustrated: isIllustrated(hours),
   }))
-  return Array.from({ length: 7 }, (_, k) => {
+  const drafts = Array.from({ length: 7 }, (_, k): RowDraft => {
     const day = addDays(monday, k)
     return {
       day: weekdayIn(ui, day),
@@ -86,27 +87,51 @@ export function hoursRows(
       ),
     }
   })
+  return drafts.map((row, k) => rowOf(ui, row, drafts[k - 1]))
+}
+
+/** What all say stands once, with the day: at length on the first of the days, in a word on the others. */
+function rowOf(ui: Ui, { cells, ...row }: RowDraft, dayBefore: RowDraft | undefined): HoursRow {
+  const shared = sharedReason({ ...row, cells })
+  const isGoingOn = shared !== null && dayBefore !== undefined && sharedReason(dayBefore)?.words === shared.words
+  return {
+    ...row,
+    ...(shared === null ? {} : { note: isGoingOn ? shared.short : shared.words }),
+    cells: cells.map(({ reason, ...cell }) =>
+      reason === undefined ? cell : { ...cell, lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] },
+    ),
+  }
 }
 
 /** In a column that is an example from its head down. */
-const plainCell = (ui: Ui, day: DayHours | undefined): HoursCell =>
+const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>
   day
-    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...noteOf(ui, day) }
+    ? { lines: linesOf(ui, day), state: day.state === 'not_announced' ? 'unknown' : day.state, ...reasonOf(ui, day), ...noteOf(ui, day) }
     : { lines: [], state: 'unknown' }
 
 /** What is announced; beside «ikke kunngjort» the example, if there is one. */
-function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): HoursCell {
+function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): CellDraft {
   if (!said) return { lines: [], state: 'unknown' }
-  if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...noteOf(ui, said) }
-  const example = illustrated && illustrated.state !== 'not_announced' ? { example: linesOf(ui, illustrated) } : {}
+  if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...reasonOf(ui, said), ...noteOf(ui, said) }
+  const example = illustrated && illustrated.state !== 'not_announced' ? { example: exampleLines(ui, illustrated) } : {}
   return { lines: [<Fixed ui={ui} k="notAnnounced" />], state: 'unknown', ...example }
+}
+
+const exampleLines = (ui: Ui, day: DayHours): readonly Child[] => {
+  const { reason } = reasonOf(ui, day)
+  return reason === undefined ? linesOf(ui, day) : [reason.words]
 }
 
 function linesOf(ui: Ui, day: DayHours): Child[] {
   if (day.state === 'not_announced') return [<Fixed ui={ui} k="notAnnounced" />]
-  if (day.state === 'closed')
-    return [day.because && day.because.kind !== 'weekly' ? becauseWords(day.because, ui.lang, day.day) : <Fixed ui={ui} k="closed" />]
+  if (day.state === 'closed') return [<Fixed ui={ui} k="closed" />]
   return openingLines(day.openings, ui.lang)
+}
+
+function reasonOf(ui: Ui, { day, state, because }: DayHours): Pick<CellDraft, 'reason'> {
+  if (state !== 'closed' || because === null || because.kind === 'weekly') return {}
+  const words = becauseWords(because, ui.lang, day)
+  return { reason: { words, short: because.kind === 'closure' ? show(because.reason, ui.lang).text : words } }
 }
 
 function noteOf(ui: Ui, day: DayHours): { note?: string } {

@@ -26,7 +26,7 @@ export const hub = {
   exampleHours: 'Tidene viser hvordan det kan bli. De er ikke kunngjort.',
   nearestTerm: 'Nærmeste skranke',
   nearestDesk: (provider: string, there: string) => `Nærmeste skranke med ${provider} er ${there}.`,
-  nearestDeskOpen: (provider: string, there: string, until: string) => `${provider} er åpen nå ${there}, til klokka ${until}.`,
+  nearestDeskOpen: (provider: string, there: string, until: string) => `${provider} er åpen nå ${there}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeWhenReady: 'Si fra når tidene er klare.',
   tellMeAsk: (provider: string, there: string) => `Be ${provider} ${there} om å si fra når de er klare.`,

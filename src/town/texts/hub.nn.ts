@@ -28,7 +28,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   exampleHours: 'Tidene viser korleis det kan bli. Dei er ikkje kunngjorde.',
   nearestTerm: 'Nærmaste skranke',
   nearestDesk: (provider, there) => `Næraste skranke med ${provider} er ${there}.`,
-  nearestDeskOpen: (provider, there, until) => `${provider} er open no ${there}, til klokka ${until}.`,
+  nearestDeskOpen: (provider, there, until) => `${provider} er open no ${there}, til klokka\u00a0${until}.`,
   tellMe: 'Vil du vite når tidene er klare?',
   tellMeWhenReady: 'Sei frå når tidene er klare.',
   tellMeAsk: (provider, there) => `Be ${provider} ${there} om å seie frå når dei er klare.`,

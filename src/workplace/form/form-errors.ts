@@ -1,5 +1,5 @@
 import type { FormError } from '../../design/index.ts'
-import { Refused, type Refusal } from '../../hubs/edit/index.ts'
+import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
 import type { Work } from '../work.ts'
 import { dayWordsOf } from './words.ts'
@@ -11,10 +11,28 @@ export const errorsOf = (faults: readonly FieldFault[]): FormError[] => faults.m
 export function errorsOfFault(fault: Fault, work: Work): FormError[] {
   const { faults: t } = work.t
   if (fault instanceof Refused) return [{ field: fault.fields[0]?.field ?? null, text: refusalWords(fault.refusal, work) }]
-  const byField = new Map(fault.fields.map(({ field, message }) => [field.replaceAll('.', '-'), message]))
-  const said = [...byField].map(([field, message]) => ({ field, text: message === 'slutter før den begynner' ? t.endsEarly : t.wrong }))
-  return said.length > 0 ? said : [{ field: null, text: t.wrong }]
+  const byField = new Map(fault.fields.map((one) => [inputOf(one.field), said(one, work).message]))
+  const errors = [...byField].map(([field, text]) => ({ field, text }))
+  return errors.length > 0 ? errors : [{ field: null, text: t.wrong }]
 }
+
+/** A fault of the shape or of what a row must fulfil, in the reader's language. */
+export function said(fault: FieldFault, { t }: Work): FieldFault {
+  const shape = OF_SHAPES.get(fault.message)
+  if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
+  return { ...fault, message: shape === undefined ? t.faults.wrong : t.faults[shape] }
+}
+
+/** What the shapes say of what a form can hold. */
+const OF_SHAPES = new Map<string, 'endsEarly' | 'email' | 'link' | 'day'>([
+  ['slutter før den begynner', 'endsEarly'],
+  ['må være en e-postadresse', 'email'],
+  ['må være en nettadresse som begynner med https://', 'link'],
+  ['må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD', 'day'],
+])
+
+/** A name is asked for where it is given, whichever of the names it is. */
+const inputOf = (path: string) => path.replace(/^names\.\d+\./, '').replaceAll('.', '-')
 
 export function refusalWords(refusal: Refusal, work: Work): string {
   const { refusals: t, faults } = work.t

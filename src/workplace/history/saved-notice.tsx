@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import { Notice } from '../../design/index.ts'
 import { oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import { asRecord } from '../form/localized-value.ts'
+import { nounOf } from '../nouns/index.ts'
 import type { Work } from '../work.ts'
 import { changeTitle } from './change-words.ts'
 import { changePath } from './history-path.ts'
@@ -20,6 +22,9 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
   return isHere ? { change } : null
 }
 
+/** Where it stands now: on the public pages, or waiting for its time. */
+const savedWords = ({ kind, after }: Change, work: Work): string => nounOf(kind)?.savedWords?.(asRecord(after), work) ?? work.t.savedLead
+
 export function SavedNotice({ work, saved }: { work: Work; saved: JustSaved }) {
   const { ui, t } = work
   if (saved === null) return null
@@ -35,7 +40,7 @@ export function SavedNotice({ work, saved }: { work: Work; saved: JustSaved }) {
   return (
     <Notice kind="done" title={change.after === null ? t.savedRemoved : t.saved} live>
       <p>
-        {changeTitle(change, work)}. {t.savedLead} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
+        {changeTitle(change, work)}. {savedWords(change, work)} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
       </p>
     </Notice>
   )

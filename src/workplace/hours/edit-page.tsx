@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
 import { ADD_SPAN, emptyWeek, WEEK_DAYS, type FormError } from '../../design/index.ts'
-import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
+import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type HoursWarning, type Saved } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
-import { ACT, isCollision, PREVIEW } from '../items/edit-state.ts'
+import { ACT, isCollision, PREVIEW, PREVIEWED } from '../items/edit-state.ts'
 import { drawOnce, targetOfItem } from '../items/item-target.ts'
 import { actingAt, ownSource, workOf } from '../work.ts'
 import { HoursForm } from './hours-form.tsx'
 import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
+import { nothingTyped, severalFaults } from './several-days.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
 import { workSaid } from '../texts.ts'
 
@@ -53,12 +54,17 @@ export async function editHoursPage(c: C): Promise<Response> {
 export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   const state = await sentState(c, what)
   const { work, typed } = state
-  if (lineOf(typed, ADD_SPAN) !== '') return c.html(<HoursForm state={state} />)
+  const asked = lineOf(typed, ADD_SPAN)
+  if (asked !== '') {
+    const wrong = asked === SEVERAL.button ? notPut(state) : []
+    return c.html(<HoursForm state={{ ...state, errors: errorsOf(wrong) }} />, wrong.length > 0 ? 422 : 200)
+  }
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
-  if (lineOf(typed, ACT) === PREVIEW) {
+  if (lineOf(typed, ACT) === PREVIEW || lineOf(typed, PREVIEWED) === '') {
     const preview = await previewOf(c, state, wanted)
-    return c.html(<HoursForm state={{ ...state, preview }} />)
+    const isGrave = preview?.warnings.some(({ kind }) => GRAVE.has(kind) || (wanted.item.override && AMONG_EXCEPTIONS.has(kind)))
+    if (isGrave === true || lineOf(typed, ACT) === PREVIEW) return c.html(<HoursForm state={{ ...state, preview }} />)
   }
   try {
     const { revision, changed } = await saved(c, state, wanted)
@@ -67,6 +73,14 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
     return refused(c, state, { error, wanted })
   }
 }
+
+/** Why the hours for several days were not put into the week; they are emptied when they were. */
+const notPut = ({ typed, focus, work: { t } }: HoursState) =>
+  focus === null ? [...nothingTyped(typed, t), ...severalFaults(typed, t)] : []
+
+/** Nobody closes a house, or sets one exception against another, without having read that they do. */
+const GRAVE: ReadonlySet<HoursWarning['kind']> = new Set(['closes', 'desk_without_hours'])
+const AMONG_EXCEPTIONS: ReadonlySet<HoursWarning['kind']> = new Set(['override_goes_before', 'override_goes_after'])
 
 /** In the list above the form, «slutter før den begynner» needs its day. */
 function ofDays(errors: readonly FormError[], { work }: HoursState): FormError[] {

@@ -14,14 +14,29 @@ import {
 } from '../../design/index.ts'
 import { hubTexts } from '../../hubs/index.ts'
 import { FieldView } from '../form/field-view.tsx'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
-import { ACT, ONCE, PREVIEW, SAVE, SEEN } from '../items/edit-state.ts'
+import { ACT, ONCE, PREVIEW, PREVIEWED, SAVE, SEEN } from '../items/edit-state.ts'
 import { CollisionNotice } from '../items/collision-notice.tsx'
 import { ExampleBox, FirstButton } from '../items/edit-view.tsx'
 import { providerChoices } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
-import { BEGIN, EXTENT, FROM, FROM_KNOWN, HOLIDAYS, onHolidays, SORT, TITLE, TO, WHO } from './hours-fields.ts'
+import {
+  BEGIN,
+  EXTENT,
+  FROM,
+  FROM_KNOWN,
+  FROM_UNKNOWN,
+  HOLIDAYS,
+  labelsOf,
+  onHolidays,
+  PLAIN,
+  SORT,
+  TITLE,
+  TO,
+  WHO,
+} from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { MODES } from './modes.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
@@ -37,15 +52,18 @@ export function HoursForm({ state }: { state: HoursState }) {
   return (
     <WorkPage work={work} title={title}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: PLAIN, work, others: labelsOf(work) })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(state)} />
-        <Form action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
+        <Form
+          action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)}
+          hidden={{ [SEEN]: String(seen), [ONCE]: once, ...(wasShown(state) ? { [PREVIEWED]: '1' } : {}) }}
+        >
           <FirstButton value={PREVIEW} />
           <Whose state={state} />
           <Extent state={state} />
           <FieldView field={TITLE} work={work} typed={state.typed} errors={errors} />
           <div class="side-by-side">
-            {[asksExtent(state) ? FROM_KNOWN : FROM, TO].map((field) => (
+            {[fromField(state), TO].map((field) => (
               <FieldView field={field} work={work} typed={state.typed} errors={errors} />
             ))}
           </div>
@@ -75,6 +93,8 @@ export function HoursForm({ state }: { state: HoursState }) {
   )
 }
 
+const wasShown = ({ preview, typed }: HoursState) => preview !== null || lineOf(typed, PREVIEWED) !== ''
+
 function Whose({ state: { work, stored, typed, errors } }: { state: HoursState }) {
   const { hours: t, house } = work.t
   const options = [
@@ -95,6 +115,11 @@ function Whose({ state: { work, stored, typed, errors } }: { state: HoursState }
       <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
     </>
   )
+}
+
+function fromField(state: HoursState) {
+  if (asksExtent(state)) return FROM_KNOWN
+  return state.stored !== null && state.stored.item.from === undefined ? FROM_UNKNOWN : FROM
 }
 
 const asksExtent = ({ stored, work }: HoursState) => stored !== null && isInForce(stored.item, work.today)
@@ -128,7 +153,7 @@ function Week({ state }: { state: HoursState }) {
   const { t, ui, lang } = work
   const holidays = [
     { value: 'closed', label: t.hours.holidaysClosed },
-    { value: 'as_usual', label: t.hours.holidaysAsUsual },
+    { value: 'as_usual', label: t.hours.holidaysAsUsual, hint: t.hours.holidaysAsUsualHint },
     { value: 'not_announced', label: t.hours.holidaysUnknown, hint: t.hours.holidaysUnknownHint },
   ]
   return (

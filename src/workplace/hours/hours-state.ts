@@ -73,7 +73,7 @@ export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise
   const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, work, key)))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound(workSaid((t) => t.notFound.hours))
-  const several = withSeveral(readWeek(typed), typed)
+  const several = withSeveral(readWeek(typed), typed, work.t)
   const { week } = several
   const added = WEEK_DAYS.find((day) => day === lineOf(typed, ADD_SPAN)) ?? several.first
   const focus = added === null || lineOf(typed, ADD_SPAN) === '' ? null : weekField(added, week[added].length - 1, 'from')

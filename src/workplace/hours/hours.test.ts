@@ -54,7 +54,7 @@ describe('the hours of a hub', () => {
     const page = await readPage(answer)
     assert.equal(page.errors[0]?.href, '#from')
     assert.match(page.errors[0]?.text ?? '', /andre åpningstider i samme tidsrom: fra 2\. januar 2020 inntil videre/)
-    assert.equal(page.field('Første dag (valgfritt)').value, '1. juni 2020')
+    assert.equal(page.field('Første dag').value, '1. juni 2020')
     assert.equal(page.field('Navn på perioden (valgfritt)').value, 'Sommer')
     assert.match(page.html, /name="mon-0-from" value="10"/)
   })
@@ -82,13 +82,57 @@ describe('the hours of a hub', () => {
     const backwards = await readPage(await host.submit(NEW, { ...USUAL, from: '24.12.2020', to: '20.12.2020' }))
     assert.deepEqual(
       backwards.errors.map(({ href, text }) => [href, text]),
-      [['#to', 'Slutter før det begynner. Rett en av datoene.']],
+      [['#to', 'Siste dag: Slutter før det begynner. Rett en av datoene.']],
     )
     const nowhere = await readPage(await host.submit(NEW, { ...USUAL, 'several-days': null }))
     assert.deepEqual(
       nowhere.errors.map(({ href }) => href),
       ['#several-days'],
     )
+  })
+
+  it('that say nothing close no house: an untouched form is refused, and so is an exception without its days', async () => {
+    const untouched = await readPage(await host.submit(NEW, SAVE))
+    assert.equal(untouched.status, 422)
+    assert.deepEqual(
+      untouched.errors.map(({ href, text }) => [href, text]),
+      [
+        ['#from', 'Første dag: Skriv dagen tidene begynner å gjelde.'],
+        ['#several-days', 'Uka: Legg inn minst én tid, eller meld en stenging.'],
+      ],
+    )
+    const forever = await readPage(await host.submit(NEW, { ...USUAL, sort: 'override', from: '24.12' }))
+    assert.deepEqual(
+      forever.errors.map(({ href, text }) => [href, text]),
+      [['#to', 'Siste dag: Et unntak må ha både første og siste dag.']],
+    )
+    const all = await readPage(await host.submit(NEW, { ...SAVE, sort: 'override', from: '31.11', 'mon-0-from': '10', 'mon-0-to': 'ti' }))
+    assert.deepEqual(
+      all.errors.map(({ href }) => href),
+      ['#from', '#to', '#mon-0-to'],
+    )
+  })
+
+  it('for several days are checked where they are typed, before they come into the week', async () => {
+    const put = async (given: Record<string, string>) => readPage(await host.submit(NEW, { add: 'several', ...given }))
+    const backwards = await put({ 'several-from': '10', 'several-to': '9' })
+    assert.deepEqual(
+      [backwards.status, backwards.errors.map(({ href }) => href), backwards.field('Til klokka').value],
+      [422, ['#several-to'], '9'],
+    )
+    assert.doesNotMatch(backwards.html, /name="mon-0-from"/)
+    assert.match(backwards.errors[0]?.text ?? '', /^Samme tid flere dager, til klokka: Slutter før den begynner/)
+    assert.deepEqual(
+      (await put({ 'several-from': '25:70', 'several-to': '9' })).errors.map(({ href }) => href),
+      ['#several-from'],
+    )
+    assert.deepEqual(
+      (await put({})).errors.map(({ href }) => href),
+      ['#several-from'],
+    )
+    const good = await put({ 'several-from': '10', 'several-to': '15' })
+    assert.deepEqual([good.status, good.errors.length], [200, 0])
+    assert.match(good.html, /name="fri-0-to" value="15"/)
   })
 
   it('get one more time on a day without a script, with all that was typed kept and the focus there', async () => {
@@ -181,6 +225,26 @@ describe('two who change the same hours', () => {
   })
 })
 
+describe('an exception over Christmas', () => {
+  it('keeps the house closed on red days, as the form says, unless whoever writes it opens them', async () => {
+    const christmas = { ...USUAL, sort: 'override', from: '24.12.2020', to: '3.1.2021', 'title-nb': 'Jul' }
+    const on = async (date: string) => (await workplace.town.page(`/torg/tofte?dato=${date}`)).text
+    const first = await readPage(await host.submit(NEW, christmas))
+    assert.equal(first.status, 200, 'it meets another exception: that must be read before it is saved')
+    assert.match(first.text, /Unntaket «Julaften», .* går foran disse tidene\./)
+    const list = await host.done(NEW, { ...christmas, sett: '1' })
+    assert.match(await on('2020-12-25'), /Stengt: 1\. juledag/)
+    const edit = list.linkTo('Endre Jul')
+    assert.match(
+      (await host.open((await host.open('/arbeid/torg/tofte/historikk')).links.find(({ text }) => text.includes('Jul'))?.href ?? '')).text,
+      /På helligdager Slik ble det ?Stengt/,
+    )
+    await host.done(edit, { holidays: 'as_usual', sett: '1', ...SAVE })
+    assert.match(await on('2020-12-25'), /Åpent 10–15/)
+    await host.done(`${edit}/fjern`)
+  })
+})
+
 describe('hours taken away', () => {
   it('are asked about once more, with the days that lose them, and come back when it is undone', async () => {
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre Julaften'))?.href ?? ''
@@ -191,5 +255,19 @@ describe('hours taken away', () => {
     await host.done(page.linkTo('Se endringen'))
     assert.match((await host.open(LIST)).text, /Julaften/)
     assert.equal((await host.open(`${LIST}/finnes-ikke`)).status, 404)
+  })
+})
+
+describe('a preview where the pages show an example', () => {
+  it('stands beside that example, as the public reads it, and says which days close', async () => {
+    const town = await openWorkplace({ kind: 'town', now: '2026-11-23T11:20' })
+    const colleague = await town.as('hub_manager', 'hub:heggedal')
+    const mondays = { from: '23.11.2026', 'mon-0-from': '10', 'mon-0-to': '12', gjor: 'lagre' }
+    const page = await readPage(await colleague.submit('/arbeid/torg/heggedal/tider/ny', mondays))
+    assert.equal(page.status, 200, 'closed days are read before they are saved')
+    assert.match(page.text, /Man 23\. november Nå ?8–20 ?eksempel Blir ?10–12/)
+    assert.match(page.text, /Blir stengt: 24\. november/)
+    const saved = await colleague.done('/arbeid/torg/heggedal/tider/ny', { ...mondays, sett: '1' })
+    assert.match(saved.text, /Lagret La til åpningstider: Huset, fra 23\. november 2026/)
   })
 })

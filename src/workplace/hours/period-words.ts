@@ -61,7 +61,7 @@ export function periodFacts(item: unknown, work: Work): { term: string; text: st
     { term: t.name, text: period.title === undefined ? null : textIn(period.title, work) },
     { term: t.period, text: rangeWords(period, work) },
     { term: t.week, text: spanLines(period, work).join(', ') },
-    { term: t.holidays, text: period.override ? null : onHolidaysWords(period.onHolidays, work) },
+    { term: t.holidays, text: onHolidaysWords(period.onHolidays, work) },
     { term: work.t.nouns.source.label, text: period.source ?? null },
   ]
 }

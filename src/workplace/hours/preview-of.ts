@@ -11,7 +11,7 @@ import type { Wanted } from './read-period.ts'
 export async function previewOf(c: Context<Env>, { work, stored }: HoursState, wanted: Wanted): Promise<HoursPreview | null> {
   const { item, layer } = wanted
   const old = stored === null ? [] : [stored.item]
-  const ends = wanted.act === 'end-and-begin' && stored !== null ? [endedBefore(stored.item, wanted.item.from)] : []
+  const ends = wanted.act === 'end-and-begin' && stored !== null ? [{ ...stored, item: endedBefore(stored.item, wanted.item.from) }] : []
   const range = ends.length > 0 ? rangeOf([item]) : rangeOf([...old, item])
   // What is told today is not on the pages of days before.
   const isTold = stored === null || stored.layer !== layer
@@ -19,7 +19,7 @@ export async function previewOf(c: Context<Env>, { work, stored }: HoursState, w
     layer,
     provider: item.provider,
     replaces: old.map(({ key }) => key),
-    next: [item, ...ends],
+    next: [{ item, layer }, ...ends],
     range: isTold ? { ...range, from: laterOf(range.from, work.today) } : range,
   })
 }

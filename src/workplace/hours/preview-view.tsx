@@ -1,6 +1,6 @@
-import { Notice, Table } from '../../design/index.ts'
+import { ExampleMark, Notice, Table } from '../../design/index.ts'
 import type { HoursPreview, HoursWarning, PreviewDay } from '../../hubs/edit/index.ts'
-import { dayWords } from '../../hubs/index.ts'
+import { dayWords, type ShownDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, listOf, weekdayShort } from '../../platform/i18n/index.ts'
 import { isoWeek, type Day } from '../../platform/time/index.ts'
@@ -28,7 +28,7 @@ export function PreviewView({ work, preview }: { work: Work; preview: HoursPrevi
 
 function Week({ work, days }: { work: Work; days: readonly PreviewDay[] }) {
   const { t, lang, today } = work
-  const first = days[0]?.after.day ?? today
+  const first = days[0]?.after.hours.day ?? today
   return (
     <Table
       caption={t.hours.previewWeek(isoWeek(first).week)}
@@ -37,14 +37,22 @@ function Week({ work, days }: { work: Work; days: readonly PreviewDay[] }) {
       rows={days.map(({ before, after, changed }) => ({
         filled: changed,
         cells: [
-          `${capital(weekdayShort(after.day, lang))} ${dayAndMonth(after.day, lang)}`,
-          dayWords(before, lang),
-          changed ? dayWords(after, lang) : t.hours.same,
+          `${capital(weekdayShort(after.hours.day, lang))} ${dayAndMonth(after.hours.day, lang)}`,
+          <Shown work={work} day={before} />,
+          changed ? <Shown work={work} day={after} /> : t.hours.same,
         ],
       }))}
     />
   )
 }
+
+/** As the public reads it; an example with its mark. */
+const Shown = ({ work: { ui, lang }, day }: { work: Work; day: ShownDay }) => (
+  <>
+    {dayWords(day.hours, lang)}
+    {day.example ? <ExampleMark ui={ui} /> : null}
+  </>
+)
 
 function Warnings({ work, warnings }: { work: Work; warnings: readonly HoursWarning[] }) {
   if (warnings.length === 0) return null
@@ -75,11 +83,9 @@ function warningWords(warning: HoursWarning, work: Work): string {
     case 'past':
       return t.past(warning.days.length)
     case 'override_goes_before':
-      return t.override(
-        [warning.title === null ? '' : show(warning.title, work.lang).text, rangeWords(warning, work)]
-          .filter((part) => part !== '')
-          .join(', '),
-      )
+      return t.override(overrideWords(warning, work))
+    case 'override_goes_after':
+      return t.overrideAfter(overrideWords(warning, work))
     case 'closure_goes_before':
       return t.closure(`«${show(warning.reason, work.lang).text}», ${rangeWords(warning, work)}`)
     case 'holiday':
@@ -91,6 +97,9 @@ function warningWords(warning: HoursWarning, work: Work): string {
       return t.notInUse
   }
 }
+
+const overrideWords = ({ title, ...range }: Extract<HoursWarning, { kind: 'override_goes_before' | 'override_goes_after' }>, work: Work) =>
+  [...(title === null ? [] : [`«${show(title, work.lang).text}»`]), rangeWords(range, work)].join(', ')
 
 const MOST_DAYS = 8
 

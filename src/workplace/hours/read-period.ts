@@ -10,9 +10,11 @@ import { lineOf } from '../form/typed-values.ts'
 import { layerAfter, sourceOf } from '../items/compose-item.ts'
 import { newKey } from '../items/item-target.ts'
 import type { Work } from '../work.ts'
-import { BEGIN, EXTENT, onHolidays, PLAIN, SEVERAL, SORT, WHO } from './hours-fields.ts'
+import { BEGIN, EXTENT, onHolidays, PLAIN, SORT, WHO } from './hours-fields.ts'
 import { ownerName } from './period-words.ts'
+import { withLacking } from './lacking.ts'
 import { spansOf } from './read-week.ts'
+import { severalFaults } from './several-days.ts'
 
 /** What the form says is to be done. */
 export type Wanted =
@@ -32,9 +34,15 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
   const { t, today } = work
   const plain = readFields(PLAIN, { typed, work, before: null })
   const { spans, faults: wrongSpans } = spansOf(week, stored?.item.spans ?? [], t.faults)
+  const chosen = {
+    override: lineOf(typed, SORT) === 'override',
+    onHolidays: onHolidays(typed),
+  }
   const begin = beginOf(typed, stored, work)
   const wrongBegin = begin === 'unreadable' ? [{ field: BEGIN, message: t.faults.day }] : []
-  const faults = [...ownerFaults(typed, stored, work), ...plain.faults, ...wrongBegin, ...severalFaults(typed, work), ...wrongSpans]
+  const read = [...ownerFaults(typed, stored, work), ...plain.faults, ...wrongBegin, ...severalFaults(typed, t), ...wrongSpans]
+  const told = { ...plain.values, ...(begin === null || begin === 'unreadable' ? {} : { from: begin }), ...chosen, spans }
+  const faults = withLacking(read, told, { stored, work })
   if (faults.length > 0 || begin === 'unreadable') return { wanted: null, faults }
   const layer = layerAfter(stored, typed)
   const source = sourceOf({ typed: plain.values['source'], before: stored, layer, work })
@@ -43,8 +51,7 @@ export function readPeriod({ work, typed, week, stored, once }: Given): { wanted
     key: stored?.item.key ?? newPeriodKey({ ...plain.values, provider }, work, once),
     ...(provider === '' ? {} : { provider }),
     ...plain.values,
-    override: lineOf(typed, SORT) === 'override',
-    onHolidays: onHolidays(typed),
+    ...chosen,
     spans,
     ...(source === null ? {} : { source }),
     knownFrom: stored === null || layer !== stored.layer ? today : stored.item.knownFrom,
@@ -89,12 +96,6 @@ function sameDaysApart(next: OpeningPeriodItem['spans'], old: OpeningPeriodItem[
 function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { providers, t }: Work): FieldFault[] {
   const who = lineOf(typed, WHO)
   return stored === null && who !== '' && !providers.some(({ slug }) => slug === who) ? [{ field: WHO, message: t.faults.choose }] : []
-}
-
-/** Hours typed for several days, of which none was ticked: they must not be lost unseen. */
-function severalFaults(typed: Typed, { t }: Work): FieldFault[] {
-  const isTyped = lineOf(typed, SEVERAL.from) !== '' || lineOf(typed, SEVERAL.to) !== ''
-  return isTyped ? [{ field: SEVERAL.days, message: t.hours.pickDays }] : []
 }
 
 const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, work: Work, once: string): string =>

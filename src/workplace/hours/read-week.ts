@@ -14,7 +14,7 @@ export function spansOf(week: TypedWeek, known: readonly Span[], t: WorkTexts['f
   const faults: FieldFault[] = []
   for (const day of WEEK_DAYS) {
     week[day].forEach((typed, index) => {
-      const read = readSpan(typed, { day, index, t })
+      const read = readSpan(typed, (part) => weekField(day, index, part), t)
       if ('field' in read) faults.push(read)
       else addSpan(spans, day, withNote(read, day, known))
     })
@@ -22,10 +22,11 @@ export function spansOf(week: TypedWeek, known: readonly Span[], t: WorkTexts['f
   return { spans, faults }
 }
 
-function readSpan(typed: TypedSpan, { day, index, t }: { day: WeekDay; index: number; t: WorkTexts['faults'] }): DaySpan | FieldFault {
+/** One span, or what is wrong at which of its fields. */
+export function readSpan(typed: TypedSpan, fieldOf: (part: 'from' | 'to') => string, t: WorkTexts['faults']): DaySpan | FieldFault {
   const from = typedClock(typed.from)
   const to = typedClock(typed.to)
-  const fault = (part: 'from' | 'to', message: string): FieldFault => ({ field: weekField(day, index, part), message })
+  const fault = (part: 'from' | 'to', message: string): FieldFault => ({ field: fieldOf(part), message })
   if (from === null || from === 1440) return fault('from', t.clock)
   if (to === null) return fault('to', t.clock)
   // «20–00» is until midnight.

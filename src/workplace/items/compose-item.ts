@@ -1,13 +1,11 @@
 import type { Layer } from '../../platform/content/localized.ts'
-import { ITEM_KINDS, type Stored } from '../../hubs/items/index.ts'
-import { Fault } from '../../platform/http/errors.ts'
+import type { Stored } from '../../hubs/items/index.ts'
 import type { Field, Values } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { ownSource, type Work } from '../work.ts'
 import type { Typed } from '../../platform/http/forms.ts'
-import { workSaid } from '../texts.ts'
 
 export const SOURCE: Field = {
   kind: 'line',
@@ -70,15 +68,4 @@ export function sourceOf({ typed, before, layer, work }: Sourced): string | null
 export function layerAfter(before: Stored<unknown> | null, typed: Typed): Layer {
   if (before === null) return 'fact'
   return before.layer === 'example' && lineOf(typed, ANNOUNCED) !== '' ? 'fact' : before.layer
-}
-
-/** What the shape says of an item that is not put yet; null when all is well. */
-export function shapeFaults({ kind }: Noun, item: Values): Fault | null {
-  const parsed = ITEM_KINDS[kind].shape.safeParse(item)
-  if (parsed.success) return null
-  return new Fault(
-    'invalid',
-    workSaid((t) => t.faults.wrong),
-    parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
-  )
 }

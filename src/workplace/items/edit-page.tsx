@@ -10,9 +10,10 @@ import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { actingAt, ownSource, workOf, type Work } from '../work.ts'
-import { composeItem, fieldsOf, shapeFaults } from './compose-item.ts'
+import { composeItem, fieldsOf } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
 import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-state.ts'
+import { itemFaults } from './item-faults.ts'
 import { drawOnce, newKey, onceFrom, targetOfItem } from './item-target.ts'
 import { previewOf } from './preview.tsx'
 import { workSaid } from '../texts.ts'
@@ -62,12 +63,11 @@ export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
   const { work, typed } = state
   const before = state.stored === null ? null : asRecord(state.stored.item)
   const { values, faults } = readFields(fieldsOf(noun), { typed, work, before })
-  if (faults.length > 0) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOf(faults) }} />, 422)
   const key = state.key ?? newKey(noun.keyFrom(values, work), state.once)
   const wanted = composeItem(noun, { values, typed, before: state.stored, key, work })
+  const wrong = await itemFaults(c.get('deps').db, noun, { work, key, after: wanted, before: state.stored, read: faults })
+  if (wrong.length > 0) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOf(wrong) }} />, 422)
   if (lineOf(typed, ACT) === PREVIEW) {
-    const wrong = shapeFaults(noun, wanted.item)
-    if (wrong !== null) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOfFault(wrong, work) }} />, 422)
     const preview = await previewOf(c, noun, { work, key, wanted, stored: state.stored })
     return c.html(<EditView noun={noun} state={{ ...state, preview }} />)
   }

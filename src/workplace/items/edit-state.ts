@@ -29,6 +29,8 @@ export const ONCE = 'once'
 export const ACT = 'gjor'
 export const PREVIEW = 'vis'
 export const SAVE = 'lagre'
+/** Sent along once what would change has been shown. */
+export const PREVIEWED = 'sett'
 
 /** Which change the editor had seen, as the form sent it along. */
 export function seenIn(typed: Typed, what: 'new' | 'known'): number | 'new' {

@@ -1,5 +1,6 @@
 import { Button, Buttons, ButtonLink, Checkbox, ErrorSummary, Form, Notice, type Fact } from '../../design/index.ts'
 import { FieldView } from '../form/field-view.tsx'
+import { namedErrors } from '../form/named-errors.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { wordsOf } from '../form/words.ts'
@@ -20,7 +21,7 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   return (
     <WorkPage work={work} title={title} lead={lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: fieldsOf(noun), work })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(noun, state)} />
         <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />

@@ -24,7 +24,7 @@ describe('each sort of thing at a hub', () => {
     nytt: { 'title-nb': 'Ny kafé på torget', 'body-nb': 'Den åpner i morgen.' },
     tilgjengelighet: { kind: 'lift', state: 'yes', 'note-nb': 'Til alle etasjer' },
     rom: { 'name-nb': 'Storsalen', capacity: '140', floor: '1. etasje' },
-    adresse: { street: 'Nye vei 1', postcode: '3482', town: 'Tofte', from: '1.1.2022' },
+    adresse: { street: 'Nye vei 1', postcode: '3482', town: 'Tofte', from: '1.1.2010', to: '31.12.2010' },
     hendelser: { kind: 'public_meeting', state: 'planned', date: 'juni 2027', 'title-nb': 'Folkemøte om torget' },
     viderefort: { name: 'Tofte seniorsenter', carriedOnFrom: '1.1.2020' },
   }
@@ -62,6 +62,39 @@ describe('each sort of thing at a hub', () => {
     assert.equal(page.field('Overskrift (nynorsk)').value, 'Opning')
     assert.match(page.errors[3]?.text ?? '', /Skriv bokmål også/)
     assert.match(page.html, /<section class="ds-error-summary"[^>]*autofocus/)
+  })
+
+  it('says all that is wrong in one round, also what no single field shows', async () => {
+    const refused = async (path: string, given: Record<string, string>) =>
+      (await readPage(await host.submit(`${HUB}/${path}`, { ...SAVE, ...given }))).errors.map(({ href, text }) => `${href} ${text}`)
+    assert.deepEqual(await refused('stenginger/ny', { from: '24.12.2020', to: '1.1.2020' }), [
+      '#to Til og med: Slutter før det begynner. Rett en av datoene.',
+      '#reason-nb Hvorfor? Fyll ut dette feltet.',
+    ])
+    assert.deepEqual(await refused('adresse/ny', { to: '1.2.2010' }), [
+      '#street Gateadresse: Skriv gateadressen, navnet på bygget eller hvordan man finner fram.',
+    ])
+    assert.match((await refused('adresse/ny', { street: 'Nye vei 1' })).join(), /#from .*n annen adresse gjelder/)
+    assert.match(
+      (await refused('her/ny', { provider: 'innbyggerservice', from: '2021', phone: '123' })).join(),
+      /#provider .*alt her.*#phone /,
+    )
+    assert.match(
+      (await refused('tilgjengelighet/ny', { kind: 'lift', state: 'yes', checkedOn: '1.1.2099' })).join(),
+      /#checkedOn .*fram i tid/,
+    )
+    assert.match(
+      (await refused('hendelser/ny', { kind: 'opening', state: 'actual', date: '2090', 'title-nb': 'Åpning' })).join(),
+      /#date .*ikke skjedd/,
+    )
+    assert.match((await refused('kontakt', { position: '70.0, 25.0', email: 'a@b', phone: '123' })).join(), /#phone .*#email .*#position/)
+  })
+
+  it('keeps what cannot be seen out of what is read', async () => {
+    const list = await host.done(`${HUB}/rom/ny`, { ...SAVE, 'name-nb': '\u202eSalen\u0007' })
+    assert.match(list.html, />\s*Salen\s*</)
+    assert.equal((await host.submit(`${HUB}/rom/ny`, { ...SAVE, 'name-nb': '\u202e' })).status, 422)
+    await host.done(`${list.linkTo('Endre Salen')}/fjern`)
   })
 
   it('refuses what is too long, too large, or no form at all, and saves nothing', async () => {
@@ -133,7 +166,7 @@ describe('a closure', () => {
     const page = await readPage(await host.submit(`${HUB}/stenginger/ny`, { from: '24.12', to: '20.12', 'reason-nb': 'x', ...SAVE }))
     assert.deepEqual(
       [page.status, page.errors.map(({ href, text }) => [href, text])],
-      [422, [['#to', 'Slutter før det begynner. Rett en av datoene.']]],
+      [422, [['#to', 'Til og med: Slutter før det begynner. Rett en av datoene.']]],
     )
   })
 })
@@ -170,7 +203,7 @@ describe('two who change the same thing', () => {
 describe('news', () => {
   it('is out now, or at the time that was set, with its sender', async () => {
     await host.done(`${HUB}/nytt/ny`, { 'title-nb': 'Straks', 'body-nb': 'Nå.', ...SAVE })
-    await host.done(`${HUB}/nytt/ny`, {
+    const later = await host.done(`${HUB}/nytt/ny`, {
       'title-nb': 'Siden',
       'body-nb': 'Da.',
       'publishedAt-day': 'i morgen',
@@ -178,6 +211,7 @@ describe('news', () => {
       provider: 'asker-bibliotekene',
       ...SAVE,
     })
+    assert.match(later.text, /La til nyhet: Siden\. Kommer ut 24\. november 2020 klokka 09\.30\. Se endringen/)
     assert.match(await hubPage('/nytt'), /Straks/)
     assert.doesNotMatch(await hubPage('/nytt'), /Siden/)
     assert.match((await host.open(`${HUB}/nytt`)).text, /ut 24\. november 2020 klokka 09\.30/)

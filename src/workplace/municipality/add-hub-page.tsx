@@ -22,6 +22,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { norwegianOrder } from '../../platform/i18n/index.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -70,12 +71,21 @@ async function stateOf(c: C, typed: Typed): Promise<AddState> {
 function AddHubView({ state: { work, places, former, typed, errors } }: { state: AddState }) {
   const { ui, t } = work
   const { add } = t.hubs
+  const labels = {
+    short: add.short,
+    name: add.name,
+    slug: add.slug,
+    former: add.former,
+    position: add.position,
+    near: add.near,
+    opening: add.opening,
+  }
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const none = (label: string) => ({ value: '', label })
   return (
     <WorkPage work={work} title={add.title} lead={add.lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         <Form action={ui.href(workPaths.addHub)}>
           <Field {...field('short')} label={add.short} hint={add.shortHint} maxlength={30} size={24} autocomplete="off" />
           <Select {...field(PREPOSITION)} label={t.hubs.preposition} hint={t.hubs.prepositionHint} options={prepositionChoices} />

@@ -147,7 +147,7 @@ describe('a provider that ends', () => {
     const page = await readPage(await editor.submit(`${LIST}/innbyggerservice`, { to: '1.10.2020', ...SAVE }))
     assert.deepEqual(
       [page.status, page.errors.map(({ href, text: said }) => [href, said])],
-      [422, [['#to', 'Slutter før det begynner. Rett en av datoene.']]],
+      [422, [['#to', 'Siste dag: Slutter før det begynner. Rett en av datoene.']]],
     )
   })
 })

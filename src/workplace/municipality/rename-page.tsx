@@ -19,6 +19,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { typedDay } from '../../platform/time/index.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { typedDayFrom } from '../form/typed-from.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN, seenIn } from '../items/edit-state.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
@@ -90,11 +91,12 @@ export async function renameAct(c: C): Promise<Response> {
 function RenameView({ state: { work, typed, errors, seen, collided } }: { state: RenameState }) {
   const { ui, t } = work
   const { rename } = t.hubs
+  const labels = { name: rename.name, short: rename.short, from: rename.from, slug: rename.slug }
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
     <WorkPage work={work} title={rename.title(work.name)} lead={rename.lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>
             <p>{`${t.conflict.lead} ${work.hub?.name ?? ''}`}</p>

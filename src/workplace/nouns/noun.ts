@@ -29,6 +29,8 @@ export interface Noun {
   keyName?: 'slug'
   /** Pages of its own besides the form: «Gi nytt navn». */
   besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
+  /** What is so once it is saved, when that is not «on the public pages now». */
+  savedWords?: (item: Values, work: Work) => string | null
   /** What follows from the moment when nothing was typed. */
   fill?: (item: Values, work: Work) => Values
 }

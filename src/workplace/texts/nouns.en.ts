@@ -97,6 +97,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     publishedDay: 'Day',
     publishedClock: 'Time',
     publishedHint: 'Leave both empty to publish now.',
+    comesOut: (when) => `Comes out ${when}.`,
     waits: (when) => `out ${when}`,
   },
   milestone: {

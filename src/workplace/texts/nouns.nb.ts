@@ -95,6 +95,7 @@ export const nouns = {
     publishedDay: 'Dag',
     publishedClock: 'Klokkeslett',
     publishedHint: 'La begge stå tomme for å publisere nå.',
+    comesOut: (when: string) => `Kommer ut ${when}.`,
     waits: (when: string) => `ut ${when}`,
   },
   milestone: {

@@ -97,6 +97,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     publishedDay: 'Dag',
     publishedClock: 'Klokkeslett',
     publishedHint: 'La begge stå tomme for å publisere no.',
+    comesOut: (when) => `Kjem ut ${when}.`,
     waits: (when) => `ut ${when}`,
   },
   milestone: {

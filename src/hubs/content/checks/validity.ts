@@ -3,9 +3,9 @@ import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
 import { faultAt, hubsOf, inside, placeText, providersOf, spot, type Spot } from './rows.ts'
 
-/** Names, addresses and opening hours that hold at the same time and must not. */
+/** Names and opening hours that hold at the same time and must not. */
 export function overlappingValidity(pack: Pack): ContentFault[] {
-  return [...overlappingNames(pack), ...overlappingAddresses(pack), ...overlappingHours(pack)]
+  return [...overlappingNames(pack), ...overlappingHours(pack)]
 }
 
 interface Range {
@@ -24,24 +24,6 @@ function overlappingNames(pack: Pack): ContentFault[] {
     ),
   )
 }
-
-/** Facts and later history tell where the hub is; an example may stand in beside them. */
-function overlappingAddresses(pack: Pack): ContentFault[] {
-  const bySlug = [...new Set(pack.hubs.map((sheet) => sheet.slug))]
-  return bySlug.flatMap((slug) => {
-    const told = pack.hubs.filter((sheet) => sheet.slug === slug && sheet.layer !== 'example')
-    const all = told.flatMap((sheet) => sheet.data.locations.map((item, index) => ({ ...item, at: spot(sheet, ['locations', index]) })))
-    return pairsThatOverlap(all).map(([, second]) =>
-      faultAt(
-        all[second]?.at ?? spot(told[0] ?? EMPTY, []),
-        'to adresser gjelder på samme dag',
-        'La den ene slutte («to») dagen før den andre begynner («from»)',
-      ),
-    )
-  })
-}
-
-const EMPTY = { file: '', layer: 'fact', data: null, lineOf: () => 1 } as const
 
 function pairsThatOverlap(ranges: readonly Range[]): [number, number][] {
   return ranges.flatMap((first, index) =>

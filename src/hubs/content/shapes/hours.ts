@@ -37,7 +37,7 @@ export const OpeningPeriod = z
     title: LocalizedText(100).optional(),
     from: DayText.optional(),
     to: DayText.optional(),
-    /** Goes before ordinary hours on its days. Without spans: closed. */
+    /** Goes before ordinary hours on its days. */
     override: z.boolean().default(false),
     onHolidays: z
       .enum(ON_HOLIDAYS)

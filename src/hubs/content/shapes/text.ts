@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { cleanText } from '../../../platform/content/clean-text.ts'
 import type { Localized } from '../../../platform/content/localized.ts'
 import { day, parseDay, parseImprecise } from '../../../platform/time/index.ts'
 
-export const text = (max: number) => z.string().trim().min(1, 'kan ikke være tom').max(max, `kan ha høyst ${max} tegn`)
+/** One line or more that people read. */
+export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1, 'kan ikke være tom').max(max, `kan ha høyst ${max} tegn`)
 
 /** A text per language. Bokmål is the source and must be there. */
 export const LocalizedText = (max: number) =>
