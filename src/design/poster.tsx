@@ -78,6 +78,7 @@ export function Poster(props: PosterProps) {
       hub={hub.slug}
       noindex
       styles={['poster.css']}
+      ownPaper
       scheme="light"
       bodyClass={kind.filter(Boolean).join(' ')}
     >
@@ -170,7 +171,9 @@ function Foot({ ui, invitation, notes, met, qr }: PosterProps) {
             {met.more ? <p>{met.more}</p> : null}
           </>
         ) : null}
-        <p class="address">{qr.address}</p>
+        <p class="address" lang="nb">
+          {qr.address}
+        </p>
       </div>
       <div class="qr-box">
         <Qr text={qr.url} label={textsIn(ui.lang).qrCode} />

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { layoutFaults } from './laid-out.ts'
+import { renameProviders } from './rename-providers.ts'
 import { openSite, type Site } from './site.ts'
 
 const NOW = '2026-11-25T15:17'
@@ -137,7 +138,7 @@ test('a hub that has not opened tells when it does and when people meet, not sev
 })
 
 test('with the longest name a provider may have, the sheet still holds', async () => {
-  await town.database.db.updateTable('providerName').set({ name: LONGEST }).execute()
+  await renameProviders(town.database.db, LONGEST)
   const { page, leave } = await town.visit({ viewport: A4 })
   const address = await town.at('2026-11-25T15:18')
   const faults: string[] = []

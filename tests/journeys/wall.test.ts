@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { layoutFaults } from './laid-out.ts'
+import { renameProviders } from './rename-providers.ts'
 import { openSite, type Site } from './site.ts'
 
 const AFTERNOON = '2026-11-25T15:17'
@@ -108,11 +109,14 @@ test('somebody else’s page in between, as of a network to sign in to, is not t
 })
 
 test('with the longest name a provider may have, the wall still holds', async () => {
-  await town.database.db.updateTable('providerName').set({ name: LONGEST }).execute()
+  await renameProviders(town.database.db, LONGEST)
   const { page, leave } = await town.visit()
   const address = await town.at('2026-11-25T15:18')
   const faults: string[] = []
-  for (const hub of HUBS) faults.push(...(await faultsOn(page, `${address}/torg/${hub}/skjerm`)))
+  for (const hub of HUBS) {
+    faults.push(...(await faultsOn(page, `${address}/torg/${hub}/skjerm`)))
+    assert.match(await page.locator('.wall-now ol').innerText(), new RegExp(LONGEST), hub)
+  }
   assert.deepEqual(faults, [])
   await leave()
 })

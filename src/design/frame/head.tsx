@@ -20,6 +20,8 @@ export interface HeadProps {
   canonical?: string | undefined
   /** «poster.css», «wall.css» */
   styles?: readonly string[] | undefined
+  /** The page is a sheet with margins of its own: the rules of any page on paper would take them from it. */
+  ownPaper?: boolean | undefined
   /** «torg-refresh.js», «torg-near.js» */
   scripts?: readonly string[] | undefined
 }
@@ -58,7 +60,7 @@ function Canonical({ ui, canonical = ui.path }: HeadProps) {
   )
 }
 
-function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
+function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadProps) {
   const asset = (name: string) => ui.assets[name] ?? `/assets/${name}`
   return (
     <>
@@ -70,7 +72,7 @@ function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
       ))}
       {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
       {/* Asked for last, and nothing waits for it: a screen can do without. */}
-      <link rel="stylesheet" href={asset('print.css')} media="print" />
+      {ownPaper ? null : <link rel="stylesheet" href={asset('print.css')} media="print" />}
       {scripts.map((name) => (
         // The page is whole without them: they let the stylesheets and the font go first.
         <script type="module" src={asset(name)} fetchpriority="low" />

@@ -20,7 +20,7 @@ interface Foot {
 }
 
 /** Lines the foot has room for, how many of its letters go on one, and from when on it is a long one. */
-const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 24, few: 6 } }
+const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 26, few: 6 } }
 
 /** Where, how to call, and of those who are met here as many as there is room for. */
 export function footOf(wanted: FootWanted): Foot {
