@@ -5,12 +5,15 @@ import { actPageTexts } from './texts.ts'
 /** What anybody can do about a hub or a provider, with no account. `short` is how it is called in a sentence. */
 export function ActLinks({ ui, topic, short }: { ui: Ui; topic: string; short: string }) {
   const t = actPageTexts(ui.lang)
+  // Nobody can press paper.
   return (
-    <Ways
-      items={[
-        { href: ui.href(actPaths.follow(topic)), title: t.follow.title(short), text: t.follow.way },
-        { href: ui.href(actPaths.contact(topic)), title: t.contact.title(short), text: t.contact.way },
-      ]}
-    />
+    <div class="off-paper">
+      <Ways
+        items={[
+          { href: ui.href(actPaths.follow(topic)), title: t.follow.title(short), text: t.follow.way },
+          { href: ui.href(actPaths.contact(topic)), title: t.contact.title(short), text: t.contact.way },
+        ]}
+      />
+    </div>
   )
 }

@@ -12,7 +12,7 @@ export function TakePartSection({ ui, hub, picture }: { ui: Ui; hub: HubPicture;
   const meetings = hub.hub.milestones.filter((one) => one.kind === 'public_meeting' && one.state === 'planned' && one.latest >= picture.day)
   if (meetings.length === 0 && !picture.live) return null
   return (
-    <Section title={t.takePart} id="bli-med">
+    <Section title={t.takePart} id="bli-med" offPaper={meetings.length === 0}>
       {meetings.length === 0 ? null : (
         <Facts
           items={meetings.map((meeting) => ({

@@ -100,7 +100,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
         </div>
       ) : null}
       {known.length < 2 ? null : (
-        <Section title={t.names} id="navn" close>
+        <Section title={t.names} id="navn" close offPaper>
           <ul class="lines">
             {known.map((one) => (
               <li>{nameWords(one, ui.lang)}</li>
