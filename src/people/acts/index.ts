@@ -3,6 +3,8 @@
  * off without an account. Owns acts, their keys and their links; each slice registers what its kinds of act mean.
  */
 export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Channel, type Party } from './act.ts'
+export { doneAnswer, waitsAnswer } from './api/answers.ts'
+export { DoneAnswer, WaitsAnswer } from './api/shapes.ts'
 export { actDone } from './act-done.ts'
 export { findAct } from './find-act.ts'
 export { receiptPaths } from './paths.ts'
