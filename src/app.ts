@@ -23,7 +23,7 @@ import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
-import { actKinds, errorPage, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, actsApi, errorPage, searchApi, townRoutes } from './town/index.ts'
 import { staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -55,6 +55,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', workplaceRoutes)
   app.route('/', hubsApi)
   app.route('/', searchApi)
+  app.route('/', actsApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route(
     '/',

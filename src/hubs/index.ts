@@ -13,7 +13,7 @@ export * from './picture.ts'
 export { hubsPrivacy } from './privacy.ts'
 export * from './status.ts'
 export * from './texts.ts'
-export { topicNames, topicOf, type Topic } from './topic.ts'
+export { findTopic, topicNames, topicOf, type Topic } from './topic.ts'
 export {
   hourEvents,
   openingHoursSpecification,

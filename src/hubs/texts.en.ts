@@ -89,6 +89,6 @@ export const en: HubTexts = {
     notSet: 'When the hub opens is not announced',
   },
   clockSet: (date) => `The clock is set for trying things out: ${date}.`,
-  hoursChanged: 'The opening hours have changed',
+  hoursChanged: 'The opening hours have been updated',
   approximate: 'The map shows the place, not the door.',
 }

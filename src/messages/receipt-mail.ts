@@ -1,4 +1,4 @@
-import { actDone, findAct, kindOf, newReceiptLink, receiptPaths, type ActKinds } from '../people/index.ts'
+import { actDone, kindOf, newReceiptLink, reachOf, receiptPaths, type Act, type ActKinds } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { catalogueLanguage, inLanguage } from '../platform/i18n/index.ts'
 import type { WorkDeps } from '../platform/jobs/index.ts'
@@ -23,16 +23,19 @@ interface Sending {
 }
 
 async function sendReceipt(tx: Tx, { actId, kinds, publicUrl, at }: Sending): Promise<void> {
-  const act = await findAct(tx, actId)
-  if (act === null || act.cancelledAt !== null) return
-  const contact = [...act.person.contacts, ...(act.helper?.contacts ?? [])].find(({ kind }) => kind !== 'phone')
-  if (!contact) return
+  const reach = await reachOf(tx, { actId })
+  if (!reach?.to) return
+  const { act, to: contact } = reach
   const { language } = act.person
   const words = await kindOf(kinds, act).describe(tx, act, language)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
   const t = messageTexts(catalogueLanguage(language)).receipt
   const common = { key: `receipt:${act.id}`, language, to: contact.value }
-  const given = { heading: words.heading, facts: words.facts.map(({ term, text }) => `${term}: ${text}`).join('\n'), code: act.code, link }
+  const facts = isTrusted(act, contact) ? [words.facts.map(({ term, text }) => `${term}: ${text}`).join('\n')] : []
+  const given = { heading: words.heading, summary: [words.heading, ...facts].join('\n\n'), code: act.code, link }
   if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(given) }, at)
   else await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(given), text: t.body(given) }, at)
 }
+
+/** What somebody wrote is quoted to an address that is proven, or that staff were given: else anybody could write to anybody through us. */
+const isTrusted = ({ channel }: Act, { verified }: { verified: boolean }) => verified || (channel !== 'web' && channel !== 'api')

@@ -19,8 +19,8 @@ export const en: MessageTexts = {
   },
   receipt: {
     subject: ({ heading }) => `Receipt: ${heading}`,
-    body: ({ heading, facts, code, link }) =>
-      `${heading}\n\n${facts}\n\nYour code: ${code}\nSee, change or cancel: ${link}\n\nOn the phone and at the desk it is enough to read out the code and say who you are.`,
+    body: ({ summary, code, link }) =>
+      `${summary}\n\nYour code: ${code}\nSee, change or cancel: ${link}\n\nOn the phone and at the desk it is enough to read out the code and say who you are.`,
     sms: ({ heading, code, link }) => `${heading}. Code: ${code}. ${link}`,
   },
   faults: {

@@ -32,8 +32,8 @@ export const nb = {
   },
   receipt: {
     subject: (given: { heading: string }) => `Kvittering: ${given.heading}`,
-    body: (given: { heading: string; facts: string; code: string; link: string }) =>
-      `${given.heading}\n\n${given.facts}\n\nKoden din: ${given.code}\nSe, endre eller avlys: ${given.link}\n\nPå telefon og i skranken holder det å lese opp koden og si hvem du er.`,
+    body: (given: { summary: string; code: string; link: string }) =>
+      `${given.summary}\n\nKoden din: ${given.code}\nSe, endre eller avlys: ${given.link}\n\nPå telefon og i skranken holder det å lese opp koden og si hvem du er.`,
     sms: (given: { heading: string; code: string; link: string }) => `${given.heading}. Kode: ${given.code}. ${given.link}`,
   },
   faults: {

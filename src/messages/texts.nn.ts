@@ -19,8 +19,8 @@ export const nn: MessageTexts = {
   },
   receipt: {
     subject: ({ heading }) => `Kvittering: ${heading}`,
-    body: ({ heading, facts, code, link }) =>
-      `${heading}\n\n${facts}\n\nKoden din: ${code}\nSjå, endre eller avlys: ${link}\n\nPå telefon og i skranken held det å lese opp koden og seie kven du er.`,
+    body: ({ summary, code, link }) =>
+      `${summary}\n\nKoden din: ${code}\nSjå, endre eller avlys: ${link}\n\nPå telefon og i skranken held det å lese opp koden og seie kven du er.`,
     sms: ({ heading, code, link }) => `${heading}. Kode: ${code}. ${link}`,
   },
   faults: {

@@ -3,6 +3,7 @@ import { open } from '../platform/access/index.ts'
 import type { Deps, Env } from '../platform/http/context.ts'
 import { TEST_ISSUER_PATH } from '../platform/identity/index.ts'
 import type { ActKinds } from './acts/act.ts'
+import { receiptsApi } from './acts/api/routes.ts'
 import { receiptRoutes } from './acts/routes.ts'
 import { signedInOnly } from './access.ts'
 import type { Frame } from './frame.ts'
@@ -21,6 +22,7 @@ export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame, kin
   routes.get('/arbeid/innlogging', signedInOnly, accountPage(frame))
   routes.post('/arbeid/innlogging/slutt', signedInOnly, endOwnSignIn)
   routes.route('/', receiptRoutes({ frame, kinds }))
+  routes.route('/', receiptsApi(kinds))
   const { test } = way
   if (test !== null) routes.on(['GET', 'POST'], `${TEST_ISSUER_PATH}/*`, open, (c) => test.handle(c))
   return routes

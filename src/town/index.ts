@@ -4,5 +4,6 @@
  */
 export { errorPage } from './duty/error-page.tsx'
 export { actKinds } from './act/act-kinds.ts'
+export { actsApi } from './act/api.ts'
 export { townRoutes } from './routes.ts'
 export { searchApi } from './search/api.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { openApiDocument } from '../../src/platform/openapi/index.ts'
+import { openApiDocument, type OpenApiDocument } from '../../src/platform/openapi/index.ts'
 import { openTown } from '../open-town.ts'
 
 const SEED = 20191120
@@ -14,12 +14,86 @@ const value = fc.oneof(
   fc.string({ maxLength: 40 }),
 )
 
+const operationsOf = ({ paths }: OpenApiDocument, methods: readonly string[]) =>
+  Object.entries(paths).flatMap(([path, all]) =>
+    methods.flatMap((method) => (all[method] ? [{ path, method: method.toUpperCase(), operation: all[method] }] : [])),
+  )
+
+/** The names that some act knows, with likely values, with rubbish, and with any other JSON. */
+const likely = fc.constantFrom(
+  'hub:tofte',
+  'provider:innbyggerservice',
+  'Test Navn',
+  'kari@example.no',
+  '41234567',
+  '123456',
+  'nb',
+  'news',
+  'daily',
+)
+const piece = fc.oneof(
+  likely,
+  value,
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.array(fc.oneof(likely, value), { maxLength: 3 }),
+  fc.record({ name: value }),
+)
+/** What each name is for, most of the time; else any of the above. */
+const RIGHT: Record<string, string | string[]> = {
+  topic: 'hub:tofte',
+  about: ['news'],
+  rhythm: 'daily',
+  name: 'Test Navn',
+  contact: 'kari@example.no',
+  language: 'nn',
+  question: 'Er det heis?',
+  code: 'båt gran sjal',
+  second: 'Navn',
+}
+const mostlyRight = Object.entries(RIGHT).map(
+  ([name, right]) => [name, fc.oneof({ weight: 12, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: piece })] as const,
+)
+const body = fc.oneof(
+  fc.record({ ...Object.fromEntries(mostlyRight), helper: fc.option(piece, { nil: undefined }) }).map((given) => JSON.stringify(given)),
+  fc.json({ maxDepth: 4 }),
+  value,
+)
+const key = fc.oneof({ weight: 6, arbitrary: fc.uuid() }, { weight: 1, arbitrary: value })
+
+test('nothing that is sent to the API for an act is answered with a fault of ours', async () => {
+  const town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
+  const operations = operationsOf(await openApiDocument(town.app, 'http://localhost:3000'), ['post', 'delete'])
+  assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
+    'DELETE /api/v1/receipts/{token}',
+    'POST /api/v1/enquiries',
+    'POST /api/v1/receipts/lookup',
+    'POST /api/v1/receipts/{token}/confirmation',
+    'POST /api/v1/subscriptions',
+  ])
+  const sent = fc.record({ which: fc.nat(operations.length - 1), body, key, token: value, hour: fc.ipV4() })
+  const seen = new Set<number>()
+  await fc.assert(
+    fc.asyncProperty(sent, async ({ which, body: text, key: given, token, hour }) => {
+      const { path, method } = operations[which] ?? assert.fail()
+      const address = path.replace('{token}', encodeURIComponent(token === '' ? 'x' : token))
+      const printable = given.replaceAll(/[^\x20-\x7e]/g, '_')
+      const answer = await town.app.request(address, {
+        method,
+        headers: { 'content-type': 'application/json', 'idempotency-key': printable, 'x-forwarded-for': hour },
+        ...(method === 'POST' ? { body: text } : {}),
+      })
+      seen.add(answer.status)
+      assert.ok(answer.status < 500, `${answer.status} ${method} ${address} ${text}`)
+    }),
+    { numRuns: 400, seed: SEED },
+  )
+  for (const status of [201, 202, 400, 404, 422]) assert.ok(seen.has(status), `nothing was answered ${status}: the walk is too tame`)
+})
+
 test('no question put to the API is answered with a fault of ours', async () => {
   const town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
   const document = await openApiDocument(town.app, 'http://localhost:3000')
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    methods['get'] ? [{ path, operation: methods['get'] }] : [],
-  )
+  const operations = operationsOf(document, ['get'])
   assert.ok(operations.length >= 8, 'the document holds the API')
   const asked = fc.record({ which: fc.nat(operations.length - 1), values: fc.array(fc.option(value), { minLength: 6, maxLength: 6 }) })
   await fc.assert(

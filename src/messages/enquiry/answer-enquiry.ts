@@ -1,9 +1,10 @@
-import { findAct, newReceiptLink, receiptPaths, type Staff, type TopicNames } from '../../people/index.ts'
+import { newReceiptLink, reachOf, receiptPaths, type Reach, type Staff, type TopicNames } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { outOfNight } from '../follow/when-to-tell.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
 
 interface Answer {
@@ -19,6 +20,9 @@ interface Answer {
 /** Answered once; sent where the asker wants it, else the desk rings. Throws `not-found`, `conflict`. */
 export function answerEnquiry(db: Db, given: Answer): Promise<void> {
   return db.transaction().execute(async (tx) => {
+    // Persons before what is theirs, in the order an erasure locks them.
+    const asked = await tx.selectFrom('enquiry').select('actId').where('id', '=', given.id).executeTakeFirst()
+    const reach = asked ? await reachOf(tx, asked) : null
     const enquiry = await tx.selectFrom('enquiry').selectAll().where('id', '=', given.id).forUpdate().executeTakeFirst()
     if (!enquiry) throw notFound(messageSaid((t) => t.faults.noEnquiry))
     if (enquiry.withdrawnAt !== null)
@@ -36,7 +40,7 @@ export function answerEnquiry(db: Db, given: Answer): Promise<void> {
       .set({ answer: given.text, answeredAt: new Date(given.at), answeredBy: given.by.id })
       .where('id', '=', given.id)
       .execute()
-    await send(tx, enquiry, given)
+    if (reach !== null) await send(tx, enquiry, { ...given, reach })
   })
 }
 
@@ -47,16 +51,17 @@ interface Asked {
   body: string
 }
 
-async function send(tx: Tx, { id, actId, topic, body }: Asked, { text, names, publicUrl, at }: Answer): Promise<void> {
-  const act = await findAct(tx, actId)
-  const contact = [...(act?.person.contacts ?? []), ...(act?.helper?.contacts ?? [])].find(({ kind }) => kind !== 'phone')
-  if (!act || !contact) return
+async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & { reach: Reach }): Promise<void> {
+  const { text, names, publicUrl, at } = given
+  const { act, to: contact } = given.reach
+  if (contact === null) return
   const { language } = act.person
   const t = messageTexts(catalogueLanguage(language)).enquiry
   const name = (await names(tx, topic, language))?.name ?? topic
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
   const common = { key: `enquiry:${id}`, language, to: contact.value }
-  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }) }, at)
+  if (contact.kind === 'mobile')
+    await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfNight('sms', at) }, at)
   else
     await queueMessage(
       tx,

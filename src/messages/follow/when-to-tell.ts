@@ -20,6 +20,12 @@ export function whenToTell({ about, rhythm, channel }: Told, announced: Instant)
   const { day, minutes } = instantToWall(at)
   if (rhythm === 'daily') return morning(minutes < MORNING ? day : addDays(day, 1))
   if (rhythm === 'weekly') return morning(nextMonday(day, minutes))
+  return outOfNight(channel, at)
+}
+
+/** The same instant, or for a phone that would ring at night: the morning after. */
+export function outOfNight(channel: FollowChannel, at: Instant): Instant {
+  const { day, minutes } = instantToWall(at)
   if (channel === 'email' || (minutes >= MORNING && minutes < EVENING)) return at
   return morning(minutes < MORNING ? day : addDays(day, 1))
 }

@@ -12,7 +12,7 @@ export interface Party {
   id: string
   name: string | null
   language: PageLanguage
-  contacts: readonly (Contact & { id: string; verified: boolean })[]
+  contacts: readonly (Contact & { id: string; verified: boolean; deadSince: Date | null })[]
 }
 
 /** What somebody asked for, as the receipt shows it. */

@@ -36,7 +36,7 @@ interface ToConfirm {
 async function confirm(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<Confirmed> {
   await tx
     .updateTable('contactPoint')
-    .set({ verifiedAt: new Date(at) })
+    .set({ verifiedAt: new Date(at), deadSince: null })
     .where('id', '=', contact.id)
     .execute()
   const confirmed = await tx

@@ -19,7 +19,7 @@ async function partiesOf(db: Db, ids: readonly (string | null)[]): Promise<(Part
   const contactsOf = (personId: string) =>
     points
       .filter((point) => point.personId === personId)
-      .map(({ id, kind, value, verifiedAt }) => ({ id, kind, value, verified: verifiedAt !== null }))
+      .map(({ id, kind, value, verifiedAt, deadSince }) => ({ id, kind, value, verified: verifiedAt !== null, deadSince }))
   return ids.map((id) => {
     const found = people.find((person) => person.id === id)
     return found && { ...found, contacts: contactsOf(found.id) }

@@ -3,8 +3,11 @@
  * off without an account. Owns acts, their keys and their links; each slice registers what its kinds of act mean.
  */
 export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Channel, type Party } from './act.ts'
+export { doneAnswer, waitsAnswer } from './api/answers.ts'
+export { DoneAnswer, WaitsAnswer } from './api/shapes.ts'
 export { actDone } from './act-done.ts'
 export { findAct } from './find-act.ts'
 export { receiptPaths } from './paths.ts'
 export { performAct, type ActGiven, type Receipt } from './perform-act.ts'
+export { reachOf, type Reach } from './reach.ts'
 export { newReceiptLink } from './receipt-link.ts'

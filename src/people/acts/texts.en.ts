@@ -23,6 +23,7 @@ export const en: ActTexts = {
     onBehalf: (helper, person) => `${person}, through ${helper}`,
     unnamed: 'No name',
     contact: 'Answers and messages',
+    unreached: (address) => `${address} (cannot be reached: what we sent came back)`,
     noContact: 'No address. You find messages here, or we ring.',
     registered: 'Registered',
     how: {

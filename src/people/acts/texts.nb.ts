@@ -23,6 +23,7 @@ export const nb = {
     onBehalf: (helper: string, person: string) => `${person}, ved ${helper}`,
     unnamed: 'Uten navn',
     contact: 'Svar og beskjeder',
+    unreached: (address: string) => `${address} (kan ikke nås: det vi sendte, kom i retur)`,
     noContact: 'Ingen adresse. Beskjeder finner du her, eller vi ringer.',
     registered: 'Registrert',
     how: {

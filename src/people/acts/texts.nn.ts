@@ -23,6 +23,7 @@ export const nn: ActTexts = {
     onBehalf: (helper, person) => `${person}, ved ${helper}`,
     unnamed: 'Utan namn',
     contact: 'Svar og meldingar',
+    unreached: (address) => `${address} (kan ikkje nåast: det vi sende, kom i retur)`,
     noContact: 'Inga adresse. Meldingar finn du her, eller vi ringjer.',
     registered: 'Registrert',
     how: {

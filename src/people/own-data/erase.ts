@@ -27,7 +27,7 @@ export interface Erased {
  */
 export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
   return db.transaction().execute(async (tx) => {
-    const persons = await tx.selectFrom('person').select('id').where('id', 'in', given.personIds).forUpdate().execute()
+    const persons = await tx.selectFrom('person').select('id').where('id', 'in', given.personIds).orderBy('id').forUpdate().execute()
     const ids = persons.map(({ id }) => id)
     if (ids.length === 0) return { acts: 0, addresses: 0, messages: 0 }
     const acts = await cancelLiveActs(tx, ids, given)

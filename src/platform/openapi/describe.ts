@@ -17,19 +17,26 @@ export interface Described {
   /** What is answered when all goes well. */
   answer: z.ZodType
   status?: 200 | 201 | 202
+  /** Another good answer, with a status of its own. */
+  or?: { status: 202; summary: string; answer: z.ZodType }
   /** What can go wrong apart from what always can. */
   faults?: readonly FaultName[]
 }
 
 /** Says what an API route is for and what it answers: `app.get('/api/v1/hubs', open, describe({…}), validated('query', Q), listHubs)`. */
 export function describe(route: Described): MiddlewareHandler<Env> {
-  const answer = { description: route.summary, content: { 'application/json': { schema: resolver(route.answer, { io: 'output' }) } } }
   const faults = new Set<FaultName>([...(route.faults ?? []), 'bad-request', 'internal'])
-  const responses: ResponsesWithResolver = { [route.status ?? 200]: answer }
+  const responses: ResponsesWithResolver = { [route.status ?? 200]: goodAnswer(route) }
+  if (route.or) responses[route.or.status] = goodAnswer(route.or)
   for (const fault of faults) responses[FAULT_STATUS[fault]] = problemAnswer(faultTexts(PROBLEM_LANGUAGE).titles[fault])
   const { summary, description } = route
   return describeRoute({ summary, ...(description !== undefined && { description }), tags: [route.tag], responses })
 }
+
+const goodAnswer = ({ summary, answer }: Pick<Described, 'summary' | 'answer'>) => ({
+  description: summary,
+  content: { 'application/json': { schema: resolver(answer, { io: 'output' }) } },
+})
 
 const problemAnswer = (description: string) => ({
   description,

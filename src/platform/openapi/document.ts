@@ -28,6 +28,7 @@ export type OpenApiDocument = z.output<typeof OpenApi>
 
 const ABOUT = `Åpne data om innbyggertorgene: hvor de er, når de er åpne, hvem som er der, hva som finnes i husene, og nytt.
 Det som er eksempel, har «layer»: «example». Tidspunkter er oppgitt både med tidssone og som norsk veggklokke.
+Det en innbygger kan gjøre på sidene, gjøres her med POST og en «Idempotency-Key», og gir samme kvittering.
 Lister har et felt «next» når det er mer; send det som «after» for å få resten. Feil er problemdokumenter (RFC 9457)
 med en «type» som aldri endrer seg; ordene i dem er alltid bokmål.`
 

@@ -14,19 +14,17 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { PartyFields, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
+import { PartyFields, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { newActKey, readActKey } from './act-key.ts'
 import { brakeAct } from './brake-act.ts'
+import { ASKED_TO_QUESTION, LONGEST_QUESTION, readQuestion } from './read-question.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
 
 type C = Context<Env>
-
-const ASKED: AskedOfParty = { name: 'optional', contact: 'optional', mayBeRung: true }
-const LONGEST = 4000
 
 /** `/kontakt/torg/:hub`, `/kontakt/tilbyder/:slug`: a question, and the answer comes back. */
 export async function contactPage(c: C) {
@@ -37,20 +35,13 @@ export async function contactPage(c: C) {
 export async function sendQuestion(c: C) {
   const { db, clock, config } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
-  const t = actPageTexts(ui.lang).contact
-  const body = lineOf(typed, 'sporsmal')
-  const { faults, contact, ...party } = readParty(typed, { asked: ASKED, language: ui.page, lang: ui.lang })
-  const errors = [
-    ...(body === '' ? [{ field: 'sporsmal', text: t.needQuestion }] : []),
-    ...(body.length > LONGEST ? [{ field: 'sporsmal', text: t.tooLong(LONGEST) }] : []),
-    ...faults.map(({ field, message }) => ({ field, text: message })),
-  ]
+  const { faults, contact, ...asked } = readQuestion(typed, { language: ui.page, lang: ui.lang })
+  const errors = faults.map(({ field, message }) => ({ field, text: message }))
   if (errors.length > 0) return c.html(<ContactPage ui={ui} topic={topic} typed={typed} errors={errors} />, 422)
   await brakeAct(c, contact)
   const given = {
-    ...party,
+    ...asked,
     topic: topic.id,
-    body,
     channel: 'web',
     key: readActKey(typed),
     publicUrl: config.publicUrl,
@@ -80,11 +71,11 @@ function ContactPage({ ui, topic, typed, errors }: ContactProps) {
             label={t.question}
             hint={t.questionHint}
             rows={6}
-            maxlength={LONGEST}
+            maxlength={LONGEST_QUESTION}
             value={lineOf(typed, 'sporsmal')}
             error={errorOf(errors, 'sporsmal')}
           />
-          <PartyFields ui={ui} asked={ASKED} typed={typed} errors={errors} why={t.why} />
+          <PartyFields ui={ui} asked={ASKED_TO_QUESTION} typed={typed} errors={errors} why={t.why} />
           <Buttons>
             <Button>{t.act}</Button>
             <ButtonLink weight="tertiary" href={ui.href(topic.path)}>

@@ -15,18 +15,17 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, type About, type Rhythm } from '../../messages/index.ts'
-import { PartyFields, provenHere, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
+import { PartyFields, provenHere, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { brakeAct } from './brake-act.ts'
 import { newActKey, readActKey } from './act-key.ts'
+import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
 
 type C = Context<Env>
-
-const ASKED: AskedOfParty = { name: 'not-asked', contact: 'needed', mayBeRung: false }
 
 /** `/folg/torg/:hub`, `/folg/tilbyder/:slug`; with `?om=hours` only that is ticked. */
 export async function followPage(c: C) {
@@ -39,22 +38,14 @@ export async function followPage(c: C) {
 export async function follow(c: C) {
   const { db, clock, config } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
-  const t = actPageTexts(ui.lang).follow
-  const about = ABOUT.filter((one) => listOf(typed, 'om').includes(one))
-  const rhythm = RHYTHMS.find((one) => one === typed['rytme']) ?? 'at_once'
-  const { faults, contact, ...party } = readParty(typed, { asked: ASKED, language: ui.page, lang: ui.lang })
-  const errors = [
-    ...(about.length === 0 ? [{ field: 'om', text: t.needAbout }] : []),
-    ...faults.map(({ field, message }) => ({ field, text: message })),
-  ]
+  const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang })
+  const errors = faults.map(({ field, message }) => ({ field, text: message }))
   if (errors.length > 0) return c.html(<FollowPage ui={ui} topic={topic} typed={typed} errors={errors} />, 422)
   await brakeAct(c, contact)
   const proven = await provenHere(c)
   const given = {
-    ...party,
+    ...asked,
     topic: topic.id,
-    about,
-    rhythm,
     proven,
     channel: 'web',
     key: readActKey(typed),
@@ -94,7 +85,7 @@ function FollowPage({ ui, topic, typed, errors }: FollowProps) {
             value={lineOf(typed, 'rytme')}
             options={RHYTHMS.map((value: Rhythm) => ({ value, label: t.rhythms[value] }))}
           />
-          <PartyFields ui={ui} asked={ASKED} typed={typed} errors={errors} why={t.why} />
+          <PartyFields ui={ui} asked={ASKED_TO_FOLLOW} typed={typed} errors={errors} why={t.why} />
           <Buttons>
             <Button>{t.act}</Button>
             <ButtonLink weight="tertiary" href={ui.href(topic.path)}>

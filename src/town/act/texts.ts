@@ -2,6 +2,7 @@ import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
 
 const nb = {
   back: (name: string) => `Tilbake til ${name}`,
+  noTopic: 'Dette finnes ikke. Skriv det som hub:tofte eller provider:innbyggerservice.',
   follow: {
     title: (name: string) => `Følg ${name}`,
     way: 'Få vite når åpningstidene er klare, og når det er noe nytt.',
@@ -31,6 +32,7 @@ export type ActPageTexts = CatalogueOf<typeof nb>
 
 const nn: ActPageTexts = {
   back: (name) => `Tilbake til ${name}`,
+  noTopic: 'Dette finst ikkje. Skriv det som hub:tofte eller provider:innbyggerservice.',
   follow: {
     title: (name) => `Følg ${name}`,
     way: 'Få vite når opningstidene er klare, og når det er noko nytt.',
@@ -59,6 +61,7 @@ const nn: ActPageTexts = {
 
 const en: ActPageTexts = {
   back: (name) => `Back to ${name}`,
+  noTopic: 'There is no such thing. Write it as hub:tofte or provider:innbyggerservice.',
   follow: {
     title: (name) => `Follow ${name}`,
     way: 'Hear when the opening hours are ready, and when there is news.',

@@ -108,8 +108,10 @@ function nameWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: E
 
 function reachWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: Enquiry): string {
   const contacts: Party['contacts'] = [...person.contacts, ...(helper?.contacts ?? [])]
-  const written = contacts.find(({ kind }) => kind !== 'phone')
+  const written = contacts.find(({ kind, deadSince }) => kind !== 'phone' && deadSince === null)
+  const dead = contacts.find(({ deadSince }) => deadSince !== null)
   const [rung] = contacts
   if (written) return contactWords(written)
+  if (dead) return t.unreached(contactWords(dead))
   return rung ? t.ring(contactWords(rung)) : t.noAddress
 }

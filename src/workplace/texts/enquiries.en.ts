@@ -16,6 +16,8 @@ export const enquiries = {
   reach: 'The answer goes to',
   noAddress: 'The receipt. No address was given.',
   ring: (number: string) => `${number}. Ring and say the answer, it cannot be sent.`,
+  unreached: (address: string) =>
+    `${address} cannot be reached: what we sent came back. The receipt has the answer; ring if you have a number.`,
   answer: 'The answer',
   answerHint: 'Write so that whoever asked can do something with it. The answer stands on their receipt.',
   needAnswer: 'Write an answer.',

@@ -16,6 +16,8 @@ export const enquiries = {
   reach: 'Svaret går til',
   noAddress: 'Kvitteringen. Ingen adresse er oppgitt.',
   ring: (number: string) => `${number}. Ring og si svaret, det kan ikke sendes.`,
+  unreached: (address: string) =>
+    `${address} kan ikke nås: det vi sendte, kom i retur. Kvitteringen har svaret; ring hvis du har et nummer.`,
   answer: 'Svaret',
   answerHint: 'Skriv så den som spurte, kan gjøre noe med det. Svaret står på kvitteringen deres.',
   needAnswer: 'Skriv et svar.',

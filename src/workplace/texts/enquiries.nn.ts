@@ -16,6 +16,8 @@ export const enquiries = {
   reach: 'Svaret går til',
   noAddress: 'Kvitteringa. Inga adresse er oppgitt.',
   ring: (number: string) => `${number}. Ring og sei svaret, det kan ikkje sendast.`,
+  unreached: (address: string) =>
+    `${address} kan ikkje nåast: det vi sende, kom i retur. Kvitteringa har svaret; ring om du har eit nummer.`,
   answer: 'Svaret',
   answerHint: 'Skriv slik at den som spurde, kan gjere noko med det. Svaret står på kvitteringa deira.',
   needAnswer: 'Skriv eit svar.',

@@ -106,7 +106,9 @@ function factsOf(ui: Ui, act: Act, words: ActWords): Fact[] {
   const t = actTexts(ui.lang).receipt
   const { person, helper } = act
   const name = person.name ?? t.unnamed
-  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map(contactWords)
+  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
+    one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
+  )
   const day = longDate(instantToWall(act.at.getTime()).day, ui.lang)
   return [
     ...words.facts,

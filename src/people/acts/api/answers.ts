@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import { PROBLEM_LANGUAGE } from '../../../platform/http/problem.ts'
+import { moment } from '../../../platform/openapi/index.ts'
+import { contactWords, type Contact } from '../../contacts/index.ts'
+import type { Act, ActWords, Party } from '../act.ts'
+import { receiptPaths } from '../paths.ts'
+import { actTexts } from '../texts.ts'
+import type { DoneAnswer, ReceiptAnswer, WaitsAnswer } from './shapes.ts'
+
+interface Made {
+  code: string
+  token: string
+}
+
+export const doneAnswer = ({ code, token }: Made, site: string): z.input<typeof DoneAnswer> => ({
+  receipt: { code, token, link: site + receiptPaths.receipt(token) },
+})
+
+/** For an act that begins when its address is proven. `contact`: where the digits went. */
+export const waitsAnswer = (made: Made, contact: Contact, site: string): z.input<typeof WaitsAnswer> => ({
+  ...doneAnswer(made, site),
+  next: {
+    text: actTexts(PROBLEM_LANGUAGE).check.lead(contactWords(contact)),
+    confirmation: `${site}/api/v1/receipts/${made.token}/confirmation`,
+  },
+})
+
+interface Shown {
+  act: Act
+  token: string
+  words: ActWords
+  site: string
+}
+
+export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeof ReceiptAnswer> {
+  const isOff = act.cancelledAt !== null
+  return {
+    kind: act.kind,
+    state: isOff ? 'cancelled' : act.confirmedAt === null ? 'waits' : 'done',
+    code: act.code,
+    link: site + receiptPaths.receipt(token),
+    heading: isOff ? words.cancelled : words.heading,
+    facts: [...words.facts],
+    canBeCancelled: !isOff && words.cancel !== null,
+    person: partyAnswer(act.person),
+    helper: act.helper && partyAnswer(act.helper),
+    channel: act.channel,
+    registered: moment(act.at.getTime()),
+  }
+}
+
+const partyAnswer = ({ name, contacts }: Party) => ({
+  name,
+  contacts: contacts.map(({ kind, value, verified, deadSince }) => ({ kind, value, verified, reachable: deadSince === null })),
+})

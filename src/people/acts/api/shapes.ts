@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Moment } from '../../../platform/openapi/index.ts'
+import { CHANNELS } from '../act.ts'
+
+/** What every act answers: how its receipt is found again. */
+export const ReceiptLink = z.object({
+  code: z.string().meta({ description: 'Tre ord. Finner kvitteringen sammen med etternavn, e-post eller fire sifre av telefonnummeret' }),
+  token: z.string().meta({ description: 'Nøkkelen til kvitteringen, den samme som i lenken. Nok alene' }),
+  link: z.string().meta({ description: 'Kvitteringen som side' }),
+})
+
+export const DoneAnswer = z.object({ receipt: ReceiptLink })
+
+export const WaitsAnswer = z.object({
+  receipt: ReceiptLink,
+  next: z.object({
+    text: z.string().meta({ description: 'Hva som gjenstår, på bokmål' }),
+    confirmation: z.string().meta({ description: 'Hit sendes de seks sifrene, som {"code": "123456"}' }),
+  }),
+})
+
+const Known = z.object({
+  kind: z.enum(['email', 'mobile', 'phone']),
+  value: z.string(),
+  verified: z.boolean(),
+  reachable: z.boolean().meta({ description: 'false når det som ble sendt dit, kom i retur' }),
+})
+
+const PartyAnswer = z.object({ name: z.string().nullable(), contacts: z.array(Known) })
+
+export const ReceiptAnswer = z.object({
+  kind: z.string().meta({ description: 'follow, enquiry' }),
+  state: z.enum(['waits', 'done', 'cancelled']).meta({ description: 'waits: adressen må bekreftes først' }),
+  code: z.string(),
+  link: z.string(),
+  heading: z.string(),
+  facts: z.array(z.object({ term: z.string(), text: z.string() })),
+  canBeCancelled: z.boolean(),
+  person: PartyAnswer,
+  helper: PartyAnswer.nullable().meta({ description: 'Den som gjorde det for personen' }),
+  channel: z.enum(CHANNELS),
+  registered: Moment,
+})
+
+export const TokenParam = z.object({ token: z.string().max(60).meta({ description: 'Nøkkelen i lenken til kvitteringen' }) })
+export const Digits = z.object({ code: z.string().max(60).default('').meta({ description: 'De seks sifrene som ble sendt' }) })
+export const Lookup = z.object({
+  code: z.string().max(254).default('').meta({ description: 'De tre ordene' }),
+  second: z.string().max(254).default('').meta({ description: 'Etternavn, e-post eller de fire siste sifrene i telefonnummeret' }),
+})

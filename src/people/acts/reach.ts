@@ -1,0 +1,38 @@
+import type { Tx } from '../../platform/database/index.ts'
+import type { Contact } from '../contacts/index.ts'
+import type { Act, Party } from './act.ts'
+import { findAct } from './find-act.ts'
+
+export interface Reach {
+  act: Act
+  /** Where it can be written to: the person's own address before the helper's. Null: somebody must ring, or it stands on the receipt. */
+  to: Party['contacts'][number] | null
+}
+
+interface Asked {
+  actId: string
+  /** Only an address of this kind. */
+  kind?: Contact['kind']
+}
+
+/**
+ * Whom a message about an act goes to. Null when the act is called off, erased or waits for its address to be proven. Holds off an erasure
+ * until the transaction ends, so that it finds the message too.
+ */
+export async function reachOf(tx: Tx, { actId, kind }: Asked): Promise<Reach | null> {
+  await tx
+    .selectFrom('person')
+    .innerJoin('act', (join) =>
+      join.on((eb) => eb.or([eb('act.personId', '=', eb.ref('person.id')), eb('act.helperId', '=', eb.ref('person.id'))])),
+    )
+    .select('person.id')
+    .where('act.id', '=', actId)
+    .orderBy('person.id')
+    .forKeyShare('person')
+    .execute()
+  const act = await findAct(tx, actId)
+  if (act === null || act.cancelledAt !== null || act.confirmedAt === null) return null
+  const contacts = [...act.person.contacts, ...(act.helper?.contacts ?? [])]
+  const to = contacts.find((one) => one.kind !== 'phone' && one.deadSince === null && (kind === undefined || one.kind === kind))
+  return { act, to: to ?? null }
+}
