@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { frontPage } from './desk/front-page.tsx'
-import { answer, enquiryPage } from './enquiries/enquiry-page.tsx'
+import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
 import { changePage, undoChange } from './history/change-page.tsx'
 import { historyPage } from './history/list-page.tsx'
@@ -43,6 +43,7 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/sporsmal', staff('enquiry.answer', 'anywhere'), enquiriesPage)
   .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
   .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
+  .post('/arbeid/sporsmal/:id/skjerming', staff('enquiry.answer', 'anywhere'), shieldAsker)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))

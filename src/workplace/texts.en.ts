@@ -6,6 +6,7 @@ import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { outbox } from './texts/outbox.en.ts'
+import { privacy } from './texts/privacy.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox }
+export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }

@@ -7,8 +7,9 @@ import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
+import { privacy } from './texts/privacy.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox }
+export const nb = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }
 
 export type WorkTexts = CatalogueOf<typeof nb>

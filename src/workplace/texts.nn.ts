@@ -6,6 +6,7 @@ import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
+import { privacy } from './texts/privacy.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox }
+export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { readContact } from '../contacts/index.ts'
 import type { Act, Party } from './act.ts'
-import { findAct } from './find-act.ts'
+import { findAct, readAct } from './find-act.ts'
 import { readSpokenCode } from './spoken-code.ts'
 import { actSaid } from './texts.ts'
 
@@ -34,8 +34,8 @@ export async function findActByCode(db: Db, { code, second, address }: Asked): P
   }
   const words = readSpokenCode(code)
   const row = words === null ? undefined : await db.selectFrom('act').select('id').where('spokenCode', '=', words).executeTakeFirst()
-  const act = row ? await findAct(db, row.id) : null
-  return act !== null && [act.person, act.helper].some((party) => party !== null && isKnown(party, second)) ? act : null
+  const act = row ? await readAct(db, row.id) : null
+  return act !== null && [act.person, act.helper].some((party) => party !== null && isKnown(party, second)) ? findAct(db, act.id) : null
 }
 
 /** A surname, the end of a number, or an address. */

@@ -28,6 +28,7 @@ export const platformPrivacy: PrivacyRegister = {
   event_delivery: 'nobody',
   outbox_tally: 'nobody',
   secret_key: 'nobody',
+  retention_run: 'nobody',
   outbound_message: {
     ...messages,
     columns: {
