@@ -82,6 +82,7 @@ const withTheReceipt = { nb: 'Like lenge som kvitteringen', nn: 'Like lenge som 
 
 /** What the tables of this slice hold. */
 export const peoplePrivacy: PrivacyRegister = {
+  disposable_domain: 'nobody',
   person,
   contact_point: contactPoint,
   act,

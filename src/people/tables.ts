@@ -14,6 +14,7 @@ declare module '../platform/database/tables.ts' {
     auditEntry: AuditEntryTable
     person: { id: Generated<string>; name: string | null; language: PageLanguage; madeAt: Fixed<Date> }
     contactPoint: ContactPointTable
+    disposableDomain: { domain: Fixed<string>; addedAt: Fixed<Date> }
     personProtection: PersonProtectionTable
     act: ActTable
     actKey: { keyHash: Fixed<Buffer>; actId: Fixed<string>; contentHash: Fixed<Buffer>; madeAt: Fixed<Date> }

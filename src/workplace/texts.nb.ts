@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
+import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
 import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
@@ -10,6 +11,6 @@ import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }
+export const nb = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }
 
 export type WorkTexts = CatalogueOf<typeof nb>

@@ -1,3 +1,4 @@
+import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
@@ -9,4 +10,4 @@ import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }
+export const nn: WorkTexts = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy }

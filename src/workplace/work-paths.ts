@@ -15,6 +15,7 @@ export const workPaths = {
   privacyLog: '/arbeid/personvern/logg',
   retention: '/arbeid/personvern/lagringstid',
   person: (id: string) => `/arbeid/personvern/person/${id}`,
+  brakes: '/arbeid/sperrer',
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

@@ -14,7 +14,7 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { PartyFields, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
+import { isDisposable, PartyFields, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -22,6 +22,7 @@ import { newActKey, readActKey } from './act-key.ts'
 import { brakeAct } from './brake-act.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
+import { isTrapped, Trap, TrappedPage } from './trap.tsx'
 
 type C = Context<Env>
 
@@ -37,6 +38,7 @@ export async function contactPage(c: C) {
 export async function sendQuestion(c: C) {
   const { db, clock, config } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
+  if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.contact(topic.id)} />, 422)
   const t = actPageTexts(ui.lang).contact
   const body = lineOf(typed, 'sporsmal')
   const { faults, contact, ...party } = readParty(typed, { asked: ASKED, language: ui.page, lang: ui.lang })
@@ -44,6 +46,7 @@ export async function sendQuestion(c: C) {
     ...(body === '' ? [{ field: 'sporsmal', text: t.needQuestion }] : []),
     ...(body.length > LONGEST ? [{ field: 'sporsmal', text: t.tooLong(LONGEST) }] : []),
     ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: actPageTexts(ui.lang).disposable }] : []),
   ]
   if (errors.length > 0) return c.html(<ContactPage ui={ui} topic={topic} typed={typed} errors={errors} />, 422)
   await brakeAct(c, contact)
@@ -84,6 +87,7 @@ function ContactPage({ ui, topic, typed, errors }: ContactProps) {
             value={lineOf(typed, 'sporsmal')}
             error={errorOf(errors, 'sporsmal')}
           />
+          <Trap ui={ui} />
           <PartyFields ui={ui} asked={ASKED} typed={typed} errors={errors} why={t.why} />
           <Buttons>
             <Button>{t.act}</Button>
