@@ -29,6 +29,7 @@ const MAY: Record<Role, readonly string[]> = {
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
   desk_adviser: ['workplace.see', 'enquiry.answer'],
+  privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 
 /** Everybody who could knock; every address with a hub in it is asked for Tofte. */
@@ -43,6 +44,7 @@ const KNOCKING: readonly { role: Role | null; scope: Scope }[] = [
   { role: 'hub_manager', scope: 'hub:heggedal' },
   { role: 'desk_adviser', scope: 'municipality' },
   { role: 'desk_adviser', scope: 'hub:tofte' },
+  { role: 'privacy_officer', scope: 'municipality' },
 ]
 type Knocking = (typeof KNOCKING)[number]
 

@@ -23,8 +23,9 @@ import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
+import { RETENTION } from './retention.ts'
 import { actKinds, actsApi, errorPage, searchApi, townRoutes } from './town/index.ts'
-import { staffMenu, workplaceRoutes } from './workplace/index.ts'
+import { privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -53,6 +54,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
+  app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', actsApi)

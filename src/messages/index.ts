@@ -4,6 +4,7 @@
  */
 export { answerEnquiry } from './enquiry/answer-enquiry.ts'
 export { enquiryKind } from './enquiry/enquiry-kind.ts'
+export { decideHeld, listHeld, type HeldEnquiry } from './enquiry/hold.ts'
 export { findEnquiry, listEnquiries, type Enquiry, type EnquiryLine, type Topics } from './enquiry/queries.ts'
 export { sendEnquiry, type NewEnquiry } from './enquiry/send-enquiry.ts'
 export { followKind } from './follow/follow-kind.ts'

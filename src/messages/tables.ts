@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
+import type { HoldDecision } from './enquiry/hold.ts'
 import type { About, FollowChannel, Rhythm } from './follow/subscription.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -7,6 +8,7 @@ declare module '../platform/database/tables.ts' {
     subscription: SubscriptionTable
     tiding: TidingTable
     enquiry: EnquiryTable
+    enquiryHold: EnquiryHoldTable
   }
 }
 
@@ -35,6 +37,15 @@ interface TidingTable {
   dueAt: Date
   toldAt: ColumnType<Date | null, never, Date | null>
   toldBy: ColumnType<string | null, never, string | null>
+}
+
+interface EnquiryHoldTable {
+  enquiryId: Fixed<string>
+  because: Fixed<'links'>
+  heldAt: Fixed<Date>
+  decision: HoldDecision | null
+  decidedAt: Date | null
+  decidedBy: string | null
 }
 
 interface EnquiryTable {

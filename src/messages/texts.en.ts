@@ -33,6 +33,8 @@ export const en: MessageTexts = {
     done: 'Done. We have your question.',
     question: 'You wrote',
     answer: 'The answer',
+    held: 'The question has many links, so somebody looks at it first. If it is urgent, ring or ask at the desk.',
+    turnedAway: 'The question was not taken up, because it looks like advertising. If that is wrong, ring or ask at the desk.',
     waiting: 'Not answered yet. The answer comes here, and to your address if you gave one.',
     withdraw: 'Withdraw the question',
     withdrawn: 'The question is withdrawn',

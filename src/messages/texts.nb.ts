@@ -46,6 +46,8 @@ export const nb = {
     done: 'Ferdig. Vi har fått spørsmålet ditt.',
     question: 'Du skrev',
     answer: 'Svaret',
+    held: 'Spørsmålet har mange lenker, så noen ser på det først. Haster det, ring eller spør i skranken.',
+    turnedAway: 'Spørsmålet er ikke tatt opp, fordi det ligner reklame. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikke svart ennå. Svaret kommer her, og på adressen din om du oppga en.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trukket',

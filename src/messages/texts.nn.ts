@@ -33,6 +33,8 @@ export const nn: MessageTexts = {
     done: 'Ferdig. Vi har fått spørsmålet ditt.',
     question: 'Du skreiv',
     answer: 'Svaret',
+    held: 'Spørsmålet har mange lenkjer, så nokon ser på det først. Hastar det, ring eller spør i skranken.',
+    turnedAway: 'Spørsmålet er ikkje teke opp, fordi det liknar reklame. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikkje svart enno. Svaret kjem her, og på adressa di om du gav opp ei.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trekt',

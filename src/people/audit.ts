@@ -11,6 +11,8 @@ export type AuditAction =
   | 'message-retried'
   | 'personal-data-viewed'
   | 'person-erased'
+  | 'person-protected'
+  | 'protection-lifted'
 
 export interface Audited {
   at: Date

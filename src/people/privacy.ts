@@ -82,9 +82,33 @@ const withTheReceipt = { nb: 'Like lenge som kvitteringen', nn: 'Like lenge som 
 
 /** What the tables of this slice hold. */
 export const peoplePrivacy: PrivacyRegister = {
+  disposable_domain: 'nobody',
   person,
   contact_point: contactPoint,
   act,
+  person_protection: {
+    ...ofResidents,
+    what: {
+      nb: 'At navnet ditt ikke skal vises noe sted, fra når, og hvem som merket det. Ikke hvorfor.',
+      nn: 'At namnet ditt ikkje skal visast nokon stad, frå når, og kven som merkte det. Ikkje kvifor.',
+      en: 'That your name is to be shown nowhere, since when, and who marked it. Not why.',
+    },
+    purpose: {
+      nb: 'Å holde navnet og adressen din skjult',
+      nn: 'Å halde namnet og adressa di skjult',
+      en: 'To keep your name and address hidden',
+    },
+    basis: 'duty',
+    keeps: whileItLasts,
+    columns: {
+      id: 'nothing',
+      person_id: 'pseudonym',
+      marked_at: 'nothing',
+      marked_by: 'pseudonym',
+      lifted_at: 'nothing',
+      lifted_by: 'pseudonym',
+    },
+  },
   act_key: key(
     {
       nb: 'Et merke på skjemaet du sendte, så det ikke blir sendt to ganger',

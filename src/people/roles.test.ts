@@ -29,6 +29,16 @@ describe('a role', () => {
       ['workplace.see', 'enquiry.answer'],
     )
   })
+  it('of a privacy officer sees and erases what is kept of people, and changes no hub', () => {
+    const officer = holding({ role: 'privacy_officer', scope: 'municipality' })
+    assert.deepEqual(
+      PERMISSIONS.filter((permission) => canAnywhere(officer, permission)),
+      ['workplace.see', 'privacy.see', 'privacy.erase'],
+    )
+  })
+  it('of an administrator lets nobody in to what is kept of people', () => {
+    for (const permission of ['privacy.see', 'privacy.erase'] as const) assert.ok(!canAnywhere(admin, permission))
+  })
   it('held by nobody opens nothing', () => {
     for (const permission of PERMISSIONS) {
       assert.ok(!can(null, permission, 'municipality') && !canAnywhere(holding(), permission))

@@ -1,5 +1,5 @@
 /** Roles that staff can have, and where. Rules only: who has which is in `grants.ts`. */
-export const ROLES = ['municipality_admin', 'editor', 'hub_manager', 'desk_adviser'] as const
+export const ROLES = ['municipality_admin', 'editor', 'hub_manager', 'desk_adviser', 'privacy_officer'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Where a role counts: everywhere, or at one hub by its slug. */
@@ -22,14 +22,18 @@ export const PERMISSIONS = [
   'users.grant',
   'outbox.see',
   'enquiry.answer',
+  'privacy.see',
+  'privacy.erase',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MAY: Record<Role, readonly Permission[]> = {
-  municipality_admin: PERMISSIONS,
+  // Whoever runs everything is not thereby let in to what is kept of people: that is a role of its own, and giving it is written down.
+  municipality_admin: PERMISSIONS.filter((permission) => !permission.startsWith('privacy.')),
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
   desk_adviser: ['workplace.see', 'enquiry.answer'],
+  privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 
 interface Holder {
@@ -68,7 +72,7 @@ export function parseScope(text: string): Scope | null {
 
 /** A role over everything cannot be held at one hub. */
 export function fits(role: Role, scope: Scope): boolean {
-  return role !== 'municipality_admin' || scope === 'municipality'
+  return (role !== 'municipality_admin' && role !== 'privacy_officer') || scope === 'municipality'
 }
 
 function granting(holder: Holder | null, permission: Permission): readonly Grant[] {

@@ -14,6 +14,8 @@ declare module '../platform/database/tables.ts' {
     auditEntry: AuditEntryTable
     person: { id: Generated<string>; name: string | null; language: PageLanguage; madeAt: Fixed<Date> }
     contactPoint: ContactPointTable
+    disposableDomain: { domain: Fixed<string>; addedAt: Fixed<Date> }
+    personProtection: PersonProtectionTable
     act: ActTable
     actKey: { keyHash: Fixed<Buffer>; actId: Fixed<string>; contentHash: Fixed<Buffer>; madeAt: Fixed<Date> }
     receiptLink: { tokenHash: Fixed<Buffer>; actId: Fixed<string>; madeAt: Fixed<Date> }
@@ -86,6 +88,15 @@ interface ActTable {
   cancelledAt: ColumnType<Date | null, never, Date>
   cancelledBy: ColumnType<'person' | 'staff' | 'time' | null, never, 'person' | 'staff' | 'time'>
   spokenCode: Fixed<string>
+}
+
+interface PersonProtectionTable {
+  id: Generated<number>
+  personId: Fixed<string>
+  markedAt: Fixed<Date>
+  markedBy: Fixed<string | null>
+  liftedAt: Date | null
+  liftedBy: string | null
 }
 
 interface ContactCheckTable {

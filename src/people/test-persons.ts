@@ -33,5 +33,11 @@ export const TEST_PERSONS: readonly (TestPerson & { grants: readonly Grant[] })[
     about: 'Innbyggerservice: ser arbeidssidene, endrer ikke torgene',
     grants: [{ role: 'desk_adviser', scope: 'municipality' }],
   },
+  {
+    subject: 'test-personvern',
+    name: 'Test Personvern',
+    about: 'Ser hva som er lagret om innbyggere, og sletter når de ber om det',
+    grants: [{ role: 'privacy_officer', scope: 'municipality' }],
+  },
   { subject: 'test-ny', name: 'Test Ny Ansatt', about: 'Har ingen rolle ennå', grants: [] },
 ]

@@ -6,6 +6,7 @@ export const en: PeopleTexts = {
     editor: 'Editor',
     hub_manager: 'Hub manager',
     desk_adviser: 'Citizen service adviser',
+    privacy_officer: 'Privacy officer',
   },
   everywhere: 'the whole municipality',
   refused: {

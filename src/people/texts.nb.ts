@@ -6,6 +6,7 @@ export const nb = {
     editor: 'Redaktør',
     hub_manager: 'Torgvert',
     desk_adviser: 'Rådgiver i Innbyggerservice',
+    privacy_officer: 'Personvernrådgiver',
   },
   everywhere: 'hele kommunen',
   refused: {

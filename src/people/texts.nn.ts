@@ -6,6 +6,7 @@ export const nn: PeopleTexts = {
     editor: 'Redaktør',
     hub_manager: 'Torgvert',
     desk_adviser: 'Rådgivar i Innbyggarservice',
+    privacy_officer: 'Personvernrådgjevar',
   },
   everywhere: 'heile kommunen',
   refused: {

@@ -1,5 +1,6 @@
 import type { TownTexts } from './texts.nb.ts'
-import { about, accessibility, cookies, privacy } from './texts/about.en.ts'
+import { about, accessibility } from './texts/about.en.ts'
+import { cookies, privacy } from './texts/privacy.en.ts'
 import { date, error } from './texts/error.en.ts'
 import { find, map, search } from './texts/find.en.ts'
 import { board, front, news } from './texts/front.en.ts'

@@ -1,5 +1,6 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
-import { about, accessibility, cookies, privacy } from './texts/about.nb.ts'
+import { about, accessibility } from './texts/about.nb.ts'
+import { cookies, privacy } from './texts/privacy.nb.ts'
 import { date, error } from './texts/error.nb.ts'
 import { find, map, search } from './texts/find.nb.ts'
 import { board, front, news } from './texts/front.nb.ts'

@@ -1,5 +1,6 @@
 import type { TownTexts } from './texts.nb.ts'
-import { about, accessibility, cookies, privacy } from './texts/about.nn.ts'
+import { about, accessibility } from './texts/about.nn.ts'
+import { cookies, privacy } from './texts/privacy.nn.ts'
 import { date, error } from './texts/error.nn.ts'
 import { find, map, search } from './texts/find.nn.ts'
 import { board, front, news } from './texts/front.nn.ts'

@@ -3,4 +3,5 @@
  * preview, a history and a way back. Owns no data; writes through the intentions of hubs/edit.
  */
 export { staffMenu } from './staff-menu.ts'
+export { privacyRoutes } from './privacy/routes.ts'
 export { workplaceRoutes } from './routes.ts'

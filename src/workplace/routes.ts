@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
+import { addDomain, brakesPage, decide, removeDomain } from './brakes/brakes-page.tsx'
 import { frontPage } from './desk/front-page.tsx'
-import { answer, enquiryPage } from './enquiries/enquiry-page.tsx'
+import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
 import { changePage, undoChange } from './history/change-page.tsx'
 import { historyPage } from './history/list-page.tsx'
@@ -43,6 +44,11 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/sporsmal', staff('enquiry.answer', 'anywhere'), enquiriesPage)
   .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
   .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
+  .post('/arbeid/sporsmal/:id/skjerming', staff('enquiry.answer', 'anywhere'), shieldAsker)
+  .get('/arbeid/sperrer', staff('enquiry.answer', 'anywhere'), brakesPage)
+  .post('/arbeid/sperrer/sporsmal/:id', staff('enquiry.answer', 'anywhere'), decide)
+  .post('/arbeid/sperrer/adresser', staff('municipality.edit', 'municipality'), addDomain)
+  .post('/arbeid/sperrer/adresser/slutt', staff('municipality.edit', 'municipality'), removeDomain)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))

@@ -9,6 +9,8 @@ export const NOW = '2020-11-23T11:20'
 
 /** Somebody who works here, with a browser that keeps what a form holds. */
 export interface Colleague {
+  /** The answer as it comes: a file, a refusal. */
+  get(path: string): Promise<Response>
   open(path: string): Promise<ReadPage>
   /** The form on a page as it stands, with some fields filled in and others taken away (`null`). */
   form(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<{ action: string; fields: Fields }>
@@ -60,6 +62,7 @@ function colleague({ app }: OpenTown, cookie: string): Colleague {
     return send(action, fields)
   }
   return {
+    get,
     form,
     send,
     submit,

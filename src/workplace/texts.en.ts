@@ -1,3 +1,4 @@
+import { brakes } from './texts/brakes.en.ts'
 import { common } from './texts/common.en.ts'
 import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
@@ -6,7 +7,8 @@ import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { outbox } from './texts/outbox.en.ts'
+import { privacy } from './texts/privacy.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const en: WorkTexts = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }

@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
+import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
 import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
@@ -7,9 +8,10 @@ import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
+import { privacy } from './texts/privacy.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const nb = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
 
 export type WorkTexts = CatalogueOf<typeof nb>

@@ -1,3 +1,4 @@
+import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
@@ -6,7 +7,8 @@ import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
+import { privacy } from './texts/privacy.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const nn: WorkTexts = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }

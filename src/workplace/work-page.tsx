@@ -14,11 +14,12 @@ interface WorkPageProps {
   /** Counts and the like, above all. */
   above?: Child
   aside?: Child
+  scripts?: readonly string[]
   children?: Child
 }
 
 /** The frame of every page here: menu of the hub, switcher among the hubs one may edit, the title. */
-export function WorkPage({ work, title, lead, colours = work.hub?.slug, above, aside, children }: WorkPageProps) {
+export function WorkPage({ work, title, lead, colours = work.hub?.slug, above, aside, scripts, children }: WorkPageProps) {
   const { ui, hub, who } = work
   const may = hubsWhere(who, 'hub.edit')
   const own = may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug))
@@ -32,6 +33,7 @@ export function WorkPage({ work, title, lead, colours = work.hub?.slug, above, a
       {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
       signOut={workPaths.signOut}
       ownTitle
+      {...(scripts === undefined ? {} : { scripts })}
       above={
         <>
           <PageTitle title={title} lead={lead} />

@@ -10,6 +10,12 @@ export const workPaths = {
   message: (id: string) => `/arbeid/utboks/${id}`,
   enquiries: '/arbeid/sporsmal',
   enquiry: (id: string) => `/arbeid/sporsmal/${id}`,
+  privacy: '/arbeid/personvern',
+  privacyRecord: '/arbeid/personvern/protokoll',
+  privacyLog: '/arbeid/personvern/logg',
+  retention: '/arbeid/personvern/lagringstid',
+  person: (id: string) => `/arbeid/personvern/person/${id}`,
+  brakes: '/arbeid/sperrer',
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

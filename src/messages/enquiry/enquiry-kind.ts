@@ -7,9 +7,10 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
   name: 'enquiry',
   async describe(db, act, language) {
     const t = messageTexts(catalogueLanguage(language)).enquiry
-    const { topic, body, answer } = await db
+    const { topic, body, answer, held, decision } = await db
       .selectFrom('enquiry')
-      .select(['topic', 'body', 'answer'])
+      .leftJoin('enquiryHold as hold', 'hold.enquiryId', 'enquiry.id')
+      .select(['topic', 'body', 'answer', 'hold.enquiryId as held', 'hold.decision'])
       .where('actId', '=', act.id)
       .executeTakeFirstOrThrow()
     const found = await names(db, topic, language)
@@ -18,7 +19,10 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       done: t.done,
       hub: found?.hub ?? null,
       facts: [
-        { term: t.answer, text: answer ?? t.waiting },
+        {
+          term: t.answer,
+          text: answer ?? (held === null || decision === 'let_through' ? t.waiting : decision === null ? t.held : t.turnedAway),
+        },
         { term: t.question, text: body },
       ],
       cancel: answer === null ? t.withdraw : null,

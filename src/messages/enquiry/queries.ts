@@ -18,6 +18,17 @@ export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { ans
     .selectFrom('enquiry')
     .select(['id', 'topic', 'body', 'at', 'answeredAt'])
     .where('withdrawnAt', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('enquiryHold as hold')
+            .select('hold.enquiryId')
+            .whereRef('hold.enquiryId', '=', 'enquiry.id')
+            .where((held) => held.or([held('hold.decision', 'is', null), held('hold.decision', '=', 'turned_away')])),
+        ),
+      ),
+    )
     .where('answeredAt', answered ? 'is not' : 'is', null)
     .$if(topics !== 'every', (query) => query.where('topic', 'in', topics === 'every' || topics.length === 0 ? [''] : topics))
     .orderBy(answered ? 'answeredAt' : 'at', answered ? 'desc' : 'asc')

@@ -1,4 +1,5 @@
 import { performAct, type ActGiven, type Receipt } from '../../people/index.ts'
+import { isLinkFlood } from './links.ts'
 import type { Db } from '../../platform/database/index.ts'
 
 export interface NewEnquiry extends Pick<ActGiven, 'person' | 'helper' | 'channel' | 'registeredBy' | 'key' | 'publicUrl' | 'at'> {
@@ -15,6 +16,11 @@ export function sendEnquiry(db: Db, { topic, body, ...act }: NewEnquiry): Promis
       .values({ actId: id, personId, topic, body, language: act.person.language, at: new Date(act.at) })
       .returning('id')
       .executeTakeFirstOrThrow()
+    if (isLinkFlood(body))
+      await tx
+        .insertInto('enquiryHold')
+        .values({ enquiryId: made.id, because: 'links', heldAt: new Date(act.at), decision: null, decidedAt: null, decidedBy: null })
+        .execute()
     return `enquiry:${made.id}`
   })
 }

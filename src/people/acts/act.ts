@@ -10,7 +10,10 @@ export type Channel = (typeof CHANNELS)[number]
 /** Somebody as an act knows them. */
 export interface Party {
   id: string
+  /** Null where none was given, and for those who are named nowhere. */
   name: string | null
+  /** Somebody with protected address (domain.md A4). */
+  shielded: boolean
   language: PageLanguage
   contacts: readonly (Contact & { id: string; verified: boolean; deadSince: Date | null })[]
 }

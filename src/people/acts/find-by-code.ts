@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { readContact } from '../contacts/index.ts'
 import type { Act, Party } from './act.ts'
-import { findAct } from './find-act.ts'
+import { findAct, readAct } from './find-act.ts'
 import { readSpokenCode } from './spoken-code.ts'
 import { actSaid } from './texts.ts'
 
@@ -44,9 +44,9 @@ export async function findActByCode(db: Db, { code, second, address }: Asked): P
     db.selectFrom('act').select('id').limit(1).executeTakeFirst(),
   ])
   // A wrong code takes as long as a wrong name: some act is read either way.
-  const read = await findAct(db, (row ?? other)?.id ?? NOBODY)
+  const read = await readAct(db, (row ?? other)?.id ?? NOBODY)
   const act = row ? read : null
-  return act !== null && [act.person, act.helper].some((party) => party !== null && isKnown(party, second)) ? act : null
+  return act !== null && [act.person, act.helper].some((party) => party !== null && isKnown(party, second)) ? findAct(db, act.id) : null
 }
 
 /** A surname, the end of a number, or an address. */

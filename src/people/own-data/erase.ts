@@ -5,11 +5,17 @@ import { kindOf, type ActKinds } from '../acts/act.ts'
 import { findAct } from '../acts/find-act.ts'
 import { recordAudit } from '../audit.ts'
 
+/** Why something goes when staff erase it, GDPR art. 17 (1) a to e: a word, so that the log holds no text about anybody. */
+export const GROUNDS = ['asked', 'not-needed', 'objects', 'unlawful', 'duty'] as const
+export type Ground = (typeof GROUNDS)[number]
+
 interface Erasure {
   personIds: readonly string[]
   kinds: ActKinds
   /** The account of staff who does it for somebody; null when they do it themselves. */
   actor: string | null
+  /** Null when they do it themselves. */
+  ground: Ground | null
   /** Town time. */
   at: Instant
 }
@@ -37,7 +43,12 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
     await tx.deleteFrom('person').where('id', 'in', ids).execute()
     for (const id of ids)
-      await recordAudit(tx, { at: new Date(machineNow()), actor: given.actor, action: 'person-erased', subject: `person:${id}` })
+      await recordAudit(tx, {
+        at: new Date(machineNow()),
+        actor: given.actor,
+        action: 'person-erased',
+        subject: `person:${id}${given.ground === null ? '' : ` ground:${given.ground}`}`,
+      })
     return { acts, addresses: values.length, messages }
   })
 }

@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
+import { inheritProtection } from '../protection/protect.ts'
 
 export interface GivenPerson {
   name: string | null
@@ -17,6 +18,7 @@ export async function insertPerson(tx: Tx, { name, language, contacts }: GivenPe
     .returning('id')
     .executeTakeFirstOrThrow()
   if (contacts.length > 0) {
+    await inheritProtection(tx, { personId: id, values: contacts.map(({ value }) => value), at })
     await tx
       .insertInto('contactPoint')
       .values(contacts.map(({ kind, value }) => ({ personId: id, kind, value, verifiedAt: null })))

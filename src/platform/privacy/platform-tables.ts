@@ -10,9 +10,9 @@ const messages = {
   },
   basis: 'task',
   keeps: {
-    nb: 'Adresse og innhold i 30 dager etter at meldingen er sendt. Så står bare at den ble sendt.',
-    nn: 'Adresse og innhald i 30 dagar etter at meldinga er send. Så står berre at ho vart send.',
-    en: 'Address and content for 30 days after sending. After that, only that it was sent.',
+    nb: 'Adresse og innhold i 90 dager etter at meldingen er sendt. Så står bare at den ble sendt.',
+    nn: 'Adresse og innhald i 90 dagar etter at meldinga er send. Så står berre at ho vart send.',
+    en: 'Address and content for 90 days after sending. After that, only that it was sent.',
   },
   isPublic: false,
 } as const
@@ -28,6 +28,7 @@ export const platformPrivacy: PrivacyRegister = {
   event_delivery: 'nobody',
   outbox_tally: 'nobody',
   secret_key: 'nobody',
+  retention_run: 'nobody',
   outbound_message: {
     ...messages,
     columns: {

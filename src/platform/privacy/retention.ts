@@ -1,6 +1,12 @@
-import { sql } from 'kysely'
+import { sql, type ColumnType, type Generated } from 'kysely'
 import type { Db, Tx } from '../database/index.ts'
 import type { Instant } from '../time/index.ts'
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    retentionRun: { id: Generated<number>; at: ColumnType<Date, Date, never>; forgotten: ColumnType<readonly Forgotten[], string, never> }
+  }
+}
 
 /** Town time for what belongs to the town's days, machine time for tokens and counts (domain.md T3). */
 export interface Moment {
@@ -21,7 +27,7 @@ export interface Forgotten {
   rows: number
 }
 
-/** Each rule in a transaction of its own. A dry run does the same and takes it back. */
+/** Each rule in a transaction of its own, and a row of what went. A dry run does the same and takes it back. */
 export async function runRetention(
   db: Db,
   rules: readonly RetentionRule[],
@@ -32,7 +38,22 @@ export async function runRetention(
     const rows = await db.transaction().execute((tx) => (dryRun ? triedOnly(tx, (inner) => forget(inner, at)) : forget(tx, at)))
     done.push({ table, rows })
   }
+  if (!dryRun)
+    await db
+      .insertInto('retentionRun')
+      .values({ at: new Date(at.machine), forgotten: JSON.stringify(done) })
+      .execute()
   return done
+}
+
+export interface RetentionRun {
+  at: Date
+  forgotten: readonly Forgotten[]
+}
+
+/** The newest first. */
+export function latestRetentionRuns(db: Db, limit: number): Promise<RetentionRun[]> {
+  return db.selectFrom('retentionRun').select(['at', 'forgotten']).orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute()
 }
 
 async function triedOnly(tx: Tx, act: (tx: Tx) => Promise<number>): Promise<number> {

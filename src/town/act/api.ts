@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { findTopic } from '../../hubs/index.ts'
 import { ABOUT, RHYTHMS, sendEnquiry, startFollowing } from '../../messages/index.ts'
-import { DoneAnswer, doneAnswer, WaitsAnswer, waitsAnswer, type Contact, type Receipt } from '../../people/index.ts'
+import { DoneAnswer, doneAnswer, isDisposable, WaitsAnswer, waitsAnswer, type Contact, type Receipt } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
@@ -85,7 +85,10 @@ async function actOf(c: Context<Env>, { topic, faults, contact, key }: ToDo) {
   const { config, clock } = c.get('deps')
   const found = await findTopic(c.get('deps'), topic)
   const noTopic = found === null ? [{ field: 'topic', message: actPageTexts(PROBLEM_LANGUAGE).noTopic }] : []
-  const all = [...noTopic, ...faults.map(({ field, message }) => ({ field: FIELDS[field] ?? field, message }))]
+  const disposable = (await isDisposable(c.get('deps').db, contact))
+    ? [{ field: 'adresse', message: actPageTexts(PROBLEM_LANGUAGE).disposable }]
+    : []
+  const all = [...noTopic, ...[...faults, ...disposable].map(({ field, message }) => ({ field: FIELDS[field] ?? field, message }))]
   if (all.length > 0)
     throw new Fault(
       'invalid',

@@ -14,7 +14,7 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { PartyFields, receiptPaths } from '../../people/index.ts'
+import { isDisposable, PartyFields, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -23,6 +23,7 @@ import { brakeAct } from './brake-act.ts'
 import { ASKED_TO_QUESTION, LONGEST_QUESTION, readQuestion } from './read-question.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
+import { isTrapped, Trap, TrappedPage } from './trap.tsx'
 
 type C = Context<Env>
 
@@ -35,8 +36,12 @@ export async function contactPage(c: C) {
 export async function sendQuestion(c: C) {
   const { db, clock, config } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
+  if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.contact(topic.id)} />, 422)
   const { faults, contact, ...asked } = readQuestion(typed, { language: ui.page, lang: ui.lang })
-  const errors = faults.map(({ field, message }) => ({ field, text: message }))
+  const errors = [
+    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: actPageTexts(ui.lang).disposable }] : []),
+  ]
   if (errors.length > 0) return c.html(<ContactPage ui={ui} topic={topic} typed={typed} errors={errors} />, 422)
   await brakeAct(c, contact)
   const given = {
@@ -75,6 +80,7 @@ function ContactPage({ ui, topic, typed, errors }: ContactProps) {
             value={lineOf(typed, 'sporsmal')}
             error={errorOf(errors, 'sporsmal')}
           />
+          <Trap ui={ui} />
           <PartyFields ui={ui} asked={ASKED_TO_QUESTION} typed={typed} errors={errors} why={t.why} />
           <Buttons>
             <Button>{t.act}</Button>

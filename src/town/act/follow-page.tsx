@@ -15,7 +15,7 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, type About, type Rhythm } from '../../messages/index.ts'
-import { PartyFields, provenHere, receiptPaths } from '../../people/index.ts'
+import { isDisposable, PartyFields, provenHere, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
@@ -24,6 +24,7 @@ import { newActKey, readActKey } from './act-key.ts'
 import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
+import { isTrapped, Trap, TrappedPage } from './trap.tsx'
 
 type C = Context<Env>
 
@@ -38,8 +39,12 @@ export async function followPage(c: C) {
 export async function follow(c: C) {
   const { db, clock, config } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
+  if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.follow(topic.id)} />, 422)
   const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang })
-  const errors = faults.map(({ field, message }) => ({ field, text: message }))
+  const errors = [
+    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: actPageTexts(ui.lang).disposable }] : []),
+  ]
   if (errors.length > 0) return c.html(<FollowPage ui={ui} topic={topic} typed={typed} errors={errors} />, 422)
   await brakeAct(c, contact)
   const proven = await provenHere(c)
@@ -85,6 +90,7 @@ function FollowPage({ ui, topic, typed, errors }: FollowProps) {
             value={lineOf(typed, 'rytme')}
             options={RHYTHMS.map((value: Rhythm) => ({ value, label: t.rhythms[value] }))}
           />
+          <Trap ui={ui} />
           <PartyFields ui={ui} asked={ASKED_TO_FOLLOW} typed={typed} errors={errors} why={t.why} />
           <Buttons>
             <Button>{t.act}</Button>

@@ -1,6 +1,14 @@
 import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
 
 const nb = {
+  trap: {
+    label: 'Til roboter: la dette feltet stå tomt',
+    title: 'Skjemaet ble ikke sendt',
+    lead: 'Et felt som skal stå tomt, var fylt ut. Slik gjør roboter. Ingenting er lagret. Er du et menneske, gå tilbake og la feltet stå tomt, ring, eller spør i skranken.',
+    again: 'Prøv igjen',
+  },
+  disposable:
+    'Denne adressen varer bare en liten stund, så svaret ville ikke kommet fram. Bruk en annen adresse, ring, eller spør i skranken.',
   back: (name: string) => `Tilbake til ${name}`,
   noTopic: 'Dette finnes ikke. Skriv det som hub:tofte eller provider:innbyggerservice.',
   follow: {
@@ -31,6 +39,14 @@ const nb = {
 export type ActPageTexts = CatalogueOf<typeof nb>
 
 const nn: ActPageTexts = {
+  trap: {
+    label: 'Til robotar: lat dette feltet stå tomt',
+    title: 'Skjemaet vart ikkje sendt',
+    lead: 'Eit felt som skal stå tomt, var fylt ut. Slik gjer robotar. Ingenting er lagra. Er du eit menneske, gå tilbake og lat feltet stå tomt, ring, eller spør i skranken.',
+    again: 'Prøv igjen',
+  },
+  disposable:
+    'Denne adressa varer berre ei lita stund, så svaret ville ikkje kome fram. Bruk ei anna adresse, ring, eller spør i skranken.',
   back: (name) => `Tilbake til ${name}`,
   noTopic: 'Dette finst ikkje. Skriv det som hub:tofte eller provider:innbyggerservice.',
   follow: {
@@ -60,6 +76,14 @@ const nn: ActPageTexts = {
 }
 
 const en: ActPageTexts = {
+  trap: {
+    label: 'For robots: leave this field empty',
+    title: 'The form was not sent',
+    lead: 'A field that must be left empty was filled in. That is what robots do. Nothing is stored. If you are human, go back and leave the field empty, ring, or ask at the desk.',
+    again: 'Try again',
+  },
+  disposable:
+    'This address lasts for a short while only, so the answer would not reach you. Use another address, ring, or ask at the desk.',
   back: (name) => `Back to ${name}`,
   noTopic: 'There is no such thing. Write it as hub:tofte or provider:innbyggerservice.',
   follow: {

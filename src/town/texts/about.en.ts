@@ -47,35 +47,3 @@ export const accessibility: CatalogueOf<typeof nb.accessibility> = {
   people: 'The houses',
   peopleText: 'What is accessible in each house, and when it was last checked, is on the page of each hub.',
 }
-
-export const privacy: CatalogueOf<typeof nb.privacy> = {
-  title: 'Privacy',
-  description: 'What we store about you, why and for how long.',
-  lead: 'You can read everything here without our storing anything about you.',
-  visitor: 'When you only read',
-  visitorText:
-    'We do not store your IP address, we use no statistics that follow you, and we load nothing from other sites. If you type a place to find your hub, it is not stored.',
-  position: 'When you share your position',
-  positionText:
-    'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
-  staff: 'When you are staff and sign in',
-  staffText:
-    'We store your name, which sign-in service vouched for you, which roles you have, when you signed in, and what you have changed. This is kept, because the municipality must be able to show who changed what. While you are signed in, we also store what kind of browser you use.',
-  rights: 'Your rights',
-  rightsText: 'You can ask to see, correct and erase what is stored about you. The municipality is the data controller.',
-  contact: 'Contact',
-}
-
-export const cookies: CatalogueOf<typeof nb.cookies> = {
-  title: 'Cookies',
-  description: 'Which cookies this site uses.',
-  lead: 'If you only read, we use no cookies. That is why you see no window asking about them.',
-  table: 'Cookies for staff who sign in',
-  name: 'Name',
-  purpose: 'Used for',
-  lasts: 'Lasts',
-  signIn: 'Keeps you signed in. Necessary.',
-  signInLasts: 'Until you sign out, until 30 minutes have passed without use, or for 8 hours at most',
-  browser: 'Makes sure that only the browser that began to sign in can finish it. Necessary.',
-  browserLasts: 'Ten minutes',
-}

@@ -44,34 +44,3 @@ export const accessibility = {
   people: 'Husene',
   peopleText: 'Hva som er tilgjengelig i hvert hus, og når det sist ble sjekket, står på siden til hvert torg.',
 }
-
-export const privacy = {
-  title: 'Personvern',
-  description: 'Hva vi lagrer om deg, hvorfor og hvor lenge.',
-  lead: 'Du kan lese alt her uten at vi lagrer noe om deg.',
-  visitor: 'Når du bare leser',
-  visitorText:
-    'Vi lagrer ikke IP-adressen din, bruker ikke statistikk som følger deg, og henter ingenting fra andre nettsteder. Skriver du et sted for å finne torget ditt, blir det ikke lagret.',
-  position: 'Når du deler posisjonen din',
-  positionText: 'Vi bruker posisjonen til å regne ut avstanden og lagrer den ikke. Den står i adressen til svarsiden i din egen nettleser.',
-  staff: 'Når du er ansatt og logger inn',
-  staffText:
-    'Vi lagrer navnet ditt, hvilken innloggingstjeneste som gikk god for deg, hvilke roller du har, når du logget inn, og hva du har endret. Det blir stående, fordi kommunen må kunne vise hvem som endret hva. Så lenge du er innlogget, lagrer vi også hva slags nettleser du bruker.',
-  rights: 'Rettighetene dine',
-  rightsText: 'Du kan be om innsyn, retting og sletting. Kommunen er behandlingsansvarlig.',
-  contact: 'Kontakt',
-}
-
-export const cookies = {
-  title: 'Informasjonskapsler',
-  description: 'Hvilke informasjonskapsler nettstedet bruker.',
-  lead: 'Leser du bare, bruker vi ingen informasjonskapsler. Derfor ser du heller ikke noe vindu om dem.',
-  table: 'Informasjonskapsler for ansatte som logger inn',
-  name: 'Navn',
-  purpose: 'Brukes til',
-  lasts: 'Varer',
-  signIn: 'Holder deg innlogget. Nødvendig.',
-  signInLasts: 'Til du logger ut, til det har gått 30 minutter uten bruk, eller i høyst 8 timer',
-  browser: 'Sørger for at bare nettleseren som begynte innloggingen, kan fullføre den. Nødvendig.',
-  browserLasts: 'Ti minutter',
-}

@@ -46,34 +46,3 @@ export const accessibility: CatalogueOf<typeof nb.accessibility> = {
   people: 'Husa',
   peopleText: 'Kva som er tilgjengeleg i kvart hus, og når det sist vart sjekka, står på sida til kvart torg.',
 }
-
-export const privacy: CatalogueOf<typeof nb.privacy> = {
-  title: 'Personvern',
-  description: 'Kva vi lagrar om deg, kvifor og kor lenge.',
-  lead: 'Du kan lese alt her utan at vi lagrar noko om deg.',
-  visitor: 'Når du berre les',
-  visitorText:
-    'Vi lagrar ikkje IP-adressa di, bruker ikkje statistikk som følgjer deg, og hentar ingenting frå andre nettstader. Skriv du ein stad for å finne torget ditt, blir det ikkje lagra.',
-  position: 'Når du deler posisjonen din',
-  positionText: 'Vi bruker posisjonen til å rekne ut avstanden og lagrar han ikkje. Han står i adressa til svarsida i din eigen nettlesar.',
-  staff: 'Når du er tilsett og loggar inn',
-  staffText:
-    'Vi lagrar namnet ditt, kva innloggingsteneste som gjekk god for deg, kva roller du har, når du logga inn, og kva du har endra. Det blir ståande, fordi kommunen må kunne vise kven som endra kva. Så lenge du er innlogga, lagrar vi òg kva slags nettlesar du bruker.',
-  rights: 'Rettane dine',
-  rightsText: 'Du kan be om innsyn, retting og sletting. Kommunen er behandlingsansvarleg.',
-  contact: 'Kontakt',
-}
-
-export const cookies: CatalogueOf<typeof nb.cookies> = {
-  title: 'Informasjonskapslar',
-  description: 'Kva informasjonskapslar nettstaden bruker.',
-  lead: 'Les du berre, bruker vi ingen informasjonskapslar. Difor ser du heller ikkje noko vindauge om dei.',
-  table: 'Informasjonskapslar for tilsette som loggar inn',
-  name: 'Namn',
-  purpose: 'Blir brukt til',
-  lasts: 'Varer',
-  signIn: 'Held deg innlogga. Nødvendig.',
-  signInLasts: 'Til du loggar ut, til det har gått 30 minutt utan bruk, eller i høgst 8 timar',
-  browser: 'Sørgjer for at berre nettlesaren som starta innlogginga, kan fullføre ho. Nødvendig.',
-  browserLasts: 'Ti minutt',
-}

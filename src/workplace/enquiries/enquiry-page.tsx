@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Button, Buttons, ErrorSummary, errorOf, Facts, Form, Notice, TextArea, type FormError } from '../../design/index.ts'
 import { topicNames } from '../../hubs/index.ts'
 import { answerEnquiry, findEnquiry, type Enquiry } from '../../messages/index.ts'
-import { contactWords, recordView, type Party } from '../../people/index.ts'
+import { protectPersons, recordView } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -14,6 +14,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { topicName, topicsOf } from './list-page.tsx'
 import { workSaid } from '../texts.ts'
+import { nameWords, reachWords, ShieldForm } from './who-asked.tsx'
 
 type C = Context<Env>
 
@@ -39,6 +40,15 @@ export async function answer(c: C): Promise<Response> {
     return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
   await answerEnquiry(db, { id: enquiry.id, text, by: work.who, names: topicNames(clock), publicUrl: config.publicUrl, at: work.now })
   return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
+}
+
+/** `POST /arbeid/sporsmal/:id/skjerming`: whoever asked is named nowhere from now on, and whoever helped neither. */
+export async function shieldAsker(c: C): Promise<Response> {
+  const work = await workOf(c)
+  const { id, act } = await enquiryOf(c, work)
+  const personIds = [act.person.id, ...(act.helper === null ? [] : [act.helper.id])]
+  await protectPersons(c.get('deps').db, { personIds, actor: work.who.id, at: work.now })
+  return c.redirect(work.ui.href(workPaths.enquiry(id)), 303)
 }
 
 async function enquiryOf(c: C, work: Work): Promise<Enquiry> {
@@ -69,6 +79,7 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
             { term: t.reach, text: reachWords(work, enquiry) },
           ]}
         />
+        <ShieldForm work={work} enquiry={enquiry} />
         {withdrawnAt === null ? null : (
           <Notice>
             <p>{t.withdrawn}</p>
@@ -99,19 +110,4 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
       </div>
     </WorkPage>
   )
-}
-
-function nameWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: Enquiry): string {
-  const name = person.name ?? t.unnamed
-  return helper === null ? name : t.helpedBy(name, helper.name ?? t.unnamed)
-}
-
-function reachWords({ t: { enquiries: t } }: Work, { act: { person, helper } }: Enquiry): string {
-  const contacts: Party['contacts'] = [...person.contacts, ...(helper?.contacts ?? [])]
-  const written = contacts.find(({ kind, deadSince }) => kind !== 'phone' && deadSince === null)
-  const dead = contacts.find(({ deadSince }) => deadSince !== null)
-  const [rung] = contacts
-  if (written) return contactWords(written)
-  if (dead) return t.unreached(contactWords(dead))
-  return rung ? t.ring(contactWords(rung)) : t.noAddress
 }

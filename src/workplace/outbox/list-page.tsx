@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Figures, Table } from '../../design/index.ts'
+import { shieldedAddresses, shieldTexts } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import {
   listMessages,
@@ -22,6 +23,7 @@ interface OutboxProps {
   figures: OutboxFigures
   state: MessageState | null
   messages: readonly MessageSummary[]
+  shielded: ReadonlySet<string>
   isFirst: boolean
 }
 
@@ -35,10 +37,15 @@ export async function outboxPage(c: Context<Env>): Promise<Response> {
     outboxFigures(db, clock.now()),
     listMessages(db, { state, limit: ON_A_PAGE + 1, ...(before === undefined ? {} : { before }) }),
   ])
-  return c.html(<OutboxView work={work} figures={figures} state={state} messages={messages} isFirst={before === undefined} />)
+  const shielded = await shieldedAddresses(
+    db,
+    messages.flatMap(({ toAddress }) => (toAddress === null ? [] : [toAddress])),
+  )
+  const given = { work, figures, state, messages, shielded, isFirst: before === undefined }
+  return c.html(<OutboxView {...given} />)
 }
 
-function OutboxView({ work, figures, state, messages, isFirst }: OutboxProps) {
+function OutboxView({ work, figures, state, messages, shielded, isFirst }: OutboxProps) {
   const { ui, t } = work
   const { outbox: o } = t
   const shown = messages.slice(0, ON_A_PAGE)
@@ -67,7 +74,11 @@ function OutboxView({ work, figures, state, messages, isFirst }: OutboxProps) {
             <FilterLink work={work} to={one} state={state} label={o.states[one]} />
           ))}
         </nav>
-        {shown.length === 0 ? <p>{state === null ? o.none : o.noneSuch}</p> : <MessageTable work={work} messages={shown} />}
+        {shown.length === 0 ? (
+          <p>{state === null ? o.none : o.noneSuch}</p>
+        ) : (
+          <MessageTable work={work} messages={shown} shielded={shielded} />
+        )}
         {isFirst && messages.length <= ON_A_PAGE ? null : (
           <nav class="row-acts" aria-label={o.title}>
             {isFirst ? null : <a href={ui.href(here)}>{o.newest}</a>}
@@ -88,7 +99,7 @@ function FilterLink({ work, to, state, label }: { work: Work; to: MessageState |
   )
 }
 
-function MessageTable({ work, messages }: { work: Work; messages: readonly MessageSummary[] }) {
+function MessageTable({ work, messages, shielded }: Pick<OutboxProps, 'work' | 'messages' | 'shielded'>) {
   const { outbox: o } = work.t
   return (
     <Table
@@ -100,7 +111,7 @@ function MessageTable({ work, messages }: { work: Work; messages: readonly Messa
           <a href={work.ui.href(workPaths.message(message.id))}>
             {message.subject ?? (message.channel === 'sms' ? o.sms : o.purgedTitle)}
           </a>,
-          maskedAddress(message.toAddress) ?? o.forgotten,
+          shielded.has(message.toAddress ?? '') ? shieldTexts(work.lang).address : (maskedAddress(message.toAddress) ?? o.forgotten),
           stateWords(message, work),
           whenWords(message.createdAt, work),
         ],

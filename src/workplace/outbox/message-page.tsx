@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, Facts, Form, Notice, Section, type Fact } from '../../design/index.ts'
+import { shieldTexts } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { whenWords } from '../history/change-words.ts'
@@ -81,7 +82,7 @@ function factsOf(message: SeenMessage, work: Work): Fact[] {
     ...Object.entries(headers).map(([term, text]) => ({ term, text })),
   ]
   return [
-    { term: o.to, text: toAddress ?? o.forgotten },
+    { term: o.to, text: message.shielded ? shieldTexts(work.lang).address : (toAddress ?? o.forgotten) },
     { term: o.queued, text: whenWords(createdAt, work) },
     { term: o.due, text: whenWords(dueAt, work) },
     { term: o.tries, text: String(tries) },

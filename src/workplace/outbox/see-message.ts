@@ -1,9 +1,12 @@
-import { recordAudit } from '../../people/index.ts'
+import { recordAudit, shieldedAddresses } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { readMessage, retryMessage } from '../../platform/outbox/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 
-export type SeenMessage = NonNullable<Awaited<ReturnType<typeof readMessage>>>
+export interface SeenMessage extends NonNullable<Awaited<ReturnType<typeof readMessage>>> {
+  /** To somebody who is named nowhere: the address is not shown. */
+  shielded: boolean
+}
 
 interface By {
   /** The account. */
@@ -15,8 +18,9 @@ export function seeMessage(db: Db, id: string, { actor }: By): Promise<SeenMessa
   return db.transaction().execute(async (tx) => {
     const message = await readMessage(tx, id)
     if (message === undefined) return null
+    const shielded = await shieldedAddresses(tx, message.toAddress === null ? [] : [message.toAddress])
     await recordAudit(tx, { at: new Date(machineNow()), actor, action: 'message-seen', subject: `message:${id}` })
-    return message
+    return { ...message, shielded: shielded.size > 0 }
   })
 }
 

@@ -19,6 +19,7 @@ export const common: CatalogueOf<typeof nb> = {
     editor: 'editor',
     hub_manager: 'hub manager',
     desk_adviser: 'citizen service adviser',
+    privacy_officer: 'privacy officer',
   },
   ownSource: (municipality, role) => `${municipality} municipality, ${role}`,
   house: 'The house',

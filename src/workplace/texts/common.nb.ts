@@ -16,6 +16,7 @@ export const common = {
     editor: 'redaktør',
     hub_manager: 'torgvert',
     desk_adviser: 'rådgiver i Innbyggerservice',
+    privacy_officer: 'personvernrådgiver',
   },
   ownSource: (municipality: string, role: string) => `${municipality} kommune, ${role}`,
   house: 'Huset',

@@ -19,6 +19,7 @@ export const common: CatalogueOf<typeof nb> = {
     editor: 'redaktør',
     hub_manager: 'torgvert',
     desk_adviser: 'rådgjevar i Innbyggerservice',
+    privacy_officer: 'personvernrådgjevar',
   },
   ownSource: (municipality, role) => `${municipality} kommune, ${role}`,
   house: 'Huset',

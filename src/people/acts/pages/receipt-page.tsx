@@ -17,7 +17,8 @@ import type { Env } from '../../../platform/http/context.ts'
 import { inLanguage, longDate } from '../../../platform/i18n/index.ts'
 import { instantToWall } from '../../../platform/time/index.ts'
 import { contactWords } from '../../contacts/index.ts'
-import { kindOf, type Act, type ActWords } from '../act.ts'
+import { shieldTexts } from '../../protection/index.ts'
+import { kindOf, type Act, type ActWords, type Party } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
 import { actTexts } from '../texts.ts'
 import { CheckForm } from './check-form.tsx'
@@ -105,16 +106,16 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
 function factsOf(ui: Ui, act: Act, words: ActWords): Fact[] {
   const t = actTexts(ui.lang).receipt
   const { person, helper } = act
-  const name = person.name ?? t.unnamed
+  const nameOf = (party: Party) => (party.shielded ? shieldTexts(ui.lang).person : (party.name ?? t.unnamed))
   const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
     one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
   )
   const day = longDate(instantToWall(act.at.getTime()).day, ui.lang)
   return [
     ...words.facts,
-    ...(person.name === null && helper === null
+    ...(person.name === null && !person.shielded && helper === null
       ? []
-      : [{ term: t.who, text: helper === null ? name : t.onBehalf(helper.name ?? t.unnamed, name) }]),
+      : [{ term: t.who, text: helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person)) }]),
     { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
     { term: t.registered, text: t.how[act.channel](day) },
   ]

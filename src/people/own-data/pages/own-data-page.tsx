@@ -2,12 +2,13 @@ import type { Handler } from 'hono'
 import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, type Fact, type Ui } from '../../../design/index.ts'
 import { show } from '../../../platform/content/localized.ts'
 import type { Ctx, Env } from '../../../platform/http/context.ts'
-import { basisWords, keptTables, type PrivacyRegister } from '../../../platform/privacy/index.ts'
+import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../../platform/privacy/index.ts'
 import type { Act } from '../../acts/act.ts'
 import { actOfAddress, type Receipts } from '../../acts/pages/receipts.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { erasePersons, type Erased } from '../erase.ts'
 import { ownDataOf, type OwnData } from '../insight.ts'
+import { toldValues } from '../told-values.ts'
 import { ownDataTexts } from '../texts.ts'
 
 const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ? [] : [helper.id])]
@@ -39,7 +40,7 @@ export const eraseOwnData =
   async (c) => {
     const { db, clock } = c.get('deps')
     const { act } = await actOfAddress(c)
-    const erased = await erasePersons(db, { personIds: personsOf(act), kinds, actor: null, at: clock.now() })
+    const erased = await erasePersons(db, { personIds: personsOf(act), kinds, actor: null, ground: null, at: clock.now() })
     return c.html(<ErasedPage ui={await frame.ui(c)} erased={erased} />)
   }
 
@@ -84,17 +85,10 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
   )
 }
 
-/** The person's own words and addresses; codes and dates are in the file. */
-function valuesOf({ table, columns }: ReturnType<typeof keptTables>[number], data: readonly OwnData[], coded: string): Fact['text'] {
-  const rows = data.find((one) => one.table === table)?.rows ?? []
-  const told = new Set(Object.keys(columns).filter((column) => columns[column] === 'person'))
-  const values = rows.flatMap((row) =>
-    Object.entries(row).flatMap(([name, value]) => (told.has(snake(name)) && typeof value === 'string' && value !== '' ? [value] : [])),
-  )
-  return values.length === 0 ? coded : [...new Set(values)].map((value) => <span class="line">{value}</span>)
+function valuesOf(record: KeptTable, data: readonly OwnData[], coded: string): Fact['text'] {
+  const values = toldValues(record, data)
+  return values.length === 0 ? coded : values.map((value) => <span class="line">{value}</span>)
 }
-
-const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
   const t = ownDataTexts(ui.lang)

@@ -1,0 +1,110 @@
+import { ButtonLink, Buttons, Facts, Page, PageTitle, Prose, Section, Text, type Fact, type Ui } from '../../design/index.ts'
+import { municipality, paths, uiOf } from '../../hubs/index.ts'
+import { receiptPaths } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import { townTexts } from '../texts.ts'
+import { forAnHour, Mail, type DutyProps } from './accessibility-page.tsx'
+
+/** `/personvern`: written by the register of what is kept, so that it cannot say less than the database holds. */
+export async function privacyPage(c: Ctx) {
+  const { db, privacy } = c.get('deps')
+  const [ui, owner] = await Promise.all([uiOf(c), municipality(db)])
+  forAnHour(c)
+  return c.html(<PrivacyPage ui={ui} owner={owner} kept={keptTables(privacy)} />)
+}
+
+function PrivacyPage({ ui, owner, kept }: DutyProps & { kept: readonly KeptTable[] }) {
+  const t = townTexts(ui.lang).privacy
+  return (
+    <Page ui={ui} title={t.title} description={t.description} scripts={['torg-print.js']}>
+      <PageTitle title={t.title} lead={t.lead}>
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+        </Buttons>
+      </PageTitle>
+      <Prose>
+        <h2>{t.visitor}</h2>
+        <p>{t.visitorText}</p>
+        <h2>{t.position}</h2>
+        <p>{t.positionText}</p>
+      </Prose>
+      <OwnData ui={ui} owner={owner} />
+      <Kept ui={ui} id="om-deg" title={t.residents} lead={t.residentsLead} kept={kept.filter(({ about }) => about === 'residents')} />
+      <Kept ui={ui} id="ansatte" title={t.staffData} lead={t.staffLead} kept={kept.filter(({ about }) => about === 'staff')} />
+    </Page>
+  )
+}
+
+/** Said before the list: what most who come here want to do. */
+function OwnData({ ui, owner }: DutyProps) {
+  const t = townTexts(ui.lang).privacy
+  return (
+    <>
+      <Section title={t.own} id="ditt" close>
+        <Prose>
+          <p>{t.ownText}</p>
+          <ol>
+            {t.ownSteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p>{t.lost}</p>
+        </Prose>
+        <Buttons>
+          <ButtonLink href={ui.href(receiptPaths.lookup)}>{t.find}</ButtonLink>
+        </Buttons>
+      </Section>
+      <Prose>
+        <h2>{t.rights}</h2>
+        <p>{t.rightsText}</p>
+        <h2>{t.contact}</h2>
+        <p>{owner?.email ? <Mail address={owner.email} text={owner.email} /> : townTexts(ui.lang).accessibility.reportMissing}</p>
+        {owner?.phone ? (
+          <p>
+            <a href={`tel:${owner.phone.replaceAll(/\s/g, '')}`}>{owner.phone}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href={ui.href(paths.cookies)}>{townTexts(ui.lang).cookies.title}</a>
+        </p>
+      </Prose>
+    </>
+  )
+}
+
+interface KeptProps {
+  ui: Ui
+  id: string
+  title: string
+  lead: string
+  kept: readonly KeptTable[]
+}
+
+function Kept({ ui, id, title, lead, kept }: KeptProps) {
+  return (
+    <Section title={title} id={id} close>
+      <p class="lead sec-lead">{lead}</p>
+      {kept.map((record) => (
+        <>
+          <h3 id={record.table}>
+            <Text of={show(record.what, ui.lang)} />
+          </h3>
+          <Facts items={factsOf(ui, record)} />
+        </>
+      ))}
+    </Section>
+  )
+}
+
+function factsOf(ui: Ui, { purpose, basis, keeps, isPublic, staysBecause }: KeptTable): Fact[] {
+  const t = townTexts(ui.lang).privacy
+  return [
+    { term: t.why, text: <Text of={show(purpose, ui.lang)} /> },
+    { term: t.basis, text: basisWords(ui.lang)[basis] },
+    { term: t.keeps, text: <Text of={show(keeps, ui.lang)} /> },
+    { term: t.shown, text: isPublic ? t.isPublic : t.notPublic },
+    ...(staysBecause === undefined ? [] : [{ term: t.stays, text: <Text of={show(staysBecause, ui.lang)} /> }]),
+  ]
+}

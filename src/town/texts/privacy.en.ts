@@ -1,0 +1,63 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type * as nb from './privacy.nb.ts'
+
+export const privacy: CatalogueOf<typeof nb.privacy> = {
+  title: 'Privacy',
+  description: 'What we store about you, why and for how long.',
+  lead: 'You can read everything here without our storing anything about you. If you ask for something, we store as little as we can, and you can see it, take it with you and erase it yourself.',
+  visitor: 'When you only read',
+  visitorText:
+    'We do not store your IP address, we use no statistics that follow you, and we load nothing from other sites. If you type a place to find your hub, it is not stored.',
+  position: 'When you share your position',
+  positionText:
+    'We use your position to work out the distance and do not store it. It is in the address of the results page in your own browser.',
+  own: 'See, take along and erase what we have about you',
+  ownText:
+    'Everything you ask us for has a receipt. With the receipt you see all that is stored with it, take it as a file and erase it. You need no account.',
+  ownSteps: [
+    'Find the receipt with the link you were given, or with the three words and your surname, phone or e-mail.',
+    'Choose “What we know about you”.',
+    'Take it all as a file, or erase everything. It happens at once.',
+  ],
+  find: 'Find your receipt',
+  lost: 'Have you lost the receipt, or is something wrong? Ask at the desk of a hub, ring or write to the municipality. You can also ask that your name is shown nowhere, for instance when your address is protected. You need not say why.',
+  residents: 'What we store about you who ask for something',
+  residentsLead: 'This is all. What is not listed here, we do not store.',
+  staffData: 'What we store about you who work here',
+  staffLead: 'What is marked as staying is not erased when you leave.',
+  why: 'Why',
+  basis: 'Basis',
+  keeps: 'How long',
+  shown: 'Shown to everybody?',
+  isPublic: 'Yes',
+  notPublic: 'No',
+  stays: 'Stays because',
+  rights: 'Your rights',
+  rightsText:
+    'You can ask to see, correct, erase and restrict what is stored about you, take it with you, and object to our using it. If you have asked for something, you can withdraw it when you like. The municipality is the data controller. If you think we do wrong, you can complain to the Norwegian Data Protection Authority (Datatilsynet).',
+  print: 'Print',
+  contact: 'Contact',
+}
+
+export const cookies: CatalogueOf<typeof nb.cookies> = {
+  title: 'Cookies',
+  description: 'Which cookies this site uses.',
+  lead: 'If you only read, we use no cookies. The three we have are necessary for what you ask for yourself. That is why no window asks for permission.',
+  table: 'All our cookies',
+  whom: 'For whom',
+  resident: 'You who confirm an address',
+  staff: 'Staff who sign in',
+  address:
+    'Remembers that you have confirmed your address in this browser, so that you need not do it again. The address itself is not in it. Necessary for what you asked for.',
+  addressLasts: '90 days, or until you erase all we have about you',
+  why: 'Why nobody asks for your consent',
+  whyText:
+    'The law demands consent for cookies that are not necessary for what you have asked for (the Norwegian Electronic Communications Act § 3-15). We have none: no statistics, no advertising, nothing from other sites. You can delete them in your browser when you like; then you confirm the address again.',
+  name: 'Name',
+  purpose: 'Used for',
+  lasts: 'Lasts',
+  signIn: 'Keeps you signed in. Necessary.',
+  signInLasts: 'Until you sign out, until 30 minutes have passed without use, or for 8 hours at most',
+  browser: 'Makes sure that only the browser that began to sign in can finish it. Necessary.',
+  browserLasts: 'Ten minutes',
+}

@@ -1,0 +1,46 @@
+import { Button, Buttons, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
+import { GROUNDS } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { KeptTable } from '../../platform/privacy/index.ts'
+import type { Work } from '../work.ts'
+import { workPaths } from '../work-paths.ts'
+
+interface EraseFormProps {
+  work: Work
+  personId: string
+  kept: readonly KeptTable[]
+  errors: readonly FormError[]
+}
+
+/** What stays and why is said before the button, not after. */
+export function EraseForm({ work, personId, kept, errors }: EraseFormProps) {
+  const { erase } = work.t.privacy
+  return (
+    <Section title={erase.title} id="slett" offPaper>
+      <Form action={work.ui.href(`${workPaths.person(personId)}/sletting`)}>
+        <p>{erase.lead}</p>
+        <h3>{erase.stays}</h3>
+        <Stays work={work} kept={kept} />
+        <RadioGroup
+          name="grunn"
+          legend={erase.ground}
+          error={errorOf(errors, 'grunn')}
+          options={GROUNDS.map((value) => ({ value, label: erase.grounds[value] }))}
+        />
+        <Buttons>
+          <Button danger>{erase.act}</Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}
+
+export function Stays({ work: { lang }, kept }: { work: Work; kept: readonly KeptTable[] }) {
+  return (
+    <Facts
+      items={kept.flatMap(({ what, staysBecause }) =>
+        staysBecause === undefined ? [] : [{ term: show(what, lang).text, text: show(staysBecause, lang).text }],
+      )}
+    />
+  )
+}

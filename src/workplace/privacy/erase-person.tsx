@@ -1,0 +1,65 @@
+import type { Handler } from 'hono'
+import { ButtonLink, Buttons, Facts, Section } from '../../design/index.ts'
+import { erasePersons, GROUNDS, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import { whenWords } from '../history/change-words.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { Stays } from './erase-form.tsx'
+import { answerPerson } from './person-page.tsx'
+import { personOfAddress } from './person-of-address.ts'
+
+/** `POST /arbeid/personvern/person/:id/sletting`: the answer is the receipt. Sent again, there is nobody left. */
+export const erasePerson =
+  (kinds: ActKinds): Handler<Env> =>
+  async (c) => {
+    const { db, privacy } = c.get('deps')
+    const typed = await sentForm(c)
+    const ground = GROUNDS.find((one) => one === lineOf(typed, 'grunn'))
+    const work = await workOf(c)
+    if (ground === undefined) return answerPerson(c, { errors: [{ field: 'grunn', text: work.t.privacy.erase.needGround }], status: 422 })
+    const { id } = await personOfAddress(c)
+    const erased = await erasePersons(db, { personIds: [id], kinds, actor: work.who.id, ground, at: work.now })
+    return c.html(<ErasedView work={work} id={id} ground={ground} erased={erased} kept={keptTables(privacy)} />)
+  }
+
+interface ErasedProps {
+  work: Work
+  id: string
+  ground: Ground
+  erased: Erased
+  kept: readonly KeptTable[]
+}
+
+function ErasedView({ work, id, ground, erased, kept }: ErasedProps) {
+  const { ui, t } = work
+  const { erase, person, back } = t.privacy
+  const gone = [erase.acts(erased.acts), erase.addresses(erased.addresses), erase.messages(erased.messages)]
+  return (
+    <WorkPage work={work} title={erase.done} lead={erase.doneLead} scripts={['torg-print.js']}>
+      <div class="sec close">
+        <Facts
+          items={[
+            { term: erase.when, text: whenWords(new Date(work.now), work) },
+            { term: erase.why, text: erase.grounds[ground] },
+            { term: erase.gone, text: gone.map((line) => <span class="line">{line}</span>) },
+            { term: erase.code, text: `person:${id}` },
+          ]}
+        />
+        <Buttons>
+          <torg-print data-label={person.print}></torg-print>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
+            {back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+      <Section title={erase.stays} id="staar" close>
+        <Stays work={work} kept={kept} />
+      </Section>
+    </WorkPage>
+  )
+}

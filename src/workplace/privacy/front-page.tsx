@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ErrorSummary, errorOf, Field, Form, Section, Table, Ways, type FormError } from '../../design/index.ts'
+import { findPersons, recordView, shieldTexts, type FoundPerson } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { whenWords } from '../history/change-words.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+const LONGEST = 254
+
+/** `/arbeid/personvern` */
+export async function privacyFrontPage(c: C): Promise<Response> {
+  return c.html(<FrontView work={await workOf(c)} typed="" found={null} errors={[]} />)
+}
+
+/** `POST /arbeid/personvern`: a name in an address would stand in logs and histories, so it is sent as a form. */
+export async function searchPersons(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const work = await workOf(c)
+  const typed = lineOf(await sentForm(c), 'hvem').slice(0, LONGEST)
+  if (typed.length < 2)
+    return c.html(<FrontView work={work} typed={typed} found={null} errors={[{ field: 'hvem', text: work.t.privacy.find.need }]} />, 422)
+  const found = await findPersons(db, typed)
+  for (const { id } of found) await recordView(db, { actor: work.who.id, subject: `person:${id}`, at: new Date(machineNow()) })
+  return c.html(<FrontView work={work} typed={typed} found={found} errors={[]} />)
+}
+
+interface FrontProps {
+  work: Work
+  typed: string
+  found: readonly FoundPerson[] | null
+  errors: readonly FormError[]
+}
+
+function FrontView({ work, typed, found, errors }: FrontProps) {
+  const { ui, t } = work
+  const { find, pages, more, title, lead } = t.privacy
+  return (
+    <WorkPage work={work} title={title} lead={lead}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Form action={ui.href(workPaths.privacy)}>
+          <Field
+            name="hvem"
+            label={find.label}
+            hint={find.hint}
+            value={typed}
+            error={errorOf(errors, 'hvem')}
+            autocomplete="off"
+            size={30}
+            maxlength={LONGEST}
+          />
+          <Buttons>
+            <Button>{find.act}</Button>
+          </Buttons>
+        </Form>
+      </div>
+      {found === null ? null : <Found work={work} found={found} />}
+      <Section title={more} id="oversikter" close>
+        <Ways
+          items={[
+            { href: ui.href(workPaths.privacyRecord), title: pages.record, text: pages.recordWay },
+            { href: ui.href(workPaths.privacyLog), title: pages.log, text: pages.logWay },
+            { href: ui.href(workPaths.retention), title: pages.retention, text: pages.retentionWay },
+          ]}
+        />
+      </Section>
+    </WorkPage>
+  )
+}
+
+function Found({ work, found }: { work: Work; found: readonly FoundPerson[] }) {
+  const { find } = work.t.privacy
+  return (
+    <Section title={find.found} id="treff" close>
+      {found.length === 0 ? (
+        <p>{find.none}</p>
+      ) : (
+        <>
+          <p>{find.many}</p>
+          <Table
+            caption={find.found}
+            head={[find.who, find.since]}
+            rows={found.map(({ id, name, shielded, madeAt }) => ({
+              cells: [
+                <a href={work.ui.href(workPaths.person(id))}>{shielded ? shieldTexts(work.lang).person : (name ?? find.unnamed)}</a>,
+                whenWords(madeAt, work),
+              ],
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  )
+}

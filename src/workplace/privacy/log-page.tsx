@@ -1,0 +1,80 @@
+import type { Context } from 'hono'
+import { Button, Buttons, Field, Form, Select, Table } from '../../design/index.ts'
+import { listPrivacyLog, PRIVACY_ACTIONS, type AuditLine, type PrivacyAction } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { whenWords } from '../history/change-words.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+const ON_A_PAGE = 50
+const LONGEST = 80
+
+interface LogProps {
+  work: Work
+  action: PrivacyAction | null
+  about: string
+  before: number | null
+  lines: readonly AuditLine[]
+}
+
+/** `/arbeid/personvern/logg`: who saw, erased or protected whom, by ids. */
+export async function logPage(c: Context<Env>): Promise<Response> {
+  const work = await workOf(c)
+  const action = PRIVACY_ACTIONS.find((one) => one === c.req.query('hva')) ?? null
+  const about = (c.req.query('kode') ?? '').trim().slice(0, LONGEST)
+  const number = /^\d{1,15}$/.exec(c.req.query('for') ?? '')?.[0]
+  const before = number === undefined ? null : Number(number)
+  const lines = await listPrivacyLog(c.get('deps').db, { action, about, before, limit: ON_A_PAGE + 1 })
+  return c.html(<LogView work={work} action={action} about={about} before={before} lines={lines} />)
+}
+
+function LogView({ work, action, about, before, lines }: LogProps) {
+  const { ui, t } = work
+  const { log, back } = t.privacy
+  const shown = lines.slice(0, ON_A_PAGE)
+  const here = (more: Record<string, string>) =>
+    ui.href(
+      `${workPaths.privacyLog}?${new URLSearchParams({ ...(action === null ? {} : { hva: action }), kode: about, ...more }).toString()}`,
+    )
+  return (
+    <WorkPage work={work} title={log.title} lead={log.lead}>
+      <div class="sec close">
+        <p>
+          <a href={ui.href(workPaths.privacy)}>{back}</a>
+        </p>
+        <Form action={ui.href(workPaths.privacyLog)} method="get">
+          <Select
+            name="hva"
+            label={log.did}
+            value={action ?? ''}
+            options={[{ value: '', label: log.all }, ...PRIVACY_ACTIONS.map((value) => ({ value, label: log.actions[value] }))]}
+          />
+          <Field name="kode" label={log.about} hint={log.aboutHint} value={about} autocomplete="off" size={30} maxlength={LONGEST} />
+          <Buttons>
+            <Button weight="secondary">{log.filter}</Button>
+          </Buttons>
+        </Form>
+        {shown.length === 0 ? <p>{log.none}</p> : <Lines work={work} lines={shown} />}
+        <nav class="row-acts" aria-label={log.title}>
+          {before === null ? null : <a href={here({})}>{log.newest}</a>}
+          {lines.length > ON_A_PAGE ? <a href={here({ for: String(shown.at(-1)?.id ?? '') })}>{log.older}</a> : null}
+        </nav>
+      </div>
+    </WorkPage>
+  )
+}
+
+function Lines({ work, lines }: { work: Work; lines: readonly AuditLine[] }) {
+  const { log } = work.t.privacy
+  const words: Readonly<Record<string, string>> = log.actions
+  return (
+    <Table
+      caption={log.title}
+      head={[log.when, log.did, log.subject, log.who]}
+      rows={lines.map(({ at, actor, action, subject }) => ({
+        cells: [whenWords(at, work), words[action] ?? action, <code>{subject}</code>, actor === null ? log.self : <code>{actor}</code>],
+      }))}
+    />
+  )
+}

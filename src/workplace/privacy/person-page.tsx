@@ -1,0 +1,152 @@
+import type { Context } from 'hono'
+import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, type FormError } from '../../design/index.ts'
+import {
+  can,
+  keptByAddress,
+  liftProtection,
+  ownDataOf,
+  protectionOf,
+  protectPersons,
+  toldValues,
+  type FoundPerson,
+  type OwnData,
+  type Protection,
+} from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
+import { whenWords } from '../history/change-words.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { EraseForm } from './erase-form.tsx'
+import { personOfAddress, viewedPerson } from './person-of-address.ts'
+
+type C = Context<Env>
+
+/** `/arbeid/personvern/person/:id`: all that is kept of somebody. Opening it is written in the log. */
+export const personPage = (c: C): Promise<Response> => answerPerson(c, { errors: [], status: 200 })
+
+export async function answerPerson(c: C, { errors, status }: { errors: readonly FormError[]; status: 200 | 422 }): Promise<Response> {
+  const { db, privacy } = c.get('deps')
+  const work = await workOf(c)
+  const person = await viewedPerson(c, work.who.id)
+  const [data, protection, byAddress] = await Promise.all([
+    ownDataOf(db, privacy, [person.id]),
+    protectionOf(db, person.id),
+    keptByAddress(db, person.id),
+  ])
+  const given = { work, person, data, protection, byAddress, register: privacy, errors }
+  return c.html(<PersonView {...given} />, status)
+}
+
+/** `/arbeid/personvern/person/:id/fil` */
+export async function personFile(c: C): Promise<Response> {
+  const { db, privacy } = c.get('deps')
+  const person = await viewedPerson(c, (await workOf(c)).who.id)
+  const data = Object.fromEntries((await ownDataOf(db, privacy, [person.id])).map(({ table, rows }) => [table, rows]))
+  return c.body(JSON.stringify(data, null, 2), 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': 'attachment; filename="innbyggertorg-innsyn.json"',
+  })
+}
+
+export const protect = (c: C): Promise<Response> => change(c, protectPersons)
+export const unprotect = (c: C): Promise<Response> => change(c, liftProtection)
+
+async function change(c: C, act: typeof protectPersons): Promise<Response> {
+  const work = await workOf(c)
+  const { id } = await personOfAddress(c)
+  await act(c.get('deps').db, { personIds: [id], actor: work.who.id, at: work.now })
+  return c.redirect(work.ui.href(workPaths.person(id)), 303)
+}
+
+interface PersonProps {
+  work: Work
+  person: FoundPerson
+  data: readonly OwnData[]
+  protection: Protection | null
+  byAddress: { messages: number; proofs: number }
+  register: PrivacyRegister
+  errors: readonly FormError[]
+}
+
+function PersonView(props: PersonProps) {
+  const { work, person, data, register, byAddress, errors } = props
+  const { ui, t, who } = work
+  const { person: p, find, back } = t.privacy
+  const kept = keptTables(register)
+  return (
+    <WorkPage work={work} title={p.title} lead={person.name ?? find.unnamed} scripts={['torg-print.js']}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Buttons>
+          <ButtonLink href={ui.href(`${workPaths.person(person.id)}/fil`)}>{p.file}</ButtonLink>
+          <torg-print data-label={p.print}></torg-print>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
+            {back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+      <Shield {...props} />
+      {kept
+        .filter(({ table }) => data.some((one) => one.table === table))
+        .map((record) => (
+          <Kept work={work} record={record} data={data} />
+        ))}
+      <Section title={p.byAddress} id="adressen" close>
+        <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
+      </Section>
+      {can(who, 'privacy.erase', 'municipality') ? <EraseForm work={work} personId={person.id} kept={kept} errors={errors} /> : null}
+    </WorkPage>
+  )
+}
+
+function Shield({ work, person, protection }: PersonProps) {
+  const { shield } = work.t.privacy
+  const action = work.ui.href(`${workPaths.person(person.id)}/skjerming`)
+  return (
+    <Section title={shield.title} id="skjerming" close>
+      {person.shielded ? (
+        <Form action={`${action}/slutt`}>
+          <Notice title={protection === null ? undefined : shield.is(whenWords(protection.markedAt, work))}>
+            {protection === null || protection.markedBy === null ? <p>{shield.byAddress}</p> : null}
+          </Notice>
+          <Buttons>
+            <Button weight="secondary">{shield.lift}</Button>
+          </Buttons>
+        </Form>
+      ) : (
+        <Form action={action}>
+          <p>{shield.isNot}</p>
+          <Buttons>
+            <Button weight="secondary">{shield.act}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+function Kept({ work, record, data }: { work: Work; record: KeptTable; data: readonly OwnData[] }) {
+  const { lang } = work
+  const p = work.t.privacy.person
+  const values = toldValues(record, data)
+  const rows = data.find(({ table }) => table === record.table)?.rows.length ?? 0
+  return (
+    <Section title={show(record.what, lang).text} id={record.table} close>
+      <Facts
+        items={[
+          {
+            term: p.stored,
+            text: values.length === 0 ? p.coded : values.map((value) => <span class="line">{value}</span>),
+            note: `${record.table}: ${p.rows(rows)}`,
+          },
+          { term: p.why, text: show(record.purpose, lang).text },
+          { term: p.basis, text: basisWords(lang)[record.basis] },
+          { term: p.keeps, text: show(record.keeps, lang).text },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { openResident } from '../../../tests/resident.ts'
+import { keptTables, runRetention } from '../../platform/privacy/index.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { PRIVACY } from '../../privacy-register.ts'
+import { RETENTION } from '../../retention.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+let workplace: Workplace
+let officer: Colleague
+before(async () => {
+  workplace = await openWorkplace()
+  officer = await workplace.as('privacy_officer')
+})
+
+/** Somebody asks something; returns the receipt and the person’s page as the officer finds it. */
+async function asked(name: string, address: string) {
+  const receipt = await openResident(workplace.town).done('/kontakt/torg/tofte', {
+    sporsmal: `Noe fra ${name}`,
+    navn: name,
+    adresse: address,
+  })
+  return { receipt, page: await pageOf(address) }
+}
+
+async function search(words: string) {
+  const answer = await officer.submit('/arbeid/personvern', { hvem: words })
+  return { status: answer.status, html: await answer.text() }
+}
+
+const pageOf = async (words: string) =>
+  /\/arbeid\/personvern\/person\/[0-9a-f-]{36}/.exec((await search(words)).html)?.[0] ?? assert.fail(`${words} is not found`)
+
+const logged = async (action: string) =>
+  workplace.town.deps.db.selectFrom('auditEntry').selectAll().where('action', '=', action).orderBy('id').execute()
+
+describe('finding what is kept of somebody', () => {
+  it('takes an address, a number in any form, a part of the name, or the words of the receipt', async () => {
+    const { receipt, page } = await asked('Test Wertzu', '41230001')
+    const code = receipt.texts('.words')[0] ?? assert.fail()
+    for (const words of ['+47 412 30 001', 'wertz', code]) assert.equal(await pageOf(words), page, words)
+    assert.match((await search('100%')).html, /Ingen er lagret med dette/)
+    assert.equal((await search('')).status, 422)
+  })
+
+  it('shows all that stands in the database, and writes who looked, by ids alone', async () => {
+    const { page } = await asked('Test Innsynsen', 'innsyn@example.no')
+    const views = async () => (await logged('personal-data-viewed')).length
+    const earlier = await views()
+    const { text } = await officer.open(page)
+    for (const value of ['Test Innsynsen', 'innsyn@example.no', 'Noe fra Test Innsynsen']) assert.ok(text.includes(value), value)
+    assert.equal(await views(), earlier + 1)
+    const log = await officer.open('/arbeid/personvern/logg')
+    assert.ok(log.text.includes(page.replace('/arbeid/personvern/person/', 'person:')))
+    assert.doesNotMatch(log.text, /Innsynsen|innsyn@/)
+  })
+})
+
+describe('erasing at somebody’s request', () => {
+  it('wants a reason, tells what stays and why, and answers with a receipt', async () => {
+    const { page, receipt } = await asked('Test Slettesen', 'slettes@example.no')
+    const refused = await officer.send(`${page}/sletting`, {})
+    assert.equal(refused.status, 422)
+    const staying = keptTables(PRIVACY).flatMap(({ staysBecause }) => (staysBecause ? [staysBecause.nb] : []))
+    assert.ok(staying.length > 0)
+    const form = (await officer.open(page)).text
+    const answer = await (await officer.send(`${page}/sletting`, { grunn: 'objects' })).text()
+    for (const why of staying) assert.ok(form.includes(why) && answer.includes(why), why)
+    assert.match(answer, /Alt er slettet[\s\S]*1 kvittering[\s\S]*1 adresse/)
+    assert.doesNotMatch(answer, /Slettesen|slettes@/)
+    assert.equal((await workplace.town.get(receipt.path)).status, 404)
+    assert.equal((await officer.send(`${page}/sletting`, { grunn: 'objects' })).status, 404)
+    const [entry] = (await logged('person-erased')).slice(-1)
+    assert.match(entry?.subject ?? '', /^person:[0-9a-f-]{36} ground:objects$/)
+  })
+})
+
+describe('the log', () => {
+  it('can be read in pages and by what was done, and is changed by nobody', async () => {
+    const { db } = workplace.town.deps
+    const actor = '00000000-0000-4000-8000-0000000000aa'
+    const entry = (k: number) => ({ at: new Date(1_600_000_000_000 + k), actor, action: 'message-seen', subject: `message:nr${k}.` })
+    await db
+      .insertInto('auditEntry')
+      .values(Array.from({ length: 51 }, (_, k) => entry(k)))
+      .execute()
+    const first = await officer.open('/arbeid/personvern/logg?hva=message-seen&kode=00000000-0000-4000')
+    assert.equal(first.texts('tbody tr').length, 50)
+    const second = await officer.open(first.linkTo('Eldre'))
+    assert.deepEqual(
+      second.texts('tbody code').filter((text) => text.startsWith('message')),
+      ['message:nr0.'],
+    )
+    assert.match((await officer.open('/arbeid/personvern/logg?kode=message:nr77')).text, /Ingenting er loggført/)
+    await assert.rejects(db.deleteFrom('auditEntry').execute(), /append-only/)
+    await assert.rejects(db.updateTable('auditEntry').set({ id: 1 }).execute())
+  })
+})
+
+describe('the record of processing', () => {
+  it('has every table and every column, on the page and as a file', async () => {
+    const page = await officer.open('/arbeid/personvern/protokoll')
+    const file = await (await officer.get('/arbeid/personvern/protokoll/fil')).text()
+    const columns = keptTables(PRIVACY).flatMap(({ table, columns: all }) => Object.keys(all).map((column) => ({ table, column })))
+    assert.ok(columns.length > 80)
+    for (const { table, column } of columns) {
+      assert.ok(page.text.includes(column), column)
+      assert.ok(file.includes(`\r\n"${table}","${column}",`), `${table}.${column}`)
+    }
+    assert.ok(page.headings.includes('contact_point'))
+  })
+})
+
+describe('retention', () => {
+  it('counts what is over its time without touching it, and remembers each run', async () => {
+    const { db } = workplace.town.deps
+    assert.match((await officer.open('/arbeid/personvern/lagringstid')).text, /ikke ryddet ennå/)
+    const receipt = (await asked('Test Gammel', 'gammel@example.no')).receipt
+    await openResident(workplace.town).done(`${receipt.path}/avlysning`)
+    await db
+      .updateTable('act')
+      .set({ cancelledAt: new Date('2020-09-01T10:00:00Z'), cancelledBy: 'person' })
+      .where('cancelledAt', 'is not', null)
+      .execute()
+    const rows = async () => (await officer.open('/arbeid/personvern/lagringstid')).texts('tbody tr').find((row) => row.startsWith('act '))
+    assert.match((await rows()) ?? '', /^act Over tiden nå1 /)
+    assert.match((await rows()) ?? '', /^act Over tiden nå1 /)
+    await runRetention(db, RETENTION, { town: workplace.town.deps.clock.now(), machine: machineNow() })
+    assert.match((await rows()) ?? '', /^act Over tiden nå0 Slettet sist1$/)
+  })
+})

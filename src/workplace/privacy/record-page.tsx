@@ -1,0 +1,89 @@
+import type { Context } from 'hono'
+import { ButtonLink, Buttons, Facts, Section, Table } from '../../design/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { csvLines } from './csv.ts'
+
+/** `/arbeid/personvern/protokoll`: GDPR art. 30, from the register. */
+export async function recordPage(c: Context<Env>): Promise<Response> {
+  const { privacy } = c.get('deps')
+  const nobody = Object.keys(privacy).filter((table) => privacy[table] === 'nobody')
+  return c.html(<RecordView work={await workOf(c)} kept={keptTables(privacy)} nobody={nobody} />)
+}
+
+/** `/arbeid/personvern/protokoll/fil`: a row for each column. */
+export async function recordFile(c: Context<Env>): Promise<Response> {
+  const work = await workOf(c)
+  const { record: r } = work.t.privacy
+  const head = [r.table, r.column, r.tells, r.about, r.what, r.purpose, r.basis, r.keeps, r.isPublic, r.stays]
+  const rows = keptTables(c.get('deps').privacy).flatMap((record) => {
+    const [about, what, purpose, basis, keeps, isPublic, stays] = wordsOf(work, record)
+    return Object.entries(record.columns).map(([column, tells]) => [
+      record.table,
+      column,
+      r.tellings[tells],
+      ...[about, what, purpose, basis, keeps, isPublic, stays].map((one) => one ?? ''),
+    ])
+  })
+  return c.body(csvLines([head, ...rows]), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="behandlingsprotokoll.csv"',
+  })
+}
+
+function wordsOf({ t, lang }: Work, { about, what, purpose, basis, keeps, isPublic, staysBecause }: KeptTable): string[] {
+  const { record: r } = t.privacy
+  return [
+    r.abouts[about],
+    show(what, lang).text,
+    show(purpose, lang).text,
+    basisWords(lang)[basis],
+    show(keeps, lang).text,
+    isPublic ? r.yes : r.no,
+    staysBecause === undefined ? '' : show(staysBecause, lang).text,
+  ]
+}
+
+function RecordView({ work, kept, nobody }: { work: Work; kept: readonly KeptTable[]; nobody: readonly string[] }) {
+  const { ui, t } = work
+  const { record: r, person, back } = t.privacy
+  return (
+    <WorkPage work={work} title={r.title} lead={r.lead(work.municipality)} scripts={['torg-print.js']}>
+      <div class="sec close">
+        <Buttons>
+          <ButtonLink href={ui.href(`${workPaths.privacyRecord}/fil`)}>{r.file}</ButtonLink>
+          <torg-print data-label={person.print}></torg-print>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
+            {back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+      {kept.map((record) => (
+        <RecordOf work={work} record={record} />
+      ))}
+      <Section title={r.nobody} id="ingen" close>
+        <p>{nobody.join(', ')}</p>
+      </Section>
+    </WorkPage>
+  )
+}
+
+function RecordOf({ work, record }: { work: Work; record: KeptTable }) {
+  const { record: r } = work.t.privacy
+  const terms = [r.about, r.what, r.purpose, r.basis, r.keeps, r.isPublic, r.stays]
+  const words = wordsOf(work, record)
+  return (
+    <Section title={record.table} id={record.table} close>
+      <Facts items={terms.flatMap((term, k) => (words[k] ? [{ term, text: words[k] }] : []))} />
+      <Table
+        caption={`${r.table}: ${record.table}`}
+        head={[r.column, r.tells]}
+        rows={Object.entries(record.columns).map(([column, tells]) => ({ cells: [column, r.tellings[tells]] }))}
+      />
+    </Section>
+  )
+}

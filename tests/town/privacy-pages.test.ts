@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { keptTables } from '../../src/platform/privacy/index.ts'
+import { PRIVACY } from '../../src/privacy-register.ts'
+import { openTown, type OpenTown } from '../open-town.ts'
+import { openResident, sentTo } from '../resident.ts'
+
+let town: OpenTown
+before(async () => {
+  town = await openTown({ now: '2020-01-02T12:00' })
+})
+
+const IN = [
+  { lang: 'nb', prefix: '' },
+  { lang: 'nn', prefix: '/nn' },
+  { lang: 'en', prefix: '/en' },
+] as const
+
+describe('the page about privacy', () => {
+  for (const { lang, prefix } of IN) {
+    it(`says of every table what, why and how long, in ${lang}, residents before staff`, async () => {
+      const { text } = await town.page(`${prefix}/personvern`)
+      const kept = keptTables(PRIVACY)
+      assert.ok(kept.length >= 12)
+      for (const { table, what, purpose, keeps, staysBecause } of kept)
+        for (const said of [what, purpose, keeps, ...(staysBecause ? [staysBecause] : [])])
+          assert.ok(text.includes(said[lang] ?? '(not written)'), `${table}: ${said.nb}`)
+      const placeOf = (about: string) => kept.filter((one) => one.about === about).map(({ what }) => text.indexOf(what[lang] ?? ''))
+      assert.ok(Math.max(...placeOf('residents')) < Math.min(...placeOf('staff')))
+    })
+  }
+
+  it('leads to the receipt, and names the municipality’s addresses', async () => {
+    const other = await openTown()
+    await other.deps.db.updateTable('municipality').set({ email: 'post@kommune.example', phone: '66 00 00 00' }).execute()
+    const page = await other.page('/personvern')
+    assert.equal(page.linkTo('Finn kvitteringen din'), '/kvittering')
+    assert.equal(page.linkTo('post@kommune.example'), 'mailto:post@kommune.example')
+    assert.equal(page.linkTo('66 00 00 00'), 'tel:66000000')
+  })
+})
+
+describe('the page about cookies', () => {
+  it('lists each cookie that a resident is given, with how long it really lasts', async () => {
+    const who = openResident(town)
+    const waiting = await who.done('/folg/torg/tofte', { adresse: 'kapsel@example.no' })
+    const [message] = await sentTo(town, 'kapsel@example.no')
+    const answer = await who.submit(waiting.path, { sifre: /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? '' })
+    const [cookie = '', ...others] = answer.headers.getSetCookie()
+    assert.deepEqual(others, [])
+    const [, name = '', days = 0] =
+      /^([^=]+)=.*Max-Age=(\d+)/.exec(cookie)?.map((part, k) => (k === 2 ? Number(part) / 86_400 : part)) ?? []
+    const page = await town.page('/informasjonskapsler')
+    const row = page.texts('tbody tr').find((line) => line.startsWith(`${name} `))
+    assert.ok(row?.includes(`${days} dager`), `${cookie} · ${row ?? 'is not listed'}`)
+  })
+
+  it('says in each language that nobody is asked, and why', async () => {
+    assert.match((await town.page('/informasjonskapsler')).text, /Derfor spør vi ikke om lov/)
+    assert.match((await town.page('/nn/informasjonskapsler')).text, /Difor spør vi ikkje om lov/)
+    assert.match((await town.page('/en/informasjonskapsler')).text, /no window asks for permission/)
+  })
+})
