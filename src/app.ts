@@ -24,7 +24,7 @@ import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { actKinds, errorPage, searchApi, townRoutes } from './town/index.ts'
-import { staffMenu, workplaceRoutes } from './workplace/index.ts'
+import { counterRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -53,6 +53,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
+  app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))

@@ -12,7 +12,7 @@ export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.t
 export { recordAudit } from './audit.ts'
 export { peoplePrivacy } from './privacy.ts'
 export { peopleRetention } from './retention.ts'
-export { recordView } from './audit.ts'
+export { recordView, recordViews } from './audit.ts'
 export type { Frame } from './frame.ts'
 export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
 export { moveGrants } from './move-grants.ts'

@@ -22,14 +22,15 @@ export const PERMISSIONS = [
   'users.grant',
   'outbox.see',
   'enquiry.answer',
+  'desk.act',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 const MAY: Record<Role, readonly Permission[]> = {
   municipality_admin: PERMISSIONS,
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
-  desk_adviser: ['workplace.see', 'enquiry.answer'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act'],
 }
 
 interface Holder {

@@ -1,4 +1,5 @@
 import { common } from './texts/common.en.ts'
+import { counter } from './texts/counter.en.ts'
 import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
 import { history } from './texts/history.en.ts'
@@ -9,4 +10,4 @@ import { outbox } from './texts/outbox.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const en: WorkTexts = { ...common, counter, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }

@@ -1,4 +1,5 @@
 import { common } from './texts/common.nn.ts'
+import { counter } from './texts/counter.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
 import { history } from './texts/history.nn.ts'
@@ -9,4 +10,4 @@ import { outbox } from './texts/outbox.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const nn: WorkTexts = { ...common, counter, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }

@@ -3,8 +3,12 @@
  * off without an account. Owns acts, their keys and their links; each slice registers what its kinds of act mean.
  */
 export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Channel, type Party } from './act.ts'
+export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, type ActLine, type DeskReach } from './at-desk.ts'
+export { newActKey, readActKey } from './act-key.ts'
 export { actDone } from './act-done.ts'
+export { cancelAct } from './cancel-act.ts'
 export { findAct } from './find-act.ts'
 export { receiptPaths } from './paths.ts'
 export { performAct, type ActGiven, type Receipt } from './perform-act.ts'
 export { newReceiptLink } from './receipt-link.ts'
+export { Slip } from './pages/slip.tsx'

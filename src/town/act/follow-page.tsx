@@ -15,12 +15,11 @@ import {
 } from '../../design/index.ts'
 import { topicOf, uiOf, type Topic } from '../../hubs/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, type About, type Rhythm } from '../../messages/index.ts'
-import { PartyFields, provenHere, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
+import { newActKey, PartyFields, provenHere, readActKey, readParty, receiptPaths, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { brakeAct } from './brake-act.ts'
-import { newActKey, readActKey } from './act-key.ts'
 import { actPaths } from './paths.ts'
 import { actPageTexts } from './texts.ts'
 
