@@ -25,10 +25,11 @@ const MAY: Record<Role, readonly string[]> = {
     'users.grant',
     'outbox.see',
     'enquiry.answer',
+    'desk.act',
   ],
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
-  desk_adviser: ['workplace.see', 'enquiry.answer'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 

@@ -39,7 +39,7 @@ export function Table({ caption, captionShown = false, head, rows }: TableProps)
                   <span class="head" aria-hidden="true">
                     {head[k]}
                   </span>
-                  <span>{cell}</span>
+                  <div>{cell}</div>
                 </td>
               ),
             )}

@@ -2,10 +2,13 @@
  * Messages: what residents want to hear of, what they ask, and how both reach them: e-mail, text message, or somebody who rings. Owns
  * subscriptions, tidings and enquiries. Knows people; learns everything else through events.
  */
+export { parseCallId, type Call, type CallId } from './calls/call.ts'
+export { listCalls } from './calls/list-calls.ts'
+export { tickCall, untickCall } from './calls/tick-call.ts'
 export { answerEnquiry } from './enquiry/answer-enquiry.ts'
 export { enquiryKind } from './enquiry/enquiry-kind.ts'
 export { decideHeld, listHeld, type HeldEnquiry } from './enquiry/hold.ts'
-export { findEnquiry, listEnquiries, type Enquiry, type EnquiryLine, type Topics } from './enquiry/queries.ts'
+export { countWaitingEnquiries, findEnquiry, listEnquiries, type Enquiry, type EnquiryLine, type Topics } from './enquiry/queries.ts'
 export { sendEnquiry, type NewEnquiry } from './enquiry/send-enquiry.ts'
 export { followKind } from './follow/follow-kind.ts'
 export { hearTidings } from './follow/hear-tidings.ts'

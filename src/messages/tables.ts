@@ -60,6 +60,6 @@ interface EnquiryTable {
   answer: ColumnType<string | null, never, string>
   answeredAt: ColumnType<Date | null, never, Date>
   answeredBy: ColumnType<string | null, never, string>
-  rungAt: ColumnType<Date | null, never, Date>
-  rungBy: ColumnType<string | null, never, string>
+  rungAt: ColumnType<Date | null, never, Date | null>
+  rungBy: ColumnType<string | null, never, string | null>
 }

@@ -13,6 +13,8 @@ export type AuditAction =
   | 'person-erased'
   | 'person-protected'
   | 'protection-lifted'
+  | 'call-ticked'
+  | 'call-unticked'
 
 export interface Audited {
   at: Date
@@ -31,4 +33,29 @@ export async function recordAudit(tx: Tx, entry: Audited): Promise<void> {
 /** Somebody at work has looked at a person's data: ids only (domain.md A6). */
 export async function recordView(db: Db, { actor, subject, at }: Pick<Audited, 'subject' | 'at'> & { actor: string }): Promise<void> {
   await db.insertInto('auditEntry').values({ at, actor, action: 'personal-data-viewed', subject }).execute()
+}
+
+const HOUR = 60 * 60_000
+
+/** A list with names has been shown. Whoever looks at the same again within the hour is noted once. */
+export async function recordViews(
+  db: Db,
+  { actor, subjects, at }: { actor: string; subjects: readonly string[]; at: Date },
+): Promise<void> {
+  if (subjects.length === 0) return
+  const noted = await db
+    .selectFrom('auditEntry')
+    .select('subject')
+    .where('actor', '=', actor)
+    .where('action', '=', 'personal-data-viewed')
+    .where('subject', 'in', subjects)
+    .where('at', '>', new Date(at.getTime() - HOUR))
+    .execute()
+  const known = new Set(noted.map(({ subject }) => subject))
+  const fresh = [...new Set(subjects)].filter((subject) => !known.has(subject))
+  if (fresh.length === 0) return
+  await db
+    .insertInto('auditEntry')
+    .values(fresh.map((subject) => ({ at, actor, action: 'personal-data-viewed', subject })))
+    .execute()
 }

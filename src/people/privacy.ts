@@ -53,6 +53,7 @@ const act: TableRecord = {
     id: 'pseudonym',
     kind: 'nothing',
     subject: 'pseudonym',
+    topic: 'nothing',
     person_id: 'pseudonym',
     helper_id: 'pseudonym',
     channel: 'nothing',

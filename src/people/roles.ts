@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'enquiry.answer',
   'privacy.see',
   'privacy.erase',
+  'desk.act',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -31,8 +32,8 @@ const MAY: Record<Role, readonly Permission[]> = {
   // Whoever runs everything is not thereby let in to what is kept of people: that is a role of its own, and giving it is written down.
   municipality_admin: PERMISSIONS.filter((permission) => !permission.startsWith('privacy.')),
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer'],
-  desk_adviser: ['workplace.see', 'enquiry.answer'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 

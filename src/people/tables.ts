@@ -79,6 +79,7 @@ interface ActTable {
   id: Generated<string>
   kind: Fixed<string>
   subject: string
+  topic: Fixed<string | null>
   personId: Fixed<string>
   helperId: Fixed<string | null>
   channel: Fixed<Channel>

@@ -14,10 +14,11 @@ export interface MenuLink {
 export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
 
 export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
-  const { menu, brakes, enquiries, privacy } = workTexts(catalogueLanguage(language))
+  const { menu, brakes, enquiries, privacy, counter } = workTexts(catalogueLanguage(language))
   const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
   return [
     link(workPaths.front, menu.today),
+    ...(canAnywhere(who, 'desk.act') ? [link(workPaths.counter, counter.title), link(workPaths.calls, counter.calls.title)] : []),
     ...(can(who, 'municipality.edit', 'municipality') ? [link(workPaths.municipality, menu.municipality)] : []),
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),

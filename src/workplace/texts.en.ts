@@ -1,5 +1,6 @@
 import { brakes } from './texts/brakes.en.ts'
 import { common } from './texts/common.en.ts'
+import { counter } from './texts/counter.en.ts'
 import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
 import { history } from './texts/history.en.ts'
@@ -11,4 +12,4 @@ import { privacy } from './texts/privacy.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const en: WorkTexts = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }

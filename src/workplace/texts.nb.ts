@@ -1,6 +1,7 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
+import { counter } from './texts/counter.nb.ts'
 import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
 import { history } from './texts/history.nb.ts'
@@ -12,6 +13,6 @@ import { privacy } from './texts/privacy.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const nb = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
 
 export type WorkTexts = CatalogueOf<typeof nb>

@@ -1,5 +1,6 @@
 import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
+import { counter } from './texts/counter.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
 import { history } from './texts/history.nn.ts'
@@ -11,4 +12,4 @@ import { privacy } from './texts/privacy.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, brakes, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const nn: WorkTexts = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }

@@ -8,43 +8,62 @@ import { workPaths } from './work-paths.ts'
 interface WorkPageProps {
   work: Work
   title: string
+  /** The title is for listeners only: the counts and the switcher say where one is. */
+  quiet?: boolean
   lead?: Child
   /** Slug of the hub whose colours the page has, when it is not the one worked on. */
   colours?: string
   /** Counts and the like, above all. */
   above?: Child
   aside?: Child
+  /** The switcher, where it leads to other pages than the hubs' own. */
+  switcher?: { hubs: Work['ui']['hubs']; hrefOf: (slug: string) => string }
   scripts?: readonly string[]
+  styles?: readonly string[]
   children?: Child
 }
 
 /** The frame of every page here: menu of the hub, switcher among the hubs one may edit, the title. */
-export function WorkPage({ work, title, lead, colours = work.hub?.slug, above, aside, scripts, children }: WorkPageProps) {
-  const { ui, hub, who } = work
-  const may = hubsWhere(who, 'hub.edit')
-  const own = may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug))
+export function WorkPage({
+  work,
+  title,
+  quiet = false,
+  lead,
+  colours = work.hub?.slug,
+  above,
+  aside,
+  switcher = ownHubs(work),
+  ...rest
+}: WorkPageProps) {
+  const { ui, hub } = work
   const where = hub === null ? title : `${title}, ${hub.short}`
   return (
     <StaffPage
-      ui={{ ...ui, hubs: own }}
+      ui={{ ...ui, hubs: switcher.hubs }}
       title={where}
       {...(colours === undefined ? {} : { hub: colours })}
       menu={menuOf(work)}
-      {...(own.length > 1 ? { hubHref: (slug: string) => ui.href(workPaths.hub(slug)) } : {})}
+      {...(switcher.hubs.length > 1 ? { hubHref: switcher.hrefOf } : {})}
       signOut={workPaths.signOut}
-      ownTitle
-      {...(scripts === undefined ? {} : { scripts })}
+      ownTitle={!quiet}
       above={
         <>
-          <PageTitle title={title} lead={lead} />
+          {quiet ? null : <PageTitle title={title} lead={lead} />}
           {above}
         </>
       }
       aside={aside}
-    >
-      {children}
-    </StaffPage>
+      {...rest}
+    />
   )
+}
+
+function ownHubs({ ui, who }: Work) {
+  const may = hubsWhere(who, 'hub.edit')
+  return {
+    hubs: may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug)),
+    hrefOf: (slug: string) => ui.href(workPaths.hub(slug)),
+  }
 }
 
 function menuOf({ ui, t, base, hub, who }: Work): MenuLink[] {

@@ -24,12 +24,14 @@ export interface TextFieldProps extends FieldProps {
   maxlength?: number
   /** Width in characters, for short answers. */
   size?: number
+  /** Has the focus when the page opens: only where the page is for typing in it. */
+  focused?: boolean
   /** Id of a `<datalist>` on the page. */
   list?: string
 }
 
 /** A line of text. Hint and error are tied to it, as is the red of the error. */
-export function Field({ type = 'text', autocomplete, inputmode, maxlength, size, list, ...field }: TextFieldProps) {
+export function Field({ type = 'text', autocomplete, inputmode, maxlength, size, focused, list, ...field }: TextFieldProps) {
   return (
     <FieldFrame {...field}>
       <input
@@ -41,6 +43,7 @@ export function Field({ type = 'text', autocomplete, inputmode, maxlength, size,
         maxlength={maxlength}
         size={size}
         list={list}
+        autofocus={focused}
         {...attributes(field)}
       />
     </FieldFrame>

@@ -20,6 +20,8 @@ export interface StaffPageProps {
   /** The left column: shortcuts, search. */
   aside?: Child
   scripts?: readonly string[]
+  /** Stylesheets besides that of the staff. */
+  styles?: readonly string[]
   /** The page has its own `PageTitle`; else the title is the heading, for listeners. */
   ownTitle?: boolean
   children?: Child
@@ -27,10 +29,10 @@ export interface StaffPageProps {
 
 /** The staff's frame: counts on top, acts to the left, the work to the right. */
 export function StaffPage(props: StaffPageProps) {
-  const { ui, hub, menu, hubHref } = props
+  const { ui, hub, menu, hubHref, styles = [] } = props
   const t = textsIn(ui.lang)
   return (
-    <Document ui={ui} title={props.title} hub={hub} noindex styles={['staff.css']} scripts={props.scripts} bodyClass="staff">
+    <Document ui={ui} title={props.title} hub={hub} noindex styles={['staff.css', ...styles]} scripts={props.scripts} bodyClass="staff">
       <header class="top">
         <a class="logo" href={ui.href('/arbeid')}>
           <Logo />

@@ -12,6 +12,9 @@ export interface EnquiryLine {
 /** Which topics somebody answers for. */
 export type Topics = 'every' | readonly string[]
 
+/** For `in`, which takes no empty list. */
+export const listed = (topics: Topics): readonly string[] => (topics === 'every' || topics.length === 0 ? [''] : topics)
+
 /** Those that wait, the oldest first, or those that are answered, the newest first. */
 export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { answered: boolean; limit: number }): Promise<EnquiryLine[]> {
   return db
@@ -30,7 +33,7 @@ export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { ans
       ),
     )
     .where('answeredAt', answered ? 'is not' : 'is', null)
-    .$if(topics !== 'every', (query) => query.where('topic', 'in', topics === 'every' || topics.length === 0 ? [''] : topics))
+    .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
     .orderBy(answered ? 'answeredAt' : 'at', answered ? 'desc' : 'asc')
     .limit(limit)
     .execute()
@@ -52,4 +55,16 @@ export async function findEnquiry(db: Db, topics: Topics, id: string): Promise<E
   if (!row || (topics !== 'every' && !topics.includes(row.topic))) return null
   const act = await findAct(db, row.actId)
   return act === null ? null : { ...row, act }
+}
+
+/** How many wait for an answer. */
+export async function countWaitingEnquiries(db: Db, topics: Topics): Promise<number> {
+  const { count } = await db
+    .selectFrom('enquiry')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('withdrawnAt', 'is', null)
+    .where('answeredAt', 'is', null)
+    .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -10,7 +10,7 @@ export interface NewEnquiry extends Pick<ActGiven, 'person' | 'helper' | 'channe
 /** Needs no proven address: the answer is on the receipt, and goes to the address besides. */
 export function sendEnquiry(db: Db, { topic, body, ...act }: NewEnquiry): Promise<Receipt> {
   const content = JSON.stringify([topic, body, act.person, act.helper ?? null])
-  return performAct(db, { ...act, kind: 'enquiry', needs: 'nothing', content }, async (tx, { id, personId }) => {
+  return performAct(db, { ...act, topic, kind: 'enquiry', needs: 'nothing', content }, async (tx, { id, personId }) => {
     const made = await tx
       .insertInto('enquiry')
       .values({ actId: id, personId, topic, body, language: act.person.language, at: new Date(act.at) })

@@ -9,14 +9,17 @@ export interface Following extends Pick<
   topic: string
   about: readonly About[]
   rhythm: Rhythm
+  /** Somebody with a mobile who would rather be rung. */
+  ring?: boolean
 }
 
 /** Begins when the address is proven, at once when staff register it. */
 export function startFollowing(db: Db, given: Following): Promise<Receipt> {
-  const { topic, about, rhythm, ...act } = given
+  const { topic, about, rhythm, ring = false, ...act } = given
   const [contact] = [...given.person.contacts, ...(given.helper?.contacts ?? [])]
-  const content = JSON.stringify([topic, about, rhythm, given.person, given.helper ?? null])
-  return performAct(db, { ...act, kind: 'follow', needs: 'contact', content }, async (tx, { id, personId, confirmed }) => {
+  const channel = ring && contact?.kind !== 'email' ? 'call' : channelOf(contact)
+  const content = JSON.stringify([topic, about, rhythm, channel, given.person, given.helper ?? null])
+  return performAct(db, { ...act, topic, kind: 'follow', needs: 'contact', content }, async (tx, { id, personId, confirmed }) => {
     const made = await tx
       .insertInto('subscription')
       .values({
@@ -25,7 +28,7 @@ export function startFollowing(db: Db, given: Following): Promise<Receipt> {
         topic,
         about: [...about],
         rhythm,
-        channel: channelOf(contact),
+        channel,
         begunAt: confirmed ? new Date(act.at) : null,
       })
       .returning('id')

@@ -23,10 +23,14 @@ export interface Act {
   id: string
   kind: string
   subject: string
+  /** What it is about: `hub:tofte`. Null where it is about no such thing. */
+  topic: string | null
   person: Party
   /** Who acted for the person; null when the person did, or staff alone. */
   helper: Party | null
   channel: Channel
+  /** The staff account that typed it. */
+  registeredBy: string | null
   at: Date
   confirmedAt: Date | null
   cancelledAt: Date | null

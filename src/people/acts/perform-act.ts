@@ -17,6 +17,8 @@ import { actSaid } from './texts.ts'
 
 export interface ActGiven {
   kind: string
+  /** What it is about, as tidings name it: `hub:tofte`. The desk of a hub finds its own acts by it. */
+  topic: string | null
   person: GivenPerson
   /** The digital helper who acts for the person (domain.md P3). */
   helper?: GivenPerson | null
@@ -117,10 +119,14 @@ interface NewAct extends ActGiven {
   helperId: string | null
 }
 
-async function insertAct(tx: Tx, { kind, personId, helperId, channel, registeredBy, at }: NewAct): Promise<{ id: string; code: string }> {
+async function insertAct(
+  tx: Tx,
+  { kind, topic, personId, helperId, channel, registeredBy, at }: NewAct,
+): Promise<{ id: string; code: string }> {
   const code = newSpokenCode()
   const values = {
     kind,
+    topic,
     personId,
     helperId,
     channel,

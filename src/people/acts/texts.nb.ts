@@ -34,6 +34,7 @@ export const nb = {
       paper: (day: string) => `${day}, på papir, av Innbyggerservice`,
     },
     keep: 'Ta vare på koden, eller lenken til denne siden. Koden sammen med etternavn, telefonnummer eller e-post finner kvitteringen igjen.',
+    keepSlip: 'Ta vare på denne lappen. Vil du endre eller avlyse, ring eller kom i skranken og les opp koden.',
     print: 'Skriv ut',
     data: 'Opplysningene vi har om deg',
   },

@@ -34,6 +34,7 @@ export const nn: ActTexts = {
       paper: (day) => `${day}, på papir, av Innbyggerservice`,
     },
     keep: 'Ta vare på koden, eller lenkja til denne sida. Koden saman med etternamn, telefonnummer eller e-post finn kvitteringa att.',
+    keepSlip: 'Ta vare på denne lappen. Vil du endre eller avlyse, ring eller kom i skranken og les opp koden.',
     print: 'Skriv ut',
     data: 'Opplysningane vi har om deg',
   },

@@ -15,20 +15,28 @@ interface PartyFieldsProps {
 
 /** Address, name where it is needed, and whether one helps another. */
 export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps) {
-  const t = partyTexts(ui.lang)
+  const all = partyTexts(ui.lang)
+  const t = asked.atDesk === true ? { ...all, ...all.desk } : all
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const helps = typed['hjelper'] === 'ja'
   const suffix = (given: 'needed' | 'optional' | 'not-asked') => (given === 'needed' ? {} : { suffix: t.optional })
   return (
     <>
       {asked.name === 'not-asked' ? null : (
-        <Field {...field('navn')} label={t.name} autocomplete="name" maxlength={120} size={30} {...suffix(asked.name)} />
+        <Field
+          {...field('navn')}
+          label={t.name}
+          autocomplete={asked.atDesk === true ? 'off' : 'name'}
+          maxlength={120}
+          size={30}
+          {...suffix(asked.name)}
+        />
       )}
       <Field
         {...field('adresse')}
         label={asked.mayBeRung ? t.contact : t.written}
         hint={why}
-        autocomplete="email"
+        autocomplete={asked.atDesk === true ? 'off' : 'email'}
         maxlength={254}
         size={30}
         {...suffix(asked.contact)}
@@ -37,7 +45,13 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
         <summary>{t.helping}</summary>
         <Checkbox name="hjelper" value="ja" label={t.helpingYes} hint={t.helpingHint} checked={helps} />
         {asked.name === 'not-asked' ? <Field {...field('navn')} label={t.helpedName} autocomplete="off" maxlength={120} size={30} /> : null}
-        <Field {...field('hjelpernavn')} label={t.helperName} autocomplete="name" maxlength={120} size={30} />
+        <Field
+          {...field('hjelpernavn')}
+          label={t.helperName}
+          autocomplete={asked.atDesk === true ? 'off' : 'name'}
+          maxlength={120}
+          size={30}
+        />
       </details>
     </>
   )

@@ -13,6 +13,8 @@ export interface AskedOfParty {
   contact: 'needed' | 'optional'
   /** A fixed line will do; else only what can be written to. */
   mayBeRung: boolean
+  /** The desk asks for somebody else: «Navn», not «Navnet ditt». */
+  atDesk?: boolean
 }
 
 export interface ReadParty {
@@ -34,7 +36,7 @@ const LONGEST_NAME = 120
 
 /** Reads the fields of `PartyFields`. Who helps another gives their own address, and both names. */
 export function readParty(typed: Typed, { asked, language, lang }: Reading): ReadParty {
-  const t = partyTexts(lang)
+  const t = asked.atDesk === true ? partyTexts(lang).desk : partyTexts(lang)
   const line = (name: string) => lineOf(typed, name).replaceAll(/\s+/g, ' ')
   const [name, address, helped] = [line('navn'), line('adresse'), line('hjelper') === 'ja']
   const contact = readContact(address)

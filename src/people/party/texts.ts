@@ -1,6 +1,23 @@
 import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
 
 const nb = {
+  desk: {
+    optional: '(valgfritt)',
+    name: 'Navn',
+    contact: 'Telefon eller e-post',
+    helping: 'Ringer eller kommer noen for en annen?',
+    helpingYes: 'Ja, noen gjør dette for en annen',
+    helpingHint: 'Det står på kvitteringen. Nummeret er hjelperens, saken er den andres.',
+    helperName: 'Navnet til den som hjelper',
+    needName: 'Skriv navnet. Uten nummer er det navnet som finner kvitteringen igjen.',
+    needHelped: 'Skriv navnet til den det gjelder.',
+    needHelper: 'Skriv navnet til den som hjelper.',
+    tooLong: 'Navnet er for langt. Bruk høyst 120 tegn.',
+    needContact: 'Skriv et telefonnummer eller en e-postadresse.',
+    needWritten: 'Skriv en e-postadresse eller et mobilnummer.',
+    wrongContact: 'Dette er verken et telefonnummer eller en e-postadresse. Spør en gang til, eller la feltet stå tomt.',
+    fixedLine: 'Dette nummeret kan ikke få tekstmeldinger.',
+  },
   optional: '(valgfritt)',
   name: 'Navnet ditt',
   contact: 'E-post eller telefon',
@@ -22,6 +39,23 @@ const nb = {
 type PartyTexts = CatalogueOf<typeof nb>
 
 const nn: PartyTexts = {
+  desk: {
+    optional: '(valfritt)',
+    name: 'Namn',
+    contact: 'Telefon eller e-post',
+    helping: 'Ringjer eller kjem nokon for ein annan?',
+    helpingYes: 'Ja, nokon gjer dette for ein annan',
+    helpingHint: 'Det står på kvitteringa. Nummeret er hjelparen sitt, saka er den andre si.',
+    helperName: 'Namnet til den som hjelper',
+    needName: 'Skriv namnet. Utan nummer er det namnet som finn att kvitteringa.',
+    needHelped: 'Skriv namnet til den det gjeld.',
+    needHelper: 'Skriv namnet til den som hjelper.',
+    tooLong: 'Namnet er for langt. Bruk høgst 120 teikn.',
+    needContact: 'Skriv eit telefonnummer eller ei e-postadresse.',
+    needWritten: 'Skriv ei e-postadresse eller eit mobilnummer.',
+    wrongContact: 'Dette er korkje eit telefonnummer eller ei e-postadresse. Spør ein gong til, eller lat feltet stå tomt.',
+    fixedLine: 'Dette nummeret kan ikkje få tekstmeldingar.',
+  },
   optional: '(valfritt)',
   name: 'Namnet ditt',
   contact: 'E-post eller telefon',
@@ -42,6 +76,23 @@ const nn: PartyTexts = {
 }
 
 const en: PartyTexts = {
+  desk: {
+    optional: '(optional)',
+    name: 'Name',
+    contact: 'Phone or e-mail',
+    helping: 'Is somebody ringing or here for another?',
+    helpingYes: 'Yes, somebody does this for another',
+    helpingHint: 'The receipt says so. The number is the helper’s, the matter is the other’s.',
+    helperName: 'Name of whoever helps',
+    needName: 'Write the name. Without a number, the name is what finds the receipt again.',
+    needHelped: 'Write the name of whom it is for.',
+    needHelper: 'Write the name of whoever helps.',
+    tooLong: 'The name is too long. Use at most 120 characters.',
+    needContact: 'Write a phone number or an e-mail address.',
+    needWritten: 'Write an e-mail address or a mobile number.',
+    wrongContact: 'This is neither a phone number nor an e-mail address. Ask once more, or leave it empty.',
+    fixedLine: 'This number cannot get text messages.',
+  },
   optional: '(optional)',
   name: 'Your name',
   contact: 'E-mail or phone',

@@ -62,7 +62,7 @@ export function WhoIsHere({ work, picture }: { work: Work; picture: HubPicture }
 
 type Reading = ReturnType<typeof shownReading>['reading']
 
-function Shown({ work, hours, words }: { work: Work; hours: OwnersHours; words: (reading: Reading) => string }) {
+export function Shown({ work, hours, words }: { work: Work; hours: OwnersHours; words: (reading: Reading) => string }) {
   const { reading, example } = shownReading(hours)
   return (
     <>

@@ -1,25 +1,10 @@
 import type { Context, Handler } from 'hono'
-import {
-  Button,
-  Buttons,
-  ButtonLink,
-  Done,
-  Form,
-  PageTitle,
-  Page,
-  Prose,
-  Receipt,
-  type Fact,
-  type FormError,
-  type Ui,
-} from '../../../design/index.ts'
+import { Button, Buttons, ButtonLink, Done, Form, PageTitle, Page, Prose, Receipt, type FormError, type Ui } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
-import { inLanguage, longDate } from '../../../platform/i18n/index.ts'
-import { instantToWall } from '../../../platform/time/index.ts'
-import { contactWords } from '../../contacts/index.ts'
-import { shieldTexts } from '../../protection/index.ts'
-import { kindOf, type Act, type ActWords, type Party } from '../act.ts'
+import { inLanguage } from '../../../platform/i18n/index.ts'
+import { kindOf, type Act, type ActWords } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
+import { receiptFacts } from '../receipt-facts.ts'
 import { actTexts } from '../texts.ts'
 import { CheckForm } from './check-form.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
@@ -86,7 +71,7 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           code={act.code}
           lead={t.codeLead}
           qr={{ address: ui.publicUrl + inLanguage(ui.page, receiptPaths.receipt(token)), label: t.qr }}
-          facts={factsOf(ui, act, words)}
+          facts={receiptFacts(ui.lang, act, words)}
         />
         <Prose>
           <p>{t.keep}</p>
@@ -101,24 +86,6 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
       </div>
     </>
   )
-}
-
-function factsOf(ui: Ui, act: Act, words: ActWords): Fact[] {
-  const t = actTexts(ui.lang).receipt
-  const { person, helper } = act
-  const nameOf = (party: Party) => (party.shielded ? shieldTexts(ui.lang).person : (party.name ?? t.unnamed))
-  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
-    one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
-  )
-  const day = longDate(instantToWall(act.at.getTime()).day, ui.lang)
-  return [
-    ...words.facts,
-    ...(person.name === null && !person.shielded && helper === null
-      ? []
-      : [{ term: t.who, text: helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person)) }]),
-    { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
-    { term: t.registered, text: t.how[act.channel](day) },
-  ]
 }
 
 /** `/kvittering/:token/avlysning`: asked once more, since a link can be pressed by mistake. */

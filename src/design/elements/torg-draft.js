@@ -1,0 +1,109 @@
+const RETRY = 3000
+
+/**
+ * Keeps what is typed in its form in this tab until it is sent. When the network is gone as somebody sends, it waits, says so, and sends when
+ * the network is back. The form's own key goes along, so that what the server got before the answer was lost is not done twice.
+ */
+class TorgDraft extends HTMLElement {
+  /** @type {HTMLFormElement | null} */
+  #form = null
+  #waiting = 0
+
+  connectedCallback() {
+    const sent = this.dataset['sent']
+    if (sent !== undefined) return sessionStorage.removeItem(`draft ${sent}`)
+    this.#form = this.querySelector('form')
+    this.#form?.addEventListener('input', this.#keep)
+    this.#form?.addEventListener('submit', this.#hold)
+    window.addEventListener('online', this.#again)
+    this.#restore()
+  }
+
+  disconnectedCallback() {
+    window.clearTimeout(this.#waiting)
+    window.removeEventListener('online', this.#again)
+  }
+
+  get #name() {
+    return `draft ${new URL(this.#form?.action ?? '', location.href).pathname}`
+  }
+
+  #keep = () => {
+    if (!this.#form) return
+    const typed = [...new FormData(this.#form)].filter(([, value]) => typeof value === 'string')
+    sessionStorage.setItem(this.#name, JSON.stringify(typed))
+  }
+
+  #restore() {
+    const kept = sessionStorage.getItem(this.#name)
+    const key = this.#field('nokkel')
+    if (!this.#form || kept === null || !(key instanceof HTMLInputElement)) return
+    /** @type {[string, string][]} */
+    const typed = JSON.parse(kept)
+    // The server has answered this very form, with what was typed.
+    if (typed.some(([name, value]) => name === 'nokkel' && value === key.value)) return
+    for (const field of this.#form.elements) {
+      if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
+        field.checked = typed.some(([name, value]) => name === field.name && value === field.value)
+      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
+        field.value = typed.find(([name]) => name === field.name)?.[1] ?? field.value
+    }
+    this.#say('found', true)
+  }
+
+  /** @param {string} name */
+  #field(name) {
+    return this.#form?.elements.namedItem(name)
+  }
+
+  /** @param {Event} event */
+  #hold = (event) => {
+    event.preventDefault()
+    void this.#send()
+  }
+
+  async #send() {
+    this.#keep()
+    window.clearTimeout(this.#waiting)
+    try {
+      await fetch('/helse', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
+      if (this.#waiting) this.#say('sending')
+      this.#waiting = 0
+      this.#form?.submit()
+    } catch {
+      if (!this.#waiting) this.#say('lost')
+      this.#waiting = window.setTimeout(this.#again, RETRY)
+    }
+  }
+
+  #again = () => {
+    if (this.#waiting) void this.#send()
+  }
+
+  /** @param {'lost' | 'sending' | 'found'} what @param {boolean} [undo] */
+  #say(what, undo = false) {
+    this.querySelector('.draft-said')?.remove()
+    const said = document.createElement('div')
+    said.className = 'notice draft-said'
+    said.setAttribute('role', 'status')
+    const line = said.appendChild(document.createElement('p'))
+    line.textContent = this.dataset[what] ?? ''
+    if (undo) said.append(this.#discard())
+    this.prepend(said)
+  }
+
+  #discard() {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'ds-button'
+    button.dataset['variant'] = 'secondary'
+    button.textContent = this.dataset['discard'] ?? ''
+    button.addEventListener('click', () => {
+      sessionStorage.removeItem(this.#name)
+      location.reload()
+    })
+    return button
+  }
+}
+
+customElements.define('torg-draft', TorgDraft)

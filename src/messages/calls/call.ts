@@ -1,0 +1,35 @@
+import type { Contact } from '../../people/index.ts'
+import type { Localized } from '../../platform/content/localized.ts'
+import type { PageLanguage } from '../../platform/i18n/index.ts'
+
+/** `tiding:12`, `enquiry:<id>`: what a line of the call list tells of. */
+export type CallId = `tiding:${number}` | `enquiry:${string}`
+
+export type CallWords =
+  | { kind: 'tiding'; title: Localized; text: Localized | null; path: string }
+  | { kind: 'enquiry'; question: string; answer: string }
+
+/** Somebody who must be told by a person, since nothing can be sent to them. */
+export interface Call {
+  id: CallId
+  actId: string
+  topic: string
+  name: string | null
+  helperName: string | null
+  /** Their own language. */
+  language: PageLanguage
+  /** Whom to ring; null when there is no number, and a letter is all there is. */
+  number: Contact | null
+  words: CallWords
+  /** Since when it is to be told. */
+  dueAt: Date
+  toldAt: Date | null
+  toldBy: { id: string; name: string } | null
+}
+
+/** Null for anything that is not a line of the call list. */
+export function parseCallId(text: string): CallId | null {
+  const [, tiding, enquiry] = /^(?:tiding:([1-9]\d{0,14})|enquiry:([\da-f-]{36}))$/.exec(text) ?? []
+  if (tiding !== undefined) return `tiding:${Number(tiding)}`
+  return enquiry === undefined ? null : `enquiry:${enquiry}`
+}

@@ -1,0 +1,148 @@
+import type { Db } from '../../platform/database/index.ts'
+import type { PageLanguage } from '../../platform/i18n/index.ts'
+import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
+import { listed, type Topics } from '../enquiry/queries.ts'
+import type { Call } from './call.ts'
+
+interface Asked {
+  topics: Topics
+  /** Town time. */
+  at: Instant
+  limit: number
+}
+
+/**
+ * Who is to be told by a person, those who have waited longest first, then who was told today: a wrong tick can be undone that day.
+ * A question asked on the web without an address is answered on its receipt, and stands here only when it left a number.
+ */
+export async function listCalls(db: Db, asked: Asked): Promise<Call[]> {
+  const rows = [...(await tidingCalls(db, asked)), ...(await enquiryCalls(db, asked))]
+  const calls = await withNumbers(db, rows)
+  return calls.toSorted((a, b) => Number(a.toldAt ?? 0) - Number(b.toldAt ?? 0) || Number(a.dueAt) - Number(b.dueAt)).slice(0, asked.limit)
+}
+
+interface Row extends Omit<Call, 'number'> {
+  personId: string
+  helperId: string | null
+}
+
+const todayOf = (at: Instant) => new Date(startOfDay(instantToWall(at).day))
+
+async function tidingCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]> {
+  const rows = await calledSubscriptions(db, topics)
+    .select(['tiding.id', 'tiding.title', 'tiding.text', 'tiding.path', 'tiding.dueAt', 'tiding.toldAt', 'tiding.toldBy'])
+    .where('tiding.dueAt', '<=', new Date(at))
+    .where((eb) => eb.or([eb('tiding.toldAt', 'is', null), eb('tiding.toldAt', '>=', todayOf(at))]))
+    .orderBy((eb) => eb('tiding.toldAt', 'is not', null))
+    .orderBy('tiding.dueAt')
+    .orderBy('tiding.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, title, text, path, ...row }) => ({
+    ...toldRow(row),
+    id: `tiding:${id}`,
+    words: { kind: 'tiding', title, text, path },
+  }))
+}
+
+const calledSubscriptions = (db: Db, topics: Topics) =>
+  db
+    .selectFrom('tiding')
+    .innerJoin('subscription', 'subscription.id', 'tiding.subscriptionId')
+    .innerJoin('act', 'act.id', 'subscription.actId')
+    .innerJoin('person', 'person.id', 'act.personId')
+    .leftJoin('person as helper', 'helper.id', 'act.helperId')
+    .leftJoin('staffAccount as teller', 'teller.id', 'tiding.toldBy')
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic', 'person.name', 'person.language'])
+    .select(['helper.name as helperName', 'teller.name as tellerName'])
+    .where('subscription.channel', '=', 'call')
+    .where('subscription.endedAt', 'is', null)
+    .$if(topics !== 'every', (query) => query.where('subscription.topic', 'in', listed(topics)))
+
+async function enquiryCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]> {
+  const rows = await answeredToBeRung(db, topics)
+    .select(['enquiry.id', 'enquiry.body as question', 'enquiry.answer', 'enquiry.answeredAt'])
+    .select(['enquiry.rungAt as toldAt', 'enquiry.rungBy as toldBy'])
+    .where('enquiry.answeredAt', '<=', new Date(at))
+    .where((eb) => eb.or([eb('enquiry.rungAt', 'is', null), eb('enquiry.rungAt', '>=', todayOf(at))]))
+    .orderBy((eb) => eb('enquiry.rungAt', 'is not', null))
+    .orderBy('enquiry.answeredAt')
+    .orderBy('enquiry.id')
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ id, question, answer, answeredAt, ...row }) =>
+    answer === null || answeredAt === null
+      ? []
+      : [
+          {
+            ...toldRow({ ...row, dueAt: answeredAt }),
+            id: `enquiry:${id}` as const,
+            words: { kind: 'enquiry' as const, question, answer },
+          },
+        ],
+  )
+}
+
+/** Answered, and nothing could be sent: no address for writing that still works, but a number, or a name that the desk has met. */
+const answeredToBeRung = (db: Db, topics: Topics) =>
+  db
+    .selectFrom('enquiry')
+    .innerJoin('act', 'act.id', 'enquiry.actId')
+    .innerJoin('person', 'person.id', 'act.personId')
+    .leftJoin('person as helper', 'helper.id', 'act.helperId')
+    .leftJoin('staffAccount as teller', 'teller.id', 'enquiry.rungBy')
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'enquiry.topic', 'person.name', 'person.language'])
+    .select(['helper.name as helperName', 'teller.name as tellerName'])
+    .where('enquiry.withdrawnAt', 'is', null)
+    .where((eb) => {
+      const has = (kinds: readonly ('email' | 'mobile' | 'phone')[]) =>
+        eb.exists(
+          eb
+            .selectFrom('contactPoint as p')
+            .select('p.id')
+            .where((of) => of.or([of('p.personId', '=', of.ref('act.personId')), of('p.personId', '=', of.ref('act.helperId'))]))
+            .where('p.kind', 'in', kinds)
+            .where('p.deadSince', 'is', null),
+        )
+      const met = eb.and([eb('act.registeredBy', 'is not', null), eb('person.name', 'is not', null)])
+      return eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), met])])
+    })
+    .$if(topics !== 'every', (query) => query.where('enquiry.topic', 'in', listed(topics)))
+
+interface Read {
+  actId: string
+  personId: string
+  helperId: string | null
+  topic: string
+  name: string | null
+  helperName: string | null
+  language: PageLanguage
+  dueAt: Date
+  toldAt: Date | null
+  toldBy: string | null
+  tellerName: string | null
+}
+
+const toldRow = ({ toldBy, tellerName, ...row }: Read): Omit<Row, 'id' | 'words'> => ({
+  ...row,
+  toldBy: toldBy === null ? null : { id: toldBy, name: tellerName ?? '' },
+})
+
+async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
+  const ids = [...new Set(rows.flatMap(({ personId, helperId }) => [personId, helperId]).filter((id) => id !== null))]
+  if (ids.length === 0) return []
+  const points = await db
+    .selectFrom('contactPoint')
+    .select(['personId', 'kind', 'value'])
+    .where('personId', 'in', ids)
+    .where('kind', 'in', ['phone', 'mobile'])
+    .where('deadSince', 'is', null)
+    .orderBy('kind', 'desc')
+    .orderBy('value')
+    .execute()
+  const numberOf = (id: string | null) => points.find(({ personId }) => personId === id)
+  return rows.map(({ personId, helperId, ...row }) => {
+    const found = numberOf(personId) ?? numberOf(helperId)
+    return { ...row, number: found === undefined ? null : { kind: found.kind, value: found.value } }
+  })
+}

@@ -1,0 +1,27 @@
+import type { Fact } from '../../design/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { longDate } from '../../platform/i18n/index.ts'
+import { instantToWall } from '../../platform/time/index.ts'
+import { contactWords } from '../contacts/index.ts'
+import { shieldTexts } from '../protection/index.ts'
+import type { Act, ActWords, Party } from './act.ts'
+import { actTexts } from './texts.ts'
+
+/** What stands beside the code, on the screen and on paper alike. */
+export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] {
+  const t = actTexts(lang).receipt
+  const { person, helper } = act
+  const nameOf = (party: Party) => (party.shielded ? shieldTexts(lang).person : (party.name ?? t.unnamed))
+  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
+    one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
+  )
+  const day = longDate(instantToWall(act.at.getTime()).day, lang)
+  return [
+    ...words.facts,
+    ...(person.name === null && !person.shielded && helper === null
+      ? []
+      : [{ term: t.who, text: helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person)) }]),
+    { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
+    { term: t.registered, text: t.how[act.channel](day) },
+  ]
+}

@@ -1,0 +1,64 @@
+import { Button, Form, Table } from '../../design/index.ts'
+import type { Call } from '../../messages/index.ts'
+import { recordViews, type Staff } from '../../people/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { spokenInstant } from '../../platform/i18n/index.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import type { Counter } from '../counter/counter.ts'
+import { Lines } from '../lines.tsx'
+import { workPaths } from '../work-paths.ts'
+import { calledName, numberWords, sayWords } from './call-words.ts'
+
+/** Names and numbers were shown to somebody (domain.md A6). */
+export async function noteCallsSeen(c: Ctx, { id }: Pick<Staff, 'id'>, calls: readonly Call[]): Promise<void> {
+  const subjects = calls.map(({ actId }) => `act:${actId}`)
+  await recordViews(c.get('deps').db, { actor: id, subjects, at: new Date(machineNow()) })
+}
+
+interface CallTableProps {
+  counter: Counter
+  calls: readonly Call[]
+  caption: string
+  /** Where a tick leads back to. */
+  from: 'skranke' | 'ringeliste'
+}
+
+/** Who, which number, what to say, and one press when it is said. */
+export function CallTable({ counter, calls, caption, from }: CallTableProps) {
+  const { work } = counter
+  const t = work.t.counter.calls
+  return (
+    <Table
+      caption={caption}
+      head={[t.who, t.number, t.say, t.tick]}
+      rows={calls.map((call) => ({
+        cells: [
+          calledName(work, call),
+          <span class="number">{numberWords(work, call)}</span>,
+          <Lines lines={sayWords(work, call, work.lang)} />,
+          <Tick counter={counter} call={call} from={from} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Tick({ counter, call, from }: { counter: Counter; call: Call; from: CallTableProps['from'] }) {
+  const { work, href } = counter
+  const t = work.t.counter.calls
+  const name = calledName(work, call)
+  const isTold = call.toldAt !== null
+  return (
+    <>
+      {call.toldAt === null ? null : (
+        <span class="line">{t.toldBy(spokenInstant(call.toldAt.getTime(), work.lang), call.toldBy?.name ?? '')}</span>
+      )}
+      <Form action={href(workPaths.calls)} hidden={{ linje: call.id, fra: from }}>
+        <Button weight={isTold ? 'tertiary' : 'secondary'} name="gjor" value={isTold ? 'angre' : 'sagt'}>
+          {isTold ? t.undo : t.tick}
+          <span class="ds-sr-only">, {name}</span>
+        </Button>
+      </Form>
+    </>
+  )
+}

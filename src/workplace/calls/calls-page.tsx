@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import { ButtonLink, Buttons, Section } from '../../design/index.ts'
+import { listCalls, parseCallId, tickCall, untickCall, type Call } from '../../messages/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { workSaid } from '../texts.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { CallNotice } from './call-notice.tsx'
+import { CallTable, noteCallsSeen } from './call-table.tsx'
+
+type C = Context<Env>
+
+const MOST = 200
+
+/** `/arbeid/ringeliste`: everybody who must be told by a person, until somebody has. */
+export async function callsPage(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const counter = await counterOf(c)
+  const { work, topics } = counter
+  const calls = await listCalls(db, { topics, at: work.now, limit: MOST })
+  await noteCallsSeen(c, work.who, calls)
+  return c.html(<CallsView counter={counter} calls={calls} just={calls.find(({ id }) => id === c.req.query('for'))} />)
+}
+
+/** `POST /arbeid/ringeliste`: told, or a wrong tick taken back. The page it leads to says what the line is now, whoever was first. */
+export async function tick(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const counter = await counterOf(c)
+  const typed = await sentForm(c)
+  const id = parseCallId(lineOf(typed, 'linje'))
+  if (id === null) throw notFound(workSaid((t) => t.counter.calls.noSuch))
+  const { work, reach } = counter
+  const given = { id, topics: reach.topics, by: work.who, at: work.now }
+  if (lineOf(typed, 'gjor') === 'angre') await untickCall(db, given)
+  else await tickCall(db, given)
+  return c.redirect(counter.href(lineOf(typed, 'fra') === 'skranke' ? workPaths.counter : workPaths.calls, { for: id }), 303)
+}
+
+function CallsView({ counter, calls, just }: { counter: Counter; calls: readonly Call[]; just: Call | undefined }) {
+  const { work, hub, switcher, href } = counter
+  const t = work.t.counter.calls
+  const waiting = calls.filter(({ toldAt }) => toldAt === null)
+  const told = calls.filter(({ toldAt }) => toldAt !== null)
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.calls}?torg=${slug}`) }}
+      title={t.title}
+      lead={t.lead}
+      scripts={['torg-print.js']}
+    >
+      {just === undefined ? null : <CallNotice work={work} call={just} />}
+      <div class="sec close call-list">
+        {waiting.length === 0 ? <p>{t.none}</p> : <CallTable counter={counter} calls={waiting} caption={t.caption} from="ringeliste" />}
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+          <ButtonLink href={href(workPaths.letters)}>{t.letters}</ButtonLink>
+          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+      <Section title={t.told} id="sagt" close offPaper>
+        {told.length === 0 ? <p>{t.noneTold}</p> : <CallTable counter={counter} calls={told} caption={t.told} from="ringeliste" />}
+      </Section>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { topicNames } from '../../hubs/index.ts'
+import { answerEnquiry, hearTidings } from '../../messages/index.ts'
+import { tellFollowers } from '../../people/index.ts'
+import { registerListeners } from '../../platform/outbox/index.ts'
+import { startHerald } from '../../platform/outbox/herald.ts'
+import { deaf, until } from '../../platform/outbox/testing.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+const LIST = '/arbeid/ringeliste'
+
+let workplace: Workplace
+let tofte: Colleague
+let colleague: Colleague
+let saetre: Colleague
+before(async () => {
+  workplace = await openWorkplace()
+  tofte = await workplace.as('desk_adviser', 'hub:tofte')
+  colleague = await workplace.as('hub_manager', 'hub:tofte')
+  saetre = await workplace.as('desk_adviser', 'hub:saetre')
+  await registerListeners(workplace.town.deps.db, [hearTidings])
+})
+
+const follow = (fields: Record<string, string>) => tofte.done('/arbeid/skranke/folg', fields)
+
+/** Something new at Tofte, told to its followers as the worker does it. */
+async function news(title: string): Promise<void> {
+  const { deps } = workplace.town
+  const { db, clock } = deps
+  await db
+    .transaction()
+    .execute((tx) =>
+      tellFollowers(tx, { topics: ['hub:tofte'], about: 'news', title: { nb: title }, text: null, path: '/nytt' }, clock.now()),
+    )
+  const herald = startHerald(deps, [hearTidings], deaf('calls'))
+  await until(
+    'all is heard',
+    async () => (await db.selectFrom('eventDelivery').select('eventId').where('handledAt', 'is', null).execute()).length === 0,
+  )
+  await herald.stop()
+}
+
+async function asked(fields: Record<string, string>): Promise<string> {
+  const { db, clock, config } = workplace.town.deps
+  await tofte.done('/arbeid/skranke/sporsmal', fields)
+  const { id } = await db
+    .selectFrom('enquiry')
+    .select('id')
+    .where('body', '=', fields['sporsmal'] ?? '')
+    .executeTakeFirstOrThrow()
+  const by = await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()
+  await answerEnquiry(db, { id, text: 'Ja, i andre etasje.', by, names: topicNames(clock), publicUrl: config.publicUrl, at: clock.now() })
+  return id
+}
+
+const lineOf = (page: { html: string }, name: string) =>
+  new RegExp(`${name}[\\s\\S]*?name="linje" value="([^"]+)"`).exec(page.html)?.[1] ?? assert.fail(`${name} is not on the list`)
+const press = (who: Colleague, linje: string, gjor: 'sagt' | 'angre') => who.send(LIST, { linje, gjor })
+const opens = async (who: Colleague, answer: Response) => who.open(answer.headers.get('location') ?? '')
+
+describe('the call list', () => {
+  it('has whoever follows without an address for writing: name, number, and what to say', async () => {
+    await follow({ navn: 'Test Fasttelefon', adresse: '66 90 12 34' })
+    await follow({ navn: 'Test Mobil Ringes', adresse: '913 45 678', ring: 'ja' })
+    await follow({ navn: 'Test Sms', adresse: '914 45 678' })
+    await follow({ navn: 'Test Uten Nummer' })
+    await news('Språkkafé på tirsdag')
+    const page = await tofte.open(LIST)
+    assert.match(page.text, /Test Fasttelefon[^.]*66 90 12 34[^.]*Tofte: Språkkafé på tirsdag/)
+    assert.match(page.text, /Test Mobil Ringes[^.]*913 45 678/)
+    assert.match(page.text, /Test Uten Nummer[\s\S]*Ingen nummer\. Brev\./)
+    assert.doesNotMatch(page.text, /Test Sms/)
+  })
+
+  it('has answered questions that nothing could be sent to, and no others', async () => {
+    await asked({ navn: 'Test Spør Fast', adresse: '66 90 43 21', sporsmal: 'Har dere kopimaskin?' })
+    await asked({ navn: 'Test Spør Post', adresse: 'post@example.no', sporsmal: 'Har dere skriver?' })
+    const page = await tofte.open(LIST)
+    assert.match(page.text, /Test Spør Fast[\s\S]*66 90 43 21[\s\S]*Ja, i andre etasje\. *Spurte: Har dere kopimaskin\?/)
+    assert.doesNotMatch(page.text, /Test Spør Post/)
+  })
+
+  it('is of one’s own hub, and nobody ticks another’s', async () => {
+    const linje = lineOf(await tofte.open(LIST), 'Test Fasttelefon')
+    assert.doesNotMatch((await saetre.open(LIST)).text, /Test Fasttelefon/)
+    await press(saetre, linje, 'sagt')
+    assert.equal(lineOf(await tofte.open(LIST), 'Test Fasttelefon'), linje)
+    const { toldAt } = await workplace.town.deps.db
+      .selectFrom('tiding')
+      .select('toldAt')
+      .where('id', '=', Number(linje.slice(7)))
+      .executeTakeFirstOrThrow()
+    assert.equal(toldAt, null)
+  })
+
+  it('is noted when it is seen, once an hour for each act', async () => {
+    await tofte.open(LIST)
+    await tofte.open(LIST)
+    const seen = await workplace.town.deps.db
+      .selectFrom('auditEntry')
+      .innerJoin('staffAccount', 'staffAccount.id', 'auditEntry.actor')
+      .select(['auditEntry.subject', (eb) => eb.fn.countAll<string>().as('count')])
+      .where('staffAccount.subject', '=', 'desk_adviser hub:tofte')
+      .where('auditEntry.subject', 'in', await actsOnList())
+      .where('auditEntry.action', '=', 'personal-data-viewed')
+      .groupBy('auditEntry.subject')
+      .execute()
+    assert.ok(seen.length >= 3)
+    for (const { count } of seen) assert.equal(Number(count), 1)
+  })
+
+  it('takes a tick from one of two who tick at once, and tells the other who was first', async () => {
+    const linje = lineOf(await tofte.open(LIST), 'Test Fasttelefon')
+    const answers = await Promise.all([press(tofte, linje, 'sagt'), press(colleague, linje, 'sagt')])
+    const [mine, theirs] = [(await opens(tofte, answers[0])).text, (await opens(colleague, answers[1])).text]
+    assert.equal([mine, theirs].filter((text) => text.includes('Sagt fra til Test Fasttelefon.')).length, 1)
+    assert.equal(
+      [mine, theirs].filter((text) => /Test (desk_adviser|hub_manager) hub:tofte sa fra til Test Fasttelefon kl\. 11\.20/.test(text))
+        .length,
+      1,
+    )
+    const ticked = await workplace.town.deps.db
+      .selectFrom('auditEntry')
+      .select('id')
+      .where('action', '=', 'call-ticked')
+      .where('subject', '=', linje)
+      .execute()
+    assert.equal(ticked.length, 1)
+  })
+
+  it('takes a wrong tick back', async () => {
+    const linje = lineOf(await tofte.open(LIST), 'Test Mobil Ringes')
+    await press(tofte, linje, 'sagt')
+    const page = await opens(colleague, await press(colleague, linje, 'angre'))
+    assert.match(page.text, /Test Mobil Ringes står på listen igjen/)
+    const { toldAt, toldBy } = await workplace.town.deps.db
+      .selectFrom('tiding')
+      .select(['toldAt', 'toldBy'])
+      .where('id', '=', Number(linje.slice(7)))
+      .executeTakeFirstOrThrow()
+    assert.deepEqual([toldAt, toldBy], [null, null])
+  })
+
+  it('lets go of who stops following and of a question that is rung about', async () => {
+    const id = await asked({ navn: 'Test Ringt Nå', adresse: '66 90 55 55', sporsmal: 'Er det parkering?' })
+    await press(tofte, `enquiry:${id}`, 'sagt')
+    const row = await workplace.town.deps.db
+      .selectFrom('enquiry')
+      .select(['rungAt', 'rungBy'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    assert.ok(row.rungAt !== null && row.rungBy !== null)
+    const stopped = await follow({ navn: 'Test Slutter', adresse: '66 90 77 77' })
+    await news('Kafeen er åpen')
+    assert.match((await tofte.open(LIST)).text, /Test Slutter/)
+    await tofte.send(/action="([^"]+avlysning[^"]*)"/.exec(stopped.html)?.[1] ?? '', {})
+    assert.doesNotMatch((await tofte.open(LIST)).text, /Test Slutter/)
+  })
+
+  it('refuses a line that is none, and takes a nonsense id for what it is', async () => {
+    for (const linje of ['', 'tiding:0', 'tiding:x', 'enquiry:1', 'tiding:99999999999999999999'])
+      assert.equal((await press(tofte, linje, 'sagt')).status, 404)
+    assert.equal((await press(tofte, 'tiding:123456789', 'sagt')).status, 303)
+  })
+
+  it('stands on the desk too, with the count, and leads back there', async () => {
+    const page = await tofte.open('/arbeid/skranke')
+    assert.match(page.text, /Test Uten Nummer/)
+    const answer = await tofte.send(LIST, { linje: lineOf(page, 'Test Uten Nummer'), gjor: 'sagt', fra: 'skranke' })
+    assert.match((await opens(tofte, answer)).text, /Sagt fra til Test Uten Nummer\./)
+  })
+})
+
+describe('letters', () => {
+  it('are for those with neither number nor e-mail, with the words of their receipt', async () => {
+    await asked({ navn: 'Test Brev', sporsmal: 'Når er det bingo?', sprak: 'en' })
+    const page = await tofte.open(`${LIST}/brev`)
+    assert.match(page.text, /To Test Brev/)
+    assert.match(page.text, /You asked: Når er det bingo\?/)
+    assert.match(page.text, /Your code, if you want to change or cancel: \S+ \S+ \S+/)
+    assert.doesNotMatch(page.text, /Test Spør Fast/)
+  })
+})
+
+async function actsOnList(): Promise<string[]> {
+  const rows = await workplace.town.deps.db.selectFrom('subscription').select('actId').where('channel', '=', 'call').execute()
+  return rows.map(({ actId }) => `act:${actId}`)
+}

@@ -1,0 +1,99 @@
+import type { Context } from 'hono'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
+import { sendEnquiry } from '../../messages/index.ts'
+import { newActKey, PartyFields, readActKey, readParty } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { counterOf, type Counter } from './counter.ts'
+import { Draft } from './draft.tsx'
+import { ASKED_AT_DESK } from './follow-page.tsx'
+import { channelTyped, ChannelChoice, LanguageChoice, languageTyped, TopicChoice, topicTyped } from './on-behalf.tsx'
+
+type C = Context<Env>
+
+const LONGEST = 4000
+
+/** `/arbeid/skranke/sporsmal`: what somebody asks by phone, at the desk or on paper. */
+export async function askPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const om = c.req.query('om') ?? (counter.hub === null ? '' : `hub:${counter.hub}`)
+  return c.html(<AskView counter={counter} typed={{ om, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }} errors={[]} />)
+}
+
+export async function ask(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const [topic, body] = [topicTyped(work, typed), lineOf(typed, 'sporsmal')]
+  const { faults, person, helper } = readParty(typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
+  const errors = [
+    ...(body === '' ? [{ field: 'sporsmal', text: work.t.faults.missing }] : []),
+    ...(body.length > LONGEST ? [{ field: 'sporsmal', text: work.t.faults.tooLong(LONGEST) }] : []),
+    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...(topic === null ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
+  ]
+  if (topic === null || errors.length > 0) return c.html(<AskView counter={counter} typed={typed} errors={errors} />, 422)
+  const { actId, again } = await sendEnquiry(db, {
+    person,
+    helper,
+    topic,
+    body,
+    channel: channelTyped(typed),
+    registeredBy: work.who,
+    key: readActKey(typed),
+    publicUrl: config.publicUrl,
+    at: clock.now(),
+  })
+  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'sporsmal' }), 303)
+}
+
+interface ViewProps {
+  counter: Counter
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+function AskView({ counter, typed, errors }: ViewProps) {
+  const { work, hub, switcher, href } = counter
+  const t = work.t.counter.form
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={switcher}
+      title={t.ask}
+      lead={t.askLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterAsk)} hidden={{ nokkel: readActKey(typed) }}>
+            <TextArea
+              name="sporsmal"
+              label={t.question}
+              hint={t.questionHint}
+              rows={5}
+              maxlength={LONGEST}
+              value={lineOf(typed, 'sporsmal')}
+              error={errorOf(errors, 'sporsmal')}
+            />
+            <PartyFields ui={work.ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={t.why} />
+            <TopicChoice work={work} typed={typed} errors={errors} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{t.saveAsk}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+                {t.back}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}

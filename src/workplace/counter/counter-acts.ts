@@ -1,0 +1,17 @@
+import { paths } from '../../hubs/index.ts'
+import { workPaths } from '../work-paths.ts'
+import type { Counter } from './counter.ts'
+
+/** What is done most at the desk, numbered as on the page: the number in the search field leads there too. */
+export function counterActs({ work, hub, href }: Counter): { href: string; text: string }[] {
+  const { act: t } = work.t.counter
+  const { ui } = work
+  return [
+    { href: `${href(workPaths.counterFollow)}#navn`, text: t.follow },
+    { href: `${href(workPaths.counterAsk)}#sporsmal`, text: t.ask },
+    { href: href(workPaths.calls), text: t.calls },
+    { href: ui.href(workPaths.enquiries), text: t.answer },
+    hub === null ? { href: ui.href(paths.hubs), text: t.allHours } : { href: ui.href(paths.hours(hub)), text: t.hours },
+    hub === null ? { href: ui.href(paths.find), text: t.finder } : { href: ui.href(paths.poster(hub)), text: t.poster },
+  ]
+}

@@ -1,0 +1,127 @@
+import type { Context, Handler } from 'hono'
+import { Button, ButtonLink, Buttons, Form, Notice } from '../../design/index.ts'
+import {
+  cancelAct,
+  findAccount,
+  findActAtDesk,
+  kindOf,
+  newReceiptLink,
+  recordView,
+  Slip,
+  type Act,
+  type ActKinds,
+  type ActWords,
+} from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { workSaid } from '../texts.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { counterOf, type Counter } from './counter.ts'
+
+/** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
+export const slipPage =
+  (kinds: ActKinds): Handler<Env> =>
+  async (c) => {
+    const { db } = c.get('deps')
+    const counter = await counterOf(c)
+    const act = await actOf(c, counter)
+    await recordView(db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
+    const [words, by, token] = await Promise.all([
+      kindOf(kinds, act).describe(db, act, act.person.language),
+      act.registeredBy === null ? null : findAccount(db, act.registeredBy),
+      act.cancelledAt === null ? db.transaction().execute((tx) => newReceiptLink(tx, act.id)) : null,
+    ])
+    const ny = c.req.query('ny')
+    return c.html(<SlipView counter={counter} act={act} words={words} by={by?.name ?? null} token={token} made={ny} />)
+  }
+
+/** `POST …/avlysning`: whoever it concerns has asked for it here. */
+export const cancelAtDesk =
+  (kinds: ActKinds): Handler<Env> =>
+  async (c) => {
+    const { db } = c.get('deps')
+    const counter = await counterOf(c)
+    const act = await actOf(c, counter)
+    await cancelAct(db, kinds, { actId: act.id, by: 'staff', at: counter.work.now })
+    return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
+  }
+
+async function actOf(c: Context<Env>, { reach }: Counter): Promise<Act> {
+  const act = await findActAtDesk(c.get('deps').db, c.req.param('id') ?? '', reach)
+  if (act === null) throw notFound(workSaid((t) => t.counter.receipt.noSuch))
+  return act
+}
+
+interface SlipViewProps {
+  counter: Counter
+  act: Act
+  words: ActWords
+  /** The name of whoever typed it. */
+  by: string | null
+  token: string | null
+  /** Which form has just been sent, or that it was sent before. */
+  made: string | undefined
+}
+
+function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
+  const { work, switcher, href } = counter
+  const t = work.t.counter.receipt
+  const colours = words.hub ?? counter.hub
+  return (
+    <WorkPage
+      work={work}
+      {...(colours === null ? {} : { colours })}
+      switcher={switcher}
+      title={t.title}
+      lead={by === null ? t.byThemselves : t.registeredBy(by, t.how[wayOf(act)])}
+      scripts={['torg-print.js', 'torg-draft.js']}
+      styles={['receipt.css']}
+    >
+      <div class="sec close">
+        <Said act={act} made={made} t={t} />
+        <Slip ui={work.ui} act={act} words={words} token={token} />
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+          <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
+        </Buttons>
+        <CancelFor counter={counter} act={act} words={words} />
+      </div>
+      {made === undefined ? null : <torg-draft data-sent={work.ui.href(sentBy(act))}></torg-draft>}
+    </WorkPage>
+  )
+}
+
+const sentBy = ({ kind }: Act) => (kind === 'enquiry' ? workPaths.counterAsk : workPaths.counterFollow)
+const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')
+
+function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {
+  const said = act.cancelledAt !== null ? t.isOff : act.confirmedAt === null ? t.waits : made === 'igjen' ? t.again : made ? t.done : null
+  return said === null ? null : (
+    <div class="off-paper">
+      <Notice kind={act.confirmedAt === null ? 'plain' : 'done'} live>
+        <p>{said}</p>
+      </Notice>
+    </div>
+  )
+}
+
+function CancelFor({ counter, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
+  const t = counter.work.t.counter.receipt
+  if (act.cancelledAt !== null) return null
+  if (words.cancel === null) return <p class="off-paper">{t.cannotCancel}</p>
+  return (
+    <div class="off-paper">
+      <details class="ds-details">
+        <summary>{t.cancelFor}</summary>
+        <div>
+          <Form action={counter.href(workPaths.counterCancel(act.id))} label={t.cancelFor}>
+            <p>{t.cancelHint}</p>
+            <Button danger>{words.cancel}</Button>
+          </Form>
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { staff, type ActKinds } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { callsPage, tick } from '../calls/calls-page.tsx'
+import { lettersPage } from '../calls/letters-page.tsx'
+import { ask, askPage } from './ask-page.tsx'
+import { counterPage, searchCounter } from './counter-page.tsx'
+import { follow, followPage } from './follow-page.tsx'
+import { cancelAtDesk, slipPage } from './receipt-page.tsx'
+
+/** The desk and its call list. Which hubs somebody serves is asked in each query. */
+export function counterRoutes(kinds: ActKinds): Hono<Env> {
+  const may = staff('desk.act', 'anywhere')
+  return new Hono<Env>()
+    .get('/arbeid/skranke', may, counterPage)
+    .post('/arbeid/skranke', may, searchCounter)
+    .get('/arbeid/skranke/folg', may, followPage)
+    .post('/arbeid/skranke/folg', may, follow)
+    .get('/arbeid/skranke/sporsmal', may, askPage)
+    .post('/arbeid/skranke/sporsmal', may, ask)
+    .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
+    .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
+    .get('/arbeid/ringeliste', may, callsPage)
+    .post('/arbeid/ringeliste', may, tick)
+    .get('/arbeid/ringeliste/brev', may, lettersPage)
+}

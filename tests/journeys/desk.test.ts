@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { axeFindings, openStaffSite, type StaffSite } from './staff-site.ts'
+
+let site: StaffSite
+before(async () => {
+  site = await openStaffSite('2020-01-16T11:20')
+})
+after(() => site.close())
+
+/** Counts what an adviser does: keys that are not the words themselves, and pages that are waited for. */
+function counting(page: Page) {
+  const done = { keys: 0, pages: 0 }
+  const press = async (key: string) => {
+    done.keys += 1
+    await page.keyboard.press(key)
+  }
+  const on = async (key: string) => {
+    done.pages += 1
+    await Promise.all([page.waitForEvent('load'), press(key)])
+  }
+  return { done, press, on, write: (text: string) => page.keyboard.type(text) }
+}
+
+const focused = (page: Page) => page.locator(':focus').getAttribute('id')
+const words = async (page: Page) => (await page.locator('.slip .words').innerText()).trim().split(/\s+/)
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a caller follows a hub in three steps, by keyboard alone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+    const { page, faults, leave } = await site.signIn('Test Skranke', { javaScriptEnabled, reducedMotion: 'reduce' })
+    await page.goto(`${site.url}/arbeid/skranke?torg=tofte`)
+    assert.equal(await focused(page), 'sok')
+    const { done, press, on, write } = counting(page)
+
+    // One: what. Two: who. Three: the receipt, which is there when the page is.
+    await write('1')
+    await on('Enter')
+    assert.equal(await focused(page), 'navn')
+    await write('Test Olga Holm')
+    await press('Tab')
+    await write('66 90 12 34')
+    await on('Enter')
+    assert.match(await page.locator('.slip').innerText(), /Du følger Tofte[\s\S]*Vi ringer deg/)
+    assert.equal((await words(page)).length, 3)
+    assert.deepEqual(done, { keys: 3, pages: 2 })
+    assert.deepEqual(faults, [])
+    await leave()
+  })
+}
+
+test('what is written while the network is gone waits in the tab, says so, and is sent once', async () => {
+  const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
+  await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte#navn`)
+  await page.keyboard.type('Test Nett Borte')
+  await page.context().setOffline(true)
+  await page.keyboard.press('Enter')
+  await page.getByText('Nettet er borte').waitFor()
+  assert.deepEqual(await axeFindings(page), [])
+  await Promise.all([page.waitForURL(/kvittering/), page.context().setOffline(false)])
+  assert.match(await page.locator('.slip').innerText(), /Test Nett Borte/)
+  assert.equal(await timesFound(page, 'Nett Borte'), 1)
+  await leave()
+})
+
+test('when the answer is lost on its way back, the form is there again, and sending it anew is still one act', async () => {
+  const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
+  await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte#navn`)
+  await page.keyboard.type('Test Svar Tapt')
+  await page.route('**/arbeid/skranke/folg*', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 })
+    await route.abort('connectionreset')
+  })
+  await Promise.all([page.waitForEvent('requestfailed'), page.keyboard.press('Enter')])
+  await page.unrouteAll()
+  await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte`)
+  await page.getByText('Dette ble ikke sendt sist').waitFor()
+  assert.equal(await page.locator('#navn').inputValue(), 'Test Svar Tapt')
+  await page.locator('#navn').focus()
+  await Promise.all([page.waitForURL(/kvittering/), page.keyboard.press('Enter')])
+  assert.match(await page.locator('main').innerText(), /Dette var sendt fra før/)
+  assert.equal(await timesFound(page, 'Svar Tapt'), 1)
+  await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte`)
+  assert.equal(await page.locator('#navn').inputValue(), '')
+  await leave()
+})
+
+async function timesFound(page: Page, name: string): Promise<number> {
+  await page.goto(`${site.url}/arbeid/skranke`)
+  await page.keyboard.type(name)
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  return page.locator('main a[href*="/kvittering/"]').count()
+}
+
+const PAGES = ['/arbeid/skranke', '/arbeid/skranke/folg', '/arbeid/skranke/sporsmal', '/arbeid/ringeliste', '/arbeid/ringeliste/brev']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`the desk passes axe and fits the screen: ${width} wide, ${colorScheme}`, async () => {
+      const { page, faults, leave } = await site.signIn('Test Skranke', {
+        colorScheme,
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      })
+      await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte`)
+      await page.locator('#navn').fill(`Test Skjerm ${colorScheme}`)
+      await Promise.all([page.waitForURL(/kvittering/), page.keyboard.press('Enter')])
+      const slip = new URL(page.url())
+      for (const path of [...PAGES.map((one) => `${one}?torg=tofte`), '/arbeid/skranke', slip.pathname]) {
+        await page.goto(site.url + path)
+        await page.evaluate(`for (const one of document.querySelectorAll('main details')) one.open = true`)
+        assert.deepEqual(await axeFindings(page), [], path)
+        const beyond = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
+        assert.ok(beyond <= 0, `${path} is ${beyond} px too wide`)
+      }
+      assert.deepEqual(faults, [])
+      await leave()
+    })
+  }
+}
