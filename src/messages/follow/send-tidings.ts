@@ -100,9 +100,9 @@ async function takeDue(tx: Tx, subscriptionId: string, at: Instant) {
     .where('subscriptionId', '=', subscriptionId)
     .where('toldAt', 'is', null)
     .where('dueAt', '<=', new Date(at))
-    .returning(['id', 'about', 'title', 'text', 'path'])
+    .returning(['id', 'eventId', 'about', 'title', 'text', 'path'])
     .execute()
-  return taken.toSorted((a, b) => a.id - b.id)
+  return taken.toSorted((a, b) => a.eventId - b.eventId)
 }
 
 /** Hours that were changed twice before anybody was told are one thing to tell. */
