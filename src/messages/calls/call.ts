@@ -16,6 +16,8 @@ export interface Call {
   topic: string
   name: string | null
   helperName: string | null
+  /** Nobody with protected address is named: the number is rung, and the name is theirs to say. */
+  shielded: boolean
   /** Their own language. */
   language: PageLanguage
   /** Whom to ring; null when there is no number, and a letter is all there is. */

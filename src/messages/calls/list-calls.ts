@@ -1,3 +1,4 @@
+import { shieldedAmong } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
@@ -21,7 +22,7 @@ export async function listCalls(db: Db, asked: Asked): Promise<Call[]> {
   return calls.toSorted((a, b) => Number(a.toldAt ?? 0) - Number(b.toldAt ?? 0) || Number(a.dueAt) - Number(b.dueAt)).slice(0, asked.limit)
 }
 
-interface Row extends Omit<Call, 'number'> {
+interface Row extends Omit<Call, 'number' | 'shielded'> {
   personId: string
   helperId: string | null
 }
@@ -140,9 +141,12 @@ async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
     .orderBy('kind', 'desc')
     .orderBy('value')
     .execute()
+  const shielded = await shieldedAmong(db, ids)
   const numberOf = (id: string | null) => points.find(({ personId }) => personId === id)
   return rows.map(({ personId, helperId, ...row }) => {
     const found = numberOf(personId) ?? numberOf(helperId)
-    return { ...row, number: found === undefined ? null : { kind: found.kind, value: found.value } }
+    const number = found === undefined ? null : { kind: found.kind, value: found.value }
+    const isShielded = shielded.has(personId) || shielded.has(helperId ?? '')
+    return { ...row, ...(isShielded ? { name: null, helperName: null } : {}), shielded: isShielded, number }
   })
 }

@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Db, Tables } from '../../platform/database/index.ts'
 import { foldedWords } from '../../platform/search/index.ts'
+import { shieldedAmong } from '../protection/index.ts'
 import { readContact, type Contact } from '../contacts/index.ts'
 import type { Act } from './act.ts'
 import { findAct } from './find-act.ts'
@@ -66,11 +67,17 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
     .orderBy('act.id')
     .limit(limit)
     .execute()
-  const contacts = await contactsOf(
-    db,
-    rows.flatMap(({ personId, helperId }) => [personId, helperId]),
-  )
-  return rows.map((row) => ({
+  const ids = rows.flatMap(({ personId, helperId }) => [personId, helperId])
+  const [contacts, shielded] = await Promise.all([
+    contactsOf(db, ids),
+    shieldedAmong(
+      db,
+      ids.filter((id) => id !== null),
+    ),
+  ])
+  // Somebody with protected address is found by what stands on their receipt, never by a search (domain.md A4).
+  const shown = rows.filter(({ personId, helperId }) => !shielded.has(personId) && !shielded.has(helperId ?? ''))
+  return shown.map((row) => ({
     ...row,
     contacts: contacts.filter(({ personId }) => personId === row.personId || personId === row.helperId),
   }))

@@ -1,11 +1,12 @@
 import type { Call } from '../../messages/index.ts'
-import { contactWords } from '../../people/index.ts'
+import { contactWords, shieldTexts } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { topicShort } from '../topic-short.ts'
 import type { Work } from '../work.ts'
 
 /** Who is told: the helper, where one acted for the person. */
-export function calledName({ t }: Work, { name, helperName }: Call): string {
+export function calledName({ t, lang }: Work, { name, helperName, shielded }: Call): string {
+  if (shielded) return shieldTexts(lang).person
   const { unnamed, helped } = t.counter.calls
   return helperName === null ? (name ?? unnamed) : helped(name ?? unnamed, helperName)
 }
