@@ -24,20 +24,20 @@ function counting(page: Page) {
   return { done, press, on, write: (text: string) => page.keyboard.type(text) }
 }
 
-const focused = (page: Page) => page.locator(':focus').getAttribute('id')
+const hasFocus = (page: Page, id: string) => page.locator(`#${id}:focus`).waitFor()
 const words = async (page: Page) => (await page.locator('.slip .words').innerText()).trim().split(/\s+/)
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a caller follows a hub in three steps, by keyboard alone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
     const { page, faults, leave } = await site.signIn('Test Skranke', { javaScriptEnabled, reducedMotion: 'reduce' })
     await page.goto(`${site.url}/arbeid/skranke?torg=tofte`)
-    assert.equal(await focused(page), 'sok')
+    await hasFocus(page, 'sok')
     const { done, press, on, write } = counting(page)
 
     // One: what. Two: who. Three: the receipt, which is there when the page is.
     await write('1')
     await on('Enter')
-    assert.equal(await focused(page), 'navn')
+    await hasFocus(page, 'navn')
     await write('Test Olga Holm')
     await press('Tab')
     await write('66 90 12 34')
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('what is written while the network is gone waits in the tab, says so, and is sent once', async () => {
   const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
   await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte#navn`)
-  await page.keyboard.type('Test Nett Borte')
+  await page.locator('#navn').fill('Test Nett Borte')
   await page.context().setOffline(true)
   await page.keyboard.press('Enter')
   await page.getByText('Nettet er borte').waitFor()
@@ -67,7 +67,7 @@ test('what is written while the network is gone waits in the tab, says so, and i
 test('when the answer is lost on its way back, the form is there again, and sending it anew is still one act', async () => {
   const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
   await page.goto(`${site.url}/arbeid/skranke/folg?torg=tofte#navn`)
-  await page.keyboard.type('Test Svar Tapt')
+  await page.locator('#navn').fill('Test Svar Tapt')
   await page.route('**/arbeid/skranke/folg*', async (route) => {
     if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 })
     await route.abort('connectionreset')
@@ -88,8 +88,9 @@ test('when the answer is lost on its way back, the form is there again, and send
 
 async function timesFound(page: Page, name: string): Promise<number> {
   await page.goto(`${site.url}/arbeid/skranke`)
-  await page.keyboard.type(name)
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  await page.locator('#sok').fill(name)
+  await page.locator('#sok').press('Enter')
+  await page.getByRole('heading', { name: `Søket «${name}»` }).waitFor()
   return page.locator('main a[href*="/kvittering/"]').count()
 }
 
