@@ -9,6 +9,8 @@ import {
   readNews,
   readOffers,
   readOpeningPeriods,
+  readPlaces,
+  readPostcodes,
   readPredecessors,
   readPresences,
   readProviders,
@@ -35,6 +37,8 @@ const READERS: Record<KindName, Read> = {
   offer: readOffers,
   news: readNews,
   predecessor: readPredecessors,
+  place: readPlaces,
+  postcode: readPostcodes,
 }
 
 /** All things of a kind in a scope, in the order they were first written, whatever day they hold for. Examples are left out where none are shown. */

@@ -7,7 +7,7 @@ import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, fromRecord, isSame, type Target } from './editable.ts'
 import { laterChanges, oneChange, type Change } from './history.ts'
 import { moveBack } from './move-item.ts'
-import { withProvidersOfNow } from './providers-of-now.ts'
+import { withAddressesOfNow } from './addresses-of-now.ts'
 import { Refused } from './refusal.ts'
 import { takeWithHub } from './take-with-hub.ts'
 import { targetOf } from './target-of.ts'
@@ -40,8 +40,8 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
   const own = later.at(-1)
   if (own?.undoes === change.id) return { revision: own.id, changed: false }
-  const before = await withProvidersOfNow(tx, fromRecord(change.before))
-  const after = await withProvidersOfNow(tx, fromRecord(change.after))
+  const before = await withAddressesOfNow(tx, fromRecord(change.before))
+  const after = await withAddressesOfNow(tx, fromRecord(change.after))
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
   if (before !== null) {

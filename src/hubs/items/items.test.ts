@@ -11,7 +11,10 @@ const knownFrom = day('2020-01-01')
 const source = 'Prøven'
 
 /** One item of every kind, as a form or the API would send it. */
-const ITEMS: Record<KindName, { scope: 'municipality' | 'hub:tofte'; item: Record<string, unknown> & { key?: string; slug?: string } }> = {
+const ITEMS: Record<
+  KindName,
+  { scope: 'municipality' | 'hub:tofte'; item: Record<string, unknown> & { key?: string; slug?: string; code?: string } }
+> = {
   hub: {
     scope: 'municipality',
     item: {
@@ -82,6 +85,8 @@ const ITEMS: Record<KindName, { scope: 'municipality' | 'hub:tofte'; item: Recor
     item: { key: 'ny', title: { nb: 'Nytt' }, body: { nb: 'Mer.' }, publishedAt: '2030-07-01T12:30', source },
   },
   predecessor: { scope: 'hub:tofte', item: { key: 'ny', name: 'Det gamle', carriedOnFrom: '2020-01-01', source, knownFrom } },
+  place: { scope: 'municipality', item: { slug: 'vika', name: 'Vika', otherNames: ['Viken'], hub: 'tofte', source } },
+  postcode: { scope: 'municipality', item: { code: '0001', town: 'VIKA', hub: 'tofte', source } },
 }
 
 describe('an item of a hub', () => {
@@ -94,7 +99,7 @@ describe('an item of a hub', () => {
   for (const kind of Object.keys(ITEMS).filter(isKindName)) {
     test(`of kind ${kind} is found as it was put, removed, and put back`, async () => {
       const { scope, item } = ITEMS[kind]
-      const key = item.key ?? item.slug ?? ''
+      const key = item.key ?? item.slug ?? item.code ?? ''
       const { put, find, remove } = ITEM_KINDS[kind]
       await within((tx) => put(tx, { scope, layer: 'fact' }, item))
       const found = await find(database.db, scope, key)

@@ -6,6 +6,7 @@ import { milestoneKind } from './milestone.ts'
 import { newsKind } from './news.ts'
 import { offerKind } from './offer.ts'
 import { openingPeriodKind } from './opening-period.ts'
+import { placeKind, postcodeKind } from './place.ts'
 import { predecessorKind } from './predecessor.ts'
 import { presenceKind } from './presence.ts'
 import { providerKind } from './provider.ts'
@@ -26,6 +27,8 @@ export const ITEM_KINDS = {
   offer: offerKind,
   news: newsKind,
   predecessor: predecessorKind,
+  place: placeKind,
+  postcode: postcodeKind,
 } as const satisfies Record<string, ItemKind>
 
 export type KindName = keyof typeof ITEM_KINDS

@@ -19,7 +19,7 @@ export function placeOfPostcode(db: Db, code: string): Promise<FoundPlace | unde
     .executeTakeFirst()
 }
 
-/** All places and postal towns by name; few enough to be compared in the program, folded. */
+/** All places and postal towns by name, a place before the town called the same; few enough to be compared in the program, folded. */
 export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[]; hubId: number }[]> {
   return db
     .selectFrom('place')
@@ -30,6 +30,7 @@ export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[
         .selectFrom('postcode')
         .select([sql<string>`initcap(town)`.as('name'), sql<string[]>`'{}'::text[]`.as('otherNames'), 'hubId'])
         .where(isShown('postcode'))
+        .where(sql<boolean>`not exists (select from place where lower(name) = lower(town) and ${isShown('place')})`)
         .distinctOn(['town']),
     )
     .execute()

@@ -46,6 +46,8 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
           autocomplete="off"
         />
       )
+    case 'list':
+      return <LineField {...common} maxlength={500} autocomplete="off" />
     case 'email':
       return <LineField {...common} type="email" autocomplete="off" />
     case 'link':

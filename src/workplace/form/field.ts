@@ -18,6 +18,8 @@ export type Field = Asked &
     | { kind: 'text'; most: number; rows?: number }
     | { kind: 'line'; most: number; type?: 'text' | 'tel'; size?: number }
     | { kind: 'email' | 'link' | 'postcode' | 'day' | 'imprecise' | 'moment' | 'tick' | 'exceptions' | 'position' }
+    /** Words with commas between. */
+    | { kind: 'list'; most: number }
     | { kind: 'number'; least: number; most: number }
     | { kind: 'choice'; options: (work: Work) => readonly Choice[]; none?: Say }
   )

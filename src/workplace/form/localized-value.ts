@@ -35,4 +35,6 @@ export const asString = (value: unknown): string | null => (typeof value === 'st
 /** A line or a number, as it is typed. */
 export const asLine = (value: unknown): string | null => (typeof value === 'number' ? String(value) : asString(value))
 
+export const asWords = (value: unknown): string[] => z.array(z.string()).safeParse(value).data ?? []
+
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => z.looseObject({}).safeParse(value).data ?? {}

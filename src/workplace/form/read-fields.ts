@@ -61,6 +61,10 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, work }: Give
   switch (field.kind) {
     case 'line':
       return line.length > field.most ? wrong(t.tooLong(field.most)) : { value: line }
+    case 'list': {
+      const words = wordsIn(line)
+      return words.some((word) => word.length > field.most) ? wrong(t.tooLong(field.most)) : { value: words }
+    }
     case 'email':
       return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(line) && line.length <= 200 ? { value: line } : wrong(t.email)
     case 'link':
@@ -83,6 +87,9 @@ function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, work }: Give
       return {}
   }
 }
+
+/** «Nordre Vollen, Arnestad» is two. */
+const wordsIn = (line: string): string[] => [...new Set(line.split(',').map((word) => word.trim()))].filter((word) => word !== '')
 
 const valueOr = (value: unknown, otherwise: () => Reading): Reading => (value === null ? otherwise() : { value })
 

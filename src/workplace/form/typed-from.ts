@@ -1,7 +1,7 @@
 import type { Typed } from '../../platform/http/forms.ts'
 import { formatImprecise, parseDay, parseImprecise, type Day } from '../../platform/time/index.ts'
 import { inputId, type Field, type Values } from './field.ts'
-import { asExceptions, asLine, asPosition, asString, asText } from './localized-value.ts'
+import { asExceptions, asLine, asPosition, asString, asText, asWords } from './localized-value.ts'
 
 /** An item as it would be typed: what a form shows when it is opened. */
 export function typedFrom(fields: readonly Field[], item: Values): Typed {
@@ -38,6 +38,8 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
             [inputId(field, 'within'), String(position.within)],
           ]
     }
+    case 'list':
+      return [[field.name, asWords(value).join(', ')]]
     case 'day':
       return [[field.name, typedDayFrom(asString(value) ?? '')]]
     case 'imprecise':

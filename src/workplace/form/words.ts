@@ -3,7 +3,7 @@ import { clockTime, impreciseDate, longDate } from '../../platform/i18n/index.ts
 import { parseDay, parseImprecise } from '../../platform/time/index.ts'
 import type { Work } from '../work.ts'
 import type { Field } from './field.ts'
-import { asExceptions, asLine, asPosition, asString, asText } from './localized-value.ts'
+import { asExceptions, asLine, asPosition, asString, asText, asWords } from './localized-value.ts'
 
 /** A value as one would say it. Null when there is nothing to say. */
 export function wordsOf(field: Field, value: unknown, work: Work): string | null {
@@ -18,6 +18,8 @@ export function wordsOf(field: Field, value: unknown, work: Work): string | null
       return exceptionWords(value, work)
     case 'position':
       return positionWords(value, work)
+    case 'list':
+      return asWords(value).join(', ') || null
     case 'day':
       return dayWordsOf(line, work)
     case 'imprecise':

@@ -23,7 +23,11 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
 }
 
 /** Where it stands now: on the public pages, or waiting for its time. */
-const savedWords = ({ kind, after }: Change, work: Work): string => nounOf(kind)?.savedWords?.(asRecord(after), work) ?? work.t.savedLead
+function savedWords({ kind, before, after }: Change, work: Work): string {
+  const { t } = work
+  if (kind === 'hub' && before === null) return `${t.savedLead} ${t.hubs.add.addedLead}`
+  return nounOf(kind)?.savedWords?.(asRecord(after), work) ?? t.savedLead
+}
 
 export function SavedNotice({ work, saved }: { work: Work; saved: JustSaved }) {
   const { ui, t } = work

@@ -16,7 +16,12 @@ export const SOURCE: Field = {
   hint: (t) => t.nouns.source.hint,
 }
 
-export const fieldsOf = ({ fields }: Pick<Noun, 'fields'>): readonly Field[] => [...fields, SOURCE]
+/** What its form asks; a new one also for the key, where that is a thing people know. */
+export const fieldsOf = ({ fields, asksKey }: Pick<Noun, 'fields' | 'asksKey'>, isNew = false): readonly Field[] => [
+  ...(isNew && asksKey ? [asksKey] : []),
+  ...fields,
+  SOURCE,
+]
 
 /** The box under an example: it has been announced, and becomes a fact. */
 export const ANNOUNCED = 'announced'

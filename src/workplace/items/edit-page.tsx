@@ -3,6 +3,7 @@ import { findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import type { Env } from '../../platform/http/context.ts'
+import type { Values } from '../form/field.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { readFields } from '../form/read-fields.ts'
@@ -14,7 +15,7 @@ import { composeItem, fieldsOf } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
 import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-state.ts'
 import { itemFaults } from './item-faults.ts'
-import { drawOnce, newKey, onceFrom, targetOfItem } from './item-target.ts'
+import { drawOnce, newKey, onceFrom, slugOf, targetOfItem } from './item-target.ts'
 import { previewOf } from './preview.tsx'
 import { workSaid } from '../texts.ts'
 
@@ -55,6 +56,13 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
   }
 }
 
+function keyOfNew(noun: Noun, { values, work, once }: { values: Values; work: Work; once: string }): string {
+  const from = noun.keyFrom(values, work)
+  const plain = slugOf(from)
+  // «ny» is the address of the empty form.
+  return noun.isKeyPlain && plain !== '' && plain !== 'ny' ? plain : newKey(from, once)
+}
+
 const keyIn = (c: C, noun: Noun, work: Work) => (noun.kind === 'hub' ? (work.hub?.slug ?? '') : (c.req.param('key') ?? ''))
 
 /** The form sent: shown again with what is wrong or what it would change, or saved. */
@@ -62,8 +70,8 @@ export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
   const state = await sent(c, noun, what)
   const { work, typed } = state
   const before = state.stored === null ? null : asRecord(state.stored.item)
-  const { values, faults } = readFields(fieldsOf(noun), { typed, work, before })
-  const key = state.key ?? newKey(noun.keyFrom(values, work), state.once)
+  const { values, faults } = readFields(fieldsOf(noun, what === 'new'), { typed, work, before })
+  const key = state.key ?? keyOfNew(noun, { values, work, once: state.once })
   const wanted = composeItem(noun, { values, typed, before: state.stored, key, work })
   const wrong = await itemFaults(c.get('deps').db, noun, { work, key, after: wanted, before: state.stored, read: faults })
   if (wrong.length > 0) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOf(wrong) }} />, 422)

@@ -15,17 +15,18 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   const { work, key, stored, seen, once, errors } = state
   const { ui, t } = work
   const { add, lead, many } = noun.texts(t)
+  const fields = fieldsOf(noun, key === null)
   const title = key === null ? add : stored === null ? many : noun.title(asRecord(stored.item), work)
   const list = noun.kind === 'hub' ? work.base : `${work.base}/${noun.path}`
   const address = noun.kind === 'hub' ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
   return (
     <WorkPage work={work} title={title} lead={lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: fieldsOf(noun), work })} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(noun, state)} />
         <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />
-          {fieldsOf(noun).map((field) => (
+          {fields.map((field) => (
             <FieldView field={field} work={work} typed={state.typed} errors={errors} />
           ))}
           <ExampleBox state={state} />

@@ -1,4 +1,5 @@
 /** Every sort of thing that has one form for all: its fields, words and list. Opening hours have pages of their own. */
+import { place, postcode } from './area.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
@@ -11,6 +12,7 @@ export { closure, contact, facility, news, provider }
 
 /** In the order of the overview. */
 export const HUB_NOUNS: readonly Noun[] = [closure, presence, offer, news, facility, room, location, milestone, predecessor]
-export const MUNICIPALITY_NOUNS: readonly Noun[] = [news, { ...milestone, permission: 'municipality.edit' }]
+export const MUNICIPALITY_NOUNS: readonly Noun[] = [news, { ...milestone, permission: 'municipality.edit' }, place, postcode]
 
-export const nounOf = (kind: string): Noun | null => [...HUB_NOUNS, contact, provider].find((noun) => noun.kind === kind) ?? null
+export const nounOf = (kind: string): Noun | null =>
+  [...HUB_NOUNS, contact, provider, place, postcode].find((noun) => noun.kind === kind) ?? null

@@ -26,7 +26,11 @@ export interface Noun {
   /** News has a moment, and no day from which it was known. */
   isDated: boolean
   /** What its key is called in the item: the address of what has one of its own. */
-  keyName?: 'slug'
+  keyName?: 'slug' | 'code'
+  /** What is asked once, when it is new: it is the key. */
+  asksKey?: Field
+  /** The key is what it is made from, without further letters: there is one of each. */
+  isKeyPlain?: true
   /** Pages of its own besides the form: «Gi nytt navn». */
   besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
   /** What is so once it is saved, when that is not «on the public pages now». */

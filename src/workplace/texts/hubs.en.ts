@@ -34,8 +34,8 @@ export const hubs: CatalogueOf<typeof nb> = {
     save: 'Add the square',
     slugWrong: 'Use small letters a–z, digits and hyphens, and begin with a letter. 2 to 40 characters.',
     slugReserved: 'This address is used by the work pages. Choose another.',
-    added: (name) => `${name} is added`,
-    addedLead: 'Put in the address, who is to be there, and what happens before the opening.',
+    addedLead:
+      'Put in the address, who is to be there, and what happens before the opening. Choose whom the square is for under “Places” and “Postcodes”.',
   },
   rename: {
     title: (hub) => `A new name for ${hub}`,

@@ -30,8 +30,8 @@ export const hubs = {
     save: 'Legg til torget',
     slugWrong: 'Bruk små bokstaver a–z, tall og bindestrek, og begynn med en bokstav. 2 til 40 tegn.',
     slugReserved: 'Denne adressen brukes av arbeidssidene. Velg en annen.',
-    added: (name: string) => `${name} er lagt til`,
-    addedLead: 'Legg inn adresse, hvem som skal være der, og hva som skjer fram mot åpningen.',
+    addedLead:
+      'Legg inn adresse, hvem som skal være der, og hva som skjer fram mot åpningen. Hvem torget er for, velger du under «Steder» og «Postnumre».',
   },
   rename: {
     title: (hub: string) => `Nytt navn på ${hub}`,

@@ -33,8 +33,8 @@ export const hubs: CatalogueOf<typeof nb> = {
     save: 'Legg til torget',
     slugWrong: 'Bruk små bokstavar a–z, tal og bindestrek, og byrj med ein bokstav. 2 til 40 teikn.',
     slugReserved: 'Denne adressa blir brukt av arbeidssidene. Vel ei anna.',
-    added: (name) => `${name} er lagt til`,
-    addedLead: 'Legg inn adresse, kven som skal vere der, og kva som skjer fram mot opninga.',
+    addedLead:
+      'Legg inn adresse, kven som skal vere der, og kva som skjer fram mot opninga. Kven torget er for, vel du under «Stader» og «Postnummer».',
   },
   rename: {
     title: (hub) => `Nytt namn på ${hub}`,

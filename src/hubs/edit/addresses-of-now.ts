@@ -5,14 +5,16 @@ import { formerSlugLeadsTo } from '../queries/find-place.ts'
 
 const Naming = z.looseObject({
   provider: z.string().optional(),
+  hub: z.string().optional(),
   exceptions: z.array(z.looseObject({ provider: z.string() })).optional(),
 })
 
-/** An item out of the history, with each provider it names at the address that it has now. */
-export async function withProvidersOfNow(db: Db, of: Stored<unknown> | null): Promise<Stored<unknown> | null> {
+/** An item out of the history, with each provider and hub it names at the address that it has now. */
+export async function withAddressesOfNow(db: Db, of: Stored<unknown> | null): Promise<Stored<unknown> | null> {
   const { data: item } = Naming.safeParse(of?.item)
   if (of === null || item === undefined) return of
-  const now = async (slug: string) => (await formerSlugLeadsTo(db, 'provider', slug)) ?? slug
+  const leadsTo = async (kind: 'hub' | 'provider', slug: string) => (await formerSlugLeadsTo(db, kind, slug)) ?? slug
+  const now = (slug: string) => leadsTo('provider', slug)
   const exceptions =
     item.exceptions && (await Promise.all(item.exceptions.map(async (one) => ({ ...one, provider: await now(one.provider) }))))
   return {
@@ -20,6 +22,7 @@ export async function withProvidersOfNow(db: Db, of: Stored<unknown> | null): Pr
     item: {
       ...item,
       ...(item.provider === undefined ? {} : { provider: await now(item.provider) }),
+      ...(item.hub === undefined ? {} : { hub: await leadsTo('hub', item.hub) }),
       ...(exceptions ? { exceptions } : {}),
     },
   }
