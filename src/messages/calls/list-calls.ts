@@ -1,6 +1,5 @@
-import { shieldedAmong } from '../../people/index.ts'
+import { namesOf } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
 import { listed, type Topics } from '../enquiry/queries.ts'
 import type { Call } from './call.ts'
@@ -22,7 +21,7 @@ export async function listCalls(db: Db, asked: Asked): Promise<Call[]> {
   return calls.toSorted((a, b) => Number(a.toldAt ?? 0) - Number(b.toldAt ?? 0) || Number(a.dueAt) - Number(b.dueAt)).slice(0, asked.limit)
 }
 
-interface Row extends Omit<Call, 'number' | 'shielded'> {
+interface Row extends Omit<Call, 'number' | 'shielded' | 'name' | 'helperName' | 'language'> {
   personId: string
   helperId: string | null
 }
@@ -51,11 +50,9 @@ const calledSubscriptions = (db: Db, topics: Topics) =>
     .selectFrom('tiding')
     .innerJoin('subscription', 'subscription.id', 'tiding.subscriptionId')
     .innerJoin('act', 'act.id', 'subscription.actId')
-    .innerJoin('person', 'person.id', 'act.personId')
-    .leftJoin('person as helper', 'helper.id', 'act.helperId')
     .leftJoin('staffAccount as teller', 'teller.id', 'tiding.toldBy')
-    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic', 'person.name', 'person.language'])
-    .select(['helper.name as helperName', 'teller.name as tellerName'])
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic'])
+    .select('teller.name as tellerName')
     .where('subscription.channel', '=', 'call')
     .where('subscription.endedAt', 'is', null)
     .$if(topics !== 'every', (query) => query.where('subscription.topic', 'in', listed(topics)))
@@ -89,11 +86,9 @@ const answeredToBeRung = (db: Db, topics: Topics) =>
   db
     .selectFrom('enquiry')
     .innerJoin('act', 'act.id', 'enquiry.actId')
-    .innerJoin('person', 'person.id', 'act.personId')
-    .leftJoin('person as helper', 'helper.id', 'act.helperId')
     .leftJoin('staffAccount as teller', 'teller.id', 'enquiry.rungBy')
-    .select(['act.id as actId', 'act.personId', 'act.helperId', 'enquiry.topic', 'person.name', 'person.language'])
-    .select(['helper.name as helperName', 'teller.name as tellerName'])
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'enquiry.topic'])
+    .select('teller.name as tellerName')
     .where('enquiry.withdrawnAt', 'is', null)
     .where((eb) => {
       const has = (kinds: readonly ('email' | 'mobile' | 'phone')[]) =>
@@ -105,8 +100,7 @@ const answeredToBeRung = (db: Db, topics: Topics) =>
             .where('p.kind', 'in', kinds)
             .where('p.deadSince', 'is', null),
         )
-      const met = eb.and([eb('act.registeredBy', 'is not', null), eb('person.name', 'is not', null)])
-      return eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), met])])
+      return eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), eb('act.registeredBy', 'is not', null)])])
     })
     .$if(topics !== 'every', (query) => query.where('enquiry.topic', 'in', listed(topics)))
 
@@ -115,9 +109,6 @@ interface Read {
   personId: string
   helperId: string | null
   topic: string
-  name: string | null
-  helperName: string | null
-  language: PageLanguage
   dueAt: Date
   toldAt: Date | null
   toldBy: string | null
@@ -141,12 +132,16 @@ async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
     .orderBy('kind', 'desc')
     .orderBy('value')
     .execute()
-  const shielded = await shieldedAmong(db, ids)
+  const names = await namesOf(db, ids)
   const numberOf = (id: string | null) => points.find(({ personId }) => personId === id)
-  return rows.map(({ personId, helperId, ...row }) => {
+  return rows.flatMap(({ personId, helperId, ...row }) => {
+    const [person, helper] = [names.get(personId), names.get(helperId ?? '')]
     const found = numberOf(personId) ?? numberOf(helperId)
     const number = found === undefined ? null : { kind: found.kind, value: found.value }
-    const isShielded = shielded.has(personId) || shielded.has(helperId ?? '')
-    return { ...row, ...(isShielded ? { name: null, helperName: null } : {}), shielded: isShielded, number }
+    const shielded = person?.shielded === true || helper?.shielded === true
+    // Neither a number nor a name: the desk has met somebody whom nobody can find again.
+    if (!person || (number === null && person.name === null && !shielded)) return []
+    const named = shielded ? { name: null, helperName: null } : { name: person.name, helperName: helper?.name ?? null }
+    return [{ ...row, ...named, language: person.language, shielded, number }]
   })
 }

@@ -28,6 +28,7 @@ describe('the page where a made-up person is chosen', () => {
       'Test Torgvert Heggedal',
       'Test Torgvert Tofte',
       'Test Skranke',
+      'Test Personvern',
       'Test Ny Ansatt',
     ])
   })

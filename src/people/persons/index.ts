@@ -1,2 +1,3 @@
 /** Those for whom something is done: a name, a language, addresses, and no more than an act needs. */
+export { namesOf } from './names-of.ts'
 export { insertPerson, type GivenPerson } from './insert-person.ts'

@@ -84,7 +84,13 @@ describe('the made-up persons', () => {
     await revokeRole(db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: { id: null, name: 'torg' } }, Date.now())
     await preparePeople(server.deps)
     const live = await db.selectFrom('roleGrant').select('scope').where('revokedAt', 'is', null).execute()
-    assert.deepEqual(live.map(({ scope }) => scope).toSorted(), ['hub:heggedal', 'municipality', 'municipality', 'municipality'])
+    assert.deepEqual(live.map(({ scope }) => scope).toSorted(), [
+      'hub:heggedal',
+      'municipality',
+      'municipality',
+      'municipality',
+      'municipality',
+    ])
   })
 
   it('cannot be signed in where a real issuer is configured on the same database', async () => {

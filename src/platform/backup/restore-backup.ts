@@ -45,14 +45,24 @@ async function refuseNewer(manifest: Manifest, directory: string): Promise<void>
 
 async function makeTables(client: pg.PoolClient, manifest: Manifest, directory: string): Promise<void> {
   const standing = await readTables(client)
+  const scripts = await Promise.all(manifest.migrations.map((name) => readFile(join(directory, name), 'utf8')))
+  const filled = filledBy(scripts)
   for (const { name } of standing) {
-    if (name === 'migration') continue
+    if (filled.has(name)) continue
     const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`)
     if (rowCount !== 0) throw new Error(`the database is not empty (${name} has rows): a backup is restored into an empty one`)
   }
   if (standing.length > 0) return refuseOtherTables(client, manifest)
   await createMigrationTable(client)
-  for (const name of manifest.migrations) await client.query(await readFile(join(directory, name), 'utf8'))
+  for (const script of scripts) await client.query(script)
+}
+
+/** Tables that have rows before anybody has used the program. */
+function filledBy(scripts: readonly string[]): ReadonlySet<string> {
+  return new Set([
+    'migration',
+    ...scripts.flatMap((script) => [...script.matchAll(/^insert into (\w+)/gm)].map(([, table]) => table ?? '')),
+  ])
 }
 
 async function refuseOtherTables(client: pg.PoolClient, manifest: Manifest): Promise<void> {

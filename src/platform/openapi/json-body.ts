@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import type { Env } from '../http/context.ts'
 import { Fault } from '../http/errors.ts'
 import { faultSaid } from '../http/fault-texts.ts'
@@ -8,7 +9,7 @@ const DEEPEST = 32
 /** Under /api only JSON comes in, and none that is nested deeper than any of ours. */
 export function jsonBodyOnly(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (c.req.raw.body === null || c.req.method === 'GET') return next()
+    if (c.req.raw.body === null || c.req.method === 'GET' || !isTaken(c)) return next()
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
       throw new Fault(
         'unsupported-type',
@@ -24,6 +25,9 @@ export function jsonBodyOnly(): MiddlewareHandler<Env> {
     return next()
   }
 }
+
+/** Whether some route takes this method here; where none does, that is what is to be said. */
+const isTaken = (c: Context<Env>) => matchedRoutes(c).some(({ method }) => method === c.req.method)
 
 function depthOf(text: string): number {
   let depth = 0

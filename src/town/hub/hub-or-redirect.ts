@@ -9,7 +9,8 @@ export async function hubOrRedirect(c: Ctx, picture: TownPicture): Promise<HubPi
   const slug = c.req.param('hub') ?? ''
   const found = picture.hubs.find(({ hub }) => hub.slug === slug)
   if (found) return found
-  const leadsTo = await formerSlugLeadsTo(c.get('deps').db, 'hub', slug)
+  const lower = picture.hubs.find(({ hub }) => hub.slug === slug.toLowerCase())?.hub.slug
+  const leadsTo = lower ?? (await formerSlugLeadsTo(c.get('deps').db, 'hub', slug))
   if (leadsTo === null) throw notFound(townSaid((t) => t.error.noSuchHub))
   const rest = c.req.path.slice(`/torg/${slug}`.length)
   return c.redirect(inLanguage(c.get('language'), `/torg/${leadsTo}${rest}`) + new URL(c.req.url).search, 301)

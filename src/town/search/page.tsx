@@ -1,10 +1,11 @@
-import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../../design/index.ts'
+import { HitList, Page, PageTitle, SearchForm, Ways, type HitView, type Ui } from '../../design/index.ts'
 import { listSynonyms, paths, uiOf } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { search, type Answers, type Hit } from '../../platform/search/index.ts'
 import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
+import { waysOn } from '../duty/ways-on.ts'
 import { townTexts } from '../texts.ts'
 
 const SHOWN = 20
@@ -55,6 +56,7 @@ function Found({ ui, q, found }: { ui: Ui; q: string; found: Answers }) {
           </p>
         ) : null}
         <p>{t.tips}</p>
+        <Ways items={waysOn(ui, 'not-found', true)} />
       </div>
     )
   }
