@@ -79,7 +79,6 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
             { term: t.reach, text: reachWords(work, enquiry) },
           ]}
         />
-        <ShieldForm work={work} enquiry={enquiry} />
         {withdrawnAt === null ? null : (
           <Notice>
             <p>{t.withdrawn}</p>
@@ -107,6 +106,7 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
             </Buttons>
           </Form>
         )}
+        <ShieldForm work={work} enquiry={enquiry} />
       </div>
     </WorkPage>
   )
