@@ -3,7 +3,7 @@
  * beforehand what would change. Owns the history of changes and its undoing. Arrows: items, opening hours, queries, people.
  */
 export type { Acting, Saved } from './acting.ts'
-export { addHub, markForNewHub, type NewHub } from './add-hub.ts'
+export { addHub, marksForNewHub, type NewHub } from './add-hub.ts'
 export { addProvider, type NewProvider } from './add-provider.ts'
 export { asPeriod } from './as-period.ts'
 export { approveTranslation, withdrawApproval } from './approve-translation.ts'

@@ -13,6 +13,7 @@ export type Refusal =
   | { why: 'ends_before_it_begins' }
   | { why: 'spans_overlap' }
   | { why: 'address_taken' }
+  | { why: 'mark_taken' }
   | { why: 'name_later'; from: Day }
   | { why: 'changed_later'; revisions: readonly number[] }
   | { why: 'hub_in_use'; revisions: readonly number[] }
@@ -28,6 +29,7 @@ const FAULTS: Record<Refusal['why'], { fault: FaultName; field?: string }> = {
   ends_before_it_begins: { fault: 'invalid', field: 'to' },
   spans_overlap: { fault: 'invalid', field: 'spans' },
   address_taken: { fault: 'invalid', field: 'slug' },
+  mark_taken: { fault: 'invalid', field: 'mark' },
   name_later: { fault: 'invalid', field: 'from' },
   changed_later: { fault: 'conflict' },
   hub_in_use: { fault: 'conflict' },

@@ -45,6 +45,8 @@ export function refusalWords(refusal: Refusal, work: Work): string {
       return t.spansOverlap
     case 'address_taken':
       return t.addressTaken
+    case 'mark_taken':
+      return t.markTaken
     case 'name_later':
       return t.nameLater(dayWordsOf(refusal.from, work))
     case 'still_led_to':

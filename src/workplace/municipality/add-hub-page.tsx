@@ -1,20 +1,6 @@
 import type { Context } from 'hono'
-import {
-  Button,
-  Buttons,
-  ButtonLink,
-  DateField,
-  errorOf,
-  ErrorSummary,
-  Field,
-  Form,
-  markFile,
-  Select,
-  type FormError,
-  type Inks,
-  type MarkRule,
-} from '../../design/index.ts'
-import { addHub, markForNewHub } from '../../hubs/edit/index.ts'
+import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Field, Form, Select, type FormError } from '../../design/index.ts'
+import { addHub } from '../../hubs/edit/index.ts'
 import { namedPlaces } from '../../hubs/index.ts'
 import { findMunicipality } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -24,11 +10,13 @@ import { norwegianOrder } from '../../platform/i18n/index.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
+import { ACT, PREVIEW } from '../items/edit-state.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { ChooseMark } from './choose-mark.tsx'
 import { PREPOSITION, prepositionChoices } from './preposition.ts'
-import { readNewHub, type NamedPlace } from './read-hub.ts'
+import { pointOf, readNewHub, type NamedPlace } from './read-hub.ts'
 
 type C = Context<Env>
 
@@ -48,6 +36,7 @@ export async function addHubPage(c: C): Promise<Response> {
 export async function addHubAct(c: C): Promise<Response> {
   const state = await stateOf(c, await sentForm(c))
   const { work, typed } = state
+  if (lineOf(typed, ACT) === PREVIEW) return c.html(<AddHubView state={state} />)
   const { hub, faults } = readNewHub({ ...state, formerMunicipalities: state.former.map(({ slug }) => slug) })
   if (hub === null) return c.html(<AddHubView state={{ ...state, errors: errorsOf(faults) }} />, 422)
   try {
@@ -68,7 +57,9 @@ async function stateOf(c: C, typed: Typed): Promise<AddState> {
   return { work, places: sorted, former: owner?.formerMunicipalities ?? [], typed, errors: [] }
 }
 
-function AddHubView({ state: { work, places, former, typed, errors } }: { state: AddState }) {
+function AddHubView({ state }: { state: AddState }) {
+  const { work, places, former, typed, errors } = state
+  const at = pointOf(state)
   const { ui, t } = work
   const { add } = t.hubs
   const labels = {
@@ -104,7 +95,7 @@ function AddHubView({ state: { work, places, former, typed, errors } }: { state:
             options={[none(add.nearNone), ...places.map(({ name }) => ({ value: name, label: name }))]}
           />
           <DateField {...field('opening')} label={add.opening} hint={add.openingHint} suffix={t.optional} />
-          <ProposedMark work={work} />
+          <ChooseMark work={work} at={at} chosen={lineOf(typed, 'mark')} error={errorOf(errors, 'mark')} />
           <Buttons>
             <Button>{add.save}</Button>
             <ButtonLink weight="tertiary" href={ui.href(workPaths.municipality)}>
@@ -114,22 +105,5 @@ function AddHubView({ state: { work, places, former, typed, errors } }: { state:
         </Form>
       </div>
     </WorkPage>
-  )
-}
-
-/** Drawn as a file in the page: its inks are in no stylesheet before the hub is there. */
-function ProposedMark({ work: { hubs, t } }: { work: Work }) {
-  const mark: MarkRule & Inks = markForNewHub(hubs)
-  const swapped = { bright: mark.deep, deep: mark.bright }
-  const source = (inks: Inks) => `data:image/svg+xml,${encodeURIComponent(markFile('', mark, inks))}`
-  return (
-    <div class="proposed-mark">
-      <h2>{t.hubs.add.mark}</h2>
-      <p>{t.hubs.add.markLead}</p>
-      <div class="side-by-side">
-        <img src={source(mark)} alt={t.hubs.add.markAlt} width={128} height={128} />
-        <img src={source(swapped)} alt="" width={128} height={128} />
-      </div>
-    </div>
   )
 }

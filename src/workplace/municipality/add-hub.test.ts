@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { readPage } from '../../platform/http/testing.ts'
+import { readPage, type ReadPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const NEW = '/arbeid/torg/nytt'
@@ -14,10 +14,30 @@ before(async () => {
 
 const text = async (path: string) => (await workplace.town.page(path)).text
 
+const codesIn = ({ html }: ReadPage) => [...html.matchAll(/name="mark" value="([^"]+)"/g)].map(([, code]) => code ?? '')
+
 describe('a ninth hub', () => {
-  it('is offered a mark before it is there, drawn from what the others leave', async () => {
+  it('is offered three marks before it is there, drawn from what the others leave', async () => {
     const page = await admin.open(NEW)
-    assert.match(page.html, /<img src="data:image\/svg\+xml,[^"]+" alt="Merket som torget får"/)
+    assert.equal(page.texts('label').filter((label) => label.startsWith('Forslag')).length, 3)
+    assert.equal(page.html.match(/<img src="data:image\/svg\+xml,/g)?.length, 6)
+  })
+
+  it('is offered others for the place that has been typed, with all else kept; the one that is chosen is the one it gets', async () => {
+    const first = codesIn(await admin.open(NEW))
+    const { action, fields } = await admin.form(NEW, { short: 'Bødalen', position: '59.783, 10.494', gjor: 'vis' })
+    const page = await readPage(await admin.send(action, fields))
+    assert.equal(page.status, 200)
+    assert.equal(page.field('Kort navn').value, 'Bødalen')
+    const codes = codesIn(page)
+    assert.notDeepEqual(codes, first)
+    for (const code of codes) assert.doesNotMatch(code, /^edge-\d-0-/, 'the pattern of Slemmestad, next door')
+    const mark = codes[2] ?? assert.fail()
+    await admin.done(NEW, { short: 'Bødalen', position: '59.783, 10.494', mark })
+    const taken = await readPage(await admin.submit(NEW, { short: 'Gullhella', position: '59.82, 10.44', mark }))
+    assert.deepEqual([taken.status, taken.errors.map(({ href }) => href)], [422, ['#mark']])
+    assert.equal((await admin.submit(NEW, { short: 'Gullhella', position: '59.82, 10.44', mark: 'arc-9-9-9' })).status, 422)
+    assert.equal(codesIn(await admin.open(NEW)).includes(mark), false)
   })
 
   it('is refused with all faults at once, and nothing typed is lost', async () => {

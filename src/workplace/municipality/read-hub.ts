@@ -1,8 +1,9 @@
+import { markOfCode } from '../../design/index.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { formatImprecise, typedImprecise } from '../../platform/time/index.ts'
 import type { NewHub } from '../../hubs/edit/index.ts'
-import type { HubOnDay } from '../../hubs/index.ts'
+import type { HubOnDay, Point } from '../../hubs/index.ts'
 import { pointIn } from '../form/read-position.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { slugOf } from '../items/item-target.ts'
@@ -15,10 +16,13 @@ export interface NamedPlace {
   hubId: number
 }
 
-interface Given {
+interface Asked {
   typed: Typed
   work: Work
   places: readonly NamedPlace[]
+}
+
+interface Given extends Asked {
   formerMunicipalities: readonly string[]
 }
 
@@ -35,6 +39,8 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
   const former = lineOf(typed, 'former')
   const position = positionOf(given)
   const opening = lineOf(typed, 'opening')
+  const chosen = lineOf(typed, 'mark')
+  const mark = markOfCode(chosen)
   const opens = typedImprecise(opening, work.today)
   const faults = [
     ...lengthFaults('short', short, { most: 30, work }),
@@ -43,6 +49,7 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
     ...prepositionFaults(preposition, work),
     ...(former === '' || given.formerMunicipalities.includes(former) ? [] : [{ field: 'former', message: t.faults.choose }]),
     ...('message' in position ? [position] : []),
+    ...(chosen !== '' && mark === null ? [{ field: 'mark', message: t.faults.choose }] : []),
     ...(opening !== '' && opens === null ? [{ field: 'opening', message: t.faults.imprecise }] : []),
   ]
   if (faults.length > 0 || preposition === null || 'message' in position) return { hub: null, faults }
@@ -54,9 +61,16 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
     position,
     source: ownSource(work),
     ...(former === '' ? {} : { formerMunicipality: former }),
+    ...(mark === null ? {} : { mark }),
     ...(opens === null ? {} : { opening: formatImprecise(opens) }),
   }
   return { hub, faults: [] }
+}
+
+/** Where the hub will be, as far as the form says it. */
+export function pointOf(given: Asked): Point | null {
+  const position = positionOf(given)
+  return 'message' in position ? null : position
 }
 
 export function lengthFaults(field: string, line: string, { most, work: { t } }: { most: number; work: Work }): FieldFault[] {
@@ -73,7 +87,7 @@ const USUALLY_WITHIN = 100
 /** A place by its name alone is only that near. */
 const NEAR_WITHIN = 5000
 
-function positionOf({ typed, work, places }: Given): NewHub['position'] | FieldFault {
+function positionOf({ typed, work, places }: Asked): NewHub['position'] | FieldFault {
   const { t } = work
   const line = lineOf(typed, 'position')
   const near = lineOf(typed, 'near')

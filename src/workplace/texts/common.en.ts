@@ -102,6 +102,7 @@ export const common: CatalogueOf<typeof nb> = {
     overlapUnknown: 'There are other opening hours in the same time. Let one end before the other begins, or make this an exception.',
     spansOverlap: 'Two stretches on the same day run into each other. Join them or correct one of them.',
     addressTaken: 'The address is in use, or has been. Old addresses lead on for ever. Choose another.',
+    markTaken: 'Another square has got the mark. Choose one of the new proposals.',
     nameLater: (day) => `A name that counts from ${day} has already been given. Choose a day after that.`,
     stillLedTo: 'Something else still refers to this. Remove that first.',
     impossible: 'This cannot be saved as it stands. Please check the dates.',

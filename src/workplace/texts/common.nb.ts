@@ -101,6 +101,7 @@ export const common = {
       'Det finnes andre åpningstider i samme tidsrom. La den ene slutte før den andre begynner, eller gjør denne til et unntak.',
     spansOverlap: 'To tider på samme dag går over i hverandre. Slå dem sammen eller rett en av dem.',
     addressTaken: 'Adressen er i bruk, eller har vært det. Gamle adresser viser videre for alltid. Velg en annen.',
+    markTaken: 'Et annet torg har fått merket. Velg et av de nye forslagene.',
     nameLater: (day: string) => `Det er alt gitt et navn som gjelder fra ${day}. Velg en dag etter det.`,
     stillLedTo: 'Noe annet viser fortsatt til dette. Fjern det først.',
     impossible: 'Dette kan ikke lagres slik det står. Se over datoene.',

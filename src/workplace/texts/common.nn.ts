@@ -103,6 +103,7 @@ export const common: CatalogueOf<typeof nb> = {
       'Det finst andre opningstider i same tidsrom. La den eine slutte før den andre byrjar, eller gjer denne til eit unntak.',
     spansOverlap: 'To tider på same dag går over i kvarandre. Slå dei saman eller rett ei av dei.',
     addressTaken: 'Adressa er i bruk, eller har vore det. Gamle adresser viser vidare for alltid. Vel ei anna.',
+    markTaken: 'Eit anna torg har fått merket. Vel eit av dei nye forslaga.',
     nameLater: (day) => `Det er alt gitt eit namn som gjeld frå ${day}. Vel ein dag etter det.`,
     stillLedTo: 'Noko anna viser framleis til dette. Fjern det først.',
     impossible: 'Dette kan ikkje lagrast slik det står. Sjå over datoane.',

@@ -29,8 +29,10 @@ export const hubs: CatalogueOf<typeof nb> = {
     opening: 'When is it to open?',
     openingHint: 'As exact as it is known: 12.8.2027, June 2027, 2027-Q1 or 2027. Leave empty when it is not known.',
     mark: 'The mark',
-    markLead: 'Shape and colours are chosen as unlike those of the other squares as can be.',
-    markAlt: 'The mark that the square gets',
+    markLead:
+      'The proposals are as unlike the other marks as can be, most of all those nearby. If you choose none, the square gets the first for the place.',
+    markNumber: (nr) => `Proposal ${nr}`,
+    markForPlace: 'Make proposals for the place',
     save: 'Add the square',
     slugWrong: 'Use small letters a–z, digits and hyphens, and begin with a letter. 2 to 40 characters.',
     slugReserved: 'This address is used by the work pages. Choose another.',
