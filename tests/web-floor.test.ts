@@ -133,6 +133,17 @@ test('a body over the limit is refused, said or unsaid', async () => {
   assert.equal((await town.app.fetch(streamed)).status, 413)
 })
 
+test('the API says which methods it takes before it says which format', async () => {
+  const answer = await town.app.request('/api/v1/hubs', { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } })
+  assert.deepEqual([answer.status, answer.headers.get('allow')], [405, 'GET, HEAD, OPTIONS'])
+})
+
+test('the address of a hub leads to it in capitals too', async () => {
+  const { get } = await openTown()
+  const answer = await get('/torg/TOFTE/apningstider?dato=2020-06-01')
+  assert.deepEqual([answer.status, answer.headers.get('location')], [301, '/torg/tofte/apningstider?dato=2020-06-01'])
+})
+
 test('health says what is missing', async () => {
   const ready = await town.get('/helse/klar')
   assert.equal(ready.status, 503)
