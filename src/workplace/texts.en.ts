@@ -1,6 +1,7 @@
 import { common } from './texts/common.en.ts'
 import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
+import { grants } from './texts/grants.en.ts'
 import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
@@ -9,4 +10,4 @@ import { outbox } from './texts/outbox.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const en: WorkTexts = { ...common, desk, enquiries, grants, history, hours, hubs, nouns, outbox, requirements }

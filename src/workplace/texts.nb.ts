@@ -2,6 +2,7 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 import { common } from './texts/common.nb.ts'
 import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
+import { grants } from './texts/grants.nb.ts'
 import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
@@ -10,6 +11,6 @@ import { outbox } from './texts/outbox.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const nb = { ...common, desk, enquiries, grants, history, hours, hubs, nouns, outbox, requirements }
 
 export type WorkTexts = CatalogueOf<typeof nb>

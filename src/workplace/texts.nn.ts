@@ -1,6 +1,7 @@
 import { common } from './texts/common.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
+import { grants } from './texts/grants.nn.ts'
 import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
@@ -9,4 +10,4 @@ import { outbox } from './texts/outbox.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, desk, enquiries, history, hours, hubs, nouns, outbox, requirements }
+export const nn: WorkTexts = { ...common, desk, enquiries, grants, history, hours, hubs, nouns, outbox, requirements }

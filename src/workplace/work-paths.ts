@@ -10,6 +10,8 @@ export const workPaths = {
   message: (id: string) => `/arbeid/utboks/${id}`,
   enquiries: '/arbeid/sporsmal',
   enquiry: (id: string) => `/arbeid/sporsmal/${id}`,
+  roles: '/arbeid/roller',
+  rolesOf: (account: string) => `/arbeid/roller/${account}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }
