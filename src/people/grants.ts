@@ -2,7 +2,7 @@ import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import { recordAudit } from './audit.ts'
-import { fits, type Grant, type Role, type Scope } from './roles.ts'
+import { can, fits, type Grant, type Role, type Scope } from './roles.ts'
 import { peopleSaid } from './texts.ts'
 
 /** Who gives or takes a role: a member of staff, or the command line, which has no account. */
@@ -68,6 +68,23 @@ export async function insertGrant(tx: Tx, grant: NewGrant, at: Instant): Promise
   return id
 }
 
+/** Whether the grant counts on the day. */
+export const isHeldOn = ({ validFrom, validTo, revokedAt }: HeldGrant, day: Day): boolean =>
+  revokedAt === null && validFrom <= day && (validTo === null || validTo >= day)
+
+/** What nobody has taken back, of everybody, by account. */
+export async function grantsByAccount(db: Db): Promise<Map<string, HeldGrant[]>> {
+  const rows = await db
+    .selectFrom('roleGrant')
+    .select(['accountId', 'id', 'role', 'scope', 'validFrom', 'validTo', 'grantedBy', 'revokedAt'])
+    .where('revokedAt', 'is', null)
+    .orderBy('id')
+    .execute()
+  const byAccount = new Map<string, HeldGrant[]>()
+  for (const { accountId, ...grant } of rows) byAccount.set(accountId, [...(byAccount.get(accountId) ?? []), grant])
+  return byAccount
+}
+
 export interface Revocation {
   accountId: string
   role: Role
@@ -75,8 +92,16 @@ export interface Revocation {
   by: GrantedBy
 }
 
-/** Takes every grant of the role in the scope back, with effect at once. Throws `not-found` when there is none. */
+/**
+ * Takes every grant of the role in the scope back, with effect at once. Throws `not-found` when there is none, and
+ * `conflict` for whoever would take the way in to this from themselves: the last one could not be let in again.
+ */
 export async function revokeRole(db: Db, given: Revocation, at: Instant): Promise<void> {
+  if (given.by.id === given.accountId && can({ grants: [given] }, 'users.grant', given.scope))
+    throw new Fault(
+      'conflict',
+      peopleSaid((t) => t.faults.ownRole),
+    )
   await db.transaction().execute(async (tx) => {
     const revoked = await tx
       .updateTable('roleGrant')

@@ -21,12 +21,23 @@ export { peoplePrivacy } from './privacy.ts'
 export { peopleRetention } from './retention.ts'
 export { recordView, recordViews } from './audit.ts'
 export type { Frame } from './frame.ts'
-export { grantRole, grantsOf, revokeRole, type GrantedBy, type HeldGrant, type NewGrant, type Revocation } from './grants.ts'
+export {
+  grantRole,
+  grantsByAccount,
+  grantsOf,
+  isHeldOn,
+  revokeRole,
+  type GrantedBy,
+  type HeldGrant,
+  type NewGrant,
+  type Revocation,
+} from './grants.ts'
 export { moveGrants } from './move-grants.ts'
 export { preparePeople } from './prepare.ts'
 export {
   can,
   canAnywhere,
+  fits,
   hubScope,
   hubsWhere,
   parseRole,

@@ -29,6 +29,7 @@ export const en: PeopleTexts = {
     endsEarly: 'The role ends before it begins',
     hasRole: 'The account has this role already in the time given',
     noSuchAccount: 'There is no such account',
+    ownRole: 'You cannot take this role from yourself. Ask another municipality administrator',
     lacksRole: (role, scope) => `The account does not have the role ${role} in ${scope}`,
   },
   account: {

@@ -29,6 +29,7 @@ export const nb = {
     endsEarly: 'Rollen slutter før den begynner',
     hasRole: 'Kontoen har denne rollen allerede i tiden som ble oppgitt',
     noSuchAccount: 'Kontoen finnes ikke',
+    ownRole: 'Du kan ikke ta denne rollen fra deg selv. Be en annen kommuneadministrator',
     lacksRole: (role: string, scope: string) => `Kontoen har ikke rollen ${role} i ${scope}`,
   },
   account: {

@@ -29,6 +29,7 @@ export const nn: PeopleTexts = {
     endsEarly: 'Rolla sluttar før ho byrjar',
     hasRole: 'Kontoen har denne rolla alt i tida som vart oppgitt',
     noSuchAccount: 'Kontoen finst ikkje',
+    ownRole: 'Du kan ikkje ta denne rolla frå deg sjølv. Be ein annan kommuneadministrator',
     lacksRole: (role, scope) => `Kontoen har ikkje rolla ${role} i ${scope}`,
   },
   account: {

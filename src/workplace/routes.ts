@@ -23,6 +23,8 @@ import { renameProviderAct, renameProviderPage } from './municipality/rename-pro
 import { approve, translationsPage } from './municipality/translations-page.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
+import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
+import { rolesPage } from './roles/list-page.tsx'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
@@ -55,6 +57,10 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
   .get('/arbeid/utboks/:id', staff('outbox.see', 'municipality'), messagePage)
   .post('/arbeid/utboks/:id/igjen', staff('outbox.see', 'municipality'), sendMessageAgain)
+  .get('/arbeid/roller', staff('users.grant', 'municipality'), rolesPage)
+  .get('/arbeid/roller/:id', staff('users.grant', 'municipality'), accountRolesPage)
+  .post('/arbeid/roller/:id/gi', staff('users.grant', 'municipality'), giveRole)
+  .post('/arbeid/roller/:id/trekk', staff('users.grant', 'municipality'), takeRole)
   .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
   .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
   .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)

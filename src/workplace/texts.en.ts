@@ -3,6 +3,7 @@ import { common } from './texts/common.en.ts'
 import { counter } from './texts/counter.en.ts'
 import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
+import { grants } from './texts/grants.en.ts'
 import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
@@ -12,4 +13,18 @@ import { privacy } from './texts/privacy.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const en: WorkTexts = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const en: WorkTexts = {
+  ...common,
+  brakes,
+  counter,
+  desk,
+  enquiries,
+  grants,
+  history,
+  hours,
+  hubs,
+  nouns,
+  outbox,
+  privacy,
+  requirements,
+}

@@ -4,6 +4,7 @@ import { common } from './texts/common.nb.ts'
 import { counter } from './texts/counter.nb.ts'
 import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
+import { grants } from './texts/grants.nb.ts'
 import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
@@ -13,6 +14,6 @@ import { privacy } from './texts/privacy.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const nb = { ...common, brakes, counter, desk, enquiries, grants, history, hours, hubs, nouns, outbox, privacy, requirements }
 
 export type WorkTexts = CatalogueOf<typeof nb>

@@ -3,6 +3,7 @@ import { common } from './texts/common.nn.ts'
 import { counter } from './texts/counter.nn.ts'
 import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
+import { grants } from './texts/grants.nn.ts'
 import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
@@ -12,4 +13,18 @@ import { privacy } from './texts/privacy.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
-export const nn: WorkTexts = { ...common, brakes, counter, desk, enquiries, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const nn: WorkTexts = {
+  ...common,
+  brakes,
+  counter,
+  desk,
+  enquiries,
+  grants,
+  history,
+  hours,
+  hubs,
+  nouns,
+  outbox,
+  privacy,
+  requirements,
+}

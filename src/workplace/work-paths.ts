@@ -23,6 +23,8 @@ export const workPaths = {
   retention: '/arbeid/personvern/lagringstid',
   person: (id: string) => `/arbeid/personvern/person/${id}`,
   brakes: '/arbeid/sperrer',
+  roles: '/arbeid/roller',
+  rolesOf: (account: string) => `/arbeid/roller/${account}`,
   account: '/arbeid/innlogging',
   signOut: '/arbeid/logg-ut',
 }

@@ -53,7 +53,7 @@ export const desk: CatalogueOf<typeof nb> = {
   noRole: {
     title: 'You have no role yet',
     lead: 'You are signed in, but cannot change anything until someone gives you a role.',
-    ask: 'Ask whoever runs Innbyggertorg in the municipality to run this line, with the role and the square that are yours:',
+    ask: 'Ask a municipality administrator to give you a role under Roles. If there is none yet, whoever runs Innbyggertorg in the municipality can run this line, with the role and the square that are yours:',
     account: 'See your sign-in',
   },
   mayOnlySee: 'Your role lets you see the work pages, but not change the squares. Tell the hub manager when something is wrong.',

@@ -52,7 +52,7 @@ export const desk = {
   noRole: {
     title: 'Du har ingen rolle ennå',
     lead: 'Du er logget inn, men kan ikke endre noe før noen gir deg en rolle.',
-    ask: 'Be den som drifter Innbyggertorg i kommunen om å kjøre denne linjen, med rollen og torget som gjelder deg:',
+    ask: 'Be en kommuneadministrator gi deg en rolle under Roller. Er det ingen ennå, kan den som drifter Innbyggertorg i kommunen kjøre denne linjen, med rollen og torget som gjelder deg:',
     account: 'Se innloggingen din',
   },
   mayOnlySee: 'Rollen din lar deg se arbeidssidene, men ikke endre torgene. Si fra til torgverten når noe er feil.',

@@ -53,7 +53,7 @@ export const desk: CatalogueOf<typeof nb> = {
   noRole: {
     title: 'Du har inga rolle enno',
     lead: 'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle.',
-    ask: 'Be den som driftar Innbyggertorg i kommunen om å køyre denne lina, med rolla og torget som gjeld deg:',
+    ask: 'Be ein kommuneadministrator gi deg ei rolle under Roller. Er det ingen enno, kan den som driftar Innbyggertorg i kommunen køyre denne lina, med rolla og torget som gjeld deg:',
     account: 'Sjå innlogginga di',
   },
   mayOnlySee: 'Rolla di lèt deg sjå arbeidssidene, men ikkje endre torga. Sei frå til torgverten når noko er feil.',

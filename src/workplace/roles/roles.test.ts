@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { listStaff } from '../../people/index.ts'
+import { readPage } from '../../platform/http/testing.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+const LIST = '/arbeid/roller'
+
+let workplace: Workplace
+let admin: Colleague
+let fresh: Colleague
+let address: string
+before(async () => {
+  workplace = await openWorkplace()
+  admin = await workplace.as('municipality_admin')
+  fresh = await workplace.as(null)
+  address = `${LIST}/${await idOf('Test Ny municipality')}`
+})
+
+const idOf = async (name: string) =>
+  (await listStaff(workplace.town.deps.db)).find((account) => account.name === name)?.id ?? assert.fail(`no ${name}`)
+const give = (fields: Record<string, string>) => admin.send(`${address}/gi`, fields)
+const audited = async () =>
+  (await workplace.town.deps.db.selectFrom('auditEntry').select(['action', 'subject', 'actor']).orderBy('id').execute()).filter(
+    ({ subject }) => subject.startsWith(`account:${address.slice(LIST.length + 1)} `),
+  )
+
+describe('whoever administers the municipality', () => {
+  it('finds everybody who has signed in, with the roles they have', async () => {
+    const page = await admin.open(LIST)
+    assert.match(page.text, /Test Ny municipality ?(Roller)? ?Ingen rolle/)
+    assert.match(page.text, /Kommuneadministrator, Hele kommunen/)
+    assert.ok((await admin.open('/arbeid')).links.some(({ href }) => href === LIST))
+  })
+
+  it('is told all that is wrong with a role at once, and nothing typed is lost', async () => {
+    const page = await readPage(await give({ role: 'kongen', scope: 'hub:atlantis', from: 'snart', to: '31.2' }))
+    assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#role', '#scope', '#from', '#to']])
+    assert.equal(page.field('Fra og med').value, 'snart')
+    const wide = await readPage(await give({ role: 'municipality_admin', scope: 'hub:tofte', to: '1.1.2020' }))
+    assert.deepEqual(
+      wide.errors.map(({ href }) => href),
+      ['#scope', '#to'],
+    )
+  })
+
+  it('gives a role that counts in its place and days, once though it is sent twice, and it is in the log', async () => {
+    assert.equal((await fresh.open('/arbeid/torg/tofte')).status, 403)
+    const fields = { role: 'hub_manager', scope: 'hub:tofte', from: '23.11.2020', to: '31.12.2020' }
+    for (const answer of [await give(fields), await give(fields)]) assert.equal(answer.status, 303)
+    assert.equal((await fresh.open('/arbeid/torg/tofte')).status, 200)
+    assert.equal((await fresh.open('/arbeid/torg/saetre')).status, 403)
+    assert.match((await admin.open(LIST)).text, /Torgvert, Tofte \(23\. november 2020 til og med 31\. desember 2020\)/)
+    assert.deepEqual(await audited(), [
+      {
+        action: 'role-granted',
+        subject: `account:${address.slice(LIST.length + 1)} hub_manager hub:tofte`,
+        actor: await idOf('Test municipality_admin municipality'),
+      },
+    ])
+    const again = await readPage(await give({ ...fields, to: '' }))
+    assert.deepEqual([again.status, again.errors.map(({ href }) => href)], [422, ['#role']])
+    assert.match(again.field('Rolle').error ?? '', /allerede/)
+  })
+
+  it('gives a role beforehand, which does not count yet', async () => {
+    assert.equal((await give({ role: 'editor', scope: 'municipality', from: '1.1.2021' })).status, 303)
+    assert.equal((await fresh.open('/arbeid/kommune')).status, 403)
+    assert.match((await admin.open(LIST)).text, /Redaktør, Hele kommunen \(fra 1\. januar 2021/)
+  })
+
+  it('takes it back with effect at once, once though it is sent twice, and the list remembers', async () => {
+    const taken = { rolle: 'hub_manager hub:tofte' }
+    for (const answer of [await admin.send(`${address}/trekk`, taken), await admin.send(`${address}/trekk`, taken)])
+      assert.equal(answer.status, 303)
+    assert.equal((await fresh.open('/arbeid/torg/tofte')).status, 403)
+    assert.match((await admin.open(address)).text, /Torgvert .*Trukket /)
+    assert.deepEqual(
+      (await audited()).map(({ action }) => action),
+      ['role-granted', 'role-granted', 'role-revoked'],
+    )
+    assert.equal((await admin.send(`${address}/trekk`, { rolle: 'desk_adviser hub:tofte' })).status, 404)
+  })
+
+  it('cannot shut themselves out', async () => {
+    const own = `${LIST}/${await idOf('Test municipality_admin municipality')}`
+    const page = await readPage(await admin.send(`${own}/trekk`, { rolle: 'municipality_admin municipality' }))
+    assert.equal(page.status, 409)
+    assert.match(page.text, /Be en annen kommuneadministrator/)
+    assert.equal((await admin.open(LIST)).status, 200)
+  })
+
+  it('is alone with it', async () => {
+    for (const role of ['editor', 'desk_adviser'] as const) {
+      const other = await workplace.as(role)
+      assert.equal((await other.open(LIST)).status, 403)
+      assert.equal((await other.send(`${address}/gi`, { role: 'editor', scope: 'municipality' })).status, 403)
+    }
+    for (const path of [`${LIST}/x`, `${LIST}/00000000-0000-4000-8000-000000000000`]) assert.equal((await admin.open(path)).status, 404)
+  })
+})
