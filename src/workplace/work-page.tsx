@@ -74,6 +74,7 @@ function menuOf({ ui, t, base, hub, who }: Work): MenuLink[] {
     current: path === '' ? ui.path === base : ui.path.startsWith(base + path),
   })
   return [
+    { href: ui.href(workPaths.front), label: t.menu.today, current: false },
     at('', t.menu.overview),
     at('/tider', t.menu.hours),
     at('/stenginger', t.menu.closures),

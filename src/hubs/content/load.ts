@@ -62,7 +62,7 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     else if (!(await contentIsEmpty(tx))) {
       if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
       throw new Error(
-        'databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med «replace» hvis det skal byttes ut',
+        'databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med --replace hvis det skal byttes ut',
       )
     }
     const rows = await put(tx, pack)
