@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openStaffSite, type StaffSite } from './staff-site.ts'
@@ -15,9 +16,17 @@ const MOTION = { reducedMotion: 'no-preference' } as const
 async function isAnimated(page: Page, selector: string): Promise<boolean> {
   await page.addInitScript("addEventListener('pagereveal', (event) => { window.revealed = event.viewTransition !== null })")
   await Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()])
-  const answer: unknown = await page.evaluate('window.revealed')
-  assert.equal(typeof answer, 'boolean', 'the browser tells how a page is revealed')
-  return answer === true
+  return wasRevealed(page)
+}
+
+/** A page is revealed when it is first drawn, which can be after it has loaded. */
+async function wasRevealed(page: Page): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer: unknown = await page.evaluate('window.revealed')
+    if (typeof answer === 'boolean') return answer
+    await wait(50)
+  }
+  return assert.fail('the browser never told how the page was revealed')
 }
 
 test('a resident sees one page become the next, unless they want less motion', async () => {
