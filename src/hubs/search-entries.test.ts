@@ -3,7 +3,8 @@ import { before, describe, test } from 'node:test'
 import { freshDatabase, type TestDatabase } from '../platform/database/testing.ts'
 import { search } from '../platform/search/index.ts'
 import { day } from '../platform/time/index.ts'
-import { listSynonyms, putNews, removeNews } from './items/index.ts'
+import { Closure } from './content/shapes.ts'
+import { listSynonyms, putClosure, putNews, removeClosure, removeNews } from './items/index.ts'
 import { reindexHub } from './search-entries.ts'
 
 describe('what can be found about the hubs', () => {
@@ -63,5 +64,50 @@ describe('what can be found about the hubs', () => {
     })
     assert.deepEqual(await ask('fuglekasse', '2026-01-05'), [])
     assert.equal((await first('Borgen', '2026-01-05'))?.[2], '/torg/borgen')
+  })
+
+  test('opening hours lead to the pages with hours, of every hub', async () => {
+    for (const [q, lang, title] of [
+      ['åpningstider', 'nb', /^Åpningstider på /],
+      ['opningstider', 'nn', /^Opningstider på /],
+      ['opening hours', 'en', /^Opening hours at /],
+    ] as const) {
+      const { hits } = await search(db, { q, lang, day: day('2026-11-25'), synonyms: await listSynonyms(db), limit: 8 })
+      assert.equal(new Set(hits.map(({ path }) => path)).size, 8, q)
+      for (const hit of hits) assert.match(hit.path, /^\/torg\/[a-z]+\/apningstider$/)
+      for (const hit of hits) assert.match(hit.title, title)
+    }
+  })
+
+  test('the name of a hub leads to the hub, and a postcode with that name comes after it and its place', async () => {
+    const hits = await ask('tofte', '2026-11-25')
+    assert.deepEqual(
+      hits.slice(0, 2).map(({ kind }) => kind),
+      ['hub', 'place'],
+    )
+    assert.ok(hits.every(({ kind }) => kind !== 'postcode'))
+  })
+
+  test('a closure is found by its reason from the day it is known until it is over', async () => {
+    const lasts = { from: '2026-11-25', to: '2026-11-30', exceptions: [], knownFrom: '2026-11-24' } as const
+    const item = { key: 'vann', reason: { nb: 'Vannlekkasje' }, ...lasts }
+    const ofProvider = { ...item, key: 'kurs', provider: 'innbyggerservice', reason: { nb: 'Kursdag' } }
+    await db.transaction().execute(async (tx) => {
+      await putClosure(tx, { scope: 'hub:tofte', layer: 'fact' }, Closure.parse(item))
+      await putClosure(tx, { scope: 'hub:tofte', layer: 'fact' }, Closure.parse(ofProvider))
+      await reindexHub(tx, 'tofte')
+    })
+    const [hit] = await ask('vannlekkasje', '2026-11-25')
+    assert.deepEqual([hit?.kind, hit?.path], ['closure', '/torg/tofte'])
+    const summary = (found: typeof hit) => found?.summary.map(({ text }) => text).join('')
+    assert.equal(summary(hit), 'Tofte innbyggertorg er stengt fra 25. november 2026 til og med 30. november 2026.')
+    assert.match(summary((await ask('kursdag', '2026-11-25'))[0]) ?? '', /^Innbyggerservice er stengt .* På Tofte innbyggertorg\.$/)
+    assert.deepEqual(await ask('vannlekkasje', '2026-11-23'), [])
+    assert.deepEqual(await ask('vannlekkasje', '2026-12-01'), [])
+    await db.transaction().execute(async (tx) => {
+      for (const key of ['vann', 'kurs']) await removeClosure(tx, 'hub:tofte', key)
+      await reindexHub(tx, 'tofte')
+    })
+    assert.deepEqual(await ask('vannlekkasje', '2026-11-25'), [])
   })
 })

@@ -17,6 +17,7 @@ import {
 import { paths } from '../paths.ts'
 import { hubTexts } from '../texts.ts'
 import { currentName, entriesOf, later, nameInAll, ownIn, textIn, words } from './entry.ts'
+import { hoursEntries } from './hours-entries.ts'
 import { newsEntries } from './news-entries.ts'
 import { placesOfHub } from './place-entries.ts'
 import { searchTexts } from './texts.ts'
@@ -29,6 +30,7 @@ export async function hubEntries(db: Db, slug: string): Promise<SearchEntry[]> {
   const at: Place = { slug, name: currentName(found.item), scope }
   return [
     ...(await nameEntries(db, at, found)),
+    ...(await hoursEntries(db, { hub: found.item, layer: found.layer })),
     ...(await offerEntries(db, at)),
     ...(await thingEntries(db, at)),
     ...(await milestoneEntries(db, at)),

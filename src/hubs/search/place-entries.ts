@@ -54,7 +54,7 @@ function ofPlace({ slug, name, otherNames, hub }: PlaceItem, { layer, nameOf }: 
 
 function ofPostcodes({ codes, town, hub }: PostcodesItem, { layer, nameOf }: Around): SearchEntry[] {
   return codes.flatMap((code) => {
-    const thing = { kind: 'postcode', ref: code, path: paths.hub(hub), hub, layer, validFrom: null, weight: 3 }
+    const thing = { kind: 'postcode', ref: code, path: paths.hub(hub), hub, layer, validFrom: null, weight: 1.1 }
     return entriesOf(thing, nameInAll(`${code} ${town}`), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(hub)), body: '' }))
   })
 }

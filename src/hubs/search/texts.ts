@@ -7,6 +7,10 @@ const nb = {
   formerly: (names: string) => `Tidligere ${names}.`,
   at: (hub: string) => `På ${hub}.`,
   committee: (places: string) => `Planlagt lokalt utvalg for ${places}.`,
+  hoursAt: (hub: string) => `Åpningstider på ${hub}`,
+  hours: 'Uke for uke, for huset og for hver som er der. Helligdager og stenginger er med.',
+  closed: (who: string, days: string) => `${who} er stengt ${days}.`,
+  days: (from: string, to: string) => `fra ${from} til og med ${to}`,
 }
 type SearchTexts = CatalogueOf<typeof nb>
 
@@ -17,6 +21,10 @@ const nn: SearchTexts = {
   formerly: (names) => `Tidlegare ${names}.`,
   at: (hub) => `På ${hub}.`,
   committee: (places) => `Planlagt lokalt utval for ${places}.`,
+  hoursAt: (hub) => `Opningstider på ${hub}`,
+  hours: 'Veke for veke, for huset og for kvar som er der. Heilagdagar og stengingar er med.',
+  closed: (who, days) => `${who} er stengt ${days}.`,
+  days: (from, to) => `frå ${from} til og med ${to}`,
 }
 
 const en: SearchTexts = {
@@ -26,6 +34,10 @@ const en: SearchTexts = {
   formerly: (names) => `Formerly ${names}.`,
   at: (hub) => `At ${hub}.`,
   committee: (places) => `Planned local committee for ${places}.`,
+  hoursAt: (hub) => `Opening hours at ${hub}`,
+  hours: 'Week by week, for the building and for everyone there, with public holidays and closures.',
+  closed: (who, days) => `${who} is closed ${days}.`,
+  days: (from, to) => `from ${from} to ${to} inclusive`,
 }
 
 export const searchTexts = catalogues<SearchTexts>({ nb, nn, en })

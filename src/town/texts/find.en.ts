@@ -39,6 +39,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     offer: 'Help',
     committee: 'Local committee',
     facility: 'In the house',
+    closure: 'Closed',
     milestone: 'Event',
     page: 'Page',
   },

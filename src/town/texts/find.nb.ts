@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   offer: 'Hjelp',
   committee: 'Lokalt utvalg',
   facility: 'I huset',
+  closure: 'Stengt',
   milestone: 'Hendelse',
   page: 'Side',
 }

@@ -39,6 +39,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     offer: 'Hjelp',
     committee: 'Lokalt utval',
     facility: 'I huset',
+    closure: 'Stengt',
     milestone: 'Hending',
     page: 'Side',
   },
