@@ -15,6 +15,7 @@ const hits = async (town: TownThatDay, q: string) => {
     text: title.replaceAll(/<[^>]*>/g, ''),
   }))
 }
+const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 const titles = async (town: TownThatDay, q: string) => (await hits(town, q)).map(({ text }) => text)
 
 for (const town of townsOn('2020-01-02')) {
@@ -78,6 +79,23 @@ for (const town of townsAt('2021-04-01')) {
     const nothing = await town.page(path('xyzxyz'))
     assert.match(nothing.text, /Ingen treff på «xyzxyz»\..*Prøv et annet ord/)
     assert.equal(nothing.field('Hva leter du etter?').value, 'xyzxyz')
+    const ways = [...nothing.html.matchAll(/<ul class="ways">(.*?)<\/ul>/gs)].flatMap(([, list = '']) => hrefs(list))
+    for (const way of ['/kontakt/tilbyder/innbyggerservice', '/finn', '/torg', '/'])
+      assert.ok(ways.includes(way), `${way} among ${ways.join(' ')}`)
+    for (const q of ['bibloteket', 'toffte']) assert.match((await town.page(path(q))).text, /Mente du (Asker-bibliotekene|Tofte)/)
+    assert.doesNotMatch((await town.page(path('barnehage'))).text, /Mente du/)
+  })
+
+  test(`how many there are is said of all of them, and which of them are shown (${town.how})`, async () => {
+    const { items } = await town.api(Hits, '/api/v1/search?q=tofte&limit=200')
+    const count = items.length
+    const before = Math.floor((count - 1) / 20) * 20
+    const [first, last] = [await town.page(path('tofte')), await town.page(`${path('tofte')}&fra=${before}`)]
+    assert.ok(before > 0, `${count} hits`)
+    assert.match(last.text, new RegExp(`Treff ${before + 1}–${count} av ${count}`))
+    assert.match(first.text, new RegExp(`Treff 1–20( av ${count})? (?!av)`))
+    const few = await hits(town, 'Holmsbu')
+    assert.match((await town.page(path('Holmsbu'))).text, new RegExp(few.length === 1 ? 'Ett treff' : `\\b${few.length} treff`))
   })
 
   test(`what is made up is marked in what is found (${town.how})`, async () => {

@@ -75,3 +75,14 @@ test('bokmål stands in for what has no nynorsk, also among many', async () => {
   assert.equal(refs.length, 60)
   assert.equal(refs.filter((ref) => ref.endsWith('(nb)')).length, 30)
 })
+
+test('how many there are is told when all were looked at, and never guessed', async () => {
+  const total = async (q: string, more: { after?: number; limit?: number; lang?: string } = {}) =>
+    (await search(db, { q, lang: 'nb', day: day('2020-02-03'), synonyms: [], limit: 20, ...more })).total
+  assert.equal(await total('kafé'), 42)
+  assert.equal(await total('kafé', { after: 40 }), 42)
+  assert.equal(await total('vaffel', { lang: 'nn', limit: 5 }), 60)
+  assert.equal(await total('møte'), null)
+  assert.equal(await total('møte', { after: 340, limit: 100 }), null)
+  assert.equal(await total('finnes ikke'), 0)
+})

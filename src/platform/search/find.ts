@@ -43,8 +43,8 @@ const RANKED = 300
  * Of words so common that more than three hundred have them, that many are ranked and the others are not found: first
  * those whose title is or begins with the question, then the weightiest, then the newest.
  */
-export async function find(db: Db, asked: Asked): Promise<Found[]> {
-  const { rows } = await sql<Found>`
+export async function find(db: Db, asked: Asked): Promise<{ found: Found[]; total: number | null }> {
+  const { rows } = await sql<Found & { total: number | null }>`
     with asked as materialized (
       select to_tsquery(search_config(${asked.lang}), ${asked.query}) as own, to_tsquery(search_config('nb'), ${asked.query}) as source
     ),
@@ -53,7 +53,7 @@ export async function find(db: Db, asked: Asked): Promise<Found[]> {
       select * from (${candidates(asked, sql`e.words`)}) e
       where (select count(*) from foremost) <= ${asked.after + asked.limit}
     )
-    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer
+    select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, ${totalWhenAllAreSeen(asked)} as total
     from (
       select true as is_foremost, * from foremost
       union all
@@ -62,8 +62,13 @@ export async function find(db: Db, asked: Asked): Promise<Found[]> {
     order by e.is_foremost desc, (e.likeness = 2 or (e.likeness = 1 and e.weight > 1)) desc,
       e.weight * (ts_rank('{0.05, 0.15, 0.4, 1}', e.words, e.query) + e.likeness) desc, e.title, e.kind, e.ref
     limit ${asked.limit + 1} offset ${asked.after}`.execute(db)
-  return rows
+  return { found: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null }
 }
+
+// More are neither counted nor guessed at: to count what is not ranked would cost as much as to look for it.
+const totalWhenAllAreSeen = ({ after, limit }: Asked) => sql`
+  case when (select count(*) from foremost) <= ${sql.lit(Math.min(after + limit, RANKED - 1))} and (select count(*) from others) < ${sql.lit(RANKED)}
+    then (count(*) over ())::int end`
 
 // One condition per language, since only a condition that stands alone is answered by the index without a look at the text.
 function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>) {

@@ -21,6 +21,8 @@ export interface Hit extends Omit<Found, 'summary'> {
 
 export interface Answers {
   hits: readonly Hit[]
+  /** How many there are; null when so many have the words that they were not all looked at. */
+  total: number | null
   /** What to give as `after` for more; null when there are no more. */
   next: number | null
   /** «Mente du …»: the title most like the question, when nothing was found. */
@@ -32,11 +34,13 @@ const FARTHEST = 1_000
 /** What is found on a day, the best first (`find` says what that is), with the words that matched marked. */
 export async function search(db: Db, question: Question): Promise<Answers> {
   const query = tsquery(question.q, question.synonyms)
-  if (query === null) return { hits: [], next: null, suggestion: null }
+  if (query === null) return { hits: [], total: 0, next: null, suggestion: null }
   const after = Math.min(Math.max(question.after ?? 0, 0), FARTHEST)
-  const rows = await find(db, { ...question, query, title: foldedQuestion(question.q), after })
+  const { found: rows, total } = await find(db, { ...question, query, title: foldedQuestion(question.q), after })
   const words = wordsOf(question.q)
   const hits = rows.slice(0, question.limit).map((row) => ({ ...row, summary: markHits(row.summary, words) }))
   const suggestion = rows.length === 0 && after === 0 ? await likeliestTitle(db, question) : null
-  return { hits, next: rows.length > question.limit && after < FARTHEST ? after + question.limit : null, suggestion }
+  return { hits, total: after === 0 && rows.length === 0 ? 0 : total, next: nextOf(rows.length, after, question.limit), suggestion }
 }
+
+const nextOf = (found: number, after: number, limit: number) => (found > limit && after < FARTHEST ? after + limit : null)

@@ -36,6 +36,8 @@ before(async () => {
     entry('Slemmestad innbyggertorg', { weight: 4 }),
     entry('Slemmestad', { weight: 2 }),
     entry('Frivilligsentralen på Holmen'),
+    entry('Asker-bibliotekene'),
+    entry('Plass til barnevogn'),
     entry('Servicetorget', { validTo: day('2019-12-31') }),
   ]
   await db.transaction().execute((tx) => putSearchEntries(tx, entries))
@@ -49,6 +51,11 @@ test('a slip leads to the title that is the word, before longer titles', async (
 test('each word is put right by itself, short words stay, and words that are like nothing are left out', async () => {
   assert.equal(await suggestion('frivilgsentralen på holmn'), 'Frivilligsentralen på Holmen')
   assert.equal(await suggestion('xyzxyz holmn'), 'Frivilligsentralen på Holmen')
+})
+
+test('a slip is put right in another form of the word, and a word that only begins alike is not what was meant', async () => {
+  assert.equal(await suggestion('bibloteket'), 'Asker-bibliotekene')
+  assert.equal(await suggestion('barnehage'), null)
 })
 
 test('nothing is suggested for words that are rightly written, nor what is not there that day', async () => {

@@ -1,12 +1,12 @@
-import { HitList, Page, PageTitle, SearchForm, Ways, type HitView, type Ui } from '../../design/index.ts'
-import { listSynonyms, paths, uiOf } from '../../hubs/index.ts'
+import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../../design/index.ts'
+import { listSynonyms, paths, townPicture, uiOf, type ProviderOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { search, type Answers, type Hit } from '../../platform/search/index.ts'
 import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { momentOf } from '../as-of.ts'
-import { waysOn } from '../duty/ways-on.ts'
+import { momentOf, type Moment } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
+import { NothingFound } from './nothing-found.tsx'
 
 const SHOWN = 20
 
@@ -20,10 +20,22 @@ export async function searchPage(c: Ctx) {
   const found =
     q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<SearchPage ui={ui} q={q} found={found} day={moment.day} />)
+  const desk = found?.hits.length === 0 ? await frontDesk(c, moment) : null
+  return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk }} day={moment.day} />)
 }
 
-function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Answers | null; day: Day }) {
+async function frontDesk(c: Ctx, moment: Moment): Promise<ProviderOnDay | null> {
+  const { providers } = await townPicture(c.get('deps').db, moment)
+  return providers.find((one) => one.frontDesk) ?? null
+}
+
+interface Found extends Answers {
+  /** So many were shown on earlier pages. */
+  after: number
+  desk: ProviderOnDay | null
+}
+
+function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Found | null; day: Day }) {
   const t = townTexts(ui.lang).search
   return (
     <Page
@@ -37,32 +49,22 @@ function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Answers |
       <PageTitle title={t.title} lead={q === '' ? t.start : null}>
         <SearchForm ui={ui} action={ui.href(paths.search)} value={q.slice(0, 200)} />
       </PageTitle>
-      {found ? <Found ui={ui} q={q} found={found} /> : null}
+      {found ? <Hits ui={ui} q={q} found={found} /> : null}
     </Page>
   )
 }
 
-function Found({ ui, q, found }: { ui: Ui; q: string; found: Answers }) {
+function Hits({ ui, q, found }: { ui: Ui; q: string; found: Found }) {
   const t = townTexts(ui.lang).search
   const again = (words: string, from?: number) =>
     `${ui.href(paths.search)}?${new URLSearchParams({ q: words, ...(from ? { fra: String(from) } : {}) }).toString()}`
   if (found.hits.length === 0) {
-    return (
-      <div class="sec close" role="status">
-        <p class="lead">{t.none(q.slice(0, 100))}</p>
-        {found.suggestion ? (
-          <p>
-            {t.didYouMean} <a href={again(found.suggestion)}>{found.suggestion}</a>?
-          </p>
-        ) : null}
-        <p>{t.tips}</p>
-        <Ways items={waysOn(ui, 'not-found', true)} />
-      </div>
-    )
+    const suggestion = found.suggestion === null ? null : { title: found.suggestion, href: again(found.suggestion) }
+    return <NothingFound ui={ui} q={q} suggestion={suggestion} desk={found.desk} />
   }
   return (
     <div class="sec close">
-      {found.next === null ? <p role="status">{t.count(found.hits.length)}</p> : null}
+      <p role="status">{countWords(ui, found)}</p>
       <HitList ui={ui} items={found.hits.map((hit) => hitView(ui, hit))} />
       {found.next === null ? null : (
         <p>
@@ -71,6 +73,12 @@ function Found({ ui, q, found }: { ui: Ui; q: string; found: Answers }) {
       )}
     </div>
   )
+}
+
+/** «8 treff», «Treff 21–40 av 42»; of what was not all looked at, only which are shown. */
+function countWords(ui: Ui, { hits, after, total }: Found): string {
+  const t = townTexts(ui.lang).search
+  return total === hits.length ? t.count(total) : t.part(after + 1, after + hits.length, total)
 }
 
 function hitView(ui: Ui, hit: Hit): HitView {

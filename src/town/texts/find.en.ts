@@ -29,6 +29,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   didYouMean: 'Did you mean',
   tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',
   count: (n) => (n === 1 ? 'One result' : `${n} results`),
+  part: (from, to, total) => `Hits ${from}–${to}${total === null ? '' : ` of ${total}`}`,
   start: 'Type for example “bibliotek”, “3484” or “servicetorget”.',
   kinds: {
     hub: 'Hub',

@@ -40,6 +40,7 @@ export const search = {
   didYouMean: 'Mente du',
   tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',
   count: (n: number) => (n === 1 ? 'Ett treff' : `${n} treff`),
+  part: (from: number, to: number, total: number | null) => `Treff ${from}–${to}${total === null ? '' : ` av ${total}`}`,
   start: 'Skriv for eksempel «bibliotek», «3484» eller «servicetorget».',
   kinds,
   more: 'Flere treff',

@@ -29,6 +29,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   didYouMean: 'Meinte du',
   tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',
   count: (n) => (n === 1 ? 'Eitt treff' : `${n} treff`),
+  part: (from, to, total) => `Treff ${from}–${to}${total === null ? '' : ` av ${total}`}`,
   start: 'Skriv til dømes «bibliotek», «3484» eller «servicetorget».',
   kinds: {
     hub: 'Torg',
