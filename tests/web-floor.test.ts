@@ -161,6 +161,12 @@ test('measurements are for this machine, or for whoever has the token', async ()
   assert.equal((await get('/metrics', { authorization: 'Bearer wrong' })).status, 403)
   const answer = await get('/metrics', { authorization: 'Bearer a-token-long-enough' })
   assert.match(await answer.text(), /torg_page_cache_pages 0/)
+  const from = async (remoteAddress: string, headers: Record<string, string> = {}) =>
+    (await town.app.request('/metrics', { headers }, { incoming: { socket: { remoteAddress } } })).status
+  assert.equal(await from('127.0.0.1'), 200)
+  assert.equal(await from('::1'), 200)
+  assert.equal(await from('10.0.0.7'), 403)
+  assert.equal(await from('127.0.0.1', { 'x-forwarded-for': '10.0.0.7' }), 403, 'a proxy on this machine calls for somebody else')
 })
 
 test('security.txt is valid for less than a year, and names itself', async () => {

@@ -14,5 +14,5 @@ export const routes: Command = {
 function described(access: Access | null): string {
   if (access === null) return 'not declared'
   if (access.who === 'role') return `${access.permission} (${access.at})`
-  return access.who === 'key-holder' ? `whoever has ${access.key}` : access.who
+  return access.who === 'key-holder' ? `whoever has ${access.key}; ${access.whileUnset} while it is unset` : access.who
 }

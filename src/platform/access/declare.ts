@@ -4,8 +4,15 @@ import type { Env } from '../http/context.ts'
 /** Where a permission is asked for: at the hub of the `:hub` parameter, for the municipality, or in any scope at all. */
 export type At = 'hub' | 'municipality' | 'anywhere'
 
+/** Who may come in while no key has been set. */
+type WhileUnset = 'nobody' | 'this machine'
+
 /** Who may come in, as the route line says it. `staff` is anybody signed in, `role` one whose role has the permission. */
-export type Access = { who: 'anyone' } | { who: 'key-holder'; key: string } | { who: 'staff' } | { who: 'role'; permission: string; at: At }
+export type Access =
+  | { who: 'anyone' }
+  | { who: 'key-holder'; key: string; whileUnset: WhileUnset }
+  | { who: 'staff' }
+  | { who: 'role'; permission: string; at: At }
 
 export type Guard = MiddlewareHandler<Env>
 
@@ -22,5 +29,5 @@ export const accessOf = (guard: object): Access | null => declared.get(guard) ??
 /** `app.get('/torg', open, listHubs)`: for everybody. */
 export const open: Guard = declaring({ who: 'anyone' }, (_c, next) => next())
 
-/** For whoever shows a key that the handler itself checks: `app.get('/metrics', keyed('METRICS_TOKEN'), metrics)`. */
-export const keyed = (key: string): Guard => declaring({ who: 'key-holder', key }, (_c, next) => next())
+/** For whoever shows a key that the handler itself checks: `app.get('/metrics', keyed('METRICS_TOKEN', 'this machine'), metrics)`. */
+export const keyed = (key: string, whileUnset: WhileUnset): Guard => declaring({ who: 'key-holder', key, whileUnset }, (_c, next) => next())

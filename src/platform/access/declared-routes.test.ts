@@ -11,10 +11,10 @@ const undeclared = (app: Hono<Env>) =>
 
 describe('the list of declared routes', () => {
   it('has what each route line says', () => {
-    const app = new Hono<Env>().get('/', open, page).get('/metrics', keyed('METRICS_TOKEN'), page)
+    const app = new Hono<Env>().get('/', open, page).get('/metrics', keyed('METRICS_TOKEN', 'this machine'), page)
     assert.deepEqual(declaredRoutes(app), [
       { method: 'GET', path: '/', access: { who: 'anyone' } },
-      { method: 'GET', path: '/metrics', access: { who: 'key-holder', key: 'METRICS_TOKEN' } },
+      { method: 'GET', path: '/metrics', access: { who: 'key-holder', key: 'METRICS_TOKEN', whileUnset: 'this machine' } },
     ])
   })
 

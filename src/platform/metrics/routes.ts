@@ -7,7 +7,7 @@ import { isSameSecret } from '../http/same-secret.ts'
 import type { Metrics } from './metrics.ts'
 
 export function metricsRoutes(metrics: Metrics): Hono<Env> {
-  return new Hono<Env>().get('/metrics', keyed('METRICS_TOKEN'), async (c) => {
+  return new Hono<Env>().get('/metrics', keyed('METRICS_TOKEN', 'this machine'), async (c) => {
     if (!mayRead(c))
       throw new Fault(
         'not-allowed',
