@@ -118,11 +118,8 @@ for (const town of townsAt('2020-06-01')) {
     const found = await town.page('/finn?sted=3470')
     assert.equal(found.heading, '3470 Slemmestad hører til Slemmestad')
     assert.match(found.texts('.ways').join(' '), /Nærmeste skranke med Innbyggerservice er (på|i) Heggedal/)
-    assert.deepEqual(await town.api(NearestAnswer, '/api/v1/nearest?postcode=3470'), {
-      label: '3470 Slemmestad',
-      hub: 'slemmestad',
-      desk: 'heggedal',
-    })
+    const { label, hub, desk } = await town.api(NearestAnswer, '/api/v1/nearest?postcode=3470')
+    assert.deepEqual([label, hub, desk], ['3470 Slemmestad', 'slemmestad', 'heggedal'])
   })
 }
 
@@ -135,7 +132,8 @@ for (const town of townsAt('2020-01-02T11:00')) {
       assert.equal(page.linkTo(page.links.find(({ href }) => href === '/torg/tofte')?.text ?? ''), '/torg/tofte')
     }
     assert.equal((await town.page('/finn?pos=59.56,10.49')).heading, 'Nærmest deg: Tofte')
-    assert.deepEqual(await town.api(NearestAnswer, '/api/v1/nearest?postcode=3484'), { label: '3484 Holmsbu', hub: 'tofte', desk: 'tofte' })
+    const { label, hub, desk } = await town.api(NearestAnswer, '/api/v1/nearest?postcode=3484')
+    assert.deepEqual([label, hub, desk], ['3484 Holmsbu', 'tofte', 'tofte'])
     assert.equal((await town.api(NearestAnswer, '/api/v1/nearest?lat=59.56&lon=10.49')).hub, 'tofte')
   })
 }

@@ -4,6 +4,7 @@ import { hubApi } from './hubs.ts'
 import { municipalityApi } from './municipality.ts'
 import { nearestApi } from './nearest.ts'
 import { newsApi } from './news.ts'
+import { placesApi } from './places.ts'
 import { providerApi } from './providers.ts'
 
 /** The hubs' part of the JSON API. */
@@ -11,5 +12,6 @@ export const hubsApi = new Hono<Env>()
   .route('/', hubApi)
   .route('/', municipalityApi)
   .route('/', nearestApi)
+  .route('/', placesApi)
   .route('/', providerApi)
   .route('/', newsApi)

@@ -4,8 +4,9 @@ import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { describe, validated, withETag } from '../../platform/openapi/index.ts'
 import { deskAt, desksByDistance } from '../nearest-desk.ts'
-import { byDistance } from '../nearest.ts'
-import type { HubPicture, TownPicture } from '../picture.ts'
+import { byDistance, metresBetween } from '../nearest.ts'
+import { nextHubs } from '../next-hubs.ts'
+import type { HubPicture } from '../picture.ts'
 import { placeOfPostcode } from '../queries/find-place.ts'
 import { pictureAsked } from './asked.ts'
 import { NearestAnswer, NearestQuery } from './shapes.ts'
@@ -21,11 +22,24 @@ const nearest = describe({
 
 /** `/api/v1/nearest?postcode=3484` or `?lat=59.55&lon=10.57`. Nothing of what is asked is kept. */
 export const nearestApi = new Hono<Env>().get('/api/v1/nearest', open, nearest, validated('query', NearestQuery), async (c) => {
-  const picture = await pictureAsked(c, undefined)
-  const { label, hub } = await nearestOf(c, picture, c.req.valid('query'))
-  const desk = deskAt(hub) ? hub : (desksByDistance(picture.hubs, hub.hub)[0]?.at ?? null)
-  return withETag(c, { label, hub: hub.hub.slug, desk: desk?.hub.slug ?? null })
+  const { hubs } = await pictureAsked(c, undefined)
+  const asked = c.req.valid('query')
+  const { label, hub } = await nearestOf(c, hubs, asked)
+  const desk = deskAt(hub) ? hub : (desksByDistance(hubs, hub.hub)[0]?.at ?? null)
+  const others = nextHubs(hubs, hub).map(({ at, metres }) => ({ hub: at.hub.slug, metresFromHub: Math.round(metres) }))
+  return withETag(c, {
+    label,
+    hub: hub.hub.slug,
+    metres: asked.postcode === undefined ? metresFrom(asked, hub) : null,
+    desk: desk?.hub.slug ?? null,
+    deskMetresFromHub: desk && Math.round(metresBetween(hub.hub, desk.hub)),
+    others,
+  })
 })
+
+function metresFrom({ lat, lon }: Asked, { hub }: HubPicture): number | null {
+  return lat === undefined || lon === undefined ? null : Math.round(metresBetween({ lat, lon }, hub))
+}
 
 interface Asked {
   postcode?: string | undefined
@@ -33,7 +47,11 @@ interface Asked {
   lon?: number | undefined
 }
 
-async function nearestOf(c: Ctx, { hubs }: TownPicture, { postcode, lat, lon }: Asked): Promise<{ label: string | null; hub: HubPicture }> {
+async function nearestOf(
+  c: Ctx,
+  hubs: readonly HubPicture[],
+  { postcode, lat, lon }: Asked,
+): Promise<{ label: string | null; hub: HubPicture }> {
   if (postcode !== undefined) {
     const place = await placeOfPostcode(c.get('deps').db, postcode)
     const hub = hubs.find((one) => one.hub.id === place?.hubId)

@@ -20,15 +20,19 @@ export const ProviderSlugParam = z.object({
   slug: z.string().max(60).meta({ description: 'Tilbyderens navn i adressen: innbyggerservice' }),
 })
 
-export const HoursQuery = z.object({ from: day, to: day })
+export const HoursQuery = z.object({
+  from: day.meta({ description: 'Første dag, 2020-01-02' }),
+  to: day.meta({ description: 'Siste dag; den er med' }),
+})
 
 export const NearestQuery = z.object({
   postcode: z
     .string()
     .regex(/^\d{4}$/, 'må være fire siffer')
-    .optional(),
-  lat: z.coerce.number().min(-90).max(90).optional(),
-  lon: z.coerce.number().min(-180).max(180).optional(),
+    .optional()
+    .meta({ description: 'Postnummer, 3484. Oppgi enten det eller en posisjon' }),
+  lat: z.coerce.number().min(-90).max(90).optional().meta({ description: 'Breddegrad, 59.55, sammen med lon' }),
+  lon: z.coerce.number().min(-180).max(180).optional().meta({ description: 'Lengdegrad, 10.57, sammen med lat' }),
 })
 
 export const MilestoneAnswer = z.object({
@@ -128,7 +132,28 @@ export const ProviderAnswer = z.object({
 export const NearestAnswer = z.object({
   label: z.string().nullable(),
   hub: z.string(),
+  metres: z.number().nullable().meta({ description: 'Luftlinje fra posisjonen til torget; null når det ble spurt med postnummer' }),
   desk: z.string().nullable().meta({ description: 'Torget med nærmeste skranke i drift' }),
+  deskMetresFromHub: z.number().nullable().meta({ description: 'Luftlinje fra torget til den skranken; 0 når den er på torget' }),
+  others: z
+    .array(z.object({ hub: z.string(), metresFromHub: z.number() }))
+    .meta({ description: 'De neste torgene i avstand fra torget, de samme som på siden' }),
+})
+
+export const PlaceAnswer = z.object({
+  slug: z.string(),
+  name: z.string(),
+  otherNames: z.array(z.string()).meta({ description: 'Andre navn og skrivemåter' }),
+  hub: z.string().meta({ description: 'Torget stedet hører til' }),
+  layer: LayerAnswer,
+})
+
+export const PostcodeAnswer = z.object({
+  code: z.string(),
+  town: z.string(),
+  place: z.string().nullable().meta({ description: 'Stedet postnummeret hører til, når det er kjent' }),
+  hub: z.string().meta({ description: 'Torget postnummeret hører til' }),
+  layer: LayerAnswer,
 })
 
 export const NewsAnswer = z.object({

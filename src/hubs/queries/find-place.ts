@@ -36,6 +36,32 @@ export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[
     .execute()
 }
 
+/** Places after a slug, each with its hub. */
+export function placesAfter(db: Db, after: string, limit: number) {
+  return db
+    .selectFrom('place')
+    .innerJoin('hub', 'hub.id', 'place.hubId')
+    .select(['place.slug', 'place.name', 'place.otherNames', 'hub.slug as hub', 'place.layer'])
+    .where(isShown('place'))
+    .where('place.slug', '>', after)
+    .orderBy('place.slug')
+    .limit(limit)
+    .execute()
+}
+
+/** Postcodes after a code, each with its hub. */
+export function postcodesAfter(db: Db, after: string, limit: number) {
+  return db
+    .selectFrom('postcode')
+    .innerJoin('hub', 'hub.id', 'postcode.hubId')
+    .select(['postcode.code', 'postcode.town', 'postcode.place', 'hub.slug as hub', 'postcode.layer'])
+    .where(isShown('postcode'))
+    .where('postcode.code', '>', after)
+    .orderBy('postcode.code')
+    .limit(limit)
+    .execute()
+}
+
 /** Where an old address leads. */
 export async function formerSlugLeadsTo(db: Db, kind: 'hub' | 'provider', slug: string): Promise<string | null> {
   const row = await db.selectFrom('formerSlug').select('leadsTo').where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst()

@@ -48,9 +48,7 @@ function OperationView({ method, path, operation }: Listed) {
                 <code>{parameter.name}</code>
                 {parameter.required ? ' (må være med)' : ''}
               </dt>
-              <dd>
-                {parameter.description ?? parameter.schema?.description ?? `i ${parameter.in === 'path' ? 'adressen' : 'spørringen'}`}
-              </dd>
+              <dd>{parameter.description ?? parameter.schema?.description}</dd>
             </>
           ))}
         </dl>

@@ -87,12 +87,19 @@ function ownersEvents(
   const { announced, example } = owner.hours
   const illustrated = new Set(shownDays(owner.hours, scope.from, scope.to).flatMap((day) => (day.example ? [day.hours.day] : [])))
   const examples = example ? hourEvents(example.rules, scope).filter((event) => illustrated.has(event.day)) : []
-  const address = hub.hub.location?.street
+  const address = addressLine(hub)
   const drawn = { where, name: owner.name, ...(address ? { address } : {}) }
   return [
     ...hourEvents(announced.rules, scope).map((event) => calendarEvent(event, { ...drawn, example: false })),
     ...examples.map((event) => calendarEvent(event, { ...drawn, example: true })),
   ]
+}
+
+/** «Vestre Strandvei 3, 3482 Tofte»: what a map understands. Null when the street is not known. */
+function addressLine({ hub: { location } }: HubPicture): string | null {
+  if (!location?.street) return null
+  const { street, postcode, town } = location
+  return [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
 function calendarEvent(event: HourEvent, drawn: { where: Where; name: string; address?: string; example: boolean }): CalendarEvent {

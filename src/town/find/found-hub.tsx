@@ -7,6 +7,7 @@ import {
   hubTexts,
   isWalkIn,
   metresBetween,
+  nextHubs,
   nowWords,
   paths,
   shownReading,
@@ -32,10 +33,6 @@ export function FoundHub({
   const rows = new Map(boardOf(picture, ui.lang).map((row) => [row.slug, row]))
   const row = rows.get(hub.hub.slug)
   const desk = deskAt(hub) ? null : desksByDistance(picture.hubs, hub.hub)[0]
-  const others = byDistance(
-    hub.hub,
-    picture.hubs.map((one) => ({ ...one.hub, picture: one })),
-  ).slice(1, 4)
   const day = keptDay(picture)
   return (
     <>
@@ -62,12 +59,11 @@ export function FoundHub({
       </div>
       <Section title={t.find.others} id="andre" close>
         <ul class="lines">
-          {others.map((other) => (
+          {nextHubs(picture.hubs, hub).map(({ at, metres }) => (
             <li>
-              <a href={ui.href(paths.hub(other.slug, day))}>{other.short}</a>,{' '}
-              {t.find.away(kilometres(metresBetween(hub.hub, other), ui.lang))}
+              <a href={ui.href(paths.hub(at.hub.slug, day))}>{at.hub.short}</a>, {t.find.away(kilometres(metres, ui.lang))}
               <br />
-              <Status ui={ui} row={rows.get(other.slug)} />
+              <Status ui={ui} row={rows.get(at.hub.slug)} />
             </li>
           ))}
         </ul>

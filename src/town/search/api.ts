@@ -7,7 +7,10 @@ import type { Env } from '../../platform/http/context.ts'
 import { cursor, describe, listingOf, Paging, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
 import { search } from '../../platform/search/index.ts'
 
-const Query = Paging.extend({ q: z.string().min(1).max(400), lang: z.enum(LANGUAGES).default('nb') })
+const Query = Paging.extend({
+  q: z.string().min(1).max(400).meta({ description: 'Det det letes etter, med egne ord' }),
+  lang: z.enum(LANGUAGES).default('nb').meta({ description: 'Språket det letes på; bokmål der noe ikke finnes på det' }),
+})
 const HitAnswer = z.object({
   kind: z.string(),
   title: z.string(),
