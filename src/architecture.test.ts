@@ -83,6 +83,27 @@ function shapeFaults(source: Source): string[] {
   return faults
 }
 
+/** The first file that leads back to itself, with its way round; null when none does. */
+function circleIn(all: readonly Source[]): string[] | null {
+  const ways = new Map(all.map((source) => [source.path, importsOf(source).flatMap((target) => inSource(source, target) ?? [])]))
+  const done = new Set<string>()
+  const from = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return null
+    for (const next of ways.get(path) ?? []) {
+      const circle = from(next, [...trail, path])
+      if (circle) return circle
+    }
+    done.add(path)
+    return null
+  }
+  for (const path of ways.keys()) {
+    const circle = from(path, [])
+    if (circle) return circle
+  }
+  return null
+}
+
 test('the test sees the whole program and the whole table', () => {
   assert.ok(sources.length > FEWEST_FILES, `only ${sources.length} files were seen`)
   assert.ok(sources.some(({ path }) => path.endsWith('.tsx')))
@@ -100,6 +121,17 @@ test('every import is one that the table allows', () => {
 
 test('what is shown asks no database, what writes draws nothing, and only the platform reads the clock', () => {
   assert.deepEqual(sources.flatMap(shapeFaults), [])
+})
+
+test('no two files need each other, not even for a type', () => {
+  assert.equal(circleIn(sources)?.join(' → '), undefined)
+  const planted = [
+    { path: 'hubs/a.ts', text: "import { b } from './b.ts'" },
+    { path: 'hubs/b.ts', text: "import type { C } from './c/index.ts'" },
+    { path: 'hubs/c/index.ts', text: "export * from '../a.ts'" },
+  ]
+  assert.deepEqual(circleIn(planted), ['hubs/a.ts', 'hubs/b.ts', 'hubs/c/index.ts', 'hubs/a.ts'])
+  assert.equal(circleIn(planted.slice(1)), null)
 })
 
 test('no file is named by what it is not', () => {

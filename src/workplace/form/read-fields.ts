@@ -1,21 +1,10 @@
 import type { FieldFault } from '../../platform/http/errors.ts'
-import type { Typed } from '../../platform/http/forms.ts'
 import { formatImprecise, typedClock, typedDay, typedImprecise } from '../../platform/time/index.ts'
-import type { Work } from '../work.ts'
 import { inputId, type Field, type Values } from './field.ts'
 import { asExceptions, asText, localized, type Exception } from './localized-value.ts'
 import { readPosition } from './read-position.ts'
+import type { Given, Reading } from './reading.ts'
 import { lineOf, listOf } from './typed-values.ts'
-
-export interface Given {
-  typed: Typed
-  work: Work
-  /** What the item was; null when it is new. */
-  before: Values | null
-}
-
-/** One field read: its value (absent when not filled in), or what is wrong where. */
-export type Reading = { value?: unknown; faults?: readonly FieldFault[] }
 
 /** What was typed, as an item's fields and what is wrong with them. */
 export function readFields(fields: readonly Field[], given: Given): { values: Values; faults: readonly FieldFault[] } {

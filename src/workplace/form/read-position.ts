@@ -1,6 +1,6 @@
 import type { Field } from './field.ts'
 import { inputId } from './field.ts'
-import type { Given, Reading } from './read-fields.ts'
+import type { Given, Reading } from './reading.ts'
 import { lineOf } from './typed-values.ts'
 
 /** Where Norway is, on the safe side. */

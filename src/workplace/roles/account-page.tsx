@@ -1,18 +1,8 @@
 import type { Context } from 'hono'
-import {
-  findAccount,
-  grantRole,
-  grantsOf,
-  parseRole,
-  parseScope,
-  revokeRole,
-  type HeldGrant,
-  type StaffAccount,
-} from '../../people/index.ts'
-import type { FormError } from '../../design/index.ts'
+import { findAccount, grantRole, grantsOf, parseRole, parseScope, revokeRole } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
-import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { sentForm } from '../../platform/http/forms.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { errorsOf } from '../form/form-errors.ts'
 import { typedDayFrom } from '../form/typed-from.ts'
@@ -20,21 +10,10 @@ import { lineOf } from '../form/typed-values.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
-import { AccountView } from './account-view.tsx'
+import { AccountView, type AccountState } from './account-view.tsx'
 import { readGrant, TAKEN } from './read-grant.ts'
 
 type C = Context<Env>
-
-export interface AccountState {
-  work: Work
-  account: StaffAccount
-  /** All ever given, the newest first. */
-  grants: readonly HeldGrant[]
-  typed: Typed
-  errors: readonly FormError[]
-  /** What was just done here; null when nothing was. */
-  done: 'given' | 'taken' | null
-}
 
 /** `/arbeid/roller/:id`: what one person may do, and has been able to do. */
 export async function accountRolesPage(c: C): Promise<Response> {

@@ -1,13 +1,38 @@
-import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Form, Notice, Section, Select, Table } from '../../design/index.ts'
-import { isHeldOn, ROLES, type HeldGrant } from '../../people/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  DateField,
+  errorOf,
+  ErrorSummary,
+  Form,
+  Notice,
+  Section,
+  Select,
+  Table,
+  type FormError,
+} from '../../design/index.ts'
+import { isHeldOn, ROLES, type HeldGrant, type StaffAccount } from '../../people/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
 import { whenWords } from '../history/change-words.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import type { AccountState } from './account-page.tsx'
 import { daysWords, roleName, scopeName } from './grant-words.ts'
 import { scopesOf, TAKEN } from './read-grant.ts'
+
+/** What is shown of somebody who works here. */
+export interface AccountState {
+  work: Work
+  account: StaffAccount
+  /** All ever given, the newest first. */
+  grants: readonly HeldGrant[]
+  typed: Typed
+  errors: readonly FormError[]
+  /** What was just done here; null when nothing was. */
+  done: 'given' | 'taken' | null
+}
 
 export function AccountView({ state }: { state: AccountState }) {
   const { work, account, grants, errors, done } = state

@@ -1,7 +1,7 @@
 import type { InteractionResults, Provider } from 'oidc-provider'
 import type { Ctx } from '../../http/context.ts'
 import { Fault } from '../../http/errors.ts'
-import type { Exchange } from './handle.ts'
+import type { Exchange } from './exchange.ts'
 import { choicePage } from './pages.tsx'
 import { TEST_LEVEL, type TestIssuerSettings } from './settings.ts'
 import { testIssuerSaid } from './fault-texts.ts'

@@ -1,9 +1,9 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
 import type { Provider } from 'oidc-provider'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Ctx } from '../../http/context.ts'
 import { Fault, notFound } from '../../http/errors.ts'
 import { answerChoice, askWhoToBe } from './choose.ts'
+import { exchangeOf, type Exchange } from './exchange.ts'
 import { isFromThisMachine } from './from-this-machine.ts'
 import { makeProvider } from './provider.ts'
 import type { TestIssuerSettings } from './settings.ts'
@@ -12,12 +12,6 @@ import { faultSaid } from '../../http/fault-texts.ts'
 import { testIssuerSaid } from './fault-texts.ts'
 
 export const TEST_ISSUER_PATH = '/testinnlogging'
-
-/** Node's own request and answer, which the provider wants. */
-export interface Exchange {
-  incoming: IncomingMessage
-  outgoing: ServerResponse
-}
 
 export interface TestIssuer {
   /** For every address under TEST_ISSUER_PATH. Throws `not-allowed` for anybody but this machine. */
@@ -44,17 +38,6 @@ export function testIssuer(settings: TestIssuerSettings): TestIssuer {
       return c.req.method === 'POST' ? answerChoice(c, choosing) : askWhoToBe(c, choosing)
     },
   }
-}
-
-function exchangeOf(c: Ctx): Exchange {
-  const { incoming, outgoing }: Record<string, unknown> = { ...c.env }
-  if (!(incoming instanceof IncomingMessage && outgoing instanceof ServerResponse)) {
-    throw new Fault(
-      'unavailable',
-      testIssuerSaid((t) => t.noServer),
-    )
-  }
-  return { incoming, outgoing }
 }
 
 /** The provider finds its own place in the address by comparing the two, as when it is mounted in Express. */
