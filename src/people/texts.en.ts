@@ -19,7 +19,7 @@ export const en: PeopleTexts = {
   },
   faults: {
     signInFirst: 'You need to sign in to see this page',
-    roleTooSmall: 'Your role does not give access to this',
+    roleTooSmall: 'Somebody with another role must do this',
     noRole: (command) => `You are signed in, but have no role yet. Ask whoever runs Innbyggertorg to give you one: ${command}`,
     endedAlready: 'This sign-in has been ended already',
     notAnId: (typed) => `“${typed}” is not the id of an account`,

@@ -19,7 +19,7 @@ export const nb = {
   },
   faults: {
     signInFirst: 'Du må logge inn for å se denne siden',
-    roleTooSmall: 'Rollen din gir ikke tilgang til dette',
+    roleTooSmall: 'Dette må noen med en annen rolle gjøre',
     noRole: (command: string) => `Du er logget inn, men har ingen rolle ennå. Be den som drifter Innbyggertorg om å gi deg en: ${command}`,
     endedAlready: 'Denne innloggingen er avsluttet fra før',
     notAnId: (typed: string) => `«${typed}» er ikke en konto-id`,

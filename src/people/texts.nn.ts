@@ -19,7 +19,7 @@ export const nn: PeopleTexts = {
   },
   faults: {
     signInFirst: 'Du må logge inn for å sjå denne sida',
-    roleTooSmall: 'Rolla di gir ikkje tilgang til dette',
+    roleTooSmall: 'Dette må nokon med ei anna rolle gjere',
     noRole: (command) => `Du er logga inn, men har inga rolle enno. Be den som driftar Innbyggertorg om å gi deg ei: ${command}`,
     endedAlready: 'Denne innlogginga er avslutta frå før',
     notAnId: (typed) => `«${typed}» er ikkje ein konto-id`,

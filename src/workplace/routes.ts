@@ -11,7 +11,7 @@ import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
 import { hoursListPage } from './hours/list-page.tsx'
 import { removeHours, removeHoursPage } from './hours/remove-page.tsx'
 import { overviewPage } from './hub/overview-page.tsx'
-import { checkFacility } from './items/check-facility.ts'
+import { checkFacility, undoChecks } from './items/check-facilities.ts'
 import { editItemPage, newItemPage, saveItem } from './items/edit-page.tsx'
 import { listPage } from './items/list-page.tsx'
 import { removePage, removeThing } from './items/remove-page.tsx'
@@ -79,6 +79,7 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), editItemPage(contact))
   .post('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), saveItem(contact, 'known'))
   .post('/arbeid/torg/:hub/tilgjengelighet/sjekket', staff('hub.edit', 'hub'), checkFacility)
+  .post('/arbeid/torg/:hub/tilgjengelighet/sjekket/angre', staff('history.undo', 'hub'), undoChecks)
 
 const SETS = [
   { at: '/arbeid/torg/:hub', where: 'hub', nouns: HUB_NOUNS },

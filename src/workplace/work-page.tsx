@@ -8,6 +8,8 @@ import { workPaths } from './work-paths.ts'
 interface WorkPageProps {
   work: Work
   title: string
+  /** The title names its hub itself. */
+  saysWhere?: boolean
   /** The title is for listeners only: the counts and the switcher say where one is. */
   quiet?: boolean
   lead?: Child
@@ -27,6 +29,7 @@ interface WorkPageProps {
 export function WorkPage({
   work,
   title,
+  saysWhere = false,
   quiet = false,
   lead,
   colours = work.hub?.slug,
@@ -36,7 +39,7 @@ export function WorkPage({
   ...rest
 }: WorkPageProps) {
   const { ui, hub } = work
-  const where = hub === null ? title : `${title}, ${hub.short}`
+  const where = hub === null || saysWhere ? title : titleAt(title, hub.short)
   return (
     <StaffPage
       ui={{ ...ui, hubs: switcher.hubs }}
@@ -48,7 +51,7 @@ export function WorkPage({
       ownTitle={!quiet}
       above={
         <>
-          {quiet ? null : <PageTitle title={title} lead={lead} />}
+          {quiet ? null : <PageTitle title={where} lead={lead} />}
           {above}
         </>
       }
@@ -57,6 +60,9 @@ export function WorkPage({
     />
   )
 }
+
+/** «Nye tider, Tofte», «Fjern tider for huset, Tofte?» */
+const titleAt = (title: string, hub: string) => (title.endsWith('?') ? `${title.slice(0, -1)}, ${hub}?` : `${title}, ${hub}`)
 
 function ownHubs({ ui, who }: Work) {
   const may = hubsWhere(who, 'hub.edit')

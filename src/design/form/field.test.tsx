@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { galleryUi } from '../gallery/town.ts'
 import { RadioGroup } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { Field } from './field.tsx'
+import { Field, Select } from './field.tsx'
 
 test('a field with hint and error is described by both and marked as wrong', () => {
   const html = String(<Field name="tittel" label="Tittel" hint="Kort" error="Skriv en tittel." value={'"<'} />)
@@ -38,4 +38,20 @@ test('the error summary takes the focus, links each error to its field, and is n
   assert.match(html, /Rett disse 2 feilene først/)
   assert.match(html, /href="#tittel"/)
   assert.equal(String(<ErrorSummary ui={ui} errors={[]} />), '')
+})
+
+test('choices that follow each other in one group stand under its name, the others outside', () => {
+  const options = [
+    { value: '', label: 'Velg' },
+    { value: 'a', label: 'A', group: 'Her' },
+    { value: 'b', label: 'B', group: 'Her' },
+    { value: 'c', label: 'C', group: 'Andre' },
+  ]
+  const html = String(<Select name="hvem" label="Hvem" value="b" options={options} />)
+  const groups = [...html.matchAll(/<optgroup label="(.*?)">(.*?)<\/optgroup>/g)].map(([, label, within]) => [label, within])
+  assert.deepEqual(groups, [
+    ['Her', '<option value="a">A</option><option value="b" selected="">B</option>'],
+    ['Andre', '<option value="c">C</option>'],
+  ])
+  assert.match(html, /<select[^>]*><option value="">Velg<\/option><optgroup/)
 })

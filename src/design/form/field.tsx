@@ -64,20 +64,48 @@ export interface Choice {
   value: string
   label: string
   hint?: Child
+  /** In a list to choose from, those that follow each other with the same one stand under it. */
+  group?: string
 }
 
 export function Select({ options, ...field }: FieldProps & { options: readonly Choice[] }) {
   return (
     <FieldFrame {...field}>
       <select class="ds-input" {...attributes(field)}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === field.value}>
-            {option.label}
-          </option>
-        ))}
+        {runsOf(options).map(({ group, options: within }) =>
+          group === undefined ? (
+            <Options options={within} value={field.value} />
+          ) : (
+            <optgroup label={group}>
+              <Options options={within} value={field.value} />
+            </optgroup>
+          ),
+        )}
       </select>
     </FieldFrame>
   )
+}
+
+function Options({ options, value }: { options: readonly Choice[]; value: string | undefined }) {
+  return (
+    <>
+      {options.map((option) => (
+        <option value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))}
+    </>
+  )
+}
+
+function runsOf(options: readonly Choice[]): { group: string | undefined; options: Choice[] }[] {
+  const runs: { group: string | undefined; options: Choice[] }[] = []
+  for (const option of options) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.group === option.group) last.options.push(option)
+    else runs.push({ group: option.group, options: [option] })
+  }
+  return runs
 }
 
 /** A date typed as people write it: 21.11, 21. nov, 21.11.2026. */

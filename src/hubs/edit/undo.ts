@@ -27,6 +27,20 @@ export function undo(db: Db, given: Undo, acting: Acting): Promise<Saved> {
   return refusedByDatabase(() => db.transaction().execute((tx) => undoIn(tx, given, acting)))
 }
 
+/** Several changes at once, all or none: what was done in one press is taken back in one. Answers with the new changes. */
+export function undoAll(db: Db, { changes, mayUndo }: Omit<Undo, 'change'> & { changes: readonly number[] }, acting: Acting) {
+  return refusedByDatabase(() =>
+    db.transaction().execute(async (tx) => {
+      const revisions: number[] = []
+      for (const change of changes.toReversed()) {
+        const { revision } = await undoIn(tx, { change, mayUndo }, acting)
+        if (revision !== null) revisions.push(revision)
+      }
+      return revisions
+    }),
+  )
+}
+
 async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const change = await oneChange(tx, given.change)
   if (!change) throw notFound(hubFaultSaid((t) => t.noSuchChange))

@@ -80,7 +80,7 @@ function CounterView({ counter, found, states, waiting, just, counts }: CounterP
             { count: waiting.length, label: t.figures.calls, href: href(workPaths.calls) },
             { count: counts.enquiries, label: t.figures.enquiries, href: work.ui.href(workPaths.enquiries) },
             { count: counts.registered, label: t.figures.registered },
-            { count: open, label: own === undefined ? t.figures.hubs : t.figures.open },
+            { count: open, label: own === undefined ? t.figures.hubs(open) : t.figures.open },
           ]}
         />
       }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { Acts, Figures, Notice, Section, Table } from '../../design/index.ts'
+import { Acts, Notice, Section, Table } from '../../design/index.ts'
 import { allChanges, changesOfHubs, type Change } from '../../hubs/edit/index.ts'
-import { paths, shownReading } from '../../hubs/index.ts'
+import { paths } from '../../hubs/index.ts'
 import { can, hubScope, hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { ChangeTable } from '../history/list-page.tsx'
@@ -10,6 +10,7 @@ import { workOf, type Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { WorkPage } from '../work-page.tsx'
 import { fullDate } from '../../platform/i18n/index.ts'
+import { countedAt, countedIn, Counts, type Counted } from './counts.tsx'
 import { hubStates, NowWords, WhoIsHere, type HubState } from './hub-state.tsx'
 import { lacksOf } from './lacks.ts'
 import { NoRole } from './no-role.tsx'
@@ -26,16 +27,18 @@ export async function frontPage(c: Context<Env>): Promise<Response> {
     hubStates(c, work, seen),
     seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
   ])
-  return c.html(<FrontView work={work} states={states} changes={changes} />)
+  return c.html(<FrontView work={work} states={states} changes={changes} counted={countedIn(c.req.query('vis'))} />)
 }
 
 interface FrontProps {
   work: Work
   states: readonly HubState[]
   changes: readonly Change[]
+  /** Only the hubs that this count counts; null shows all. */
+  counted: Counted | null
 }
 
-function FrontView({ work, states, changes }: FrontProps) {
+function FrontView({ work, states, changes, counted }: FrontProps) {
   const { t, lang, today } = work
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(work.who, 'hub.edit')
@@ -52,13 +55,7 @@ function FrontView({ work, states, changes }: FrontProps) {
           <p>{t.desk.mayOnlySee}</p>
         </Notice>
       ) : null}
-      <Section title={t.desk.today} id="torgene">
-        <Table
-          caption={t.desk.today}
-          head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]}
-          rows={states.map((state) => rowOf(state, work))}
-        />
-      </Section>
+      <Hubs work={work} states={states} counted={counted} />
       <Section title={t.desk.changes} id="endringer">
         {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>
@@ -66,22 +63,25 @@ function FrontView({ work, states, changes }: FrontProps) {
   )
 }
 
-function Counts({ work, states }: { work: Work; states: readonly HubState[] }) {
-  const { figures: t } = work.t.desk
-  const sum = (count: (state: HubState) => number) => states.reduce((total, state) => total + count(state), 0)
+function Hubs({ work, states, counted }: Omit<FrontProps, 'changes'>) {
+  const { ui, t } = work
+  const shown = counted === null ? states : countedAt(states, counted)
+  const title = counted === null ? t.desk.today : t.desk.some[counted]
+  const all = { href: ui.href(`${workPaths.front}#torgene`), label: t.desk.all(states.length) }
   return (
-    <Figures
-      items={[
-        { count: sum(({ picture }) => Number(isOpenNow(picture))), label: t.open },
-        { count: sum(({ missing }) => missing.hours.length), label: t.hours },
-        { count: sum(({ missing }) => missing.facilities.length), label: t.facilities },
-        { count: sum(({ missing }) => missing.milestones.length), label: t.milestones },
-      ]}
-    />
+    <Section title={title} id="torgene" {...(counted === null ? {} : { aside: <a href={all.href}>{all.label}</a> })}>
+      {shown.length === 0 && counted !== null ? (
+        <p>{t.desk.noneSuch}</p>
+      ) : (
+        <Table
+          caption={title}
+          head={[t.desk.hub, t.desk.now, t.desk.who, t.desk.missing]}
+          rows={shown.map((state) => rowOf(state, work))}
+        />
+      )}
+    </Section>
   )
 }
-
-const isOpenNow = ({ hub, house }: HubState['picture']) => hub.status === 'open' && shownReading(house).reading.now.state === 'open'
 
 function rowOf(state: HubState, work: Work) {
   const { ui, t, who } = work

@@ -41,6 +41,21 @@ describe('the front page of those who work here', () => {
     assert.ok(!adviser.links.some(({ href }) => href.startsWith('/arbeid/torg/')))
   })
 
+  it('leads from each count to the hubs it counts, and says one as one', async () => {
+    const editor = await workplace.as('editor')
+    const front = await editor.open('/arbeid')
+    const counts = front.texts('.figures dt')
+    assert.match(counts[3] ?? '', /^(plan er passert|planer er passert)$/)
+    const page = await editor.open(front.linkTo('planer er passert'))
+    const rows = page.texts('tbody th')
+    assert.ok(rows.length > 0 && rows.length < 8, rows.join())
+    assert.ok(page.texts('tbody tr').some((row) => row.includes('Planlagt, men ikke bekreftet')))
+    assert.equal(page.linkTo('Se alle 8 torg'), '/arbeid#torgene')
+    const host = await workplace.as('hub_manager', 'hub:tofte')
+    assert.equal((await host.open('/arbeid')).linkTo('plan er passert'), '/arbeid/torg/tofte/hendelser')
+    assert.match((await host.open('/arbeid?vis=apne')).text, /Det er ingen av dem nå/)
+  })
+
   it('tells the latest changes, of one’s own hubs', async () => {
     const host = await workplace.as('hub_manager', 'hub:heggedal')
     await host.done('/arbeid/torg/heggedal/rom/ny', { 'name-nb': 'Salen', gjor: 'lagre' })
@@ -55,6 +70,35 @@ describe('the front page of those who work here', () => {
     const page = await host.done('/en/arbeid/torg/tofte/rom/ny', { 'name-nb': 'Hall', gjor: 'lagre' })
     assert.match(page.text, /Saved Added room: Hall\. It is on the public pages now\./)
     assert.equal(page.linkTo('Change Hall').startsWith('/en/arbeid/torg/tofte/rom/'), true)
+  })
+})
+
+describe('the pages of a hub', () => {
+  it('say in their heading which hub it is', async () => {
+    const admin = await workplace.as('municipality_admin')
+    for (const [path, heading] of [
+      ['', 'Tofte'],
+      ['/navn', 'Nytt navn på Tofte'],
+      ['/kontakt', 'Kontakt og plass på kartet, Tofte'],
+      ['/tider', 'Åpningstider på Tofte'],
+      ['/tider/ny', 'Nye tider, Tofte'],
+      ['/stenginger/ny', 'Meld stenging, Tofte'],
+      ['/nytt/ny', 'Skriv nytt, Tofte'],
+      ['/rom', 'Rom, Tofte'],
+      ['/historikk', 'Endringer på Tofte'],
+    ])
+      assert.equal((await admin.open(`/arbeid/torg/tofte${path}`)).heading, heading)
+  })
+
+  it('let one choose first among those who are met there', async () => {
+    const { html } = await (await workplace.as('editor')).open('/arbeid/torg/tofte/stenginger/ny')
+    const groups = [...html.matchAll(/<optgroup label="([^"]*)">(.*?)<\/optgroup>/g)]
+    assert.deepEqual(
+      groups.map(([, label]) => label),
+      ['Her på Tofte', 'Andre'],
+    )
+    assert.match(groups[0]?.[2] ?? '', /value="innbyggerservice"/)
+    assert.match(groups[1]?.[2] ?? '', /Holmen seniorsenter/)
   })
 })
 

@@ -21,7 +21,7 @@ describe('the history of a hub', () => {
     const edit = (await addRoom('Salen')).linkTo('Endre Salen')
     const page = await host.done(edit, { capacity: '80', 'name-en': 'The hall', ...SAVE })
     const change = await host.open(page.linkTo('Se endringen'))
-    assert.equal(change.heading, 'Endret rom: Salen')
+    assert.equal(change.heading, 'Endret rom: Salen, Tofte')
     assert.match(change.text, /Hva heter rommet\? Før ?Salen Etter ?Salen · English: The hall/)
     assert.match(change.text, /Hvor mange er det plass til\? Før ?Ikke oppgitt Etter ?80/)
     assert.doesNotMatch(change.text, /Etasje/)

@@ -34,7 +34,7 @@ function HistoryView({ work, changes, isFirst, saved }: HistoryProps) {
   const last = shown.at(-1)
   const title = work.hub === null ? t.history.titleOfAll : t.history.title(atHub(work.hub, work.lang))
   return (
-    <WorkPage work={work} title={title} lead={t.history.lead}>
+    <WorkPage work={work} saysWhere title={title} lead={t.history.lead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
         {shown.length === 0 ? <p>{t.history.none}</p> : <ChangeTable work={work} changes={shown} caption={title} />}

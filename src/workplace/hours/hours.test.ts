@@ -249,7 +249,7 @@ describe('hours taken away', () => {
   it('are asked about once more, with the days that lose them, and come back when it is undone', async () => {
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre Julaften'))?.href ?? ''
     const asked = await host.open(`${href}/fjern`)
-    assert.equal(asked.heading, 'Fjern tider for huset?')
+    assert.equal(asked.heading, 'Fjern tider for huset, Tofte?')
     const page = await host.done(`${href}/fjern`)
     assert.match(page.text, /Fjernet Fjernet åpningstider: Huset, Julaften/)
     await host.done(page.linkTo('Se endringen'))

@@ -33,7 +33,7 @@ export async function hoursListPage(c: Context<Env>): Promise<Response> {
 function HoursList({ work, periods, saved }: { work: Work; periods: readonly Period[]; saved: JustSaved }) {
   const { ui, t, base } = work
   return (
-    <WorkPage work={work} title={t.hours.title(work.hub === null ? work.name : atHub(work.hub, work.lang))} lead={t.hours.lead}>
+    <WorkPage work={work} saysWhere title={t.hours.title(work.hub === null ? work.name : atHub(work.hub, work.lang))} lead={t.hours.lead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
         <Buttons>

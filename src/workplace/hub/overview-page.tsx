@@ -60,6 +60,7 @@ function Overview(props: OverviewProps) {
     <WorkPage
       work={work}
       title={work.name}
+      saysWhere
       lead={<NowWords work={work} picture={state.picture} />}
       above={<HubCounts {...props} />}
       aside={<HubActs work={work} slug={slug} />}
@@ -100,10 +101,10 @@ function HubCounts({ work, state: { missing }, things }: OverviewProps) {
   return (
     <Figures
       items={[
-        { count: missing.hours.length, label: t.hours, href: ui.href(`${base}/tider`) },
-        { count: ahead.length, label: t.closures, href: ui.href(`${base}/stenginger`) },
-        { count: missing.facilities.length, label: t.facilities, href: ui.href(`${base}/tilgjengelighet`) },
-        { count: missing.milestones.length, label: t.milestones, href: ui.href(`${base}/hendelser`) },
+        { count: missing.hours.length, label: t.hours(missing.hours.length), href: ui.href(`${base}/tider`) },
+        { count: ahead.length, label: t.closures(ahead.length), href: ui.href(`${base}/stenginger`) },
+        { count: missing.facilities.length, label: t.facilities(missing.facilities.length), href: ui.href(`${base}/tilgjengelighet`) },
+        { count: missing.milestones.length, label: t.milestones(missing.milestones.length), href: ui.href(`${base}/hendelser`) },
       ]}
     />
   )

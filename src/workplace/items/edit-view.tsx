@@ -16,7 +16,7 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   const { ui, t } = work
   const { add, lead, many } = noun.texts(t)
   const fields = fieldsOf(noun, key === null)
-  const title = key === null ? add : stored === null ? many : noun.title(asRecord(stored.item), work)
+  const title = key === null ? add : stored === null || noun.kind === 'hub' ? many : noun.title(asRecord(stored.item), work)
   const list = noun.kind === 'hub' ? work.base : `${work.base}/${noun.path}`
   const address = noun.kind === 'hub' ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
   return (

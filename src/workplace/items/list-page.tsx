@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
-import type { Child } from '#html/jsx-runtime'
-import { Buttons, ButtonLink, ExampleMark, Form, Button, Table, type TableRow } from '../../design/index.ts'
-import { KEY } from './check-facility.ts'
-import { listItems } from '../../hubs/edit/index.ts'
+import { Buttons, ButtonLink, ExampleMark, Table, type TableRow } from '../../design/index.ts'
+import { listItems, type Change } from '../../hubs/edit/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
@@ -11,12 +9,18 @@ import { Lines } from '../lines.tsx'
 import { isKnown, type Noun } from '../nouns/noun.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
+import { changesIn, CHANGES } from './check-facilities.ts'
+import { CheckedNotice, CheckedToday, CheckForm } from './facility-checks.tsx'
 
 /** All things of a sort at a hub: what counts now first, what has been folded away. */
 export const listPage = (noun: Noun) => async (c: Context<Env>) => {
   const work = await workOf(c)
-  const [items, saved] = await Promise.all([listItems(c.get('deps').db, noun.kind, work.scope), justSaved(c, work)])
-  return c.html(<ListView noun={noun} work={work} items={items} saved={saved} />)
+  const [items, saved, checked] = await Promise.all([
+    listItems(c.get('deps').db, noun.kind, work.scope),
+    justSaved(c, work),
+    changesIn(c, work, c.req.query(CHANGES) ?? ''),
+  ])
+  return c.html(<ListView noun={noun} work={work} items={items} saved={saved} checked={checked} />)
 }
 
 interface ListProps {
@@ -24,9 +28,11 @@ interface ListProps {
   work: Work
   items: readonly Stored<unknown>[]
   saved: JustSaved
+  /** What one press has just said to be checked. */
+  checked: readonly Change[]
 }
 
-function ListView({ noun, work, items, saved }: ListProps) {
+function ListView({ noun, work, items, saved, checked }: ListProps) {
   const { ui, t, today, base } = work
   const { many, lead, add, none } = noun.texts(t)
   const known = items.filter(({ item }) => isKnown(asRecord(item), today))
@@ -37,18 +43,13 @@ function ListView({ noun, work, items, saved }: ListProps) {
     <WorkPage work={work} title={many} lead={lead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
+        <CheckedNotice work={work} changes={checked} />
         <Buttons>
           <ButtonLink weight="primary" href={ui.href(`${base}/${noun.path}/ny`)}>
             {add}
           </ButtonLink>
         </Buttons>
-        {current.length === 0 ? (
-          <p>{none}</p>
-        ) : (
-          <CheckForm noun={noun} work={work}>
-            <Table caption={many} head={headOf(noun, work)} rows={rows(newestFirst(noun, current))} />
-          </CheckForm>
-        )}
+        {current.length === 0 ? <p>{none}</p> : <Current noun={noun} work={work} items={newestFirst(noun, current)} />}
         {past.length === 0 ? null : (
           <details class="ds-details">
             <summary>{t.earlier}</summary>
@@ -59,6 +60,16 @@ function ListView({ noun, work, items, saved }: ListProps) {
         )}
       </div>
     </WorkPage>
+  )
+}
+
+function Current({ noun, work, items }: Pick<ListProps, 'noun' | 'work' | 'items'>) {
+  const table = <Table caption={noun.texts(work.t).many} head={headOf(noun, work)} rows={items.map((one) => rowOf(one, noun, work))} />
+  if (noun.kind !== 'facility') return table
+  return (
+    <CheckForm work={work} keys={items.map(({ item }) => asString(asRecord(item)['key']) ?? '')}>
+      {table}
+    </CheckForm>
   )
 }
 
@@ -92,18 +103,4 @@ function rowOf({ item, layer }: Stored<unknown>, noun: Noun, work: Work): TableR
       </span>,
     ],
   }
-}
-
-/** One form around the list: a button in each line says which was checked. */
-function CheckForm({ noun, work: { ui, base }, children }: { noun: Noun; work: Work; children?: Child }) {
-  return noun.kind === 'facility' ? <Form action={ui.href(`${base}/${noun.path}/sjekket`)}>{children}</Form> : <>{children}</>
-}
-
-function CheckedToday({ work: { t }, value, what }: { work: Work; value: string; what: string }) {
-  return (
-    <Button weight="tertiary" name={KEY} value={value}>
-      {t.nouns.facility.checkedToday}
-      <span class="ds-sr-only">: {what}</span>
-    </Button>
-  )
 }

@@ -94,7 +94,7 @@ function RenameView({ state: { work, typed, errors, seen, collided } }: { state:
   const labels = { name: rename.name, short: rename.short, from: rename.from, slug: rename.slug }
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
-    <WorkPage work={work} title={rename.title(work.name)} lead={rename.lead}>
+    <WorkPage work={work} saysWhere title={rename.title(work.name)} lead={rename.lead}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         {collided ? (

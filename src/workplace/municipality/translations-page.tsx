@@ -49,7 +49,6 @@ function Language({ work, lang, approval }: { work: Work; lang: FixedLanguage; a
   const { translations: t } = work.t.hubs
   const name = LANGUAGE_NAMES[lang]
   const words = wordsIn(lang)
-  const act = approval === undefined ? 'godkjenn' : 'trekk'
   return (
     <Section
       title={
@@ -67,30 +66,45 @@ function Language({ work, lang, approval }: { work: Work; lang: FixedLanguage; a
           <span class="ds-sr-only">: {name}</span>
         </summary>
         <div>
-          <Table
-            caption={name}
-            head={[t.norwegian, name]}
-            rows={words.map(([norwegian, word]) => ({
-              cells: [
-                norwegian,
-                <span lang={lang} dir={directionOf(lang)}>
-                  {word}
-                </span>,
-              ],
-            }))}
-          />
+          <Words work={work} lang={lang} words={words} />
+          {approval === undefined ? <Act work={work} lang={lang} act="godkjenn" /> : null}
         </div>
       </details>
-      <Form
-        action={work.ui.href(`${workPaths.translations}/${lang}/${act}`)}
-        label={approval === undefined ? t.approveLabel(name) : t.withdrawLabel(name)}
-      >
-        <Button weight={approval === undefined ? 'primary' : 'secondary'}>
-          {approval === undefined ? t.approve : t.withdraw}
-          <span class="ds-sr-only">: {name}</span>
-        </Button>
-      </Form>
+      {approval === undefined ? null : <Act work={work} lang={lang} act="trekk" />}
     </Section>
+  )
+}
+
+function Words({ work, lang, words }: { work: Work; lang: FixedLanguage; words: readonly [string, string][] }) {
+  const name = LANGUAGE_NAMES[lang]
+  return (
+    <Table
+      caption={name}
+      head={[work.t.hubs.translations.norwegian, name]}
+      rows={words.map(([norwegian, word]) => ({
+        cells: [
+          norwegian,
+          <span lang={lang} dir={directionOf(lang)}>
+            {word}
+          </span>,
+        ],
+      }))}
+    />
+  )
+}
+
+/** Approving stands after the words, within what must be opened to read them. */
+function Act({ work, lang, act }: { work: Work; lang: FixedLanguage; act: 'godkjenn' | 'trekk' }) {
+  const { translations: t } = work.t.hubs
+  const name = LANGUAGE_NAMES[lang]
+  const approves = act === 'godkjenn'
+  return (
+    <Form action={work.ui.href(`${workPaths.translations}/${lang}/${act}`)} label={approves ? t.approveLabel(name) : t.withdrawLabel(name)}>
+      <Button weight={approves ? 'primary' : 'secondary'}>
+        {approves ? t.approve : t.withdraw}
+        <span class="ds-sr-only">: {name}</span>
+      </Button>
+    </Form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { hasEnded } from '../../hubs/index.ts'
+import { atHub, hasEnded } from '../../hubs/index.ts'
 import type { KindName } from '../../hubs/items/index.ts'
 import type { Permission } from '../../people/index.ts'
 import { longDate } from '../../platform/i18n/index.ts'
@@ -48,13 +48,19 @@ export interface NounTexts {
 }
 
 /** Providers as choices, those at the hub first. One that has ended stands last with its day: what it has said can still be edited. */
-export function providerChoices({ providers, present, today, lang, t }: Work): Choice[] {
-  const others = providers.filter((one) => !present.includes(one))
+export function providerChoices(work: Work): Choice[] {
+  const { hub, providers, present, today, lang, t } = work
+  const away = providers.filter((one) => !present.includes(one))
+  const others = [...away.filter((one) => !hasEnded(one, today)), ...away.filter((one) => hasEnded(one, today))]
   const choice = ({ slug, name, until }: (typeof providers)[number]) => ({
     value: slug,
     label: until !== null && until < today ? `${name} (${t.through(longDate(until, lang))})` : name,
   })
-  return [...present, ...others.filter((one) => !hasEnded(one, today)), ...others.filter((one) => hasEnded(one, today))].map(choice)
+  if (hub === null || present.length === 0 || others.length === 0) return [...present, ...others].map(choice)
+  return [
+    ...present.map((one) => ({ ...choice(one), group: t.metHere(atHub(hub, lang)) })),
+    ...others.map((one) => ({ ...choice(one), group: t.others })),
+  ]
 }
 
 /** With the town's clock set back there are rows that nobody knows of yet. */

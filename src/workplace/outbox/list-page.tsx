@@ -61,7 +61,7 @@ function OutboxView({ work, figures, state, messages, shielded, isFirst }: Outbo
         <Figures
           items={[
             { count: figures.due + figures.later, label: o.figureWaiting },
-            { count: sent, label: o.figureSent },
+            { count: sent, label: o.figureSent(sent) },
             { count: figures.givenUp, label: o.figureGivenUp },
           ]}
         />

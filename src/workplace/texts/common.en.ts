@@ -24,6 +24,8 @@ export const common: CatalogueOf<typeof nb> = {
   ownSource: (municipality, role) => `${municipality} municipality, ${role}`,
   house: 'The house',
   theHouse: 'the house',
+  metHere: (there) => `Here ${there}`,
+  others: 'Others',
   yes: 'Yes',
   no: 'No',
   nothing: 'Not given',
@@ -93,7 +95,6 @@ export const common: CatalogueOf<typeof nb> = {
     hoursGone: 'The hours have been removed already',
     toChange: 'What you want to change is not here',
     toRemove: 'What you want to remove is not here',
-    checked: 'What you have checked is not here',
     gone: 'It has been removed already',
   },
   refusals: {

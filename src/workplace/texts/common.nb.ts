@@ -21,6 +21,8 @@ export const common = {
   ownSource: (municipality: string, role: string) => `${municipality} kommune, ${role}`,
   house: 'Huset',
   theHouse: 'huset',
+  metHere: (there: string) => `Her ${there}`,
+  others: 'Andre',
   yes: 'Ja',
   no: 'Nei',
   nothing: 'Ikke oppgitt',
@@ -91,7 +93,6 @@ export const common = {
     hoursGone: 'Tidene er fjernet alt',
     toChange: 'Finner ikke det du vil endre',
     toRemove: 'Finner ikke det du vil fjerne',
-    checked: 'Finner ikke det du har sjekket',
     gone: 'Det er fjernet alt',
   },
   refusals: {

@@ -24,6 +24,8 @@ export const common: CatalogueOf<typeof nb> = {
   ownSource: (municipality, role) => `${municipality} kommune, ${role}`,
   house: 'Huset',
   theHouse: 'huset',
+  metHere: (there) => `Her ${there}`,
+  others: 'Andre',
   yes: 'Ja',
   no: 'Nei',
   nothing: 'Ikkje oppgitt',
@@ -93,7 +95,6 @@ export const common: CatalogueOf<typeof nb> = {
     hoursGone: 'Tidene er alt fjerna',
     toChange: 'Finn ikkje det du vil endre',
     toRemove: 'Finn ikkje det du vil fjerne',
-    checked: 'Finn ikkje det du har sjekka',
     gone: 'Det er alt fjerna',
   },
   refusals: {

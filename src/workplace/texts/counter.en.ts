@@ -19,10 +19,10 @@ export const counter: WorkTexts['counter'] = {
   },
   figures: {
     calls: 'to be rung',
-    enquiries: 'questions unanswered',
+    enquiries: 'unanswered',
     registered: 'done for somebody today',
-    open: 'are here now',
-    hubs: 'hubs are open',
+    open: 'here now',
+    hubs: (count) => (count === 1 ? 'hub is open' : 'hubs are open'),
   },
   whereNow: { who: 'Who', hours: 'Today', now: 'Now', hub: 'Hub' },
   rest: (count) => (count === 1 ? 'See one more' : `See ${count} more`),

@@ -20,7 +20,7 @@ export const counter = {
     enquiries: 'spørsmål uten svar',
     registered: 'ordnet for noen i dag',
     open: 'er her nå',
-    hubs: 'torg er åpne',
+    hubs: (count: number) => (count === 1 ? 'torg er åpent' : 'torg er åpne'),
   },
   whereNow: { who: 'Hvem', hours: 'I dag', now: 'Nå', hub: 'Torg' },
   rest: (count: number) => (count === 1 ? 'Se én til' : `Se ${count} til`),

@@ -22,7 +22,7 @@ export const counter: WorkTexts['counter'] = {
     enquiries: 'spørsmål utan svar',
     registered: 'ordna for nokon i dag',
     open: 'er her no',
-    hubs: 'torg er opne',
+    hubs: (count) => (count === 1 ? 'torg er ope' : 'torg er opne'),
   },
   whereNow: { who: 'Kven', hours: 'I dag', now: 'No', hub: 'Torg' },
   rest: (count) => (count === 1 ? 'Sjå éin til' : `Sjå ${count} til`),

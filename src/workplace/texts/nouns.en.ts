@@ -52,6 +52,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     checkedOn: 'Checked on the spot',
     to: 'Last day',
     checkedToday: 'Checked today',
+    allCheckedToday: (count) => `All ${count} checked today`,
+    checkedNow: (what) => `Checked today: ${what}.`,
     checked: (day) => `checked ${day}`,
     neverChecked: 'not checked',
   },

@@ -50,6 +50,8 @@ export const nouns = {
     checkedOn: 'Sjekket på stedet',
     to: 'Siste dag',
     checkedToday: 'Sjekket i dag',
+    allCheckedToday: (count: number) => `Alle ${count} er sjekket i dag`,
+    checkedNow: (what: string) => `Sjekket i dag: ${what}.`,
     checked: (day: string) => `sjekket ${day}`,
     neverChecked: 'ikke sjekket',
   },

@@ -52,6 +52,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     checkedOn: 'Sjekka på staden',
     to: 'Siste dag',
     checkedToday: 'Sjekka i dag',
+    allCheckedToday: (count) => `Alle ${count} er sjekka i dag`,
+    checkedNow: (what) => `Sjekka i dag: ${what}.`,
     checked: (day) => `sjekka ${day}`,
     neverChecked: 'ikkje sjekka',
   },

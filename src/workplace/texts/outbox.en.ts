@@ -6,7 +6,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   title: 'Outbox',
   lead: 'E-mail and SMS sent from here, waiting, or not delivered. Opening a message is logged.',
   figureWaiting: 'waiting',
-  figureSent: 'sent',
+  figureSent: (count) => (count === 1 ? 'message sent' : 'messages sent'),
   figureGivenUp: 'given up',
   filter: 'Show',
   all: 'All',

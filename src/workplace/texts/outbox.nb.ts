@@ -3,7 +3,7 @@ export const outbox = {
   title: 'Utboks',
   lead: 'E-post og SMS som er sendt herfra, som venter, eller som ikke kom fram. Å åpne en melding blir loggført.',
   figureWaiting: 'venter',
-  figureSent: 'er sendt',
+  figureSent: (count: number) => (count === 1 ? 'melding er sendt' : 'meldinger er sendt'),
   figureGivenUp: 'er gitt opp',
   filter: 'Vis',
   all: 'Alle',

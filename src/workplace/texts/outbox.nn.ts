@@ -6,7 +6,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   title: 'Utboks',
   lead: 'E-post og SMS som er sende herifrå, som ventar, eller som ikkje kom fram. Å opne ei melding blir loggført.',
   figureWaiting: 'ventar',
-  figureSent: 'er sende',
+  figureSent: (count) => (count === 1 ? 'melding er send' : 'meldingar er sende'),
   figureGivenUp: 'er gitt opp',
   filter: 'Vis',
   all: 'Alle',
