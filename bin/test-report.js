@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 
 /** One line per file, every failure in full, and what was seen for the one who counts (REPORT_TO). */
 export default async function* report(events) {
+  const sources = JSON.parse(process.env.TEST_SOURCES)
   const files = new Map()
   const of = (file) => {
     if (!files.has(file)) files.set(file, { passed: 0, failed: 0, skipped: 0, ms: 0, said: [] })
@@ -10,13 +11,14 @@ export default async function* report(events) {
   }
   for await (const { type, data } of events) {
     if (!data.file) continue
-    const seen = of(data.file)
+    const file = sources[data.file] ?? data.file
+    const seen = of(file)
     const isFile = data.name === data.file
     if (type === 'test:stderr' || type === 'test:stdout') seen.said.push(data.message)
     if (type === 'test:pass' && !isFile) count(seen, data)
     if (type === 'test:fail' && isRealFailure(data, seen)) {
       seen.failed += 1
-      yield failure(data, isFile)
+      yield failure(data, file, isFile)
       if (seen.said.length > 0) yield `${indent(seen.said.splice(0).join('').slice(-4000))}\n`
     }
     if ((type === 'test:pass' || type === 'test:fail') && data.nesting === 0) seen.ms += data.details.duration_ms
@@ -36,11 +38,11 @@ function isRealFailure(data, seen) {
   return data.details.error?.failureType !== 'subtestsFailed' && !(data.name === data.file && seen.failed > 0)
 }
 
-function failure(data, isFile) {
+function failure(data, file, isFile) {
   const { error } = data.details
   const cause = error?.cause ?? error
   const text = cause?.stack ?? String(cause?.message ?? cause)
-  return `\n✖ ${relative(process.cwd(), data.file)}${isFile ? '' : ` · ${data.name}`}\n${indent(text)}\n`
+  return `\n✖ ${relative(process.cwd(), file)}${isFile ? '' : ` · ${data.name}`}\n${indent(text)}\n`
 }
 
 function line(file, { passed, failed, skipped, ms }) {

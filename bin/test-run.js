@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 import { findChromium } from './chromium.js'
 import { ROOT } from './install.js'
+import { buildTests } from './test-build.js'
 
 const HELP = `npm test                    everything that gates
 node bin/test.js --only X…  the files whose path contains one of X
@@ -13,7 +14,7 @@ node bin/test.js --journeys the browser journeys alone
 node bin/test.js --long     also in three time zones, on PostgreSQL 15 and Node 24, and tests/long
 node bin/test.js --matrix   those legs alone`
 
-const WORKERS = 2
+const WORKERS = 3
 const LONGEST_FILE_MS = 240_000
 const LONGEST_WALK_MS = 30 * 60_000
 
@@ -23,6 +24,8 @@ export async function runTests(args) {
   const { suites, unknown } = choose(args)
   if (unknown.length > 0) return (console.error(`no test file has ${unknown.join(' or ')} in its path`), 1)
   await build([...suites.tests, ...suites.journeys, ...suites.long])
+  const built = await buildTests([...suites.tests, ...suites.journeys, ...suites.long])
+  const run = runner(built)
   const chromium = suites.journeys.length > 0 ? await findChromium() : null
   const { openTestCluster, sweepTestServer, connectionUrl } = await tsImport('../src/platform/database/testing/index.ts', import.meta.url)
   const own = process.env.TEST_DATABASE_URL === undefined ? await openTestCluster() : null
@@ -33,12 +36,13 @@ export async function runTests(args) {
     const environment = { ...process.env, TEST_DATABASE_URL: url, TEST_RUN: String(process.pid), NODE_ENV: 'test' }
     await sweepTestServer(url)
     const results = args.includes('--matrix') ? [] : [await run(suites.tests, environment)]
-    if (args.includes('--matrix') || args.includes('--long')) results.push(...(await matrix(suites.tests, environment)))
+    if (args.includes('--matrix') || args.includes('--long')) results.push(...(await matrix(suites.tests, environment, run)))
     results.push(await run(suites.long, environment, { workers: 1, longest: LONGEST_WALK_MS }))
-    if (chromium !== null) results.push(await run(suites.journeys, { ...environment, CHROMIUM: chromium }, { workers: 1 }))
+    if (chromium !== null) results.push(await run(suites.journeys, { ...environment, CHROMIUM: chromium }, { workers: 2 }))
     return conclude(results, { withoutBrowser: chromium === null && suites.journeys.length > 0 })
   } finally {
     await own?.stop()
+    built.remove()
   }
 }
 
@@ -72,7 +76,7 @@ function testFiles(folder) {
     .toSorted()
 }
 
-async function matrix(files, environment) {
+async function matrix(files, environment, run) {
   if (files.length === 0) return []
   const { walkMatrix } = await import('./test-long.js')
   return walkMatrix(files, environment, (some, its, program) => run(some, its, { program }))
@@ -86,18 +90,28 @@ async function build(files) {
 }
 
 /** What the files' tests came to; a file of which nothing was heard counts as failed. */
-async function run(files, environment, { workers = WORKERS, longest = LONGEST_FILE_MS, program = process.execPath } = {}) {
-  if (files.length === 0) return []
-  const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
-  const reporter = new URL('test-report.js', import.meta.url).href
-  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${workers}`, `--test-timeout=${longest}`, `--test-reporter=${reporter}`]
-  const child = spawn(program, [...flags, ...files], { cwd: ROOT, stdio: 'inherit', env: { ...environment, REPORT_TO: report } })
-  const code = await new Promise((resolve) => child.on('exit', resolve))
-  const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-  rmSync(report, { force: true })
-  const silent = files.filter((file) => (seen[file]?.passed ?? 0) + (seen[file]?.failed ?? 0) === 0)
-  return [{ code, files: files.length, silent, counts: Object.values(seen) }]
-}
+const runner =
+  ({ builtOf }) =>
+  async (files, environment, { workers = WORKERS, longest = LONGEST_FILE_MS, program = process.execPath } = {}) => {
+    if (files.length === 0) return []
+    const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
+    const sources = Object.fromEntries(files.map((file) => [builtOf.get(file), file]))
+    const reporter = new URL('test-report.js', import.meta.url).href
+    const flags = [
+      '--enable-source-maps',
+      '--test',
+      `--test-concurrency=${workers}`,
+      `--test-timeout=${longest}`,
+      `--test-reporter=${reporter}`,
+    ]
+    const its = { ...environment, REPORT_TO: report, TEST_SOURCES: JSON.stringify(sources) }
+    const child = spawn(program, [...flags, ...Object.keys(sources)], { cwd: ROOT, stdio: 'inherit', env: its })
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+    rmSync(report, { force: true })
+    const silent = files.filter((file) => (seen[file]?.passed ?? 0) + (seen[file]?.failed ?? 0) === 0)
+    return [{ code, files: files.length, silent, counts: Object.values(seen) }]
+  }
 
 function conclude(results, { withoutBrowser }) {
   const runs = results.flat()
