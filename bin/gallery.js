@@ -100,7 +100,7 @@ async function serve() {
     const path = new URL(request.url, 'http://localhost').pathname
     const send = (body) => response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'text/plain' }).end(body)
     try {
-      if (path === '/assets/torg.css') send(torg)
+      if (path === '/assets/torg.css') send(`${await readFile(join(OUT, assets['style.css'].slice(1)))}${torg}`)
       else if (path.startsWith('/assets/')) send(await readFile(join(OUT, 'assets', basename(path))))
       else send(await readFile(join(OUT, basename(path))))
     } catch {

@@ -28,8 +28,8 @@ export interface Ui {
   publicUrl: string
   /** Built file names by plain name: «style.css» → «/assets/style-ab12cd.css». */
   assets: Readonly<Record<string, string>>
-  /** Address of the stylesheet made from the hubs; null when they cannot be known. */
-  hubsCss: string | null
+  /** Address of the site's rules with those made from the hubs; null when the hubs cannot be known. */
+  stylesheet: string | null
   hubs: readonly HubChip[]
   municipality: string
   /** The municipality's own number; absent when not announced. */

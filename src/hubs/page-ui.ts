@@ -1,6 +1,6 @@
 import { hubStylesheet, type HubChip, type Ui } from '../design/index.ts'
 import { signedIn } from '../people/index.ts'
-import { hubStylesheetPath } from '../platform/assets/index.ts'
+import { stylesheetPath, type Assets } from '../platform/assets/index.ts'
 import type { Ctx, Deps } from '../platform/http/context.ts'
 import { catalogueLanguage, fullDate, inLanguage, isFixed, type PageLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -35,7 +35,7 @@ export async function uiOf(c: Ctx, day?: Day): Promise<Ui> {
     isToday: otherDay(day, deps) === null,
     publicUrl: deps.config.publicUrl,
     assets: deps.assets.paths,
-    ...frameOf(hubs),
+    ...frameOf(hubs, deps.assets),
     municipality: owner?.name ?? '',
     ...(owner?.phone ? { phone: owner.phone } : {}),
     clockNote: clockNote(deps, page),
@@ -55,18 +55,18 @@ function keepDay(path: string, day: Day | null): string {
   return day === null || HAVE_NO_DAY.test(path) ? path : `${path}?dato=${day}`
 }
 
-/** The stylesheet with each hub's inks, of the hubs as they are today. */
+/** Each hub's inks as rules, of the hubs as they are today. */
 export async function todaysHubStylesheet({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<string> {
   return stylesheetOf(await hubsOnDay(db, clock.today()))
 }
 
-const frames = new WeakMap<readonly HubOnDay[], Pick<Ui, 'hubs' | 'hubsCss'>>()
+const frames = new WeakMap<readonly HubOnDay[], Pick<Ui, 'hubs' | 'stylesheet'>>()
 
 /** Made once for all pages that show the same hubs. */
-function frameOf(hubs: readonly HubOnDay[]): Pick<Ui, 'hubs' | 'hubsCss'> {
+function frameOf(hubs: readonly HubOnDay[], assets: Assets): Pick<Ui, 'hubs' | 'stylesheet'> {
   const known = frames.get(hubs)
   if (known) return known
-  const made = { hubs: hubs.map(chipOf), hubsCss: hubStylesheetPath(stylesheetOf(hubs)) }
+  const made = { hubs: hubs.map(chipOf), stylesheet: stylesheetPath(assets, stylesheetOf(hubs)) }
   frames.set(hubs, made)
   return made
 }

@@ -68,7 +68,7 @@ for (const [words, late, most] of [
       for (const path of ['/', '/torg/tofte']) {
         const { page, leave } = await town.visit({ viewport })
         if (late > 0) await page.route('**/*.woff2', (route) => wait(late).then(() => route.continue()))
-        // On a busy machine even a preloaded font can come after the first paint: have it at hand, and count only the page's own moves.
+        // A font comes after the first paint: have it at hand, and count only the page's own moves.
         else await page.goto(address + path, { waitUntil: 'networkidle' })
         await page.goto(address + path, { waitUntil: 'networkidle' })
         const shifts = Shifts.parse(await page.evaluate(SHIFTS))

@@ -66,11 +66,11 @@ function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadPr
     <>
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={hub === undefined ? '/merke/torg.svg' : `/merke/${hub}.svg`} />
-      <link rel="preload" href={asset('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
-      {['style.css', ...styles].map((name) => (
+      {/* The font is not asked for ahead: it is larger than all the rest, and would share the line with what the first paint waits for. */}
+      <link rel="stylesheet" href={ui.stylesheet ?? asset('style.css')} />
+      {styles.map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
-      {ui.hubsCss === null ? null : <link rel="stylesheet" href={ui.hubsCss} />}
       {/* Asked for last, and nothing waits for it: a screen can do without. */}
       {ownPaper ? null : <link rel="stylesheet" href={asset('print.css')} media="print" />}
       {scripts.map((name) => (

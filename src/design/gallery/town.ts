@@ -44,7 +44,7 @@ export function galleryUi(assets: Readonly<Record<string, string>>, page: PageLa
     path: '/torg/tofte',
     publicUrl: 'http://localhost:3000',
     assets,
-    hubsCss: '/assets/torg.css',
+    stylesheet: '/assets/torg.css',
     hubs: HUBS.map(({ slug, name, mark }) => ({ slug, name, mark })),
     municipality: 'Asker',
     clockNote: 'Klokka er stilt: torsdag 16. januar 2020 11.20.',

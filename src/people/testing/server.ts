@@ -49,7 +49,7 @@ function plainUi({ config }: Deps, who: { name: string } | null): Ui {
     path: '/arbeid',
     publicUrl: config.publicUrl,
     assets: {},
-    hubsCss: '/assets/torg.css',
+    stylesheet: '/assets/torg.css',
     hubs: [{ slug: 'tofte', name: 'Tofte', mark: { shape: 'arc', start: 0, step: 2 } }],
     municipality: 'Asker',
     clockNote: null,

@@ -4,8 +4,9 @@ import { encodingFor } from '../cache/kept-page.ts'
 import type { Ctx, Deps, Env } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { faultSaid } from '../http/fault-texts.ts'
-import { contentHash, pack, type Asset } from './assets.ts'
+import { contentHash, pack, type Asset, type Assets } from './assets.ts'
 
+const SITE_STYLE = 'style.css'
 const FOR_GOOD = 'public, max-age=31536000, immutable'
 const FOR_AN_HOUR = 'public, max-age=3600'
 
@@ -22,29 +23,46 @@ const SPECULATION_RULES = JSON.stringify({
 
 /** What is drawn from the hubs as they are now. */
 export interface Drawn {
+  /** The hubs' own rules, which stand after the site's. */
   stylesheet(deps: Deps): Promise<string>
   /** The SVG icon of a hub, or of the site itself (`torg`); null when there is no such hub. */
   icon(deps: Deps, slug: string): Promise<string | null>
 }
 
-/** The address of the generated hub stylesheet: it changes when a hub does. */
-export const hubStylesheetPath = (css: string) => `/assets/torg-${contentHash(css)}.css`
+/**
+ * The address of the site's rules with the hubs' own after them: it changes when either does. In one file, since a phone on a slow
+ * line waits for the second as long as for the first.
+ */
+export const stylesheetPath = ({ paths }: Assets, hubsOwn: string) =>
+  `/assets/torg-${contentHash(`${paths[SITE_STYLE] ?? ''}\n${hubsOwn}`)}.css`
 
 export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
   const rules = pack(Buffer.from(SPECULATION_RULES), 'application/speculationrules+json')
+  const whole = keepLast((css) => pack(Buffer.from(css), 'text/css; charset=utf-8'))
   return new Hono<Env>()
     .get('/assets/speculation-rules.json', open, async (c) => send(c, await rules, FOR_AN_HOUR))
     .get('/assets/:name{torg-[A-Za-z0-9]+\\.css}', open, async (c) => {
-      const css = await drawn.stylesheet(deps)
+      const hubsOwn = await drawn.stylesheet(deps)
       // A page made before the last change asks for the former address: it gets the present colours, but not for good.
-      const control = hubStylesheetPath(css) === c.req.path ? FOR_GOOD : 'no-cache'
-      return send(c, await pack(Buffer.from(css), 'text/css; charset=utf-8'), control)
+      const control = stylesheetPath(deps.assets, hubsOwn) === c.req.path ? FOR_GOOD : 'no-cache'
+      return send(c, await whole(`${siteRules(deps)}${hubsOwn}`), control)
     })
     .get('/assets/:name', open, (c) => send(c, found(deps, c.req.path), FOR_GOOD))
     .get('/merke/:icon{[a-z][a-z0-9-]*\\.svg}', open, async (c) =>
       sendIcon(c, await drawn.icon(deps, c.req.param('icon').slice(0, -'.svg'.length))),
     )
     .get('/favicon.ico', open, async (c) => sendIcon(c, await drawn.icon(deps, 'torg')))
+}
+
+const siteRules = ({ assets }: Deps) => assets.find(assets.path(SITE_STYLE))?.identity.toString() ?? ''
+
+/** Made once for as long as it is asked for with the same: packing a stylesheet takes longer than a page. */
+function keepLast<Made>(make: (from: string) => Promise<Made>): (from: string) => Promise<Made> {
+  let last: { from: string; made: Promise<Made> } | null = null
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) }
+    return last.made
+  }
 }
 
 async function sendIcon(c: Ctx, icon: string | null): Promise<Response> {

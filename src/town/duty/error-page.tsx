@@ -97,7 +97,7 @@ function bareUi(c: Ctx): Ui {
     query: queryOf(c),
     publicUrl: config.publicUrl,
     assets: assets.paths,
-    hubsCss: null,
+    stylesheet: null,
     hubs: [],
     municipality: '',
     clockNote: null,
