@@ -1,7 +1,13 @@
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
-import { peoplePrivacy } from './people/index.ts'
+import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
 import { platformPrivacy, type PrivacyRegister } from './platform/privacy/index.ts'
 
 /** Every table of the database and what it holds about people: one line for each slice. A test holds it against the database. */
-export const PRIVACY: PrivacyRegister = { ...platformPrivacy, ...peoplePrivacy, ...hubsPrivacy, ...messagesPrivacy }
+export const PRIVACY: PrivacyRegister = {
+  ...platformPrivacy,
+  ...peoplePrivacy,
+  ...organisationsPrivacy,
+  ...hubsPrivacy,
+  ...messagesPrivacy,
+}

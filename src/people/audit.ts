@@ -15,6 +15,12 @@ export type AuditAction =
   | 'protection-lifted'
   | 'call-ticked'
   | 'call-unticked'
+  | 'organisation-claimed'
+  | 'organisation-changed'
+  | 'organisation-handed-over'
+  | 'membership-offered'
+  | 'membership-begun'
+  | 'membership-ended'
 
 export interface Audited {
   at: Date

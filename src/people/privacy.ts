@@ -56,6 +56,7 @@ const act: TableRecord = {
     topic: 'nothing',
     person_id: 'pseudonym',
     helper_id: 'pseudonym',
+    organisation_id: 'pseudonym',
     channel: 'nothing',
     registered_by: 'pseudonym',
     at: 'nothing',

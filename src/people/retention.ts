@@ -26,6 +26,9 @@ export const peopleRetention: readonly RetentionRule[] = [
         .deleteFrom('person')
         .where((eb) => eb.not(eb.exists(eb.selectFrom('act').select('act.id').whereRef('act.personId', '=', 'person.id'))))
         .where((eb) => eb.not(eb.exists(eb.selectFrom('act').select('act.id').whereRef('act.helperId', '=', 'person.id'))))
+        .where((eb) =>
+          eb.not(eb.exists(eb.selectFrom('organisationInvitation as i').select('i.id').whereRef('i.personId', '=', 'person.id'))),
+        )
         .executeTakeFirstOrThrow()
       return rows(gone)
     },

@@ -7,6 +7,7 @@ import { receiptsApi } from './acts/api/routes.ts'
 import { receiptRoutes } from './acts/routes.ts'
 import { signedInOnly } from './access.ts'
 import type { Frame } from './frame.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { accountPage, endOwnSignIn } from './pages/account.tsx'
 import { answerSignIn, startSignIn } from './pages/sign-in.ts'
 import { signedOutPage, signOutHere } from './pages/sign-out.tsx'
@@ -22,6 +23,7 @@ export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame, kin
   routes.get('/arbeid/innlogging', signedInOnly, accountPage(frame))
   routes.post('/arbeid/innlogging/slutt', signedInOnly, endOwnSignIn)
   routes.route('/', receiptRoutes({ frame, kinds }))
+  routes.route('/', organisationRoutes({ frame, kinds }))
   routes.route('/', receiptsApi(kinds))
   const { test } = way
   if (test !== null) routes.on(['GET', 'POST'], `${TEST_ISSUER_PATH}/*`, open, (c) => test.handle(c))

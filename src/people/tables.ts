@@ -82,6 +82,7 @@ interface ActTable {
   topic: Fixed<string | null>
   personId: Fixed<string>
   helperId: Fixed<string | null>
+  organisationId: Fixed<string | null>
   channel: Fixed<Channel>
   registeredBy: Fixed<string | null>
   at: Fixed<Date>

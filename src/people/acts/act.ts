@@ -28,6 +28,8 @@ export interface Act {
   person: Party
   /** Who acted for the person; null when the person did, or staff alone. */
   helper: Party | null
+  /** Whose act it is, when the person did it for an organisation; as it is called today. */
+  organisation: { id: string; name: string } | null
   channel: Channel
   /** The staff account that typed it. */
   registeredBy: string | null
@@ -50,6 +52,8 @@ export interface ActWords {
   cancel: string | null
   /** Said when it has been: «Du følger ikke Tofte lenger» */
   cancelled: string
+  /** Where whoever has the receipt goes on from it: the page of their organisation. */
+  onward?: { path: string; text: string }
 }
 
 /** What a slice tells about its kind of act, so that one receipt serves them all. */

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/index.ts'
+import { senderOf } from '../organisations/sender.ts'
 import { shieldedAmong } from '../protection/index.ts'
 import type { Act, Party } from './act.ts'
 
@@ -17,9 +18,12 @@ export async function findAct(db: Db, id: string): Promise<Act | null> {
 export async function readAct(db: Db, id: string): Promise<Act | null> {
   const row = await db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
-  const [person, helper] = await partiesOf(db, [row.personId, row.helperId])
+  const [[person, helper], organisation] = await Promise.all([
+    partiesOf(db, [row.personId, row.helperId]),
+    row.organisationId === null ? null : senderOf(db, row.organisationId),
+  ])
   if (!person) return null
-  return { ...row, person, helper: helper ?? null, code: row.spokenCode }
+  return { ...row, person, helper: helper ?? null, organisation, code: row.spokenCode }
 }
 
 async function partiesOf(db: Db, ids: readonly (string | null)[]): Promise<(Party | undefined)[]> {

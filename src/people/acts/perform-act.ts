@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
-import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { instantToWall, machineNow, type Instant } from '../../platform/time/index.ts'
 import { proveOrAsk } from '../contacts/contact-check.ts'
 import type { Contact } from '../contacts/index.ts'
+import { requireActing, type ActingFor } from '../organisations/acting.ts'
 import { insertPerson, type GivenPerson } from '../persons/index.ts'
 import type { Staff } from '../staff.ts'
 import type { Channel } from './act.ts'
@@ -22,6 +23,8 @@ export interface ActGiven {
   person: GivenPerson
   /** The digital helper who acts for the person (domain.md P3). */
   helper?: GivenPerson | null
+  /** The organisation whose act it is, and as which of its members the person does it. */
+  organisation?: ActingFor | null
   channel: Channel
   /** Who typed it, where staff did. They have met or spoken with the person, so nothing waits for a proven address. */
   registeredBy?: Pick<Staff, 'id'> | null
@@ -56,7 +59,8 @@ type Write = (tx: Tx, act: { id: string; personId: string; at: Instant; confirme
 
 /**
  * Every act of a resident, on the web or typed by staff: the act, what it makes, who is told and the receipt are written in one
- * transaction or not at all. Throws `conflict` when the key was used for something else.
+ * transaction or not at all. Throws `conflict` when the key was used for something else, `not-allowed` when the person may not act for the
+ * organisation.
  */
 export async function performAct(db: Db, given: ActGiven, write: Write): Promise<Receipt> {
   for (let tries = 1; ; tries += 1) {
@@ -74,6 +78,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const key = hashOf(`${given.kind} ${given.key}`)
   const earlier = await actUnderKey(tx, key, hashOf(given.content))
   if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), waits: earlier.waits, again: true }
+  if (given.organisation) await requireActing(tx, given.organisation, instantToWall(at).day)
   const personId = await insertPerson(tx, given.person, at)
   const helperId = given.helper ? await insertPerson(tx, given.helper, at) : null
   const act = await insertAct(tx, { ...given, personId, helperId })
@@ -121,7 +126,7 @@ interface NewAct extends ActGiven {
 
 async function insertAct(
   tx: Tx,
-  { kind, topic, personId, helperId, channel, registeredBy, at }: NewAct,
+  { kind, topic, personId, helperId, organisation, channel, registeredBy, at }: NewAct,
 ): Promise<{ id: string; code: string }> {
   const code = newSpokenCode()
   const values = {
@@ -129,6 +134,7 @@ async function insertAct(
     topic,
     personId,
     helperId,
+    organisationId: organisation?.organisationId ?? null,
     channel,
     subject: '',
     registeredBy: registeredBy?.id ?? null,

@@ -10,17 +10,18 @@ import { actTexts } from './texts.ts'
 /** What stands beside the code, on the screen and on paper alike. */
 export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] {
   const t = actTexts(lang).receipt
-  const { person, helper } = act
+  const { person, helper, organisation } = act
   const nameOf = (party: Party) => (party.shielded ? shieldTexts(lang).person : (party.name ?? t.unnamed))
   const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
     one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
   )
   const day = longDate(instantToWall(act.at.getTime()).day, lang)
+  const own = helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person))
   return [
     ...words.facts,
-    ...(person.name === null && !person.shielded && helper === null
+    ...(person.name === null && !person.shielded && helper === null && organisation === null
       ? []
-      : [{ term: t.who, text: helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person)) }]),
+      : [{ term: t.who, text: organisation === null ? own : t.onBehalf(own, organisation.name) }]),
     { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
     { term: t.registered, text: t.how[act.channel](day) },
   ]

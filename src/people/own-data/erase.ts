@@ -29,7 +29,8 @@ export interface Erased {
 
 /**
  * Calls off what still runs, so that seats and times are free again, and deletes the persons with all that hangs on them. What the law
- * keeps has no foreign key to a person. Waits for acts that are being written at the same moment.
+ * keeps has no foreign key to a person. What somebody did for an organisation stays the organisation's: there only the name and the
+ * addresses go. Waits for acts that are being written at the same moment.
  */
 export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
   return db.transaction().execute(async (tx) => {
@@ -41,7 +42,7 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
     const values = points.map(({ value }) => value)
     const messages = await forgetAddresses(tx, values, given.at)
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
-    await tx.deleteFrom('person').where('id', 'in', ids).execute()
+    await forgetPersons(tx, ids)
     for (const id of ids)
       await recordAudit(tx, {
         at: new Date(machineNow()),
@@ -53,8 +54,31 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
   })
 }
 
+async function forgetPersons(tx: Tx, ids: readonly string[]): Promise<void> {
+  const acts = await tx.selectFrom('act').select('personId').where('personId', 'in', ids).where('organisationId', 'is not', null).execute()
+  const kept = new Set(acts.map(({ personId }) => personId))
+  const gone = ids.filter((id) => !kept.has(id))
+  if (gone.length > 0) await tx.deleteFrom('person').where('id', 'in', gone).execute()
+  if (kept.size === 0) return
+  await tx
+    .deleteFrom('contactPoint')
+    .where('personId', 'in', [...kept])
+    .execute()
+  await tx
+    .updateTable('person')
+    .set({ name: null })
+    .where('id', 'in', [...kept])
+    .execute()
+}
+
 async function cancelLiveActs(tx: Tx, personIds: readonly string[], { kinds, at }: Erasure): Promise<number> {
-  const rows = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('personId', 'in', personIds).forUpdate().execute()
+  const rows = await tx
+    .selectFrom('act')
+    .select(['id', 'cancelledAt'])
+    .where('personId', 'in', personIds)
+    .where('organisationId', 'is', null)
+    .forUpdate()
+    .execute()
   for (const { id, cancelledAt } of rows) {
     const act = cancelledAt === null ? await findAct(tx, id) : null
     if (act !== null) await kindOf(kinds, act).cancel(tx, act, at)

@@ -77,6 +77,11 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           <p>{t.keep}</p>
         </Prose>
         <Buttons>
+          {isOff || words.onward === undefined ? null : (
+            <ButtonLink weight="primary" href={ui.href(words.onward.path)}>
+              {words.onward.text}
+            </ButtonLink>
+          )}
           <torg-print data-label={t.print}></torg-print>
           {isOff || words.cancel === null ? null : <ButtonLink href={ui.href(receiptPaths.cancellation(token))}>{words.cancel}</ButtonLink>}
           <ButtonLink weight="tertiary" href={ui.href(receiptPaths.data(token))}>

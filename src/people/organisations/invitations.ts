@@ -1,0 +1,43 @@
+import type { Db } from '../../platform/database/index.ts'
+import { machineNow, type Day } from '../../platform/time/index.ts'
+import type { Contact } from '../contacts/index.ts'
+import { shieldedAmong } from '../protection/index.ts'
+import type { MemberRole } from './membership.ts'
+
+/** Somebody who has not answered yet, as other members see it. */
+export interface OpenInvitation {
+  id: string
+  role: MemberRole
+  /** Null where it is shown nowhere. */
+  contact: Contact | null
+  fromDay: Day | null
+  madeAt: Date
+  isTooOld: boolean
+}
+
+/** Those that wait for an answer, the newest first. */
+export async function openInvitations(db: Db, organisationId: string): Promise<OpenInvitation[]> {
+  const rows = await db
+    .selectFrom('organisationInvitation as i')
+    .innerJoin('contactPoint as p', 'p.personId', 'i.personId')
+    .select(['i.id', 'i.personId', 'i.role', 'i.fromDay', 'i.madeAt', 'i.endsAt', 'p.kind', 'p.value'])
+    .where('organisationId', '=', organisationId)
+    .where('acceptedAt', 'is', null)
+    .where('declinedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('i.madeAt', 'desc')
+    .orderBy('i.id')
+    .execute()
+  const shielded = await shieldedAmong(
+    db,
+    rows.map(({ personId }) => personId),
+  )
+  return rows.map(({ id, personId, role, fromDay, madeAt, endsAt, kind, value }) => ({
+    id,
+    role,
+    fromDay,
+    madeAt,
+    contact: shielded.has(personId) ? null : { kind, value },
+    isTooOld: endsAt.getTime() <= machineNow(),
+  }))
+}

@@ -1,0 +1,80 @@
+import type { Context, Handler } from 'hono'
+import type { FormError, Ui } from '../../../design/index.ts'
+import { addressOf, brake, type Brake } from '../../../platform/brakes/index.ts'
+import type { Env } from '../../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../../platform/http/forms.ts'
+import { lineOf } from '../../../platform/http/typed-values.ts'
+import { newActKey, readActKey } from '../../acts/act-key.ts'
+import { receiptPaths } from '../../acts/paths.ts'
+import { isDisposable, provenHere } from '../../contacts/index.ts'
+import type { Frame } from '../../frame.ts'
+import { claimOrganisation } from '../claim-organisation.ts'
+import { answerNumberPage } from './claim-number-page.tsx'
+import { ClaimView } from './claim-view.tsx'
+import { soughtOf, type Sought } from './claimed-number.ts'
+import { readClaim } from './read-claim.ts'
+import { organisationPageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+const HOUR = 60 * 60_000
+const BY_ADDRESS: Brake = { what: 'organisation-claim', most: 20, per: HOUR }
+const BY_CONTACT: Brake = { what: 'organisation-claim-contact', most: 6, per: HOUR }
+
+/** `/organisasjoner/ny/hvem?nummer=`: is this you, and who are you. */
+export const claimPage =
+  (frame: Frame): Handler<Env> =>
+  async (c) => {
+    const typed = { nummer: c.req.query('nummer') ?? '', uten: c.req.query('uten') ?? '', nokkel: newActKey() }
+    return withSought(c, { ui: await frame.ui(c), typed }, (sought, ui) => show(c, { ui, sought, typed, errors: [] }))
+  }
+
+/** `POST /organisasjoner/ny/hvem` */
+export const claim =
+  (frame: Frame): Handler<Env> =>
+  async (c) => {
+    const typed = await sentForm(c)
+    return withSought(c, { ui: await frame.ui(c), typed }, (sought, ui) => register(c, { ui, sought, typed }))
+  }
+
+interface Given {
+  ui: Ui
+  typed: Typed
+}
+
+async function withSought(c: C, { ui, typed }: Given, then: (sought: Sought, ui: Ui) => Response | Promise<Response>): Promise<Response> {
+  const number = lineOf(typed, 'nummer').slice(0, 60)
+  const sought = await soughtOf(c, { number, unregistered: lineOf(typed, 'uten') === 'ja' })
+  if (!('fault' in sought)) return then(sought, ui)
+  const text = organisationPageTexts(ui.lang).claim[sought.fault]
+  return answerNumberPage(c, ui, { typed: number, errors: [{ field: 'nummer', text }] })
+}
+
+async function register(c: C, { ui, sought, typed }: Given & { sought: Sought }): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const { faults, name, kind, takesOver, yourName, contact } = readClaim(typed, { ...sought, lang: ui.lang })
+  const errors = [
+    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: organisationPageTexts(ui.lang).who.disposable }] : []),
+  ]
+  if (contact === null || errors.length > 0) return show(c, { ui, sought, typed, errors })
+  await brake(db, BY_ADDRESS, addressOf(c))
+  await brake(db, BY_CONTACT, contact.value)
+  const { token } = await claimOrganisation(db, {
+    number: sought.number,
+    name,
+    kind,
+    takesOver,
+    person: { name: yourName, language: ui.page, contacts: [contact] },
+    channel: 'web',
+    proven: await provenHere(c),
+    key: readActKey(typed),
+    publicUrl: config.publicUrl,
+    at: clock.now(),
+  })
+  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+}
+
+function show(c: C, { errors, ...given }: Given & { sought: Sought; errors: readonly FormError[] }) {
+  return c.html(<ClaimView {...given} errors={errors} />, errors.length === 0 ? 200 : 422)
+}

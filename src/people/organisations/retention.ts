@@ -1,0 +1,37 @@
+import type { RetentionRule } from '../../platform/privacy/index.ts'
+import { addDays, instantToWall } from '../../platform/time/index.ts'
+
+const DAY = 24 * 60 * 60_000
+
+/** Before the acts and the persons: a role takes its act along, an invitation leaves its person without anything. */
+export const organisationsRetention: readonly RetentionRule[] = [
+  {
+    table: 'organisation_invitation',
+    forget: async (tx, { town, machine }) => {
+      const settled = new Date(town - 30 * DAY)
+      const gone = await tx
+        .deleteFrom('organisationInvitation')
+        .where((eb) =>
+          eb.or([
+            eb('acceptedAt', '<', settled),
+            eb('declinedAt', '<', settled),
+            eb('withdrawnAt', '<', settled),
+            eb('endsAt', '<', new Date(machine - 30 * DAY)),
+          ]),
+        )
+        .executeTakeFirstOrThrow()
+      return Number(gone.numDeletedRows)
+    },
+  },
+  {
+    table: 'membership',
+    forget: async (tx, { town }) => {
+      const over = tx
+        .selectFrom('membership')
+        .select('actId')
+        .where((eb) => eb.or([eb('endedAt', '<', new Date(town - 365 * DAY)), eb('validTo', '<', addDays(instantToWall(town).day, -365))]))
+      const gone = await tx.deleteFrom('act').where('id', 'in', over).executeTakeFirstOrThrow()
+      return Number(gone.numDeletedRows)
+    },
+  },
+]

@@ -1,0 +1,129 @@
+import type { OrganisationTexts } from './texts.nb.ts'
+
+export const nn: OrganisationTexts = {
+  number: 'Organisasjonsnummer',
+  unregistered: 'Ikkje registrert',
+  status: 'Status',
+  reason: 'Grunngiving',
+  role: 'Rolle',
+  from: 'Frå og med',
+  to: 'Til og med',
+  kind: 'Kva de er',
+  kinds: {
+    association: 'Lag eller foreining',
+    business: 'Bedrift',
+    volunteer_centre: 'Frivilligsentral',
+    municipal_unit: 'Kommunal eining',
+    congregation: 'Kyrkjelyd eller livssynssamfunn',
+    foundation: 'Stifting',
+    informal_group: 'Gruppe som ikkje er registrert',
+    other: 'Noko anna',
+  },
+  roles: { leader: 'Leiar', deputy: 'Nestleiar', treasurer: 'Kasserar', booker: 'Bookar', board_member: 'Styremedlem' },
+  rights: {
+    leader: 'Handlar for organisasjonen, bed inn andre og overlèt styret.',
+    deputy: 'Handlar for organisasjonen og bed inn kasserar, bookar og styremedlemmer.',
+    treasurer: 'Handlar for organisasjonen.',
+    booker: 'Handlar for organisasjonen.',
+    board_member: 'Ser kva organisasjonen gjer.',
+  },
+  states: {
+    claimed: 'Ventar på at kommunen godkjenner',
+    verified: 'Stadfesta av Einingsregisteret',
+    approved: 'Godkjend av kommunen',
+    refused: 'Ikkje godkjend',
+    dormant: 'Kviler',
+    dissolved: 'Avvikla',
+  },
+  unled: 'Utan aktive medlemmer',
+  toPage: (name) => `Til sida for ${name}`,
+  claim: {
+    heading: (name) => `${name} er meld inn, med deg som leiar`,
+    asks: (name) => `Du har bede om å ta over ${name}`,
+    asksDone: 'Ferdig. Kommunen ser på det, og du får svar her og dit du bad om.',
+    done: {
+      claimed: 'Ferdig. Kommunen ser på det før de kan handle som organisasjonen.',
+      verified: 'Organisasjonen er stadfesta, og de kan handle som han.',
+      approved: 'Organisasjonen er godkjend, og de kan handle som han.',
+      refused: 'Organisasjonen vart ikkje godkjend.',
+      dormant: 'Organisasjonen kviler. Opne sida og sei at de er her.',
+      dissolved: 'Organisasjonen er avvikla.',
+    },
+    over: 'Du har ikkje lenger denne rolla.',
+    takeOver: { waits: 'Ventar på svar frå kommunen', accepted: 'De har teke over', turned_away: 'Kommunen sa nei' },
+    withdraw: 'Trekk meldinga',
+    leave: 'Slutt som leiar',
+    withdrawn: (name) => `Du er ikkje leiar for ${name} lenger`,
+  },
+  member: {
+    heading: (role, name) => `Du er ${role} i ${name}`,
+    done: 'Ferdig. Frå denne nettlesaren kan du no opne sida til organisasjonen.',
+    over: 'Du har ikkje lenger denne rolla.',
+    leave: (role) => `Slutt som ${role}`,
+    left: (role, name) => `Du er ikkje ${role} i ${name} lenger`,
+  },
+  faults: {
+    noMember:
+      'Du har inga rolle i dag som lèt deg handle for denne organisasjonen. Be leiaren om ein invitasjon, eller send i ditt eige namn.',
+    noLeader: 'Organisasjonen har ingen leiar akkurat no. Be Innbyggerservice sleppe til det nye styret, eller send i ditt eige namn.',
+    notYet:
+      'Organisasjonen kan ikkje handle enno: han ventar på godkjenning, kviler eller er avvikla. Sida til organisasjonen seier kva som må til.',
+    mayNotInvite: 'Rolla di lèt deg ikkje be inn andre. Be leiaren gjere det.',
+    leaderInvites: 'Berre leiaren kan be inn leiar og nestleiar.',
+    memberAlready: 'Denne adressa har rolla frå før.',
+    noNewLeader: 'Skriv adressa til den nye leiaren.',
+    noInvitation: 'Denne invitasjonen finst ikkje. Be den som sende han, om ein ny.',
+    used: 'Denne invitasjonen er brukt. Er det deg, finn du kvitteringa di med koden.',
+    withdrawn: 'Denne invitasjonen gjeld ikkje lenger. Spør den som sende han.',
+    tooOld: 'Denne invitasjonen er for gammal. Be den som sende han, om ein ny.',
+    overWith: 'Organisasjonen er ikkje her lenger.',
+    taken: 'Organisasjonen er registrert her frå før. Be leiaren om ein invitasjon, eller byrj på nytt og sei at de er det nye styret.',
+    changedMeanwhile: 'Nokon andre har avgjort dette i mellomtida. Opne sida på nytt og sjå.',
+    noOrganisation: 'Denne organisasjonen finst ikkje.',
+    membersOnly:
+      'Denne sida er for dei som har ei rolle i organisasjonen. Opne kvitteringa di i denne nettlesaren, så kjenner vi deg att, eller be leiaren om ein invitasjon.',
+  },
+  mail: {
+    inviteSubject: ({ name }) => `Vil du ha ei rolle i ${name}?`,
+    inviteBody: ({ name, role, link }) =>
+      `${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa. Svarar du ikkje, skjer det ingenting.`,
+    inviteSms: ({ name, role, link }) => `${name} spør om du vil vere ${role}. Sei ja eller nei: ${link}`,
+    toldSms: (subject, link) => `${subject}. Les meir: ${link}`,
+    told: {
+      approved: {
+        subject: ({ name }) => `${name} er godkjend`,
+        body: ({ name, link }) =>
+          `${name} er godkjend, og de kan handle som organisasjonen hos innbyggartorga.\n\nKvitteringa di, med vegen vidare:\n${link}`,
+      },
+      refused: {
+        subject: ({ name }) => `${name} vart ikkje godkjend`,
+        body: ({ name, reason, link }) => `Kommunen godkjende ikkje ${name}.\n\nGrunngiving: ${reason}\n\nKvitteringa di:\n${link}`,
+      },
+      accepted: {
+        subject: ({ name }) => `De har teke over ${name}`,
+        body: ({ name, link }) =>
+          `Kommunen har sleppt dykk til. Du er leiar for ${name} frå i dag.\n\nKvitteringa di, med vegen vidare:\n${link}`,
+      },
+      turned_away: {
+        subject: ({ name }) => `De tok ikkje over ${name}`,
+        body: ({ name, reason, link }) =>
+          `Kommunen sa nei til at de tek over ${name}.\n\nGrunngiving: ${reason}\n\nKvitteringa di:\n${link}`,
+      },
+      asked: {
+        subject: ({ name }) => `Er ${name} her enno?`,
+        body: ({ name, day, link }) =>
+          `Vi har ikkje høyrt frå ${name} på lenge. Opne kvitteringa di, gå til sida for organisasjonen og trykk «Vi er her». Høyrer vi ingenting innan ${day}, lèt vi han kvile. Ingenting blir sletta.\n\n${link}`,
+      },
+      dormant: {
+        subject: ({ name }) => `${name} kviler no`,
+        body: ({ name, link }) =>
+          `Vi har ikkje høyrt frå ${name}, så organisasjonen kviler. Ingenting er sletta. Opne sida og trykk «Vi er her», så er alt som før.\n\n${link}`,
+      },
+      dissolved: {
+        subject: ({ name }) => `${name} er avvikla`,
+        body: ({ name, reason, link }) =>
+          `Kommunen har ført opp ${name} som avvikla. Det de har gjort, står.\n\nGrunngiving: ${reason}\n\nKvitteringa di:\n${link}`,
+      },
+    },
+  },
+}

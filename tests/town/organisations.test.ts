@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
+import { readPage } from '../../src/platform/http/testing.ts'
+import { openTown, type OpenTown } from '../open-town.ts'
+import { openResident, sentTo, type Resident } from '../resident.ts'
+
+const NEW = '/organisasjoner/ny/hvem'
+
+let town: OpenTown
+let staffId: string
+before(async () => {
+  town = await openTown({ now: '2021-03-15T18:00' })
+  const account = { issuer: 'test', subject: 'rådgiver', name: 'Test Rådgiver', createdAt: new Date(0) }
+  staffId = (await town.deps.db.insertInto('staffAccount').values(account).returning('id').executeTakeFirstOrThrow()).id
+})
+
+const digitsIn = (text: string | null | undefined) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? assert.fail('no six digits were sent')
+const newest = async (address: string) => (await sentTo(town, address)).find(({ subject }) => /^\d{6} /.test(subject ?? ''))?.subject
+/** The link that counts: one that was sent anew takes the place of those before. */
+const invitationFor = async (address: string) => {
+  for (const { text } of await sentTo(town, address)) {
+    const link = /http:\/\/localhost(\/organisasjoner\/invitasjon\/\S+)/.exec(text ?? '')?.[1]
+    if (link !== undefined && (await town.get(link)).status === 200) return link
+  }
+  return assert.fail(`${address} was not asked`)
+}
+const linkTo = (page: { links: readonly { href: string }[] }) =>
+  page.links.find(({ href }) => /^\/organisasjoner\/[0-9a-f-]{36}$/.test(href))?.href ?? assert.fail('no way to the organisation')
+
+async function register(who: Resident, number: string, fields: Record<string, string>) {
+  const waiting = await who.done(`${NEW}?nummer=${number}`, fields)
+  assert.equal(waiting.heading, 'Ett steg igjen')
+  return who.done(waiting.path, { sifre: digitsIn(await newest(fields['adresse'] ?? '')) })
+}
+
+async function approve(number: string) {
+  const { db, clock } = town.deps
+  const found = (await findByNumber(db, number, clock.today())) ?? assert.fail(`no ${number}`)
+  const decision = { staffId, reason: 'Protokoll vist', paper: 'minutes', publicUrl: 'http://localhost', at: clock.now() } as const
+  await decideOrganisation(db, 'approved', { organisationId: found.id, ...decision })
+  return `/organisasjoner/${found.id}`
+}
+
+async function accept(who: Resident, address: string, navn: string) {
+  const waiting = await who.done(await invitationFor(address), { navn })
+  return who.done(waiting.path, { sifre: digitsIn(await newest(address)) })
+}
+
+describe('an association', () => {
+  it('is registered with its number, by its leader, whose address is proven', async () => {
+    const kari = openResident(town)
+    const start = await kari.open('/organisasjoner/ny')
+    assert.equal(start.heading, 'Hvem er dere?')
+    const receipt = await register(kari, '920125298', {
+      organisasjon: 'Prøve vel',
+      slag: 'association',
+      navn: 'Kari Prøve',
+      adresse: 'kari-vel@example.no',
+    })
+    assert.equal(receipt.heading, 'Prøve vel er meldt inn, med deg som leder')
+    assert.match(receipt.text, /Venter på at kommunen godkjenner/)
+    const page = await kari.open(linkTo(receipt))
+    assert.match(page.text, /Kommunen ser på det\. Dere har ventet siden i dag/)
+    assert.doesNotMatch(page.text, /Be inn noen/)
+    assert.match((await kari.open('/organisasjoner')).text, /Prøve vel/)
+  })
+
+  it('says what is wrong with a number, and what to do', async () => {
+    const who = openResident(town)
+    const wrong = await who.open(`${NEW}?nummer=920125299`)
+    assert.deepEqual([wrong.status, wrong.errors.map(({ href }) => href)], [422, ['#nummer']])
+    assert.match(wrong.text, /ett av sifrene er feil/)
+    assert.match((await who.open(`${NEW}?nummer=tofte`)).text, /har ni sifre/)
+  })
+
+  it('asks for what is missing, each at its field, and keeps what was typed', async () => {
+    const page = await readPage(
+      await openResident(town).submit(`${NEW}?nummer=974760673`, { organisasjon: 'P', slag: '', navn: '', adresse: '22 86 00 00' }),
+    )
+    assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#organisasjon', '#slag', '#navn', '#adresse']])
+    assert.equal(page.field('E-post eller mobilnummer').value, '22 86 00 00')
+  })
+
+  it('that is here already is not registered twice: whoever comes asks to take over, or asks its leader', async () => {
+    const other = openResident(town)
+    const page = await other.open(`${NEW}?nummer=920125298`)
+    assert.match(page.text, /Prøve vel er registrert her fra før/)
+    const refused = await readPage(await other.submit(`${NEW}?nummer=920125298`, { navn: 'Ola', adresse: 'ola-vel@example.no' }))
+    assert.deepEqual([refused.status, refused.errors.map(({ href }) => href)], [422, ['#overta']])
+    const receipt = await register(other, '920125298', { overta: 'ja', navn: 'Ola', adresse: 'ola-vel@example.no' })
+    assert.equal(receipt.heading, 'Du har bedt om å overta Prøve vel')
+    assert.ok(receipt.links.every(({ href }) => !/^\/organisasjoner\/[0-9a-f]/.test(href)))
+  })
+
+  it('shows nothing to others, and tells them not whether it is there', async () => {
+    const address = await approve('920125298')
+    const [there, not] = [
+      await openResident(town).open(address),
+      await openResident(town).open('/organisasjoner/00000000-0000-4000-8000-000000000000'),
+    ]
+    assert.deepEqual([there.status, not.status], [404, 404])
+    assert.doesNotMatch(there.text, /Prøve vel|Kari/)
+  })
+})
+
+describe('a board', () => {
+  let leader: Resident
+  let address: string
+  before(async () => {
+    leader = openResident(town)
+    await register(leader, '971032081', {
+      organisasjon: 'Prøve kor',
+      slag: 'association',
+      navn: 'Leder Prøve',
+      adresse: 'leder-kor@example.no',
+    })
+    address = await approve('971032081')
+  })
+
+  it('is asked in by its leader, says yes with the address that was asked, and sees the page', async () => {
+    const sent = await leader.done(address, { adresse: 'booker@example.no', rolle: 'booker' })
+    assert.match(sent.text, /Invitasjonen er sendt/)
+    const booker = openResident(town)
+    assert.match((await booker.open(await invitationFor('booker@example.no'))).heading, /Vil du være booker i Prøve kor\?/)
+    const receipt = await accept(booker, 'booker@example.no', 'Booker Prøve')
+    assert.equal(receipt.heading, 'Du er booker i Prøve kor')
+    const page = await booker.open(linkTo(receipt))
+    assert.match(page.text, /Du er booker/)
+    assert.match(page.text, /Leder Prøve/)
+    assert.doesNotMatch(page.text, /Be inn noen/)
+    assert.equal((await booker.send(`${address}/invitasjoner`, { adresse: 'venn@example.no', rolle: 'booker' })).status, 403)
+    assert.equal((await booker.open(`${address}/overtakelse`)).status, 403)
+  })
+
+  it('that is asked twice gets one question, with a new link', async () => {
+    await leader.done(address, { adresse: 'to@example.no', rolle: 'treasurer' })
+    const first = await invitationFor('to@example.no')
+    const again = await leader.done(address, { adresse: 'to@example.no', rolle: 'treasurer' })
+    assert.match(again.text, /Spurt fra før/)
+    assert.equal((await openResident(town).open(first)).status, 404)
+    const held = await readPage(await leader.submit(address, { adresse: 'booker@example.no', rolle: 'booker' }))
+    assert.match(held.field('E-post eller mobilnummer').error ?? '', /har rollen allerede/)
+  })
+
+  it('is not entered with a link that was sent on: the digits go to whoever was asked', async () => {
+    const thief = openResident(town)
+    const waiting = await thief.done(await invitationFor('to@example.no'), { navn: 'Tyv' })
+    assert.match(waiting.text, /to@example\.no/)
+    assert.equal((await thief.submit(waiting.path, { sifre: '000000' })).status, 422)
+    assert.equal((await thief.open(address)).status, 404)
+  })
+
+  it('can say no, and be unasked', async () => {
+    await leader.done(address, { adresse: 'nei@example.no', rolle: 'booker' })
+    const link = await invitationFor('nei@example.no')
+    const who = openResident(town)
+    assert.equal((await who.send(`${link}/nei`, {})).status, 303)
+    assert.equal((await who.open(link)).heading, 'Du har sagt nei takk.')
+    assert.equal((await who.send(link, { navn: 'Likevel', nokkel: 'a-key-of-sixteen-signs' })).status, 409)
+  })
+
+  it('hands over after the annual meeting: the new leader has the rights, the old one has not, and what was done stays', async () => {
+    const wrong = await readPage(await leader.submit(`${address}/overtakelse`, { leder: '', deputy: 'ikke en adresse', dag: '1.1.2021' }))
+    assert.deepEqual(
+      wrong.errors.map(({ href }) => href),
+      ['#leder', '#deputy', '#dag'],
+    )
+    const page = await leader.done(`${address}/overtakelse`, { leder: 'ny-leder@example.no', dag: '' })
+    assert.match(page.text, /Det nye styret er spurt/)
+    assert.equal((await leader.open(address)).status, 200, 'until the new one has said yes')
+    const next = openResident(town)
+    const receipt = await accept(next, 'ny-leder@example.no', 'Ny Leder')
+    assert.equal(receipt.heading, 'Du er leder i Prøve kor')
+    assert.match((await next.open(address)).text, /Overlat styret/)
+    assert.equal((await leader.open(address)).status, 404)
+  })
+})
