@@ -4,6 +4,7 @@ import { sendEnquiry } from '../../messages/index.ts'
 import { newActKey, PartyFields, readActKey, readParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -69,7 +70,7 @@ function AskView({ counter, typed, errors }: ViewProps) {
       scripts={['torg-draft.js']}
     >
       <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
+        <ErrorSummary ui={work.ui} errors={namedErrors(errors, { fields: [], work, others: { sporsmal: t.question } })} />
         <Draft work={work}>
           <Form action={href(workPaths.counterAsk)} hidden={{ nokkel: readActKey(typed) }}>
             <TextArea

@@ -15,6 +15,7 @@ import { ABOUT, RHYTHMS, startFollowing, type About } from '../../messages/index
 import { newActKey, PartyFields, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { topicShort } from '../topic-short.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -87,7 +88,7 @@ function FollowView({ counter, typed, errors }: ViewProps) {
       scripts={['torg-draft.js']}
     >
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: { hva: t.about } })} />
         <Draft work={work}>
           <Form action={href(workPaths.counterFollow)} hidden={{ nokkel: readActKey(typed) }}>
             <PartyFields ui={ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={t.why} />

@@ -70,6 +70,8 @@ function AddHubView({ state }: { state: AddState }) {
     position: add.position,
     near: add.near,
     opening: add.opening,
+    mark: add.mark,
+    [PREPOSITION]: t.hubs.preposition,
   }
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const none = (label: string) => ({ value: '', label })

@@ -7,6 +7,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { asString } from '../form/localized-value.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { readFields } from '../form/read-fields.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { fieldsOf } from '../items/compose-item.ts'
@@ -61,7 +62,10 @@ function AddProviderView({ work, typed, errors }: AddState) {
   return (
     <WorkPage work={work} title={words.add} lead={words.addLead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary
+          ui={ui}
+          errors={namedErrors(errors, { fields: fieldsOf(provider), work, others: { name: words.name, slug: words.slug } })}
+        />
         <Form action={ui.href(`${workPaths.providers}/ny`)}>
           <Field {...field('name')} label={words.name} hint={words.nameHint} maxlength={80} autocomplete="off" />
           <Field

@@ -51,6 +51,12 @@ describe('which hub a place belongs to', () => {
     assert.equal((await admin.form(`${PLACES}/arnestad`)).fields['otherNames'], 'Øvre Arnestad, Arnestadkroken')
     const wrong = await readPage(await admin.submit(`${PLACES}/ny`, { otherNames: 'x'.repeat(61), hub: 'atlantis', ...SAVE }))
     assert.deepEqual([wrong.status, wrong.errors.map(({ href }) => href)], [422, ['#name', '#otherNames', '#hub']])
+    assert.match(wrong.errors[0]?.text ?? '', /^Hva heter stedet\? Fyll ut/)
+    const bare = await readPage(await admin.submit(`${POSTCODES}/ny`, SAVE))
+    assert.deepEqual(
+      bare.errors.map(({ text }) => text.split(/[:?]/)[0]),
+      ['Postnummer', 'Poststed', 'Hvilket torg hører det til'],
+    )
   })
 
   it('is put back to the hub under the address that it has now', async () => {

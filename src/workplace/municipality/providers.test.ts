@@ -23,6 +23,10 @@ describe('a new provider', () => {
       [page.status, page.errors.map(({ href }) => href)],
       [422, ['#name', '#slug', '#kind', '#description-nb', '#email', '#to']],
     )
+    assert.deepEqual(
+      page.errors.map(({ text: said }) => said.split(/[:?]/)[0]),
+      ['Navn', 'Adresse på nettet', 'Hva slags tilbyder', 'Hvem er de, og hva gjør de', 'E-post', 'Siste dag'],
+    )
     assert.equal(page.field('Telefon (valgfritt)').value, '66 70')
     const taken = await readPage(await editor.submit(`${LIST}/ny`, { ...GIVEN, slug: 'servicetorget' }))
     assert.match(taken.errors[0]?.text ?? '', /Adressen er i bruk, eller har vært det/)
@@ -113,6 +117,7 @@ describe('a provider with a new name', () => {
     const path = `${LIST}/repareringskafeen/navn`
     const page = await readPage(await editor.submit(path, { name: '', from: '40.1', slug: 'ny' }))
     assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#name', '#from', '#slug']])
+    assert.match(page.errors[0]?.text ?? '', /^Navn: Fyll ut/)
     const mine = await editor.form(path, { name: 'Mitt navn' })
     await editor.done(`${LIST}/repareringskafeen`, { phone: '66 70 00 01', ...SAVE })
     const collided = await readPage(await editor.send(mine.action, mine.fields))

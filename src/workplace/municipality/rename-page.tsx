@@ -91,7 +91,7 @@ export async function renameAct(c: C): Promise<Response> {
 function RenameView({ state: { work, typed, errors, seen, collided } }: { state: RenameState }) {
   const { ui, t } = work
   const { rename } = t.hubs
-  const labels = { name: rename.name, short: rename.short, from: rename.from, slug: rename.slug }
+  const labels = { name: rename.name, short: rename.short, from: rename.from, slug: rename.slug, [PREPOSITION]: t.hubs.preposition }
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
     <WorkPage work={work} saysWhere title={rename.title(work.name)} lead={rename.lead}>

@@ -7,6 +7,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { typedDay } from '../../platform/time/index.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { asRecord } from '../form/localized-value.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { typedDayFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN, seenIn } from '../items/edit-state.ts'
@@ -83,11 +84,12 @@ function RenameView({ state: { work, slug, name, typed, errors, seen, collided }
   const { ui, t } = work
   const { rename } = t.hubs
   const field = (of: string) => ({ name: of, value: lineOf(typed, of), error: errorOf(errors, of) })
+  const labels = { name: t.nouns.provider.name, from: rename.from, slug: rename.slug }
   const back = ui.href(`${workPaths.providers}/${slug}`)
   return (
     <WorkPage work={work} title={rename.title(name)} lead={rename.lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         {collided ? (
           <Notice kind="urgent" title={t.conflict.title} live>
             <p>{`${t.conflict.lead} ${name}`}</p>

@@ -15,6 +15,7 @@ import {
 import { isHeldOn, ROLES, type HeldGrant, type StaffAccount } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { whenWords } from '../history/change-words.ts'
+import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -38,6 +39,7 @@ export function AccountView({ state }: { state: AccountState }) {
   const { work, account, grants, errors, done } = state
   const { ui } = work
   const { grants: t } = work.t
+  const labels = { role: t.role, scope: t.where, from: t.from, to: t.to }
   return (
     <WorkPage work={work} title={t.titleOf(account.name)} lead={t.leadOf}>
       <div class="sec close">
@@ -46,7 +48,7 @@ export function AccountView({ state }: { state: AccountState }) {
             <p>{t.atOnce}</p>
           </Notice>
         )}
-        <ErrorSummary ui={ui} errors={errors} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: labels })} />
         {grants.length === 0 ? <p>{t.never}</p> : <Grants state={state} />}
       </div>
       <Section title={t.give} id="gi" close>

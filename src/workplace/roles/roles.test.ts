@@ -36,6 +36,10 @@ describe('whoever administers the municipality', () => {
   it('is told all that is wrong with a role at once, and nothing typed is lost', async () => {
     const page = await readPage(await give({ role: 'kongen', scope: 'hub:atlantis', from: 'snart', to: '31.2' }))
     assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#role', '#scope', '#from', '#to']])
+    assert.deepEqual(
+      page.errors.map(({ text }) => text.split(':')[0]),
+      ['Rolle', 'Hvor', 'Fra og med', 'Til og med'],
+    )
     assert.equal(page.field('Fra og med').value, 'snart')
     const wide = await readPage(await give({ role: 'municipality_admin', scope: 'hub:tofte', to: '1.1.2020' }))
     assert.deepEqual(
