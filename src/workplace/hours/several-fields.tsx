@@ -1,13 +1,12 @@
 import { ADD_SPAN, Button, Checkbox, errorOf, Select, TimeField, WEEK_DAYS } from '../../design/index.ts'
-import { hubTexts } from '../../hubs/index.ts'
 import { lineOf, listOf } from '../form/typed-values.ts'
 import { SEVERAL } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
-import { MODES } from './modes.ts'
+import { modeChoices } from './modes.ts'
 
 /** «man–fre 10–15» in one go. */
 export function SeveralDays({ state: { work, typed, errors } }: { state: HoursState }) {
-  const { t, lang } = work
+  const { t } = work
   const ticked = listOf(typed, SEVERAL.days)
   const error = errorOf(errors, SEVERAL.days)
   const clock = (name: string, label: string) => (
@@ -34,12 +33,7 @@ export function SeveralDays({ state: { work, typed, errors } }: { state: HoursSt
       <div class="side-by-side">
         {clock(SEVERAL.from, t.hours.clockFrom)}
         {clock(SEVERAL.to, t.hours.clockTo)}
-        <Select
-          name={SEVERAL.mode}
-          label={t.hours.mode}
-          value={lineOf(typed, SEVERAL.mode)}
-          options={MODES.map((mode) => ({ value: mode, label: capital(hubTexts(lang).mode[mode]) }))}
-        />
+        <Select name={SEVERAL.mode} label={t.hours.mode} value={lineOf(typed, SEVERAL.mode)} options={modeChoices(work)} />
         <Checkbox name={SEVERAL.next} label={t.hours.nextDay} checked={lineOf(typed, SEVERAL.next) !== ''} />
         <Button weight="secondary" name={ADD_SPAN} value={SEVERAL.button}>
           {t.hours.putSeveral}
@@ -60,5 +54,3 @@ function DayBox({ day, label, checked }: { day: string; label: string; checked: 
     </div>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

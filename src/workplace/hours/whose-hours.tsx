@@ -1,0 +1,28 @@
+import { errorOf, RadioGroup, Select } from '../../design/index.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { providerChoices } from '../nouns/noun.ts'
+import { SORT, WHO } from './hours-fields.ts'
+import type { HoursState } from './hours-state.ts'
+
+/** The house or somebody in it; ordinary hours or an exception. Whose they are is settled once. */
+export function WhoseHours({ state: { work, stored, typed, errors } }: { state: HoursState }) {
+  const { hours: t, house } = work.t
+  const options = [
+    { value: 'ordinary', label: t.ordinary, hint: t.ordinaryHint },
+    { value: 'override', label: t.override, hint: t.overrideHint },
+  ]
+  return (
+    <>
+      {stored === null ? (
+        <Select
+          name={WHO}
+          label={t.who}
+          value={lineOf(typed, WHO)}
+          error={errorOf(errors, WHO)}
+          options={[{ value: '', label: house }, ...providerChoices(work)]}
+        />
+      ) : null}
+      <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />
+    </>
+  )
+}
