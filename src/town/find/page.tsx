@@ -1,69 +1,25 @@
 import { FindHub, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { byDistance, namedPlaces, paths, placeOfPostcode, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { namedPlaces, paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { fold } from '../../platform/search/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
+import { findHub, type Found } from './found.ts'
 import { FoundHub } from './found-hub.tsx'
-import { readPlace, readPosition, type Answer, type KnownPlace } from './read-place.ts'
-
-/** What was found: a hub with how we know, or what to say instead. */
-type Found =
-  | { kind: 'hub'; hub: HubPicture; words: string }
-  | { kind: 'several'; places: readonly KnownPlace[] }
-  | { kind: 'fault'; message: string }
-  | { kind: 'nothing-asked' }
+import type { KnownPlace } from './read-place.ts'
 
 /** `/finn?sted=3484` or `?pos=59.55,10.57`: the nearest hub. Nothing of what is asked is kept. */
 export async function findPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
   const [ui, picture, places] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), namedPlaces(db)])
-  const asked = c.req.query('sted') ?? ''
-  const found = await answer(c, picture, { asked, places, ui })
-  return c.html(<FindPage ui={ui} picture={picture} asked={asked} found={found} places={places} />, found.kind === 'fault' ? 404 : 200)
-}
-
-async function answer(c: Ctx, picture: TownPicture, given: { asked: string; places: readonly KnownPlace[]; ui: Ui }): Promise<Found> {
-  const t = townTexts(given.ui.lang).find
-  const position = c.req.query('pos')
-  if (position !== undefined) {
-    const point = readPosition(position)
-    const nearest = point
-      ? byDistance(
-          point,
-          picture.hubs.map(({ hub }) => hub),
-        )[0]
-      : undefined
-    const hub = picture.hubs.find((one) => one.hub.id === nearest?.id)
-    return hub ? { kind: 'hub', hub, words: t.nearest(hub.hub.short) } : { kind: 'fault', message: t.unknown(position.slice(0, 40)) }
-  }
-  if (c.req.query('sted') === undefined) return { kind: 'nothing-asked' }
-  return fromWords(c, picture, { read: readPlace(given.asked, given.places, fold), ui: given.ui })
-}
-
-async function fromWords(c: Ctx, picture: TownPicture, { read, ui }: { read: Answer; ui: Ui }): Promise<Found> {
-  const t = townTexts(ui.lang).find
-  const hubOf = (id: number, label: string): Found => {
-    const hub = picture.hubs.find((one) => one.hub.id === id)
-    return hub ? { kind: 'hub', hub, words: t.result(label, hub.hub.short) } : { kind: 'fault', message: t.unknown(label) }
-  }
-  switch (read.kind) {
-    case 'empty':
-      return { kind: 'fault', message: t.empty }
-    case 'postcode': {
-      const place = await placeOfPostcode(c.get('deps').db, read.code)
-      return place ? hubOf(place.hubId, place.label) : { kind: 'fault', message: t.outside(read.code) }
-    }
-    case 'place':
-      return hubOf(read.place.hubId, read.place.name)
-    case 'several':
-      return { kind: 'several', places: read.places }
-    case 'unknown':
-      return { kind: 'fault', message: t.unknown(read.text) }
-  }
+  const place = c.req.query('sted')
+  const found = await findHub(db, { place, position: c.req.query('pos') }, { picture, places, lang: ui.lang })
+  return c.html(
+    <FindPage ui={ui} picture={picture} asked={place ?? ''} found={found} places={places} />,
+    found.kind === 'fault' ? 404 : 200,
+  )
 }
 
 interface FindPageProps {

@@ -4,7 +4,8 @@ import { isFixed } from '../../platform/i18n/index.ts'
 import { keptDay } from '../as-of.ts'
 import { fixedOf, type FixedAnswer } from '../hub/answer.ts'
 import { FixedWords } from '../hub/fixed-words.tsx'
-import { boardOf, type BoardHub, type BoardLine } from './board.ts'
+import { boardOf, type BoardHub } from './board.ts'
+import type { BoardLine } from './board-lines.ts'
 
 /** The board's rows, drawn. */
 export function boardRows(ui: Ui, picture: TownPicture): BoardRowView[] {

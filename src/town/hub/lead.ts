@@ -14,7 +14,7 @@ import {
 import { show, type Language } from '../../platform/content/localized.ts'
 import { dateSeenFrom, spokenInstant } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { openingWords } from '../front/board.ts'
+import { openingWords } from '../front/status-words.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 

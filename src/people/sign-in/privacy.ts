@@ -1,0 +1,93 @@
+import type { PrivacyRegister } from '../../platform/privacy/index.ts'
+
+const ofStaff = { about: 'staff', basis: 'security', isPublic: false } as const
+
+/** Who works here, what they may do, and what they did. */
+export const staffPrivacy: PrivacyRegister = {
+  staff_account: {
+    ...ofStaff,
+    what: {
+      nb: 'Navnet ditt og hva innloggingstjenesten kaller deg',
+      nn: 'Namnet ditt og kva innloggingstenesta kallar deg',
+      en: 'Your name and what the sign-in service calls you',
+    },
+    purpose: { nb: 'Å vite hvem som handler', nn: 'Å vite kven som handlar', en: 'To know who acts' },
+    keeps: { nb: 'Så lenge arbeidet varer', nn: 'Så lenge arbeidet varer', en: 'As long as the work lasts' },
+    columns: { id: 'pseudonym', issuer: 'nothing', subject: 'staff', name: 'staff', created_at: 'nothing' },
+  },
+  role_grant: {
+    ...ofStaff,
+    what: { nb: 'Rollene dine, hvor og når', nn: 'Rollene dine, kor og når', en: 'Your roles, where and when' },
+    purpose: {
+      nb: 'Hvem som får gjøre hva, og hvem som bestemte det',
+      nn: 'Kven som får gjere kva, og kven som avgjorde det',
+      en: 'Who may do what, and who decided it',
+    },
+    keeps: { nb: 'Blir stående', nn: 'Blir ståande', en: 'Stays' },
+    columns: {
+      id: 'nothing',
+      account_id: 'pseudonym',
+      role: 'nothing',
+      scope: 'nothing',
+      valid_from: 'nothing',
+      valid_to: 'nothing',
+      granted_by: 'staff',
+      revoked_at: 'nothing',
+      revoked_by: 'staff',
+    },
+  },
+  sign_in: {
+    ...ofStaff,
+    what: {
+      nb: 'At du er innlogget, og hva slags nettleser du bruker',
+      nn: 'At du er innlogga, og kva slags nettlesar du bruker',
+      en: 'That you are signed in, and what kind of browser you use',
+    },
+    purpose: { nb: 'Å holde deg innlogget', nn: 'Å halde deg innlogga', en: 'To keep you signed in' },
+    keeps: { nb: 'Høyst åtte timer', nn: 'Høgst åtte timar', en: 'Eight hours at most' },
+    columns: {
+      id: 'pseudonym',
+      token_hash: 'pseudonym',
+      account_id: 'pseudonym',
+      browser: 'staff',
+      created_at: 'nothing',
+      seen_at: 'nothing',
+      ends_at: 'nothing',
+      sealed_id_token: 'pseudonym',
+    },
+  },
+  sign_in_attempt: {
+    ...ofStaff,
+    what: { nb: 'En innlogging som er begynt', nn: 'Ei innlogging som er byrja', en: 'A sign-in that has begun' },
+    purpose: {
+      nb: 'At bare nettleseren som begynte, kan fullføre',
+      nn: 'At berre nettlesaren som byrja, kan fullføre',
+      en: 'So that only the browser that began can finish',
+    },
+    keeps: { nb: 'Ti minutter', nn: 'Ti minutt', en: 'Ten minutes' },
+    columns: {
+      state_hash: 'pseudonym',
+      browser_hash: 'pseudonym',
+      nonce: 'nothing',
+      code_verifier: 'nothing',
+      return_to: 'nothing',
+      expires_at: 'nothing',
+    },
+  },
+  audit_entry: {
+    ...ofStaff,
+    what: {
+      nb: 'Hvem som logget inn, fikk roller eller så på opplysninger om noen, bare som koder',
+      nn: 'Kven som logga inn, fekk roller eller såg på opplysningar om nokon, berre som kodar',
+      en: 'Who signed in, got roles or looked at data about somebody, as codes only',
+    },
+    purpose: { nb: 'Å finne misbruk', nn: 'Å finne misbruk', en: 'To find misuse' },
+    keeps: { nb: 'Blir stående', nn: 'Blir ståande', en: 'Stays' },
+    staysBecause: {
+      nb: 'Kommunen må kunne vise hvem som har sett hva (art. 5 nr. 2).',
+      nn: 'Kommunen må kunne vise kven som har sett kva (art. 5 nr. 2).',
+      en: 'The municipality must be able to show who has seen what (art. 5 (2)).',
+    },
+    columns: { id: 'nothing', at: 'nothing', actor: 'pseudonym', action: 'nothing', subject: 'pseudonym' },
+  },
+}

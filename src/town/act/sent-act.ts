@@ -1,0 +1,21 @@
+import type { FormError } from '../../design/index.ts'
+import { isDisposable, readActKey, type ReadParty } from '../../people/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { actPageTexts } from './texts.ts'
+
+/** All that is wrong with what was sent, also an address that lasts too short for an answer. */
+export async function actErrors(db: Db, { faults, contact }: Pick<ReadParty, 'faults' | 'contact'>, lang: Language): Promise<FormError[]> {
+  return [
+    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: actPageTexts(lang).disposable }] : []),
+  ]
+}
+
+/** How and when it came. */
+export function sentOverWeb(c: Ctx, typed: Typed) {
+  const { clock, config } = c.get('deps')
+  return { channel: 'web', key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() } as const
+}

@@ -1,0 +1,41 @@
+import { dayWords, hubTexts, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { impreciseDate } from '../../platform/i18n/index.ts'
+import { precisionOf } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+import { inService } from './foremost.ts'
+
+/** «Åpent til 15», «Torget åpner i 2021. Innbyggerservice er her.», «Åpningstidene er ikke kunngjort». */
+export function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: Language): { status: string; example: boolean } {
+  const h = hubTexts(lang)
+  if (hub.hub.status === 'closed') return { status: h.status.closed, example: false }
+  if (hub.hub.status === 'planned') return { status: plannedWords(hub, lang), example: false }
+  const { reading, example } = shownReading(hub.house)
+  if (reading.today.state === 'not_announced') return { status: h.hours.hoursNotAnnounced, example: false }
+  if (live) return { status: nowWords(reading.now, day, lang), example }
+  return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
+}
+
+function plannedWords(hub: HubPicture, lang: Language): string {
+  const desk = hub.presences.find((one) => one.provider.frontDesk && one.state === 'in_service')
+  const opens = `${openingWords(hub, lang)}.`
+  return desk ? `${opens} ${townTexts(lang).board.deskHere(desk.provider.name)}` : opens
+}
+
+/** «Torget åpner i 2021», «Torget åpner 2. januar 2020». */
+export function openingWords({ hub }: HubPicture, lang: Language): string {
+  const t = hubTexts(lang).opening
+  if (!hub.opening) return t.notSet
+  const when = impreciseDate(hub.opening, lang)
+  return precisionOf(hub.opening) === 'day' ? t.plannedForDay(when) : t.plannedFor(when)
+}
+
+/** A desk that is there at times that nobody has told is neither here now nor away. What the status says already is not said again. */
+export function untoldDesk(hub: HubPicture, lang: Language): string | null {
+  const t = townTexts(lang).hub
+  const desk = inService(hub).find((one) => one.provider.frontDesk)
+  if (!desk || shownReading(desk.hours).reading.today.state !== 'not_announced') return null
+  if (hub.hub.status === 'planned') return t.timesUntold
+  const houseToo = shownReading(hub.house).reading.today.state === 'not_announced'
+  return houseToo ? t.livesHere(desk.provider.name) : `${t.livesHere(desk.provider.name)} ${t.timesUntold}`
+}
