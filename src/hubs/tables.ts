@@ -176,7 +176,7 @@ interface RoomTable extends Row {
   hubId: number
   name: LocalizedColumn
   capacity: number | null
-  floor: string | null
+  floor: NullableLocalizedColumn
   note: NullableLocalizedColumn
   validTo: Day | null
 }

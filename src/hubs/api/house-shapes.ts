@@ -13,7 +13,7 @@ const FacilityAnswer = z.object({
 const RoomAnswer = z.object({
   name: TextAnswer,
   capacity: z.number().nullable(),
-  floor: z.string().nullable(),
+  floor: TextAnswer.nullable(),
   note: TextAnswer.nullable(),
   layer: LayerAnswer,
 })

@@ -26,6 +26,13 @@ interface Broken {
 const BROKEN: Broken[] = [
   { fault: 'text that is not YAML', changes: added(HUB, '  bad: [\n'), at: [HUB, 21], what: /ikke gyldig YAML/, mend: /innrykk/ },
   {
+    fault: 'a floor without its bokmål',
+    changes: added(HUB, 'rooms: [{ key: sal, name: { nb: Salen }, floor: { en: Floor 2 }, source: Prøven, knownFrom: 2020-01-01 }]\n'),
+    at: [HUB, 21],
+    what: /mangler på bokmål/,
+    mend: /nb/,
+  },
+  {
     fault: 'a field given twice',
     changes: changed(HUB, '  order: 1', '  order: 1\n  order: 2'),
     at: [HUB, 4],

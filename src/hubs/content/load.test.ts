@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../platform/database/testing.ts'
-import { listHubs, putNews } from '../items/index.ts'
+import { listHubs, putNews, readRooms } from '../items/index.ts'
 import { loadContent } from './index.ts'
-import { withPack } from './testing.ts'
+import { added, withPack } from './testing.ts'
 
 const EXAMPLES = { examples: true }
 const NEWS = { key: 'egen', title: { nb: 'Egen nyhet' }, body: { nb: 'Skrevet av ansatte.' }, publishedAt: '2020-02-01T09:00' }
@@ -52,3 +52,23 @@ test('what the database refuses leaves nothing behind', () =>
     await assert.rejects(loadContent(db, directory, EXAMPLES), /full disk/)
     assert.deepEqual(await listHubs(db), [])
   }))
+
+test('the floor of a room has languages, and one written before it had them is the bokmål', () =>
+  withPack(
+    added(
+      'facts/hubs/vika.yaml',
+      `rooms:
+  - { key: sal, name: { nb: Salen }, floor: 2. etasje, source: Prøven, knownFrom: 2020-01-01 }
+  - { key: loft, name: { nb: Loftet }, floor: { nb: 3. etasje, en: floor 3 }, source: Prøven, knownFrom: 2020-01-01 }
+`,
+    ),
+    async (directory) => {
+      const { db } = await freshDatabase('empty')
+      await loadContent(db, directory, EXAMPLES)
+      const rooms = await readRooms(db, 'hub:vika', {})
+      assert.deepEqual(
+        rooms.map(({ item }) => item.floor),
+        [{ nb: '2. etasje' }, { nb: '3. etasje', en: 'floor 3' }],
+      )
+    },
+  ))

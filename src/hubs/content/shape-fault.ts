@@ -30,10 +30,16 @@ function tell(issue: Issue, root: unknown): Told[] {
       return [{ path, ...wrongType(issue.expected, value, String(path.at(-1) ?? 'fila')) }]
     case 'invalid_value':
       return [{ path, what: `«${String(value)}» er ikke et av valgene`, mend: `Velg én av: ${issue.values.join(', ')}` }]
+    case 'invalid_union':
+      return ofUnion(issue, value).flatMap((one) => tell({ ...one, path: [...issue.path, ...one.path] }, root))
     default:
       return [{ path, ...ownMessage(issue.message, value) }]
   }
 }
+
+/** Of a text that may be bare, that is the last; else it was meant to be the first, with languages. */
+const ofUnion = ({ errors }: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Issue[] =>
+  (typeof value === 'string' ? errors.at(-1) : errors[0]) ?? []
 
 const TYPES: Record<string, string> = {
   string: 'tekst',

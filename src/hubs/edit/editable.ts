@@ -33,6 +33,12 @@ export function fromRecord(record: unknown): Stored<unknown> | null {
   return { item, layer }
 }
 
+/** What the history tells, as it would be written today; as it stands when that cannot be. */
+export function inShapeOfToday(kind: EditableKind, of: Stored<unknown> | null): Stored<unknown> | null {
+  const { data, success } = EDITABLE[kind].shape.safeParse(of?.item)
+  return of === null || !success ? of : { ...of, item: data }
+}
+
 export function isSame(one: Stored<unknown> | null, other: Stored<unknown> | null): boolean {
   return isDeepStrictEqual(plain(one), plain(other))
 }

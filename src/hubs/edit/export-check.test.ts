@@ -74,7 +74,7 @@ const FIELDS = {
   room: {
     name: localized,
     capacity: maybe(fc.constantFrom(0, 1, 5000, 5001, 2.5)),
-    floor: maybe(odd),
+    floor: maybe(fc.oneof(odd, localized)),
     note: maybe(localized),
     to: maybe(days),
   },

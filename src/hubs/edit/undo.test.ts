@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { recordRevision } from '../../platform/audit/revision.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { day } from '../../platform/time/index.ts'
@@ -39,6 +40,22 @@ describe('undo', () => {
     const removed = must((await removeItem(db, { target, seen: await lastChangeOf(db, target) }, acting())).revision)
     await takeBack(removed)
     assert.deepEqual(await findItem(db, target), { item: example, layer: 'example' })
+  })
+
+  it('takes back what was written when the floor of a room had no languages yet', async () => {
+    const target = at('room', 'salen')
+    const room = { key: 'salen', name: { nb: 'Salen' }, floor: { nb: '2. etasje' }, source: 'Prøven', knownFrom: '2020-11-23' }
+    await putItem(db, { target, item: room, layer: 'fact', seen: 'new' }, acting())
+    const old = {
+      ...target,
+      at: new Date(),
+      actor: acting().actor,
+      before: { ...room, floor: '1. etasje' },
+      after: { ...room, floor: '2. etasje' },
+    }
+    const then = await db.transaction().execute((tx) => recordRevision(tx, old))
+    await takeBack(then)
+    assert.deepEqual((await findItem(db, target))?.item, { ...room, floor: { nb: '1. etasje' } })
   })
 
   it('asked for twice is done once', async () => {

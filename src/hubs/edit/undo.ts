@@ -4,7 +4,7 @@ import type { Acting, Saved } from './acting.ts'
 import { unmetFields } from './check-item.ts'
 import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
-import { EDITABLE, fromRecord, isSame, type Target } from './editable.ts'
+import { EDITABLE, fromRecord, inShapeOfToday, isSame, type Target } from './editable.ts'
 import { laterChanges, oneChange, type Change } from './history.ts'
 import { moveBack } from './move-item.ts'
 import { withAddressesOfNow } from './addresses-of-now.ts'
@@ -54,8 +54,8 @@ async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
   const own = later.at(-1)
   if (own?.undoes === change.id) return { revision: own.id, changed: false }
-  const before = await withAddressesOfNow(tx, fromRecord(change.before))
-  const after = await withAddressesOfNow(tx, fromRecord(change.after))
+  const before = inShapeOfToday(target.kind, await withAddressesOfNow(tx, fromRecord(change.before)))
+  const after = inShapeOfToday(target.kind, await withAddressesOfNow(tx, fromRecord(change.after)))
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
   if (before !== null) {

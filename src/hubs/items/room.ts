@@ -16,7 +16,7 @@ export const {
   columns: ({ name, capacity, floor, note, to }) => ({
     name: json(name),
     capacity: capacity ?? null,
-    floor: floor ?? null,
+    floor: jsonOrNull(floor),
     note: jsonOrNull(note),
     validTo: to ?? null,
   }),

@@ -15,7 +15,7 @@ export interface Facility {
 export interface Room {
   name: Localized
   capacity: number | null
-  floor: string | null
+  floor: Localized | null
   note: Localized | null
   layer: Layer
 }

@@ -62,14 +62,14 @@ export function Rooms({ ui, rooms }: { ui: Ui; rooms: readonly Room[] }) {
   )
 }
 
-/** «140 personer, 1. etasje. Om lag 140 sitteplasser.» The floor is written in bokmål. */
+/** «140 personer, 1. etasje. Om lag 140 sitteplasser.» */
 function RoomWords({ ui, room: { capacity, floor, note } }: { ui: Ui; room: Room }) {
   const persons = capacity === null ? null : hubTexts(ui.lang).capacity(capacity)
   return (
     <>
       {persons}
       {persons && floor ? ', ' : null}
-      {floor ? <Text of={{ text: floor, lang: 'nb', fallback: ui.lang !== 'nb' }} /> : null}
+      {floor ? <Text of={show(floor, ui.lang)} /> : null}
       {persons || floor ? null : townTexts(ui.lang).hub.notAnnounced}
       {note ? <Note text={<Text of={show(note, ui.lang)} />} /> : null}
     </>

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Localized } from '../../platform/content/localized.ts'
 
-const Text = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
-const Exceptions = z.array(z.object({ provider: z.string(), note: Text.optional() }))
+const Languages = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
+/** The history also tells of texts from before they had languages. */
+const Text = z.union([Languages, z.string().transform((nb) => ({ nb, nn: undefined, en: undefined }))])
+const Exceptions = z.array(z.object({ provider: z.string(), note: Languages.optional() }))
 const Position = z.object({ lat: z.number(), lon: z.number(), within: z.number() })
 
 export function asText(value: unknown): Localized | null {

@@ -23,7 +23,7 @@ describe('each sort of thing at a hub', () => {
     hjelp: { provider: 'innbyggerservice', 'title-nb': 'Hjelp med skattemeldingen', how: 'drop_in' },
     nytt: { 'title-nb': 'Ny kafé på torget', 'body-nb': 'Den åpner i morgen.' },
     tilgjengelighet: { kind: 'lift', state: 'yes', 'note-nb': 'Til alle etasjer' },
-    rom: { 'name-nb': 'Storsalen', capacity: '140', floor: '1. etasje' },
+    rom: { 'name-nb': 'Storsalen', capacity: '140', 'floor-nb': '1. etasje', 'floor-en': 'floor 1' },
     adresse: { street: 'Nye vei 1', postcode: '3482', town: 'Tofte', from: '1.1.2010', to: '31.12.2010' },
     hendelser: { kind: 'public_meeting', state: 'planned', date: 'juni 2027', 'title-nb': 'Folkemøte om torget' },
     viderefort: { name: 'Tofte seniorsenter', carriedOnFrom: '1.1.2020' },
@@ -215,6 +215,17 @@ describe('news', () => {
     assert.match(await hubPage('/nytt'), /Straks/)
     assert.doesNotMatch(await hubPage('/nytt'), /Siden/)
     assert.match((await host.open(`${HUB}/nytt`)).text, /ut 24\. november 2020 klokka 09\.30/)
+  })
+})
+
+describe('the floor of a room', () => {
+  it('is read in one’s own language, and marked where it is only in another', async () => {
+    await host.done(`${HUB}/rom/ny`, { 'name-nb': 'Loftet', capacity: '12', 'floor-nb': '3. etasje', 'floor-en': 'floor 3', ...SAVE })
+    const [en, nn] = await Promise.all(['/en', '/nn'].map((lang) => workplace.town.page(`${lang}/torg/tofte`)))
+    assert.match(en?.text ?? '', /12 people, floor 3/)
+    assert.match(nn?.html ?? '', /lang="nb">3\. etasje</)
+    const api = await (await workplace.town.get('/api/v1/hubs/tofte')).text()
+    assert.match(api, /"floor":\{"en":"floor 3","nb":"3\. etasje"\}/)
   })
 })
 

@@ -36,14 +36,14 @@ export const room: Noun = {
   fields: [
     { kind: 'text', name: 'name', most: 100, label: (t) => t.nouns.room.name },
     { kind: 'number', name: 'capacity', least: 1, most: 5000, label: (t) => t.nouns.room.capacity, optional: true },
-    { kind: 'line', name: 'floor', most: 40, size: 12, label: (t) => t.nouns.room.floor, optional: true },
+    { kind: 'text', name: 'floor', most: 40, label: (t) => t.nouns.room.floor, hint: (t) => t.nouns.room.floorHint, optional: true },
     { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.room.note, hint: (t) => t.nouns.room.noteHint, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.room.to, optional: true },
   ],
   title: (item, work) => textIn(item['name'], work),
   detail: (item, work) => {
     const seats = typeof item['capacity'] === 'number' ? work.t.nouns.room.seats(item['capacity']) : ''
-    return [seats, asString(item['floor']), textIn(item['note'], work)]
+    return [seats, textIn(item['floor'], work), textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asText(item['name'])?.nb ?? '',

@@ -66,6 +66,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     name: 'What is the room called?',
     capacity: 'How many does it hold?',
     floor: 'Floor',
+    floorHint: 'As it says in the lift: “Floor 2”.',
     note: 'Note',
     noteHint: 'For example what is in the room.',
     to: 'Last day',

@@ -64,6 +64,7 @@ export const nouns = {
     name: 'Hva heter rommet?',
     capacity: 'Hvor mange er det plass til?',
     floor: 'Etasje',
+    floorHint: 'Slik det står i heisen: «2. etasje».',
     note: 'Beskjed',
     noteHint: 'For eksempel hva som finnes i rommet.',
     to: 'Siste dag',

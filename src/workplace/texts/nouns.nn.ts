@@ -66,6 +66,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     name: 'Kva heiter rommet?',
     capacity: 'Kor mange er det plass til?',
     floor: 'Høgd',
+    floorHint: 'Slik det står i heisen: «2. høgda».',
     note: 'Melding',
     noteHint: 'Til dømes kva som finst i rommet.',
     to: 'Siste dag',

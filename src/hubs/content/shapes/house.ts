@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseImprecise } from '../../../platform/time/index.ts'
-import { DayText, Email, ENDS_EARLY, FourDigits, ImpreciseText, inOrder, Key, LocalizedText, origin, Phone, text } from './text.ts'
+import { DayText, Email, ENDS_EARLY, FourDigits, ImpreciseText, inOrder, Key, LocalizedOrBare, LocalizedText, origin, Phone, text } from './text.ts'
 
 export const Location = z
   .strictObject({
@@ -63,7 +63,7 @@ export const Room = z.strictObject({
   key: Key,
   name: LocalizedText(100),
   capacity: z.number('må være et tall').int('må være et helt tall').min(1, 'må være minst 1').max(5000, 'må være høyst 5000').optional(),
-  floor: text(40).optional(),
+  floor: LocalizedOrBare(40).optional(),
   note: LocalizedText(300).optional(),
   to: DayText.optional(),
   ...origin,

@@ -13,6 +13,9 @@ export const LocalizedText = (max: number) =>
     .meta({ description: 'Samme tekst på bokmål (må være med), nynorsk og engelsk' })
     .transform(({ nb, nn, en }): Localized => ({ nb, ...(nn === undefined ? {} : { nn }), ...(en === undefined ? {} : { en }) }))
 
+/** Once a bare text, as packs and the history from then still have it: that is the bokmål. */
+export const LocalizedOrBare = (max: number) => z.union([LocalizedText(max), text(max).transform((nb): Localized => ({ nb }))])
+
 /** Days outside are slips of the pen; PostgreSQL's calendar and ours also part at the far ends. */
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
