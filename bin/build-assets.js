@@ -15,6 +15,7 @@ const STYLES = [
   'src/staff.css',
   'src/design/css/print.css',
   'src/design/css/receipt.css',
+  'src/design/css/mine.css',
   'src/design/css/poster.css',
   'src/design/css/wall.css',
 ]

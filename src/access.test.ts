@@ -94,14 +94,14 @@ const isWorthAsking = (access: Access | null, who: Knocking | null) => access?.w
 
 function mayEnter(access: Access, who: Knocking | null): boolean {
   if (access.who === 'anyone') return true
-  if (access.who === 'key-holder') return false
+  if (access.who === 'key-holder' || access.who === 'resident') return false
   if (access.who === 'staff') return who !== null
   if (who === null || who.role === null || !MAY[who.role].includes(access.permission)) return false
   return access.at === 'anywhere' || who.scope === 'municipality' || (access.at === 'hub' && who.scope === 'hub:tofte')
 }
 
 function isRefusal(answer: Response): boolean {
-  const toSignIn = answer.status === 303 && (answer.headers.get('location') ?? '').startsWith('/arbeid/logg-inn?til=')
+  const toSignIn = answer.status === 303 && (answer.headers.get('location') ?? '').match(/^\/(arbeid\/)?logg-inn\?til=/) !== null
   return toSignIn || answer.status === 401 || answer.status === 403
 }
 

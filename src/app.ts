@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { hubIcon } from './hub-icon.ts'
 import { hubsApi, municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
-import { peopleRoutes, staffMiddleware } from './people/index.ts'
+import { peopleRoutes, residentMiddleware, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
 import { answerFromCache, compressOwnPages, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
 import {
@@ -50,6 +50,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use('/api/*', jsonBodyOnly())
   app.use(showActsEverywhere())
   app.use(staffMiddleware)
+  app.use(residentMiddleware)
 
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)

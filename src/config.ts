@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
@@ -31,6 +32,16 @@ const Settings = z.object({
   OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_STAFF_ACR: z.string().min(1).optional(),
+  OIDC_CITIZEN_PROFILE: z.enum(['idporten', 'ansattporten', 'entraid'], 'must be idporten, ansattporten or entraid').default('idporten'),
+  OIDC_CITIZEN_ISSUER: url('http:', 'https:').optional(),
+  OIDC_CITIZEN_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CITIZEN_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_CITIZEN_KEY: z.string().transform(readPrivateKey).optional(),
+  OIDC_CITIZEN_ACR: z.string().min(1).optional(),
+  OIDC_CITIZEN_CLAIM_PID: z.string().min(1).optional(),
+  OIDC_CITIZEN_CLAIM_LOCALE: z.string().min(1).optional(),
+  IDENTITY_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+  IDENTITY_KEY_OLD: z.string().min(32, 'must be at least 32 characters').optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().refine(isSender, 'must be one address, alone or as Name <name@example.no>').optional(),
   SMS_URL: url('http:', 'https:').optional(),
@@ -74,6 +85,9 @@ export function readConfig(env: NodeJS.ProcessEnv) {
             clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
             acr: s.OIDC_STAFF_ACR ?? null,
           },
+    citizenIssuer: citizenIssuer(s),
+    /** Keys of the hashes that national identity numbers are kept as. `old` is the one before, while hashes move to the new. */
+    identityKey: s.IDENTITY_KEY === undefined ? null : { now: s.IDENTITY_KEY, old: s.IDENTITY_KEY_OLD ?? null },
     /** With user name and password. Null: mails become files. */
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? `innbyggertorg@${publicUrl.hostname}`,
@@ -86,14 +100,56 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   }
 }
 
+/** Claims are null where the profile decides. */
+function citizenIssuer(s: z.output<typeof Settings>) {
+  if (s.OIDC_CITIZEN_ISSUER === undefined) return null
+  return {
+    profile: s.OIDC_CITIZEN_PROFILE,
+    issuer: s.OIDC_CITIZEN_ISSUER,
+    clientId: s.OIDC_CITIZEN_CLIENT_ID ?? '',
+    clientSecret: s.OIDC_CITIZEN_CLIENT_SECRET ?? null,
+    clientKey: s.OIDC_CITIZEN_KEY ?? null,
+    acr: s.OIDC_CITIZEN_ACR ?? null,
+    claims: { pid: s.OIDC_CITIZEN_CLAIM_PID ?? null, locale: s.OIDC_CITIZEN_CLAIM_LOCALE ?? null },
+  }
+}
+
 /** What is right alone and wrong together. */
 function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
   if (publicUrl.pathname !== '/') throw new WrongSetting('PUBLIC_URL', 'must be without a path')
   if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
     throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
   }
+  refuseHalvesOfCitizens(s)
   if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined) throw new WrongSetting('MAIL_FROM', 'must be set when SMTP_URL is')
   if (s.SMS_URL !== undefined && s.SMS_TOKEN === undefined) throw new WrongSetting('SMS_TOKEN', 'must be set when SMS_URL is')
+}
+
+function refuseHalvesOfCitizens(s: z.output<typeof Settings>): void {
+  if (s.IDENTITY_KEY_OLD !== undefined && s.IDENTITY_KEY === undefined)
+    throw new WrongSetting('IDENTITY_KEY', 'must be set when IDENTITY_KEY_OLD is')
+  if (s.OIDC_CITIZEN_ISSUER === undefined) return
+  if (s.OIDC_CITIZEN_CLIENT_ID === undefined) throw new WrongSetting('OIDC_CITIZEN_CLIENT_ID', 'must be set when OIDC_CITIZEN_ISSUER is')
+  if (s.OIDC_CITIZEN_KEY !== undefined && s.OIDC_CITIZEN_CLIENT_SECRET !== undefined)
+    throw new WrongSetting('OIDC_CITIZEN_KEY', 'cannot be set together with OIDC_CITIZEN_CLIENT_SECRET')
+  if (s.IDENTITY_KEY === undefined)
+    throw new WrongSetting(
+      'IDENTITY_KEY',
+      'must be set when OIDC_CITIZEN_ISSUER is: national identity numbers are kept only as hashes under it',
+    )
+}
+
+/** The key as Digdir's tools and every JOSE library write it: `{"kty":"RSA","kid":"…","d":"…",…}`. */
+function readPrivateKey(text: string, context: z.RefinementCtx) {
+  const Jwk = z.looseObject({ kty: z.enum(['RSA', 'EC']), kid: z.string().min(1), d: z.string().min(1), alg: z.string().optional() })
+  try {
+    const jwk = Jwk.parse(JSON.parse(text))
+    createPrivateKey({ key: jwk, format: 'jwk' })
+    return jwk
+  } catch {
+    context.addIssue('must be a private key as a JWK, with kty, kid and d')
+    return z.NEVER
+  }
 }
 
 function isSender(text: string): boolean {

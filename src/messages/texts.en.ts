@@ -29,6 +29,7 @@ export const en: MessageTexts = {
     answeredMeanwhile: 'Somebody else answered the question while you were writing.',
   },
   enquiry: {
+    answered: 'You have an answer',
     heading: (name) => `You have written to ${name}`,
     done: 'Done. We have your question.',
     question: 'You wrote',

@@ -42,6 +42,7 @@ export const nb = {
     answeredMeanwhile: 'Spørsmålet er besvart av en annen mens du skrev.',
   },
   enquiry: {
+    answered: 'Du har fått svar',
     heading: (name: string) => `Du har skrevet til ${name}`,
     done: 'Ferdig. Vi har fått spørsmålet ditt.',
     question: 'Du skrev',

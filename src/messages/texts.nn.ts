@@ -29,6 +29,7 @@ export const nn: MessageTexts = {
     answeredMeanwhile: 'Spørsmålet er svara på av ein annan medan du skreiv.',
   },
   enquiry: {
+    answered: 'Du har fått svar',
     heading: (name) => `Du har skrive til ${name}`,
     done: 'Ferdig. Vi har fått spørsmålet ditt.',
     question: 'Du skreiv',

@@ -1,5 +1,6 @@
 import type { Instant } from '../platform/time/index.ts'
 import type { RetentionRule } from '../platform/privacy/index.ts'
+import { residentsRetention } from './residents/retention.ts'
 
 const DAY = 24 * 60 * 60_000
 const before = (at: Instant, days: number) => new Date(at - days * DAY)
@@ -58,4 +59,5 @@ export const peopleRetention: readonly RetentionRule[] = [
     forget: async (tx, { machine }) =>
       rows(await tx.deleteFrom('signInAttempt').where('expiresAt', '<', new Date(machine)).executeTakeFirstOrThrow()),
   },
+  ...residentsRetention,
 ]

@@ -47,6 +47,7 @@ interface SignInTable {
   seenAt: Date
   endsAt: Fixed<Date>
   sealedIdToken: Fixed<Buffer | null>
+  sidHash: Fixed<Buffer | null>
 }
 
 interface SignInAttemptTable {
@@ -56,6 +57,8 @@ interface SignInAttemptTable {
   codeVerifier: Fixed<string>
   returnTo: Fixed<string>
   expiresAt: Fixed<Date>
+  door: Fixed<'staff' | 'residents'>
+  acr: Fixed<string | null>
 }
 
 interface AuditEntryTable {
@@ -85,6 +88,7 @@ interface ActTable {
   organisationId: Fixed<string | null>
   channel: Fixed<Channel>
   registeredBy: Fixed<string | null>
+  residentId: Generated<string | null>
   at: Fixed<Date>
   confirmedAt: Date | null
   cancelledAt: ColumnType<Date | null, never, Date>

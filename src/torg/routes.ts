@@ -14,5 +14,6 @@ export const routes: Command = {
 function described(access: Access | null): string {
   if (access === null) return 'not declared'
   if (access.who === 'role') return `${access.permission} (${access.at})`
+  if (access.who === 'resident') return `resident, at least ${access.level}`
   return access.who === 'key-holder' ? `whoever has ${access.key}; ${access.whileUnset} while it is unset` : access.who
 }

@@ -27,6 +27,8 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       ],
       cancel: answer === null ? t.withdraw : null,
       cancelled: t.withdrawn,
+      says: answer === null ? t.waiting : t.answered,
+      isOver: answer !== null,
     }
   },
   async cancel(tx, act, at) {

@@ -2,7 +2,10 @@ import { performAct, type ActGiven, type Receipt } from '../../people/index.ts'
 import { isLinkFlood } from './links.ts'
 import type { Db } from '../../platform/database/index.ts'
 
-export interface NewEnquiry extends Pick<ActGiven, 'person' | 'helper' | 'channel' | 'registeredBy' | 'key' | 'publicUrl' | 'at'> {
+export interface NewEnquiry extends Pick<
+  ActGiven,
+  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'key' | 'publicUrl' | 'at'
+> {
   topic: string
   body: string
 }

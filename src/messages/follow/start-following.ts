@@ -4,7 +4,7 @@ import { channelOf, type About, type Rhythm } from './subscription.ts'
 
 export interface Following extends Pick<
   ActGiven,
-  'person' | 'helper' | 'channel' | 'registeredBy' | 'key' | 'publicUrl' | 'at' | 'proven'
+  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'key' | 'publicUrl' | 'at' | 'proven'
 > {
   topic: string
   about: readonly About[]

@@ -2,6 +2,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
+import type { Assurance } from '../residents/assurance.ts'
 
 /** How somebody asked. Desk, phone and paper are typed by staff; the act is the same (domain.md P1). */
 export const CHANNELS = ['web', 'desk', 'phone', 'paper', 'api'] as const
@@ -33,6 +34,8 @@ export interface Act {
   channel: Channel
   /** The staff account that typed it. */
   registeredBy: string | null
+  /** The resident who was signed in when it was asked for. */
+  residentId: string | null
   at: Date
   confirmedAt: Date | null
   cancelledAt: Date | null
@@ -54,11 +57,21 @@ export interface ActWords {
   cancelled: string
   /** Where whoever has the receipt goes on from it: the page of their organisation. */
   onward?: { path: string; text: string }
+  /** When it is, where it is at a time: then it is coming until that and over afterwards. */
+  on?: Instant | null
+  /** Nothing more comes of it, though nobody called it off: a question that was answered. */
+  isOver?: boolean
+  /** One line more in a list of acts: «Du har fått svar» */
+  says?: string | null
+  /** Something the resident must do before it goes on; said instead of `says`. */
+  waits?: string | null
 }
 
 /** What a slice tells about its kind of act, so that one receipt serves them all. */
 export interface ActKind {
   name: string
+  /** How surely a signed-in resident must be known to do it and to see it; left out: an address that is proven will do. */
+  level?: Assurance
   describe(db: Db, act: Act, language: PageLanguage): Promise<ActWords>
   /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
   cancel(tx: Tx, act: Act, at: Instant): Promise<void>

@@ -8,26 +8,53 @@ import type { Act, Party } from './act.ts'
  * protected address, neither is named: a helper's name can tell whom they help.
  */
 export async function findAct(db: Db, id: string): Promise<Act | null> {
-  const act = await readAct(db, id)
-  if (act === null || ![act.person, act.helper].some((party) => party?.shielded)) return act
+  return (await findActs(db, [id]))[0] ?? null
+}
+
+/** In the order of the ids; those that are gone are left out. */
+export async function findActs(db: Db, ids: readonly string[]): Promise<Act[]> {
+  return (await readActs(db, ids)).map((act) => ([act.person, act.helper].some((party) => party?.shielded) ? withoutNames(act) : act))
+}
+
+function withoutNames(act: Act): Act {
   const nameless = (party: Party): Party => ({ ...party, name: null, shielded: true })
   return { ...act, person: nameless(act.person), helper: act.helper && nameless(act.helper) }
 }
 
 /** With names, to compare with what somebody says and never to show. */
 export async function readAct(db: Db, id: string): Promise<Act | null> {
-  const row = await db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const [[person, helper], organisation] = await Promise.all([
-    partiesOf(db, [row.personId, row.helperId]),
-    row.organisationId === null ? null : senderOf(db, row.organisationId),
-  ])
-  if (!person) return null
-  return { ...row, person, helper: helper ?? null, organisation, code: row.spokenCode }
+  return (await readActs(db, [id]))[0] ?? null
 }
 
-async function partiesOf(db: Db, ids: readonly (string | null)[]): Promise<(Party | undefined)[]> {
-  const wanted = ids.filter((id) => id !== null)
+async function readActs(db: Db, ids: readonly string[]): Promise<Act[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('act').selectAll().where('id', 'in', ids).execute()
+  const named = rows.flatMap(({ personId, helperId }) => (helperId === null ? [personId] : [personId, helperId]))
+  const [parties, senders] = await Promise.all([partiesOf(db, named), sendersOf(db, rows)])
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id)
+    const person = row && parties.get(row.personId)
+    return person
+      ? [
+          {
+            ...row,
+            person,
+            helper: parties.get(row.helperId ?? '') ?? null,
+            organisation: senders.get(row.organisationId ?? '') ?? null,
+            code: row.spokenCode,
+          },
+        ]
+      : []
+  })
+}
+
+async function sendersOf(db: Db, rows: readonly { organisationId: string | null }[]): Promise<ReadonlyMap<string, Act['organisation']>> {
+  const ids = [...new Set(rows.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId])))]
+  return new Map(await Promise.all(ids.map(async (id) => [id, await senderOf(db, id)] as const)))
+}
+
+async function partiesOf(db: Db, wanted: readonly string[]): Promise<ReadonlyMap<string, Party>> {
+  if (wanted.length === 0) return new Map()
   const [people, points, shielded] = await Promise.all([
     db.selectFrom('person').select(['id', 'name', 'language']).where('id', 'in', wanted).execute(),
     db.selectFrom('contactPoint').selectAll().where('personId', 'in', wanted).orderBy('kind').orderBy('value').execute(),
@@ -37,8 +64,5 @@ async function partiesOf(db: Db, ids: readonly (string | null)[]): Promise<(Part
     points
       .filter((point) => point.personId === personId)
       .map(({ id, kind, value, verifiedAt, deadSince }) => ({ id, kind, value, verified: verifiedAt !== null, deadSince }))
-  return ids.map((id) => {
-    const found = people.find((person) => person.id === id)
-    return found && { ...found, shielded: shielded.has(found.id), contacts: contactsOf(found.id) }
-  })
+  return new Map(people.map((person) => [person.id, { ...person, shielded: shielded.has(person.id), contacts: contactsOf(person.id) }]))
 }

@@ -34,7 +34,9 @@ export interface ActGiven {
   content: string
   /** `contact`: the act begins when the person's address is proven. */
   needs: 'nothing' | 'contact'
-  /** What this browser has proven before. */
+  /** Who is signed in as a resident; the act is gathered with their others. */
+  resident?: { id: string } | null
+  /** What this browser, or the resident who is signed in, has proven before. */
   proven?: readonly Contact[]
   /** Scheme and host, for links in messages. */
   publicUrl: string
@@ -126,7 +128,7 @@ interface NewAct extends ActGiven {
 
 async function insertAct(
   tx: Tx,
-  { kind, topic, personId, helperId, organisation, channel, registeredBy, at }: NewAct,
+  { kind, topic, personId, helperId, organisation, channel, registeredBy, resident, at }: NewAct,
 ): Promise<{ id: string; code: string }> {
   const code = newSpokenCode()
   const values = {
@@ -138,6 +140,7 @@ async function insertAct(
     channel,
     subject: '',
     registeredBy: registeredBy?.id ?? null,
+    residentId: resident?.id ?? null,
     at: new Date(at),
     confirmedAt: null,
   }

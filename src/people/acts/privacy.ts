@@ -24,6 +24,7 @@ const act: TableRecord = {
     organisation_id: 'pseudonym',
     channel: 'nothing',
     registered_by: 'pseudonym',
+    resident_id: 'pseudonym',
     at: 'nothing',
     confirmed_at: 'nothing',
     cancelled_at: 'nothing',

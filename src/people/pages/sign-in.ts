@@ -10,7 +10,7 @@ import { localPath } from '../sign-in/return-to.ts'
 import { signIn } from '../sign-in/sign-in.ts'
 import { newToken } from '../sign-in/token.ts'
 import type { WayIn } from '../sign-in/way-in.ts'
-import { refusalFault, signInIsOff } from './refusal.ts'
+import { refusalFault, signInIsOff, wayHome } from './refusal.ts'
 import { whoHas } from '../staff-middleware.ts'
 import { peopleSaid } from '../texts.ts'
 
@@ -19,12 +19,12 @@ export const startSignIn =
   (way: WayIn): Handler<Env> =>
   async (c) => {
     if (way.identity === null) throw signInIsOff(way.why)
-    const home = wayHome(c, way)
+    const home = way.test ? wayHome(c) : null
     if (home !== null) return c.redirect(home, 302)
     const { identity } = way
-    const { url, ...begun } = await refusing(c, () => identity.begin())
+    const { url, ...begun } = await refusing(c, () => identity.begin({ language: c.get('language') }))
     const browser = readCookie(c, 'browser') ?? newToken()
-    await rememberAttempt(c.get('deps').db, { ...begun, browser, returnTo: localPath(c.req.query('til')) }, machineNow())
+    await rememberAttempt(c.get('deps').db, { ...begun, door: 'staff', browser, returnTo: localPath(c.req.query('til')) }, machineNow())
     writeCookie(c, 'browser', browser)
     return c.redirect(url, 302)
   }
@@ -35,7 +35,7 @@ export const answerSignIn =
   async (c) => {
     const { db } = c.get('deps')
     const [state, browser] = [c.req.query('state'), readCookie(c, 'browser')]
-    const attempt = state !== undefined && browser !== null ? await takeAttempt(db, { state, browser }, machineNow()) : null
+    const attempt = state !== undefined && browser !== null ? await takeAttempt(db, { door: 'staff', state, browser }, machineNow()) : null
     if (attempt === null || state === undefined)
       throw new Fault(
         'bad-request',
@@ -49,10 +49,11 @@ export const answerSignIn =
 
 async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }): Promise<string> {
   if (way.identity === null) throw new SignInRefused('issuer-down')
-  const { subject, name, idToken } = await way.identity.complete(new URL(c.req.url).searchParams, attempt)
+  const { subject, name, idToken, sid } = await way.identity.complete(new URL(c.req.url).searchParams, attempt)
   const given = {
     who: { issuer: way.issuer, subject, name },
     idToken,
+    sid,
     browser: browserName(c.req.header('user-agent')),
     replaces: readCookie(c, 'sign-in'),
   }
@@ -63,13 +64,10 @@ async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
   try {
     return await step()
   } catch (error) {
-    throw error instanceof SignInRefused ? refusalFault(c, error) : error
+    if (!(error instanceof SignInRefused)) throw error
+    const said = peopleSaid((t) => t.refused[SAID[error.refusal]])
+    throw refusalFault(c, error, said)
   }
 }
 
-// The answer comes to PUBLIC_URL: someone who typed 127.0.0.1 must begin at localhost, where the cookie will be read.
-function wayHome(c: Ctx, way: WayIn): string | null {
-  const home = new URL(c.get('deps').config.publicUrl)
-  const here = new URL(c.req.url)
-  return way.test === null || here.host === home.host ? null : home.origin + here.pathname + here.search
-}
+const SAID = { cancelled: 'cancelled', 'too-weak': 'tooWeak', 'issuer-down': 'issuerDown', 'not-trusted': 'notTrusted' } as const

@@ -9,9 +9,15 @@ export interface Attempt {
   nonce: string
   codeVerifier: string
   returnTo: string
+  /** The level that was asked for; null when any will do. */
+  acr: string | null
 }
 
+/** Staff and residents come in by doors of their own. */
+export type Door = 'staff' | 'residents'
+
 export interface NewAttempt extends Attempt {
+  door: Door
   state: string
   /** The token in the browser's cookie. */
   browser: string
@@ -27,14 +33,16 @@ export async function rememberAttempt(db: Db, attempt: NewAttempt, now: Instant)
     .execute()
 }
 
-/** Takes the attempt out, whatever comes of it: a state is used once. Null when there is none, it is too old or another browser's. */
-export async function takeAttempt(db: Db, key: { state: string; browser: string }, now: Instant): Promise<Attempt | null> {
+/** Takes the attempt out, whatever comes of it: a state is used once. Null when there is none, it is too old, or another browser's or door's. */
+export async function takeAttempt(db: Db, key: { door: Door; state: string; browser: string }, now: Instant): Promise<Attempt | null> {
   const found = await db
     .deleteFrom('signInAttempt')
     .where('stateHash', '=', hashOf(key.state))
     .where('browserHash', '=', hashOf(key.browser))
-    .returning(['nonce', 'codeVerifier', 'returnTo', 'expiresAt'])
+    .where('door', '=', key.door)
+    .returning(['nonce', 'codeVerifier', 'returnTo', 'acr', 'expiresAt'])
     .executeTakeFirst()
   if (!found || found.expiresAt.getTime() <= now) return null
-  return { nonce: found.nonce, codeVerifier: found.codeVerifier, returnTo: found.returnTo }
+  const { expiresAt: _over, ...attempt } = found
+  return attempt
 }

@@ -54,6 +54,7 @@ export const staffPrivacy: PrivacyRegister = {
       seen_at: 'nothing',
       ends_at: 'nothing',
       sealed_id_token: 'pseudonym',
+      sid_hash: 'pseudonym',
     },
   },
   sign_in_attempt: {
@@ -72,6 +73,8 @@ export const staffPrivacy: PrivacyRegister = {
       code_verifier: 'nothing',
       return_to: 'nothing',
       expires_at: 'nothing',
+      door: 'nothing',
+      acr: 'nothing',
     },
   },
   audit_entry: {

@@ -2,7 +2,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { accountFor, type Identified } from '../accounts.ts'
 import { recordAudit } from '../audit.ts'
-import { hashOf, newToken, seal, unseal } from './token.ts'
+import { hashOf, newToken, seal, sidHash, unseal } from './token.ts'
 
 /** Half an hour without a click ends a sign-in, and so do eight hours with them. Machine time. */
 export const IDLE = 30 * 60_000
@@ -11,6 +11,8 @@ export const ABSOLUTE = 8 * 60 * 60_000
 export interface NewSignIn {
   who: Identified
   idToken: string | null
+  /** What the issuer calls its own sign-in. */
+  sid?: string | null
   browser: string
   /** The token this browser had before: it ends, so that nobody can plant one (rotation). */
   replaces: string | null
@@ -34,6 +36,7 @@ export async function signIn(db: Db, given: NewSignIn, now: Instant): Promise<st
         seenAt: at,
         endsAt: new Date(now + ABSOLUTE),
         sealedIdToken: given.idToken === null ? null : seal(given.idToken, token),
+        sidHash: sidHash(given.who.issuer, given.sid ?? null),
       })
       .execute()
     await recordAudit(tx, { at, actor: id, action: 'sign-in', subject: `account:${id}` })

@@ -6,6 +6,9 @@ export const newToken = () => randomBytes(32).toString('base64url')
 /** What the database keeps of a token. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
+/** What the database keeps of an issuer's name for its own sign-in; null when it has none. */
+export const sidHash = (issuer: string, sid: string | null) => (sid === null ? null : hashOf(`${issuer} ${sid}`))
+
 // An ID token can carry a national identity number (domain.md A5). Its key comes from the cookie's token,
 // which the database does not have.
 const keyOf = (token: string) => Buffer.from(hkdfSync('sha256', token, '', 'torg id token', 32))

@@ -10,7 +10,16 @@ import { PRIVACY } from '../../privacy-register.ts'
 import { machineNow, townClock } from '../../platform/time/index.ts'
 import { errorPage } from '../../town/index.ts'
 import { open } from '../../platform/access/index.ts'
-import { peopleRoutes, preparePeople, signedIn, staff, staffMiddleware } from '../index.ts'
+import {
+  peopleRoutes,
+  preparePeople,
+  residentMiddleware,
+  residentOnly,
+  requireResident,
+  signedIn,
+  staff,
+  staffMiddleware,
+} from '../index.ts'
 
 export interface TestServer {
   /** The public address; where it listens, unless PUBLIC_URL was given. */
@@ -32,11 +41,13 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, port = 0): Promis
   const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) })
   const deps: Deps = { config, db, clock: townClock(null, machineNow), log, assets: plainAssets(), privacy: PRIVACY }
   await preparePeople(deps)
-  app.use(begin(deps), languageOfAddress(), sameOriginOnly(config.publicUrl), staffMiddleware)
+  app.use(begin(deps), languageOfAddress(), sameOriginOnly(config.publicUrl), staffMiddleware, residentMiddleware)
   app.route('/', peopleRoutes(deps, { ui: async (c) => plainUi(deps, signedIn(c)), menu: () => [] }, new Map()))
   app.get('/', open, (c) => c.text(signedIn(c)?.name ?? 'ingen'))
   app.get('/arbeid', staff('workplace.see', 'anywhere'), (c) => c.text(`Arbeid: ${signedIn(c)?.name}`))
   app.get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), (c) => c.text(`Endre ${c.req.param('hub')}`))
+  app.get('/sterk', residentOnly('substantial'), (c) => c.text(`Sterk: ${requireResident(c).level}`))
+  app.get('/hoy', residentOnly('high'), (c) => c.text(`Sterk: ${requireResident(c).level}`))
   answerFailures(app, deps, errorPage)
   return { url: config.publicUrl, address: served.address, deps, logged, stop: () => served.stop() }
 }

@@ -7,11 +7,12 @@ export type At = 'hub' | 'municipality' | 'anywhere'
 /** Who may come in while no key has been set. */
 type WhileUnset = 'nobody' | 'this machine'
 
-/** Who may come in, as the route line says it. `staff` is anybody signed in, `role` one whose role has the permission. */
+/** Who may come in, as the route line says it. `staff` is anybody signed in to work, `role` one whose role has the permission, `resident` one known so surely. */
 export type Access =
   | { who: 'anyone' }
   | { who: 'key-holder'; key: string; whileUnset: WhileUnset }
   | { who: 'staff' }
+  | { who: 'resident'; level: string }
   | { who: 'role'; permission: string; at: At }
 
 export type Guard = MiddlewareHandler<Env>

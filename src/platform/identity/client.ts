@@ -1,16 +1,17 @@
 import * as oidc from 'openid-client'
-import { machineNow } from '../time/index.ts'
+import type { PageLanguage } from '../i18n/index.ts'
 import { reaches } from './assurance.ts'
-import { isLoopbackName } from './loopback.ts'
+import { answeredBy, type Answered } from './answered.ts'
+import { clientProof, type ClientCredentials } from './client-proof.ts'
+import { discovering } from './discovering.ts'
+import { verifyLogoutToken, type LogoutToken } from './logout-token.ts'
+import type { Profile } from './profile.ts'
 import { refusalOf } from './refusal-of.ts'
 import { SignInRefused } from './refused.ts'
 
-export interface ClientSettings {
+export interface ClientSettings extends ClientCredentials {
   issuer: string
-  clientId: string
-  clientSecret: string | null
-  /** The level asked for and checked in the answer; null when any will do. */
-  acr: string | null
+  profile: Profile
   /** Where the issuer sends the answer, and where it sends a person who signed out. */
   redirectUri: string
   signedOutUri: string
@@ -22,79 +23,61 @@ export interface Begun {
   state: string
   nonce: string
   codeVerifier: string
+  /** The level that was asked for; null when any will do. */
+  acr: string | null
 }
 
-export interface Answered {
-  subject: string
-  /** Empty when the issuer tells none (ID-porten does not). */
-  name: string
-  idToken: string | null
+interface Asking {
+  /** A level other than the usual one. */
+  acr?: string | null
+  language: PageLanguage
 }
 
 /** One code path for every issuer: discovery, code with PKCE S256, state and nonce, signature against the issuer's keys. */
 export interface Identity {
+  /** The level that is asked for when nobody asks for another; null when any will do. */
+  usualAcr: string | null
   /** Throws `SignInRefused`. */
-  begin(): Promise<Begun>
+  begin(asking: Asking): Promise<Begun>
   /** `answer` is the query of the redirect. Throws `SignInRefused`. */
   complete(answer: URLSearchParams, expected: Omit<Begun, 'url'>): Promise<Answered>
   /** Where to end the issuer's own sign-in; null when the issuer has no such address or is down. */
   signOutUrl(idToken: string | null): Promise<string | null>
+  /** A token by which the issuer says that a sign-in has ended there. Throws `SignInRefused`. */
+  readLogout(token: string): Promise<LogoutToken>
 }
 
-const ONE_HOUR = 3_600_000
-const SECONDS_TO_ANSWER = 5
-
 export function openIdentity(settings: ClientSettings): Identity {
-  const issuer = discovering(settings)
+  const issuer = discovering(settings.issuer, settings.clientId, () => clientProof(settings))
   return {
-    begin: () => refusing(async () => begin(await issuer(), settings)),
+    usualAcr: settings.profile.acr,
+    begin: (asking) => refusing(async () => begin(await issuer(), settings, asking)),
     complete: (answer, expected) => refusing(async () => complete(await issuer(), settings, { answer, expected })),
     signOutUrl: (idToken) =>
       issuer().then(
         (known) => signOutUrl(known, settings, idToken),
         () => null,
       ),
+    readLogout: (token) =>
+      refusing(async () => {
+        const { issuer: iss, jwks_uri: keys } = (await issuer()).serverMetadata()
+        return verifyLogoutToken(token, { issuer: iss, keys, clientId: settings.clientId })
+      }),
   }
 }
 
-/** Asks the issuer for its addresses and keys at the first use and once an hour; a failure is not remembered. */
-function discovering(settings: ClientSettings): () => Promise<oidc.Configuration> {
-  let known: { until: number; issuer: Promise<oidc.Configuration> } | null = null
-  return () => {
-    if (known === null || known.until < machineNow()) {
-      const issuer = discover(settings)
-      known = { until: machineNow() + ONE_HOUR, issuer }
-      issuer.catch(() => (known = null))
-    }
-    return known.issuer
-  }
-}
-
-// Nobody has done anything wrong yet: whatever fails here, the issuer is not ready.
-async function discover({ issuer, clientId, clientSecret }: ClientSettings): Promise<oidc.Configuration> {
-  const url = new URL(issuer)
-  // Without the second, the signature of an ID token fetched directly from the issuer is not looked at.
-  const execute = [oidc.enableNonRepudiationChecks]
-  if (url.protocol === 'http:' && isLoopbackName(url.hostname)) execute.push(oidc.allowInsecureRequests)
-  const proof = clientSecret === null ? oidc.None() : oidc.ClientSecretPost(clientSecret)
-  try {
-    return await oidc.discovery(url, clientId, undefined, proof, { execute, timeout: SECONDS_TO_ANSWER })
-  } catch (error) {
-    throw new SignInRefused('issuer-down', error)
-  }
-}
-
-async function begin(issuer: oidc.Configuration, settings: ClientSettings): Promise<Begun> {
-  const begun = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier() }
+async function begin(issuer: oidc.Configuration, { redirectUri, profile }: ClientSettings, asking: Asking): Promise<Begun> {
+  const acr = asking.acr ?? profile.acr
+  const begun = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier(), acr }
   const url = oidc.buildAuthorizationUrl(issuer, {
-    redirect_uri: settings.redirectUri,
-    scope: 'openid profile',
+    redirect_uri: redirectUri,
+    scope: profile.scope,
     state: begun.state,
     nonce: begun.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(begun.codeVerifier),
     code_challenge_method: 'S256',
-    ui_locales: 'nb',
-    ...(settings.acr === null ? {} : { acr_values: settings.acr }),
+    ui_locales: asking.language === 'nb' ? 'nb' : `${asking.language} nb`,
+    ...(acr === null ? {} : { acr_values: acr }),
   })
   return { url: url.href, ...begun }
 }
@@ -113,11 +96,9 @@ async function complete(issuer: oidc.Configuration, settings: ClientSettings, { 
     pkceCodeVerifier: expected.codeVerifier,
     idTokenExpected: true,
   })
-  const claims = tokens.claims()
-  if (!claims) throw new SignInRefused('not-trusted')
-  if (settings.acr !== null && !reaches(settings.acr, claims['acr'])) throw new SignInRefused('too-weak')
-  const name = typeof claims['name'] === 'string' ? claims['name'].trim().slice(0, 200) : ''
-  return { subject: claims.sub, name, idToken: tokens.id_token ?? null }
+  const answered = answeredBy(tokens, settings)
+  if (expected.acr !== null && !reaches(expected.acr, answered.acr)) throw new SignInRefused('too-weak')
+  return answered
 }
 
 function signOutUrl(issuer: oidc.Configuration, settings: ClientSettings, idToken: string | null): string | null {

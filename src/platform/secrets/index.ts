@@ -1,2 +1,2 @@
 /** Keys that every process shares: made once, kept in the database. For hashes, never for what must outlive a leak of it. */
-export { keyedHash } from './secret-key.ts'
+export { keyedHash, secretFor } from './secret-key.ts'

@@ -5,12 +5,13 @@ const known = new WeakMap<Db, Map<string, Buffer>>()
 
 /** HMAC-SHA256 of a text under the key of a purpose: 32 bytes, the same on every process. */
 export async function keyedHash(db: Db, purpose: string, text: string): Promise<Buffer> {
-  return createHmac('sha256', await keyFor(db, purpose))
+  return createHmac('sha256', await secretFor(db, purpose))
     .update(text)
     .digest()
 }
 
-async function keyFor(db: Db, purpose: string): Promise<Buffer> {
+/** 32 bytes, made at the first use. */
+export async function secretFor(db: Db, purpose: string): Promise<Buffer> {
   const keys = known.get(db) ?? new Map<string, Buffer>()
   known.set(db, keys)
   const key = keys.get(purpose) ?? (await findOrMake(db, purpose))

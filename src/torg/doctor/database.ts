@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Town } from '../town.ts'
 import { waitingMigrations } from '../town.ts'
 import { checkDatabaseClock } from './clock.ts'
+import { checkIdentityKeys } from './identity-keys.ts'
 import { mend, well, type Finding } from './finding.ts'
 
 const EXTENSIONS = ['btree_gist', 'pg_trgm']
@@ -18,6 +19,7 @@ export async function checkDatabase(town: Town): Promise<Finding[]> {
       await checkContent(client),
       await checkConnections(client),
       await checkDatabaseClock(client),
+      ...(await checkIdentityKeys(town)),
     ]
   } finally {
     client.release()

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
-import { staffIdentity } from '../../platform/identity/choice.ts'
+import { citizenIdentity, staffIdentity, type IdentityChoice } from '../../platform/identity/choice.ts'
 import { mend, well, type Finding } from './finding.ts'
 
 const ANSWER_WITHIN_MS = 5_000
@@ -9,6 +9,7 @@ const ANSWER_WITHIN_MS = 5_000
 /** Every setting and its value in force, passwords and secrets left out. */
 export function settingLines(config: Config): string[] {
   const issuer = config.staffIssuer
+  const citizens = config.citizenIssuer
   const values: [string, unknown][] = [
     ['PORT', config.port],
     ['HOST', config.host],
@@ -22,6 +23,16 @@ export function settingLines(config: Config): string[] {
     ['OIDC_STAFF_CLIENT_ID', issuer?.clientId ?? 'unset'],
     ['OIDC_STAFF_CLIENT_SECRET', issuer?.clientSecret == null ? 'unset' : 'set'],
     ['OIDC_STAFF_ACR', issuer?.acr ?? 'unset'],
+    ['OIDC_CITIZEN_PROFILE', citizens?.profile ?? 'idporten'],
+    ['OIDC_CITIZEN_ISSUER', citizens?.issuer ?? 'unset'],
+    ['OIDC_CITIZEN_CLIENT_ID', citizens?.clientId ?? 'unset'],
+    ['OIDC_CITIZEN_CLIENT_SECRET', citizens?.clientSecret == null ? 'unset' : 'set'],
+    ['OIDC_CITIZEN_KEY', citizens?.clientKey == null ? 'unset' : `set (${citizens.clientKey.kid})`],
+    ['OIDC_CITIZEN_ACR', citizens?.acr ?? 'unset: as the profile'],
+    ['OIDC_CITIZEN_CLAIM_PID', citizens?.claims.pid ?? 'unset: as the profile'],
+    ['OIDC_CITIZEN_CLAIM_LOCALE', citizens?.claims.locale ?? 'unset: as the profile'],
+    ['IDENTITY_KEY', config.identityKey === null ? 'unset' : 'set'],
+    ['IDENTITY_KEY_OLD', config.identityKey?.old == null ? 'unset' : 'set'],
     ['SMTP_URL', config.smtpUrl === null ? 'unset: files in DATA_DIR/mail' : withoutPassword(config.smtpUrl)],
     ['MAIL_FROM', config.mailFrom],
     ['SMS_URL', config.sms === null ? 'unset: files in DATA_DIR/sms' : withoutPassword(withoutQuery(config.sms.url))],
@@ -35,14 +46,22 @@ export function settingLines(config: Config): string[] {
 }
 
 export async function checkSignIn(config: Config): Promise<Finding[]> {
-  const choice = staffIdentity(config)
-  if (choice.kind === 'off') return [mend('sign-in', `nobody can sign in: ${choice.why.en}`)]
-  if (choice.kind === 'test') return [well('sign-in', 'test persons, because the address is this machine itself')]
+  return [
+    await checkIssuer('sign-in', staffIdentity(config), 'OIDC_STAFF_ISSUER'),
+    await checkIssuer('residents', citizenIdentity(config), 'OIDC_CITIZEN_ISSUER'),
+  ]
+}
+
+async function checkIssuer(what: string, choice: IdentityChoice<{ issuer: string }>, setting: string): Promise<Finding> {
+  // Residents do without: with a code, and with their receipts.
+  if (choice.kind === 'off' && what === 'residents') return well(what, `by code alone: ${choice.why.en}`)
+  if (choice.kind === 'off') return mend(what, `nobody can sign in: ${choice.why.en}`)
+  if (choice.kind === 'test') return well(what, 'test persons, because the address is this machine itself')
   const address = `${choice.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const answer = await fetch(address, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).catch((error: Error) => error)
-  if (answer instanceof Error) return [mend('sign-in', `OIDC_STAFF_ISSUER: ${address} does not answer (${answer.message})`)]
-  if (!answer.ok) return [mend('sign-in', `OIDC_STAFF_ISSUER: ${address} answers ${answer.status}`)]
-  return [well('sign-in', choice.issuer)]
+  if (answer instanceof Error) return mend(what, `${setting}: ${address} does not answer (${answer.message})`)
+  if (!answer.ok) return mend(what, `${setting}: ${address} answers ${answer.status}`)
+  return well(what, choice.issuer)
 }
 
 export async function checkFiles(config: Config, root: string): Promise<Finding[]> {

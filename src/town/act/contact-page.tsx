@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { errorOf, TextArea } from '../../design/index.ts'
 import { topicOf, uiOf } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { newActKey, receiptPaths } from '../../people/index.ts'
+import { knownParty, newActKey, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -19,7 +19,7 @@ type C = Context<Env>
 /** `/kontakt/torg/:hub`, `/kontakt/tilbyder/:slug`: a question, and the answer comes back. */
 export async function contactPage(c: C) {
   const [ui, topic] = await Promise.all([uiOf(c), topicOf(c)])
-  return c.html(<ContactPage state={{ ui, topic, typed: { nokkel: newActKey() }, errors: [] }} />)
+  return c.html(<ContactPage state={{ ui, topic, typed: { nokkel: newActKey(), ...knownParty(c) }, errors: [] }} />)
 }
 
 export async function sendQuestion(c: C) {

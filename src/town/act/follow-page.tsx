@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { CheckboxGroup, errorOf, RadioGroup } from '../../design/index.ts'
 import { topicOf, uiOf } from '../../hubs/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, type About, type Rhythm } from '../../messages/index.ts'
-import { newActKey, provenHere, receiptPaths } from '../../people/index.ts'
+import { knownParty, newActKey, provenHere, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
@@ -20,7 +20,7 @@ type C = Context<Env>
 export async function followPage(c: C) {
   const [ui, topic] = await Promise.all([uiOf(c), topicOf(c)])
   const about = ABOUT.filter((one) => one === c.req.query('om'))
-  const typed = { om: about.length === 0 ? [...ABOUT] : about, rytme: 'at_once', nokkel: newActKey() }
+  const typed = { om: about.length === 0 ? [...ABOUT] : about, rytme: 'at_once', nokkel: newActKey(), ...knownParty(c) }
   return c.html(<FollowPage state={{ ui, topic, typed, errors: [] }} />)
 }
 

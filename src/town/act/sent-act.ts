@@ -1,5 +1,5 @@
 import type { FormError } from '../../design/index.ts'
-import { isDisposable, readActKey, type ReadParty } from '../../people/index.ts'
+import { isDisposable, readActKey, signedInResident, type ReadParty } from '../../people/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -14,8 +14,8 @@ export async function actErrors(db: Db, { faults, contact }: Pick<ReadParty, 'fa
   ]
 }
 
-/** How and when it came. */
+/** How and when it came, and from which resident where one is signed in. */
 export function sentOverWeb(c: Ctx, typed: Typed) {
   const { clock, config } = c.get('deps')
-  return { channel: 'web', key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() } as const
+  return { channel: 'web', resident: signedInResident(c), key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() } as const
 }

@@ -1,5 +1,6 @@
 import { BarePage, Board, Failure, FailureCode, Page, SearchForm, Section, Ways, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
+import { residentPaths } from '../../people/index.ts'
 import type { Ctx, Fault, FaultName } from '../../platform/http/index.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { announcedWords } from '../front/announced-words.ts'
@@ -34,7 +35,7 @@ async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture } | n
 }
 
 // What an issuer answered is repeated nowhere.
-const queryOf = (c: Ctx) => (isAtWork(c.req.path) ? '' : new URL(c.req.url).search)
+const queryOf = (c: Ctx) => (isAtWork(c.req.path) || c.req.path.startsWith(residentPaths.signIn) ? '' : new URL(c.req.url).search)
 
 /** Faults of the address: what was meant may be found by searching. */
 const SEARCHABLE = new Set<FaultName>(['not-found', 'gone', 'bad-request', 'too-long'])
@@ -83,7 +84,10 @@ const FOR_PROGRAMS = new Set<FaultName>(['method-not-allowed', 'unsupported-type
 function wordsOf({ fault, says }: Fault, ui: Ui): { title: string; lead: string; help: string } {
   const lead = says[ui.lang]
   const ended = lead === '' || /[.!?]$/.test(lead) ? lead : `${lead}.`
-  return { ...townTexts(ui.lang).error.faults[fault], lead: FOR_PROGRAMS.has(fault) ? '' : ended }
+  const words = townTexts(ui.lang).error.faults[fault]
+  // Residents are refused by a fault that says what to do.
+  const help = (fault === 'not-signed-in' || fault === 'not-allowed') && !isAtWork(ui.path) ? '' : words.help
+  return { ...words, help, lead: FOR_PROGRAMS.has(fault) ? '' : ended }
 }
 
 function bareUi(c: Ctx): Ui {

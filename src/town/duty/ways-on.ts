@@ -1,6 +1,6 @@
 import type { Ui, Way } from '../../design/index.ts'
 import { paths } from '../../hubs/index.ts'
-import { signInPath } from '../../people/index.ts'
+import { residentPaths, residentSignInPath, signInPath } from '../../people/index.ts'
 import type { FaultName } from '../../platform/http/index.ts'
 import { townTexts } from '../texts.ts'
 
@@ -10,16 +10,20 @@ const PASSING = new Set<FaultName>(['unavailable', 'internal', 'too-many', 'conf
 export const isAtWork = (path: string) => /^\/arbeid(\/|$)/.test(path)
 
 /** What the issuer answered stands in the address, and is used up. */
-const isSignIn = (path: string) => path.startsWith(signInPath())
+const isSignIn = (path: string) => path.startsWith(signInPath()) || path.startsWith(residentPaths.signIn)
+
+/** Residents and staff come in by doors of their own. */
+function doorOf(ui: Ui): string {
+  if (isAtWork(ui.path)) return signInPath(isSignIn(ui.path) ? undefined : ui.path)
+  return ui.href(residentSignInPath(isSignIn(ui.path) ? residentPaths.mine : ui.path))
+}
 
 /** Where to go from a page that failed, the nearest first. */
 export function waysOn(ui: Ui, fault: FaultName, isGet: boolean): Way[] {
   const { error: t } = townTexts(ui.lang)
   const atWork = isAtWork(ui.path)
   return [
-    ...(fault === 'not-signed-in'
-      ? [{ href: signInPath(isSignIn(ui.path) ? undefined : ui.path), title: t.signIn, text: t.signInLead }]
-      : []),
+    ...(fault === 'not-signed-in' ? [{ href: doorOf(ui), title: t.signIn, text: t.signInLead }] : []),
     ...(PASSING.has(fault) && isGet && !isSignIn(ui.path)
       ? [{ href: ui.href(ui.path) + (ui.query ?? ''), title: t.again, text: t.againLead }]
       : []),

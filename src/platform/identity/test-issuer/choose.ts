@@ -3,7 +3,7 @@ import type { Ctx } from '../../http/context.ts'
 import { Fault } from '../../http/errors.ts'
 import type { Exchange } from './exchange.ts'
 import { choicePage } from './pages.tsx'
-import { TEST_LEVEL, type TestIssuerSettings } from './settings.ts'
+import { levelFor, type TestIssuerSettings } from './settings.ts'
 import { testIssuerSaid } from './fault-texts.ts'
 
 interface Choosing {
@@ -14,8 +14,8 @@ interface Choosing {
 
 /** The page with the persons. */
 export async function askWhoToBe(c: Ctx, choosing: Choosing): Promise<Response> {
-  await interactionOf(choosing)
-  return c.html(choicePage(choosing.settings))
+  const client = clientOf(choosing.settings, await interactionOf(choosing))
+  return c.html(choicePage(choosing.settings.issuer, client))
 }
 
 /** Someone was chosen, or «Avbryt»: back to the authorisation that waits. */
@@ -23,13 +23,19 @@ export async function answerChoice(c: Ctx, choosing: Choosing): Promise<Response
   const { provider, settings, exchange } = choosing
   const interaction = await interactionOf(choosing)
   const { person } = await c.req.parseBody()
-  const chosen = settings.persons.find((known) => known.subject === person)
+  const chosen = clientOf(settings, interaction).persons.find((known) => known.subject === person)
   const result: InteractionResults = chosen
-    ? { login: { accountId: chosen.subject, acr: TEST_LEVEL, amr: ['test'] } }
+    ? { login: { accountId: chosen.subject, acr: levelFor(interaction.params['acr_values']), amr: ['test'] } }
     : { error: 'access_denied', error_description: 'cancelled by the person' }
   const onward = await provider.interactionResult(exchange.incoming, exchange.outgoing, result)
   if (interaction.session?.uid !== undefined) await forgetPerson(provider, interaction.session.uid)
   return c.redirect(onward, 303)
+}
+
+function clientOf({ clients }: TestIssuerSettings, { params }: { params: Record<string, unknown> }) {
+  const found = clients.find(({ id }) => id === params['client_id'])
+  if (!found) throw new RangeError('the provider let in a client that it does not know')
+  return found
 }
 
 async function interactionOf({ provider, exchange }: Choosing) {

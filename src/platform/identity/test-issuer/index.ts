@@ -3,4 +3,4 @@
  * OpenID provider under a path of the same server, loaded at the first use, answering this machine alone.
  */
 export { TEST_ISSUER_PATH, testIssuer, type TestIssuer } from './handle.ts'
-export type { TestIssuerSettings, TestPerson } from './settings.ts'
+export type { TestClient, TestPerson } from './settings.ts'

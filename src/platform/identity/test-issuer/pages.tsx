@@ -1,14 +1,14 @@
 import { raw } from 'hono/html'
 import type { Child, Html } from '../../html/jsx-runtime.ts'
-import type { TestIssuerSettings } from './settings.ts'
+import type { TestClient } from './settings.ts'
 
-/** Bokmål only: the page belongs to whoever tries the product, not to a municipality's staff. */
-export function choicePage({ issuer, persons }: TestIssuerSettings): string {
+/** Bokmål only: the page belongs to whoever tries the product, not to those it is made for. */
+export function choicePage(issuer: string, { persons, lead }: TestClient): string {
   return page(
     issuer,
     'Hvem vil du være?',
     <form method="post">
-      <p>Alle her er oppdiktet. Velg en av dem for å prøve hva rollen får gjøre.</p>
+      <p>{lead}</p>
       <ul>
         {persons.map((person) => (
           <li>
@@ -66,7 +66,7 @@ export function errorPage(issuer: string, said: string): string {
 
 const Onward = () => (
   <p>
-    <a href="/arbeid">Gå til Arbeid</a> eller <a href="/">forsiden</a>
+    <a href="/arbeid">Gå til Arbeid</a>, <a href="/min-side">Min side</a> eller <a href="/">forsiden</a>
   </p>
 )
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { errorPage, signOutPage, signedOutPage } from './pages.tsx'
-import { TEST_LEVEL, type TestIssuerSettings } from './settings.ts'
+import { TEST_LEVELS, type TestIssuerSettings, type TestPerson } from './settings.ts'
 import { memory } from './storage.ts'
 
 /** Loads the library and makes the issuer, with keys of its own that live as long as the program. */
@@ -23,33 +23,39 @@ export async function makeProvider(settings: TestIssuerSettings): Promise<Provid
   })
 }
 
-function protocol({ client, persons }: TestIssuerSettings): Configuration {
+function protocol({ clients }: TestIssuerSettings): Configuration {
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
   return {
     adapter: memory(),
     jwks: { keys: [{ ...key, kty: 'EC', use: 'sig', alg: 'ES256', kid: randomBytes(6).toString('hex') }] },
-    clients: [
-      {
-        client_id: client.id,
-        client_secret: client.secret,
-        redirect_uris: [client.redirectUri],
-        post_logout_redirect_uris: [client.signedOutUri],
-        token_endpoint_auth_method: 'client_secret_post',
-        id_token_signed_response_alg: 'ES256',
-      },
-    ],
+    clients: clients.map((client) => ({
+      client_id: client.id,
+      client_secret: client.secret,
+      redirect_uris: [client.redirectUri],
+      post_logout_redirect_uris: [client.signedOutUri],
+      backchannel_logout_uri: client.logoutUri,
+      backchannel_logout_session_required: true,
+      token_endpoint_auth_method: 'client_secret_post',
+      id_token_signed_response_alg: 'ES256',
+    })),
     pkce: { required: () => true },
-    acrValues: [TEST_LEVEL],
-    claims: { openid: ['sub'], profile: ['name'] },
+    acrValues: [...TEST_LEVELS],
+    claims: { openid: ['sub', 'pid', 'locale'], profile: ['name'] },
     conformIdTokenClaims: false,
     ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 600, Grant: 3600, Session: 3600 },
     findAccount: (_ctx, accountId) => {
-      const person = persons.find((known) => known.subject === accountId)
-      return person && { accountId, claims: () => ({ sub: accountId, name: person.name }) }
+      const person = clients.flatMap(({ persons }) => persons).find(({ subject }) => subject === accountId)
+      return person && { accountId, claims: () => claimsOf(person) }
     },
     loadExistingGrant: grantAll,
+    // The library's own way out refuses loopback; those it tells of a logout are this very program.
+    fetch: (address, { method = 'POST', headers = {}, body = null } = {}) => fetch(address, { method, headers, body }),
   }
 }
+
+// As ID-porten: a resident has a number and no name, a member of staff the other way about.
+const claimsOf = ({ subject, name, pid, locale }: TestPerson) =>
+  pid === undefined ? { sub: subject, name } : { sub: subject, pid, locale: locale ?? 'nb' }
 
 function screens({ issuer }: TestIssuerSettings): Configuration {
   const names = { session: 'torg-test-issuer', interaction: 'torg-test-issuer-choice', resume: 'torg-test-issuer-resume' }
@@ -57,6 +63,7 @@ function screens({ issuer }: TestIssuerSettings): Configuration {
     cookies: { keys: [randomBytes(24).toString('base64url')], names },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => show(ctx, signOutPage(issuer, form)),

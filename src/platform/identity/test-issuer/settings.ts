@@ -4,14 +4,31 @@ export interface TestPerson {
   name: string
   /** One line on the page where one is chosen. */
   about: string
+  /** A synthetic identity number, where the person is a resident. */
+  pid?: string
+  locale?: string
+}
+
+/** Those who sign in somewhere, and where. */
+export interface TestClient {
+  id: string
+  secret: string
+  redirectUri: string
+  signedOutUri: string
+  /** Where the issuer tells that a sign-in has ended. */
+  logoutUri: string
+  persons: readonly TestPerson[]
+  /** Above the persons. */
+  lead: string
 }
 
 export interface TestIssuerSettings {
   /** Its address, `http://localhost:3000/testinnlogging`. */
   issuer: string
-  client: { id: string; secret: string; redirectUri: string; signedOutUri: string }
-  persons: readonly TestPerson[]
+  clients: readonly TestClient[]
 }
 
-/** The level that the issuer claims for everybody. */
-export const TEST_LEVEL = 'idporten-loa-substantial'
+/** The levels that the issuer claims for anybody: the one asked for, else the first. */
+export const TEST_LEVELS = ['idporten-loa-substantial', 'idporten-loa-high'] as const
+
+export const levelFor = (asked: unknown): string => TEST_LEVELS.find((level) => level === asked) ?? TEST_LEVELS[0]

@@ -1,0 +1,41 @@
+import type { Config } from '../../config.ts'
+
+type CitizenIssuer = NonNullable<Config['citizenIssuer']>
+
+/** What an issuer is asked for, and by which names it answers. */
+export interface Profile {
+  scope: string
+  /** The level asked for; null when any will do. */
+  acr: string | null
+  claims: {
+    /** The name that stays the same for a person. */
+    subject: string
+    /** National identity number; null where the issuer knows none. */
+    pid: string | null
+    locale: string | null
+  }
+}
+
+/** The levels have other names at ID-porten and Ansattporten; Entra ID has no levels, no numbers, and a `sub` of another kind. */
+const PROFILES: Record<CitizenIssuer['profile'], Profile> = {
+  idporten: { scope: 'openid profile', acr: 'idporten-loa-substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
+  ansattporten: { scope: 'openid profile', acr: 'substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
+  entraid: { scope: 'openid profile', acr: null, claims: { subject: 'oid', pid: null, locale: 'xms_pl' } },
+}
+
+/** As the profile has it, with what the settings say otherwise. */
+export function profileOf({ profile, acr, claims }: Pick<CitizenIssuer, 'profile' | 'acr' | 'claims'>): Profile {
+  const known = PROFILES[profile]
+  return {
+    scope: known.scope,
+    acr: acr ?? known.acr,
+    claims: { ...known.claims, pid: claims.pid ?? known.claims.pid, locale: claims.locale ?? known.claims.locale },
+  }
+}
+
+/** What staff's issuers have always been asked for: a name, no number. */
+export const plainProfile = (acr: string | null): Profile => ({
+  scope: 'openid profile',
+  acr,
+  claims: { subject: 'sub', pid: null, locale: null },
+})
