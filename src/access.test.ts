@@ -26,10 +26,11 @@ const MAY: Record<Role, readonly string[]> = {
     'outbox.see',
     'enquiry.answer',
     'desk.act',
+    'organisation.decide',
   ],
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
-  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act', 'organisation.decide'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 

@@ -26,7 +26,7 @@ describe('a role', () => {
     const desk = holding({ role: 'desk_adviser', scope: 'municipality' })
     assert.deepEqual(
       PERMISSIONS.filter((permission) => canAnywhere(desk, permission)),
-      ['workplace.see', 'enquiry.answer', 'desk.act'],
+      ['workplace.see', 'enquiry.answer', 'desk.act', 'organisation.decide'],
     )
   })
   it('of a privacy officer sees and erases what is kept of people, and changes no hub', () => {

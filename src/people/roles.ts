@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'privacy.see',
   'privacy.erase',
   'desk.act',
+  'organisation.decide',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -33,7 +34,7 @@ const MAY: Record<Role, readonly Permission[]> = {
   municipality_admin: PERMISSIONS.filter((permission) => !permission.startsWith('privacy.')),
   editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
-  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act', 'organisation.decide'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
 }
 

@@ -21,6 +21,8 @@ import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
 import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
 import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { organisationsPage } from './organisations/list-page.tsx'
+import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
@@ -51,6 +53,12 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/sperrer/sporsmal/:id', staff('enquiry.answer', 'anywhere'), decide)
   .post('/arbeid/sperrer/adresser', staff('municipality.edit', 'municipality'), addDomain)
   .post('/arbeid/sperrer/adresser/slutt', staff('municipality.edit', 'municipality'), removeDomain)
+  .get('/arbeid/organisasjoner', staff('organisation.decide', 'municipality'), organisationsPage)
+  .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)
+  .post('/arbeid/organisasjoner/:id/avgjorelse', staff('organisation.decide', 'municipality'), decideOn)
+  .post('/arbeid/organisasjoner/:id/overtakelse/:claim', staff('organisation.decide', 'municipality'), takeOver)
+  .post('/arbeid/organisasjoner/:id/leder', staff('organisation.decide', 'municipality'), letIn)
+  .post('/arbeid/organisasjoner/:id/roller/:member/slutt', staff('organisation.decide', 'municipality'), takeOut)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))

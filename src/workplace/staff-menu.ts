@@ -14,7 +14,7 @@ export interface MenuLink {
 export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
 
 export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
-  const { menu, brakes, enquiries, grants, privacy, counter } = workTexts(catalogueLanguage(language))
+  const { menu, brakes, organisations, enquiries, grants, privacy, counter } = workTexts(catalogueLanguage(language))
   const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
   return [
     link(workPaths.front, menu.today),
@@ -23,6 +23,7 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),
     ...(canAnywhere(who, 'enquiry.answer') ? [link(workPaths.enquiries, enquiries.title)] : []),
+    ...(can(who, 'organisation.decide', 'municipality') ? [link(workPaths.organisations, organisations.title)] : []),
     ...(canAnywhere(who, 'enquiry.answer') ? [link(workPaths.brakes, brakes.title)] : []),
     ...(can(who, 'privacy.see', 'municipality') ? [link(workPaths.privacy, privacy.title)] : []),
     ...(can(who, 'users.grant', 'municipality') ? [link(workPaths.roles, grants.title)] : []),

@@ -8,6 +8,7 @@ import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
+import { organisations } from './texts/organisations.en.ts'
 import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
 import { requirements } from './texts/requirements.en.ts'
@@ -24,6 +25,7 @@ export const en: WorkTexts = {
   hours,
   hubs,
   nouns,
+  organisations,
   outbox,
   privacy,
   requirements,

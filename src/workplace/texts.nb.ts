@@ -9,11 +9,27 @@ import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
+import { organisations } from './texts/organisations.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
-export const nb = { ...common, brakes, counter, desk, enquiries, grants, history, hours, hubs, nouns, outbox, privacy, requirements }
+export const nb = {
+  ...common,
+  brakes,
+  counter,
+  desk,
+  enquiries,
+  grants,
+  history,
+  hours,
+  hubs,
+  nouns,
+  organisations,
+  outbox,
+  privacy,
+  requirements,
+}
 
 export type WorkTexts = CatalogueOf<typeof nb>

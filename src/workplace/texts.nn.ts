@@ -8,6 +8,7 @@ import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
+import { organisations } from './texts/organisations.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
@@ -24,6 +25,7 @@ export const nn: WorkTexts = {
   hours,
   hubs,
   nouns,
+  organisations,
   outbox,
   privacy,
   requirements,

@@ -68,6 +68,17 @@ export function decideTakeOver(db: Db, claimId: string, given: Deciding & { deci
   })
 }
 
+/** One member is out, at once. Throws `not-found`. */
+export function removeMember(db: Db, membershipId: string, given: Deciding): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const { organisationId, staffId, at } = given
+    await lock(tx, organisationId)
+    const day = instantToWall(at).day
+    const member = (await membersOf(tx, organisationId, day)).find(({ id }) => id === membershipId)
+    if (member) await endMemberships(tx, { organisationId, membershipIds: [member.id], why: 'staff', actor: staffId, at })
+  })
+}
+
 async function lock(tx: Tx, id: string): Promise<OrganisationState> {
   const row = await tx
     .selectFrom('organisation')

@@ -3,8 +3,23 @@
  * organisations, their names and steps, memberships, invitations and hand-overs. Knows acts, contacts and persons; a hub's provider by slug.
  */
 export { claimKind } from './claim-kind.ts'
-export { decideOrganisation } from './decide.ts'
+export { claimOrganisation } from './claim-organisation.ts'
+export { decideOrganisation, decideTakeOver, removeMember, type Decision } from './decide.ts'
+export { letInLeader } from './let-in-leader.ts'
+export { membersOf, type Member } from './members.ts'
 export { membershipKind } from './membership-kind.ts'
+export { PAPERS, type OrganisationState } from './organisation.ts'
+export { numberWords } from './organisation-number.ts'
 export { organisationsPrivacy } from './privacy.ts'
-export { findByNumber } from './queries.ts'
+export { findByNumber, findOrganisation, type Organisation } from './queries.ts'
 export { organisationsRetention } from './retention.ts'
+export {
+  searchOrganisations,
+  stepsOf,
+  unledOrganisations,
+  waitingOrganisations,
+  waitingTakeOvers,
+  type PastStep,
+  type TakeOver,
+} from './staff-lists.ts'
+export { organisationTexts } from './texts.ts'

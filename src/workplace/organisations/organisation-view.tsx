@@ -1,0 +1,182 @@
+import { Button, Buttons, ErrorSummary, errorOf, Facts, Field, Form, Notice, RadioGroup, Section, Table } from '../../design/index.ts'
+import { numberWords, organisationTexts, shieldTexts } from '../../people/index.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { dateSeenFrom } from '../../platform/i18n/index.ts'
+import { instantToWall } from '../../platform/time/index.ts'
+import { Lines } from '../lines.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { decisionsIn, type State } from './organisation-state.ts'
+import { ReasonFields } from './reason-fields.tsx'
+
+/** What waits for an answer first, then who has which role, and all that has happened. */
+export function OrganisationView({ state }: { state: State }) {
+  const { work, organisation, said, errors, takeOvers } = state
+  const t = work.t.organisations
+  const all = organisationTexts(work.lang)
+  const { number, kind, isLed } = organisation
+  return (
+    <WorkPage work={work} title={organisation.name} lead={all.states[organisation.state]}>
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        {said === null ? null : (
+          <Notice kind="done" live>
+            <p>{t[said]}</p>
+          </Notice>
+        )}
+        {isLed ? null : <Notice title={t.unled} />}
+        <Facts
+          items={[
+            { term: all.number, text: number === null ? all.unregistered : numberWords(number) },
+            { term: all.kind, text: all.kinds[kind] },
+          ]}
+        />
+      </div>
+      {takeOvers.map((claim) => (
+        <TakeOverForm state={state} claim={claim} />
+      ))}
+      <DecideForm state={state} />
+      <Section title={t.members} id="roller" close>
+        <MemberTable state={state} />
+      </Section>
+      <NewLeader state={state} />
+      <Section title={t.history} id="historie" close>
+        <StepTable state={state} />
+      </Section>
+    </WorkPage>
+  )
+}
+
+const personWords = ({ work }: State, { name, shielded }: { name: string | null; shielded: boolean }) =>
+  shielded ? shieldTexts(work.lang).person : (name ?? work.t.organisations.unnamed)
+
+function TakeOverForm({ state, claim }: { state: State; claim: State['takeOvers'][number] }) {
+  const { work, organisation, form } = state
+  const t = work.t.organisations
+  const id = `overtar-${claim.id}`
+  const isThis = typeof form === 'object' && form?.claim === claim.id
+  return (
+    <Section title={t.takeOverOf(personWords(state, claim))} id={id} close>
+      <p>{t.takeOverLead}</p>
+      <Form action={work.ui.href(workPaths.takeOver(organisation.id, claim.id))} label={t.takeOverOf(personWords(state, claim))}>
+        <ReasonFields state={isThis ? state : { ...state, typed: {}, errors: [] }} suffix={`-${claim.id}`} />
+        <Buttons>
+          <Button name="svar" value="accepted">
+            {t.accepted}
+          </Button>
+          <Button weight="secondary" name="svar" value="turned_away">
+            {t.turned_away}
+          </Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}
+
+function DecideForm({ state }: { state: State }) {
+  const { work, organisation, typed, errors } = state
+  const t = work.t.organisations
+  const decisions = decisionsIn(organisation.state)
+  const isUrgent = organisation.state === 'claimed' || organisation.state === 'dormant'
+  const form = (
+    <Form action={work.ui.href(workPaths.organisationDecision(organisation.id))} label={t.decide}>
+      <RadioGroup
+        name="avgjorelse"
+        legend={t.decide}
+        value={lineOf(typed, 'avgjorelse')}
+        error={errorOf(errors, 'avgjorelse')}
+        options={decisions.map((value) => ({ value, label: t.decisions[value] }))}
+      />
+      <ReasonFields state={state} />
+      <Buttons>
+        <Button>{t.save}</Button>
+      </Buttons>
+    </Form>
+  )
+  return (
+    <div class="sec close">
+      {isUrgent ? (
+        form
+      ) : (
+        <details class="ds-details" open={state.form === 'decide'}>
+          <summary>{t.decide}</summary>
+          <div>{form}</div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function MemberTable({ state }: { state: State }) {
+  const { work, organisation, members } = state
+  const t = work.t.organisations
+  if (members.length === 0) return <p>{t.noMembers}</p>
+  return (
+    <Table
+      caption={t.members}
+      head={[t.who, t.role, t.since, t.until, t.act]}
+      rows={members.map((member) => ({
+        cells: [
+          personWords(state, member),
+          organisationTexts(work.lang).roles[member.role],
+          member.validFrom === null ? '' : dateSeenFrom(work.today, member.validFrom, work.lang),
+          member.validTo === null ? '' : dateSeenFrom(work.today, member.validTo, work.lang),
+          <Form action={work.ui.href(workPaths.memberOut(organisation.id, member.id))} label={t.removeWhich(personWords(state, member))}>
+            <Button weight="tertiary">{t.remove}</Button>
+          </Form>,
+        ],
+      }))}
+    />
+  )
+}
+
+function NewLeader({ state }: { state: State }) {
+  const { work, organisation, typed, errors } = state
+  const t = work.t.organisations
+  if (organisation.state === 'refused' || organisation.state === 'dissolved') return null
+  return (
+    <div class="sec close">
+      <details class="ds-details" open={state.form === 'new-leader'}>
+        <summary>{t.newLeader}</summary>
+        <div>
+          <Form action={work.ui.href(workPaths.newLeader(organisation.id))} label={t.newLeader}>
+            <p>{t.newLeaderLead}</p>
+            <Field
+              name="adresse"
+              label={t.address}
+              value={lineOf(typed, 'adresse')}
+              error={errorOf(errors, 'adresse')}
+              autocomplete="off"
+              size={30}
+              maxlength={254}
+            />
+            <ReasonFields state={state} suffix="-leder" />
+            <Buttons>
+              <Button>{t.newLeader}</Button>
+            </Buttons>
+          </Form>
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function StepTable({ state: { work, steps } }: { state: State }) {
+  const t = work.t.organisations
+  const byWords = ({ what, by }: State['steps'][number]) =>
+    by ?? (what === 'asked' || what === 'dormant' || what === 'verified' ? t.nobody : t.themselves)
+  return (
+    <Table
+      caption={t.history}
+      head={[t.what, t.when, t.by, t.reason]}
+      rows={steps.map((step) => ({
+        cells: [
+          t.steps[step.what],
+          dateSeenFrom(work.today, instantToWall(step.at.getTime()).day, work.lang),
+          byWords(step),
+          <Lines lines={[step.reason, step.paper === null ? null : t.papers[step.paper]]} />,
+        ],
+      }))}
+    />
+  )
+}

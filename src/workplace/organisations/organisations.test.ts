@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { before, describe, it } from 'node:test'
+import { claimOrganisation, readContact } from '../../people/index.ts'
+import { readPage } from '../../platform/http/testing.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+const LIST = '/arbeid/organisasjoner'
+
+let workplace: Workplace
+let adviser: Colleague
+before(async () => {
+  workplace = await openWorkplace()
+  adviser = await workplace.as('desk_adviser')
+})
+
+function claim(given: { number: string | null; name: string; address: string; takesOver?: boolean }) {
+  const { db, clock } = workplace.town.deps
+  const contact = readContact(given.address) ?? assert.fail()
+  return claimOrganisation(db, {
+    number: given.number,
+    name: given.name,
+    kind: 'association',
+    takesOver: given.takesOver ?? false,
+    person: { name: 'Kari Prøve', language: 'nb', contacts: [contact] },
+    channel: 'web',
+    proven: [contact],
+    key: randomUUID(),
+    publicUrl: 'http://localhost',
+    at: clock.now(),
+  })
+}
+
+const addressOf = async (name: string) =>
+  (await adviser.open(`${LIST}?sok=${encodeURIComponent(name)}`)).links.find(({ text }) => text === name)?.href ?? assert.fail(`no ${name}`)
+
+describe('whoever answers associations', () => {
+  it('sees who waits and for how long, approves with a reason, and the leader is told', async () => {
+    await claim({ number: '920125298', name: 'Prøve vel', address: 'vel@example.no' })
+    const list = await adviser.open(LIST)
+    assert.match(list.text, /Venter på godkjenning .*Prøve vel .*920\s125\s298 .*siden i dag/)
+    const address = await addressOf('Prøve vel')
+    const refused = await readPage(await adviser.submit(address, { avgjorelse: 'approved', grunn: '' }))
+    assert.deepEqual([refused.status, refused.errors.map(({ href }) => href)], [422, ['#grunn']])
+    const page = await adviser.done(address, { avgjorelse: 'approved', grunn: 'Protokoll vist i skranken', papir: 'minutes' })
+    assert.match(page.text, /Godkjent av kommunen/)
+    assert.match(page.text, /Protokoll vist i skranken ?Protokoll fra årsmøte/)
+    assert.doesNotMatch((await adviser.open(LIST)).text, /siden i dag/)
+    const told = await workplace.town.deps.db
+      .selectFrom('outboundMessage')
+      .select('subject')
+      .where('toAddress', '=', 'vel@example.no')
+      .execute()
+    assert.deepEqual(told, [{ subject: 'Prøve vel er godkjent' }])
+  })
+
+  it('lets a new board in when the old one cannot be reached, and says why', async () => {
+    await claim({ number: '920125298', name: 'Prøve vel', address: 'nytt-styre@example.no', takesOver: true })
+    assert.match((await adviser.open(LIST)).text, /Ber om å overta/)
+    const address = await addressOf('Prøve vel')
+    const { action, fields } = await adviser.form(address)
+    const reason = Object.keys(fields).find((name) => name.startsWith('grunn-')) ?? assert.fail()
+    assert.equal((await adviser.send(action, { ...fields, svar: 'accepted' })).status, 422)
+    assert.equal((await adviser.send(action, { ...fields, [reason]: 'Protokoll vist', svar: 'accepted' })).status, 303)
+    const page = await adviser.open(address)
+    assert.match(page.text, /Nytt styre sluppet til/)
+    assert.doesNotMatch(page.text, /ber om å overta/)
+    const again = await adviser.send(action, { ...fields, [reason]: 'En gang til', svar: 'turned_away' })
+    assert.equal(again.status, 409)
+  })
+
+  it('asks a new leader in, takes a member out, and finds those that nobody leads', async () => {
+    const address = await addressOf('Prøve vel')
+    const form = { adresse: 'ny@example.no', 'grunn-leder': 'Lederen har flyttet', 'papir-leder': 'other' }
+    const bad = await readPage(await adviser.send(`${address}/leder`, { ...form, adresse: '22 86 00 00' }))
+    assert.deepEqual([bad.status, bad.errors.map(({ href }) => href)], [422, ['#adresse']])
+    assert.equal((await adviser.send(`${address}/leder`, form)).status, 303)
+    const { db } = workplace.town.deps
+    assert.match(
+      (await db.selectFrom('outboundMessage').select('subject').where('toAddress', '=', 'ny@example.no').executeTakeFirstOrThrow())
+        .subject ?? '',
+      /Vil du ha en rolle i Prøve vel/,
+    )
+    const live = await db.selectFrom('membership').select('id').where('endedAt', 'is', null).executeTakeFirstOrThrow()
+    assert.equal((await adviser.send(`${address}/roller/${live.id}/slutt`, {})).status, 303)
+    assert.match((await adviser.open(LIST)).text, /Uten aktive medlemmer .*Prøve vel/)
+  })
+
+  it('is told of what is not there, and is noted as having looked', async () => {
+    for (const path of [`${LIST}/x`, `${LIST}/00000000-0000-4000-8000-000000000000`]) assert.equal((await adviser.open(path)).status, 404)
+    assert.match((await adviser.open(`${LIST}?sok=finnes%20ikke`)).text, /Ingen treff/)
+    const noted = await workplace.town.deps.db
+      .selectFrom('auditEntry')
+      .select('subject')
+      .where('subject', 'like', 'organisation:%')
+      .execute()
+    assert.ok(noted.length > 0)
+  })
+
+  it('is a role of its own', async () => {
+    for (const [role, scope] of [
+      ['editor', 'municipality'],
+      ['hub_manager', 'hub:tofte'],
+      ['desk_adviser', 'hub:tofte'],
+    ] as const)
+      assert.equal((await (await workplace.as(role, scope)).open(LIST)).status, 403)
+  })
+})
