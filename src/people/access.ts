@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { declaring, type At, type Guard } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
-import { can, canAnywhere, hubScope, type Permission } from './roles.ts'
+import { can, canAnywhere, type Permission } from './roles.ts'
 import { notAllowed, requireStaff, signedIn, type Staff } from './staff.ts'
 
 /** For everybody signed in, also without a role: one's own account. */
@@ -13,14 +13,14 @@ export const signedInOnly: Guard = declaring({ who: 'staff' }, (c, next) => ente
  */
 export function staff(permission: Permission, at: At): Guard {
   return declaring({ who: 'role', permission, at }, (c, next) =>
-    enter(c, next, (who) => mayEnter(who, c.req.param('hub'), { permission, at })),
+    enter(c, next, (who) => mayEnter(who, c.req.param(at), { permission, at })),
   )
 }
 
-function mayEnter(who: Staff, hub: string | undefined, asked: { permission: Permission; at: At }): boolean {
-  if (asked.at === 'anywhere') return canAnywhere(who, asked.permission)
-  if (asked.at === 'municipality') return can(who, asked.permission, 'municipality')
-  return hub !== undefined && can(who, asked.permission, hubScope(hub))
+function mayEnter(who: Staff, slug: string | undefined, { permission, at }: { permission: Permission; at: At }): boolean {
+  if (at === 'anywhere') return canAnywhere(who, permission)
+  if (at === 'municipality') return can(who, permission, 'municipality')
+  return slug !== undefined && can(who, permission, `${at}:${slug}`)
 }
 
 async function enter(c: Context<Env>, next: () => Promise<void>, allowed: (who: Staff) => boolean): Promise<Response | void> {

@@ -10,6 +10,8 @@ export interface StaffAccount {
   subject: string
   name: string
   createdAt: Date
+  /** Its name and subject are gone; null while they are known. */
+  erasedAt: Date | null
 }
 
 /** Who the issuer says it is. */
@@ -19,7 +21,7 @@ export interface Identified {
   name: string
 }
 
-const COLUMNS = ['id', 'issuer', 'subject', 'name', 'createdAt'] as const
+const COLUMNS = ['id', 'issuer', 'subject', 'name', 'createdAt', 'erasedAt'] as const
 
 /** Finds the account of this person or makes one without any role; the name follows the issuer. `made` tells which. */
 export async function accountFor(tx: Tx, who: Identified, at: Instant): Promise<{ id: string; made: boolean }> {

@@ -5,7 +5,8 @@ import { freshDatabase, type TestDatabase } from '../platform/database/testing.t
 import { Fault, type FaultName } from '../platform/http/errors.ts'
 import { day, type Day } from '../platform/time/index.ts'
 import { accountFor, findAccount } from './accounts.ts'
-import { grantRole, grantsOf, revokeRole, type NewGrant } from './grants.ts'
+import { grantRole, grantsOf, type NewGrant } from './grants.ts'
+import { revokeRole } from './revoke-role.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { staffBehind } from './sign-in/current.ts'
 
@@ -13,6 +14,7 @@ let database: TestDatabase
 before(async () => (database = await freshDatabase('empty')))
 
 const AT = Date.parse('2026-11-23T12:00:00Z')
+const TODAY = day('2026-11-23')
 const CLI = { id: null, name: 'torg' }
 let count = 0
 
@@ -48,7 +50,7 @@ describe('a granted role', () => {
   it('is gone at once when it is revoked, and stays in the list', async () => {
     const { id, rolesOn } = await someone()
     await grantRole(database.db, managing(id), AT)
-    await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI }, AT)
+    await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI, today: TODAY }, AT)
     assert.deepEqual(await rolesOn(day('2026-11-23')), [])
     assert.deepEqual(
       (await grantsOf(database.db, id)).map(({ revokedAt }) => revokedAt?.getTime()),
@@ -70,7 +72,7 @@ describe('a granted role', () => {
     await assert.rejects(grantRole(database.db, managing(id, { validTo: day('2019-12-31') }), AT), refusal('invalid'))
     await assert.rejects(grantRole(database.db, managing('00000000-0000-4000-8000-000000000000'), AT), refusal('not-found'))
     await assert.rejects(
-      revokeRole(database.db, { accountId: id, role: 'editor', scope: 'municipality', by: CLI }, AT),
+      revokeRole(database.db, { accountId: id, role: 'editor', scope: 'municipality', by: CLI, today: TODAY }, AT),
       refusal('not-found'),
     )
     assert.deepEqual(await grantsOf(database.db, id), [])
@@ -80,7 +82,7 @@ describe('a granted role', () => {
     const { id } = await someone()
     const { id: boss } = await someone()
     await grantRole(database.db, managing(id, { by: { id: boss, name: 'Test Sjef' } }), AT)
-    await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI }, AT)
+    await revokeRole(database.db, { accountId: id, role: 'hub_manager', scope: 'hub:tofte', by: CLI, today: TODAY }, AT)
     const entries = await database.db
       .selectFrom('auditEntry')
       .selectAll()

@@ -2,7 +2,8 @@ import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import { recordAudit } from './audit.ts'
-import { can, fits, type Grant, type Role, type Scope } from './roles.ts'
+import { fits, type Grant } from './roles.ts'
+import { isEnded } from './staff-end.ts'
 import { peopleSaid } from './texts.ts'
 
 /** Who gives or takes a role: a member of staff, or the command line, which has no account. */
@@ -27,12 +28,12 @@ export interface HeldGrant extends Grant {
   revokedAt: Date | null
 }
 
-/** Whether the hub of the scope exists is for the caller to check. Throws `invalid` or `conflict`. Returns the grant's id. */
+/** Whether what the scope names exists is for the caller to check. Throws `invalid`, `not-found` or `conflict`. Returns the grant's id. */
 export async function grantRole(db: Db, grant: NewGrant, at: Instant): Promise<number> {
   if (!fits(grant.role, grant.scope))
     throw new Fault(
       'invalid',
-      peopleSaid((t) => t.faults.wholeMunicipality(grant.role, grant.scope)),
+      peopleSaid((t) => t.faults.doesNotFit(grant.role, grant.scope)),
     )
   if (grant.validTo !== null && grant.validTo < grant.validFrom)
     throw new Fault(
@@ -40,7 +41,14 @@ export async function grantRole(db: Db, grant: NewGrant, at: Instant): Promise<n
       peopleSaid((t) => t.faults.endsEarly),
     )
   try {
-    return await db.transaction().execute((tx) => insertGrant(tx, grant, at))
+    return await db.transaction().execute(async (tx) => {
+      if (await isEnded(tx, grant.accountId))
+        throw new Fault(
+          'conflict',
+          peopleSaid((t) => t.faults.accountEnded),
+        )
+      return insertGrant(tx, grant, at)
+    })
   } catch (error) {
     const fault = databaseFault(error)
     if (fault?.constraint === 'role_grant_once')
@@ -61,10 +69,10 @@ export async function insertGrant(tx: Tx, grant: NewGrant, at: Instant): Promise
   const { by, ...given } = grant
   const { id } = await tx
     .insertInto('roleGrant')
-    .values({ ...given, grantedBy: by.name })
+    .values({ ...given, grantedBy: by.name, grantedById: by.id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await recordAudit(tx, { at: new Date(at), actor: by.id, action: 'role-granted', subject: subjectOf(grant) })
+  await recordAudit(tx, { at: new Date(at), actor: by.id, action: 'role-granted', subject: grantSubject(grant) })
   return id
 }
 
@@ -85,42 +93,6 @@ export async function grantsByAccount(db: Db): Promise<Map<string, HeldGrant[]>>
   return byAccount
 }
 
-export interface Revocation {
-  accountId: string
-  role: Role
-  scope: Scope
-  by: GrantedBy
-}
-
-/**
- * Takes every grant of the role in the scope back, with effect at once. Throws `not-found` when there is none, and
- * `conflict` for whoever would take the way in to this from themselves: the last one could not be let in again.
- */
-export async function revokeRole(db: Db, given: Revocation, at: Instant): Promise<void> {
-  if (given.by.id === given.accountId && can({ grants: [given] }, 'users.grant', given.scope))
-    throw new Fault(
-      'conflict',
-      peopleSaid((t) => t.faults.ownRole),
-    )
-  await db.transaction().execute(async (tx) => {
-    const revoked = await tx
-      .updateTable('roleGrant')
-      .set({ revokedAt: new Date(at), revokedBy: given.by.name })
-      .where('accountId', '=', given.accountId)
-      .where('role', '=', given.role)
-      .where('scope', '=', given.scope)
-      .where('revokedAt', 'is', null)
-      .returning('id')
-      .execute()
-    if (revoked.length === 0)
-      throw new Fault(
-        'not-found',
-        peopleSaid((t) => t.faults.lacksRole(given.role, given.scope)),
-      )
-    await recordAudit(tx, { at: new Date(at), actor: given.by.id, action: 'role-revoked', subject: subjectOf(given) })
-  })
-}
-
 /** All grants ever given to the account, the newest first. */
 export function grantsOf(db: Db, accountId: string): Promise<HeldGrant[]> {
   return db
@@ -131,4 +103,5 @@ export function grantsOf(db: Db, accountId: string): Promise<HeldGrant[]> {
     .execute()
 }
 
-const subjectOf = (grant: Omit<Revocation, 'by'>) => `account:${grant.accountId} ${grant.role} ${grant.scope}`
+/** A grant as the log names it. */
+export const grantSubject = ({ accountId, role, scope }: Grant & { accountId: string }) => `account:${accountId} ${role} ${scope}`

@@ -23,34 +23,42 @@ export { peoplePrivacy } from './privacy.ts'
 export { peopleRetention } from './retention.ts'
 export { recordView, recordViews } from './audit.ts'
 export type { Frame } from './frame.ts'
-export {
-  grantRole,
-  grantsByAccount,
-  grantsOf,
-  isHeldOn,
-  revokeRole,
-  type GrantedBy,
-  type HeldGrant,
-  type NewGrant,
-  type Revocation,
-} from './grants.ts'
+export { grantRole, grantsByAccount, grantsOf, isHeldOn, type GrantedBy, type HeldGrant, type NewGrant } from './grants.ts'
+export { eraseAccount } from './erase-account.ts'
+export { revokeRole, type Revocation } from './revoke-role.ts'
+export { endAccount, endOf, endedAccounts, reopenAccount, type StaffEnd } from './staff-end.ts'
 export { moveGrants } from './move-grants.ts'
 export { preparePeople } from './prepare.ts'
 export {
   can,
   canAnywhere,
   fits,
-  hubScope,
+  HELD_AT,
   hubsWhere,
   parseRole,
-  parseScope,
+  permissionsIn,
+  placesWhere,
+  providerKindFor,
   ROLES,
+  scopesWhere,
   type Grant,
   type Permission,
   type Role,
-  type Scope,
 } from './roles.ts'
+export {
+  bodyScope,
+  hubScope,
+  parseScope,
+  placeOf,
+  providerScope,
+  SCOPE_KINDS,
+  scopeKindOf,
+  type PlaceKind,
+  type Scope,
+  type ScopeKind,
+} from './scopes.ts'
 export { peopleRoutes } from './routes.ts'
+export { ownSignIns } from './sign-in/own-sign-ins.ts'
 export { signIn } from './sign-in/sign-in.ts'
 export { requireStaff, signedIn, type Staff } from './staff.ts'
 export { staffMiddleware } from './staff-middleware.ts'

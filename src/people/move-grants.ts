@@ -2,13 +2,13 @@ import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { recordAudit } from './audit.ts'
 import { insertGrant, type GrantedBy } from './grants.ts'
-import type { Scope } from './roles.ts'
+import type { Scope } from './scopes.ts'
 
-/** A hub got another address: whoever had a role there has it at the new one, by a grant of its own. */
+/** A hub or a provider got another address: whoever had a role there has it at the new one, by a grant of its own. */
 export async function moveGrants(tx: Tx, { from, to, by }: { from: Scope; to: Scope; by: GrantedBy }, at: Instant): Promise<void> {
   const live = await tx
     .updateTable('roleGrant')
-    .set({ revokedAt: new Date(at), revokedBy: by.name })
+    .set({ revokedAt: new Date(at), revokedBy: by.name, revokedById: by.id })
     .where('scope', '=', from)
     .where('revokedAt', 'is', null)
     .returning(['accountId', 'role', 'validFrom', 'validTo'])

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { can, canAnywhere, fits, hubsWhere, parseScope, PERMISSIONS, ROLES, type Grant, type Scope } from './roles.ts'
+import { sql } from 'kysely'
+import { freshDatabase } from '../platform/database/testing.ts'
+import { can, canAnywhere, fits, HELD_AT, hubsWhere, PERMISSIONS, permissionsIn, ROLES, scopesWhere, type Grant } from './roles.ts'
+import { parseScope, SCOPE_KINDS, type Scope } from './scopes.ts'
 
 const holding = (...grants: Grant[]) => ({ grants })
 const tofte = holding({ role: 'hub_manager', scope: 'hub:tofte' })
@@ -54,12 +57,54 @@ describe('a role', () => {
 describe('a scope', () => {
   it('reads back as it was written, and nothing else is one', () => {
     assert.equal(parseScope('municipality'), 'municipality')
-    assert.equal(parseScope('hub:saetre'), 'hub:saetre')
-    for (const wrong of ['', 'hub:', 'hub:Tofte', 'hub:tofte ', 'hub:a', 'everything', 'hub:../x'])
+    for (const scope of ['hub:saetre', 'provider:kulturskolen', 'body:lsu-tofte', 'service:byggesak'])
+      assert.equal(parseScope(scope), scope)
+    for (const wrong of ['', 'hub:', 'hub:Tofte', 'hub:tofte ', 'hub:a', 'everything', 'hub:../x', 'town:asker', 'provider:a:b'])
       assert.equal(parseScope(wrong), null, wrong)
   })
   it('of an administrator is the whole municipality', () => {
     assert.ok(fits('municipality_admin', 'municipality') && !fits('municipality_admin', 'hub:tofte'))
+  })
+})
+
+describe('two roles', () => {
+  const both = holding({ role: 'hub_manager', scope: 'hub:heggedal' }, { role: 'provider_member', scope: 'provider:kulturskolen' })
+  it('give what each gives where it is held, and nothing elsewhere', () => {
+    assert.ok(can(both, 'hub.edit', 'hub:heggedal') && can(both, 'provider.edit', 'provider:kulturskolen'))
+    assert.ok(!can(both, 'provider.edit', 'hub:heggedal') && !can(both, 'hub.edit', 'provider:kulturskolen'))
+    assert.ok(!can(both, 'provider.edit', 'provider:kafe-kime') && !can(both, 'enquiry.answer', 'municipality'))
+    assert.deepEqual(scopesWhere(both, 'enquiry.answer'), ['hub:heggedal', 'provider:kulturskolen'])
+    assert.deepEqual(hubsWhere(both, 'workplace.see'), ['heggedal'])
+    assert.deepEqual(permissionsIn(both, 'provider:kulturskolen'), ['workplace.see', 'enquiry.answer', 'provider.edit'])
+  })
+})
+
+describe('the table of where a role is held', () => {
+  it('is the same in the program and in the database', async () => {
+    const { db } = await freshDatabase('empty')
+    const { id } = await db
+      .insertInto('staffAccount')
+      .values({ issuer: 'test', subject: 's', name: 'Test', createdAt: new Date(0) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const role of ROLES) {
+      for (const kind of SCOPE_KINDS) {
+        const where = kind === 'municipality' ? kind : `${kind}:noe`
+        const accepted = await sql`insert into role_grant (account_id, role, scope, valid_from, granted_by)
+          values (${id}, ${role}, ${where}, '2020-01-01', 'test')`
+          .execute(db)
+          .then(
+            () => true,
+            () => false,
+          )
+        assert.equal(accepted, HELD_AT[role].includes(kind), `${role} at ${where}`)
+      }
+    }
+    await assert.rejects(
+      sql`insert into role_grant (account_id, role, scope, valid_from, granted_by) values (${id}, 'king', 'municipality', '2020-01-01', 'x')`.execute(
+        db,
+      ),
+    )
   })
 })
 

@@ -1,15 +1,46 @@
-/** Roles that staff can have, and where. Rules only: who has which is in `grants.ts`. */
-export const ROLES = ['municipality_admin', 'editor', 'hub_manager', 'desk_adviser', 'privacy_officer'] as const
-export type Role = (typeof ROLES)[number]
+import { placeOf, scopeKindOf, type PlaceKind, type Scope, type ScopeKind } from './scopes.ts'
 
-/** Where a role counts: everywhere, or at one hub by its slug. */
-export type Scope = 'municipality' | `hub:${string}`
+/** Roles that staff can have, and where. Rules only: who has which is in `grants.ts`. */
+export const ROLES = [
+  'municipality_admin',
+  'editor',
+  'hub_manager',
+  'desk_adviser',
+  'caseworker',
+  'provider_member',
+  'volunteer_centre_leader',
+  'committee_secretary',
+  'committee_member',
+  'privacy_officer',
+  'archivist',
+] as const
+export type Role = (typeof ROLES)[number]
 
 /** A role in a scope, valid today. */
 export interface Grant {
   role: Role
   scope: Scope
 }
+
+/** Where each role may be held. The database has the same table as a constraint (decision 025). */
+export const HELD_AT: Record<Role, readonly ScopeKind[]> = {
+  municipality_admin: ['municipality'],
+  editor: ['municipality', 'hub'],
+  hub_manager: ['municipality', 'hub'],
+  desk_adviser: ['municipality', 'hub'],
+  caseworker: ['provider', 'service'],
+  provider_member: ['provider'],
+  volunteer_centre_leader: ['provider'],
+  committee_secretary: ['body'],
+  committee_member: ['body'],
+  privacy_officer: ['municipality'],
+  archivist: ['municipality'],
+}
+
+export const fits = (role: Role, scope: Scope): boolean => HELD_AT[role].includes(scopeKindOf(scope))
+
+/** The only sort of provider that the role is held at; null when any will do. */
+export const providerKindFor = (role: Role): string | null => (role === 'volunteer_centre_leader' ? 'volunteer_centre' : null)
 
 export const PERMISSIONS = [
   'workplace.see',
@@ -22,29 +53,51 @@ export const PERMISSIONS = [
   'users.grant',
   'outbox.see',
   'enquiry.answer',
+  'provider.edit',
+  'body.see',
+  'body.edit',
   'privacy.see',
   'privacy.erase',
+  'records.see',
   'desk.act',
   'organisation.decide',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
+const OF_AN_EDITOR = [
+  'workplace.see',
+  'hub.edit',
+  'municipality.edit',
+  'news.write',
+  'translations.approve',
+  'history.undo',
+  'enquiry.answer',
+  'provider.edit',
+  'body.see',
+  'body.edit',
+] as const
+const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer'] as const
+
 const MAY: Record<Role, readonly Permission[]> = {
-  // Whoever runs everything is not thereby let in to what is kept of people: that is a role of its own, and giving it is written down.
-  municipality_admin: PERMISSIONS.filter((permission) => !permission.startsWith('privacy.')),
-  editor: ['workplace.see', 'hub.edit', 'municipality.edit', 'news.write', 'translations.approve', 'history.undo', 'enquiry.answer'],
+  // Whoever runs everything is not thereby let in to what is kept of people, nor to the log of who did what: those are roles of their own.
+  municipality_admin: [...OF_AN_EDITOR, 'hub.add', 'users.grant', 'outbox.see', 'desk.act', 'organisation.decide'],
+  editor: OF_AN_EDITOR,
   hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act', 'organisation.decide'],
+  caseworker: ['workplace.see', 'enquiry.answer'],
+  provider_member: AT_A_PROVIDER,
+  volunteer_centre_leader: AT_A_PROVIDER,
+  committee_secretary: ['workplace.see', 'body.see', 'body.edit'],
+  committee_member: ['workplace.see', 'body.see'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
+  archivist: ['workplace.see', 'records.see'],
 }
 
 interface Holder {
   grants: readonly Grant[]
 }
 
-export const hubScope = (slug: string): Scope => `hub:${slug}`
-
-/** What covers the municipality covers each hub; what covers a hub covers nothing else. */
+/** What covers the municipality covers each place; what covers a place covers nothing else. */
 export function can(holder: Holder | null, permission: Permission, scope: Scope): boolean {
   return granting(holder, permission).some((grant) => grant.scope === 'municipality' || grant.scope === scope)
 }
@@ -54,27 +107,28 @@ export function canAnywhere(holder: Holder | null, permission: Permission): bool
   return granting(holder, permission).length > 0
 }
 
-/** The slugs of the hubs where the permission holds, or `every`. */
-export function hubsWhere(holder: Holder | null, permission: Permission): 'every' | readonly string[] {
-  const scopes = granting(holder, permission).map((grant) => grant.scope)
+/** The slugs of the places of a sort where the permission holds, or `every`. */
+export function placesWhere(holder: Holder | null, permission: Permission, kind: PlaceKind): 'every' | readonly string[] {
+  const scopes = granting(holder, permission).map(({ scope }) => scope)
   if (scopes.includes('municipality')) return 'every'
-  return [...new Set(scopes.map((scope) => scope.slice('hub:'.length)))]
+  const places = scopes.map(placeOf)
+  return [...new Set(places.flatMap((place) => (place?.kind === kind ? [place.slug] : [])))]
 }
+
+export const hubsWhere = (holder: Holder | null, permission: Permission) => placesWhere(holder, permission, 'hub')
+
+/** The scopes themselves, as `hub:tofte`: what questions and the like are about. */
+export function scopesWhere(holder: Holder | null, permission: Permission): 'every' | readonly Scope[] {
+  const scopes = granting(holder, permission).map(({ scope }) => scope)
+  return scopes.includes('municipality') ? 'every' : [...new Set(scopes)]
+}
+
+/** All that a holder may do in a scope, of one role or several. */
+export const permissionsIn = (holder: Holder, scope: Scope): Permission[] =>
+  PERMISSIONS.filter((permission) => can(holder, permission, scope))
 
 export function parseRole(text: string): Role | null {
   return ROLES.find((role) => role === text) ?? null
-}
-
-/** Reads `municipality` or `hub:<slug>`; null when it is neither. Says nothing of whether the hub exists. */
-export function parseScope(text: string): Scope | null {
-  const slug = /^hub:([a-z][a-z0-9-]{1,39})$/.exec(text)?.[1]
-  if (slug !== undefined) return hubScope(slug)
-  return text === 'municipality' ? text : null
-}
-
-/** A role over everything cannot be held at one hub. */
-export function fits(role: Role, scope: Scope): boolean {
-  return (role !== 'municipality_admin' && role !== 'privacy_officer') || scope === 'municipality'
 }
 
 function granting(holder: Holder | null, permission: Permission): readonly Grant[] {

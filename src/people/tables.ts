@@ -3,11 +3,13 @@ import type { PageLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Channel } from './acts/act.ts'
 import type { Contact } from './contacts/contact.ts'
-import type { Role, Scope } from './roles.ts'
+import type { Role } from './roles.ts'
+import type { Scope } from './scopes.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    staffAccount: { id: Generated<string>; issuer: string; subject: string; name: string; createdAt: Date }
+    staffAccount: StaffAccountTable
+    staffEnd: StaffEndTable
     roleGrant: RoleGrantTable
     signIn: SignInTable
     signInAttempt: SignInAttemptTable
@@ -26,6 +28,25 @@ declare module '../platform/database/tables.ts' {
 
 type Fixed<T> = ColumnType<T, T, never>
 
+interface StaffAccountTable {
+  id: Generated<string>
+  issuer: Fixed<string>
+  subject: string
+  name: string
+  createdAt: Fixed<Date>
+  erasedAt: ColumnType<Date | null, never, Date>
+}
+
+interface StaffEndTable {
+  id: Generated<number>
+  accountId: Fixed<string>
+  endedAt: Fixed<Date>
+  endedBy: Fixed<string | null>
+  reopenedAt: ColumnType<Date | null, never, Date>
+  reopenedBy: ColumnType<string | null, never, string | null>
+  reopenedBecause: ColumnType<string | null, never, string>
+}
+
 interface RoleGrantTable {
   id: Generated<number>
   accountId: Fixed<string>
@@ -33,9 +54,11 @@ interface RoleGrantTable {
   scope: Fixed<Scope>
   validFrom: Fixed<Day>
   validTo: Day | null
-  grantedBy: Fixed<string>
+  grantedBy: string
+  grantedById: Fixed<string | null>
   revokedAt: ColumnType<Date | null, never, Date>
   revokedBy: ColumnType<string | null, never, string>
+  revokedById: ColumnType<string | null, never, string | null>
 }
 
 interface SignInTable {

@@ -18,7 +18,19 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'content export', about: 'write the content as a pack', load: async () => (await import('./content-export.ts')).contentExport },
   { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
   { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },
+  { name: 'user show', about: 'one account, with every role it has had', load: async () => (await import('./user-show.ts')).userShow },
   { name: 'user revoke', about: 'take a role back', load: async () => (await import('./user-revoke.ts')).userRevoke },
+  {
+    name: 'user end',
+    about: 'somebody has left: sign out, take roles, shut out',
+    load: async () => (await import('./user-end.ts')).userEnd,
+  },
+  {
+    name: 'user reopen',
+    about: 'let somebody who was ended sign in again',
+    load: async () => (await import('./user-reopen.ts')).userReopen,
+  },
+  { name: 'user erase', about: 'forget whose an ended account was', load: async () => (await import('./user-erase.ts')).userErase },
   {
     name: 'retention run',
     about: 'delete what is kept no longer, or count it',

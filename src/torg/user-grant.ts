@@ -1,5 +1,5 @@
 import { findAccount, grantRole, shortId } from '../people/index.ts'
-import { machineNow, parseDay, parseWallTime, townClock, type Day } from '../platform/time/index.ts'
+import { machineNow, parseDay, type Day } from '../platform/time/index.ts'
 import { say, WrongUse, type Command } from './command.ts'
 import { COMMAND_LINE, ROLE_HELP, roleAndScope } from './role-words.ts'
 import { withTown } from './town.ts'
@@ -12,10 +12,9 @@ ${ROLE_HELP}`,
   words: 3,
   options: { from: { type: 'string' }, to: { type: 'string' } },
   run: ({ words: [accountWord = '', roleWord = '', scopeWord = ''], options }) =>
-    withTown(async ({ db, config }) => {
-      const given = await roleAndScope(db, roleWord, scopeWord)
+    withTown(async ({ db, today }) => {
+      const given = await roleAndScope({ db, today }, [roleWord, scopeWord])
       const account = await findAccount(db, accountWord)
-      const today = townClock(config.townNow === null ? null : parseWallTime(config.townNow)).today()
       const validFrom = dayOf(options['from']) ?? today
       const validTo = dayOf(options['to'])
       await grantRole(db, { ...given, accountId: account.id, validFrom, validTo, by: COMMAND_LINE }, machineNow())

@@ -26,6 +26,7 @@ import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from '
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
+import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
@@ -69,6 +70,9 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/roller/:id', staff('users.grant', 'municipality'), accountRolesPage)
   .post('/arbeid/roller/:id/gi', staff('users.grant', 'municipality'), giveRole)
   .post('/arbeid/roller/:id/trekk', staff('users.grant', 'municipality'), takeRole)
+  .post('/arbeid/roller/:id/slutt', staff('users.grant', 'municipality'), closeAccount)
+  .post('/arbeid/roller/:id/gjenapning', staff('users.grant', 'municipality'), openAccount)
+  .post('/arbeid/roller/:id/sletting', staff('users.grant', 'municipality'), forgetAccount)
   .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
   .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
   .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)

@@ -13,6 +13,7 @@ export { unmetFields } from './check-item.ts'
 export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
 export { fromRecord, type EditableKind, type Target } from './editable.ts'
 export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
+export { forgetApprover } from './forget-approver.ts'
 export {
   allChanges,
   changesOfHubs,

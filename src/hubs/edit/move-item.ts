@@ -21,7 +21,7 @@ export async function moveBack(tx: Tx, target: Target, { now, earlier, acting }:
   }
   if (target.kind === 'provider') {
     const to = Provider.parse(earlier.item).slug
-    if (now !== null) await moveProvider(tx, { from: Provider.parse(now.item).slug, to })
+    if (now !== null) await moveProvider(tx, { from: Provider.parse(now.item).slug, to, acting })
     return { ...target, key: to }
   }
   return target

@@ -45,7 +45,7 @@ async function renameIn(tx: Tx, given: NewProviderName, acting: Acting): Promise
   const after = { item: checked(target, item), layer: before.layer }
   if (isSame(before, after)) return { revision: null, changed: false }
   await mustFulfil(tx, { target, after, before, today: acting.today })
-  await moveProvider(tx, { from: slug, to: newSlug })
+  await moveProvider(tx, { from: slug, to: newSlug, acting })
   const revision = await write(tx, { target, before, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }

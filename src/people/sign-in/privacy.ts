@@ -13,7 +13,7 @@ export const staffPrivacy: PrivacyRegister = {
     },
     purpose: { nb: 'Å vite hvem som handler', nn: 'Å vite kven som handlar', en: 'To know who acts' },
     keeps: { nb: 'Så lenge arbeidet varer', nn: 'Så lenge arbeidet varer', en: 'As long as the work lasts' },
-    columns: { id: 'pseudonym', issuer: 'nothing', subject: 'staff', name: 'staff', created_at: 'nothing' },
+    columns: { id: 'pseudonym', issuer: 'nothing', subject: 'staff', name: 'staff', created_at: 'nothing', erased_at: 'nothing' },
   },
   role_grant: {
     ...ofStaff,
@@ -32,8 +32,33 @@ export const staffPrivacy: PrivacyRegister = {
       valid_from: 'nothing',
       valid_to: 'nothing',
       granted_by: 'staff',
+      granted_by_id: 'pseudonym',
       revoked_at: 'nothing',
       revoked_by: 'staff',
+      revoked_by_id: 'pseudonym',
+    },
+  },
+  staff_end: {
+    ...ofStaff,
+    what: {
+      nb: 'At kontoen din er avsluttet eller åpnet igjen, når, av hvem og hvorfor',
+      nn: 'At kontoen din er avslutta eller opna att, når, av kven og kvifor',
+      en: 'That your account was ended or opened again, when, by whom and why',
+    },
+    purpose: {
+      nb: 'At den som har sluttet, ikke kommer inn',
+      nn: 'At den som har slutta, ikkje kjem inn',
+      en: 'So that whoever has left cannot come in',
+    },
+    keeps: { nb: 'Blir stående', nn: 'Blir ståande', en: 'Stays' },
+    columns: {
+      id: 'nothing',
+      account_id: 'pseudonym',
+      ended_at: 'nothing',
+      ended_by: 'pseudonym',
+      reopened_at: 'nothing',
+      reopened_by: 'pseudonym',
+      reopened_because: 'staff',
     },
   },
   sign_in: {

@@ -1,7 +1,10 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { accountFor, type Identified } from '../accounts.ts'
 import { recordAudit } from '../audit.ts'
+import { isEnded } from '../staff-end.ts'
+import { peopleSaid } from '../texts.ts'
 import { hashOf, newToken, seal, sidHash, unseal } from './token.ts'
 
 /** Half an hour without a click ends a sign-in, and so do eight hours with them. Machine time. */
@@ -18,14 +21,18 @@ export interface NewSignIn {
   replaces: string | null
 }
 
-/** Makes the account at the first time and signs it in. Returns the token for the cookie; it is kept nowhere else. */
+/** Makes the account at the first time and signs it in. Returns the token for the cookie; it is kept nowhere else. Throws `not-allowed` for an ended account. */
 export async function signIn(db: Db, given: NewSignIn, now: Instant): Promise<string> {
   const token = newToken()
   const at = new Date(now)
-  await db.transaction().execute(async (tx) => {
+  const isIn = await db.transaction().execute(async (tx) => {
     await forgetDead(tx, now)
     if (given.replaces !== null) await tx.deleteFrom('signIn').where('tokenHash', '=', hashOf(given.replaces)).execute()
     const { id } = await accountFor(tx, given.who, now)
+    if (await isEnded(tx, id)) {
+      await recordAudit(tx, { at, actor: id, action: 'sign-in-refused', subject: `account:${id}` })
+      return false
+    }
     await tx
       .insertInto('signIn')
       .values({
@@ -40,8 +47,13 @@ export async function signIn(db: Db, given: NewSignIn, now: Instant): Promise<st
       })
       .execute()
     await recordAudit(tx, { at, actor: id, action: 'sign-in', subject: `account:${id}` })
+    return true
   })
-  return token
+  if (isIn) return token
+  throw new Fault(
+    'not-allowed',
+    peopleSaid((t) => t.faults.cannotSignIn),
+  )
 }
 
 /** Ends the sign-in of this token. Returns its ID token, which the issuer asks for to end its own; null when there was none. */

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from '../http/context.ts'
 
-/** Where a permission is asked for: at the hub of the `:hub` parameter, for the municipality, or in any scope at all. */
-export type At = 'hub' | 'municipality' | 'anywhere'
+/** Where a permission is asked for: at what the parameter of the same name is, for the municipality, or in any scope at all. */
+export type At = 'hub' | 'provider' | 'body' | 'municipality' | 'anywhere'
 
 /** Who may come in while no key has been set. */
 type WhileUnset = 'nobody' | 'this machine'

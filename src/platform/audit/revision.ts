@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../database/index.ts'
 
 /** Who changes something. Passed to every intention, never ambient. */
@@ -52,4 +53,9 @@ export async function recordRevision(tx: Tx, change: Change): Promise<number> {
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** Somebody's name goes from what they have changed; the database lets nothing else of a change move. */
+export async function forgetActor(tx: Tx, { actor, instead }: { actor: string; instead: string }): Promise<void> {
+  await sql`update revision set actor_name = ${instead} where actor = ${actor}`.execute(tx)
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Notice, Section, Table } from '../../design/index.ts'
 import { listEnquiries, type EnquiryLine, type Topics } from '../../messages/index.ts'
-import { hubsWhere } from '../../people/index.ts'
+import { scopesWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { daysBetween, instantToWall } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
@@ -11,11 +11,8 @@ import { workPaths } from '../work-paths.ts'
 const MOST = 200
 const ANSWERED_SHOWN = 20
 
-/** Whose questions somebody answers: those of the hubs where they may, and of all who are met there only with the whole municipality. */
-export function topicsOf({ who }: Work): Topics {
-  const hubs = hubsWhere(who, 'enquiry.answer')
-  return hubs === 'every' ? 'every' : hubs.map((slug) => `hub:${slug}`)
-}
+/** Whose questions somebody answers: those of the hubs and providers where they may, in the words that questions are put under. */
+export const topicsOf = ({ who }: Work): Topics => scopesWhere(who, 'enquiry.answer')
 
 /** `/arbeid/sporsmal`: those that wait, the longest first, and those lately answered. */
 export async function enquiriesPage(c: Context<Env>): Promise<Response> {

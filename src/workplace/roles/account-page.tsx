@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findAccount, grantRole, grantsOf, parseRole, parseScope, revokeRole } from '../../people/index.ts'
+import { grantRole, parseRole, parseScope, revokeRole } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -8,9 +8,10 @@ import { errorsOf } from '../form/form-errors.ts'
 import { typedDayFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { workSaid } from '../texts.ts'
-import { workOf, type Work } from '../work.ts'
+import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
-import { AccountView, type AccountState } from './account-view.tsx'
+import { stateOf, type AccountState } from './account-state.ts'
+import { AccountView } from './account-view.tsx'
 import { readGrant, TAKEN } from './read-grant.ts'
 
 type C = Context<Env>
@@ -22,16 +23,19 @@ export async function accountRolesPage(c: C): Promise<Response> {
   return c.html(<AccountView state={{ ...state, typed, done: DONE.get(c.req.query('gjort') ?? '') ?? null }} />)
 }
 
-const DONE = new Map<string, 'given' | 'taken'>([
+const DONE = new Map<string, NonNullable<AccountState['done']>>([
   ['gitt', 'given'],
   ['trukket', 'taken'],
+  ['avsluttet', 'closed'],
+  ['apnet', 'opened'],
+  ['slettet', 'forgotten'],
 ])
 
 /** Gives a role. Sent twice, it is given once. */
 export async function giveRole(c: C): Promise<Response> {
   const state = { ...(await stateOf(c)), typed: await sentForm(c) }
   const { work, account, typed } = state
-  const { grant, faults } = readGrant(typed, work)
+  const { grant, faults } = readGrant(typed, state)
   if (grant === null) return c.html(<AccountView state={{ ...state, errors: errorsOf(faults) }} />, 422)
   const isThere = state.grants.some(
     ({ role, scope, validFrom, validTo, revokedAt }) =>
@@ -55,7 +59,7 @@ export async function takeRole(c: C): Promise<Response> {
   const [role, scope] = [parseRole(roleWord), parseScope(scopeWord)]
   if (role === null || scope === null) throw notFound(workSaid((t) => t.grants.noSuch))
   try {
-    await revokeRole(c.get('deps').db, { accountId: account.id, role, scope, by: byOf(work) }, machineNow())
+    await revokeRole(c.get('deps').db, { accountId: account.id, role, scope, by: byOf(work), today: work.today }, machineNow())
   } catch (error) {
     if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'not-found')) throw error
     const wasThere = state.grants.some((grant) => grant.role === role && grant.scope === scope)
@@ -68,11 +72,3 @@ export async function takeRole(c: C): Promise<Response> {
 }
 
 const byOf = ({ who }: Work) => ({ id: who.id, name: who.name })
-
-async function stateOf(c: C): Promise<AccountState> {
-  const { db } = c.get('deps')
-  const id = c.req.param('id') ?? ''
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound(workSaid((t) => t.grants.noAccount))
-  const [work, account] = await Promise.all([workOf(c), findAccount(db, id)])
-  return { work, account, grants: await grantsOf(db, account.id), typed: {}, errors: [], done: null }
-}

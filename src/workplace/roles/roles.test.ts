@@ -86,11 +86,53 @@ describe('whoever administers the municipality', () => {
     assert.equal((await admin.send(`${address}/trekk`, { rolle: 'desk_adviser hub:tofte' })).status, 404)
   })
 
+  it('is told where a role is held, and who leads a volunteer centre', async () => {
+    const wrong = async (fields: Record<string, string>) =>
+      (await readPage(await give(fields))).errors.map(({ href, text }) => `${href} ${text}`)
+    assert.deepEqual(await wrong({ role: 'provider_member', scope: 'hub:tofte' }), ['#scope En medarbeider har rollen hos en tilbyder.'])
+    assert.deepEqual(await wrong({ role: 'volunteer_centre_leader', scope: 'provider:innbyggerservice' }), [
+      '#scope Rollen gjelder bare en frivilligsentral. Velg en av dem.',
+    ])
+    assert.deepEqual(await wrong({ role: 'caseworker', scope: 'service:byggesak' }), ['#scope Velg ett av alternativene.'])
+    for (const fields of [
+      { role: 'volunteer_centre_leader', scope: 'provider:naermiljosentralen-heggedal' },
+      { role: 'committee_secretary', scope: 'body:lsu-tofte' },
+    ]) {
+      assert.equal((await give(fields)).status, 303)
+      assert.equal((await admin.send(`${address}/trekk`, { rolle: `${fields.role} ${fields.scope}` })).status, 303)
+    }
+    assert.match((await admin.open(address)).text, /Leder for frivilligsentral Hvor ?Heggedal nærmiljøsentral/)
+  })
+
+  it('ends an account, opens it again with a reason, and erases the name of one that is ended', async () => {
+    const gone = await workplace.as('editor', 'hub:tofte')
+    const at = `${LIST}/${await idOf('Test editor hub:tofte')}`
+    assert.match((await admin.open(at)).text, /Logget inn i én nettleser nå/)
+    for (const answer of [await admin.send(`${at}/slutt`, {}), await admin.send(`${at}/slutt`, {})]) assert.equal(answer.status, 303)
+    assert.equal((await gone.get('/arbeid')).headers.get('location'), '/arbeid/logg-inn?til=%2Farbeid')
+    assert.match((await admin.open(LIST)).text, /Test editor hub:tofte Roller ?Avsluttet/)
+    const nameless = await readPage(await admin.send(`${at}/gjenapning`, { reason: '' }))
+    assert.deepEqual([nameless.status, nameless.errors.map(({ href }) => href)], [422, ['#reason']])
+    assert.equal((await admin.send(`${at}/gjenapning`, { reason: 'Tilbake fra permisjon' })).status, 303)
+    assert.match((await admin.open(at)).text, /Åpnet igjen .*: Tilbake fra permisjon/)
+    assert.equal((await admin.send(`${at}/sletting`, { sikker: '1' })).status, 409)
+    assert.equal((await admin.send(`${at}/slutt`, {})).status, 303)
+    assert.equal((await readPage(await admin.send(`${at}/sletting`, {}))).errors[0]?.href, '#sikker')
+    assert.equal((await admin.send(`${at}/sletting`, { sikker: '1' })).status, 303)
+    const list = await admin.open(LIST)
+    assert.match(list.text, /Tidligere ansatt/)
+    assert.doesNotMatch(list.text, /Test editor hub:tofte/)
+    assert.match((await admin.open(at)).text, /Navnet ble slettet/)
+  })
+
   it('cannot shut themselves out', async () => {
     const own = `${LIST}/${await idOf('Test municipality_admin municipality')}`
     const page = await readPage(await admin.send(`${own}/trekk`, { rolle: 'municipality_admin municipality' }))
     assert.equal(page.status, 409)
     assert.match(page.text, /Be en annen kommuneadministrator/)
+    const gone = await readPage(await admin.send(`${own}/slutt`, {}))
+    assert.equal(gone.status, 409)
+    assert.match(gone.text, /Du kan ikke avslutte din egen konto/)
     assert.equal((await admin.open(LIST)).status, 200)
   })
 
