@@ -118,7 +118,7 @@ function GiveForm({ state: { work, account, places, typed, errors } }: { state: 
         options={[
           choose,
           { value: 'municipality', label: g.everywhere },
-          ...places.map((place) => ({ value: scopeOf(place), label: g.place[place.kind](place.name) })),
+          ...places.map((place) => ({ value: scopeOf(place), label: place.name, group: g.places[place.kind] })),
         ]}
       />
       <DateField {...field('from')} label={g.from} hint={g.fromHint} />

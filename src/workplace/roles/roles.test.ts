@@ -89,11 +89,13 @@ describe('whoever administers the municipality', () => {
   it('is told where a role is held, and who leads a volunteer centre', async () => {
     const wrong = async (fields: Record<string, string>) =>
       (await readPage(await give(fields))).errors.map(({ href, text }) => `${href} ${text}`)
-    assert.deepEqual(await wrong({ role: 'provider_member', scope: 'hub:tofte' }), ['#scope En medarbeider har rollen hos en tilbyder.'])
-    assert.deepEqual(await wrong({ role: 'volunteer_centre_leader', scope: 'provider:innbyggerservice' }), [
-      '#scope Rollen gjelder bare en frivilligsentral. Velg en av dem.',
+    assert.deepEqual(await wrong({ role: 'provider_member', scope: 'hub:tofte' }), [
+      '#scope Hvor: En medarbeider har rollen hos en tilbyder.',
     ])
-    assert.deepEqual(await wrong({ role: 'caseworker', scope: 'service:byggesak' }), ['#scope Velg ett av alternativene.'])
+    assert.deepEqual(await wrong({ role: 'volunteer_centre_leader', scope: 'provider:innbyggerservice' }), [
+      '#scope Hvor: Rollen gjelder bare en frivilligsentral. Velg en av dem.',
+    ])
+    assert.deepEqual(await wrong({ role: 'caseworker', scope: 'service:byggesak' }), ['#scope Hvor: Velg ett av alternativene.'])
     for (const fields of [
       { role: 'volunteer_centre_leader', scope: 'provider:naermiljosentralen-heggedal' },
       { role: 'committee_secretary', scope: 'body:lsu-tofte' },

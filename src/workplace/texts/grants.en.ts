@@ -41,11 +41,7 @@ export const grants: WorkTexts['grants'] = {
   over: 'Is over',
   isEnded: 'Ended',
   leadOfEnded: 'The account is ended: nobody can sign in with it.',
-  place: {
-    hub: (name) => `Square: ${name}`,
-    provider: (name) => `Provider: ${name}`,
-    body: (name) => `Committee: ${name}`,
-  },
+  places: { hub: 'Squares', provider: 'Providers', body: 'Committees' },
   mayDo: {
     municipality_admin: 'All at the squares and the municipality, and who gets roles. Not what is kept of residents, nor the log.',
     editor: 'The content for all squares and the municipality, or for one square.',

@@ -39,11 +39,7 @@ export const grants = {
   over: 'Er over',
   isEnded: 'Avsluttet',
   leadOfEnded: 'Kontoen er avsluttet: ingen kan logge inn med den.',
-  place: {
-    hub: (name: string) => `Torg: ${name}`,
-    provider: (name: string) => `Tilbyder: ${name}`,
-    body: (name: string) => `Utvalg: ${name}`,
-  },
+  places: { hub: 'Torg', provider: 'Tilbydere', body: 'Utvalg' },
   mayDo: {
     municipality_admin: 'Alt ved torgene og kommunen, og hvem som får roller. Ikke opplysninger om innbyggere eller loggen.',
     editor: 'Innholdet for alle torg og kommunen, eller for ett torg.',

@@ -41,11 +41,7 @@ export const grants: WorkTexts['grants'] = {
   over: 'Er over',
   isEnded: 'Avslutta',
   leadOfEnded: 'Kontoen er avslutta: ingen kan logge inn med han.',
-  place: {
-    hub: (name) => `Torg: ${name}`,
-    provider: (name) => `Tilbydar: ${name}`,
-    body: (name) => `Utval: ${name}`,
-  },
+  places: { hub: 'Torg', provider: 'Tilbydarar', body: 'Utval' },
   mayDo: {
     municipality_admin: 'Alt ved torga og kommunen, og kven som får roller. Ikkje opplysningar om innbyggjarar eller loggen.',
     editor: 'Innhaldet for alle torg og kommunen, eller for eitt torg.',
