@@ -36,8 +36,6 @@ export {
   HELD_AT,
   hubsWhere,
   parseRole,
-  permissionsIn,
-  placesWhere,
   providerKindFor,
   ROLES,
   scopesWhere,
@@ -45,18 +43,7 @@ export {
   type Permission,
   type Role,
 } from './roles.ts'
-export {
-  bodyScope,
-  hubScope,
-  parseScope,
-  placeOf,
-  providerScope,
-  SCOPE_KINDS,
-  scopeKindOf,
-  type PlaceKind,
-  type Scope,
-  type ScopeKind,
-} from './scopes.ts'
+export { hubScope, parseScope, placeOf, providerScope, type PlaceKind, type Scope, type ScopeKind } from './scopes.ts'
 export { peopleRoutes } from './routes.ts'
 export { ownSignIns } from './sign-in/own-sign-ins.ts'
 export { signIn } from './sign-in/sign-in.ts'

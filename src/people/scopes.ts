@@ -8,7 +8,6 @@ export type Scope = 'municipality' | `${PlaceKind}:${string}`
 
 export const hubScope = (slug: string): Scope => `hub:${slug}`
 export const providerScope = (slug: string): Scope => `provider:${slug}`
-export const bodyScope = (slug: string): Scope => `body:${slug}`
 
 /** `hub:tofte` is a hub, Tofte; what covers the municipality has no slug. */
 export function placeOf(scope: Scope): { kind: PlaceKind; slug: string } | null {
