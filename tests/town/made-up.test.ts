@@ -48,3 +48,23 @@ for (const town of townsAt('2019-11-20')) {
     assert.doesNotMatch(page.text, /Kartet viser/)
   })
 }
+
+for (const town of townsAt('2019-11-20T12:00')) {
+  test(`a hub that opens some time in a year has a calendar that says so, and a page that does not offer it while it is empty (${town.how})`, async () => {
+    const empty: string[] = []
+    for (const slug of SLUGS) {
+      const page = await town.page(`/torg/${slug}`)
+      const calendar = (await (await town.get(`/torg/${slug}/kalender`)).text()).replaceAll('\r\n ', '')
+      const isEmpty = !calendar.includes('BEGIN:VEVENT')
+      assert.equal(page.html.includes('type="text/calendar"'), !isEmpty, slug)
+      assert.equal(
+        /^DESCRIPTION:.+ Åpningstidene kommer i denne kalenderen når de er kunngjort\.$/m.test(calendar.replaceAll('\r', '')),
+        isEmpty,
+        slug,
+      )
+      if (isEmpty) empty.push(slug)
+      if (isEmpty) assert.ok(!page.links.some(({ text }) => text === 'Legg åpningstidene i kalenderen'), slug)
+    }
+    assert.ok(empty.length > 0 && empty.length < SLUGS.length, empty.join())
+  })
+}

@@ -44,6 +44,7 @@ export function icalendar(calendar: Calendar): string {
     `NAME:${escapeText(calendar.name)}`,
     `X-WR-CALNAME:${escapeText(calendar.name)}`,
     ...optional('DESCRIPTION', calendar.description),
+    ...optional('X-WR-CALDESC', calendar.description),
     ...(calendar.color === undefined ? [] : [`COLOR:${calendar.color}`]),
     `URL:${calendar.url}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,

@@ -16,6 +16,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { versionOf } from '../../platform/cache/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { openingWords } from '../front/status-words.ts'
 import { meetingsAhead, openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 
@@ -33,17 +34,28 @@ export async function hoursCalendar(c: Ctx) {
   const name = `${hub.hub.name}: ${townTexts(ui.lang).hub.hours.toLowerCase()}`
   const url = config.publicUrl + ui.href(paths.hub(hub.hub.slug))
   const host = new URL(config.publicUrl).hostname
+  const events = eventsOf(hub, picture, { lang: ui.lang, host, url, sequence })
   const body = icalendar({
     name,
+    ...(events.length === 0 ? { description: waitingWords(hub, ui.lang) } : {}),
     url,
     refreshHours: 12,
     madeAt: startOfDay(picture.day),
-    events: eventsOf(hub, picture, { lang: ui.lang, host, url, sequence }),
+    events,
   })
   return c.body(body, 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': `inline; filename="${hub.hub.slug}.ics"`,
   })
+}
+
+/** What an empty calendar says: what is known of the opening, and that hours come here. A year or a month is no day to put an event on. */
+function waitingWords(hub: HubPicture, lang: Language): string {
+  const { status, hours } = hubTexts(lang)
+  const state = hub.hub.status
+  if (state === 'closed') return status.closed
+  const known = state === 'planned' ? openingWords(hub, lang) : hours.hoursNotAnnounced
+  return `${known}. ${townTexts(lang).hub.calendarWaits}`
 }
 
 interface Where {

@@ -38,7 +38,7 @@ import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { CommitteeSection, StorySection } from './story-section.tsx'
-import { TakeAway } from './take-away.tsx'
+import { hasCalendar, TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
 
 /** `/torg/:hub`: now, hours, who, the house, news, the story. */
@@ -88,7 +88,9 @@ function HubPage(props: HubPageProps) {
       jsonLd={picture.live && hub.hub.status === 'open' ? hubJsonLd(ui, hub, picture) : []}
       feeds={[
         { href: ui.href(paths.hubNewsFeed(slug)), title: `${townTexts(ui.lang).hub.news}: ${name}`, type: 'application/atom+xml' },
-        { href: ui.href(paths.calendar(slug)), title: `${townTexts(ui.lang).hub.hours}: ${name}`, type: 'text/calendar' },
+        ...(hasCalendar(hub, picture.day)
+          ? [{ href: ui.href(paths.calendar(slug)), title: `${townTexts(ui.lang).hub.hours}: ${name}`, type: 'text/calendar' as const }]
+          : []),
       ]}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hub(slug)} />}
     >

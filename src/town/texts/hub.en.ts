@@ -36,6 +36,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   tellMeAskNobody: 'Who you can ask is not announced yet.',
   moreHours: 'The next four weeks',
   subscribe: 'Add the opening hours to your calendar',
+  calendarWaits: 'The opening hours come into this calendar when they are announced.',
   poster: 'Print a poster',
   wall: 'Show on a screen',
   who: 'Who you can meet here',

@@ -34,6 +34,7 @@ export const hub = {
   tellMeAskNobody: 'Hvem du kan spørre, er ikke kunngjort ennå.',
   moreHours: 'Fire uker fram',
   subscribe: 'Legg åpningstidene i kalenderen',
+  calendarWaits: 'Åpningstidene kommer i denne kalenderen når de er kunngjort.',
   poster: 'Skriv ut plakat',
   wall: 'Vis på skjerm',
   who: 'Her møter du',

@@ -36,6 +36,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   tellMeAskNobody: 'Kven du kan spørje, er ikkje kunngjort enno.',
   moreHours: 'Fire veker fram',
   subscribe: 'Legg opningstidene i kalenderen',
+  calendarWaits: 'Opningstidene kjem i denne kalenderen når dei er kunngjorde.',
   poster: 'Skriv ut plakat',
   wall: 'Vis på skjerm',
   who: 'Her møter du',
