@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type pg from 'pg'
-import { topicNames } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { fileMail, smtpMail } from './platform/mail/index.ts'
 import type { Recurring, Task, WorkDeps } from './platform/jobs/index.ts'
@@ -9,12 +8,18 @@ import { forgetOldEvents, heldMessages, purgeOldMessages, startOutbox } from './
 import { fileSms, gatewaySms } from './platform/sms/index.ts'
 import { forgetWhatIsOver } from './retention.ts'
 import { LISTENERS } from './listeners.ts'
+import { topics } from './town/index.ts'
 
 /** One line per job. */
 const TASKS: readonly Task[] = []
 
 /** One line per thing done again and again. */
-const RECURRING: readonly Recurring[] = [sendTidings(({ clock }) => topicNames(clock)), purgeOldMessages, forgetOldEvents, forgetWhatIsOver]
+const RECURRING: readonly Recurring[] = [
+  sendTidings(({ clock }) => topics.names(clock)),
+  purgeOldMessages,
+  forgetOldEvents,
+  forgetWhatIsOver,
+]
 
 /** Everything that is done outside of requests. Loaded after the server listens, since it is large and nobody waits for it. */
 export async function startWork(deps: WorkDeps, connection: pg.PoolConfig): Promise<{ stop(): Promise<void> }> {

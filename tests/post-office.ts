@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { ParsedMail } from 'mailparser'
 import { z } from 'zod'
-import { topicNames } from '../src/hubs/index.ts'
 import { LISTENERS } from '../src/listeners.ts'
 import { sendTidings } from '../src/messages/index.ts'
 import type { WorkDeps } from '../src/platform/jobs/index.ts'
@@ -11,6 +10,7 @@ import { registerListeners, startOutbox } from '../src/platform/outbox/index.ts'
 import { until } from '../src/platform/outbox/testing.ts'
 import { gatewaySms } from '../src/platform/sms/index.ts'
 import { parseWallTime, stoppedClock } from '../src/platform/time/index.ts'
+import { topics } from '../src/town/index.ts'
 import type { OpenTown } from './open-town.ts'
 
 const Sms = z.object({ to: z.string(), text: z.string(), reference: z.string() })
@@ -32,7 +32,7 @@ export async function openPostOffice({ deps }: OpenTown, options: Parameters<typ
   let seen = { mails: 0, texts: 0 }
   const work: WorkDeps = { ...deps, clock: { now: () => clock.now(), today: () => clock.today(), wall: () => clock.wall(), moved: true } }
   const workers = ['one', 'two'].map((name) => startWorker(work, { name, smtpUrl: smtp.url, smsUrl: gateway.url }))
-  const tellAll = sendTidings(({ clock: town }) => topicNames(town))
+  const tellAll = sendTidings(({ clock: town }) => topics.names(town))
   return {
     async until(wall) {
       clock = stoppedClock(parseWallTime(wall) ?? clock.now())

@@ -14,7 +14,7 @@ export * from './picture.ts'
 export { hubsPrivacy } from './privacy.ts'
 export * from './status.ts'
 export * from './texts.ts'
-export { findTopic, topicNames, topicOf, type Topic } from './topic.ts'
+export { hubTopicKinds } from './topics/index.ts'
 export {
   hourEvents,
   openingHoursSpecification,
@@ -29,12 +29,14 @@ export {
   type ShownDay,
 } from './opening-hours/index.ts'
 export { firstAfterMerger } from './first-after-merger.ts'
+export * from './queries/all-themes.ts'
 export * from './queries/details-on-day.ts'
 export * from './queries/find-place.ts'
 export * from './queries/hubs-on-day.ts'
 export { sharedMilestones, type Milestone } from './queries/milestones.ts'
 export * from './queries/municipality-on-day.ts'
 export * from './queries/news-on-day.ts'
+export * from './queries/places-by-name.ts'
 export * from './queries/provider-page.ts'
 export * from './queries/providers-on-day.ts'
 export * from './queries/role-places.ts'

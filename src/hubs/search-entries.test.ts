@@ -52,7 +52,14 @@ describe('what can be found about the hubs', () => {
   })
 
   test('a change by staff is found as soon as the hub is indexed anew, and gone when it is taken back', async () => {
-    const item = { key: 'fuglekasser', title: { nb: 'Fuglekasser' }, body: { nb: 'Vi snekrer.' }, publishedAt: '2026-01-05T08:00' }
+    const item = {
+      key: 'fuglekasser',
+      title: { nb: 'Fuglekasser' },
+      body: { nb: 'Vi snekrer.' },
+      publishedAt: '2026-01-05T08:00',
+      themes: [],
+      places: [],
+    }
     await db.transaction().execute(async (tx) => {
       await putNews(tx, { scope: 'hub:borgen', layer: 'fact' }, item)
       await reindexHub(tx, 'borgen')

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { FACILITY_KINDS, MILESTONE_KINDS, Mode, OnHolidays, PROVIDER_KINDS } from './content/shapes.ts'
+import type { FACILITY_KINDS, MessageLineKey, MILESTONE_KINDS, Mode, OnHolidays, PROVIDER_KINDS } from './content/shapes.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -33,6 +33,10 @@ declare module '../platform/database/tables.ts' {
     room: RoomTable
     offer: OfferTable
     news: NewsTable
+    messageLine: { key: MessageLineKey; words: LocalizedColumn; layer: Layer; source: string | null }
+    newsTheme: { newsId: number; theme: string }
+    newsPlace: { newsId: number; place: string }
+    theme: { slug: string; name: LocalizedColumn; layer: Layer; source: string | null }
     predecessor: PredecessorTable
     place: { slug: string; name: string; otherNames: string[]; hubId: number; layer: Layer; source: string | null }
     postcode: { code: string; town: string; hubId: number; place: string | null; layer: Layer; source: string | null }
@@ -198,6 +202,7 @@ interface NewsTable {
   title: LocalizedColumn
   body: LocalizedColumn
   publishedAt: Date
+  happensOn: Day | null
   sequence: Generated<number>
   layer: Layer
   source: string | null

@@ -7,6 +7,8 @@ declare module '../platform/database/tables.ts' {
   interface Tables {
     subscription: SubscriptionTable
     tiding: TidingTable
+    letterAddress: { actId: Fixed<string>; lines: string; typedAt: Date; typedBy: string }
+    calendarFeed: { actId: Fixed<string>; secretHash: Buffer; madeAt: Date }
     enquiry: EnquiryTable
     enquiryHold: EnquiryHoldTable
   }
@@ -22,6 +24,9 @@ interface SubscriptionTable {
   about: About[]
   channel: FollowChannel
   rhythm: Rhythm
+  desk: Fixed<string | null>
+  quietFrom: ColumnType<number | null, number | null | undefined, number | null>
+  quietTo: ColumnType<number | null, number | null | undefined, number | null>
   begunAt: Date | null
   endedAt: ColumnType<Date | null, never, Date>
 }
@@ -37,6 +42,7 @@ interface TidingTable {
   dueAt: Date
   toldAt: ColumnType<Date | null, never, Date | null>
   toldBy: ColumnType<string | null, never, string | null>
+  heldAt: ColumnType<Date | null, never, Date | null>
 }
 
 interface EnquiryHoldTable {

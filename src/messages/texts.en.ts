@@ -1,21 +1,32 @@
-import { itemLines, type MessageTexts } from './texts.nb.ts'
+import { fewNames, itemLines, type MessageTexts } from './texts.nb.ts'
+
+const all = (names: readonly string[]) => fewNames(names, 'en', (count) => `${count} more`)
 
 export const en: MessageTexts = {
   follow: {
-    heading: (name) => `You follow ${name}`,
+    heading: (names) => `You follow ${all(names)}`,
     done: 'Done. We will tell you.',
     what: 'You hear about',
     how: 'When',
     about: { news: 'News', hours: 'Opening hours' },
     rhythm: { at_once: 'At once', daily: 'Gathered, every morning', weekly: 'Gathered, every Monday' },
     called: 'We ring you when there is something new',
+    written: 'We send you a letter when there is something new',
+    by: { email: 'by e-mail', sms: 'by text message' },
+    topics: 'You follow',
+    quiet: 'Quiet hours',
+    between: (from, to) => `Nothing between ${from} and ${to}`,
+    change: 'Change what you follow',
+    choose: (group, count) => `${group} (${count} to choose among)`,
     stop: 'Stop following',
-    stopped: (name) => `You no longer follow ${name}`,
+    stopped: (names) => `You no longer follow ${all(names)}`,
   },
   tidings: {
-    subject: ({ topic, items }) => (items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} pieces of news`),
-    body: (letter) => `${itemLines(letter)}\n\n–\nYou get this because you follow ${letter.topic}. Stop following: ${letter.stop}`,
-    sms: ({ topic, items, stop }) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStop: ${stop}`,
+    subject: ({ topics, items }) =>
+      items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} pieces of news`,
+    body: (letter) =>
+      `${itemLines(letter)}\n\n–\nYou get this because you follow ${all(letter.topics)}.\nStop following: ${letter.stop}\nChange what you follow: ${letter.change}`,
+    sms: ({ topics, items, stop }) => `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStop: ${stop}`,
   },
   receipt: {
     subject: ({ heading }) => `Receipt: ${heading}`,

@@ -1,34 +1,52 @@
-import type { CatalogueOf } from '../platform/i18n/index.ts'
+import { listOf, type CatalogueOf } from '../platform/i18n/index.ts'
 
 /** What is told to somebody who follows something. */
 export interface Letter {
-  /** «Tofte» */
-  topic: string
+  /** «Tofte», «Kultur»: what they followed to hear of it. */
+  topics: readonly string[]
   items: readonly { title: string; text: string; link: string }[]
   /** Where following is stopped. */
   stop: string
+  /** Where it is changed. */
+  change: string
 }
 
 export const itemLines = ({ items }: Letter) =>
   items.map(({ title, text, link }) => [title, text, link].filter((line) => line !== '').join('\n')).join('\n\n')
 
+/** Of many names, the first few. */
+export const fewNames = (names: readonly string[], lang: 'nb' | 'nn' | 'en', more: (count: number) => string) =>
+  names.length <= MOST_NAMED ? listOf(names, lang) : listOf([...names.slice(0, MOST_NAMED - 1), more(names.length - MOST_NAMED + 1)], lang)
+
+const MOST_NAMED = 4
+const all = (names: readonly string[]) => fewNames(names, 'nb', (count) => `${count} til`)
+
 export const nb = {
   follow: {
-    heading: (name: string) => `Du følger ${name}`,
+    heading: (names: readonly string[]) => `Du følger ${all(names)}`,
     done: 'Ferdig. Vi sier fra.',
     what: 'Du får vite om',
     how: 'Når',
     about: { news: 'Nytt', hours: 'Åpningstider' },
     rhythm: { at_once: 'Med en gang', daily: 'Samlet, hver morgen', weekly: 'Samlet, hver mandag' },
     called: 'Vi ringer deg når det er noe nytt',
+    written: 'Vi sender brev når det er noe nytt',
+    by: { email: 'på e-post', sms: 'på SMS' },
+    topics: 'Du følger',
+    quiet: 'Stille timer',
+    between: (from: string, to: string) => `Ingenting mellom ${from} og ${to}`,
+    change: 'Endre det du følger',
+    choose: (group: string, count: number) => `${group} (${count} å velge mellom)`,
     stop: 'Slutt å følge',
-    stopped: (name: string) => `Du følger ikke ${name} lenger`,
+    stopped: (names: readonly string[]) => `Du følger ikke ${all(names)} lenger`,
   },
   tidings: {
-    subject: ({ topic, items }: Letter) =>
-      items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} nyheter`,
-    body: (letter: Letter) => `${itemLines(letter)}\n\n–\nDu får dette fordi du følger ${letter.topic}. Slutt å følge: ${letter.stop}`,
-    sms: ({ topic, items, stop }: Letter) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
+    subject: ({ topics, items }: Letter) =>
+      items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyheter`,
+    body: (letter: Letter) =>
+      `${itemLines(letter)}\n\n–\nDu får dette fordi du følger ${all(letter.topics)}.\nSlutt å følge: ${letter.stop}\nEndre det du følger: ${letter.change}`,
+    sms: ({ topics, items, stop }: Letter) =>
+      `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
   },
   receipt: {
     subject: (given: { heading: string }) => `Kvittering: ${given.heading}`,

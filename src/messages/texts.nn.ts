@@ -1,21 +1,32 @@
-import { itemLines, type MessageTexts } from './texts.nb.ts'
+import { fewNames, itemLines, type MessageTexts } from './texts.nb.ts'
+
+const all = (names: readonly string[]) => fewNames(names, 'nn', (count) => `${count} til`)
 
 export const nn: MessageTexts = {
   follow: {
-    heading: (name) => `Du følgjer ${name}`,
+    heading: (names) => `Du følgjer ${all(names)}`,
     done: 'Ferdig. Vi seier frå.',
     what: 'Du får vite om',
     how: 'Når',
     about: { news: 'Nytt', hours: 'Opningstider' },
     rhythm: { at_once: 'Med ein gong', daily: 'Samla, kvar morgon', weekly: 'Samla, kvar måndag' },
     called: 'Vi ringjer deg når det er noko nytt',
+    written: 'Vi sender brev når det er noko nytt',
+    by: { email: 'på e-post', sms: 'på SMS' },
+    topics: 'Du følgjer',
+    quiet: 'Stille timar',
+    between: (from, to) => `Ingenting mellom ${from} og ${to}`,
+    change: 'Endre det du følgjer',
+    choose: (group, count) => `${group} (${count} å velje mellom)`,
     stop: 'Slutt å følgje',
-    stopped: (name) => `Du følgjer ikkje ${name} lenger`,
+    stopped: (names) => `Du følgjer ikkje ${all(names)} lenger`,
   },
   tidings: {
-    subject: ({ topic, items }) => (items.length === 1 ? `${topic}: ${items[0]?.title ?? ''}` : `${topic}: ${items.length} nyhende`),
-    body: (letter) => `${itemLines(letter)}\n\n–\nDu får dette fordi du følgjer ${letter.topic}. Slutt å følgje: ${letter.stop}`,
-    sms: ({ topic, items, stop }) => `${topic}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
+    subject: ({ topics, items }) =>
+      items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyhende`,
+    body: (letter) =>
+      `${itemLines(letter)}\n\n–\nDu får dette fordi du følgjer ${all(letter.topics)}.\nSlutt å følgje: ${letter.stop}\nEndre det du følgjer: ${letter.change}`,
+    sms: ({ topics, items, stop }) => `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
   },
   receipt: {
     subject: ({ heading }) => `Kvittering: ${heading}`,

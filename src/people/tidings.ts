@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Db, Tx } from '../platform/database/index.ts'
-import type { PageLanguage } from '../platform/i18n/index.ts'
+import type { Tx } from '../platform/database/index.ts'
 import { eventKind, recordEvent } from '../platform/outbox/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 
@@ -22,6 +21,3 @@ export const tidings = eventKind('followed.tidings', Tidings)
 export async function tellFollowers(tx: Tx, payload: Tidings, at: Instant): Promise<void> {
   await recordEvent(tx, { kind: tidings, subject: payload.topics[0] ?? payload.path, payload, at })
 }
-
-/** What a topic is called, and whose colours it has; null when it is no longer there. Given by whoever owns the topics. */
-export type TopicNames = (db: Db, topic: string, language: PageLanguage) => Promise<{ name: string; hub: string | null } | null>

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { open } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { contactPage, sendQuestion } from './act/contact-page.tsx'
-import { follow, followPage } from './act/follow-page.tsx'
+import { follow, followMany, followManyPage, followPage } from './act/follow-page.tsx'
 import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage } from './duty/accessibility-page.tsx'
@@ -40,14 +40,12 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/nytt/atom', open, newsFeed)
   .get('/torg/:hub/nytt/:key', open, dayAsked, newsItemPage)
   .get('/tilbyder/:slug', open, dayAsked, providerPage)
-  .get('/folg/torg/:hub', open, followPage)
-  .post('/folg/torg/:hub', open, follow)
-  .get('/folg/tilbyder/:slug', open, followPage)
-  .post('/folg/tilbyder/:slug', open, follow)
-  .get('/kontakt/torg/:hub', open, contactPage)
-  .post('/kontakt/torg/:hub', open, sendQuestion)
-  .get('/kontakt/tilbyder/:slug', open, contactPage)
-  .post('/kontakt/tilbyder/:slug', open, sendQuestion)
+  .get('/folg', open, followManyPage)
+  .post('/folg', open, followMany)
+  .get('/folg/:slag/:slug', open, followPage)
+  .post('/folg/:slag/:slug', open, follow)
+  .get('/kontakt/:slag/:slug', open, contactPage)
+  .post('/kontakt/:slag/:slug', open, sendQuestion)
   .get('/nytt', open, dayAsked, newsPage)
   .get('/nytt/atom', open, newsFeed)
   .get('/nytt/:key', open, dayAsked, newsItemPage)

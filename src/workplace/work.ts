@@ -2,11 +2,12 @@ import { hubsOnDay, municipality, presencesOnDay, providersOnDay, uiOf, type Hub
 import type { Acting } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
 import type { Ui } from '../design/index.ts'
-import { requireStaff, type Staff } from '../people/index.ts'
+import { requireStaff, type Staff, type TopicGroup } from '../people/index.ts'
 import type { Language } from '../platform/content/localized.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { notFound } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
+import { topics } from './topics.ts'
 import { workSaid, workTexts, type WorkTexts } from './texts.ts'
 import { workPaths } from './work-paths.ts'
 
@@ -28,6 +29,8 @@ export interface Work {
   municipality: string
   hubs: readonly HubOnDay[]
   providers: readonly ProviderOnDay[]
+  /** All that can be followed, in the reader's language. */
+  topicGroups: readonly TopicGroup[]
   /** Those of them who are met at the hub, or known to be coming. */
   present: readonly ProviderOnDay[]
 }
@@ -36,7 +39,13 @@ export interface Work {
 export async function workOf(c: Ctx): Promise<Work> {
   const { db, clock } = c.get('deps')
   const today = clock.today()
-  const [ui, hubs, providers, owner] = await Promise.all([uiOf(c), hubsOnDay(db, today), providersOnDay(db, today), municipality(db)])
+  const [ui, hubs, providers, owner, topicGroups] = await Promise.all([
+    uiOf(c),
+    hubsOnDay(db, today),
+    providersOnDay(db, today),
+    municipality(db),
+    topics.groups(c.get('deps'), c.get('language')),
+  ])
   const slug = c.req.param('hub')
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
   if (slug !== undefined && hub === null) throw notFound(workSaid((t) => t.notFound.hub(slug)))
@@ -52,6 +61,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     hub,
     hubs,
     providers,
+    topicGroups,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
     base: hub === null ? workPaths.municipality : workPaths.hub(hub.slug),

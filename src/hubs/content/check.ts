@@ -73,10 +73,10 @@ function municipalities(pack: Pack, unreadable: readonly ContentFault[]): Conten
 
 function unread(faults: readonly ContentFault[]): Unread {
   const files = new Set(faults.map((fault) => basename(fault.file)))
-  const broken = new Set<'hub' | 'provider' | 'place' | 'former'>()
+  const broken = new Set<'hub' | 'provider' | 'place' | 'former' | 'theme'>()
   if (files.has('providers.yaml')) broken.add('provider')
   if (files.has('places.yaml')) broken.add('place')
-  if (files.has('municipality.yaml')) broken.add('former')
+  if (files.has('municipality.yaml')) broken.add('former').add('theme')
   if (faults.some((fault) => /[\\/]hubs[\\/]/.test(fault.file))) broken.add('hub')
   return broken
 }

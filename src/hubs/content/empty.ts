@@ -34,6 +34,8 @@ export async function clearContent(tx: Tx): Promise<void> {
     'schoolHoliday',
     'municipality',
     'synonymGroup',
+    'theme',
+    'messageLine',
   ] as const
   for (const table of tables) await tx.deleteFrom(table).execute()
   await clearSearch(tx, {})

@@ -15,6 +15,7 @@ import {
   readFacilities,
   readHubs,
   readLocations,
+  readMessageLines,
   readMilestones,
   readNews,
   readOffers,
@@ -23,6 +24,7 @@ import {
   readPresences,
   readProviders,
   readRooms,
+  readThemes,
   type Scope,
 } from '../items/index.ts'
 import { LAYER_FOLDERS } from './pack.ts'
@@ -87,6 +89,8 @@ async function municipalityData(db: Db, layer: Layer): Promise<Record<string, un
     municipality: layer === 'fact' ? await findMunicipality(db) : null,
     numbers: await listMunicipalityNumbers(db, layer),
     schoolHolidays: await listSchoolHolidays(db, layer),
+    messageLines: items(await readMessageLines(db, 'municipality', { layer })),
+    themes: items(await readThemes(db, 'municipality', { layer })),
     milestones: items(await readMilestones(db, 'municipality', { layer })),
     news: items(await readNews(db, 'municipality', { layer })),
   }

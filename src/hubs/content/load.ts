@@ -8,6 +8,7 @@ import {
   putFacility,
   putHub,
   putLocation,
+  putMessageLine,
   putMilestone,
   putMunicipality,
   putMunicipalityNumber,
@@ -22,6 +23,7 @@ import {
   putProvider,
   putRoom,
   putSynonyms,
+  putTheme,
 } from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { readChecked } from './check.ts'
@@ -87,17 +89,19 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
     if (data.municipality) await each([data.municipality], (item) => putMunicipality(tx, item))
     await each(data.numbers, (item) => putMunicipalityNumber(tx, item, layer))
     await each(data.schoolHolidays, (item) => putSchoolHoliday(tx, item, layer))
+    await each(data.themes, (item) => putTheme(tx, item, layer))
+    await each(data.messageLines, (item) => putMessageLine(tx, item, layer))
   }
   for (const { data, layer } of pack.providers)
     await each(data.providers, (item) => putProvider(tx, { scope: 'municipality', layer }, item))
   for (const { data, layer } of pack.hubs)
     if (data.hub) await each([data.hub], (item) => putHub(tx, { scope: 'municipality', layer }, item))
+  for (const { data, layer } of pack.places) await each(data.places, (item) => putPlace(tx, item, layer))
   for (const sheet of pack.hubs) rows += await putHubRows(tx, sheet)
   for (const { data, layer } of pack.municipality) {
     await each(data.milestones, (item) => putMilestone(tx, { scope: 'municipality', layer }, item))
     await each(data.news, (item) => putNews(tx, { scope: 'municipality', layer }, item))
   }
-  for (const { data, layer } of pack.places) await each(data.places, (item) => putPlace(tx, item, layer))
   for (const { data, layer } of pack.places) await each(data.postcodes, (item) => putPostcodes(tx, item, layer))
   for (const { data, layer } of pack.committees) await each(data.committees, (item) => putCommittee(tx, item, layer))
   for (const { data, layer } of pack.synonyms) await each(data.synonyms, (words) => putSynonyms(tx, words, layer))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { freshDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { day } from '../../platform/time/index.ts'
-import { putClosure, putFacility, putHub, putNews, putOpeningPeriod, putProvider } from '../items/index.ts'
+import { putClosure, putFacility, putHub, putMessageLine, putNews, putOpeningPeriod, putProvider } from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { exportContent, loadContent } from './index.ts'
 
@@ -129,8 +129,12 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
       title: { nb: 'yes' },
       body: { nb: 'Første linje.\n\nAndre avsnitt med   luft.\n- strek' },
       publishedAt: '2026-07-01T23:30',
+      happensOn: day('2026-07-04'),
+      themes: ['kultur', 'eldre'],
+      places: ['vollen'],
     },
   )
+  await putMessageLine(tx, { key: 'greeting', words: { nb: 'Hei!' } }, 'fact')
   await reindexAll(tx)
 }
 
@@ -151,6 +155,8 @@ const PLAIN = [
   'former_slug',
   'postcode',
   'place',
+  'theme',
+  'message_line',
   'planned_committee',
   'planned_committee_place',
   'search_entry',

@@ -11,8 +11,8 @@ const DEFAULTS: Record<string, unknown> = {
   announcedAsFirst: false,
   frontDesk: false,
 }
-const EMPTY_LISTS = ['exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities']
-const ON_ONE_LINE = new Set(['days', 'codes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
+const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities']
+const ON_ONE_LINE = new Set(['days', 'codes', 'themes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
 
 export function hasContent(sheet: Record<string, unknown>): boolean {
   return Object.values(sheet).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))

@@ -7,6 +7,7 @@ import { instantOf } from '../items/dates.ts'
 import { hubSlugOf, type Stored } from '../items/index.ts'
 import { paths } from '../paths.ts'
 import { hubTexts } from '../texts.ts'
+import { placesByName } from '../queries/places-by-name.ts'
 import type { Acting } from './acting.ts'
 import type { Target } from './editable.ts'
 
@@ -16,7 +17,7 @@ interface Written {
   after: Stored<unknown> | null
 }
 
-/** Tells followers of the hub and of the sender what they want to hear: news when it is new, hours at every change. Examples are no news. */
+/** Tells followers of the hub, its places, the themes and the sender what they want to hear: news when it is new, hours at every change. Examples are no news. */
 export async function announce(tx: Tx, { target, before, after }: Written, acting: Acting): Promise<void> {
   if ([before, after].every((one) => one === null || one.layer === 'example')) return
   if (target.kind === 'news' && before === null && after !== null)
@@ -28,9 +29,11 @@ export async function announce(tx: Tx, { target, before, after }: Written, actin
 const SHORT = 280
 
 async function announceNews(tx: Tx, { scope, key }: Target, { item, at: now }: { item: NewsItem; at: Instant }): Promise<void> {
-  const { title, body, provider, publishedAt } = item
+  const { title, body, provider, publishedAt, themes, places } = item
   const slug = hubSlugOf(scope)
-  const topics = topicsOf(slug, provider)
+  // Where no place is named, it matters in all that the hub is for.
+  const near = places.length > 0 ? places : slug === null ? [] : await placesOfHub(tx, slug)
+  const topics = [...topicsOf(slug, provider), ...themes.map((one) => `theme:${one}`), ...near.map((one) => `place:${one}`)]
   if (topics.length === 0) return
   const at = Math.max(now, instantOf(publishedAt).getTime())
   await tellFollowers(tx, { topics, about: 'news', title, text: shortened(body), path: paths.newsItem(slug, key) }, at)
@@ -42,8 +45,11 @@ async function announceHours(tx: Tx, { kind, scope }: Target, { item, at }: { it
   const { provider } = kind === 'closure' ? Closure.parse(item) : OpeningPeriod.parse(item)
   const said = (language: 'nb' | 'nn' | 'en') => hubTexts(language).hoursChanged
   const title = { nb: said('nb'), nn: said('nn'), en: said('en') }
-  await tellFollowers(tx, { topics: topicsOf(slug, provider), about: 'hours', title, text: null, path: paths.hours(slug) }, at)
+  const topics = [...topicsOf(slug, provider), ...(await placesOfHub(tx, slug)).map((one) => `place:${one}`)]
+  await tellFollowers(tx, { topics, about: 'hours', title, text: null, path: paths.hours(slug) }, at)
 }
+
+const placesOfHub = async (tx: Tx, hub: string) => (await placesByName(tx)).filter((place) => place.hub === hub).map(({ slug }) => slug)
 
 type NewsItem = ReturnType<typeof News.parse>
 

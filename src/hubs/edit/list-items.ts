@@ -5,6 +5,7 @@ import {
   readFacilities,
   readHubs,
   readLocations,
+  readMessageLines,
   readMilestones,
   readNews,
   readOffers,
@@ -15,6 +16,7 @@ import {
   readPresences,
   readProviders,
   readRooms,
+  readThemes,
   type KindName,
   type Scope,
   type Stored,
@@ -39,6 +41,8 @@ const READERS: Record<KindName, Read> = {
   predecessor: readPredecessors,
   place: readPlaces,
   postcode: readPostcodes,
+  theme: readThemes,
+  message_line: readMessageLines,
 }
 
 /** All things of a kind in a scope, in the order they were first written, whatever day they hold for. Examples are left out where none are shown. */

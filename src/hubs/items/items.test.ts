@@ -82,10 +82,21 @@ const ITEMS: Record<
   },
   news: {
     scope: 'municipality',
-    item: { key: 'ny', title: { nb: 'Nytt' }, body: { nb: 'Mer.' }, publishedAt: '2030-07-01T12:30', source },
+    item: {
+      key: 'ny',
+      title: { nb: 'Nytt' },
+      body: { nb: 'Mer.' },
+      publishedAt: '2030-07-01T12:30',
+      happensOn: '2030-07-04',
+      themes: [],
+      places: [],
+      source,
+    },
   },
   predecessor: { scope: 'hub:tofte', item: { key: 'ny', name: 'Det gamle', carriedOnFrom: '2020-01-01', source, knownFrom } },
   place: { scope: 'municipality', item: { slug: 'vika', name: 'Vika', otherNames: ['Viken'], hub: 'tofte', source } },
+  theme: { scope: 'municipality', item: { slug: 'sang', name: { nb: 'Sang', en: 'Song' }, source } },
+  message_line: { scope: 'municipality', item: { key: 'sender', words: { nb: 'Hilsen oss' }, source } },
   postcode: { scope: 'municipality', item: { code: '0001', town: 'VIKA', hub: 'tofte', source } },
 }
 

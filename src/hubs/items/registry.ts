@@ -2,6 +2,7 @@ import { closureKind } from './closure.ts'
 import { facilityKind } from './facility.ts'
 import { hubKind } from './hub.ts'
 import { locationKind } from './location.ts'
+import { messageLineKind } from './message-line.ts'
 import { milestoneKind } from './milestone.ts'
 import { newsKind } from './news.ts'
 import { offerKind } from './offer.ts'
@@ -12,6 +13,7 @@ import { presenceKind } from './presence.ts'
 import { providerKind } from './provider.ts'
 import { roomKind } from './room.ts'
 import type { ItemKind } from './stored.ts'
+import { themeKind } from './theme.ts'
 
 /** Every sort of row that staff can change and undo, by the name that stands in the history of changes. */
 export const ITEM_KINDS = {
@@ -29,6 +31,8 @@ export const ITEM_KINDS = {
   predecessor: predecessorKind,
   place: placeKind,
   postcode: postcodeKind,
+  theme: themeKind,
+  message_line: messageLineKind,
 } as const satisfies Record<string, ItemKind>
 
 export type KindName = keyof typeof ITEM_KINDS

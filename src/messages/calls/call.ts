@@ -13,6 +13,8 @@ export type CallWords =
 export interface Call {
   id: CallId
   actId: string
+  /** What has happened; null for the answer to a question. */
+  eventId: number | null
   topic: string
   name: string | null
   helperName: string | null

@@ -2,6 +2,7 @@ import { namesOf } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
 import { listed, type Topics } from '../enquiry/queries.ts'
+import { HEARD_ELSEWHERE, TOLD_BY_PERSON } from './told-by-person.ts'
 import type { Call } from './call.ts'
 
 interface Asked {
@@ -17,20 +18,30 @@ interface Asked {
  */
 export async function listCalls(db: Db, asked: Asked): Promise<Call[]> {
   const rows = [...(await tidingCalls(db, asked)), ...(await enquiryCalls(db, asked))]
-  const calls = await withNumbers(db, rows)
+  const calls = eachOnce(await withNumbers(db, rows))
   return calls.toSorted((a, b) => Number(a.toldAt ?? 0) - Number(b.toldAt ?? 0) || Number(a.dueAt) - Number(b.dueAt)).slice(0, asked.limit)
 }
+
+/** Whoever follows a hub and a theme, in one act or in two, is rung once about what they have in common. */
+const eachOnce = (calls: readonly Call[]) =>
+  calls.filter(
+    (call, k) => call.eventId === null || calls.findIndex((other) => other.eventId === call.eventId && isSameEar(other, call)) === k,
+  )
+
+const isSameEar = (one: Call, other: Call) => one.actId === other.actId || (one.number !== null && one.number.value === other.number?.value)
 
 interface Row extends Omit<Call, 'number' | 'shielded' | 'name' | 'helperName' | 'language'> {
   personId: string
   helperId: string | null
+  /** They would rather have a letter. */
+  byLetter: boolean
 }
 
 const todayOf = (at: Instant) => new Date(startOfDay(instantToWall(at).day))
 
 async function tidingCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]> {
   const rows = await calledSubscriptions(db, topics)
-    .select(['tiding.id', 'tiding.title', 'tiding.text', 'tiding.path', 'tiding.dueAt', 'tiding.toldAt', 'tiding.toldBy'])
+    .select(['tiding.id', 'tiding.eventId', 'tiding.title', 'tiding.text', 'tiding.path', 'tiding.dueAt', 'tiding.toldAt', 'tiding.toldBy'])
     .where('tiding.dueAt', '<=', new Date(at))
     .where((eb) => eb.or([eb('tiding.toldAt', 'is', null), eb('tiding.toldAt', '>=', todayOf(at))]))
     .orderBy((eb) => eb('tiding.toldAt', 'is not', null))
@@ -38,8 +49,10 @@ async function tidingCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]>
     .orderBy('tiding.id')
     .limit(limit)
     .execute()
-  return rows.map(({ id, title, text, path, ...row }) => ({
+  return rows.map(({ id, eventId, channel, title, text, path, ...row }) => ({
     ...toldRow(row),
+    eventId,
+    byLetter: channel === 'letter',
     id: `tiding:${id}`,
     words: { kind: 'tiding', title, text, path },
   }))
@@ -51,11 +64,13 @@ const calledSubscriptions = (db: Db, topics: Topics) =>
     .innerJoin('subscription', 'subscription.id', 'tiding.subscriptionId')
     .innerJoin('act', 'act.id', 'subscription.actId')
     .leftJoin('staffAccount as teller', 'teller.id', 'tiding.toldBy')
-    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic'])
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic', 'subscription.channel'])
     .select('teller.name as tellerName')
-    .where('subscription.channel', '=', 'call')
+    .where(TOLD_BY_PERSON)
     .where('subscription.endedAt', 'is', null)
-    .$if(topics !== 'every', (query) => query.where('subscription.topic', 'in', listed(topics)))
+    .where('tiding.heldAt', 'is', null)
+    .where((eb) => eb.or([eb('tiding.toldBy', 'is not', null), eb.and([eb('tiding.toldAt', 'is', null), eb.not(HEARD_ELSEWHERE)])]))
+    .$if(topics !== 'every', (query) => query.where('subscription.desk', 'in', listed(topics)))
 
 async function enquiryCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]> {
   const rows = await answeredToBeRung(db, topics)
@@ -75,6 +90,8 @@ async function enquiryCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]
           {
             ...toldRow({ ...row, dueAt: answeredAt }),
             id: `enquiry:${id}` as const,
+            eventId: null,
+            byLetter: false,
             words: { kind: 'enquiry' as const, question, answer },
           },
         ],
@@ -115,7 +132,7 @@ interface Read {
   tellerName: string | null
 }
 
-const toldRow = ({ toldBy, tellerName, ...row }: Read): Omit<Row, 'id' | 'words'> => ({
+const toldRow = ({ toldBy, tellerName, ...row }: Read): Omit<Row, 'id' | 'words' | 'eventId' | 'byLetter'> => ({
   ...row,
   toldBy: toldBy === null ? null : { id: toldBy, name: tellerName ?? '' },
 })
@@ -134,9 +151,9 @@ async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
     .execute()
   const names = await namesOf(db, ids)
   const numberOf = (id: string | null) => points.find(({ personId }) => personId === id)
-  return rows.flatMap(({ personId, helperId, ...row }) => {
+  return rows.flatMap(({ personId, helperId, byLetter, ...row }) => {
     const [person, helper] = [names.get(personId), names.get(helperId ?? '')]
-    const found = numberOf(personId) ?? numberOf(helperId)
+    const found = byLetter ? undefined : (numberOf(personId) ?? numberOf(helperId))
     const number = found === undefined ? null : { kind: found.kind, value: found.value }
     const shielded = person?.shielded === true || helper?.shielded === true
     // Neither a number nor a name: the desk has met somebody whom nobody can find again.

@@ -1,8 +1,11 @@
 import { recordAudit, type Staff } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { sql } from 'kysely'
 import { listed, type Topics } from '../enquiry/queries.ts'
+import { forgetLetterAddress } from '../letters/letter-address.ts'
 import type { CallId } from './call.ts'
+import { sameEar, TOLD_BY_PERSON } from './told-by-person.ts'
 
 interface Tick {
   id: CallId
@@ -38,31 +41,46 @@ function change(db: Db, given: Tick, told: Told): Promise<boolean> {
 const nameOf = (id: CallId) => id.slice(id.indexOf(':') + 1)
 const NOBODY = { toldAt: null, toldBy: null }
 
-async function tiding(tx: Tx, { id, topics }: Tick, told: Told): Promise<boolean> {
+async function tiding(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boolean> {
   const called = tx
     .selectFrom('subscription')
     .select('id')
-    .where('channel', '=', 'call')
-    .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
-  const { numUpdatedRows } = await tx
+    .where(TOLD_BY_PERSON)
+    .$if(topics !== 'every', (query) => query.where('desk', 'in', listed(topics)))
+  const ticked = await tx
     .updateTable('tiding')
     .set(told ?? NOBODY)
     .where('id', '=', Number(nameOf(id)))
-    .where('toldAt', told === null ? 'is not' : 'is', null)
+    .where('heldAt', 'is', null)
+    .where(told === null ? 'toldBy' : 'toldAt', told === null ? 'is not' : 'is', null)
     .where('subscriptionId', 'in', called)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+    .returning(['eventId', 'subscriptionId'])
+    .executeTakeFirst()
+  if (!ticked) return false
+  await tickForTheSameEar(tx, { ...ticked, told })
+  if (told !== null) await forgetLetterAddress(tx, { subscriptionId: ticked.subscriptionId }, at)
+  return true
 }
 
-async function enquiry(tx: Tx, { id, topics }: Tick, told: Told): Promise<boolean> {
+/** What they follow besides told of the same: it is said by the same word, and taken back with it. */
+async function tickForTheSameEar(tx: Tx, { eventId, subscriptionId, told }: { eventId: number; subscriptionId: string; told: Told }) {
+  const [toldAt, toldBy] = [told?.toldAt ?? null, told?.toldBy ?? null]
+  await sql`update tiding t set told_at = ${toldAt}, told_by = ${toldBy} from subscription s, subscription o
+    where s.id = t.subscription_id and o.id = ${subscriptionId} and t.event_id = ${eventId} and s.id <> o.id
+      and ${told === null ? sql`t.told_by is not null` : sql`t.told_at is null`} and ${sameEar(sql`s.act_id`, sql`o.act_id`)}`.execute(tx)
+}
+
+async function enquiry(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boolean> {
   const { toldAt, toldBy } = told ?? NOBODY
-  const { numUpdatedRows } = await tx
+  const changed = await tx
     .updateTable('enquiry')
     .set({ rungAt: toldAt, rungBy: toldBy })
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', nameOf(id)))
     .where('rungAt', told === null ? 'is not' : 'is', null)
     .where('answeredAt', 'is not', null)
     .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+    .returning('actId')
+    .executeTakeFirst()
+  if (changed && told !== null) await forgetLetterAddress(tx, changed, at)
+  return changed !== undefined
 }

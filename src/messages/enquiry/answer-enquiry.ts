@@ -4,7 +4,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { outOfNight } from '../follow/when-to-tell.ts'
+import { outOfQuiet } from '../follow/when-to-tell.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
 
 interface Answer {
@@ -61,7 +61,7 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
   const common = { key: `enquiry:${id}`, language, to: contact.value }
   if (contact.kind === 'mobile')
-    await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfNight('sms', at) }, at)
+    await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfQuiet('sms', null, at) }, at)
   else
     await queueMessage(
       tx,

@@ -1,26 +1,32 @@
 import type { ActKind, TopicNames } from '../../people/index.ts'
-import type { Db } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { messageTexts } from '../texts.ts'
+import { FOLLOWING_PAGE } from './change-path.ts'
+import { followingOf, type Followed } from './following-of.ts'
+import { clockWords } from './quiet-words.ts'
 
 /** What following means on a receipt. Names of topics come from those who own them. */
 export const followKind = (names: TopicNames): ActKind => ({
   name: 'follow',
   async describe(db, act, language) {
     const t = messageTexts(catalogueLanguage(language)).follow
-    const { topic, about, rhythm, channel } = await subscriptionOf(db, act.id)
-    const found = await names(db, topic, language)
-    const name = found?.name ?? topic
+    const { followed, quiet } = await followingOf(db, act.id)
+    const known = await Promise.all(
+      followed.map(async (one) => ({ ...one, ...((await names(db, one.topic, language)) ?? { name: one.topic, hub: null }) })),
+    )
+    const all = known.map(({ name }) => name)
+    const hubs = new Set(known.map(({ hub }) => hub))
     return {
-      heading: t.heading(name),
+      heading: t.heading(all),
       done: t.done,
-      hub: found?.hub ?? null,
+      hub: hubs.size === 1 ? (known[0]?.hub ?? null) : null,
       facts: [
-        { term: t.what, text: about.map((one) => t.about[one]).join(', ') },
-        { term: t.how, text: channel === 'call' ? t.called : t.rhythm[rhythm] },
+        ...mannerFacts(known, t),
+        ...(quiet === null ? [] : [{ term: t.quiet, text: t.between(clockWords(quiet.from), clockWords(quiet.to)) }]),
       ],
       cancel: t.stop,
-      cancelled: t.stopped(name),
+      cancelled: t.stopped(all),
+      change: act.confirmedAt === null || act.cancelledAt !== null ? null : { page: FOLLOWING_PAGE, text: t.change },
     }
   },
   async cancel(tx, act, at) {
@@ -41,5 +47,19 @@ export const followKind = (names: TopicNames): ActKind => ({
   },
 })
 
-const subscriptionOf = (db: Db, actId: string) =>
-  db.selectFrom('subscription').select(['topic', 'about', 'rhythm', 'channel']).where('actId', '=', actId).executeTakeFirstOrThrow()
+type FollowTexts = ReturnType<typeof messageTexts>['follow']
+
+/** Two lines when all is told in the same way; else a line for each. */
+function mannerFacts(known: readonly (Followed & { name: string })[], t: FollowTexts) {
+  const lines = known.map(({ name, about, rhythm, channel }) => ({
+    name,
+    what: about.map((one) => t.about[one]).join(', '),
+    how: channel === 'call' ? t.called : channel === 'letter' ? t.written : `${t.rhythm[rhythm]}, ${t.by[channel]}`,
+  }))
+  const [first] = lines
+  if (first && lines.every(({ what, how }) => what === first.what && how === first.how)) {
+    const all = lines.length < 2 ? [] : [{ term: t.topics, text: lines.map(({ name }) => name).join(', ') }]
+    return [...all, { term: t.what, text: first.what }, { term: t.how, text: first.how }]
+  }
+  return lines.map(({ name, what, how }) => ({ term: name, text: `${what}. ${how}` }))
+}

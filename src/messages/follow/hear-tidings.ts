@@ -2,6 +2,7 @@ import { tidings, type Tidings } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { listener, type Happening } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { quietOf } from './own-quiet.ts'
 import { whenToTell } from './when-to-tell.ts'
 
 /** Notes for each follower what there is to tell, and when. */
@@ -12,10 +13,10 @@ async function noteTidings(tx: Tx, { id, payload, at }: Happening<Tidings>): Pro
   if (followers.length === 0) return
   const { about, title, text, path } = payload
   const common = { eventId: id, about, path, title: JSON.stringify(title), text: text === null ? null : JSON.stringify(text) }
-  const rows = followers.map(({ id: subscriptionId, rhythm, channel }) => ({
+  const rows = followers.map(({ id: subscriptionId, rhythm, channel, ...own }) => ({
     ...common,
     subscriptionId,
-    dueAt: new Date(whenToTell({ about, rhythm, channel }, at)),
+    dueAt: new Date(whenToTell({ about, rhythm, channel, quiet: quietOf(own) }, at)),
   }))
   await tx
     .insertInto('tiding')
@@ -28,7 +29,7 @@ async function noteTidings(tx: Tx, { id, payload, at }: Happening<Tidings>): Pro
 async function followersOf(tx: Tx, { topics, about, path }: Tidings, at: Instant) {
   const followers = await tx
     .selectFrom('subscription')
-    .select(['id', 'rhythm', 'channel', 'about'])
+    .select(['id', 'rhythm', 'channel', 'about', 'quietFrom', 'quietTo'])
     .where('topic', 'in', topics)
     .where('begunAt', '<=', new Date(at))
     .where('endedAt', 'is', null)

@@ -4,11 +4,25 @@ import type { Contact } from '../../people/index.ts'
 export const ABOUT = ['news', 'hours'] as const
 export type About = (typeof ABOUT)[number]
 
-/** `call`: the desk rings; for whoever has no address that can be written to. */
-export type FollowChannel = 'email' | 'sms' | 'call'
+/** `call`: the desk rings; `letter`: it prints one. For whoever has no address that can be sent to, or would rather. */
+export const FOLLOW_CHANNELS = ['email', 'sms', 'call', 'letter'] as const
+export type FollowChannel = (typeof FOLLOW_CHANNELS)[number]
 
 export const RHYTHMS = ['at_once', 'daily', 'weekly'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
+
+/** Minutes of the wall clock between which somebody wants to hear nothing; the night may lie between. */
+export interface Quiet {
+  from: number
+  to: number
+}
+
+/** How somebody is told of one topic. */
+export interface Manner {
+  about: readonly About[]
+  rhythm: Rhythm
+  channel: FollowChannel
+}
 
 /** The channel that reaches an address; a fixed line and no address at all are rung. */
 export function channelOf(contact: Contact | undefined): FollowChannel {

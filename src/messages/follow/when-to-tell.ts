@@ -1,10 +1,11 @@
 import { addDays, instantToWall, mondayOf, wallToInstant, dayNumber, type Day, type Instant } from '../../platform/time/index.ts'
-import type { About, FollowChannel, Rhythm } from './subscription.ts'
+import type { About, FollowChannel, Quiet, Rhythm } from './subscription.ts'
 
 const MINUTE = 60_000
-/** Letters of the day and the week go out at eight; so does what came in the night for a phone. */
+/** Letters of the day and the week go out at eight. */
 const MORNING = 8 * 60
-const EVENING = 21 * 60
+/** Nobody's phone rings then, whatever they have chosen themselves. */
+const TOWNS_NIGHT: Quiet = { from: 21 * 60, to: MORNING }
 /** Who corrects hours does so several times in a row: one message tells of them all. */
 const SETTLING = 15 * MINUTE
 
@@ -12,23 +13,37 @@ interface Told {
   about: About
   rhythm: Rhythm
   channel: FollowChannel
+  quiet?: Quiet | null
 }
 
-/** When a subscriber is told of what was announced at an instant. Town time, both. Nobody's phone rings between 21 and 8. */
-export function whenToTell({ about, rhythm, channel }: Told, announced: Instant): Instant {
+/** When a subscriber is told of what was announced at an instant. Town time, both. */
+export function whenToTell({ about, rhythm, channel, quiet = null }: Told, announced: Instant): Instant {
   const at = announced + (about === 'hours' ? SETTLING : 0)
   const { day, minutes } = instantToWall(at)
-  if (rhythm === 'daily') return morning(minutes < MORNING ? day : addDays(day, 1))
-  if (rhythm === 'weekly') return morning(nextMonday(day, minutes))
-  return outOfNight(channel, at)
+  if (rhythm === 'daily') return outOfQuiet(channel, quiet, morning(minutes < MORNING ? day : addDays(day, 1)))
+  if (rhythm === 'weekly') return outOfQuiet(channel, quiet, morning(nextMonday(day, minutes)))
+  return outOfQuiet(channel, quiet, at)
 }
 
-/** The same instant, or for a phone that would ring at night: the morning after. */
-export function outOfNight(channel: FollowChannel, at: Instant): Instant {
-  const { day, minutes } = instantToWall(at)
-  if (channel === 'email' || (minutes >= MORNING && minutes < EVENING)) return at
-  return morning(minutes < MORNING ? day : addDays(day, 1))
+/** The same instant, or the end of the quiet hours it falls into: one's own, and for a phone those of the town. */
+export function outOfQuiet(channel: FollowChannel, own: Quiet | null, at: Instant): Instant {
+  const hours = quietHours(channel, own)
+  let free = at
+  // Two that meet or overlap are passed one after the other; a third time round there is nothing new.
+  for (let round = 0; round < 3; round += 1) {
+    const { day, minutes } = instantToWall(free)
+    const quiet = hours.find((one) => isWithin(one, minutes))
+    if (!quiet) return free
+    const isNextDay = quiet.from > quiet.to && minutes >= quiet.from
+    free = wallToInstant(dayNumber(isNextDay ? addDays(day, 1) : day), quiet.to)
+  }
+  return free
 }
+
+const isPhone = (channel: FollowChannel) => channel === 'sms' || channel === 'call'
+const quietHours = (channel: FollowChannel, own: Quiet | null) => [...(isPhone(channel) ? [TOWNS_NIGHT] : []), ...(own ? [own] : [])]
+
+const isWithin = ({ from, to }: Quiet, minutes: number) => (from < to ? minutes >= from && minutes < to : minutes >= from || minutes < to)
 
 const morning = (day: Day) => wallToInstant(dayNumber(day), MORNING)
 

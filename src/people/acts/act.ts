@@ -65,6 +65,8 @@ export interface ActWords {
   says?: string | null
   /** Something the resident must do before it goes on; said instead of `says`. */
   waits?: string | null
+  /** A page of the receipt where it is changed, by what stands after the receipt's own address. */
+  change?: { page: string; text: string } | null
 }
 
 /** What a slice tells about its kind of act, so that one receipt serves them all. */

@@ -57,6 +57,9 @@ export const platformPrivacy: PrivacyRegister = {
       report: 'nothing',
       reported_at: 'nothing',
       purged_at: 'nothing',
+      held_at: 'nothing',
+      dropped_at: 'nothing',
+      dropped_because: 'nothing',
     },
   },
   brake_count: {

@@ -1,7 +1,7 @@
 import { Button, Buttons, ButtonLink, ErrorSummary, Form, Page, PageTitle, type FormError, type Ui } from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
-import type { Topic } from '../../hubs/index.ts'
-import { PartyFields, readActKey, type AskedOfParty } from '../../people/index.ts'
+import { paths } from '../../hubs/index.ts'
+import { PartyFields, readActKey, type AskedOfParty, type Topic } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { actPageTexts } from './texts.ts'
 import { Trap } from './trap.tsx'
@@ -9,7 +9,8 @@ import { Trap } from './trap.tsx'
 /** A form as a resident meets it: opened, or sent back with what is wrong. */
 export interface ActState {
   ui: Ui
-  topic: Topic
+  /** Null: the act itself says what it is about. */
+  topic: Topic | null
   typed: Typed
   errors: readonly FormError[]
 }
@@ -26,11 +27,13 @@ interface ActFormProps {
   children?: Child
 }
 
-/** The page of one act about one topic: its own questions first, then who one is. */
+/** The page of one act: its own questions first, then who one is. */
 export function ActForm({ state: { ui, topic, typed, errors }, action, words, asked, after, children }: ActFormProps) {
-  const title = words.title(topic.short)
+  const title = words.title(topic?.short ?? '')
+  const hub = ui.hubs.find(({ slug }) => slug === topic?.hub)
+  const back = topic?.path ?? (hub ? paths.hub(hub.slug) : null)
   return (
-    <Page ui={ui} title={title} noindex {...(topic.hub === null ? {} : { hub: topic.hub })}>
+    <Page ui={ui} title={title} noindex={topic !== null} {...(hub ? { hub: hub.slug } : {})}>
       <PageTitle title={title} lead={words.lead} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
@@ -40,9 +43,11 @@ export function ActForm({ state: { ui, topic, typed, errors }, action, words, as
           <PartyFields ui={ui} asked={asked} typed={typed} errors={errors} why={words.why} />
           <Buttons>
             <Button>{words.act}</Button>
-            <ButtonLink weight="tertiary" href={ui.href(topic.path)}>
-              {actPageTexts(ui.lang).back(topic.short)}
-            </ButtonLink>
+            {topic === null || back === null ? null : (
+              <ButtonLink weight="tertiary" href={ui.href(back)}>
+                {actPageTexts(ui.lang).back(topic.path === null ? (hub?.name ?? '') : topic.short)}
+              </ButtonLink>
+            )}
           </Buttons>
         </Form>
         {after}

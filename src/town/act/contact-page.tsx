@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { errorOf, TextArea } from '../../design/index.ts'
-import { topicOf, uiOf } from '../../hubs/index.ts'
+import { uiOf } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { knownParty, newActKey, receiptPaths } from '../../people/index.ts'
+import { knownParty, newActKey, receiptPaths, type Topic } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -12,19 +12,20 @@ import { ASKED_TO_QUESTION, LONGEST_QUESTION, readQuestion } from './read-questi
 import { actPaths } from './paths.ts'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
+import { topicAsked } from './topic-asked.ts'
 import { isTrapped, TrappedPage } from './trap.tsx'
 
 type C = Context<Env>
 
 /** `/kontakt/torg/:hub`, `/kontakt/tilbyder/:slug`: a question, and the answer comes back. */
 export async function contactPage(c: C) {
-  const [ui, topic] = await Promise.all([uiOf(c), topicOf(c)])
+  const [ui, topic] = await Promise.all([uiOf(c), topicAsked(c, { toAsk: true })])
   return c.html(<ContactPage state={{ ui, topic, typed: { nokkel: newActKey(), ...knownParty(c) }, errors: [] }} />)
 }
 
 export async function sendQuestion(c: C) {
   const { db } = c.get('deps')
-  const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
+  const [ui, topic, typed] = await Promise.all([uiOf(c), topicAsked(c, { toAsk: true }), sentForm(c)])
   if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.contact(topic.id)} />, 422)
   const { faults, contact, ...asked } = readQuestion(typed, { language: ui.page, lang: ui.lang })
   const errors = await actErrors(db, { faults, contact }, ui.lang)
@@ -34,7 +35,7 @@ export async function sendQuestion(c: C) {
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
-function ContactPage({ state }: { state: ActState }) {
+function ContactPage({ state }: { state: ActState & { topic: Topic } }) {
   const { ui, topic, typed, errors } = state
   const t = actPageTexts(ui.lang).contact
   return (

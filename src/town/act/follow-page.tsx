@@ -1,60 +1,66 @@
 import type { Context } from 'hono'
-import { CheckboxGroup, errorOf, RadioGroup } from '../../design/index.ts'
-import { topicOf, uiOf } from '../../hubs/index.ts'
-import { ABOUT, RHYTHMS, startFollowing, type About, type Rhythm } from '../../messages/index.ts'
-import { knownParty, newActKey, provenHere, receiptPaths } from '../../people/index.ts'
+import { errorOf } from '../../design/index.ts'
+import { uiOf } from '../../hubs/index.ts'
+import { ABOUT, startFollowing, topicsTicked, topicsTyped } from '../../messages/index.ts'
+import { knownParty, newActKey, provenHere, receiptPaths, type Topic, type TopicGroup } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
-import { lineOf, listOf } from '../../platform/http/typed-values.ts'
+import { topics } from '../topics.ts'
 import { ActForm, type ActState } from './act-form.tsx'
 import { brakeAct } from './brake-act.ts'
+import { MannerFields, MoreTopics } from './follow-fields.tsx'
 import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
+import { topicAsked } from './topic-asked.ts'
 import { isTrapped, TrappedPage } from './trap.tsx'
 
 type C = Context<Env>
 
-/** `/folg/torg/:hub`, `/folg/tilbyder/:slug`; with `?om=hours` only that is ticked. */
-export async function followPage(c: C) {
-  const [ui, topic] = await Promise.all([uiOf(c), topicOf(c)])
+/** `/folg/torg/:hub`, `/folg/sted/:slug` and so on; with `?om=hours` only that is ticked. */
+export const followPage = async (c: C) => show(c, await topicAsked(c))
+export const follow = async (c: C) => act(c, await topicAsked(c))
+
+/** `/folg`: any of what can be followed, several in one act. */
+export const followManyPage = (c: C) => show(c, null)
+export const followMany = (c: C) => act(c, null)
+
+const groupsOf = (c: C) => topics.groups(c.get('deps'), c.get('language'))
+
+async function show(c: C, topic: Topic | null) {
+  const [ui, groups] = await Promise.all([uiOf(c), groupsOf(c)])
   const about = ABOUT.filter((one) => one === c.req.query('om'))
-  const typed = { om: about.length === 0 ? [...ABOUT] : about, rytme: 'at_once', nokkel: newActKey(), ...knownParty(c) }
-  return c.html(<FollowPage state={{ ui, topic, typed, errors: [] }} />)
+  const ticked = topicsTicked(topic === null ? [] : [topic.id])
+  const typed = { ...ticked, om: about.length === 0 ? [...ABOUT] : about, rytme: 'at_once', nokkel: newActKey(), ...knownParty(c) }
+  return c.html(<FollowPage state={{ ui, topic, typed, errors: [] }} groups={groups} />)
 }
 
-export async function follow(c: C) {
+async function act(c: C, topic: Topic | null) {
   const { db } = c.get('deps')
-  const [ui, topic, typed] = await Promise.all([uiOf(c), topicOf(c), sentForm(c)])
-  if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.follow(topic.id)} />, 422)
-  const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang })
+  const [ui, sent, groups] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c)])
+  if (isTrapped(sent)) return c.html(<TrappedPage ui={ui} back={actionOf(topic)} />, 422)
+  // The topic of the address is always followed, whatever else is ticked.
+  const typed = topic === null ? sent : { ...sent, ...topicsTicked([...new Set([topic.id, ...topicsTyped(sent, groups)])]) }
+  const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang, groups })
   const errors = await actErrors(db, { faults, contact }, ui.lang)
-  if (errors.length > 0) return c.html(<FollowPage state={{ ui, topic, typed, errors }} />, 422)
+  if (errors.length > 0) return c.html(<FollowPage state={{ ui, topic, typed, errors }} groups={groups} />, 422)
   await brakeAct(c, contact)
   const proven = await provenHere(c)
-  const { token } = await startFollowing(db, { ...asked, topic: topic.id, proven, ...sentOverWeb(c, typed) })
+  const { token } = await startFollowing(db, { ...asked, proven, ...sentOverWeb(c, typed) })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
-function FollowPage({ state }: { state: ActState }) {
+const actionOf = (topic: Topic | null) => (topic === null ? actPaths.followMany : actPaths.follow(topic.id))
+
+function FollowPage({ state, groups }: { state: ActState; groups: readonly TopicGroup[] }) {
   const { ui, topic, typed, errors } = state
   const t = actPageTexts(ui.lang).follow
+  const words = topic === null ? { ...t, title: () => t.titleMany, lead: t.leadMany } : t
   return (
-    <ActForm state={state} action={actPaths.follow(topic.id)} words={t} asked={ASKED_TO_FOLLOW} after={<p>{t.otherwise}</p>}>
-      <CheckboxGroup
-        name="om"
-        legend={t.about}
-        values={listOf(typed, 'om')}
-        error={errorOf(errors, 'om')}
-        options={ABOUT.map((value: About) => ({ value, label: t.abouts[value] }))}
-      />
-      <RadioGroup
-        name="rytme"
-        legend={t.when}
-        value={lineOf(typed, 'rytme')}
-        options={RHYTHMS.map((value: Rhythm) => ({ value, label: t.rhythms[value] }))}
-      />
+    <ActForm state={state} action={actionOf(topic)} words={words} asked={ASKED_TO_FOLLOW} after={<p>{t.otherwise}</p>}>
+      <MoreTopics ui={ui} topic={topic} groups={groups} typed={typed} error={errorOf(errors, 'emne')} />
+      <MannerFields ui={ui} typed={typed} errors={errors} />
     </ActForm>
   )
 }

@@ -1,7 +1,13 @@
 /** Addresses of the forms, without the language prefix. A topic is `hub:tofte` or `provider:kime`. */
 export const actPaths = {
+  followMany: '/folg',
   follow: (topic: string) => `/folg/${place(topic)}`,
   contact: (topic: string) => `/kontakt/${place(topic)}`,
 }
 
-const place = (topic: string) => topic.replace(/^hub:/, 'torg/').replace(/^provider:/, 'tilbyder/')
+const SEGMENTS: Readonly<Record<string, string>> = { hub: 'torg', provider: 'tilbyder', place: 'sted', theme: 'tema' }
+
+function place(topic: string): string {
+  const [kind = '', slug = ''] = topic.split(':')
+  return `${SEGMENTS[kind] ?? kind}/${slug}`
+}

@@ -1,4 +1,4 @@
-import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
 
 const nb = {
   trap: {
@@ -11,8 +11,15 @@ const nb = {
     'Denne adressen varer bare en liten stund, så svaret ville ikke kommet fram. Bruk en annen adresse, ring, eller spør i skranken.',
   back: (name: string) => `Tilbake til ${name}`,
   noTopic: 'Dette finnes ikke. Skriv det som hub:tofte eller provider:innbyggerservice.',
+  noTopicAtAddress: 'Vi kjenner ikke noe med den adressen. Det kan ha skiftet navn.',
   follow: {
     title: (name: string) => `Følg ${name}`,
+    titleMany: 'Følg det du vil',
+    leadMany: 'Velg torg, steder og temaer, så mange du vil. Du trenger ikke noen konto, og du slutter når du vil.',
+    wayMany: 'Torg, steder og temaer, i én melding. Du velger hvor ofte.',
+    more: 'Følg noe mer samtidig',
+    needTopic: 'Velg minst én ting du vil følge.',
+    tooMany: (most: number) => `Velg høyst ${most} ting om gangen.`,
     way: 'Få vite når åpningstidene er klare, og når det er noe nytt.',
     lead: 'Få vite når det skjer noe. Du trenger ikke noen konto, og du slutter når du vil.',
     about: 'Hva vil du høre om?',
@@ -49,8 +56,15 @@ const nn: ActPageTexts = {
     'Denne adressa varer berre ei lita stund, så svaret ville ikkje kome fram. Bruk ei anna adresse, ring, eller spør i skranken.',
   back: (name) => `Tilbake til ${name}`,
   noTopic: 'Dette finst ikkje. Skriv det som hub:tofte eller provider:innbyggerservice.',
+  noTopicAtAddress: 'Vi kjenner ikkje noko med den adressa. Det kan ha skifta namn.',
   follow: {
     title: (name) => `Følg ${name}`,
+    titleMany: 'Følg det du vil',
+    leadMany: 'Vel torg, stader og tema, så mange du vil. Du treng ingen konto, og du sluttar når du vil.',
+    wayMany: 'Torg, stader og tema, i éi melding. Du vel kor ofte.',
+    more: 'Følg noko meir samstundes',
+    needTopic: 'Vel minst éin ting du vil følgje.',
+    tooMany: (most) => `Vel høgst ${most} ting om gongen.`,
     way: 'Få vite når opningstidene er klare, og når det er noko nytt.',
     lead: 'Få vite når det skjer noko. Du treng ingen konto, og du sluttar når du vil.',
     about: 'Kva vil du høyre om?',
@@ -86,8 +100,15 @@ const en: ActPageTexts = {
     'This address lasts for a short while only, so the answer would not reach you. Use another address, ring, or ask at the desk.',
   back: (name) => `Back to ${name}`,
   noTopic: 'There is no such thing. Write it as hub:tofte or provider:innbyggerservice.',
+  noTopicAtAddress: 'We know nothing at that address. It may have changed its name.',
   follow: {
     title: (name) => `Follow ${name}`,
+    titleMany: 'Follow what you like',
+    leadMany: 'Choose squares, places and subjects, as many as you like. You need no account, and you stop when you like.',
+    wayMany: 'Squares, places and subjects, in one message. You choose how often.',
+    more: 'Follow something more at the same time',
+    needTopic: 'Choose at least one thing to follow.',
+    tooMany: (most) => `Choose at most ${most} things at a time.`,
     way: 'Hear when the opening hours are ready, and when there is news.',
     lead: 'Hear when something happens. You need no account, and you stop when you like.',
     about: 'What do you want to hear about?',
@@ -113,3 +134,5 @@ const en: ActPageTexts = {
 }
 
 export const actPageTexts = catalogues<ActPageTexts>({ nb, nn, en })
+
+export const actPageSaid = (words: (t: ActPageTexts) => string): Said => saidIn(actPageTexts, words)

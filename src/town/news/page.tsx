@@ -8,6 +8,8 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, newsCut } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { actPaths } from '../act/paths.ts'
+import { actPageTexts } from '../act/texts.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import { Linked } from './linked.tsx'
 import { newsViews, senderOf } from './news-views.ts'
@@ -35,6 +37,9 @@ export async function newsPage(c: Ctx) {
       feeds={[{ href: ui.href(paths.newsFeed), title: t.news.title, type: 'application/atom+xml' }]}
     >
       <PageTitle title={t.news.title}>
+        <p>
+          <a href={ui.href(actPaths.followMany)}>{actPageTexts(ui.lang).follow.titleMany}</a>
+        </p>
         <p>
           <a href={ui.href(paths.newsFeed)}>{t.news.feed}</a>
         </p>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { topicNames } from '../../hubs/index.ts'
 import { answerEnquiry, hearTidings } from '../../messages/index.ts'
 import { tellFollowers } from '../../people/index.ts'
 import { registerListeners } from '../../platform/outbox/index.ts'
 import { startHerald } from '../../platform/outbox/herald.ts'
 import { deaf, until } from '../../platform/outbox/testing.ts'
+import { topics } from '../topics.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const LIST = '/arbeid/ringeliste'
@@ -50,7 +50,7 @@ async function asked(fields: Record<string, string>): Promise<string> {
     .where('body', '=', fields['sporsmal'] ?? '')
     .executeTakeFirstOrThrow()
   const by = await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()
-  await answerEnquiry(db, { id, text: 'Ja, i andre etasje.', by, names: topicNames(clock), publicUrl: config.publicUrl, at: clock.now() })
+  await answerEnquiry(db, { id, text: 'Ja, i andre etasje.', by, names: topics.names(clock), publicUrl: config.publicUrl, at: clock.now() })
   return id
 }
 

@@ -11,7 +11,7 @@ import {
   RadioGroup,
   type FormError,
 } from '../../design/index.ts'
-import { ABOUT, RHYTHMS, startFollowing, type About } from '../../messages/index.ts'
+import { ABOUT, RHYTHMS, startFollowing, TopicChoices, topicsTicked, topicsTyped, type About, type Followed } from '../../messages/index.ts'
 import { newActKey, PartyFields, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -22,7 +22,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterOf, type Counter } from './counter.ts'
 import { Draft } from './draft.tsx'
-import { channelTyped, ChannelChoice, LanguageChoice, languageTyped, TopicChoice, topicTyped } from './on-behalf.tsx'
+import { channelTyped, ChannelChoice, FollowChoice, LanguageChoice, languageTyped } from './on-behalf.tsx'
 
 type C = Context<Env>
 
@@ -41,22 +41,24 @@ export async function follow(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
-  const topic = topicTyped(work, typed)
+  const topics = topicsChosen(counter, typed)
   const about = ABOUT.filter((one) => listOf(typed, 'hva').includes(one))
   const { faults, person, helper } = readParty(typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
+  const rather = (['letter', 'call'] as const).find((one) => lineOf(typed, one === 'call' ? 'ring' : 'brev') === 'ja')
   const errors = [
     ...faults.map(({ field, message }) => ({ field, text: message })),
-    ...(topic === null ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
+    ...(topics.length === 0 ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
     ...(about.length === 0 ? [{ field: 'hva', text: work.t.faults.choose }] : []),
   ]
-  if (topic === null || errors.length > 0) return c.html(<FollowView counter={counter} typed={typed} errors={errors} />, 422)
+  if (errors.length > 0) return c.html(<FollowView counter={counter} typed={typed} errors={errors} />, 422)
   const { actId, again } = await startFollowing(db, {
     person,
     helper,
-    topic,
+    topics,
     about,
     rhythm: RHYTHMS.find((one) => one === typed['rytme']) ?? 'at_once',
-    ring: lineOf(typed, 'ring') === 'ja',
+    ...(rather === undefined ? {} : { rather }),
+    atDesk: counter.hub === null ? null : `hub:${counter.hub}`,
     channel: channelTyped(typed),
     registeredBy: work.who,
     key: readActKey(typed),
@@ -76,8 +78,8 @@ function FollowView({ counter, typed, errors }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const { ui } = work
   const t = work.t.counter.form
-  const topic = topicTyped(work, typed)
-  const title = t.follow(topic === null ? null : topicShort(work, topic))
+  const [topic, another] = topicsChosen(counter, typed)
+  const title = t.follow(topic === undefined || another !== undefined ? null : topicShort(work, topic.id))
   return (
     <WorkPage
       work={work}
@@ -93,7 +95,9 @@ function FollowView({ counter, typed, errors }: ViewProps) {
           <Form action={href(workPaths.counterFollow)} hidden={{ nokkel: readActKey(typed) }}>
             <PartyFields ui={ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={t.why} />
             <Checkbox name="ring" value="ja" label={t.ring} checked={lineOf(typed, 'ring') === 'ja'} />
-            <TopicChoice work={work} typed={typed} errors={errors} />
+            <Checkbox name="brev" value="ja" label={t.letter} checked={lineOf(typed, 'brev') === 'ja'} />
+            <FollowChoice work={work} typed={typed} errors={errors} />
+            <MoreTopics counter={counter} typed={typed} errors={errors} />
             <ChannelChoice work={work} typed={typed} />
             <More counter={counter} typed={typed} errors={errors} />
             <Buttons>
@@ -106,6 +110,25 @@ function FollowView({ counter, typed, errors }: ViewProps) {
         </Draft>
       </div>
     </WorkPage>
+  )
+}
+
+/** The one that is chosen in the list, and those that are ticked below it. */
+function topicsChosen({ work }: Counter, typed: Typed): Followed[] {
+  const all = work.topicGroups.flatMap(({ topics }) => topics)
+  const ids = [...new Set([lineOf(typed, 'om'), ...topicsTyped(typed, work.topicGroups)])]
+  return ids.flatMap((id) => all.find((topic) => topic.id === id) ?? [])
+}
+
+function MoreTopics({ counter: { work }, typed }: ViewProps) {
+  const chosen = topicsTyped(typed, work.topicGroups)
+  return (
+    <details class="ds-details" open={chosen.length > 0}>
+      <summary>{work.t.counter.form.moreTopics}</summary>
+      <div>
+        <TopicChoices ui={work.ui} groups={work.topicGroups} typed={topicsTicked(chosen)} error={undefined} />
+      </div>
+    </details>
   )
 }
 

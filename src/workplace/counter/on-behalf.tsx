@@ -43,6 +43,23 @@ export function TopicChoice({ work, typed, errors }: Given) {
   )
 }
 
+/** Anything that can be followed, each with what sort of thing it is. */
+export function FollowChoice({ work, typed, errors }: Given) {
+  const t = work.t.counter.form
+  return (
+    <Select
+      name="om"
+      label={t.followed}
+      value={lineOf(typed, 'om')}
+      error={errorOf(errors, 'om')}
+      options={[
+        { value: '', label: t.needTopic },
+        ...work.topicGroups.flatMap(({ label, topics }) => topics.map(({ id, name }) => ({ value: id, label: `${label}: ${name}` }))),
+      ]}
+    />
+  )
+}
+
 export function ChannelChoice({ work, typed }: Omit<Given, 'errors'>) {
   const t = work.t.counter.form
   return (

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { Button, Buttons, ErrorSummary, errorOf, Facts, Form, Notice, TextArea, type FormError } from '../../design/index.ts'
-import { topicNames } from '../../hubs/index.ts'
 import { answerEnquiry, findEnquiry, type Enquiry } from '../../messages/index.ts'
 import { protectPersons, recordView } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -9,6 +8,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow } from '../../platform/time/index.ts'
+import { topics } from '../topics.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -38,7 +38,7 @@ export async function answer(c: C): Promise<Response> {
   const wrong = text === '' ? t.needAnswer : text.length > LONGEST ? t.tooLong(LONGEST) : null
   if (wrong !== null)
     return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
-  await answerEnquiry(db, { id: enquiry.id, text, by: work.who, names: topicNames(clock), publicUrl: config.publicUrl, at: work.now })
+  await answerEnquiry(db, { id: enquiry.id, text, by: work.who, names: topics.names(clock), publicUrl: config.publicUrl, at: work.now })
   return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
 }
 

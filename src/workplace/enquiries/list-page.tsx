@@ -71,8 +71,8 @@ function Lines({ work, lines, caption }: { work: Work; lines: readonly EnquiryLi
 }
 
 /** By the name it has today; its address when it is gone. */
-export function topicName({ hubs, providers }: Work, topic: string): string {
-  const [kind, slug] = topic.split(':')
-  const found = (kind === 'hub' ? hubs : providers).find((one) => one.slug === slug)
-  return found?.name ?? slug ?? topic
+export function topicName({ topicGroups, providers }: Work, id: string): string {
+  const [, slug] = id.split(':')
+  const found = topicGroups.flatMap(({ topics }) => topics).find((topic) => topic.id === id)
+  return found?.name ?? providers.find((one) => `provider:${one.slug}` === id)?.name ?? slug ?? id
 }

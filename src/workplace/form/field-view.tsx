@@ -67,6 +67,8 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
           options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(work)]}
         />
       )
+    case 'choices':
+      return <ChoicesView field={field} {...shown} />
     case 'tick':
       return <Checkbox {...common} value="1" checked={common.value !== ''} />
     case 'moment':
@@ -102,6 +104,30 @@ function TextView({ field, work, typed, errors }: Shown & { field: Field & { kin
         </div>
       </details>
     </div>
+  )
+}
+
+/** Folded away until one is chosen: most need none. */
+function ChoicesView({ field, work, typed, errors }: Shown & { field: Field & { kind: 'choices' } }) {
+  const values = listOf(typed, field.name)
+  const error = errorOf(errors, field.name)
+  const label = field.label(work.t)
+  return (
+    <details class="ds-details" open={values.length > 0 || error !== undefined}>
+      <summary>
+        {label} {work.t.optional}
+      </summary>
+      <div class="topics">
+        <CheckboxGroup
+          name={field.name}
+          legend={label}
+          hint={field.hint?.(work.t)}
+          values={values}
+          error={error}
+          options={field.options(work)}
+        />
+      </div>
+    </details>
   )
 }
 

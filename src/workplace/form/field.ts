@@ -20,6 +20,8 @@ export type Field = Asked &
     | { kind: 'email' | 'link' | 'postcode' | 'day' | 'imprecise' | 'moment' | 'tick' | 'exceptions' | 'position' }
     /** Words with commas between. */
     | { kind: 'list'; most: number }
+    /** Any of several. */
+    | { kind: 'choices'; options: (work: Work) => readonly Choice[]; most: number }
     | { kind: 'number'; least: number; most: number }
     | { kind: 'choice'; options: (work: Work) => readonly Choice[]; none?: Say }
   )

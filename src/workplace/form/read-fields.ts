@@ -21,6 +21,8 @@ function readField(field: Field, given: Given): Reading {
       return readMoment(field, given)
     case 'tick':
       return { value: lineOf(given.typed, field.name) !== '' }
+    case 'choices':
+      return readChoices(field, given)
     case 'exceptions':
       return { value: readExceptions(field, given) }
     case 'position':
@@ -42,7 +44,15 @@ function readText(field: Field & { kind: 'text' }, { typed, work }: Given): Read
   return field.optional ? {} : fault(inputId(field, 'nb'), t.missing)
 }
 
-function readLine(field: Exclude<Field, { kind: 'text' }>, { typed, work }: Given): Reading {
+/** Always there, also when nothing is ticked: an empty list is an answer. */
+function readChoices(field: Field & { kind: 'choices' }, { typed, work }: Given): Reading {
+  const known = new Set(field.options(work).map(({ value }) => value))
+  const ticked = listOf(typed, field.name)
+  if (ticked.some((one) => !known.has(one))) return fault(field.name, work.t.faults.choose)
+  return ticked.length > field.most ? fault(field.name, work.t.faults.chooseFewer(field.most)) : { value: ticked }
+}
+
+function readLine(field: Exclude<Field, { kind: 'text' | 'choices' }>, { typed, work }: Given): Reading {
   const { faults: t } = work.t
   const line = lineOf(typed, field.name)
   if (line === '') return field.optional ? {} : fault(field.name, field.kind === 'choice' ? t.choose : t.missing)

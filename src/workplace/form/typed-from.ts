@@ -29,15 +29,10 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
       const notes = exceptions.map(({ provider, note }): [string, string] => [inputId(field, `note-${provider}`), note?.nb ?? ''])
       return [[field.name, exceptions.map(({ provider }) => provider)], ...notes]
     }
-    case 'position': {
-      const position = asPosition(value)
-      return position === null
-        ? []
-        : [
-            [field.name, `${position.lat}, ${position.lon}`],
-            [inputId(field, 'within'), String(position.within)],
-          ]
-    }
+    case 'position':
+      return typedPosition(field, value)
+    case 'choices':
+      return [[field.name, asWords(value)]]
     case 'list':
       return [[field.name, asWords(value).join(', ')]]
     case 'day':
@@ -47,6 +42,15 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
     default:
       return [[field.name, asLine(value) ?? '']]
   }
+}
+
+function typedPosition(field: Field, value: unknown): [string, string][] {
+  const position = asPosition(value)
+  if (position === null) return []
+  return [
+    [field.name, `${position.lat}, ${position.lon}`],
+    [inputId(field, 'within'), String(position.within)],
+  ]
 }
 
 /** «24.12.2026» */

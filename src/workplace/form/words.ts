@@ -18,6 +18,12 @@ export function wordsOf(field: Field, value: unknown, work: Work): string | null
       return exceptionWords(value, work)
     case 'position':
       return positionWords(value, work)
+    case 'choices':
+      return (
+        asWords(value)
+          .map((one) => field.options(work).find((option) => option.value === one)?.label ?? one)
+          .join(', ') || null
+      )
     case 'list':
       return asWords(value).join(', ') || null
     case 'day':

@@ -6,13 +6,21 @@ import type { Noun } from './noun.ts'
 import { offer, predecessor, presence } from './people-here.ts'
 import { provider } from './provider.ts'
 import { milestone, news } from './story.ts'
+import { messageLine, theme } from './words.ts'
 
 export { isKnown, type Noun } from './noun.ts'
 export { closure, contact, facility, news, provider }
 
 /** In the order of the overview. */
 export const HUB_NOUNS: readonly Noun[] = [closure, presence, offer, news, facility, room, location, milestone, predecessor]
-export const MUNICIPALITY_NOUNS: readonly Noun[] = [news, { ...milestone, permission: 'municipality.edit' }, place, postcode]
+export const MUNICIPALITY_NOUNS: readonly Noun[] = [
+  news,
+  { ...milestone, permission: 'municipality.edit' },
+  theme,
+  place,
+  postcode,
+  messageLine,
+]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode].find((noun) => noun.kind === kind) ?? null
+  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine].find((noun) => noun.kind === kind) ?? null

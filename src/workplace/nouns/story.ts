@@ -43,6 +43,15 @@ export const milestone: Noun = {
   isDated: true,
 }
 
+/** What can be followed of one kind, by the slug that stands in the item. */
+const topicChoices =
+  (kind: string) =>
+  ({ topicGroups }: Work) =>
+    (topicGroups.find(({ name }) => name === kind)?.topics ?? []).map(({ id, short }) => ({
+      value: id.slice(kind.length + 1),
+      label: short,
+    }))
+
 export const news: Noun = {
   kind: 'news',
   path: 'nytt',
@@ -65,6 +74,23 @@ export const news: Noun = {
       label: (t) => t.nouns.news.publishedAt,
       hint: (t) => t.nouns.news.publishedHint,
       optional: true,
+    },
+    { kind: 'day', name: 'happensOn', label: (t) => t.nouns.news.happensOn, hint: (t) => t.nouns.news.happensHint, optional: true },
+    {
+      kind: 'choices',
+      name: 'themes',
+      most: 6,
+      label: (t) => t.nouns.news.themes,
+      hint: (t) => t.nouns.news.themesHint,
+      options: topicChoices('theme'),
+    },
+    {
+      kind: 'choices',
+      name: 'places',
+      most: 12,
+      label: (t) => t.nouns.news.places,
+      hint: (t) => t.nouns.news.placesHint,
+      options: topicChoices('place'),
     },
   ],
   title: (item, work) => textIn(item['title'], work),

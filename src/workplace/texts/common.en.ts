@@ -78,6 +78,7 @@ export const common: CatalogueOf<typeof nb> = {
   faults: {
     missing: 'Fill in this field.',
     choose: 'Choose one of the options.',
+    chooseFewer: (most) => `Choose at most ${most}.`,
     tooLong: (most) => `Write at most ${most} characters.`,
     day: 'Write a date that exists, like 24.12 or 24.12.2026.',
     imprecise: 'Write a date, a month or a year, like 24.12.2026, June 2027 or 2027.',

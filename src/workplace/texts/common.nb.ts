@@ -76,6 +76,7 @@ export const common = {
   faults: {
     missing: 'Fyll ut dette feltet.',
     choose: 'Velg ett av alternativene.',
+    chooseFewer: (most: number) => `Velg høyst ${most}.`,
     tooLong: (most: number) => `Skriv høyst ${most} tegn.`,
     day: 'Skriv en dato som finnes, som 24.12 eller 24.12.2026.',
     imprecise: 'Skriv en dato, en måned eller et år, som 24.12.2026, juni 2027 eller 2027.',

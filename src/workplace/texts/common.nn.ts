@@ -78,6 +78,7 @@ export const common: CatalogueOf<typeof nb> = {
   faults: {
     missing: 'Fyll ut dette feltet.',
     choose: 'Vel eitt av alternativa.',
+    chooseFewer: (most) => `Vel høgst ${most}.`,
     tooLong: (most) => `Skriv høgst ${most} teikn.`,
     day: 'Skriv ein dato som finst, som 24.12 eller 24.12.2026.',
     imprecise: 'Skriv ein dato, ein månad eller eit år, som 24.12.2026, juni 2027 eller 2027.',

@@ -1,7 +1,9 @@
+import { wordNouns } from './word-nouns.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
 
 export const nouns: CatalogueOf<typeof nb> = {
+  ...wordNouns,
   source: { label: 'Source', hint: 'Where the information comes from, for whoever wonders whether it is right.' },
   closure: {
     one: 'closure',
@@ -100,6 +102,12 @@ export const nouns: CatalogueOf<typeof nb> = {
     publishedDay: 'Day',
     publishedClock: 'Time',
     publishedHint: 'Leave both empty to publish now.',
+    happensOn: 'Which day does it happen?',
+    happensHint: 'Leave it empty when there is no certain day. Whoever follows gets the day in their calendar.',
+    themes: 'Subjects',
+    themesHint: 'Whoever follows the subject hears of it, from whichever square.',
+    places: 'Places it concerns',
+    placesHint: 'Choose only when it concerns less than all of the square’s area.',
     comesOut: (when) => `Comes out ${when}.`,
     waits: (when) => `out ${when}`,
   },

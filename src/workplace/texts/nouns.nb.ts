@@ -1,5 +1,7 @@
+import { wordNouns } from './word-nouns.nb.ts'
 /** What each thing is called, alone, many, new, and what its fields ask. */
 export const nouns = {
+  ...wordNouns,
   source: { label: 'Kilde', hint: 'Hvor opplysningen kommer fra, for den som lurer på om den stemmer.' },
   closure: {
     one: 'stenging',
@@ -98,6 +100,12 @@ export const nouns = {
     publishedDay: 'Dag',
     publishedClock: 'Klokkeslett',
     publishedHint: 'La begge stå tomme for å publisere nå.',
+    happensOn: 'Hvilken dag skjer det?',
+    happensHint: 'La det stå tomt når det ikke er en bestemt dag. Den som følger, får dagen i kalenderen.',
+    themes: 'Temaer',
+    themesHint: 'Den som følger temaet, får vite om det, fra hvilket torg det enn er.',
+    places: 'Steder det gjelder',
+    placesHint: 'Velg bare når det gjelder mindre enn hele torgets område.',
     comesOut: (when: string) => `Kommer ut ${when}.`,
     waits: (when: string) => `ut ${when}`,
   },

@@ -1,7 +1,9 @@
+import { wordNouns } from './word-nouns.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
 
 export const nouns: CatalogueOf<typeof nb> = {
+  ...wordNouns,
   source: { label: 'Kjelde', hint: 'Kvar opplysninga kjem frå, for den som lurer på om ho stemmer.' },
   closure: {
     one: 'stenging',
@@ -100,6 +102,12 @@ export const nouns: CatalogueOf<typeof nb> = {
     publishedDay: 'Dag',
     publishedClock: 'Klokkeslett',
     publishedHint: 'La begge stå tomme for å publisere no.',
+    happensOn: 'Kva dag skjer det?',
+    happensHint: 'Lat det stå tomt når det ikkje er ein bestemt dag. Den som følgjer, får dagen i kalenderen.',
+    themes: 'Tema',
+    themesHint: 'Den som følgjer temaet, får vite om det, frå kva torg det enn er.',
+    places: 'Stader det gjeld',
+    placesHint: 'Vel berre når det gjeld mindre enn heile området til torget.',
     comesOut: (when) => `Kjem ut ${when}.`,
     waits: (when) => `ut ${when}`,
   },

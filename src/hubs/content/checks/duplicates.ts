@@ -1,6 +1,6 @@
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { committeesOf, faultAt, hubsOf, inside, keyedRows, placesOf, placeText, postcodesOf, providersOf, type Spot } from './rows.ts'
+import { committeesOf, faultAt, hubsOf, inside, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, themesOf, type Spot } from './rows.ts'
 
 interface Named {
   /** Two of the same are one too many. */
@@ -37,6 +37,8 @@ function providerNames(pack: Pack): Named[] {
 function otherNames(pack: Pack): Named[] {
   return [
     ...placesOf(pack).map(({ item, at }) => named(`place ${item.slug}`, `stedet «${item.slug}»`, inside(at, 'slug'))),
+    ...messageLinesOf(pack).map(({ item, at }) => named(`line ${item.key}`, `linja «${item.key}»`, inside(at, 'key'))),
+    ...themesOf(pack).map(({ item, at }) => named(`theme ${item.slug}`, `temaet «${item.slug}»`, inside(at, 'slug'))),
     ...committeesOf(pack).map(({ item, at }) => named(`committee ${item.slug}`, `utvalget «${item.slug}»`, inside(at, 'slug'))),
     ...postcodesOf(pack).flatMap(({ item, at }) =>
       item.codes.map((code, index) => named(`code ${code}`, `postnummeret ${code}`, inside(at, 'codes', index))),

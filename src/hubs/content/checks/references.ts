@@ -1,15 +1,15 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { committeesOf, faultAt, hubsOf, inside, keyedRows, placesOf, postcodesOf, providersOf, spot, type Spot } from './rows.ts'
+import { committeesOf, faultAt, hubsOf, inside, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
 
 interface Reference {
-  to: 'hub' | 'provider' | 'place' | 'former'
+  to: 'hub' | 'provider' | 'place' | 'former' | 'theme'
   slug: string
   at: Spot
 }
 
-const NAMES: Record<Reference['to'], string> = { hub: 'torg', provider: 'tilbyder', place: 'sted', former: 'tidligere kommune' }
+const NAMES: Record<Reference['to'], string> = { hub: 'torg', provider: 'tilbyder', place: 'sted', former: 'tidligere kommune', theme: 'tema' }
 
 /** What kinds of thing could not be read in full: what leads to them cannot be judged. */
 export type Unread = ReadonlySet<Reference['to']>
@@ -40,12 +40,13 @@ function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
     hub: bySlug(hubsOf(pack)),
     provider: bySlug(providersOf(pack)),
     place: bySlug(placesOf(pack)),
+    theme: bySlug(themesOf(pack)),
     former: new Map(formers.map((slug) => [slug, 'fact'])),
   }
 }
 
 function references(pack: Pack): Reference[] {
-  return [...ofHubs(pack), ...ofProviders(pack), ...ofPlaces(pack)]
+  return [...ofHubs(pack), ...ofProviders(pack), ...ofPlaces(pack), ...ofNews(pack)]
 }
 
 function ofHubs(pack: Pack): Reference[] {
@@ -88,3 +89,9 @@ function ofPlaces(pack: Pack): Reference[] {
     ),
   ]
 }
+
+const ofNews = (pack: Pack): Reference[] =>
+  newsOf(pack).flatMap(({ item, at }) => [
+    ...item.themes.map((slug, index): Reference => ({ to: 'theme', slug, at: inside(at, 'themes', index) })),
+    ...item.places.map((slug, index): Reference => ({ to: 'place', slug, at: inside(at, 'places', index) })),
+  ])

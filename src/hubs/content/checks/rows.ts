@@ -76,13 +76,23 @@ export const hubsOf = (pack: Pack) =>
 export const placesOf = (pack: Pack) =>
   pack.places.flatMap((sheet) => sheet.data.places.map((item, index) => ({ item, at: spot(sheet, ['places', index]) })))
 
+export const themesOf = (pack: Pack) =>
+  pack.municipality.flatMap((sheet) => sheet.data.themes.map((item, index) => ({ item, at: spot(sheet, ['themes', index]) })))
+
+export const messageLinesOf = (pack: Pack) =>
+  pack.municipality.flatMap((sheet) => sheet.data.messageLines.map((item, index) => ({ item, at: spot(sheet, ['messageLines', index]) })))
+
 export const postcodesOf = (pack: Pack) =>
   pack.places.flatMap((sheet) => sheet.data.postcodes.map((item, index) => ({ item, at: spot(sheet, ['postcodes', index]) })))
 
 export const committeesOf = (pack: Pack) =>
   pack.committees.flatMap((sheet) => sheet.data.committees.map((item, index) => ({ item, at: spot(sheet, ['committees', index]) })))
 
+/** Every piece of news, in all files. */
+export const newsOf = (pack: Pack) =>
+  [...pack.hubs, ...pack.municipality].flatMap((sheet) => sheet.data.news.map((item, index) => ({ item, at: spot(sheet, ['news', index]) })))
+
 /** Every row that must name its source outside the examples. */
 export function sourcedRows(pack: Pack): { item: { source?: string | undefined }; at: Spot }[] {
-  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)]
+  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack), ...themesOf(pack), ...messageLinesOf(pack)]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayText, Email, ENDS_EARLY, FourDigits, inOrder, Key, Link, LocalizedText, origin, Phone, text } from './text.ts'
+import { DayText, Email, ENDS_EARLY, FourDigits, inOrder, Key, Link, LocalizedText, origin, Phone, text, ThemeSlug } from './text.ts'
 import { Facility, Location, Offer, Presence, Room } from './house.ts'
 import { Closure, OpeningPeriod } from './hours.ts'
 import { Hub, Provider } from './hub.ts'
@@ -74,11 +74,19 @@ export const MunicipalityNumber = z
 export const SchoolHoliday = z
   .strictObject({ key: Key, title: LocalizedText(80), from: DayText, to: DayText, source: text(300).optional() })
   .refine((holiday) => inOrder(holiday.from, holiday.to), ENDS_EARLY)
+/** What news can be about, and what can be followed. */
+export const Theme = z.strictObject({ slug: ThemeSlug, name: LocalizedText(60), source: text(300).optional() })
+export const MESSAGE_LINES = ['greeting', 'sender'] as const
+export type MessageLineKey = (typeof MESSAGE_LINES)[number]
+/** Lines that stand in every message. */
+export const MessageLine = z.strictObject({ key: z.enum(MESSAGE_LINES), words: LocalizedText(160), source: text(300).optional() })
 /** What concerns the whole municipality. The municipality itself stands in facts alone. */
 export const MunicipalityFile = z.strictObject({
   municipality: Municipality.optional(),
   numbers: z.array(MunicipalityNumber).default([]),
   schoolHolidays: z.array(SchoolHoliday).default([]),
+  themes: z.array(Theme).default([]),
+  messageLines: z.array(MessageLine).default([]),
   milestones: z.array(Milestone).default([]),
   news: z.array(News).default([]),
 })

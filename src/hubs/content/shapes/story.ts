@@ -25,6 +25,8 @@ export const Milestone = z.strictObject({
   ...origin,
 })
 
+const isEachOnce = (words: readonly string[]) => new Set(words).size === words.length
+
 export const News = z.strictObject({
   key: Key,
   /** The sender when it is not the hub itself. */
@@ -36,6 +38,10 @@ export const News = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'må være dato og klokkeslett, skrevet ÅÅÅÅ-MM-DDTTT:MM')
     .refine((value) => DayText.safeParse(value.slice(0, 10)).success, 'må være en dato som finnes')
     .meta({ description: 'Klokka på veggen i Norge: 2020-01-02T09:00' }),
+  happensOn: DayText.optional().meta({ description: 'Dagen det som fortelles, skjer. Kalendere viser den' }),
+  themes: z.array(Key).max(6, 'kan ha høyst 6 temaer').refine(isEachOnce, 'kan ikke nevne det samme to ganger').default([]),
+  /** Where it matters, when that is less than all that the hub is for. */
+  places: z.array(Key).max(12, 'kan ha høyst 12 steder').refine(isEachOnce, 'kan ikke nevne det samme to ganger').default([]),
   source: text(300).optional(),
 })
 

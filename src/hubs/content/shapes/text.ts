@@ -44,6 +44,8 @@ const TAKEN = ['nytt']
 export const HubSlug = slug(40).refine((value) => !TAKEN.includes(value), 'er brukt til noe annet; velg et annet')
 export const ProviderSlug = slug(60).refine((value) => value !== 'ny', 'er brukt til noe annet; velg et annet')
 
+export const ThemeSlug = slug(40).refine((value) => value !== 'ny', 'er brukt til noe annet; velg et annet')
+
 export const Phone = text(40).meta({ description: 'Telefon til en tjeneste, aldri til en person' })
 export const Email = z.email('må være en e-postadresse')
 export const Link = z.url({ protocol: /^https$/, error: 'må være en nettadresse som begynner med https://' })

@@ -1,0 +1,91 @@
+import type { Db } from '../platform/database/index.ts'
+import type { Language } from '../platform/content/localized.ts'
+import type { Deps } from '../platform/http/context.ts'
+import { catalogueLanguage, type PageLanguage } from '../platform/i18n/index.ts'
+
+/** What can be followed, and mostly written to. */
+export interface Topic {
+  /** `hub:tofte`, `theme:kultur` */
+  id: string
+  name: string
+  /** As it is said in a sentence: «Tofte». */
+  short: string
+  /** Whose colours its pages have. */
+  hub: string | null
+  /** Whose desk rings and answers where nothing can be sent; null: that of the municipality. */
+  desk: string | null
+  /** Its own page, without language prefix; null where it has none. */
+  path: string | null
+}
+
+/** A sort of topic. A slice that has something to follow has one, and a line where topics are composed. */
+export interface TopicKind {
+  /** What stands before the colon: `hub`. */
+  name: string
+  /** Its part of addresses: `/folg/torg/tofte`. */
+  segment: string
+  /** «Torg», as a group of choices. */
+  group: (lang: Language) => string
+  /** Whether somebody answers questions to it. */
+  isAsked: boolean
+  /** Those of today, in the order they are offered. */
+  list: (from: TopicSource, language: PageLanguage) => Promise<readonly Topic[]>
+}
+
+export type TopicSource = Pick<Deps, 'db' | 'clock'>
+
+/** What a topic is called, and whose colours it has; null when it is no longer there. Given by whoever owns the topics. */
+export type TopicNames = (db: Db, topic: string, language: PageLanguage) => Promise<{ name: string; hub: string | null } | null>
+
+export interface TopicGroup {
+  /** The name of its kind. */
+  name: string
+  label: string
+  isAsked: boolean
+  topics: readonly Topic[]
+}
+
+/** All that can be followed, of every kind. */
+export interface Topics {
+  find(from: TopicSource, id: string, language: PageLanguage): Promise<Topic | null>
+  /** By `torg` and `tofte`. Null also where it can only be followed, and somebody to ask is wanted. */
+  at(from: TopicSource, address: { segment: string; slug: string; toAsk?: boolean }, language: PageLanguage): Promise<Topic | null>
+  /** By kind; what has none is left out. */
+  groups(from: TopicSource, language: PageLanguage): Promise<TopicGroup[]>
+  names(clock: Deps['clock']): TopicNames
+}
+
+export function topicsOf(kinds: readonly TopicKind[]): Topics {
+  const among = async (kind: TopicKind | undefined, slug: string, [from, language]: [TopicSource, PageLanguage]) =>
+    (kind && (await kind.list(from, language)).find(({ id }) => id === `${kind.name}:${slug}`)) ?? null
+  const find: Topics['find'] = (from, id, language) => {
+    const [name, slug = ''] = id.split(':')
+    return among(
+      kinds.find((kind) => kind.name === name),
+      slug,
+      [from, language],
+    )
+  }
+  return {
+    find,
+    at: (from, { segment, slug, toAsk = false }, language) =>
+      among(
+        kinds.find((kind) => kind.segment === segment && (kind.isAsked || !toAsk)),
+        slug,
+        [from, language],
+      ),
+    groups: async (from, language) => {
+      const all = kinds.map(async (kind) => ({
+        name: kind.name,
+        isAsked: kind.isAsked,
+        label: kind.group(catalogueLanguage(language)),
+        topics: await kind.list(from, language),
+      }))
+      return (await Promise.all(all)).filter(({ topics }) => topics.length > 0)
+    },
+    names: (clock) => async (db, id, language) => {
+      const found = await find({ db, clock }, id, language)
+      return found && { name: found.short, hub: found.hub }
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { wordNouns as nb } from './word-nouns.nb.ts'
+
+export const wordNouns: CatalogueOf<typeof nb> = {
+  theme: {
+    one: 'subject',
+    many: 'Subjects',
+    add: 'Add a subject',
+    none: 'No subjects are put in yet.',
+    lead: 'What news can be about. Residents follow them, and hear of everything marked with the subject.',
+    name: 'What is the subject called?',
+  },
+  messageLine: {
+    one: 'fixed line',
+    many: 'Fixed lines in messages',
+    add: 'Add a fixed line',
+    none: 'No fixed lines. Messages begin with the matter itself.',
+    lead: 'The greeting and the sender that stand in every e-mail and letter. Text messages have neither: they must be short.',
+    which: 'Which line?',
+    whiches: { greeting: 'Greeting, at the top', sender: 'Sender, at the bottom' },
+    words: 'What should it say?',
+    wordsHint: 'For example “Hello!” or “Regards, the citizen squares”.',
+  },
+}

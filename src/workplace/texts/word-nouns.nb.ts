@@ -1,0 +1,22 @@
+/** What the municipality keeps in words: what news is about, and the lines of every message. */
+export const wordNouns = {
+  theme: {
+    one: 'tema',
+    many: 'Temaer',
+    add: 'Legg til tema',
+    none: 'Ingen temaer er lagt inn ennå.',
+    lead: 'Det nytt kan handle om. Innbyggerne følger dem, og får vite om alt som er merket med temaet.',
+    name: 'Hva heter temaet?',
+  },
+  messageLine: {
+    one: 'fast linje',
+    many: 'Faste linjer i meldinger',
+    add: 'Legg til fast linje',
+    none: 'Ingen faste linjer. Meldingene begynner rett på det de gjelder.',
+    lead: 'Hilsenen og avsenderen som står i alle e-poster og brev. SMS har dem ikke: de skal være korte.',
+    which: 'Hvilken linje?',
+    whiches: { greeting: 'Hilsen, øverst', sender: 'Avsender, nederst' },
+    words: 'Hva skal den si?',
+    wordsHint: 'For eksempel «Hei!» eller «Hilsen innbyggertorgene i kommunen».',
+  },
+}

@@ -1,0 +1,24 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { wordNouns as nb } from './word-nouns.nb.ts'
+
+export const wordNouns: CatalogueOf<typeof nb> = {
+  theme: {
+    one: 'tema',
+    many: 'Tema',
+    add: 'Legg til tema',
+    none: 'Ingen tema er lagde inn enno.',
+    lead: 'Det nytt kan handle om. Innbyggjarane følgjer dei, og får vite om alt som er merkt med temaet.',
+    name: 'Kva heiter temaet?',
+  },
+  messageLine: {
+    one: 'fast linje',
+    many: 'Faste linjer i meldingar',
+    add: 'Legg til fast linje',
+    none: 'Ingen faste linjer. Meldingane byrjar rett på det dei gjeld.',
+    lead: 'Helsinga og avsendaren som står i alle e-postar og brev. SMS har dei ikkje: dei skal vere korte.',
+    which: 'Kva linje?',
+    whiches: { greeting: 'Helsing, øvst', sender: 'Avsendar, nedst' },
+    words: 'Kva skal ho seie?',
+    wordsHint: 'Til dømes «Hei!» eller «Helsing innbyggjartorga i kommunen».',
+  },
+}

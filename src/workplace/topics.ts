@@ -1,0 +1,5 @@
+import { hubTopicKinds } from '../hubs/index.ts'
+import { topicsOf } from '../people/index.ts'
+
+/** All that can be followed: a line for each slice that has something. */
+export const topics = topicsOf([...hubTopicKinds])
