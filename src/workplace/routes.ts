@@ -23,6 +23,9 @@ import { renameProviderAct, renameProviderPage } from './municipality/rename-pro
 import { approve, translationsPage } from './municipality/translations-page.tsx'
 import { organisationsPage } from './organisations/list-page.tsx'
 import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
+import { editOfferPage, newOfferPage, saveOffer } from './offers/edit-page.tsx'
+import { offersPage } from './offers/list-page.tsx'
+import { removeOffer, removeOfferPage } from './offers/remove-page.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
@@ -44,6 +47,13 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/kommune/tilbydere/:key', staff('municipality.edit', 'municipality'), saveItem(provider, 'known'))
   .get('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderPage)
   .post('/arbeid/kommune/tilbydere/:key/navn', staff('municipality.edit', 'municipality'), renameProviderAct)
+  .get('/arbeid/kommune/tilbydere/:key/hjelp', staff('municipality.edit', 'municipality'), offersPage)
+  .get('/arbeid/kommune/tilbydere/:key/hjelp/ny', staff('municipality.edit', 'municipality'), newOfferPage)
+  .post('/arbeid/kommune/tilbydere/:key/hjelp/ny', staff('municipality.edit', 'municipality'), saveOffer)
+  .get('/arbeid/kommune/tilbydere/:key/hjelp/:offer', staff('municipality.edit', 'municipality'), editOfferPage)
+  .post('/arbeid/kommune/tilbydere/:key/hjelp/:offer', staff('municipality.edit', 'municipality'), saveOffer)
+  .get('/arbeid/kommune/tilbydere/:key/hjelp/:offer/fjern', staff('municipality.edit', 'municipality'), removeOfferPage)
+  .post('/arbeid/kommune/tilbydere/:key/hjelp/:offer/fjern', staff('municipality.edit', 'municipality'), removeOffer)
   .get('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removePage(provider))
   .post('/arbeid/kommune/tilbydere/:key/fjern', staff('municipality.edit', 'municipality'), removeThing(provider))
   .get('/arbeid/sporsmal', staff('enquiry.answer', 'anywhere'), enquiriesPage)

@@ -1,6 +1,8 @@
 import type { Field } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { rangeWords } from '../form/form-errors.ts'
+import { offersIn } from '../offers/offers-in.ts'
+import { offerWords } from '../offers/offer-words.ts'
 import { placeWords } from '../municipality/preposition.ts'
 import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
@@ -37,7 +39,16 @@ const addressUnder = (path: string): Besides => ({
 /** What no form of its own asks of a hub or a provider: it is given when the thing is added or renamed. */
 export const fieldsBesides = (kind: string): readonly Besides[] => (kind === 'hub' ? OF_HUB : kind === 'provider' ? OF_PROVIDER : [])
 
-const OF_PROVIDER: readonly Besides[] = [NAMES, addressUnder('/tilbyder'), ORDER]
+/** Each with all that is said of it: one who takes back a change sees what it was. */
+const OFFERS: Besides = {
+  term: (t) => t.nouns.offer.everywhere.said,
+  words: (item, work) =>
+    offersIn(item)
+      .map((one) => offerWords(one, work))
+      .join('. ') || null,
+}
+
+const OF_PROVIDER: readonly Besides[] = [NAMES, addressUnder('/tilbyder'), ORDER, OFFERS]
 
 const OF_HUB: readonly Besides[] = [
   NAMES,

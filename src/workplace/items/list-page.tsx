@@ -29,10 +29,11 @@ interface ListProps {
   items: readonly Stored<unknown>[]
   saved: JustSaved
   /** What one press has just said to be checked. */
-  checked: readonly Change[]
+  checked?: readonly Change[]
 }
 
-function ListView({ noun, work, items, saved, checked }: ListProps) {
+/** Drawn for every sort, whoever keeps the items. */
+export function ListView({ noun, work, items, saved, checked = [] }: ListProps) {
   const { ui, t, today, base } = work
   const { many, lead, add, none } = noun.texts(t)
   const known = items.filter(({ item }) => isKnown(asRecord(item), today))

@@ -61,7 +61,7 @@ async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
   return { noun, work, key, stored, seen, collided: false, refused: null, effects: await previewRemoval(c, noun, { work, key, stored }) }
 }
 
-function RemoveView({ noun, work, key, stored, seen, collided, refused, effects }: Removal) {
+export function RemoveView({ noun, work, key, stored, seen, collided, refused, effects }: Removal) {
   const { ui, t } = work
   const item = asRecord(stored.item)
   const list = `${work.base}/${noun.path}`

@@ -47,7 +47,10 @@ export const provider: Noun = {
   keyFrom: (item) => nameOf(item),
   isDated: true,
   keyName: 'slug',
-  besides: (key, { t }) => [{ path: `${key}/navn`, label: t.nouns.provider.rename }],
+  besides: (key, { t }) => [
+    { path: `${key}/navn`, label: t.nouns.provider.rename },
+    { path: `${key}/hjelp`, label: t.nouns.provider.offers },
+  ],
 }
 
 /** The last name given. */

@@ -85,6 +85,12 @@ export const nouns: CatalogueOf<typeof nb> = {
     body: 'More about it',
     how: 'How?',
     to: 'Last day',
+    everywhere: {
+      title: (provider) => `What one gets help with, ${provider}`,
+      none: 'Nothing is put in for the provider.',
+      lead: 'What the provider helps with wherever it is met. What holds for one square alone is put in at the square.',
+      said: 'Helps with everywhere',
+    },
   },
   news: {
     one: 'news item',
@@ -190,6 +196,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     name: 'Name',
     nameHint: 'As it stands on the door: “Biblioteket”, “Frivilligsentralen”.',
     rename: 'Give a new name',
+    offers: 'Change what one gets help with everywhere',
     slug: 'Web address',
     slugHint: 'What comes after /tilbyder/. Leave empty for the name, without æ, ø and å.',
     slugWrong: 'Use small letters a–z, digits and hyphens, and begin with a letter. 2 to 60 characters, and not “ny”.',

@@ -83,6 +83,12 @@ export const nouns = {
     body: 'Mer om det',
     how: 'Hvordan?',
     to: 'Siste dag',
+    everywhere: {
+      title: (provider: string) => `Dette får man hjelp til, ${provider}`,
+      none: 'Ingenting er lagt inn for tilbyderen.',
+      lead: 'Det tilbyderen hjelper med overalt hvor man møter den. Det som bare gjelder ett torg, legger du inn på torget.',
+      said: 'Hjelper med overalt',
+    },
   },
   news: {
     one: 'nyhet',
@@ -188,6 +194,7 @@ export const nouns = {
     name: 'Navn',
     nameHint: 'Slik det står på døra: «Biblioteket», «Frivilligsentralen».',
     rename: 'Gi nytt navn',
+    offers: 'Endre det man får hjelp til overalt',
     slug: 'Adresse på nettet',
     slugHint: 'Det som kommer etter /tilbyder/. La stå tomt for navnet, uten æ, ø og å.',
     slugWrong: 'Bruk små bokstaver a–z, tall og bindestrek, og begynn med en bokstav. 2 til 60 tegn, og ikke «ny».',

@@ -85,6 +85,12 @@ export const nouns: CatalogueOf<typeof nb> = {
     body: 'Meir om det',
     how: 'Korleis?',
     to: 'Siste dag',
+    everywhere: {
+      title: (provider) => `Dette får ein hjelp til, ${provider}`,
+      none: 'Ingenting er lagt inn for tilbydaren.',
+      lead: 'Det tilbydaren hjelper med overalt der ein møter han. Det som berre gjeld eitt torg, legg du inn på torget.',
+      said: 'Hjelper med overalt',
+    },
   },
   news: {
     one: 'nyhende',
@@ -190,6 +196,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     name: 'Namn',
     nameHint: 'Slik det står på døra: «Biblioteket», «Frivilligsentralen».',
     rename: 'Gi nytt namn',
+    offers: 'Endre det ein får hjelp til overalt',
     slug: 'Adresse på nettet',
     slugHint: 'Det som kjem etter /tilbyder/. La stå tomt for namnet, utan æ, ø og å.',
     slugWrong: 'Bruk små bokstavar a–z, tal og bindestrek, og byrj med ein bokstav. 2 til 60 teikn, og ikkje «ny».',
