@@ -19,7 +19,7 @@ const STYLES = [
   'src/design/css/poster.css',
   'src/design/css/wall.css',
 ]
-const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js', 'torg-draft.js']
+const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js', 'torg-draft.js', 'torg-proof.js']
 const DAY_MS = 24 * 60 * 60_000
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 

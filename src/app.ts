@@ -25,7 +25,7 @@ import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
 import { actKinds, actsApi, errorPage, searchApi, townRoutes } from './town/index.ts'
-import { counterRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
+import { brakeRoutes, counterRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -57,6 +57,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', workplaceRoutes)
   app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
   app.route('/', counterRoutes(actKinds(deps)))
+  app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', actsApi)

@@ -15,11 +15,21 @@ export interface Resident {
   done(path: string, changes?: Changes): Promise<ReadPage & { path: string }>
 }
 
-export function openResident({ app }: OpenTown): Resident {
+let residents = 0
+const ownAddress = () => `198.18.${Math.floor((residents += 1) / 250)}.${residents % 250}`
+
+/** `from`: the network address they sit behind; one of their own unless it is told. */
+export function openResident({ app }: OpenTown, { from = ownAddress() }: { from?: string } = {}): Resident {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { origin: 'http://localhost', host: 'localhost', ...(cookie === '' ? {} : { cookie }), ...Object(init.headers) }
+    const headers = {
+      origin: 'http://localhost',
+      host: 'localhost',
+      'x-forwarded-for': from,
+      ...(cookie === '' ? {} : { cookie }),
+      ...Object(init.headers),
+    }
     const answer = await app.request(path, { ...init, headers })
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? []

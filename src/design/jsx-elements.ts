@@ -17,14 +17,30 @@ export type DraftAttributes =
   | { 'data-lost': string; 'data-sending': string; 'data-found': string; 'data-discard': string; children?: Child }
   | { 'data-sent': string }
 
+/** A task for the browser, and what is said while it counts. */
+export interface ProofAttributes {
+  'data-nonce': string
+  'data-salt': string
+  'data-rounds': number
+  'data-prefix': string
+  'data-most': number
+  'data-working': string
+  'data-done': string
+  'data-failed': string
+  children?: Child
+}
+
 declare module '../platform/html/jsx-runtime.ts' {
   interface CustomElements {
     datalist: Plain
+    progress: { max: number; value: number; hidden: boolean; 'aria-label': string; children?: Child }
     search: Plain
     /** Button that asks for the position; written by its script, nothing without it. */
     'torg-near': NearAttributes
     /** Button that prints; written by its script, nothing without it. */
     'torg-print': { 'data-label': string }
+    /** Counts what the server asked for and sends the form it stands in; the form has a way that needs none. */
+    'torg-proof': ProofAttributes
     /** Keeps what is typed in the form inside it through a lost network; the form is whole without it. */
     'torg-draft': DraftAttributes
   }

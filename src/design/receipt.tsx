@@ -1,14 +1,22 @@
 import type { Child } from '#html/jsx-runtime'
 import { Facts, type Fact } from './facts.tsx'
 import { Qr } from './qr.tsx'
-import { Tiles } from './tiles.tsx'
+import { Tiles, type Filled } from './tiles.tsx'
 import type { Ui } from './ui.ts'
 
+interface DoneProps {
+  ui: Ui
+  refused?: boolean
+  /** How far it has come, where something is left to do. */
+  filled?: Filled
+  children?: Child
+}
+
 /** The line above a receipt: what has just been done, or that it is called off. */
-export function Done({ ui, refused = false, children }: { ui: Ui; refused?: boolean; children?: Child }) {
+export function Done({ ui, refused = false, filled = 4, children }: DoneProps) {
   return (
     <p class={refused ? 'done-line refused' : 'done-line'} role="status">
-      <Tiles ui={ui} filled={refused ? 'refused' : 4} />
+      <Tiles ui={ui} filled={refused ? 'refused' : filled} />
       <span>{children}</span>
     </p>
   )

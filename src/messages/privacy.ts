@@ -85,30 +85,6 @@ export const messagesPrivacy: PrivacyRegister = {
     isPublic: false,
     columns: { act_id: 'pseudonym', secret_hash: 'nothing', made_at: 'nothing' },
   },
-  enquiry_hold: {
-    about: 'residents',
-    what: {
-      nb: 'At spørsmålet ditt ble holdt tilbake fordi det lignet reklame, og hva vi bestemte',
-      nn: 'At spørsmålet ditt vart halde tilbake fordi det likna reklame, og kva vi avgjorde',
-      en: 'That your question was held back because it looked like advertising, and what we decided',
-    },
-    purpose: {
-      nb: 'At noen ser på det før det blir avvist',
-      nn: 'At nokon ser på det før det blir avvist',
-      en: 'That somebody looks before it is turned away',
-    },
-    basis: 'security',
-    keeps: { nb: 'Like lenge som spørsmålet', nn: 'Like lenge som spørsmålet', en: 'As long as the question' },
-    isPublic: false,
-    columns: {
-      enquiry_id: 'pseudonym',
-      because: 'nothing',
-      held_at: 'nothing',
-      decision: 'nothing',
-      decided_at: 'nothing',
-      decided_by: 'pseudonym',
-    },
-  },
   enquiry: {
     about: 'residents',
     what: { nb: 'Spørsmålet ditt og svaret', nn: 'Spørsmålet ditt og svaret', en: 'Your question and the answer' },

@@ -1,6 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
-import type { HoldDecision } from './enquiry/hold.ts'
 import type { About, FollowChannel, Rhythm } from './follow/subscription.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -10,7 +9,6 @@ declare module '../platform/database/tables.ts' {
     letterAddress: { actId: Fixed<string>; lines: string; typedAt: Date; typedBy: string }
     calendarFeed: { actId: Fixed<string>; secretHash: Buffer; madeAt: Date }
     enquiry: EnquiryTable
-    enquiryHold: EnquiryHoldTable
   }
 }
 
@@ -43,15 +41,6 @@ interface TidingTable {
   toldAt: ColumnType<Date | null, never, Date | null>
   toldBy: ColumnType<string | null, never, string | null>
   heldAt: ColumnType<Date | null, never, Date | null>
-}
-
-interface EnquiryHoldTable {
-  enquiryId: Fixed<string>
-  because: Fixed<'links'>
-  heldAt: Fixed<Date>
-  decision: HoldDecision | null
-  decidedAt: Date | null
-  decidedBy: string | null
 }
 
 interface EnquiryTable {

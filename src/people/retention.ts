@@ -1,9 +1,13 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Tables } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import type { RetentionRule } from '../platform/privacy/index.ts'
 import { residentsRetention } from './residents/retention.ts'
 
 const DAY = 24 * 60 * 60_000
 const before = (at: Instant, days: number) => new Date(at - days * DAY)
+const isHeld = (eb: ExpressionBuilder<Tables, 'act'>) =>
+  eb.exists(eb.selectFrom('actHold').select('actHold.actId').whereRef('actHold.actId', '=', 'act.id'))
 const rows = (result: { numDeletedRows: bigint }) => Number(result.numDeletedRows)
 
 /** In this order: an act takes its links and what it made along, and a person without acts goes last. */
@@ -14,7 +18,12 @@ export const peopleRetention: readonly RetentionRule[] = [
       const over = await tx
         .deleteFrom('act')
         .where((eb) =>
-          eb.or([eb('cancelledAt', '<', before(town, 30)), eb.and([eb('confirmedAt', 'is', null), eb('at', '<', before(town, 7))])]),
+          eb.or([
+            eb('cancelledAt', '<', before(town, 30)),
+            eb.and([eb('confirmedAt', 'is', null), eb('at', '<', before(town, 30))]),
+            // What is held back waits longer: somebody is to look at it first.
+            eb.and([eb('confirmedAt', 'is', null), eb('at', '<', before(town, 7)), eb.not(isHeld(eb))]),
+          ]),
         )
         .executeTakeFirstOrThrow()
       return rows(over)

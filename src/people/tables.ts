@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { PageLanguage } from '../platform/i18n/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Channel } from './acts/act.ts'
+import type { HoldDecision, HoldReason } from './acts/hold.ts'
 import type { Contact } from './contacts/contact.ts'
 import type { Role } from './roles.ts'
 import type { Scope } from './scopes.ts'
@@ -16,9 +17,10 @@ declare module '../platform/database/tables.ts' {
     auditEntry: AuditEntryTable
     person: { id: Generated<string>; name: string | null; language: PageLanguage; madeAt: Fixed<Date> }
     contactPoint: ContactPointTable
-    disposableDomain: { domain: Fixed<string>; addedAt: Fixed<Date> }
+    disposableDomain: DisposableDomainTable
     personProtection: PersonProtectionTable
     act: ActTable
+    actHold: ActHoldTable
     actKey: { keyHash: Fixed<Buffer>; actId: Fixed<string>; contentHash: Fixed<Buffer>; madeAt: Fixed<Date> }
     receiptLink: { tokenHash: Fixed<Buffer>; actId: Fixed<string>; madeAt: Fixed<Date> }
     contactCheck: ContactCheckTable
@@ -101,6 +103,15 @@ interface ContactPointTable {
   deadSince: ColumnType<Date | null, never, Date | null>
 }
 
+interface DisposableDomainTable {
+  id: Generated<number>
+  domain: Fixed<string>
+  addedAt: Fixed<Date>
+  addedBy: Fixed<string | null>
+  removedAt: ColumnType<Date | null, never, Date>
+  removedBy: ColumnType<string | null, never, string>
+}
+
 interface ActTable {
   id: Generated<string>
   kind: Fixed<string>
@@ -117,6 +128,16 @@ interface ActTable {
   cancelledAt: ColumnType<Date | null, never, Date>
   cancelledBy: ColumnType<'person' | 'staff' | 'time' | null, never, 'person' | 'staff' | 'time'>
   spokenCode: Fixed<string>
+}
+
+interface ActHoldTable {
+  actId: Fixed<string>
+  number: Fixed<number>
+  because: Fixed<HoldReason[]>
+  heldAt: Fixed<Date>
+  decision: HoldDecision | null
+  decidedAt: Date | null
+  decidedBy: string | null
 }
 
 interface PersonProtectionTable {

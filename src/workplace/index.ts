@@ -2,6 +2,7 @@
  * Workplace: the staff's own pages. What is so at their hubs now, what is missing, and forms for all of it with a
  * preview, a history and a way back. Owns no data; writes through the intentions of hubs/edit.
  */
+export { brakeRoutes } from './brakes/routes.ts'
 export { counterRoutes } from './counter/routes.ts'
 export { staffMenu } from './staff-menu.ts'
 export { privacyRoutes } from './privacy/routes.ts'

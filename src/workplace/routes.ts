@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
-import { addDomain, brakesPage, decide, removeDomain } from './brakes/brakes-page.tsx'
 import { frontPage } from './desk/front-page.tsx'
 import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
@@ -60,10 +59,6 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
   .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
   .post('/arbeid/sporsmal/:id/skjerming', staff('enquiry.answer', 'anywhere'), shieldAsker)
-  .get('/arbeid/sperrer', staff('enquiry.answer', 'anywhere'), brakesPage)
-  .post('/arbeid/sperrer/sporsmal/:id', staff('enquiry.answer', 'anywhere'), decide)
-  .post('/arbeid/sperrer/adresser', staff('municipality.edit', 'municipality'), addDomain)
-  .post('/arbeid/sperrer/adresser/slutt', staff('municipality.edit', 'municipality'), removeDomain)
   .get('/arbeid/organisasjoner', staff('organisation.decide', 'municipality'), organisationsPage)
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)
   .post('/arbeid/organisasjoner/:id/avgjorelse', staff('organisation.decide', 'municipality'), decideOn)

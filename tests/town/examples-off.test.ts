@@ -49,7 +49,7 @@ async function addresses(): Promise<string[]> {
 }
 
 /** What differs from one request to the next: the moment, the number of the request, the key of a form, and the counter of changes. */
-const PASSING = /^SEQUENCE:.*$|data-offset="-?\d+"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gm
+const PASSING = /^SEQUENCE:.*$|data-offset="-?\d+"|name="nokkel" value="[^"]*"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gm
 
 async function answerOf(town: OpenTown, path: string): Promise<string> {
   const answer = await town.get(path)

@@ -1,33 +1,32 @@
-import type { ActKind, TopicNames } from '../../people/index.ts'
+import type { Act, ActKind, TopicNames } from '../../people/index.ts'
+import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
-import { messageTexts } from '../texts.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { messageSaid, messageTexts } from '../texts.ts'
 
 /** What a question means on a receipt: what was asked, and the answer when it has come. */
 export const enquiryKind = (names: TopicNames): ActKind => ({
   name: 'enquiry',
   async describe(db, act, language) {
     const t = messageTexts(catalogueLanguage(language)).enquiry
-    const { topic, body, answer, held, decision } = await db
+    const { topic, body, answer } = await db
       .selectFrom('enquiry')
-      .leftJoin('enquiryHold as hold', 'hold.enquiryId', 'enquiry.id')
-      .select(['topic', 'body', 'answer', 'hold.enquiryId as held', 'hold.decision'])
+      .select(['topic', 'body', 'answer'])
       .where('actId', '=', act.id)
       .executeTakeFirstOrThrow()
+    const waiting = act.confirmedAt !== null ? t.waiting : act.hold?.decision === 'turned_away' ? t.turnedAway : t.held
     const found = await names(db, topic, language)
     return {
       heading: t.heading(found?.name ?? topic),
       done: t.done,
       hub: found?.hub ?? null,
       facts: [
-        {
-          term: t.answer,
-          text: answer ?? (held === null || decision === 'let_through' ? t.waiting : decision === null ? t.held : t.turnedAway),
-        },
+        { term: t.answer, text: answer ?? waiting },
         { term: t.question, text: body },
       ],
       cancel: answer === null ? t.withdraw : null,
       cancelled: t.withdrawn,
-      says: answer === null ? t.waiting : t.answered,
+      says: answer === null ? waiting : t.answered,
       isOver: answer !== null,
     }
   },
@@ -40,4 +39,20 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       .execute()
   },
   confirm: () => Promise.resolve(),
+  suspend,
 })
+
+/** What is answered was let through for good. */
+async function suspend(tx: Tx, act: Act): Promise<void> {
+  const { answeredAt } = await tx
+    .selectFrom('enquiry')
+    .select('answeredAt')
+    .where('actId', '=', act.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (answeredAt !== null)
+    throw new Fault(
+      'conflict',
+      messageSaid((t) => t.faults.answeredMeanwhile),
+    )
+}

@@ -1,5 +1,6 @@
 import { findAct, type Act } from '../../people/index.ts'
-import type { Db } from '../../platform/database/index.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Db, Tables } from '../../platform/database/index.ts'
 
 export interface EnquiryLine {
   id: string
@@ -12,6 +13,10 @@ export interface EnquiryLine {
 /** Which topics somebody answers for. */
 export type Topics = 'every' | readonly string[]
 
+/** What is held back is nobody's to answer yet (`/arbeid/sperrer`). */
+const hasBegun = (eb: ExpressionBuilder<Tables, 'enquiry'>) =>
+  eb.exists(eb.selectFrom('act').select('act.id').whereRef('act.id', '=', 'enquiry.actId').where('act.confirmedAt', 'is not', null))
+
 /** For `in`, which takes no empty list. */
 export const listed = (topics: Topics): readonly string[] => (topics === 'every' || topics.length === 0 ? [''] : topics)
 
@@ -21,17 +26,7 @@ export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { ans
     .selectFrom('enquiry')
     .select(['id', 'topic', 'body', 'at', 'answeredAt'])
     .where('withdrawnAt', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('enquiryHold as hold')
-            .select('hold.enquiryId')
-            .whereRef('hold.enquiryId', '=', 'enquiry.id')
-            .where((held) => held.or([held('hold.decision', 'is', null), held('hold.decision', '=', 'turned_away')])),
-        ),
-      ),
-    )
+    .where(hasBegun)
     .where('answeredAt', answered ? 'is not' : 'is', null)
     .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
     .orderBy(answered ? 'answeredAt' : 'at', answered ? 'desc' : 'asc')
@@ -54,7 +49,7 @@ export async function findEnquiry(db: Db, topics: Topics, id: string): Promise<E
     .executeTakeFirst()
   if (!row || (topics !== 'every' && !topics.includes(row.topic))) return null
   const act = await findAct(db, row.actId)
-  return act === null ? null : { ...row, act }
+  return act === null || act.confirmedAt === null ? null : { ...row, act }
 }
 
 /** How many wait for an answer. */
@@ -64,6 +59,7 @@ export async function countWaitingEnquiries(db: Db, topics: Topics): Promise<num
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('withdrawnAt', 'is', null)
     .where('answeredAt', 'is', null)
+    .where(hasBegun)
     .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
     .executeTakeFirstOrThrow()
   return Number(count)

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 
 export interface NewEnquiry extends Pick<
   ActGiven,
-  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'key' | 'publicUrl' | 'at'
+  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at'
 > {
   topic: string
   body: string
@@ -12,18 +12,19 @@ export interface NewEnquiry extends Pick<
 
 /** Needs no proven address: the answer is on the receipt, and goes to the address besides. */
 export function sendEnquiry(db: Db, { topic, body, ...act }: NewEnquiry): Promise<Receipt> {
+  // Whoever reads a question aloud at the desk is no robot.
+  const hold = [...(act.hold ?? []), ...(isLinkFlood(body) ? (['links'] as const) : [])]
   const content = JSON.stringify([topic, body, act.person, act.helper ?? null])
-  return performAct(db, { ...act, topic, kind: 'enquiry', needs: 'nothing', content }, async (tx, { id, personId }) => {
-    const made = await tx
-      .insertInto('enquiry')
-      .values({ actId: id, personId, topic, body, language: act.person.language, at: new Date(act.at) })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (isLinkFlood(body))
-      await tx
-        .insertInto('enquiryHold')
-        .values({ enquiryId: made.id, because: 'links', heldAt: new Date(act.at), decision: null, decidedAt: null, decidedBy: null })
-        .execute()
-    return `enquiry:${made.id}`
-  })
+  return performAct(
+    db,
+    { ...act, hold: [...new Set(hold)], topic, kind: 'enquiry', needs: 'nothing', content },
+    async (tx, { id, personId }) => {
+      const made = await tx
+        .insertInto('enquiry')
+        .values({ actId: id, personId, topic, body, language: act.person.language, at: new Date(act.at) })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return `enquiry:${made.id}`
+    },
+  )
 }

@@ -1,4 +1,6 @@
-import type { ActKind, TopicNames } from '../../people/index.ts'
+import type { Act, ActKind, TopicNames } from '../../people/index.ts'
+import type { Tx } from '../../platform/database/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { messageTexts } from '../texts.ts'
 import { FOLLOWING_PAGE } from './change-path.ts'
@@ -37,14 +39,8 @@ export const followKind = (names: TopicNames): ActKind => ({
       .where('endedAt', 'is', null)
       .execute()
   },
-  async confirm(tx, act, at) {
-    await tx
-      .updateTable('subscription')
-      .set({ begunAt: new Date(at) })
-      .where('actId', '=', act.id)
-      .where('begunAt', 'is', null)
-      .execute()
-  },
+  confirm,
+  suspend,
 })
 
 type FollowTexts = ReturnType<typeof messageTexts>['follow']
@@ -62,4 +58,17 @@ function mannerFacts(known: readonly (Followed & { name: string })[], t: FollowT
     return [...all, { term: t.what, text: first.what }, { term: t.how, text: first.how }]
   }
   return lines.map(({ name, what, how }) => ({ term: name, text: `${what}. ${how}` }))
+}
+
+async function suspend(tx: Tx, act: Act): Promise<void> {
+  await tx.updateTable('subscription').set({ begunAt: null }).where('actId', '=', act.id).execute()
+}
+
+async function confirm(tx: Tx, act: Act, at: Instant): Promise<void> {
+  await tx
+    .updateTable('subscription')
+    .set({ begunAt: new Date(at) })
+    .where('actId', '=', act.id)
+    .where('begunAt', 'is', null)
+    .execute()
 }

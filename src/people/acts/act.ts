@@ -3,6 +3,7 @@ import type { PageLanguage } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { Assurance } from '../residents/assurance.ts'
+import type { Hold } from './hold.ts'
 
 /** How somebody asked. Desk, phone and paper are typed by staff; the act is the same (domain.md P1). */
 export const CHANNELS = ['web', 'desk', 'phone', 'paper', 'api'] as const
@@ -39,6 +40,8 @@ export interface Act {
   at: Date
   confirmedAt: Date | null
   cancelledAt: Date | null
+  /** Held back because it looked like misuse; also after that was decided. Null for nearly all. */
+  hold: Hold | null
   code: string
 }
 
@@ -77,8 +80,10 @@ export interface ActKind {
   describe(db: Db, act: Act, language: PageLanguage): Promise<ActWords>
   /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
   cancel(tx: Tx, act: Act, at: Instant): Promise<void>
-  /** The address is proven: what waited for that begins. */
+  /** The address is proven, or staff have let it through: what waited for that begins. */
   confirm(tx: Tx, act: Act, at: Instant): Promise<void>
+  /** Takes back what `confirm` began, when staff hold it once more; for kinds that can be held. Throws `conflict` when it is too late. */
+  suspend?(tx: Tx, act: Act): Promise<void>
 }
 
 export type ActKinds = ReadonlyMap<string, ActKind>

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { senderOf } from '../organisations/sender.ts'
 import { shieldedAmong } from '../protection/index.ts'
 import type { Act, Party } from './act.ts'
+import type { Hold } from './hold.ts'
 
 /**
  * The act with whom it concerns. Whoever calls this has shown a link or a code, or may see it as staff. Where one of the two has
@@ -30,7 +31,7 @@ async function readActs(db: Db, ids: readonly string[]): Promise<Act[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('act').selectAll().where('id', 'in', ids).execute()
   const named = rows.flatMap(({ personId, helperId }) => (helperId === null ? [personId] : [personId, helperId]))
-  const [parties, senders] = await Promise.all([partiesOf(db, named), sendersOf(db, rows)])
+  const [parties, senders, holds] = await Promise.all([partiesOf(db, named), sendersOf(db, rows), holdsOf(db, ids)])
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     const person = row && parties.get(row.personId)
@@ -41,11 +42,21 @@ async function readActs(db: Db, ids: readonly string[]): Promise<Act[]> {
             person,
             helper: parties.get(row.helperId ?? '') ?? null,
             organisation: senders.get(row.organisationId ?? '') ?? null,
+            hold: holds.get(id) ?? null,
             code: row.spokenCode,
           },
         ]
       : []
   })
+}
+
+async function holdsOf(db: Db, actIds: readonly string[]): Promise<ReadonlyMap<string, Hold>> {
+  const rows = await db
+    .selectFrom('actHold')
+    .select(['actId', 'number', 'because', 'heldAt', 'decision'])
+    .where('actId', 'in', actIds)
+    .execute()
+  return new Map(rows.map(({ actId, ...hold }) => [actId, hold]))
 }
 
 async function sendersOf(db: Db, rows: readonly { organisationId: string | null }[]): Promise<ReadonlyMap<string, Act['organisation']>> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { spendTicket, type Ticket } from '../../platform/brakes/index.ts'
 import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
@@ -11,6 +12,7 @@ import { insertPerson, type GivenPerson } from '../persons/index.ts'
 import type { Staff } from '../staff.ts'
 import type { Channel } from './act.ts'
 import { actDone } from './act-done.ts'
+import { holdAct, type HoldReason } from './hold.ts'
 import { newReceiptLink } from './receipt-link.ts'
 import { sendCheck } from './send-check.ts'
 import { newSpokenCode } from './spoken-code.ts'
@@ -34,6 +36,10 @@ export interface ActGiven {
   content: string
   /** `contact`: the act begins when the person's address is proven. */
   needs: 'nothing' | 'contact'
+  /** Why it looks like misuse, when it does: it is kept and does nothing until staff let it through. Never for what staff register. */
+  hold?: readonly HoldReason[]
+  /** What the browser counted instead, or was asked to: good for this act alone. */
+  ticket?: Ticket | null
   /** Who is signed in as a resident; the act is gathered with their others. */
   resident?: { id: string } | null
   /** What this browser, or the resident who is signed in, has proven before. */
@@ -52,12 +58,17 @@ export interface Receipt {
   code: string
   /** True while the act waits for an address to be proven; the digits are on their way there. */
   waits: boolean
+  /** The number to say at the desk or on the phone, where the act is held back. */
+  held: number | null
   /** True when the same act was done before under this key. */
   again: boolean
 }
 
 /** Writes what the act makes, and returns its name: `subscription:` and an id. */
 type Write = (tx: Tx, act: { id: string; personId: string; at: Instant; confirmed: boolean }) => Promise<string>
+
+/** What was drawn by lot, and somebody may have already. */
+const DRAWN = new Set(['act_spoken_code', 'act_hold_number'])
 
 /**
  * Every act of a resident, on the web or typed by staff: the act, what it makes, who is told and the receipt are written in one
@@ -70,7 +81,7 @@ export async function performAct(db: Db, given: ActGiven, write: Write): Promise
       return await db.transaction().execute((tx) => perform(tx, given, write))
     } catch (error) {
       // One in a thousand million, times all codes in use: draw again.
-      if (databaseFault(error)?.constraint !== 'act_spoken_code' || tries === 5) throw error
+      if (!DRAWN.has(databaseFault(error)?.constraint ?? '') || tries === 5) throw error
     }
   }
 }
@@ -79,37 +90,56 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const { at } = given
   const key = hashOf(`${given.kind} ${given.key}`)
   const earlier = await actUnderKey(tx, key, hashOf(given.content))
-  if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), waits: earlier.waits, again: true }
+  if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), again: true }
+  if (given.ticket) await spendTicket(tx, given.ticket)
   if (given.organisation) await requireActing(tx, given.organisation, instantToWall(at).day)
   const personId = await insertPerson(tx, given.person, at)
   const helperId = given.helper ? await insertPerson(tx, given.helper, at) : null
   const act = await insertAct(tx, { ...given, personId, helperId })
+  const because = given.registeredBy ? [] : (given.hold ?? [])
+  const held = because.length === 0 ? null : await holdAct(tx, { actId: act.id, because, at })
   const check =
-    given.needs === 'contact' && !given.registeredBy
+    given.needs === 'contact' && !given.registeredBy && held === null
       ? await proveOrAsk(tx, { actId: act.id, personId: helperId ?? personId, proven: given.proven ?? [] }, at)
       : null
-  const subject = await write(tx, { id: act.id, personId, at, confirmed: check === null })
+  const confirmed = check === null && held === null
+  const subject = await write(tx, { id: act.id, personId, at, confirmed })
   await tx
     .updateTable('act')
-    .set({ subject, confirmedAt: check === null ? new Date(at) : null })
+    .set({ subject, confirmedAt: confirmed ? new Date(at) : null })
     .where('id', '=', act.id)
     .execute()
-  if (check === null) await recordEvent(tx, { kind: actDone, subject: `act:${act.id}`, payload: { act: act.id, kind: given.kind }, at })
-  else await sendCheck(tx, { check, actId: act.id, language: given.person.language, publicUrl: given.publicUrl, at })
+  if (confirmed) await recordEvent(tx, { kind: actDone, subject: `act:${act.id}`, payload: { act: act.id, kind: given.kind }, at })
+  if (check !== null) await sendCheck(tx, { check, actId: act.id, language: given.person.language, publicUrl: given.publicUrl, at })
   await tx
     .insertInto('actKey')
     .values({ keyHash: key, actId: act.id, contentHash: hashOf(given.content), madeAt: new Date(machineNow()) })
     .execute()
-  return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, again: false }
+  return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, held, again: false }
+}
+
+/** Whether a form has been an act before. */
+export async function isActDone(db: Db, { kind, key }: Pick<ActGiven, 'kind' | 'key'>): Promise<boolean> {
+  const found = await db
+    .selectFrom('actKey')
+    .select('actId')
+    .where('keyHash', '=', hashOf(`${kind} ${key}`))
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Takes turns with whoever sends the same key at the same moment. */
-async function actUnderKey(tx: Tx, keyHash: Buffer, contentHash: Buffer): Promise<{ actId: string; code: string; waits: boolean } | null> {
+async function actUnderKey(
+  tx: Tx,
+  keyHash: Buffer,
+  contentHash: Buffer,
+): Promise<Pick<Receipt, 'actId' | 'code' | 'waits' | 'held'> | null> {
   await sql`select pg_advisory_xact_lock(${keyHash.readBigInt64BE(0).toString()}::bigint)`.execute(tx)
   const found = await tx
     .selectFrom('actKey')
     .innerJoin('act', 'act.id', 'actKey.actId')
-    .select(['act.id as actId', 'act.spokenCode as code', 'act.confirmedAt', 'actKey.contentHash'])
+    .leftJoin('actHold', (join) => join.onRef('actHold.actId', '=', 'act.id').on('actHold.decision', 'is', null))
+    .select(['act.id as actId', 'act.spokenCode as code', 'act.confirmedAt', 'actKey.contentHash', 'actHold.number as held'])
     .where('keyHash', '=', keyHash)
     .executeTakeFirst()
   if (!found) return null
@@ -118,7 +148,8 @@ async function actUnderKey(tx: Tx, keyHash: Buffer, contentHash: Buffer): Promis
       'conflict',
       actSaid((t) => t.faults.otherContent),
     )
-  return { actId: found.actId, code: found.code, waits: found.confirmedAt === null }
+  const { actId, code, held } = found
+  return { actId, code, held, waits: found.confirmedAt === null && held === null }
 }
 
 interface NewAct extends ActGiven {

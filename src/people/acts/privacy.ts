@@ -50,6 +50,34 @@ const withTheReceipt = { nb: 'Like lenge som kvitteringen', nn: 'Like lenge som 
 
 /** What was asked for, and what leads only whoever asked to it. */
 export const actsPrivacy: PrivacyRegister = {
+  act_hold: {
+    ...ofResidents,
+    what: {
+      nb: 'At det du sendte ble holdt tilbake fordi det lignet misbruk, hvorfor, og hva vi bestemte',
+      nn: 'At det du sende vart halde tilbake fordi det likna misbruk, kvifor, og kva vi avgjorde',
+      en: 'That what you sent was held back because it looked like misuse, why, and what we decided',
+    },
+    purpose: {
+      nb: 'At noen ser på det før det blir avvist',
+      nn: 'At nokon ser på det før det blir avvist',
+      en: 'That somebody looks before it is turned away',
+    },
+    basis: 'security',
+    keeps: {
+      nb: 'Like lenge som det du sendte, og høyst 30 dager når ingen slipper det fram',
+      nn: 'Like lenge som det du sende, og høgst 30 dagar når ingen slepp det fram',
+      en: 'As long as what you sent, and 30 days at most when nobody lets it through',
+    },
+    columns: {
+      act_id: 'pseudonym',
+      number: 'pseudonym',
+      because: 'nothing',
+      held_at: 'nothing',
+      decision: 'nothing',
+      decided_at: 'nothing',
+      decided_by: 'pseudonym',
+    },
+  },
   act,
   act_key: key(
     {

@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { Act, Party } from './act.ts'
 import { findAct } from './find-act.ts'
+import { lockPersonsOf } from './lock-persons.ts'
 
 export interface Reach {
   act: Act
@@ -20,16 +21,7 @@ interface Asked {
  * until the transaction ends, so that it finds the message too.
  */
 export async function reachOf(tx: Tx, { actId, kind }: Asked): Promise<Reach | null> {
-  await tx
-    .selectFrom('person')
-    .innerJoin('act', (join) =>
-      join.on((eb) => eb.or([eb('act.personId', '=', eb.ref('person.id')), eb('act.helperId', '=', eb.ref('person.id'))])),
-    )
-    .select('person.id')
-    .where('act.id', '=', actId)
-    .orderBy('person.id')
-    .forKeyShare('person')
-    .execute()
+  await lockPersonsOf(tx, actId)
   const act = await findAct(tx, actId)
   if (act === null || act.cancelledAt !== null || act.confirmedAt === null) return null
   const contacts = [...act.person.contacts, ...(act.helper?.contacts ?? [])]

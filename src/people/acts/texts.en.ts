@@ -55,6 +55,15 @@ export const en: ActTexts = {
     linkGone: 'The link has been used or is too old. Find your receipt and ask for a new code.',
     needCode: 'Write the six digits.',
   },
+  held: {
+    title: 'Somebody looks at this first',
+    lead: (number: string) =>
+      `Ring Innbyggerservice or come to the desk and say the number ${number}, and we let it through at once. If you do nothing, somebody looks at it all the same.`,
+    number: 'Your number',
+    done: 'Received. It waits for somebody to look at it.',
+    turnedAway: 'This was not taken up',
+    turnedAwayLead: 'It looked like misuse. If that is wrong, ring Innbyggerservice or come to the desk and say the number.',
+  },
   cancel: {
     keep: 'No, keep it',
     lead: 'It cannot be undone here, but you can always do it again.',

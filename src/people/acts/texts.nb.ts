@@ -55,6 +55,15 @@ export const nb = {
     linkGone: 'Lenken er brukt eller for gammel. Finn kvitteringen din og be om en ny kode.',
     needCode: 'Skriv de seks sifrene.',
   },
+  held: {
+    title: 'Noen ser på dette først',
+    lead: (number: string) =>
+      `Ring Innbyggerservice eller kom i skranken og si nummeret ${number}, så slipper vi det fram med en gang. Gjør du ingenting, ser noen på det likevel.`,
+    number: 'Nummeret ditt',
+    done: 'Mottatt. Det venter på at noen ser på det.',
+    turnedAway: 'Dette ble ikke tatt opp',
+    turnedAwayLead: 'Det lignet misbruk. Er det feil, ring Innbyggerservice eller kom i skranken og si nummeret.',
+  },
   cancel: {
     keep: 'Nei, behold',
     lead: 'Det kan ikke gjøres om her, men du kan alltid gjøre det på nytt.',

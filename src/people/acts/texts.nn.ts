@@ -55,6 +55,15 @@ export const nn: ActTexts = {
     linkGone: 'Lenkja er brukt eller for gammal. Finn kvitteringa di og be om ein ny kode.',
     needCode: 'Skriv dei seks sifra.',
   },
+  held: {
+    title: 'Nokon ser på dette først',
+    lead: (number: string) =>
+      `Ring Innbyggerservice eller kom i skranken og sei nummeret ${number}, så slepp vi det fram med ein gong. Gjer du ingenting, ser nokon på det likevel.`,
+    number: 'Nummeret ditt',
+    done: 'Motteke. Det ventar på at nokon ser på det.',
+    turnedAway: 'Dette vart ikkje teke opp',
+    turnedAwayLead: 'Det likna misbruk. Er det feil, ring Innbyggerservice eller kom i skranken og sei nummeret.',
+  },
   cancel: {
     keep: 'Nei, behald',
     lead: 'Det kan ikkje gjerast om her, men du kan alltid gjere det på nytt.',

@@ -2,4 +2,4 @@
 export * from './contact.ts'
 export { noteDeadAddress } from './note-dead-address.ts'
 export { provenHere } from './proven-here.ts'
-export { addDisposable, isDisposable, listDisposable, removeDisposable } from './disposable.ts'
+export { addDisposable, isDisposable, listDisposable, listDomainChanges, removeDisposable, type DomainChange } from './disposable.ts'

@@ -37,7 +37,6 @@ const contactPoint: TableRecord = {
 
 /** Who somebody is, how they are reached, and that they are to be shown nowhere. */
 export const personsPrivacy: PrivacyRegister = {
-  disposable_domain: 'nobody',
   person,
   contact_point: contactPoint,
   person_protection: {

@@ -4,6 +4,28 @@ const ofStaff = { about: 'staff', basis: 'security', isPublic: false } as const
 
 /** Who works here, what they may do, and what they did. */
 export const staffPrivacy: PrivacyRegister = {
+  disposable_domain: {
+    ...ofStaff,
+    what: {
+      nb: 'Hvilke ansatte som endret listen over engangsadresser, og når',
+      nn: 'Kva tilsette som endra lista over eingongsadresser, og når',
+      en: 'Which staff changed the list of throw-away addresses, and when',
+    },
+    purpose: {
+      nb: 'At en endring kan spores og gjøres om',
+      nn: 'At ei endring kan sporast og gjerast om',
+      en: 'So that a change can be traced and undone',
+    },
+    keeps: { nb: 'Så lenge listen er i bruk', nn: 'Så lenge lista er i bruk', en: 'As long as the list is in use' },
+    columns: {
+      id: 'nothing',
+      domain: 'nothing',
+      added_at: 'nothing',
+      added_by: 'pseudonym',
+      removed_at: 'nothing',
+      removed_by: 'pseudonym',
+    },
+  },
   staff_account: {
     ...ofStaff,
     what: {

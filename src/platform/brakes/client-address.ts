@@ -14,6 +14,9 @@ export function addressOf(c: Ctx): string {
   return isIP(address) === 6 ? network(address) : address
 }
 
+/** Who is so near on the network that a phone may change between them in the middle of something: 256 addresses, or the network of one line. */
+export const blockOf = (address: string): string => address.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1')
+
 /** `::ffff:10.0.0.1` is an IPv4 address in IPv6 clothes. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 

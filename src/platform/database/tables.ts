@@ -13,6 +13,9 @@ export interface Tables {
   searchWord: { lang: string; word: string; layer: Layer }
   secretKey: { purpose: string; value: Buffer }
   brakeCount: { key: Buffer; windowStart: Date; endsAt: Date; tries: Generated<number> }
+  brakeStop: BrakeStopTable
+  proofDifficulty: { level: number; rounds: number; least: number; most: number }
+  spentTicket: { hash: Buffer; endsAt: Date }
 }
 
 /** `date` columns travel as ISO days, never as Date. */
@@ -21,6 +24,16 @@ export type DayColumn = Day
 export type JsonColumn<T> = ColumnType<T, string, string>
 export type LocalizedColumn = JsonColumn<Localized>
 export type NullableLocalizedColumn = ColumnType<Localized | null, string | null, string | null>
+
+interface BrakeStopTable {
+  key: Buffer
+  what: string
+  because: string[]
+  since: Date
+  endsAt: Date
+  releasedAt: ColumnType<Date | null, never, Date | null>
+  releasedBy: ColumnType<string | null, never, string | null>
+}
 
 interface RevisionTable {
   id: Generated<number>

@@ -28,6 +28,8 @@ export const platformPrivacy: PrivacyRegister = {
   event_delivery: 'nobody',
   outbox_tally: 'nobody',
   secret_key: 'nobody',
+  proof_difficulty: 'nobody',
+  spent_ticket: 'nobody',
   retention_run: 'nobody',
   outbound_message: {
     ...messages,
@@ -74,6 +76,31 @@ export const platformPrivacy: PrivacyRegister = {
     keeps: { nb: 'En time', nn: 'Ein time', en: 'One hour' },
     isPublic: false,
     columns: { key: 'pseudonym', window_start: 'nothing', ends_at: 'nothing', tries: 'nothing' },
+  },
+  brake_stop: {
+    about: 'residents',
+    what: {
+      nb: 'At det er prøvd for mye fra en adresse på nettet, som en kode ingen kan lese adressen ut av, og om noen har sluppet den fram',
+      nn: 'At det er prøvd for mykje frå ei adresse på nettet, som ein kode ingen kan lese adressa ut av, og om nokon har sleppt henne fram',
+      en: 'That too much was tried from a network address, as a code that nobody can read the address from, and whether somebody let it through',
+    },
+    purpose: {
+      nb: 'Å stanse misbruk, og å kunne slippe fram den som er stanset ved en feil',
+      nn: 'Å stanse misbruk, og å kunne sleppe fram den som er stansa ved ein feil',
+      en: 'To stop misuse, and to let through whoever was stopped by mistake',
+    },
+    basis: 'security',
+    keeps: { nb: 'Et døgn etter at det er over', nn: 'Eit døgn etter at det er over', en: 'A day after it is over' },
+    isPublic: false,
+    columns: {
+      key: 'pseudonym',
+      what: 'nothing',
+      because: 'nothing',
+      since: 'nothing',
+      ends_at: 'nothing',
+      released_at: 'nothing',
+      released_by: 'pseudonym',
+    },
   },
   revision: {
     about: 'staff',

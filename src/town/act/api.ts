@@ -4,7 +4,8 @@ import { ABOUT, RHYTHMS, sendEnquiry, startFollowing, topicsTicked } from '../..
 import {
   DoneAnswer,
   doneAnswer,
-  isDisposable,
+  HeldAnswer,
+  heldAnswer,
   WaitsAnswer,
   waitsAnswer,
   type Contact,
@@ -18,7 +19,7 @@ import { faultSaid } from '../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { PAGE_LANGUAGES } from '../../platform/i18n/index.ts'
 import { describe, validated, withETag } from '../../platform/openapi/index.ts'
-import { brakeAct } from './brake-act.ts'
+import { admitApiAct, isThrowaway } from './admit-act.ts'
 import { readFollow } from './read-follow.ts'
 import { readQuestion } from './read-question.ts'
 import { topics } from '../topics.ts'
@@ -55,9 +56,18 @@ const subscribed = describe({
   ...common,
   tag: 'Følge og spørre',
   summary: 'Begynner å følge torg, steder, temaer eller tilbydere',
-  or: { status: 202, summary: 'Begynner når adressen er bekreftet', answer: WaitsAnswer },
+  or: {
+    status: 202,
+    summary: 'Begynner når adressen er bekreftet, eller når noen har sett på det',
+    answer: z.union([WaitsAnswer, HeldAnswer]),
+  },
 })
-const enquired = describe({ ...common, tag: 'Følge og spørre', summary: 'Stiller et spørsmål til et torg eller en tilbyder' })
+const enquired = describe({
+  ...common,
+  tag: 'Følge og spørre',
+  summary: 'Stiller et spørsmål til et torg eller en tilbyder',
+  or: { status: 202, summary: 'Venter til noen har sett på det', answer: HeldAnswer },
+})
 
 const TopicAnswer = z.object({
   id: z.string(),
@@ -95,7 +105,8 @@ export const actsApi = new Hono<Env>()
     const { faults, contact, ...asked } = readQuestion(typed, { language: sent.language, lang: PROBLEM_LANGUAGE })
     const askable = (await topics.groups(c.get('deps'), PROBLEM_LANGUAGE)).filter(({ isAsked }) => isAsked)
     const unknown = unknownTopics([sent.topic], askable)
-    const act = await actOf(c, { faults: [...unknown, ...faults], contact, key: c.req.valid('header')['idempotency-key'] })
+    const key = c.req.valid('header')['idempotency-key']
+    const act = await actOf(c, { faults: [...unknown, ...faults], contact, key, text: asked.body })
     return answer(c, await sendEnquiry(c.get('deps').db, { ...asked, ...act, topic: sent.topic }), contact)
   })
 
@@ -122,14 +133,14 @@ interface ToDo {
   faults: readonly FieldFault[]
   contact: Contact | null
   key: string
+  /** What was written, to count links in. */
+  text?: string
 }
 
 /** Throws `invalid`, `too-many`. */
-async function actOf(c: Context<Env>, { faults, contact, key }: ToDo) {
+async function actOf(c: Context<Env>, { faults, contact, key, text = '' }: ToDo) {
   const { config, clock } = c.get('deps')
-  const disposable = (await isDisposable(c.get('deps').db, contact))
-    ? [{ field: 'adresse', message: actPageTexts(PROBLEM_LANGUAGE).disposable }]
-    : []
+  const disposable = (await isThrowaway(c, contact)) ? [{ field: 'adresse', message: actPageTexts(PROBLEM_LANGUAGE).disposable }] : []
   const all = [...faults, ...disposable].map(({ field, message }) => ({ field: FIELDS[field] ?? field, message }))
   if (all.length > 0)
     throw new Fault(
@@ -137,11 +148,12 @@ async function actOf(c: Context<Env>, { faults, contact, key }: ToDo) {
       faultSaid((t) => t.requestWrong),
       all,
     )
-  await brakeAct(c, contact)
-  return { channel: 'api', key: `api ${key}`, publicUrl: config.publicUrl, at: clock.now() } as const
+  const hold = await admitApiAct(c, { contact, text })
+  return { hold, channel: 'api', key: `api ${key}`, publicUrl: config.publicUrl, at: clock.now() } as const
 }
 
 function answer(c: Context<Env>, receipt: Receipt, contact: Contact | null): Response {
   const site = c.get('deps').config.publicUrl
+  if (receipt.held !== null) return c.json(heldAnswer({ ...receipt, held: receipt.held }, site), 202)
   return receipt.waits && contact !== null ? c.json(waitsAnswer(receipt, contact, site), 202) : c.json(doneAnswer(receipt, site), 201)
 }

@@ -2,14 +2,15 @@ import type { Context } from 'hono'
 import { errorOf, TextArea } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { knownParty, newActKey, receiptPaths, type Topic } from '../../people/index.ts'
+import { knownParty, newDatedKey, provenHere, receiptPaths, type Topic } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ActForm, type ActState } from './act-form.tsx'
-import { brakeAct } from './brake-act.ts'
+import { admitAct, noteTrap } from './admit-act.ts'
 import { ASKED_TO_QUESTION, LONGEST_QUESTION, readQuestion } from './read-question.ts'
 import { actPaths } from './paths.ts'
+import { ProofPage } from './proof-page.tsx'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
 import { topicAsked } from './topic-asked.ts'
@@ -20,18 +21,24 @@ type C = Context<Env>
 /** `/kontakt/torg/:hub`, `/kontakt/tilbyder/:slug`: a question, and the answer comes back. */
 export async function contactPage(c: C) {
   const [ui, topic] = await Promise.all([uiOf(c), topicAsked(c, { toAsk: true })])
-  return c.html(<ContactPage state={{ ui, topic, typed: { nokkel: newActKey(), ...knownParty(c) }, errors: [] }} />)
+  return c.html(<ContactPage state={{ ui, topic, typed: { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }, errors: [] }} />)
 }
 
 export async function sendQuestion(c: C) {
   const { db } = c.get('deps')
   const [ui, topic, typed] = await Promise.all([uiOf(c), topicAsked(c, { toAsk: true }), sentForm(c)])
-  if (isTrapped(typed)) return c.html(<TrappedPage ui={ui} back={actPaths.contact(topic.id)} />, 422)
+  if (isTrapped(typed)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={actPaths.contact(topic.id)} />, 422)
+  }
   const { faults, contact, ...asked } = readQuestion(typed, { language: ui.page, lang: ui.lang })
-  const errors = await actErrors(db, { faults, contact }, ui.lang)
+  const errors = await actErrors(c, { faults, contact }, ui.lang)
   if (errors.length > 0) return c.html(<ContactPage state={{ ui, topic, typed, errors }} />, 422)
-  await brakeAct(c, contact)
-  const { token } = await sendEnquiry(db, { ...asked, topic: topic.id, ...sentOverWeb(c, typed) })
+  const proven = await provenHere(c)
+  const admission = await admitAct(c, { kind: 'enquiry', typed, contact, text: asked.body, proven })
+  if ('task' in admission)
+    return c.html(<ProofPage ui={ui} action={actPaths.contact(topic.id)} typed={typed} task={admission.task} hub={topic.hub} />)
+  const { token } = await sendEnquiry(db, { ...asked, topic: topic.id, ...admission, ...sentOverWeb(c, typed) })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 

@@ -2,15 +2,16 @@ import type { Context } from 'hono'
 import { errorOf } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { ABOUT, startFollowing, topicsTicked, topicsTyped } from '../../messages/index.ts'
-import { knownParty, newActKey, provenHere, receiptPaths, type Topic, type TopicGroup } from '../../people/index.ts'
+import { knownParty, newDatedKey, provenHere, receiptPaths, type Topic, type TopicGroup } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { topics } from '../topics.ts'
 import { ActForm, type ActState } from './act-form.tsx'
-import { brakeAct } from './brake-act.ts'
+import { admitAct, noteTrap } from './admit-act.ts'
 import { MannerFields, MoreTopics } from './follow-fields.tsx'
 import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
+import { ProofPage } from './proof-page.tsx'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
 import { topicAsked } from './topic-asked.ts'
@@ -32,22 +33,33 @@ async function show(c: C, topic: Topic | null) {
   const [ui, groups] = await Promise.all([uiOf(c), groupsOf(c)])
   const about = ABOUT.filter((one) => one === c.req.query('om'))
   const ticked = topicsTicked(topic === null ? [] : [topic.id])
-  const typed = { ...ticked, om: about.length === 0 ? [...ABOUT] : about, rytme: 'at_once', nokkel: newActKey(), ...knownParty(c) }
+  const typed = {
+    ...ticked,
+    om: about.length === 0 ? [...ABOUT] : about,
+    rytme: 'at_once',
+    nokkel: await newDatedKey(c.get('deps').db),
+    ...knownParty(c),
+  }
   return c.html(<FollowPage state={{ ui, topic, typed, errors: [] }} groups={groups} />)
 }
 
 async function act(c: C, topic: Topic | null) {
   const { db } = c.get('deps')
   const [ui, sent, groups] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c)])
-  if (isTrapped(sent)) return c.html(<TrappedPage ui={ui} back={actionOf(topic)} />, 422)
+  if (isTrapped(sent)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={actionOf(topic)} />, 422)
+  }
   // The topic of the address is always followed, whatever else is ticked.
   const typed = topic === null ? sent : { ...sent, ...topicsTicked([...new Set([topic.id, ...topicsTyped(sent, groups)])]) }
   const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang, groups })
-  const errors = await actErrors(db, { faults, contact }, ui.lang)
+  const errors = await actErrors(c, { faults, contact }, ui.lang)
   if (errors.length > 0) return c.html(<FollowPage state={{ ui, topic, typed, errors }} groups={groups} />, 422)
-  await brakeAct(c, contact)
   const proven = await provenHere(c)
-  const { token } = await startFollowing(db, { ...asked, proven, ...sentOverWeb(c, typed) })
+  const admission = await admitAct(c, { kind: 'follow', typed: sent, contact, text: '', proven })
+  if ('task' in admission)
+    return c.html(<ProofPage ui={ui} action={actionOf(topic)} typed={sent} task={admission.task} hub={topic?.hub ?? null} />)
+  const { token } = await startFollowing(db, { ...asked, proven, ...admission, ...sentOverWeb(c, typed) })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 

@@ -1,16 +1,16 @@
 import type { FormError } from '../../design/index.ts'
-import { isDisposable, readActKey, signedInResident, type ReadParty } from '../../people/index.ts'
+import { readActKey, signedInResident, type ReadParty } from '../../people/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Db } from '../../platform/database/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
+import { isThrowaway } from './admit-act.ts'
 import { actPageTexts } from './texts.ts'
 
 /** All that is wrong with what was sent, also an address that lasts too short for an answer. */
-export async function actErrors(db: Db, { faults, contact }: Pick<ReadParty, 'faults' | 'contact'>, lang: Language): Promise<FormError[]> {
+export async function actErrors(c: Ctx, { faults, contact }: Pick<ReadParty, 'faults' | 'contact'>, lang: Language): Promise<FormError[]> {
   return [
     ...faults.map(({ field, message }) => ({ field, text: message })),
-    ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: actPageTexts(lang).disposable }] : []),
+    ...((await isThrowaway(c, contact)) ? [{ field: 'adresse', text: actPageTexts(lang).disposable }] : []),
   ]
 }
 

@@ -1,6 +1,16 @@
 import type { Context } from 'hono'
 import { listSynonyms } from '../../hubs/index.ts'
-import { findActAtDesk, findActOfCode, findActsAtDesk, newReceiptLink, receiptPaths, recordView, recordViews } from '../../people/index.ts'
+import {
+  findActAtDesk,
+  findActOfCode,
+  findActsAtDesk,
+  findHeldAct,
+  newReceiptLink,
+  readHoldNumber,
+  receiptPaths,
+  recordView,
+  recordViews,
+} from '../../people/index.ts'
 import { brake, type Brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -28,6 +38,8 @@ export async function search(c: Context<Env>, counter: Counter): Promise<Outcome
   if (numbered) return { to: numbered.href }
   if (q === '') return { to: counter.href(workPaths.counter) }
   await brake(db, SEARCHES, work.who.id)
+  const held = readHoldNumber(q)
+  if (held !== null && (await findHeldAct(db, held)) !== null) return { to: counter.work.ui.href(`${workPaths.brakes}?nummer=${held}`) }
   const ofCode = await findActOfCode(db, q)
   if (ofCode !== null) return { to: await receiptOf(c, counter, ofCode) }
   const [acts, pages] = await Promise.all([

@@ -3,9 +3,10 @@ import { PROBLEM_LANGUAGE } from '../../../platform/http/problem.ts'
 import { moment } from '../../../platform/openapi/index.ts'
 import { contactWords, type Contact } from '../../contacts/index.ts'
 import type { Act, ActWords, Party } from '../act.ts'
+import { holdNumber } from '../hold.ts'
 import { receiptPaths } from '../paths.ts'
 import { actTexts } from '../texts.ts'
-import type { DoneAnswer, ReceiptAnswer, WaitsAnswer } from './shapes.ts'
+import type { DoneAnswer, HeldAnswer, ReceiptAnswer, WaitsAnswer } from './shapes.ts'
 
 interface Made {
   code: string
@@ -25,6 +26,12 @@ export const waitsAnswer = (made: Made, contact: Contact, site: string): z.input
   },
 })
 
+/** For an act that looks like misuse: somebody looks, or its owner says the number. */
+export const heldAnswer = (made: Made & { held: number }, site: string): z.input<typeof HeldAnswer> => ({
+  ...doneAnswer(made, site),
+  next: { text: actTexts(PROBLEM_LANGUAGE).held.lead(holdNumber(made.held)), number: made.held },
+})
+
 interface Shown {
   act: Act
   token: string
@@ -36,7 +43,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
   const isOff = act.cancelledAt !== null
   return {
     kind: act.kind,
-    state: isOff ? 'cancelled' : act.confirmedAt === null ? 'waits' : 'done',
+    state: stateOf(act),
     code: act.code,
     link: site + receiptPaths.receipt(token),
     heading: isOff ? words.cancelled : words.heading,
@@ -47,6 +54,12 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     channel: act.channel,
     registered: moment(act.at.getTime()),
   }
+}
+
+function stateOf({ cancelledAt, confirmedAt, hold }: Act): z.input<typeof ReceiptAnswer>['state'] {
+  if (cancelledAt !== null) return 'cancelled'
+  if (confirmedAt !== null) return 'done'
+  return hold === null ? 'waits' : hold.decision === null ? 'held' : 'turned-away'
 }
 
 const partyAnswer = ({ name, contacts }: Party) => ({

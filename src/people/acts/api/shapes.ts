@@ -19,6 +19,14 @@ export const WaitsAnswer = z.object({
   }),
 })
 
+export const HeldAnswer = z.object({
+  receipt: ReceiptLink,
+  next: z.object({
+    text: z.string().meta({ description: 'Hva som gjenstår, på bokmål' }),
+    number: z.int().meta({ description: 'Nummeret å si på telefon eller i skranken, så slipper det fram' }),
+  }),
+})
+
 const Known = z.object({
   kind: z.enum(['email', 'mobile', 'phone']),
   value: z.string(),
@@ -30,7 +38,9 @@ const PartyAnswer = z.object({ name: z.string().nullable(), contacts: z.array(Kn
 
 export const ReceiptAnswer = z.object({
   kind: z.string().meta({ description: 'follow, enquiry' }),
-  state: z.enum(['waits', 'done', 'cancelled']).meta({ description: 'waits: adressen må bekreftes først' }),
+  state: z
+    .enum(['waits', 'held', 'turned-away', 'done', 'cancelled'])
+    .meta({ description: 'waits: adressen må bekreftes først. held: noen ser på det først. turned-away: det ble ikke tatt opp' }),
   code: z.string(),
   link: z.string(),
   heading: z.string(),

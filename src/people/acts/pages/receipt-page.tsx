@@ -3,6 +3,7 @@ import { Button, Buttons, ButtonLink, Done, Form, PageTitle, Page, Prose, Receip
 import type { Env } from '../../../platform/http/context.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import { kindOf, type Act, type ActWords } from '../act.ts'
+import { holdNumber } from '../hold.ts'
 import { receiptPaths } from '../paths.ts'
 import { receiptFacts } from '../receipt-facts.ts'
 import { actTexts } from '../texts.ts'
@@ -42,7 +43,7 @@ interface ReceiptPageProps {
 
 function ReceiptPage(props: ReceiptPageProps) {
   const { ui, act, words } = props
-  const waits = act.confirmedAt === null && act.cancelledAt === null
+  const waits = act.confirmedAt === null && act.cancelledAt === null && act.hold === null
   return (
     <Page
       ui={ui}
@@ -62,10 +63,7 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
   const isOff = act.cancelledAt !== null
   return (
     <>
-      <Done ui={ui} refused={isOff}>
-        {isOff ? words.cancelled : words.done}
-      </Done>
-      <PageTitle title={isOff ? words.cancelled : words.heading} />
+      <Head ui={ui} act={act} words={words} />
       <div class="sec close">
         <Receipt
           code={act.code}
@@ -92,6 +90,43 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           </ButtonLink>
         </Buttons>
       </div>
+    </>
+  )
+}
+
+/** What has become of it: done, called off, held back with the number to say, or turned away. */
+function Head({ ui, act, words }: Pick<ReceiptPageProps, 'ui' | 'act' | 'words'>) {
+  const t = actTexts(ui.lang).held
+  if (act.cancelledAt !== null)
+    return (
+      <>
+        <Done ui={ui} refused>
+          {words.cancelled}
+        </Done>
+        <PageTitle title={words.cancelled} />
+      </>
+    )
+  const { hold } = act
+  if (act.confirmedAt !== null || hold === null)
+    return (
+      <>
+        <Done ui={ui}>{words.done}</Done>
+        <PageTitle title={words.heading} />
+      </>
+    )
+  const number = holdNumber(hold.number)
+  return (
+    <>
+      <Done ui={ui} refused={hold.decision !== null} filled={2}>
+        {hold.decision === null ? t.done : t.turnedAway}
+      </Done>
+      <PageTitle
+        title={hold.decision === null ? t.title : t.turnedAway}
+        lead={hold.decision === null ? t.lead(number) : t.turnedAwayLead}
+      />
+      <p class="hold-number">
+        <span>{t.number}</span> <strong>{number}</strong>
+      </p>
     </>
   )
 }

@@ -1,0 +1,101 @@
+import { linksIn } from '../../messages/index.ts'
+import { ageOfKey, isActDone, isDisposable, readActKey, signedInResident, type Contact, type HoldReason } from '../../people/index.ts'
+import {
+  addressOf,
+  blockOf,
+  brake,
+  countTry,
+  isStopped,
+  newTask,
+  pseudonymOf,
+  readTicket,
+  triesOf,
+  type Task,
+  type Ticket,
+} from '../../platform/brakes/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { levelOf, suspicionOf, TOO_MUCH, type Signs, type Suspicion } from './suspicion.ts'
+
+const HOUR = 60 * 60_000
+
+/** Enough for a family and a classroom behind one address; too little to bother anybody with. */
+const BY_ADDRESS = { what: 'act', most: 30, per: HOUR }
+const BY_CONTACT = { what: 'act-contact', most: 6, per: HOUR }
+const TRAPS = { what: 'act-trap', per: HOUR }
+const THROWAWAYS = { what: 'act-throwaway', per: HOUR }
+
+/** The field for robots was filled in: remembered for an hour. */
+export const noteTrap = (c: Ctx) => countTry(c.get('deps').db, TRAPS, addressOf(c))
+
+/** Whether the address is one that lasts a minute. That somebody tried is remembered for an hour. */
+export async function isThrowaway(c: Ctx, contact: Contact | null): Promise<boolean> {
+  const { db } = c.get('deps')
+  const found = await isDisposable(db, contact)
+  if (found) await countTry(db, THROWAWAYS, addressOf(c))
+  return found
+}
+
+interface Sent {
+  kind: string
+  typed: Typed
+  contact: Contact | null
+  /** What somebody wrote, to count links in. */
+  text: string
+  /** What this browser has proven. */
+  proven: readonly Contact[]
+}
+
+/** What the act goes on with; or the task that its browser is asked to count first. */
+export type Admission = { hold: readonly HoldReason[]; ticket: Ticket | null } | { task: Task }
+
+const FREELY: Admission = { hold: [], ticket: null }
+
+/** Throws `too-many`. */
+export async function admitAct(c: Ctx, sent: Sent): Promise<Admission> {
+  const { db } = c.get('deps')
+  const key = readActKey(sent.typed)
+  const form = { form: `${sent.kind} ${key}`, block: blockOf(addressOf(c)) }
+  const ticket = await readTicket(db, { task: lineOf(sent.typed, 'oppgave'), answer: lineOf(sent.typed, 'svar') }, form)
+  if (ticket?.isSolved === true) return { hold: [], ticket }
+  const waits = ticket !== null && lineOf(sent.typed, 'vent') === 'ja'
+  if (!waits) await brakeAct(c, sent.contact)
+  // The same form once more is the act that was done: it has passed already.
+  if (await isActDone(db, { kind: sent.kind, key })) return FREELY
+  const isProven =
+    signedInResident(c) !== null || sent.proven.some(({ kind, value }) => kind === sent.contact?.kind && value === sent.contact.value)
+  const doubt = suspicionOf({ ...(await signsOf(c, sent.text)), formAge: await ageOfKey(db, key), isProven })
+  if (waits) return { hold: doubt.because, ticket }
+  return (await isDoubted(c, doubt)) ? { task: await newTask(db, form, levelOf(doubt)) } : FREELY
+}
+
+/** Through the API there is no browser to count: what is doubted waits for a human. Throws `too-many`. */
+export async function admitApiAct(c: Ctx, { contact, text }: Pick<Sent, 'contact' | 'text'>): Promise<readonly HoldReason[]> {
+  await brakeAct(c, contact)
+  const doubt = suspicionOf({ ...(await signsOf(c, text)), formAge: 'no-form', isProven: false })
+  return (await isDoubted(c, doubt)) ? doubt.because : []
+}
+
+async function brakeAct(c: Ctx, contact: Contact | null): Promise<void> {
+  const { db } = c.get('deps')
+  await brake(db, BY_ADDRESS, addressOf(c))
+  if (contact !== null) await brake(db, BY_CONTACT, contact.value)
+}
+
+async function signsOf(c: Ctx, text: string): Promise<Pick<Signs, 'acts' | 'traps' | 'throwaways' | 'links'>> {
+  const { db } = c.get('deps')
+  const count = (window: { what: string; per: number }) => triesOf(db, window, addressOf(c))
+  const [acts, traps, throwaways] = await Promise.all([count(BY_ADDRESS), count(TRAPS), count(THROWAWAYS)])
+  return { acts, traps, throwaways, links: linksIn(text) }
+}
+
+/** Seen by staff from now on. False for those whom they have released. */
+async function isDoubted(c: Ctx, { score, because }: Suspicion): Promise<boolean> {
+  if (score < TOO_MUCH) return false
+  const { db } = c.get('deps')
+  const now = machineNow()
+  const key = await pseudonymOf(db, 'proof', addressOf(c))
+  return isStopped(db, { key, what: 'proof', because, since: now, endsAt: now + HOUR })
+}
