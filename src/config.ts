@@ -61,7 +61,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   const parsed = Settings.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new WrongSetting(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'is wrong')
+    const name = String(issue?.path[0] ?? 'environment')
+    throw new WrongSetting(name, `${issue?.message ?? 'is wrong'}${shown(name, given[name])}`)
   }
   const s = parsed.data
   const publicUrl = new URL(s.PUBLIC_URL ?? `http://localhost:${s.PORT}`)
@@ -113,6 +114,12 @@ function citizenIssuer(s: z.output<typeof Settings>) {
     claims: { pid: s.OIDC_CITIZEN_CLAIM_PID ?? null, locale: s.OIDC_CITIZEN_CLAIM_LOCALE ?? null },
   }
 }
+
+/** May hold a password: shown nowhere, not even where they are wrong. */
+const SECRET = /SECRET|TOKEN|^(DATABASE|SMTP|SMS)_URL$/
+
+const shown = (name: string, value: string | undefined): string =>
+  value === undefined || SECRET.test(name) ? '' : `, not ${JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)}`
 
 /** What is right alone and wrong together. */
 function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {

@@ -70,7 +70,7 @@ test('a command that needs tables says which are missing and how to get them', a
 test('doctor works when a setting is wrong, and says which', async () => {
   const { code, out } = await torg('doctor', { ...home, PORT: 'abc' })
   assert.equal(code, 1)
-  assert.match(out, /^MEND\s+settings\s+PORT: must be a number$/m)
+  assert.match(out, /^MEND\s+settings\s+PORT: must be a number, not "[^"]+"$/m)
 })
 
 test('doctor finds nothing to mend in a town that works', async () => {
