@@ -306,3 +306,16 @@ test('a folder that is no pack is told as such', async () => {
   assert.match(fault?.what ?? '', /mappa «facts» mangler/)
   assert.deepEqual(more, [])
 })
+
+test('each fault of an address is told once, however many addresses there are', async () => {
+  const row = (key: string, given: string) => `  - { key: ${key}, ${given}doorConfirmed: false, source: Prøven, knownFrom: 2020-01-01 }\n`
+  const street = 'street: Veien 1, '
+  const changes = added(HUB, `locations:\n${[row('en', ''), row('to', ''), row('tre', street), row('fire', street), row('fem', street)].join('')}`)
+  await withPack(changes, async (directory) => {
+    const faults = await checkContent(directory, EXAMPLES)
+    assert.deepEqual(
+      faults.map(({ line, path }) => `${line} ${path}`),
+      ['22 locations[0].street', '23 locations[1].street', '25 locations[3].from', '26 locations[4].from'],
+    )
+  })
+})
