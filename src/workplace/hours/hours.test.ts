@@ -59,6 +59,17 @@ describe('the hours of a hub', () => {
     assert.match(page.html, /name="mon-0-from" value="10"/)
   })
 
+  it('can only be of somebody who is here or on the way, since others have no page here', async () => {
+    const { html } = await host.open(NEW)
+    assert.deepEqual(
+      ['innbyggerservice', 'kirken-i-teglen'].map((slug) => html.includes(`value="${slug}"`)),
+      [true, false],
+    )
+    const page = await readPage(await host.submit(NEW, { ...USUAL, who: 'kirken-i-teglen', from: '2.1.2021' }))
+    assert.deepEqual([page.status, page.errors[0]?.href], [422, '#who'])
+    assert.match(page.errors[0]?.text ?? '', /legg dem først til under «Hvem som er her»/)
+  })
+
   it('that cannot be are refused each at its field', async () => {
     const wrong = {
       'mon-0-from': '15',

@@ -93,9 +93,9 @@ function sameDaysApart(next: OpeningPeriodItem['spans'], old: OpeningPeriodItem[
   return JSON.stringify(lines(next)) === JSON.stringify(lines(old)) ? old : next
 }
 
-function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { providers, t }: Work): FieldFault[] {
+function ownerFaults(typed: Typed, stored: Stored<OpeningPeriodItem> | null, { present, t }: Work): FieldFault[] {
   const who = lineOf(typed, WHO)
-  return stored === null && who !== '' && !providers.some(({ slug }) => slug === who) ? [{ field: WHO, message: t.faults.choose }] : []
+  return stored === null && who !== '' && !present.some(({ slug }) => slug === who) ? [{ field: WHO, message: t.hours.notHere }] : []
 }
 
 const newPeriodKey = ({ provider, from }: Readonly<Record<string, unknown>>, work: Work, once: string): string =>

@@ -1,6 +1,6 @@
 import { errorOf, RadioGroup, Select } from '../../design/index.ts'
 import { lineOf } from '../form/typed-values.ts'
-import { providerChoices } from '../nouns/noun.ts'
+import { hereChoices } from '../nouns/noun.ts'
 import { SORT, WHO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 
@@ -17,9 +17,10 @@ export function WhoseHours({ state: { work, stored, typed, errors } }: { state: 
         <Select
           name={WHO}
           label={t.who}
+          hint={t.whoHint}
           value={lineOf(typed, WHO)}
           error={errorOf(errors, WHO)}
-          options={[{ value: '', label: house }, ...providerChoices(work)]}
+          options={[{ value: '', label: house }, ...hereChoices(work)]}
         />
       ) : null}
       <RadioGroup name={SORT} legend={t.sort} options={options} value={lineOf(typed, SORT) === 'override' ? 'override' : 'ordinary'} />

@@ -63,6 +63,9 @@ export function providerChoices(work: Work): Choice[] {
   ]
 }
 
+/** Those who are here or on their way: what is said of others at a hub would be shown nowhere. */
+export const hereChoices = ({ present }: Work): Choice[] => present.map(({ slug, name }) => ({ value: slug, label: name }))
+
 /** With the town's clock set back there are rows that nobody knows of yet. */
 export const isKnown = (item: Values, today: Day): boolean => typeof item['knownFrom'] !== 'string' || item['knownFrom'] <= today
 

@@ -15,6 +15,8 @@ export const hours: CatalogueOf<typeof nb> = {
   inForce: 'in force now',
   coming: 'coming',
   who: 'Whose hours are they?',
+  whoHint: 'Those who are here or are coming. If somebody is missing, add them under “Who is here” first.',
+  notHere: 'Choose somebody who is here. If they are coming, add them under “Who is here” first.',
   sort: 'What sort of hours?',
   ordinary: 'Usual hours',
   ordinaryHint: 'As it is week after week.',

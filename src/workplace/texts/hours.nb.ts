@@ -12,6 +12,8 @@ export const hours = {
   inForce: 'gjelder nå',
   coming: 'kommer',
   who: 'Hvem gjelder tidene?',
+  whoHint: 'De som er her eller skal hit. Mangler noen, legg dem først til under «Hvem som er her».',
+  notHere: 'Velg noen som er her. Skal de hit, legg dem først til under «Hvem som er her».',
   sort: 'Hva slags tider?',
   ordinary: 'Vanlige tider',
   ordinaryHint: 'Slik det er uke etter uke.',

@@ -15,6 +15,8 @@ export const hours: CatalogueOf<typeof nb> = {
   inForce: 'gjeld no',
   coming: 'kjem',
   who: 'Kven gjeld tidene?',
+  whoHint: 'Dei som er her eller skal hit. Manglar nokon, legg dei først til under «Kven som er her».',
+  notHere: 'Vel nokon som er her. Skal dei hit, legg dei først til under «Kven som er her».',
   sort: 'Kva slags tider?',
   ordinary: 'Vanlege tider',
   ordinaryHint: 'Slik det er veke etter veke.',
