@@ -131,6 +131,9 @@ for (const town of townsAt('2020-01-02T11:00')) {
       assert.match(page.heading, /Holmsbu hører til Tofte$/, asked)
       assert.equal(page.linkTo(page.links.find(({ href }) => href === '/torg/tofte')?.text ?? ''), '/torg/tofte')
     }
+    const asked = async (place: string) => (await town.page(`/finn?sted=${encodeURIComponent(place)}`)).texts('main .lines a')
+    assert.deepEqual(await asked('Hurum'), ['Sætre', 'Tofte'])
+    assert.deepEqual(await asked('setre'), ['Sætre'])
     assert.equal((await town.page('/finn?pos=59.56,10.49')).heading, 'Nærmest deg: Tofte')
     const { label, hub, desk } = await town.api(NearestAnswer, '/api/v1/nearest?postcode=3484')
     assert.deepEqual([label, hub, desk], ['3484 Holmsbu', 'tofte', 'tofte'])

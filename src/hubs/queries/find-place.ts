@@ -19,11 +19,16 @@ export function placeOfPostcode(db: Db, code: string): Promise<FoundPlace | unde
     .executeTakeFirst()
 }
 
-/** All places and postal towns by name, a place before the town called the same; few enough to be compared in the program, folded. */
+/**
+ * All places and postal towns by name, a place before the town called the same; few enough to be compared in the program, folded.
+ * The place of a hub also answers to the municipality it was in.
+ */
 export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[]; hubId: number }[]> {
   return db
     .selectFrom('place')
-    .select(['name', 'otherNames', 'hubId'])
+    .leftJoin('hub', (join) => join.onRef('hub.id', '=', 'place.hubId').onRef('hub.slug', '=', 'place.slug'))
+    .leftJoin('formerMunicipality', 'formerMunicipality.slug', 'hub.formerMunicipality')
+    .select(['place.name', withFormer.as('otherNames'), 'place.hubId'])
     .where(isShown('place'))
     .unionAll(
       db
@@ -35,6 +40,8 @@ export function namedPlaces(db: Db): Promise<{ name: string; otherNames: string[
     )
     .execute()
 }
+
+const withFormer = sql<string[]>`array_remove(place.other_names || former_municipality.name, null)`
 
 /** Places after a slug, each with its hub. */
 export function placesAfter(db: Db, after: string, limit: number) {

@@ -57,7 +57,7 @@ export function FoundHub({
           <DeskHint ui={ui} hub={hub} picture={picture} nearestSaid />
         </p>
       </div>
-      <Section title={t.find.others} id="andre" close>
+      <Section title={t.find.others(hub.hub.short)} id="andre" close>
         <ul class="lines">
           {nextHubs(picture.hubs, hub).map(({ at, metres }) => (
             <li>
@@ -82,7 +82,7 @@ function OpenInstead({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: T
   const away = kilometres(metresBetween(hub.hub, nearest), ui.lang)
   return (
     <p class="lead hours-below">
-      <a href={ui.href(paths.hub(nearest.slug))}>{townTexts(ui.lang).find.openNearest(nearest.short, away)}</a>
+      <a href={ui.href(paths.hub(nearest.slug))}>{townTexts(ui.lang).find.openNearest(nearest.short, away, hub.hub.short)}</a>
       {nearest.example ? <ExampleMark ui={ui} /> : null}
     </p>
   )

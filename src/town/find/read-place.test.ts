@@ -26,6 +26,11 @@ describe('what someone writes to find a hub', () => {
     const answer = readPlace('holm', places, fold)
     assert.deepEqual(answer.kind === 'several' && answer.places.map((place) => place.name), ['Holmsbu', 'Holmen'])
   })
+  it('asks back when a letter is wrong', () => {
+    const answer = readPlace('Setre', places, fold)
+    assert.deepEqual(answer.kind === 'several' && answer.places.map((place) => place.name), ['Sætre'])
+    assert.equal(readPlace('sol', places, fold).kind, 'unknown')
+  })
   it('is unknown, with the text kept, when nothing is like it', () => {
     assert.deepEqual(readPlace('Atlantis', places, fold), { kind: 'unknown', text: 'Atlantis' })
   })

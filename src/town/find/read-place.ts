@@ -1,3 +1,5 @@
+import { isSlipOf } from '../../platform/search/index.ts'
+
 /** What was written in «sted eller postnummer», compared with what we know. Pure: the lists are given. */
 export interface KnownPlace {
   name: string
@@ -14,7 +16,7 @@ export type Answer =
 
 /**
  * A postcode anywhere in the text goes first («3484 Holmsbu»); else a name that is equal, else names that
- * begin alike. `fold` makes «Saetre», «sætre» and «SÆTRE» the same.
+ * begin alike, else names that it may be a slip for. `fold` makes «Saetre», «sætre» and «SÆTRE» the same.
  */
 export function readPlace(text: string, places: readonly KnownPlace[], fold: (text: string) => string): Answer {
   const trimmed = text.trim().slice(0, 100)
@@ -27,8 +29,13 @@ export function readPlace(text: string, places: readonly KnownPlace[], fold: (te
   if (equal[0] && sameHub(equal)) return { kind: 'place', place: equal[0] }
   const alike = oncePerName(places.filter((place) => names(place).some((name) => name.startsWith(asked) || asked.startsWith(`${name} `))))
   if (alike.length === 1 && alike[0]) return { kind: 'place', place: alike[0] }
-  return alike.length > 1 && asked.length > 1 ? { kind: 'several', places: alike.slice(0, 12) } : { kind: 'unknown', text: trimmed }
+  if (alike.length > 1 && asked.length > 1) return { kind: 'several', places: alike.slice(0, 12) }
+  const slips = oncePerName(places.filter((place) => asked.length >= SHORTEST_SLIP && names(place).some((name) => isSlipOf(asked, name))))
+  return slips.length > 0 ? { kind: 'several', places: slips.slice(0, 12) } : { kind: 'unknown', text: trimmed }
 }
+
+/** Shorter words are a slip for too many. */
+const SHORTEST_SLIP = 4
 
 /** A position from the browser, `59.55,10.57`; null when it is no place on earth. */
 export function readPosition(text: string): { lat: number; lon: number } | null {
