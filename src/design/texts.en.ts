@@ -35,6 +35,7 @@ export const en: CatalogueOf<DesignTexts> = {
   happened: 'Has happened',
   planned: 'Planned',
   wasPlanned: 'Was planned',
+  dayUnknown: 'The day is not known',
   thePlan: 'The plan was:',
   today: 'today',
   errorTitle: (count) => (count === 1 ? 'Please correct this first' : `Please correct these ${count} errors first`),

@@ -33,6 +33,7 @@ export const nb = {
   happened: 'Har skjedd',
   planned: 'Planlagt',
   wasPlanned: 'Var planlagt',
+  dayUnknown: 'Dagen er ikke kjent',
   thePlan: 'Planen var:',
   today: 'i dag',
   errorTitle: (count: number) => (count === 1 ? 'Rett dette først' : `Rett disse ${count} feilene først`),

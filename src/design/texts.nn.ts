@@ -35,6 +35,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   happened: 'Har skjedd',
   planned: 'Planlagt',
   wasPlanned: 'Var planlagt',
+  dayUnknown: 'Dagen er ikkje kjend',
   thePlan: 'Planen var:',
   today: 'i dag',
   errorTitle: (count) => (count === 1 ? 'Rett dette først' : `Rett desse ${count} feila først`),

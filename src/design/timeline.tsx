@@ -10,8 +10,8 @@ export interface TimelineItem {
   iso?: string
   title: Child
   body?: Child
-  /** Solid square for what has happened, open square for what is planned. */
-  state: 'happened' | 'planned'
+  /** Solid square for what has happened, open square for what is planned, or happened on some day of these. */
+  state: 'happened' | 'sometime' | 'planned'
   /** Planned for a day gone by; whether it happened is not known. */
   past?: boolean
   /** What was planned, under what happened instead. */
@@ -50,5 +50,6 @@ export function Timeline({ ui, items }: { ui: Ui; items: readonly TimelineItem[]
 function Whether({ ui, item }: { ui: Ui; item: TimelineItem }) {
   const t = textsIn(ui.lang)
   if (item.state === 'happened') return <span class="ds-sr-only"> ({t.happened})</span>
+  if (item.state === 'sometime') return <small> {t.dayUnknown}</small>
   return <small> {item.past ? t.wasPlanned : t.planned}</small>
 }

@@ -1,5 +1,5 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { dateSeenFrom, impreciseDate, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { dateSeenFrom, impreciseDate, impreciseWithin, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { stretches, type ClosedBecause, type DatedOpening, type DayHours, type HoursNow, type Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
@@ -119,8 +119,7 @@ export function becauseWords(because: ClosedBecause, lang: Language, on: Day): s
 /** «kommer i 2021», «kommer 1. mars 2021», as exact as it is known. */
 export function comingWords(from: ImpreciseDate, lang: Language): string {
   const t = hubTexts(lang).opening
-  const when = impreciseDate(from, lang)
-  return precisionOf(from) === 'day' ? t.comingOn(when) : t.coming(when)
+  return precisionOf(from) === 'day' ? t.comingOn(impreciseDate(from, lang)) : t.coming(impreciseWithin(from, lang))
 }
 
 const text = (of: Localized, lang: Language) => show(of, lang).text

@@ -103,6 +103,12 @@ export function impreciseDate(date: ImpreciseDate, language: Language): string {
   }
 }
 
+/** The same after «in»: «in the first quarter of 2021». */
+export function impreciseWithin(date: ImpreciseDate, language: Language): string {
+  const words = impreciseDate(date, language)
+  return language === 'en' && precisionOf(date) === 'quarter' ? `the ${words}` : words
+}
+
 const ORDINALS = {
   nb: ['første', 'andre', 'tredje', 'fjerde'],
   nn: ['første', 'andre', 'tredje', 'fjerde'],

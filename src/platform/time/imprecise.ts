@@ -48,6 +48,11 @@ export function hasSurelyCome(date: ImpreciseDate, on: Day): boolean {
   return date.latest <= on
 }
 
+/** On a day within the range it can be: it may have come, and nobody can say. */
+export function mayHaveCome(date: ImpreciseDate, on: Day): boolean {
+  return date.earliest <= on && !hasSurelyCome(date, on)
+}
+
 export function dayBefore(of: Day): Day {
   return addDays(of, -1)
 }

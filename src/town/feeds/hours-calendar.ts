@@ -14,9 +14,9 @@ import type { Language } from '../../platform/content/localized.ts'
 import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { versionOf } from '../../platform/cache/index.ts'
-import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
-import { openingWords } from '../front/status-words.ts'
+import { openingWords } from '../hub/opening-words.ts'
 import { meetingsAhead, openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 
@@ -37,7 +37,7 @@ export async function hoursCalendar(c: Ctx) {
   const events = eventsOf(hub, picture, { lang: ui.lang, host, url, sequence })
   const body = icalendar({
     name,
-    ...(events.length === 0 ? { description: waitingWords(hub, ui.lang) } : {}),
+    ...(events.length === 0 ? { description: waitingWords(hub, picture.day, ui.lang) } : {}),
     url,
     refreshHours: 12,
     madeAt: startOfDay(picture.day),
@@ -50,12 +50,12 @@ export async function hoursCalendar(c: Ctx) {
 }
 
 /** What an empty calendar says: what is known of the opening, and that hours come here. A year or a month is no day to put an event on. */
-function waitingWords(hub: HubPicture, lang: Language): string {
+function waitingWords(hub: HubPicture, day: Day, lang: Language): string {
   const { status, hours } = hubTexts(lang)
   const state = hub.hub.status
   if (state === 'closed') return status.closed
-  const known = state === 'planned' ? openingWords(hub, lang) : hours.hoursNotAnnounced
-  return `${known}. ${townTexts(lang).hub.calendarWaits}`
+  const known = state === 'planned' ? openingWords(hub, day, lang) : `${hours.hoursNotAnnounced}.`
+  return `${known} ${townTexts(lang).hub.calendarWaits}`
 }
 
 interface Where {

@@ -1,7 +1,7 @@
 import { dayWords, hubTexts, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
-import { impreciseDate } from '../../platform/i18n/index.ts'
-import { precisionOf } from '../../platform/time/index.ts'
+import type { Day } from '../../platform/time/index.ts'
+import { openingWords } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 import { inService } from './foremost.ts'
 
@@ -9,25 +9,17 @@ import { inService } from './foremost.ts'
 export function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: Language): { status: string; example: boolean } {
   const h = hubTexts(lang)
   if (hub.hub.status === 'closed') return { status: h.status.closed, example: false }
-  if (hub.hub.status === 'planned') return { status: plannedWords(hub, lang), example: false }
+  if (hub.hub.status === 'planned') return { status: plannedWords(hub, day, lang), example: false }
   const { reading, example } = shownReading(hub.house)
   if (reading.today.state === 'not_announced') return { status: h.hours.hoursNotAnnounced, example: false }
   if (live) return { status: nowWords(reading.now, day, lang), example }
   return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
 }
 
-function plannedWords(hub: HubPicture, lang: Language): string {
+function plannedWords(hub: HubPicture, day: Day, lang: Language): string {
   const desk = hub.presences.find((one) => one.provider.frontDesk && one.state === 'in_service')
-  const opens = `${openingWords(hub, lang)}.`
+  const opens = openingWords(hub, day, lang)
   return desk ? `${opens} ${townTexts(lang).board.deskHere(desk.provider.name)}` : opens
-}
-
-/** «Torget åpner i 2021», «Torget åpner 2. januar 2020». */
-export function openingWords({ hub }: HubPicture, lang: Language): string {
-  const t = hubTexts(lang).opening
-  if (!hub.opening) return t.notSet
-  const when = impreciseDate(hub.opening, lang)
-  return precisionOf(hub.opening) === 'day' ? t.plannedForDay(when) : t.plannedFor(when)
 }
 
 /** A desk that is there at times that nobody has told is neither here now nor away. What the status says already is not said again. */

@@ -11,6 +11,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { leadOf, type Lead } from './lead.ts'
+import { isOpeningSometime } from './opening-words.ts'
 
 /** A word of the answer, with the mark that it is only an example. */
 export interface Said {
@@ -53,8 +54,9 @@ export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language):
 }
 
 /** The same as `lead` in one of the words that exist in every page language. */
-export function fixedOf({ hub, house }: HubPicture, { live }: TownPicture, lang: Language): FixedAnswer | null {
-  if (hub.status !== 'open') return hub.status === 'planned' ? { k: 'notOpenedYet' } : null
+export function fixedOf(picture: HubPicture, { day, live }: TownPicture, lang: Language): FixedAnswer | null {
+  const { hub, house } = picture
+  if (hub.status !== 'open') return hub.status === 'planned' && !isOpeningSometime(picture, day) ? { k: 'notOpenedYet' } : null
   const { now, today } = shownReading(house).reading
   if (today.state === 'not_announced') return { k: 'notAnnounced' }
   if (!live) return { k: today.state === 'open' ? 'open' : 'closedToday' }

@@ -4,6 +4,7 @@ import { mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHint } from './desk-hint.tsx'
 import { ownersOf } from './hours-rows.tsx'
+import { isOpeningSometime } from './opening-words.ts'
 import { WeekTable } from './week-table.tsx'
 
 interface HoursProps {
@@ -36,7 +37,9 @@ function NoHours({ ui, hub, picture }: HoursProps) {
   const t = townTexts(ui.lang).hub
   return (
     <Section title={<Fixed ui={ui} k="openingHours" />} id="apningstider">
-      <p class="lead">{hub.hub.status === 'planned' ? <Fixed ui={ui} k="notOpenedYet" /> : t.hoursUnknown}</p>
+      <p class="lead">
+        {hub.hub.status === 'planned' && !isOpeningSometime(hub, picture.day) ? <Fixed ui={ui} k="notOpenedYet" /> : t.hoursUnknown}
+      </p>
       <p>
         <DeskHint ui={ui} hub={hub} picture={picture} />
       </p>

@@ -14,9 +14,9 @@ import {
 import { show, type Language } from '../../platform/content/localized.ts'
 import { dateSeenFrom, spokenInstant } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { openingWords } from '../front/status-words.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
+import { openingSaid } from './opening-words.ts'
 
 /** What a hub's page says first: the answer, as short as it can be, and what one must know besides. */
 export interface Lead {
@@ -35,7 +35,7 @@ export function leadOf(hub: HubPicture, picture: TownPicture, lang: Language): L
 function answerAt(hub: HubPicture, { day, live }: TownPicture, lang: Language): Omit<Lead, 'text'> {
   const t = townTexts(lang).hub
   if (hub.hub.status === 'closed') return { short: t.closedDown, rest: null, example: false }
-  if (hub.hub.status === 'planned') return { short: t.planned, rest: `${openingWords(hub, lang)}.`, example: false }
+  if (hub.hub.status === 'planned') return { ...openingSaid(hub, day, lang), example: false }
   const { reading, example } = shownReading(hub.house)
   if (reading.today.state === 'not_announced') return { short: t.hoursUnknown, rest: null, example: false }
   return { ...(live ? leadNow(reading.now, day, lang) : leadThatDay(reading.today, lang)), example }

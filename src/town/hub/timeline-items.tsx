@@ -2,7 +2,7 @@ import { Text, type TimelineItem } from '../../design/index.ts'
 import type { Milestone } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
-import { formatImprecise, hasSurelyCome, precisionOf, type Day } from '../../platform/time/index.ts'
+import { formatImprecise, hasSurelyCome, mayHaveCome, precisionOf, type Day } from '../../platform/time/index.ts'
 
 export interface StoryOf {
   day: Day
@@ -19,6 +19,7 @@ export function timelineItems(milestones: readonly Milestone[], story: StoryOf):
 
 function stepOf(one: Milestone, plans: readonly Milestone[], { day, lang }: StoryOf): TimelineItem {
   const happened = one.state === 'actual' && hasSurelyCome(one, day)
+  const sometime = one.state === 'actual' && mayHaveCome(one, day)
   const past = one.latest < day
   return {
     date: impreciseDate(one, lang),
@@ -27,7 +28,7 @@ function stepOf(one: Milestone, plans: readonly Milestone[], { day, lang }: Stor
     // An invitation to what has been is of no use to anybody.
     ...(one.body && (happened || !past) ? { body: <Text of={show(one.body, lang)} /> } : {}),
     ...(plans.length > 0 ? { plan: plans.map((plan) => <PlanWords plan={plan} lang={lang} />) } : {}),
-    state: happened ? 'happened' : 'planned',
+    state: happened ? 'happened' : sometime ? 'sometime' : 'planned',
     past,
     example: one.layer === 'example',
   }

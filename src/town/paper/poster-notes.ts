@@ -1,6 +1,6 @@
 import { textWidth, type PosterNote, type PosterMet, type Ui } from '../../design/index.ts'
-import { shownDays, type HubPicture } from '../../hubs/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { deskAt, shownDays, type HubPicture, type OwnersHours } from '../../hubs/index.ts'
+import { show, type Language } from '../../platform/content/localized.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { weekWords } from './hours.ts'
@@ -61,11 +61,24 @@ function whereAndPhone({ ui, hub, large }: FootWanted): PosterNote[] {
 /** «Innbyggerservice: man–fre 10–14», or that it is not announced. */
 function metNotes({ ui, hub, monday }: FootWanted): PosterNote[] {
   const t = townTexts(ui.lang)
-  const met = hub.presences.filter((one) => one.state === 'in_service')
-  return met.map(({ provider, hours }) => {
-    const days = shownDays(hours, monday, addDays(monday, 6))
-    const told = days.some((day) => day.hours.state !== 'not_announced')
-    const text = weekWords(days, ui.lang) ?? (told ? t.poster.closedThisWeek : t.hub.notAnnounced.toLowerCase())
-    return { term: provider.name, text, example: days.some((day) => day.example) }
-  })
+  const told = deskTold(hub)
+  const met = hub.presences.filter((one) => one.state === 'in_service' && one !== told)
+  return met.map(({ provider, hours }) => ({
+    term: provider.name,
+    ...weekOfThem(hours, { monday, lang: ui.lang, untold: t.hub.notAnnounced.toLowerCase() }),
+  }))
+}
+
+/** Before the hub opens, the sheet says the desk's hours in its large letters. */
+const deskTold = (hub: HubPicture) => (hub.hub.status === 'open' ? null : deskAt(hub))
+
+/** «man–fre 10–14», or that it is not announced. */
+export function weekOfThem(
+  hours: OwnersHours,
+  { monday, lang, untold }: { monday: Day; lang: Language; untold: string },
+): { text: string; example: boolean } {
+  const days = shownDays(hours, monday, addDays(monday, 6))
+  const told = days.some((day) => day.hours.state !== 'not_announced')
+  const text = weekWords(days, lang) ?? (told ? townTexts(lang).poster.closedThisWeek : untold)
+  return { text, example: days.some((day) => day.example) }
 }

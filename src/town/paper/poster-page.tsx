@@ -1,15 +1,28 @@
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
-import { atHub, chipOf, desksByDistance, paths, shownDays, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  atHub,
+  chipOf,
+  desksByDistance,
+  hubTexts,
+  paths,
+  shownDays,
+  townPicture,
+  uiOf,
+  type HubPicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { dayAndMonth, dayRange, fullDate, impreciseDate, inLanguage, weekdayShort } from '../../platform/i18n/index.ts'
+import { dayAndMonth, dayRange, fullDate, impreciseDate, impreciseWithin, inLanguage, weekdayShort } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { isOpeningSometime, isPlanGoneBy } from '../hub/opening-words.ts'
+import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
 import { paperHours } from './hours.ts'
-import { footOf } from './poster-notes.ts'
+import { footOf, weekOfThem } from './poster-notes.ts'
 import { PosterTools, type Sheet } from './poster-tools.tsx'
 
 /** `/torg/:hub/plakat`: an A4 sheet of the week. `?skrift=stor` for large letters, `?trykk=svart` for one ink. */
@@ -71,19 +84,34 @@ function weekOf(ui: Ui, { house }: HubPicture, monday: Day) {
   }
 }
 
-/** A hub without a week to tell: when it opens, the next public meeting, the nearest desk. */
+/** A hub without a week to tell: when it opens, the next public meeting, the desk that is here or nearest. */
 function factsOf(hub: HubPicture, picture: TownPicture, lang: Language): PosterNote[] {
   const t = townTexts(lang).poster
-  const { status, opening } = hub.hub
-  const nearest = desksByDistance(picture.hubs, hub.hub).find(({ at }) => at.hub.id !== hub.hub.id)
   const meeting = meetingsAhead(hub, picture.day, lang)[0]
-  const first =
-    status === 'closed'
-      ? { term: hub.hub.name, text: t.closedDown }
-      : { term: t.opens, text: opening ? impreciseDate(opening, lang) : t.opensUnknown }
   return [
-    first,
+    hub.hub.status === 'closed' ? { term: hub.hub.name, text: t.closedDown } : { term: t.opens, text: opensText(hub, picture.day, lang) },
     ...(meeting ? [{ term: meeting.title, text: fullDate(meeting.day, lang) }] : []),
-    ...(nearest ? [{ term: t.nearestDesk, text: t.deskAt(nearest.desk.provider.name, atHub(nearest.at.hub, lang)) }] : []),
+    ...deskNotes(hub, picture, lang),
   ]
+}
+
+/** «2021»; of a plan gone by, what it was; of an opening on some day of these, that the day is not known. */
+function opensText(hub: HubPicture, day: Day, lang: Language): string {
+  const t = townTexts(lang).poster
+  const { opening } = hub.hub
+  if (!opening) return t.opensUnknown
+  const when = impreciseDate(opening, lang)
+  if (isPlanGoneBy(hub, day)) return `${t.opensUnknown}. ${hubTexts(lang).opening.planWas(impreciseWithin(opening, lang))}`
+  return isOpeningSometime(hub, day) ? `${when}. ${hubTexts(lang).opening.dayUnknown}` : when
+}
+
+/** The desk that is at the hub already, with its hours; where there is none, the nearest one and its hours. */
+function deskNotes(hub: HubPicture, picture: TownPicture, lang: Language): PosterNote[] {
+  const t = townTexts(lang).poster
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  if (!nearest) return []
+  const { name } = nearest.desk.provider
+  const { text, example } = weekOfThem(nearest.desk.hours, { monday: mondayOf(picture.day), lang, untold: t.timesUntold })
+  if (nearest.at.hub.id === hub.hub.id) return [{ term: t.deskHere(name), text: capital(text), example }]
+  return [{ term: t.nearestDesk, text: `${t.deskAt(name, atHub(nearest.at.hub, lang))}: ${text}`, example }]
 }

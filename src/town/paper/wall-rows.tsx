@@ -78,7 +78,7 @@ function untoldRows(ui: Ui, here: readonly Owner[]): WallRow[] {
     .map(({ name }) => ({ when: '', now: false, title: name, detail: townTexts(ui.lang).wall.unannounced }))
 }
 
-/** The public meetings to come, and the nearest desk meanwhile. */
+/** The public meetings to come; and where no desk is here yet, the nearest one. */
 function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
   const t = townTexts(ui.lang)
   const meetings = meetingsAhead(hub, picture.day, ui.lang).map(({ day, title }) => ({
@@ -87,8 +87,8 @@ function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
     now: false,
     title,
   }))
-  const nearest = desksByDistance(picture.hubs, hub.hub).find(({ at }) => at.hub.id !== hub.hub.id)
-  if (!nearest) return meetings
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  if (!nearest || nearest.at.hub.id === hub.hub.id) return meetings
   const { reading, example } = shownReading(nearest.desk.hours)
   const title = t.poster.deskAt(nearest.desk.provider.name, atHub(nearest.at.hub, ui.lang))
   const detail = reading.now.state === 'open' ? detailOf(ui, untilWords(reading.now, ui.lang), example) : null

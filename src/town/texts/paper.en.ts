@@ -25,6 +25,8 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   opensUnknown: 'Not announced',
   closedDown: 'The hub is closed down',
   nearestDesk: 'Nearest desk',
+  deskHere: (name) => `${name} is here`,
+  timesUntold: 'the hours are not announced',
   deskAt: (desk, there) => `${desk} ${there}`,
 }
 

@@ -21,6 +21,8 @@ export const poster = {
   opensUnknown: 'Ikke kunngjort',
   closedDown: 'Torget er lagt ned',
   nearestDesk: 'Nærmeste skranke',
+  deskHere: (name: string) => `${name} er her`,
+  timesUntold: 'tidene er ikke kunngjort',
   /** `there`: «i Heggedal» */
   deskAt: (desk: string, there: string) => `${desk} ${there}`,
 }

@@ -24,6 +24,8 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   opensUnknown: 'Ikkje kunngjort',
   closedDown: 'Torget er lagt ned',
   nearestDesk: 'Næraste skranke',
+  deskHere: (name) => `${name} er her`,
+  timesUntold: 'tidene er ikkje kunngjorde',
   deskAt: (desk, there) => `${desk} ${there}`,
 }
 
