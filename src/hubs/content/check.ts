@@ -31,7 +31,7 @@ export async function readChecked(directory: string, options: { examples: boolea
 function missingSources(pack: Pack): ContentFault[] {
   return sourcedRows(pack)
     .filter(({ item, at }) => at.layer !== 'example' && item.source === undefined)
-    .map(({ at }) => faultAt(at, 'kilden mangler', 'Legg til «source:», eller flytt raden til examples/ hvis den er et eksempel'))
+    .map(({ at }) => faultAt(at, 'the source is missing', 'Add “source:”, or move the row to examples/ if it is an example'))
 }
 
 function wrongHubs(pack: Pack): ContentFault[] {
@@ -40,8 +40,8 @@ function wrongHubs(pack: Pack): ContentFault[] {
     .map(({ item, slug, at }) =>
       faultAt(
         inside(at, 'slug'),
-        `torget heter «${item.slug}», men fila heter ${slug}.yaml`,
-        `Kall fila ${item.slug}.yaml, eller rett slug`,
+        `the hub is called “${item.slug}”, but the file ${slug}.yaml`,
+        `Call the file ${item.slug}.yaml, or correct slug`,
       ),
     )
 }
@@ -53,11 +53,11 @@ function municipalities(pack: Pack, unreadable: readonly ContentFault[]): Conten
     .map((sheet) =>
       faultAt(
         spot(sheet, ['municipality']),
-        'kommunen står utenfor facts',
-        'En database har én kommune: la den stå i facts/municipality.yaml',
+        'the municipality stands outside facts',
+        'A database has one municipality: let it stand in facts/municipality.yaml',
       ),
     )
-  if (told.length > 0 || unreadable.some((fault) => basename(fault.file) === 'municipality.yaml' || fault.what.includes('«facts»')))
+  if (told.length > 0 || unreadable.some((fault) => basename(fault.file) === 'municipality.yaml' || fault.what.includes('“facts”')))
     return misplaced
   const file = pack.municipality[0]?.file ?? 'facts/municipality.yaml'
   return [
@@ -65,8 +65,8 @@ function municipalities(pack: Pack, unreadable: readonly ContentFault[]): Conten
       file,
       line: 1,
       path: 'municipality',
-      what: 'kommunen mangler',
-      mend: 'Legg til «municipality:» med slug og navn i facts/municipality.yaml',
+      what: 'the municipality is missing',
+      mend: 'Add “municipality:” with slug and name in facts/municipality.yaml',
     },
   ]
 }

@@ -41,7 +41,7 @@ export interface ExportReport {
  */
 export async function exportContent(db: Db, directory: string): Promise<ExportReport> {
   const there = await readdir(directory).catch(() => [])
-  if (there.length > 0) throw new Error(`mappa ${directory} er ikke tom; velg en ny, så ingenting gammelt blir liggende igjen`)
+  if (there.length > 0) throw new Error(`the folder ${directory} is not empty; choose a new one, so that nothing old is left in it`)
   const sheets = await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(sheetsOf)
   const files: string[] = []
   for (const { path, name, data } of sheets.filter((sheet) => hasContent(sheet.data))) {

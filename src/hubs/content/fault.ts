@@ -14,7 +14,7 @@ export function pathText(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 }
 
-/** `content/asker/facts/hubs/tofte.yaml:12  hours[0].to: slutter før den begynner. Rett fra eller til.` */
+/** `content/asker/facts/hubs/tofte.yaml:12  hours[0].to: ends before it begins. Correct from or to.` */
 export function faultText({ file, line, path, what, mend }: ContentFault): string {
   return `${file}:${line}  ${path === '' ? '' : `${path}: `}${what}. ${mend}`
 }
@@ -23,7 +23,7 @@ export function faultText({ file, line, path, what, mend }: ContentFault): strin
 export class ContentRefused extends Error {
   readonly faults: readonly ContentFault[]
   constructor(faults: readonly ContentFault[]) {
-    super(`Innholdet har ${faults.length} feil, og ingenting er lastet:\n${faults.map(faultText).join('\n')}`)
+    super(`The content has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, and nothing was loaded:\n${faults.map(faultText).join('\n')}`)
     this.faults = faults
   }
 }

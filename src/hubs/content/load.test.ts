@@ -12,7 +12,7 @@ test('content is loaded into an empty database, and refused by one that has cont
   withPack({}, async (directory) => {
     const { db } = await freshDatabase('empty')
     assert.deepEqual(await loadContent(db, directory, EXAMPLES), { loaded: true, hubs: 1, providers: 1, rows: 6 })
-    await assert.rejects(loadContent(db, directory, EXAMPLES), /databasen har innhold fra før/)
+    await assert.rejects(loadContent(db, directory, EXAMPLES), /the database has content already/)
     assert.deepEqual(await loadContent(db, directory, { ...EXAMPLES, onlyWhenEmpty: true }), {
       loaded: false,
       hubs: 0,

@@ -64,7 +64,7 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     else if (!(await contentIsEmpty(tx))) {
       if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
       throw new Error(
-        'databasen har innhold fra før; ingenting er lastet. Eksporter det først, og last med --replace hvis det skal byttes ut',
+        'the database has content already; nothing was loaded. Export it first, and load with --replace if it is to be exchanged',
       )
     }
     const rows = await put(tx, pack)

@@ -36,8 +36,8 @@ export async function readPack(directory: string, options: { examples: boolean }
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
   if (!(await isFolder(join(directory, LAYER_FOLDERS.fact)))) {
-    const mend = 'Pek på en mappe som har facts/, og kanskje history/ og examples/, i seg'
-    faults.push({ file: directory, line: 1, path: '', what: 'er ingen innholdspakke: mappa «facts» mangler', mend })
+    const mend = 'Point at a folder that has facts/, and perhaps history/ and examples/, in it'
+    faults.push({ file: directory, line: 1, path: '', what: 'is no content pack: the folder “facts” is missing', mend })
   }
   return { pack, faults }
 }
@@ -72,9 +72,9 @@ async function yamlFilesIn({ faults }: LayerReading, folder: string, allowed: re
   const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name)
   const known = (name: string) => (allowed === null ? name.endsWith('.yaml') : allowed.includes(name))
   const mend =
-    allowed === null ? 'Gi fila navnet <torg>.yaml, eller flytt den ut' : `Filene her heter ${allowed.join(', ')}; torg ligger i hubs/`
+    allowed === null ? 'Call the file <hub>.yaml, or move it out' : `The files here are called ${allowed.join(', ')}; hubs lie in hubs/`
   const strange = files.filter((name) => !known(name) && !name.endsWith('.md') && !name.startsWith('.'))
-  faults.push(...strange.map((name) => ({ file: join(folder, name), line: 1, path: '', what: 'leses ikke av noe', mend })))
+  faults.push(...strange.map((name) => ({ file: join(folder, name), line: 1, path: '', what: 'is read by nothing', mend })))
   return files.filter(known).toSorted()
 }
 

@@ -42,7 +42,7 @@ describe('content exported from a running system', () => {
   })
 
   test('is not written into a folder that has something in it', async () => {
-    await assert.rejects(exportContent(first.db, join(folder, 'one')), /er ikke tom/)
+    await assert.rejects(exportContent(first.db, join(folder, 'one')), /is not empty/)
   })
 })
 

@@ -23,13 +23,13 @@ function tell(issue: Issue, root: unknown): Told[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        what: `ukjent felt «${key}»`,
-        mend: 'Rett skrivemåten eller ta feltet bort; feltene som finnes, står i content/schema',
+        what: `unknown field “${key}”`,
+        mend: 'Correct the spelling or take the field away; the fields that exist are in content/schema',
       }))
     case 'invalid_type':
       return [{ path, ...wrongType(issue.expected, value, String(path.at(-1) ?? 'fila')) }]
     case 'invalid_value':
-      return [{ path, what: `«${String(value)}» er ikke et av valgene`, mend: `Velg én av: ${issue.values.join(', ')}` }]
+      return [{ path, what: `“${String(value)}” is not one of the choices`, mend: `Choose one of: ${issue.values.join(', ')}` }]
     case 'invalid_union':
       return ofUnion(issue, value).flatMap((one) => tell({ ...one, path: [...issue.path, ...one.path] }, root))
     default:
@@ -42,35 +42,35 @@ const ofUnion = ({ errors }: z.core.$ZodIssueInvalidUnion, value: unknown): read
   (typeof value === 'string' ? errors.at(-1) : errors[0]) ?? []
 
 const TYPES: Record<string, string> = {
-  string: 'tekst',
-  number: 'et tall',
-  boolean: 'true eller false',
-  array: 'en liste',
-  object: 'felt under seg',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields under it',
 }
 
 function wrongType(expected: string, value: unknown, field: string): Omit<Told, 'path'> {
   if (value === undefined || value === null) {
-    if (field === 'nb') return { what: 'teksten mangler på bokmål', mend: 'Legg til teksten under «nb:»' }
-    return { what: `«${field}» mangler`, mend: `Legg til «${field}:» med ${TYPES[expected] ?? expected}` }
+    if (field === 'nb') return { what: 'the text has no bokmål', mend: 'Add the text under “nb:”' }
+    return { what: `“${field}” is missing`, mend: `Add “${field}:” with ${TYPES[expected] ?? expected}` }
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { what: `${String(value)} leses ikke som tekst`, mend: `Sett anførselstegn rundt: '${String(value)}'` }
+    return { what: `${String(value)} is not read as text`, mend: `Put quotation marks around it: '${String(value)}'` }
   }
   if (expected === 'object' && typeof value === 'string') {
     return {
-      what: 'er én tekst, men skal ha felt under seg',
-      mend: 'Skriv teksten under «nb:» (og «nn:» og «en:»), eller feltene hver på sin linje',
+      what: 'is one text, but must have fields under it',
+      mend: 'Write the text under “nb:” (and “nn:” and “en:”), or each field on a line of its own',
     }
   }
-  return { what: `har feil slags verdi`, mend: `Skal være ${TYPES[expected] ?? expected}` }
+  return { what: `has the wrong sort of value`, mend: `Must be ${TYPES[expected] ?? expected}` }
 }
 
-/** The shapes' own messages tell either what is asked («må …», «kan …», «velg …») or what is wrong. */
+/** The shapes' own messages tell either what is asked (“must …”, “choose …”) or what is wrong. */
 function ownMessage(message: string, value: unknown): Omit<Told, 'path'> {
-  if (!/^(må|kan|velg) /.test(message)) return { what: message, mend: 'Rett verdien eller ta raden bort' }
+  if (!/^(must|choose) /.test(message)) return { what: message, mend: 'Correct the value or take the row away' }
   const shown = typeof value === 'string' && value.length > 60 ? `${value.slice(0, 57)}…` : String(value)
-  const what = typeof value === 'object' ? 'er ikke fylt ut riktig' : `«${shown}» godtas ikke`
+  const what = typeof value === 'object' ? 'is not filled in rightly' : `“${shown}” is not accepted`
   return { what, mend: message.charAt(0).toUpperCase() + message.slice(1) }
 }
 

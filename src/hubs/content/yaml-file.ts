@@ -46,21 +46,21 @@ const startOf = (node: unknown): number | null => (isNode(node) ? (node.range?.[
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'range' in value
 
 const SYNTAX: Record<string, string> = {
-  DUPLICATE_KEY: 'samme felt står to ganger',
-  TAB_AS_INDENT: 'innrykket er gjort med tabulator',
-  BAD_INDENT: 'innrykket stemmer ikke',
-  MISSING_CHAR: 'det mangler et tegn, for eksempel et anførselstegn eller kolon',
-  BAD_ALIAS: 'viser til et anker som ikke finnes',
+  DUPLICATE_KEY: 'the same field stands twice',
+  TAB_AS_INDENT: 'the indent is made with tabs',
+  BAD_INDENT: 'the indent is wrong',
+  MISSING_CHAR: 'a sign is missing, such as a quotation mark or a colon',
+  BAD_ALIAS: 'leads to an anchor that is not there',
 }
 
 function syntaxFault(file: string, error: unknown): ContentFault {
   const known = error instanceof YAMLError ? error : null
-  const message = error instanceof Error ? error.message.split('\n')[0] : 'ukjent feil'
+  const message = error instanceof Error ? error.message.split('\n')[0] : 'unknown fault'
   return {
     file,
     line: known?.linePos?.[0].line ?? 1,
     path: '',
-    what: `er ikke gyldig YAML: ${SYNTAX[known?.code ?? ''] ?? message}`,
-    mend: 'Se på innrykk, kolon og anførselstegn på denne linja og den før',
+    what: `is not valid YAML: ${SYNTAX[known?.code ?? ''] ?? message}`,
+    mend: 'Look at indents, colons and quotation marks on this line and the one before',
   }
 }

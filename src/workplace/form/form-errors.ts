@@ -25,10 +25,10 @@ export function said(fault: FieldFault, { t }: Work): FieldFault {
 
 /** What the shapes say of what a form can hold. */
 const OF_SHAPES = new Map<string, 'endsEarly' | 'email' | 'link' | 'day'>([
-  ['slutter før den begynner', 'endsEarly'],
-  ['må være en e-postadresse', 'email'],
-  ['må være en nettadresse som begynner med https://', 'link'],
-  ['må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD', 'day'],
+  ['ends before it begins', 'endsEarly'],
+  ['must be an e-mail address', 'email'],
+  ['must be a web address that begins with https://', 'link'],
+  ['must be a date that exists, written YYYY-MM-DD', 'day'],
 ])
 
 /** A name is asked for where it is given, whichever of the names it is. */

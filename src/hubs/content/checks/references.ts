@@ -9,7 +9,7 @@ interface Reference {
   at: Spot
 }
 
-const NAMES: Record<Reference['to'], string> = { hub: 'torg', provider: 'tilbyder', place: 'sted', former: 'tidligere kommune', theme: 'tema' }
+const NAMES: Record<Reference['to'], string> = { hub: 'hub', provider: 'provider', place: 'place', former: 'former municipality', theme: 'tema' }
 
 /** What kinds of thing could not be read in full: what leads to them cannot be judged. */
 export type Unread = ReadonlySet<Reference['to']>
@@ -21,16 +21,16 @@ export function brokenReferences(pack: Pack, unread: Unread): ContentFault[] {
     .filter(({ to }) => !unread.has(to))
     .flatMap(({ to, slug, at }) => {
       const layer = known[to].get(slug)
-      if (layer === undefined) return [faultAt(at, `ukjent ${NAMES[to]} «${slug}»`, mendUnknown([...known[to].keys()]))]
+      if (layer === undefined) return [faultAt(at, `unknown ${NAMES[to]} “${slug}”`, mendUnknown([...known[to].keys()]))]
       const leaves = layer === 'example' && at.layer !== 'example'
       return leaves
-        ? [faultAt(at, `viser til et eksempel («${slug}»), som kan være slått av`, 'Flytt det du viser til, ut av examples/')]
+        ? [faultAt(at, `leads to an example (“${slug}”), which may be turned off`, 'Move what it leads to out of examples/')]
         : []
     })
 }
 
 function mendUnknown(known: readonly string[]): string {
-  return known.length === 0 ? 'Legg det til først' : `Kjente her: ${known.join(', ')}`
+  return known.length === 0 ? 'Add it first' : `Known here: ${known.join(', ')}`
 }
 
 function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {

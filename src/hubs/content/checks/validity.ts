@@ -18,8 +18,8 @@ function overlappingNames(pack: Pack): ContentFault[] {
     pairsThatOverlap(item.names).map(([, second]) =>
       faultAt(
         inside(at, 'names', second),
-        'to navn gjelder på samme dag',
-        'La det ene slutte («to») dagen før det andre begynner («from»)',
+        'two names hold on the same day',
+        'Let one end (“to”) the day before the other begins (“from”)',
       ),
     ),
   )
@@ -46,24 +46,24 @@ function tellConflict(conflict: Conflict, spotOf: (key: string) => Spot): Conten
     case 'periods_overlap':
       return faultAt(
         spotOf(conflict.second),
-        `perioden «${conflict.second}» overlapper «${conflict.first}» (${placeText(spotOf(conflict.first))})`,
-        'La den ene slutte dagen før den andre begynner, eller sett override: true på den som skal gå foran',
+        `the period “${conflict.second}” overlaps “${conflict.first}” (${placeText(spotOf(conflict.first))})`,
+        'Let one end the day before the other begins, or set override: true on the one that goes first',
       )
     case 'spans_overlap': {
       const [first, second] = conflict.spans
       return faultAt(
         inside(spotOf(conflict.period), 'spans', second),
-        `overlapper tid nummer ${first + 1} samme dag`,
-        'Slå dem sammen, eller endre klokkeslettene',
+        `overlaps time number ${first + 1} on the same day`,
+        'Join them, or change the times',
       )
     }
     case 'period_ends_before_it_begins':
-      return faultAt(spotOf(conflict.period), 'perioden slutter før den begynner', 'Rett from eller to')
+      return faultAt(spotOf(conflict.period), 'the period ends before it begins', 'Correct from or to')
     default:
       return faultAt(
         inside(spotOf(conflict.period), 'spans', conflict.span),
-        'tiden slutter før den begynner, eller varer over et døgn',
-        'Rett from, to eller nextDay',
+        'the time ends before it begins, or lasts more than 24 hours',
+        'Correct from, to or nextDay',
       )
   }
 }

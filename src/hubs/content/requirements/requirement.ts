@@ -31,19 +31,19 @@ export interface Among {
 
 /** As the content check says it: what is wrong, and what to do. */
 export const SAID = {
-  ends_early: { what: 'slutter før den begynner', mend: 'Rett from eller to' },
-  no_times: { what: 'uka har ingen tider', mend: 'Legg inn minst én tid, eller meld en stenging' },
-  no_first_day: { what: 'første dag mangler', mend: 'Legg til from' },
-  exception_without_days: { what: 'et unntak må ha første og siste dag', mend: 'Legg til from og to' },
-  no_address: { what: 'adressen er tom', mend: 'Legg til street, building eller directions' },
-  address_twice: { what: 'to adresser gjelder på samme dag', mend: 'La den ene slutte («to») dagen før den andre begynner («from»)' },
-  met_twice: { what: 'tilbyderen er lagt inn to ganger i samme tid', mend: 'Slå radene sammen, eller la den ene slutte («to») før den andre begynner' },
-  facility_twice: { what: 'det samme er lagt inn to ganger', mend: 'Slå radene sammen, eller la den ene slutte («to») før den andre ble kjent' },
-  checked_later: { what: 'er sjekket på en dag som ikke er kommet', mend: 'Rett checkedOn' },
-  not_happened: { what: 'har ikke skjedd ennå', mend: 'Rett date, eller sett state: planned' },
-  far_off: { what: 'ligger mer enn 100 km fra alle andre torg', mend: 'Rett lat og lon: desimalgrader, bredde først' },
-  no_phone: { what: 'er ikke et telefonnummer', mend: 'Skriv fem til femten sifre, gjerne med + foran og mellomrom' },
-  odd_signs: { what: 'har tegn som ikke hører hjemme i et navn', mend: 'Bruk bokstaver, tall, mellomrom og vanlige skilletegn' },
+  ends_early: { what: 'ends before it begins', mend: 'Correct from or to' },
+  no_times: { what: 'the week has no times', mend: 'Put in at least one time, or a closure' },
+  no_first_day: { what: 'the first day is missing', mend: 'Add from' },
+  exception_without_days: { what: 'an exception must have a first and a last day', mend: 'Add from and to' },
+  no_address: { what: 'the address is empty', mend: 'Add street, building or directions' },
+  address_twice: { what: 'two addresses hold on the same day', mend: 'Let one end (“to”) the day before the other begins (“from”)' },
+  met_twice: { what: 'the provider is put in twice for the same time', mend: 'Join the rows, or let one end (“to”) before the other begins' },
+  facility_twice: { what: 'the same thing is put in twice', mend: 'Join the rows, or let one end (“to”) before the other was known' },
+  checked_later: { what: 'was checked on a day that has not come', mend: 'Correct checkedOn' },
+  not_happened: { what: 'has not happened yet', mend: 'Correct date, or set state: planned' },
+  far_off: { what: 'is more than 100 km from every other hub', mend: 'Correct lat and lon: decimal degrees, latitude first' },
+  no_phone: { what: 'is not a phone number', mend: 'Write five to fifteen digits, with + in front and spaces if you like' },
+  odd_signs: { what: 'has signs that do not belong in a name', mend: 'Use letters, digits, spaces and usual punctuation' },
 } as const satisfies Record<string, { what: string; mend: string }>
 
 export const isRequirement = (name: string | undefined): name is Requirement => name !== undefined && Object.hasOwn(SAID, name)

@@ -30,7 +30,7 @@ export const Place = z.strictObject({
   source: text(300).optional(),
 })
 export const Postcodes = z.strictObject({
-  codes: z.array(FourDigits).min(1, 'må ha minst ett postnummer'),
+  codes: z.array(FourDigits).min(1, 'must have at least one postcode'),
   town: text(60),
   hub: Key,
   place: Key.optional(),
@@ -43,7 +43,7 @@ export const Committee = z
     slug: Key,
     name: LocalizedText(120),
     hub: Key,
-    places: z.array(Key).min(1, 'må ha minst ett sted'),
+    places: z.array(Key).min(1, 'must have at least one place'),
     body: LocalizedText(1000),
     trialFrom: DayText,
     trialTo: DayText,
@@ -52,10 +52,10 @@ export const Committee = z
     afterTrialKnownFrom: DayText.optional(),
     ...origin,
   })
-  .refine((committee) => inOrder(committee.trialFrom, committee.trialTo), { path: ['trialTo'], message: 'slutter før den begynner' })
+  .refine((committee) => inOrder(committee.trialFrom, committee.trialTo), { path: ['trialTo'], message: 'ends before it begins' })
   .refine((committee) => (committee.afterTrial === undefined) === (committee.afterTrialKnownFrom === undefined), {
     path: ['afterTrialKnownFrom'],
-    message: 'hører sammen med afterTrial: begge eller ingen',
+    message: 'must come with afterTrial: both or neither',
   })
 export const CommitteesFile = z.strictObject({ committees: z.array(Committee) })
 
@@ -93,6 +93,6 @@ export const MunicipalityFile = z.strictObject({
 
 export const SynonymsFile = z.strictObject({
   synonyms: z
-    .array(z.array(text(40)).min(2, 'må ha minst to ord'))
+    .array(z.array(text(40)).min(2, 'must have at least two words'))
     .meta({ description: 'Grupper av ord som betyr det samme når noen søker' }),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DayText, ENDS_EARLY, inOrder, Key, LocalizedText, origin } from './text.ts'
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'må være et klokkeslett, skrevet TT:MM')
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time of day, written HH:MM')
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type WeekdayName = (typeof WEEKDAYS)[number]
@@ -13,7 +13,7 @@ export type OnHolidays = (typeof ON_HOLIDAYS)[number]
 
 export const Span = z
   .strictObject({
-    days: z.array(z.enum(WEEKDAYS)).min(1, 'velg minst én dag'),
+    days: z.array(z.enum(WEEKDAYS)).min(1, 'choose at least one day'),
     from: TimeOfDay,
     to: TimeOfDay,
     /** `to` is on the day after: 20:00–02:00. */
@@ -21,12 +21,12 @@ export const Span = z
     mode: z.enum(MODES).default('staffed'),
     note: LocalizedText(200).optional(),
   })
-  .refine((span) => span.from !== '24:00', { path: ['from'], message: 'kan ikke begynne 24:00; skriv 00:00 og dagen etter' })
+  .refine((span) => span.from !== '24:00', { path: ['from'], message: 'must not begin at 24:00; write 00:00 and the day after' })
   .refine((span) => (span.nextDay ? span.to <= span.from : span.to > span.from), {
     path: ['to'],
-    message: 'slutter før den begynner; sett nextDay: true når den varer til neste dag (høyst ett døgn)',
+    message: 'ends before it begins; set nextDay: true when it lasts into the next day (24 hours at most)',
   })
-  .refine((span) => new Set(span.days).size === span.days.length, { path: ['days'], message: 'samme dag står to ganger' })
+  .refine((span) => new Set(span.days).size === span.days.length, { path: ['days'], message: 'the same day stands twice' })
 
 /** Opening hours in force from a day to a day, for the house itself or for one provider in it. */
 export const OpeningPeriod = z
@@ -43,7 +43,7 @@ export const OpeningPeriod = z
       .enum(ON_HOLIDAYS)
       .default('closed')
       .meta({ description: '«not_announced» når kilden ikke sier noe om helligdager: da er de verken åpne eller stengt' }),
-    spans: z.array(Span).max(40, 'kan ha høyst 40 tider'),
+    spans: z.array(Span).max(40, 'must have at most 40 times'),
     ...origin,
   })
   .refine((period) => inOrder(period.from, period.to), ENDS_EARLY)

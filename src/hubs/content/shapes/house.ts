@@ -62,7 +62,7 @@ export const Facility = z.strictObject({
 export const Room = z.strictObject({
   key: Key,
   name: LocalizedText(100),
-  capacity: z.number('må være et tall').int('må være et helt tall').min(1, 'må være minst 1').max(5000, 'må være høyst 5000').optional(),
+  capacity: z.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(5000, 'must be at most 5000').optional(),
   floor: LocalizedOrBare(40).optional(),
   note: LocalizedText(300).optional(),
   to: DayText.optional(),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { DayText, Email, ENDS_EARLY, HubSlug, inOrder, Key, LocalizedText, origin, Phone, ProviderSlug, text } from './text.ts'
 import { Offer } from './house.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'må være en farge, skrevet #rrggbb med små bokstaver')
-const quarter = z.number('må være et tall').int('må være et helt tall').min(0, 'må være 0, 1, 2 eller 3').max(3, 'må være 0, 1, 2 eller 3')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour, written #rrggbb in small letters')
+const quarter = z.number('must be a number').int('must be a whole number').min(0, 'must be 0, 1, 2 or 3').max(3, 'must be 0, 1, 2 or 3')
 
 export const Mark = z.strictObject({
   shape: z.enum(['arc', 'edge']),
@@ -13,7 +13,7 @@ export const Mark = z.strictObject({
   deep: colour,
 })
 
-const order = z.number('må være et tall').int('må være et helt tall').min(1, 'må være minst 1')
+const order = z.number('must be a number').int('must be a whole number').min(1, 'must be at least 1')
 export const PREPOSITIONS = ['i', 'på'] as const
 const preposition = z
   .strictObject({ nb: z.enum(PREPOSITIONS), nn: z.enum(PREPOSITIONS) })
@@ -26,14 +26,14 @@ export const Hub = z.strictObject({
   formerMunicipality: Key.optional(),
   mark: Mark,
   position: z.strictObject({
-    lat: z.number('må være et tall').min(57, 'må ligge i Norge (57–72)').max(72, 'må ligge i Norge (57–72)'),
-    lon: z.number('må være et tall').min(4, 'må ligge i Norge (4–32)').max(32, 'må ligge i Norge (4–32)'),
+    lat: z.number('must be a number').min(57, 'must be in Norway (57–72)').max(72, 'must be in Norway (57–72)'),
+    lon: z.number('must be a number').min(4, 'must be in Norway (4–32)').max(32, 'must be in Norway (4–32)'),
     /** How far off it may be, in metres. 0 only when a person has confirmed the door. */
-    within: z.number('må være et tall').int('må være hele meter').min(0, 'må være minst 0'),
+    within: z.number('must be a number').int('must be whole metres').min(0, 'must be at least 0'),
   }),
   names: z
     .array(z.strictObject({ name: text(80), short: text(30), preposition: preposition.optional(), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
-    .min(1, 'må ha minst ett navn'),
+    .min(1, 'must have at least one name'),
   phone: Phone.optional(),
   email: Email.optional(),
   formerSlugs: z.array(Key).default([]),
@@ -63,7 +63,7 @@ export const Provider = z
     frontDesk: z.boolean().default(false),
     names: z
       .array(z.strictObject({ name: text(80), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
-      .min(1, 'må ha minst ett navn'),
+      .min(1, 'must have at least one name'),
     description: LocalizedText(800),
     phone: Phone.optional(),
     email: Email.optional(),

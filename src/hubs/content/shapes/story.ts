@@ -35,13 +35,13 @@ export const News = z.strictObject({
   body: LocalizedText(4000),
   publishedAt: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'må være dato og klokkeslett, skrevet ÅÅÅÅ-MM-DDTTT:MM')
-    .refine((value) => DayText.safeParse(value.slice(0, 10)).success, 'må være en dato som finnes')
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be a date and a time of day, written YYYY-MM-DDTHH:MM')
+    .refine((value) => DayText.safeParse(value.slice(0, 10)).success, 'must be a date that exists')
     .meta({ description: 'Klokka på veggen i Norge: 2020-01-02T09:00' }),
   happensOn: DayText.optional().meta({ description: 'Dagen det som fortelles, skjer. Kalendere viser den' }),
-  themes: z.array(Key).max(6, 'kan ha høyst 6 temaer').refine(isEachOnce, 'kan ikke nevne det samme to ganger').default([]),
+  themes: z.array(Key).max(6, 'must have at most 6 themes').refine(isEachOnce, 'must not name the same thing twice').default([]),
   /** Where it matters, when that is less than all that the hub is for. */
-  places: z.array(Key).max(12, 'kan ha høyst 12 steder').refine(isEachOnce, 'kan ikke nevne det samme to ganger').default([]),
+  places: z.array(Key).max(12, 'must have at most 12 places').refine(isEachOnce, 'must not name the same thing twice').default([]),
   source: text(300).optional(),
 })
 

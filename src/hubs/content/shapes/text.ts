@@ -4,7 +4,7 @@ import type { Localized } from '../../../platform/content/localized.ts'
 import { day, parseDay, parseImprecise } from '../../../platform/time/index.ts'
 
 /** One line or more that people read. */
-export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1, 'kan ikke være tom').max(max, `kan ha høyst ${max} tegn`)
+export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`)
 
 /** A text per language. Bokmål is the source and must be there. */
 export const LocalizedText = (max: number) =>
@@ -23,7 +23,7 @@ const isInTime = (value: string) => Number(value.slice(0, 4)) >= FIRST_YEAR && N
 
 export const DayText = z
   .string()
-  .refine((value) => parseDay(value) !== null && isInTime(value), 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD')
+  .refine((value) => parseDay(value) !== null && isInTime(value), 'must be a date that exists, written YYYY-MM-DD')
   .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
   .transform(day)
 
@@ -31,25 +31,25 @@ export const ImpreciseText = z
   .string()
   .refine(
     (value) => isInTime(value) && parseImprecise(value) !== null,
-    'må være en dato (2020-01-02), en måned (2020-06), et kvartal (2021-Q1) eller et år (2020)',
+    'must be a date (2020-01-02), a month (2020-06), a quarter (2021-Q1) or a year (2020)',
   )
   .meta({ description: 'Så nøyaktig som det er kjent: «2020-01-02», «2020-06», «2021-Q1» eller «2020», i anførselstegn' })
 
-export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'må være små bokstaver a–z, tall og bindestrek')
+export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be small letters a–z, digits and hyphens')
 
 const slug = (max: number) =>
-  z.string().regex(new RegExp(`^[a-z][a-z0-9-]{1,${max - 1}}$`), 'må være små bokstaver a–z, tall og bindestrek, og begynne med en bokstav')
+  z.string().regex(new RegExp(`^[a-z][a-z0-9-]{1,${max - 1}}$`), 'must be small letters a–z, digits and hyphens, and begin with a letter')
 /** Words that stand in the hubs' own addresses. */
 const TAKEN = ['nytt']
-export const HubSlug = slug(40).refine((value) => !TAKEN.includes(value), 'er brukt til noe annet; velg et annet')
-export const ProviderSlug = slug(60).refine((value) => value !== 'ny', 'er brukt til noe annet; velg et annet')
+export const HubSlug = slug(40).refine((value) => !TAKEN.includes(value), 'is used for something else; choose another')
+export const ProviderSlug = slug(60).refine((value) => value !== 'ny', 'is used for something else; choose another')
 
-export const ThemeSlug = slug(40).refine((value) => value !== 'ny', 'er brukt til noe annet; velg et annet')
+export const ThemeSlug = slug(40).refine((value) => value !== 'ny', 'is used for something else; choose another')
 
 export const Phone = text(40).meta({ description: 'Telefon til en tjeneste, aldri til en person' })
-export const Email = z.email('må være en e-postadresse')
-export const Link = z.url({ protocol: /^https$/, error: 'må være en nettadresse som begynner med https://' })
-export const FourDigits = z.string().regex(/^\d{4}$/, 'må være fire siffer i anførselstegn')
+export const Email = z.email('must be an e-mail address')
+export const Link = z.url({ protocol: /^https$/, error: 'must be a web address that begins with https://' })
+export const FourDigits = z.string().regex(/^\d{4}$/, 'must be four digits in quotation marks')
 
 /** Where a row comes from and since when it was known. Facts and history must name a source. */
 export const origin = {
@@ -59,4 +59,4 @@ export const origin = {
 
 /** True when the days are in order, or one of them is open. */
 export const inOrder = (from: string | undefined, to: string | undefined) => from === undefined || to === undefined || from <= to
-export const ENDS_EARLY = { path: ['to'], message: 'slutter før den begynner' }
+export const ENDS_EARLY = { path: ['to'], message: 'ends before it begins' }
