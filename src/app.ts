@@ -24,7 +24,7 @@ import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
-import { actKinds, actsApi, errorPage, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, actsApi, errorPage, followingApi, searchApi, townRoutes } from './town/index.ts'
 import { brakeRoutes, counterRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -61,6 +61,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', hubsApi)
   app.route('/', searchApi)
   app.route('/', actsApi)
+  app.route('/', followingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route(
     '/',

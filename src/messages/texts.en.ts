@@ -21,6 +21,21 @@ export const en: MessageTexts = {
     stop: 'Stop following',
     stopped: (names) => `You no longer follow ${all(names)}`,
   },
+  change: {
+    add: 'Follow something more',
+    needTopic: 'Keep or choose at least one thing. To stop altogether, use “Stop following” on the receipt.',
+    needAbout: 'Choose at least one thing to hear about.',
+    channel: 'How?',
+    channels: { email: 'By e-mail', sms: 'By text message', call: 'Somebody rings', letter: 'In a letter' },
+    end: (name) => `Stop following ${name}`,
+    quiet: 'Quiet hours',
+    quietHint: 'We send nothing then; it comes afterwards. Phones make no sound between 21 and 8 in any case.',
+    from: 'From',
+    to: 'Until',
+    clock: 'Write the time as 21 or 21.30, in both fields.',
+    noTimeLeft: 'That leaves too little time to tell you. Leave at least two hours of the day.',
+    language: 'Language of what we send',
+  },
   tidings: {
     subject: ({ topics, items }) =>
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} pieces of news`,
@@ -35,6 +50,7 @@ export const en: MessageTexts = {
     sms: ({ heading, code, link }) => `${heading}. Code: ${code}. ${link}`,
   },
   faults: {
+    notFollowed: 'This is no longer followed. Follow again, or ask Innbyggerservice for help.',
     noEnquiry: 'There is no such question',
     withdrawnMeanwhile: 'Whoever asked has withdrawn the question.',
     answeredMeanwhile: 'Somebody else answered the question while you were writing.',

@@ -40,6 +40,21 @@ export const nb = {
     stop: 'Slutt å følge',
     stopped: (names: readonly string[]) => `Du følger ikke ${all(names)} lenger`,
   },
+  change: {
+    add: 'Følg noe mer',
+    needTopic: 'Behold eller velg minst én ting. Vil du slutte helt, bruk «Slutt å følge» på kvitteringen.',
+    needAbout: 'Velg minst én ting du vil høre om.',
+    channel: 'Hvordan?',
+    channels: { email: 'På e-post', sms: 'På SMS', call: 'Noen ringer', letter: 'I brev' },
+    end: (name: string) => `Slutt å følge ${name}`,
+    quiet: 'Stille timer',
+    quietHint: 'Da sender vi ingenting; det kommer etterpå. Telefoner ringer eller piper uansett ikke mellom 21 og 8.',
+    from: 'Fra klokka',
+    to: 'Til klokka',
+    clock: 'Skriv klokka som 21 eller 21.30, i begge feltene.',
+    noTimeLeft: 'Da blir det for lite tid igjen til å si fra. La det være minst to timer av døgnet.',
+    language: 'Språk på det vi sender',
+  },
   tidings: {
     subject: ({ topics, items }: Letter) =>
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyheter`,
@@ -55,6 +70,7 @@ export const nb = {
     sms: (given: { heading: string; code: string; link: string }) => `${given.heading}. Kode: ${given.code}. ${given.link}`,
   },
   faults: {
+    notFollowed: 'Dette følges ikke lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finner ikke spørsmålet',
     withdrawnMeanwhile: 'Spørsmålet er trukket av den som spurte.',
     answeredMeanwhile: 'Spørsmålet er besvart av en annen mens du skrev.',

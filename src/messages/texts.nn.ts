@@ -21,6 +21,21 @@ export const nn: MessageTexts = {
     stop: 'Slutt å følgje',
     stopped: (names) => `Du følgjer ikkje ${all(names)} lenger`,
   },
+  change: {
+    add: 'Følg noko meir',
+    needTopic: 'Behald eller vel minst éin ting. Vil du slutte heilt, bruk «Slutt å følgje» på kvitteringa.',
+    needAbout: 'Vel minst éin ting du vil høyre om.',
+    channel: 'Korleis?',
+    channels: { email: 'På e-post', sms: 'På SMS', call: 'Nokon ringjer', letter: 'I brev' },
+    end: (name) => `Slutt å følgje ${name}`,
+    quiet: 'Stille timar',
+    quietHint: 'Då sender vi ingenting; det kjem etterpå. Telefonar ringjer eller pip uansett ikkje mellom 21 og 8.',
+    from: 'Frå klokka',
+    to: 'Til klokka',
+    clock: 'Skriv klokka som 21 eller 21.30, i begge felta.',
+    noTimeLeft: 'Då blir det for lita tid att til å seie frå. Lat det vere minst to timar av døgnet.',
+    language: 'Språk på det vi sender',
+  },
   tidings: {
     subject: ({ topics, items }) =>
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyhende`,
@@ -35,6 +50,7 @@ export const nn: MessageTexts = {
     sms: ({ heading, code, link }) => `${heading}. Kode: ${code}. ${link}`,
   },
   faults: {
+    notFollowed: 'Dette blir ikkje følgt lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finn ikkje spørsmålet',
     withdrawnMeanwhile: 'Spørsmålet er trekt av den som spurde.',
     answeredMeanwhile: 'Spørsmålet er svara på av ein annan medan du skreiv.',

@@ -19,7 +19,7 @@ export { erasePersons, GROUNDS, type Erased, type Ground } from './own-data/eras
 export { findPerson, findPersons, keptByAddress, type FoundPerson } from './own-data/find-persons.ts'
 export { ownDataOf, type OwnData } from './own-data/insight.ts'
 export { toldValues } from './own-data/told-values.ts'
-export { namesOf } from './persons/index.ts'
+export { namesOf, setPersonLanguage } from './persons/index.ts'
 export { peoplePrivacy } from './privacy.ts'
 export { peopleRetention } from './retention.ts'
 export { recordView, recordViews } from './audit.ts'

@@ -5,6 +5,7 @@
 export { errorPage } from './duty/error-page.tsx'
 export { actKinds } from './act/act-kinds.ts'
 export { actsApi } from './act/api.ts'
+export { followingApi } from './act/following-api.ts'
 export { townRoutes } from './routes.ts'
 export { topics } from './topics.ts'
 export { searchApi } from './search/api.ts'

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { open } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { contactPage, sendQuestion } from './act/contact-page.tsx'
+import { followingPage, saveFollowing, stopAll } from './act/following-page.tsx'
 import { follow, followMany, followManyPage, followPage } from './act/follow-page.tsx'
 import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
@@ -42,6 +43,9 @@ export const townRoutes = new Hono<Env>()
   .get('/tilbyder/:slug', open, dayAsked, providerPage)
   .get('/folg', open, followManyPage)
   .post('/folg', open, followMany)
+  .get('/kvittering/:token/folg', open, followingPage)
+  .post('/kvittering/:token/folg', open, saveFollowing)
+  .post('/kvittering/:token/stopp-alt', open, stopAll)
   .get('/folg/:slag/:slug', open, followPage)
   .post('/folg/:slag/:slug', open, follow)
   .get('/kontakt/:slag/:slug', open, contactPage)

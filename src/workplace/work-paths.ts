@@ -13,6 +13,7 @@ export const workPaths = {
   counterAsk: '/arbeid/skranke/sporsmal',
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
+  counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,
   calls: '/arbeid/ringeliste',
   letters: '/arbeid/ringeliste/brev',
   enquiries: '/arbeid/sporsmal',

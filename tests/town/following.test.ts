@@ -113,7 +113,86 @@ describe('several things', () => {
   })
 })
 
+describe('the receipt', () => {
+  it('changes what is followed: more, less, how often and in which language, without a new act', async () => {
+    const { who, receipt } = await follow('endrer@example.no', '/folg', {
+      'emne-hub': ['borgen', 'asker'],
+      'emne-theme': [],
+      'emne-place': [],
+    })
+    const changed = await who.done(`${receipt.path}/folg`, {
+      'slutt-hub-asker': 'ja',
+      'rytme-hub-borgen': 'daily',
+      'emne-theme': ['helse'],
+      'stille-fra': '7',
+      'stille-til': '9.30',
+      meldingssprak: 'en',
+    })
+    assert.equal(changed.heading, 'Du følger Borgen og Helse')
+    assert.match(changed.text, /Stille timer ?Ingenting mellom 7\.00 og 9\.30/)
+    await publish('Ikke fra Asker lenger', {}, 'asker')
+    await publish('Fra Borgen', {}, 'borgen')
+    const early = await post.until('2020-01-03T09:29')
+    assert.deepEqual(mailsTo(early.mails, 'endrer@example.no'), [])
+    const mails = mailsTo((await post.until('2020-01-03T09:30')).mails, 'endrer@example.no')
+    assert.deepEqual(
+      mails.map(({ subject }) => subject),
+      ['Borgen: Fra Borgen'],
+    )
+    assert.match(mails[0]?.text ?? '', /You get this because you follow Borgen/)
+  })
+
+  it('keeps what was typed when nothing would be left, or no time to tell it', async () => {
+    const { who, receipt } = await follow('feil@example.no', '/folg/torg/holmen')
+    const none = await who.submit(`${receipt.path}/folg`, { 'slutt-hub-holmen': 'ja' })
+    assert.equal(none.status, 422)
+    assert.match(await none.text(), /Behold eller velg minst én ting/)
+    const never = await who.submit(`${receipt.path}/folg`, { 'stille-fra': '8', 'stille-til': '7' })
+    assert.equal(never.status, 422)
+    assert.match(await never.text(), /for lite tid igjen/)
+  })
+
+  it('stops all that comes to its address, whichever receipt it stands on', async () => {
+    const one = await follow('alt@example.no', '/folg/torg/holmen')
+    await follow('alt@example.no', '/folg/tema/kultur')
+    const other = await follow('en-annen@example.no', '/folg/torg/holmen')
+    await one.who.send(`${one.receipt.path.replace(/\?.*/, '')}/stopp-alt`, {})
+    await publish('Etter stopp', { themes: ['kultur'] }, 'holmen')
+    const told = await heard('Etter stopp')
+    assert.deepEqual([told.includes('alt@example.no'), told.includes('en-annen@example.no')], [false, true])
+    assert.equal((await other.who.open(other.receipt.path)).heading, 'Du følger Holmen')
+  })
+
+  it('is changed the same through the API', async () => {
+    const { receipt } = await follow('data@example.no', '/folg/torg/holmen')
+    const path = `/api/v1/receipts/${receipt.path.split('/').at(-1) ?? ''}/subscriptions`
+    const patch = (body: unknown) =>
+      workplace.town.app.request(path, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const topics = [{ topic: 'place:vollen', about: ['news'], rhythm: 'weekly', channel: 'email' }]
+    const answer = await patch({ topics, quiet: { from: '22:00', to: '06:00' } })
+    assert.equal(answer.status, 200)
+    assert.deepEqual(await answer.json(), { topics, quiet: { from: '22:00', to: '06:00' }, language: 'nb' })
+    assert.deepEqual(await (await workplace.town.app.request(path)).json(), {
+      topics,
+      quiet: { from: '22:00', to: '06:00' },
+      language: 'nb',
+    })
+    const wrong = await patch({ topics: [{ topic: 'place:atlantis', about: ['news'], rhythm: 'weekly', channel: 'sms' }] })
+    assert.equal(wrong.status, 422)
+    assert.match(await wrong.text(), /topics\.0\.topic[\s\S]*topics\.0\.channel/)
+  })
+})
+
 describe('at the desk', () => {
+  it('what is followed is changed for whoever rings', async () => {
+    const adviser = await workplace.as('desk_adviser', 'hub:borgen')
+    const done = await adviser.done('/arbeid/skranke/folg', { navn: 'Test Endrer', adresse: '66 90 12 99', om: 'hub:borgen' })
+    const change = /href="([^"]+kvittering\/[^"]+\/folg[^"]*)"/.exec(done.html)?.[1] ?? assert.fail('no way to change it')
+    const changed = await adviser.done(change, { 'kanal-hub-borgen': 'letter', 'emne-theme': ['bibliotek'] })
+    assert.match(changed.text, /Du følger Borgen og Bibliotek/)
+    assert.match(changed.text, /Vi sender brev/)
+  })
+
   it('several things are followed for whoever rings, and the desk of the place is the one that rings back', async () => {
     const adviser = await workplace.as('desk_adviser', 'hub:slemmestad')
     const elsewhere = await workplace.as('desk_adviser', 'hub:tofte')

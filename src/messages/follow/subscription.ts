@@ -29,3 +29,13 @@ export function channelOf(contact: Contact | undefined): FollowChannel {
   if (contact === undefined || contact.kind === 'phone') return 'call'
   return contact.kind === 'email' ? 'email' : 'sms'
 }
+
+/** The channels that somebody with these addresses and this name can be told by. */
+export function channelsFor({ contacts, named }: { contacts: readonly Contact[]; named: boolean }): FollowChannel[] {
+  const has = (kind: Contact['kind']) => contacts.some((one) => one.kind === kind)
+  return FOLLOW_CHANNELS.filter((channel) => {
+    if (channel === 'email') return has('email')
+    if (channel === 'sms') return has('mobile')
+    return named || (channel === 'call' && (has('mobile') || has('phone')))
+  })
+}

@@ -9,6 +9,10 @@ const TOWNS_NIGHT: Quiet = { from: 21 * 60, to: MORNING }
 /** Who corrects hours does so several times in a row: one message tells of them all. */
 const SETTLING = 15 * MINUTE
 
+const DAY = 24 * 60
+/** What must be left of a day, so that something can be told at all. */
+const LEAST_LEFT = 120
+
 interface Told {
   about: About
   rhythm: Rhythm
@@ -38,6 +42,13 @@ export function outOfQuiet(channel: FollowChannel, own: Quiet | null, at: Instan
     free = wallToInstant(dayNumber(isNextDay ? addDays(day, 1) : day), quiet.to)
   }
   return free
+}
+
+/** Whether own quiet hours leave time to be told in. */
+export function leavesTime(channel: FollowChannel, own: Quiet): boolean {
+  const hours = quietHours(channel, own)
+  const free = Array.from({ length: DAY }, (_, minutes) => !hours.some((quiet) => isWithin(quiet, minutes)))
+  return free.filter((isFree) => isFree).length >= LEAST_LEFT
 }
 
 const isPhone = (channel: FollowChannel) => channel === 'sms' || channel === 'call'

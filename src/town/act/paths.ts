@@ -5,6 +5,12 @@ export const actPaths = {
   contact: (topic: string) => `/kontakt/${place(topic)}`,
 }
 
+/** Pages of a receipt for what is followed. */
+export const followingPaths = {
+  change: (token: string) => `/kvittering/${token}/folg`,
+  stopAll: (token: string) => `/kvittering/${token}/stopp-alt`,
+}
+
 const SEGMENTS: Readonly<Record<string, string>> = { hub: 'torg', provider: 'tilbyder', place: 'sted', theme: 'tema' }
 
 function place(topic: string): string {

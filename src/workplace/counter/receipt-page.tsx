@@ -84,6 +84,9 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
         <Slip ui={work.ui} act={act} words={words} token={token} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
+          {words.change && act.kind === 'follow' ? (
+            <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
+          ) : null}
           <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
         </Buttons>
         <CancelFor counter={counter} act={act} words={words} />

@@ -5,6 +5,7 @@ import { callsPage, tick } from '../calls/calls-page.tsx'
 import { lettersPage } from '../calls/letters-page.tsx'
 import { ask, askPage } from './ask-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
+import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
 import { cancelAtDesk, slipPage } from './receipt-page.tsx'
 
@@ -19,6 +20,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/sporsmal', may, askPage)
     .post('/arbeid/skranke/sporsmal', may, ask)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
+    .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
+    .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
     .get('/arbeid/ringeliste', may, callsPage)
     .post('/arbeid/ringeliste', may, tick)

@@ -67,6 +67,12 @@ export const counter: WorkTexts['counter'] = {
     questionHint: 'Do not write national identity numbers, health or other private things.',
     back: 'Back to the desk',
   },
+  following: {
+    title: 'Change what is followed',
+    lead: 'The same choices as they have on their own receipt.',
+    save: 'Save',
+    back: 'Back to the receipt',
+  },
   draft: {
     lost: 'The network is gone. What you have written is kept in this tab and is sent once when the network is back.',
     sending: 'The network is back. Sending now.',

@@ -65,6 +65,12 @@ export const counter = {
     questionHint: 'Ikke skriv fødselsnummer, helse eller annet som er privat.',
     back: 'Tilbake til skranken',
   },
+  following: {
+    title: 'Endre det som følges',
+    lead: 'Samme valg som den det gjelder har på kvitteringen sin.',
+    save: 'Lagre',
+    back: 'Tilbake til kvitteringen',
+  },
   draft: {
     lost: 'Nettet er borte. Det du har skrevet, er tatt vare på i denne fanen og sendes én gang når nettet er tilbake.',
     sending: 'Nettet er tilbake. Sender nå.',

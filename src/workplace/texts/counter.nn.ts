@@ -67,6 +67,12 @@ export const counter: WorkTexts['counter'] = {
     questionHint: 'Ikkje skriv fødselsnummer, helse eller anna som er privat.',
     back: 'Tilbake til skranken',
   },
+  following: {
+    title: 'Endre det som blir følgt',
+    lead: 'Same val som den det gjeld har på kvitteringa si.',
+    save: 'Lagre',
+    back: 'Tilbake til kvitteringa',
+  },
   draft: {
     lost: 'Nettet er borte. Det du har skrive, er teke vare på i denne fana og blir sendt éin gong når nettet er tilbake.',
     sending: 'Nettet er tilbake. Sender no.',
