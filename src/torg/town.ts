@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../config.ts'
-import { parseWallTime, townClock, type Day } from '../platform/time/index.ts'
+import { parseWallTime, townClock, type Day, type Instant } from '../platform/time/index.ts'
 import { appliedMigrations, chooseDatabase, openDatabase, type Database } from '../platform/database/index.ts'
 
 /** The program's folder, from src/torg as from dist. */
@@ -12,6 +12,7 @@ export interface Town extends Database {
   config: Config
   /** By the town's clock. */
   today: Day
+  now: Instant
   /** Which database, for people. */
   description: string
 }
@@ -22,8 +23,8 @@ export async function withDatabase<T>(act: (town: Town) => Promise<T>): Promise<
   const { connection, description, stop } = await chooseDatabase(config)
   const database = openDatabase(connection, { max: 4 })
   try {
-    const today = townClock(config.townNow === null ? null : parseWallTime(config.townNow)).today()
-    return await act({ ...database, config, today, description })
+    const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
+    return await act({ ...database, config, today: clock.today(), now: clock.now(), description })
   } finally {
     await database.close()
     await stop()

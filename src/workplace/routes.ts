@@ -27,6 +27,7 @@ import { offersPage } from './offers/list-page.tsx'
 import { removeOffer, removeOfferPage } from './offers/remove-page.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
+import { actOnStopped, stoppedPage } from './outbox/stopped-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
 import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
@@ -69,6 +70,8 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
   .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
+  .get('/arbeid/utboks/stoppet', staff('outbox.see', 'municipality'), stoppedPage)
+  .post('/arbeid/utboks/stoppet', staff('outbox.see', 'municipality'), actOnStopped)
   .get('/arbeid/utboks/:id', staff('outbox.see', 'municipality'), messagePage)
   .post('/arbeid/utboks/:id/igjen', staff('outbox.see', 'municipality'), sendMessageAgain)
   .get('/arbeid/roller', staff('users.grant', 'municipality'), rolesPage)

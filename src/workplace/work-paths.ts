@@ -7,6 +7,7 @@ export const workPaths = {
   providers: '/arbeid/kommune/tilbydere',
   translations: '/arbeid/oversettelser',
   outbox: '/arbeid/utboks',
+  stopped: '/arbeid/utboks/stoppet',
   message: (id: string) => `/arbeid/utboks/${id}`,
   counter: '/arbeid/skranke',
   counterFollow: '/arbeid/skranke/folg',

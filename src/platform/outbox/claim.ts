@@ -35,6 +35,7 @@ export async function claimDue(db: Db, { channel, limit, by, now }: Asked): Prom
           .where('sentAt', 'is', null)
           .where('givenUpAt', 'is', null)
           .where('claimedBy', 'is', null)
+          .where('heldAt', 'is', null)
           .where('dueAt', '<=', new Date(now))
           .where((eb) => eb.or([eb('retryAt', 'is', null), eb('retryAt', '<=', sql<Date>`clock_timestamp()`)]))
           .orderBy('dueAt')

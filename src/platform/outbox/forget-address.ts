@@ -7,7 +7,7 @@ export async function forgetAddresses(tx: Tx, addresses: readonly string[], at: 
   const nothing = { toAddress: null, subject: null, text: null, html: null, calendar: null, headers: '{}', purgedAt: new Date(at) }
   const waiting = await tx
     .updateTable('outboundMessage')
-    .set({ ...nothing, givenUpAt: new Date(at), claimedBy: null, claimedAt: null })
+    .set({ ...nothing, givenUpAt: new Date(at), claimedBy: null, claimedAt: null, heldAt: null })
     .where('toAddress', 'in', addresses)
     .where('sentAt', 'is', null)
     .where('givenUpAt', 'is', null)

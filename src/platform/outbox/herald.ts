@@ -85,7 +85,7 @@ async function nextWaiting(tx: Tx, listeners: readonly Listener[]): Promise<Wait
   const { rows } = await sql<Waiting>`
     select d.event_id, d.listener, d.subject, d.tries, e.payload, e.at
     from event_delivery d join event e on e.id = d.event_id
-    where d.handled_at is null and d.given_up_at is null and d.listener = any(${names}::text[])
+    where d.handled_at is null and d.given_up_at is null and d.held_at is null and d.listener = any(${names}::text[])
       and (d.retry_at is null or d.retry_at <= clock_timestamp())
       and (d.listener <> all(${inOrder}::text[]) or not exists (
         select from event_delivery b where b.listener = d.listener and b.subject = d.subject

@@ -14,6 +14,8 @@ export { listMessages, MESSAGE_STATES, readMessage, type MessageState, type Mess
 export { queueMessage, WrongMessage, type Channel, type NewMessage, type QueuedMessage } from './queue-message.ts'
 export { recordEvent, type NewEvent } from './record-event.ts'
 export { recordReport } from './record-report.ts'
+export { dropEvent, dropMessage, listDeadEvents, listDeadMessages, retryEvent, type DeadEvent } from './dead-letters.ts'
+export { countHeld, dropHeld, holdWaiting, releaseHeld } from './hold.ts'
 export { forgetAddresses } from './forget-address.ts'
 export { retryMessage } from './retry-message.ts'
 export { startOutbox } from './start-outbox.ts'

@@ -17,9 +17,12 @@ export interface MessageSummary {
   tries: number
   lastError: string | null
   report: 'delivered' | 'undelivered' | null
+  /** Restored, and waits for somebody to let it go. */
+  heldAt: Date | null
+  droppedBecause: string | null
 }
 
-const SUMMARY = [
+export const SUMMARY = [
   'id',
   'channel',
   'toAddress',
@@ -31,6 +34,8 @@ const SUMMARY = [
   'tries',
   'lastError',
   'report',
+  'heldAt',
+  'droppedBecause',
 ] as const
 
 interface Asked {

@@ -9,6 +9,7 @@ export async function retryMessage(tx: Tx, id: string, now: Instant): Promise<bo
     .where('id', '=', id)
     .where('givenUpAt', 'is not', null)
     .where('purgedAt', 'is', null)
+    .where('droppedAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

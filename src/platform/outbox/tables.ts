@@ -29,6 +29,9 @@ interface EventDeliveryTable {
   tries: Generated<number>
   retryAt: Date | null
   lastError: string | null
+  heldAt: Given<Date>
+  droppedAt: Given<Date>
+  droppedBecause: Given<string>
 }
 
 type Given<T> = ColumnType<T | null, T | null | undefined, T | null>
@@ -60,4 +63,7 @@ interface OutboundMessageTable {
   report: Given<'delivered' | 'undelivered'>
   reportedAt: Given<Date>
   purgedAt: Given<Date>
+  heldAt: Given<Date>
+  droppedAt: Given<Date>
+  droppedBecause: Given<string>
 }

@@ -68,6 +68,9 @@ function OutboxView({ work, figures, state, messages, shielded, isFirst }: Outbo
       }
     >
       <div class="sec">
+        <p>
+          <a href={ui.href(workPaths.stopped)}>{o.stopped.title}</a>
+        </p>
         <nav class="row-acts" aria-label={o.filter}>
           <FilterLink work={work} to={null} state={state} label={o.all} />
           {MESSAGE_STATES.map((one) => (

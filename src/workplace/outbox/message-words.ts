@@ -7,7 +7,9 @@ export const STATE_WORDS = { waiting: 'venter', sent: 'sendt', 'given-up': 'oppg
 /** «Sendt 16. januar 2020 klokka 11.20», «Gitt opp etter 20 forsøk: adressen finnes ikke» */
 export function stateWords(message: MessageSummary, work: Work): string {
   const { outbox: t } = work.t
-  const { sentAt, givenUpAt, dueAt, tries, lastError, report } = message
+  const { sentAt, givenUpAt, dueAt, tries, lastError, report, heldAt, droppedBecause } = message
+  if (droppedBecause !== null) return t.stopped.dropped(droppedBecause)
+  if (heldAt !== null) return t.stopped.held
   if (givenUpAt !== null) return t.gaveUp(tries, whyWords(lastError, work))
   if (sentAt !== null) {
     const sent = t.sent(whenWords(sentAt, work))
