@@ -160,6 +160,20 @@ describe('a board', () => {
     assert.equal((await who.send(link, { navn: 'Likevel', nokkel: 'a-key-of-sixteen-signs' })).status, 409)
   })
 
+  it('asks in its own name, and the receipt and everybody in the board see who did it', async () => {
+    const form = await leader.open('/kontakt/torg/tofte')
+    assert.match(form.text, /På vegne av .*Meg selv .*Prøve kor, ved Leder Prøve/)
+    const [membership] = [...form.html.matchAll(/name="pavegne" value="([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')
+    const receipt = await leader.done('/kontakt/torg/tofte', { sporsmal: 'Kan vi øve her?', pavegne: membership ?? '', navn: 'En annen' })
+    assert.match(receipt.text, /Prøve kor, ved Leder Prøve/)
+    assert.match(receipt.text, /leder-kor@example\.no/)
+    assert.match((await leader.open(address)).text, /Det organisasjonen har gjort .*Leder Prøve/)
+    const stranger = await openResident(town).open('/kontakt/torg/tofte')
+    assert.doesNotMatch(stranger.text, /På vegne av/)
+    const forged = await openResident(town).done('/kontakt/torg/tofte', { sporsmal: 'Er jeg koret?', pavegne: membership ?? '' })
+    assert.doesNotMatch(forged.text, /Prøve kor/)
+  })
+
   it('hands over after the annual meeting: the new leader has the rights, the old one has not, and what was done stays', async () => {
     const wrong = await readPage(await leader.submit(`${address}/overtakelse`, { leder: '', deputy: 'ikke en adresse', dag: '1.1.2021' }))
     assert.deepEqual(
@@ -172,7 +186,9 @@ describe('a board', () => {
     const next = openResident(town)
     const receipt = await accept(next, 'ny-leder@example.no', 'Ny Leder')
     assert.equal(receipt.heading, 'Du er leder i Prøve kor')
-    assert.match((await next.open(address)).text, /Overlat styret/)
+    const after = await next.open(address)
+    assert.match(after.text, /Overlat styret/)
+    assert.match(after.text, /Det organisasjonen har gjort .*Leder Prøve/, 'what was done stays with the organisation')
     assert.equal((await leader.open(address)).status, 404)
   })
 })

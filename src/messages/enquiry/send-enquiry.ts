@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 
 export interface NewEnquiry extends Pick<
   ActGiven,
-  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at'
+  'person' | 'helper' | 'organisation' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at'
 > {
   topic: string
   body: string

@@ -6,7 +6,7 @@ export type Followed = Pick<Topic, 'id' | 'desk'>
 
 export interface Following extends Pick<
   ActGiven,
-  'person' | 'helper' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at' | 'proven'
+  'person' | 'helper' | 'organisation' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at' | 'proven'
 > {
   /** One or more. */
   topics: readonly Followed[]

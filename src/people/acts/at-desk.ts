@@ -22,6 +22,8 @@ export interface ActLine {
   cancelledAt: Date | null
   name: string | null
   helperName: string | null
+  /** Whose act it is, when the person did it for an organisation. */
+  organisation: string | null
   contacts: readonly Contact[]
 }
 
@@ -61,6 +63,15 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
       'person.name',
       'helper.name as helperName',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('organisationName as n')
+        .select('n.name')
+        .whereRef('n.organisationId', '=', 'act.organisationId')
+        .orderBy('n.validFrom', 'desc')
+        .limit(1)
+        .as('organisation'),
+    )
     .where((eb) => within(eb, reach))
     .where((eb) => eb.or([of(eb.ref('act.personId'), 'person.name'), of(eb.ref('act.helperId'), 'helper.name')]))
     .orderBy('act.at', 'desc')

@@ -89,7 +89,8 @@ export async function performAct(db: Db, given: ActGiven, write: Write): Promise
 async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> {
   const { at } = given
   const key = hashOf(`${given.kind} ${given.key}`)
-  const earlier = await actUnderKey(tx, key, hashOf(given.content))
+  const content = hashOf(`${given.content}${given.organisation?.organisationId ?? ''}`)
+  const earlier = await actUnderKey(tx, key, content)
   if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), again: true }
   if (given.ticket) await spendTicket(tx, given.ticket)
   if (given.organisation) await requireActing(tx, given.organisation, instantToWall(at).day)
@@ -113,7 +114,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   if (check !== null) await sendCheck(tx, { check, actId: act.id, language: given.person.language, publicUrl: given.publicUrl, at })
   await tx
     .insertInto('actKey')
-    .values({ keyHash: key, actId: act.id, contentHash: hashOf(given.content), madeAt: new Date(machineNow()) })
+    .values({ keyHash: key, actId: act.id, contentHash: content, madeAt: new Date(machineNow()) })
     .execute()
   return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, held, again: false }
 }

@@ -42,7 +42,7 @@ export async function invitationOf(db: Db, token: string): Promise<Invitation | 
   }
 }
 
-interface Accepting extends Pick<ActGiven, 'key' | 'proven' | 'publicUrl' | 'at'> {
+interface Accepting extends Pick<ActGiven, 'resident' | 'key' | 'proven' | 'publicUrl' | 'at'> {
   token: string
   name: string
   language: ActGiven['person']['language']

@@ -9,7 +9,10 @@ import type { OrganisationKind } from './organisation.ts'
 import { auditOrganisation, recordStep, statesOf } from './steps.ts'
 import { organisationSaid } from './texts.ts'
 
-export interface NewClaim extends Pick<ActGiven, 'person' | 'channel' | 'registeredBy' | 'key' | 'proven' | 'publicUrl' | 'at'> {
+export interface NewClaim extends Pick<
+  ActGiven,
+  'person' | 'channel' | 'registeredBy' | 'resident' | 'key' | 'proven' | 'publicUrl' | 'at'
+> {
   /** Null for a group that is not registered. */
   number: string | null
   name: string

@@ -10,9 +10,12 @@ export { membersOf, type Member } from './members.ts'
 export { membershipKind } from './membership-kind.ts'
 export { PAPERS, type OrganisationState } from './organisation.ts'
 export { numberWords } from './organisation-number.ts'
+export { OnBehalf } from './on-behalf.tsx'
 export { organisationsPrivacy } from './privacy.ts'
 export { findByNumber, findOrganisation, type Organisation } from './queries.ts'
 export { organisationsRetention } from './retention.ts'
+export { senderWords } from './sender-words.ts'
+export { asSent, SENDER, sendersAtDesk, sendersHere, type Sender } from './senders.ts'
 export {
   searchOrganisations,
   stepsOf,

@@ -1,7 +1,7 @@
 import { Button, Buttons, ButtonLink, ErrorSummary, Form, Page, PageTitle, type FormError, type Ui } from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import { paths } from '../../hubs/index.ts'
-import { PartyFields, readActKey, type AskedOfParty, type Topic } from '../../people/index.ts'
+import { OnBehalf, PartyFields, readActKey, type AskedOfParty, type Sender, type Topic } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { actPageTexts } from './texts.ts'
 import { Trap } from './trap.tsx'
@@ -13,6 +13,8 @@ export interface ActState {
   topic: Topic | null
   typed: Typed
   errors: readonly FormError[]
+  /** Organisations that the reader may act for. */
+  senders: readonly Sender[]
 }
 
 interface ActFormProps {
@@ -28,7 +30,7 @@ interface ActFormProps {
 }
 
 /** The page of one act: its own questions first, then who one is. */
-export function ActForm({ state: { ui, topic, typed, errors }, action, words, asked, after, children }: ActFormProps) {
+export function ActForm({ state: { ui, topic, typed, errors, senders }, action, words, asked, after, children }: ActFormProps) {
   const title = words.title(topic?.short ?? '')
   const hub = ui.hubs.find(({ slug }) => slug === topic?.hub)
   const back = topic?.path ?? (hub ? paths.hub(hub.slug) : null)
@@ -40,6 +42,7 @@ export function ActForm({ state: { ui, topic, typed, errors }, action, words, as
         <Form action={ui.href(action)} hidden={{ nokkel: readActKey(typed) }}>
           {children}
           <Trap ui={ui} />
+          <OnBehalf ui={ui} typed={typed} senders={senders} />
           <PartyFields ui={ui} asked={asked} typed={typed} errors={errors} why={words.why} />
           <Buttons>
             <Button>{words.act}</Button>

@@ -2,7 +2,16 @@ import type { Context } from 'hono'
 import { errorOf } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { ABOUT, startFollowing, topicsTicked, topicsTyped } from '../../messages/index.ts'
-import { knownParty, newDatedKey, provenHere, receiptPaths, type Topic, type TopicGroup } from '../../people/index.ts'
+import {
+  asSent,
+  knownParty,
+  newDatedKey,
+  provenHere,
+  receiptPaths,
+  sendersHere,
+  type Topic,
+  type TopicGroup,
+} from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { topics } from '../topics.ts'
@@ -30,7 +39,7 @@ export const followMany = (c: C) => act(c, null)
 const groupsOf = (c: C) => topics.groups(c.get('deps'), c.get('language'))
 
 async function show(c: C, topic: Topic | null) {
-  const [ui, groups] = await Promise.all([uiOf(c), groupsOf(c)])
+  const [ui, groups, senders] = await Promise.all([uiOf(c), groupsOf(c), sendersHere(c)])
   const about = ABOUT.filter((one) => one === c.req.query('om'))
   const ticked = topicsTicked(topic === null ? [] : [topic.id])
   const typed = {
@@ -40,26 +49,27 @@ async function show(c: C, topic: Topic | null) {
     nokkel: await newDatedKey(c.get('deps').db),
     ...knownParty(c),
   }
-  return c.html(<FollowPage state={{ ui, topic, typed, errors: [] }} groups={groups} />)
+  return c.html(<FollowPage state={{ ui, topic, typed, errors: [], senders }} groups={groups} />)
 }
 
 async function act(c: C, topic: Topic | null) {
   const { db } = c.get('deps')
-  const [ui, sent, groups] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c)])
+  const [ui, sent, groups, senders] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c), sendersHere(c)])
   if (isTrapped(sent)) {
     await noteTrap(c)
     return c.html(<TrappedPage ui={ui} back={actionOf(topic)} />, 422)
   }
   // The topic of the address is always followed, whatever else is ticked.
   const typed = topic === null ? sent : { ...sent, ...topicsTicked([...new Set([topic.id, ...topicsTyped(sent, groups)])]) }
-  const { faults, contact, ...asked } = readFollow(typed, { language: ui.page, lang: ui.lang, groups })
+  const { typed: read, organisation } = asSent(typed, senders)
+  const { faults, contact, ...asked } = readFollow(read, { language: ui.page, lang: ui.lang, groups })
   const errors = await actErrors(c, { faults, contact }, ui.lang)
-  if (errors.length > 0) return c.html(<FollowPage state={{ ui, topic, typed, errors }} groups={groups} />, 422)
+  if (errors.length > 0) return c.html(<FollowPage state={{ ui, topic, typed, errors, senders }} groups={groups} />, 422)
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'follow', typed: sent, contact, text: '', proven })
   if ('task' in admission)
     return c.html(<ProofPage ui={ui} action={actionOf(topic)} typed={sent} task={admission.task} hub={topic?.hub ?? null} />)
-  const { token } = await startFollowing(db, { ...asked, proven, ...admission, ...sentOverWeb(c, typed) })
+  const { token } = await startFollowing(db, { ...asked, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
 import { sendEnquiry } from '../../messages/index.ts'
-import { newActKey, PartyFields, readActKey, readParty } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, readParty, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { namedErrors } from '../form/named-errors.ts'
@@ -9,8 +9,9 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterOf, type Counter } from './counter.ts'
+import { ASKED_AT_DESK } from './asked-at-desk.ts'
 import { Draft } from './draft.tsx'
-import { ASKED_AT_DESK } from './follow-page.tsx'
+import { ORGANISATION, whoErrors, sendersOf, WhoFields } from './for-organisation.tsx'
 import { channelTyped, ChannelChoice, LanguageChoice, languageTyped, TopicChoice, topicTyped } from './on-behalf.tsx'
 
 type C = Context<Env>
@@ -21,25 +22,29 @@ const LONGEST = 4000
 export async function askPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
   const om = c.req.query('om') ?? (counter.hub === null ? '' : `hub:${counter.hub}`)
-  return c.html(<AskView counter={counter} typed={{ om, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }} errors={[]} />)
+  const typed = { om, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  return c.html(<AskView counter={counter} typed={typed} errors={[]} senders={await sendersOf(c, counter.work, typed)} />)
 }
 
 export async function ask(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
   const [topic, body] = [topicTyped(work, typed), lineOf(typed, 'sporsmal')]
-  const { faults, person, helper } = readParty(typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
+  const { faults, person, helper } = readParty(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const errors = [
     ...(body === '' ? [{ field: 'sporsmal', text: work.t.faults.missing }] : []),
     ...(body.length > LONGEST ? [{ field: 'sporsmal', text: work.t.faults.tooLong(LONGEST) }] : []),
-    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...whoErrors(work, typed, { senders, faults }),
     ...(topic === null ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
   ]
-  if (topic === null || errors.length > 0) return c.html(<AskView counter={counter} typed={typed} errors={errors} />, 422)
+  if (topic === null || errors.length > 0) return c.html(<AskView counter={counter} typed={typed} errors={errors} senders={senders} />, 422)
   const { actId, again } = await sendEnquiry(db, {
     person,
     helper,
+    organisation: sent.organisation,
     topic,
     body,
     channel: channelTyped(typed),
@@ -55,9 +60,10 @@ interface ViewProps {
   counter: Counter
   typed: Typed
   errors: readonly FormError[]
+  senders: readonly Sender[]
 }
 
-function AskView({ counter, typed, errors }: ViewProps) {
+function AskView({ counter, typed, errors, senders }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.counter.form
   return (
@@ -82,7 +88,7 @@ function AskView({ counter, typed, errors }: ViewProps) {
               value={lineOf(typed, 'sporsmal')}
               error={errorOf(errors, 'sporsmal')}
             />
-            <PartyFields ui={work.ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={t.why} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <TopicChoice work={work} typed={typed} errors={errors} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />

@@ -12,7 +12,7 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, TopicChoices, topicsTicked, topicsTyped, type About, type Followed } from '../../messages/index.ts'
-import { newActKey, PartyFields, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, readParty, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { namedErrors } from '../form/named-errors.ts'
@@ -21,39 +21,41 @@ import { topicShort } from '../topic-short.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterOf, type Counter } from './counter.ts'
+import { ASKED_AT_DESK } from './asked-at-desk.ts'
 import { Draft } from './draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from './for-organisation.tsx'
 import { channelTyped, ChannelChoice, FollowChoice, LanguageChoice, languageTyped } from './on-behalf.tsx'
 
 type C = Context<Env>
-
-/** A name alone will do: it is what the receipt is found by, and whom a letter is for. */
-export const ASKED_AT_DESK: AskedOfParty = { name: 'needed', contact: 'optional', mayBeRung: true, atDesk: true }
 
 /** `/arbeid/skranke/folg`, with `?om=hub:tofte` where that is known. */
 export async function followPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
   const om = c.req.query('om') ?? (counter.hub === null ? '' : `hub:${counter.hub}`)
-  const typed = { om, kanal: 'phone', hva: [...ABOUT], rytme: 'at_once', sprak: 'nb', nokkel: newActKey() }
-  return c.html(<FollowView counter={counter} typed={typed} errors={[]} />)
+  const typed = { om, kanal: 'phone', hva: [...ABOUT], rytme: 'at_once', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  return c.html(<FollowView counter={counter} typed={typed} errors={[]} senders={await sendersOf(c, counter.work, typed)} />)
 }
 
 export async function follow(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
   const topics = topicsChosen(counter, typed)
   const about = ABOUT.filter((one) => listOf(typed, 'hva').includes(one))
-  const { faults, person, helper } = readParty(typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
+  const { faults, person, helper } = readParty(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const rather = (['letter', 'call'] as const).find((one) => lineOf(typed, one === 'call' ? 'ring' : 'brev') === 'ja')
   const errors = [
-    ...faults.map(({ field, message }) => ({ field, text: message })),
+    ...whoErrors(work, typed, { senders, faults }),
     ...(topics.length === 0 ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
     ...(about.length === 0 ? [{ field: 'hva', text: work.t.faults.choose }] : []),
   ]
-  if (errors.length > 0) return c.html(<FollowView counter={counter} typed={typed} errors={errors} />, 422)
+  if (errors.length > 0) return c.html(<FollowView counter={counter} typed={typed} errors={errors} senders={senders} />, 422)
   const { actId, again } = await startFollowing(db, {
     person,
     helper,
+    organisation: sent.organisation,
     topics,
     about,
     rhythm: RHYTHMS.find((one) => one === typed['rytme']) ?? 'at_once',
@@ -72,9 +74,10 @@ interface ViewProps {
   counter: Counter
   typed: Typed
   errors: readonly FormError[]
+  senders: readonly Sender[]
 }
 
-function FollowView({ counter, typed, errors }: ViewProps) {
+function FollowView({ counter, typed, errors, senders }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const { ui } = work
   const t = work.t.counter.form
@@ -93,7 +96,7 @@ function FollowView({ counter, typed, errors }: ViewProps) {
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: { hva: t.about } })} />
         <Draft work={work}>
           <Form action={href(workPaths.counterFollow)} hidden={{ nokkel: readActKey(typed) }}>
-            <PartyFields ui={ui} asked={ASKED_AT_DESK} typed={typed} errors={errors} why={t.why} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <Checkbox name="ring" value="ja" label={t.ring} checked={lineOf(typed, 'ring') === 'ja'} />
             <Checkbox name="brev" value="ja" label={t.letter} checked={lineOf(typed, 'brev') === 'ja'} />
             <FollowChoice work={work} typed={typed} errors={errors} />
@@ -120,7 +123,7 @@ function topicsChosen({ work }: Counter, typed: Typed): Followed[] {
   return ids.flatMap((id) => all.find((topic) => topic.id === id) ?? [])
 }
 
-function MoreTopics({ counter: { work }, typed }: ViewProps) {
+function MoreTopics({ counter: { work }, typed }: Omit<ViewProps, 'senders'>) {
   const chosen = topicsTyped(typed, work.topicGroups)
   return (
     <details class="ds-details" open={chosen.length > 0}>
@@ -133,7 +136,7 @@ function MoreTopics({ counter: { work }, typed }: ViewProps) {
 }
 
 /** What seldom differs from what stands there. */
-function More({ counter: { work }, typed, errors }: ViewProps) {
+function More({ counter: { work }, typed, errors }: Omit<ViewProps, 'senders'>) {
   const t = work.t.counter.form
   const { abouts, rhythms } = t
   const isWrong = errorOf(errors, 'hva')

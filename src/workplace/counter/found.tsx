@@ -1,5 +1,5 @@
 import { Section, Table } from '../../design/index.ts'
-import { contactWords, type ActLine } from '../../people/index.ts'
+import { contactWords, senderWords, type ActLine } from '../../people/index.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import type { Hit } from '../../platform/search/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
@@ -32,8 +32,12 @@ export function FoundView({ counter, found }: { counter: Counter; found: Found }
 function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[] }) {
   const { work, href } = counter
   const t = work.t.counter
-  const nameOf = ({ name, helperName }: ActLine) =>
-    helperName === null ? (name ?? t.calls.unnamed) : t.calls.helped(name ?? t.calls.unnamed, helperName)
+  const nameOf = ({ name, helperName, organisation }: ActLine) =>
+    organisation !== null
+      ? senderWords(work.lang, organisation, { name, shielded: false })
+      : helperName === null
+        ? (name ?? t.calls.unnamed)
+        : t.calls.helped(name ?? t.calls.unnamed, helperName)
   return (
     <Table
       caption={t.found.people}

@@ -1,11 +1,12 @@
 import { Button, Buttons, Form } from '../../design/index.ts'
 import type { Enquiry } from '../../messages/index.ts'
-import { contactWords, shieldTexts, type Party } from '../../people/index.ts'
+import { contactWords, senderWords, shieldTexts, type Party } from '../../people/index.ts'
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 
 /** The name, and who helped; neither where the address is protected. */
-export function nameWords({ t: { enquiries: t }, lang }: Work, { act: { person, helper } }: Enquiry): string {
+export function nameWords({ t: { enquiries: t }, lang }: Work, { act: { person, helper, organisation } }: Enquiry): string {
+  if (organisation !== null) return senderWords(lang, organisation.name, person)
   if (person.shielded) return shieldTexts(lang).person
   const name = person.name ?? t.unnamed
   return helper === null ? name : t.helpedBy(name, helper.name ?? t.unnamed)

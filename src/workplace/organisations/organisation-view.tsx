@@ -1,5 +1,18 @@
-import { Button, Buttons, ErrorSummary, errorOf, Facts, Field, Form, Notice, RadioGroup, Section, Table } from '../../design/index.ts'
-import { numberWords, organisationTexts, shieldTexts } from '../../people/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Facts,
+  Field,
+  Form,
+  Notice,
+  RadioGroup,
+  Section,
+  Table,
+} from '../../design/index.ts'
+import { can, numberWords, organisationTexts, shieldTexts } from '../../people/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
@@ -39,6 +52,7 @@ export function OrganisationView({ state }: { state: State }) {
       <Section title={t.members} id="roller" close>
         <MemberTable state={state} />
       </Section>
+      <AtDesk state={state} />
       <NewLeader state={state} />
       <Section title={t.history} id="historie" close>
         <StepTable state={state} />
@@ -127,6 +141,22 @@ function MemberTable({ state }: { state: State }) {
         ],
       }))}
     />
+  )
+}
+
+/** A member is here, or on the phone. */
+function AtDesk({ state: { work, organisation } }: { state: State }) {
+  const t = work.t.organisations
+  if (!organisation.isLed || !can(work.who, 'desk.act', 'municipality')) return null
+  if (organisation.state !== 'approved' && organisation.state !== 'verified') return null
+  const of = `?organisasjon=${organisation.id}`
+  return (
+    <div class="sec close">
+      <Buttons>
+        <ButtonLink href={work.ui.href(`${workPaths.counterAsk}${of}`)}>{t.askFor}</ButtonLink>
+        <ButtonLink href={work.ui.href(`${workPaths.counterFollow}${of}`)}>{t.followFor}</ButtonLink>
+      </Buttons>
+    </div>
   )
 }
 

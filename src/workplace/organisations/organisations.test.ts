@@ -54,6 +54,23 @@ describe('whoever answers associations', () => {
     assert.deepEqual(told, [{ subject: 'Prøve vel er godkjent' }])
   })
 
+  it('asks and follows for an association whose member is on the phone', async () => {
+    const address = await addressOf('Prøve vel')
+    const to = (await adviser.open(address)).links.find(({ href }) => href.includes('/skranke/sporsmal?organisasjon=')) ?? assert.fail()
+    const page = await adviser.open(to.href)
+    const membership = /name="pavegne" value="([0-9a-f-]{36})"/.exec(page.html)?.[1] ?? assert.fail('nobody to choose')
+    const refused = await readPage(await adviser.submit(to.href, { sporsmal: 'Har dere plass?', om: 'hub:tofte' }))
+    assert.deepEqual([refused.status, refused.errors.map(({ href }) => href)], [422, ['#pavegne']])
+    const slip = await adviser.done(to.href, { sporsmal: 'Har dere plass?', om: 'hub:tofte', pavegne: membership })
+    assert.match(slip.text, /Prøve vel, ved Kari Prøve/)
+    const id = await workplace.town.deps.db
+      .selectFrom('enquiry')
+      .select('id')
+      .where('body', '=', 'Har dere plass?')
+      .executeTakeFirstOrThrow()
+    assert.match((await adviser.open(`/arbeid/sporsmal/${id.id}`)).text, /Prøve vel, ved Kari Prøve/)
+  })
+
   it('lets a new board in when the old one cannot be reached, and says why', async () => {
     await claim({ number: '920125298', name: 'Prøve vel', address: 'nytt-styre@example.no', takesOver: true })
     assert.match((await adviser.open(LIST)).text, /Ber om å overta/)

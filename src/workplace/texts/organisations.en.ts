@@ -54,6 +54,8 @@ export const organisations: WorkTexts['organisations'] = {
   takeOverLead: 'If you let them in, all who have roles now are out at once. What the organisation has done stays.',
   accepted: 'Let the new board in',
   turned_away: 'Say no',
+  askFor: 'Register a question for them',
+  followFor: 'Let them follow something',
   newLeader: 'Let in a new leader',
   newLeaderLead: 'When the leader cannot be reached. The new one gets a link and says yes; those who lead now are out when that happens.',
   address: 'E-mail or mobile number of the new leader',

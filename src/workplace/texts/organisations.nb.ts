@@ -52,6 +52,8 @@ export const organisations = {
   takeOverLead: 'Slipper du dem til, er alle som har roller nå, ute med en gang. Det organisasjonen har gjort, står.',
   accepted: 'Slipp det nye styret til',
   turned_away: 'Si nei',
+  askFor: 'Registrer et spørsmål for dem',
+  followFor: 'La dem følge noe',
   newLeader: 'Slipp til en ny leder',
   newLeaderLead: 'Når lederen ikke kan nås. Den nye får en lenke og sier ja selv; de som leder nå, er ute når det skjer.',
   address: 'E-post eller mobilnummer til den nye lederen',

@@ -54,6 +54,8 @@ export const organisations: WorkTexts['organisations'] = {
   takeOverLead: 'Slepper du dei til, er alle som har roller no, ute med ein gong. Det organisasjonen har gjort, står.',
   accepted: 'Slepp det nye styret til',
   turned_away: 'Sei nei',
+  askFor: 'Registrer eit spørsmål for dei',
+  followFor: 'Lat dei følgje noko',
   newLeader: 'Slepp til ein ny leiar',
   newLeaderLead: 'Når leiaren ikkje er å nå. Den nye får ei lenkje og seier ja sjølv; dei som leier no, er ute når det skjer.',
   address: 'E-post eller mobilnummer til den nye leiaren',

@@ -51,6 +51,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     canBeCancelled: !isOff && words.cancel !== null,
     person: partyAnswer(act.person),
     helper: act.helper && partyAnswer(act.helper),
+    organisation: act.organisation?.name ?? null,
     channel: act.channel,
     registered: moment(act.at.getTime()),
   }

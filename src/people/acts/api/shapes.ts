@@ -48,6 +48,7 @@ export const ReceiptAnswer = z.object({
   canBeCancelled: z.boolean(),
   person: PartyAnswer,
   helper: PartyAnswer.nullable().meta({ description: 'Den som gjorde det for personen' }),
+  organisation: z.string().nullable().meta({ description: 'Organisasjonen det er gjort for' }),
   channel: z.enum(CHANNELS),
   registered: Moment,
 })

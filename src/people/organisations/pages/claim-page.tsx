@@ -8,6 +8,7 @@ import { newActKey, readActKey } from '../../acts/act-key.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { isDisposable, provenHere } from '../../contacts/index.ts'
 import type { Frame } from '../../frame.ts'
+import { signedInResident } from '../../residents/resident.ts'
 import { claimOrganisation } from '../claim-organisation.ts'
 import { answerNumberPage } from './claim-number-page.tsx'
 import { ClaimView } from './claim-view.tsx'
@@ -67,6 +68,7 @@ async function register(c: C, { ui, sought, typed }: Given & { sought: Sought })
     takesOver,
     person: { name: yourName, language: ui.page, contacts: [contact] },
     channel: 'web',
+    resident: signedInResident(c),
     proven: await provenHere(c),
     key: readActKey(typed),
     publicUrl: config.publicUrl,

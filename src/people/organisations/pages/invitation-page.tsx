@@ -22,6 +22,7 @@ import { newActKey, readActKey } from '../../acts/act-key.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { contactWords, provenHere } from '../../contacts/index.ts'
 import type { Frame } from '../../frame.ts'
+import { signedInResident } from '../../residents/resident.ts'
 import { acceptInvitation, declineInvitation, invitationOf, type Invitation } from '../answer-invitation.ts'
 import { organisationPaths } from '../paths.ts'
 import { senderOf } from '../sender.ts'
@@ -54,6 +55,7 @@ export const accept =
       token,
       name,
       language: ui.page,
+      resident: signedInResident(c),
       proven: await provenHere(c),
       key: readActKey(typed),
       publicUrl: config.publicUrl,

@@ -133,6 +133,6 @@ export const en: OrganisationPageTexts = {
     label: 'On behalf of',
     self: 'Myself',
     by: (organisation, person) => `${organisation}, through ${person}`,
-    way: 'Are you doing this for an association or business?',
+    hint: 'If you choose an organisation, the name and address you have there count, and the fields below are not used.',
   },
 }

@@ -131,7 +131,7 @@ export const nb = {
     label: 'På vegne av',
     self: 'Meg selv',
     by: (organisation: string, person: string) => `${organisation}, ved ${person}`,
-    way: 'Gjør du dette for en forening eller bedrift?',
+    hint: 'Velger du en organisasjon, står navnet og adressen du har der, og feltene under brukes ikke.',
   },
 }
 

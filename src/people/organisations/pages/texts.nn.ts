@@ -130,6 +130,6 @@ export const nn: OrganisationPageTexts = {
     label: 'På vegner av',
     self: 'Meg sjølv',
     by: (organisation, person) => `${organisation}, ved ${person}`,
-    way: 'Gjer du dette for ei foreining eller bedrift?',
+    hint: 'Vel du ein organisasjon, står namnet og adressa du har der, og felta under blir ikkje brukte.',
   },
 }
