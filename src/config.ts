@@ -50,6 +50,7 @@ const Settings = z.object({
     .string()
     .regex(/^([A-Za-z0-9 ]{1,11}|\+[1-9]\d{6,14})$/, 'must be at most 11 letters and digits, or a number like +4740000000')
     .default('Torg'),
+  REGISTER_URL: url('http:', 'https:').optional(),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
@@ -95,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     /** Null: text messages become files. */
     sms: s.SMS_URL === undefined ? null : { url: s.SMS_URL, token: s.SMS_TOKEN ?? '' },
     smsSender: s.SMS_SENDER,
+    /** Where organisations are looked up, without a slash at the end; null: staff approve by hand. */
+    registerUrl: s.REGISTER_URL?.replace(/\/+$/, '') ?? null,
     role: s.ROLE,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN ?? null,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { sendTidings } from './messages/index.ts'
+import { askRegister, noticeQuiet } from './people/index.ts'
 import { fileMail, smtpMail } from './platform/mail/index.ts'
 import type { Recurring, Task, WorkDeps } from './platform/jobs/index.ts'
 import { startWorker } from './platform/jobs/worker.ts'
@@ -19,6 +20,8 @@ const RECURRING: readonly Recurring[] = [
   purgeOldMessages,
   forgetOldEvents,
   forgetWhatIsOver,
+  askRegister,
+  noticeQuiet,
 ]
 
 /** Everything that is done outside of requests. Loaded after the server listens, since it is large and nobody waits for it. */

@@ -25,6 +25,7 @@ import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from '
 import { editOfferPage, newOfferPage, saveOffer } from './offers/edit-page.tsx'
 import { offersPage } from './offers/list-page.tsx'
 import { removeOffer, removeOfferPage } from './offers/remove-page.tsx'
+import { saveQuietRule } from './organisations/quiet-rule.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { actOnStopped, stoppedPage } from './outbox/stopped-page.tsx'
@@ -61,6 +62,7 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
   .post('/arbeid/sporsmal/:id/skjerming', staff('enquiry.answer', 'anywhere'), shieldAsker)
   .get('/arbeid/organisasjoner', staff('organisation.decide', 'municipality'), organisationsPage)
+  .post('/arbeid/organisasjoner/regel', staff('municipality.edit', 'municipality'), saveQuietRule)
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)
   .post('/arbeid/organisasjoner/:id/avgjorelse', staff('organisation.decide', 'municipality'), decideOn)
   .post('/arbeid/organisasjoner/:id/overtakelse/:claim', staff('organisation.decide', 'municipality'), takeOver)

@@ -25,6 +25,7 @@ export const workPaths = {
   retention: '/arbeid/personvern/lagringstid',
   person: (id: string) => `/arbeid/personvern/person/${id}`,
   organisations: '/arbeid/organisasjoner',
+  quietRule: '/arbeid/organisasjoner/regel',
   organisation: (id: string) => `/arbeid/organisasjoner/${id}`,
   organisationDecision: (id: string) => `/arbeid/organisasjoner/${id}/avgjorelse`,
   takeOver: (id: string, claim: string) => `/arbeid/organisasjoner/${id}/overtakelse/${claim}`,

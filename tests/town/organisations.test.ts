@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { createServer } from 'node:http'
+import { after, before, describe, it } from 'node:test'
 import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -101,6 +102,41 @@ describe('an association', () => {
     ]
     assert.deepEqual([there.status, not.status], [404, 404])
     assert.doesNotMatch(there.text, /Prøve vel|Kari/)
+  })
+})
+
+describe('a number that the register is asked about', () => {
+  const answers: Record<string, unknown> = {
+    '920125298': { navn: 'PRØVE IDRETTSLAG', organisasjonsform: { kode: 'FLI', beskrivelse: 'Forening/lag/innretning' } },
+    '974760673': { navn: 'SLETTET', organisasjonsform: { kode: 'AS' }, slettedato: '2020-01-01' },
+  }
+  const server = createServer((asked, answer) => {
+    const [, number = '', roles] = /enheter\/(\d+)(\/roller)?$/.exec(asked.url ?? '') ?? []
+    const body = roles ? { rollegrupper: [] } : answers[number]
+    if (number === '971032081') answer.writeHead(500).end()
+    else answer.writeHead(body === undefined ? 404 : 200).end(JSON.stringify(body ?? {}))
+  })
+  let asking: Resident
+  before(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const at = server.address()
+    const site = at !== null && typeof at === 'object' ? `http://127.0.0.1:${at.port}` : assert.fail('no port')
+    asking = openResident(await openTown({ now: '2021-03-15T18:00', env: { REGISTER_URL: site } }))
+  })
+  after(() => server.close())
+
+  it('brings its name, which nobody then has to write', async () => {
+    const page = await asking.open(`${NEW}?nummer=920125298`)
+    assert.equal(page.heading, 'Er dette dere: PRØVE IDRETTSLAG?')
+    const waiting = await asking.done(`${NEW}?nummer=920125298`, { navn: 'Kari', adresse: 'il@example.no' })
+    assert.equal(waiting.heading, 'Ett steg igjen')
+  })
+
+  it('is refused in words where it is deleted or unknown, and goes on where the register is silent', async () => {
+    assert.match((await asking.open(`${NEW}?nummer=974760673`)).text, /er slettet/)
+    assert.match((await asking.open(`${NEW}?nummer=889640782`)).text, /kjenner ikke dette nummeret/)
+    const silent = await asking.open(`${NEW}?nummer=971032081`)
+    assert.deepEqual([silent.status, /svarer ikke akkurat nå/.test(silent.text)], [200, true])
   })
 })
 

@@ -63,15 +63,7 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
       'person.name',
       'helper.name as helperName',
     ])
-    .select((eb) =>
-      eb
-        .selectFrom('organisationName as n')
-        .select('n.name')
-        .whereRef('n.organisationId', '=', 'act.organisationId')
-        .orderBy('n.validFrom', 'desc')
-        .limit(1)
-        .as('organisation'),
-    )
+    .select(latestName.as('organisation'))
     .where((eb) => within(eb, reach))
     .where((eb) => eb.or([of(eb.ref('act.personId'), 'person.name'), of(eb.ref('act.helperId'), 'helper.name')]))
     .orderBy('act.at', 'desc')
@@ -93,6 +85,9 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
     contacts: contacts.filter(({ personId }) => personId === row.personId || personId === row.helperId),
   }))
 }
+
+const latestName = sql<string | null>`(select n.name from organisation_name n
+  where n.organisation_id = act.organisation_id order by n.valid_from desc limit 1)`
 
 /** How many acts the staff have typed since an instant. */
 export async function countRegistered(db: Db, { since, ...reach }: DeskReach & { since: Date }): Promise<number> {

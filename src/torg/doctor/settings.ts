@@ -38,6 +38,7 @@ export function settingLines(config: Config): string[] {
     ['SMS_URL', config.sms === null ? 'unset: files in DATA_DIR/sms' : withoutPassword(withoutQuery(config.sms.url))],
     ['SMS_TOKEN', config.sms === null ? 'unset' : 'set'],
     ['SMS_SENDER', config.smsSender],
+    ['REGISTER_URL', config.registerUrl ?? 'unset: staff approve organisations by hand'],
     ['ROLE', config.role],
     ['LOG_LEVEL', config.logLevel],
     ['METRICS_TOKEN', config.metricsToken === null ? 'unset' : 'set'],

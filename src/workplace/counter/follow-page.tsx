@@ -32,7 +32,15 @@ type C = Context<Env>
 export async function followPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
   const om = c.req.query('om') ?? (counter.hub === null ? '' : `hub:${counter.hub}`)
-  const typed = { om, kanal: 'phone', hva: [...ABOUT], rytme: 'at_once', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  const typed = {
+    om,
+    kanal: 'phone',
+    hva: [...ABOUT],
+    rytme: 'at_once',
+    sprak: 'nb',
+    nokkel: newActKey(),
+    [ORGANISATION]: c.req.query(ORGANISATION) ?? '',
+  }
   return c.html(<FollowView counter={counter} typed={typed} errors={[]} senders={await sendersOf(c, counter.work, typed)} />)
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { Button, Buttons, Field, Form, Section, Table } from '../../design/index.ts'
+import { Button, Buttons, Field, Form, Notice, Section, Table } from '../../design/index.ts'
 import {
   findOrganisation,
   numberWords,
   organisationTexts,
+  quietRule,
   recordViews,
   searchOrganisations,
   shieldTexts,
@@ -11,6 +12,7 @@ import {
   waitingOrganisations,
   waitingTakeOvers,
   type Organisation,
+  type QuietRule,
   type TakeOver,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -18,6 +20,7 @@ import { daysBetween, instantToWall, machineNow } from '../../platform/time/inde
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { QuietRuleForm } from './quiet-rule.tsx'
 
 const MOST_FOUND = 50
 
@@ -26,10 +29,11 @@ export async function organisationsPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const q = (c.req.query('sok') ?? '').trim().slice(0, 120)
-  const [waiting, unled, asked, found] = await Promise.all([
+  const [waiting, unled, asked, rule, found] = await Promise.all([
     waitingOrganisations(db, work.today),
     unledOrganisations(db, work.today),
     waitingTakeOvers(db, null),
+    quietRule(db),
     q === '' ? null : searchOrganisations(db, q, { day: work.today, limit: MOST_FOUND }),
   ])
   const of = await Promise.all(asked.map(({ organisationId }) => findOrganisation(db, organisationId, work.today)))
@@ -37,9 +41,12 @@ export async function organisationsPage(c: Context<Env>): Promise<Response> {
     const organisation = of[k]
     return organisation ? [{ claim, organisation }] : []
   })
+  const isSaved = c.req.query('regel') !== undefined
   const subjects = asked.map(({ id }) => `claim:${id}`)
   await recordViews(db, { actor: work.who.id, subjects, at: new Date(machineNow()) })
-  return c.html(<ListView work={work} q={q} waiting={waiting} unled={unled} takeOvers={takeOvers} found={found} />)
+  return c.html(
+    <ListView work={work} q={q} waiting={waiting} unled={unled} takeOvers={takeOvers} found={found} rule={rule} isSaved={isSaved} />,
+  )
 }
 
 interface ListProps {
@@ -50,14 +57,22 @@ interface ListProps {
   takeOvers: readonly { claim: TakeOver; organisation: Organisation }[]
   /** Null when nothing was asked for. */
   found: readonly Organisation[] | null
+  rule: QuietRule
+  /** The rule has just been set. */
+  isSaved: boolean
 }
 
 function ListView(props: ListProps) {
-  const { work, q, unled, found } = props
+  const { work, q, unled, found, rule, isSaved } = props
   const t = work.t.organisations
   return (
     <WorkPage work={work} title={t.title} lead={t.lead}>
       <div class="sec close">
+        {isSaved ? (
+          <Notice kind="done" live>
+            <p>{t.ruleSaved}</p>
+          </Notice>
+        ) : null}
         <Form action={work.ui.href(workPaths.organisations)} method="get" label={t.find}>
           <Field name="sok" label={t.search} value={q} type="search" autocomplete="off" size={30} maxlength={120} />
           <Buttons>
@@ -76,6 +91,7 @@ function ListView(props: ListProps) {
           <OrganisationTable work={work} caption={t.unled} rows={unled} />
         </Section>
       )}
+      <QuietRuleForm work={work} rule={rule} />
     </WorkPage>
   )
 }

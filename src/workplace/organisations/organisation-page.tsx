@@ -9,6 +9,7 @@ import {
   PAPERS,
   readContact,
   recordView,
+  registeredOf,
   removeMember,
   stepsOf,
   waitingTakeOvers,
@@ -114,12 +115,18 @@ async function stateOf(c: C): Promise<State> {
   const organisation = await findOrganisation(db, c.req.param('id') ?? '', work.today)
   if (organisation === null) throw notFound(workSaid((t) => t.organisations.noSuch))
   const { id } = organisation
-  const [members, takeOvers, past] = await Promise.all([membersOf(db, id, work.today), waitingTakeOvers(db, id), stepsOf(db, id)])
+  const [members, takeOvers, past, registered] = await Promise.all([
+    membersOf(db, id, work.today),
+    waitingTakeOvers(db, id),
+    stepsOf(db, id),
+    registeredOf(db, id),
+  ])
+  const hasRegister = c.get('deps').config.registerUrl !== null
   const accounts = await Promise.all(past.map(async ({ byStaff }) => (byStaff === null ? null : findAccount(db, byStaff))))
   const steps = past.map((step, k) => ({ ...step, by: accounts[k]?.name ?? null }))
   await recordView(db, { actor: work.who.id, subject: `organisation:${id}`, at: new Date(machineNow()) })
   const said = SAID.get(c.req.query('gjort') ?? '') ?? null
-  return { work, organisation, members, takeOvers, steps, said, form: null, typed: {}, errors: [] }
+  return { work, organisation, members, takeOvers, registered, hasRegister, steps, said, form: null, typed: {}, errors: [] }
 }
 
 const show = (c: C, state: State) => c.html(<OrganisationView state={state} />, state.errors.length === 0 ? 200 : 422)

@@ -1,4 +1,5 @@
 import type { FormError } from '../../design/index.ts'
+import type { registeredOf } from '../../people/index.ts'
 import type { Decision, Member, Organisation, OrganisationState, PastStep, TakeOver } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Work } from '../work.ts'
@@ -9,6 +10,10 @@ export interface State {
   organisation: Organisation
   members: readonly Member[]
   takeOvers: readonly TakeOver[]
+  /** What the register said last; null when it was never asked. */
+  registered: Awaited<ReturnType<typeof registeredOf>>
+  /** Whether there is a register to ask. */
+  hasRegister: boolean
   steps: readonly (PastStep & { by: string | null })[]
   said: 'decided' | 'invited' | 'removed' | null
   /** Which form was sent: its faults stand there. */

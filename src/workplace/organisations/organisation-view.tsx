@@ -21,6 +21,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { decisionsIn, type State } from './organisation-state.ts'
 import { ReasonFields } from './reason-fields.tsx'
+import { registerFacts } from './register-facts.tsx'
 
 /** What waits for an answer first, then who has which role, and all that has happened. */
 export function OrganisationView({ state }: { state: State }) {
@@ -42,6 +43,7 @@ export function OrganisationView({ state }: { state: State }) {
           items={[
             { term: all.number, text: number === null ? all.unregistered : numberWords(number) },
             { term: all.kind, text: all.kinds[kind] },
+            ...registerFacts(state),
           ]}
         />
       </div>

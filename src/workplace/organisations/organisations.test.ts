@@ -114,6 +114,14 @@ describe('whoever answers associations', () => {
     assert.ok(noted.length > 0)
   })
 
+  it('says when a quiet one is asked, and only in numbers that can be', async () => {
+    const admin = await workplace.as('municipality_admin')
+    assert.equal((await admin.send(`${LIST}/regel`, { maneder: '0', dager: 'mange' })).status, 422)
+    assert.equal((await admin.send(`${LIST}/regel`, { maneder: '24', dager: '90' })).status, 303)
+    assert.equal((await admin.open(LIST)).field('Spør etter så mange måneder').value, '24')
+    assert.equal((await adviser.send(`${LIST}/regel`, { maneder: '1', dager: '7' })).status, 403)
+  })
+
   it('is a role of its own', async () => {
     for (const [role, scope] of [
       ['editor', 'municipality'],

@@ -47,7 +47,9 @@ async function withSought(c: C, { ui, typed }: Given, then: (sought: Sought, ui:
   const number = lineOf(typed, 'nummer').slice(0, 60)
   const sought = await soughtOf(c, { number, unregistered: lineOf(typed, 'uten') === 'ja' })
   if (!('fault' in sought)) return then(sought, ui)
-  const text = organisationPageTexts(ui.lang).claim[sought.fault]
+  const t = organisationPageTexts(ui.lang)
+  const { fault } = sought
+  const text = fault === 'gone' || fault === 'unknown' ? t.who[fault] : t.claim[fault]
   return answerNumberPage(c, ui, { typed: number, errors: [{ field: 'nummer', text }] })
 }
 

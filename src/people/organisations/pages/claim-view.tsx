@@ -38,7 +38,7 @@ export function ClaimView({ ui, sought, typed, errors }: ClaimProps) {
   const { number } = sought
   return (
     <Page ui={ui} title={t.title} noindex>
-      <PageTitle title={t.title} lead={t.lead} />
+      <PageTitle title={sought.form === null ? t.title : t.isItYou(sought.name ?? '')} lead={t.lead} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Known ui={ui} sought={sought} />
@@ -55,13 +55,13 @@ export function ClaimView({ ui, sought, typed, errors }: ClaimProps) {
             </ButtonLink>
           </Buttons>
         </Form>
-        <p>{t.byHand}</p>
+        {sought.register === 'found' ? null : <p>{sought.register === 'off' ? t.byHand : t.silent}</p>}
       </div>
     </Page>
   )
 }
 
-function Known({ ui, sought: { number, name, isTaken } }: Pick<ClaimProps, 'ui' | 'sought'>) {
+function Known({ ui, sought: { number, name, form, isTaken } }: Pick<ClaimProps, 'ui' | 'sought'>) {
   const t = organisationPageTexts(ui.lang).who
   return (
     <>
@@ -70,7 +70,14 @@ function Known({ ui, sought: { number, name, isTaken } }: Pick<ClaimProps, 'ui' 
           <p>{t.takenLead}</p>
         </Notice>
       ) : null}
-      {number === null ? null : <Facts items={[{ term: organisationTexts(ui.lang).number, text: numberWords(number) }]} />}
+      {number === null ? null : (
+        <Facts
+          items={[
+            { term: organisationTexts(ui.lang).number, text: numberWords(number) },
+            ...(form === null ? [] : [{ term: t.form, text: form }]),
+          ]}
+        />
+      )}
     </>
   )
 }

@@ -1,0 +1,85 @@
+import { lookup } from 'node:dns'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import type { z } from 'zod'
+import { isPublicAddress } from './public-address.ts'
+
+type Why = 'private-address' | 'no-answer' | 'too-slow' | 'too-large' | 'redirect' | 'not-understood' | 'status'
+
+/** Why nothing was heard. Says nothing of what the server wrote. */
+export class OutsideFault extends Error {
+  readonly why: Why
+  constructor(why: Why, detail = '') {
+    super(detail === '' ? why : `${why} ${detail}`)
+    this.why = why
+  }
+}
+
+interface Asked<S extends z.ZodType> {
+  schema: S
+  /** Milliseconds until the whole answer is there. */
+  patience: number
+  /** Bytes. */
+  largest: number
+  /** Also this machine and its network: where the program itself is on loopback, to try it out. */
+  allowPrivate: boolean
+}
+
+export type OutsideAnswer<T> = { is: 'found'; body: T } | { is: 'unknown' } | { is: 'gone' }
+
+/** One GET of JSON. 404 and 410 are answers; everything else that is not 200 and well formed throws `OutsideFault`. */
+export async function readOutside<S extends z.ZodType>(address: string, asked: Asked<S>): Promise<OutsideAnswer<z.output<S>>> {
+  const { status, text } = await get(new URL(address), asked)
+  if (status === 404) return { is: 'unknown' }
+  if (status === 410) return { is: 'gone' }
+  if (status >= 300 && status < 400) throw new OutsideFault('redirect')
+  if (status !== 200) throw new OutsideFault('status', String(status))
+  const parsed = asked.schema.safeParse(jsonIn(text))
+  if (!parsed.success) throw new OutsideFault('not-understood')
+  return { is: 'found', body: parsed.data }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new OutsideFault('not-understood')
+  }
+}
+
+function get(url: URL, { patience, largest, allowPrivate }: Omit<Asked<z.ZodType>, 'schema'>): Promise<{ status: number; text: string }> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && !allowPrivate && !isPublicAddress(host)) return Promise.reject(new OutsideFault('private-address'))
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp
+  const signal = AbortSignal.timeout(patience)
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) =>
+      reject(error instanceof OutsideFault ? error : new OutsideFault(signal.aborted ? 'too-slow' : 'no-answer'))
+    const options = { signal, headers: { accept: 'application/json' }, ...(allowPrivate ? {} : { lookup: publicOnly }) }
+    const asking = request(url, options, (answer) => {
+      const parts: Buffer[] = []
+      let size = 0
+      answer.on('data', (part: Buffer) => {
+        size += part.length
+        if (size > largest) answer.destroy(new OutsideFault('too-large'))
+        else parts.push(part)
+      })
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }))
+      answer.on('error', fail)
+    })
+    asking.on('error', fail)
+    asking.end()
+  })
+}
+
+/** The name is looked up once, and the address that was judged is the one that is asked: it cannot change in between. */
+const publicOnly: LookupFunction = (host, options, callback) => {
+  lookup(host, { ...options, all: true }, (error, found) => {
+    const [first] = found ?? []
+    if (error !== null || first === undefined) callback(error ?? new OutsideFault('no-answer'), '', 4)
+    else if (!found.every(({ address }) => isPublicAddress(address))) callback(new OutsideFault('private-address'), '', 4)
+    else if (options.all === true) callback(null, found)
+    else callback(null, first.address, first.family)
+  })
+}
