@@ -184,3 +184,33 @@ describe('a lookup tells nothing', () => {
       assert.equal((await problem(await ask('GET', receiptOf(token)), 404)).type, 'urn:problem-type:innbyggertorg:not-found')
   })
 })
+
+describe('an organisation as data', () => {
+  const organisation = {
+    number: '920125298',
+    organisation: 'Prøve vel',
+    kind: 'association',
+    name: 'Kari Prøve',
+    contact: 'vel-api@example.no',
+  }
+
+  it('is registered as on the page, counts when the address is proven, and tells nobody who has a role', async () => {
+    const made = await read(WaitsAnswer, await post('/api/v1/organisations', organisation), 202)
+    const receipt = await read(ReceiptAnswer, await ask('GET', `/api/v1/receipts/${made.receipt.token}`), 200)
+    assert.deepEqual([receipt.state, receipt.heading], ['waits', 'Prøve vel er meldt inn, med deg som leder'])
+    assert.equal((await ask('GET', '/api/v1/organisations')).status, 405)
+  })
+
+  it('is told what is wrong, each at its field', async () => {
+    const number = await problem(await post('/api/v1/organisations', { ...organisation, number: '920125299' }), 422)
+    assert.deepEqual(
+      number.errors.map(({ field }) => field),
+      ['number'],
+    )
+    const rest = await problem(await post('/api/v1/organisations', { number: '974760673', contact: '22 86 00 00' }), 422)
+    assert.deepEqual(
+      rest.errors.map(({ field }) => field),
+      ['organisation', 'kind', 'name', 'contact'],
+    )
+  })
+})

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Receipts } from '../acts/pages/receipts.ts'
+import { organisationsApi } from './api.ts'
 import { claimNumberPage } from './pages/claim-number-page.tsx'
 import { claim, claimPage } from './pages/claim-page.tsx'
 import { organisationsPage } from './pages/front-page.tsx'
@@ -26,4 +27,5 @@ export function organisationRoutes(receipts: Receipts): Hono<Env> {
     .post('/organisasjoner/:id/livstegn', open, sayHere(receipts))
     .get('/organisasjoner/:id/overtakelse', open, handOverPage(frame))
     .post('/organisasjoner/:id/overtakelse', open, handOverBoard(frame))
+    .route('/', organisationsApi)
 }

@@ -2,16 +2,7 @@ import type { Context } from 'hono'
 import { errorOf } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { ABOUT, startFollowing, topicsTicked, topicsTyped } from '../../messages/index.ts'
-import {
-  asSent,
-  knownParty,
-  newDatedKey,
-  provenHere,
-  receiptPaths,
-  sendersHere,
-  type Topic,
-  type TopicGroup,
-} from '../../people/index.ts'
+import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic, type TopicGroup } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { topics } from '../topics.ts'

@@ -1,6 +1,5 @@
 import type { Context, Handler } from 'hono'
 import type { FormError, Ui } from '../../../design/index.ts'
-import { addressOf, brake, type Brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../../platform/http/forms.ts'
 import { lineOf } from '../../../platform/http/typed-values.ts'
@@ -10,6 +9,7 @@ import { isDisposable, provenHere } from '../../contacts/index.ts'
 import type { Frame } from '../../frame.ts'
 import { signedInResident } from '../../residents/resident.ts'
 import { claimOrganisation } from '../claim-organisation.ts'
+import { brakeClaim } from './brake-claim.ts'
 import { answerNumberPage } from './claim-number-page.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { soughtOf, type Sought } from './claimed-number.ts'
@@ -17,10 +17,6 @@ import { readClaim } from './read-claim.ts'
 import { organisationPageTexts } from './texts.ts'
 
 type C = Context<Env>
-
-const HOUR = 60 * 60_000
-const BY_ADDRESS: Brake = { what: 'organisation-claim', most: 20, per: HOUR }
-const BY_CONTACT: Brake = { what: 'organisation-claim-contact', most: 6, per: HOUR }
 
 /** `/organisasjoner/ny/hvem?nummer=`: is this you, and who are you. */
 export const claimPage =
@@ -61,8 +57,7 @@ async function register(c: C, { ui, sought, typed }: Given & { sought: Sought })
     ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: organisationPageTexts(ui.lang).who.disposable }] : []),
   ]
   if (contact === null || errors.length > 0) return show(c, { ui, sought, typed, errors })
-  await brake(db, BY_ADDRESS, addressOf(c))
-  await brake(db, BY_CONTACT, contact.value)
+  await brakeClaim(c, contact)
   const { token } = await claimOrganisation(db, {
     number: sought.number,
     name,
