@@ -51,7 +51,7 @@ export const confirmWithLink =
   ({ kinds }: Receipts): Handler<Env> =>
   async (c) => {
     const { db, clock } = c.get('deps')
-    c.header('referrer-policy', 'no-referrer')
+    c.header('referrer-policy', 'same-origin')
     const outcome = await confirmByLink(db, kinds, { token: c.req.param('token') ?? '', at: clock.now() })
     if ('refused' in outcome) throw notFound(actSaid((t) => t.check.linkGone))
     writeCookie(c, 'address', outcome.proof)

@@ -14,7 +14,7 @@ export const checkPage =
   ({ frame, kinds }: Receipts): Handler<Env> =>
   async (c) => {
     const { db } = c.get('deps')
-    c.header('referrer-policy', 'no-referrer')
+    c.header('referrer-policy', 'same-origin')
     const token = c.req.param('token') ?? ''
     const id = await actOfCheck(db, token)
     const act = id === null ? null : await findAct(db, id)

@@ -12,10 +12,13 @@ export interface Receipts {
   kinds: ActKinds
 }
 
-/** The act behind the `:token` of the address. The page is for its owner alone: its address goes nowhere. Throws `not-found`. */
+/**
+ * The act behind the `:token` of the address. The page is for its owner alone: its address goes to no other site. Not `no-referrer`: browsers
+ * then send `Origin: null` with the page's own forms, and those are refused as another site's. Throws `not-found`.
+ */
 export async function actOfAddress(c: Ctx): Promise<{ act: Act; token: string }> {
   const { db } = c.get('deps')
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   const token = c.req.param('token') ?? ''
   const id = await actOfLink(db, token)
   const act = id === null ? null : await findAct(db, id)

@@ -55,7 +55,7 @@ export const answerCode =
 export const codeLinkPage =
   (frame: Frame): Handler<Env> =>
   async (c) => {
-    c.header('referrer-policy', 'no-referrer')
+    c.header('referrer-policy', 'same-origin')
     const token = c.req.param('token') ?? ''
     const code = await codeOfLink(c.get('deps').db, token, machineNow())
     if (code === null) throw notFound(residentSaid((t) => t.code.linkGone))
@@ -64,7 +64,7 @@ export const codeLinkPage =
 
 /** `POST /logg-inn/lenke/:token` */
 export const answerCodeLink: Handler<Env> = async (c) => {
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   const used = await useLink(c.get('deps').db, c.req.param('token') ?? '', using(c))
   if ('refused' in used) throw notFound(residentSaid((t) => t.code.linkGone))
   return goOn(c, used)
