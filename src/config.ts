@@ -78,15 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     examples: s.EXAMPLES === 'on',
     /** Local wall time, `2019-11-20T12:00`; null when the town's clock is the real one. */
     townNow: s.TORG_NOW ?? null,
-    staffIssuer:
-      s.OIDC_STAFF_ISSUER === undefined
-        ? null
-        : {
-            issuer: s.OIDC_STAFF_ISSUER,
-            clientId: s.OIDC_STAFF_CLIENT_ID ?? '',
-            clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
-            acr: s.OIDC_STAFF_ACR ?? null,
-          },
+    staffIssuer: staffIssuer(s),
     citizenIssuer: citizenIssuer(s),
     /** Keys of the hashes that national identity numbers are kept as. `old` is the one before, while hashes move to the new. */
     identityKey: s.IDENTITY_KEY === undefined ? null : { now: s.IDENTITY_KEY, old: s.IDENTITY_KEY_OLD ?? null },
@@ -123,6 +115,16 @@ const SECRET = /SECRET|TOKEN|^(DATABASE|SMTP|SMS)_URL$/
 
 const shown = (name: string, value: string | undefined): string =>
   value === undefined || SECRET.test(name) ? '' : `, not ${JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)}`
+
+function staffIssuer(s: z.output<typeof Settings>) {
+  if (s.OIDC_STAFF_ISSUER === undefined) return null
+  return {
+    issuer: s.OIDC_STAFF_ISSUER,
+    clientId: s.OIDC_STAFF_CLIENT_ID ?? '',
+    clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
+    acr: s.OIDC_STAFF_ACR ?? null,
+  }
+}
 
 /** What is right alone and wrong together. */
 function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {

@@ -81,7 +81,7 @@ interface State {
 
 async function show(c: C, ui: Ui, state: State): Promise<Response> {
   const { db } = c.get('deps')
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   const token = c.req.param('token') ?? ''
   const invitation = await invitationOf(db, token)
   if (invitation === null) throw notFound(organisationSaid((t) => t.faults.noInvitation))

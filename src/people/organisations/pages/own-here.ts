@@ -8,7 +8,7 @@ import { organisationSaid } from '../texts.ts'
  * the same words as of an organisation that does not exist.
  */
 export async function ownHere(c: Ctx): Promise<readonly [OwnMembership, ...OwnMembership[]]> {
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   const id = c.req.param('id') ?? ''
   const [first, ...rest] = (await ownMemberships(c))
     .filter(({ organisation }) => organisation.id === id)
