@@ -21,11 +21,11 @@ export const en: OrganisationTexts = {
   },
   roles: { leader: 'Leader', deputy: 'Deputy leader', treasurer: 'Treasurer', booker: 'Booker', board_member: 'Board member' },
   rights: {
-    leader: 'Acts for the organisation, invites others and hands over the board.',
-    deputy: 'Acts for the organisation and invites treasurer, booker and board members.',
-    treasurer: 'Acts for the organisation.',
-    booker: 'Acts for the organisation.',
-    board_member: 'Sees what the organisation does.',
+    leader: 'You can act for the organisation, invite others and hand over the board.',
+    deputy: 'You can act for the organisation and invite treasurer, booker and board members.',
+    treasurer: 'You can act for the organisation.',
+    booker: 'You can act for the organisation.',
+    board_member: 'You see what the organisation does.',
   },
   states: {
     claimed: 'Waiting for the municipality to approve',

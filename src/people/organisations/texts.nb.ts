@@ -34,11 +34,11 @@ export const nb = {
   },
   roles: { leader: 'Leder', deputy: 'Nestleder', treasurer: 'Kasserer', booker: 'Booker', board_member: 'Styremedlem' },
   rights: {
-    leader: 'Handler for organisasjonen, ber inn andre og overlater styret.',
-    deputy: 'Handler for organisasjonen og ber inn kasserer, booker og styremedlemmer.',
-    treasurer: 'Handler for organisasjonen.',
-    booker: 'Handler for organisasjonen.',
-    board_member: 'Ser hva organisasjonen gjør.',
+    leader: 'Du kan handle for organisasjonen, be inn andre og overlate styret.',
+    deputy: 'Du kan handle for organisasjonen og be inn kasserer, booker og styremedlemmer.',
+    treasurer: 'Du kan handle for organisasjonen.',
+    booker: 'Du kan handle for organisasjonen.',
+    board_member: 'Du ser hva organisasjonen gjør.',
   },
   states: {
     claimed: 'Venter på at kommunen godkjenner',

@@ -21,11 +21,11 @@ export const nn: OrganisationTexts = {
   },
   roles: { leader: 'Leiar', deputy: 'Nestleiar', treasurer: 'Kasserar', booker: 'Bookar', board_member: 'Styremedlem' },
   rights: {
-    leader: 'Handlar for organisasjonen, bed inn andre og overlèt styret.',
-    deputy: 'Handlar for organisasjonen og bed inn kasserar, bookar og styremedlemmer.',
-    treasurer: 'Handlar for organisasjonen.',
-    booker: 'Handlar for organisasjonen.',
-    board_member: 'Ser kva organisasjonen gjer.',
+    leader: 'Du kan handle for organisasjonen, be inn andre og overlate styret.',
+    deputy: 'Du kan handle for organisasjonen og be inn kasserar, bookar og styremedlemmer.',
+    treasurer: 'Du kan handle for organisasjonen.',
+    booker: 'Du kan handle for organisasjonen.',
+    board_member: 'Du ser kva organisasjonen gjer.',
   },
   states: {
     claimed: 'Ventar på at kommunen godkjenner',

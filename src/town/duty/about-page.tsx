@@ -1,4 +1,4 @@
-import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, type Filled, type Ui } from '../../design/index.ts'
+import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, Ways, type Filled, type Ui } from '../../design/index.ts'
 import {
   hasEnded,
   committeesOnDay,
@@ -11,6 +11,7 @@ import {
   type Municipality,
   type TownPicture,
 } from '../../hubs/index.ts'
+import { organisationsWay } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listOf, longDate } from '../../platform/i18n/index.ts'
@@ -84,6 +85,11 @@ function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
         </Section>
       ) : null}
       <Committees ui={ui} committees={committees} />
+      {picture.live ? (
+        <div class="sec off-paper">
+          <Ways items={[organisationsWay(ui)]} />
+        </div>
+      ) : null}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
+import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { sitemap } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -12,6 +13,7 @@ const ALWAYS = [
   paths.about,
   paths.news,
   paths.search,
+  organisationPaths.front,
   paths.accessibility,
   paths.privacy,
   paths.cookies,

@@ -55,10 +55,17 @@ export function ClaimView({ ui, sought, typed, errors }: ClaimProps) {
             </ButtonLink>
           </Buttons>
         </Form>
-        {sought.register === 'found' ? null : <p>{sought.register === 'off' ? t.byHand : t.silent}</p>}
+        <Approval ui={ui} sought={sought} />
       </div>
     </Page>
   )
+}
+
+/** Who decides, and what is looked up: nothing where there is no register to ask. */
+function Approval({ ui, sought: { number, register } }: Pick<ClaimProps, 'ui' | 'sought'>) {
+  const t = organisationPageTexts(ui.lang).who
+  if (register === 'found') return null
+  return <p>{register === 'silent' ? t.silent : number === null ? t.byHandOnly : t.byHand}</p>
 }
 
 function Known({ ui, sought: { number, name, form, isTaken } }: Pick<ClaimProps, 'ui' | 'sought'>) {

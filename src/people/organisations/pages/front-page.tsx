@@ -3,6 +3,7 @@ import { Page, PageTitle, Section, Ways, type Ui } from '../../../design/index.t
 import type { Env } from '../../../platform/http/context.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import type { Frame } from '../../frame.ts'
+import { residentSignInPath } from '../../residents/paths.ts'
 import { ownMemberships, type OwnMembership } from '../own-memberships.ts'
 import { organisationPaths } from '../paths.ts'
 import { organisationTexts } from '../texts.ts'
@@ -23,8 +24,13 @@ function OrganisationsPage({ ui, own }: { ui: Ui; own: readonly OwnMembership[] 
       <PageTitle title={t.title} lead={t.lead} />
       {own.length === 0 ? (
         <div class="sec close">
-          <Ways items={[toClaim, { href: ui.href(receiptPaths.lookup), title: t.find, text: t.findWay }]} />
-          <p>{t.none}</p>
+          <Ways
+            items={[
+              toClaim,
+              { href: ui.href(residentSignInPath(organisationPaths.front)), title: t.signIn, text: t.signInWay },
+              { href: ui.href(receiptPaths.lookup), title: t.find, text: t.findWay },
+            ]}
+          />
         </div>
       ) : (
         <>
