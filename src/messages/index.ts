@@ -23,6 +23,7 @@ export { ABOUT, FOLLOW_CHANNELS, RHYTHMS, type About, type Rhythm } from './foll
 export { countHeldTidings, dropTidings, holdTidings, releaseTidings } from './follow/hold-tidings.ts'
 export { leavesTime } from './follow/when-to-tell.ts'
 export { TopicChoices, topicsTicked, topicsTyped } from './follow/topic-choices.tsx'
+export { addressesOf, readAddressLines, typeAddress } from './letters/type-address.ts'
 export { messagesPrivacy } from './privacy.ts'
 export { messagesRetention } from './retention.ts'
 export { sendReceipts } from './receipt-mail.ts'

@@ -15,6 +15,8 @@ import { CallTable, noteCallsSeen } from './call-table.tsx'
 type C = Context<Env>
 
 const MOST = 200
+/** Where a tick leads back to. */
+const BACK: Readonly<Record<string, string>> = { skranke: workPaths.counter, brev: workPaths.letters }
 
 /** `/arbeid/ringeliste`: everybody who must be told by a person, until somebody has. */
 export async function callsPage(c: C): Promise<Response> {
@@ -37,7 +39,8 @@ export async function tick(c: C): Promise<Response> {
   const given = { id, topics: reach.topics, by: work.who, at: work.now }
   if (lineOf(typed, 'gjor') === 'angre') await untickCall(db, given)
   else await tickCall(db, given)
-  return c.redirect(counter.href(lineOf(typed, 'fra') === 'skranke' ? workPaths.counter : workPaths.calls, { for: id }), 303)
+  const back = BACK[lineOf(typed, 'fra')] ?? workPaths.calls
+  return c.redirect(counter.href(back, { for: id }), 303)
 }
 
 function CallsView({ counter, calls, just }: { counter: Counter; calls: readonly Call[]; just: Call | undefined }) {

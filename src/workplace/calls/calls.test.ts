@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { answerEnquiry, hearTidings } from '../../messages/index.ts'
+import { answerEnquiry, hearTidings, parseCallId, tickCall } from '../../messages/index.ts'
 import { tellFollowers } from '../../people/index.ts'
 import { registerListeners } from '../../platform/outbox/index.ts'
 import { startHerald } from '../../platform/outbox/herald.ts'
@@ -180,6 +180,56 @@ describe('letters', () => {
     assert.match(page.text, /You asked: Når er det bingo\?/)
     assert.match(page.text, /Your code, if you want to change or cancel: \S+ \S+ \S+/)
     assert.doesNotMatch(page.text, /Test Spør Fast/)
+  })
+
+  it('have an address that is typed when it is needed, and is gone when the letter is given', async () => {
+    const { db } = workplace.town.deps
+    await follow({ navn: 'Test Vil Ha Brev', adresse: '66 90 88 88', brev: 'ja' })
+    await news('Ny brosjyre')
+    const page = await tofte.open(`${LIST}/brev`)
+    const brev = new RegExp('name="brev" value="([^"]+)"[\\s\\S]{0,1500}?Test Vil Ha Brev').exec(page.html)?.[1] ?? assert.fail('no letter')
+    const wrong = await tofte.send(`${LIST}/brev`, { brev, adresse: 'x'.repeat(60) })
+    assert.equal(wrong.status, 422)
+    assert.match(await wrong.text(), /så mye viser vinduet/)
+    await tofte.send(`${LIST}/brev`, { brev, adresse: 'Test Vil Ha Brev\r\nStorveien 1\r\n3482 Tofte' })
+    assert.match(
+      (await tofte.open(`${LIST}/brev`)).html,
+      /class="window">\s*<span class="line">Test Vil Ha Brev<\/span>\s*<span class="line">Storveien 1/,
+    )
+    assert.equal((await db.selectFrom('letterAddress').select('actId').execute()).length, 1)
+    await press(tofte, lineOf(await tofte.open(LIST), 'Test Vil Ha Brev'), 'sagt')
+    assert.deepEqual(await db.selectFrom('letterAddress').select('actId').execute(), [])
+  })
+})
+
+describe('a tick', () => {
+  it('is won by one of 64 who press at once, and written down once', async () => {
+    const { db, clock } = workplace.town.deps
+    await follow({ navn: 'Test Mange Krysser', adresse: '66 90 64 64' })
+    await news('Alle vil si fra')
+    const linje = parseCallId(lineOf(await tofte.open(LIST), 'Test Mange Krysser')) ?? assert.fail()
+    const by = await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()
+    const all = await Promise.all(Array.from({ length: 64 }, () => tickCall(db, { id: linje, topics: 'every', by, at: clock.now() })))
+    assert.equal(all.filter((won) => won).length, 1)
+    const written = await db
+      .selectFrom('auditEntry')
+      .select('id')
+      .where('action', '=', 'call-ticked')
+      .where('subject', '=', linje)
+      .execute()
+    assert.equal(written.length, 1)
+  })
+
+  it('is wanted of whoever follows by an address that is dead, as long as there is a number or a name', async () => {
+    const { db } = workplace.town.deps
+    await follow({ navn: 'Test Død Adresse', adresse: 'dod@example.no' })
+    await db
+      .updateTable('contactPoint')
+      .set({ deadSince: new Date(0) })
+      .where('value', '=', 'dod@example.no')
+      .execute()
+    await news('Til den med død adresse')
+    assert.match((await tofte.open(`${LIST}/brev`)).text, /Test Død Adresse/)
   })
 })
 

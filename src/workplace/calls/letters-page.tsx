@@ -1,40 +1,74 @@
 import type { Context } from 'hono'
-import { ButtonLink, Buttons } from '../../design/index.ts'
-import { listCalls, type Call } from '../../messages/index.ts'
+import { ButtonLink, Buttons, ErrorSummary, type FormError } from '../../design/index.ts'
+import { addressesOf, listCalls, readAddressLines, typeAddress, type Call } from '../../messages/index.ts'
 import { findAct } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
-import { topicName } from '../enquiries/list-page.tsx'
-import { workTexts } from '../texts.ts'
-import type { Work } from '../work.ts'
+import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { noteCallsSeen } from './call-table.tsx'
+import { LetterActs, LetterSheet, type Letter } from './letter-sheet.tsx'
+
+type C = Context<Env>
 
 const MOST = 100
 
-interface Letter {
-  call: Call
-  /** The three words of the receipt. */
-  code: string
+interface Open {
+  counter: Counter
+  letters: readonly Letter[]
 }
 
-/** `/arbeid/ringeliste/brev`: a sheet for each of those who have neither number nor e-mail. */
-export async function lettersPage(c: Context<Env>): Promise<Response> {
+/** `/arbeid/ringeliste/brev`: a sheet for each of those who want a letter, or have neither number nor e-mail. */
+export async function lettersPage(c: C): Promise<Response> {
+  return c.html(<LettersView {...await openLetters(c)} errors={[]} typed={null} />)
+}
+
+/** `POST /arbeid/ringeliste/brev`: the address on one of them. */
+export async function saveAddress(c: C): Promise<Response> {
+  const [open, typed] = [await openLetters(c), await sentForm(c)]
+  const { work, href } = open.counter
+  const letter = open.letters.find(({ actId }) => actId === lineOf(typed, 'brev'))
+  if (!letter) throw notFound(workSaid((t) => t.counter.calls.noSuch))
+  const address = typeof typed['adresse'] === 'string' ? typed['adresse'] : ''
+  const lines = readAddressLines(address)
+  if (lines === null) {
+    const errors = [{ field: `adresse-${letter.actId}`, text: work.t.counter.letters.wrongAddress }]
+    return c.html(<LettersView {...open} errors={errors} typed={{ actId: letter.actId, address }} />, 422)
+  }
+  await typeAddress(c.get('deps').db, { actId: letter.actId, lines, by: work.who, at: work.now })
+  return c.redirect(href(workPaths.letters), 303)
+}
+
+async function openLetters(c: C): Promise<Open> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
-  const { work, topics } = counter
-  const waiting = (await listCalls(db, { topics, at: work.now, limit: MOST })).filter(
+  const calls = (await listCalls(db, { topics: counter.topics, at: counter.work.now, limit: MOST })).filter(
     ({ toldAt, number }) => toldAt === null && number === null,
   )
-  await noteCallsSeen(c, work.who, waiting)
-  const letters = await Promise.all(waiting.map(async (call) => ({ call, code: (await findAct(db, call.actId))?.code ?? '' })))
-  return c.html(<LettersView counter={counter} letters={letters} />)
+  await noteCallsSeen(c, counter.work.who, calls)
+  const actIds = [...new Set(calls.map(({ actId }) => actId))]
+  const addresses = await addressesOf(db, actIds)
+  const letters = await Promise.all(
+    actIds.map(async (actId) => ({
+      actId,
+      calls: calls.filter((call: Call) => call.actId === actId),
+      code: (await findAct(db, actId))?.code ?? '',
+      address: addresses.get(actId) ?? null,
+    })),
+  )
+  return { counter, letters }
 }
 
-function LettersView({ counter, letters }: { counter: Counter; letters: readonly Letter[] }) {
+interface LettersProps extends Open {
+  errors: readonly FormError[]
+  typed: { actId: string; address: string } | null
+}
+
+function LettersView({ counter, letters, errors, typed }: LettersProps) {
   const { work, hub, href } = counter
   const t = work.t.counter.letters
   return (
@@ -47,49 +81,23 @@ function LettersView({ counter, letters }: { counter: Counter; letters: readonly
       scripts={['torg-print.js']}
     >
       <div class="sec close letters">
+        <ErrorSummary ui={work.ui} errors={errors} />
         <Buttons>
           {letters.length === 0 ? null : <torg-print data-label={t.print}></torg-print>}
           <ButtonLink href={href(workPaths.calls)}>{t.back}</ButtonLink>
         </Buttons>
         {letters.map((letter) => (
-          <LetterSheet work={work} letter={letter} />
+          <>
+            <LetterActs
+              counter={counter}
+              letter={letter}
+              errors={errors}
+              typed={typed?.actId === letter.actId ? typed.address : (letter.address ?? '')}
+            />
+            <LetterSheet work={work} letter={letter} />
+          </>
         ))}
       </div>
     </WorkPage>
-  )
-}
-
-/** In the language of whom it is for. */
-function LetterSheet({ work, letter: { call, code } }: { work: Work; letter: Letter }) {
-  const lang = catalogueLanguage(call.language)
-  const { letters: t, calls } = workTexts(lang).counter
-  const { words } = call
-  const topic = topicName(work, call.topic)
-  const phone = work.hubs.find(({ slug }) => call.topic === `hub:${slug}`)?.phone ?? work.ui.phone ?? null
-  return (
-    <article class="letter-sheet" lang={lang}>
-      <p>{longDate(work.today, lang)}</p>
-      <p>{t.dear(call.name ?? calls.unnamed)}</p>
-      <h2>{words.kind === 'enquiry' ? t.answer(topic) : t.news(topic)}</h2>
-      {words.kind === 'enquiry' ? (
-        <>
-          <p>{words.answer}</p>
-          <p>
-            {t.asked} {words.question}
-          </p>
-        </>
-      ) : (
-        <>
-          <p>
-            <strong>{show(words.title, lang).text}</strong>
-          </p>
-          {words.text === null ? null : <p>{show(words.text, lang).text}</p>}
-        </>
-      )}
-      <p>
-        {t.code} <strong lang="nb">{code}</strong>
-      </p>
-      <p>{t.from(topic, phone)}</p>
-    </article>
   )
 }

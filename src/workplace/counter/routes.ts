@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { staff, type ActKinds } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { callsPage, tick } from '../calls/calls-page.tsx'
-import { lettersPage } from '../calls/letters-page.tsx'
+import { lettersPage, saveAddress } from '../calls/letters-page.tsx'
 import { ask, askPage } from './ask-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
 import { followingPage, saveFollowing } from './following-page.tsx'
@@ -26,4 +26,5 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/ringeliste', may, callsPage)
     .post('/arbeid/ringeliste', may, tick)
     .get('/arbeid/ringeliste/brev', may, lettersPage)
+    .post('/arbeid/ringeliste/brev', may, saveAddress)
 }
