@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
 import { fileMail, smtpMail } from './platform/mail/index.ts'
@@ -16,7 +17,7 @@ const TASKS: readonly Task[] = []
 
 /** One line per thing done again and again. */
 const RECURRING: readonly Recurring[] = [
-  sendTidings(({ clock }) => topics.names(clock)),
+  sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,
   forgetWhatIsOver,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { ParsedMail } from 'mailparser'
 import { z } from 'zod'
+import { messageLines } from '../src/hubs/index.ts'
 import { LISTENERS } from '../src/listeners.ts'
 import { sendTidings } from '../src/messages/index.ts'
 import type { WorkDeps } from '../src/platform/jobs/index.ts'
@@ -32,7 +33,7 @@ export async function openPostOffice({ deps }: OpenTown, options: Parameters<typ
   let seen = { mails: 0, texts: 0 }
   const work: WorkDeps = { ...deps, clock: { now: () => clock.now(), today: () => clock.today(), wall: () => clock.wall(), moved: true } }
   const workers = ['one', 'two'].map((name) => startWorker(work, { name, smtpUrl: smtp.url, smsUrl: gateway.url }))
-  const tellAll = sendTidings(({ clock: town }) => topics.names(town))
+  const tellAll = sendTidings(({ clock: town }) => topics.names(town), messageLines)
   return {
     async until(wall) {
       clock = stoppedClock(parseWallTime(wall) ?? clock.now())

@@ -113,6 +113,23 @@ describe('several things', () => {
   })
 })
 
+describe('the lines of the municipality', () => {
+  it('stand first and last in what is sent, in the reader’s language, until they are taken back', async () => {
+    const write = (key: string, nb: string, en: string) =>
+      editor.done('/arbeid/kommune/faste-linjer/ny', { key, 'words-nb': nb, 'words-en': en, gjor: 'lagre' })
+    await write('greeting', 'Hei!', 'Hello!')
+    await write('sender', 'Hilsen torgene', 'Regards, the squares')
+    await follow('hilsen@example.no', '/en/folg/torg/tofte')
+    await publish('Med hilsen', {}, 'tofte')
+    const [mail] = mailsTo((await post.until(NOON)).mails, 'hilsen@example.no')
+    assert.match(mail?.text ?? '', /^Hello!\n\nMed hilsen[\s\S]*Regards, the squares\s*$/)
+    await editor.done('/arbeid/kommune/faste-linjer/greeting/fjern')
+    await publish('Uten hilsen', {}, 'tofte')
+    const [bare] = mailsTo((await post.until(NOON)).mails, 'hilsen@example.no')
+    assert.match(bare?.text ?? '', /^Uten hilsen/)
+  })
+})
+
 describe('the receipt', () => {
   it('changes what is followed: more, less, how often and in which language, without a new act', async () => {
     const { who, receipt } = await follow('endrer@example.no', '/folg', {

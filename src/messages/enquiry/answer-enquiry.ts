@@ -5,6 +5,7 @@ import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
+import { between, type MessageLines } from '../message-lines.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
 
 interface Answer {
@@ -12,6 +13,7 @@ interface Answer {
   text: string
   by: Pick<Staff, 'id'>
   names: TopicNames
+  lines: MessageLines
   publicUrl: string
   /** Town time. */
   at: Instant
@@ -65,7 +67,12 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   else
     await queueMessage(
       tx,
-      { ...common, channel: 'email', subject: t.subject(name), text: t.body({ name, question: body, answer: text, link }) },
+      {
+        ...common,
+        channel: 'email',
+        subject: t.subject(name),
+        text: between(await given.lines(tx, language), t.body({ name, question: body, answer: text, link })),
+      },
       at,
     )
 }

@@ -5,6 +5,7 @@ import type { Recurring, WorkDeps } from '../../platform/jobs/index.ts'
 import { describeError } from '../../platform/log/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { between, type MessageLines } from '../message-lines.ts'
 import { messageTexts } from '../texts.ts'
 import { changePath } from './change-path.ts'
 import { dueFollowers, type DueFollower } from './due-followers.ts'
@@ -14,12 +15,12 @@ import { takeDue, withoutHeard } from './take-due.ts'
 import { outOfQuiet } from './when-to-tell.ts'
 
 /** Puts into the outbox what is due, one message for each follower. What must be rung about stays for the desk. */
-export const sendTidings = (namesOf: (deps: WorkDeps) => TopicNames): Recurring => ({
+export const sendTidings = (namesOf: (deps: WorkDeps) => TopicNames, lines: MessageLines): Recurring => ({
   name: 'messages.send-tidings',
   schedule: '* * * * *',
   run: async (deps) => {
     const { db, clock, config, log } = deps
-    const sending = { names: namesOf(deps), publicUrl: config.publicUrl, at: clock.now() }
+    const sending = { lines, names: namesOf(deps), publicUrl: config.publicUrl, at: clock.now() }
     for (const follower of await dueFollowers(db, sending.at)) {
       // One that fails holds up nobody else; it is due again in a minute.
       await db
@@ -31,6 +32,7 @@ export const sendTidings = (namesOf: (deps: WorkDeps) => TopicNames): Recurring 
 })
 
 interface Sending {
+  lines: MessageLines
   names: TopicNames
   publicUrl: string
   /** Town time. */
@@ -52,18 +54,20 @@ async function send(tx: Tx, { actId, channel }: DueFollower, sending: Sending): 
   const token = await newReceiptLink(tx, actId)
   const letter = { topics, items, stop: link(receiptPaths.cancellation(token)), change: link(changePath(token)) }
   const common = { key: `tidings:${last.subscriptionId}:${last.id}`, dueAt: outOfQuiet(channel, quietOf(last), at) }
-  await queue(tx, { reach, letter, oneClick: publicUrl + receiptPaths.stop(token), ...common }, at)
+  const around = await sending.lines(tx, language)
+  await queue(tx, { reach, letter, around, oneClick: publicUrl + receiptPaths.stop(token), ...common }, at)
 }
 
 interface Ready {
   reach: Reach
   letter: Parameters<ReturnType<typeof messageTexts>['tidings']['body']>[0]
+  around: Parameters<typeof between>[0]
   oneClick: string
   key: string
   dueAt: Instant
 }
 
-async function queue(tx: Tx, { reach, letter, oneClick, key, dueAt }: Ready, at: Instant): Promise<void> {
+async function queue(tx: Tx, { reach, letter, around, oneClick, key, dueAt }: Ready, at: Instant): Promise<void> {
   const { act, to } = reach
   if (to === null) return
   const { language } = act.person
@@ -72,6 +76,6 @@ async function queue(tx: Tx, { reach, letter, oneClick, key, dueAt }: Ready, at:
   if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(letter) }, at)
   else {
     const headers = { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-    await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(letter), text: t.body(letter), headers }, at)
+    await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(letter), text: between(around, t.body(letter)), headers }, at)
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { messageLines } from '../../hubs/index.ts'
 import { answerEnquiry, hearTidings, parseCallId, tickCall } from '../../messages/index.ts'
 import { tellFollowers } from '../../people/index.ts'
 import { registerListeners } from '../../platform/outbox/index.ts'
@@ -50,7 +51,15 @@ async function asked(fields: Record<string, string>): Promise<string> {
     .where('body', '=', fields['sporsmal'] ?? '')
     .executeTakeFirstOrThrow()
   const by = await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()
-  await answerEnquiry(db, { id, text: 'Ja, i andre etasje.', by, names: topics.names(clock), publicUrl: config.publicUrl, at: clock.now() })
+  await answerEnquiry(db, {
+    id,
+    text: 'Ja, i andre etasje.',
+    by,
+    names: topics.names(clock),
+    lines: messageLines,
+    publicUrl: config.publicUrl,
+    at: clock.now(),
+  })
   return id
 }
 

@@ -17,6 +17,8 @@ export interface Letter {
   code: string
   /** What stands in the window of the envelope; null until somebody has typed it. */
   address: string | null
+  /** How it greets and who it is from, where the municipality has said. */
+  lines: { greeting: string | null; sender: string | null }
 }
 
 interface LetterActsProps {
@@ -64,7 +66,7 @@ export function LetterActs({ counter, letter, errors, typed }: LetterActsProps) 
 }
 
 /** In the language of whom it is for. The address lies where the window of an envelope is. */
-export function LetterSheet({ work, letter: { calls, code, address } }: { work: Work; letter: Letter }) {
+export function LetterSheet({ work, letter: { calls, code, address, lines } }: { work: Work; letter: Letter }) {
   const [first] = calls
   if (!first) return null
   const lang = catalogueLanguage(first.language)
@@ -80,6 +82,7 @@ export function LetterSheet({ work, letter: { calls, code, address } }: { work: 
       </div>
       <p>{longDate(work.today, lang)}</p>
       <p>{t.dear(first.name ?? c.unnamed)}</p>
+      {lines.greeting === null ? null : <p>{lines.greeting}</p>}
       {calls.map((call) => (
         <LetterItem work={work} call={call} lang={lang} />
       ))}
@@ -87,6 +90,7 @@ export function LetterSheet({ work, letter: { calls, code, address } }: { work: 
         {t.code} <strong lang="nb">{code}</strong>
       </p>
       <p>{t.from(topic, phone)}</p>
+      {lines.sender === null ? null : <p>{lines.sender}</p>}
     </article>
   )
 }

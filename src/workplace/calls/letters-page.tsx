@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, ErrorSummary, type FormError } from '../../design/index.ts'
+import { messageLines } from '../../hubs/index.ts'
 import { addressesOf, listCalls, readAddressLines, typeAddress, type Call } from '../../messages/index.ts'
 import { findAct } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -58,6 +59,7 @@ async function openLetters(c: C): Promise<Open> {
       calls: calls.filter((call: Call) => call.actId === actId),
       code: (await findAct(db, actId))?.code ?? '',
       address: addresses.get(actId) ?? null,
+      lines: await messageLines(db, calls.find((call) => call.actId === actId)?.language ?? 'nb'),
     })),
   )
   return { counter, letters }

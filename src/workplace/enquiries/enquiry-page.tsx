@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, ErrorSummary, errorOf, Facts, Form, Notice, TextArea, type FormError } from '../../design/index.ts'
+import { messageLines } from '../../hubs/index.ts'
 import { answerEnquiry, findEnquiry, type Enquiry } from '../../messages/index.ts'
 import { protectPersons, recordView } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -38,7 +39,15 @@ export async function answer(c: C): Promise<Response> {
   const wrong = text === '' ? t.needAnswer : text.length > LONGEST ? t.tooLong(LONGEST) : null
   if (wrong !== null)
     return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
-  await answerEnquiry(db, { id: enquiry.id, text, by: work.who, names: topics.names(clock), publicUrl: config.publicUrl, at: work.now })
+  await answerEnquiry(db, {
+    id: enquiry.id,
+    text,
+    by: work.who,
+    names: topics.names(clock),
+    lines: messageLines,
+    publicUrl: config.publicUrl,
+    at: work.now,
+  })
   return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
 }
 
