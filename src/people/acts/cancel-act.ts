@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { kindOf, type ActKinds } from './act.ts'
 import { findAct } from './find-act.ts'
+import { lockAct } from './lock-persons.ts'
 
 interface Cancellation {
   actId: string
@@ -13,7 +14,8 @@ interface Cancellation {
 /** Calls an act off with all it made. Doing it again, or in two windows at once, changes nothing more. False when there is no such act. */
 export async function cancelAct(db: Db, kinds: ActKinds, { actId, by, at }: Cancellation): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    const row = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', actId).forUpdate().executeTakeFirst()
+    await lockAct(tx, actId)
+    const row = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', actId).executeTakeFirst()
     if (!row) return false
     if (row.cancelledAt !== null) return true
     const act = await findAct(tx, actId)

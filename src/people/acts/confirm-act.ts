@@ -1,12 +1,13 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
+import { actOfCheck, proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
 import { giveProof } from '../contacts/contact-proof.ts'
 import type { Contact } from '../contacts/index.ts'
 import { kindOf, type ActKinds } from './act.ts'
 import { actDone } from './act-done.ts'
 import { findAct } from './find-act.ts'
+import { lockAct } from './lock-persons.ts'
 
 /** `proof` is for the browser's cookie: the address need not be proven there again. */
 type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
@@ -14,6 +15,7 @@ type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
 /** By the six digits that were sent. `at` is town time. */
 export function confirmByCode(db: Db, kinds: ActKinds, given: { actId: string; code: string; at: Instant }): Promise<Confirmed> {
   return db.transaction().execute(async (tx) => {
+    await lockAct(tx, given.actId)
     const outcome = await proveByCode(tx, given.actId, given.code)
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
   })
@@ -22,6 +24,8 @@ export function confirmByCode(db: Db, kinds: ActKinds, given: { actId: string; c
 /** By the link that was sent. */
 export function confirmByLink(db: Db, kinds: ActKinds, given: { token: string; at: Instant }): Promise<Confirmed> {
   return db.transaction().execute(async (tx) => {
+    const actId = await actOfCheck(tx, given.token)
+    if (actId !== null) await lockAct(tx, actId)
     const outcome = await proveByLink(tx, given.token)
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: outcome.actId, contact: outcome.proven, at: given.at })
   })

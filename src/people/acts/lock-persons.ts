@@ -16,3 +16,9 @@ export async function lockPersonsOf(tx: Tx, actId: string): Promise<void> {
     .forKeyShare('person')
     .execute()
 }
+
+/** The same, and then the act itself: whoever confirms, renews and calls off takes turns, in the order an erasure takes them. */
+export async function lockAct(tx: Tx, actId: string): Promise<void> {
+  await lockPersonsOf(tx, actId)
+  await tx.selectFrom('act').select('id').where('id', '=', actId).forUpdate().execute()
+}

@@ -4,6 +4,7 @@ import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { renewCheck, type NewCheck } from '../contacts/contact-check.ts'
 import type { Act } from './act.ts'
+import { lockAct } from './lock-persons.ts'
 import { receiptPaths } from './paths.ts'
 import { actTexts } from './texts.ts'
 
@@ -32,6 +33,7 @@ export async function sendCheck(tx: Tx, { check, actId, language, publicUrl, at 
 /** False when nothing waits any more. */
 export function sendCheckAgain(db: Db, { act, publicUrl, at }: { act: Act; publicUrl: string; at: Instant }): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
+    await lockAct(tx, act.id)
     const check = await renewCheck(tx, act.id)
     if (check === null) return false
     await sendCheck(tx, { check, actId: act.id, language: act.person.language, publicUrl, at })
