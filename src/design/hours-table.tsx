@@ -78,7 +78,7 @@ function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly Ho
   return (
     <tr aria-current={row.today || row.asked ? 'date' : undefined}>
       <th scope="row">
-        {row.day}
+        {row.day}{' '}
         <small>
           <time datetime={row.iso}>{row.date}</time>
           {row.today ? `, ${textsIn(ui.lang).today}` : null}
@@ -86,7 +86,7 @@ function Row({ ui, row, columns }: { ui: Ui; row: HoursRow; columns: readonly Ho
         {row.note ? <small class="day-note">{row.note}</small> : null}
       </th>
       {row.cells.map((cell, k) => (
-        <Cell ui={ui} cell={cell} column={columns[k]} alone={columns.length === 1} marked={!columns[k - 1]?.untold} />
+        <Cell ui={ui} cell={cell} column={columns[k]} alone={columns.length === 1} />
       ))}
     </tr>
   )
@@ -105,12 +105,10 @@ interface CellProps {
   cell: HoursCell
   column: HoursColumn | undefined
   alone: boolean
-  /** The first of the made-up ones that stand together. */
-  marked: boolean
 }
 
-/** On a phone each cell names its column, as the heads are out of sight; made-up ones have a dashed line, and the first the word. */
-function Cell({ ui, cell, column, alone, marked }: CellProps) {
+/** On a phone each cell names its column, as the heads are out of sight; made-up ones have a dashed line and the word. */
+function Cell({ ui, cell, column, alone }: CellProps) {
   const madeUp = column?.untold !== undefined
   return (
     <td class={madeUp ? `${cell.state} made-up` : cell.state}>
@@ -129,7 +127,7 @@ function Cell({ ui, cell, column, alone, marked }: CellProps) {
             <ExampleMark ui={ui} />
           </span>
         ))}
-        {madeUp && marked ? (
+        {madeUp ? (
           <span class="phone-mark">
             <ExampleMark ui={ui} />
           </span>

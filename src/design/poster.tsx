@@ -140,11 +140,10 @@ function Facts({ ui, facts }: { ui: Ui; facts: readonly PosterNote[] }) {
     <dl class="poster-facts">
       {facts.map(({ term, text, example }) => (
         <div class={fitClass(text)}>
-          <dt>
-            {term}
-            {example ? <ExampleMark ui={ui} /> : null}
-          </dt>
-          <dd>{text}</dd>
+          <dt>{term}</dt>
+          <dd>
+            {text} {example ? <ExampleMark ui={ui} /> : null}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { hoursAt, shownDaysOf, type DatedOpening, type HoursNow, type Owner, type ShownDay } from './opening-hours/index.ts'
+import { hoursAt, resolveDays, shownDaysOf, shownHoursAt, type DatedOpening, type HoursNow, type Owner, type ShownDay } from './opening-hours/index.ts'
 import type { HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
 import type { PresenceOnDay, ProviderOnDay } from './queries/providers-on-day.ts'
@@ -13,7 +13,7 @@ export interface Reading extends DatedReading {
 
 export interface OwnersHours {
   announced: Reading
-  /** Null when there is no example, or nothing that an example may illustrate. */
+  /** Its `now` and `next` are of the days as they are shown. Null when there is no example, or nothing that an example may illustrate. */
   example: Reading | null
 }
 
@@ -82,11 +82,14 @@ function hubPicture(hub: HubOnDay, facts: TownFacts, at: Instant): HubPicture {
 /** Of the house or of a provider. Where nothing is in use there is nothing to announce, and nothing to illustrate. */
 function hoursOf(facts: TownFacts, owner: Owner, at: Instant): OwnersHours {
   const { announced, example } = facts.hoursOf(owner)
-  return { announced: readingAt(announced, at), example: example ? readingAt(example, at) : null }
+  if (!example) return { announced: readingAt(announced, () => hoursAt(announced.rules, at)), example: null }
+  // Beside an example stands what is announced for days to come: «next» must know of both.
+  const now = () => shownHoursAt({ announced: announced.rules, example: example.rules }, at)
+  return { announced: readingAt(announced, () => hoursAt(announced.rules, at)), example: readingAt(example, now) }
 }
 
 /** Reckoned when it is asked for: a page of one hub asks for few of the others. */
-function readingAt(dated: DatedReading, at: Instant): Reading {
+function readingAt(dated: DatedReading, reckoned: () => HoursNow): Reading {
   let now: HoursNow | null = null
   return {
     rules: dated.rules,
@@ -97,7 +100,7 @@ function readingAt(dated: DatedReading, at: Instant): Reading {
       return dated.week
     },
     get now() {
-      return (now ??= hoursAt(dated.rules, at))
+      return (now ??= reckoned())
     },
   }
 }
@@ -115,11 +118,13 @@ export const shownDays = ({ announced, example }: OwnersHours, from: Day, to: Da
   shownDaysOf({ announced: announced.rules, example: example?.rules ?? null }, from, to)
 
 /**
- * The next opening that is announced, however far ahead; only where none is, the example's. Of who is closed it is
- * not said when days between are untold: they may be open before.
+ * The next opening as the days are shown, with what its day is. Of who is closed what is announced is not said when
+ * days between are untold: they may be open before.
  */
 export function shownNext({ announced, example }: OwnersHours): { next: DatedOpening; example: boolean } | null {
-  const mayOpenBefore = announced.today.state === 'closed' && announced.now.untold !== null
-  if (announced.now.next && !mayOpenBefore) return { next: announced.now.next, example: false }
-  return example?.now.next ? { next: example.now.next, example: true } : null
+  const { next, untold } = (example ?? announced).now
+  if (next === null) return null
+  const isTold = resolveDays(announced.rules, next.day, next.day).every(({ state }) => state !== 'not_announced')
+  const mayOpenBefore = announced.today.state === 'closed' && untold !== null
+  return isTold && mayOpenBefore ? null : { next, example: !isTold }
 }

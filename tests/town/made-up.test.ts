@@ -15,6 +15,20 @@ for (const town of townsAt('2026-11-25T15:17')) {
     }
   })
 
+  test(`each made-up cell of the hours carries the word, for a phone shows them one below the other (${town.how})`, async () => {
+    for (const path of ['/torg/heggedal', '/ar/torg/slemmestad']) {
+      const cells = (await town.page(path)).texts('table.hours td.made-up')
+      assert.equal(cells.length > 7, town.layers === 'town', path)
+      for (const cell of cells) assert.match(cell, /eksempel|مثال/, path)
+    }
+  })
+
+  test(`a weekday and its date are two words, also in Arabic (${town.how})`, async () => {
+    const heads = (await town.page('/ar/torg/slemmestad')).texts('table.hours tbody th')
+    assert.ok(heads.length > 0)
+    for (const head of heads) assert.match(head, /^\S+ \d/)
+  })
+
   test(`every provider at a hub has its column among the hours, and what several days share is noted once (${town.how})`, async () => {
     const page = await town.page('/torg/heggedal')
     if (town.layers === 'town') {

@@ -3,6 +3,7 @@ import { calendarDay, instantOn } from './calendar-day.ts'
 import { dayResolver, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 import { modeRank, type Mode } from './period.ts'
 import { reckon, within, type Rules } from './rules.ts'
+import { shownDay } from './shown-days.ts'
 
 /** How far ahead the next opening is looked for. */
 export const LOOK_AHEAD_DAYS = 60
@@ -36,8 +37,13 @@ export interface DatedOpening {
   opening: Opening
 }
 
-export function hoursAt(rules: Rules, at: Instant): HoursNow {
-  const days = lookAhead(rules, at)
+export const hoursAt = (rules: Rules, at: Instant): HoursNow => nowOf(lookAhead(rules, at), at)
+
+/** As it is shown day by day: what is announced for each, else the example of it. */
+export const shownHoursAt = ({ announced, example }: { announced: Rules; example: Rules }, at: Instant): HoursNow =>
+  nowOf(shownAhead(announced, example, dayNumber(instantToWall(at).day)), at)
+
+function nowOf(days: Ahead, at: Instant): HoursNow {
   const running = days.near.filter((opening) => opening.start <= at && at < opening.end)
   const current = mostServed(running)
   const until = current ? endOf(days, running) : null
@@ -95,9 +101,23 @@ function daysFrom(rules: Rules, first: DayNumber): Ahead {
   return made
 }
 
-function resolveAhead(rules: Rules, first: DayNumber): Ahead {
+const latestShown = new WeakMap<Rules, { announced: Rules; days: Ahead }>()
+
+function shownAhead(announced: Rules, example: Rules, first: DayNumber): Ahead {
+  const kept = latestShown.get(example)
+  if (kept?.announced === announced && kept.days.first === first) return kept.days
+  const [said, instead] = [resolverFrom(announced, first), resolverFrom(example, first)]
+  const days = aheadOf((number) => shownDay(said(number), instead(number)).hours, first)
+  latestShown.set(example, { announced, days })
+  return days
+}
+
+const resolveAhead = (rules: Rules, first: DayNumber) => aheadOf(resolverFrom(rules, first), first)
+
+const resolverFrom = (rules: Rules, first: DayNumber) => dayResolver(within(reckon(rules), first - 1, first + LOOK_AHEAD_DAYS + 1))
+
+function aheadOf(resolve: (number: DayNumber) => DayHours, first: DayNumber): Ahead {
   const last = first + LOOK_AHEAD_DAYS
-  const resolve = dayResolver(within(reckon(rules), first - 1, last + 1))
   const yesterday = resolve(first - 1)
   const today = resolve(first)
   const near = [...yesterday.openings, ...today.openings]

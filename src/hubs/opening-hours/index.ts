@@ -7,7 +7,7 @@ export { affectedDays, affectedShown, type AffectedDay, type DayChange } from '.
 export { rulesFor, type ClosureOf, type HoursBook, type HubHours, type Owner, type PeriodOf, type Reading, type UseOf } from './book.ts'
 export { resolveDays, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 export { hourEvents, type EventScope, type HourEvent } from './hour-events.ts'
-export { boundariesOn, hoursAt, nextStaffed, staffedUntil, type DatedOpening, type HoursNow } from './hours-now.ts'
+export { boundariesOn, hoursAt, nextStaffed, shownHoursAt, staffedUntil, type DatedOpening, type HoursNow } from './hours-now.ts'
 export { periodFromItem, spanFromItem, spanToItem, type PeriodItem, type SpanItem } from './period-item.ts'
 export { openingHoursSpecification, type JsonLdHours, type OpeningHoursSpecification } from './json-ld.ts'
 export { overlaps, type Conflict, type OwnedPeriod } from './overlaps.ts'

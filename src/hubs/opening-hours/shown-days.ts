@@ -16,10 +16,10 @@ export interface TwoReadings {
 /** Day by day as it is shown: what is announced for the day, else the example of it, which is then marked. */
 export function shownDaysOf({ announced, example }: TwoReadings, from: Day, to: Day): ShownDay[] {
   const illustrated = example === null ? [] : resolveDays(example, from, to)
-  return resolveDays(announced, from, to).map((said, k) => {
-    const instead = illustrated[k]
-    return said.state === 'not_announced' && instead && instead.state !== 'not_announced'
-      ? { hours: instead, example: true }
-      : { hours: said, example: false }
-  })
+  return resolveDays(announced, from, to).map((said, k) => shownDay(said, illustrated[k]))
+}
+
+export function shownDay(announced: DayHours, example: DayHours | undefined): ShownDay {
+  const isIllustrated = announced.state === 'not_announced' && example !== undefined && example.state !== 'not_announced'
+  return isIllustrated ? { hours: example, example: true } : { hours: announced, example: false }
 }
