@@ -1,6 +1,15 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { hoursAt, resolveDays, shownDaysOf, shownHoursAt, type DatedOpening, type HoursNow, type Owner, type ShownDay } from './opening-hours/index.ts'
+import {
+  hoursAt,
+  resolveDays,
+  shownDaysOf,
+  shownHoursAt,
+  type DatedOpening,
+  type HoursNow,
+  type Owner,
+  type ShownDay,
+} from './opening-hours/index.ts'
 import type { HubOnDay } from './queries/hubs-on-day.ts'
 import { nextNewsAt } from './queries/news-on-day.ts'
 import type { PresenceOnDay, ProviderOnDay } from './queries/providers-on-day.ts'

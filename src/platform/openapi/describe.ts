@@ -1,6 +1,6 @@
 import { describeRoute, resolver, validator, type ResponsesWithResolver } from 'hono-openapi'
 import type { MiddlewareHandler, ValidationTargets } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Env } from '../http/context.ts'
 import { FAULT_STATUS, Fault, type FaultName } from '../http/errors.ts'
 import { faultSaid, faultTexts } from '../http/fault-texts.ts'
@@ -48,8 +48,8 @@ const problemAnswer = (description: string) => ({
  * the library's own answer would echo what was sent, personal data included.
  */
 export function validated<S extends z.ZodType, T extends keyof ValidationTargets>(target: T, schema: S) {
-  return validator<S, T, Env, string>(target, schema, (result) => {
-    if (result.success) return
+  return validator<S, T, Env, string>(target, schema, (result, c) => {
+    if (result.success) return target === 'query' ? refuseUnknown(schema, Object.keys(c.req.query())) : undefined
     const issues = schema.safeParse(result.data, { error: formMessage(PROBLEM_LANGUAGE) }).error?.issues ?? []
     throw new Fault(
       target === 'json' ? 'invalid' : 'bad-request',
@@ -58,3 +58,18 @@ export function validated<S extends z.ZodType, T extends keyof ValidationTargets
     )
   })
 }
+
+/** A misspelt parameter would else be answered as if nothing had been asked: the first page, over and over. */
+function refuseUnknown(schema: z.ZodType, sent: readonly string[]): void {
+  if (!(schema instanceof z.ZodObject)) return
+  const unknown = sent.filter((name) => !Object.hasOwn(schema.shape, name))
+  if (unknown.length === 0) return
+  const message = faultTexts(PROBLEM_LANGUAGE).unknownField
+  throw new Fault(
+    'bad-request',
+    faultSaid((t) => t.requestWrong),
+    unknown.map((field) => ({ field: field.slice(0, LONGEST_NAME), message })),
+  )
+}
+
+const LONGEST_NAME = 40

@@ -4,6 +4,7 @@ import { show } from '../../platform/content/localized.ts'
 import { fullDate, impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf } from '../../platform/time/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
+import { inService } from '../front/foremost.ts'
 import { townTexts } from '../texts.ts'
 
 /** Public meetings to come, and what anybody can do from where they sit. The meetings' clock time and room are told when they are known, never guessed. */
@@ -22,7 +23,14 @@ export function TakePartSection({ ui, hub, picture }: { ui: Ui; hub: HubPicture;
           }))}
         />
       )}
-      {picture.live ? <ActLinks ui={ui} topic={`hub:${hub.hub.slug}`} short={hub.hub.short} /> : null}
+      {picture.live ? (
+        <ActLinks
+          ui={ui}
+          topic={`hub:${hub.hub.slug}`}
+          short={hub.hub.short}
+          hours={[hub.house, ...inService(hub).map((one) => one.hours)]}
+        />
+      ) : null}
     </Section>
   )
 }

@@ -19,6 +19,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { inLanguage, longDate } from '../../platform/i18n/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
+import { inService } from '../front/foremost.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
@@ -96,7 +97,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
       </Section>
       {picture.live ? (
         <div class="sec close">
-          <ActLinks ui={ui} topic={`provider:${provider.slug}`} short={provider.name} />
+          <ActLinks ui={ui} topic={`provider:${provider.slug}`} short={provider.name} hours={hoursOf(provider, picture)} />
         </div>
       ) : null}
       {known.length < 2 ? null : (
@@ -154,3 +155,6 @@ function Offers({ ui, offers, picture }: { ui: Ui; offers: readonly Offer[]; pic
 
 const OnlyAt = ({ ui, hub }: { ui: Ui; hub: TownPicture['hubs'][number]['hub'] | undefined }) =>
   hub ? <> {townTexts(ui.lang).provider.onlyAt(atHub(hub, ui.lang))}</> : null
+
+const hoursOf = (provider: ProviderOnDay, { hubs }: TownPicture) =>
+  hubs.flatMap((hub) => inService(hub).flatMap((one) => (one.provider.id === provider.id ? [one.hours] : [])))

@@ -12,8 +12,9 @@ export const front: CatalogueOf<typeof nb.front> = {
   openNow: (open, all) =>
     open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`,
   someUnknown: (unknown) => `${capital(hubs(unknown))} ${unknown === 1 ? 'has' : 'have'} not announced opening hours.`,
-  allExamples: 'The times are examples. None of the hubs have announced theirs.',
-  allExamplesBut: (names) => `The times are examples, except at ${names}. The others have announced none.`,
+  allExamples: 'The times are examples. No hub has announced the hours of its house.',
+  allExamplesBut: (names) =>
+    `The times are examples; only ${names} ${names.includes(' and ') ? 'have' : 'has'} announced the hours of the house.`,
   someExamples: (names) => `The times at ${names} are examples and not announced.`,
   inOperation: (open, all) => `${outOf(open, all)} in operation.`,
   boardHeading: 'Now and next at the hubs',

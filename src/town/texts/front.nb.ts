@@ -11,8 +11,8 @@ export const front = {
       ? 'Ingen torg er åpne akkurat nå.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
   someUnknown: (unknown: number) => `${capital(number(unknown))} torg har ikke kunngjort åpningstidene.`,
-  allExamples: 'Tidene er eksempler. Ingen av torgene har kunngjort sine.',
-  allExamplesBut: (names: string) => `Tidene er eksempler; bare ${names} har kunngjort sine.`,
+  allExamples: 'Tidene er eksempler. Ingen av torgene har kunngjort tidene for huset.',
+  allExamplesBut: (names: string) => `Tidene er eksempler; bare ${names} har kunngjort tidene for huset.`,
   someExamples: (names: string) => `Tidene på ${names} er eksempler og ikke kunngjort.`,
   inOperation: (open: number, all: number) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'Nå og neste på torgene',

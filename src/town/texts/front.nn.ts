@@ -11,8 +11,8 @@ export const front: CatalogueOf<typeof nb.front> = {
       ? 'Ingen torg er opne akkurat no.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
   someUnknown: (unknown) => `${capital(number(unknown))} torg har ikkje kunngjort opningstidene.`,
-  allExamples: 'Tidene er eksempel. Ingen av torga har kunngjort sine.',
-  allExamplesBut: (names) => `Tidene er eksempel; berre ${names} har kunngjort sine.`,
+  allExamples: 'Tidene er eksempel. Ingen av torga har kunngjort tidene for huset.',
+  allExamplesBut: (names) => `Tidene er eksempel; berre ${names} har kunngjort tidene for huset.`,
   someExamples: (names) => `Tidene på ${names} er eksempel og ikkje kunngjorde.`,
   inOperation: (open, all) => `${capital(number(open))} av ${number(all)} torg i drift.`,
   boardHeading: 'No og neste på torga',

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTown } from '../open-town.ts'
+import { townsAt } from './notice.ts'
+
+for (const town of townsAt('2026-11-25T15:17')) {
+  test(`the front says whose hours are examples: those of the houses (${town.how})`, async () => {
+    const board = (await town.page('/')).text
+    if (town.layers === 'town') assert.match(board, /Tidene er eksempler; bare Borgen har kunngjort tidene for huset\./)
+    assert.doesNotMatch(board, /har kunngjort sine/)
+  })
+
+  test(`nobody is offered to hear of hours that are told already (${town.how})`, async () => {
+    const borgen = (await town.page('/torg/borgen')).texts('#bli-med ~ *, section').join(' ')
+    assert.match(borgen, /Få vite når åpningstidene er klare for resten/)
+    assert.doesNotMatch(borgen, /Få vite når åpningstidene er klare, og/)
+    assert.match((await town.page('/torg/tofte')).text, /Få vite når åpningstidene er klare, og når det er noe nytt\./)
+  })
+}
+
+test('a parameter that a list does not know is refused as a problem, not answered with the first page', async () => {
+  const town = await openTown({ now: '2026-11-25T15:17' })
+  for (const list of ['hubs', 'providers', 'places', 'news']) {
+    for (const query of ['cursor=xyz', 'after=xyz']) {
+      const answer = await town.get(`/api/v1/${list}?${query}`)
+      assert.equal(answer.status, 400, `${list}?${query}`)
+      assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/)
+      assert.match(await answer.text(), new RegExp(`"${query.split('=')[0]}"`))
+    }
+    assert.equal((await town.get(`/api/v1/${list}?limit=2`)).status, 200, list)
+  }
+})
