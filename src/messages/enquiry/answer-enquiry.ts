@@ -1,4 +1,4 @@
-import { newReceiptLink, reachOf, receiptPaths, type Reach, type Staff, type TopicNames } from '../../people/index.ts'
+import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type Staff, type TopicNames } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
@@ -61,9 +61,14 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   const t = messageTexts(catalogueLanguage(language)).enquiry
   const name = (await names(tx, topic, language))?.name ?? topic
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
+  const quiet = await quietOfActs(tx, [actId])
   const common = { key: `enquiry:${id}`, language, to: contact.value }
   if (contact.kind === 'mobile')
-    await queueMessage(tx, { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfQuiet('sms', null, at) }, at)
+    await queueMessage(
+      tx,
+      { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfQuiet('sms', quiet.get(actId) ?? null, at) },
+      at,
+    )
   else
     await queueMessage(
       tx,

@@ -1,4 +1,4 @@
-import { tidings, type Tidings } from '../../people/index.ts'
+import { quietOfActs, tidings, type Tidings } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { listener, type Happening } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
@@ -13,10 +13,14 @@ async function noteTidings(tx: Tx, { id, payload, at }: Happening<Tidings>): Pro
   if (followers.length === 0) return
   const { about, title, text, path } = payload
   const common = { eventId: id, about, path, title: JSON.stringify(title), text: text === null ? null : JSON.stringify(text) }
-  const rows = followers.map(({ id: subscriptionId, rhythm, channel, ...own }) => ({
+  const residents = await quietOfActs(
+    tx,
+    followers.map(({ actId }) => actId),
+  )
+  const rows = followers.map(({ id: subscriptionId, actId, rhythm, channel, ...own }) => ({
     ...common,
     subscriptionId,
-    dueAt: new Date(whenToTell({ about, rhythm, channel, quiet: quietOf(own) }, at)),
+    dueAt: new Date(whenToTell({ about, rhythm, channel, quiet: quietOf(own) ?? residents.get(actId) ?? null }, at)),
   }))
   await tx
     .insertInto('tiding')
@@ -29,7 +33,7 @@ async function noteTidings(tx: Tx, { id, payload, at }: Happening<Tidings>): Pro
 async function followersOf(tx: Tx, { topics, about, path }: Tidings, at: Instant) {
   const followers = await tx
     .selectFrom('subscription')
-    .select(['id', 'rhythm', 'channel', 'about', 'quietFrom', 'quietTo'])
+    .select(['id', 'actId', 'rhythm', 'channel', 'about', 'quietFrom', 'quietTo'])
     .where('topic', 'in', topics)
     .where('begunAt', '<=', new Date(at))
     .where('endedAt', 'is', null)

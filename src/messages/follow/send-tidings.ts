@@ -1,4 +1,4 @@
-import { newReceiptLink, reachOf, receiptPaths, type Reach, type TopicNames } from '../../people/index.ts'
+import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type TopicNames } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import type { Recurring, WorkDeps } from '../../platform/jobs/index.ts'
@@ -53,7 +53,8 @@ async function send(tx: Tx, { actId, channel }: DueFollower, sending: Sending): 
   const topics = await Promise.all(topicsTold(told).map(async (topic) => (await names(tx, topic, language))?.name ?? topic))
   const token = await newReceiptLink(tx, actId)
   const letter = { topics, items, stop: link(receiptPaths.cancellation(token)), change: link(changePath(token)) }
-  const common = { key: `tidings:${last.subscriptionId}:${last.id}`, dueAt: outOfQuiet(channel, quietOf(last), at) }
+  const quiet = quietOf(last) ?? (await quietOfActs(tx, [actId])).get(actId) ?? null
+  const common = { key: `tidings:${last.subscriptionId}:${last.id}`, dueAt: outOfQuiet(channel, quiet, at) }
   const around = await sending.lines(tx, language)
   await queue(tx, { reach, letter, around, oneClick: publicUrl + receiptPaths.stop(token), ...common }, at)
 }

@@ -31,13 +31,39 @@ export function confirmByLink(db: Db, kinds: ActKinds, given: { token: string; a
   })
 }
 
+/** By a resident who has proven the address before: one press instead of six digits. False when the act waits for another address. */
+export function confirmByResident(
+  db: Db,
+  kinds: ActKinds,
+  { actId, contacts, at }: { actId: string; contacts: readonly Contact[]; at: Instant },
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const waits = await tx
+      .selectFrom('contactCheck')
+      .innerJoin('contactPoint', 'contactPoint.id', 'contactCheck.contactPointId')
+      .select(['contactPoint.id', 'contactPoint.kind', 'contactPoint.value'])
+      .where('contactCheck.actId', '=', actId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!waits || !contacts.some(({ kind, value }) => kind === waits.kind && value === waits.value)) return false
+    await tx.deleteFrom('contactCheck').where('actId', '=', actId).execute()
+    await settle(tx, kinds, { actId, contact: waits, at })
+    return true
+  })
+}
+
 interface ToConfirm {
   actId: string
   contact: Contact & { id: string }
   at: Instant
 }
 
-async function confirm(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<Confirmed> {
+async function confirm(tx: Tx, kinds: ActKinds, given: ToConfirm): Promise<Confirmed> {
+  await settle(tx, kinds, given)
+  return { actId: given.actId, proof: await giveProof(tx, given.contact) }
+}
+
+async function settle(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<void> {
   await tx
     .updateTable('contactPoint')
     .set({ verifiedAt: new Date(at), deadSince: null })
@@ -56,5 +82,4 @@ async function confirm(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfir
     await kindOf(kinds, act).confirm(tx, act, at)
     await recordEvent(tx, { kind: actDone, subject: `act:${actId}`, payload: { act: actId, kind: act.kind }, at })
   }
-  return { actId, proof: await giveProof(tx, contact) }
 }

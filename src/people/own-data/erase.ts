@@ -4,6 +4,7 @@ import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { kindOf, type ActKinds } from '../acts/act.ts'
 import { findAct } from '../acts/find-act.ts'
 import { recordAudit } from '../audit.ts'
+import { subjectHash } from '../residents/identity-hash.ts'
 
 /** Why something goes when staff erase it, GDPR art. 17 (1) a to e: a word, so that the log holds no text about anybody. */
 export const GROUNDS = ['asked', 'not-needed', 'objects', 'unlawful', 'duty'] as const
@@ -11,6 +12,8 @@ export type Ground = (typeof GROUNDS)[number]
 
 interface Erasure {
   personIds: readonly string[]
+  /** Those who sign in, with all they have said of themselves. */
+  residentIds?: readonly string[]
   kinds: ActKinds
   /** The account of staff who does it for somebody; null when they do it themselves. */
   actor: string | null
@@ -34,21 +37,29 @@ export interface Erased {
  */
 export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
   return db.transaction().execute(async (tx) => {
-    const persons = await tx.selectFrom('person').select('id').where('id', 'in', given.personIds).orderBy('id').forUpdate().execute()
+    const persons = await tx
+      .selectFrom('person')
+      .select('id')
+      .where((eb) => (given.personIds.length === 0 ? eb.lit(false) : eb('id', 'in', given.personIds)))
+      .orderBy('id')
+      .forUpdate()
+      .execute()
     const ids = persons.map(({ id }) => id)
-    if (ids.length === 0) return { acts: 0, addresses: 0, messages: 0 }
+    const residents = await residentsOf(tx, given.residentIds ?? [])
+    if (ids.length === 0 && residents.ids.length === 0) return { acts: 0, addresses: 0, messages: 0 }
     const acts = await cancelLiveActs(tx, ids, given)
-    const points = await tx.selectFrom('contactPoint').select('value').distinct().where('personId', 'in', ids).execute()
-    const values = points.map(({ value }) => value)
+    const points = ids.length === 0 ? [] : await tx.selectFrom('contactPoint').select('value').where('personId', 'in', ids).execute()
+    const values = [...new Set([...points, ...residents.contacts].map(({ value }) => value))]
     const messages = await forgetAddresses(tx, values, given.at)
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
-    await forgetPersons(tx, ids)
-    for (const id of ids)
+    if (ids.length > 0) await forgetPersons(tx, ids)
+    if (residents.ids.length > 0) await tx.deleteFrom('resident').where('id', 'in', residents.ids).execute()
+    for (const whom of [...ids.map((id) => `person:${id}`), ...residents.ids.map((id) => `resident:${id}`)])
       await recordAudit(tx, {
         at: new Date(machineNow()),
         actor: given.actor,
         action: 'person-erased',
-        subject: `person:${id}${given.ground === null ? '' : ` ground:${given.ground}`}`,
+        subject: `${whom}${given.ground === null ? '' : ` ground:${given.ground}`}`,
       })
     return { acts, addresses: values.length, messages }
   })
@@ -71,7 +82,20 @@ async function forgetPersons(tx: Tx, ids: readonly string[]): Promise<void> {
     .execute()
 }
 
+/** With those who are known by nothing but one of their addresses: somebody who signed in with a code before. */
+async function residentsOf(tx: Tx, ids: readonly string[]): Promise<{ ids: string[]; contacts: { value: string }[] }> {
+  if (ids.length === 0) return { ids: [], contacts: [] }
+  const contacts = await tx.selectFrom('residentContact').select(['kind', 'value']).where('residentId', 'in', ids).execute()
+  const hashes = contacts.map(({ kind, value }) => subjectHash(kind, value))
+  const byAddress =
+    hashes.length === 0
+      ? []
+      : await tx.selectFrom('residentIdentity').select('residentId').where('kind', '=', 'address').where('hash', 'in', hashes).execute()
+  return { ids: [...new Set([...ids, ...byAddress.map(({ residentId }) => residentId)])], contacts }
+}
+
 async function cancelLiveActs(tx: Tx, personIds: readonly string[], { kinds, at }: Erasure): Promise<number> {
+  if (personIds.length === 0) return 0
   const rows = await tx
     .selectFrom('act')
     .select(['id', 'cancelledAt'])

@@ -14,14 +14,23 @@ interface Link {
   parent: string
 }
 
-/** Follows every foreign key that leads to the person, so that a new table is found without being named here. */
-export async function ownDataOf(db: Db, register: PrivacyRegister, personIds: readonly string[]): Promise<OwnData[]> {
-  const residents = new Map(
+/** Whose it is: persons as acts know them, and the residents who sign in. */
+export interface Whose {
+  persons: readonly string[]
+  residents?: readonly string[]
+}
+
+/** Follows every foreign key that leads to them, so that a new table is found without being named here. */
+export async function ownDataOf(db: Db, register: PrivacyRegister, whose: Whose): Promise<OwnData[]> {
+  const ofResidents = new Map(
     keptTables(register).flatMap(({ table, about, columns }) => (about === 'residents' ? [[table, columns] as const] : [])),
   )
-  const links = (await linksIn(db)).filter(({ child, parent }) => residents.has(child) && residents.has(parent))
+  const links = (await linksIn(db)).filter(({ child, parent }) => ofResidents.has(child) && ofResidents.has(parent))
   const found = new Map<string, Map<string, Record<string, unknown>>>()
-  const waiting: { table: string; column: string; ids: readonly string[] }[] = [{ table: 'person', column: 'id', ids: personIds }]
+  const waiting: { table: string; column: string; ids: readonly string[] }[] = [
+    { table: 'person', column: 'id', ids: whose.persons },
+    { table: 'resident', column: 'id', ids: whose.residents ?? [] },
+  ]
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { table } = next
     const known = found.get(table) ?? new Map<string, Record<string, unknown>>()
@@ -32,7 +41,7 @@ export async function ownDataOf(db: Db, register: PrivacyRegister, personIds: re
     if (ids.length > 0)
       waiting.push(...links.filter(({ parent }) => parent === table).map(({ child, column }) => ({ table: child, column, ids })))
   }
-  return [...residents].flatMap(([table, columns]) => {
+  return [...ofResidents].flatMap(([table, columns]) => {
     const rows = [...(found.get(table)?.values() ?? [])].map((row) => readable(row, columns))
     return rows.length === 0 ? [] : [{ table, rows }]
   })

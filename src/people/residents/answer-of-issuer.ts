@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/http/context.ts'
 import type { Answered } from '../../platform/identity/index.ts'
-import { citizenIdentity, profileOf, SignInRefused } from '../../platform/identity/index.ts'
+import { citizenIdentity, isTestIssuer, profileOf, SignInRefused } from '../../platform/identity/index.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../../platform/i18n/index.ts'
 import { numberHashes, subjectHash } from './identity-hash.ts'
 import { isIdentityNumber } from './identity-number.ts'
@@ -16,7 +16,7 @@ export class NoNumber extends SignInRefused {
 /** Whom the answer is of. A number is hashed here and goes no further. Throws `NoNumber`. */
 export async function identityOf({ db, config }: Pick<Deps, 'db' | 'config'>, issuer: string, answered: Answered): Promise<Identity> {
   const choice = citizenIdentity(config)
-  const isTest = choice.kind === 'test'
+  const isTest = choice.kind !== 'issuer' || isTestIssuer(choice.issuer)
   const knowsNumbers = choice.kind !== 'issuer' || profileOf(choice).claims.pid !== null
   if (!knowsNumbers) return { kind: 'subject', hashes: [{ hash: subjectHash(issuer, answered.subject), keyId: null }] }
   if (answered.pid === null || !isIdentityNumber(answered.pid, { isTest })) throw new NoNumber()

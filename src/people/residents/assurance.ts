@@ -9,18 +9,15 @@ export const parseAssurance = (text: string | undefined): Assurance | null => AS
 
 export const isAtLeast = (given: Assurance, needed: Assurance): boolean => ASSURANCE.indexOf(given) >= ASSURANCE.indexOf(needed)
 
-const EID_LEVELS: Readonly<Record<string, Assurance>> = {
-  'idporten-loa-substantial': 'substantial',
-  'idporten-loa-high': 'high',
-  substantial: 'substantial',
-  high: 'high',
-}
+const EID_LEVELS = new Map<string, 'substantial' | 'high'>([
+  ['idporten-loa-substantial', 'substantial'],
+  ['idporten-loa-high', 'high'],
+  ['substantial', 'substantial'],
+  ['high', 'high'],
+])
 
 /** What a level is called by ID-porten or Ansattporten, read as ours. Whatever is unknown, or self-registered, proves no more than an address. */
-export const assuranceOf = (acr: string | null): Exclude<Assurance, 'none'> => {
-  const level = EID_LEVELS[acr ?? '']
-  return level === undefined || level === 'none' ? 'contact' : level
-}
+export const assuranceOf = (acr: string | null): Exclude<Assurance, 'none'> => EID_LEVELS.get(acr ?? '') ?? 'contact'
 
 /** The level to ask the issuer for, in the words of its usual one; null when the usual one will do. */
 export function acrFor(level: Assurance | null, usual: string | null): string | null {

@@ -32,3 +32,37 @@ export async function keepContact(tx: Tx, proven: Proven, now: Instant): Promise
     .onConflict((conflict) => conflict.columns(['residentId', 'kind', 'value']).doUpdateSet({ provenAt: new Date(now) }))
     .execute()
 }
+
+interface Own {
+  residentId: string
+  id: string
+}
+
+/** Where answers go first. False when it is not the resident's. */
+export function preferContact(db: Db, { residentId, id }: Own): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const own = await tx
+      .selectFrom('residentContact')
+      .select(['id', (eb) => eb.cast<string>('id', 'text').as('text')])
+      .where('residentId', '=', residentId)
+      .forUpdate()
+      .execute()
+    if (!own.some(({ text }) => text === id)) return false
+    await tx.updateTable('residentContact').set({ preferred: false }).where('residentId', '=', residentId).execute()
+    await tx.updateTable('residentContact').set({ preferred: true }).where('residentId', '=', residentId).where('id', '=', id).execute()
+    return true
+  })
+}
+
+/** What was asked for with the address stays where it is; the resident no longer sees it here. The oldest of the others is preferred then. */
+export function removeContact(db: Db, { residentId, id }: Own): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await tx
+      .deleteFrom('residentContact')
+      .where('residentId', '=', residentId)
+      .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
+      .execute()
+    const [first] = await contactsOfResident(tx, residentId)
+    if (first) await tx.updateTable('residentContact').set({ preferred: true }).where('id', '=', first.id).execute()
+  })
+}

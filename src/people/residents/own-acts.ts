@@ -4,6 +4,7 @@ import { kindOf, type Act, type ActKinds, type ActWords } from '../acts/act.ts'
 import { findActs } from '../acts/find-act.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { isAtLeast, type Assurance } from './assurance.ts'
+import { subjectHash } from './identity-hash.ts'
 import type { Resident } from './resident.ts'
 
 export const GROUPS = ['waiting', 'coming', 'running', 'over'] as const
@@ -56,14 +57,37 @@ export async function ownAct(db: Db, kinds: ActKinds, { resident, id }: { reside
   return act && isAtLeast(resident.level, kindOf(kinds, act).level ?? 'contact') ? act : null
 }
 
-/** The newest first. */
-export async function idsOfOwnActs(db: Db, { id, contacts }: Pick<Whose, 'id' | 'contacts'>): Promise<string[]> {
+/** The rows that stand for the resident, one for each act: as whom it is for, or as who helped another. */
+export async function personsOfResident(db: Db, kinds: ActKinds, resident: Whose): Promise<string[]> {
+  const acts = await findActs(db, await idsOfOwnActs(db, resident, null))
+  return acts
+    .filter((act) => isAtLeast(resident.level, kindOf(kinds, act).level ?? 'contact'))
+    .flatMap((act) => (isForAnother(act, resident) ? (act.helper?.id ?? []) : act.person.id))
+}
+
+/** The newest first; `null` for all there are. */
+async function idsOfOwnActs(db: Db, { id, contacts }: Pick<Whose, 'id' | 'contacts'>, most: number | null = MOST): Promise<string[]> {
+  // Whoever signed in with a code to an address of theirs before is the same.
+  const addresses = contacts.map(({ kind, value }) => subjectHash(kind, value))
   const rows = await db
     .selectFrom('act')
     .select('act.id')
     .where((eb) =>
       eb.or([
         eb('act.residentId', '=', id),
+        ...(addresses.length === 0
+          ? []
+          : [
+              eb(
+                'act.residentId',
+                'in',
+                eb
+                  .selectFrom('residentIdentity as i')
+                  .select('i.residentId')
+                  .where('i.kind', '=', 'address')
+                  .where('i.hash', 'in', addresses),
+              ),
+            ]),
         ...contacts.map(({ kind, value }) =>
           eb.exists(
             eb
@@ -78,7 +102,7 @@ export async function idsOfOwnActs(db: Db, { id, contacts }: Pick<Whose, 'id' | 
     )
     .orderBy('act.at', 'desc')
     .orderBy('act.id')
-    .limit(MOST)
+    .$if(most !== null, (query) => query.limit(most ?? MOST))
     .execute()
   return rows.map((row) => row.id)
 }

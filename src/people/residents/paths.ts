@@ -12,10 +12,13 @@ export const residentPaths = {
   signOut: '/logg-ut',
   signedOut: '/logget-ut',
   mine: '/min-side',
+  confirmation: (actId: string) => `/min-side/kvittering/${actId}/bekreftelse`,
   receipt: (actId: string) => `/min-side/kvittering/${actId}`,
   about: '/min-side/om-deg',
   contacts: '/min-side/adresser',
+  changeContact: '/min-side/adresser/endring',
   signIns: '/min-side/innlogginger',
+  endSignIn: '/min-side/innlogginger/slutt',
   data: '/min-side/opplysninger',
   dataFile: '/min-side/opplysninger/fil',
 }

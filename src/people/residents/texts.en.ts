@@ -62,6 +62,7 @@ export const en: ResidentTexts = {
     noNumber: 'The sign-in service gave no national identity number or D number that we can use, so you are not signed in.',
   },
   faults: {
+    endedAlready: 'This sign-in has ended already',
     signInFirst: 'You need to sign in to do this. Sign in, and try again.',
     moreSure: 'You need to show who you are with an electronic ID to do this.',
     logout: 'The message about signing out did not hold',

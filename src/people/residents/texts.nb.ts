@@ -63,6 +63,7 @@ export const nb = {
     noNumber: 'Innloggingstjenesten ga ikke noe fødselsnummer eller D-nummer vi kan bruke, så du er ikke logget inn.',
   },
   faults: {
+    endedAlready: 'Denne innloggingen er avsluttet fra før',
     signInFirst: 'Du må logge inn for å gjøre dette. Logg inn, og prøv på nytt.',
     moreSure: 'Du må vise hvem du er med elektronisk ID for å gjøre dette.',
     logout: 'Meldingen om utlogging holdt ikke mål',

@@ -63,6 +63,7 @@ export const nn: ResidentTexts = {
     noNumber: 'Innloggingstenesta gav ikkje noko fødselsnummer eller D-nummer vi kan bruke, så du er ikkje logga inn.',
   },
   faults: {
+    endedAlready: 'Denne innlogginga er avslutta frå før',
     signInFirst: 'Du må logge inn for å gjere dette. Logg inn, og prøv på nytt.',
     moreSure: 'Du må vise kven du er med elektronisk ID for å gjere dette.',
     logout: 'Meldinga om utlogging heldt ikkje mål',

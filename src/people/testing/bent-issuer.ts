@@ -1,11 +1,14 @@
-import { createHmac, createSign, generateKeyPairSync } from 'node:crypto'
+import { createHash, createHmac, createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 /** How the next answers differ from right ones. */
 export interface Bend {
   claims?: (right: Record<string, unknown>) => Record<string, unknown>
-  /** `other-key`: a key the issuer does not publish; `hmac`: signed with the client's secret; `broken`: a bit turned. */
-  signature?: 'other-key' | 'none' | 'hmac' | 'broken'
+  /** `other-key`: a key the issuer does not publish; `hmac`: with the client's secret; `public-hmac`: with the public key; `broken`: a bit turned. */
+  signature?: 'other-key' | 'none' | 'hmac' | 'public-hmac' | 'broken'
+  kid?: string
+  /** The issuer checks the verifier against this challenge, and takes a code once. */
+  challenge?: string
   noIdToken?: boolean
   token?: { status: number; body: string; type?: string }
   discovery?: (right: Record<string, unknown>) => Record<string, unknown>
@@ -16,11 +19,20 @@ export interface BentIssuer {
   url: string
   /** The claims of a right answer need the nonce of the sign-in that began. */
   expect(nonce: string, bend?: Bend): void
+  /** A token of the issuer's with any claims. */
+  sign(claims: Record<string, unknown>, bend?: Bend): string
+  /** The body of the latest question for tokens. */
+  asked(): URLSearchParams
   stop(): Promise<unknown>
 }
 
 const SECRET = 'a secret that only the two know'
 export const BENT_CLIENT = { OIDC_STAFF_CLIENT_ID: 'torg', OIDC_STAFF_CLIENT_SECRET: SECRET }
+export const BENT_CITIZEN_CLIENT = {
+  OIDC_CITIZEN_CLIENT_ID: 'torg',
+  OIDC_CITIZEN_CLIENT_SECRET: SECRET,
+  IDENTITY_KEY: 'a key of tests, long enough to be one',
+}
 
 const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -28,6 +40,8 @@ const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
 /** An issuer written for these tests alone, which can lie in every way that a token can. */
 export async function startBentIssuer(): Promise<BentIssuer> {
   let now: { nonce: string; bend: Bend } = { nonce: '', bend: {} }
+  let body = new URLSearchParams()
+  const used = new Set<string>()
   const server = createServer((incoming, outgoing) => {
     const { bend, nonce } = now
     const answers: Record<string, () => void> = {
@@ -39,13 +53,17 @@ export async function startBentIssuer(): Promise<BentIssuer> {
       '/token': () => {
         if (bend.token)
           return outgoing.writeHead(bend.token.status, { 'content-type': bend.token.type ?? 'application/json' }).end(bend.token.body)
+        if (bend.challenge !== undefined && !isFirstUse(body, bend.challenge, used))
+          return outgoing.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}')
         const claims = (bend.claims ?? same)(rightClaims(url, nonce))
         const id_token = idToken(claims, bend)
         return json(outgoing, { access_token: 'a', token_type: 'Bearer', expires_in: 60, ...(bend.noIdToken ? {} : { id_token }) })
       },
     }
-    drain(incoming).then(
-      () => (answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))(),
+    textOf(incoming).then(
+      (text) =>
+        ((body = new URLSearchParams(text)),
+        answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))(),
       () => outgoing.destroy(),
     )
   })
@@ -54,7 +72,24 @@ export async function startBentIssuer(): Promise<BentIssuer> {
   if (address === null || typeof address === 'string') throw new Error('the issuer does not listen')
   const url = `http://127.0.0.1:${address.port}`
   const stop = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))
-  return { url, stop, expect: (nonce, bend = {}) => (now = { nonce, bend }) }
+  return {
+    url,
+    stop,
+    sign: (claims, bend = {}) => idToken(claims, bend),
+    asked: () => body,
+    expect: (nonce, bend = {}) => (now = { nonce, bend }),
+  }
+}
+
+function isFirstUse(body: URLSearchParams, challenge: string, used: Set<string>): boolean {
+  const code = body.get('code') ?? ''
+  const fits =
+    createHash('sha256')
+      .update(body.get('code_verifier') ?? '')
+      .digest('base64url') === challenge
+  const isFirst = fits && !used.has(code)
+  used.add(code)
+  return isFirst
 }
 
 const same = (right: Record<string, unknown>) => right
@@ -74,15 +109,17 @@ function discovery(url: string): Record<string, unknown> {
 
 function rightClaims(iss: string, nonce: string): Record<string, unknown> {
   const iat = Math.floor(Date.now() / 1000)
-  return { iss, aud: 'torg', sub: 'person-1', name: 'Test Fra Utsteder', nonce, iat, exp: iat + 120, acr: 'idporten-loa-substantial' }
+  const who = { sub: 'person-1', name: 'Test Fra Utsteder', pid: '19818090059', locale: 'nb', sid: 'sid-1' }
+  return { iss, aud: 'torg', ...who, nonce, iat, exp: iat + 120, acr: 'idporten-loa-substantial' }
 }
 
 function idToken(claims: Record<string, unknown>, bend: Bend): string {
-  const alg = bend.signature === 'none' ? 'none' : bend.signature === 'hmac' ? 'HS256' : 'RS256'
+  const alg = bend.signature === 'none' ? 'none' : bend.signature?.endsWith('hmac') === true ? 'HS256' : 'RS256'
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const signed = `${part({ alg, kid: 'one', typ: 'JWT' })}.${part(claims)}`
+  const signed = `${part({ alg, kid: bend.kid ?? 'one', typ: 'JWT' })}.${part(claims)}`
   if (alg === 'none') return `${signed}.`
-  if (alg === 'HS256') return `${signed}.${createHmac('sha256', SECRET).update(signed).digest('base64url')}`
+  const secret = bend.signature === 'public-hmac' ? own.publicKey.export({ format: 'pem', type: 'spki' }) : SECRET
+  if (alg === 'HS256') return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
   const signature = createSign('RSA-SHA256')
     .update(signed)
     .sign((bend.signature === 'other-key' ? other : own).privateKey)
@@ -94,6 +131,8 @@ function json(outgoing: ServerResponse, body: object): void {
   outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function drain(incoming: IncomingMessage): Promise<void> {
-  for await (const _chunk of incoming) continue
+async function textOf(incoming: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const piece of incoming) text += String(piece)
+  return text
 }

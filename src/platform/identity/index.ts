@@ -5,6 +5,7 @@
 export type { Answered } from './answered.ts'
 export * from './choice.ts'
 export * from './client.ts'
+export { isTestIssuer } from './loopback.ts'
 export { LOGOUT_LASTS, type LogoutToken } from './logout-token.ts'
 export { plainProfile, profileOf } from './profile.ts'
 export * from './refused.ts'

@@ -32,7 +32,7 @@ export async function answerPerson(c: C, { errors, status }: { errors: readonly 
   const work = await workOf(c)
   const person = await viewedPerson(c, work.who.id)
   const [data, protection, byAddress] = await Promise.all([
-    ownDataOf(db, privacy, [person.id]),
+    ownDataOf(db, privacy, { persons: [person.id] }),
     protectionOf(db, person.id),
     keptByAddress(db, person.id),
   ])
@@ -44,7 +44,7 @@ export async function answerPerson(c: C, { errors, status }: { errors: readonly 
 export async function personFile(c: C): Promise<Response> {
   const { db, privacy } = c.get('deps')
   const person = await viewedPerson(c, (await workOf(c)).who.id)
-  const data = Object.fromEntries((await ownDataOf(db, privacy, [person.id])).map(({ table, rows }) => [table, rows]))
+  const data = Object.fromEntries((await ownDataOf(db, privacy, { persons: [person.id] })).map(({ table, rows }) => [table, rows]))
   return c.body(JSON.stringify(data, null, 2), 200, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': 'attachment; filename="innbyggertorg-innsyn.json"',

@@ -13,7 +13,7 @@ import { ownDataTexts } from '../texts.ts'
 
 const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ? [] : [helper.id])]
 
-const dataOf = (c: Ctx, act: Act) => ownDataOf(c.get('deps').db, c.get('deps').privacy, personsOf(act))
+const dataOf = (c: Ctx, act: Act) => ownDataOf(c.get('deps').db, c.get('deps').privacy, { persons: personsOf(act) })
 
 /** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
 export const ownDataPage =
@@ -53,7 +53,6 @@ interface OwnDataProps {
 
 function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
   const t = ownDataTexts(ui.lang)
-  const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
   return (
     <Page ui={ui} title={t.title} noindex>
       <PageTitle title={t.title} lead={t.lead}>
@@ -61,6 +60,18 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
           <ButtonLink href={ui.href(receiptPaths.dataFile(token))}>{t.file}</ButtonLink>
         </Buttons>
       </PageTitle>
+      <OwnDataSections ui={ui} data={data} register={register} />
+      <EraseSection ui={ui} action={receiptPaths.data(token)} title={t.eraseTitle} lead={t.eraseLead} />
+    </Page>
+  )
+}
+
+/** What is kept, table by table: what, why, how long and on what ground. */
+export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'token'>) {
+  const t = ownDataTexts(ui.lang)
+  const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
+  return (
+    <>
       {kept.map((record) => (
         <Section title={show(record.what, ui.lang).text} id={record.table} close>
           <Facts
@@ -73,15 +84,20 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
           />
         </Section>
       ))}
-      <Section title={t.eraseTitle} id="slett">
-        <Form action={ui.href(receiptPaths.data(token))}>
-          <p>{t.eraseLead}</p>
-          <Buttons>
-            <Button danger>{t.erase}</Button>
-          </Buttons>
-        </Form>
-      </Section>
-    </Page>
+    </>
+  )
+}
+
+export function EraseSection({ ui, action, title, lead }: { ui: Ui; action: string; title: string; lead: string }) {
+  return (
+    <Section title={title} id="slett">
+      <Form action={ui.href(action)}>
+        <p>{lead}</p>
+        <Buttons>
+          <Button danger>{ownDataTexts(ui.lang).erase}</Button>
+        </Buttons>
+      </Form>
+    </Section>
   )
 }
 
@@ -90,7 +106,7 @@ function valuesOf(record: KeptTable, data: readonly OwnData[], coded: string): F
   return values.length === 0 ? coded : values.map((value) => <span class="line">{value}</span>)
 }
 
-function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
+export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
   const t = ownDataTexts(ui.lang)
   const gone = [t.goneActs(erased.acts), t.goneAddresses(erased.addresses), t.goneMessages(erased.messages)]
   return (

@@ -1,14 +1,16 @@
 import type { Handler } from 'hono'
-import { Buttons, ButtonLink, PageTitle, Prose, Section, type Ui } from '../../../design/index.ts'
+import { Button, Buttons, ButtonLink, Form, PageTitle, Prose, Section, type Ui } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 import { dayAndMonth } from '../../../platform/i18n/index.ts'
 import { instantToWall } from '../../../platform/time/index.ts'
+import { confirmByResident } from '../../acts/confirm-act.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { newReceiptLink } from '../../acts/receipt-link.ts'
 import type { Receipts } from '../../acts/pages/receipts.ts'
 import { actSaid } from '../../acts/texts.ts'
 import { GROUPS, ownAct, ownActs, type Group, type OwnAct, type OwnActs } from '../own-acts.ts'
+import { ownTexts } from '../own-texts.ts'
 import { residentPaths, residentSignInPath } from '../paths.ts'
 import type { Resident } from '../resident.ts'
 import { requireResident } from '../resident-only.ts'
@@ -36,6 +38,18 @@ export const ownReceipt =
     const token = await db.transaction().execute((tx) => newReceiptLink(tx, act.id))
     const ui = await frame.ui(c)
     return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  }
+
+/** `POST /min-side/kvittering/:id/bekreftelse`: the address was proven before, so one press will do. */
+export const confirmOwn =
+  ({ frame, kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const resident = requireResident(c)
+    const act = await ownAct(db, kinds, { resident, id: c.req.param('id') ?? '' })
+    if (act === null) throw notFound(actSaid((t) => t.faults.noReceipt))
+    const isDone = await confirmByResident(db, kinds, { actId: act.id, contacts: resident.contacts, at: clock.now() })
+    return c.redirect((await frame.ui(c)).href(isDone ? residentPaths.mine : residentPaths.receipt(act.id)), 303)
   }
 
 interface MineProps {
@@ -98,6 +112,13 @@ function ActList({ ui, group, acts }: { ui: Ui; group: Group; acts: readonly Own
             {linesOf(one, ui).map((line) => (
               <p>{line}</p>
             ))}
+            {one.act.confirmedAt === null && one.act.cancelledAt === null ? (
+              <Form action={ui.href(residentPaths.confirmation(one.act.id))}>
+                <Button>
+                  {ownTexts(ui.lang).confirm} <span class="ds-sr-only">{one.words.heading}</span>
+                </Button>
+              </Form>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -14,29 +14,20 @@ import {
   type FormError,
   type Ui,
 } from '../../../design/index.ts'
-import { addressOf, brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { sentForm } from '../../../platform/http/forms.ts'
 import { lineOf } from '../../../platform/http/typed-values.ts'
-import { machineNow } from '../../../platform/time/index.ts'
 import { receiptPaths } from '../../acts/paths.ts'
-import { readContact, type Contact } from '../../contacts/contact.ts'
+import { readContact } from '../../contacts/contact.ts'
 import type { Frame } from '../../frame.ts'
-import { readCookie, writeCookie } from '../../sign-in/cookie.ts'
 import { localPath } from '../../sign-in/return-to.ts'
-import { newToken } from '../../sign-in/token.ts'
 import type { WayIn } from '../../sign-in/way-in.ts'
 import { isAtLeast, parseAssurance, type Assurance } from '../assurance.ts'
 import { residentPaths } from '../paths.ts'
 import { signedInResident } from '../resident.ts'
-import { sendCode, type CodeAsked } from '../sign-in-code.ts'
-import { residentTexts } from '../texts.ts'
+import { residentTexts, type ResidentTexts } from '../texts.ts'
 import { issuerName } from './issuer-name.ts'
-
-const HOUR = 60 * 60_000
-/** Nobody's mailbox is filled, and nobody sends to the whole town. */
-const BY_CONTACT = { what: 'sign-in-code', most: 5, per: HOUR }
-const BY_ADDRESS = { what: 'sign-in-code-from', most: 30, per: HOUR }
+import { faultOf, sendTo } from './send-code.ts'
 
 /** `/logg-inn`: with an electronic identity, or with a code. `?til=` is where to go afterwards, `?niva=` the level needed there. */
 export const signInPage =
@@ -66,25 +57,7 @@ export const askForCode =
     return c.redirect(ui.href(residentPaths.code), 303)
   }
 
-/** To an address that signs in, or that is to be added to a resident. */
-export async function sendTo(c: Context<Env>, to: Pick<CodeAsked, 'kind' | 'value' | 'residentId' | 'returnTo'>): Promise<void> {
-  const { db, clock, config } = c.get('deps')
-  await brake(db, BY_ADDRESS, addressOf(c))
-  await brake(db, BY_CONTACT, to.value)
-  const browser = readCookie(c, 'browser') ?? newToken()
-  const given = { ...to, browser, language: c.get('language'), publicUrl: config.publicUrl, at: clock.now() }
-  await sendCode(db, given, machineNow())
-  writeCookie(c, 'browser', browser)
-}
-
-type Texts = ReturnType<typeof residentTexts>['signIn']
-
-/** What is wrong with an address that a code is to be sent to; null when nothing is. */
-export function faultOf(typed: string, contact: Contact | null, t: Texts): string | null {
-  if (typed === '') return t.needAddress
-  if (contact === null) return t.wrongAddress
-  return contact.kind === 'phone' ? t.fixedLine : null
-}
+type Texts = ResidentTexts['signIn']
 
 const wayOf = (c: Context<Env>, way: WayIn): keyof Texts['idButton'] | null =>
   way.identity === null ? null : issuerName(c.get('deps').config)
