@@ -1,5 +1,5 @@
 import { createHash, createHmac, createSign, generateKeyPairSync } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
 /** How the next answers differ from right ones. */
 export interface Bend {
@@ -43,34 +43,17 @@ export async function startBentIssuer(): Promise<BentIssuer> {
   let body = new URLSearchParams()
   const used = new Set<string>()
   const server = createServer((incoming, outgoing) => {
-    const { bend, nonce } = now
-    const answers: Record<string, () => void> = {
-      '/.well-known/openid-configuration': () => json(outgoing, (bend.discovery ?? same)(discovery(url))),
-      '/keys': () => {
-        if (bend.keys) return outgoing.writeHead(bend.keys.status).end(bend.keys.body)
-        return json(outgoing, { keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] })
-      },
-      '/token': () => {
-        if (bend.token)
-          return outgoing.writeHead(bend.token.status, { 'content-type': bend.token.type ?? 'application/json' }).end(bend.token.body)
-        if (bend.challenge !== undefined && !isFirstUse(body, bend.challenge, used))
-          return outgoing.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}')
-        const claims = (bend.claims ?? same)(rightClaims(url, nonce))
-        const id_token = idToken(claims, bend)
-        return json(outgoing, { access_token: 'a', token_type: 'Bearer', expires_in: 60, ...(bend.noIdToken ? {} : { id_token }) })
-      },
-    }
     textOf(incoming).then(
-      (text) =>
-        ((body = new URLSearchParams(text)),
-        answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))(),
+      (text) => {
+        if (text !== '') body = new URLSearchParams(text)
+        const answers = answersOf(outgoing, { url, ...now, body, used })
+        ;(answers[new URL(incoming.url ?? '/', url).pathname] ?? (() => outgoing.writeHead(404).end()))()
+      },
       () => outgoing.destroy(),
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the issuer does not listen')
-  const url = `http://127.0.0.1:${address.port}`
+  const url = `http://127.0.0.1:${portOf(server)}`
   const stop = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))
   return {
     url,
@@ -79,6 +62,39 @@ export async function startBentIssuer(): Promise<BentIssuer> {
     asked: () => body,
     expect: (nonce, bend = {}) => (now = { nonce, bend }),
   }
+}
+
+interface Standing {
+  url: string
+  nonce: string
+  bend: Bend
+  body: URLSearchParams
+  used: Set<string>
+}
+
+function answersOf(outgoing: ServerResponse, { url, nonce, bend, body, used }: Standing): Record<string, () => void> {
+  return {
+    '/.well-known/openid-configuration': () => json(outgoing, (bend.discovery ?? same)(discovery(url))),
+    '/keys': () => {
+      if (bend.keys) return outgoing.writeHead(bend.keys.status).end(bend.keys.body)
+      return json(outgoing, { keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] })
+    },
+    '/token': () => {
+      if (bend.token)
+        return outgoing.writeHead(bend.token.status, { 'content-type': bend.token.type ?? 'application/json' }).end(bend.token.body)
+      if (bend.challenge !== undefined && !isFirstUse(body, bend.challenge, used))
+        return outgoing.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}')
+      const claims = (bend.claims ?? same)(rightClaims(url, nonce))
+      const id_token = idToken(claims, bend)
+      return json(outgoing, { access_token: 'a', token_type: 'Bearer', expires_in: 60, ...(bend.noIdToken ? {} : { id_token }) })
+    },
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the issuer does not listen')
+  return address.port
 }
 
 function isFirstUse(body: URLSearchParams, challenge: string, used: Set<string>): boolean {
