@@ -20,6 +20,7 @@ export const en: CatalogueOf<DesignTexts> = {
   privacy: 'Privacy',
   cookies: 'Cookies',
   openData: 'Open data and API',
+  mine: 'My page',
   staff: 'For staff',
   languages: 'Language',
   runBy: (municipality) => `Run by the municipality of ${municipality}.`,

@@ -18,6 +18,7 @@ export const nb = {
   privacy: 'Personvern',
   cookies: 'Informasjonskapsler',
   openData: 'Åpne data og API',
+  mine: 'Min side',
   staff: 'For ansatte',
   languages: 'Språk',
   runBy: (municipality: string) => `Drives av ${municipality} kommune.`,

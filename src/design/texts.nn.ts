@@ -20,6 +20,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   privacy: 'Personvern',
   cookies: 'Informasjonskapslar',
   openData: 'Opne data og API',
+  mine: 'Mi side',
   staff: 'For tilsette',
   languages: 'Språk',
   runBy: (municipality) => `Blir drive av ${municipality} kommune.`,

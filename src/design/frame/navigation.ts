@@ -14,6 +14,7 @@ export type MenuKey = (typeof MAIN_MENU)[number]['key']
 
 /** The pages a public site owes its visitors. */
 export const DUTIES = [
+  { path: '/min-side', text: (t: T) => t.mine },
   { path: '/om', text: (t: T) => t.about },
   { path: '/tilgjengelighet', text: (t: T) => t.accessibility },
   { path: '/personvern', text: (t: T) => t.privacy },

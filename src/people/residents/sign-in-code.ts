@@ -8,6 +8,9 @@ import { residentPaths } from './paths.ts'
 import type { WrittenKind } from './tables.ts'
 import { residentTexts } from './texts.ts'
 
+/** How keys of these messages begin: what they hold lets somebody in. */
+export const SIGN_IN_CODE = 'sign-in-code:'
+
 /** Ten minutes and five tries at six digits. */
 const LASTS = 10 * 60_000
 const MOST_TRIES = 5
@@ -55,11 +58,11 @@ export function sendCode(db: Db, { language, publicUrl, at, browser, ...asked }:
       .returning('id')
       .executeTakeFirstOrThrow()
     const t = residentTexts(catalogueLanguage(language)).mail
-    const common = { key: `sign-in-code:${id}`, language, to: asked.value, notAfter: at + LASTS }
+    const common = { key: `${SIGN_IN_CODE}${id}`, language, to: asked.value, notAfter: at + LASTS }
     if (asked.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(code) }, at)
     else {
       const link = publicUrl + inLanguage(language, residentPaths.codeLink(token))
-      await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(code), text: t.body({ code, link }) }, at)
+      await queueMessage(tx, { ...common, channel: 'email', subject: t.subject, text: t.body({ code, link }) }, at)
     }
   })
 }

@@ -48,7 +48,7 @@ export const en: ResidentTexts = {
     linkGone: 'The link is used or too old. Ask for a new code.',
   },
   mail: {
-    subject: (code) => `${code} is your code`,
+    subject: 'Your code for My page',
     body: ({ code, link }) =>
       `Somebody, probably you, wants to sign in to My page or add this address there.\n\nWrite this code on the page you came from:\n\n${code}\n\nOr open this link:\n${link}\n\nThe code lasts for ten minutes. Give it to nobody. If you did not ask for it, you need do nothing.`,
     sms: (code) => `${code} is your code for My page. It lasts for ten minutes. Give it to nobody.`,

@@ -49,7 +49,7 @@ export const nb = {
     linkGone: 'Lenken er brukt eller for gammel. Be om en ny kode.',
   },
   mail: {
-    subject: (code: string) => `${code} er koden din`,
+    subject: 'Koden din til Min side',
     body: (given: { code: string; link: string }) =>
       `Noen, trolig du, vil logge inn på Min side eller legge til denne adressen der.\n\nSkriv denne koden på siden du kom fra:\n\n${given.code}\n\nEller åpne denne lenken:\n${given.link}\n\nKoden gjelder i ti minutter. Ikke gi den til noen. Har du ikke bedt om den, trenger du ikke gjøre noe.`,
     sms: (code: string) => `${code} er koden din til Min side. Den gjelder i ti minutter. Ikke gi den til noen.`,

@@ -49,7 +49,7 @@ export const nn: ResidentTexts = {
     linkGone: 'Lenkja er brukt eller for gammal. Be om ein ny kode.',
   },
   mail: {
-    subject: (code) => `${code} er koden din`,
+    subject: 'Koden din til Mi side',
     body: ({ code, link }) =>
       `Nokon, truleg du, vil logge inn på Mi side eller leggje til denne adressa der.\n\nSkriv denne koden på sida du kom frå:\n\n${code}\n\nEller opne denne lenkja:\n${link}\n\nKoden gjeld i ti minutt. Ikkje gi han til nokon. Har du ikkje bede om han, treng du ikkje gjere noko.`,
     sms: (code) => `${code} er koden din til Mi side. Han gjeld i ti minutt. Ikkje gi han til nokon.`,

@@ -24,8 +24,9 @@ function CookiesPage({ ui, secure }: { ui: Ui; secure: boolean }) {
           head={[t.name, t.whom, t.purpose, t.lasts]}
           rows={[
             { cells: [named('torg-adresse'), t.resident, t.address, t.addressLasts] },
+            { cells: [named('torg-min'), t.signedIn, t.signIn, t.signInLasts] },
             { cells: [named('torg'), t.staff, t.signIn, t.signInLasts] },
-            { cells: [named('torg-inn'), t.staff, t.browser, t.browserLasts] },
+            { cells: [named('torg-inn'), t.everybody, t.browser, t.browserLasts] },
           ]}
         />
       </div>

@@ -42,10 +42,12 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
 export const cookies: CatalogueOf<typeof nb.cookies> = {
   title: 'Cookies',
   description: 'Which cookies this site uses.',
-  lead: 'If you only read, we use no cookies. The three we have are necessary for what you ask for yourself. That is why no window asks for permission.',
+  lead: 'If you only read, we use no cookies. The four we have are necessary for what you ask for yourself. That is why no window asks for permission.',
   table: 'All our cookies',
   whom: 'For whom',
   resident: 'You who confirm an address',
+  signedIn: 'You who sign in to My page',
+  everybody: 'All who sign in',
   staff: 'Staff who sign in',
   address:
     'Remembers that you have confirmed your address in this browser, so that you need not do it again. The address itself is not in it. Necessary for what you asked for.',

@@ -38,10 +38,12 @@ export const privacy = {
 export const cookies = {
   title: 'Informasjonskapsler',
   description: 'Hvilke informasjonskapsler nettstedet bruker.',
-  lead: 'Leser du bare, bruker vi ingen informasjonskapsler. De tre vi har, er nødvendige for det du selv ber om. Derfor spør vi ikke om lov i noe vindu.',
+  lead: 'Leser du bare, bruker vi ingen informasjonskapsler. De fire vi har, er nødvendige for det du selv ber om. Derfor spør vi ikke om lov i noe vindu.',
   table: 'Alle informasjonskapslene våre',
   whom: 'For hvem',
   resident: 'Deg som bekrefter en adresse',
+  signedIn: 'Deg som logger inn på Min side',
+  everybody: 'Alle som logger inn',
   staff: 'Ansatte som logger inn',
   address:
     'Husker at du har bekreftet adressen din i denne nettleseren, så du ikke må gjøre det én gang til. Selve adressen står ikke i den. Nødvendig for det du ba om.',

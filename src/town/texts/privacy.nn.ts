@@ -41,10 +41,12 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
 export const cookies: CatalogueOf<typeof nb.cookies> = {
   title: 'Informasjonskapslar',
   description: 'Kva informasjonskapslar nettstaden bruker.',
-  lead: 'Les du berre, bruker vi ingen informasjonskapslar. Dei tre vi har, er nødvendige for det du sjølv ber om. Difor spør vi ikkje om lov i noko vindauge.',
+  lead: 'Les du berre, bruker vi ingen informasjonskapslar. Dei fire vi har, er nødvendige for det du sjølv ber om. Difor spør vi ikkje om lov i noko vindauge.',
   table: 'Alle informasjonskapslane våre',
   whom: 'For kven',
   resident: 'Deg som stadfestar ei adresse',
+  signedIn: 'Deg som loggar inn på Mi side',
+  everybody: 'Alle som loggar inn',
   staff: 'Tilsette som loggar inn',
   address:
     'Hugsar at du har stadfesta adressa di i denne nettlesaren, så du ikkje må gjere det éin gong til. Sjølve adressa står ikkje i han. Nødvendig for det du bad om.',

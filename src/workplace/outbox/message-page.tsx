@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, Facts, Form, Notice, Section, type Fact } from '../../design/index.ts'
-import { shieldTexts } from '../../people/index.ts'
+import { shieldTexts, SIGN_IN_CODE } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { whenWords } from '../history/change-words.ts'
@@ -18,7 +18,13 @@ export async function messagePage(c: C): Promise<Response> {
   const work = await workOf(c)
   const message = await seeMessage(c.get('deps').db, idOf(c), { actor: work.who.id })
   if (message === null) throw notFound(workSaid((t) => t.outbox.noSuch))
-  return c.html(<MessageView work={work} message={message} />)
+  return c.html(<MessageView work={work} message={message} letsIn={letsSomebodyIn(c, message)} />)
+}
+
+// Who works here must not come in as somebody else. Where nothing is sent and all is files, whoever tries the program needs the code.
+function letsSomebodyIn(c: C, { key, channel }: SeenMessage): boolean {
+  const { smtpUrl, sms } = c.get('deps').config
+  return key.startsWith(SIGN_IN_CODE) && (channel === 'email' ? smtpUrl : sms) !== null
 }
 
 /** One that was given up goes again from the first try; pressed twice it is once. */
@@ -40,7 +46,7 @@ function idOf(c: C): string {
   return id
 }
 
-function MessageView({ work, message }: { work: Work; message: SeenMessage }) {
+function MessageView({ work, message, letsIn }: { work: Work; message: SeenMessage; letsIn: boolean }) {
   const { ui, t } = work
   const { outbox: o } = t
   const title = message.subject ?? (message.channel === 'sms' ? o.sms : o.purgedTitle)
@@ -60,7 +66,13 @@ function MessageView({ work, message }: { work: Work; message: SeenMessage }) {
         )}
         <Facts items={factsOf(message, work)} />
       </div>
-      {message.purgedAt === null ? (
+      {letsIn ? (
+        <div class="sec close">
+          <Notice>
+            <p>{o.letsIn}</p>
+          </Notice>
+        </div>
+      ) : message.purgedAt === null ? (
         <Content work={work} message={message} />
       ) : (
         <div class="sec close">

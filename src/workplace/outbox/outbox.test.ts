@@ -107,3 +107,22 @@ describe('the report of the SMS gateway', () => {
     for (const _ of [1, 2]) assert.equal((await send(report)).status, 204)
   })
 })
+
+describe('a message that lets somebody in', () => {
+  const code = { key: 'sign-in-code:1', subject: 'Koden din til Min side', text: '123456 er koden' }
+
+  it('does not show what it holds to those who work here, where mail is really sent', async () => {
+    const sending = await openWorkplace({ env: { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'torg@kommune.example' } })
+    const { db, clock } = sending.town.deps
+    const mail = { ...code, channel: 'email', language: 'nb', to: 'noen@post.example' } as const
+    const { id } = await db.transaction().execute((tx) => queueMessage(tx, mail, clock.now()))
+    const page = await (await sending.as('municipality_admin')).open(`${OUTBOX}/${id}`)
+    assert.match(page.text, /slipper noen inn på Min side/)
+    assert.doesNotMatch(page.html, /123456/)
+  })
+
+  it('does so where all mail is files, for whoever tries the program', async () => {
+    const page = await admin.open(`${OUTBOX}/${await queue(code)}`)
+    assert.match(page.text, /123456 er koden/)
+  })
+})
