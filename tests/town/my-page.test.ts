@@ -166,6 +166,21 @@ describe('forms, for somebody who is signed in', () => {
   })
 })
 
+describe('the language one has chosen', () => {
+  it('is that of what is sent, whatever language the page was in', async () => {
+    const resident = await signedInWith('nynorsk@example.no')
+    await resident.done('/min-side/om-deg', { svarsprak: 'nn' })
+    await resident.done('/kontakt/torg/tofte', { sporsmal: 'Kva no?' })
+    const languages = await town.deps.db
+      .selectFrom('person')
+      .innerJoin('contactPoint', 'contactPoint.personId', 'person.id')
+      .select('person.language')
+      .where('contactPoint.value', '=', 'nynorsk@example.no')
+      .execute()
+    assert.deepEqual(languages, [{ language: 'nn' }])
+  })
+})
+
 describe('one’s addresses', () => {
   it('are added with a code, preferred and taken away', async () => {
     const resident = await signedInWith('forste@example.no')

@@ -9,6 +9,7 @@ import { proveOrAsk } from '../contacts/contact-check.ts'
 import type { Contact } from '../contacts/index.ts'
 import { requireActing, type ActingFor } from '../organisations/acting.ts'
 import { insertPerson, type GivenPerson } from '../persons/index.ts'
+import type { Resident } from '../residents/resident.ts'
 import type { Staff } from '../staff.ts'
 import type { Channel } from './act.ts'
 import { actDone } from './act-done.ts'
@@ -41,7 +42,7 @@ export interface ActGiven {
   /** What the browser counted instead, or was asked to: good for this act alone. */
   ticket?: Ticket | null
   /** Who is signed in as a resident; the act is gathered with their others. */
-  resident?: { id: string } | null
+  resident?: Pick<Resident, 'id' | 'language'> | null
   /** What this browser, or the resident who is signed in, has proven before. */
   proven?: readonly Contact[]
   /** Scheme and host, for links in messages. */
@@ -94,8 +95,10 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), again: true }
   if (given.ticket) await spendTicket(tx, given.ticket)
   if (given.organisation) await requireActing(tx, given.organisation, instantToWall(at).day)
-  const personId = await insertPerson(tx, given.person, at)
-  const helperId = given.helper ? await insertPerson(tx, given.helper, at) : null
+  // Whoever is signed in has said which language we are to write to them.
+  const language = given.resident?.language ?? given.person.language
+  const personId = await insertPerson(tx, { ...given.person, language }, at)
+  const helperId = given.helper ? await insertPerson(tx, { ...given.helper, language }, at) : null
   const act = await insertAct(tx, { ...given, personId, helperId })
   const because = given.registeredBy ? [] : (given.hold ?? [])
   const held = because.length === 0 ? null : await holdAct(tx, { actId: act.id, because, at })
@@ -111,7 +114,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
     .where('id', '=', act.id)
     .execute()
   if (confirmed) await recordEvent(tx, { kind: actDone, subject: `act:${act.id}`, payload: { act: act.id, kind: given.kind }, at })
-  if (check !== null) await sendCheck(tx, { check, actId: act.id, language: given.person.language, publicUrl: given.publicUrl, at })
+  if (check !== null) await sendCheck(tx, { check, actId: act.id, language, publicUrl: given.publicUrl, at })
   await tx
     .insertInto('actKey')
     .values({ keyHash: key, actId: act.id, contentHash: content, madeAt: new Date(machineNow()) })
