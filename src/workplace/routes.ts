@@ -20,6 +20,7 @@ import { municipalityPage } from './municipality/municipality-page.tsx'
 import { renameAct, renamePage } from './municipality/rename-page.tsx'
 import { renameProviderAct, renameProviderPage } from './municipality/rename-provider-page.tsx'
 import { approve, translationsPage } from './municipality/translations-page.tsx'
+import { amend } from './organisations/amend.tsx'
 import { organisationsPage } from './organisations/list-page.tsx'
 import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
 import { editOfferPage, newOfferPage, saveOffer } from './offers/edit-page.tsx'
@@ -66,6 +67,7 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)
   .post('/arbeid/organisasjoner/:id/avgjorelse', staff('organisation.decide', 'municipality'), decideOn)
   .post('/arbeid/organisasjoner/:id/overtakelse/:claim', staff('organisation.decide', 'municipality'), takeOver)
+  .post('/arbeid/organisasjoner/:id/navn', staff('organisation.decide', 'municipality'), amend)
   .post('/arbeid/organisasjoner/:id/leder', staff('organisation.decide', 'municipality'), letIn)
   .post('/arbeid/organisasjoner/:id/roller/:member/slutt', staff('organisation.decide', 'municipality'), takeOut)
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)

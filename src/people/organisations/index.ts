@@ -2,6 +2,7 @@
  * Organisations: associations, businesses and groups that act through several named people, and go on when those change. Owns
  * organisations, their names and steps, memberships, invitations and hand-overs. Knows acts, contacts and persons; a hub's provider by slug.
  */
+export { amendOrganisation } from './amend-organisation.ts'
 export { claimKind } from './claim-kind.ts'
 export { claimOrganisation } from './claim-organisation.ts'
 export { decideOrganisation, decideTakeOver, removeMember, type Decision } from './decide.ts'

@@ -33,6 +33,7 @@ const SAID = new Map<string, State['said']>([
   ['avgjort', 'decided'],
   ['spurt', 'invited'],
   ['ute', 'removed'],
+  ['endret', 'amended'],
 ])
 
 /** `/arbeid/organisasjoner/:id`. Whoever opens it is noted: it names who has a role. */

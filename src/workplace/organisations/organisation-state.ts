@@ -15,7 +15,7 @@ export interface State {
   /** Whether there is a register to ask. */
   hasRegister: boolean
   steps: readonly (PastStep & { by: string | null })[]
-  said: 'decided' | 'invited' | 'removed' | null
+  said: 'decided' | 'invited' | 'removed' | 'amended' | null
   /** Which form was sent: its faults stand there. */
   form: 'decide' | 'new-leader' | { claim: string } | null
   typed: Typed

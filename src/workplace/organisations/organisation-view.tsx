@@ -19,6 +19,7 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { Lines } from '../lines.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { AmendForm } from './amend.tsx'
 import { decisionsIn, type State } from './organisation-state.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { registerFacts } from './register-facts.tsx'
@@ -42,7 +43,7 @@ export function OrganisationView({ state }: { state: State }) {
         <Facts
           items={[
             { term: all.number, text: number === null ? all.unregistered : numberWords(number) },
-            { term: all.kind, text: all.kinds[kind] },
+            { term: t.kind, text: all.kinds[kind] },
             ...registerFacts(state),
           ]}
         />
@@ -56,6 +57,7 @@ export function OrganisationView({ state }: { state: State }) {
       </Section>
       <AtDesk state={state} />
       <NewLeader state={state} />
+      <AmendForm state={state} />
       <Section title={t.history} id="historie" close>
         <StepTable state={state} />
       </Section>

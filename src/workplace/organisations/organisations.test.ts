@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
-import { claimOrganisation, readContact } from '../../people/index.ts'
+import { claimOrganisation, findByNumber, readContact } from '../../people/index.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -112,6 +112,18 @@ describe('whoever answers associations', () => {
       .where('subject', 'like', 'organisation:%')
       .execute()
     assert.ok(noted.length > 0)
+  })
+
+  it('gets a new name from today, and is tied to a provider of the hubs', async () => {
+    const address = await addressOf('Prøve vel')
+    assert.equal((await adviser.send(`${address}/navn`, { navn: 'P', tilbyder: '' })).status, 422)
+    assert.equal((await adviser.send(`${address}/navn`, { navn: 'Prøve velforening', tilbyder: 'innbyggerservice' })).status, 303)
+    assert.match((await adviser.open(address)).text, /^.*Prøve velforening/)
+    const { db, clock } = workplace.town.deps
+    const found = await findByNumber(db, '920125298', clock.today())
+    assert.deepEqual([found?.name, found?.provider], ['Prøve velforening', 'innbyggerservice'])
+    assert.equal((await adviser.send(`${address}/navn`, { navn: 'Prøve vel', tilbyder: 'finnes-ikke' })).status, 303)
+    assert.equal((await findByNumber(db, '920125298', clock.today()))?.provider, null)
   })
 
   it('says when a quiet one is asked, and only in numbers that can be', async () => {
