@@ -19,6 +19,8 @@ const url = (...protocols: string[]) =>
     message: `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   })
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
 const Settings = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535, 'must be 0–65535').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -52,7 +54,7 @@ const Settings = z.object({
     .default('Torg'),
   REGISTER_URL: url('http:', 'https:').optional(),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
 
@@ -75,6 +77,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     databaseUrl: s.DATABASE_URL ?? null,
     dataDir: resolve(s.DATA_DIR),
     content: resolve(s.CONTENT),
+    /** Somebody set it: then it has to be there, also where the database is full already. */
+    isContentNamed: 'CONTENT' in given,
     examples: s.EXAMPLES === 'on',
     /** Local wall time, `2019-11-20T12:00`; null when the town's clock is the real one. */
     townNow: s.TORG_NOW ?? null,

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import { createApp } from './app.ts'
-import { readConfig, type Config } from './config.ts'
+import { readConfig, WrongSetting, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
 import { contentIsEmpty } from './hubs/content/empty.ts'
 import { LISTENERS } from './listeners.ts'
@@ -25,6 +26,7 @@ type Stop = () => Promise<unknown>
 
 /** What is opened is put first among `stops`: what came last goes first. */
 async function start(config: Config, stops: Stop[]): Promise<void> {
+  if (config.isContentNamed) mustBePack(config.content)
   const log = openLog(config.logLevel)
   const { connection, description, stop } = await chooseDatabase(config)
   stops.unshift(stop)
@@ -77,6 +79,11 @@ async function atLast<T>(begin: () => Promise<T>, { signal, log }: { signal: Abo
     }
   }
   return null
+}
+
+/** Also where there is content already: whoever names a pack that is not there has named another than they think. */
+function mustBePack(folder: string): void {
+  if (!existsSync(join(folder, 'facts'))) throw new WrongSetting('CONTENT', `${folder} is no content pack: it has no folder «facts»`)
 }
 
 // Reading the pack is left out, with all the code for it, where there is content already.

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { writeBackup } from '../platform/backup/index.ts'
 import { counted, say, WrongUse, type Command } from './command.ts'
 import { withDatabase } from './town.ts'
@@ -10,6 +12,7 @@ The file appears under its name when it is whole and has been read back. --force
   words: 1,
   options: { force: { type: 'boolean' } },
   run: async ({ words: [file = ''], options }) => {
+    if (!existsSync(dirname(file))) throw new WrongUse(`there is no folder ${dirname(file)}`)
     const standing = await stat(file).catch(() => null)
     if (standing !== null && options['force'] !== true) throw new WrongUse(`${file} is there already; take another name or --force`)
     await withDatabase(async ({ pool, description }) => {

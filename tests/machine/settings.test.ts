@@ -20,6 +20,7 @@ describe('a wrong setting stops the start with one line that names it', () => {
     ['PUBLIC_URL', 'https://asker.example/torg'],
     ['DATABASE_URL', 'mysql://localhost/torg'],
     ['DATABASE_URL', 'postgres://localhost:1/torg'],
+    ['CONTENT', '/finnes/ikke'],
     ['EXAMPLES', 'maybe'],
     ['TORG_NOW', 'yesterday'],
     ['TORG_NOW', '2019-02-30T12:00'],

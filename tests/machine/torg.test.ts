@@ -45,6 +45,7 @@ test('what is loaded, backed up, restored elsewhere and exported is the same, by
 
 test('a backup does not replace a file unless it is told to, and goes into no database that has rows', async () => {
   assert.equal((await torg(`backup ${within('town.tar.gz')}`)).code, 2)
+  assert.match((await torg(`backup ${within('nowhere/town.tar.gz')}`)).err, /^torg backup: there is no folder /)
   await succeeds(`backup ${within('town.tar.gz')} --force`)
   const { code, err } = await torg(`restore ${within('town.tar.gz')}`)
   assert.equal(code, 1)

@@ -43,7 +43,8 @@ export function settingLines(config: Config): string[] {
     ['LOG_LEVEL', config.logLevel],
     ['METRICS_TOKEN', config.metricsToken === null ? 'unset' : 'set'],
   ]
-  return values.map(([name, value]) => `        ${name.padEnd(26)}${String(value)}`)
+  const widest = Math.max(...values.map(([name]) => name.length))
+  return values.map(([name, value]) => `        ${name.padEnd(widest + 2)}${String(value)}`)
 }
 
 export async function checkSignIn(config: Config): Promise<Finding[]> {
