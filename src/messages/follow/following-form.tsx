@@ -39,7 +39,7 @@ export function FollowingFields(props: FollowingFieldsProps) {
       <fieldset class="ds-fieldset">
         <legend>{t.quiet}</legend>
         <p class="hint">{t.quietHint}</p>
-        <div class="side-by-side">
+        <div class="pair">
           <TimeField name="stille-fra" label={t.from} value={lineOf(typed, 'stille-fra')} error={errorOf(errors, 'stille-fra')} />
           <TimeField name="stille-til" label={t.to} value={lineOf(typed, 'stille-til')} error={errorOf(errors, 'stille-til')} />
         </div>
@@ -61,7 +61,7 @@ function OneTopic({ ui, one, channels, typed, errors }: FollowingFieldsProps & {
   // What they have stays a choice, also while its address is dead.
   const offered = channels.includes(one.channel) ? channels : [...channels, one.channel]
   return (
-    <fieldset class="ds-fieldset">
+    <fieldset class="ds-fieldset followed">
       <legend>{one.name}</legend>
       <CheckboxGroup
         name={field('om')}
@@ -70,7 +70,7 @@ function OneTopic({ ui, one, channels, typed, errors }: FollowingFieldsProps & {
         error={errorOf(errors, field('om'))}
         options={ABOUT.map((value) => ({ value, label: t.follow.about[value] }))}
       />
-      <div class="side-by-side">
+      <div class="pair">
         <Select name={field('rytme')} label={t.follow.how} value={lineOf(typed, field('rytme'))} options={rhythms} />
         <Select
           name={field('kanal')}
