@@ -37,6 +37,8 @@ const STATES = [
   '/tilgjengelighet',
   '/personvern',
   '/informasjonskapsler',
+  '/logg-inn',
+  '/logg-inn?niva=high&til=/min-side',
   '/finnes-ikke',
   '/torg/tofte?dato=2019-02-30',
   '/api',

@@ -38,6 +38,7 @@ export function confirmByResident(
   { actId, contacts, at }: { actId: string; contacts: readonly Contact[]; at: Instant },
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
+    await lockAct(tx, actId)
     const waits = await tx
       .selectFrom('contactCheck')
       .innerJoin('contactPoint', 'contactPoint.id', 'contactCheck.contactPointId')
