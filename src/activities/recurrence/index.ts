@@ -1,0 +1,10 @@
+/**
+ * When things happen: rules of days in RFC 5545, the same in plain words, and the dates that follow. Pure: knows no
+ * database and no clock. Wall time becomes an instant last, by the one rule for clock changes (domain.md T2).
+ */
+export { faultOfRhythm, hoursOn, nextDays, occurrenceDays, type Days } from './occurrences.ts'
+export { patternOf, ruleOf, type Pattern } from './pattern.ts'
+export { readRhythm } from './read-rhythm.ts'
+export { clockOf, minutesOf, SKIPS, type DaysOff, type Rhythm, type Skip } from './rhythm.ts'
+export { LONGEST_STEP, MOST_TIMES, type RuleFault } from './rule-fault.ts'
+export { sayHours, sayRhythm } from './say-rhythm.ts'
