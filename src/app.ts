@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { activitiesApi } from './activities/index.ts'
 import { hubIcon } from './hub-icon.ts'
 import { hubsApi, municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
 import { peopleRoutes, residentMiddleware, staffMiddleware } from './people/index.ts'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
+  app.route('/', activitiesApi)
   app.route('/', searchApi)
   app.route('/', actsApi)
   app.route('/', followingApi)

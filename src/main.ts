@@ -88,8 +88,8 @@ function mustBePack(folder: string): void {
 
 // Reading the pack is left out, with all the code for it, where there is content already.
 async function fill(db: Db, { content, examples }: Config): Promise<void> {
-  const { loadContent } = await import('./hubs/content/index.ts')
-  await loadContent(db, content, { examples, onlyWhenEmpty: true })
+  const [{ loadContent }, { CONTENT_PARTS }] = await Promise.all([import('./hubs/content/index.ts'), import('./content-parts.ts')])
+  await loadContent(db, content, { examples, parts: CONTENT_PARTS, onlyWhenEmpty: true })
 }
 
 async function stopAll(stops: Stop[]): Promise<void> {

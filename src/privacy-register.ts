@@ -1,3 +1,4 @@
+import { activitiesPrivacy } from './activities/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
@@ -9,5 +10,6 @@ export const PRIVACY: PrivacyRegister = {
   ...peoplePrivacy,
   ...organisationsPrivacy,
   ...hubsPrivacy,
+  ...activitiesPrivacy,
   ...messagesPrivacy,
 }

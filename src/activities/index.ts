@@ -2,4 +2,12 @@
  * Activities: what happens at the hubs, from a weekly café to a public meeting. Owns activities, their rhythms and
  * their dates. Knows people, hubs, resources and the chain; is known by town and workplace.
  */
-export * from './recurrence/index.ts'
+export * from './filter.ts'
+export * from './find-activity.ts'
+export * from './paths.ts'
+export { activitiesPrivacy } from './privacy.ts'
+export * from './queries.ts'
+export * from './texts.ts'
+export * from './session-words.ts'
+export { sayRhythm } from './recurrence/index.ts'
+export { activitiesApi } from './api/index.ts'

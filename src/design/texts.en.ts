@@ -5,6 +5,7 @@ export const en: CatalogueOf<DesignTexts> = {
   product: 'Innbyggertorg',
   skip: 'Skip to the content',
   mainMenu: 'Main menu',
+  activities: 'What’s on',
   hubs: 'The hubs',
   map: 'Map',
   about: 'About the hubs',

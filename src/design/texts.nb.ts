@@ -3,6 +3,7 @@ export const nb = {
   product: 'Innbyggertorg',
   skip: 'Hopp til innholdet',
   mainMenu: 'Hovedmeny',
+  activities: 'Aktiviteter',
   hubs: 'Torgene',
   map: 'Kart',
   about: 'Om torgene',

@@ -5,6 +5,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   product: 'Innbyggjartorg',
   skip: 'Hopp til innhaldet',
   mainMenu: 'Hovudmeny',
+  activities: 'Aktivitetar',
   hubs: 'Torga',
   map: 'Kart',
   about: 'Om torga',

@@ -16,12 +16,14 @@ export * from './status.ts'
 export * from './texts.ts'
 export { hubTopicKinds } from './topics/index.ts'
 export {
+  daysInUse,
   hourEvents,
   openingHoursSpecification,
   resolveDays,
   stretches,
   weekPattern,
   type DayHours,
+  type DaysInUse,
   type HourEvent,
   type HoursNow,
   type Opening,

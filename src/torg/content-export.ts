@@ -1,3 +1,4 @@
+import { CONTENT_PARTS } from '../content-parts.ts'
 import { exportContent } from '../hubs/content/index.ts'
 import { counted, say, type Command } from './command.ts'
 import { withTown } from './town.ts'
@@ -8,7 +9,7 @@ export const contentExport: Command = {
   words: 1,
   run: ({ words: [directory = ''] }) =>
     withTown(async ({ db }) => {
-      const { files } = await exportContent(db, directory)
+      const { files } = await exportContent(db, directory, CONTENT_PARTS)
       say(`Wrote ${counted(files.length, 'file')} to ${directory}`)
     }),
 }

@@ -1,3 +1,4 @@
+import { CONTENT_PARTS } from '../content-parts.ts'
 import { loadContent } from '../hubs/content/index.ts'
 import { counted, say, type Command } from './command.ts'
 import { examplesOption, wantsExamples } from './examples.ts'
@@ -13,7 +14,7 @@ Without --examples the setting EXAMPLES decides whether the illustrations come a
   run: ({ words: [directory = ''], options }) =>
     withTown(async ({ db, config, description }) => {
       const examples = wantsExamples(options, config)
-      const report = await loadContent(db, directory, { examples, replace: options['replace'] === true })
+      const report = await loadContent(db, directory, { examples, parts: CONTENT_PARTS, replace: options['replace'] === true })
       say(`Loaded ${directory}${examples ? '' : ' without examples'} into ${description}:`)
       say(`${counted(report.hubs, 'hub')}, ${counted(report.providers, 'provider')}, ${counted(report.rows, 'row')} in all`)
     }),

@@ -4,6 +4,11 @@ import type { Env } from '../platform/http/context.ts'
 import { contactPage, sendQuestion } from './act/contact-page.tsx'
 import { followingPage, saveFollowing, stopAll } from './act/following-page.tsx'
 import { follow, followMany, followManyPage, followPage } from './act/follow-page.tsx'
+import { activitiesFeed } from './activities/feed.ts'
+import { activitiesCalendar, activityCalendar } from './activities/calendar.ts'
+import { programmePage } from './activities/programme-page.tsx'
+import { activitiesPage } from './activities/list-page.tsx'
+import { activityPage } from './activities/activity-page.tsx'
 import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage } from './duty/accessibility-page.tsx'
@@ -28,6 +33,11 @@ import { searchPage } from './search/page.tsx'
 /** What several features show together, one line per address. All of it is open to everybody. */
 export const townRoutes = new Hono<Env>()
   .get('/', open, dayAsked, frontPage)
+  .get('/aktiviteter', open, dayAsked, activitiesPage)
+  .get('/aktiviteter/atom', open, activitiesFeed)
+  .get('/aktiviteter/kalender', open, activitiesCalendar)
+  .get('/aktiviteter/:key', open, dayAsked, activityPage)
+  .get('/aktiviteter/:key/kalender', open, activityCalendar)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
@@ -38,6 +48,7 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/kalender', open, hoursCalendar)
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
+  .get('/torg/:hub/program', open, dayAsked, programmePage)
   .get('/torg/:hub/nytt/atom', open, newsFeed)
   .get('/torg/:hub/nytt/:key', open, dayAsked, newsItemPage)
   .get('/tilbyder/:slug', open, dayAsked, providerPage)

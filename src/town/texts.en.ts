@@ -3,6 +3,7 @@ import { about, accessibility } from './texts/about.en.ts'
 import { cookies, privacy } from './texts/privacy.en.ts'
 import { date, error } from './texts/error.en.ts'
 import { find, map, search } from './texts/find.en.ts'
+import { activities } from './texts/activities.en.ts'
 import { board, front, news } from './texts/front.en.ts'
 import { hub, list, provider } from './texts/hub.en.ts'
 import { poster, wall } from './texts/paper.en.ts'
@@ -14,6 +15,7 @@ export const en: TownTexts = {
   asOf: (date) => `As it was on ${date}`,
   asOfFuture: (date) => `As it will be on ${date}, as far as we know today`,
   toToday: 'Show today',
+  activities,
   front,
   board,
   hub,

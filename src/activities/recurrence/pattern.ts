@@ -24,7 +24,10 @@ export function ruleOf(pattern: Pattern): string {
     case 'day':
       return `FREQ=DAILY${interval}`
     case 'week':
-      return `FREQ=WEEKLY${interval};BYDAY=${pattern.days.toSorted((a, b) => a - b).map(codeOf).join(',')}`
+      return `FREQ=WEEKLY${interval};BYDAY=${pattern.days
+        .toSorted((a, b) => a - b)
+        .map(codeOf)
+        .join(',')}`
     case 'month':
       return 'date' in pattern
         ? `FREQ=MONTHLY${interval};BYMONTHDAY=${pattern.date}`

@@ -4,6 +4,7 @@ type T = ReturnType<typeof textsIn>
 
 /** What the header leads to, in order. `current` on a page names one of these keys. */
 export const MAIN_MENU = [
+  { key: 'activities', path: '/aktiviteter', text: (t: T) => t.activities },
   { key: 'hubs', path: '/torg', text: (t: T) => t.hubs },
   { key: 'map', path: '/kart', text: (t: T) => t.map },
   { key: 'about', path: '/om', text: (t: T) => t.about },

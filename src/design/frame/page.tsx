@@ -10,6 +10,7 @@ import { Header } from './header.tsx'
 import type { MenuKey } from './navigation.ts'
 
 export interface PageProps extends HeadProps {
+  bodyClass?: string
   current?: MenuKey
   /** Under the header, before everything: «Slik var det 20. november 2019.» */
   asOf?: Child

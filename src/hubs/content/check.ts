@@ -1,19 +1,19 @@
 import { basename } from 'node:path'
 import { townClock } from '../../platform/time/index.ts'
 import { duplicates } from './checks/duplicates.ts'
-import { brokenReferences, type Unread } from './checks/references.ts'
+import { brokenReferences, knownThings, type Unread } from './checks/references.ts'
 import { unmetRequirements } from './checks/requirements.ts'
 import { faultAt, hubsOf, inside, sourcedRows, spot } from './checks/rows.ts'
 import { overlappingValidity } from './checks/validity.ts'
 import type { ContentFault } from './fault.ts'
-import { readPack, type Pack } from './pack.ts'
+import { readPack, type Pack, type Reading } from './pack.ts'
 
 /** Every fault of a content pack, in the order of files and lines. Empty: it can be loaded. */
-export async function checkContent(directory: string, options: { examples: boolean }): Promise<ContentFault[]> {
+export async function checkContent(directory: string, options: Reading): Promise<ContentFault[]> {
   return (await readChecked(directory, options)).faults
 }
 
-export async function readChecked(directory: string, options: { examples: boolean }): Promise<{ pack: Pack; faults: ContentFault[] }> {
+export async function readChecked(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
   const { pack, faults: unreadable } = await readPack(directory, options)
   const faults = [
     ...unreadable,
@@ -24,8 +24,14 @@ export async function readChecked(directory: string, options: { examples: boolea
     ...brokenReferences(pack, unread(unreadable)),
     ...overlappingValidity(pack),
     ...unmetRequirements(pack, townClock(null).today()),
+    ...partFaults(pack),
   ]
   return { pack, faults: faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)) }
+}
+
+function partFaults(pack: Pack): ContentFault[] {
+  const { hub: hubs, provider: providers } = knownThings(pack)
+  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers }))
 }
 
 function missingSources(pack: Pack): ContentFault[] {

@@ -28,7 +28,8 @@ import {
   type Scope,
 } from '../items/index.ts'
 import { LAYER_FOLDERS } from './pack.ts'
-import { hasContent, writeYaml, type SheetName } from './write-yaml.ts'
+import type { PackPart } from './part.ts'
+import { hasContent, writeYaml } from './write-yaml.ts'
 
 export interface ExportReport {
   /** Relative to the folder. */
@@ -39,10 +40,10 @@ export interface ExportReport {
  * Writes all content as a pack that loads to the same. The folder must be empty or not there: an old file
  * left behind would come back with the next load. What is read is one moment, also while others write.
  */
-export async function exportContent(db: Db, directory: string): Promise<ExportReport> {
+export async function exportContent(db: Db, directory: string, parts: readonly PackPart[] = []): Promise<ExportReport> {
   const there = await readdir(directory).catch(() => [])
   if (there.length > 0) throw new Error(`the folder ${directory} is not empty; choose a new one, so that nothing old is left in it`)
-  const sheets = await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(sheetsOf)
+  const sheets = await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => sheetsOf(tx, parts))
   const files: string[] = []
   for (const { path, name, data } of sheets.filter((sheet) => hasContent(sheet.data))) {
     await mkdir(dirname(join(directory, path)), { recursive: true })
@@ -54,11 +55,11 @@ export async function exportContent(db: Db, directory: string): Promise<ExportRe
 
 interface SheetToWrite {
   path: string
-  name: SheetName
-  data: Record<string, unknown>
+  name: string
+  data: object
 }
 
-async function sheetsOf(db: Db): Promise<SheetToWrite[]> {
+async function sheetsOf(db: Db, parts: readonly PackPart[]): Promise<SheetToWrite[]> {
   const sheets: SheetToWrite[] = []
   const slugs = (await readHubs(db, 'municipality', {})).map(({ item }) => item.slug)
   for (const layer of LAYERS) {
@@ -78,8 +79,11 @@ async function sheetsOf(db: Db): Promise<SheetToWrite[]> {
       { path: `${folder}/committees.yaml`, name: 'committees', data: { committees: await listCommittees(db, layer) } },
       { path: `${folder}/synonyms.yaml`, name: 'synonyms', data: { synonyms: await listSynonyms(db, layer) } },
     )
-    for (const slug of slugs)
+    for (const slug of slugs) {
       sheets.push({ path: `${folder}/hubs/${slug}.yaml`, name: 'hub', data: await hubData(db, hubScope(slug), layer) })
+      for (const { folder: own, schema, read } of parts)
+        sheets.push({ path: `${folder}/${own}/${slug}.yaml`, name: schema, data: await read(db, slug, layer) })
+    }
   }
   return sheets
 }

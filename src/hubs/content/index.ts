@@ -4,6 +4,9 @@
  */
 export { checkContent } from './check.ts'
 export { contentIsEmpty } from './empty.ts'
+export { contentSchemas } from './schemas.ts'
 export { exportContent, type ExportReport } from './export.ts'
+export { faultAt, inside, placeText, spot } from './checks/rows.ts'
 export { ContentRefused, faultText, type ContentFault } from './fault.ts'
+export { packPart, type Known, type PackPart, type PartSheet } from './part.ts'
 export { loadContent, type LoadOptions, type LoadReport } from './load.ts'

@@ -30,9 +30,12 @@ import { readChecked } from './check.ts'
 import { clearContent, contentIsEmpty } from './empty.ts'
 import { ContentRefused } from './fault.ts'
 import type { Pack } from './pack.ts'
+import type { PackPart } from './part.ts'
 
 export interface LoadOptions {
   examples: boolean
+  /** What other slices keep in the pack. */
+  parts?: readonly PackPart[]
   /** Takes away what is there first, staff's changes included. The history of changes stays. */
   replace?: boolean
   /** Leaves a database that has content as it is, without a word: what a start does. */
@@ -69,12 +72,13 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     }
     const rows = await put(tx, pack)
     await reindexAll(tx)
+    const inParts = await putParts(tx, pack)
     const hubs = pack.hubs.flatMap((sheet) => (sheet.data.hub ? [sheet.slug] : []))
     await raiseVersions(
       tx,
       hubs.map((slug): Topic => `hub:${slug}`),
     )
-    return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows }
+    return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows: rows + inParts }
   })
 }
 
@@ -105,6 +109,12 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
   for (const { data, layer } of pack.places) await each(data.postcodes, (item) => putPostcodes(tx, item, layer))
   for (const { data, layer } of pack.committees) await each(data.committees, (item) => putCommittee(tx, item, layer))
   for (const { data, layer } of pack.synonyms) await each(data.synonyms, (words) => putSynonyms(tx, words, layer))
+  return rows
+}
+
+async function putParts(tx: Tx, pack: Pack): Promise<number> {
+  let rows = 0
+  for (const { part, sheets } of pack.parts) rows += await part.put(tx, sheets)
   return rows
 }
 

@@ -2,18 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
-import type { ContentFault, Path } from './fault.ts'
+import type { ContentFault } from './fault.ts'
+import type { PackPart, PartSheet } from './part.ts'
 import { shapeFaults } from './shape-fault.ts'
 import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
+import type { Sheet } from './sheet.ts'
 import { readYaml } from './yaml-file.ts'
-
-/** One file of a pack, read and of the right shape. */
-export interface Sheet<T> {
-  layer: Layer
-  file: string
-  data: T
-  lineOf(path: Path): number
-}
 
 export interface Pack {
   municipality: Sheet<z.infer<typeof MunicipalityFile>>[]
@@ -22,6 +16,14 @@ export interface Pack {
   committees: Sheet<z.infer<typeof CommitteesFile>>[]
   synonyms: Sheet<z.infer<typeof SynonymsFile>>[]
   hubs: (Sheet<z.infer<typeof HubFile>> & { slug: string })[]
+  /** What other slices keep in the pack, as they were given. */
+  parts: { part: PackPart; sheets: PartSheet<unknown>[] }[]
+}
+
+export interface Reading {
+  examples: boolean
+  /** Files of other slices that belong to the pack; without them those files are passed over. */
+  parts?: readonly PackPart[]
 }
 
 /** The folder of each layer inside a pack. */
@@ -30,8 +32,9 @@ export const LAYER_FOLDERS: Record<Layer, string> = { fact: 'facts', history: 'h
 const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'committees.yaml', 'synonyms.yaml']
 
 /** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
-export async function readPack(directory: string, options: { examples: boolean }): Promise<{ pack: Pack; faults: ContentFault[] }> {
-  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [] }
+export async function readPack(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
+  const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
+  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [], parts }
   const faults: ContentFault[] = []
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
@@ -59,11 +62,19 @@ async function readLayer(reading: LayerReading): Promise<void> {
     if (name === 'committees.yaml') await readSheet(reading, file, { shape: CommitteesFile, into: pack.committees })
     if (name === 'synonyms.yaml') await readSheet(reading, file, { shape: SynonymsFile, into: pack.synonyms })
   }
-  for (const name of await yamlFilesIn(reading, join(folder, 'hubs'), null)) {
-    const sheets: Sheet<z.infer<typeof HubFile>>[] = []
-    await readSheet(reading, join(folder, 'hubs', name), { shape: HubFile, into: sheets })
-    pack.hubs.push(...sheets.map((sheet) => ({ ...sheet, slug: name.replace(/\.yaml$/, '') })))
+  pack.hubs.push(...(await readHubFiles(reading, 'hubs', HubFile)))
+  for (const { part, sheets } of pack.parts) sheets.push(...(await readHubFiles(reading, part.folder, part.shape)))
+}
+
+/** A folder with a file for each hub, by its slug. */
+async function readHubFiles<T>(reading: LayerReading, folder: string, shape: z.ZodType<T>): Promise<PartSheet<T>[]> {
+  const found: PartSheet<T>[] = []
+  for (const name of await yamlFilesIn(reading, join(reading.folder, folder), null)) {
+    const sheets: Sheet<T>[] = []
+    await readSheet(reading, join(reading.folder, folder, name), { shape, into: sheets })
+    found.push(...sheets.map((sheet) => ({ ...sheet, slug: name.replace(/\.yaml$/, '') })))
   }
+  return found
 }
 
 /** Names in the folder; a file that nothing would read is a fault, so that a slip in a name is not silence. */

@@ -3,13 +3,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { CONTENT_PARTS } from '../../content-parts.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { day } from '../../platform/time/index.ts'
 import { putClosure, putFacility, putHub, putMessageLine, putNews, putOpeningPeriod, putProvider } from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { exportContent, loadContent } from './index.ts'
 
-const EXAMPLES = { examples: true }
+const EXAMPLES = { examples: true, parts: CONTENT_PARTS }
 
 describe('content exported from a running system', () => {
   let folder: string
@@ -20,10 +21,10 @@ describe('content exported from a running system', () => {
     folder = await mkdtemp(join(tmpdir(), 'torg-eksport-'))
     first = await freshDatabase('town')
     await first.db.transaction().execute(asStaffWould)
-    await exportContent(first.db, join(folder, 'one'))
+    await exportContent(first.db, join(folder, 'one'), CONTENT_PARTS)
     second = await freshDatabase('empty')
     await loadContent(second.db, join(folder, 'one'), EXAMPLES)
-    await exportContent(second.db, join(folder, 'two'))
+    await exportContent(second.db, join(folder, 'two'), CONTENT_PARTS)
   })
   after(() => rm(folder, { recursive: true }))
 
@@ -191,5 +192,14 @@ const ROWS: [string, string][] = [
   ],
   ['hub_name', 'select h.slug, n.name, n.short, n.preposition, n.valid_from, n.valid_to from hub_name n join hub h on h.id = hub_id order by 1, 5'],
   ['provider_name', 'select p.slug, n.name, n.valid_from, n.valid_to from provider_name n join provider p on p.id = provider_id order by 1, 3'],
+  ['activity', "select to_jsonb(t) - array['id', 'hub_id'] as row, h.slug from activity t join hub h on h.id = hub_id order by 1"],
+  [
+    'activity_organiser',
+    'select a.key, o.position, p.slug from activity_organiser o join activity a on a.id = activity_id join provider p on p.id = provider_id order by 1, 2',
+  ],
+  [
+    'session',
+    "select to_jsonb(s) - array['id', 'hub_id', 'activity_id', 'sequence'] as row, a.key from session s join activity a on a.id = activity_id order by a.key, s.occurrence",
+  ],
   ['synonym_group', 'select words, layer from synonym_group order by 1'],
 ]

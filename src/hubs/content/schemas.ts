@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
+import type { PackPart } from './part.ts'
 import type { SheetName } from './write-yaml.ts'
 
 const FILES: Record<SheetName, { shape: z.ZodType; title: string }> = {
@@ -12,9 +13,10 @@ const FILES: Record<SheetName, { shape: z.ZodType; title: string }> = {
 }
 
 /** JSON Schema of each sort of file, as text, by the name it is committed under. */
-export function contentSchemas(): Map<string, string> {
+export function contentSchemas(parts: readonly PackPart[]): Map<string, string> {
+  const ofParts = parts.map((part) => [part.schema, part] as const)
   return new Map(
-    Object.entries(FILES).map(([name, { shape, title }]) => {
+    [...Object.entries(FILES), ...ofParts].map(([name, { shape, title }]) => {
       const schema = z.toJSONSchema(shape, { io: 'input', reused: 'ref' })
       return [`${name}.json`, `${JSON.stringify({ title, ...schema }, null, 2)}\n`]
     }),

@@ -10,16 +10,20 @@ const DEFAULTS: Record<string, unknown> = {
   onHolidays: 'closed',
   announcedAsFirst: false,
   frontDesk: false,
+  audience: 'everyone',
+  childrenWelcome: false,
+  culture: false,
+  intergenerational: false,
 }
-const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities']
-const ON_ONE_LINE = new Set(['days', 'codes', 'themes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
+const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities', 'languages', 'access', 'skip', 'extra', 'except', 'changes', 'organisers']
+const ON_ONE_LINE = new Set(['organisers', 'languages', 'access', 'skip', 'extra', 'except', 'days', 'codes', 'themes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
 
-export function hasContent(sheet: Record<string, unknown>): boolean {
+export function hasContent(sheet: object): boolean {
   return Object.values(sheet).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
 }
 
 /** A file of a pack, `depth` folders below the pack's own. Same data, same bytes. */
-export function writeYaml(name: SheetName, sheet: Record<string, unknown>, depth: number): string {
+export function writeYaml(name: string, sheet: object, depth: number): string {
   const filled = Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== null && !isEmptyList(value)))
   const document = new Document(lean(filled))
   visit(document, {
@@ -39,7 +43,7 @@ export function writeYaml(name: SheetName, sheet: Record<string, unknown>, depth
 }
 
 /** Tells an editor which schema to check against while someone writes. */
-export function schemaLine(name: SheetName, depth: number): string {
+export function schemaLine(name: string, depth: number): string {
   return `# yaml-language-server: $schema=${'../'.repeat(depth)}schema/${name}.json`
 }
 

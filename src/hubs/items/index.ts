@@ -4,7 +4,20 @@
  * Reads no clock and raises no versions: the intention that calls it does.
  */
 export * from './scope.ts'
-export { type Into, type ItemKind, type Stored, type Wanted } from './stored.ts'
+export {
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  stored,
+  wantedOnly,
+  type Into,
+  type ItemKind,
+  type Stored,
+  type Wanted,
+} from './stored.ts'
 export * from './registry.ts'
 export * from './hub.ts'
 export * from './provider.ts'

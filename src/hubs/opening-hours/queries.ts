@@ -67,7 +67,7 @@ async function closuresIn(db: Db, { hubIds, from, to, known }: HoursWanted): Pro
 }
 
 /** A house is in use from what has happened, never from what is planned; a provider from when it is surely there. */
-async function usesOf(db: Db, { hubIds, known }: HoursWanted): Promise<Map<number, UseOf[]>> {
+export async function usesOf(db: Db, { hubIds, known }: Pick<HoursWanted, 'hubIds' | 'known'>): Promise<Map<number, UseOf[]>> {
   const rows = await db
     .selectFrom('milestone')
     .select([

@@ -21,6 +21,22 @@ export interface Words {
   body: string
 }
 
+/** The kinds that the hubs' own content is found as: other slices keep theirs. */
+export const HUB_ENTRIES = [
+  'closure',
+  'committee',
+  'facility',
+  'hub',
+  'milestone',
+  'news',
+  'offer',
+  'page',
+  'place',
+  'postcode',
+  'provider',
+  'room',
+] as const
+
 /** Search shows this much of a text, cut at a word. */
 const SUMMARY_LENGTH = 240
 

@@ -7,8 +7,8 @@ export interface CalendarEvent {
   /** Rises with every change of the thing, so that calendars take the newer. */
   sequence: number
   summary: string
-  /** Whole days (both included), or instants (the end not included). */
-  when: { from: Day; through: Day } | { start: Instant; end: Instant }
+  /** Whole days (both included), or instants (the end not included, null when nobody has said it). */
+  when: { from: Day; through: Day } | { start: Instant; end: Instant | null }
   description?: string
   location?: string
   url?: string
@@ -74,7 +74,7 @@ function eventLines(event: CalendarEvent, madeAt: Instant): string[] {
 
 function timeLines(when: CalendarEvent['when']): string[] {
   if ('from' in when) return wholeDays(when.from, when.through)
-  return [`DTSTART${timeOf(when.start)}`, `DTEND${timeOf(when.end)}`]
+  return [`DTSTART${timeOf(when.start)}`, ...(when.end === null ? [] : [`DTEND${timeOf(when.end)}`])]
 }
 
 const optional = (name: string, text: string | undefined) => (text === undefined || text === '' ? [] : [`${name}:${escapeText(text)}`])

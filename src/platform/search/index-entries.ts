@@ -69,9 +69,9 @@ async function putWords(tx: Tx, entries: readonly SearchEntry[]): Promise<void> 
 }
 
 /** Takes away what matches all that is given; nothing given takes all. */
-export async function clearSearch(tx: Tx, which: { kind?: string; ref?: string; hub?: string }): Promise<void> {
+export async function clearSearch(tx: Tx, which: { kinds?: readonly string[]; ref?: string; hub?: string }): Promise<void> {
   let gone = tx.deleteFrom('searchEntry')
-  if (which.kind !== undefined) gone = gone.where('kind', '=', which.kind)
+  if (which.kinds !== undefined) gone = gone.where('kind', 'in', which.kinds)
   if (which.ref !== undefined) gone = gone.where('ref', '=', which.ref)
   if (which.hub !== undefined) gone = gone.where('hub', '=', which.hub)
   await gone.execute()

@@ -164,6 +164,6 @@ test('nothing that can be typed breaks the search', async () => {
 test('an entry that is cleared is no longer found', async () => {
   await db.transaction().execute((tx) => putSearchEntry(tx, entry('kort', 'Vaffeldag', { hub: 'holmen' })))
   assert.deepEqual(await found('vaffeldag'), ['kort'])
-  await db.transaction().execute((tx) => clearSearch(tx, { kind: 'page', ref: 'kort' }))
+  await db.transaction().execute((tx) => clearSearch(tx, { kinds: ['page'], ref: 'kort' }))
   assert.deepEqual(await found('vaffeldag'), [])
 })

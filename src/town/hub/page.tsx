@@ -24,8 +24,10 @@ import {
   type Offer,
   type TownPicture,
 } from '../../hubs/index.ts'
+import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
+import { addDays } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
@@ -37,6 +39,7 @@ import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
+import { ProgrammeSection } from '../activities/hub-section.tsx'
 import { CommitteeSection, StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
@@ -49,17 +52,29 @@ export async function hubPage(c: Ctx) {
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
   const { id } = hub.hub
-  const [details, offers, news, shared, committees] = await Promise.all([
+  const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, 6) }
+  const [details, offers, news, shared, committees, sessions] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
     newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
     committeesOnDay(db, moment.known),
+    sessionsIn(db, { filter: week, known: moment.known }),
   ])
-  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
+  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   const committee = committees.find((one) => one.hubId === id) ?? null
   return c.html(
-    <HubPage ui={ui} hub={hub} picture={picture} details={details} offers={offers} news={news} shared={shared} committee={committee} />,
+    <HubPage
+      sessions={sessions}
+      ui={ui}
+      hub={hub}
+      picture={picture}
+      details={details}
+      offers={offers}
+      news={news}
+      shared={shared}
+      committee={committee}
+    />,
   )
 }
 
@@ -72,6 +87,8 @@ interface HubPageProps {
   news: readonly NewsItem[]
   shared: readonly Milestone[]
   committee: Committee | null
+  /** Of the day and the six after it. */
+  sessions: readonly Session[]
 }
 
 function HubPage(props: HubPageProps) {
@@ -96,6 +113,7 @@ function HubPage(props: HubPageProps) {
     >
       <HubHero ui={ui} hub={hub} picture={picture} />
       <TakePartSection ui={ui} hub={hub} picture={picture} />
+      <ProgrammeSection ui={ui} hub={hub} picture={picture} sessions={props.sessions} />
       <HoursSection ui={ui} hub={hub} picture={picture} />
       <TakeAway ui={ui} hub={hub} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />

@@ -33,7 +33,8 @@ function mendUnknown(known: readonly string[]): string {
   return known.length === 0 ? 'Add it first' : `Known here: ${known.join(', ')}`
 }
 
-function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
+/** The layer of each thing that others point to, by its slug. */
+export function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
   const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) => new Map(things.map(({ item, at }) => [item.slug, at.layer]))
   const formers = pack.municipality.flatMap((sheet) => (sheet.data.municipality?.formerMunicipalities ?? []).map((former) => former.slug))
   return {

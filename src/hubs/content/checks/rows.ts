@@ -1,6 +1,7 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import { pathText, type ContentFault, type Path } from '../fault.ts'
-import type { Pack, Sheet } from '../pack.ts'
+import type { Pack } from '../pack.ts'
+import type { Sheet } from '../sheet.ts'
 
 /** Where something stands: faults are told from it. */
 export interface Spot {

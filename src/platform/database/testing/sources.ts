@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const MADE_FROM = ['migrations', 'content', 'src/hubs', 'src/platform']
+const MADE_FROM = ['migrations', 'content', 'src/activities', 'src/hubs', 'src/platform']
 
 /** Twelve characters that change with whatever a template is made from. */
 export async function sourcesHash(root: string): Promise<string> {

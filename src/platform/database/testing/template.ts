@@ -37,7 +37,8 @@ async function make(kind: Kind, name: string, turn: pg.Client): Promise<void> {
     await migrate(pool, join(ROOT, 'migrations'))
     if (kind !== 'empty') {
       const { loadContent } = await import('../../../hubs/content/index.ts')
-      await loadContent(db, join(ROOT, 'content/asker'), { examples: kind === 'town' })
+      const { CONTENT_PARTS } = await import('../../../content-parts.ts')
+      await loadContent(db, join(ROOT, 'content/asker'), { examples: kind === 'town', parts: CONTENT_PARTS })
     }
   } finally {
     await close()

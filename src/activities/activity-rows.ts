@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import {
+  hubIdOf,
+  itemKind,
+  itemsOf,
+  json,
+  jsonOrNull,
+  mustHaveRemoved,
+  originColumns,
+  providerIdOf,
+  stored,
+  wantedOnly,
+  type Into,
+  type Scope,
+  type Stored,
+  type Wanted,
+} from '../hubs/items/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
+import { Activity, type ActivityItem } from './activity.ts'
+
+/** Writes or replaces by key, and answers with the row's id. Its dates are laid out by the intention that calls this. */
+export async function putActivity(tx: Tx, { scope, layer }: Into, item: ActivityItem): Promise<number> {
+  const row = { hubId: await hubIdOf(tx, scope), ...columnsOf(item), ...originColumns(item, layer) }
+  const { id } = await tx
+    .insertInto('activity')
+    .values(row)
+    .onConflict((oc) => oc.column('key').doUpdateSet(row))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.deleteFrom('activityOrganiser').where('activityId', '=', id).execute()
+  for (const [position, slug] of item.organisers.entries()) {
+    const providerId = await providerIdOf(tx, slug, `organisers.${position}`)
+    await tx.insertInto('activityOrganiser').values({ activityId: id, position, providerId }).execute()
+  }
+  return id
+}
+
+function columnsOf(item: ActivityItem) {
+  return {
+    key: item.key,
+    kind: item.kind,
+    title: json(item.title),
+    body: jsonOrNull(item.body),
+    audience: item.audience,
+    ageFrom: item.ageFrom ?? null,
+    ageTo: item.ageTo ?? null,
+    childrenWelcome: item.childrenWelcome,
+    languages: item.languages,
+    price: item.price ?? null,
+    access: item.access,
+    attend: item.attend,
+    isCulture: item.culture,
+    isIntergenerational: item.intergenerational,
+    room: jsonOrNull(item.room),
+    bring: jsonOrNull(item.bring),
+    badWeather: jsonOrNull(item.badWeather),
+    carriedOnFrom: item.carriedOnFrom ?? null,
+    suggestion: item.suggestion ?? null,
+    rhythms: JSON.stringify(item.rhythms),
+    changes: JSON.stringify(item.changes),
+    validTo: item.to ?? null,
+  }
+}
+
+export async function removeActivity(tx: Tx, scope: Scope, key: string): Promise<void> {
+  const hubId = await hubIdOf(tx, scope)
+  mustHaveRemoved(await tx.deleteFrom('activity').where('hubId', '=', hubId).where('key', '=', key).executeTakeFirst(), key)
+}
+
+export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Promise<Stored<ActivityItem>[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .select(['key', 'kind', 'title', 'body', 'audience', 'ageFrom', 'ageTo', 'childrenWelcome', 'languages', 'price', 'access', 'attend'])
+    .select(['isCulture as culture', 'isIntergenerational as intergenerational', 'room', 'bring', 'badWeather', 'carriedOnFrom'])
+    .select(['suggestion', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
+    .select(
+      sql<string[]>`array(select provider.slug from activity_organiser
+        join provider on provider.id = provider_id where activity_id = activity.id order by activity_organiser.position)`.as('organisers'),
+    )
+    .where('hubId', '=', await hubIdOf(db, scope))
+    .where(wantedOnly('activity', wanted))
+    .orderBy('activity.id')
+    .execute()
+  return rows.map((row) => stored(Activity, row))
+}
+
+export const listActivities = itemsOf(readActivities)
+
+export const activityKind = itemKind(Activity, {
+  put: async (tx, into, item) => {
+    await putActivity(tx, into, item)
+  },
+  remove: removeActivity,
+  read: readActivities,
+})

@@ -1,0 +1,78 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { open } from '../../platform/access/index.ts'
+import type { Ctx, Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { cursor, describe, listing, listingOf, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
+import { addDays, daysBetween, day, type Day } from '../../platform/time/index.ts'
+import { activityFaultSaid } from '../fault-texts.ts'
+import type { SessionFilter } from '../filter.ts'
+import { activityKeys, findActivity } from '../find-activity.ts'
+import { orderOf, sessionsIn } from '../queries.ts'
+import { activityAnswer, sessionAnswer } from './answers.ts'
+import { ActivitiesQuery, ActivityAnswer, ActivityParam, AtQuery, SessionAnswer, SessionsQuery } from './shapes.ts'
+
+const tag = 'Aktiviteter'
+const sessions = describe({
+  tag,
+  summary: 'Det som skjer, dag for dag: de samme valgene og de samme datoene som lista på skjermen',
+  answer: listingOf(SessionAnswer),
+})
+const activities = describe({ tag, summary: 'Aktivitetene, etter id', answer: listingOf(ActivityAnswer) })
+const activity = describe({ tag, summary: 'Én aktivitet', answer: ActivityAnswer, faults: ['not-found'] })
+
+const MOST_DAYS = 366
+const Order = z.tuple([z.string(), z.string(), z.string()])
+
+/** `/api/v1/activities …`, `/api/v1/sessions`: what the lists and pages show. */
+export const activitiesApi = new Hono<Env>()
+  .get('/api/v1/sessions', open, sessions, validated('query', SessionsQuery), async (c) => {
+    const { db, clock, config } = c.get('deps')
+    const { limit, after, at = clock.today(), from = at, to = addDays(from, 6), audience, ...rest } = c.req.valid('query')
+    if (daysBetween(from, to) < 0 || daysBetween(from, to) > MOST_DAYS) throw tooLong()
+    const filter: SessionFilter = { ...rest, forWhom: audience, from, to }
+    const rows = await sessionsIn(db, {
+      filter,
+      known: knownAt(c, at),
+      limit: limit + 1,
+      after: after === undefined ? undefined : seen(after),
+    })
+    return withETag(c, listing(rows, limit, { item: (one) => sessionAnswer(one, config.publicUrl), key: orderOf }))
+  })
+  .get('/api/v1/activities', open, activities, validated('query', ActivitiesQuery), async (c) => {
+    const { db, clock, config } = c.get('deps')
+    const { limit, after, hub, at = clock.today() } = c.req.valid('query')
+    const last = after === undefined ? '' : readCursor(after, z.tuple([z.string()]))[0]
+    const keys = await activityKeys(db, { known: knownAt(c, at), hub, after: last, limit: limit + 1 })
+    const page = keys.slice(0, limit)
+    const found = await Promise.all(page.map(({ key }) => findActivity(db, key, knownAt(c, at))))
+    const items = found.flatMap((one) => (one === null ? [] : [activityAnswer(one, config.publicUrl)]))
+    return withETag(c, { items, next: keys.length > limit ? cursor([page.at(-1)?.key ?? '']) : null })
+  })
+  .get('/api/v1/activities/:key', open, activity, validated('param', ActivityParam), validated('query', AtQuery), async (c) => {
+    const { db, clock, config } = c.get('deps')
+    const { at = clock.today() } = c.req.valid('query')
+    const found = await findActivity(db, c.req.valid('param').key, knownAt(c, at))
+    if (found === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
+    return withETag(c, activityAnswer(found, config.publicUrl))
+  })
+
+/** Of a day to come no more is known than today. */
+function knownAt(c: Ctx, at: Day): Day {
+  const today = c.get('deps').clock.today()
+  return at < today ? at : today
+}
+
+function seen(after: string): [Day, string, string] {
+  const [on, hour, key] = readCursor(
+    after,
+    Order.refine(([text]) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))),
+  )
+  return [day(on), hour, key]
+}
+
+const tooLong = () =>
+  new Fault(
+    'bad-request',
+    activityFaultSaid((t) => t.tooManyDays(MOST_DAYS)),
+  )

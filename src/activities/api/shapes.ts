@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { DayText } from '../../hubs/content/shapes/index.ts'
+import { LAYERS } from '../../platform/content/localized.ts'
+import { Moment, Paging } from '../../platform/openapi/index.ts'
+import { ACCESS, ACTIVITY_KINDS, ATTEND, AUDIENCES } from '../activity.ts'
+import { FOR_WHOM } from '../filter.ts'
+
+const yes = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .optional()
+const slug = z.string().max(80).optional()
+const at = DayText.optional().meta({ description: 'Dagen kunnskapen er fra, 2019-11-20; i dag når den mangler' })
+
+/** The choices of the list on the screen, by English names. */
+export const SessionsQuery = Paging.extend({
+  at,
+  from: DayText.optional().meta({ description: 'Første dag; i dag når den mangler' }),
+  to: DayText.optional().meta({ description: 'Siste dag, den er med; seks dager etter den første når den mangler' }),
+  hub: slug.meta({ description: 'Torgets navn i adressen: tofte' }),
+  provider: slug.meta({ description: 'Avsenderens navn i adressen' }),
+  activity: slug.meta({ description: 'Aktivitetens id' }),
+  kind: z.enum(ACTIVITY_KINDS).optional(),
+  audience: z.enum(FOR_WHOM).optional(),
+  age: z.coerce.number().int().min(0).max(120).optional().meta({ description: 'Noen på denne alderen kan komme' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
+  free: yes,
+  dropIn: yes,
+  culture: yes,
+  intergenerational: yes,
+  childrenWelcome: yes,
+  access: z
+    .union([z.enum(ACCESS).transform((one) => [one]), z.array(z.enum(ACCESS))])
+    .optional()
+    .meta({ description: 'Kan gjentas; alle må være der' }),
+  q: z.string().min(1).max(80).optional().meta({ description: 'Ord i tittelen' }),
+})
+
+export const ActivitiesQuery = Paging.extend({ at, hub: slug })
+export const ActivityParam = z.object({ key: z.string().max(80) })
+export const AtQuery = z.object({ at })
+
+const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
+const ForMe = {
+  kind: z.enum(ACTIVITY_KINDS),
+  title: TextAnswer,
+  organisers: z.array(z.string()).meta({ description: 'Avsendere, den første først; ingen: kommunen selv' }),
+  audience: z.enum(AUDIENCES),
+  ageFrom: z.number().nullable(),
+  ageTo: z.number().nullable(),
+  childrenWelcome: z.boolean(),
+  languages: z.array(z.string()),
+  price: z.number().nullable().meta({ description: 'Kroner; null: ikke kunngjort' }),
+  access: z.array(z.enum(ACCESS)),
+  attend: z.enum(ATTEND),
+  culture: z.boolean(),
+  intergenerational: z.boolean(),
+  carriedOnFrom: z.string().nullable(),
+  layer: z.enum(LAYERS),
+  url: z.string(),
+}
+
+export const SessionAnswer = z.object({
+  id: z.string().meta({ description: 'Endres aldri, heller ikke når datoen flyttes' }),
+  activity: z.string(),
+  hub: z.string(),
+  status: z.enum(['planned', 'cancelled']),
+  startDate: z.string().meta({ description: 'Dato, 2020-01-16' }),
+  start: Moment.nullable().meta({ description: 'null: klokkeslettet er ikke kunngjort' }),
+  end: Moment.nullable(),
+  movedFrom: z.string().nullable().meta({ description: 'Dagen den egentlig skulle vært' }),
+  reason: TextAnswer.nullable(),
+  room: TextAnswer.nullable().meta({ description: 'null: ikke kunngjort' }),
+  host: z.string().nullable(),
+  sequence: z.number(),
+  ...ForMe,
+})
+
+const RhythmAnswer = z.object({
+  from: z.string(),
+  to: z.string().nullable(),
+  rule: z.string().nullable().meta({ description: 'RFC 5545; null: bare den første dagen' }),
+  at: z.string().nullable(),
+  ends: z.string().nullable(),
+  words: TextAnswer.nullable().meta({ description: 'Det samme i vanlige ord' }),
+})
+
+export const ActivityAnswer = z.object({
+  id: z.string(),
+  hub: z.string(),
+  body: TextAnswer.nullable(),
+  room: TextAnswer.nullable(),
+  bring: TextAnswer.nullable(),
+  badWeather: TextAnswer.nullable(),
+  rhythms: z.array(RhythmAnswer),
+  source: z.string().nullable(),
+  ...ForMe,
+})

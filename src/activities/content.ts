@@ -1,0 +1,104 @@
+import { faultAt, inside, packPart, placeText, spot, type Known, type PartSheet } from '../hubs/content/index.ts'
+import type { ContentFault } from '../hubs/content/index.ts'
+import { hubScope } from '../hubs/items/index.ts'
+import type { Tx } from '../platform/database/index.ts'
+import { publicHoliday } from '../platform/holidays/index.ts'
+import { townClock } from '../platform/time/index.ts'
+import { ActivitiesFile, type ActivityItem } from './activity.ts'
+import { listActivities, putActivity } from './activity-rows.ts'
+import { staleChanges } from './dates.ts'
+import { layOutDates, loadDaysOff, wholeWindow } from './lay-out-dates.ts'
+import { faultOfRhythm } from './recurrence/index.ts'
+import { reindexActivities } from './search-entries.ts'
+import { RULE_FAULTS } from './rule-faults.ts'
+
+interface File {
+  activities: ActivityItem[]
+}
+type Sheet = PartSheet<File>
+
+/** `activities/<hub>.yaml` in each layer of the content pack. */
+export const activitiesPart = packPart<File>({
+  folder: 'activities',
+  schema: 'activities',
+  title: 'Det som skjer på et innbyggertorg',
+  shape: ActivitiesFile,
+  check: (sheets, known) => [...ofFiles(sheets, known), ...twice(sheets), ...sheets.flatMap((sheet) => ofRows(sheet, known))],
+  put: putAll,
+  read: async (db, slug, layer) => ({ activities: await listActivities(db, hubScope(slug), { layer }) }),
+})
+
+function ofFiles(sheets: readonly Sheet[], { hubs }: Known): ContentFault[] {
+  return sheets
+    .filter(({ slug }) => !hubs.has(slug))
+    .map((sheet) => faultAt(spot(sheet, []), `ukjent torg «${sheet.slug}»`, `Kjente her: ${[...hubs.keys()].join(', ')}`))
+}
+
+/** The key is part of the address, so it is one in the whole municipality. */
+function twice(sheets: readonly Sheet[]): ContentFault[] {
+  const first = new Map<string, string>()
+  return sheets.flatMap((sheet) =>
+    sheet.data.activities.flatMap(({ key }, index) => {
+      const at = spot(sheet, ['activities', index])
+      const known = first.get(key)
+      if (known !== undefined) return [faultAt(at, `«${key}» er brukt i ${known}`, 'Gi aktiviteten en annen key')]
+      first.set(key, placeText(at))
+      return []
+    }),
+  )
+}
+
+function ofRows(sheet: Sheet, { providers }: Known): ContentFault[] {
+  return sheet.data.activities.flatMap((item, index) => {
+    const at = spot(sheet, ['activities', index])
+    const sourceless = sheet.layer !== 'example' && item.source === undefined
+    const strange = item.organisers.flatMap((slug, place) => {
+      const layer = providers.get(slug)
+      const where = inside(at, 'organisers', place)
+      if (layer === undefined) return [faultAt(where, `ukjent tilbyder «${slug}»`, `Kjente her: ${[...providers.keys()].join(', ')}`)]
+      return layer === 'example' && sheet.layer !== 'example'
+        ? [faultAt(where, `viser til et eksempel («${slug}»)`, 'Flytt tilbyderen ut av examples/')]
+        : []
+    })
+    return [
+      ...(sourceless ? [faultAt(at, 'kilden mangler', 'Legg til «source:», eller flytt raden til examples/ hvis den er et eksempel')] : []),
+      ...strange,
+      ...ofDates(item).map(({ path, what, mend }) => faultAt(inside(at, ...path), what, mend)),
+    ]
+  })
+}
+
+interface Wrong {
+  path: (string | number)[]
+  what: string
+  mend: string
+}
+
+/** School holidays are local content: a rule must fire without them. */
+function ofDates(item: ActivityItem): Wrong[] {
+  const off = { isSchoolHoliday: () => false, isRedDay: (day: Parameters<typeof publicHoliday>[0]) => publicHoliday(day) !== null }
+  const wrong = item.rhythms.flatMap((rhythm, k): Wrong[] => {
+    const fault = faultOfRhythm(rhythm, off)
+    return fault === null ? [] : [{ path: ['rhythms', k], ...RULE_FAULTS[fault] }]
+  })
+  if (wrong.length > 0) return wrong
+  const stale = new Set(staleChanges(item, off).map(({ on }) => on))
+  return item.changes.flatMap(({ on }, k) =>
+    stale.has(on) ? [{ path: ['changes', k], what: `${on} er ingen av datoene`, mend: 'Rett on, eller legg dagen i extra' }] : [],
+  )
+}
+
+async function putAll(tx: Tx, sheets: readonly Sheet[]): Promise<number> {
+  const today = townClock(null).today()
+  let rows = 0
+  for (const { slug, layer, data } of sheets) {
+    for (const item of data.activities) {
+      const id = await putActivity(tx, { scope: hubScope(slug), layer }, item)
+      const span = wholeWindow(item, today)
+      await layOutDates(tx, [{ id, layer, item }], { span, off: await loadDaysOff(tx, span) })
+    }
+    rows += data.activities.length
+    await reindexActivities(tx, slug)
+  }
+  return rows
+}

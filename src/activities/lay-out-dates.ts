@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { schoolHolidaysIn } from '../hubs/index.ts'
+import type { Layer } from '../platform/content/localized.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
+import { publicHoliday } from '../platform/holidays/index.ts'
+import { addDays, type Day } from '../platform/time/index.ts'
+import type { ActivityItem } from './activity.ts'
+import { datesOf, type ActivityDate } from './dates.ts'
+import type { Days, DaysOff } from './recurrence/index.ts'
+
+/** How far ahead dates are laid out: a year, so that next year's same week can be looked at. */
+const DAYS_AHEAD = 400
+/** Older dates than these are left out of a series that somebody enters: nobody looks for them. */
+const DAYS_BACK = 3_650
+
+export interface LaidOut {
+  id: number
+  layer: Layer
+  item: ActivityItem
+}
+
+/** From the first day of any rhythm to the end of the rolling window. */
+export const wholeWindow = ({ rhythms }: Pick<ActivityItem, 'rhythms'>, today: Day): Days => {
+  const first = rhythms.flatMap(({ from, extra }) => [from, ...extra]).reduce((one, other) => (other < one ? other : one))
+  const oldest = addDays(today, -DAYS_BACK)
+  return { from: first < oldest ? oldest : first, to: addDays(today, DAYS_AHEAD) }
+}
+
+/** What is ahead: dates that have been are history, and stay as they were. */
+export const windowAhead = (today: Day): Days => ({ from: today, to: addDays(today, DAYS_AHEAD) })
+
+export async function loadDaysOff(db: Db, span: Days): Promise<DaysOff> {
+  const holidays = await schoolHolidaysIn(db, span)
+  return {
+    isSchoolHoliday: (day) => holidays.some(({ from, to }) => day >= from && day <= to),
+    isRedDay: (day) => publicHoliday(day) !== null,
+  }
+}
+
+/**
+ * Makes the rows of the span what the activity says. A row keeps its id and rises in sequence when something of it
+ * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing. Answers with how
+ * many rows were touched.
+ */
+export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<number> {
+  const rows = activities.flatMap(({ id, layer, item }) => datesOf(item, span, off).map((date) => rowOf(date, { id, layer, item })))
+  let touched = 0
+  for (let from = 0; from < rows.length; from += AT_ONCE) touched += await put(tx, rows.slice(from, from + AT_ONCE))
+  return touched + (await withdraw(tx, activities, { span, rows }))
+}
+
+const AT_ONCE = 4_000
+
+function rowOf(date: ActivityDate, { id, layer, item }: LaidOut) {
+  return {
+    activity: id,
+    occurrence: date.occurrence,
+    day: date.day,
+    starts: date.start === null ? null : new Date(date.start).toISOString(),
+    ends: date.end === null ? null : new Date(date.end).toISOString(),
+    state: date.state,
+    hand: date.byHand,
+    reason: date.reason,
+    room: date.room,
+    host: date.host,
+    layer,
+    known: item.knownFrom,
+  }
+}
+
+type Row = ReturnType<typeof rowOf>
+
+async function put(tx: Tx, rows: readonly Row[]): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    insert into session (activity_id, occurrence, hub_id, day, starts_at, ends_at, state, by_hand, reason, room, host, layer, known_from)
+    select d.activity, d.occurrence, activity.hub_id, d.day, d.starts, d.ends, d.state, d.hand, nullif(d.reason, 'null'), nullif(d.room, 'null'),
+      d.host, d.layer, d.known
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (activity bigint, occurrence date, day date, starts timestamptz,
+      ends timestamptz, state text, hand boolean, reason jsonb, room jsonb, host text, layer text, known date)
+    join activity on activity.id = d.activity
+    on conflict (activity_id, occurrence) do update set
+      hub_id = excluded.hub_id, day = excluded.day, starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state,
+      by_hand = excluded.by_hand, reason = excluded.reason, room = excluded.room, host = excluded.host, layer = excluded.layer,
+      known_from = excluded.known_from, sequence = session.sequence + 1
+    where (session.hub_id, session.day, session.starts_at, session.ends_at, session.state, session.by_hand, session.reason, session.room,
+      session.host, session.layer, session.known_from)
+      is distinct from (excluded.hub_id, excluded.day, excluded.starts_at, excluded.ends_at, excluded.state, excluded.by_hand,
+      excluded.reason, excluded.room, excluded.host, excluded.layer, excluded.known_from)`.execute(tx)
+  return Number(numAffectedRows)
+}
+
+async function withdraw(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }): Promise<number> {
+  const kept = JSON.stringify(rows.map(({ activity, occurrence }) => ({ activity, occurrence })))
+  const { numAffectedRows = 0n } = await sql`
+    update session set state = 'withdrawn', sequence = sequence + 1
+    where activity_id = any(${activities.map(({ id }) => id)}) and occurrence between ${span.from} and ${span.to} and state <> 'withdrawn'
+      and not exists (select from jsonb_to_recordset(${kept}::jsonb) as k (activity bigint, occurrence date)
+        where k.activity = session.activity_id and k.occurrence = session.occurrence)`.execute(tx)
+  return Number(numAffectedRows)
+}

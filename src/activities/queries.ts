@@ -1,0 +1,162 @@
+import { sql, type RawBuilder } from 'kysely'
+import { daysInUse, type DaysInUse } from '../hubs/index.ts'
+import type { Layer, Localized } from '../platform/content/localized.ts'
+import { isShown } from '../platform/content/shown-layer.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Day } from '../platform/time/index.ts'
+import type { Access, ActivityKind, Attend, Audience } from './activity.ts'
+import type { ForWhom, SessionFilter } from './filter.ts'
+import type { SessionState } from './tables.ts'
+
+/** One date of an activity with what lists show of it. */
+export interface Session {
+  key: string
+  occurrence: Day
+  day: Day
+  startsAt: Date | null
+  endsAt: Date | null
+  state: SessionState
+  reason: Localized | null
+  /** Of the date, else of the activity. */
+  room: Localized | null
+  host: string | null
+  sequence: number
+  hub: string
+  kind: ActivityKind
+  title: Localized
+  audience: Audience
+  ageFrom: number | null
+  ageTo: number | null
+  childrenWelcome: boolean
+  languages: string[]
+  price: number | null
+  access: Access[]
+  attend: Attend
+  culture: boolean
+  intergenerational: boolean
+  carriedOnFrom: string | null
+  /** Slugs of those who stand behind it, the first first. */
+  organisers: string[]
+  layer: Layer
+}
+
+export interface Asked {
+  filter: SessionFilter
+  /** The last day whose knowledge counts. */
+  known: Day
+  limit?: number
+  /** After this one, in the order of the list. */
+  after?: readonly [Day, string, string] | undefined
+}
+
+/** The id of a date: the activity's key and the day that its rule gave. It never changes. */
+export const sessionId = ({ key, occurrence }: Pick<Session, 'key' | 'occurrence'>) => `${key}.${occurrence}`
+
+/** What sorts a date among those of its day: the hour, dates without one first. */
+export const orderOf = ({ startsAt, key, day }: Session): [Day, string, string] => [day, startsAt?.toISOString() ?? '', key]
+
+/** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
+export async function sessionsIn(db: Db, { filter, known, limit, after }: Asked): Promise<Session[]> {
+  const order = sql`session.day, session.starts_at nulls first, activity.key`
+  const later = after === undefined ? sql`true` : sql`(session.day, ${HOUR}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
+  const { rows } = await sql<Session>`
+    ${SELECTED} where session.day between ${filter.from} and ${filter.to} and ${later}
+      and ${await wanted(db, filter, known)} order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
+  return rows
+}
+
+/** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
+export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
+  const { rows } = await sql<Session>`
+    ${SELECTED} where session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day
+      and ${await wanted(db, filter, known)} order by session.occurrence, activity.key`.execute(db)
+  return rows
+}
+
+// Dates without an hour come first; in a comparison of rows null would swallow them.
+const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`
+
+const SELECTED = sql`
+  select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, session.reason,
+    coalesce(session.room, activity.room) as room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
+    activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
+    activity.attend, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
+    array(select provider.slug from activity_organiser join provider on provider.id = provider_id
+      where activity_id = activity.id order by activity_organiser.position) as organisers,
+    session.layer
+  from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id`
+
+async function wanted(db: Db, filter: SessionFilter, known: Day): Promise<RawBuilder<boolean>> {
+  const all = [
+    sql`session.state <> 'withdrawn'`,
+    isShown('session'),
+    sql`session.known_from <= ${known}`,
+    isInUse(await daysInUse(db, { known })),
+    ...asked(filter),
+  ]
+  return sql<boolean>`(${sql.join(all, sql` and `)})`
+}
+
+/** An example is shown only where the house, or one who stands behind it, is in use that day and the house is not closed. */
+function isInUse({ uses, closed }: DaysInUse): RawBuilder<boolean> {
+  const column = <T>(values: readonly T[], type: string) => sql`${values}::${sql.raw(type)}[]`
+  const [hubs, providers] = [
+    column(
+      uses.map((one) => one.hubId),
+      'bigint',
+    ),
+    column(
+      uses.map((one) => one.providerId),
+      'bigint',
+    ),
+  ]
+  const [from, to] = [
+    column(
+      uses.map((one) => one.from),
+      'date',
+    ),
+    column(
+      uses.map((one) => one.to),
+      'date',
+    ),
+  ]
+  const shut = [closed.map((one) => one.hubId), closed.map((one) => one.from), closed.map((one) => one.to)] as const
+  return sql<boolean>`(session.layer <> 'example' or (
+    exists (select from unnest(${hubs}, ${providers}, ${from}, ${to}) as u (hub, provider, first, last)
+      where u.hub = session.hub_id and session.day between coalesce(u.first, '-infinity') and coalesce(u.last, 'infinity')
+        and (u.provider is null or u.provider in (select provider_id from activity_organiser where activity_id = activity.id)))
+    and not exists (select from unnest(${column(shut[0], 'bigint')}, ${column(shut[1], 'date')}, ${column(shut[2], 'date')}) as c (hub, first, last)
+      where c.hub = session.hub_id and session.day between coalesce(c.first, '-infinity') and coalesce(c.last, 'infinity'))))`
+}
+
+const AUDIENCES_OF: Record<ForWhom, Audience[]> = {
+  children: ['children', 'families'],
+  youth: ['youth'],
+  adults: ['adults', 'everyone'],
+  seniors: ['seniors'],
+}
+
+function asked(filter: SessionFilter): RawBuilder<unknown>[] {
+  const when = <T>(value: T | undefined, say: (value: T) => RawBuilder<unknown>) =>
+    value === undefined || value === false ? [] : [say(value)]
+  return [
+    ...when(filter.hub, (slug) => sql`hub.slug = ${slug}`),
+    ...when(filter.activity, (key) => sql`activity.key = ${key}`),
+    ...when(filter.kind, (kind) => sql`activity.kind = ${kind}`),
+    ...when(filter.forWhom, (whom) => sql`activity.audience = any(${AUDIENCES_OF[whom]})`),
+    ...when(filter.age, (age) => sql`${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_to, 200)`),
+    ...when(filter.language, (language) => sql`${language} = any(activity.languages)`),
+    ...when(filter.free, () => sql`activity.price = 0`),
+    ...when(filter.dropIn, () => sql`activity.attend = 'drop_in'`),
+    ...when(filter.culture, () => sql`(activity.is_culture or activity.kind = 'culture')`),
+    ...when(filter.intergenerational, () => sql`activity.is_intergenerational`),
+    ...when(filter.childrenWelcome, () => sql`activity.children_welcome`),
+    ...when(filter.access, (access) => sql`activity.access @> ${access}::text[]`),
+    ...when(
+      filter.provider,
+      (slug) => sql`exists (select from activity_organiser join provider on provider.id = provider_id
+        where activity_id = activity.id and provider.slug = ${slug})`,
+    ),
+    ...when(filter.q, (words) => sql`strpos(lower(activity.title::text), ${words.toLowerCase()}) > 0`),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../platform/content/localized.ts'
+import { clockTime } from '../platform/i18n/index.ts'
+import { instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+import type { Access, Attend, Audience } from './activity.ts'
+import { activityTexts } from './texts.ts'
+
+/** What decides whether one may come, in the words of the lists. */
+export interface ForMe {
+  audience: Audience
+  ageFrom?: number | null | undefined
+  ageTo?: number | null | undefined
+  childrenWelcome: boolean
+  price?: number | null | undefined
+  access: readonly Access[]
+  attend: Attend
+}
+
+/** «13 til 18 år», «for familier»; null when it is for everyone. */
+export function whoWords({ audience, ageFrom, ageTo }: ForMe, lang: Language): string | null {
+  const t = activityTexts(lang)
+  const [from, to] = [ageFrom ?? null, ageTo ?? null]
+  if (from !== null && to !== null) return t.ages(from, to)
+  if (from !== null) return t.fromAge(from)
+  if (to !== null) return t.toAge(to)
+  return audience === 'everyone' ? null : t.audiences[audience]
+}
+
+/** «Gratis», «50 kr», «Pris ikke kunngjort» */
+export function priceWords({ price }: Pick<ForMe, 'price'>, lang: Language): string {
+  const t = activityTexts(lang)
+  if (price === undefined || price === null) return t.priceUnknown
+  return price === 0 ? t.free : t.kroner(price)
+}
+
+export const accessWords = (access: readonly Access[], lang: Language): string[] => access.map((one) => activityTexts(lang).access[one])
+
+interface Timed {
+  day: Day
+  startsAt: Date | null
+  endsAt: Date | null
+}
+
+/** True while it goes on. One without an end is on for nobody knows how long: it is not said. */
+export const isOn = ({ startsAt, endsAt }: Timed, at: Instant): boolean =>
+  startsAt !== null && endsAt !== null && startsAt.getTime() <= at && at < endsAt.getTime()
+
+/** «11.00», null where the hour is not announced. */
+export const startClock = ({ startsAt }: Timed, lang: Language): string | null => clockOf(startsAt, lang)
+export const endClock = ({ endsAt }: Timed, lang: Language): string | null => clockOf(endsAt, lang)
+
+const clockOf = (at: Date | null, lang: Language) => (at === null ? null : clockTime(instantToWall(at.getTime()).minutes, lang))
+
+/** «11.00–13.00», «Klokkeslett kunngjøres» */
+export function clockWords(session: Timed, lang: Language): string {
+  const [start, end] = [startClock(session, lang), endClock(session, lang)]
+  if (start === null) return activityTexts(lang).noTime
+  return end === null ? start : `${start}–${end}`
+}
+
+/** When the list of these would look otherwise: the next beginning or end. */
+export function nextChange(sessions: readonly Timed[], at: Instant): Instant {
+  const moments = sessions.flatMap(({ startsAt, endsAt }) => [startsAt?.getTime() ?? Infinity, endsAt?.getTime() ?? Infinity])
+  return Math.min(Infinity, ...moments.filter((moment) => moment > at))
+}

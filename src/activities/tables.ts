@@ -1,0 +1,63 @@
+import type { Generated } from 'kysely'
+import type { Layer } from '../platform/content/localized.ts'
+import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
+import type { Day } from '../platform/time/index.ts'
+import type { Access, ActivityItem, ActivityKind, Attend, Audience } from './activity.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    activity: ActivityTable
+    activityOrganiser: { activityId: number; position: number; providerId: number }
+    session: SessionTable
+  }
+}
+
+interface ActivityTable {
+  id: Generated<number>
+  hubId: number
+  key: string
+  kind: ActivityKind
+  title: LocalizedColumn
+  body: NullableLocalizedColumn
+  audience: Audience
+  ageFrom: number | null
+  ageTo: number | null
+  childrenWelcome: boolean
+  languages: string[]
+  price: number | null
+  access: Access[]
+  attend: Attend
+  isCulture: boolean
+  isIntergenerational: boolean
+  room: NullableLocalizedColumn
+  bring: NullableLocalizedColumn
+  badWeather: NullableLocalizedColumn
+  carriedOnFrom: string | null
+  suggestion: number | null
+  rhythms: JsonColumn<ActivityItem['rhythms']>
+  changes: JsonColumn<ActivityItem['changes']>
+  validTo: Day | null
+  layer: Layer
+  source: string | null
+  knownFrom: Day
+}
+
+export type SessionState = 'planned' | 'cancelled' | 'withdrawn'
+
+interface SessionTable {
+  id: Generated<number>
+  activityId: number
+  occurrence: Day
+  hubId: number
+  day: Day
+  startsAt: Date | null
+  endsAt: Date | null
+  state: SessionState
+  byHand: boolean
+  reason: NullableLocalizedColumn
+  room: NullableLocalizedColumn
+  host: string | null
+  sequence: Generated<number>
+  layer: Layer
+  knownFrom: Day
+}

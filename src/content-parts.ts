@@ -1,0 +1,5 @@
+import { activitiesPart } from './activities/content.ts'
+import type { PackPart } from './hubs/content/index.ts'
+
+/** What the slices keep in the content pack besides the hubs' own: one line each. Loaded only where a pack is read or written. */
+export const CONTENT_PARTS: readonly PackPart[] = [activitiesPart]

@@ -1,0 +1,106 @@
+import { FOR_WHOM, type ForWhom, type SessionFilter } from '../../activities/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { addDays, dayNumber, weekdayOf, type Day } from '../../platform/time/index.ts'
+import { keptDay, momentOf, type Moment } from '../as-of.ts'
+import { townSaid } from '../texts.ts'
+
+/** The parameters of an address that say what is asked for, as they are written in it. */
+export type Choices = Readonly<Partial<Record<Parameter, string>>>
+export const PARAMETERS = [
+  'torg',
+  'nar',
+  'for',
+  'alder',
+  'sprak',
+  'gratis',
+  'mott-opp',
+  'barn-med',
+  'trinnfritt',
+  'teleslynge',
+  'lett-norsk',
+  'kultur',
+  'pa-tvers',
+  'q',
+] as const
+export type Parameter = (typeof PARAMETERS)[number]
+
+/** What a page with filters reads of its address: for the cache. */
+export const READ = ['dato', ...PARAMETERS]
+
+export interface AskedFor {
+  moment: Moment
+  choices: Choices
+  filter: SessionFilter
+}
+
+const FOR: Record<string, ForWhom> = { barn: 'children', ungdom: 'youth', voksne: 'adults', eldre: 'seniors' }
+export const forWord = (whom: ForWhom) => Object.keys(FOR).find((word) => FOR[word] === whom) ?? ''
+
+/** Reads the filter of a list, calendar or feed. Throws `bad-request` for a value that means nothing. */
+export function askedFor(c: Ctx): AskedFor {
+  const moment = momentOf(c)
+  const given = PARAMETERS.flatMap((name) => {
+    const value = c.req.query(name)?.trim() ?? ''
+    return value === '' ? [] : [[name, value] as const]
+  })
+  const choices: Choices = Object.fromEntries(given)
+  return { moment, choices, filter: { ...daysOf(choices, moment.day), ...filterOf(choices) } }
+}
+
+function filterOf(choices: Choices): Omit<SessionFilter, 'from' | 'to'> {
+  const yes = (name: Parameter) => (choices[name] === undefined ? undefined : choices[name] === '1' ? true : wrong(choices[name]))
+  const access = [
+    ...(yes('trinnfritt') ? (['step_free'] as const) : []),
+    ...(yes('teleslynge') ? (['hearing_loop'] as const) : []),
+    ...(yes('lett-norsk') ? (['easy_norwegian'] as const) : []),
+  ]
+  const { for: whom, alder, sprak } = choices
+  if (alder !== undefined && !/^\d{1,3}$/.test(alder)) wrong(alder)
+  if (sprak !== undefined && !/^[a-z]{2,3}$/.test(sprak)) wrong(sprak)
+  return {
+    hub: choices.torg,
+    forWhom: whom === undefined ? undefined : (FOR[whom] ?? wrong(whom)),
+    age: alder === undefined ? undefined : Number(alder),
+    language: sprak,
+    free: yes('gratis'),
+    dropIn: yes('mott-opp'),
+    childrenWelcome: yes('barn-med'),
+    culture: yes('kultur'),
+    intergenerational: yes('pa-tvers'),
+    access: access.length === 0 ? undefined : access,
+    q: choices.q?.slice(0, 80),
+  }
+}
+
+/** Today, the weekend that is or comes, or seven days. */
+function daysOf({ nar }: Choices, today: Day): { from: Day; to: Day } {
+  if (nar === undefined || nar === 'uka') return { from: today, to: addDays(today, 6) }
+  if (nar === 'i-dag') return { from: today, to: today }
+  if (nar !== 'i-helga') return wrong(nar)
+  const weekday = weekdayOf(dayNumber(today))
+  return { from: weekday >= 6 ? today : addDays(today, 6 - weekday), to: addDays(today, 7 - weekday) }
+}
+
+function wrong(word: string): never {
+  throw new Fault(
+    'bad-request',
+    townSaid((t) => t.activities.wrongFilter(word.slice(0, 40))),
+  )
+}
+
+/** The address of a list with one choice changed; null takes it away. The day looked at is kept. */
+export function withChoice(
+  path: string,
+  { choices, moment }: AskedFor,
+  change: Choices | Readonly<Partial<Record<Parameter, null>>>,
+): string {
+  const chosen: Record<string, string | null | undefined> = { ...choices, ...change }
+  const day = keptDay(moment)
+  const query = new URLSearchParams()
+  if (day !== undefined) query.set('dato', day)
+  for (const name of PARAMETERS) if (typeof chosen[name] === 'string') query.set(name, chosen[name])
+  return query.size === 0 ? path : `${path}?${query.toString()}`
+}
+
+export const WHOM_WORDS = FOR_WHOM.map((whom) => ({ whom, word: forWord(whom) }))

@@ -1,0 +1,109 @@
+import { activityPaths } from '../../activities/index.ts'
+import { Mark, type Ui } from '../../design/index.ts'
+import type { TownPicture } from '../../hubs/index.ts'
+import { townTexts } from '../texts.ts'
+import { withChoice, WHOM_WORDS, type AskedFor, type Choices, type Parameter } from './asked.ts'
+import { languageName } from './language-name.ts'
+
+interface FilterProps {
+  ui: Ui
+  picture: TownPicture
+  asked: AskedFor
+}
+
+/** Plain links: each leads to the list with one choice more, or less. */
+export function FilterLinks({ ui, picture, asked }: FilterProps) {
+  const t = townTexts(ui.lang).activities
+  return (
+    <nav class="filters" aria-label={t.filters}>
+      <ul class="filter">
+        <Choice ui={ui} asked={asked} change={{ torg: null }} isChosen={asked.choices.torg === undefined} text={t.allHubs} />
+        {picture.hubs.map(({ hub }) => (
+          <li data-hub={hub.slug}>
+            <a
+              href={ui.href(withChoice(activityPaths.list, asked, { torg: hub.slug }))}
+              aria-current={asked.choices.torg === hub.slug ? 'true' : undefined}
+            >
+              <Mark rule={hub.mark} />
+              {hub.short}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul class="filter">
+        {(['uka', 'i-dag', 'i-helga'] as const).map((nar) => (
+          <Choice
+            ui={ui}
+            asked={asked}
+            change={{ nar: nar === 'uka' ? null : nar }}
+            isChosen={(asked.choices.nar ?? 'uka') === nar}
+            text={{ uka: t.week, 'i-dag': t.today, 'i-helga': t.weekend }[nar]}
+          />
+        ))}
+        {WHOM_WORDS.map(({ whom, word }) => (
+          <Choice
+            ui={ui}
+            asked={asked}
+            change={{ for: asked.choices.for === word ? null : word }}
+            isChosen={asked.choices.for === word}
+            text={t.forWhom[whom]}
+          />
+        ))}
+        {switches(ui).map(([name, text]) => (
+          <Choice
+            ui={ui}
+            asked={asked}
+            change={{ [name]: asked.choices[name] ? null : '1' }}
+            isChosen={asked.choices[name] !== undefined}
+            text={text}
+          />
+        ))}
+        {typed(ui, asked).map(([name, text]) => (
+          <Choice ui={ui} asked={asked} change={{ [name]: null }} isChosen text={text} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface ChoiceProps {
+  ui: Ui
+  asked: AskedFor
+  change: Choices | Readonly<Partial<Record<Parameter, null>>>
+  isChosen: boolean
+  text: string
+}
+
+function Choice({ ui, asked, change, isChosen, text }: ChoiceProps) {
+  return (
+    <li>
+      <a href={ui.href(withChoice(activityPaths.list, asked, change))} aria-current={isChosen ? 'true' : undefined}>
+        {text}
+      </a>
+    </li>
+  )
+}
+
+function switches(ui: Ui): readonly (readonly [Parameter, string])[] {
+  const t = townTexts(ui.lang).activities
+  return [
+    ['gratis', t.free],
+    ['mott-opp', t.dropIn],
+    ['barn-med', t.childrenWelcome],
+    ['trinnfritt', t.stepFree],
+    ['teleslynge', t.hearingLoop],
+    ['lett-norsk', t.easyNorwegian],
+    ['kultur', t.culture],
+    ['pa-tvers', t.intergenerational],
+  ]
+}
+
+/** Choices that came by address alone: shown, so that they can be taken away. */
+function typed(ui: Ui, { choices: { alder, sprak, q } }: AskedFor): readonly (readonly [Parameter, string])[] {
+  const t = townTexts(ui.lang).activities
+  return [
+    ...(alder === undefined ? [] : [['alder', t.age(Number(alder))] as const]),
+    ...(sprak === undefined ? [] : [['sprak', t.language(languageName(sprak, ui.lang))] as const]),
+    ...(q === undefined ? [] : [['q', t.q(q)] as const]),
+  ]
+}

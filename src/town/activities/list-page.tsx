@@ -1,0 +1,94 @@
+import { activityPaths, movedAway, nextChange, sessionsIn, type Session } from '../../activities/index.ts'
+import { AsOf, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { atHub, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
+import { addDays, daysBetween } from '../../platform/time/index.ts'
+import { actPaths } from '../act/paths.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { townTexts } from '../texts.ts'
+import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
+import { DayOfThings } from './day-list.tsx'
+import { FilterLinks } from './filter-links.tsx'
+
+/** `/aktiviteter`: what happens day by day, at one hub or all. */
+export async function activitiesPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const asked = askedFor(c)
+  const { moment, filter } = asked
+  const [ui, picture, sessions, away] = await Promise.all([
+    uiOf(c, moment.day),
+    townPicture(db, moment),
+    sessionsIn(db, { filter, known: moment.known }),
+    movedAway(db, { filter, known: moment.known }),
+  ])
+  const freshUntil = moment.live ? Math.min(picture.freshUntil, nextChange(sessions, moment.at)) : picture.freshUntil
+  c.set('cacheable', { topics: ['town'], freshUntil, query: READ })
+  return c.html(<ActivitiesPage ui={ui} picture={picture} asked={asked} sessions={sessions} away={away} />)
+}
+
+interface ListProps {
+  ui: Ui
+  picture: TownPicture
+  asked: AskedFor
+  sessions: readonly Session[]
+  away: readonly Session[]
+}
+
+function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
+  const t = townTexts(ui.lang).activities
+  const { from, to } = asked.filter
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, k) => addDays(from, k))
+  const calendar = ui.href(withChoice(activityPaths.listCalendar, asked, { nar: null }))
+  const feed = ui.href(withChoice(activityPaths.listFeed, asked, { nar: null }))
+  return (
+    <Page
+      ui={ui}
+      title={t.title}
+      current="activities"
+      description={t.description}
+      noindex={!picture.live || Object.keys(asked.choices).length > 0}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.list} />}
+      feeds={[
+        { href: feed, title: t.title, type: 'application/atom+xml' },
+        { href: calendar, title: t.title, type: 'text/calendar' },
+      ]}
+    >
+      <PageTitle title={t.title} />
+      <div class="sec close">
+        <FilterLinks ui={ui} picture={picture} asked={asked} />
+        {days.map((day) => {
+          const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]
+          return own.length + gone.length === 0 ? null : <DayOfThings ui={ui} picture={picture} day={day} sessions={own} away={gone} />
+        })}
+        {sessions.length + away.length === 0 ? <Nothing ui={ui} picture={picture} asked={asked} /> : null}
+        <p class="row-acts">
+          <a href={calendar}>{t.calendar}</a> <a href={feed}>{t.feed}</a>
+        </p>
+        <AsOf ui={ui} action={inLanguage(ui.page, activityPaths.list)} {...(picture.live ? {} : { value: picture.day })} />
+      </div>
+    </Page>
+  )
+}
+
+/** An empty week invites: nothing ends without a next step. */
+function Nothing({ ui, picture, asked }: Pick<ListProps, 'ui' | 'picture' | 'asked'>) {
+  const t = townTexts(ui.lang).activities
+  const { torg, nar: _, ...others } = asked.choices
+  const hub = picture.hubs.find((one) => one.hub.slug === torg)?.hub
+  return (
+    <div class="nothing">
+      <p class="lead">{Object.keys(others).length === 0 ? t.none : t.noneFiltered}</p>
+      {Object.keys(asked.choices).length === 0 ? null : (
+        <p>
+          <a href={ui.href(activityPaths.list)}>{t.clear}</a>
+        </p>
+      )}
+      {hub === undefined ? null : (
+        <p>
+          {t.invite} <a href={ui.href(actPaths.contact(`hub:${hub.slug}`))}>{t.inviteLink(atHub(hub, ui.lang))}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import {
+  activityPaths,
+  activityTexts,
+  clockWords,
+  isOn,
+  movedAway,
+  nextChange,
+  sessionsIn,
+  whoWords,
+  type Session,
+} from '../../activities/index.ts'
+import { ExampleMark, Page, PageTitle, PaperFoot, Text, type Ui } from '../../design/index.ts'
+import { atHub, paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { dateSeenFrom, dayRange, listOf, weekdayName } from '../../platform/i18n/index.ts'
+import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
+import { actPaths } from '../act/paths.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { momentOf, type Moment } from '../as-of.ts'
+import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { townTexts } from '../texts.ts'
+import { senderNames } from './senders.ts'
+
+/** `/torg/:hub/program`: the week, Monday to Sunday, to read and to print; `?skrift=stor` for those who need it. */
+export async function programmePage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
+  const hub = await hubOrRedirect(c, picture)
+  if (hub instanceof Response) return hub
+  const monday = mondayOf(moment.day)
+  const filter = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
+  const [sessions, away] = await Promise.all([
+    sessionsIn(db, { filter, known: moment.known }),
+    movedAway(db, { filter, known: moment.known }),
+  ])
+  c.set('cacheable', {
+    topics: ['town'],
+    freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)),
+    query: ['dato', 'skrift'],
+  })
+  const isLarge = c.req.query('skrift') === 'stor'
+  return c.html(<ProgrammePage ui={ui} hub={hub} picture={picture} moment={moment} sessions={sessions} away={away} isLarge={isLarge} />)
+}
+
+interface ProgrammeProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  moment: Moment
+  sessions: readonly Session[]
+  away: readonly Session[]
+  isLarge: boolean
+}
+
+function ProgrammePage(props: ProgrammeProps) {
+  const { ui, hub, picture, moment, sessions, away, isLarge } = props
+  const t = townTexts(ui.lang).activities
+  const { slug, name } = hub.hub
+  const monday = mondayOf(moment.day)
+  const { week } = isoWeek(monday)
+  return (
+    <Page
+      ui={ui}
+      title={t.programmeTitle(name, week)}
+      hub={slug}
+      current="activities"
+      description={t.programmeDescription(name)}
+      noindex={!picture.live || isLarge}
+      {...(isLarge ? { bodyClass: 'large-type' } : {})}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.programme(slug)} />}
+    >
+      <PageTitle title={t.programmeTitle(hub.hub.short, week)} lead={dayRange(monday, addDays(monday, 6), ui.lang)} />
+      <div class="sec close">
+        <WeekLinks {...props} monday={monday} />
+        {sessions.length + away.length === 0 ? (
+          <p class="lead">
+            {t.none} {t.invite} <a href={ui.href(actPaths.contact(`hub:${slug}`))}>{t.inviteLink(atHub(hub.hub, ui.lang))}</a>
+          </p>
+        ) : (
+          <ol class="week-of-things">
+            {Array.from({ length: 7 }, (_, k) => addDays(monday, k)).map((day) => (
+              <WeekDay {...props} day={day} />
+            ))}
+          </ol>
+        )}
+        <p class="off-paper">
+          <a href={ui.href(paths.hub(slug))}>{name}</a>
+        </p>
+      </div>
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(activityPaths.programme(slug))}>
+        {name}
+      </PaperFoot>
+    </Page>
+  )
+}
+
+function WeekLinks({ ui, hub, monday, moment, isLarge }: ProgrammeProps & { monday: Day }) {
+  const t = townTexts(ui.lang).activities
+  const path = activityPaths.programme(hub.hub.slug)
+  const day = moment.live ? '' : `&dato=${moment.day}`
+  return (
+    <p class="row-acts off-paper">
+      <a href={ui.href(`${path}?dato=${addDays(monday, -7)}`)}>{t.before}</a>{' '}
+      <a href={ui.href(`${path}?dato=${addDays(monday, 7)}`)}>{t.after}</a>{' '}
+      {isLarge ? <a href={ui.href(path)}>{t.usualType}</a> : <a href={ui.href(`${path}?skrift=stor${day}`)}>{t.largeType}</a>}{' '}
+      <a href={ui.href(`${activityPaths.listCalendar}?torg=${hub.hub.slug}`)}>{t.calendar}</a>
+    </p>
+  )
+}
+
+function WeekDay({ ui, picture, sessions, away, day }: ProgrammeProps & { day: Day }) {
+  const t = townTexts(ui.lang).activities
+  const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]
+  return (
+    <li class={picture.live && day === picture.day ? 'today' : undefined}>
+      <h2>
+        {weekdayName(day, ui.lang)} <small>{dateSeenFrom(picture.day, day, ui.lang)}</small>
+      </h2>
+      {own.length + gone.length === 0 ? <p class="empty">{t.nothing}</p> : null}
+      {own.map((session) => (
+        <WeekThing ui={ui} picture={picture} session={session} />
+      ))}
+      {gone.map((session) => (
+        <p class="it">
+          <Text of={show(session.title, ui.lang)} />{' '}
+          <span class="off-words">{activityTexts(ui.lang).movedTo(dateSeenFrom(picture.day, session.day, ui.lang))}</span>
+        </p>
+      ))}
+    </li>
+  )
+}
+
+function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; session: Session }) {
+  const { lang } = ui
+  const a = activityTexts(lang)
+  const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
+  const small = [
+    on ? a.goesOnNow : null,
+    whoWords(session, lang),
+    session.price === 0 ? a.free.toLowerCase() : null,
+    session.room === null ? null : show(session.room, lang).text,
+    session.carriedOnFrom === null ? null : a.carriedOn(session.carriedOnFrom),
+    listOf(senderNames(session.organisers, picture, ui), lang),
+  ].filter((one) => one !== null)
+  return (
+    <div class="it">
+      <p class="when">{clockWords(session, lang)}</p>
+      <p>
+        <a href={ui.href(activityPaths.activity(session.key))}>
+          <Text of={show(session.title, lang)} />
+        </a>
+        {session.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+      </p>
+      {session.state === 'cancelled' ? (
+        <p class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</p>
+      ) : null}
+      <p class="by">{small.join(' · ')}</p>
+    </div>
+  )
+}
