@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { rollDates } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -17,6 +18,7 @@ const TASKS: readonly Task[] = []
 
 /** One line per thing done again and again. */
 const RECURRING: readonly Recurring[] = [
+  rollDates,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

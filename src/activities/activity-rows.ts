@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import {
   hubIdOf,
-  itemKind,
   itemsOf,
   json,
   jsonOrNull,
-  mustHaveRemoved,
   originColumns,
   providerIdOf,
   stored,
@@ -17,6 +15,7 @@ import {
 } from '../hubs/items/index.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
+import type { LaidOut } from './lay-out-dates.ts'
 
 /** Writes or replaces by key, and answers with the row's id. Its dates are laid out by the intention that calls this. */
 export async function putActivity(tx: Tx, { scope, layer }: Into, item: ActivityItem): Promise<number> {
@@ -62,11 +61,6 @@ function columnsOf(item: ActivityItem) {
   }
 }
 
-export async function removeActivity(tx: Tx, scope: Scope, key: string): Promise<void> {
-  const hubId = await hubIdOf(tx, scope)
-  mustHaveRemoved(await tx.deleteFrom('activity').where('hubId', '=', hubId).where('key', '=', key).executeTakeFirst(), key)
-}
-
 export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Promise<Stored<ActivityItem>[]> {
   const rows = await db
     .selectFrom('activity')
@@ -86,10 +80,19 @@ export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Prom
 
 export const listActivities = itemsOf(readActivities)
 
-export const activityKind = itemKind(Activity, {
-  put: async (tx, into, item) => {
-    await putActivity(tx, into, item)
-  },
-  remove: removeActivity,
-  read: readActivities,
-})
+/** A hub's activities with the ids that their dates hang on. */
+export async function readLaidOut(db: Db, scope: Scope): Promise<LaidOut[]> {
+  const [items, ids] = await Promise.all([
+    readActivities(db, scope, {}),
+    db
+      .selectFrom('activity')
+      .select(['id', 'key'])
+      .where('hubId', '=', await hubIdOf(db, scope))
+      .execute(),
+  ])
+  const idOf = new Map(ids.map(({ id, key }) => [key, id]))
+  return items.flatMap(({ item, layer }) => {
+    const id = idOf.get(item.key)
+    return id === undefined ? [] : [{ id, item, layer }]
+  })
+}

@@ -32,9 +32,9 @@ const RESERVED = ['atom', 'kalender', 'ny']
 
 const Clock = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'må være et klokkeslett, skrevet TT:MM')
-  .meta({ description: 'Klokka på veggen i Norge' })
-const age = z.number('må være et tall').int('må være hele år').min(0, 'må være minst 0').max(120, 'må være høyst 120')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, written HH:MM')
+  .meta({ description: 'The clock on the wall in Norway' })
+const age = z.number('must be a number').int('must be whole years').min(0, 'must be at least 0').max(120, 'must be at most 120')
 
 /** Days by an RFC 5545 rule, hours by the clock on the wall. Without a rule it is on the first day alone; without «at» the hour is not announced. */
 export const RhythmShape = z
@@ -43,41 +43,41 @@ export const RhythmShape = z
     to: DayText.optional(),
     rule: text(200).meta({ description: 'RFC 5545: FREQ=WEEKLY;BYDAY=TH' }).optional(),
     at: Clock.optional(),
-    ends: Clock.meta({ description: 'Ved eller før «at»: dagen etter' }).optional(),
+    ends: Clock.meta({ description: 'At or before “at”: the day after' }).optional(),
     skip: z.array(z.enum(SKIPS)).default([]),
     extra: z.array(DayText).default([]),
     except: z.array(DayText).default([]),
   })
   .refine((rhythm) => inOrder(rhythm.from, rhythm.to), ENDS_EARLY)
-  .refine((rhythm) => rhythm.at !== undefined || rhythm.ends === undefined, { path: ['ends'], message: 'krever «at»' })
+  .refine((rhythm) => rhythm.at !== undefined || rhythm.ends === undefined, { path: ['ends'], message: 'needs “at”' })
 
 /** What somebody changed for one date: the day that the rule gave, and what is otherwise then. */
 export const DateChange = z
   .strictObject({
     on: DayText,
-    cancelled: LocalizedText(300).meta({ description: 'Avlyst, og hvorfor' }).optional(),
+    cancelled: LocalizedText(300).meta({ description: 'Cancelled, and why' }).optional(),
     movedTo: DayText.optional(),
     at: Clock.optional(),
     ends: Clock.optional(),
     room: LocalizedText(100).optional(),
-    host: text(100).meta({ description: 'Vikar, som rolle eller lag; aldri navnet på en person' }).optional(),
+    host: text(100).meta({ description: 'A substitute, as a role or a club; never a person’s name' }).optional(),
   })
-  .refine((change) => change.at !== undefined || change.ends === undefined, { path: ['ends'], message: 'krever «at»' })
+  .refine((change) => change.at !== undefined || change.ends === undefined, { path: ['ends'], message: 'needs “at”' })
 
 export const Activity = z
   .strictObject({
-    key: Key.refine((key) => !RESERVED.includes(key), 'er brukt til noe annet; velg et annet'),
+    key: Key.refine((key) => !RESERVED.includes(key), 'is used for something else; choose another'),
     kind: z.enum(ACTIVITY_KINDS),
     title: LocalizedText(120),
     body: LocalizedText(2000).optional(),
     /** The senders, the first first; none: the municipality itself. */
-    organisers: z.array(Key).max(6, 'kan ha høyst seks avsendere').default([]),
+    organisers: z.array(Key).max(6, 'may have at most six senders').default([]),
     audience: z.enum(AUDIENCES).default('everyone'),
     ageFrom: age.optional(),
     ageTo: age.optional(),
     childrenWelcome: z.boolean().default(false),
-    languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'må være en språkkode som «nb» eller «uk»')).default([]),
-    price: z.number('må være et tall').int('må være hele kroner').min(0, 'må være minst 0').max(100_000, 'er for mye').optional(),
+    languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as “nb” or “uk”')).default([]),
+    price: z.number('must be a number').int('must be whole kroner').min(0, 'must be at least 0').max(100_000, 'is too much').optional(),
     access: z.array(z.enum(ACCESS)).default([]),
     attend: z.enum(ATTEND).default('not_announced'),
     culture: z.boolean().default(false),
@@ -87,22 +87,22 @@ export const Activity = z
     badWeather: LocalizedText(300).optional(),
     carriedOnFrom: text(120).optional(),
     suggestion: z.number().int().min(1).optional(),
-    rhythms: z.array(RhythmShape).min(1, 'må ha minst én rytme').max(20, 'kan ha høyst 20 rytmer'),
-    changes: z.array(DateChange).max(500, 'har for mange endringer av enkelte dager').default([]),
+    rhythms: z.array(RhythmShape).min(1, 'must have at least one rhythm').max(20, 'may have at most 20 rhythms'),
+    changes: z.array(DateChange).max(500, 'has too many changes of single dates').default([]),
     to: DayText.optional(),
     ...origin,
   })
   .refine((activity) => activity.ageFrom === undefined || activity.ageTo === undefined || activity.ageFrom <= activity.ageTo, {
     path: ['ageTo'],
-    message: 'er lavere enn ageFrom',
+    message: 'is lower than ageFrom',
   })
   .refine((activity) => new Set(activity.organisers).size === activity.organisers.length, {
     path: ['organisers'],
-    message: 'har samme avsender to ganger',
+    message: 'has the same sender twice',
   })
   .refine((activity) => new Set(activity.changes.map(({ on }) => on)).size === activity.changes.length, {
     path: ['changes'],
-    message: 'har to endringer av samme dag',
+    message: 'has two changes of the same day',
   })
 
 export type ActivityItem = z.infer<typeof Activity>

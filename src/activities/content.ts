@@ -31,7 +31,7 @@ export const activitiesPart = packPart<File>({
 function ofFiles(sheets: readonly Sheet[], { hubs }: Known): ContentFault[] {
   return sheets
     .filter(({ slug }) => !hubs.has(slug))
-    .map((sheet) => faultAt(spot(sheet, []), `ukjent torg «${sheet.slug}»`, `Kjente her: ${[...hubs.keys()].join(', ')}`))
+    .map((sheet) => faultAt(spot(sheet, []), `unknown hub “${sheet.slug}”`, `Known here: ${[...hubs.keys()].join(', ')}`))
 }
 
 /** The key is part of the address, so it is one in the whole municipality. */
@@ -41,7 +41,7 @@ function twice(sheets: readonly Sheet[]): ContentFault[] {
     sheet.data.activities.flatMap(({ key }, index) => {
       const at = spot(sheet, ['activities', index])
       const known = first.get(key)
-      if (known !== undefined) return [faultAt(at, `«${key}» er brukt i ${known}`, 'Gi aktiviteten en annen key')]
+      if (known !== undefined) return [faultAt(at, `“${key}” is used in ${known}`, 'Give the activity another key')]
       first.set(key, placeText(at))
       return []
     }),
@@ -55,13 +55,13 @@ function ofRows(sheet: Sheet, { providers }: Known): ContentFault[] {
     const strange = item.organisers.flatMap((slug, place) => {
       const layer = providers.get(slug)
       const where = inside(at, 'organisers', place)
-      if (layer === undefined) return [faultAt(where, `ukjent tilbyder «${slug}»`, `Kjente her: ${[...providers.keys()].join(', ')}`)]
+      if (layer === undefined) return [faultAt(where, `unknown provider “${slug}”`, `Known here: ${[...providers.keys()].join(', ')}`)]
       return layer === 'example' && sheet.layer !== 'example'
-        ? [faultAt(where, `viser til et eksempel («${slug}»)`, 'Flytt tilbyderen ut av examples/')]
+        ? [faultAt(where, `leads to an example (“${slug}”), which may be turned off`, 'Move what it leads to out of examples/')]
         : []
     })
     return [
-      ...(sourceless ? [faultAt(at, 'kilden mangler', 'Legg til «source:», eller flytt raden til examples/ hvis den er et eksempel')] : []),
+      ...(sourceless ? [faultAt(at, 'the source is missing', 'Add “source:”, or move the row to examples/ if it is an example')] : []),
       ...strange,
       ...ofDates(item).map(({ path, what, mend }) => faultAt(inside(at, ...path), what, mend)),
     ]
@@ -84,7 +84,7 @@ function ofDates(item: ActivityItem): Wrong[] {
   if (wrong.length > 0) return wrong
   const stale = new Set(staleChanges(item, off).map(({ on }) => on))
   return item.changes.flatMap(({ on }, k) =>
-    stale.has(on) ? [{ path: ['changes', k], what: `${on} er ingen av datoene`, mend: 'Rett on, eller legg dagen i extra' }] : [],
+    stale.has(on) ? [{ path: ['changes', k], what: `${on} is none of the dates`, mend: 'Correct on, or add the day to extra' }] : [],
   )
 }
 

@@ -99,7 +99,7 @@ async function wanted(db: Db, filter: SessionFilter, known: Day): Promise<RawBui
 
 /** An example is shown only where the house, or one who stands behind it, is in use that day and the house is not closed. */
 function isInUse({ uses, closed }: DaysInUse): RawBuilder<boolean> {
-  const column = <T>(values: readonly T[], type: string) => sql`${values}::${sql.raw(type)}[]`
+  const column = (values: readonly unknown[], type: string) => sql`${values}::${sql.raw(type)}[]`
   const [hubs, providers] = [
     column(
       uses.map((one) => one.hubId),

@@ -1,6 +1,6 @@
 import type { Language } from '../platform/content/localized.ts'
 import { clockTime } from '../platform/i18n/index.ts'
-import { instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+import { addDays, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Access, Attend, Audience } from './activity.ts'
 import { activityTexts } from './texts.ts'
 
@@ -62,3 +62,6 @@ export function nextChange(sessions: readonly Timed[], at: Instant): Instant {
   const moments = sessions.flatMap(({ startsAt, endsAt }) => [startsAt?.getTime() ?? Infinity, endsAt?.getTime() ?? Infinity])
   return Math.min(Infinity, ...moments.filter((moment) => moment > at))
 }
+
+/** By when it is over: its end, else the end of its day. */
+export const overBy = ({ day, endsAt }: Timed): Instant => endsAt?.getTime() ?? startOfDay(addDays(day, 1))

@@ -5,11 +5,9 @@
  */
 export * from './scope.ts'
 export {
-  itemKind,
   itemsOf,
   json,
   jsonOrNull,
-  mustHaveRemoved,
   originColumns,
   stored,
   wantedOnly,

@@ -1,3 +1,4 @@
+import { activityPaths } from '../../activities/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
@@ -8,6 +9,7 @@ import { addDays, startOfDay } from '../../platform/time/index.ts'
 
 const ALWAYS = [
   paths.front,
+  activityPaths.list,
   paths.hubs,
   paths.map,
   paths.about,
@@ -26,7 +28,7 @@ export async function sitemapXml(c: Ctx) {
   const [hubs, providers] = await Promise.all([hubsOnDay(db, today), providersOnDay(db, today)])
   const addresses = [
     ...ALWAYS,
-    ...hubs.flatMap(({ slug }) => [paths.hub(slug), paths.hours(slug), paths.history(slug)]),
+    ...hubs.flatMap(({ slug }) => [paths.hub(slug), activityPaths.programme(slug), paths.hours(slug), paths.history(slug)]),
     ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
   ]
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)), query: [] })

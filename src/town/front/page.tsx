@@ -14,6 +14,7 @@ import {
   Ways,
   type Ui,
 } from '../../design/index.ts'
+import { sessionsIn, type Session } from '../../activities/index.ts'
 import {
   hasEnded,
   municipality,
@@ -31,6 +32,7 @@ import { clockTime, directionOf, inLanguage, isFixed, longDate, weekdayName } fr
 import { instantToWall, isoWeek, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf, newsCut } from '../as-of.ts'
+import { TodaySection } from '../activities/today-section.tsx'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
@@ -43,12 +45,13 @@ import { frontTimeline } from './front-timeline.ts'
 export async function frontPage(c: Ctx) {
   const { db, clock } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture, owner, news, shared] = await Promise.all([
+  const [ui, picture, owner, news, shared, sessions] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     municipality(db),
     newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
     sharedMilestones(db, moment.known),
+    sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
   ])
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
@@ -59,6 +62,7 @@ export async function frontPage(c: Ctx) {
       picture={picture}
       owner={owner}
       news={news}
+      sessions={sessions}
       timeline={frontTimeline(picture, shared, ui.lang)}
     />,
   )
@@ -71,10 +75,12 @@ interface FrontProps {
   picture: TownPicture
   owner: Municipality | undefined
   news: readonly NewsItem[]
+  /** Of the day. */
+  sessions: readonly Session[]
   timeline: ReturnType<typeof frontTimeline>
 }
 
-function FrontPage({ ui, offset, picture, owner, news, timeline }: FrontProps) {
+function FrontPage({ ui, offset, picture, owner, news, sessions, timeline }: FrontProps) {
   const t = townTexts(ui.lang).front
   return (
     <Page
@@ -89,6 +95,7 @@ function FrontPage({ ui, offset, picture, owner, news, timeline }: FrontProps) {
         <NowToday ui={ui} picture={picture} />
         <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
       </Refresh>
+      <TodaySection ui={ui} picture={picture} sessions={sessions} />
       <Section title={t.find} id="finn">
         <Columns>
           <div class="stack">

@@ -1,0 +1,29 @@
+import { hubScope, listHubs } from '../hubs/items/index.ts'
+import { raiseVersions } from '../platform/cache/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Recurring } from '../platform/jobs/index.ts'
+import { type Day } from '../platform/time/index.ts'
+import { readLaidOut } from './activity-rows.ts'
+import { layOutDates, loadDaysOff, windowAhead } from './lay-out-dates.ts'
+
+/** Every night. A second run, or another worker's, finds nothing left to do. */
+export const rollDates: Recurring = {
+  name: 'activities.roll-dates',
+  schedule: '41 1 * * *',
+  run: ({ db, clock }) => rollWindow(db, clock.today()),
+}
+
+/** Lays out the dates that have come within a year, hub by hub. Answers with how many rows were touched. */
+export async function rollWindow(db: Db, today: Day): Promise<number> {
+  const span = windowAhead(today)
+  const off = await loadDaysOff(db, span)
+  let touched = 0
+  for (const { slug } of await listHubs(db)) {
+    touched += await db.transaction().execute(async (tx) => {
+      const changed = await layOutDates(tx, await readLaidOut(tx, hubScope(slug)), { span, off })
+      if (changed > 0) await raiseVersions(tx, [`hub:${slug}`])
+      return changed
+    })
+  }
+  return touched
+}
