@@ -13,6 +13,7 @@ const OUT = join(ROOT, 'dist/assets')
 const STYLES = [
   'src/style.css',
   'src/staff.css',
+  'src/town/activities/activities.css',
   'src/design/css/print.css',
   'src/design/css/receipt.css',
   'src/design/css/mine.css',

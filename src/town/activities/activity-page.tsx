@@ -65,6 +65,7 @@ function ActivityPage({ ui, picture, hub, activity, sessions }: ActivityProps) {
       title={`${title.text}, ${hub.hub.short}`}
       hub={hub.hub.slug}
       current="activities"
+      styles={['activities.css']}
       noindex={!picture.live}
       jsonLd={picture.live && layer !== 'example' ? eventsJsonLd(ui, { hub, sessions, picture }) : []}
       feeds={[{ href: ui.href(activityPaths.activityCalendar(item.key)), title: title.text, type: 'text/calendar' }]}

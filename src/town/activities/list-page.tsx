@@ -46,6 +46,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
       ui={ui}
       title={t.title}
       current="activities"
+      styles={['activities.css']}
       description={t.description}
       noindex={!picture.live || Object.keys(asked.choices).length > 0}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.list} />}

@@ -66,6 +66,7 @@ function ProgrammePage(props: ProgrammeProps) {
       title={t.programmeTitle(name, week)}
       hub={slug}
       current="activities"
+      styles={['activities.css']}
       description={t.programmeDescription(name)}
       noindex={!picture.live || isLarge}
       {...(isLarge ? { bodyClass: 'large-type' } : {})}
