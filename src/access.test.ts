@@ -3,7 +3,9 @@ import { before, describe, it } from 'node:test'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { grantRole, listStaff, signIn, type Role, type Scope } from './people/index.ts'
+import { makeObjects, PLACES, sortOf, type Objects } from '../tests/others-objects.ts'
+import { grantRole, HELD_AT, listStaff, ROLES, signIn, type Role, type Scope } from './people/index.ts'
+import type { ScopeKind } from './people/scopes.ts'
 import { declaredRoutes, type Access, type DeclaredRoute } from './platform/access/index.ts'
 import { plainAssets } from './platform/assets/index.ts'
 import { createPageCache } from './platform/cache/index.ts'
@@ -25,6 +27,7 @@ const MAY: Record<Role, readonly string[]> = {
     'users.grant',
     'outbox.see',
     'enquiry.answer',
+    'brakes.see',
     'provider.edit',
     'body.see',
     'body.edit',
@@ -39,12 +42,13 @@ const MAY: Record<Role, readonly string[]> = {
     'translations.approve',
     'history.undo',
     'enquiry.answer',
+    'brakes.see',
     'provider.edit',
     'body.see',
     'body.edit',
   ],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'desk.act'],
-  desk_adviser: ['workplace.see', 'enquiry.answer', 'desk.act', 'organisation.decide'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'brakes.see', 'desk.act'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'organisation.decide'],
   caseworker: ['workplace.see', 'enquiry.answer'],
   provider_member: ['workplace.see', 'provider.edit', 'enquiry.answer'],
   volunteer_centre_leader: ['workplace.see', 'provider.edit', 'enquiry.answer'],
@@ -54,30 +58,27 @@ const MAY: Record<Role, readonly string[]> = {
   archivist: ['workplace.see', 'records.see'],
 }
 
-/** Everybody who could knock; every address with a hub in it is asked for Tofte. */
+/** Everybody who could knock: each role at each sort of place it is held at, and somebody without any. */
 const KNOCKING: readonly { role: Role | null; scope: Scope }[] = [
   { role: null, scope: 'municipality' },
-  { role: 'municipality_admin', scope: 'municipality' },
-  { role: 'editor', scope: 'municipality' },
-  { role: 'editor', scope: 'hub:tofte' },
-  { role: 'editor', scope: 'hub:heggedal' },
-  { role: 'hub_manager', scope: 'municipality' },
-  { role: 'hub_manager', scope: 'hub:tofte' },
-  { role: 'hub_manager', scope: 'hub:heggedal' },
-  { role: 'desk_adviser', scope: 'municipality' },
-  { role: 'desk_adviser', scope: 'hub:tofte' },
-  { role: 'privacy_officer', scope: 'municipality' },
+  ...ROLES.flatMap((role) => HELD_AT[role].map((kind) => ({ role, scope: ownScope(kind) }))),
 ]
 type Knocking = (typeof KNOCKING)[number]
 
+function ownScope(kind: ScopeKind): Scope {
+  return kind === 'municipality' ? kind : `${kind}:${PLACES[kind].own}`
+}
+
 let deps: Deps
 let app: ReturnType<typeof createApp>
+let objects: Objects
 before(async () => {
   const { db } = await freshDatabase('town')
   const config = readConfig({ PUBLIC_URL: 'http://localhost:3000', METRICS_TOKEN: 'a token that nobody has', LOG_LEVEL: 'silent' })
   deps = { config, db, clock: townClock(null, machineNow), log: pino({ level: 'silent' }), assets: plainAssets(), privacy: PRIVACY }
   const changes = { areHeard: () => false, stop: async () => undefined }
   app = createApp(deps, { cache: createPageCache(1_000_000), changes, migrations: [] })
+  objects = await makeObjects(db, config.publicUrl)
 })
 
 describe('every address of the product', () => {
@@ -87,13 +88,24 @@ describe('every address of the product', () => {
     assert.deepEqual(routes.filter(({ access }) => access === null).map(nameOf), [])
   })
 
+  it('says what it is of: a place, a question, something within a place', () => {
+    const unknown = declaredRoutes(app).filter(({ access, path }) => access?.who !== 'anyone' && sortOf(path) === 'unknown')
+    assert.deepEqual(unknown.map(nameOf), [])
+  })
+
   it('lets in whom it says and nobody else: stranger', async () => {
     await compare(null)
   })
 
   for (const who of KNOCKING) {
-    it(`lets in whom it says and nobody else: ${who.role ?? 'without a role'}, ${who.scope}`, async () => {
+    it(`lets in whom it says and nobody else, at their own and at another’s: ${who.role ?? 'without a role'}, ${who.scope}`, async () => {
       await compare(who)
+    })
+  }
+
+  for (const who of KNOCKING.filter(({ scope }) => scope !== 'municipality')) {
+    it(`shows nothing of another’s under one’s own address: ${who.role}, ${who.scope}`, async () => {
+      await knockWithin(who)
     })
   }
 })
@@ -101,24 +113,73 @@ describe('every address of the product', () => {
 async function compare(who: Knocking | null): Promise<void> {
   const wrong: string[] = []
   for (const route of declaredRoutes(app).filter(({ access }) => isWorthAsking(access, who))) {
-    const cookie = who === null ? null : await signedIn(who)
-    const answer = await app.request(addressOf(route), { method: methodOf(route), redirect: 'manual', headers: headersOf(cookie) })
-    const came = !isRefusal(answer)
-    if (route.access === null || came !== mayEnter(route.access, who)) wrong.push(`${nameOf(route)} answered ${answer.status}`)
-    if (answer.status >= 500 && answer.status !== 503) wrong.push(`${nameOf(route)} failed with ${answer.status}`)
+    for (const whose of whoseToAsk(route, who)) {
+      const answer = await ask(route, addressOf(route, whose, who), who)
+      const came = !isRefusal(answer) && !(isAnothers(route, whose, who) && answer.status === 404)
+      if (route.access === null || came !== mayEnter(route, whose, who)) wrong.push(`${nameOf(route)} (${whose}) answered ${answer.status}`)
+      if (answer.status >= 500 && answer.status !== 503) wrong.push(`${nameOf(route)} failed with ${answer.status}`)
+    }
   }
   assert.deepEqual(wrong, [])
+}
+
+type Whose = 'own' | 'foreign'
+
+/** Whoever may not come to their own is not asked for another’s as well: the guard has said the same. */
+function whoseToAsk(route: DeclaredRoute, who: Knocking | null): readonly Whose[] {
+  const isOf = /:(hub|provider|body)\b/.test(route.path) || ['question', 'act'].includes(sortOf(route.path) ?? '')
+  return isOf && mayEnter(route, 'own', who) ? ['own', 'foreign'] : ['own']
+}
+
+const isAnothers = ({ path }: DeclaredRoute, whose: Whose, who: Knocking | null) =>
+  ['question', 'act'].includes(sortOf(path) ?? '') &&
+  who !== null &&
+  who.scope !== 'municipality' &&
+  (whose === 'foreign' || !hasQuestions(who))
+const hasQuestions = ({ scope }: Knocking) => objects.questions.has(scope)
+
+async function ask(route: DeclaredRoute, address: string, who: Knocking | null): Promise<Response> {
+  const cookie = who === null ? null : await cookieOf(who, route.path)
+  const method = methodOf(route)
+  const headers = headersOf(cookie)
+  if (method !== 'POST' || sortOf(route.path) === null) return app.request(address, { method, redirect: 'manual', headers })
+  // A form, so that the handler looks for the thing; to what is of no thing nothing is sent, so that nothing is done.
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  return app.request(address, { method, redirect: 'manual', headers: { ...headers, ...form }, body: 'seen=0' })
+}
+
+/** The key of another's thing, put into an address where one may be: as if it were not there. */
+async function knockWithin(who: Knocking): Promise<void> {
+  const wrong: string[] = []
+  for (const route of declaredRoutes(app).filter(({ path }) => sortOf(path) === 'within')) {
+    if (!mayEnter(route, 'own', who)) continue
+    const address = anothersWithin(route)
+    if (address === null) continue
+    const { status } = await ask(route, address, who)
+    if (status !== 404 && !(methodOf(route) === 'POST' && status === 403)) wrong.push(`${nameOf(route)} answered ${status} at ${address}`)
+  }
+  assert.deepEqual(wrong, [])
+}
+
+function anothersWithin({ path }: DeclaredRoute): string | null {
+  const segment = /\/([a-z]+)\/:key/.exec(path)?.[1]
+  const keys = path.includes(':provider') ? objects.othersKeys : objects.foreignKeys
+  const key = segment === undefined ? String(objects.foreignChange) : keys.get(segment)
+  if (key === undefined) return null
+  return deps.config.publicUrl + placed(path, 'own').replace(/:(key|nr)/, key)
 }
 
 // What is open is asked by those with the least; asking as everybody would only draw the same pages again.
 const isWorthAsking = (access: Access | null, who: Knocking | null) => access?.who !== 'anyone' || who === null || who.role === null
 
-function mayEnter(access: Access, who: Knocking | null): boolean {
+function mayEnter({ access, path }: DeclaredRoute, whose: Whose, who: Knocking | null): boolean {
+  if (access === null || access.who === 'key-holder' || access.who === 'resident') return false
   if (access.who === 'anyone') return true
-  if (access.who === 'key-holder' || access.who === 'resident') return false
   if (access.who === 'staff') return who !== null
   if (who === null || who.role === null || !MAY[who.role].includes(access.permission)) return false
-  return access.at === 'anywhere' || who.scope === 'municipality' || (access.at === 'hub' && who.scope === 'hub:tofte')
+  if (who.scope === 'municipality') return true
+  if (access.at === 'anywhere') return !isAnothers({ access, path, method: 'GET' }, whose, who)
+  return access.at !== 'municipality' && whose === 'own' && who.scope === ownScope(access.at)
 }
 
 function isRefusal(answer: Response): boolean {
@@ -126,7 +187,16 @@ function isRefusal(answer: Response): boolean {
   return toSignIn || answer.status === 401 || answer.status === 403
 }
 
-/** A sign-in of its own for each knock: some addresses end it. */
+/** One sign-in for all knocks of somebody, and a new one after the addresses that end it. */
+async function cookieOf(who: Knocking, path: string): Promise<string> {
+  const name = `${who.role} ${who.scope}`
+  const cookie = cookies.get(name) ?? (await signedIn(who))
+  if (/logg-ut|innlogging/.test(path)) cookies.delete(name)
+  else cookies.set(name, cookie)
+  return cookie
+}
+const cookies = new Map<string, string>()
+
 async function signedIn({ role, scope }: Knocking): Promise<string> {
   const who = { issuer: 'test', subject: `${role} ${scope}`, name: `Test ${role} ${scope}` }
   const token = await signIn(deps.db, { who, idToken: null, browser: '', replaces: null }, machineNow())
@@ -147,9 +217,25 @@ const headersOf = (cookie: string | null) => ({
 })
 const nameOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`
 const methodOf = ({ method }: DeclaredRoute) => (method === 'ALL' ? 'GET' : method)
-const addressOf = ({ path }: DeclaredRoute) =>
-  deps.config.publicUrl +
-  path
-    .replaceAll(/:hub(\{[^}]*\})?/g, 'tofte')
-    .replaceAll(/:\w+(\{[^}]*\})?\??/g, '1')
-    .replaceAll('*', 'x')
+const placed = (path: string, whose: Whose) =>
+  path.replaceAll(/:(hub|provider|body)\b(\{[^}]*\})?/g, (found, kind: string) =>
+    kind === 'hub' || kind === 'provider' || kind === 'body' ? PLACES[kind][whose] : found,
+  )
+
+/** With the place, or the question, of one's own or another's. */
+function addressOf({ path }: DeclaredRoute, whose: Whose, who: Knocking | null): string {
+  const sort = sortOf(path)
+  const question = objects.questions.get(topicOf(who, whose))
+  const id = sort === 'question' ? question?.id : sort === 'act' ? question?.actId : undefined
+  return (
+    deps.config.publicUrl +
+    placed(path, whose)
+      .replaceAll(/:\w+(\{[^}]*\})?\??/g, id ?? '1')
+      .replaceAll('*', 'x')
+  )
+}
+
+function topicOf(who: Knocking | null, whose: Whose): string {
+  const kind = who?.scope.startsWith('provider:') === true ? 'provider' : 'hub'
+  return `${kind}:${PLACES[kind][whose]}`
+}

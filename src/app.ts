@@ -26,7 +26,7 @@ import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
 import { actKinds, actsApi, errorPage, followingApi, searchApi, townRoutes } from './town/index.ts'
-import { brakeRoutes, counterRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
+import { brakeRoutes, counterRoutes, ownRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -56,6 +56,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
+  app.route('/', ownRoutes)
   app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))

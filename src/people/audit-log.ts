@@ -45,3 +45,22 @@ export function listPrivacyLog(db: Db, { action, about, before, limit }: Asked):
     .limit(limit)
     .execute()
 }
+
+/** From an instant until before another; null is open. */
+export interface Between {
+  from: Date | null
+  until: Date | null
+  limit: number
+}
+
+/** All that the log has of a period, the newest first: ids only, as it was written. */
+export function listAudit(db: Db, { from, until, limit }: Between): Promise<AuditLine[]> {
+  return db
+    .selectFrom('auditEntry')
+    .select(['id', 'at', 'actor', 'action', 'subject'])
+    .$if(from !== null, (query) => query.where('at', '>=', from ?? new Date(0)))
+    .$if(until !== null, (query) => query.where('at', '<', until ?? new Date(0)))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}

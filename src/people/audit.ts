@@ -9,6 +9,7 @@ export type AuditAction =
   | 'account-ended'
   | 'account-reopened'
   | 'account-erased'
+  | 'records-taken-out'
   | 'role-granted'
   | 'role-revoked'
   | 'message-seen'

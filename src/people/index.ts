@@ -14,7 +14,7 @@ export { topicsOf, type Topic, type TopicGroup, type TopicKind, type TopicNames,
 export { signedInOnly, signInPath, staff } from './access.ts'
 export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.ts'
 export { recordAudit, type AuditAction } from './audit.ts'
-export { listPrivacyLog, PRIVACY_ACTIONS, type AuditLine, type PrivacyAction } from './audit-log.ts'
+export { listAudit, listPrivacyLog, PRIVACY_ACTIONS, type AuditLine, type Between, type PrivacyAction } from './audit-log.ts'
 export { erasePersons, GROUNDS, type Erased, type Ground } from './own-data/erase.ts'
 export { findPerson, findPersons, keptByAddress, type FoundPerson } from './own-data/find-persons.ts'
 export { ownDataOf, type OwnData } from './own-data/insight.ts'
@@ -37,6 +37,7 @@ export {
   HELD_AT,
   hubsWhere,
   parseRole,
+  placesWhere,
   providerKindFor,
   ROLES,
   scopesWhere,

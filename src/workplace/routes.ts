@@ -30,6 +30,8 @@ import { saveQuietRule } from './organisations/quiet-rule.tsx'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { actOnStopped, stoppedPage } from './outbox/stopped-page.tsx'
+import { changesFile, logFile } from './records/records-files.ts'
+import { recordsPage } from './records/records-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
 import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
@@ -85,6 +87,9 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/roller/:id/slutt', staff('users.grant', 'municipality'), closeAccount)
   .post('/arbeid/roller/:id/gjenapning', staff('users.grant', 'municipality'), openAccount)
   .post('/arbeid/roller/:id/sletting', staff('users.grant', 'municipality'), forgetAccount)
+  .get('/arbeid/arkiv', staff('records.see', 'municipality'), recordsPage)
+  .get('/arbeid/arkiv/endringer/fil', staff('records.see', 'municipality'), changesFile)
+  .get('/arbeid/arkiv/logg/fil', staff('records.see', 'municipality'), logFile)
   .get('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubPage)
   .post('/arbeid/torg/nytt', staff('hub.add', 'municipality'), addHubAct)
   .get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), overviewPage)

@@ -9,8 +9,10 @@ import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { organisations } from './texts/organisations.en.ts'
+import { own } from './texts/own.en.ts'
 import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
+import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
@@ -27,6 +29,8 @@ export const en: WorkTexts = {
   nouns,
   organisations,
   outbox,
+  own,
   privacy,
+  records,
   requirements,
 }

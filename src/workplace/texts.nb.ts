@@ -10,8 +10,10 @@ import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { organisations } from './texts/organisations.nb.ts'
+import { own } from './texts/own.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
+import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
@@ -28,7 +30,9 @@ export const nb = {
   nouns,
   organisations,
   outbox,
+  own,
   privacy,
+  records,
   requirements,
 }
 

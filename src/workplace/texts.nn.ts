@@ -9,8 +9,10 @@ import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { organisations } from './texts/organisations.nn.ts'
+import { own } from './texts/own.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
+import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
@@ -27,6 +29,8 @@ export const nn: WorkTexts = {
   nouns,
   organisations,
   outbox,
+  own,
   privacy,
+  records,
   requirements,
 }

@@ -1,7 +1,7 @@
 import { PageTitle, StaffPage } from '../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import { can, hubScope, hubsWhere } from '../people/index.ts'
-import type { Work } from './work.ts'
+import type { Own, Work } from './work.ts'
 import { menuFor, type MenuLink } from './staff-menu.ts'
 import { workPaths } from './work-paths.ts'
 
@@ -64,7 +64,8 @@ export function WorkPage({
 /** «Nye tider, Tofte», «Fjern tider for huset, Tofte?» */
 const titleAt = (title: string, hub: string) => (title.endsWith('?') ? `${title.slice(0, -1)}, ${hub}?` : `${title}, ${hub}`)
 
-function ownHubs({ ui, who }: Work) {
+function ownHubs({ ui, who, own }: Work) {
+  if (own !== null) return { hubs: [], hrefOf: (slug: string) => ui.href(workPaths.hub(slug)) }
   const may = hubsWhere(who, 'hub.edit')
   return {
     hubs: may === 'every' ? ui.hubs : ui.hubs.filter(({ slug }) => may.includes(slug)),
@@ -72,7 +73,9 @@ function ownHubs({ ui, who }: Work) {
   }
 }
 
-function menuOf({ ui, t, base, hub, who }: Work): MenuLink[] {
+function menuOf(work: Work): MenuLink[] {
+  const { ui, t, base, hub, own, who } = work
+  if (own !== null) return ownMenu(work, own)
   if (hub === null || !can(who, 'hub.edit', hubScope(hub.slug))) return menuFor({ who, language: ui.page, path: ui.path })
   const at = (path: string, label: string) => ({
     href: ui.href(base + path),
@@ -85,6 +88,23 @@ function menuOf({ ui, t, base, hub, who }: Work): MenuLink[] {
     at('/tider', t.menu.hours),
     at('/stenginger', t.menu.closures),
     at('/nytt', t.menu.news),
+    at('/historikk', t.menu.history),
+  ]
+}
+
+/** Of a provider's or a committee's own pages. */
+function ownMenu({ ui, t, who }: Work, own: Own): MenuLink[] {
+  const at = (path: string, label: string) => ({
+    href: ui.href(own.base + path),
+    label,
+    current: path === '' ? ui.path === own.base : ui.path.startsWith(own.base + path),
+  })
+  const mayWrite = own.kind === 'provider' || can(who, 'body.edit', own.owner)
+  return [
+    { href: ui.href(workPaths.front), label: t.menu.today, current: false },
+    at('', own.name),
+    ...(mayWrite ? [at('/tekst', t.own.text)] : []),
+    ...(own.kind === 'provider' ? [at('/nytt', t.menu.news)] : []),
     at('/historikk', t.menu.history),
   ]
 }

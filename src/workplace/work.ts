@@ -1,9 +1,18 @@
-import { hubsOnDay, municipality, presencesOnDay, providersOnDay, uiOf, type HubOnDay, type ProviderOnDay } from '../hubs/index.ts'
-import type { Acting } from '../hubs/edit/index.ts'
+import {
+  committeesOnDay,
+  hubsOnDay,
+  municipality,
+  presencesOnDay,
+  providersOnDay,
+  uiOf,
+  type HubOnDay,
+  type ProviderOnDay,
+} from '../hubs/index.ts'
+import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
 import type { Ui } from '../design/index.ts'
 import { requireStaff, type Staff, type TopicGroup } from '../people/index.ts'
-import type { Language } from '../platform/content/localized.ts'
+import { show, type Language } from '../platform/content/localized.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { notFound } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
@@ -22,6 +31,8 @@ export interface Work {
   /** Null: what concerns the whole municipality. */
   hub: HubOnDay | null
   scope: Scope
+  /** Whose things alone are edited here: a provider's or a committee's. Null: all of the hub's or the municipality's. */
+  own: Own | null
   /** Address of its overview, without language prefix. */
   base: string
   /** «Tofte», «Kommunen» */
@@ -35,7 +46,16 @@ export interface Work {
   present: readonly ProviderOnDay[]
 }
 
-/** The work of the `:hub` parameter; the municipality when there is none. Throws `not-found`. */
+export interface Own {
+  owner: Owner
+  kind: 'provider' | 'body'
+  slug: string
+  name: string
+  /** Address of its overview, without language prefix. */
+  base: string
+}
+
+/** The work of the `:hub` parameter; the municipality when there is none; of a `:provider` or a `:body` alone where there is one. Throws `not-found`. */
 export async function workOf(c: Ctx): Promise<Work> {
   const { db, clock } = c.get('deps')
   const today = clock.today()
@@ -50,6 +70,8 @@ export async function workOf(c: Ctx): Promise<Work> {
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
   if (slug !== undefined && hub === null) throw notFound(workSaid((t) => t.notFound.hub(slug)))
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
+  const own = await ownOf(c, { providers, lang: ui.lang, today })
+  const base = own?.base ?? ''
   const t = workTexts(ui.lang)
   return {
     ui,
@@ -64,17 +86,33 @@ export async function workOf(c: Ctx): Promise<Work> {
     topicGroups,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
-    base: hub === null ? workPaths.municipality : workPaths.hub(hub.slug),
-    name: hub?.short ?? t.hubs.municipality,
+    own,
+    base:
+      own === null ? (hub === null ? workPaths.municipality : workPaths.hub(hub.slug)) : hub === null ? base : `${base}/torg/${hub.slug}`,
+    name: own?.name ?? hub?.short ?? t.hubs.municipality,
     municipality: owner?.name ?? '',
   }
+}
+
+async function ownOf(c: Ctx, { providers, lang, today }: Pick<Work, 'providers' | 'lang' | 'today'>): Promise<Own | null> {
+  const [provider, body] = [c.req.param('provider'), c.req.param('body')]
+  if (provider !== undefined) {
+    const found = providers.find(({ slug }) => slug === provider)
+    if (!found) throw notFound(workSaid((t) => t.notFound.provider))
+    return { owner: `provider:${provider}`, kind: 'provider', slug: provider, name: found.name, base: workPaths.provider(provider) }
+  }
+  if (body === undefined) return null
+  const found = (await committeesOnDay(c.get('deps').db, today)).find(({ slug }) => slug === body)
+  if (!found) throw notFound(workSaid((t) => t.notFound.body))
+  return { owner: `body:${body}`, kind: 'body', slug: body, name: show(found.name, lang).text, base: workPaths.body(body) }
 }
 
 export const actingAt = ({ who, today, now }: Work): Acting => ({ actor: { id: who.id, name: who.name }, today, at: now })
 
 /** What stands as source of what somebody here writes, unless they name another: «Asker kommune, torgvert». In bokmål, as the content is. */
-export function ownSource({ who, hub, municipality: name }: Work): string {
-  const roles = who.grants.filter(({ scope }) => scope === 'municipality' || scope === `hub:${hub?.slug ?? ''}`)
+export function ownSource({ who, hub, own, municipality: name }: Work): string {
+  if (own?.kind === 'provider') return own.name
+  const roles = who.grants.filter(({ scope }) => scope === 'municipality' || scope === `hub:${hub?.slug ?? ''}` || scope === own?.owner)
   const [role] = roles.toSorted((a, b) => Number(a.scope === 'municipality') - Number(b.scope === 'municipality'))
   const { ownSource: said, roles: words } = workTexts('nb')
   return said(name, role === undefined ? words.editor : words[role.role])

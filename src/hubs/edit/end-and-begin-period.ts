@@ -9,6 +9,7 @@ import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
+import { mustBeOwn, type Owner } from './owner.ts'
 import { mustBeAsSeen } from './put-item.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
@@ -21,6 +22,8 @@ export interface EndAndBegin {
   next: OpeningPeriodItem & { from: Day }
   layer: Layer
   seen: number
+  /** Whose they must be, where somebody may edit that alone. */
+  owner?: Owner
 }
 
 /**
@@ -31,7 +34,7 @@ export function endAndBeginPeriod(db: Db, given: EndAndBegin, acting: Acting): P
   return refusedByDatabase(() => db.transaction().execute((tx) => endAndBegin(tx, given, acting)))
 }
 
-async function endAndBegin(tx: Tx, { scope, key, next, layer, seen }: EndAndBegin, acting: Acting): Promise<Saved> {
+async function endAndBegin(tx: Tx, { scope, key, next, layer, seen, owner }: EndAndBegin, acting: Acting): Promise<Saved> {
   const old: Target = { kind: 'opening_period', scope, key }
   const target: Target = { kind: 'opening_period', scope, key: next.key }
   const after = { item: checked(target, next), layer }
@@ -39,6 +42,7 @@ async function endAndBegin(tx: Tx, { scope, key, next, layer, seen }: EndAndBegi
   const already = await EDITABLE.opening_period.find(tx, scope, next.key)
   if (already !== null && isSame(already, after)) return { revision: await lastChangeOf(tx, target), changed: false }
   const before = await EDITABLE.opening_period.find(tx, scope, key)
+  mustBeOwn(owner, { kind: target.kind, before, after })
   mustBeAsSeen(before, seen, await lastChangeOf(tx, old))
   mustBeAsSeen(already, 'new', 0)
   if (before !== null) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Revision } from '../../platform/audit/revision.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Target } from './editable.ts'
+import type { Owner } from './owner.ts'
 
 export interface Change extends Revision {
   /** A later change took it back. */
@@ -27,8 +28,31 @@ export function changesOfMunicipality(db: Db, page: Page): Promise<Change[]> {
   return changes(db, page).where('scope', '=', 'municipality').execute()
 }
 
+/** Changes of a provider, and of what it has said at any hub, or of a committee. */
+export function changesOfOwner(db: Db, owner: Owner, page: Page): Promise<Change[]> {
+  const [kind, slug = ''] = owner.split(':')
+  const ofCommittee = sql<boolean>`kind = 'committee' and key = ${slug}`
+  const ofProvider = sql<boolean>`(kind = 'provider' and key = ${slug})
+    or (kind <> 'provider' and ${slug} = all (array_remove(array[before ->> 'provider', after ->> 'provider'], null))
+      and coalesce(before ->> 'provider', after ->> 'provider') is not null)`
+  return changes(db, page)
+    .where(kind === 'body' ? ofCommittee : ofProvider)
+    .execute()
+}
+
 export function allChanges(db: Db, page: Page): Promise<Change[]> {
   return changes(db, page).execute()
+}
+
+/** Every change of a period, the newest first; null is open. */
+export function changesBetween(
+  db: Db,
+  { from, until, limit }: { from: Date | null; until: Date | null; limit: number },
+): Promise<Change[]> {
+  return changes(db, { limit })
+    .$if(from !== null, (query) => query.where('at', '>=', from ?? new Date(0)))
+    .$if(until !== null, (query) => query.where('at', '<', until ?? new Date(0)))
+    .execute()
 }
 
 export function oneChange(db: Db, id: number): Promise<Change | undefined> {

@@ -16,8 +16,10 @@ export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begi
 export { forgetApprover } from './forget-approver.ts'
 export {
   allChanges,
+  changesBetween,
   changesOfHubs,
   changesOfMunicipality,
+  changesOfOwner,
   lastChangeOf,
   laterChanges,
   oneChange,
@@ -30,6 +32,7 @@ export type { HoursWarning } from './hours-warnings.ts'
 export { findItem, listItems } from './list-items.ts'
 export { metAfter } from './met-after.ts'
 export { missingAt, type Missing } from './missing.ts'
+export { isChangeOf, ownerOf, type Owner } from './owner.ts'
 export { putItem, type PutItem } from './put-item.ts'
 export { Refused, type Refusal } from './refusal.ts'
 export { removeItem } from './remove-item.ts'

@@ -7,6 +7,7 @@ import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
+import { mustBeOwn, type Owner } from './owner.ts'
 import { Refused } from './refusal.ts'
 import { lockScope, tell, write } from './write.ts'
 
@@ -16,6 +17,8 @@ export interface PutItem {
   layer: Layer
   /** The latest change that the editor had seen, 0 for none; `new` when the thing must not be there yet. */
   seen: number | 'new'
+  /** Whose it must be, before and after, where somebody may edit that alone. */
+  owner?: Owner
 }
 
 /** Writes a thing, new or changed. Throws `invalid` with fields, `conflict`, `not-found`. */
@@ -23,10 +26,11 @@ export function putItem(db: Db, given: PutItem, acting: Acting): Promise<Saved> 
   return refusedByDatabase(() => db.transaction().execute((tx) => putIn(tx, given, acting)))
 }
 
-async function putIn(tx: Tx, { target, item, layer, seen }: PutItem, acting: Acting): Promise<Saved> {
+async function putIn(tx: Tx, { target, item, layer, seen, owner }: PutItem, acting: Acting): Promise<Saved> {
   const after = { item: checked(target, item), layer }
   await lockScope(tx, target.scope)
   const before = await EDITABLE[target.kind].find(tx, target.scope, target.key)
+  mustBeOwn(owner, { kind: target.kind, before, after })
   const last = await lastChangeOf(tx, target)
   if (before !== null && isSame(before, after)) return { revision: last === 0 ? null : last, changed: false }
   mustBeAsSeen(before, seen, last)

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Committee } from '../content/shapes.ts'
-import { hubIdOf, hubScope } from './scope.ts'
-import { json, jsonOrNull, originColumns, withoutNulls } from './stored.ts'
+import { hubIdOf, hubScope, type Scope } from './scope.ts'
+import { itemKind, json, jsonOrNull, mustHaveRemoved, originColumns, stored, wantedOnly, type Stored, type Wanted } from './stored.ts'
 
 export type CommitteeItem = z.infer<typeof Committee>
 
@@ -31,7 +31,7 @@ export async function putCommittee(tx: Tx, item: CommitteeItem, layer: Layer): P
     .execute()
 }
 
-export async function listCommittees(db: Db, layer: Layer): Promise<CommitteeItem[]> {
+export async function readCommittees(db: Db, _: Scope, wanted: Wanted): Promise<Stored<CommitteeItem>[]> {
   const rows = await db
     .selectFrom('plannedCommittee')
     .innerJoin('hub', 'hub.id', 'plannedCommittee.hubId')
@@ -45,13 +45,27 @@ export async function listCommittees(db: Db, layer: Layer): Promise<CommitteeIte
       'afterTrial',
       'afterTrialKnownFrom',
     ])
-    .select(['plannedCommittee.source', 'plannedCommittee.knownFrom'])
-    .where('plannedCommittee.layer', '=', layer)
+    .select(['plannedCommittee.source', 'plannedCommittee.knownFrom', 'plannedCommittee.layer'])
+    .where(wantedOnly('plannedCommittee', wanted, 'slug'))
     .orderBy('hub.position')
     .orderBy('plannedCommittee.slug')
     .execute()
   const places = await db.selectFrom('plannedCommitteePlace').selectAll().orderBy('position').execute()
   return rows.map((row) =>
-    Committee.parse({ ...withoutNulls(row), places: places.filter((one) => one.committee === row.slug).map((one) => one.place) }),
+    stored(Committee, { ...row, places: places.filter((one) => one.committee === row.slug).map((one) => one.place) }),
   )
 }
+
+export async function listCommittees(db: Db, layer: Layer): Promise<CommitteeItem[]> {
+  return (await readCommittees(db, 'municipality', { layer })).map(({ item }) => item)
+}
+
+async function removeCommittee(tx: Tx, _: Scope, slug: string): Promise<void> {
+  mustHaveRemoved(await tx.deleteFrom('plannedCommittee').where('slug', '=', slug).executeTakeFirst(), slug)
+}
+
+export const committeeKind = itemKind(Committee, {
+  put: (tx, { layer }, item) => putCommittee(tx, item, layer),
+  remove: removeCommittee,
+  read: readCommittees,
+})

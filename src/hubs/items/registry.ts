@@ -1,4 +1,5 @@
 import { closureKind } from './closure.ts'
+import { committeeKind } from './committee.ts'
 import { facilityKind } from './facility.ts'
 import { hubKind } from './hub.ts'
 import { locationKind } from './location.ts'
@@ -33,6 +34,7 @@ export const ITEM_KINDS = {
   postcode: postcodeKind,
   theme: themeKind,
   message_line: messageLineKind,
+  committee: committeeKind,
 } as const satisfies Record<string, ItemKind>
 
 export type KindName = keyof typeof ITEM_KINDS

@@ -7,7 +7,7 @@ import { release } from './release-stop.ts'
 
 /** What the brakes have stopped, and the way back. The list of domains belongs to the municipality as a whole. */
 export function brakeRoutes(kinds: ActKinds): Hono<Env> {
-  const desk = staff('enquiry.answer', 'anywhere')
+  const desk = staff('brakes.see', 'anywhere')
   const owner = staff('municipality.edit', 'municipality')
   return new Hono<Env>()
     .get('/arbeid/sperrer', desk, brakesPage(kinds))

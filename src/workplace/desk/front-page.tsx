@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Acts, Notice, Section, Table } from '../../design/index.ts'
 import { allChanges, changesOfHubs, type Change } from '../../hubs/edit/index.ts'
-import { paths } from '../../hubs/index.ts'
+import { paths, type RolePlace } from '../../hubs/index.ts'
 import { can, hubScope, hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { ChangeTable } from '../history/list-page.tsx'
@@ -13,6 +13,8 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { countedAt, countedIn, Counts, type Counted } from './counts.tsx'
 import { hubStates, NowWords, WhoIsHere, type HubState } from './hub-state.tsx'
 import { lacksOf } from './lacks.ts'
+import { OwnPlaces } from './own-places.tsx'
+import { ownPlaces } from './places-of-role.ts'
 import { NoRole } from './no-role.tsx'
 
 const CHANGES_SHOWN = 8
@@ -23,22 +25,24 @@ export async function frontPage(c: Context<Env>): Promise<Response> {
   const work = await workOf(c)
   if (work.who.grants.length === 0) return c.html(<NoRole work={work} />)
   const seen = hubsWhere(work.who, 'workplace.see')
-  const [{ states }, changes] = await Promise.all([
+  const [{ states }, changes, places] = await Promise.all([
     hubStates(c, work, seen),
     seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
+    ownPlaces(db, work),
   ])
-  return c.html(<FrontView work={work} states={states} changes={changes} counted={countedIn(c.req.query('vis'))} />)
+  return c.html(<FrontView work={work} states={states} changes={changes} places={places} counted={countedIn(c.req.query('vis'))} />)
 }
 
 interface FrontProps {
   work: Work
   states: readonly HubState[]
   changes: readonly Change[]
+  places: readonly RolePlace[]
   /** Only the hubs that this count counts; null shows all. */
   counted: Counted | null
 }
 
-function FrontView({ work, states, changes, counted }: FrontProps) {
+function FrontView({ work, states, changes, places, counted }: FrontProps) {
   const { t, lang, today } = work
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(work.who, 'hub.edit')
@@ -47,23 +51,28 @@ function FrontView({ work, states, changes, counted }: FrontProps) {
       work={work}
       {...(only === undefined ? {} : { colours: only.picture.hub.slug })}
       title={capital(fullDate(today, lang))}
-      above={<Counts work={work} states={states} />}
+      above={states.length === 0 ? null : <Counts work={work} states={states} />}
       aside={<CommonActs work={work} only={only} />}
     >
-      {mayEdit.length === 0 ? (
+      <OwnPlaces work={work} places={places} />
+      {mayEdit.length === 0 && states.length > 0 ? (
         <Notice>
           <p>{t.desk.mayOnlySee}</p>
         </Notice>
       ) : null}
-      <Hubs work={work} states={states} counted={counted} />
-      <Section title={t.desk.changes} id="endringer">
-        {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
-      </Section>
+      {states.length === 0 ? null : (
+        <>
+          <Hubs work={work} states={states} counted={counted} />
+          <Section title={t.desk.changes} id="endringer">
+            {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
+          </Section>
+        </>
+      )}
     </WorkPage>
   )
 }
 
-function Hubs({ work, states, counted }: Omit<FrontProps, 'changes'>) {
+function Hubs({ work, states, counted }: Omit<FrontProps, 'changes' | 'places'>) {
   const { ui, t } = work
   const shown = counted === null ? states : countedAt(states, counted)
   const title = counted === null ? t.desk.today : t.desk.some[counted]

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Button, Buttons, Form, Notice, Table } from '../../design/index.ts'
 import {
   changesOfHubs,
+  isChangeOf,
   laterChanges,
   oneChange,
   Refused,
@@ -59,7 +60,7 @@ export async function undoChange(c: C): Promise<Response> {
 /** An undoing may give the hub its old address back, or take the hub away. */
 async function stillThere(c: C, work: Work): Promise<string> {
   const { db } = c.get('deps')
-  if (work.hub === null) return historyPath(work)
+  if (work.hub === null || work.own !== null) return historyPath(work)
   const slug = (await formerSlugLeadsTo(db, 'hub', work.hub.slug)) ?? work.hub.slug
   const isThere = (await hubsOnDay(db, work.today)).some((hub) => hub.slug === slug)
   return historyPath({ base: isThere ? workPaths.hub(slug) : workPaths.municipality })
@@ -73,7 +74,7 @@ async function changeAt(c: C): Promise<ChangeProps> {
   if (!change) throw notFound(workSaid((t) => t.notFound.change))
   const target = await targetOf(db, change)
   const [ofHub] = work.hub === null ? [] : await changesOfHubs(db, [work.hub.slug], { limit: 1, before: change.id + 1 })
-  const isHere = target.scope === work.scope || ofHub?.id === change.id
+  const isHere = work.own === null ? target.scope === work.scope || ofHub?.id === change.id : isChangeOf(work.own.owner, change)
   if (!isHere) throw notFound(workSaid((t) => t.notFound.change))
   return { work, change, target, later: await laterChanges(db, target, change.id), refusal: null }
 }

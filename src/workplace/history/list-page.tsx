@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Table } from '../../design/index.ts'
-import { changesOfHubs, changesOfMunicipality, type Change } from '../../hubs/edit/index.ts'
+import { changesOfHubs, changesOfMunicipality, changesOfOwner, type Change, type Page } from '../../hubs/edit/index.ts'
 import { atHub } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { workOf, type Work } from '../work.ts'
@@ -13,12 +13,17 @@ const ON_A_PAGE = 50
 
 /** `…/historikk`: who changed what and when, the newest first. */
 export async function historyPage(c: Context<Env>): Promise<Response> {
-  const { db } = c.get('deps')
   const work = await workOf(c)
   const before = /^\d{1,15}$/.exec(c.req.query('for') ?? '')?.[0]
   const page = { limit: ON_A_PAGE + 1, ...(before === undefined ? {} : { before: Number(before) }) }
-  const changes = work.hub === null ? await changesOfMunicipality(db, page) : await changesOfHubs(db, [work.hub.slug], page)
+  const changes = await changesIn(c, work, page)
   return c.html(<HistoryView work={work} changes={changes} isFirst={before === undefined} saved={await justSaved(c, work)} />)
+}
+
+function changesIn(c: Context<Env>, { own, hub }: Work, page: Page): Promise<Change[]> {
+  const { db } = c.get('deps')
+  if (own !== null) return changesOfOwner(db, own.owner, page)
+  return hub === null ? changesOfMunicipality(db, page) : changesOfHubs(db, [hub.slug], page)
 }
 
 interface HistoryProps {
@@ -32,7 +37,12 @@ function HistoryView({ work, changes, isFirst, saved }: HistoryProps) {
   const { ui, t } = work
   const shown = changes.slice(0, ON_A_PAGE)
   const last = shown.at(-1)
-  const title = work.hub === null ? t.history.titleOfAll : t.history.title(atHub(work.hub, work.lang))
+  const title =
+    work.own !== null
+      ? t.history.title(work.own.name)
+      : work.hub === null
+        ? t.history.titleOfAll
+        : t.history.title(atHub(work.hub, work.lang))
   return (
     <WorkPage work={work} saysWhere title={title} lead={t.history.lead}>
       <div class="sec close">

@@ -1,4 +1,4 @@
-import type { Change, Target } from '../../hubs/edit/index.ts'
+import { isChangeOf, ownerOf, type Change, type Target } from '../../hubs/edit/index.ts'
 import { hubSlugOf } from '../../hubs/items/index.ts'
 import { can, hubScope, type Staff } from '../../people/index.ts'
 import { asRecord } from '../form/localized-value.ts'
@@ -8,10 +8,28 @@ export const mayUndo =
   (who: Staff) =>
   (change: Change, { kind, scope, key }: Target): boolean => {
     if (kind === 'translation') return can(who, 'translations.approve', 'municipality')
+    if (isOwn(who, change)) return true
+    if (kind === 'committee') return can(who, 'body.edit', `body:${key}`)
     if (kind === 'hub') return isContactOnly(change) ? can(who, 'history.undo', hubScope(key)) : can(who, 'hub.add', 'municipality')
     const slug = hubSlugOf(scope)
     return can(who, 'history.undo', slug === null ? 'municipality' : hubScope(slug))
   }
+
+/** What somebody edits as the provider's own; of the provider itself, what it says and no more. */
+function isOwn(who: Staff, { kind, before, after }: Change): boolean {
+  const owner = ownerOf(kind, after ?? before)
+  if (owner === null || !owner.startsWith('provider:') || !isChangeOf(owner, { kind, before, after })) return false
+  if (kind === 'provider' && (before === null || after === null || beside(OWN_TEXT, before) !== beside(OWN_TEXT, after))) return false
+  return can(who, 'provider.edit', owner)
+}
+
+const OWN_TEXT = ['description', 'phone', 'email', 'source']
+const beside = (left: readonly string[], record: unknown) =>
+  JSON.stringify(
+    Object.entries(asRecord(record))
+      .filter(([name]) => !left.includes(name))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 /** Phone, e-mail and place on the map are the hub manager's; names and addresses are not. */
 function isContactOnly({ before, after }: Change): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Notice } from '../../design/index.ts'
-import { oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
+import { isChangeOf, oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { nounOf } from '../nouns/index.ts'
@@ -18,7 +18,7 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
   const change = /^\d{1,15}$/.test(id) ? await oneChange(db, Number(id)) : undefined
   if (!change) return null
   const { scope, kind, key } = await targetOf(db, change)
-  const isHere = scope === work.scope || (kind === 'hub' && key === work.hub?.slug)
+  const isHere = work.own === null ? scope === work.scope || (kind === 'hub' && key === work.hub?.slug) : isChangeOf(work.own.owner, change)
   return isHere ? { change } : null
 }
 

@@ -8,9 +8,10 @@ import { lineOf } from '../form/typed-values.ts'
 import { ACT, isCollision, PREVIEW, PREVIEWED } from '../items/edit-state.ts'
 import { drawOnce, targetOfItem } from '../items/item-target.ts'
 import { actingAt, ownSource, workOf } from '../work.ts'
+import { ownerIn, ownOrNull } from '../own.ts'
 import { HoursForm } from './hours-form.tsx'
 import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
-import { HOURS, openedState, sentState, storedPeriod, type HoursState } from './hours-state.ts'
+import { HOURS, openedState, sentState, storedPeriod, whoseIn, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
 import { nothingTyped, severalFaults } from './several-days.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
@@ -23,13 +24,13 @@ export async function newHoursPage(c: C): Promise<Response> {
   const work = await workOf(c)
   const asked = c.req.query('hvem') ?? ''
   const who = work.providers.some(({ slug }) => slug === asked) ? asked : ''
-  const typed = {
+  const typed = whoseIn(work, {
     source: ownSource(work),
     [WHO]: who,
     [SORT]: 'ordinary',
     [HOLIDAYS]: 'closed',
     [SEVERAL.days]: ['mon', 'tue', 'wed', 'thu', 'fri'],
-  }
+  })
   const state: HoursState = {
     work,
     key: null,
@@ -93,10 +94,10 @@ function ofDays(errors: readonly FormError[], { work }: HoursState): FormError[]
 function saved(c: C, { work, key, seen }: HoursState, wanted: Wanted): Promise<Saved> {
   const { db } = c.get('deps')
   if (wanted.act === 'end-and-begin' && key !== null && seen !== 'new') {
-    return endAndBeginPeriod(db, { scope: work.scope, key, next: wanted.item, layer: wanted.layer, seen }, actingAt(work))
+    return endAndBeginPeriod(db, { scope: work.scope, key, next: wanted.item, layer: wanted.layer, seen, ...ownerIn(work) }, actingAt(work))
   }
   const { item, layer } = wanted
-  return putItem(db, { target: targetOfItem(HOURS, work, item.key), item, layer, seen }, actingAt(work))
+  return putItem(db, { target: targetOfItem(HOURS, work, item.key), item, layer, seen, ...ownerIn(work) }, actingAt(work))
 }
 
 async function refused(c: C, state: HoursState, { error, wanted }: { error: unknown; wanted: Wanted }): Promise<Response> {
@@ -107,7 +108,10 @@ async function refused(c: C, state: HoursState, { error, wanted }: { error: unkn
     const target = targetOfItem(HOURS, state.work, state.key ?? wanted.item.key)
     const [stored, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
-    return c.html(<HoursForm state={{ ...state, ...again, stored: storedPeriod(stored), collision }} />, 409)
+    return c.html(
+      <HoursForm state={{ ...state, ...again, stored: storedPeriod(ownOrNull(state.work, HOURS.kind, stored)), collision }} />,
+      409,
+    )
   }
   if (error.fault === 'not-found') throw notFound(workSaid((t) => t.notFound.hours))
   if (error.fault !== 'invalid') throw error

@@ -10,8 +10,9 @@ import { typedDayFrom, typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { ONCE, seenIn, type Collision } from '../items/edit-state.ts'
 import { drawOnce, onceFrom, targetOfItem } from '../items/item-target.ts'
+import { ownOrNull } from '../own.ts'
 import { workOf, type Work } from '../work.ts'
-import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT } from './hours-fields.ts'
+import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT, WHO } from './hours-fields.ts'
 import { weekFrom } from './read-week.ts'
 import { withSeveral } from './several-days.ts'
 import { workSaid } from '../texts.ts'
@@ -44,7 +45,7 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
   const key = c.req.param('key') ?? ''
   const target = targetOfItem(HOURS, work, key)
   const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
-  const stored = storedPeriod(found)
+  const stored = storedPeriod(ownOrNull(work, HOURS.kind, found))
   if (stored === null) throw notFound(workSaid((t) => t.notFound.hours))
   const { override, onHolidays, spans } = stored.item
   const chosen = {
@@ -68,9 +69,10 @@ export async function openedState(c: Context<Env>): Promise<HoursState> {
 /** As the form was sent, with one more span where that was asked for. Throws `not-found`. */
 export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise<HoursState> {
   const work = await workOf(c)
-  const typed = await sentForm(c)
+  const typed = whoseIn(work, await sentForm(c))
   const key = what === 'new' ? null : (c.req.param('key') ?? '')
-  const stored = key === null ? null : storedPeriod(await findItem(c.get('deps').db, targetOfItem(HOURS, work, key)))
+  const stored =
+    key === null ? null : storedPeriod(ownOrNull(work, HOURS.kind, await findItem(c.get('deps').db, targetOfItem(HOURS, work, key))))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound(workSaid((t) => t.notFound.hours))
   const several = withSeveral(readWeek(typed), typed, work.t)
@@ -79,6 +81,9 @@ export async function sentState(c: Context<Env>, what: 'new' | 'known'): Promise
   const focus = added === null || lineOf(typed, ADD_SPAN) === '' ? null : weekField(added, week[added].length - 1, 'from')
   return { ...FRESH, work, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed: several.typed, week, focus }
 }
+
+/** A provider's own pages write its own hours, whatever the form says. */
+export const whoseIn = ({ own }: Work, typed: Typed): Typed => (own === null ? typed : { ...typed, [WHO]: own.slug })
 
 export function storedPeriod(stored: Stored<unknown> | null): Stored<OpeningPeriodItem> | null {
   const item = asPeriod(stored?.item ?? null)

@@ -7,6 +7,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { rangeWords } from '../form/form-errors.ts'
 import { textIn } from '../form/words.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { ownAmong } from '../own.ts'
 import { Lines } from '../lines.tsx'
 import { isKnown } from '../nouns/noun.ts'
 import { workOf, type Work } from '../work.ts'
@@ -24,7 +25,9 @@ export async function hoursListPage(c: Context<Env>): Promise<Response> {
   return c.html(
     <HoursList
       work={work}
-      periods={items.flatMap((one) => storedPeriod(one) ?? []).filter(({ item }) => isKnown(item, work.today))}
+      periods={ownAmong(work, HOURS.kind, items)
+        .flatMap((one) => storedPeriod(one) ?? [])
+        .filter(({ item }) => isKnown(item, work.today))}
       saved={saved}
     />,
   )
@@ -33,7 +36,12 @@ export async function hoursListPage(c: Context<Env>): Promise<Response> {
 function HoursList({ work, periods, saved }: { work: Work; periods: readonly Period[]; saved: JustSaved }) {
   const { ui, t, base } = work
   return (
-    <WorkPage work={work} saysWhere title={t.hours.title(work.hub === null ? work.name : atHub(work.hub, work.lang))} lead={t.hours.lead}>
+    <WorkPage
+      work={work}
+      saysWhere
+      title={t.hours.title(work.hub === null ? work.name : atHub(work.hub, work.lang))}
+      lead={work.own === null ? t.hours.lead : t.own.lead}
+    >
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
         <Buttons>
@@ -52,7 +60,8 @@ function HoursList({ work, periods, saved }: { work: Work; periods: readonly Per
 }
 
 /** The house first, then whoever is met there, then others who have hours written. */
-function ownersIn({ present, providers }: Work, periods: readonly Period[]): (string | null)[] {
+function ownersIn({ own, present, providers }: Work, periods: readonly Period[]): (string | null)[] {
+  if (own !== null) return [own.slug]
   const written = providers.filter(({ slug }) => periods.some(({ item }) => item.provider === slug))
   return [null, ...new Set([...present, ...written].map(({ slug }) => slug))]
 }

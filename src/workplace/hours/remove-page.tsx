@@ -7,6 +7,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { SEEN } from '../items/edit-state.ts'
 import { targetOfItem } from '../items/item-target.ts'
+import { ownerIn } from '../own.ts'
 import { actingAt, workOf } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { HOURS, openedState, type HoursState } from './hours-state.ts'
@@ -26,7 +27,7 @@ export async function removeHours(c: C): Promise<Response> {
   const seen = Number(lineOf(await sentForm(c), SEEN))
   try {
     const target = targetOfItem(HOURS, work, c.req.param('key') ?? '')
-    const { revision } = await removeItem(c.get('deps').db, { target, seen }, actingAt(work))
+    const { revision } = await removeItem(c.get('deps').db, { target, seen, ...ownerIn(work) }, actingAt(work))
     return c.redirect(work.ui.href(`${work.base}/tider?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile') return asked(c, true)

@@ -13,7 +13,7 @@ export function WhoseHours({ state: { work, stored, typed, errors } }: { state: 
   ]
   return (
     <>
-      {stored === null ? (
+      {stored === null && work.own === null ? (
         <Select
           name={WHO}
           label={t.who}

@@ -10,6 +10,7 @@ import { readFields } from '../form/read-fields.ts'
 import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
+import { ownerIn, ownOrNull } from '../own.ts'
 import { actingAt, ownSource, workOf, type Work } from '../work.ts'
 import { composeItem, fieldsOf } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
@@ -41,7 +42,8 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
   const work = await workOf(c)
   const key = keyIn(c, noun, work)
   const target = targetOfItem(noun, work, key)
-  const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  const stored = ownOrNull(work, noun.kind, found)
   if (stored === null) throw notFound(workSaid((t) => t.notFound.toChange))
   return {
     work,
@@ -63,7 +65,7 @@ function keyOfNew(noun: Noun, { values, work, once }: { values: Values; work: Wo
   return noun.isKeyPlain && plain !== '' && plain !== 'ny' ? plain : newKey(from, once)
 }
 
-const keyIn = (c: C, noun: Noun, work: Work) => (noun.kind === 'hub' ? (work.hub?.slug ?? '') : (c.req.param('key') ?? ''))
+const keyIn = (c: C, noun: Noun, work: Work) => (noun.isSingle ? (work.own?.slug ?? work.hub?.slug ?? '') : (c.req.param('key') ?? ''))
 
 /** The form sent: shown again with what is wrong or what it would change, or saved. */
 export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
@@ -80,7 +82,11 @@ export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
     return c.html(<EditView noun={noun} state={{ ...state, preview }} />)
   }
   try {
-    const saved = await putItem(c.get('deps').db, { target: targetOfItem(noun, work, key), ...wanted, seen: state.seen }, actingAt(work))
+    const saved = await putItem(
+      c.get('deps').db,
+      { target: targetOfItem(noun, work, key), ...wanted, seen: state.seen, ...ownerIn(work) },
+      actingAt(work),
+    )
     return c.redirect(work.ui.href(afterwards(noun, work, saved)), 303)
   } catch (error) {
     return refused(c, noun, { state: { ...state, key: what === 'new' ? null : key }, error, key })
@@ -91,14 +97,14 @@ async function sent(c: C, noun: Noun, what: 'new' | 'known'): Promise<EditState>
   const work = await workOf(c)
   const typed = await sentForm(c)
   const key = what === 'new' ? null : keyIn(c, noun, work)
-  const stored = key === null ? null : await findItem(c.get('deps').db, targetOfItem(noun, work, key))
+  const stored = key === null ? null : ownOrNull(work, noun.kind, await findItem(c.get('deps').db, targetOfItem(noun, work, key)))
   const seen = seenIn(typed, what)
   if (key !== null && stored === null && seen === 0) throw notFound(workSaid((t) => t.notFound.toChange))
   return { work, key, stored, seen, once: onceFrom(lineOf(typed, ONCE)), typed, errors: [], collision: null, preview: null }
 }
 
 const afterwards = (noun: Noun, { base }: Work, { revision, changed }: Saved) =>
-  `${base}${noun.kind === 'hub' ? '' : `/${noun.path}`}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`
+  `${base}${noun.isSingle ? '' : `/${noun.path}`}?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`
 
 /** The form again: with what is wrong, or beside what somebody else has made of the thing meanwhile. */
 async function refused(c: C, noun: Noun, { state, error, key }: { state: EditState; error: unknown; key: string }): Promise<Response> {
@@ -106,7 +112,8 @@ async function refused(c: C, noun: Noun, { state, error, key }: { state: EditSta
   const { db } = c.get('deps')
   if (error instanceof Refused && isCollision(error.refusal.why)) {
     const target = targetOfItem(noun, state.work, key)
-    const [stored, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+    const [found, last] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+    const stored = ownOrNull(state.work, noun.kind, found)
     const collision = error.refusal.why
     const again = collision === 'changed_meanwhile' ? { seen: last } : { seen: 'new' as const, once: drawOnce() }
     return c.html(<EditView noun={noun} state={{ ...state, ...again, stored, collision }} />, 409)

@@ -17,8 +17,8 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   const { add, lead, many } = noun.texts(t)
   const fields = fieldsOf(noun, key === null)
   const title = key === null ? add : stored === null || noun.kind === 'hub' ? many : noun.title(asRecord(stored.item), work)
-  const list = noun.kind === 'hub' ? work.base : `${work.base}/${noun.path}`
-  const address = noun.kind === 'hub' ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
+  const list = noun.isSingle ? work.base : `${work.base}/${noun.path}`
+  const address = noun.isSingle ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
   return (
     <WorkPage work={work} title={title} lead={lead}>
       <div class="sec close">
@@ -45,7 +45,7 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
             </ButtonLink>
           </Buttons>
         </Form>
-        {key === null || noun.kind === 'hub' ? null : (
+        {key === null || noun.isSingle ? null : (
           <>
             {noun.besides?.(key, work).map(({ path, label }) => (
               <p>

@@ -7,6 +7,7 @@ import { asRecord, asString } from '../form/localized-value.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
 import { isKnown, type Noun } from '../nouns/noun.ts'
+import { ownAmong } from '../own.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { changesIn, CHANGES } from './check-facilities.ts'
@@ -20,7 +21,7 @@ export const listPage = (noun: Noun) => async (c: Context<Env>) => {
     justSaved(c, work),
     changesIn(c, work, c.req.query(CHANGES) ?? ''),
   ])
-  return c.html(<ListView noun={noun} work={work} items={items} saved={saved} checked={checked} />)
+  return c.html(<ListView noun={noun} work={work} items={ownAmong(work, noun.kind, items)} saved={saved} checked={checked} />)
 }
 
 interface ListProps {

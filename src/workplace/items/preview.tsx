@@ -13,7 +13,8 @@ import type { Work } from '../work.ts'
 import { previewEnd, ProviderEnd } from './provider-end.tsx'
 
 /** What touches more than itself: a closure the hours of others, the end of a provider the hubs where it is met. */
-export const hasPreview = ({ kind }: Pick<Noun, 'kind'>): boolean => kind === 'closure' || kind === 'provider'
+export const hasPreview = ({ kind, isSingle }: Pick<Noun, 'kind' | 'isSingle'>): boolean =>
+  kind === 'closure' || (kind === 'provider' && isSingle !== true)
 
 interface Previewed {
   work: Work

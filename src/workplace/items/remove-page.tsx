@@ -10,6 +10,7 @@ import { asRecord } from '../form/localized-value.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { wordsOf } from '../form/words.ts'
 import type { Noun } from '../nouns/noun.ts'
+import { ownerIn, ownOrNull } from '../own.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { fieldsOf } from './compose-item.ts'
@@ -39,7 +40,11 @@ export const removeThing = (noun: Noun) => async (c: Context<Env>) => {
   const key = c.req.param('key') ?? ''
   const seen = Number(lineOf(await sentForm(c), SEEN))
   try {
-    const { revision } = await removeItem(c.get('deps').db, { target: targetOfItem(noun, work, key), seen }, actingAt(work))
+    const { revision } = await removeItem(
+      c.get('deps').db,
+      { target: targetOfItem(noun, work, key), seen, ...ownerIn(work) },
+      actingAt(work),
+    )
     return c.redirect(work.ui.href(`${work.base}/${noun.path}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (error instanceof Refused && error.refusal.why === 'changed_meanwhile')
@@ -56,7 +61,8 @@ async function removalOf(c: Context<Env>, noun: Noun): Promise<Removal> {
   const work = await workOf(c)
   const key = c.req.param('key') ?? ''
   const target = targetOfItem(noun, work, key)
-  const [stored, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  const stored = ownOrNull(work, noun.kind, found)
   if (stored === null) throw notFound(workSaid((t) => t.notFound.toRemove))
   return { noun, work, key, stored, seen, collided: false, refused: null, effects: await previewRemoval(c, noun, { work, key, stored }) }
 }

@@ -87,6 +87,7 @@ export const location: Noun = {
 /** Part of the hub itself, so there is exactly one; its key is the hub's address. */
 export const contact: Noun = {
   kind: 'hub',
+  isSingle: true,
   path: 'kontakt',
   permission: 'hub.edit',
   texts: ({ nouns: { contact: t }, nothing }) => ({ ...t, add: t.many, none: nothing }),

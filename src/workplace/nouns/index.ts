@@ -1,5 +1,6 @@
 /** Every sort of thing that has one form for all: its fields, words and list. Opening hours have pages of their own. */
 import { place, postcode } from './area.ts'
+import { committeeNoun } from './committee.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
@@ -23,4 +24,4 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
 ]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine].find((noun) => noun.kind === kind) ?? null
+  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, committeeNoun].find((noun) => noun.kind === kind) ?? null

@@ -31,6 +31,8 @@ export interface Noun {
   asksKey?: Field
   /** The key is what it is made from, without further letters: there is one of each. */
   isKeyPlain?: true
+  /** There is one of it, part of what is worked on, with the address of that as its key: no list, and nothing to take away. */
+  isSingle?: true
   /** Pages of its own besides the form: «Gi nytt navn». */
   besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
   /** What is so once it is saved, when that is not «on the public pages now». */

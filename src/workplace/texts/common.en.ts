@@ -95,6 +95,8 @@ export const common: CatalogueOf<typeof nb> = {
     wrong: 'This cannot be saved. Please look at it again.',
   },
   notFound: {
+    provider: 'No such provider is found',
+    body: 'No such committee is found',
     hub: (slug) => `There is no hub called “${slug}”`,
     change: 'There is no such change',
     language: 'There is no such language',

@@ -93,6 +93,8 @@ export const common = {
     wrong: 'Dette kan ikke lagres. Se på det en gang til.',
   },
   notFound: {
+    provider: 'Finner ikke tilbyderen',
+    body: 'Finner ikke utvalget',
     hub: (slug: string) => `Finner ikke innbyggertorget «${slug}»`,
     change: 'Finner ikke endringen',
     language: 'Finner ikke språket',

@@ -95,6 +95,8 @@ export const common: CatalogueOf<typeof nb> = {
     wrong: 'Dette kan ikkje lagrast. Sjå på det ein gong til.',
   },
   notFound: {
+    provider: 'Finn ikkje tilbydaren',
+    body: 'Finn ikkje utvalet',
     hub: (slug) => `Finn ikkje innbyggjartorget «${slug}»`,
     change: 'Finn ikkje endringa',
     language: 'Finn ikkje språket',

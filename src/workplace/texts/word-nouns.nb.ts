@@ -1,5 +1,7 @@
+import { committee } from './committee.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
+  committee,
   theme: {
     one: 'tema',
     many: 'Temaer',

@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import { staff } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { changePage, undoChange } from '../history/change-page.tsx'
+import { historyPage } from '../history/list-page.tsx'
+import { editHoursPage, newHoursPage, saveHours } from '../hours/edit-page.tsx'
+import { hoursListPage } from '../hours/list-page.tsx'
+import { removeHours, removeHoursPage } from '../hours/remove-page.tsx'
+import { editItemPage, newItemPage, saveItem } from '../items/edit-page.tsx'
+import { listPage } from '../items/list-page.tsx'
+import { removePage, removeThing } from '../items/remove-page.tsx'
+import type { Noun } from '../nouns/noun.ts'
+import { committeeText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
+import { committeePage } from './committee-page.tsx'
+import { providerPage } from './provider-page.tsx'
+
+const PROVIDER = '/arbeid/tilbyder/:provider'
+const AT_HUB = `${PROVIDER}/torg/:hub`
+const BODY = '/arbeid/utvalg/:body'
+const may = staff('provider.edit', 'provider')
+const see = staff('body.see', 'body')
+const write = staff('body.edit', 'body')
+
+/** What a provider edits of its own, at whichever hub, and a committee of its text. The same pages as the hub's, with the rest left out. */
+export const ownRoutes = new Hono<Env>()
+  .get(PROVIDER, may, providerPage)
+  .get(`${PROVIDER}/historikk`, may, historyPage)
+  .get(`${PROVIDER}/historikk/:nr`, may, changePage)
+  .post(`${PROVIDER}/historikk/:nr/angre`, may, undoChange)
+  .get(`${PROVIDER}/tekst`, may, editItemPage(providerText))
+  .post(`${PROVIDER}/tekst`, may, saveItem(providerText, 'known'))
+  .get(`${AT_HUB}/tider`, may, hoursListPage)
+  .get(`${AT_HUB}/tider/ny`, may, newHoursPage)
+  .post(`${AT_HUB}/tider/ny`, may, saveHours('new'))
+  .get(`${AT_HUB}/tider/:key`, may, editHoursPage)
+  .post(`${AT_HUB}/tider/:key`, may, saveHours('known'))
+  .get(`${AT_HUB}/tider/:key/fjern`, may, removeHoursPage)
+  .post(`${AT_HUB}/tider/:key/fjern`, may, removeHours)
+  .get(BODY, see, committeePage)
+  .get(`${BODY}/historikk`, see, historyPage)
+  .get(`${BODY}/historikk/:nr`, see, changePage)
+  .post(`${BODY}/historikk/:nr/angre`, write, undoChange)
+  .get(`${BODY}/tekst`, write, editItemPage(committeeText))
+  .post(`${BODY}/tekst`, write, saveItem(committeeText, 'known'))
+
+const LISTS: readonly { at: string; noun: Noun }[] = [
+  ...PROVIDER_NOUNS.map((noun) => ({ at: AT_HUB, noun })),
+  { at: PROVIDER, noun: providerNews },
+]
+for (const { at, noun } of LISTS) {
+  const list = `${at}/${noun.path}`
+  ownRoutes.get(list, may, listPage(noun))
+  ownRoutes.get(`${list}/ny`, may, newItemPage(noun))
+  ownRoutes.post(`${list}/ny`, may, saveItem(noun, 'new'))
+  ownRoutes.get(`${list}/:key`, may, editItemPage(noun))
+  ownRoutes.post(`${list}/:key`, may, saveItem(noun, 'known'))
+  ownRoutes.get(`${list}/:key/fjern`, may, removePage(noun))
+  ownRoutes.post(`${list}/:key/fjern`, may, removeThing(noun))
+}

@@ -1,0 +1,15 @@
+export const committee = {
+  one: 'utvalg',
+  many: 'Teksten om utvalget',
+  add: 'Teksten om utvalget',
+  none: 'Ingen tekst er lagt inn.',
+  lead: 'Står på de offentlige sidene. Møter og medlemmer kommer senere.',
+  body: 'Hva er utvalget, og hva skjer?',
+  bodyHint: 'Ingen navn på personer.',
+  places: 'Steder',
+  trial: 'Forsøket varer',
+  afterTrial: 'Etter forsøket',
+  edit: 'Endre teksten',
+  publicPage: 'Se torgets side',
+  mayOnlySee: 'Sekretæren endrer teksten. Si fra til sekretæren når noe er feil.',
+}

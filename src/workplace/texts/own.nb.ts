@@ -1,0 +1,15 @@
+export const own = {
+  title: 'Ditt eget',
+  lead: 'Det du endrer her, er på de offentlige sidene med en gang.',
+  text: 'Teksten om dere',
+  textLead: 'Står på siden til tilbyderen og der dere er nevnt. Navnet og hva slags tilbyder dere er, endrer kommunen.',
+  editText: 'Endre teksten',
+  news: 'Nytt som ikke gjelder ett torg',
+  publicPage: 'Se siden',
+  atHubs: 'På torgene',
+  add: 'Legg inn',
+  waiting: (count: number) => (count === 1 ? 'spørsmål venter på svar' : 'spørsmål venter på svar'),
+  followers: (count: number) => (count === 1 ? 'følger dere' : 'følger dere'),
+  provider: 'Tilbyder',
+  body: 'Utvalg',
+}
