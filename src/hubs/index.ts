@@ -3,6 +3,7 @@
  * hours, rooms, news and the content pack they are loaded from. Knows people; is known by town and workplace.
  */
 export { hubsApi } from './api/index.ts'
+export * from './after-trial.ts'
 export * from './at-hub.ts'
 export * from './hours-words.ts'
 export * from './nearest-desk.ts'

@@ -94,7 +94,7 @@ for (const town of townsOn('2020-01-02T11:00')) {
       const row = boardRow(page, 'tofte')
       assert.equal(/eksempel/.test(row), town.layers === 'town', path)
       if (town.layers === 'facts') assert.match(row, /ikke kunngjort/i, path)
-      else assert.match(page.texts('main').join(), /Tidene er eksempler; bare Borgen har kunngjort sine\./, path)
+      else assert.match(page.texts('main').join(), /Tidene er eksempler; bare Borgen har kunngjort tidene for huset\./, path)
     }
     const desk = (await town.page('/tilbyder/innbyggerservice')).texts('table.rows tbody tr')[0] ?? ''
     assert.match(desk, /^Tofte.*ikke kunngjort/i)
@@ -144,7 +144,9 @@ for (const town of townsAt('2020-01-02T11:00')) {
     assert.equal(/eksempel/.test(counted), town.layers === 'town', counted)
     assert.equal(
       untold,
-      town.layers === 'town' ? 'Tidene er eksempler; bare Borgen har kunngjort sine.' : 'To torg har ikke kunngjort åpningstidene.',
+      town.layers === 'town'
+        ? 'Tidene er eksempler; bare Borgen har kunngjort tidene for huset.'
+        : 'To torg har ikke kunngjort åpningstidene.',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
+import { longDate } from '../../platform/i18n/index.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
 import {
   listCommittees,
@@ -10,6 +11,7 @@ import {
   type PlaceItem,
   type PostcodesItem,
 } from '../items/index.ts'
+import { dayAfterTrial } from '../after-trial.ts'
 import { paths } from '../paths.ts'
 import { currentName, entriesOf, nameInAll, textIn, words } from './entry.ts'
 import { searchTexts } from './texts.ts'
@@ -59,8 +61,18 @@ function ofPostcodes({ codes, town, hub }: PostcodesItem, { layer, nameOf }: Aro
   })
 }
 
-function ofCommittee({ slug, name, hub, places, body, knownFrom }: CommitteeItem, { layer, nameOf }: Around): SearchEntry[] {
-  const thing = { kind: 'committee', ref: slug, path: paths.hub(hub), hub, layer, validFrom: knownFrom, weight: 1 }
-  const area = places.map(nameOf).join(', ')
-  return entriesOf(thing, name, (lang) => ({ summary: searchTexts(lang).committee(area), body: textIn(lang, body) }))
+/** Planned until its planned end, and then something that was. */
+function ofCommittee(committee: CommitteeItem, { layer, nameOf }: Around): SearchEntry[] {
+  const { slug, name, hub, body, knownFrom, trialTo } = committee
+  const area = committee.places.map(nameOf).join(', ')
+  const thing = { kind: 'committee', path: paths.hub(hub), hub, layer, weight: 1 }
+  const planned = { ...thing, ref: slug, validFrom: knownFrom, validTo: trialTo }
+  const past = { ...thing, ref: `${slug}.etter`, validFrom: dayAfterTrial(committee) }
+  return [
+    ...entriesOf(planned, name, (lang) => ({ summary: searchTexts(lang).committee(area), body: textIn(lang, body) })),
+    ...entriesOf(past, name, (lang) => ({
+      summary: searchTexts(lang).committeeWas(area, longDate(trialTo, lang)),
+      body: textIn(lang, body),
+    })),
+  ]
 }

@@ -59,9 +59,9 @@ export function validated<S extends z.ZodType, T extends keyof ValidationTargets
   })
 }
 
-/** A misspelt parameter would else be answered as if nothing had been asked: the first page, over and over. */
+/** On a list a misspelt parameter would else be answered with the first page, over and over. */
 function refuseUnknown(schema: z.ZodType, sent: readonly string[]): void {
-  if (!(schema instanceof z.ZodObject)) return
+  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, 'after')) return
   const unknown = sent.filter((name) => !Object.hasOwn(schema.shape, name))
   if (unknown.length === 0) return
   const message = faultTexts(PROBLEM_LANGUAGE).unknownField

@@ -1,13 +1,17 @@
-import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, Ways, type Filled, type Ui } from '../../design/index.ts'
+import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, Ways, type Fact, type Filled, type Ui } from '../../design/index.ts'
 import {
   hasEnded,
   committeesOnDay,
+  followedTrial,
   formerMunicipalities,
+  isTrialPast,
   municipality,
   paths,
+  sharedMilestones,
   townPicture,
   uiOf,
   type Committee,
+  type Milestone,
   type Municipality,
   type TownPicture,
 } from '../../hubs/index.ts'
@@ -15,8 +19,10 @@ import { organisationsWay } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listOf, longDate } from '../../platform/i18n/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import { momentOf } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
+import { Followed } from '../hub/committee-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { townTexts } from '../texts.ts'
@@ -25,15 +31,16 @@ import { townTexts } from '../texts.ts'
 export async function aboutPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture, owner, former, committees] = await Promise.all([
+  const [ui, picture, owner, former, committees, shared] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     municipality(db),
     formerMunicipalities(db),
     committeesOnDay(db, moment.known),
+    sharedMilestones(db, moment.known),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
-  return c.html(<AboutPage ui={ui} picture={picture} owner={owner} former={former} committees={committees} />)
+  return c.html(<AboutPage ui={ui} picture={picture} owner={owner} former={former} committees={committees} shared={shared} />)
 }
 
 interface AboutProps {
@@ -42,9 +49,10 @@ interface AboutProps {
   owner: Municipality | undefined
   former: readonly string[]
   committees: readonly Committee[]
+  shared: readonly Milestone[]
 }
 
-function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
+function AboutPage({ ui, picture, owner, former, committees, shared }: AboutProps) {
   const t = townTexts(ui.lang).about
   const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const merged = owner?.mergedOn && owner.mergedOn <= picture.day ? owner.mergedOn : null
@@ -84,7 +92,7 @@ function AboutPage({ ui, picture, owner, former, committees }: AboutProps) {
           </p>
         </Section>
       ) : null}
-      <Committees ui={ui} committees={committees} />
+      <Committees ui={ui} committees={committees} shared={shared} day={picture.day} />
       {picture.live ? (
         <div class="sec off-paper">
           <Ways items={[organisationsWay(ui)]} />
@@ -130,23 +138,37 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   )
 }
 
-function Committees({ ui, committees }: { ui: Ui; committees: readonly Committee[] }) {
+interface CommitteesProps {
+  ui: Ui
+  committees: readonly Committee[]
+  shared: readonly Milestone[]
+  day: Day
+}
+
+/** What is intended is told as that until its planned end; then as what was, and what followed. */
+function Committees({ ui, committees, shared, day }: CommitteesProps) {
   const t = townTexts(ui.lang)
-  if (committees.length === 0) return null
+  const [first] = committees
+  if (!first) return null
+  const isPast = committees.every((one) => isTrialPast(one, day))
+  const [text, count] = isPast ? [t.about.committeeTextPast, t.about.committeesPast] : [t.about.committeeText, t.about.committees]
   return (
-    <Section title={t.about.committee} id="utvalg">
+    <Section title={isPast ? t.about.committeePast : t.about.committee} id="utvalg">
       <p class="lead sec-lead">
-        {t.about.committeeText} {t.about.committees(committees.length)}
+        {text} {count(committees.length)}
       </p>
-      <Facts
-        items={committees.map((one) => ({
-          term: <Text of={show(one.name, ui.lang)} />,
-          text: t.hub.committeePlaces(list(ui, one.places)),
-          note: t.hub.committeeTrial(longDate(one.trialFrom, ui.lang), longDate(one.trialTo, ui.lang)),
-        }))}
-      />
+      <Facts items={committees.map((one) => committeeFact(ui, one, isPast))} />
+      {isPast ? <Followed ui={ui} steps={followedTrial(shared, first)} day={day} /> : null}
     </Section>
   )
+}
+
+function committeeFact(ui: Ui, one: Committee, isPast: boolean): Fact {
+  const t = townTexts(ui.lang).hub
+  const [places, from, to] = [list(ui, one.places), longDate(one.trialFrom, ui.lang), longDate(one.trialTo, ui.lang)]
+  const term = <Text of={show(one.name, ui.lang)} />
+  if (!isPast) return { term, text: t.committeePlaces(places), note: t.committeeTrial(from, to) }
+  return { term, text: t.committeeWas(places, from, to), note: one.afterTrial ? <Text of={show(one.afterTrial, ui.lang)} /> : null }
 }
 
 const list = (ui: Ui, words: readonly string[]) => listOf(words, ui.lang)

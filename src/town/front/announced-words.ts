@@ -6,7 +6,7 @@ import { townTexts } from '../texts.ts'
 /** Named one by one, as long as they are few. */
 const FEW = 3
 
-/** «Tidene er eksempler; bare Borgen har kunngjort sine.» Said once for the board; null when all have announced theirs. */
+/** «Tidene er eksempler; bare Borgen har kunngjort tidene for huset.» Said once for the board; null when all have announced theirs. */
 export function announcedWords({ hubs }: Pick<TownPicture, 'hubs'>, lang: Language): string | null {
   const t = townTexts(lang).front
   const running = hubs.filter(({ hub }) => hub.status === 'open')

@@ -34,13 +34,14 @@ import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
 import { answerOf, type Answer, type Said } from './answer.ts'
+import { CommitteeSection } from './committee-section.tsx'
 import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
-import { CommitteeSection, StorySection } from './story-section.tsx'
+import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
 
@@ -120,7 +121,7 @@ function HubPage(props: HubPageProps) {
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
-      {committee ? <CommitteeSection ui={ui} committee={committee} /> : null}
+      {committee ? <CommitteeSection ui={ui} committee={committee} day={picture.day} shared={props.shared} /> : null}
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
         {townTexts(ui.lang).hub.restOnline}
       </PaperFoot>

@@ -1,15 +1,7 @@
 import { ExampleMark, Facts, Section, Text, Timeline, type Fact, type Ui } from '../../design/index.ts'
-import {
-  paths,
-  type Committee,
-  type HubDetails,
-  type HubName,
-  type HubPicture,
-  type Milestone,
-  type TownPicture,
-} from '../../hubs/index.ts'
+import { paths, type HubDetails, type HubName, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
-import { listOf, longDate } from '../../platform/i18n/index.ts'
+import { longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
 import { timelineItems } from './timeline-items.tsx'
 
@@ -65,35 +57,3 @@ export function nameWords(one: Pick<HubName, 'name' | 'validFrom' | 'validTo'>, 
   if (from) return t.nameFrom(one.name, from)
   return to ? t.nameUntil(one.name, to) : one.name
 }
-
-/** The local committee of the hub's area, as facts: places, trial, what became of it. */
-export function CommitteeSection({ ui, committee }: { ui: Ui; committee: Committee }) {
-  const t = townTexts(ui.lang).hub
-  return (
-    <Section title={t.committee} id="utvalg" offPaper>
-      <h3>
-        <Text of={show(committee.name, ui.lang)} />
-      </h3>
-      <p class="lead">
-        {t.committeePlaces(listOf(committee.places, ui.lang))}{' '}
-        {t.committeeTrial(longDate(committee.trialFrom, ui.lang), longDate(committee.trialTo, ui.lang))}
-      </p>
-      <p>
-        <Text of={show(committee.body, ui.lang)} />
-      </p>
-      {committee.afterTrial ? (
-        <p>
-          <Text of={show(committee.afterTrial, ui.lang)} />
-        </p>
-      ) : null}
-      {committee.source ? <Source ui={ui} words={committee.source} /> : null}
-    </Section>
-  )
-}
-
-/** Sources are written in bokmål. */
-const Source = ({ ui, words }: { ui: Ui; words: string }) => (
-  <p class="by">
-    {townTexts(ui.lang).hub.source} <span lang={ui.lang === 'nb' ? undefined : 'nb'}>{words}</span>
-  </p>
-)

@@ -28,6 +28,11 @@ export const about: CatalogueOf<typeof nb.about> = {
     'A local community committee (lokalsamfunnsutvalg) raises matters that concern the neighbourhood, and is heard before the municipality decides.',
   committees: (count) =>
     count === 1 ? 'One such committee is or was planned:' : `${capital(number(count))} such committees are or were planned:`,
+  committeePast: 'What was a local community committee?',
+  committeeTextPast:
+    'A local community committee (lokalsamfunnsutvalg) was to raise matters that concerned the neighbourhood, and be heard before the municipality decided.',
+  committeesPast: (count) =>
+    count === 1 ? 'One such committee was planned as a trial:' : `${capital(number(count))} such committees were planned as a trial:`,
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {

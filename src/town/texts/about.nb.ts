@@ -25,6 +25,10 @@ export const about = {
   committeeText: 'Et lokalsamfunnsutvalg skal ta opp saker som gjelder nabolaget, og bli hørt før kommunen bestemmer.',
   committees: (count: number) =>
     count === 1 ? 'Et slikt utvalg er eller har vært planlagt:' : `${capital(number(count))} slike utvalg er eller har vært planlagt:`,
+  committeePast: 'Hva var et lokal\u00adsamfunns\u00adutvalg?',
+  committeeTextPast: 'Et lokalsamfunnsutvalg skulle ta opp saker som gjaldt nabolaget, og bli hørt før kommunen bestemte.',
+  committeesPast: (count: number) =>
+    count === 1 ? 'Et slikt utvalg var planlagt som et forsøk:' : `${capital(number(count))} slike utvalg var planlagt som et forsøk:`,
 }
 
 export const accessibility = {

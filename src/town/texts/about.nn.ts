@@ -27,6 +27,10 @@ export const about: CatalogueOf<typeof nb.about> = {
   committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',
   committees: (count) =>
     count === 1 ? 'Eit slikt utval er eller har vore planlagt:' : `${capital(number(count))} slike utval er eller har vore planlagde:`,
+  committeePast: 'Kva var eit lokal\u00adsamfunns\u00adutval?',
+  committeeTextPast: 'Eit lokalsamfunnsutval skulle ta opp saker som galdt nabolaget, og bli høyrt før kommunen bestemte.',
+  committeesPast: (count) =>
+    count === 1 ? 'Eit slikt utval var planlagt som eit forsøk:' : `${capital(number(count))} slike utval var planlagde som eit forsøk:`,
 }
 
 export const accessibility: CatalogueOf<typeof nb.accessibility> = {

@@ -69,6 +69,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committee: 'Local democracy here',
   committeeTrial: (from, to) => `A trial from ${from} to ${to}.`,
   committeePlaces: (places) => `Covers ${places}.`,
+  committeeWas: (places, from, to) => `A trial for ${places}, planned from ${from} to ${to}.`,
+  committeeAfter: 'What came after',
   source: 'Source:',
   takePart: 'How you can take part',
   timeNotAnnounced: 'Time and room to be announced.',

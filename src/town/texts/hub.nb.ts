@@ -67,6 +67,8 @@ export const hub = {
   committee: 'Lokaldemokrati her',
   committeeTrial: (from: string, to: string) => `Forsøk fra ${from} til ${to}.`,
   committeePlaces: (places: string) => `Gjelder ${places}.`,
+  committeeWas: (places: string, from: string, to: string) => `Et forsøk for ${places}, planlagt fra ${from} til ${to}.`,
+  committeeAfter: 'Dette kom etterpå',
   source: 'Kilde:',
   takePart: 'Slik kan du være med',
   timeNotAnnounced: 'Klokkeslett og rom kunngjøres senere.',

@@ -69,6 +69,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committee: 'Lokaldemokrati her',
   committeeTrial: (from, to) => `Forsøk frå ${from} til ${to}.`,
   committeePlaces: (places) => `Gjeld ${places}.`,
+  committeeWas: (places, from, to) => `Eit forsøk for ${places}, planlagt frå ${from} til ${to}.`,
+  committeeAfter: 'Dette kom etterpå',
   source: 'Kjelde:',
   takePart: 'Slik kan du vere med',
   timeNotAnnounced: 'Klokkeslett og rom blir kunngjorde seinare.',
