@@ -70,7 +70,7 @@ async function serve({ db, connection }: TestDatabase, moment: string): Promise<
   return { address, stop: () => stop().then(() => changes.stop()) }
 }
 
-async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   // Faster than any person, a journey would go on in the middle of a transition: transitions.test.ts looks at those.
   const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(15_000)

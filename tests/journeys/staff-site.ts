@@ -8,15 +8,19 @@ import { createApp } from '../../src/app.ts'
 import { preparePeople } from '../../src/people/index.ts'
 import { loadAssets } from '../../src/platform/assets/index.ts'
 import { createPageCache, followChanges } from '../../src/platform/cache/index.ts'
-import { freshDatabase } from '../../src/platform/database/testing.ts'
+import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { listen } from '../../src/platform/http/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
+import { visitWith, type Visit } from './site.ts'
 
 const ASSETS = join(import.meta.dirname, '../../dist/assets')
 
 /** The program at an address of its own, with its test persons, and a browser for those who work there. */
 export interface StaffSite {
   url: string
+  readonly database: TestDatabase
+  /** A visitor with a browser of their own, who does not work there. */
+  visit(options?: BrowserContextOptions): Promise<Visit>
   /** Signed in, on `/arbeid`, with all that went wrong while there. */
   signIn(person: string, options?: BrowserContextOptions): Promise<{ page: Page; faults: readonly string[]; leave(): Promise<void> }>
   close(): Promise<void>
@@ -26,7 +30,8 @@ export interface StaffSite {
 export async function openStaffSite(now: string): Promise<StaffSite> {
   const executablePath = process.env['CHROMIUM']
   assert.ok(executablePath, 'CHROMIUM names the browser: run this with node bin/test.js')
-  const { db, connection } = await freshDatabase('facts')
+  const database = await freshDatabase('facts')
+  const { db, connection } = database
   let answer: Parameters<typeof listen>[0] = () => new Response(null, { status: 503 })
   const served = await listen((request, server) => answer(request, server), { port: 0, host: '127.0.0.1' })
   const deps = { ...testDeps(db, { now, env: { PUBLIC_URL: served.address } }), assets: await loadAssets(ASSETS) }
@@ -40,7 +45,13 @@ export async function openStaffSite(now: string): Promise<StaffSite> {
     await served.stop()
     await changes.stop()
   }
-  return { url: served.address, signIn: (person, options) => signInAs(browser, { url: served.address, person, options }), close }
+  return {
+    url: served.address,
+    database,
+    visit: (options) => visitWith(browser, options),
+    signIn: (person, options) => signInAs(browser, { url: served.address, person, options }),
+    close,
+  }
 }
 
 interface SignIn {
