@@ -1,3 +1,4 @@
+import { atDesk } from './texts/at-desk.en.ts'
 import { brakes } from './texts/brakes.en.ts'
 import { common } from './texts/common.en.ts'
 import { counter } from './texts/counter.en.ts'
@@ -18,6 +19,7 @@ import type { WorkTexts } from './texts.nb.ts'
 
 export const en: WorkTexts = {
   ...common,
+  atDesk,
   brakes,
   counter,
   desk,

@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
+import { atDesk } from './texts/at-desk.nb.ts'
 import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
 import { counter } from './texts/counter.nb.ts'
@@ -19,6 +20,7 @@ import { requirements } from './texts/requirements.nb.ts'
 /** What the staff's pages say, a file for each part. */
 export const nb = {
   ...common,
+  atDesk,
   brakes,
   counter,
   desk,

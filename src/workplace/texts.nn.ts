@@ -1,3 +1,4 @@
+import { atDesk } from './texts/at-desk.nn.ts'
 import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
 import { counter } from './texts/counter.nn.ts'
@@ -18,6 +19,7 @@ import type { WorkTexts } from './texts.nb.ts'
 
 export const nn: WorkTexts = {
   ...common,
+  atDesk,
   brakes,
   counter,
   desk,

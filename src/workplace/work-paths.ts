@@ -15,6 +15,7 @@ export const workPaths = {
   counter: '/arbeid/skranke',
   counterFollow: '/arbeid/skranke/folg',
   counterAsk: '/arbeid/skranke/sporsmal',
+  counterClaim: '/arbeid/skranke/organisasjon',
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,

@@ -13,5 +13,6 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: ui.href(workPaths.enquiries), text: t.answer },
     hub === null ? { href: ui.href(paths.hubs), text: t.allHours } : { href: ui.href(paths.hours(hub)), text: t.hours },
     hub === null ? { href: ui.href(paths.find), text: t.finder } : { href: ui.href(paths.poster(hub)), text: t.poster },
+    { href: `${href(workPaths.counterClaim)}#nummer`, text: work.t.atDesk.claim },
   ]
 }

@@ -2,6 +2,7 @@ import type { Context, Handler } from 'hono'
 import { Button, ButtonLink, Buttons, Form, Notice } from '../../design/index.ts'
 import {
   cancelAct,
+  claimKind,
   findAccount,
   findActAtDesk,
   kindOf,
@@ -96,7 +97,11 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
   )
 }
 
-const sentBy = ({ kind }: Act) => (kind === 'enquiry' ? workPaths.counterAsk : workPaths.counterFollow)
+const SENT_BY = new Map([
+  ['enquiry', workPaths.counterAsk],
+  [claimKind.name, workPaths.counterClaim],
+])
+const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')
 
 function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { callsPage, tick } from '../calls/calls-page.tsx'
 import { lettersPage, saveAddress } from '../calls/letters-page.tsx'
 import { ask, askPage } from './ask-page.tsx'
+import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
 import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
@@ -19,6 +20,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/folg', may, follow)
     .get('/arbeid/skranke/sporsmal', may, askPage)
     .post('/arbeid/skranke/sporsmal', may, ask)
+    .get('/arbeid/skranke/organisasjon', may, claimPage)
+    .post('/arbeid/skranke/organisasjon', may, claim)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)

@@ -1,0 +1,20 @@
+/** What the desk does for organisations whose people call or come. */
+export const atDesk = {
+  claim: 'Meld inn en forening for noen',
+  claimLead: 'Samme regler som på nettet: kommunen godkjenner etterpå. Den som leder, trenger verken konto eller e-post.',
+  numberHint: 'Ni sifre. La det stå tomt for en gruppe som ikke er registrert.',
+  wrongNumber: 'Dette er ikke et organisasjonsnummer. Les opp de ni sifrene, eller la feltet stå tomt.',
+  gone: 'Enhetsregisteret sier at denne organisasjonen er slettet. Spør om de har fått et nytt nummer.',
+  unknown: 'Enhetsregisteret kjenner ikke dette nummeret. Les opp de ni sifrene.',
+  name: 'Navnet på organisasjonen',
+  nameHint: 'Har Enhetsregisteret et navn, er det det som gjelder.',
+  kindHint: 'Trengs ikke for en gruppe uten nummer, eller når Enhetsregisteret sier det.',
+  choose: 'Velg',
+  takesOver: 'De er det nye styret, og ber om å overta',
+  takesOverHint: 'Bare når organisasjonen er her fra før, og de ikke får tak i det gamle styret.',
+  taken: (name: string) => `${name} er registrert her fra før. Kryss av hvis de er det nye styret. Ellers ber de lederen om en invitasjon.`,
+  leader: 'Navnet til lederen eller kontaktpersonen',
+  contact: 'Telefon eller e-post',
+  contactHint: 'Med e-post eller mobilnummer kan lederen også bruke nettet. Vi sletter adressen når rollen er over.',
+  register: 'Meld inn',
+}
