@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 import { findChromium } from './chromium.js'
 import { ROOT } from './install.js'
@@ -49,7 +49,8 @@ export async function runTests(args) {
 function choose(args) {
   const wanted = args.includes('--only') ? args.slice(args.indexOf('--only') + 1).filter((arg) => !arg.startsWith('--')) : null
   const all = ['src', 'tests', 'bench'].flatMap(testFiles)
-  const chosen = wanted === null ? all : all.filter((file) => wanted.some((part) => file.includes(part.replace(/^\.\//, ''))))
+  const chosen =
+    wanted === null ? all : all.filter((file) => wanted.some((part) => relative(ROOT, file).includes(part.replace(/^\.?\//, ''))))
   const within = (folder) => chosen.filter((file) => file.startsWith(join(ROOT, 'tests', folder)))
   const journeys = within('journeys')
   const long = within('long')

@@ -17,7 +17,7 @@ export function Header({ ui, current, hub }: { ui: Ui; current?: MenuKey | undef
       </a>
       <nav aria-label={t.mainMenu}>
         {MAIN_MENU.map(({ key, path, text }) => (
-          <a href={ui.href(path)} aria-current={key === current ? 'page' : undefined}>
+          <a class={key === 'map' ? 'where-room' : undefined} href={ui.href(path)} aria-current={key === current ? 'page' : undefined}>
             {key === 'map' || key === 'search' ? <Fixed ui={ui} k={key} /> : text(t)}
           </a>
         ))}

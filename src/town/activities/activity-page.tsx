@@ -131,7 +131,7 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions }: ActivityPro
     [t.organisers, listOf(senderNames(item.organisers, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, priceWords(item, lang)],
-    [t.attend, a.attend[item.attend]],
+    [t.attend, item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],
     [t.access, item.access.length === 0 ? null : capital(listOf(accessWords(item.access, lang), lang))],
     [
       t.languages,

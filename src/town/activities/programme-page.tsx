@@ -102,7 +102,7 @@ function WeekLinks({ ui, hub, monday, moment, isLarge }: ProgrammeProps & { mond
   const path = activityPaths.programme(hub.hub.slug)
   const day = moment.live ? '' : `&dato=${moment.day}`
   return (
-    <p class="row-acts off-paper">
+    <p class="week-links off-paper">
       <a href={ui.href(`${path}?dato=${addDays(monday, -7)}`)}>{t.before}</a>{' '}
       <a href={ui.href(`${path}?dato=${addDays(monday, 7)}`)}>{t.after}</a>{' '}
       {isLarge ? <a href={ui.href(path)}>{t.usualType}</a> : <a href={ui.href(`${path}?skrift=stor${day}`)}>{t.largeType}</a>}{' '}

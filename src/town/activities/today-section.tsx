@@ -13,7 +13,22 @@ export function TodaySection({ ui, picture, sessions }: { ui: Ui; picture: TownP
   const left = picture.live ? sessions.filter((session) => overBy(session) > picture.at) : sessions
   return (
     <Section title={picture.live ? t.todayAtAll : t.thatDayAtAll} id="skjer" aside={<a href={ui.href(activityPaths.list)}>{t.all}</a>}>
-      {left.length === 0 ? <p>{t.nothingThatDay}</p> : <ThingList ui={ui} picture={picture} sessions={left.slice(0, SHOWN)} away={[]} />}
+      {left.length === 0 ? (
+        <NoneLeft ui={ui} any={sessions.length > 0} />
+      ) : (
+        <ThingList ui={ui} picture={picture} sessions={left.slice(0, SHOWN)} away={[]} />
+      )}
     </Section>
+  )
+}
+
+/** In the evening all has been; that is another thing than a day without anything. */
+function NoneLeft({ ui, any }: { ui: Ui; any: boolean }) {
+  const t = townTexts(ui.lang).activities
+  if (!any) return <p>{t.nothingThatDay}</p>
+  return (
+    <p class="lead">
+      {t.overToday} <a href={ui.href(activityPaths.list)}>{t.nextDays}</a>
+    </p>
   )
 }

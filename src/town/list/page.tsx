@@ -31,6 +31,11 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
     >
       <PageTitle title={t.title} lead={t.lead(open, planned)} />
       <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
+      <div class="sec close">
+        <p class="off-paper">
+          <a href={ui.href(paths.map)}>{townTexts(ui.lang).map.title}</a>
+        </p>
+      </div>
       <Section title={t.matrix} id="hvem">
         <ServiceMatrix
           ui={ui}
