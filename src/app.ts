@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { activitiesApi } from './activities/index.ts'
 import { hubIcon } from './hub-icon.ts'
-import { hubsApi, municipality, todaysHubStylesheet, uiOf } from './hubs/index.ts'
+import { hubsApi, todaysHubStylesheet, uiOf } from './hubs/index.ts'
 import { peopleRoutes, residentMiddleware, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
 import { answerFromCache, compressOwnPages, showActsEverywhere, type Changes, type PageCache } from './platform/cache/index.ts'
@@ -25,7 +25,7 @@ import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
-import { actKinds, actsApi, errorPage, followingApi, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, actsApi, contactAddress, errorPage, followingApi, searchApi, townRoutes } from './town/index.ts'
 import { brakeRoutes, counterRoutes, ownRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -66,10 +66,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
-  app.route(
-    '/',
-    wellKnownRoutes(deps, async ({ db }) => (await municipality(db))?.email ?? null),
-  )
+  app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes)
   app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))

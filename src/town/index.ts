@@ -3,6 +3,7 @@
  * feeds, and the pages a public site owes its visitors. Owns nearly no data; composes over others' doors.
  */
 export { errorPage } from './duty/error-page.tsx'
+export { contactAddress } from './duty/front-desk.ts'
 export { actKinds } from './act/act-kinds.ts'
 export { actsApi } from './act/api.ts'
 export { followingApi } from './act/following-api.ts'

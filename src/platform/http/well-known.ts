@@ -6,8 +6,8 @@ import type { Deps, Env } from './context.ts'
 /** Days. RFC 9116 wants less than a year; half of one lets nobody rely on what was read long ago. */
 const HOLDS_FOR = 180
 
-/** Where to write about a weakness: the municipality's e-mail, or null when it is not known. */
-type Contact = (deps: Deps) => Promise<string | null>
+/** Where to write about a weakness: an address of e-mail (`mailto:`) or of a page. */
+type Contact = (deps: Deps) => Promise<string>
 
 /** `/robots.txt` and `/.well-known/security.txt`. */
 export function wellKnownRoutes(deps: Deps, contact: Contact): Hono<Env> {
@@ -15,9 +15,8 @@ export function wellKnownRoutes(deps: Deps, contact: Contact): Hono<Env> {
   return new Hono<Env>()
     .get('/robots.txt', open, (c) => c.text(robots(publicUrl), 200, { 'cache-control': 'public, max-age=3600' }))
     .get('/.well-known/security.txt', open, async (c) => {
-      const email = await contact(deps)
       const lines = [
-        `Contact: ${email === null ? `${publicUrl}/tilgjengelighet` : `mailto:${email}`}`,
+        `Contact: ${await contact(deps)}`,
         `Expires: ${expires()}`,
         'Preferred-Languages: nb, nn, en',
         `Canonical: ${publicUrl}/.well-known/security.txt`,

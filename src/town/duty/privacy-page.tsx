@@ -5,17 +5,18 @@ import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/index.ts'
 import { townTexts } from '../texts.ts'
-import { forAnHour, Mail, type DutyProps } from './accessibility-page.tsx'
+import { AskDesk, forAnHour, Mail, type DutyProps } from './accessibility-page.tsx'
+import { frontDeskToday } from './front-desk.ts'
 
 /** `/personvern`: written by the register of what is kept, so that it cannot say less than the database holds. */
 export async function privacyPage(c: Ctx) {
   const { db, privacy } = c.get('deps')
-  const [ui, owner] = await Promise.all([uiOf(c), municipality(db)])
+  const [ui, owner, desk] = await Promise.all([uiOf(c), municipality(db), frontDeskToday(c.get('deps'))])
   forAnHour(c)
-  return c.html(<PrivacyPage ui={ui} owner={owner} kept={keptTables(privacy)} />)
+  return c.html(<PrivacyPage ui={ui} owner={owner} desk={desk} kept={keptTables(privacy)} />)
 }
 
-function PrivacyPage({ ui, owner, kept }: DutyProps & { kept: readonly KeptTable[] }) {
+function PrivacyPage({ ui, owner, desk, kept }: DutyProps & { kept: readonly KeptTable[] }) {
   const t = townTexts(ui.lang).privacy
   return (
     <Page ui={ui} title={t.title} description={t.description} scripts={['torg-print.js']}>
@@ -30,7 +31,7 @@ function PrivacyPage({ ui, owner, kept }: DutyProps & { kept: readonly KeptTable
         <h2>{t.position}</h2>
         <p>{t.positionText}</p>
       </Prose>
-      <OwnData ui={ui} owner={owner} />
+      <OwnData ui={ui} owner={owner} desk={desk} />
       <Kept ui={ui} id="om-deg" title={t.residents} lead={t.residentsLead} kept={kept.filter(({ about }) => about === 'residents')} />
       <Kept ui={ui} id="ansatte" title={t.staffData} lead={t.staffLead} kept={kept.filter(({ about }) => about === 'staff')} />
     </Page>
@@ -38,7 +39,7 @@ function PrivacyPage({ ui, owner, kept }: DutyProps & { kept: readonly KeptTable
 }
 
 /** Said before the list: what most who come here want to do. */
-function OwnData({ ui, owner }: DutyProps) {
+function OwnData({ ui, owner, desk }: DutyProps) {
   const t = townTexts(ui.lang).privacy
   return (
     <>
@@ -60,7 +61,7 @@ function OwnData({ ui, owner }: DutyProps) {
         <h2>{t.rights}</h2>
         <p>{t.rightsText}</p>
         <h2>{t.contact}</h2>
-        <p>{owner?.email ? <Mail address={owner.email} text={owner.email} /> : townTexts(ui.lang).accessibility.reportMissing}</p>
+        <p>{owner?.email ? <Mail address={owner.email} text={owner.email} /> : <AskDesk ui={ui} desk={desk} />}</p>
         {owner?.phone ? (
           <p>
             <a href={`tel:${owner.phone.replaceAll(/\s/g, '')}`}>{owner.phone}</a>

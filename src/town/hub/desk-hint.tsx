@@ -14,6 +14,7 @@ import { spokenInstant } from '../../platform/i18n/index.ts'
 import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
+import { DeskHours } from './desk-hours.tsx'
 
 interface DeskHintProps {
   ui: Ui
@@ -41,7 +42,10 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
   return (
     <span>
       {here || nearestSaid ? null : (
-        <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>
+        <>
+          <a href={ui.href(paths.hub(at.slug, keptDay(picture)))}>{t.nearestDesk(nearest.desk.provider.name, there)}</a>{' '}
+          <DeskHours ui={ui} nearest={nearest} picture={picture} />
+        </>
       )}{' '}
       {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
         <span>

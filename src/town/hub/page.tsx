@@ -35,6 +35,7 @@ import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
 import { answerOf, type Answer, type Said } from './answer.ts'
 import { CommitteeSection } from './committee-section.tsx'
+import { DeskHours } from './desk-hours.tsx'
 import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -183,7 +184,12 @@ function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const coming = hub.presences.map((one) => ({ term: one.provider.name, text: comingWords(one.from, ui.lang) }))
   if (!nearest) return coming.slice(0, 3)
-  const link = <a href={ui.href(paths.hub(nearest.at.hub.slug, keptDay(picture)))}>{nearest.at.hub.short}</a>
+  const link = (
+    <>
+      <a href={ui.href(paths.hub(nearest.at.hub.slug, keptDay(picture)))}>{nearest.at.hub.short}</a>.{' '}
+      <DeskHours ui={ui} nearest={nearest} picture={picture} />
+    </>
+  )
   return [...coming.slice(0, 2), { term: townTexts(ui.lang).hub.nearestTerm, text: link }]
 }
 

@@ -21,6 +21,8 @@ export const NEWS_SHOWN = 50
 export async function newsPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
+  // All there is to show stands on one page: another number is an address of nothing.
+  if ((c.req.query('side') ?? '1') !== '1') throw notFound(townSaid((t) => t.error.noSuchNewsPage))
   const [ui, picture, items] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),

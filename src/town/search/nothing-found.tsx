@@ -1,7 +1,6 @@
 import { Ways, type Ui, type Way } from '../../design/index.ts'
 import type { ProviderOnDay } from '../../hubs/index.ts'
 import { actPaths } from '../act/paths.ts'
-import { actPageTexts } from '../act/texts.ts'
 import { waysOn } from '../duty/ways-on.ts'
 import { townTexts } from '../texts.ts'
 
@@ -27,12 +26,12 @@ export function NothingFound({ ui, q, suggestion, desk }: NothingProps) {
         ) : null}
       </div>
       <p>{t.tips}</p>
-      <Ways items={[...(desk ? [askWay(ui, desk)] : []), ...waysOn(ui, 'not-found', true)]} />
+      <Ways items={[...(desk ? [askWay(ui, desk, q.slice(0, 60))] : []), ...waysOn(ui, 'not-found', true)]} />
     </div>
   )
 }
 
-function askWay(ui: Ui, { slug, name }: ProviderOnDay): Way {
-  const t = actPageTexts(ui.lang).contact
-  return { href: ui.href(actPaths.contact(`provider:${slug}`)), title: t.title(name), text: t.way }
+function askWay(ui: Ui, { slug, name }: ProviderOnDay, q: string): Way {
+  const t = townTexts(ui.lang).search
+  return { href: ui.href(actPaths.contact(`provider:${slug}`)), title: t.ask(name, q), text: t.askText }
 }

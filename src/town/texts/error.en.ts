@@ -28,6 +28,7 @@ export const error: CatalogueOf<typeof nb.error> = {
   noSuchHub: 'There is no hub at that address.',
   noSuchProvider: 'We know no provider at that address.',
   noSuchNews: 'We could not find this news item.',
+  noSuchNewsPage: 'News from the hubs is a single page.',
   onward: 'Where to go next',
   again: 'Try again',
   againLead: 'Open the same page once more.',

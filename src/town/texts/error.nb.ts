@@ -20,6 +20,7 @@ export const error = {
   noSuchHub: 'Vi har ikke noe torg med den adressen.',
   noSuchProvider: 'Vi kjenner ingen tilbyder med den adressen.',
   noSuchNews: 'Vi fant ikke denne nyheten.',
+  noSuchNewsPage: 'Nytt fra torgene har bare én side.',
   onward: 'Gå videre',
   again: 'Prøv igjen',
   againLead: 'Åpne den samme siden på nytt.',

@@ -22,6 +22,7 @@ export const error: CatalogueOf<typeof nb.error> = {
   noSuchHub: 'Vi har ikkje noko torg med den adressa.',
   noSuchProvider: 'Vi kjenner ingen tilbydar med den adressa.',
   noSuchNews: 'Vi fann ikkje denne nyheita.',
+  noSuchNewsPage: 'Nytt frå torga har berre éi side.',
   onward: 'Gå vidare',
   again: 'Prøv igjen',
   againLead: 'Opne den same sida på nytt.',

@@ -28,6 +28,8 @@ export const search: CatalogueOf<typeof nb.search> = {
   none: (q) => `No results for “${q}”.`,
   didYouMean: 'Did you mean',
   tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',
+  ask: (name, q) => `Ask ${name} about “${q}”`,
+  askText: 'Get help with municipal forms and questions, and be shown to the right person. Write what you wonder about, and get an answer.',
   count: (n) => (n === 1 ? 'One result' : `${n} results`),
   part: (from, to, total) => `Hits ${from}–${to}${total === null ? '' : ` of ${total}`}`,
   start: 'Type for example “bibliotek”, “3484” or “servicetorget”.',

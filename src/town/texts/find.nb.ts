@@ -39,6 +39,8 @@ export const search = {
   none: (q: string) => `Ingen treff på «${q}».`,
   didYouMean: 'Mente du',
   tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',
+  ask: (name: string, q: string) => `Spør ${name} om «${q}»`,
+  askText: 'Du får hjelp med skjemaer og spørsmål til kommunen, og de viser vei til riktig person. Skriv det du lurer på, og få svar.',
   count: (n: number) => (n === 1 ? 'Ett treff' : `${n} treff`),
   part: (from: number, to: number, total: number | null) => `Treff ${from}–${to}${total === null ? '' : ` av ${total}`}`,
   start: 'Skriv for eksempel «bibliotek», «3484» eller «servicetorget».',

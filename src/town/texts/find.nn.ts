@@ -28,6 +28,8 @@ export const search: CatalogueOf<typeof nb.search> = {
   none: (q) => `Ingen treff på «${q}».`,
   didYouMean: 'Meinte du',
   tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',
+  ask: (name, q) => `Spør ${name} om «${q}»`,
+  askText: 'Du får hjelp med skjema og spørsmål til kommunen, og dei viser veg til rett person. Skriv det du lurer på, og få svar.',
   count: (n) => (n === 1 ? 'Eitt treff' : `${n} treff`),
   part: (from, to, total) => `Treff ${from}–${to}${total === null ? '' : ` av ${total}`}`,
   start: 'Skriv til dømes «bibliotek», «3484» eller «servicetorget».',
