@@ -63,7 +63,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
           return own.length + gone.length === 0 ? null : <DayOfThings ui={ui} picture={picture} day={day} sessions={own} away={gone} />
         })}
         {sessions.length + away.length === 0 ? <Nothing ui={ui} picture={picture} asked={asked} /> : null}
-        <p class="row-acts">
+        <p class="week-links">
           <a href={calendar}>{t.calendar}</a> <a href={feed}>{t.feed}</a>
         </p>
         <AsOf ui={ui} action={inLanguage(ui.page, activityPaths.list)} {...(picture.live ? {} : { value: picture.day })} />
