@@ -18,6 +18,8 @@ export interface Call {
   topic: string
   name: string | null
   helperName: string | null
+  /** Whose act it is, when the person did it for an organisation. */
+  organisation: string | null
   /** Nobody with protected address is named: the number is rung, and the name is theirs to say. */
   shielded: boolean
   /** Their own language. */

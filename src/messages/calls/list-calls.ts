@@ -1,4 +1,4 @@
-import { namesOf } from '../../people/index.ts'
+import { namesOf, senderNames } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
 import { listed, type Topics } from '../enquiry/queries.ts'
@@ -30,9 +30,10 @@ const eachOnce = (calls: readonly Call[]) =>
 
 const isSameEar = (one: Call, other: Call) => one.actId === other.actId || (one.number !== null && one.number.value === other.number?.value)
 
-interface Row extends Omit<Call, 'number' | 'shielded' | 'name' | 'helperName' | 'language'> {
+interface Row extends Omit<Call, 'number' | 'shielded' | 'name' | 'helperName' | 'organisation' | 'language'> {
   personId: string
   helperId: string | null
+  organisationId: string | null
   /** They would rather have a letter. */
   byLetter: boolean
 }
@@ -64,7 +65,7 @@ const calledSubscriptions = (db: Db, topics: Topics) =>
     .innerJoin('subscription', 'subscription.id', 'tiding.subscriptionId')
     .innerJoin('act', 'act.id', 'subscription.actId')
     .leftJoin('staffAccount as teller', 'teller.id', 'tiding.toldBy')
-    .select(['act.id as actId', 'act.personId', 'act.helperId', 'subscription.topic', 'subscription.channel'])
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'act.organisationId', 'subscription.topic', 'subscription.channel'])
     .select('teller.name as tellerName')
     .where(TOLD_BY_PERSON)
     .where('subscription.endedAt', 'is', null)
@@ -104,7 +105,7 @@ const answeredToBeRung = (db: Db, topics: Topics) =>
     .selectFrom('enquiry')
     .innerJoin('act', 'act.id', 'enquiry.actId')
     .leftJoin('staffAccount as teller', 'teller.id', 'enquiry.rungBy')
-    .select(['act.id as actId', 'act.personId', 'act.helperId', 'enquiry.topic'])
+    .select(['act.id as actId', 'act.personId', 'act.helperId', 'act.organisationId', 'enquiry.topic'])
     .select('teller.name as tellerName')
     .where('enquiry.withdrawnAt', 'is', null)
     .where((eb) => {
@@ -125,6 +126,7 @@ interface Read {
   actId: string
   personId: string
   helperId: string | null
+  organisationId: string | null
   topic: string
   dueAt: Date
   toldAt: Date | null
@@ -150,8 +152,12 @@ async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
     .orderBy('value')
     .execute()
   const names = await namesOf(db, ids)
+  const organisations = await senderNames(
+    db,
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+  )
   const numberOf = (id: string | null) => points.find(({ personId }) => personId === id)
-  return rows.flatMap(({ personId, helperId, byLetter, ...row }) => {
+  return rows.flatMap(({ personId, helperId, organisationId, byLetter, ...row }) => {
     const [person, helper] = [names.get(personId), names.get(helperId ?? '')]
     const found = byLetter ? undefined : (numberOf(personId) ?? numberOf(helperId))
     const number = found === undefined ? null : { kind: found.kind, value: found.value }
@@ -159,6 +165,7 @@ async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
     // Neither a number nor a name: the desk has met somebody whom nobody can find again.
     if (!person || (number === null && person.name === null && !shielded)) return []
     const named = shielded ? { name: null, helperName: null } : { name: person.name, helperName: helper?.name ?? null }
-    return [{ ...row, ...named, language: person.language, shielded, number }]
+    const organisation = organisations.get(organisationId ?? '') ?? null
+    return [{ ...row, ...named, organisation, language: person.language, shielded, number }]
   })
 }

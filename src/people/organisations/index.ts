@@ -21,6 +21,7 @@ export { organisationsPrivacy } from './privacy.ts'
 export { findByNumber, findOrganisation, type Organisation } from './queries.ts'
 export { askRegister, registeredOf } from './register/ask-register.ts'
 export { organisationsRetention } from './retention.ts'
+export { senderNames } from './sender.ts'
 export { senderWords } from './sender-words.ts'
 export { asSent, SENDER, sendersAtDesk, sendersHere, type Sender } from './senders.ts'
 export {

@@ -1,11 +1,12 @@
 import type { Call } from '../../messages/index.ts'
-import { contactWords, shieldTexts } from '../../people/index.ts'
+import { contactWords, senderWords, shieldTexts } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { topicShort } from '../topic-short.ts'
 import type { Work } from '../work.ts'
 
-/** Who is told: the helper, where one acted for the person. */
-export function calledName({ t, lang }: Work, { name, helperName, shielded }: Call): string {
+/** Who is told: the helper, where one acted for the person; the organisation first, where it was done for one. */
+export function calledName({ t, lang }: Work, { name, helperName, organisation, shielded }: Call): string {
+  if (organisation !== null) return senderWords(lang, organisation, { name, shielded })
   if (shielded) return shieldTexts(lang).person
   const { unnamed, helped } = t.counter.calls
   return helperName === null ? (name ?? unnamed) : helped(name ?? unnamed, helperName)

@@ -90,6 +90,20 @@ describe('the call list', () => {
     assert.doesNotMatch(page.text, /Test Spør Post/)
   })
 
+  it('shows the association as sender where it was done for one, on the list and on the button', async () => {
+    const whole = await workplace.as('desk_adviser')
+    await whole.done('/arbeid/skranke/organisasjon', { organisasjon: 'Prøve kor', navn: 'Test Dirigent', adresse: '66 90 55 01' })
+    const { db } = workplace.town.deps
+    const { organisationId: id } = await db.selectFrom('organisationName').select('organisationId').executeTakeFirstOrThrow()
+    await whole.done(`/arbeid/organisasjoner/${id}`, { avgjorelse: 'approved', grunn: 'Vedtekter vist' })
+    const { id: pavegne } = await db.selectFrom('membership').select('id').where('organisationId', '=', id).executeTakeFirstOrThrow()
+    await asked({ sporsmal: 'Kan koret øve her?', om: 'hub:tofte', organisasjon: id, pavegne })
+    const page = await tofte.open(LIST)
+    assert.match(page.text, /Prøve kor, ved Test Dirigent Nummer 66 90 55 01 Si dette Tofte har svart/)
+    const told = await opens(tofte, await press(tofte, lineOf(page, 'Prøve kor'), 'sagt'))
+    assert.match(told.text, /Sagt fra til Prøve kor, ved Test Dirigent/)
+  })
+
   it('is of one’s own hub, and nobody ticks another’s', async () => {
     const linje = lineOf(await tofte.open(LIST), 'Test Fasttelefon')
     assert.doesNotMatch((await saetre.open(LIST)).text, /Test Fasttelefon/)

@@ -1,5 +1,6 @@
 import { Button, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
 import type { Call } from '../../messages/index.ts'
+import { senderWords } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
 import type { Counter } from '../counter/counter.ts'
@@ -81,7 +82,7 @@ export function LetterSheet({ work, letter: { calls, code, address, lines } }: {
         ))}
       </div>
       <p>{longDate(work.today, lang)}</p>
-      <p>{t.dear(first.name ?? c.unnamed)}</p>
+      <p>{t.dear(first.organisation === null ? (first.name ?? c.unnamed) : senderWords(lang, first.organisation, first))}</p>
       {lines.greeting === null ? null : <p>{lines.greeting}</p>}
       {calls.map((call) => (
         <LetterItem work={work} call={call} lang={lang} />
