@@ -68,14 +68,16 @@ export function decideTakeOver(db: Db, claimId: string, given: Deciding & { deci
   })
 }
 
-/** One member is out, at once. Throws `not-found`. */
+/** One member is out, at once, and why stands in what has happened. Done twice, it is done once. Throws `not-found`. */
 export function removeMember(db: Db, membershipId: string, given: Deciding): Promise<void> {
   return db.transaction().execute(async (tx) => {
-    const { organisationId, staffId, at } = given
+    const { organisationId, staffId, reason, paper, at } = given
     await lock(tx, organisationId)
     const day = instantToWall(at).day
     const member = (await membersOf(tx, organisationId, day)).find(({ id }) => id === membershipId)
-    if (member) await endMemberships(tx, { organisationId, membershipIds: [member.id], why: 'staff', actor: staffId, at })
+    if (!member) return
+    await endMemberships(tx, { organisationId, membershipIds: [member.id], why: 'staff', actor: staffId, at })
+    await recordStep(tx, { organisationId, what: 'member_out', staff: { id: staffId, reason, paper }, at })
   })
 }
 

@@ -39,7 +39,7 @@ export const noticeQuiet: Recurring = {
 const lastSign = sql<Date>`greatest(o.made_at,
   (select max(a.at) from act a where a.organisation_id = o.id and a.confirmed_at is not null),
   (select max(a.confirmed_at) from act a join membership m on m.act_id = a.id where m.organisation_id = o.id),
-  (select max(s.at) from organisation_step s where s.organisation_id = o.id and s.what not in ('asked', 'dormant')))`
+  (select max(s.at) from organisation_step s where s.organisation_id = o.id and s.what not in ('asked', 'dormant', 'member_out')))`
 
 const askedLast = sql<Date | null>`(select max(s.at) from organisation_step s where s.organisation_id = o.id and s.what = 'asked')`
 

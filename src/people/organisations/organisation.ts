@@ -25,6 +25,7 @@ export type Step =
   | 'dormant'
   | 'woken'
   | 'dissolved'
+  | 'member_out'
 
 /** `claimed` waits for staff or the register; `verified` and `approved` may act. */
 export type OrganisationState = 'claimed' | 'verified' | 'approved' | 'refused' | 'dormant' | 'dissolved'
@@ -37,7 +38,7 @@ export function stateOf(steps: readonly Step[]): OrganisationState {
     if (step === 'claimed' || step === 'verified' || step === 'approved' || step === 'refused' || step === 'dissolved') known = step
     if (step === 'taken_over' && !mayActIn(known)) known = 'approved'
     if (step === 'dormant') asleep = true
-    else if (step !== 'asked') asleep = false
+    else if (step !== 'asked' && step !== 'member_out') asleep = false
   }
   return asleep && known !== 'dissolved' ? 'dormant' : known
 }

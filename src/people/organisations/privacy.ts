@@ -122,9 +122,9 @@ export const organisationsPrivacy: PrivacyRegister = {
   organisation_step: {
     about: 'staff',
     what: {
-      nb: 'Hvem i kommunen som godkjente en forening eller sa nei, hvorfor, og hva de fikk se',
-      nn: 'Kven i kommunen som godkjende ei foreining eller sa nei, kvifor, og kva dei fekk sjå',
-      en: 'Who in the municipality approved an organisation or said no, why, and what they were shown',
+      nb: 'Hvem i kommunen som godkjente en forening, sa nei eller tok ut et medlem, hvorfor, og hva de fikk se',
+      nn: 'Kven i kommunen som godkjende ei foreining, sa nei eller tok ut ein medlem, kvifor, og kva dei fekk sjå',
+      en: 'Who in the municipality approved an organisation, said no or took out a member, why, and what they were shown',
     },
     purpose: {
       nb: 'Å kunne vise hvem som avgjorde hva',

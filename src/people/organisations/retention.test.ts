@@ -24,7 +24,7 @@ it('whoever is asked is remembered until the time is out, and a role for a year 
     language: 'nb',
   } as const
   await inviteMember(db, { ...invited, fromDay: null, handOverId: null, publicUrl: SITE, at: AT })
-  await removeMember(db, leader.id, { organisationId, staffId, reason: '', paper: null, publicUrl: SITE, at: AT })
+  await removeMember(db, leader.id, { organisationId, staffId, reason: 'Ba selv om det', paper: null, publicUrl: SITE, at: AT })
   const kept = async (days: number) => {
     await runRetention(db, [...organisationsRetention, ...peopleRetention], { town: AT + days * DAY, machine: machineNow() + days * DAY })
     const points = await db.selectFrom('contactPoint').select('value').orderBy('value').execute()

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, Buttons, Field, Form, Notice, Section, Table } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, Field, Form, Notice, Section, Table } from '../../design/index.ts'
 import {
   findOrganisation,
   numberWords,
@@ -20,14 +20,18 @@ import { daysBetween, instantToWall, machineNow } from '../../platform/time/inde
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { QuietRuleForm } from './quiet-rule.tsx'
+import { QuietRuleForm, type TypedRule } from './quiet-rule-form.tsx'
 
 const MOST_FOUND = 50
 
 /** `/arbeid/organisasjoner`: who waits for an answer, who is without a leader, and the rest by search. */
 export async function organisationsPage(c: Context<Env>): Promise<Response> {
+  return showList(c, await workOf(c), null)
+}
+
+/** The list, with the rule as it was typed where that will not do. */
+export async function showList(c: Context<Env>, work: Work, typed: TypedRule | null): Promise<Response> {
   const { db } = c.get('deps')
-  const work = await workOf(c)
   const q = (c.req.query('sok') ?? '').trim().slice(0, 120)
   const [waiting, unled, asked, rule, found] = await Promise.all([
     waitingOrganisations(db, work.today),
@@ -44,9 +48,8 @@ export async function organisationsPage(c: Context<Env>): Promise<Response> {
   const isSaved = c.req.query('regel') !== undefined
   const subjects = asked.map(({ id }) => `claim:${id}`)
   await recordViews(db, { actor: work.who.id, subjects, at: new Date(machineNow()) })
-  return c.html(
-    <ListView work={work} q={q} waiting={waiting} unled={unled} takeOvers={takeOvers} found={found} rule={rule} isSaved={isSaved} />,
-  )
+  const lists = { work, q, waiting, unled, takeOvers, found, rule, typed, isSaved }
+  return c.html(<ListView {...lists} />, typed === null ? 200 : 422)
 }
 
 interface ListProps {
@@ -58,16 +61,18 @@ interface ListProps {
   /** Null when nothing was asked for. */
   found: readonly Organisation[] | null
   rule: QuietRule
+  typed: TypedRule | null
   /** The rule has just been set. */
   isSaved: boolean
 }
 
 function ListView(props: ListProps) {
-  const { work, q, unled, found, rule, isSaved } = props
+  const { work, q, unled, found, rule, typed, isSaved } = props
   const t = work.t.organisations
   return (
     <WorkPage work={work} title={t.title} lead={t.lead}>
       <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={typed?.errors ?? []} />
         {isSaved ? (
           <Notice kind="done" live>
             <p>{t.ruleSaved}</p>
@@ -91,7 +96,7 @@ function ListView(props: ListProps) {
           <OrganisationTable work={work} caption={t.unled} rows={unled} />
         </Section>
       )}
-      <QuietRuleForm work={work} rule={rule} />
+      <QuietRuleForm work={work} rule={rule} typed={typed} />
     </WorkPage>
   )
 }

@@ -1,49 +1,25 @@
 import type { Context } from 'hono'
-import {
-  decideOrganisation,
-  decideTakeOver,
-  findAccount,
-  findOrganisation,
-  letInLeader,
-  membersOf,
-  PAPERS,
-  readContact,
-  recordView,
-  registeredOf,
-  removeMember,
-  stepsOf,
-  waitingTakeOvers,
-} from '../../people/index.ts'
+import { decideOrganisation, decideTakeOver, letInLeader, PAPERS, readContact, removeMember } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { machineNow } from '../../platform/time/index.ts'
-import { workSaid } from '../texts.ts'
-import { workOf } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
+import { show, openOrganisation } from './open-organisation.tsx'
 import { decisionsIn, type State } from './organisation-state.ts'
-import { OrganisationView } from './organisation-view.tsx'
 
 type C = Context<Env>
 
 const LONGEST = 400
 
-const SAID = new Map<string, State['said']>([
-  ['avgjort', 'decided'],
-  ['spurt', 'invited'],
-  ['ute', 'removed'],
-  ['endret', 'amended'],
-])
-
-/** `/arbeid/organisasjoner/:id`. Whoever opens it is noted: it names who has a role. */
+/** `/arbeid/organisasjoner/:id` */
 export async function organisationPage(c: C): Promise<Response> {
-  return show(c, await stateOf(c))
+  return show(c, await openOrganisation(c))
 }
 
 /** `POST …/avgjorelse` */
 export async function decide(c: C): Promise<Response> {
-  const state = await stateOf(c)
+  const state = await openOrganisation(c)
   const { typed, errors, reason, paper } = await reasonTyped(c, state)
   const what = decisionsIn(state.organisation.state).find((one) => one === lineOf(typed, 'avgjorelse'))
   const missing = what === undefined ? [{ field: 'avgjorelse', text: state.work.t.organisations.choose }] : []
@@ -54,7 +30,7 @@ export async function decide(c: C): Promise<Response> {
 
 /** `POST …/overtakelse/:claim` */
 export async function takeOver(c: C): Promise<Response> {
-  const state = await stateOf(c)
+  const state = await openOrganisation(c)
   const claim = c.req.param('claim') ?? ''
   const { typed, errors, reason, paper } = await reasonTyped(c, state, `-${claim}`)
   const decision = lineOf(typed, 'svar') === 'accepted' ? 'accepted' : 'turned_away'
@@ -65,7 +41,7 @@ export async function takeOver(c: C): Promise<Response> {
 
 /** `POST …/leder` */
 export async function letIn(c: C): Promise<Response> {
-  const state = await stateOf(c)
+  const state = await openOrganisation(c)
   const { typed, errors, reason, paper } = await reasonTyped(c, state, '-leder')
   const contact = readContact(lineOf(typed, 'adresse'))
   const wrong = contact === null || contact.kind === 'phone' ? [{ field: 'adresse', text: state.work.t.organisations.needAddress }] : []
@@ -82,8 +58,11 @@ export async function letIn(c: C): Promise<Response> {
 
 /** `POST …/roller/:member/slutt`. Sent twice, it is done once. */
 export async function takeOut(c: C): Promise<Response> {
-  const state = await stateOf(c)
-  await removeMember(c.get('deps').db, c.req.param('member') ?? '', given(c, state, { reason: '', paper: null }))
+  const state = await openOrganisation(c)
+  const member = c.req.param('member') ?? ''
+  const { typed, errors, reason, paper } = await reasonTyped(c, state, `-${member}`)
+  if (errors.length > 0 && state.members.some(({ id }) => id === member)) return show(c, { ...state, form: { member }, typed, errors })
+  await removeMember(c.get('deps').db, member, given(c, state, { reason, paper }))
   return done(c, state, 'ute')
 }
 
@@ -109,28 +88,6 @@ const given = (c: C, { work, organisation }: State, { reason, paper }: Reason) =
   publicUrl: c.get('deps').config.publicUrl,
   at: work.now,
 })
-
-async function stateOf(c: C): Promise<State> {
-  const { db } = c.get('deps')
-  const work = await workOf(c)
-  const organisation = await findOrganisation(db, c.req.param('id') ?? '', work.today)
-  if (organisation === null) throw notFound(workSaid((t) => t.organisations.noSuch))
-  const { id } = organisation
-  const [members, takeOvers, past, registered] = await Promise.all([
-    membersOf(db, id, work.today),
-    waitingTakeOvers(db, id),
-    stepsOf(db, id),
-    registeredOf(db, id),
-  ])
-  const hasRegister = c.get('deps').config.registerUrl !== null
-  const accounts = await Promise.all(past.map(async ({ byStaff }) => (byStaff === null ? null : findAccount(db, byStaff))))
-  const steps = past.map((step, k) => ({ ...step, by: accounts[k]?.name ?? null }))
-  await recordView(db, { actor: work.who.id, subject: `organisation:${id}`, at: new Date(machineNow()) })
-  const said = SAID.get(c.req.query('gjort') ?? '') ?? null
-  return { work, organisation, members, takeOvers, registered, hasRegister, steps, said, form: null, typed: {}, errors: [] }
-}
-
-const show = (c: C, state: State) => c.html(<OrganisationView state={state} />, state.errors.length === 0 ? 200 : 422)
 
 const done = (c: C, { work, organisation }: State, what: string) =>
   c.redirect(work.ui.href(`${workPaths.organisation(organisation.id)}?gjort=${what}`), 303)

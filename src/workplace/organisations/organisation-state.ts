@@ -17,7 +17,7 @@ export interface State {
   steps: readonly (PastStep & { by: string | null })[]
   said: 'decided' | 'invited' | 'removed' | 'amended' | null
   /** Which form was sent: its faults stand there. */
-  form: 'decide' | 'new-leader' | { claim: string } | null
+  form: 'decide' | 'new-leader' | 'amend' | { claim: string } | { member: string } | null
   typed: Typed
   errors: readonly FormError[]
 }

@@ -19,7 +19,7 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { Lines } from '../lines.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { AmendForm } from './amend.tsx'
+import { AmendForm } from './amend-form.tsx'
 import { decisionsIn, type State } from './organisation-state.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { registerFacts } from './register-facts.tsx'
@@ -72,7 +72,7 @@ function TakeOverForm({ state, claim }: { state: State; claim: State['takeOvers'
   const { work, organisation, form } = state
   const t = work.t.organisations
   const id = `overtar-${claim.id}`
-  const isThis = typeof form === 'object' && form?.claim === claim.id
+  const isThis = typeof form === 'object' && form !== null && 'claim' in form && form.claim === claim.id
   return (
     <Section title={t.takeOverOf(personWords(state, claim))} id={id} close>
       <p>{t.takeOverLead}</p>
@@ -126,7 +126,7 @@ function DecideForm({ state }: { state: State }) {
 }
 
 function MemberTable({ state }: { state: State }) {
-  const { work, organisation, members } = state
+  const { work, members } = state
   const t = work.t.organisations
   if (members.length === 0) return <p>{t.noMembers}</p>
   return (
@@ -139,12 +139,33 @@ function MemberTable({ state }: { state: State }) {
           organisationTexts(work.lang).roles[member.role],
           member.validFrom === null ? '' : dateSeenFrom(work.today, member.validFrom, work.lang),
           member.validTo === null ? '' : dateSeenFrom(work.today, member.validTo, work.lang),
-          <Form action={work.ui.href(workPaths.memberOut(organisation.id, member.id))} label={t.removeWhich(personWords(state, member))}>
-            <Button weight="tertiary">{t.remove}</Button>
-          </Form>,
+          <TakeOut state={state} member={member} />,
         ],
       }))}
     />
+  )
+}
+
+function TakeOut({ state, member: { id, ...who } }: { state: State; member: State['members'][number] }) {
+  const { work, organisation, form } = state
+  const t = work.t.organisations
+  const isThis = typeof form === 'object' && form !== null && 'member' in form && form.member === id
+  const which = t.removeWhich(personWords(state, who))
+  return (
+    <details class="ds-details" open={isThis}>
+      <summary>
+        {t.remove}
+        <span class="ds-sr-only">: {personWords(state, who)}</span>
+      </summary>
+      <div>
+        <Form action={work.ui.href(workPaths.memberOut(organisation.id, id))} label={which}>
+          <ReasonFields state={isThis ? state : { ...state, typed: {}, errors: [] }} suffix={`-${id}`} hint={t.removeHint} />
+          <Buttons>
+            <Button danger>{which}</Button>
+          </Buttons>
+        </Form>
+      </div>
+    </details>
   )
 }
 

@@ -99,7 +99,17 @@ describe('whoever answers associations', () => {
       /Vil du ha en rolle i Prøve vel/,
     )
     const live = await db.selectFrom('membership').select('id').where('endedAt', 'is', null).executeTakeFirstOrThrow()
-    assert.equal((await adviser.send(`${address}/roller/${live.id}/slutt`, {})).status, 303)
+    const out = `${address}/roller/${live.id}/slutt`
+    const without = await readPage(await adviser.send(out, { [`papir-${live.id}`]: 'other' }))
+    assert.deepEqual([without.status, without.errors.map(({ href }) => href)], [422, [`#grunn-${live.id}`]])
+    assert.equal((await db.selectFrom('membership').select('endedAt').where('id', '=', live.id).executeTakeFirst())?.endedAt, null)
+    const reason = { [`grunn-${live.id}`]: 'Valgt av en annen forening', [`papir-${live.id}`]: 'other' }
+    for (const times of [1, 2]) assert.equal((await adviser.send(out, reason)).status, 303, `sent ${times} times`)
+    const taken = await db.selectFrom('organisationStep').select(['reason', 'paper']).where('what', '=', 'member_out').execute()
+    assert.deepEqual(taken, [{ reason: 'Valgt av en annen forening', paper: 'other' }])
+    const audited = await db.selectFrom('auditEntry').select('actor').where('subject', 'like', `%membership:${live.id} staff`).execute()
+    assert.ok(audited.length === 1 && audited[0]?.actor !== null)
+    assert.match((await adviser.open(address)).text, /Tatt ut et medlem .*Valgt av en annen forening/)
     assert.match((await adviser.open(LIST)).text, /Uten aktive medlemmer .*Prøve vel/)
   })
 
@@ -116,7 +126,10 @@ describe('whoever answers associations', () => {
 
   it('gets a new name from today, and is tied to a provider of the hubs', async () => {
     const address = await addressOf('Prøve vel')
-    assert.equal((await adviser.send(`${address}/navn`, { navn: 'P', tilbyder: '' })).status, 422)
+    const short = await readPage(await adviser.send(`${address}/navn`, { navn: 'P', tilbyder: 'innbyggerservice' }))
+    assert.deepEqual([short.status, short.errors.map(({ href }) => href)], [422, ['#navn']])
+    assert.equal(short.field('Navn').value, 'P')
+    assert.match(short.html, /<option value="innbyggerservice" selected/)
     assert.equal((await adviser.send(`${address}/navn`, { navn: 'Prøve velforening', tilbyder: 'innbyggerservice' })).status, 303)
     assert.match((await adviser.open(address)).text, /^.*Prøve velforening/)
     const { db, clock } = workplace.town.deps
@@ -128,7 +141,9 @@ describe('whoever answers associations', () => {
 
   it('says when a quiet one is asked, and only in numbers that can be', async () => {
     const admin = await workplace.as('municipality_admin')
-    assert.equal((await admin.send(`${LIST}/regel`, { maneder: '0', dager: 'mange' })).status, 422)
+    const wrong = await readPage(await admin.send(`${LIST}/regel`, { maneder: '0', dager: 'mange' }))
+    assert.deepEqual([wrong.status, wrong.errors.map(({ href }) => href)], [422, ['#maneder', '#dager']])
+    assert.equal(wrong.field('La hvile så mange dager etter').value, 'mange')
     assert.equal((await admin.send(`${LIST}/regel`, { maneder: '24', dager: '90' })).status, 303)
     assert.equal((await admin.open(LIST)).field('Spør etter så mange måneder').value, '24')
     assert.equal((await adviser.send(`${LIST}/regel`, { maneder: '1', dager: '7' })).status, 403)

@@ -4,7 +4,7 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { State } from './organisation-state.ts'
 
 /** Why, and what was seen; `suffix` tells the forms of one page apart. */
-export function ReasonFields({ state: { work, typed, errors }, suffix = '' }: { state: State; suffix?: string }) {
+export function ReasonFields({ state: { work, typed, errors }, suffix = '', hint }: { state: State; suffix?: string; hint?: string }) {
   const t = work.t.organisations
   const [reason, paper] = [`grunn${suffix}`, `papir${suffix}`]
   return (
@@ -12,7 +12,7 @@ export function ReasonFields({ state: { work, typed, errors }, suffix = '' }: { 
       <Field
         name={reason}
         label={t.reason}
-        hint={t.reasonHint}
+        hint={hint ?? t.reasonHint}
         value={lineOf(typed, reason)}
         error={errorOf(errors, reason)}
         autocomplete="off"
