@@ -1,5 +1,5 @@
 import type { Language } from '../platform/content/localized.ts'
-import { clockTime } from '../platform/i18n/index.ts'
+import { clockTime, spokenInstant } from '../platform/i18n/index.ts'
 import { addDays, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Access, Attend, Audience } from './activity.ts'
 import { activityTexts } from './texts.ts'
@@ -46,13 +46,16 @@ export const isOn = ({ startsAt, endsAt }: Timed, at: Instant): boolean =>
 
 /** «11.00», null where the hour is not announced. */
 export const startClock = ({ startsAt }: Timed, lang: Language): string | null => clockOf(startsAt, lang)
-export const endClock = ({ endsAt }: Timed, lang: Language): string | null => clockOf(endsAt, lang)
+
+/** As it is said: «til 11», «til 9.30». */
+export const endSaid = ({ endsAt }: Timed, lang: Language): string | null =>
+  endsAt === null ? null : spokenInstant(endsAt.getTime(), lang)
 
 const clockOf = (at: Date | null, lang: Language) => (at === null ? null : clockTime(instantToWall(at.getTime()).minutes, lang))
 
 /** «11.00–13.00», «Klokkeslett kunngjøres» */
 export function clockWords(session: Timed, lang: Language): string {
-  const [start, end] = [startClock(session, lang), endClock(session, lang)]
+  const [start, end] = [startClock(session, lang), clockOf(session.endsAt, lang)]
   if (start === null) return activityTexts(lang).noTime
   return end === null ? start : `${start}–${end}`
 }

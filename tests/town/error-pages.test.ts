@@ -50,7 +50,8 @@ for (const language of ['nb', 'nn', 'en'] as const) {
       const { title, help } = townTexts(language).error.faults[asked.fault]
       assert.equal(page.status, FAULT_STATUS[asked.fault], where)
       assert.equal(page.heading, title, where)
-      assert.ok(page.text.includes(help), where)
+      // Whoever is not at work has nobody to ask for access: the ways on are the help.
+      if (asked.fault !== 'not-allowed') assert.ok(page.text.includes(help), where)
       for (const other of LANGUAGES) if (other !== language) assert.deepEqual(page.texts(`.failure [lang="${other}"]`), [], where)
       assert.match(page.text, /[0-9a-f]{8}-[0-9a-f-]{27}/, where)
       const { toFront, toFrontLead, person, personLead } = townTexts(language).error

@@ -20,18 +20,19 @@ export const SessionsQuery = Paging.extend({
   hub: slug.meta({ description: 'Torgets navn i adressen: tofte' }),
   provider: slug.meta({ description: 'Avsenderens navn i adressen' }),
   activity: slug.meta({ description: 'Aktivitetens id' }),
-  kind: z.enum(ACTIVITY_KINDS).optional(),
-  audience: z.enum(FOR_WHOM).optional(),
+  kind: z.enum(ACTIVITY_KINDS).optional().meta({ description: 'Slags aktivitet' }),
+  audience: z.enum(FOR_WHOM).optional().meta({ description: 'Hvem den er for' }),
   age: z.coerce.number().int().min(0).max(120).optional().meta({ description: 'Noen på denne alderen kan komme' }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
-    .optional(),
-  free: yes,
-  dropIn: yes,
-  culture: yes,
-  intergenerational: yes,
-  childrenWelcome: yes,
+    .optional()
+    .meta({ description: 'Språket det foregår på, som kode: uk' }),
+  free: yes.meta({ description: 'Bare det som er gratis' }),
+  dropIn: yes.meta({ description: 'Bare det uten påmelding' }),
+  culture: yes.meta({ description: 'Bare kultur' }),
+  intergenerational: yes.meta({ description: 'Bare det som går på tvers av generasjoner' }),
+  childrenWelcome: yes.meta({ description: 'Bare det der barn kan være med' }),
   access: z
     .union([z.enum(ACCESS).transform((one) => [one]), z.array(z.enum(ACCESS))])
     .optional()
@@ -39,8 +40,8 @@ export const SessionsQuery = Paging.extend({
   q: z.string().min(1).max(80).optional().meta({ description: 'Ord i tittelen' }),
 })
 
-export const ActivitiesQuery = Paging.extend({ at, hub: slug })
-export const ActivityParam = z.object({ key: z.string().max(80) })
+export const ActivitiesQuery = Paging.extend({ at, hub: slug.meta({ description: 'Torgets navn i adressen: tofte' }) })
+export const ActivityParam = z.object({ key: z.string().max(80).meta({ description: 'Aktivitetens id' }) })
 export const AtQuery = z.object({ at })
 
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })

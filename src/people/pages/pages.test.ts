@@ -29,6 +29,13 @@ describe('the page where a made-up person is chosen', () => {
       'Test Torgvert Tofte',
       'Test Skranke',
       'Test Personvern',
+      'Test Saksbehandler',
+      'Test Medarbeider Kulturskolen',
+      'Test Leder Asker frivilligsentral',
+      'Test Utvalgssekretær Tofte',
+      'Test Utvalgsmedlem Tofte',
+      'Test Arkivar',
+      'Test To Roller',
       'Test Ny Ansatt',
     ])
   })

@@ -2,7 +2,7 @@ import {
   activityPaths,
   activityTexts,
   clockWords,
-  endClock,
+  endSaid,
   isOn,
   priceWords,
   startClock,
@@ -67,7 +67,7 @@ function Thing({ ui, picture, session, atOneHub }: ThingProps) {
   const { lang } = ui
   const t = activityTexts(lang)
   const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
-  const [start, end] = [startClock(session, lang), endClock(session, lang)]
+  const [start, end] = [startClock(session, lang), endSaid(session, lang)]
   return (
     <li data-hub={session.hub} class={on ? 'live' : undefined}>
       <p class="clock">
