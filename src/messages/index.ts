@@ -25,6 +25,8 @@ export { countHeldTidings, dropTidings, holdTidings, releaseTidings } from './fo
 export { leavesTime } from './follow/when-to-tell.ts'
 export { TopicChoices, topicsTicked, topicsTyped } from './follow/topic-choices.tsx'
 export { addressesOf, readAddressLines, typeAddress } from './letters/type-address.ts'
+export { messageKinds } from './message-kinds.ts'
+export { between } from './message-lines.ts'
 export { messagesPrivacy } from './privacy.ts'
 export { messagesRetention } from './retention.ts'
 export { sendReceipts } from './receipt-mail.ts'

@@ -1,8 +1,8 @@
-import { actDone, kindOf, newReceiptLink, reachOf, receiptPaths, type Act, type ActKinds } from '../people/index.ts'
+import { actDone, kindOf, newReceiptLink, reachOf, receiptPaths, type Act, type ActKinds, type ActWords } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
-import { catalogueLanguage, inLanguage } from '../platform/i18n/index.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../platform/i18n/index.ts'
 import type { WorkDeps } from '../platform/jobs/index.ts'
-import { listener, queueMessage } from '../platform/outbox/index.ts'
+import { listener, queueMessage, type MessageWords } from '../platform/outbox/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { between, type MessageLines } from './message-lines.ts'
 import { messageTexts } from './texts.ts'
@@ -31,17 +31,27 @@ async function sendReceipt(tx: Tx, { actId, lines, kinds, publicUrl, at }: Sendi
   const { language } = act.person
   const words = await kindOf(kinds, act).describe(tx, act, language)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
-  const t = messageTexts(catalogueLanguage(language)).receipt
   const common = { key: `receipt:${act.id}`, language, to: contact.value }
-  const facts = isTrusted(act, contact) ? [words.facts.map(({ term, text }) => `${term}: ${text}`).join('\n')] : []
-  const given = { heading: words.heading, summary: [words.heading, ...facts].join('\n\n'), code: act.code, link }
-  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(given) }, at)
+  const { heading } = words
+  const facts = isTrusted(act, contact) ? words.facts : []
+  const told = receiptWords({ heading, facts, code: act.code, link }, language)
+  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: told.sms }, at)
   else
-    await queueMessage(
-      tx,
-      { ...common, channel: 'email', subject: t.subject(given), text: between(await lines(tx, language), t.body(given)) },
-      at,
-    )
+    await queueMessage(tx, { ...common, channel: 'email', subject: told.subject, text: between(await lines(tx, language), told.text) }, at)
+}
+
+interface Given {
+  heading: string
+  facts: ActWords['facts']
+  code: string
+  link: string
+}
+
+export function receiptWords({ heading, facts, code, link }: Given, language: PageLanguage): MessageWords {
+  const t = messageTexts(catalogueLanguage(language)).receipt
+  const list = facts.length === 0 ? [] : [facts.map(({ term, text }) => `${term}: ${text}`).join('\n')]
+  const given = { heading, summary: [heading, ...list].join('\n\n'), code, link }
+  return { subject: t.subject(given), text: t.body(given), sms: t.sms(given) }
 }
 
 /** What somebody wrote is quoted to an address that is proven, or that staff were given: else anybody could write to anybody through us. */

@@ -61,7 +61,7 @@ export const nb = {
     body: (letter: Letter) =>
       `${itemLines(letter)}\n\n–\nDu får dette fordi du følger ${all(letter.topics)}.\nSlutt å følge: ${letter.stop}\nEndre det du følger: ${letter.change}`,
     sms: ({ topics, items, stop }: Letter) =>
-      `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join(' · ')}\nStopp: ${stop}`,
+      `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join('\n')}\nStopp: ${stop}`,
   },
   receipt: {
     subject: (given: { heading: string }) => `Kvittering: ${given.heading}`,

@@ -35,6 +35,7 @@ import { recordsPage } from './records/records-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
 import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
+import { templatesPage } from './templates/templates-page.tsx'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
@@ -75,6 +76,7 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/oversettelser', staff('translations.approve', 'municipality'), translationsPage)
   .post('/arbeid/oversettelser/:lang/godkjenn', staff('translations.approve', 'municipality'), approve('approve'))
   .post('/arbeid/oversettelser/:lang/trekk', staff('translations.approve', 'municipality'), approve('withdraw'))
+  .get('/arbeid/maler', staff('outbox.see', 'municipality'), templatesPage)
   .get('/arbeid/utboks', staff('outbox.see', 'municipality'), outboxPage)
   .get('/arbeid/utboks/stoppet', staff('outbox.see', 'municipality'), stoppedPage)
   .post('/arbeid/utboks/stoppet', staff('outbox.see', 'municipality'), actOnStopped)

@@ -15,6 +15,7 @@ import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
+import { templates } from './texts/templates.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
 export const en: WorkTexts = {
@@ -35,4 +36,5 @@ export const en: WorkTexts = {
   privacy,
   records,
   requirements,
+  templates,
 }

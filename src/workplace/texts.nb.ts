@@ -16,6 +16,7 @@ import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
+import { templates } from './texts/templates.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
 export const nb = {
@@ -36,6 +37,7 @@ export const nb = {
   privacy,
   records,
   requirements,
+  templates,
 }
 
 export type WorkTexts = CatalogueOf<typeof nb>

@@ -15,6 +15,7 @@ import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
+import { templates } from './texts/templates.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
 export const nn: WorkTexts = {
@@ -35,4 +36,5 @@ export const nn: WorkTexts = {
   privacy,
   records,
   requirements,
+  templates,
 }

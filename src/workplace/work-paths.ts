@@ -11,6 +11,7 @@ export const workPaths = {
   translations: '/arbeid/oversettelser',
   outbox: '/arbeid/utboks',
   stopped: '/arbeid/utboks/stoppet',
+  templates: '/arbeid/maler',
   message: (id: string) => `/arbeid/utboks/${id}`,
   counter: '/arbeid/skranke',
   counterFollow: '/arbeid/skranke/folg',

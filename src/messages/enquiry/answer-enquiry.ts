@@ -1,8 +1,8 @@
 import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type Staff, type TopicNames } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
-import { queueMessage } from '../../platform/outbox/index.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
+import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
 import { between, type MessageLines } from '../message-lines.ts'
@@ -58,26 +58,34 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   const { act, to: contact } = given.reach
   if (contact === null) return
   const { language } = act.person
-  const t = messageTexts(catalogueLanguage(language)).enquiry
   const name = (await names(tx, topic, language))?.name ?? topic
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
+  const words = answerWords({ name, question: body, answer: text, link }, language)
   const quiet = await quietOfActs(tx, [actId])
   const common = { key: `enquiry:${id}`, language, to: contact.value }
   if (contact.kind === 'mobile')
-    await queueMessage(
-      tx,
-      { ...common, channel: 'sms', text: t.sms({ name, link }), dueAt: outOfQuiet('sms', quiet.get(actId) ?? null, at) },
-      at,
-    )
+    await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet.get(actId) ?? null, at) }, at)
   else
     await queueMessage(
       tx,
       {
         ...common,
         channel: 'email',
-        subject: t.subject(name),
-        text: between(await given.lines(tx, language), t.body({ name, question: body, answer: text, link })),
+        subject: words.subject,
+        text: between(await given.lines(tx, language), words.text),
       },
       at,
     )
+}
+
+interface Answered {
+  name: string
+  question: string
+  answer: string
+  link: string
+}
+
+export function answerWords(given: Answered, language: PageLanguage): MessageWords {
+  const t = messageTexts(catalogueLanguage(language)).enquiry
+  return { subject: t.subject(given.name), text: t.body(given), sms: t.sms(given) }
 }

@@ -1,11 +1,12 @@
 import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type TopicNames } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
-import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import type { Recurring, WorkDeps } from '../../platform/jobs/index.ts'
 import { describeError } from '../../platform/log/index.ts'
-import { queueMessage } from '../../platform/outbox/index.ts'
+import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { between, type MessageLines } from '../message-lines.ts'
+import type { Letter } from '../texts.nb.ts'
 import { messageTexts } from '../texts.ts'
 import { changePath } from './change-path.ts'
 import { dueFollowers, type DueFollower } from './due-followers.ts'
@@ -61,7 +62,7 @@ async function send(tx: Tx, { actId, channel }: DueFollower, sending: Sending): 
 
 interface Ready {
   reach: Reach
-  letter: Parameters<ReturnType<typeof messageTexts>['tidings']['body']>[0]
+  letter: Letter
   around: Parameters<typeof between>[0]
   oneClick: string
   key: string
@@ -72,11 +73,16 @@ async function queue(tx: Tx, { reach, letter, around, oneClick, key, dueAt }: Re
   const { act, to } = reach
   if (to === null) return
   const { language } = act.person
-  const t = messageTexts(catalogueLanguage(language)).tidings
+  const words = tidingsWords(letter, language)
   const common = { key, language, to: to.value, dueAt }
-  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(letter) }, at)
+  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
   else {
     const headers = { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-    await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(letter), text: between(around, t.body(letter)), headers }, at)
+    await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: between(around, words.text), headers }, at)
   }
+}
+
+export function tidingsWords(letter: Letter, language: PageLanguage): MessageWords {
+  const t = messageTexts(catalogueLanguage(language)).tidings
+  return { subject: t.subject(letter), text: t.body(letter), sms: t.sms(letter) }
 }

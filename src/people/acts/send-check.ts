@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
-import { queueMessage } from '../../platform/outbox/index.ts'
+import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { renewCheck, type NewCheck } from '../contacts/contact-check.ts'
 import type { Act } from './act.ts'
@@ -20,14 +20,16 @@ const HOUR = 60 * 60_000
 
 /** Sends the six digits, and on e-mail the link. In the subject are the digits alone: a mail on a locked screen tells nothing else. */
 export async function sendCheck(tx: Tx, { check, actId, language, publicUrl, at }: ToSend): Promise<void> {
-  const t = actTexts(catalogueLanguage(language)).mail
   const { contact, code, token } = check
+  const words = checkWords({ code, link: publicUrl + inLanguage(language, receiptPaths.check(token)) }, language)
   const common = { key: `check:${actId}:${token.slice(0, 8)}`, language, to: contact.value, notAfter: at + 24 * HOUR }
-  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(code) }, at)
-  else {
-    const link = publicUrl + inLanguage(language, receiptPaths.check(token))
-    await queueMessage(tx, { ...common, channel: 'email', subject: t.subject(code), text: t.body({ code, link, what: t.what }) }, at)
-  }
+  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
+  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+}
+
+export function checkWords(given: { code: string; link: string }, language: PageLanguage): MessageWords {
+  const t = actTexts(catalogueLanguage(language)).mail
+  return { subject: t.subject(given.code), text: t.body({ ...given, what: t.what }), sms: t.sms(given.code) }
 }
 
 /** False when nothing waits any more. */

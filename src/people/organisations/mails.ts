@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, longDate, type PageLanguage } from '../../platform/i18n/index.ts'
-import { queueMessage } from '../../platform/outbox/index.ts'
-import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
+import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
+import { addDays, instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import { reachOf } from '../acts/reach.ts'
 import type { Contact } from '../contacts/index.ts'
 import { newReceiptLink } from '../acts/receipt-link.ts'
@@ -27,17 +27,26 @@ export async function sendInvitation(
   tx: Tx,
   { id, token, organisationId, role, contact, language, publicUrl, at }: ToInvite,
 ): Promise<void> {
-  const t = organisationTexts(catalogueLanguage(language))
   const name = (await senderOf(tx, organisationId))?.name ?? ''
   const link = publicUrl + inLanguage(language, organisationPaths.invitation(token))
-  const given = { name, role: t.roles[role].toLowerCase(), link }
+  const words = invitationWords({ name, role, link }, language)
   const common = { key: `invitation:${id}:${token.slice(0, 8)}`, language, to: contact.value }
-  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.mail.inviteSms(given) }, at)
-  else await queueMessage(tx, { ...common, channel: 'email', subject: t.mail.inviteSubject(given), text: t.mail.inviteBody(given) }, at)
+  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
+  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+}
+
+export function invitationWords(
+  { name, role, link }: { name: string; role: MemberRole; link: string },
+  language: PageLanguage,
+): MessageWords {
+  const { mail: t, roles } = organisationTexts(catalogueLanguage(language))
+  const given = { name, role: roles[role].toLowerCase(), link }
+  return { subject: t.inviteSubject(given), text: t.inviteBody(given), sms: t.inviteSms(given) }
 }
 
 /** What leaders are told of: how staff decided, or that the organisation is about to be put to rest. */
-export type Told = 'approved' | 'refused' | 'asked' | 'dormant' | 'dissolved' | 'accepted' | 'turned_away'
+export const TOLD = ['approved', 'refused', 'asked', 'dormant', 'dissolved', 'accepted', 'turned_away'] as const
+export type Told = (typeof TOLD)[number]
 
 interface Telling {
   what: Told
@@ -59,13 +68,25 @@ export async function tellMember(tx: Tx, { what, actId, organisationId, reason, 
   if (!reach?.to) return
   const { act, to } = reach
   const { language } = act.person
-  const lang = catalogueLanguage(language)
-  const t = organisationTexts(lang).mail
   const name = (await senderOf(tx, organisationId))?.name ?? ''
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
-  const given = { name, link, reason: reason ?? '', day: longDate(addDays(instantToWall(at).day, days), lang) }
-  const words: OrganisationTexts['mail']['told'][Told] = t.told[what]
+  const words = toldWords(what, { name, link, reason, answerBy: addDays(instantToWall(at).day, days) }, language)
   const common = { key: `organisation:${key}:${actId}`, language, to: to.value }
-  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.toldSms(words.subject(given), link) }, at)
-  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject(given), text: words.body(given) }, at)
+  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
+  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+}
+
+interface ToldGiven {
+  name: string
+  link: string
+  reason: string | null
+  answerBy: Day
+}
+
+export function toldWords(what: Told, { name, link, reason, answerBy }: ToldGiven, language: PageLanguage): MessageWords {
+  const lang = catalogueLanguage(language)
+  const t = organisationTexts(lang).mail
+  const given = { name, link, reason: reason ?? '', day: longDate(answerBy, lang) }
+  const words: OrganisationTexts['mail']['told'][Told] = t.told[what]
+  return { subject: words.subject(given), text: words.body(given), sms: t.toldSms(words.subject(given), link) }
 }

@@ -1,12 +1,12 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
+import { inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { hashOf, newToken } from '../sign-in/token.ts'
+import { codeWords } from './code-words.ts'
 import { residentPaths } from './paths.ts'
 import type { WrittenKind } from './tables.ts'
-import { residentTexts } from './texts.ts'
 
 /** How keys of these messages begin: what they hold lets somebody in. */
 export const SIGN_IN_CODE = 'sign-in-code:'
@@ -57,13 +57,10 @@ export function sendCode(db: Db, { language, publicUrl, at, browser, ...asked }:
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const t = residentTexts(catalogueLanguage(language)).mail
+    const words = codeWords({ code, link: publicUrl + inLanguage(language, residentPaths.codeLink(token)) }, language)
     const common = { key: `${SIGN_IN_CODE}${id}`, language, to: asked.value, notAfter: at + LASTS }
-    if (asked.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: t.sms(code) }, at)
-    else {
-      const link = publicUrl + inLanguage(language, residentPaths.codeLink(token))
-      await queueMessage(tx, { ...common, channel: 'email', subject: t.subject, text: t.body({ code, link }) }, at)
-    }
+    if (asked.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
+    else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
   })
 }
 

@@ -71,6 +71,9 @@ function OutboxView({ work, figures, state, messages, shielded, isFirst }: Outbo
         <p>
           <a href={ui.href(workPaths.stopped)}>{o.stopped.title}</a>
         </p>
+        <p>
+          <a href={ui.href(workPaths.templates)}>{t.templates.title}</a>
+        </p>
         <nav class="row-acts" aria-label={o.filter}>
           <FilterLink work={work} to={null} state={state} label={o.all} />
           {MESSAGE_STATES.map((one) => (

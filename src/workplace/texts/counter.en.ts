@@ -122,7 +122,7 @@ export const counter: WorkTexts['counter'] = {
   },
   letters: {
     title: 'Letters',
-    lead: 'To those with neither number nor e-mail. Put the letter at the desk or in the post, and tick when it is given.',
+    lead: 'To those who have asked for letters, and those whom we cannot reach by phone, text message or e-mail. Put the letter at the desk or in the post, and tick when it is given.',
     none: 'No letters are to be printed.',
     print: 'Print the letters',
     back: 'To the call list',

@@ -120,7 +120,7 @@ export const counter = {
   },
   letters: {
     title: 'Brev',
-    lead: 'Til dem som har verken nummer eller e-post. Legg brevet i skranken eller i posten, og kryss av når det er gitt.',
+    lead: 'Til dem som har bedt om brev, og til dem vi ikke når på telefon, SMS eller e-post. Legg brevet i skranken eller i posten, og kryss av når det er gitt.',
     none: 'Ingen brev skal skrives ut.',
     print: 'Skriv ut brevene',
     back: 'Til ringelisten',

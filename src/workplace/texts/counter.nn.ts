@@ -122,7 +122,7 @@ export const counter: WorkTexts['counter'] = {
   },
   letters: {
     title: 'Brev',
-    lead: 'Til dei som har korkje nummer eller e-post. Legg brevet i skranken eller i posten, og kryss av når det er gitt.',
+    lead: 'Til dei som har bede om brev, og til dei vi ikkje når på telefon, SMS eller e-post. Legg brevet i skranken eller i posten, og kryss av når det er gitt.',
     none: 'Ingen brev skal skrivast ut.',
     print: 'Skriv ut breva',
     back: 'Til ringelista',

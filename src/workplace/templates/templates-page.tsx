@@ -1,0 +1,136 @@
+import type { Context } from 'hono'
+import { MadeUp, Section } from '../../design/index.ts'
+import { messageLines } from '../../hubs/index.ts'
+import { between } from '../../messages/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { catalogueLanguage, directionOf, isFixed, LANGUAGE_NAMES, PAGE_LANGUAGES, type PageLanguage } from '../../platform/i18n/index.ts'
+import type { MessageWords } from '../../platform/outbox/index.ts'
+import { smsLength } from '../../platform/sms/index.ts'
+import { LetterSheet, type Letter } from '../calls/letter-sheet.tsx'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { MESSAGE_KINDS } from './registry.ts'
+import { sampleLetter } from './sample-letter.ts'
+
+interface Shown {
+  work: Work
+  /** Of whoever would read the messages. */
+  language: PageLanguage
+  lines: Letter['lines']
+  publicUrl: string
+}
+
+/** `/arbeid/maler`: every kind of message, written by what really writes it. */
+export async function templatesPage(c: Context<Env>): Promise<Response> {
+  const { db, config } = c.get('deps')
+  const work = await workOf(c)
+  const language = PAGE_LANGUAGES.find((one) => one === c.req.query('sprak')) ?? c.get('language')
+  const lines = await messageLines(db, language)
+  return c.html(<TemplatesView {...{ work, language, lines, publicUrl: config.publicUrl }} />)
+}
+
+function TemplatesView(shown: Shown) {
+  const { work, language, lines, publicUrl } = shown
+  const { ui, t } = work
+  const { templates: m } = t
+  return (
+    <WorkPage work={work} title={m.title} lead={m.lead} scripts={['torg-print.js']}>
+      <div class="sec close off-paper">
+        <p>
+          <a href={ui.href(workPaths.outbox)}>{t.outbox.back}</a>
+        </p>
+        <Languages {...shown} />
+        {isFixed(language) ? <p>{m.fallback}</p> : null}
+        <Contents work={work} />
+        {lines.greeting === null ? <p>{m.none.greeting}</p> : null}
+        {lines.sender === null ? <p>{m.none.sender}</p> : null}
+      </div>
+      {MESSAGE_KINDS.map(({ name, greets, samples }) => (
+        <Section title={m.kinds[name].title} id={name} close offPaper>
+          <p>{m.kinds[name].when}</p>
+          {samples({ language, publicUrl }).map((words) => (
+            <MadeUp ui={ui} when>
+              <Mail {...shown} words={greets ? { ...words, text: between(lines, words.text) } : words} />
+              <Sms {...shown} text={words.sms} />
+            </MadeUp>
+          ))}
+        </Section>
+      ))}
+      <section class="sec close letters" aria-labelledby="brev">
+        <div class="sec-head off-paper">
+          <h2 id="brev">{m.letter.heading}</h2>
+        </div>
+        <p class="off-paper">{m.letter.when}</p>
+        <p class="off-paper">
+          <torg-print data-label={m.letter.print}></torg-print>
+        </p>
+        <MadeUp ui={ui} when>
+          <LetterSheet work={work} letter={sampleLetter(work, { language, lines })} />
+        </MadeUp>
+      </section>
+    </WorkPage>
+  )
+}
+
+function Languages({ work: { ui, t }, language }: Shown) {
+  return (
+    <nav class="row-acts" aria-label={t.templates.language}>
+      {PAGE_LANGUAGES.map((one) => (
+        <a
+          href={ui.href(`${workPaths.templates}?sprak=${one}`)}
+          lang={one}
+          dir={directionOf(one)}
+          aria-current={one === language ? 'page' : undefined}
+        >
+          {LANGUAGE_NAMES[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Contents({ work: { t } }: { work: Work }) {
+  const { templates: m } = t
+  const all = [...MESSAGE_KINDS.map(({ name }) => ({ id: name, title: m.kinds[name].title })), { id: 'brev', title: m.letter.heading }]
+  return (
+    <nav aria-label={m.contents}>
+      <ul>
+        {all.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Mail({ work: { t }, language, words }: Shown & { words: MessageWords }) {
+  const lang = catalogueLanguage(language)
+  return (
+    <div class="template">
+      <h3 lang={lang}>{words.subject}</h3>
+      <p>{t.templates.mail}</p>
+      <pre class="letter" lang={lang}>
+        {words.text}
+      </pre>
+    </div>
+  )
+}
+
+function Sms({ work: { t }, language, text }: Shown & { text: string }) {
+  const { units, segments, encoding } = smsLength(text)
+  const { templates: m } = t
+  return (
+    <div class="template">
+      <p>
+        {m.sms}: {m.length(units, segments)}
+      </p>
+      <pre class="letter" lang={catalogueLanguage(language)}>
+        {text}
+      </pre>
+      {encoding === 'ucs-2' ? <p>{m.wide}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+export const templates = {
+  title: 'Maler',
+  lead: 'Alt som sendes herfra, slik det ser ut hos den som får det. Innholdet er oppdiktet; ordene rundt er de som brukes.',
+  language: 'Språk i meldingene',
+  fallback: 'Meldinger til den som leser dette språket, er på bokmål. Lenkene går til sider på språket.',
+  contents: 'Meldinger',
+  none: { greeting: 'Kommunen har ikke skrevet noen hilsen ennå.', sender: 'Kommunen har ikke skrevet noen avsender ennå.' },
+  mail: 'E-post',
+  sms: 'SMS',
+  length: (units: number, segments: number) => `${units} tegn, ${segments === 1 ? 'én SMS' : `${segments} SMS-er`}`,
+  wide: 'Et tegn i teksten finnes ikke i det vanlige SMS-alfabetet, så hver SMS har plass til 70 tegn i stedet for 160.',
+  kinds: {
+    check: { title: 'Kode for å bekrefte adressen', when: 'Når noen har bedt om noe på nettet, før vi vet at adressen er deres.' },
+    'sign-in-code': { title: 'Kode til Min side', when: 'Når noen vil logge inn uten elektronisk ID, eller legger til en adresse.' },
+    invitation: { title: 'Invitasjon til en rolle i en organisasjon', when: 'Når en leder inviterer noen.' },
+    organisation: {
+      title: 'Til dem som leder en organisasjon',
+      when: 'Når kommunen har avgjort noe, eller organisasjonen har vært lenge stille.',
+    },
+    receipt: { title: 'Kvittering', when: 'Når noe er gjort, og den som gjorde det, har oppgitt en adresse.' },
+    tidings: { title: 'Nytt om det noen følger', when: 'Med en gang, hver morgen eller hver mandag, slik hver og en har valgt.' },
+    enquiry: { title: 'Svar på et spørsmål', when: 'Når noen her har svart.' },
+  },
+  letter: {
+    heading: 'Brev',
+    when: 'Når det ikke er noe nummer eller noen e-post, eller den som følger, har bedt om brev. Skrives ut fra ringelisten.',
+    print: 'Skriv ut eksempelet',
+    title: 'Språkkafé hver tirsdag',
+    text: 'Kom som du er. Kaffen er gratis.',
+    question: 'Har dere heis?',
+    answer: 'Ja, den står til høyre for inngangen.',
+  },
+}
