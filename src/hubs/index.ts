@@ -33,6 +33,7 @@ export {
 } from './opening-hours/index.ts'
 export { firstAfterMerger } from './first-after-merger.ts'
 export * from './queries/all-themes.ts'
+export * from './queries/dated-news.ts'
 export * from './queries/details-on-day.ts'
 export * from './queries/find-place.ts'
 export * from './queries/hubs-on-day.ts'

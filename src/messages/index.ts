@@ -2,6 +2,7 @@
  * Messages: what residents want to hear of, what they ask, and how both reach them: e-mail, text message, or somebody who rings. Owns
  * subscriptions, tidings and enquiries. Knows people; learns everything else through events.
  */
+export { actOfCalendar, calendarMadeAt, endCalendar, makeCalendar } from './calendar/calendar-feed.ts'
 export { parseCallId, type Call, type CallId } from './calls/call.ts'
 export { listCalls } from './calls/list-calls.ts'
 export { tickCall, untickCall } from './calls/tick-call.ts'

@@ -17,6 +17,7 @@ export const en: MessageTexts = {
     quiet: 'Quiet hours',
     between: (from, to) => `Nothing between ${from} and ${to}`,
     change: 'Change what you follow',
+    calendar: 'Get it in your calendar',
     choose: (group, count) => `${group} (${count} to choose among)`,
     stop: 'Stop following',
     stopped: (names) => `You no longer follow ${all(names)}`,

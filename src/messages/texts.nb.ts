@@ -36,6 +36,7 @@ export const nb = {
     quiet: 'Stille timer',
     between: (from: string, to: string) => `Ingenting mellom ${from} og ${to}`,
     change: 'Endre det du følger',
+    calendar: 'Få det i kalenderen din',
     choose: (group: string, count: number) => `${group} (${count} å velge mellom)`,
     stop: 'Slutt å følge',
     stopped: (names: readonly string[]) => `Du følger ikke ${all(names)} lenger`,

@@ -17,6 +17,7 @@ export const nn: MessageTexts = {
     quiet: 'Stille timar',
     between: (from, to) => `Ingenting mellom ${from} og ${to}`,
     change: 'Endre det du følgjer',
+    calendar: 'Få det i kalenderen din',
     choose: (group, count) => `${group} (${count} å velje mellom)`,
     stop: 'Slutt å følgje',
     stopped: (names) => `Du følgjer ikkje ${all(names)} lenger`,

@@ -9,6 +9,8 @@ import { activitiesCalendar, activityCalendar } from './activities/calendar.ts'
 import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
+import { ownCalendar } from './calendar/feed.ts'
+import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage } from './duty/accessibility-page.tsx'
@@ -57,6 +59,10 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/folg', open, followingPage)
   .post('/kvittering/:token/folg', open, saveFollowing)
   .post('/kvittering/:token/stopp-alt', open, stopAll)
+  .get('/kvittering/:token/kalender', open, calendarPage)
+  .post('/kvittering/:token/kalender', open, makeOwnCalendar)
+  .post('/kvittering/:token/kalender/slutt', open, endOwnCalendar)
+  .get('/kalender/:file', open, ownCalendar)
   .get('/folg/:slag/:slug', open, followPage)
   .post('/folg/:slag/:slug', open, follow)
   .get('/kontakt/:slag/:slug', open, contactPage)

@@ -97,6 +97,16 @@ export function providerAnswer(
 }
 
 export function newsAnswer(item: NewsItem, site: string): z.input<typeof NewsAnswer> {
-  const { key, hub, provider, title, body, layer } = item
-  return { key, hub, provider, title, body, publishedAt: moment(item.publishedAt.getTime()), url: site + paths.newsItem(hub, key), layer }
+  const { key, hub, provider, title, body, happensOn, layer } = item
+  return {
+    key,
+    hub,
+    provider,
+    title,
+    body,
+    publishedAt: moment(item.publishedAt.getTime()),
+    happensOn,
+    url: site + paths.newsItem(hub, key),
+    layer,
+  }
 }

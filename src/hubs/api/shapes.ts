@@ -163,6 +163,7 @@ export const NewsAnswer = z.object({
   title: TextAnswer,
   body: TextAnswer,
   publishedAt: z.object({ at: z.string(), local: z.string() }),
+  happensOn: DayAnswer.nullable().meta({ description: 'Dagen det som fortelles, skjer' }),
   url: z.string(),
   layer: LayerAnswer,
 })

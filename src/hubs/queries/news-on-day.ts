@@ -11,6 +11,8 @@ export interface NewsItem {
   title: Localized
   body: Localized
   publishedAt: Date
+  /** The day of what it tells of; null where it has none. */
+  happensOn: Day | null
   sequence: number
   layer: Layer
 }
@@ -31,7 +33,17 @@ export function newsUntil(db: Db, { hubId, until, limit, skip = 0 }: Which): Pro
     .selectFrom('news')
     .leftJoin('hub', 'hub.id', 'news.hubId')
     .leftJoin('provider', 'provider.id', 'news.providerId')
-    .select(['news.key', 'hub.slug as hub', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .select([
+      'news.key',
+      'hub.slug as hub',
+      'provider.slug as provider',
+      'title',
+      'body',
+      'publishedAt',
+      'happensOn',
+      'sequence',
+      'news.layer',
+    ])
     .where(isShown('news'))
     .$if(hubId !== undefined, (q) => q.where('news.hubId', '=', hubId ?? null))
     .where('publishedAt', '<=', new Date(until))
@@ -47,7 +59,7 @@ export function newsItem(db: Db, of: { hubId: number | null; key: string; until:
   return db
     .selectFrom('news')
     .leftJoin('provider', 'provider.id', 'news.providerId')
-    .select(['news.key', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'sequence', 'news.layer'])
+    .select(['news.key', 'provider.slug as provider', 'title', 'body', 'publishedAt', 'happensOn', 'sequence', 'news.layer'])
     .where(isShown('news'))
     .where('news.key', '=', of.key)
     .where('news.hubId', of.hubId === null ? 'is' : '=', of.hubId)

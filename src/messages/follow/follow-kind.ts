@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { messageTexts } from '../texts.ts'
-import { FOLLOWING_PAGE } from './change-path.ts'
+import { CALENDAR_PAGE, FOLLOWING_PAGE } from './change-path.ts'
 import { followingOf, type Followed } from './following-of.ts'
 import { clockWords } from './quiet-words.ts'
 
@@ -12,6 +12,7 @@ export const followKind = (names: TopicNames): ActKind => ({
   name: 'follow',
   async describe(db, act, language) {
     const t = messageTexts(catalogueLanguage(language)).follow
+    const isOn = act.confirmedAt !== null && act.cancelledAt === null
     const { followed, quiet } = await followingOf(db, act.id)
     const known = await Promise.all(
       followed.map(async (one) => ({ ...one, ...((await names(db, one.topic, language)) ?? { name: one.topic, hub: null }) })),
@@ -28,7 +29,8 @@ export const followKind = (names: TopicNames): ActKind => ({
       ],
       cancel: t.stop,
       cancelled: t.stopped(all),
-      change: act.confirmedAt === null || act.cancelledAt !== null ? null : { page: FOLLOWING_PAGE, text: t.change },
+      change: isOn ? { page: FOLLOWING_PAGE, text: t.change } : null,
+      calendar: isOn ? { page: CALENDAR_PAGE, text: t.calendar } : null,
     }
   },
   async cancel(tx, act, at) {

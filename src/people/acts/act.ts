@@ -70,6 +70,8 @@ export interface ActWords {
   waits?: string | null
   /** A page of the receipt where it is changed, by what stands after the receipt's own address. */
   change?: { page: string; text: string } | null
+  /** The page of the receipt where its dates come into a calendar; for acts that have any. */
+  calendar?: { page: string; text: string } | null
 }
 
 /** What a slice tells about its kind of act, so that one receipt serves them all. */

@@ -71,12 +71,13 @@ async function calendarOf(c: Ctx, { filter, name, path }: CalendarAsked): Promis
     url: config.publicUrl + ui.href(path),
     refreshHours: 6,
     madeAt: startOfDay(today),
-    events: sessions.map((session) => eventOf(session, { ui, picture, host })),
+    events: sessions.map((session) => sessionEvent(session, { ui, picture, host })),
   })
   return c.body(body, 200, { 'content-type': 'text/calendar; charset=utf-8' })
 }
 
-function eventOf(session: Session, { ui, picture, host }: { ui: Ui; picture: TownPicture; host: string }): CalendarEvent {
+/** A date of an activity as calendars show it. */
+export function sessionEvent(session: Session, { ui, picture, host }: { ui: Ui; picture: TownPicture; host: string }): CalendarEvent {
   const { startsAt, endsAt, day } = session
   const title = show(session.title, ui.lang).text
   const hub = picture.hubs.find((one) => one.hub.slug === session.hub)?.hub

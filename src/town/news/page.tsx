@@ -81,6 +81,11 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.newsItem(item.hub, item.key)} />}
     >
       <PageTitle title={<Text of={title} />}>
+        {item.happensOn === null ? null : (
+          <p>
+            <strong>{t.happens(fullDate(item.happensOn, ui.lang))}</strong>
+          </p>
+        )}
         <p>
           {t.published(`${fullDate(day, ui.lang)} ${clockTime(minutes, ui.lang)}`)}, {senderOf(ui, item, picture)}
           {item.layer === 'example' ? <ExampleMark ui={ui} /> : null}

@@ -51,6 +51,7 @@ export const board: CatalogueOf<typeof nb.board> = {
 export const news: CatalogueOf<typeof nb.news> = {
   title: 'News from the hubs',
   published: (when) => `Published ${when}`,
+  happens: (day) => `Happens on ${day}`,
   feed: 'Subscribe (Atom)',
   back: (hub) => `To ${hub}`,
 }

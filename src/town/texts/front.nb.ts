@@ -48,6 +48,7 @@ export const board = {
 export const news = {
   title: 'Nytt fra torgene',
   published: (when: string) => `Lagt ut ${when}`,
+  happens: (day: string) => `Skjer ${day}`,
   feed: 'Abonner (Atom)',
   back: (hub: string) => `Til ${hub}`,
 }

@@ -48,6 +48,7 @@ export const board: CatalogueOf<typeof nb.board> = {
 export const news: CatalogueOf<typeof nb.news> = {
   title: 'Nytt frå torga',
   published: (when) => `Lagt ut ${when}`,
+  happens: (day) => `Skjer ${day}`,
   feed: 'Abonner (Atom)',
   back: (hub) => `Til ${hub}`,
 }

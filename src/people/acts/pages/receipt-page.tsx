@@ -84,6 +84,9 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           {words.change ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.change.page}`)}>{words.change.text}</ButtonLink>
           ) : null}
+          {words.calendar ? (
+            <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.calendar.page}`)}>{words.calendar.text}</ButtonLink>
+          ) : null}
           {isOff || words.cancel === null ? null : <ButtonLink href={ui.href(receiptPaths.cancellation(token))}>{words.cancel}</ButtonLink>}
           <ButtonLink weight="tertiary" href={ui.href(receiptPaths.data(token))}>
             {t.data}
