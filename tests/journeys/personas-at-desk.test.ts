@@ -35,6 +35,7 @@ for (const [nth, { language, named, name, ends, dir }] of MOTHERS.entries()) {
   test(`a newly arrived mother in Slemmestad gets a slip she finds again on another device, in «${language}», ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
     const desk = await site.signIn('Test Skranke', { reducedMotion: 'reduce', javaScriptEnabled })
     await follow(desk.page, 'slemmestad', { name, phone: `400 0${ends.slice(0, 1)} ${ends.slice(1)}` })
+    await desk.page.locator('[name=kanal][value=desk]').check()
     await desk.page.locator('details:has([name=sprak]) > summary').click()
     await desk.page.locator('[name=sprak]').selectOption({ label: named })
     await tabTo(desk.page, 'main form button:not([name])')

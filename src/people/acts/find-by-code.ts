@@ -10,8 +10,8 @@ import { actSaid } from './texts.ts'
 const HOUR = 60 * 60_000
 
 /** Ten tries from one address; for everybody together, far fewer than guessing needs (docs/security.md has the sum). */
-const BY_ADDRESS: Brake = { what: 'receipt-code', most: 10, per: HOUR }
-const BY_ALL: Brake = { what: 'receipt-code-everywhere', most: 600, per: HOUR }
+export const BY_ADDRESS: Brake = { what: 'receipt-code', most: 10, per: HOUR }
+export const BY_ALL: Brake = { what: 'receipt-code-everywhere', most: 600, per: HOUR }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 

@@ -3,11 +3,11 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 
 // No i, l, o or u: nothing that looks like something else, and no words by accident.
-const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
-const LENGTH = 20
+export const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
+export const LENGTH = 20
 
 /** 100 bits, short enough for a small QR code. */
-const newLinkToken = () => Array.from(randomBytes(LENGTH), (byte) => SIGNS[byte % 32]).join('')
+const newLinkToken = () => Array.from(randomBytes(LENGTH), (byte) => SIGNS[byte % SIGNS.length]).join('')
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 

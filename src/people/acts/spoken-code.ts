@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { WORDS } from './words.ts'
 
+export const SPOKEN_WORDS = 3
+
 /** Three words to read aloud: «båt gran sjal». A thousand million of them, and never enough alone (domain.md P2). */
-export const newSpokenCode = (): string => [word(), word(), word()].join(' ')
+export const newSpokenCode = (): string => Array.from({ length: SPOKEN_WORDS }, word).join(' ')
 
 const word = () => WORDS.at(randomInt(WORDS.length)) ?? ''
 
@@ -15,5 +17,5 @@ export function readSpokenCode(typed: string): string | null {
     .normalize('NFC')
     .split(/[^a-zæøå]+/)
     .filter((one) => one !== '')
-  return words.length === 3 && words.every((one) => KNOWN.has(one)) ? words.join(' ') : null
+  return words.length === SPOKEN_WORDS && words.every((one) => KNOWN.has(one)) ? words.join(' ') : null
 }

@@ -1,12 +1,11 @@
-import { randomInt, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { hashOf, newToken } from '../sign-in/token.ts'
 import type { Contact } from './contact.ts'
+import { MOST_TRIES, newSixDigits } from './six-digits.ts'
 
 const DAY = 24 * 60 * 60_000
-/** Six digits and five tries: one in two hundred thousand. */
-const MOST_TRIES = 5
 
 /** What is to be sent to an address so that somebody with access to it can prove it. */
 export interface NewCheck {
@@ -41,7 +40,7 @@ export async function proveOrAsk(tx: Tx, { actId, personId, proven }: Asked, at:
 
 async function newCheck(tx: Tx, actId: string, contactPointId: string): Promise<{ token: string; code: string }> {
   const token = newToken()
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const code = newSixDigits()
   const now = machineNow()
   await tx
     .insertInto('contactCheck')

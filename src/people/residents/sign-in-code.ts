@@ -1,8 +1,9 @@
-import { randomInt, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { MOST_TRIES, newSixDigits } from '../contacts/six-digits.ts'
 import { hashOf, newToken } from '../sign-in/token.ts'
 import { codeWords } from './code-words.ts'
 import { residentPaths } from './paths.ts'
@@ -11,9 +12,7 @@ import type { WrittenKind } from './tables.ts'
 /** How keys of these messages begin: what they hold lets somebody in. */
 export const SIGN_IN_CODE = 'sign-in-code:'
 
-/** Ten minutes and five tries at six digits. */
 const LASTS = 10 * 60_000
-const MOST_TRIES = 5
 
 /** What a code is for: to sign in with the address, or to add it to a resident who is signed in. */
 export interface CodeAsked {
@@ -40,7 +39,7 @@ export interface Code {
 /** Sends digits and link to the address, known or not: what is answered is the same. The code before it is worth nothing. */
 export function sendCode(db: Db, { language, publicUrl, at, browser, ...asked }: CodeAsked, now: Instant): Promise<void> {
   return db.transaction().execute(async (tx) => {
-    const [token, code] = [newToken(), String(randomInt(1_000_000)).padStart(6, '0')]
+    const [token, code] = [newToken(), newSixDigits()]
     await tx
       .deleteFrom('residentCode')
       .where((eb) => eb.or([eb('browserHash', '=', hashOf(browser)), eb('endsAt', '<', new Date(now))]))

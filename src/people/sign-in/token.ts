@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 
+export const TOKEN_BYTES = 32
+
 /** 256 bits that only the browser keeps. */
-export const newToken = () => randomBytes(32).toString('base64url')
+export const newToken = () => randomBytes(TOKEN_BYTES).toString('base64url')
 
 /** What the database keeps of a token. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest()

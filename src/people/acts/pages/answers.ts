@@ -17,7 +17,7 @@ import { actOfAddress, type Receipts } from './receipts.ts'
 
 const HOUR = 60 * 60_000
 /** Nobody's mailbox is filled by a button. */
-const NEW_CODES: Brake = { what: 'new-check', most: 5, per: HOUR }
+export const NEW_CODES: Brake = { what: 'new-check', most: 5, per: HOUR }
 
 const to = (c: Context<Env>, path: string) => c.redirect(inLanguage(c.get('language'), path), 303)
 

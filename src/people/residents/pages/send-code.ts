@@ -10,7 +10,7 @@ import type { ResidentTexts } from '../texts.ts'
 
 const HOUR = 60 * 60_000
 /** Nobody's mailbox is filled, and nobody sends to the whole town. */
-const BY_CONTACT = { what: 'sign-in-code', most: 5, per: HOUR }
+export const BY_CONTACT = { what: 'sign-in-code', most: 5, per: HOUR }
 const BY_ADDRESS = { what: 'sign-in-code-from', most: 30, per: HOUR }
 
 /** To an address that signs in, or that is to be added to a resident. Throws `too-many`. */
