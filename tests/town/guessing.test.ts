@@ -8,6 +8,7 @@ import { WORDS } from '../../src/people/acts/words.ts'
 import { MOST_TRIES, SIX_DIGITS } from '../../src/people/contacts/six-digits.ts'
 import { contactOf, approvedOrganisation, staffOf } from '../../src/people/organisations/testing.ts'
 import { inviteMember } from '../../src/people/organisations/invite.ts'
+import { SECRET as CALENDAR } from '../../src/messages/calendar/calendar-feed.ts'
 import { BY_CONTACT } from '../../src/people/residents/pages/send-code.ts'
 import { TOKEN_BYTES } from '../../src/people/sign-in/token.ts'
 import { declaredRoutes } from '../../src/platform/access/index.ts'
@@ -285,10 +286,13 @@ describe('whoever guesses', () => {
       })
   }
 
-  it('has no secret calendar to look for: each is the same for everybody', () => {
+  it('has one secret calendar each, whose address is past guessing; the others are the same for everybody', async () => {
     const calendars = declaredRoutes(town.app).filter(({ path }) => /kalender|calendar|\.ics/.test(path))
-    assert.ok(calendars.length > 0)
-    for (const { path, access } of calendars) assert.deepEqual([access, /:(?!(hub|key)\b)/.test(path)], [{ who: 'anyone' }, false], path)
+    const secret = calendars.filter(({ path }) => /:(?!(hub|key)\b)/.test(path)).map(({ path }) => path)
+    assert.deepEqual([...new Set(secret)].toSorted(), ['/kalender/:file', '/kvittering/:token/kalender'])
+    assert.ok(bits(CALENDAR.signs.length, CALENDAR.length) >= 128)
+    const wrong = await town.get(`/kalender/${'a'.repeat(CALENDAR.length)}.ics`)
+    assert.deepEqual([wrong.status, wrong.headers.get('etag')], [404, null])
   })
 
   it('reckons with the windows that docs/security.md has the sums for', () => {

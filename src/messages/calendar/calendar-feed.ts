@@ -3,11 +3,10 @@ import type { Db } from '../../platform/database/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 
 // No i, l, o or u: nothing that looks like something else where the address is typed from paper.
-const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
-const LENGTH = 32
+export const SECRET = { signs: '0123456789abcdefghjkmnpqrstvwxyz', length: 32 }
 
 /** 160 bits: whoever has it reads the calendar, and nothing else is asked. */
-const newSecret = () => Array.from(randomBytes(LENGTH), (byte) => SIGNS[byte % 32]).join('')
+const newSecret = () => Array.from(randomBytes(SECRET.length), (byte) => SECRET.signs[byte % SECRET.signs.length]).join('')
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest()
 
