@@ -21,6 +21,8 @@ interface Settings {
   /** The town's clock, where it stands still: `2019-11-20T12:00`. */
   now?: string
   env?: Record<string, string>
+  /** Silent unless a test reads it. */
+  log?: Deps['log']
 }
 
 // Pages are rendered anew each time; the tests of the cache open a town of their own.
@@ -29,7 +31,7 @@ const NOT_HEARD: Changes = { areHeard: () => false, stop: async () => undefined 
 /** The whole program on a database of its own, without a network. */
 export async function openTown({ kind = 'town', ...given }: Settings = {}): Promise<OpenTown> {
   const database = await freshDatabase(kind, { examples: given.env?.['EXAMPLES'] !== 'off' })
-  const deps = testDeps(database.db, given)
+  const deps = { ...testDeps(database.db, given), ...(given.log === undefined ? {} : { log: given.log }) }
   await preparePeople(deps)
   const app = createApp(deps, { cache: createPageCache(1_000_000), changes: NOT_HEARD, migrations: await appliedMigrations(database.pool) })
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })

@@ -12,9 +12,12 @@ export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] 
   const t = actTexts(lang).receipt
   const { person, helper, organisation } = act
   const nameOf = (party: Party) => (party.shielded ? shieldTexts(lang).person : (party.name ?? t.unnamed))
-  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].map((one) =>
-    one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one)),
-  )
+  const given = [...person.contacts, ...(helper?.contacts ?? [])]
+  // A receipt can lie on a table: of somebody with protected address it does not tell where they are reached.
+  const contacts =
+    person.shielded && given.length > 0
+      ? [shieldTexts(lang).address]
+      : given.map((one) => (one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one))))
   const day = longDate(instantToWall(act.at.getTime()).day, lang)
   const own = helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person))
   return [

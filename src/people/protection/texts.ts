@@ -5,10 +5,12 @@ interface ShieldTexts {
   person: string
   /** Instead of an address. */
   address: string
+  /** Instead of anything else they have told, where only a link has been shown. */
+  value: string
 }
 
 export const shieldTexts = catalogues<ShieldTexts>({
-  nb: { person: 'Skjermet person', address: 'Skjermet adresse' },
-  nn: { person: 'Skjerma person', address: 'Skjerma adresse' },
-  en: { person: 'Protected person', address: 'Protected address' },
+  nb: { person: 'Skjermet person', address: 'Skjermet adresse', value: 'Skjermet. Logg inn eller spør i skranken.' },
+  nn: { person: 'Skjerma person', address: 'Skjerma adresse', value: 'Skjerma. Logg inn eller spør i skranken.' },
+  en: { person: 'Protected person', address: 'Protected address', value: 'Protected. Sign in, or ask at the desk.' },
 })

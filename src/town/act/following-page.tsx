@@ -12,7 +12,7 @@ import {
   typedOfFollowing,
   type FollowedTopics,
 } from '../../messages/index.ts'
-import { actOfAddress, contactWords, receiptPaths, type Act, type Contact, type TopicGroup } from '../../people/index.ts'
+import { actOfAddress, contactWords, receiptPaths, shieldTexts, type Act, type Contact, type TopicGroup } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -90,7 +90,7 @@ function FollowingView({ ui, act, token, now, groups, address, typed, errors }: 
       {address === null ? null : (
         <Section title={t.stopAll} id="stopp" close>
           <Form action={ui.href(followingPaths.stopAll(token))} label={t.stopAll}>
-            <p>{t.stopAllLead(contactWords(address.contact), address.receipts)}</p>
+            <p>{t.stopAllLead(act.person.shielded ? shieldTexts(ui.lang).address : contactWords(address.contact), address.receipts)}</p>
             <Buttons>
               <Button danger>{t.stopAll}</Button>
             </Buttons>

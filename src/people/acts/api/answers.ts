@@ -63,7 +63,12 @@ function stateOf({ cancelledAt, confirmedAt, hold }: Act): z.input<typeof Receip
   return hold === null ? 'waits' : hold.decision === null ? 'held' : 'turned-away'
 }
 
-const partyAnswer = ({ name, contacts }: Party) => ({
+const partyAnswer = ({ name, contacts, shielded }: Party) => ({
   name,
-  contacts: contacts.map(({ kind, value, verified, deadSince }) => ({ kind, value, verified, reachable: deadSince === null })),
+  contacts: (shielded ? [] : contacts).map(({ kind, value, verified, deadSince }) => ({
+    kind,
+    value,
+    verified,
+    reachable: deadSince === null,
+  })),
 })

@@ -1,5 +1,6 @@
 import { Button, Buttons, ErrorSummary, errorOf, Field, Form, Notice, PageTitle, type FormError, type Ui } from '../../../design/index.ts'
 import { contactWords } from '../../contacts/index.ts'
+import { shieldTexts } from '../../protection/index.ts'
 import type { Act } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
 import { actTexts } from '../texts.ts'
@@ -16,10 +17,11 @@ interface CheckFormProps {
 /** One question: the six digits that were sent. */
 export function CheckForm({ ui, act, token, errors, renewed }: CheckFormProps) {
   const t = actTexts(ui.lang).check
-  const address = (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone')
+  const contact = (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone')
+  const address = act.person.shielded ? shieldTexts(ui.lang).address : contact ? contactWords(contact) : ''
   return (
     <>
-      <PageTitle title={t.title} lead={t.lead(address ? contactWords(address) : '')} />
+      <PageTitle title={t.title} lead={t.lead(address)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {renewed ? (

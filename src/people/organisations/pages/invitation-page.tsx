@@ -22,6 +22,7 @@ import { newActKey, readActKey } from '../../acts/act-key.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { contactWords, provenHere } from '../../contacts/index.ts'
 import type { Frame } from '../../frame.ts'
+import { shieldedAddresses, shieldTexts } from '../../protection/index.ts'
 import { signedInResident } from '../../residents/resident.ts'
 import { acceptInvitation, declineInvitation, invitationOf, type Invitation } from '../answer-invitation.ts'
 import { organisationPaths } from '../paths.ts'
@@ -85,9 +86,11 @@ async function show(c: C, ui: Ui, state: State): Promise<Response> {
   const token = c.req.param('token') ?? ''
   const invitation = await invitationOf(db, token)
   if (invitation === null) throw notFound(organisationSaid((t) => t.faults.noInvitation))
-  const name = (await senderOf(db, invitation.organisationId))?.name ?? ''
+  const { contact } = invitation
+  const [sender, shielded] = await Promise.all([senderOf(db, invitation.organisationId), shieldedAddresses(db, [contact.value])])
+  const address = shielded.has(contact.value) ? shieldTexts(ui.lang).address : contactWords(contact)
   return c.html(
-    <InvitationPage ui={ui} token={token} invitation={invitation} name={name} {...state} />,
+    <InvitationPage ui={ui} token={token} invitation={invitation} name={sender?.name ?? ''} address={address} {...state} />,
     state.errors.length === 0 ? 200 : 422,
   )
 }
@@ -97,12 +100,14 @@ interface InvitationProps extends State {
   token: string
   invitation: Invitation
   name: string
+  /** Where it was sent, in words. */
+  address: string
 }
 
-function InvitationPage({ ui, token, invitation, name, key, typed, errors }: InvitationProps) {
+function InvitationPage({ ui, token, invitation, name, address, key, typed, errors }: InvitationProps) {
   const t = organisationPageTexts(ui.lang).invitation
   const { roles, rights } = organisationTexts(ui.lang)
-  const { role, fromDay, contact, over } = invitation
+  const { role, fromDay, over } = invitation
   const title = t.title(roles[role].toLowerCase(), name)
   if (over !== null)
     return (
@@ -131,7 +136,7 @@ function InvitationPage({ ui, token, invitation, name, key, typed, errors }: Inv
             size={30}
             maxlength={120}
           />
-          <p>{t.sentTo(contactWords(contact))}</p>
+          <p>{t.sentTo(address)}</p>
           <Buttons>
             <Button>{t.yes}</Button>
           </Buttons>

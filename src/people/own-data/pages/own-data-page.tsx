@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, type Fact, type Ui } from '../../../design/index.ts'
+import { catalogueLanguage } from '../../../platform/i18n/index.ts'
 import { show } from '../../../platform/content/localized.ts'
 import type { Ctx, Env } from '../../../platform/http/context.ts'
 import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../../platform/privacy/index.ts'
@@ -8,12 +9,18 @@ import { actOfAddress, type Receipts } from '../../acts/pages/receipts.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { erasePersons, type Erased } from '../erase.ts'
 import { ownDataOf, type OwnData } from '../insight.ts'
+import { shieldTexts } from '../../protection/index.ts'
+import { shieldedData } from '../shielded-data.ts'
 import { toldValues } from '../told-values.ts'
 import { ownDataTexts } from '../texts.ts'
 
 const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ? [] : [helper.id])]
 
-const dataOf = (c: Ctx, act: Act) => ownDataOf(c.get('deps').db, c.get('deps').privacy, { persons: personsOf(act) })
+async function dataOf(c: Ctx, act: Act): Promise<OwnData[]> {
+  const { db, privacy } = c.get('deps')
+  const data = await ownDataOf(db, privacy, { persons: personsOf(act) })
+  return act.person.shielded ? shieldedData(privacy, data, shieldTexts(catalogueLanguage(c.get('language'))).value) : data
+}
 
 /** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
 export const ownDataPage =
