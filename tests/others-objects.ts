@@ -3,7 +3,8 @@ import { sendEnquiry } from '../src/messages/index.ts'
 import { newActKey } from '../src/people/index.ts'
 import { recordRevision } from '../src/platform/audit/revision.ts'
 import type { Db } from '../src/platform/database/index.ts'
-import { listItems } from '../src/hubs/edit/index.ts'
+import { activitiesOf } from '../src/activities/index.ts'
+import { isOwn, listItems } from '../src/hubs/edit/index.ts'
 import { hubScope } from '../src/hubs/items/index.ts'
 import { asRecord, asString } from '../src/workplace/form/localized-value.ts'
 import { HUB_NOUNS } from '../src/workplace/nouns/index.ts'
@@ -100,6 +101,9 @@ async function keysAt(db: Db, where: 'own' | 'foreign'): Promise<Map<string, str
     const key = asString(found?.['key'])
     if (key !== null) keys.set(path, key)
   }
+  const activities = (await activitiesOf(db, hubScope(PLACES.hub[where]))).map(({ item }) => item)
+  const other = activities.find((item) => where === 'foreign' || !isOwn(`provider:${PLACES.provider.own}`, 'activity', item))
+  if (other !== undefined) keys.set('aktiviteter', other.key)
   assert.ok(keys.size >= 5, `only ${[...keys.keys()].join(', ')}`)
   return keys
 }

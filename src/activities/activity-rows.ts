@@ -13,6 +13,7 @@ import {
   type Stored,
   type Wanted,
 } from '../hubs/items/index.ts'
+import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
 import type { LaidOut } from './lay-out-dates.ts'
@@ -95,4 +96,10 @@ export async function readLaidOut(db: Db, scope: Scope): Promise<LaidOut[]> {
     const id = idOf.get(item.key)
     return id === undefined ? [] : [{ id, item, layer }]
   })
+}
+
+/** All of a hub, as they are; examples are left out where none are shown. */
+export async function activitiesOf(db: Db, scope: Scope): Promise<Stored<ActivityItem>[]> {
+  const all = await readActivities(db, scope, {})
+  return (await examplesAreShown(db)) ? all : all.filter(({ layer }) => layer !== 'example')
 }

@@ -106,6 +106,7 @@ export const Activity = z
   })
 
 export type ActivityItem = z.infer<typeof Activity>
+export type RhythmItem = z.infer<typeof RhythmShape>
 export type DateChangeItem = z.infer<typeof DateChange>
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 export type Audience = (typeof AUDIENCES)[number]

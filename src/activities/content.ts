@@ -6,7 +6,6 @@ import { publicHoliday } from '../platform/holidays/index.ts'
 import { townClock } from '../platform/time/index.ts'
 import { ActivitiesFile, type ActivityItem } from './activity.ts'
 import { listActivities, putActivity } from './activity-rows.ts'
-import { staleChanges } from './dates.ts'
 import { layOutDates, loadDaysOff, wholeWindow } from './lay-out-dates.ts'
 import { faultOfRhythm } from './recurrence/index.ts'
 import { reindexActivities } from './search-entries.ts'
@@ -74,18 +73,13 @@ interface Wrong {
   mend: string
 }
 
-/** School holidays are local content: a rule must fire without them. */
+/** School holidays are local content: a rule must fire without them. A change of a day that no rule gives is for staff to look at. */
 function ofDates(item: ActivityItem): Wrong[] {
   const off = { isSchoolHoliday: () => false, isRedDay: (day: Parameters<typeof publicHoliday>[0]) => publicHoliday(day) !== null }
-  const wrong = item.rhythms.flatMap((rhythm, k): Wrong[] => {
+  return item.rhythms.flatMap((rhythm, k): Wrong[] => {
     const fault = faultOfRhythm(rhythm, off)
     return fault === null ? [] : [{ path: ['rhythms', k], ...RULE_FAULTS[fault] }]
   })
-  if (wrong.length > 0) return wrong
-  const stale = new Set(staleChanges(item, off).map(({ on }) => on))
-  return item.changes.flatMap(({ on }, k) =>
-    stale.has(on) ? [{ path: ['changes', k], what: `${on} is none of the dates`, mend: 'Correct on, or add the day to extra' }] : [],
-  )
 }
 
 async function putAll(tx: Tx, sheets: readonly Sheet[]): Promise<number> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { hubScope } from '../hubs/items/index.ts'
 import { freshDatabase, type TestDatabase } from '../platform/database/testing.ts'
-import { addDays, day } from '../platform/time/index.ts'
+import { addDays, day, startOfDay, type Day } from '../platform/time/index.ts'
 import { Activity } from './activity.ts'
 import { putActivity } from './activity-rows.ts'
 import { rollWindow } from './jobs.ts'
@@ -13,6 +13,7 @@ before(async () => {
 })
 
 const TODAY = day('2030-01-07')
+const roll = (today: Day) => rollWindow(town.db, today, startOfDay(today))
 const choir = (more = {}) =>
   Activity.parse({
     key: 'kor',
@@ -34,15 +35,15 @@ const rows = () =>
 
 test('dates are laid out a year ahead, and a second run finds nothing left to do', async () => {
   await put()
-  assert.equal(await rollWindow(town.db, TODAY), 58)
-  assert.equal(await rollWindow(town.db, TODAY), 0)
-  assert.equal(await rollWindow(town.db, addDays(TODAY, 7)), 1)
+  assert.equal(await roll(TODAY), 58)
+  assert.equal(await roll(TODAY), 0)
+  assert.equal(await roll(addDays(TODAY, 7)), 1)
 })
 
 test('when the rhythm changes, a date that is still there keeps its id, and the others are withdrawn, not lost', async () => {
   const before = await rows()
   await put({ rhythms: [{ from: '2030-01-01', rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', at: '19:00', ends: '21:00' }] })
-  assert.ok((await rollWindow(town.db, addDays(TODAY, 7))) > 20)
+  assert.ok((await roll(addDays(TODAY, 7))) > 20)
   const after = await rows()
   assert.deepEqual(
     after.map(({ id }) => id),
@@ -55,11 +56,11 @@ test('when the rhythm changes, a date that is still there keeps its id, and the 
 test('a cancelled date says why, rises in sequence, and comes back as it was', async () => {
   const changes = [{ on: '2030-01-15', cancelled: { nb: 'Dirigenten er syk' } }]
   await put({ changes })
-  await rollWindow(town.db, TODAY)
+  await roll(TODAY)
   const cancelled = (await rows()).find(({ occurrence }) => occurrence === '2030-01-15')
   assert.equal(cancelled?.state, 'cancelled')
   await put()
-  await rollWindow(town.db, TODAY)
+  await roll(TODAY)
   const back = (await rows()).find(({ occurrence }) => occurrence === '2030-01-15')
   assert.deepEqual([back?.state, back?.id, (back?.sequence ?? 0) > cancelled.sequence], ['planned', cancelled.id, true])
 })

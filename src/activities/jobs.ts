@@ -2,27 +2,29 @@ import { hubScope, listHubs } from '../hubs/items/index.ts'
 import { raiseVersions } from '../platform/cache/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Recurring } from '../platform/jobs/index.ts'
-import { type Day } from '../platform/time/index.ts'
+import type { Day, Instant } from '../platform/time/index.ts'
 import { readLaidOut } from './activity-rows.ts'
 import { layOutDates, loadDaysOff, windowAhead } from './lay-out-dates.ts'
+import { tellOfSessions } from './session-changes.ts'
 
 /** Every night. A second run, or another worker's, finds nothing left to do. */
 export const rollDates: Recurring = {
   name: 'activities.roll-dates',
   schedule: '41 1 * * *',
-  run: ({ db, clock }) => rollWindow(db, clock.today()),
+  run: ({ db, clock }) => rollWindow(db, clock.today(), clock.now()),
 }
 
 /** Lays out the dates that have come within a year, hub by hub. Answers with how many rows were touched. */
-export async function rollWindow(db: Db, today: Day): Promise<number> {
+export async function rollWindow(db: Db, today: Day, now: Instant): Promise<number> {
   const span = windowAhead(today)
   const off = await loadDaysOff(db, span)
   let touched = 0
   for (const { slug } of await listHubs(db)) {
     touched += await db.transaction().execute(async (tx) => {
       const changed = await layOutDates(tx, await readLaidOut(tx, hubScope(slug)), { span, off })
-      if (changed > 0) await raiseVersions(tx, [`hub:${slug}`])
-      return changed
+      if (changed.length > 0) await raiseVersions(tx, [`hub:${slug}`])
+      await tellOfSessions(tx, changed, now)
+      return changed.length
     })
   }
   return touched

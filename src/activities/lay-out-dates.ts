@@ -7,6 +7,7 @@ import { addDays, type Day } from '../platform/time/index.ts'
 import type { ActivityItem } from './activity.ts'
 import { datesOf, type ActivityDate } from './dates.ts'
 import type { Days, DaysOff } from './recurrence/index.ts'
+import type { Touched } from './session-changes.ts'
 
 /** How far ahead dates are laid out: a year, so that next year's same week can be looked at. */
 const DAYS_AHEAD = 400
@@ -39,14 +40,14 @@ export async function loadDaysOff(db: Db, span: Days): Promise<DaysOff> {
 
 /**
  * Makes the rows of the span what the activity says. A row keeps its id and rises in sequence when something of it
- * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing. Answers with how
- * many rows were touched.
+ * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing. Answers with the
+ * rows that were touched.
  */
-export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<number> {
+export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<Touched[]> {
   const rows = activities.flatMap(({ id, layer, item }) => datesOf(item, span, off).map((date) => rowOf(date, { id, layer, item })))
-  let touched = 0
-  for (let from = 0; from < rows.length; from += AT_ONCE) touched += await put(tx, rows.slice(from, from + AT_ONCE))
-  return touched + (await withdraw(tx, activities, { span, rows }))
+  const touched: Touched[] = []
+  for (let from = 0; from < rows.length; from += AT_ONCE) touched.push(...(await put(tx, rows.slice(from, from + AT_ONCE))))
+  return [...touched, ...(await withdraw(tx, activities, { span, rows }))]
 }
 
 const AT_ONCE = 4_000
@@ -70,9 +71,17 @@ function rowOf(date: ActivityDate, { id, layer, item }: LaidOut) {
 
 type Row = ReturnType<typeof rowOf>
 
-async function put(tx: Tx, rows: readonly Row[]): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
-    insert into session (activity_id, occurrence, hub_id, day, starts_at, ends_at, state, by_hand, reason, room, host, layer, known_from)
+const kept = (row: string) =>
+  sql.raw(`jsonb_build_object('day', ${row}.day, 'startsAt', ${row}.starts_at, 'endsAt', ${row}.ends_at, 'state', ${row}.state,
+    'room', ${row}.room, 'host', ${row}.host)`)
+
+// A query sees the rows as they were before its own writing: that is what «before» is read from.
+const TOUCHED = sql`select w.id, activity.key, w.occurrence, case when old.id is null then null else ${kept('old')} end as before,
+  ${kept('w')} as after from w join activity on activity.id = w.activity_id left join session old on old.id = w.id order by w.id`
+
+async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
+  const { rows: touched } = await sql<Touched>`
+    with w as (insert into session (activity_id, occurrence, hub_id, day, starts_at, ends_at, state, by_hand, reason, room, host, layer, known_from)
     select d.activity, d.occurrence, activity.hub_id, d.day, d.starts, d.ends, d.state, d.hand, nullif(d.reason, 'null'), nullif(d.room, 'null'),
       d.host, d.layer, d.known
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (activity bigint, occurrence date, day date, starts timestamptz,
@@ -85,16 +94,18 @@ async function put(tx: Tx, rows: readonly Row[]): Promise<number> {
     where (session.hub_id, session.day, session.starts_at, session.ends_at, session.state, session.by_hand, session.reason, session.room,
       session.host, session.layer, session.known_from)
       is distinct from (excluded.hub_id, excluded.day, excluded.starts_at, excluded.ends_at, excluded.state, excluded.by_hand,
-      excluded.reason, excluded.room, excluded.host, excluded.layer, excluded.known_from)`.execute(tx)
-  return Number(numAffectedRows)
+      excluded.reason, excluded.room, excluded.host, excluded.layer, excluded.known_from)
+    returning session.*) ${TOUCHED}`.execute(tx)
+  return touched
 }
 
-async function withdraw(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }): Promise<number> {
-  const kept = JSON.stringify(rows.map(({ activity, occurrence }) => ({ activity, occurrence })))
-  const { numAffectedRows = 0n } = await sql`
-    update session set state = 'withdrawn', sequence = sequence + 1
+async function withdraw(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }): Promise<Touched[]> {
+  const still = JSON.stringify(rows.map(({ activity, occurrence }) => ({ activity, occurrence })))
+  const { rows: touched } = await sql<Touched>`
+    with w as (update session set state = 'withdrawn', sequence = sequence + 1
     where activity_id = any(${activities.map(({ id }) => id)}) and occurrence between ${span.from} and ${span.to} and state <> 'withdrawn'
-      and not exists (select from jsonb_to_recordset(${kept}::jsonb) as k (activity bigint, occurrence date)
-        where k.activity = session.activity_id and k.occurrence = session.occurrence)`.execute(tx)
-  return Number(numAffectedRows)
+      and not exists (select from jsonb_to_recordset(${still}::jsonb) as k (activity bigint, occurrence date)
+        where k.activity = session.activity_id and k.occurrence = session.occurrence)
+    returning session.*) ${TOUCHED}`.execute(tx)
+  return touched
 }

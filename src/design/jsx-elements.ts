@@ -17,6 +17,14 @@ export type DraftAttributes =
   | { 'data-lost': string; 'data-sending': string; 'data-found': string; 'data-discard': string; children?: Child }
   | { 'data-sent': string }
 
+/** The part of an answer that is shown, by its id, and the button that would ask for it. */
+export interface PreviewAttributes {
+  'data-part': string
+  'data-button': string
+  'data-value': string
+  children?: Child
+}
+
 /** A task for the browser, and what is said while it counts. */
 export interface ProofAttributes {
   'data-nonce': string
@@ -43,5 +51,7 @@ declare module '../platform/html/jsx-runtime.ts' {
     'torg-proof': ProofAttributes
     /** Keeps what is typed in the form inside it through a lost network; the form is whole without it. */
     'torg-draft': DraftAttributes
+    /** Follows what is typed in the form it stands in; a button does the same without it. */
+    'torg-preview': PreviewAttributes
   }
 }

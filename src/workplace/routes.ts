@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
+import { activityRoutes } from './activities/routes.ts'
 import { frontPage } from './desk/front-page.tsx'
 import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
@@ -40,6 +41,7 @@ import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
 export const workplaceRoutes = new Hono<Env>()
+  .route('/', activityRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)

@@ -1,3 +1,4 @@
+import { activities } from './texts/activities.en.ts'
 import { atDesk } from './texts/at-desk.en.ts'
 import { brakes } from './texts/brakes.en.ts'
 import { common } from './texts/common.en.ts'
@@ -20,6 +21,7 @@ import type { WorkTexts } from './texts.nb.ts'
 
 export const en: WorkTexts = {
   ...common,
+  activities,
   atDesk,
   brakes,
   counter,

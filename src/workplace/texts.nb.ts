@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
+import { activities } from './texts/activities.nb.ts'
 import { atDesk } from './texts/at-desk.nb.ts'
 import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
@@ -21,6 +22,7 @@ import { templates } from './texts/templates.nb.ts'
 /** What the staff's pages say, a file for each part. */
 export const nb = {
   ...common,
+  activities,
   atDesk,
   brakes,
   counter,

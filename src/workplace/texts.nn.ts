@@ -1,3 +1,4 @@
+import { activities } from './texts/activities.nn.ts'
 import { atDesk } from './texts/at-desk.nn.ts'
 import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
@@ -20,6 +21,7 @@ import type { WorkTexts } from './texts.nb.ts'
 
 export const nn: WorkTexts = {
   ...common,
+  activities,
   atDesk,
   brakes,
   counter,

@@ -85,6 +85,7 @@ function menuOf(work: Work): MenuLink[] {
   return [
     { href: ui.href(workPaths.front), label: t.menu.today, current: false },
     at('', t.menu.overview),
+    at('/aktiviteter', t.activities.title),
     at('/tider', t.menu.hours),
     at('/stenginger', t.menu.closures),
     at('/nytt', t.menu.news),

@@ -3,7 +3,7 @@
  * database and no clock. Wall time becomes an instant last, by the one rule for clock changes (domain.md T2).
  */
 export { faultOfRhythm, hoursOn, nextDays, occurrenceDays, type Days } from './occurrences.ts'
-export { patternOf, ruleOf, type Pattern } from './pattern.ts'
+export { NTHS, patternOf, ruleOf, WEEKDAYS, type Pattern } from './pattern.ts'
 export { readRhythm } from './read-rhythm.ts'
 export { clockOf, SKIPS, type DaysOff, type Rhythm, type Skip } from './rhythm.ts'
 export type { RuleFault } from './rule-fault.ts'

@@ -5,6 +5,7 @@ import { formerSlugLeadsTo } from '../queries/find-place.ts'
 
 const Naming = z.looseObject({
   provider: z.string().optional(),
+  organisers: z.array(z.string()).optional(),
   hub: z.string().optional(),
   exceptions: z.array(z.looseObject({ provider: z.string() })).optional(),
 })
@@ -22,6 +23,7 @@ export async function withAddressesOfNow(db: Db, of: Stored<unknown> | null): Pr
     item: {
       ...item,
       ...(item.provider === undefined ? {} : { provider: await now(item.provider) }),
+      ...(item.organisers === undefined ? {} : { organisers: await Promise.all(item.organisers.map(now)) }),
       ...(item.hub === undefined ? {} : { hub: await leadsTo('hub', item.hub) }),
       ...(exceptions ? { exceptions } : {}),
     },

@@ -4,7 +4,7 @@ import type { Day } from '../../platform/time/index.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
 import { faultOf, unmetBy } from '../content/requirements/index.ts'
 import { isKindName, type Stored } from '../items/index.ts'
-import { EDITABLE, type Target } from './editable.ts'
+import { kindOf, type Target } from './editable.ts'
 import { listItems } from './list-items.ts'
 import { asTold } from './told.ts'
 
@@ -18,6 +18,7 @@ export interface Checked {
 
 /** What the thing does not fulfil beside its shape, each at its field. A form may ask before all is filled in. */
 export async function unmetFields(db: Db, { target, after, before, today }: Checked): Promise<FieldFault[]> {
+  if ('keptBy' in target) return target.keptBy.unmet(db, { scope: target.scope, after, today })
   if (!isKindName(target.kind)) return []
   const all = (await listItems(db, target.kind, target.scope)).map(({ item, layer }) => ({ item: asTold(item), layer }))
   const others = all.filter(({ item }) => (item['key'] ?? item['slug']) !== target.key)
@@ -38,8 +39,8 @@ export async function mustFulfil(db: Db, given: Checked): Promise<void> {
 }
 
 /** The item in its shape. Throws `invalid` with the fields, as «title.nb». */
-export function checked({ kind }: Target, item: unknown): unknown {
-  const parsed = EDITABLE[kind].shape.safeParse(item)
+export function checked(target: Target, item: unknown): unknown {
+  const parsed = kindOf(target).shape.safeParse(item)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
   throw new Fault('invalid', notSaved(), fields)

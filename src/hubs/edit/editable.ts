@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LAYERS } from '../../platform/content/localized.ts'
 import { ITEM_KINDS, type ItemKind, type Scope, type Stored } from '../items/index.ts'
 import { approvalKind } from './approval-kind.ts'
+import type { KeptElsewhere } from './kept-elsewhere.ts'
 
 /** All that stands in the history of changes, by the name it has there. */
 export const EDITABLE = { ...ITEM_KINDS, translation: approvalKind } as const satisfies Record<string, ItemKind>
@@ -13,11 +14,15 @@ export function isEditable(name: string): name is EditableKind {
 }
 
 /** One thing that can be edited: the kind, what it belongs to, and its key there. */
-export interface Target {
-  kind: EditableKind
+export type Target = Named<EditableKind> | (Named<string> & { keptBy: KeptElsewhere })
+
+interface Named<Kind> {
+  kind: Kind
   scope: Scope
   key: string
 }
+
+export const kindOf = (target: Target): ItemKind => ('keptBy' in target ? target.keptBy : EDITABLE[target.kind])
 
 const Recorded = z.looseObject({ layer: z.enum(LAYERS).default('fact') })
 
@@ -34,8 +39,8 @@ export function fromRecord(record: unknown): Stored<unknown> | null {
 }
 
 /** What the history tells, as it would be written today; as it stands when that cannot be. */
-export function inShapeOfToday(kind: EditableKind, of: Stored<unknown> | null): Stored<unknown> | null {
-  const { data, success } = EDITABLE[kind].shape.safeParse(of?.item)
+export function inShapeOfToday(target: Target, of: Stored<unknown> | null): Stored<unknown> | null {
+  const { data, success } = kindOf(target).shape.safeParse(of?.item)
   return of === null || !success ? of : { ...of, item: data }
 }
 

@@ -33,6 +33,7 @@ export function changesOfOwner(db: Db, owner: Owner, page: Page): Promise<Change
   const [kind, slug = ''] = owner.split(':')
   const ofCommittee = sql<boolean>`kind = 'committee' and key = ${slug}`
   const ofProvider = sql<boolean>`(kind = 'provider' and key = ${slug})
+    or (coalesce(before -> 'organisers', after -> 'organisers') ? ${slug} and coalesce(after -> 'organisers', before -> 'organisers') ? ${slug})
     or (kind <> 'provider' and ${slug} = all (array_remove(array[before ->> 'provider', after ->> 'provider'], null))
       and coalesce(before ->> 'provider', after ->> 'provider') is not null)`
   return changes(db, page)

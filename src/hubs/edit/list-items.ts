@@ -23,7 +23,7 @@ import {
   type Stored,
   type Wanted,
 } from '../items/index.ts'
-import { EDITABLE, type Target } from './editable.ts'
+import { kindOf, type Target } from './editable.ts'
 
 type Read = (db: Db, scope: Scope, wanted: Wanted) => Promise<Stored<unknown>[]>
 
@@ -54,7 +54,7 @@ export async function listItems(db: Db, kind: KindName, scope: Scope): Promise<S
 }
 
 /** The thing as it is; null when there is none, or none that is shown. */
-export async function findItem(db: Db, { kind, scope, key }: Target): Promise<Stored<unknown> | null> {
-  const found = await EDITABLE[kind].find(db, scope, key)
+export async function findItem(db: Db, target: Target): Promise<Stored<unknown> | null> {
+  const found = await kindOf(target).find(db, target.scope, target.key)
   return found?.layer !== 'example' || (await examplesAreShown(db)) ? found : null
 }

@@ -5,7 +5,7 @@ import type { Acting, Saved } from './acting.ts'
 import { checked, mustFulfil } from './check-item.ts'
 import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
-import { EDITABLE, isSame, type Target } from './editable.ts'
+import { isSame, kindOf, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { mustBeOwn, type Owner } from './owner.ts'
 import { Refused } from './refusal.ts'
@@ -29,7 +29,7 @@ export function putItem(db: Db, given: PutItem, acting: Acting): Promise<Saved> 
 async function putIn(tx: Tx, { target, item, layer, seen, owner }: PutItem, acting: Acting): Promise<Saved> {
   const after = { item: checked(target, item), layer }
   await lockScope(tx, target.scope)
-  const before = await EDITABLE[target.kind].find(tx, target.scope, target.key)
+  const before = await kindOf(target).find(tx, target.scope, target.key)
   mustBeOwn(owner, { kind: target.kind, before, after })
   const last = await lastChangeOf(tx, target)
   if (before !== null && isSame(before, after)) return { revision: last === 0 ? null : last, changed: false }

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
 import type { Acting, Saved } from './acting.ts'
 import { refusedByDatabase } from './database-refusal.ts'
-import { EDITABLE, type Target } from './editable.ts'
+import { kindOf, type Target } from './editable.ts'
 import { lastChangeOf } from './history.ts'
 import { mustBeOwn, type Owner } from './owner.ts'
 import { mustBeAsSeen } from './put-item.ts'
@@ -21,7 +21,7 @@ export function removeItem(db: Db, given: Removal, acting: Acting): Promise<Save
 
 async function removeIn(tx: Tx, { target, seen, owner }: Removal, acting: Acting): Promise<Saved> {
   await lockScope(tx, target.scope)
-  const before = await EDITABLE[target.kind].find(tx, target.scope, target.key)
+  const before = await kindOf(target).find(tx, target.scope, target.key)
   mustBeOwn(owner, { kind: target.kind, before, after: null })
   const last = await lastChangeOf(tx, target)
   // Sent twice: it is gone already, and by this very form.

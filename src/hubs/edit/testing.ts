@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/index.ts'
 import { freshDatabase } from '../../platform/database/testing.ts'
 import { day, parseWallTime } from '../../platform/time/index.ts'
 import type { OpeningPeriodItem } from '../items/index.ts'
-import type { Acting, Target } from './index.ts'
+import type { Acting, EditableKind, Target } from './index.ts'
 
 export const NOW = '2020-11-23T11:20'
 
@@ -17,7 +17,7 @@ export const acting = (name = 'Torgvert', now = NOW): Acting => ({
 /** Asker's hubs as facts tell of them, without examples. */
 export const asker = async (): Promise<Db> => (await freshDatabase('facts')).db
 
-export const at = (kind: Target['kind'], key: string, hub = 'tofte'): Target => ({ kind, scope: `hub:${hub}`, key })
+export const at = (kind: EditableKind, key: string, hub = 'tofte'): Target => ({ kind, scope: `hub:${hub}`, key })
 
 export const closure = (given: object = {}) => ({
   key: 'juleferie',

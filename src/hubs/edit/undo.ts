@@ -4,8 +4,9 @@ import type { Acting, Saved } from './acting.ts'
 import { unmetFields } from './check-item.ts'
 import { checkPeriod } from './check-period.ts'
 import { refusedByDatabase } from './database-refusal.ts'
-import { EDITABLE, fromRecord, inShapeOfToday, isSame, type Target } from './editable.ts'
+import { fromRecord, inShapeOfToday, isSame, kindOf, type Target } from './editable.ts'
 import { laterChanges, oneChange, type Change } from './history.ts'
+import type { KeptElsewhere } from './kept-elsewhere.ts'
 import { moveBack } from './move-item.ts'
 import { withAddressesOfNow } from './addresses-of-now.ts'
 import { Refused } from './refusal.ts'
@@ -17,6 +18,8 @@ import { hubFaultSaid } from '../fault-texts.ts'
 export interface Undo {
   change: number
   mayUndo: (change: Change, target: Target) => boolean
+  /** Sorts of things that other slices keep. */
+  kept?: readonly KeptElsewhere[]
 }
 
 /**
@@ -44,18 +47,18 @@ export function undoAll(db: Db, { changes, mayUndo }: Omit<Undo, 'change'> & { c
 async function undoIn(tx: Tx, given: Undo, acting: Acting): Promise<Saved> {
   const change = await oneChange(tx, given.change)
   if (!change) throw notFound(hubFaultSaid((t) => t.noSuchChange))
-  const target = await targetOf(tx, change)
+  const target = await targetOf(tx, change, given.kept)
   if (!given.mayUndo(change, target))
     throw new Fault(
       'not-allowed',
       hubFaultSaid((t) => t.roleTooSmall),
     )
   await lockScope(tx, target.scope)
-  const [now, later] = [await EDITABLE[target.kind].find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
+  const [now, later] = [await kindOf(target).find(tx, target.scope, target.key), await laterChanges(tx, target, change.id)]
   const own = later.at(-1)
   if (own?.undoes === change.id) return { revision: own.id, changed: false }
-  const before = inShapeOfToday(target.kind, await withAddressesOfNow(tx, fromRecord(change.before)))
-  const after = inShapeOfToday(target.kind, await withAddressesOfNow(tx, fromRecord(change.after)))
+  const before = inShapeOfToday(target, await withAddressesOfNow(tx, fromRecord(change.before)))
+  const after = inShapeOfToday(target, await withAddressesOfNow(tx, fromRecord(change.after)))
   if (!isSame(now, after)) throw new Refused({ why: 'changed_later', revisions: later.map(({ id }) => id) })
   if (target.kind === 'hub' && before === null) await takeWithHub(tx, change, acting)
   if (before !== null) {

@@ -6,7 +6,7 @@ import { hubSlugOf, type Scope, type Stored } from '../items/index.ts'
 import { reindexAll, reindexHub } from '../search-entries.ts'
 import type { Acting } from './acting.ts'
 import { announce } from './announce.ts'
-import { EDITABLE, toRecord, type Target } from './editable.ts'
+import { kindOf, toRecord, type Target } from './editable.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
 
 /** Edits of one hub, or of the municipality, wait for each other: what was checked still holds when it is written. */
@@ -32,9 +32,10 @@ interface Write {
 /** Puts or removes, and writes down who did it. The caller holds the lock, and tells when all is written. */
 export async function write(tx: Tx, { target, before, after, undoes }: Write, acting: Acting): Promise<number> {
   const { kind, scope, key } = target
-  if (after === null) await EDITABLE[kind].remove(tx, scope, key)
-  else await EDITABLE[kind].put(tx, { scope, layer: after.layer }, after.item)
+  if (after === null) await kindOf(target).remove(tx, scope, key)
+  else await kindOf(target).put(tx, { scope, layer: after.layer }, after.item)
   await announce(tx, { target, before, after }, acting)
+  if ('keptBy' in target) await target.keptBy.written(tx, { scope, before, after }, acting)
   return recordRevision(tx, {
     at: new Date(acting.at),
     actor: acting.actor,

@@ -4,6 +4,7 @@ import {
   activityTexts,
   clockWords,
   findActivity,
+  languageName,
   nextChange,
   priceWords,
   sayRhythm,
@@ -23,7 +24,6 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import { eventsJsonLd } from './json-ld.ts'
-import { languageName } from './language-name.ts'
 import { senderNames } from './senders.ts'
 
 const SHOWN = 8

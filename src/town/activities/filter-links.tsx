@@ -1,9 +1,8 @@
-import { activityPaths } from '../../activities/index.ts'
+import { activityPaths, languageName } from '../../activities/index.ts'
 import { Mark, type Ui } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
 import { townTexts } from '../texts.ts'
 import { withChoice, WHOM_WORDS, type AskedFor, type Choices, type Parameter } from './asked.ts'
-import { languageName } from './language-name.ts'
 
 interface FilterProps {
   ui: Ui

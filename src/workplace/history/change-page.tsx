@@ -15,6 +15,7 @@ import {
 import { formerSlugLeadsTo, hubsOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
+import { KEPT_ELSEWHERE } from '../kept-elsewhere.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -46,7 +47,7 @@ export async function undoChange(c: C): Promise<Response> {
   const { work, change, ...rest } = await changeAt(c)
   const { db } = c.get('deps')
   try {
-    const { revision } = await undo(db, { change: change.id, mayUndo: mayUndo(work.who) }, actingAt(work))
+    const { revision } = await undo(db, { change: change.id, mayUndo: mayUndo(work.who), kept: KEPT_ELSEWHERE }, actingAt(work))
     return c.redirect(work.ui.href(`${await stillThere(c, work)}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -72,7 +73,7 @@ async function changeAt(c: C): Promise<ChangeProps> {
   const nr = c.req.param('nr') ?? ''
   const change = /^\d{1,15}$/.test(nr) ? await oneChange(db, Number(nr)) : undefined
   if (!change) throw notFound(workSaid((t) => t.notFound.change))
-  const target = await targetOf(db, change)
+  const target = await targetOf(db, change, KEPT_ELSEWHERE)
   const [ofHub] = work.hub === null ? [] : await changesOfHubs(db, [work.hub.slug], { limit: 1, before: change.id + 1 })
   const isHere = work.own === null ? target.scope === work.scope || ofHub?.id === change.id : isChangeOf(work.own.owner, change)
   if (!isHere) throw notFound(workSaid((t) => t.notFound.change))

@@ -1,5 +1,7 @@
+import { activityKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
+import { textIn } from '../form/words.ts'
 import { periodTitle } from '../hours/period-words.ts'
 import { nounOf } from '../nouns/index.ts'
 import type { Work } from '../work.ts'
@@ -27,6 +29,7 @@ function plainTitle({ kind, key, before, after }: Change, work: Work): string {
 }
 
 export function kindName(kind: string, { t }: Work): string {
+  if (kind === activityKind.name) return t.activities.one
   const nouns: Readonly<Record<string, unknown>> = t.nouns
   return asString(asRecord(nouns[kind])['one']) ?? kind
 }
@@ -34,6 +37,7 @@ export function kindName(kind: string, { t }: Work): string {
 export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, work: Work): string {
   if (kind === 'opening_period') return periodTitle(item, work)
   if (kind === 'hub') return hubName(item)
+  if (kind === activityKind.name) return textIn(item['title'], work)
   return nounOf(kind)?.title(item, work) ?? asString(item['key']) ?? ''
 }
 

@@ -1,4 +1,6 @@
+import { activityKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
+import { activityFacts } from '../activities/activity-facts.ts'
 import { fieldsBesides, TRANSLATION_FIELDS } from './other-fields.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { wordsOf } from '../form/words.ts'
@@ -32,6 +34,7 @@ function factsOf(kind: string, record: unknown, work: Work): Map<string, string 
     return new Map([...periodFacts(item, work).map(({ term, text }): [string, string | null] => [term, text]), layer])
   if (kind === 'translation')
     return new Map(TRANSLATION_FIELDS.map((field) => [field.label(work.t), wordsOf(field, item[field.name], work)]))
+  if (kind === activityKind.name) return new Map([...activityFacts(item, work), layer])
   const noun = nounOf(kind)
   const fields = noun === null ? [] : fieldsOf(noun)
   const facts = fields.map((field): [string, string | null] => [field.label(work.t), wordsOf(field, item[field.name], work)])

@@ -1,4 +1,4 @@
-import { isChangeOf, ownerOf, type Change, type Target } from '../../hubs/edit/index.ts'
+import { isChangeOf, ownersOf, type Change, type Target } from '../../hubs/edit/index.ts'
 import { hubSlugOf } from '../../hubs/items/index.ts'
 import { can, hubScope, type Staff } from '../../people/index.ts'
 import { asRecord } from '../form/localized-value.ts'
@@ -17,10 +17,9 @@ export const mayUndo =
 
 /** What somebody edits as the provider's own; of the provider itself, what it says and no more. */
 function isOwn(who: Staff, { kind, before, after }: Change): boolean {
-  const owner = ownerOf(kind, after ?? before)
-  if (owner === null || !owner.startsWith('provider:') || !isChangeOf(owner, { kind, before, after })) return false
+  const owners = ownersOf(kind, after ?? before).filter((one) => one.startsWith('provider:') && isChangeOf(one, { kind, before, after }))
   if (kind === 'provider' && (before === null || after === null || beside(OWN_TEXT, before) !== beside(OWN_TEXT, after))) return false
-  return can(who, 'provider.edit', owner)
+  return owners.some((one) => can(who, 'provider.edit', one))
 }
 
 const OWN_TEXT = ['description', 'phone', 'email', 'source']

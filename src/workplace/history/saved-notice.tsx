@@ -4,6 +4,7 @@ import { isChangeOf, oneChange, targetOf, type Change } from '../../hubs/edit/in
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { nounOf } from '../nouns/index.ts'
+import { KEPT_ELSEWHERE } from '../kept-elsewhere.ts'
 import type { Work } from '../work.ts'
 import { changeTitle } from './change-words.ts'
 import { changePath } from './history-path.ts'
@@ -17,7 +18,7 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
   const { db } = c.get('deps')
   const change = /^\d{1,15}$/.test(id) ? await oneChange(db, Number(id)) : undefined
   if (!change) return null
-  const { scope, kind, key } = await targetOf(db, change)
+  const { scope, kind, key } = await targetOf(db, change, KEPT_ELSEWHERE)
   const isHere = work.own === null ? scope === work.scope || (kind === 'hub' && key === work.hub?.slug) : isChangeOf(work.own.owner, change)
   return isHere ? { change } : null
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/content/localized.ts'
+import type { Language } from '../platform/content/localized.ts'
 
 const names = {
   nb: new Intl.DisplayNames('nb', { type: 'language' }),

@@ -1,0 +1,37 @@
+import type { ActivityDate, ActivityItem, DaysOff } from '../../activities/index.ts'
+import { Notice } from '../../design/index.ts'
+import { dayAndMonth, listOf } from '../../platform/i18n/index.ts'
+import type { Work } from '../work.ts'
+import { comparedDates } from './dates-compared.ts'
+
+const MOST = 8
+
+/** Which of the dates ahead go, and which are at another hour: whoever was to come must be told. */
+export function ChangeOfDates({ work, before, after, off }: { work: Work; before: ActivityItem; after: ActivityItem; off: DaysOff }) {
+  const { activities: a } = work.t
+  const { gone, moved } = comparedDates(before, after, { today: work.today, off })
+  if (gone.length + moved.length === 0) return null
+  return (
+    <Notice title={a.changes}>
+      <ul class="ds-list">
+        {gone.length === 0 ? null : <li>{a.gone(daysWords(gone, work))}</li>}
+        {moved.length === 0 ? null : (
+          <li>
+            {a.otherTime(
+              daysWords(
+                moved.map((one) => one.before),
+                work,
+              ),
+            )}
+          </li>
+        )}
+      </ul>
+    </Notice>
+  )
+}
+
+/** «3. desember, 10. desember og 12 til» */
+function daysWords(dates: readonly ActivityDate[], { t, lang }: Work): string {
+  const shown = dates.slice(0, MOST).map(({ day }) => dayAndMonth(day, lang))
+  return dates.length > MOST ? `${shown.join(', ')} ${t.hours.andMore(dates.length - MOST)}` : listOf(shown, lang)
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'hono'
+import { findActivity, loadDaysOff } from '../../activities/index.ts'
+import type { FormError } from '../../design/index.ts'
+import { Refused } from '../../hubs/edit/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { addDays } from '../../platform/time/index.ts'
+import type { Values } from '../form/field.ts'
+import { errorsOf } from '../form/form-errors.ts'
+import { asRecord, asText } from '../form/localized-value.ts'
+import { readFields } from '../form/read-fields.ts'
+import { typedFrom } from '../form/typed-from.ts'
+import { lineOf } from '../form/typed-values.ts'
+import { SOURCE } from '../items/compose-item.ts'
+import { ACT, ONCE, PREVIEW } from '../items/edit-state.ts'
+import { drawOnce, newKey, onceFrom } from '../items/item-target.ts'
+import { ownSource, workOf, type Work } from '../work.ts'
+import { aboutFields, asAsked, asItem } from './about-fields.ts'
+import { afterSaved, saveActivity } from './activity-target.ts'
+import { activityErrors } from './activity-errors.ts'
+import type { DatesShown } from './dates-view.tsx'
+import { NewView } from './new-view.tsx'
+import { readRhythmForm } from './read-rhythm-form.ts'
+import { EMPTY_RHYTHM } from './rhythm-fields.ts'
+
+type C = Context<Env>
+
+/** `…/aktiviteter/ny`, and `?fra=sprakkafe-tofte` for one like another: all of it but when it is. */
+export async function newActivityPage(c: C): Promise<Response> {
+  const work = await workOf(c)
+  const like = c.req.query('fra') ?? ''
+  const found = like === '' ? null : await findActivity(c.get('deps').db, like, work.today)
+  const about =
+    found === null ? { attend: 'not_announced', audience: 'everyone' } : typedFrom(aboutFields(work), asAsked(asRecord(found.item)))
+  const typed = { ...about, ...EMPTY_RHYTHM, [SOURCE.name]: ownSource(work) }
+  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false }} />)
+}
+
+export async function addActivity(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const work = await workOf(c)
+  const typed = await sentForm(c)
+  const once = onceFrom(lineOf(typed, ONCE))
+  const off = await loadDaysOff(db, { from: addDays(work.today, -3650), to: addDays(work.today, 3650) })
+  const { rhythm, faults } = readRhythmForm({ typed, work, off, before: null })
+  const shown: DatesShown | null = rhythm === null ? null : { rhythm, whole: { rhythms: [rhythm], changes: [] }, off }
+  const asked = lineOf(typed, ACT) === PREVIEW
+  const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
+    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0 }} />, status)
+  if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
+  const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
+  const wrong = [...about.faults, ...faults]
+  if (wrong.length > 0 || rhythm === null) return again(errorsOf(wrong), 422)
+  const item = newItem(about.values, { work, typed, once, rhythm })
+  try {
+    return c.redirect(afterSaved(work, item.key, await saveActivity(c, work, { key: item.key, item, layer: 'fact', seen: 'new' })), 303)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    if (error instanceof Refused && error.refusal.why === 'already_there')
+      return again([{ field: null, text: work.t.conflict.alreadyLead }], 409)
+    if (error.fault !== 'invalid') throw error
+    return again(activityErrors(error, work), 422)
+  }
+}
+
+interface Made {
+  work: Work
+  typed: Typed
+  once: string
+  rhythm: NonNullable<ReturnType<typeof readRhythmForm>['rhythm']>
+}
+
+function newItem(values: Values, { work, once, rhythm }: Made) {
+  const name = asText(values['title'])?.nb ?? ''
+  return {
+    source: ownSource(work),
+    ...asItem(values, { own: work.own, before: null }),
+    key: newKey(`${name} ${work.hub?.slug ?? ''}`, once),
+    rhythms: [rhythm],
+    knownFrom: work.today,
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, Buttons, ButtonLink, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { FieldView } from '../form/field-view.tsx'
+import { namedErrors } from '../form/named-errors.ts'
+import { SOURCE } from '../items/compose-item.ts'
+import { ACT, ONCE, PREVIEW, SAVE } from '../items/edit-state.ts'
+import { FirstButton } from '../items/edit-view.tsx'
+import type { Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { aboutFields } from './about-fields.ts'
+import { activitiesAt } from './activity-target.ts'
+import { DatesView, type DatesShown } from './dates-view.tsx'
+import { rhythmLabels } from './rhythm-labels.ts'
+import { RhythmFields } from './rhythm-view.tsx'
+
+interface NewProps {
+  work: Work
+  typed: Typed
+  once: string
+  errors: readonly FormError[]
+  shown: DatesShown | null
+  /** The dates were asked for by their button: they get the focus. */
+  asked: boolean
+}
+
+/** What it is first, then when: the dates stand under the choices as they are made. */
+export function NewView({ work, typed, once, errors, shown, asked }: NewProps) {
+  const { ui, t } = work
+  const fields = [...aboutFields(work), SOURCE]
+  return (
+    <WorkPage work={work} title={t.activities.add} lead={t.activities.newLead} scripts={['torg-preview.js']}>
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: rhythmLabels(work) })} />
+        <Form action={activitiesAt(work, '/ny')} hidden={{ [ONCE]: once }}>
+          <FirstButton value={PREVIEW} />
+          {fields.slice(0, FIRST).map((field) => (
+            <FieldView field={field} work={work} typed={typed} errors={errors} />
+          ))}
+          <h2>{t.activities.rhythm.title}</h2>
+          <RhythmFields work={work} typed={typed} errors={errors} before={null} />
+          <Buttons>
+            <Button weight="secondary" name={ACT} value={PREVIEW}>
+              {t.activities.rhythm.show}
+            </Button>
+          </Buttons>
+          <DatesView work={work} shown={shown} asked={asked} />
+          <h2>{t.activities.more}</h2>
+          {fields.slice(FIRST).map((field) => (
+            <FieldView field={field} work={work} typed={typed} errors={errors} />
+          ))}
+          <Buttons>
+            <Button name={ACT} value={SAVE}>
+              {t.save}
+            </Button>
+            <ButtonLink weight="tertiary" href={activitiesAt(work)}>
+              {t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </div>
+    </WorkPage>
+  )
+}
+
+/** Name, kind and what it is: asked before when it is. */
+const FIRST = 3
