@@ -52,7 +52,7 @@ describe('an activity', () => {
     assert.match((await workplace.town.page(`/aktiviteter/${path.split('/').at(-1) ?? ''}`)).text, /Innbyggerservice/)
     assert.match(
       (await host.open(LIST)).text,
-      /Språkkafé.*26\. november, 11\.00–13\.00.*Om det er påmelding, tilgjengelighet og beskrivelse/,
+      /Språkkafé.*Torsdag 26\. november ?11\.00–13\.00.*Om det er påmelding, tilgjengelighet og beskrivelse/,
     )
   })
 

@@ -1,10 +1,19 @@
 import type { Context } from 'hono'
-import { activitiesOf, clockWords, loadDaysOff, type ActivityDate, type ActivityItem, type DaysOff } from '../../activities/index.ts'
+import {
+  activitiesOf,
+  clockWords,
+  loadDaysOff,
+  sayRhythm,
+  type ActivityDate,
+  type ActivityItem,
+  type DaysOff,
+  type RhythmItem,
+} from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Table, type TableRow } from '../../design/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { dateSeenFrom, listOf } from '../../platform/i18n/index.ts'
+import { dateSeenFrom, listOf, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
@@ -94,16 +103,25 @@ function rowOf({ item, layer, next, lacks }: Line, work: Work): TableRow {
         <a href={activitiesAt(work, `/${item.key}`)}>{show(item.title, lang).text}</a>
         {layer === 'example' ? <ExampleMark ui={ui} /> : null}
       </>,
-      <Lines lines={current.map((one) => rhythmWords(one, work))} />,
-      next === null ? t.activities.noDates : nextWords(next, work),
+      <Lines lines={current.map((one) => briefly(one, work))} />,
+      next === null ? t.activities.noDates : <Lines lines={nextLines(next, work)} />,
       lacks.length === 0 ? t.activities.lacksNothing : <Lines lines={lacks} />,
     ],
   }
 }
 
-function nextWords({ day, start, end, state }: ActivityDate, { lang, today, t }: Work): string {
+/** «Torsdag 26. november», «11.00–13.00» */
+function nextLines({ day, start, end, state }: ActivityDate, { lang, today, t }: Work): string[] {
   const at = { day, startsAt: start === null ? null : new Date(start), endsAt: end === null ? null : new Date(end) }
-  return `${capital(dateSeenFrom(today, day, lang))}, ${state === 'cancelled' ? t.activities.off : clockWords(at, lang).toLowerCase()}`
+  const on = capital(`${weekdayName(day, lang)} ${dateSeenFrom(today, day, lang)}`)
+  return [on, state === 'cancelled' ? capital(t.activities.off) : clockWords(at, lang)]
+}
+
+/** That it goes on since long ago and until further notice is what a series is, and is not said. */
+function briefly(rhythm: RhythmItem, work: Work): string {
+  const isPlain = rhythm.rule !== undefined && rhythm.at !== undefined && rhythm.from <= work.today && rhythm.to === undefined
+  const said = isPlain ? sayRhythm(rhythm, work.lang) : null
+  return said === null ? rhythmWords(rhythm, work) : capital(said)
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
-import { findActivity, loadDaysOff } from '../../activities/index.ts'
+import { activitiesOf, findActivity, loadDaysOff } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { Refused } from '../../hubs/edit/index.ts'
+import { hubScope } from '../../hubs/items/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -20,7 +22,8 @@ import { aboutFields, asAsked, asItem } from './about-fields.ts'
 import { afterSaved, saveActivity } from './activity-target.ts'
 import { activityErrors } from './activity-errors.ts'
 import type { DatesShown } from './dates-view.tsx'
-import { NewView } from './new-view.tsx'
+import { isOver } from './lacks.ts'
+import { NewView, type Like } from './new-view.tsx'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM } from './rhythm-fields.ts'
 
@@ -34,7 +37,20 @@ export async function newActivityPage(c: C): Promise<Response> {
   const about =
     found === null ? { attend: 'not_announced', audience: 'everyone' } : typedFrom(aboutFields(work), asAsked(asRecord(found.item)))
   const typed = { ...about, ...EMPTY_RHYTHM, [SOURCE.name]: ownSource(work) }
-  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false }} />)
+  const likes = found === null ? await likesOf(c, work) : []
+  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, likes }} />)
+}
+
+/** What can be copied: what runs here first, then at the other hubs. */
+async function likesOf(c: C, work: Work): Promise<Like[]> {
+  const hubs = [...work.hubs].toSorted((one, other) => Number(other.slug === work.hub?.slug) - Number(one.slug === work.hub?.slug))
+  const all = await Promise.all(
+    hubs.map(async (hub) => ({ hub: hub.short, items: await activitiesOf(c.get('deps').db, hubScope(hub.slug)) })),
+  )
+  return all.flatMap(({ hub, items }) => {
+    const current = items.filter(({ item }) => item.knownFrom <= work.today && !isOver(item, work.today))
+    return current.map(({ item }) => ({ key: item.key, title: show(item.title, work.lang).text, hub }))
+  })
 }
 
 export async function addActivity(c: C): Promise<Response> {
@@ -47,7 +63,7 @@ export async function addActivity(c: C): Promise<Response> {
   const shown: DatesShown | null = rhythm === null ? null : { rhythm, whole: { rhythms: [rhythm], changes: [] }, off }
   const asked = lineOf(typed, ACT) === PREVIEW
   const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
-    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0 }} />, status)
+    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, likes: [] }} />, status)
   if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
   const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
   const wrong = [...about.faults, ...faults]

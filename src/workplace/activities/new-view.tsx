@@ -21,16 +21,25 @@ interface NewProps {
   shown: DatesShown | null
   /** The dates were asked for by their button: they get the focus. */
   asked: boolean
+  /** What one can begin with. */
+  likes: readonly Like[]
+}
+
+export interface Like {
+  key: string
+  title: string
+  hub: string
 }
 
 /** What it is first, then when: the dates stand under the choices as they are made. */
-export function NewView({ work, typed, once, errors, shown, asked }: NewProps) {
+export function NewView({ work, typed, once, errors, shown, asked, likes }: NewProps) {
   const { ui, t } = work
   const fields = [...aboutFields(work), SOURCE]
   return (
     <WorkPage work={work} title={t.activities.add} lead={t.activities.newLead} scripts={['torg-preview.js']}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: rhythmLabels(work) })} />
+        <Likes work={work} likes={likes} />
         <Form action={activitiesAt(work, '/ny')} hidden={{ [ONCE]: once }}>
           <FirstButton value={PREVIEW} />
           {fields.slice(0, FIRST).map((field) => (
@@ -59,6 +68,25 @@ export function NewView({ work, typed, once, errors, shown, asked }: NewProps) {
         </Form>
       </div>
     </WorkPage>
+  )
+}
+
+function Likes({ work, likes }: Pick<NewProps, 'work' | 'likes'>) {
+  if (likes.length === 0) return null
+  return (
+    <details class="ds-details">
+      <summary>{work.t.activities.like}</summary>
+      <div>
+        <p>{work.t.activities.likeLead}</p>
+        <ul class="ds-list">
+          {likes.map(({ key, title, hub }) => (
+            <li>
+              <a href={activitiesAt(work, `/ny?fra=${key}`)}>{`${title}, ${hub}`}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   )
 }
 

@@ -150,6 +150,7 @@ export function HubActs({ work, slug }: { work: Work; slug: string }) {
       <Acts
         label={t.desk.actsLabel}
         items={[
+          at('/aktiviteter/ny', t.activities.add),
           at('/tider', act.hours),
           at('/stenginger/ny', act.closure),
           at('/nytt/ny', act.news),

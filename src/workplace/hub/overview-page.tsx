@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
+import { activitiesOf, type ActivityItem } from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfHubs, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { paths } from '../../hubs/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import { can } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
+import { isOver } from '../activities/lacks.ts'
 import { HubActs } from '../desk/front-page.tsx'
 import { hubStates, NowWords, WhoIsHere, type HubState } from '../desk/hub-state.tsx'
 import { lacksOf } from '../desk/lacks.ts'
@@ -28,6 +31,7 @@ interface OverviewProps {
   /** What there is of each sort, in the nouns' order. */
   things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
   periods: readonly Stored<unknown>[]
+  activities: readonly Stored<ActivityItem>[]
   hub: Stored<unknown> | null
   changes: readonly Change[]
   saved: JustSaved
@@ -38,17 +42,18 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const slug = work.hub?.slug ?? ''
-  const [{ states }, things, periods, hub, changes, saved] = await Promise.all([
+  const [{ states }, things, periods, activities, hub, changes, saved] = await Promise.all([
     hubStates(c, work, [slug]),
     Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
     listItems(db, 'opening_period', work.scope),
+    activitiesOf(db, work.scope),
     findItem(db, { kind: 'hub', scope: 'municipality', key: slug }),
     changesOfHubs(db, [slug], { limit: 5 }),
     justSaved(c, work),
   ])
   const [state] = states
   if (state === undefined) throw notFound(workSaid((t) => t.notFound.hub(slug)))
-  return c.html(<Overview work={work} state={state} things={things} periods={periods} hub={hub} changes={changes} saved={saved} />)
+  return c.html(<Overview {...{ work, state, things, periods, activities, hub, changes, saved }} />)
 }
 
 function Overview(props: OverviewProps) {
@@ -117,6 +122,7 @@ function rowsOf(props: OverviewProps): TableRow[] {
   const { ui, t, base } = work
   const link = (path: string, words: string) => <a href={ui.href(`${base}/${path}`)}>{words}</a>
   return [
+    { cells: [link('aktiviteter', t.activities.title), <ActivitiesNow {...props} />] },
     { cells: [link('tider', t.menu.hours), <HoursNow {...props} />] },
     ...things.map(({ noun, items }) => ({
       cells: [
@@ -126,6 +132,19 @@ function rowsOf(props: OverviewProps): TableRow[] {
     })),
     { cells: [link(contact.path, contact.texts(t).many), <Lines lines={hub === null ? [] : contact.detail(asRecord(hub.item), work)} />] },
   ]
+}
+
+function ActivitiesNow({ work, activities }: OverviewProps) {
+  const { t, ui, lang, today } = work
+  const current = activities.filter(({ item }) => item.knownFrom <= today && !isOver(item, today))
+  if (current.length === 0) return <>{t.activities.none}</>
+  const lines = current.slice(0, MOST_LINES).map(({ item, layer }) => (
+    <>
+      {show(item.title, lang).text}
+      {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+    </>
+  ))
+  return <Lines lines={[...lines, ...(current.length > MOST_LINES ? [t.hours.andMore(current.length - MOST_LINES)] : [])]} />
 }
 
 function HoursNow({ work, periods }: OverviewProps) {

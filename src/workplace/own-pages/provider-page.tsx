@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { activitiesOf } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Facts, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfOwner, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { atHub, paths } from '../../hubs/index.ts'
 import { hubScope, type Stored } from '../../hubs/items/index.ts'
 import { countFollowers, countWaitingEnquiries } from '../../messages/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import { isOver } from '../activities/lacks.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
@@ -23,7 +25,7 @@ interface OwnProps {
   followers: number
   waiting: number
   /** What it has at each hub, in the nouns' order, and how many opening hours. */
-  hubs: readonly { slug: string; name: string; counts: readonly number[]; hours: number }[]
+  hubs: readonly { slug: string; name: string; counts: readonly number[]; hours: number; activities: number }[]
   changes: readonly Change[]
   saved: JustSaved
 }
@@ -58,7 +60,10 @@ async function atEach(c: Context<Env>, work: Work, hub: Work['hubs'][number]): P
     ).length
   const counts = await Promise.all(PROVIDER_NOUNS.map(({ kind, isPast }) => current(kind, (item) => isPast(item, work.today))))
   const hours = await current('opening_period', (item) => typeof item['to'] === 'string' && item['to'] < work.today)
-  return { slug: hub.slug, name: hub.short, counts, hours }
+  const activities = ownAmong(work, 'activity', await activitiesOf(db, scope)).filter(
+    ({ item }) => item.knownFrom <= work.today && !isOver(item, work.today),
+  ).length
+  return { slug: hub.slug, name: hub.short, counts, hours, activities }
 }
 
 function ProviderView(props: OwnProps) {
@@ -109,7 +114,7 @@ function ProviderView(props: OwnProps) {
       <Section title={t.own.atHubs} id="torgene" close>
         <Table
           caption={t.own.atHubs}
-          head={[t.desk.hub, ...PROVIDER_NOUNS.map((noun) => noun.texts(t).many), t.menu.hours]}
+          head={[t.desk.hub, ...PROVIDER_NOUNS.map((noun) => noun.texts(t).many), t.menu.hours, t.activities.title]}
           rows={props.hubs.map((hub) => rowOf(hub, work))}
         />
       </Section>
@@ -120,7 +125,7 @@ function ProviderView(props: OwnProps) {
   )
 }
 
-function rowOf({ slug, name, counts, hours }: OwnProps['hubs'][number], work: Work): TableRow {
+function rowOf({ slug, name, counts, hours, activities }: OwnProps['hubs'][number], work: Work): TableRow {
   const { ui, t, base, hubs, lang } = work
   const hub = hubs.find((one) => one.slug === slug)
   const where = hub === undefined ? name : atHub(hub, lang)
@@ -136,6 +141,7 @@ function rowOf({ slug, name, counts, hours }: OwnProps['hubs'][number], work: Wo
       name,
       ...PROVIDER_NOUNS.map((noun, k) => link(noun.path, counts[k] ?? 0, noun.texts(t).many)),
       link('tider', hours, t.menu.hours),
+      link('aktiviteter', activities, t.activities.title),
     ],
   }
 }

@@ -121,6 +121,8 @@ export const activities: CatalogueOf<typeof nb> = {
   editRhythm: 'Change when it is',
   addRhythm: 'Add one more time',
   newLead: 'What you add is in the programme once you have saved it. Only a name, a sort and a time are needed.',
+  like: 'Begin with one that is there',
+  likeLead: 'All of it comes along but when it is.',
   more: 'More about it',
   oneLead: 'The dates ahead, when it is and what it is. Each date can be changed by itself.',
   endsOn: (day) => `Ends on ${day}.`,

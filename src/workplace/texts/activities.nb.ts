@@ -119,6 +119,8 @@ export const activities = {
   editRhythm: 'Endre når det er',
   addRhythm: 'Legg til en tid til',
   newLead: 'Det du legger inn, står i programmet når du har lagret. Bare navn, slag og tid må være med.',
+  like: 'Begynn med en som finnes',
+  likeLead: 'Alt følger med, bare ikke når det er.',
   more: 'Mer om det',
   oneLead: 'Datoene framover, når det er og hva det er. Hver dato kan endres for seg.',
   endsOn: (day: string) => `Avsluttes ${day}.`,

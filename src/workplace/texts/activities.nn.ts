@@ -121,6 +121,8 @@ export const activities: CatalogueOf<typeof nb> = {
   editRhythm: 'Endre når det er',
   addRhythm: 'Legg til ei tid til',
   newLead: 'Det du legg inn, står i programmet når du har lagra. Berre namn, slag og tid må vere med.',
+  like: 'Byrj med ein som finst',
+  likeLead: 'Alt følgjer med, berre ikkje når det er.',
   more: 'Meir om det',
   oneLead: 'Datoane framover, når det er og kva det er. Kvar dato kan endrast for seg.',
   endsOn: (day) => `Blir avslutta ${day}.`,
