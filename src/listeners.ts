@@ -1,8 +1,13 @@
 import { messageLines } from './hubs/index.ts'
-import { hearTidings, sendReceipts } from './messages/index.ts'
+import { hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
 import { actKinds } from './town/index.ts'
 
 /** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
-export const LISTENERS: readonly Listener[] = [sendReceipts(actKinds, messageLines), hearTidings, noteDeadAddress]
+export const LISTENERS: readonly Listener[] = [
+  sendReceipts(actKinds, messageLines),
+  hearTidings,
+  hearNotices(messageLines),
+  noteDeadAddress,
+]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
-import { rollDates } from './activities/index.ts'
+import { rollDates, settleLists } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -19,6 +19,7 @@ const TASKS: readonly Task[] = []
 /** One line per thing done again and again. */
 const RECURRING: readonly Recurring[] = [
   rollDates,
+  settleLists,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

@@ -49,6 +49,7 @@ function columnsOf(item: ActivityItem) {
     price: item.price ?? null,
     access: item.access,
     attend: item.attend,
+    signUp: item.signUp === undefined ? null : JSON.stringify(item.signUp),
     isCulture: item.culture,
     isIntergenerational: item.intergenerational,
     room: jsonOrNull(item.room),
@@ -67,7 +68,7 @@ export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Prom
     .selectFrom('activity')
     .select(['key', 'kind', 'title', 'body', 'audience', 'ageFrom', 'ageTo', 'childrenWelcome', 'languages', 'price', 'access', 'attend'])
     .select(['isCulture as culture', 'isIntergenerational as intergenerational', 'room', 'bring', 'badWeather', 'carriedOnFrom'])
-    .select(['suggestion', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
+    .select(['signUp', 'suggestion', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
     .select(
       sql<string[]>`array(select provider.slug from activity_organiser
         join provider on provider.id = provider_id where activity_id = activity.id order by activity_organiser.position)`.as('organisers'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DayText, ENDS_EARLY, inOrder, Key, LocalizedText, origin, text } from '../hubs/content/shapes/index.ts'
 import { SKIPS } from './recurrence/index.ts'
+import { SignUpRule } from './sign-up-rule.ts'
 
 export const ACTIVITY_KINDS = [
   'course',
@@ -80,6 +81,7 @@ export const Activity = z
     price: z.number('must be a number').int('must be whole kroner').min(0, 'must be at least 0').max(100_000, 'is too much').optional(),
     access: z.array(z.enum(ACCESS)).default([]),
     attend: z.enum(ATTEND).default('not_announced'),
+    signUp: SignUpRule.optional(),
     culture: z.boolean().default(false),
     intergenerational: z.boolean().default(false),
     room: LocalizedText(100).optional(),

@@ -6,6 +6,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Access, ActivityKind, Attend, Audience } from './activity.ts'
 import type { ForWhom, SessionFilter } from './filter.ts'
+import type { SignUpRuleItem } from './sign-up-rule.ts'
 import type { SessionState } from './tables.ts'
 
 /** One date of an activity with what lists show of it. */
@@ -32,6 +33,8 @@ export interface Session {
   price: number | null
   access: Access[]
   attend: Attend
+  /** How one signs up; null: one does not. */
+  signUp: SignUpRuleItem | null
   culture: boolean
   intergenerational: boolean
   carriedOnFrom: string | null
@@ -65,6 +68,15 @@ export async function sessionsIn(db: Db, { filter, known, limit, after }: Asked)
   return rows
 }
 
+/** One date by the id it has; null when it is not there, not shown or not known yet. */
+export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'key' | 'occurrence'>, known: Day): Promise<Session | null> {
+  const filter = { activity: key, from: occurrence, to: occurrence }
+  const { rows } = await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, filter, known)}`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
 /** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
 export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
   const { rows } = await sql<Session>`
@@ -80,7 +92,7 @@ const SELECTED = sql`
   select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, session.reason,
     coalesce(session.room, activity.room) as room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
-    activity.attend, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
+    activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
       where activity_id = activity.id order by activity_organiser.position) as organisers,
     session.layer

@@ -1,8 +1,9 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Access, ActivityItem, ActivityKind, Attend, Audience } from './activity.ts'
+import type { SignUpRuleItem } from './sign-up-rule.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -27,6 +28,7 @@ interface ActivityTable {
   price: number | null
   access: Access[]
   attend: Attend
+  signUp: ColumnType<SignUpRuleItem | null, string | null, string | null>
   isCulture: boolean
   isIntergenerational: boolean
   room: NullableLocalizedColumn

@@ -26,6 +26,7 @@ export { countHeldTidings, dropTidings, holdTidings, releaseTidings } from './fo
 export { leavesTime } from './follow/when-to-tell.ts'
 export { TopicChoices, topicsTicked, topicsTyped } from './follow/topic-choices.tsx'
 export { addressesOf, readAddressLines, typeAddress } from './letters/type-address.ts'
+export { hearNotices } from './notices/hear-notices.ts'
 export { messageKinds } from './message-kinds.ts'
 export { between } from './message-lines.ts'
 export { messagesPrivacy } from './privacy.ts'

@@ -4,6 +4,7 @@ import type { MessageKind } from '../platform/outbox/index.ts'
 import { answerWords } from './enquiry/answer-enquiry.ts'
 import { changePath } from './follow/change-path.ts'
 import { tidingsWords } from './follow/send-tidings.ts'
+import { noticeWords } from './notices/hear-notices.ts'
 import { receiptWords } from './receipt-mail.ts'
 import { sampleWords } from './sample-words.ts'
 
@@ -11,7 +12,7 @@ import { sampleWords } from './sample-words.ts'
 const TOKEN = 'eksempel'.padEnd(43, '-eksempel')
 
 /** What is sent to those who follow, ask, or did something. */
-export const messageKinds: readonly MessageKind<'receipt' | 'tidings' | 'enquiry'>[] = [
+export const messageKinds: readonly MessageKind<'receipt' | 'tidings' | 'enquiry' | 'notice'>[] = [
   {
     name: 'receipt',
     greets: true,
@@ -39,6 +40,15 @@ export const messageKinds: readonly MessageKind<'receipt' | 'tidings' | 'enquiry
       const { name, question, answer } = sampleWords[catalogueLanguage(language)]
       const link = publicUrl + inLanguage(language, receiptPaths.receipt(TOKEN))
       return [answerWords({ name, question, answer, link }, language)]
+    },
+  },
+  {
+    name: 'notice',
+    greets: true,
+    samples: ({ language, publicUrl }) => {
+      const { notice } = sampleWords[catalogueLanguage(language)]
+      const link = publicUrl + inLanguage(language, receiptPaths.receipt(TOKEN))
+      return [noticeWords({ ...notice, code: 'båt gran sjal', link }, language)]
     },
   },
 ]

@@ -85,6 +85,33 @@ export const messagesPrivacy: PrivacyRegister = {
     isPublic: false,
     columns: { act_id: 'pseudonym', secret_hash: 'nothing', made_at: 'nothing' },
   },
+  act_notice: {
+    about: 'residents',
+    what: {
+      nb: 'Beskjeder om det du har bedt om, som noen skal ringe eller skrive til deg om',
+      nn: 'Meldingar om det du har bede om, som nokon skal ringje eller skrive til deg om',
+      en: 'Messages about what you asked for, that somebody is to ring or write to you about',
+    },
+    purpose: {
+      nb: 'At du får beskjed uten e-post og SMS',
+      nn: 'At du får melding utan e-post og SMS',
+      en: 'To tell you without e-mail and SMS',
+    },
+    basis: 'task',
+    keeps: { nb: 'Like lenge som det du ba om', nn: 'Like lenge som det du bad om', en: 'As long as what you asked for' },
+    isPublic: false,
+    columns: {
+      id: 'nothing',
+      act_id: 'pseudonym',
+      event_id: 'pseudonym',
+      title: 'nothing',
+      text: 'nothing',
+      due_at: 'nothing',
+      not_after: 'nothing',
+      told_at: 'nothing',
+      told_by: 'pseudonym',
+    },
+  },
   enquiry: {
     about: 'residents',
     what: { nb: 'Spørsmålet ditt og svaret', nn: 'Spørsmålet ditt og svaret', en: 'Your question and the answer' },

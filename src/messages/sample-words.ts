@@ -8,6 +8,7 @@ interface SampleWords {
   name: string
   question: string
   answer: string
+  notice: { title: string; text: string }
 }
 
 /** Made-up content for messages that are only looked at. */
@@ -26,6 +27,10 @@ export const sampleWords: Record<Language, SampleWords> = {
     name: 'Eksempeltorget',
     question: 'Har dere heis?',
     answer: 'Ja, den står til høyre for inngangen.',
+    notice: {
+      title: 'Ledig plass: Eksempelkurs',
+      text: 'Det er en ledig plass på Eksempelkurs, mandag 13. januar 2020, 10.00. Svar ja eller nei innen tirsdag 7. januar kl. 12.00, ellers går plassen til nestemann.',
+    },
   },
   nn: {
     heading: 'Du følgjer Eksempeltorget',
@@ -41,6 +46,10 @@ export const sampleWords: Record<Language, SampleWords> = {
     name: 'Eksempeltorget',
     question: 'Har de heis?',
     answer: 'Ja, han står til høgre for inngangen.',
+    notice: {
+      title: 'Ledig plass: Eksempelkurs',
+      text: 'Det er ein ledig plass på Eksempelkurs, måndag 13. januar 2020, 10.00. Svar ja eller nei innan tysdag 7. januar kl. 12.00, elles går plassen til nestemann.',
+    },
   },
   en: {
     heading: 'You follow the Example hub',
@@ -56,5 +65,9 @@ export const sampleWords: Record<Language, SampleWords> = {
     name: 'The Example hub',
     question: 'Do you have a lift?',
     answer: 'Yes, to the right of the entrance.',
+    notice: {
+      title: 'A place is free: Example course',
+      text: 'A place is free at Example course, Monday 13 January 2020, 10:00. Say yes or no by Tuesday 7 January at 12:00, or the place goes to the next.',
+    },
   },
 }

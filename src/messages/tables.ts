@@ -9,6 +9,7 @@ declare module '../platform/database/tables.ts' {
     letterAddress: { actId: Fixed<string>; lines: string; typedAt: Date; typedBy: string }
     calendarFeed: { actId: Fixed<string>; secretHash: Buffer; madeAt: Date }
     enquiry: EnquiryTable
+    actNotice: ActNoticeTable
   }
 }
 
@@ -41,6 +42,18 @@ interface TidingTable {
   toldAt: ColumnType<Date | null, never, Date | null>
   toldBy: ColumnType<string | null, never, string | null>
   heldAt: ColumnType<Date | null, never, Date | null>
+}
+
+interface ActNoticeTable {
+  id: Generated<number>
+  actId: Fixed<string>
+  eventId: Fixed<number>
+  title: LocalizedColumn
+  text: LocalizedColumn
+  dueAt: Fixed<Date>
+  notAfter: Fixed<Date | null>
+  toldAt: ColumnType<Date | null, never, Date | null>
+  toldBy: ColumnType<string | null, never, string | null>
 }
 
 interface EnquiryTable {

@@ -50,6 +50,11 @@ export const en: MessageTexts = {
       `${summary}\n\nYour code: ${code}\nSee, change or cancel: ${link}\n\nOn the phone and at the desk it is enough to read out the code and say who you are.`,
     sms: ({ heading, code, link }) => `${heading}. Code: ${code}. ${link}`,
   },
+  notice: {
+    body: ({ text, code, link }) =>
+      `${text}\n\n${link}\n\n–\nYour code: ${code}. On the phone and at the desk it is enough to read it out and say who you are.`,
+    sms: ({ text, link }) => `${text} ${link}`,
+  },
   faults: {
     notFollowed: 'This is no longer followed. Follow again, or ask Innbyggerservice for help.',
     noEnquiry: 'There is no such question',

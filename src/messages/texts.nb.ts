@@ -70,6 +70,11 @@ export const nb = {
       `${given.summary}\n\nKoden din: ${given.code}\nSe, endre eller avlys: ${given.link}\n\nPå telefon og i skranken holder det å lese opp koden og si hvem du er.`,
     sms: (given: { heading: string; code: string; link: string }) => `${given.heading}. Kode: ${given.code}. ${given.link}`,
   },
+  notice: {
+    body: (given: { text: string; code: string; link: string }) =>
+      `${given.text}\n\n${given.link}\n\n–\nKoden din: ${given.code}. På telefon og i skranken holder det å lese den opp og si hvem du er.`,
+    sms: (given: { text: string; link: string }) => `${given.text} ${given.link}`,
+  },
   faults: {
     notFollowed: 'Dette følges ikke lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finner ikke spørsmålet',

@@ -50,6 +50,11 @@ export const nn: MessageTexts = {
       `${summary}\n\nKoden din: ${code}\nSjå, endre eller avlys: ${link}\n\nPå telefon og i skranken held det å lese opp koden og seie kven du er.`,
     sms: ({ heading, code, link }) => `${heading}. Kode: ${code}. ${link}`,
   },
+  notice: {
+    body: ({ text, code, link }) =>
+      `${text}\n\n${link}\n\n–\nKoden din: ${code}. På telefon og i skranken held det å lese han opp og seie kven du er.`,
+    sms: ({ text, link }) => `${text} ${link}`,
+  },
   faults: {
     notFollowed: 'Dette blir ikkje følgt lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finn ikkje spørsmålet',

@@ -31,6 +31,8 @@ import { posterPage } from './paper/poster-page.tsx'
 import { wallPage } from './paper/wall-page.tsx'
 import { providerPage } from './provider/page.tsx'
 import { searchPage } from './search/page.tsx'
+import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
+import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
 
 /** What several features show together, one line per address. All of it is open to everybody. */
 export const townRoutes = new Hono<Env>()
@@ -40,6 +42,12 @@ export const townRoutes = new Hono<Env>()
   .get('/aktiviteter/kalender', open, activitiesCalendar)
   .get('/aktiviteter/:key', open, dayAsked, activityPage)
   .get('/aktiviteter/:key/kalender', open, activityCalendar)
+  .get('/aktiviteter/:key/pamelding', open, signUpPage)
+  .post('/aktiviteter/:key/pamelding', open, sendSignUp)
+  .get('/aktiviteter/:key/pamelding/:occurrence', open, signUpPage)
+  .post('/aktiviteter/:key/pamelding/:occurrence', open, sendSignUp)
+  .get('/kvittering/:token/plass', open, offerPage)
+  .post('/kvittering/:token/plass', open, sendAnswer)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)

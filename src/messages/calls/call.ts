@@ -2,12 +2,13 @@ import type { Contact } from '../../people/index.ts'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 
-/** `tiding:12`, `enquiry:<id>`: what a line of the call list tells of. */
-export type CallId = `tiding:${number}` | `enquiry:${string}`
+/** `tiding:12`, `enquiry:<id>`, `notice:7`: what a line of the call list tells of. */
+export type CallId = `tiding:${number}` | `enquiry:${string}` | `notice:${number}`
 
 export type CallWords =
   | { kind: 'tiding'; title: Localized; text: Localized | null; path: string }
   | { kind: 'enquiry'; question: string; answer: string }
+  | { kind: 'notice'; title: Localized; text: Localized }
 
 /** Somebody who must be told by a person, since nothing can be sent to them. */
 export interface Call {
@@ -35,7 +36,8 @@ export interface Call {
 
 /** Null for anything that is not a line of the call list. */
 export function parseCallId(text: string): CallId | null {
-  const [, tiding, enquiry] = /^(?:tiding:([1-9]\d{0,14})|enquiry:([\da-f-]{36}))$/.exec(text) ?? []
+  const [, tiding, enquiry, notice] = /^(?:tiding:([1-9]\d{0,14})|enquiry:([\da-f-]{36})|notice:([1-9]\d{0,14}))$/.exec(text) ?? []
   if (tiding !== undefined) return `tiding:${Number(tiding)}`
+  if (notice !== undefined) return `notice:${Number(notice)}`
   return enquiry === undefined ? null : `enquiry:${enquiry}`
 }

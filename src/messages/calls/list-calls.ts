@@ -1,23 +1,17 @@
 import { namesOf, senderNames } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import { instantToWall, startOfDay, type Instant } from '../../platform/time/index.ts'
 import { listed, type Topics } from '../enquiry/queries.ts'
 import { HEARD_ELSEWHERE, TOLD_BY_PERSON } from './told-by-person.ts'
 import type { Call } from './call.ts'
-
-interface Asked {
-  topics: Topics
-  /** Town time. */
-  at: Instant
-  limit: number
-}
+import { todayOf, toldRow, type Asked, type Row } from './call-row.ts'
+import { noticeCalls } from './notice-calls.ts'
 
 /**
  * Who is to be told by a person, those who have waited longest first, then who was told today: a wrong tick can be undone that day.
  * A question asked on the web without an address is answered on its receipt, and stands here only when it left a number.
  */
 export async function listCalls(db: Db, asked: Asked): Promise<Call[]> {
-  const rows = [...(await tidingCalls(db, asked)), ...(await enquiryCalls(db, asked))]
+  const rows = [...(await tidingCalls(db, asked)), ...(await enquiryCalls(db, asked)), ...(await noticeCalls(db, asked))]
   const calls = eachOnce(await withNumbers(db, rows))
   return calls.toSorted((a, b) => Number(a.toldAt ?? 0) - Number(b.toldAt ?? 0) || Number(a.dueAt) - Number(b.dueAt)).slice(0, asked.limit)
 }
@@ -29,16 +23,6 @@ const eachOnce = (calls: readonly Call[]) =>
   )
 
 const isSameEar = (one: Call, other: Call) => one.actId === other.actId || (one.number !== null && one.number.value === other.number?.value)
-
-interface Row extends Omit<Call, 'number' | 'shielded' | 'name' | 'helperName' | 'organisation' | 'language'> {
-  personId: string
-  helperId: string | null
-  organisationId: string | null
-  /** They would rather have a letter. */
-  byLetter: boolean
-}
-
-const todayOf = (at: Instant) => new Date(startOfDay(instantToWall(at).day))
 
 async function tidingCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]> {
   const rows = await calledSubscriptions(db, topics)
@@ -121,23 +105,6 @@ const answeredToBeRung = (db: Db, topics: Topics) =>
       return eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), eb('act.registeredBy', 'is not', null)])])
     })
     .$if(topics !== 'every', (query) => query.where('enquiry.topic', 'in', listed(topics)))
-
-interface Read {
-  actId: string
-  personId: string
-  helperId: string | null
-  organisationId: string | null
-  topic: string
-  dueAt: Date
-  toldAt: Date | null
-  toldBy: string | null
-  tellerName: string | null
-}
-
-const toldRow = ({ toldBy, tellerName, ...row }: Read): Omit<Row, 'id' | 'words' | 'eventId' | 'byLetter'> => ({
-  ...row,
-  toldBy: toldBy === null ? null : { id: toldBy, name: tellerName ?? '' },
-})
 
 async function withNumbers(db: Db, rows: readonly Row[]): Promise<Call[]> {
   const ids = [...new Set(rows.flatMap(({ personId, helperId }) => [personId, helperId]).filter((id) => id !== null))]

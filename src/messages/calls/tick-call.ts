@@ -29,7 +29,7 @@ type Told = { toldAt: Date; toldBy: string } | null
 
 function change(db: Db, given: Tick, told: Told): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    const changed = given.id.startsWith('tiding:') ? await tiding(tx, given, told) : await enquiry(tx, given, told)
+    const changed = await CHANGE[sortOf(given.id)](tx, given, told)
     if (changed) {
       const action = told === null ? 'call-unticked' : 'call-ticked'
       await recordAudit(tx, { at: new Date(machineNow()), actor: given.by.id, action, subject: given.id })
@@ -37,6 +37,9 @@ function change(db: Db, given: Tick, told: Told): Promise<boolean> {
     return changed
   })
 }
+
+const sortOf = (id: CallId) => (id.startsWith('tiding:') ? 'tiding' : id.startsWith('notice:') ? 'notice' : 'enquiry')
+const CHANGE = { tiding, enquiry, notice }
 
 const nameOf = (id: CallId) => id.slice(id.indexOf(':') + 1)
 const NOBODY = { toldAt: null, toldBy: null }
@@ -79,6 +82,24 @@ async function enquiry(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<bo
     .where('rungAt', told === null ? 'is not' : 'is', null)
     .where('answeredAt', 'is not', null)
     .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
+    .returning('actId')
+    .executeTakeFirst()
+  if (changed && told !== null) await forgetLetterAddress(tx, changed, at)
+  return changed !== undefined
+}
+
+async function notice(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boolean> {
+  const own = tx
+    .selectFrom('act')
+    .select('id')
+    .where('cancelledAt', 'is', null)
+    .$if(topics !== 'every', (query) => query.where('topic', 'in', listed(topics)))
+  const changed = await tx
+    .updateTable('actNotice')
+    .set(told ?? NOBODY)
+    .where('id', '=', Number(nameOf(id)))
+    .where('toldAt', told === null ? 'is not' : 'is', null)
+    .where('actId', 'in', own)
     .returning('actId')
     .executeTakeFirst()
   if (changed && told !== null) await forgetLetterAddress(tx, changed, at)

@@ -10,6 +10,8 @@ export async function forgetLetterAddress(tx: Tx, whose: Whose, at: Instant): Pr
   await sql`delete from letter_address l where l.act_id = ${act}
     and not exists (select from tiding t join subscription s on s.id = t.subscription_id
       where s.act_id = l.act_id and s.ended_at is null and t.told_at is null and t.due_at <= ${new Date(at)})
+    and not exists (select from act_notice n where n.act_id = l.act_id and n.told_at is null
+      and (n.not_after is null or n.not_after > ${new Date(at)}))
     and not exists (select from enquiry e where e.act_id = l.act_id and e.answered_at is not null and e.rung_at is null
       and e.withdrawn_at is null)`.execute(tx)
 }

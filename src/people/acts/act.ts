@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
-import type { PageLanguage } from '../../platform/i18n/index.ts'
+import type { PageLanguage, Said } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { Assurance } from '../residents/assurance.ts'
@@ -80,6 +80,8 @@ export interface ActKind {
   /** How surely a signed-in resident must be known to do it and to see it; left out: an address that is proven will do. */
   level?: Assurance
   describe(db: Db, act: Act, language: PageLanguage): Promise<ActWords>
+  /** Why whoever did it can no longer call it off themselves; null when they can. Staff can. Left out: always. */
+  mayCancel?(db: Db, act: Act, at: Instant): Promise<Said | null>
   /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
   cancel(tx: Tx, act: Act, at: Instant): Promise<void>
   /** The address is proven, or staff have let it through: what waited for that begins. */

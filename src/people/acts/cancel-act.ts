@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { kindOf, type ActKinds } from './act.ts'
 import { findAct } from './find-act.ts'
@@ -11,7 +12,10 @@ interface Cancellation {
   at: Instant
 }
 
-/** Calls an act off with all it made. Doing it again, or in two windows at once, changes nothing more. False when there is no such act. */
+/**
+ * Calls an act off with all it made. Doing it again, or in two windows at once, changes nothing more. False when there is no such act. Throws
+ * `conflict` when it is too late for whoever did it.
+ */
 export async function cancelAct(db: Db, kinds: ActKinds, { actId, by, at }: Cancellation): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await lockAct(tx, actId)
@@ -20,7 +24,10 @@ export async function cancelAct(db: Db, kinds: ActKinds, { actId, by, at }: Canc
     if (row.cancelledAt !== null) return true
     const act = await findAct(tx, actId)
     if (act === null) return false
-    await kindOf(kinds, act).cancel(tx, act, at)
+    const kind = kindOf(kinds, act)
+    const refused = by === 'person' ? ((await kind.mayCancel?.(tx, act, at)) ?? null) : null
+    if (refused !== null) throw new Fault('conflict', refused)
+    await kind.cancel(tx, act, at)
     await tx
       .updateTable('act')
       .set({ cancelledAt: new Date(at), cancelledBy: by })

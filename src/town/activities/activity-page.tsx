@@ -9,6 +9,7 @@ import {
   priceWords,
   sayRhythm,
   sessionsIn,
+  takenSeats,
   whoWords,
   type FoundActivity,
   type Session,
@@ -20,6 +21,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { dateSeenFrom, fullDate, listOf } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
+import { DateSignUp, SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
@@ -35,16 +37,19 @@ export async function activityPage(c: Ctx) {
   const moment = momentOf(c)
   const key = c.req.param('key') ?? ''
   const filter = { activity: key, from: moment.day, to: addDays(moment.day, DAYS_LOOKED) }
-  const [ui, picture, activity, sessions] = await Promise.all([
+  const [ui, picture, activity, sessions, taken] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     findActivity(db, key, moment.known),
     sessionsIn(db, { filter, known: moment.known, limit: SHOWN }),
+    takenSeats(db, key),
   ])
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
-  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
-  return c.html(<ActivityPage ui={ui} picture={picture} hub={hub} activity={activity} sessions={sessions} />)
+  const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
+  const freshUntil = Math.min(picture.freshUntil, nextChange(sessions, moment.at), signUpChanges(here, sessions))
+  c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
+  return c.html(<ActivityPage ui={ui} picture={picture} hub={hub} activity={activity} sessions={sessions} here={here} />)
 }
 
 interface ActivityProps {
@@ -53,9 +58,10 @@ interface ActivityProps {
   hub: HubPicture
   activity: FoundActivity
   sessions: readonly Session[]
+  here: SignUpHere | null
 }
 
-function ActivityPage({ ui, picture, hub, activity, sessions }: ActivityProps) {
+function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityProps) {
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
   const path = activityPaths.activity(item.key)
@@ -79,9 +85,11 @@ function ActivityPage({ ui, picture, hub, activity, sessions }: ActivityProps) {
           </>
         }
         lead={<NextTime ui={ui} picture={picture} sessions={sessions} />}
-      />
+      >
+        <SignUpButton ui={ui} here={here} sessions={sessions} />
+      </PageTitle>
       <div class="sec close">
-        <Facts items={factsOf({ ui, picture, hub, activity, sessions })} />
+        <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
       </div>
       {item.body === undefined ? null : (
         <div class="sec close">
@@ -96,7 +104,7 @@ function ActivityPage({ ui, picture, hub, activity, sessions }: ActivityProps) {
           </Prose>
         </div>
       )}
-      <Dates ui={ui} picture={picture} sessions={sessions} activityKey={item.key} />
+      <Dates ui={ui} picture={picture} sessions={sessions} activityKey={item.key} here={here} />
     </Page>
   )
 }
@@ -110,7 +118,7 @@ function NextTime({ ui, picture, sessions }: Pick<ActivityProps, 'ui' | 'picture
   return <>{`${capital(fullDate(next.day, ui.lang))}. ${clockWords(next, ui.lang)}.`}</>
 }
 
-function factsOf({ ui, picture, hub, activity: { item }, sessions }: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const room = sessions[0]?.room ?? item.room ?? null
@@ -131,7 +139,7 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions }: ActivityPro
     [t.organisers, listOf(senderNames(item.organisers, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, priceWords(item, lang)],
-    [t.attend, item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],
+    [t.attend, here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],
     [t.access, item.access.length === 0 ? null : capital(listOf(accessWords(item.access, lang), lang))],
     [
       t.languages,
@@ -152,7 +160,13 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions }: ActivityPro
   return item.carriedOnFrom === undefined ? shown : [...shown, { term: a.carriedOn(item.carriedOnFrom), text: hub.hub.name }]
 }
 
-function Dates({ ui, picture, sessions, activityKey }: Pick<ActivityProps, 'ui' | 'picture' | 'sessions'> & { activityKey: string }) {
+function Dates({
+  ui,
+  picture,
+  sessions,
+  here,
+  activityKey,
+}: Pick<ActivityProps, 'ui' | 'picture' | 'sessions' | 'here'> & { activityKey: string }) {
   const [t, a] = [townTexts(ui.lang).activities, activityTexts(ui.lang)]
   return (
     <Section title={t.nextDates} id="datoer" aside={<a href={ui.href(activityPaths.activityCalendar(activityKey))}>{t.calendar}</a>}>
@@ -166,6 +180,7 @@ function Dates({ ui, picture, sessions, activityKey }: Pick<ActivityProps, 'ui' 
             ) : null}
             {session.day === session.occurrence ? null : ` ${a.movedFrom(dateSeenFrom(picture.day, session.occurrence, ui.lang))}`}
             {session.host === null ? null : ` ${a.host(session.host)}`}
+            <DateSignUp ui={ui} here={here} session={session} />
           </li>
         ))}
       </ol>

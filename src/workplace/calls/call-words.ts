@@ -20,5 +20,6 @@ export function sayWords(work: Work, call: Call, lang: Language): string[] {
   const { words } = call
   const topic = topicShort(work, call.topic)
   if (words.kind === 'enquiry') return [t.answered(topic), words.answer, t.asked(words.question)]
+  if (words.kind === 'notice') return [show(words.title, lang).text, show(words.text, lang).text]
   return [`${topic}: ${show(words.title, lang).text}`, words.text === null ? '' : show(words.text, lang).text]
 }

@@ -101,7 +101,7 @@ function LetterItem({ work, call: { words, topic: id }, lang }: { work: Work; ca
   const topic = topicName(work, id)
   return (
     <>
-      <h2>{words.kind === 'enquiry' ? t.answer(topic) : t.news(topic)}</h2>
+      <h2>{words.kind === 'enquiry' ? t.answer(topic) : words.kind === 'notice' ? show(words.title, lang).text : t.news(topic)}</h2>
       {words.kind === 'enquiry' ? (
         <>
           <p>{words.answer}</p>
@@ -111,9 +111,11 @@ function LetterItem({ work, call: { words, topic: id }, lang }: { work: Work; ca
         </>
       ) : (
         <>
-          <p>
-            <strong>{show(words.title, lang).text}</strong>
-          </p>
+          {words.kind === 'notice' ? null : (
+            <p>
+              <strong>{show(words.title, lang).text}</strong>
+            </p>
+          )}
           {words.text === null ? null : <p>{show(words.text, lang).text}</p>}
         </>
       )}

@@ -1,0 +1,64 @@
+import type { Db } from '../../platform/database/index.ts'
+import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
+import { findActivity, type FoundActivity } from '../find-activity.ts'
+import { findSession, sessionsIn, type Session } from '../queries.ts'
+import type { SignUpRuleItem } from '../sign-up-rule.ts'
+import type { ListId } from './seat-list.ts'
+import { signUpState, type SignUpState } from './sign-up-state.ts'
+import { NONE_TAKEN, takenSeats } from './taken-seats.ts'
+
+/** What somebody may sign up for: a date or a series, and whether they may now. */
+export interface SignUpList {
+  activity: FoundActivity
+  rule: SignUpRuleItem
+  /** The date; of a series those ahead, the first first. */
+  dates: readonly Session[]
+  /** The day that the rule gave; null: all dates. */
+  occurrence: Day | null
+  id: ListId
+  state: SignUpState
+  seatsLeft: number | null
+}
+
+const AHEAD = 400
+
+interface Asked {
+  key: string
+  occurrence: Day | null
+  today: Day
+  at: Instant
+}
+
+/** Null when there is no such date, or nobody signs up for it in this way. */
+export async function findSignUpList(db: Db, { key, occurrence, today, at }: Asked): Promise<SignUpList | null> {
+  const activity = await findActivity(db, key, today)
+  const rule = activity?.item.signUp
+  if (activity === null || rule === undefined || (rule.per === 'series') !== (occurrence === null)) return null
+  const dates = await datesOf(db, { key, occurrence, today })
+  const id = await listIdOf(db, { key, occurrence })
+  if (id === null || (occurrence !== null && dates.length === 0)) return null
+  const { taken } = (await takenSeats(db, key)).get(occurrence ?? 'series') ?? NONE_TAKEN
+  const seatsLeft = rule.seats === undefined ? null : Math.max(0, rule.seats - taken)
+  return { activity, rule, dates, occurrence, id, state: signUpState({ rule, dates, taken, at }), seatsLeft }
+}
+
+async function datesOf(db: Db, { key, occurrence, today }: Pick<Asked, 'key' | 'occurrence' | 'today'>): Promise<Session[]> {
+  if (occurrence === null) return sessionsIn(db, { filter: { activity: key, from: today, to: addDays(today, AHEAD) }, known: today })
+  const date = await findSession(db, { key, occurrence }, today)
+  return date === null ? [] : [date]
+}
+
+async function listIdOf(db: Db, { key, occurrence }: Pick<Asked, 'key' | 'occurrence'>): Promise<ListId | null> {
+  if (occurrence === null) {
+    const activity = await db.selectFrom('activity').select('id').where('key', '=', key).executeTakeFirst()
+    return activity ? { activityId: activity.id, sessionId: null } : null
+  }
+  const date = await db
+    .selectFrom('session')
+    .innerJoin('activity', 'activity.id', 'session.activityId')
+    .select(['session.id as sessionId', 'activity.id as activityId'])
+    .where('activity.key', '=', key)
+    .where('session.occurrence', '=', occurrence)
+    .executeTakeFirst()
+  return date ?? null
+}

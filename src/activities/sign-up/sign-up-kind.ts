@@ -1,0 +1,132 @@
+import type { Act, ActKind, ActWords } from '../../people/index.ts'
+import { show, type Language } from '../../platform/content/localized.ts'
+import type { Tx } from '../../platform/database/index.ts'
+import { catalogueLanguage } from '../../platform/i18n/index.ts'
+import type { TownClock } from '../../platform/time/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { activityPaths } from '../paths.ts'
+import { endSignUp } from './end-sign-up.ts'
+import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
+import { OFFER_PAGE } from './paths.ts'
+import { lockList } from './seat-list.ts'
+import { settleList } from './settle-list.ts'
+import { nextArrival } from './sign-up.ts'
+import { beginsAt, cancelUntil } from './sign-up-state.ts'
+import { momentWords, whenWords } from './sign-up-words.ts'
+import { signUpSaid, signUpTexts } from './texts.ts'
+
+/** What a sign-up means on a receipt: a place, a number in the queue or an offer, and until when it can be called off. */
+export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
+  name: 'sign-up',
+  async describe(db, act, language) {
+    const found = await signUpOfAct(db, act.id, clock.now())
+    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+  },
+  cancel: (tx, act, at) => endSignUp(tx, { actId: act.id, because: 'cancelled', at }),
+  async mayCancel(db, act, at) {
+    const found = await signUpOfAct(db, act.id, at)
+    return found === null || canCancel(found, at) ? null : signUpSaid((t) => t.faults.tooLate)
+  },
+  /** The address is proven: the place that was kept is theirs, or what was held back comes last in the queue. */
+  async confirm(tx, act, at) {
+    const row = await listOf(tx, act)
+    const list = row && (await lockList(tx, row))
+    if (!row || !list) return
+    const isLate = row.arrived === null || row.endedBecause === 'unproven'
+    const back = isLate ? { arrived: await nextArrival(tx), endedAt: null, endedBecause: null } : {}
+    await tx
+      .updateTable('signUp')
+      .set({ heldUntil: null, ...back })
+      .where('id', '=', row.id)
+      .execute()
+    await settleList(tx, list, { at, newId: isLate ? row.id : null })
+  },
+  async suspend(tx, act) {
+    const row = await listOf(tx, act)
+    if (!row) return
+    if (row.endedAt !== null)
+      throw new Fault(
+        'conflict',
+        signUpSaid((t) => t.faults.noSignUp),
+      )
+    await lockList(tx, row)
+    await tx.updateTable('signUp').set({ arrived: null, seated: 0, offered: 0, replyBy: null }).where('id', '=', row.id).execute()
+  },
+})
+
+const listOf = (tx: Tx, { id }: Pick<Act, 'id'>) =>
+  tx
+    .selectFrom('signUp')
+    .select(['id', 'activityId', 'sessionId', 'arrived', 'endedAt', 'endedBecause'])
+    .where('actId', '=', id)
+    .executeTakeFirst()
+
+/** Its row went by the rule of keeping; the act goes the same night. */
+const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
+
+function canCancel({ seated, rule, dates }: FoundSignUp, at: number): boolean {
+  const [next] = dates
+  // Whoever waits keeps nobody from anything.
+  return seated === 0 || rule === null || next === undefined || cancelUntil(rule, next) > at
+}
+
+function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
+  const t = signUpTexts(lang).receipt
+  const title = show(found.title, lang).text
+  const { seated, offered, size, ended, dates } = found
+  const isOver = ended !== null || dates.length === 0
+  const heading = headingOf(found, lang)
+  return {
+    heading,
+    done: ended !== null ? t.doneEnded : seated > 0 ? t.doneSeated : offered > 0 ? t.doneOffered : t.doneWaiting,
+    hub: found.hub,
+    facts: factsOf(found, lang, at),
+    cancel: isOver || !canCancel(found, at) ? null : seated > 0 ? t.cancel : t.cancelWaiting,
+    cancelled: t.cancelled(title),
+    on: dates[0] === undefined ? null : beginsAt(dates[0]),
+    isOver,
+    says: ended === null && seated < size && offered === 0 ? heading : null,
+    waits: offered > 0 ? t.answerNow : null,
+    change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
+    onward: { path: activityPaths.activity(found.key), text: title },
+  }
+}
+
+function headingOf({ title: local, ended, seated, offered, size }: FoundSignUp, lang: Language): string {
+  const t = signUpTexts(lang).receipt
+  const title = show(local, lang).text
+  if (ended === 'unanswered') return t.unanswered(title)
+  if (ended === 'unproven') return t.unproven(title)
+  if (ended === 'declined') return t.declined(title)
+  if (ended === 'cancelled') return t.cancelled(title)
+  if (offered > 0) return t.offered(title)
+  if (seated === size) return t.seated(title)
+  return seated > 0 ? t.partly(title) : t.waiting(title)
+}
+
+function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string; text: string }[] {
+  const t = signUpTexts(lang).receipt
+  const { seated, offered, size, ended, replyBy, number, room, hubName, rule, dates } = found
+  const waiting = size - seated - offered
+  const [next] = dates
+  const facts: [string, string | null][] = [
+    [t.when, found.isOff ? `${whenWords(found, lang)}. ${t.dateOff}` : whenWords(found, lang)],
+    [t.where, room === null ? hubName : `${hubName}, ${show(room, lang).text}`],
+    [t.count, size === 1 ? null : t.counted(size)],
+    [t.place, ended !== null ? endWords(ended, t) : seated === 0 ? null : waiting > 0 ? t.partOf(seated, waiting) : t.placed(seated)],
+    [t.reply, replyBy === null ? null : momentWords(replyBy.getTime(), lang)],
+    [t.queue, ended === null && waiting > 0 && number !== null ? `${number}. ${t.queueHint}` : null],
+    [
+      t.cancelBefore,
+      ended !== null || seated === 0 || rule === null || next === undefined || rule.cancelHours === 0
+        ? null
+        : canCancel(found, at)
+          ? momentWords(cancelUntil(rule, next), lang)
+          : t.cancelLate,
+    ],
+  ]
+  return facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
+}
+
+const endWords = (ended: string, t: ReturnType<typeof signUpTexts>['receipt']): string | null =>
+  ended === 'unanswered' ? t.unansweredLead : ended === 'unproven' ? t.unprovenLead : null

@@ -1,0 +1,80 @@
+import { performAct, type ActGiven, type Receipt } from '../../people/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { Fault, type FieldFault } from '../../platform/http/errors.ts'
+import { sql } from 'kysely'
+import type { Instant } from '../../platform/time/index.ts'
+import { lockList, type ListId, type LockedList } from './seat-list.ts'
+import { settleList } from './settle-list.ts'
+import { signUpState } from './sign-up-state.ts'
+import { signUpSaid, signUpTexts } from './texts.ts'
+
+export interface NewSignUp extends Pick<
+  ActGiven,
+  'person' | 'helper' | 'organisation' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at' | 'proven'
+> {
+  list: ListId
+  /** Slug of the hub whose desk it belongs to. */
+  hub: string
+  /** All of them together, the one who signs up too. */
+  size: number
+  together: boolean
+}
+
+/** How long a place is kept for somebody whose address has yet to be proven. */
+const KEPT_FOR_PROOF = 30 * 60_000
+
+/**
+ * A place at once where one is free, else a number in the queue. A place is kept half an hour for the address to be proven; what staff
+ * register counts at once. Throws `conflict` when signing up is not open, `invalid` for too many.
+ */
+export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp): Promise<Receipt> {
+  const content = JSON.stringify([list, size, together, act.person, act.helper ?? null])
+  const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
+  return performAct(
+    db,
+    { ...act, topic: `hub:${hub}`, kind: 'sign-up', needs: 'contact', content },
+    async (tx, { id, personId, confirmed, at }) => {
+      const locked = await openList(tx, list, { size, at })
+      const row = { actId: id, personId, activityId: list.activityId, sessionId: list.sessionId, size, together: together && size > 1 }
+      const heldUntil = confirmed || isHeld ? null : new Date(at + KEPT_FOR_PROOF)
+      const made = await tx
+        .insertInto('signUp')
+        .values({ ...row, arrived: isHeld ? null : await nextArrival(tx), replyBy: null, heldUntil })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      if (!isHeld) await settleList(tx, locked, { at, newId: made.id })
+      return `sign-up:${made.id}`
+    },
+  )
+}
+
+/** The rules that hold on the web hold at the desk too. */
+async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: Instant }): Promise<LockedList> {
+  const list = await lockList(tx, id)
+  if (list === null || list.rule === null)
+    throw new Fault(
+      'conflict',
+      signUpSaid((t) => t.faults.noSignUp),
+    )
+  const { rule, dates } = list
+  if (size < 1 || size > rule.together)
+    throw new Fault(
+      'invalid',
+      signUpSaid((t) => t.faults.tooMany(rule.together)),
+      [tooMany(rule.together)],
+    )
+  if (signUpState({ rule, dates, taken: 0, at }).is !== 'open')
+    throw new Fault(
+      'conflict',
+      signUpSaid((t) => t.faults.notOpen),
+    )
+  return list
+}
+
+const tooMany = (most: number): FieldFault => ({ field: 'antall', message: signUpTexts('nb').faults.tooMany(most) })
+
+/** Drawn under the lock of the list: whoever has the lower number came first. */
+export async function nextArrival(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ next: number }>`select nextval('sign_up_arrival')::int as next`.execute(tx)
+  return rows[0]?.next ?? 0
+}

@@ -1,0 +1,64 @@
+import type { SignUpTexts } from './texts.nb.ts'
+
+const persons = (count: number) => (count === 1 ? 'one' : String(count))
+
+export const en: SignUpTexts = {
+  at: (day, clock) => `${day} at ${clock}`,
+  series: (first, count) => (count === 1 ? first : `${count} times, the first on ${first}`),
+  noDates: 'no dates ahead',
+  receipt: {
+    seated: (title) => `You are signed up for ${title}`,
+    partly: (title) => `Some of you have a place at ${title}`,
+    offered: (title) => `A place is free at ${title}`,
+    waiting: (title) => `You are on the waiting list for ${title}`,
+    asked: (title) => `Sign-up for ${title}`,
+    doneSeated: 'Done. The place is yours.',
+    doneWaiting: 'Done. You are in the queue.',
+    doneOffered: 'Answer, and the place is yours.',
+    doneEnded: 'You are no longer on the list.',
+    what: 'What',
+    when: 'When',
+    where: 'Where',
+    count: 'How many',
+    counted: (count) => (count === 1 ? '1 person' : `${count} persons`),
+    place: 'Place',
+    placed: (count) => (count === 1 ? 'You have a place' : `You have ${count} places`),
+    partOf: (seated, waiting) => `${persons(seated)} with a place, ${persons(waiting)} waiting`,
+    queue: 'Number in the queue',
+    queueHint: 'When there is room, we ask you. You get a day or more to answer, and never after it has begun.',
+    reply: 'Answer by',
+    answer: 'Answer the offer',
+    cancelBefore: 'Cancel by',
+    cancelLate: 'It is too late to cancel here. Ring the hub, and they help you.',
+    cancel: 'Cancel the sign-up',
+    cancelWaiting: 'Leave the queue',
+    cancelled: (title) => `You are no longer signed up for ${title}`,
+    unanswered: (title) => `The place at ${title} went to the next`,
+    unproven: (title) => `The place at ${title} was not kept`,
+    unansweredLead: 'You did not answer in time. Sign up again if you still want to come.',
+    unprovenLead: 'The address was not confirmed in time. Sign up again if you still want to come.',
+    declined: (title) => `You have declined the place at ${title}`,
+    dateOff: 'Cancelled',
+    over: 'This is over',
+    answerNow: 'You have been offered a place',
+  },
+  notices: {
+    offered: {
+      title: ({ title, seats }) => (seats === 1 ? `A place is free: ${title}` : `Places are free: ${title}`),
+      text: ({ title, when, seats, by }) =>
+        `${seats === 1 ? 'A place is free' : `${seats} places are free`} at ${title}, ${when}. Say yes or no by ${by}, or the place goes to the next.`,
+    },
+    unanswered: {
+      title: ({ title }) => `The place went on: ${title}`,
+      text: ({ title, when }) =>
+        `We did not hear from you in time, so the place at ${title}, ${when}, went to the next in the queue. Sign up again if you still want to come.`,
+    },
+  },
+  faults: {
+    notOpen: 'Sign-up is not open now.',
+    noSignUp: 'This date takes no sign-ups.',
+    tooMany: (most) => `Choose from 1 to ${most}.`,
+    noOffer: 'The offer holds no longer. Your receipt says where you stand.',
+    tooLate: 'It is too late to cancel here. Ring the hub.',
+  },
+}

@@ -1,0 +1,79 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+
+export interface What {
+  /** «Babysang» */
+  title: string
+  /** «mandag 13. januar 2020, 10.00–11.00» */
+  when: string
+}
+
+export interface Offered extends What {
+  seats: number
+  /** «tirsdag 7. januar kl. 12.00» */
+  by: string
+}
+
+const persons = (count: number) => (count === 1 ? 'én' : String(count))
+
+export const nb = {
+  at: (day: string, clock: string) => `${day} kl. ${clock}`,
+  series: (first: string, count: number) => (count === 1 ? first : `${count} ganger, første gang ${first}`),
+  noDates: 'ingen datoer framover',
+  receipt: {
+    seated: (title: string) => `Du er påmeldt ${title}`,
+    partly: (title: string) => `Noen av dere har plass på ${title}`,
+    offered: (title: string) => `Det er en ledig plass på ${title}`,
+    waiting: (title: string) => `Du står på venteliste til ${title}`,
+    asked: (title: string) => `Påmelding til ${title}`,
+    doneSeated: 'Ferdig. Plassen er din.',
+    doneWaiting: 'Ferdig. Du står i køen.',
+    doneOffered: 'Svar, så er plassen din.',
+    doneEnded: 'Du står ikke lenger på lista.',
+    what: 'Hva',
+    when: 'Når',
+    where: 'Hvor',
+    count: 'Hvor mange',
+    counted: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+    place: 'Plass',
+    placed: (count: number) => (count === 1 ? 'Du har plass' : `Dere har ${count} plasser`),
+    partOf: (seated: number, waiting: number) => `${persons(seated)} har plass, ${persons(waiting)} venter`,
+    queue: 'Nummer i køen',
+    queueHint: 'Blir det ledig, spør vi deg. Du får et døgn eller mer på å svare, og aldri etter at det har begynt.',
+    reply: 'Svar innen',
+    answer: 'Svar på tilbudet',
+    cancelBefore: 'Meld av innen',
+    cancelLate: 'Fristen for å melde av selv er ute. Ring torget, så hjelper de deg.',
+    cancel: 'Meld av',
+    cancelWaiting: 'Gå ut av køen',
+    cancelled: (title: string) => `Du er ikke lenger påmeldt ${title}`,
+    unanswered: (title: string) => `Plassen på ${title} gikk til nestemann`,
+    unproven: (title: string) => `Plassen på ${title} ble ikke holdt av`,
+    unansweredLead: 'Du svarte ikke innen fristen. Meld deg på igjen om du fortsatt vil.',
+    unprovenLead: 'Adressen ble ikke bekreftet i tide. Meld deg på igjen om du fortsatt vil.',
+    declined: (title: string) => `Du har takket nei til plassen på ${title}`,
+    dateOff: 'Avlyst',
+    over: 'Dette er over',
+    answerNow: 'Du har fått tilbud om plass',
+  },
+  notices: {
+    offered: {
+      title: ({ title, seats }: Offered) => (seats === 1 ? `Ledig plass: ${title}` : `Ledige plasser: ${title}`),
+      text: ({ title, when, seats, by }: Offered) =>
+        `${seats === 1 ? 'Det er en ledig plass' : `Det er ${seats} ledige plasser`} på ${title}, ${when}. Svar ja eller nei innen ${by}, ellers går plassen til nestemann.`,
+    },
+    unanswered: {
+      title: ({ title }: What) => `Plassen gikk videre: ${title}`,
+      text: ({ title, when }: What) =>
+        `Vi hørte ikke fra deg i tide, så plassen på ${title}, ${when}, gikk til nestemann i køen. Meld deg på igjen om du fortsatt vil.`,
+    },
+  },
+  faults: {
+    notOpen: 'Påmeldingen er ikke åpen nå.',
+    noSignUp: 'Denne datoen tar ikke imot påmelding.',
+    tooMany: (most: number) => `Velg fra 1 til ${most}.`,
+    noOffer: 'Tilbudet gjelder ikke lenger. Se på kvitteringen hvor du står.',
+    tooLate: 'Fristen for å melde av selv er ute. Ring torget.',
+  },
+}
+
+export type SignUpTexts = CatalogueOf<typeof nb>

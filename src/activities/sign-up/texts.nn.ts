@@ -1,0 +1,64 @@
+import type { SignUpTexts } from './texts.nb.ts'
+
+const persons = (count: number) => (count === 1 ? 'éin' : String(count))
+
+export const nn: SignUpTexts = {
+  at: (day, clock) => `${day} kl. ${clock}`,
+  series: (first, count) => (count === 1 ? first : `${count} gonger, første gong ${first}`),
+  noDates: 'ingen datoar framover',
+  receipt: {
+    seated: (title) => `Du er påmeld ${title}`,
+    partly: (title) => `Nokre av dykk har plass på ${title}`,
+    offered: (title) => `Det er ein ledig plass på ${title}`,
+    waiting: (title) => `Du står på venteliste til ${title}`,
+    asked: (title) => `Påmelding til ${title}`,
+    doneSeated: 'Ferdig. Plassen er din.',
+    doneWaiting: 'Ferdig. Du står i køen.',
+    doneOffered: 'Svar, så er plassen din.',
+    doneEnded: 'Du står ikkje lenger på lista.',
+    what: 'Kva',
+    when: 'Når',
+    where: 'Kvar',
+    count: 'Kor mange',
+    counted: (count) => (count === 1 ? '1 person' : `${count} personar`),
+    place: 'Plass',
+    placed: (count) => (count === 1 ? 'Du har plass' : `De har ${count} plassar`),
+    partOf: (seated, waiting) => `${persons(seated)} har plass, ${persons(waiting)} ventar`,
+    queue: 'Nummer i køen',
+    queueHint: 'Blir det ledig, spør vi deg. Du får eit døgn eller meir på å svare, og aldri etter at det har byrja.',
+    reply: 'Svar innan',
+    answer: 'Svar på tilbodet',
+    cancelBefore: 'Meld av innan',
+    cancelLate: 'Fristen for å melde av sjølv er ute. Ring torget, så hjelper dei deg.',
+    cancel: 'Meld av',
+    cancelWaiting: 'Gå ut av køen',
+    cancelled: (title) => `Du er ikkje lenger påmeld ${title}`,
+    unanswered: (title) => `Plassen på ${title} gjekk til nestemann`,
+    unproven: (title) => `Plassen på ${title} vart ikkje halden av`,
+    unansweredLead: 'Du svara ikkje innan fristen. Meld deg på igjen om du framleis vil.',
+    unprovenLead: 'Adressa vart ikkje stadfesta i tide. Meld deg på igjen om du framleis vil.',
+    declined: (title) => `Du har takka nei til plassen på ${title}`,
+    dateOff: 'Avlyst',
+    over: 'Dette er over',
+    answerNow: 'Du har fått tilbod om plass',
+  },
+  notices: {
+    offered: {
+      title: ({ title, seats }) => (seats === 1 ? `Ledig plass: ${title}` : `Ledige plassar: ${title}`),
+      text: ({ title, when, seats, by }) =>
+        `${seats === 1 ? 'Det er ein ledig plass' : `Det er ${seats} ledige plassar`} på ${title}, ${when}. Svar ja eller nei innan ${by}, elles går plassen til nestemann.`,
+    },
+    unanswered: {
+      title: ({ title }) => `Plassen gjekk vidare: ${title}`,
+      text: ({ title, when }) =>
+        `Vi høyrde ikkje frå deg i tide, så plassen på ${title}, ${when}, gjekk til nestemann i køen. Meld deg på igjen om du framleis vil.`,
+    },
+  },
+  faults: {
+    notOpen: 'Påmeldinga er ikkje open no.',
+    noSignUp: 'Denne datoen tek ikkje imot påmelding.',
+    tooMany: (most) => `Vel frå 1 til ${most}.`,
+    noOffer: 'Tilbodet gjeld ikkje lenger. Sjå på kvitteringa kvar du står.',
+    tooLate: 'Fristen for å melde av sjølv er ute. Ring torget.',
+  },
+}

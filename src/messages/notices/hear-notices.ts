@@ -1,0 +1,75 @@
+import { actNotice, newReceiptLink, quietOfActs, reachOf, receiptPaths, type ActNotice, type Reach } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Tx } from '../../platform/database/index.ts'
+import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
+import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
+import { outOfQuiet } from '../follow/when-to-tell.ts'
+import { between, type MessageLines } from '../message-lines.ts'
+import { messageTexts } from '../texts.ts'
+
+/** Tells whoever did an act what became of it: sent where they can be reached, else somebody rings or writes. */
+export const hearNotices = (lines: MessageLines) =>
+  listener({
+    kind: actNotice,
+    name: 'messages.tell-actor',
+    handle: async (tx, happening, { config }) => {
+      const reach = await reachOf(tx, { actId: happening.payload.act })
+      if (reach === null) return
+      if (reach.to === null) await toBeTold(tx, happening)
+      else await send(tx, happening, { reach, lines, publicUrl: config.publicUrl })
+    },
+  })
+
+/** A line of the call list. */
+async function toBeTold(tx: Tx, { id, payload, at }: Happening<ActNotice>): Promise<void> {
+  const { act, title, text, notAfter } = payload
+  await tx
+    .insertInto('actNotice')
+    .values({
+      actId: act,
+      eventId: id,
+      title: JSON.stringify(title),
+      text: JSON.stringify(text),
+      dueAt: new Date(at),
+      notAfter: notAfter === null ? null : new Date(notAfter),
+    })
+    .execute()
+}
+
+interface Sending {
+  reach: Reach
+  lines: MessageLines
+  publicUrl: string
+}
+
+async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, lines, publicUrl }: Sending): Promise<void> {
+  const { act, to } = reach
+  if (to === null) return
+  const { language } = act.person
+  const lang = catalogueLanguage(language)
+  const receipt = receiptPaths.receipt(await newReceiptLink(tx, act.id))
+  const link = publicUrl + inLanguage(language, payload.page === null ? receipt : `${receipt}/${payload.page}`)
+  const words = noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
+  const notAfter = payload.notAfter === null ? {} : { notAfter: payload.notAfter }
+  const common = { key: `notice:${id}`, language, to: to.value, ...notAfter }
+  const quiet = (await quietOfActs(tx, [act.id])).get(act.id) ?? null
+  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet, at) }, at)
+  else
+    await queueMessage(
+      tx,
+      { ...common, channel: 'email', subject: words.subject, text: between(await lines(tx, language), words.text) },
+      at,
+    )
+}
+
+interface Given {
+  title: string
+  text: string
+  code: string
+  link: string
+}
+
+export function noticeWords(given: Given, language: PageLanguage): MessageWords {
+  const t = messageTexts(catalogueLanguage(language)).notice
+  return { subject: given.title, text: t.body(given), sms: t.sms(given) }
+}

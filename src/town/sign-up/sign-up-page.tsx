@@ -1,0 +1,111 @@
+import type { Context } from 'hono'
+import { activityPaths, findSignUpList, dayWords, signUp, signUpPaths, whenWords, type SignUpList } from '../../activities/index.ts'
+import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { uiOf } from '../../hubs/index.ts'
+import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { parseDay } from '../../platform/time/index.ts'
+import { ActForm, type ActState } from '../act/act-form.tsx'
+import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { ProofPage } from '../act/proof-page.tsx'
+import { actErrors, sentOverWeb } from '../act/sent-act.ts'
+import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { ASKED_TO_SIGN_UP, readSignUp } from './read-sign-up.ts'
+import { SignUpFields } from './sign-up-fields.tsx'
+import { signUpPageSaid, signUpPageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+/** `/aktiviteter/:key/pamelding`, `…/pamelding/:occurrence`: who comes, and how they are reached. */
+export async function signUpPage(c: C) {
+  const [ui, list, senders] = await Promise.all([uiOf(c), listAsked(c), sendersHere(c)])
+  if (list.state.is !== 'open') return c.html(<NotOpen ui={ui} list={list} />)
+  const typed = { antall: '1', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
+  return c.html(<SignUpPage state={{ ui, topic: topicOf(list, ui), typed, errors: [], senders }} list={list} />)
+}
+
+export async function sendSignUp(c: C) {
+  const { db } = c.get('deps')
+  const [ui, list, typed, senders] = await Promise.all([uiOf(c), listAsked(c), sentForm(c), sendersHere(c)])
+  if (isTrapped(typed)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={pathOf(list)} />, 422)
+  }
+  const { typed: read, organisation } = asSent(typed, senders)
+  const { faults, contact, ...asked } = readSignUp(read, { rule: list.rule, language: ui.page, lang: ui.lang })
+  const errors = await actErrors(c, { faults, contact }, ui.lang)
+  const state = { ui, topic: topicOf(list, ui), typed, errors, senders }
+  if (errors.length > 0) return c.html(<SignUpPage state={state} list={list} />, 422)
+  const proven = await provenHere(c)
+  const admission = await admitAct(c, { kind: 'sign-up', typed, contact, text: '', proven })
+  const hub = list.activity.hub
+  if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(list)} typed={typed} task={admission.task} hub={hub} />)
+  try {
+    const { token } = await signUp(db, { ...asked, list: list.id, hub, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
+    return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  } catch (error) {
+    // It closed while the form was filled in: the page says so, and what was typed is of no use any more.
+    if (error instanceof Fault && error.fault === 'conflict' && list.state.is !== 'open')
+      return c.html(<NotOpen ui={ui} list={list} />, 409)
+    throw error
+  }
+}
+
+/** Throws `not-found`. */
+async function listAsked(c: C): Promise<SignUpList> {
+  const { db, clock } = c.get('deps')
+  const asked = c.req.param('occurrence')
+  const occurrence = asked === undefined ? null : parseDay(asked)
+  const at = { today: clock.today(), at: clock.now() }
+  const list =
+    asked !== undefined && occurrence === null ? null : await findSignUpList(db, { key: c.req.param('key') ?? '', occurrence, ...at })
+  if (list === null) throw notFound(signUpPageSaid((t) => t.notFound))
+  return list
+}
+
+const pathOf = ({ activity, occurrence }: SignUpList) =>
+  occurrence === null ? signUpPaths.series(activity.item.key) : signUpPaths.date(activity.item.key, occurrence)
+
+/** The activity as the form of an act knows what it is about. */
+function topicOf({ activity: { item, hub } }: SignUpList, ui: Ui): Topic {
+  const name = show(item.title, ui.lang).text
+  return { id: `hub:${hub}`, name, short: name, hub, desk: `hub:${hub}`, path: activityPaths.activity(item.key) }
+}
+
+const when = ({ id, dates }: SignUpList, ui: Ui) => capital(whenWords({ sessionId: id.sessionId, dates }, ui.lang))
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function SignUpPage({ state, list }: { state: ActState; list: SignUpList }) {
+  const { ui, typed, errors } = state
+  const t = signUpPageTexts(ui.lang)
+  const isFull = list.state.is === 'open' && list.state.isFull
+  const words = isFull
+    ? { title: t.titleFull, lead: t.leadFull(when(list, ui)), why: t.why, act: t.actFull }
+    : { title: t.title, lead: t.lead(when(list, ui)), why: t.why, act: t.act }
+  return (
+    <ActForm state={state} action={pathOf(list)} words={words} asked={ASKED_TO_SIGN_UP} after={<p>{t.otherwise}</p>}>
+      <SignUpFields ui={ui} rule={list.rule} typed={typed} errors={errors} />
+    </ActForm>
+  )
+}
+
+function NotOpen({ ui, list }: { ui: Ui; list: SignUpList }) {
+  const t = signUpPageTexts(ui.lang)
+  const { activity, state } = list
+  const title = show(activity.item.title, ui.lang).text
+  const lead = state.is === 'not-yet' ? `${t.opens(dayWords(state.opens, ui.lang))}.` : state.is === 'over' ? `${t.over}.` : t.closed
+  return (
+    <Page ui={ui} title={title} noindex hub={activity.hub}>
+      <PageTitle title={title} lead={`${when(list, ui)}. ${lead}`}>
+        <Buttons>
+          <ButtonLink weight="primary" href={ui.href(activityPaths.activity(activity.item.key))}>
+            {t.back}
+          </ButtonLink>
+        </Buttons>
+      </PageTitle>
+    </Page>
+  )
+}
