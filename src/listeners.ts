@@ -1,3 +1,4 @@
+import { hearSessionChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress } from './people/index.ts'
@@ -9,5 +10,6 @@ export const LISTENERS: readonly Listener[] = [
   sendReceipts(actKinds, messageLines),
   hearTidings,
   hearNotices(messageLines),
+  hearSessionChanges,
   noteDeadAddress,
 ]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
-import { rollDates, settleLists } from './activities/index.ts'
+import { remindOfDates, rollDates, settleLists } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -20,6 +20,7 @@ const TASKS: readonly Task[] = []
 const RECURRING: readonly Recurring[] = [
   rollDates,
   settleLists,
+  remindOfDates,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

@@ -63,7 +63,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
 function datesOf(db: Db, { activityId, sessionId }: { activityId: number; sessionId: number | null }, at: Instant) {
   const dates = db
     .selectFrom('session')
-    .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'room'])
+    .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'room', 'host'])
     .where('activityId', '=', activityId)
   return sessionId === null
     ? dates.where('state', '=', 'planned').where('day', '>=', instantToWall(at).day).orderBy('day').execute()

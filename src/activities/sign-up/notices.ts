@@ -2,7 +2,7 @@ import { tellActor, type ActNotice } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { saidIn } from '../../platform/i18n/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
 import { OFFER_PAGE } from './paths.ts'
 import type { LockedList } from './seat-list.ts'
 import { momentWords, whenWords } from './sign-up-words.ts'
@@ -25,8 +25,30 @@ export function tellOffered(
 }
 
 /** Nobody answered in time: it went to the next. */
-export function tellUnanswered(tx: Tx, list: LockedList, telling: Telling): Promise<void> {
-  const words = (part: Part) => (t: SignUpTexts, lang: Language) => t.notices.unanswered[part](whatOf(list, lang))
+export const tellUnanswered = (tx: Tx, list: LockedList, telling: Telling): Promise<void> =>
+  tell(tx, { ...telling, words: (part) => (t, lang) => t.notices.unanswered[part](whatOf(list, lang)), page: null, notAfter: null })
+
+/** It is near. */
+export const tellReminder = (tx: Tx, list: LockedList, given: Telling & { notAfter: Instant }): Promise<void> =>
+  tell(tx, { ...given, words: (part) => (t, lang) => t.notices.reminder[part](whatOf(list, lang)), page: null })
+
+interface Change extends Telling {
+  what: 'cancelled' | 'withdrawn' | 'restored' | 'moved' | 'changed'
+  /** When it was to be. */
+  before: { day: Day; startsAt: Date | null; endsAt: Date | null }
+}
+
+/** The date is cancelled, on again, at another time, or with another room or host. */
+export function tellChange(tx: Tx, list: LockedList, { what, before, ...telling }: Change): Promise<void> {
+  const [date] = list.dates
+  const words = (part: Part) => (t: SignUpTexts, lang: Language) =>
+    t.notices[what === 'withdrawn' ? 'cancelled' : what][part]({
+      ...whatOf(list, lang),
+      was: whenWords({ sessionId: list.sessionId, dates: [before] }, lang),
+      reason: date?.reason ? show(date.reason, lang).text : null,
+      room: date?.room ? show(date.room, lang).text : null,
+      host: date?.host ?? null,
+    })
   return tell(tx, { ...telling, words, page: null, notAfter: null })
 }
 
@@ -38,9 +60,9 @@ interface Wording extends Telling, Pick<ActNotice, 'page' | 'notAfter'> {
 
 function tell(tx: Tx, { actId, at, words, page, notAfter }: Wording): Promise<void> {
   const inAll = (part: Part) =>
-    saidIn(
+    saidIn<Language>(
       (lang) => lang,
-      (lang: Language) => words(part)(signUpTexts(lang), lang),
+      (lang) => words(part)(signUpTexts(lang), lang),
     )
   return tellActor(tx, { act: actId, title: inAll('title'), text: inAll('text'), page, notAfter }, at)
 }

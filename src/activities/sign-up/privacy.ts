@@ -36,6 +36,22 @@ export const signUpPrivacy: PrivacyRegister = {
       held_until: 'nothing',
       ended_at: 'nothing',
       ended_because: 'nothing',
+      remind_at: 'nothing',
+      reminded_at: 'nothing',
     },
   },
+  attendance: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: { nb: 'Om du og dine kom', nn: 'Om du og dine kom', en: 'Whether you and yours came' },
+    purpose: {
+      nb: 'At plasser som ikke brukes, kan gis til andre',
+      nn: 'At plassar som ikkje blir brukte, kan gis til andre',
+      en: 'So that places that are not used can be given to others',
+    },
+    keeps: { nb: 'Like lenge som påmeldingen', nn: 'Like lenge som påmeldinga', en: 'As long as the sign-up' },
+    columns: { sign_up_id: 'pseudonym', session_id: 'nothing', came: 'nothing', noted_at: 'nothing', noted_by: 'pseudonym' },
+  },
+  head_count: 'nobody',
 }

@@ -29,6 +29,10 @@ export interface ListDate {
   startsAt: Date | null
   endsAt: Date | null
   state: SessionState
+  /** Why it is cancelled. */
+  reason: Localized | null
+  room: Localized | null
+  host: string | null
 }
 
 /**
@@ -39,7 +43,7 @@ export async function lockList(tx: Tx, { activityId, sessionId }: ListId): Promi
   const found = tx.selectFrom('activity').select(['id', 'key', 'title', 'signUp', 'hubId']).where('id', '=', activityId)
   const activity = await (sessionId === null ? found.forNoKeyUpdate() : found.forKeyShare()).executeTakeFirst()
   if (!activity) return null
-  const session = tx.selectFrom('session').select(['occurrence', 'day', 'startsAt', 'endsAt', 'state'])
+  const session = tx.selectFrom('session').select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'room', 'host'])
   const dates =
     sessionId === null
       ? await session.where('activityId', '=', activityId).where('state', '=', 'planned').orderBy('day').execute()

@@ -74,11 +74,11 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
   const t = signUpTexts(lang).receipt
   const title = show(found.title, lang).text
   const { seated, offered, size, ended, dates } = found
-  const isOver = ended !== null || dates.length === 0
+  const isOver = ended !== null || found.isOff || dates.length === 0
   const heading = headingOf(found, lang)
   return {
     heading,
-    done: ended !== null ? t.doneEnded : seated > 0 ? t.doneSeated : offered > 0 ? t.doneOffered : t.doneWaiting,
+    done: found.isOff ? t.doneOff : ended !== null ? t.doneEnded : seated > 0 ? t.doneSeated : offered > 0 ? t.doneOffered : t.doneWaiting,
     hub: found.hub,
     facts: factsOf(found, lang, at),
     cancel: isOver || !canCancel(found, at) ? null : seated > 0 ? t.cancel : t.cancelWaiting,
@@ -92,13 +92,14 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
   }
 }
 
-function headingOf({ title: local, ended, seated, offered, size }: FoundSignUp, lang: Language): string {
+function headingOf({ title: local, ended, isOff, seated, offered, size }: FoundSignUp, lang: Language): string {
   const t = signUpTexts(lang).receipt
   const title = show(local, lang).text
   if (ended === 'unanswered') return t.unanswered(title)
   if (ended === 'unproven') return t.unproven(title)
   if (ended === 'declined') return t.declined(title)
   if (ended === 'cancelled') return t.cancelled(title)
+  if (isOff) return t.off(title)
   if (offered > 0) return t.offered(title)
   if (seated === size) return t.seated(title)
   return seated > 0 ? t.partly(title) : t.waiting(title)

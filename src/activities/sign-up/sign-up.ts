@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { sql } from 'kysely'
 import type { Instant } from '../../platform/time/index.ts'
+import { reminderFor } from './remind-time.ts'
 import { lockList, type ListId, type LockedList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 import { signUpState } from './sign-up-state.ts'
@@ -39,7 +40,13 @@ export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp)
       const heldUntil = confirmed || isHeld ? null : new Date(at + KEPT_FOR_PROOF)
       const made = await tx
         .insertInto('signUp')
-        .values({ ...row, arrived: isHeld ? null : await nextArrival(tx), replyBy: null, heldUntil })
+        .values({
+          ...row,
+          arrived: isHeld ? null : await nextArrival(tx),
+          replyBy: null,
+          heldUntil,
+          remindAt: reminderFor(locked.dates[0], at),
+        })
         .returning('id')
         .executeTakeFirstOrThrow()
       if (!isHeld) await settleList(tx, locked, { at, newId: made.id })

@@ -3,10 +3,22 @@ import type { ColumnType, Generated } from 'kysely'
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     signUp: SignUpTable
+    attendance: { signUpId: Fixed<string>; sessionId: Fixed<number>; came: number; notedAt: Date; notedBy: string | null }
+    headCount: HeadCountTable
   }
 }
 
 type Fixed<T> = ColumnType<T, T, never>
+
+interface HeadCountTable {
+  sessionId: Fixed<number>
+  walkIns: Generated<number>
+  heads: ColumnType<number | null, number | null | undefined, number | null>
+  signedUp: ColumnType<number | null, number | null | undefined, number | null>
+  came: ColumnType<number | null, number | null | undefined, number | null>
+  notedAt: Date
+  notedBy: string | null
+}
 
 /** Why somebody is no longer on a list. */
 export type EndReason = 'cancelled' | 'declined' | 'unanswered' | 'unproven'
@@ -24,6 +36,8 @@ interface SignUpTable {
   offered: Generated<number>
   replyBy: Date | null
   heldUntil: Date | null
+  remindAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  remindedAt: ColumnType<Date | null, never, Date | null>
   endedAt: ColumnType<Date | null, never, Date | null>
   endedBecause: ColumnType<EndReason | null, never, EndReason | null>
 }

@@ -16,6 +16,8 @@ export const en: SignUpTexts = {
     doneWaiting: 'Done. You are in the queue.',
     doneOffered: 'Answer, and the place is yours.',
     doneEnded: 'You are no longer on the list.',
+    doneOff: 'This date is cancelled. You need do nothing.',
+    off: (title) => `Cancelled: ${title}`,
     what: 'What',
     when: 'When',
     where: 'Where',
@@ -52,6 +54,33 @@ export const en: SignUpTexts = {
       title: ({ title }) => `The place went on: ${title}`,
       text: ({ title, when }) =>
         `We did not hear from you in time, so the place at ${title}, ${when}, went to the next in the queue. Sign up again if you still want to come.`,
+    },
+    reminder: {
+      title: ({ title }) => `Soon: ${title}`,
+      text: ({ title, when }) => `You are signed up for ${title}, ${when}. If you cannot come, cancel, and somebody else gets the place.`,
+    },
+    cancelled: {
+      title: ({ title }) => `Cancelled: ${title}`,
+      text: ({ title, was, reason }) => `${title}, ${was}, is cancelled${reason === null ? '' : `: ${reason}`}. You need do nothing.`,
+    },
+    restored: {
+      title: ({ title }) => `It is on after all: ${title}`,
+      text: ({ title, when }) => `${title}, ${when}, is on after all. You are on the list as before.`,
+    },
+    moved: {
+      title: ({ title }) => `Moved: ${title}`,
+      text: ({ title, was, when }) => `${title}, which was to be ${was}, is moved to ${when}. If that does not suit you, cancel.`,
+    },
+    changed: {
+      title: ({ title }) => `Changed: ${title}`,
+      text: ({ title, when, room, host }) =>
+        [
+          `Something has changed for ${title}, ${when}.`,
+          room === null ? '' : `Room: ${room}.`,
+          host === null ? '' : `This time with ${host}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
     },
   },
   faults: {

@@ -13,6 +13,14 @@ export interface Offered extends What {
   by: string
 }
 
+export interface Changed extends What {
+  /** When it was to be. */
+  was: string
+  reason: string | null
+  room: string | null
+  host: string | null
+}
+
 const persons = (count: number) => (count === 1 ? 'én' : String(count))
 
 export const nb = {
@@ -29,6 +37,8 @@ export const nb = {
     doneWaiting: 'Ferdig. Du står i køen.',
     doneOffered: 'Svar, så er plassen din.',
     doneEnded: 'Du står ikke lenger på lista.',
+    doneOff: 'Denne datoen er avlyst. Du trenger ikke gjøre noe.',
+    off: (title: string) => `Avlyst: ${title}`,
     what: 'Hva',
     when: 'Når',
     where: 'Hvor',
@@ -65,6 +75,30 @@ export const nb = {
       title: ({ title }: What) => `Plassen gikk videre: ${title}`,
       text: ({ title, when }: What) =>
         `Vi hørte ikke fra deg i tide, så plassen på ${title}, ${when}, gikk til nestemann i køen. Meld deg på igjen om du fortsatt vil.`,
+    },
+    reminder: {
+      title: ({ title }: What) => `Snart: ${title}`,
+      text: ({ title, when }: What) => `Du er påmeldt ${title}, ${when}. Kan du ikke komme, meld av, så får en annen plassen.`,
+    },
+    cancelled: {
+      title: ({ title }: Changed) => `Avlyst: ${title}`,
+      text: ({ title, was, reason }: Changed) =>
+        `${title}, ${was}, er avlyst${reason === null ? '' : `: ${reason}`}. Du trenger ikke gjøre noe.`,
+    },
+    restored: {
+      title: ({ title }: Changed) => `Det blir noe av likevel: ${title}`,
+      text: ({ title, when }: Changed) => `${title}, ${when}, blir noe av likevel. Du står på lista som før.`,
+    },
+    moved: {
+      title: ({ title }: Changed) => `Flyttet: ${title}`,
+      text: ({ title, was, when }: Changed) => `${title}, som skulle vært ${was}, er flyttet til ${when}. Passer det ikke, meld av.`,
+    },
+    changed: {
+      title: ({ title }: Changed) => `Endret: ${title}`,
+      text: ({ title, when, room, host }: Changed) =>
+        [`Noe er endret for ${title}, ${when}.`, room === null ? '' : `Rom: ${room}.`, host === null ? '' : `Denne gangen med ${host}.`]
+          .filter((part) => part !== '')
+          .join(' '),
     },
   },
   faults: {

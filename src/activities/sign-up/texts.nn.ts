@@ -16,6 +16,8 @@ export const nn: SignUpTexts = {
     doneWaiting: 'Ferdig. Du står i køen.',
     doneOffered: 'Svar, så er plassen din.',
     doneEnded: 'Du står ikkje lenger på lista.',
+    doneOff: 'Denne datoen er avlyst. Du treng ikkje gjere noko.',
+    off: (title) => `Avlyst: ${title}`,
     what: 'Kva',
     when: 'Når',
     where: 'Kvar',
@@ -52,6 +54,29 @@ export const nn: SignUpTexts = {
       title: ({ title }) => `Plassen gjekk vidare: ${title}`,
       text: ({ title, when }) =>
         `Vi høyrde ikkje frå deg i tide, så plassen på ${title}, ${when}, gjekk til nestemann i køen. Meld deg på igjen om du framleis vil.`,
+    },
+    reminder: {
+      title: ({ title }) => `Snart: ${title}`,
+      text: ({ title, when }) => `Du er påmeld ${title}, ${when}. Kan du ikkje kome, meld av, så får ein annan plassen.`,
+    },
+    cancelled: {
+      title: ({ title }) => `Avlyst: ${title}`,
+      text: ({ title, was, reason }) => `${title}, ${was}, er avlyst${reason === null ? '' : `: ${reason}`}. Du treng ikkje gjere noko.`,
+    },
+    restored: {
+      title: ({ title }) => `Det blir noko av likevel: ${title}`,
+      text: ({ title, when }) => `${title}, ${when}, blir noko av likevel. Du står på lista som før.`,
+    },
+    moved: {
+      title: ({ title }) => `Flytta: ${title}`,
+      text: ({ title, was, when }) => `${title}, som skulle vore ${was}, er flytta til ${when}. Passar det ikkje, meld av.`,
+    },
+    changed: {
+      title: ({ title }) => `Endra: ${title}`,
+      text: ({ title, when, room, host }) =>
+        [`Noko er endra for ${title}, ${when}.`, room === null ? '' : `Rom: ${room}.`, host === null ? '' : `Denne gongen med ${host}.`]
+          .filter((part) => part !== '')
+          .join(' '),
     },
   },
   faults: {

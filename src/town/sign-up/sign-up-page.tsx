@@ -1,5 +1,14 @@
 import type { Context } from 'hono'
-import { activityPaths, findSignUpList, dayWords, signUp, signUpPaths, whenWords, type SignUpList } from '../../activities/index.ts'
+import {
+  activityPaths,
+  activityTexts,
+  findSignUpList,
+  dayWords,
+  signUp,
+  signUpPaths,
+  whenWords,
+  type SignUpList,
+} from '../../activities/index.ts'
 import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
@@ -92,11 +101,17 @@ function SignUpPage({ state, list }: { state: ActState; list: SignUpList }) {
   )
 }
 
+const cancelledWords = ({ reason }: SignUpList['dates'][number], { lang }: Ui) =>
+  reason === null ? activityTexts(lang).cancelled : activityTexts(lang).cancelledBecause(show(reason, lang).text)
+
 function NotOpen({ ui, list }: { ui: Ui; list: SignUpList }) {
   const t = signUpPageTexts(ui.lang)
-  const { activity, state } = list
+  const { activity, state, dates } = list
   const title = show(activity.item.title, ui.lang).text
-  const lead = state.is === 'not-yet' ? `${t.opens(dayWords(state.opens, ui.lang))}.` : state.is === 'over' ? `${t.over}.` : t.closed
+  const [date] = dates
+  const off = date?.state === 'cancelled' ? cancelledWords(date, ui) : null
+  const lead =
+    off ?? (state.is === 'not-yet' ? `${t.opens(dayWords(state.opens, ui.lang))}.` : state.is === 'over' ? `${t.over}.` : t.closed)
   return (
     <Page ui={ui} title={title} noindex hub={activity.hub}>
       <PageTitle title={title} lead={`${when(list, ui)}. ${lead}`}>
