@@ -5,7 +5,13 @@ import { decideSeats, type Decided, type Entry, type SeatList } from './decide-s
 
 const HOUR = 60 * 60_000
 const NOON = Date.UTC(2030, 0, 7, 11)
-const list = (more: Partial<SeatList> = {}): SeatList => ({ seats: 15, begins: NOON + 100 * HOUR, replyHours: 24, ...more })
+const list = (more: Partial<SeatList> = {}): SeatList => ({
+  seats: 15,
+  begins: NOON + 100 * HOUR,
+  replyHours: 24,
+  firstUntil: null,
+  ...more,
+})
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id,
   size: 1,
@@ -14,6 +20,7 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   offered: 0,
   replyBy: null,
   heldUntil: null,
+  claimsFirst: false,
   isNew: false,
   ...more,
 })
@@ -67,6 +74,18 @@ describe('seats', () => {
         [0, 3],
       ],
     )
+  })
+
+  it('are for those who come first until a day, and then for all, in the order that they came', () => {
+    const waiting = [entry('a', { isNew: true }), entry('first', { claimsFirst: true, isNew: true })]
+    assert.deepEqual(seatedOf(decideSeats(list({ seats: 1, firstUntil: NOON + 1 }), waiting, NOON)), [
+      [0, 0],
+      [1, 0],
+    ])
+    assert.deepEqual(seatedOf(decideSeats(list({ seats: 1, firstUntil: NOON }), waiting, NOON)), [
+      [1, 0],
+      [0, 0],
+    ])
   })
 
   it('stay with those who sit when there are fewer of them than before', () => {

@@ -12,6 +12,8 @@ export interface Entry {
   replyBy: Instant | null
   /** The place is kept for an address to be proven until then. */
   heldUntil: Instant | null
+  /** Belongs to those who come first, by their own word. */
+  claimsFirst: boolean
   /** Has just come: gets what is free at once. Those who have waited are asked first. */
   isNew: boolean
 }
@@ -22,6 +24,8 @@ export interface SeatList {
   /** From then on nobody is offered anything. */
   begins: Instant
   replyHours: number
+  /** Until then seats are for those who come first alone; null: all are alike. */
+  firstUntil: Instant | null
 }
 
 export interface Decided extends Entry {
@@ -42,6 +46,7 @@ export function decideSeats(list: SeatList, inOrder: readonly Entry[], now: Inst
     const got = share(entry, free)
     if (got === 0) return entry
     if (!entry.isNew && now >= list.begins) return entry
+    if (!entry.claimsFirst && list.firstUntil !== null && now < list.firstUntil) return entry
     free -= got
     if (entry.isNew) return { ...entry, seated: entry.seated + got }
     return { ...entry, offered: entry.offered + got, replyBy: replyBy(now, list) }

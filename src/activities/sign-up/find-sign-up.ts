@@ -3,6 +3,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
+import { broughtBy, type Brought } from './brought.ts'
 import type { ListDate } from './seat-list.ts'
 import type { EndReason } from './tables.ts'
 
@@ -27,7 +28,10 @@ export interface FoundSignUp {
   ended: EndReason | null
   /** Among those who wait, the first is 1; null for whoever does not wait. */
   number: number | null
+  brought: Brought
 }
+
+const NOTHING: Brought = { children: [], answers: [] }
 
 /** Null when there is none. */
 export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<FoundSignUp | null> {
@@ -36,6 +40,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
     .innerJoin('activity', 'activity.id', 'signUp.activityId')
     .innerJoin('hub', 'hub.id', 'activity.hubId')
     .select([
+      'signUp.id',
       'signUp.activityId',
       'signUp.sessionId',
       'size',
@@ -54,10 +59,17 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
     .where('signUp.actId', '=', actId)
     .executeTakeFirst()
   if (!row) return null
-  const { activityId, arrived, ...found } = row
+  const { id, activityId, arrived, ...found } = row
   const dates = await datesOf(db, { activityId, sessionId: found.sessionId }, at)
   const room = dates.find((date) => date.room !== null)?.room ?? found.room
-  return { ...found, dates, room, isOff: dates.some(({ state }) => state !== 'planned'), number: await numberOf(db, row) }
+  return {
+    ...found,
+    dates,
+    room,
+    isOff: dates.some(({ state }) => state !== 'planned'),
+    number: await numberOf(db, row),
+    brought: (await broughtBy(db, [id])).get(id) ?? NOTHING,
+  }
 }
 
 function datesOf(db: Db, { activityId, sessionId }: { activityId: number; sessionId: number | null }, at: Instant) {

@@ -3,6 +3,7 @@
  * by one function under one lock. Knows people and its own slice.
  */
 export { answerOffer } from './answer-offer.ts'
+export type { Child } from './brought.ts'
 export { findSignUpList, type SignUpList } from './find-list.ts'
 export { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
 export { settleLists } from './jobs.ts'
@@ -14,7 +15,7 @@ export { signUpRetention } from './retention.ts'
 export type { ListId } from './seat-list.ts'
 export { signUp, type NewSignUp } from './sign-up.ts'
 export { signUpKind } from './sign-up-kind.ts'
-export { signUpState, stateChanges, type SignUpState } from './sign-up-state.ts'
+export { firstUntil, signUpState, stateChanges, type SignUpState } from './sign-up-state.ts'
 export { dayWords, momentWords, whenWords } from './sign-up-words.ts'
 export { signUpTexts } from './texts.ts'
 export { NONE_TAKEN, takenSeats, type Taken } from './taken-seats.ts'

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import type { SessionState } from '../tables.ts'
-import { beginsAt } from './sign-up-state.ts'
+import { beginsAt, firstUntil } from './sign-up-state.ts'
 import type { Entry } from './decide-seats.ts'
 
 /** What seats are scarce of: a date, or all dates of an activity. */
@@ -58,6 +58,10 @@ export function offersEnd({ dates }: Pick<LockedList, 'dates'>): number {
   return last === undefined ? -Infinity : beginsAt(last)
 }
 
+/** Until when seats are for those who come first; null where all are alike. */
+export const firstEnds = ({ rule, dates }: Pick<LockedList, 'rule' | 'dates'>): number | null =>
+  rule === null || dates[0] === undefined ? null : firstUntil(rule, dates[0])
+
 export interface ListEntry extends Entry {
   actId: string
 }
@@ -66,7 +70,7 @@ export interface ListEntry extends Entry {
 export async function entriesOf(tx: Tx, { activityId, sessionId }: ListId, newId: string | null): Promise<ListEntry[]> {
   const rows = await tx
     .selectFrom('signUp')
-    .select(['id', 'actId', 'size', 'together', 'seated', 'offered', 'replyBy', 'heldUntil'])
+    .select(['id', 'actId', 'size', 'together', 'seated', 'offered', 'replyBy', 'heldUntil', 'claimsFirst'])
     .where('activityId', '=', activityId)
     .where('sessionId', sessionId === null ? 'is' : '=', sessionId)
     .where('endedAt', 'is', null)

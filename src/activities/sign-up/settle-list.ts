@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { decideSeats, type Decided } from './decide-seats.ts'
 import { tellOffered, tellUnanswered } from './notices.ts'
-import { entriesOf, offersEnd, type ListEntry, type LockedList } from './seat-list.ts'
+import { entriesOf, firstEnds, offersEnd, type ListEntry, type LockedList } from './seat-list.ts'
 
 /** Decides the seats of a list that is locked, writes what became otherwise and tells whom it concerns. `newId`: who has just come. */
 export async function settleList(tx: Tx, list: LockedList, { at, newId = null }: { at: Instant; newId?: string | null }): Promise<void> {
@@ -11,7 +11,7 @@ export async function settleList(tx: Tx, list: LockedList, { at, newId = null }:
   if (rule === null) return
   const before = await entriesOf(tx, list, newId)
   const seats = rule.seats ?? null
-  const after = decideSeats({ seats, begins: offersEnd(list), replyHours: rule.replyHours }, before, at)
+  const after = decideSeats({ seats, begins: offersEnd(list), replyHours: rule.replyHours, firstUntil: firstEnds(list) }, before, at)
   for (const [k, entry] of before.entries()) {
     const now = after[k]
     if (now !== undefined && isChanged(entry, now)) await write(tx, list, { entry, now, at })

@@ -113,7 +113,8 @@ function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string
   const facts: [string, string | null][] = [
     [t.when, found.isOff ? `${whenWords(found, lang)}. ${t.dateOff}` : whenWords(found, lang)],
     [t.where, room === null ? hubName : `${hubName}, ${show(room, lang).text}`],
-    [t.count, size === 1 ? null : t.counted(size)],
+    [t.count, size === 1 || found.brought.children.length > 0 ? null : t.counted(size)],
+    ...broughtFacts(found, lang),
     [t.place, ended !== null ? endWords(ended, t) : seated === 0 ? null : waiting > 0 ? t.partOf(seated, waiting) : t.placed(seated)],
     [t.reply, replyBy === null ? null : momentWords(replyBy.getTime(), lang)],
     [t.queue, ended === null && waiting > 0 && number !== null ? `${number}. ${t.queueHint}` : null],
@@ -127,6 +128,21 @@ function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string
     ],
   ]
   return facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
+}
+
+/** Children by name, and what was asked besides. */
+function broughtFacts({ brought, rule }: FoundSignUp, lang: Language): [string, string][] {
+  const t = signUpTexts(lang).receipt
+  const { children, answers } = brought
+  return [
+    ...(children.length === 0
+      ? []
+      : [[t.children, children.map(({ firstName, age }) => t.child(firstName, age)).join(', ')] as [string, string]]),
+    ...answers.map(({ question, answer }): [string, string] => {
+      const asked = rule?.questions.find(({ key }) => key === question)
+      return [asked === undefined ? question : show(asked.text, lang).text, answer]
+    }),
+  ]
 }
 
 const endWords = (ended: string, t: ReturnType<typeof signUpTexts>['receipt']): string | null =>

@@ -57,6 +57,10 @@ const closesAt = ({ closes, closesHours }: SignUpRuleItem, last: Dated): Instant
 export const cancelUntil = ({ cancelHours }: SignUpRuleItem, date: Pick<Dated, 'day' | 'startsAt'>): Instant =>
   beginsAt(date) - cancelHours * HOUR
 
+/** Until when seats are for those who come first; null where all are alike. */
+export const firstUntil = ({ first }: SignUpRuleItem, { day }: Pick<Dated, 'day'>): Instant | null =>
+  first === undefined ? null : startOfDay(addDays(day, -first.untilDays))
+
 /** When the state next changes by itself, for pages that are kept. */
 export function stateChanges(state: SignUpState): Instant {
   if (state.is === 'not-yet') return state.opens

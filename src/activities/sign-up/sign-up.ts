@@ -3,22 +3,40 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { sql } from 'kysely'
 import type { Instant } from '../../platform/time/index.ts'
+import { putBrought, type Brought } from './brought.ts'
 import { reminderFor } from './remind-time.ts'
+import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { lockList, type ListId, type LockedList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 import { signUpState } from './sign-up-state.ts'
 import { signUpSaid, signUpTexts } from './texts.ts'
 
-export interface NewSignUp extends Pick<
-  ActGiven,
-  'person' | 'helper' | 'organisation' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at' | 'proven'
-> {
+export interface NewSignUp
+  extends
+    Brought,
+    Pick<
+      ActGiven,
+      | 'person'
+      | 'helper'
+      | 'organisation'
+      | 'channel'
+      | 'registeredBy'
+      | 'resident'
+      | 'hold'
+      | 'ticket'
+      | 'key'
+      | 'publicUrl'
+      | 'at'
+      | 'proven'
+    > {
   list: ListId
   /** Slug of the hub whose desk it belongs to. */
   hub: string
   /** All of them together, the one who signs up too. */
   size: number
   together: boolean
+  /** Says that they belong to those who come first. */
+  claimsFirst: boolean
 }
 
 /** How long a place is kept for somebody whose address has yet to be proven. */
@@ -28,8 +46,8 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * A place at once where one is free, else a number in the queue. A place is kept half an hour for the address to be proven; what staff
  * register counts at once. Throws `conflict` when signing up is not open, `invalid` for too many.
  */
-export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp): Promise<Receipt> {
-  const content = JSON.stringify([list, size, together, act.person, act.helper ?? null])
+export function signUp(db: Db, { list, hub, size, together, claimsFirst, children, answers, ...act }: NewSignUp): Promise<Receipt> {
+  const content = JSON.stringify([list, size, together, claimsFirst, children, answers, act.person, act.helper ?? null])
   const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
   return performAct(
     db,
@@ -42,6 +60,7 @@ export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp)
         .insertInto('signUp')
         .values({
           ...row,
+          claimsFirst: claimsFirst && locked.rule.first !== undefined,
           arrived: isHeld ? null : await nextArrival(tx),
           replyBy: null,
           heldUntil,
@@ -49,6 +68,7 @@ export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp)
         })
         .returning('id')
         .executeTakeFirstOrThrow()
+      await putBrought(tx, made.id, { children: locked.rule.children ? children : [], answers, rule: locked.rule })
       if (!isHeld) await settleList(tx, locked, { at, newId: made.id })
       return `sign-up:${made.id}`
     },
@@ -56,7 +76,7 @@ export function signUp(db: Db, { list, hub, size, together, ...act }: NewSignUp)
 }
 
 /** The rules that hold on the web hold at the desk too. */
-async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: Instant }): Promise<LockedList> {
+async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: Instant }): Promise<LockedList & { rule: SignUpRuleItem }> {
   const list = await lockList(tx, id)
   if (list === null || list.rule === null)
     throw new Fault(
@@ -75,7 +95,7 @@ async function openList(tx: Tx, id: ListId, { size, at }: { size: number; at: In
       'conflict',
       signUpSaid((t) => t.faults.notOpen),
     )
-  return list
+  return { ...list, rule }
 }
 
 const tooMany = (most: number): FieldFault => ({ field: 'antall', message: signUpTexts('nb').faults.tooMany(most) })

@@ -5,6 +5,8 @@ declare module '../../platform/database/tables.ts' {
     signUp: SignUpTable
     attendance: { signUpId: Fixed<string>; sessionId: Fixed<number>; came: number; notedAt: Date; notedBy: string | null }
     headCount: HeadCountTable
+    signUpChild: { signUpId: Fixed<string>; position: Fixed<number>; firstName: Fixed<string>; age: Fixed<number> }
+    signUpAnswer: { signUpId: Fixed<string>; question: Fixed<string>; answer: Fixed<string>; keepDays: Fixed<number> }
   }
 }
 
@@ -36,6 +38,7 @@ interface SignUpTable {
   offered: Generated<number>
   replyBy: Date | null
   heldUntil: Date | null
+  claimsFirst: Generated<boolean>
   remindAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   remindedAt: ColumnType<Date | null, never, Date | null>
   endedAt: ColumnType<Date | null, never, Date | null>

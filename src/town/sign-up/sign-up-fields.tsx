@@ -1,33 +1,101 @@
-import type { SignUpRuleItem } from '../../activities/index.ts'
-import { Checkbox, errorOf, Select, type FormError, type Ui } from '../../design/index.ts'
+import { dayWords, firstUntil, type Session, type SignUpRuleItem } from '../../activities/index.ts'
+import { Checkbox, errorOf, Field, Select, type FormError, type Ui } from '../../design/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { childField, questionField } from './read-sign-up.ts'
 import { signUpPageTexts } from './texts.ts'
 
 interface SignUpFieldsProps {
   ui: Ui
   rule: SignUpRuleItem
+  /** What it is for: who comes first depends on the day. */
+  dates: readonly Session[]
   typed: Typed
   errors: readonly FormError[]
 }
 
-/** What a sign-up asks beside who it is for: how many, and whether they come all or none. */
-export function SignUpFields({ ui, rule, typed, errors }: SignUpFieldsProps) {
+/** What a sign-up asks beside who it is for: how many or which children, whether they come all or none, and the host's questions. */
+export function SignUpFields(props: SignUpFieldsProps) {
+  const { ui, rule, dates, typed, errors } = props
   const t = signUpPageTexts(ui.lang)
-  if (rule.together === 1) return null
-  const counts = Array.from({ length: rule.together }, (_, k) => k + 1)
+  const until = dates[0] === undefined ? null : firstUntil(rule, dates[0])
   return (
     <>
-      <Select
-        name="antall"
-        label={t.count}
-        value={lineOf(typed, 'antall')}
-        error={errorOf(errors, 'antall')}
-        options={counts.map((count) => ({ value: String(count), label: count === 1 ? t.alone : t.counted(count) }))}
-      />
-      {rule.seats === undefined ? null : (
+      {rule.children ? <ChildFields {...props} /> : rule.together > 1 ? <CountField {...props} /> : null}
+      {rule.seats === undefined || rule.together === 1 ? null : (
         <Checkbox name="sammen" value="ja" label={t.together} hint={t.togetherHint} checked={typed['sammen'] === 'ja'} />
       )}
+      {rule.first === undefined || until === null ? null : (
+        <Checkbox
+          name="forst"
+          value="ja"
+          label={t.first(show(rule.first.who, ui.lang).text)}
+          hint={t.firstHint(dayWords(until, ui.lang))}
+          checked={typed['forst'] === 'ja'}
+        />
+      )}
+      {rule.questions.map(({ key, text, why, needed, keepDays }) => (
+        <Field
+          name={questionField(key)}
+          label={show(text, ui.lang).text}
+          hint={t.whyAsked(show(why, ui.lang).text, keepDays)}
+          value={lineOf(typed, questionField(key))}
+          error={errorOf(errors, questionField(key))}
+          autocomplete="off"
+          maxlength={300}
+          {...(needed ? {} : { suffix: t.optional })}
+        />
+      ))}
     </>
+  )
+}
+
+function CountField({ ui, rule, typed, errors }: SignUpFieldsProps) {
+  const t = signUpPageTexts(ui.lang)
+  const counts = Array.from({ length: rule.together }, (_, k) => k + 1)
+  return (
+    <Select
+      name="antall"
+      label={t.count}
+      value={lineOf(typed, 'antall')}
+      error={errorOf(errors, 'antall')}
+      options={counts.map((count) => ({ value: String(count), label: count === 1 ? t.alone : t.counted(count) }))}
+    />
+  )
+}
+
+/** A row for each child; those that are left empty are nobody. */
+function ChildFields({ ui, rule, typed, errors }: SignUpFieldsProps) {
+  const t = signUpPageTexts(ui.lang)
+  return (
+    <fieldset class="ds-fieldset">
+      <legend>{t.children}</legend>
+      <p class="hint">{t.childrenHint}</p>
+      {Array.from({ length: rule.together }, (_, k) => childField(k + 1)).map(({ name, age }, k) => (
+        <div class="child-row">
+          <Field
+            name={name}
+            label={t.childName(k + 1)}
+            value={lineOf(typed, name)}
+            error={errorOf(errors, name)}
+            autocomplete="off"
+            maxlength={40}
+            size={18}
+            {...(k === 0 ? {} : { suffix: t.optional })}
+          />
+          <Field
+            name={age}
+            label={t.childAge(k + 1)}
+            value={lineOf(typed, age)}
+            error={errorOf(errors, age)}
+            autocomplete="off"
+            inputmode="numeric"
+            maxlength={2}
+            size={4}
+          />
+        </div>
+      ))}
+    </fieldset>
   )
 }

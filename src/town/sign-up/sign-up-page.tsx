@@ -44,7 +44,7 @@ export async function sendSignUp(c: C) {
     return c.html(<TrappedPage ui={ui} back={pathOf(list)} />, 422)
   }
   const { typed: read, organisation } = asSent(typed, senders)
-  const { faults, contact, ...asked } = readSignUp(read, { rule: list.rule, language: ui.page, lang: ui.lang })
+  const { faults, contact, ...asked } = readSignUp(read, { rule: list.rule, item: list.activity.item, language: ui.page, lang: ui.lang })
   const errors = await actErrors(c, { faults, contact }, ui.lang)
   const state = { ui, topic: topicOf(list, ui), typed, errors, senders }
   if (errors.length > 0) return c.html(<SignUpPage state={state} list={list} />, 422)
@@ -96,7 +96,7 @@ function SignUpPage({ state, list }: { state: ActState; list: SignUpList }) {
     : { title: t.title, lead: t.lead(when(list, ui)), why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(list)} words={words} asked={ASKED_TO_SIGN_UP} after={<p>{t.otherwise}</p>}>
-      <SignUpFields ui={ui} rule={list.rule} typed={typed} errors={errors} />
+      <SignUpFields ui={ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} />
     </ActForm>
   )
 }
