@@ -24,6 +24,6 @@ export interface SessionFilter {
   intergenerational?: boolean | undefined
   childrenWelcome?: boolean | undefined
   access?: readonly Access[] | undefined
-  /** Words in the title. */
+  /** Words in the name, in what is told of it, or in the name of somebody behind it. */
   q?: string | undefined
 }

@@ -5,5 +5,8 @@ export const activityPaths = {
   listCalendar: '/aktiviteter/kalender',
   activity: (key: string) => `/aktiviteter/${key}`,
   activityCalendar: (key: string) => `/aktiviteter/${key}/kalender`,
+  activityPoster: (key: string) => `/aktiviteter/${key}/plakat`,
+  programmePoster: (hub: string) => `/torg/${hub}/program/plakat`,
+  month: (hub: string) => `/torg/${hub}/program/maned`,
   programme: (hub: string) => `/torg/${hub}/program`,
 }

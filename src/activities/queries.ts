@@ -20,6 +20,8 @@ export interface Session {
   reason: Localized | null
   /** Of the date, else of the activity. */
   room: Localized | null
+  /** Another one than usual, for this date alone. */
+  ownRoom: Localized | null
   host: string | null
   sequence: number
   hub: string
@@ -90,7 +92,7 @@ const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM
 
 const SELECTED = sql`
   select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, session.reason,
-    coalesce(session.room, activity.room) as room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
+    coalesce(session.room, activity.room) as room, session.room as own_room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
@@ -169,6 +171,13 @@ function asked(filter: SessionFilter): RawBuilder<unknown>[] {
       (slug) => sql`exists (select from activity_organiser join provider on provider.id = provider_id
         where activity_id = activity.id and provider.slug = ${slug})`,
     ),
-    ...when(filter.q, (words) => sql`strpos(lower(activity.title::text), ${words.toLowerCase()}) > 0`),
+    ...when(filter.q, (words) => hasWords(words.toLowerCase())),
   ]
 }
+
+/** In the name, in what is told of it, or in the name of somebody behind it. */
+const hasWords = (
+  words: string,
+) => sql`(strpos(lower(activity.title::text), ${words}) > 0 or strpos(lower(activity.body::text), ${words}) > 0
+  or exists (select from activity_organiser join provider_name on provider_name.provider_id = activity_organiser.provider_id
+    where activity_id = activity.id and strpos(lower(provider_name.name), ${words}) > 0))`

@@ -23,3 +23,6 @@ export function fitClass(...texts: readonly string[]): string {
   const halves = Math.max(...texts.map(textWidth)) * 2
   return `fit-${FIT_STEPS.find((step) => step >= halves) ?? FIT_STEPS.at(-1)}`
 }
+
+/** The class that carries a number of lines as `--fit`, so that letters can be measured by how many they are. */
+export const stepClass = (lines: number): string => `fit-${FIT_STEPS.find((step) => step >= lines * 2) ?? FIT_STEPS.at(-1)}`

@@ -6,6 +6,9 @@ import { followingPage, saveFollowing, stopAll } from './act/following-page.tsx'
 import { follow, followMany, followManyPage, followPage } from './act/follow-page.tsx'
 import { activitiesFeed } from './activities/feed.ts'
 import { activitiesCalendar, activityCalendar } from './activities/calendar.ts'
+import { activityPosterPage } from './activities/activity-poster-page.tsx'
+import { monthPage } from './activities/month-page.tsx'
+import { programmePosterPage } from './activities/programme-poster-page.tsx'
 import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
@@ -48,6 +51,7 @@ export const townRoutes = new Hono<Env>()
   .post('/aktiviteter/:key/pamelding/:occurrence', open, sendSignUp)
   .get('/kvittering/:token/plass', open, offerPage)
   .post('/kvittering/:token/plass', open, sendAnswer)
+  .get('/aktiviteter/:key/plakat', open, dayAsked, activityPosterPage)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
@@ -59,6 +63,8 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
   .get('/torg/:hub/program', open, dayAsked, programmePage)
+  .get('/torg/:hub/program/maned', open, dayAsked, monthPage)
+  .get('/torg/:hub/program/plakat', open, dayAsked, programmePosterPage)
   .get('/torg/:hub/nytt/atom', open, newsFeed)
   .get('/torg/:hub/nytt/:key', open, dayAsked, newsItemPage)
   .get('/tilbyder/:slug', open, dayAsked, providerPage)

@@ -51,6 +51,9 @@ export const longDate: (of: Day, language: Language) => string = written({ day: 
 /** «16. januar» · «16 January» */
 export const dayAndMonth: (of: Day, language: Language) => string = written({ day: 'numeric', month: 'long' })
 
+/** «26.11.» · «26/11» */
+export const shortDate: (of: Day, language: Language) => string = written({ day: 'numeric', month: 'numeric' })
+
 const monthAndYear = written({ month: 'long', year: 'numeric' })
 
 /** A date seen from a day: one of the same year is written without it. */

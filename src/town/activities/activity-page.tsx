@@ -2,7 +2,6 @@ import {
   accessWords,
   activityPaths,
   activityTexts,
-  clockWords,
   findActivity,
   languageName,
   nextChange,
@@ -14,17 +13,19 @@ import {
   type FoundActivity,
   type Session,
 } from '../../activities/index.ts'
-import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Text, type Fact, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Columns, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { show, type Localized } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { dateSeenFrom, fullDate, listOf } from '../../platform/i18n/index.ts'
+import { listOf } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
-import { DateSignUp, SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
+import { SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import { ActivityDates } from './activity-dates.tsx'
+import { ActivityHero, nextOf } from './activity-hero.tsx'
 import { eventsJsonLd } from './json-ld.ts'
 import { senderNames } from './senders.ts'
 
@@ -64,7 +65,8 @@ interface ActivityProps {
 function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityProps) {
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
-  const path = activityPaths.activity(item.key)
+  const t = townTexts(ui.lang).activities
+  const next = nextOf(sessions, picture)
   return (
     <Page
       ui={ui}
@@ -75,47 +77,42 @@ function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityPr
       noindex={!picture.live}
       jsonLd={picture.live && layer !== 'example' ? eventsJsonLd(ui, { hub, sessions, picture }) : []}
       feeds={[{ href: ui.href(activityPaths.activityCalendar(item.key)), title: title.text, type: 'text/calendar' }]}
-      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={path} />}
+      asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.activity(item.key)} />}
     >
-      <PageTitle
-        title={
-          <>
-            <Text of={title} />
-            {layer === 'example' ? <ExampleMark ui={ui} /> : null}
-          </>
-        }
-        lead={<NextTime ui={ui} picture={picture} sessions={sessions} />}
-      >
-        <SignUpButton ui={ui} here={here} sessions={sessions} />
-      </PageTitle>
-      <div class="sec close">
-        <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
+      <ActivityHero ui={ui} picture={picture} hub={hub} activity={activity} next={next} />
+      <div class="sec">
+        <Columns>
+          <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
+          <div class="of-activity">
+            {item.body === undefined ? null : <Body ui={ui} of={item.body} />}
+            <SignUpButton ui={ui} here={here} sessions={sessions} />
+            <Buttons>
+              <ButtonLink href={ui.href(activityPaths.activityCalendar(item.key))}>{t.calendar}</ButtonLink>
+              <ButtonLink href={ui.href(activityPaths.activityPoster(item.key))}>{t.poster}</ButtonLink>
+            </Buttons>
+            <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
+          </div>
+        </Columns>
+        <p>
+          <a href={ui.href(activityPaths.list)}>{t.all}</a>
+        </p>
       </div>
-      {item.body === undefined ? null : (
-        <div class="sec close">
-          <Prose>
-            {show(item.body, ui.lang)
-              .text.split(/\n{2,}/)
-              .map((text) => (
-                <p>
-                  <Text of={{ ...show(item.body ?? { nb: '' }, ui.lang), text }} />
-                </p>
-              ))}
-          </Prose>
-        </div>
-      )}
-      <Dates ui={ui} picture={picture} sessions={sessions} activityKey={item.key} here={here} />
     </Page>
   )
 }
 
-/** «Torsdag 16. januar, 11.00–13.00» */
-function NextTime({ ui, picture, sessions }: Pick<ActivityProps, 'ui' | 'picture' | 'sessions'>) {
-  const next = sessions.find(
-    ({ state, endsAt }) => state === 'planned' && !(picture.live && endsAt !== null && endsAt.getTime() <= picture.at),
+/** Paragraph by paragraph, each in the language that it has. */
+function Body({ ui, of }: { ui: Ui; of: Localized }) {
+  const shown = show(of, ui.lang)
+  return (
+    <Prose>
+      {shown.text.split(/\n{2,}/).map((text) => (
+        <p class="lead">
+          <Text of={{ ...shown, text }} />
+        </p>
+      ))}
+    </Prose>
   )
-  if (next === undefined) return <>{sessions.length === 0 ? townTexts(ui.lang).activities.noDates : activityTexts(ui.lang).cancelled}</>
-  return <>{`${capital(fullDate(next.day, ui.lang))}. ${clockWords(next, ui.lang)}.`}</>
 }
 
 function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: ActivityProps): Fact[] {
@@ -158,37 +155,6 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: Activ
   ]
   const shown = facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
   return item.carriedOnFrom === undefined ? shown : [...shown, { term: a.carriedOn(item.carriedOnFrom), text: hub.hub.name }]
-}
-
-function Dates({
-  ui,
-  picture,
-  sessions,
-  here,
-  activityKey,
-}: Pick<ActivityProps, 'ui' | 'picture' | 'sessions' | 'here'> & { activityKey: string }) {
-  const [t, a] = [townTexts(ui.lang).activities, activityTexts(ui.lang)]
-  return (
-    <Section title={t.nextDates} id="datoer" aside={<a href={ui.href(activityPaths.activityCalendar(activityKey))}>{t.calendar}</a>}>
-      {sessions.length === 0 ? <p>{t.noDates}</p> : null}
-      <ol class="lines dates">
-        {sessions.map((session) => (
-          <li>
-            <b>{capital(fullDate(session.day, ui.lang))}</b> {clockWords(session, ui.lang)}
-            {session.state === 'cancelled' ? (
-              <span class="off-words"> {session.reason ? a.cancelledBecause(show(session.reason, ui.lang).text) : a.cancelled}</span>
-            ) : null}
-            {session.day === session.occurrence ? null : ` ${a.movedFrom(dateSeenFrom(picture.day, session.occurrence, ui.lang))}`}
-            {session.host === null ? null : ` ${a.host(session.host)}`}
-            <DateSignUp ui={ui} here={here} session={session} />
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={ui.href(activityPaths.list)}>{t.all}</a>
-      </p>
-    </Section>
-  )
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -4,6 +4,7 @@ import {
   clockWords,
   endSaid,
   isOn,
+  overBy,
   priceWords,
   startClock,
   whoWords,
@@ -44,10 +45,11 @@ export function DayOfThings({ ui, day, sessions, away, ...rest }: DayProps) {
 
 /** What happens, by the hour: time before title, filled while it goes on. */
 export function ThingList({ ui, picture, sessions, away, atOneHub = false }: Omit<DayProps, 'day'>) {
+  const next = nextToday(sessions, picture)
   return (
     <ol class="things">
       {sessions.map((session) => (
-        <Thing ui={ui} picture={picture} session={session} atOneHub={atOneHub} />
+        <Thing ui={ui} picture={picture} session={session} atOneHub={atOneHub} isNext={session === next} />
       ))}
       {away.map((session) => (
         <MovedAway ui={ui} picture={picture} session={session} atOneHub={atOneHub} />
@@ -56,6 +58,12 @@ export function ThingList({ ui, picture, sessions, away, atOneHub = false }: Omi
   )
 }
 
+/** What begins next today: the first that has not begun. */
+const nextToday = (sessions: readonly Session[], { live, day, at }: TownPicture): Session | undefined =>
+  live
+    ? sessions.find((one) => one.day === day && one.state === 'planned' && one.startsAt !== null && one.startsAt.getTime() > at)
+    : undefined
+
 interface ThingProps {
   ui: Ui
   picture: TownPicture
@@ -63,16 +71,18 @@ interface ThingProps {
   atOneHub: boolean
 }
 
-function Thing({ ui, picture, session, atOneHub }: ThingProps) {
+function Thing({ ui, picture, session, atOneHub, isNext }: ThingProps & { isNext: boolean }) {
   const { lang } = ui
-  const t = activityTexts(lang)
+  const [t, town] = [activityTexts(lang), townTexts(lang).activities]
   const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
+  const over = picture.live && !on && overBy(session) <= picture.at
   const [start, end] = [startClock(session, lang), endSaid(session, lang)]
   return (
-    <li data-hub={session.hub} class={on ? 'live' : undefined}>
+    <li data-hub={session.hub} class={on ? 'live' : over ? 'over' : undefined}>
       <p class="clock">
         {start === null ? <span class="untold">{t.noTime}</span> : <time datetime={session.startsAt?.toISOString() ?? ''}>{start}</time>}{' '}
         {start !== null && end !== null ? <span class="end">{on ? t.goesOn(end) : t.till(end)}</span> : null}
+        {over || isNext ? <span class="mark-words">{over ? town.isOver : town.isNext}</span> : null}
       </p>
       <div>
         <ThingTitle ui={ui} session={session} />

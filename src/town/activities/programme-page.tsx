@@ -10,16 +10,16 @@ import {
   type Session,
 } from '../../activities/index.ts'
 import { ExampleMark, Page, PageTitle, PaperFoot, Text, type Ui } from '../../design/index.ts'
-import { atHub, paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { dateSeenFrom, dayRange, listOf, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
-import { actPaths } from '../act/paths.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
+import { Invite } from './invite.tsx'
 import { senderNames } from './senders.ts'
 
 /** `/torg/:hub/program`: the week, Monday to Sunday, to read and to print; `?skrift=stor` for those who need it. */
@@ -76,9 +76,7 @@ function ProgrammePage(props: ProgrammeProps) {
       <div class="sec close">
         <WeekLinks {...props} monday={monday} />
         {sessions.length + away.length === 0 ? (
-          <p class="lead">
-            {t.none} {t.invite} <a href={ui.href(actPaths.contact(`hub:${slug}`))}>{t.inviteLink(atHub(hub.hub, ui.lang))}</a>
-          </p>
+          <Invite ui={ui} hub={hub.hub} />
         ) : (
           <ol class="week-of-things">
             {Array.from({ length: 7 }, (_, k) => addDays(monday, k)).map((day) => (
@@ -106,6 +104,8 @@ function WeekLinks({ ui, hub, monday, moment, isLarge }: ProgrammeProps & { mond
       <a href={ui.href(`${path}?dato=${addDays(monday, -7)}`)}>{t.before}</a>{' '}
       <a href={ui.href(`${path}?dato=${addDays(monday, 7)}`)}>{t.after}</a>{' '}
       {isLarge ? <a href={ui.href(path)}>{t.usualType}</a> : <a href={ui.href(`${path}?skrift=stor${day}`)}>{t.largeType}</a>}{' '}
+      <a href={ui.href(`${activityPaths.month(hub.hub.slug)}${moment.live ? '' : `?dato=${moment.day}`}`)}>{t.wholeMonth}</a>{' '}
+      <a href={ui.href(`${activityPaths.programmePoster(hub.hub.slug)}${moment.live ? '' : `?dato=${moment.day}`}`)}>{t.weekPoster}</a>{' '}
       <a href={ui.href(`${activityPaths.listCalendar}?torg=${hub.hub.slug}`)}>{t.calendar}</a>
     </p>
   )

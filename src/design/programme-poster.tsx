@@ -1,0 +1,171 @@
+import type { Child } from '#html/jsx-runtime'
+import { ExampleMark } from './example-mark.tsx'
+import { fitClass, stepClass, textWidth } from './fit.ts'
+import { Document } from './frame/page.tsx'
+import { MarkStrip } from './mark-view.tsx'
+import { Qr } from './qr.tsx'
+import { textsIn } from './texts.ts'
+import type { HubChip, Ui } from './ui.ts'
+
+/** How a sheet is printed: larger letters, black on white, on A3. */
+export interface Paper {
+  large: boolean
+  oneInk: boolean
+  a3: boolean
+}
+
+/** One thing on a sheet of a week: when, what, and what else there is to know. */
+export interface PosterThing {
+  when: string
+  title: string
+  rest: string
+  off?: boolean
+  example?: boolean
+}
+
+export interface PosterOfDay {
+  iso: string
+  /** «torsdag» */
+  day: string
+  /** «16. januar» */
+  date: string
+  things: readonly PosterThing[]
+}
+
+interface SheetProps {
+  ui: Ui
+  title: string
+  hub: HubChip
+  paper: Paper
+  /** Beside the marks: «Uke 3», or when it is. */
+  corner: string
+  heading: Child
+  /** Class of the heading's letters. */
+  headingClass: string
+  example?: boolean
+  foot: { invitation: string; lines: readonly string[] }
+  qr: { url: string; label: string; address: string }
+  tools: Child
+}
+
+/** A sheet of one activity: its name as large as it can be, and what one must know to come. */
+export function ActivityPoster({
+  name,
+  facts,
+  ...sheet
+}: Omit<SheetProps, 'heading' | 'headingClass'> & { name: string; facts: readonly { term: string; text: string }[] }) {
+  const widest = name.split(/[\s-]+/).toSorted((one, other) => textWidth(other) - textWidth(one))[0] ?? name
+  return (
+    <Sheet {...sheet} heading={name} headingClass={`broken ${fitClass(widest)}${name.length > LONG ? ' long' : ''}`}>
+      <dl class="activity-facts">
+        {facts.map(({ term, text }) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}
+
+const LONG = 30
+
+/** A sheet of what happens in a week at a hub, day by day; its letters are as large as all of it leaves room for. */
+export function ProgrammePoster({
+  days,
+  empty,
+  ...sheet
+}: Omit<SheetProps, 'headingClass'> & { days: readonly PosterOfDay[]; empty: string }) {
+  const lines = days.reduce((sum, { things }) => sum + 1.6 + things.reduce((all, one) => all + linesOf(one), 0), 0)
+  return (
+    <Sheet {...sheet} headingClass={sheet.hub.name.match(/[gjpqy]/) ? 'deep' : ''}>
+      {days.length === 0 ? (
+        <p class="programme-empty">{empty}</p>
+      ) : (
+        <ol class={`programme-days ${stepClass(lines)}`}>
+          {days.map((day) => (
+            <li>
+              <h2>
+                {day.day} <small>{day.date}</small>
+              </h2>
+              {day.things.map((thing) => (
+                <p class={thing.off ? 'off' : undefined}>
+                  <b>{thing.when}</b>{' '}
+                  <span>
+                    <b>{thing.title}</b>
+                    {thing.example ? <ExampleMark ui={sheet.ui} /> : null} {thing.rest}
+                  </span>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Sheet>
+  )
+}
+
+/** About so many ems go on a line beside the hour. */
+const EM_OF_A_LINE = 27
+const linesOf = ({ title, rest, example }: PosterThing) =>
+  Math.ceil(textWidth(`${title} ${example ? 'eksempel ' : ''}${rest}`) / EM_OF_A_LINE)
+
+function Sheet({
+  ui,
+  title,
+  hub,
+  paper,
+  corner,
+  heading,
+  headingClass,
+  example = false,
+  foot,
+  qr,
+  tools,
+  children,
+}: SheetProps & { children?: Child }) {
+  const kind = ['poster-page', 'happens', paper.large && 'large', paper.oneInk && 'one-ink', paper.a3 && 'a3']
+  return (
+    <Document
+      ui={ui}
+      title={title}
+      hub={hub.slug}
+      noindex
+      styles={['poster.css']}
+      ownPaper
+      scheme="light"
+      bodyClass={kind.filter(Boolean).join(' ')}
+    >
+      <header class="tools">{tools}</header>
+      <main id="innhold" class="sheet" data-hub={hub.slug}>
+        <div class="poster-top">
+          <MarkStrip rule={hub.mark} count={3} />
+          <p class={`corner ${fitClass(corner)}`}>{corner}</p>
+        </div>
+        <h1 class={headingClass}>{heading}</h1>
+        {example ? (
+          <p class="illustrated">
+            <ExampleMark ui={ui} />
+          </p>
+        ) : null}
+        {children}
+        <div class="poster-foot">
+          <div>
+            <p class="invitation">{foot.invitation}</p>
+            {foot.lines.map((line) => (
+              <p>{line}</p>
+            ))}
+            <p class="address" lang="nb">
+              {qr.address}
+            </p>
+          </div>
+          <div class="qr-box">
+            <Qr text={qr.url} label={textsIn(ui.lang).qrCode} />
+            <p>{qr.label}</p>
+          </div>
+        </div>
+      </main>
+    </Document>
+  )
+}

@@ -1,0 +1,84 @@
+import {
+  activityTexts,
+  clockWords,
+  isOn,
+  sayRhythm,
+  startClock,
+  endSaid,
+  type FoundActivity,
+  type Session,
+} from '../../activities/index.ts'
+import { ExampleMark, Mark, Text, type Ui } from '../../design/index.ts'
+import type { HubPicture, TownPicture } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { dateSeenFrom, fullDate, weekdayName } from '../../platform/i18n/index.ts'
+import { addDays } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
+
+/** The next date that is not over, on or cancelled; undefined when none is ahead. */
+export const nextOf = (sessions: readonly Session[], picture: TownPicture): Session | undefined =>
+  sessions.find(({ endsAt }) => !(picture.live && endsAt !== null && endsAt.getTime() <= picture.at))
+
+interface HeroProps {
+  ui: Ui
+  picture: TownPicture
+  hub: HubPicture
+  activity: FoundActivity
+  next: Session | undefined
+}
+
+/** What it is and when next, said large; filled with the hub's colour while it goes on, else on paper with the mark outlined. */
+export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next }: HeroProps) {
+  const t = townTexts(ui.lang).activities
+  const on = picture.live && next?.state === 'planned' && isOn(next, picture.at)
+  const title = show(item.title, ui.lang)
+  const rhythm = item.rhythms.find(({ to }) => to === undefined || to >= picture.day)
+  const often = rhythm?.rule === undefined ? null : sayRhythm({ rule: rhythm.rule, skip: [] }, ui.lang)
+  return (
+    <section class={on ? 'activity-hero on' : 'activity-hero off'} data-hub={hub.hub.slug}>
+      <div class="what">
+        <p>
+          {often === null ? hub.hub.short : `${hub.hub.short}, ${often}`}
+          {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+        </p>
+        <h1 class={title.text.length > LONG ? 'long' : undefined}>
+          <Text of={title} />
+        </h1>
+        <div class="activity-mark" aria-hidden="true">
+          <Mark rule={hub.hub.mark} outlined={!on} />
+        </div>
+      </div>
+      <div class="next">
+        <p>{next === undefined ? t.nextTime : `${t.nextTime}, ${fullDate(next.day, ui.lang)}`}</p>
+        <p class="answer">{next === undefined ? t.noDates : <NextWords ui={ui} picture={picture} next={next} on={on} />}</p>
+      </div>
+    </section>
+  )
+}
+
+/** Names longer than this have smaller letters. */
+const LONG = 26
+
+/** «I dag 11.00, til 13.», «Torsdag 3. desember 11.00, til 13.» */
+function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | 'picture'> & { next: Session; on: boolean }) {
+  const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
+  const isToday = picture.live && next.day === picture.day
+  const isTomorrow = picture.live && next.day === addDays(picture.day, 1)
+  const day = isToday
+    ? t.onToday
+    : isTomorrow
+      ? t.onTomorrow
+      : `${capital(weekdayName(next.day, lang))} ${dateSeenFrom(picture.day, next.day, lang)}`
+  const [start, end] = [startClock(next, lang), endSaid(next, lang)]
+  if (next.state === 'cancelled')
+    return (
+      <>
+        {`${day}. `}
+        <span class="off-words">{next.reason === null ? a.cancelled : a.cancelledBecause(show(next.reason, lang).text)}</span>
+      </>
+    )
+  if (start === null) return <>{`${day}. ${clockWords(next, lang)}.`}</>
+  return <>{`${day} ${start}${end === null ? '' : `, ${a.till(end)}`}. ${on ? t.goesOn : ''}`}</>
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { openTown, type OpenTown } from '../open-town.ts'
+
+let town: OpenTown
+before(async () => {
+  town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
+})
+
+test('the list of today says what is on, what begins next and, in the evening, what is over', async () => {
+  const page = await town.page('/aktiviteter?nar=i-dag&torg=tofte')
+  assert.match(page.text, /11\.00 pågår til 13 .*Datahjelp/)
+  assert.match(page.text, /17\.00 til 20\.30 ?neste .*Band på S3/)
+  assert.equal(page.texts('.mark-words').length, 1)
+  const evening = await openTown({ kind: 'town', now: '2020-01-16T18:00' })
+  const late = await evening.page('/aktiviteter?nar=i-dag&torg=tofte')
+  assert.match(late.text, /11\.00 til 13 ?over .*Datahjelp/)
+  assert.match(late.text, /17\.00 pågår til 20\.30/)
+})
+
+test('an activity answers when first, in large letters, and says each date that is otherwise', async () => {
+  const page = await town.page('/aktiviteter/datahjelp-tofte')
+  assert.equal(page.heading, 'Datahjelp')
+  assert.match(page.text, /Tofte, hver torsdag/)
+  assert.match(page.text, /Neste gang, torsdag 16\. januar 2020 I dag 11\.00, til 13\. Pågår nå\./)
+  assert.match(page.text, /23\.1\. ?torsdag 11\.00–13\.00 Som vanlig/)
+})
+
+test('the month has every day, and leads to the months beside it', async () => {
+  const page = await town.page('/torg/tofte/program/maned')
+  assert.equal(page.heading, 'Tofte januar 2020')
+  assert.equal(page.texts('.month-of-things h2').length, 31)
+  assert.match(page.text, /torsdag 16\. januar 11\.00 Datahjelp 17\.00 Band på S3/)
+  assert.equal(page.linkTo('Måneden etter'), '/torg/tofte/program/maned?dato=2020-02-01')
+  assert.equal((await town.page(page.linkTo('Måneden etter'))).texts('.month-of-things h2').length, 29)
+  const before = await town.page('/torg/saetre/program/maned?dato=2019-11-20')
+  assert.match(before.text, /Vi vet ikke om noe som skjer her da.*Har du en idé\?/)
+})
+
+test('a week and an activity can be printed for the wall, with who is behind it, in large letters, one ink and on A3', async () => {
+  const week = await town.page('/torg/holmen/program/plakat')
+  assert.match(week.text, /Onsdag 15\. januar 12\.30–\d\d\.\d\d Onsdagsforedrag .*Videreført fra Holmen seniorsenter · Innbyggerservice/)
+  const large = await town.page('/torg/holmen/program/plakat?skrift=stor&trykk=svart&ark=a3')
+  assert.match(large.html, /<body class="poster-page happens large one-ink a3"/)
+  assert.match(large.text, /12\.30 Onsdagsforedrag Innbyggerservice/)
+  const one = await town.page('/aktiviteter/datahjelp-tofte/plakat')
+  assert.match(one.text, /Når Hver torsdag kl\. 11–13.*Neste ganger 16\.1\. · 23\.1\..*Avsender: Innbyggerservice/)
+  assert.equal((await town.page('/aktiviteter/finnes-ikke/plakat')).status, 404)
+})
+
+test('words are looked for in the name, in what is told of it, and in who is behind it', async () => {
+  const titles = async (q: string) => (await town.page(`/aktiviteter?q=${encodeURIComponent(q)}`)).texts('.things h3 a')
+  assert.ok((await titles('datahjelp')).includes('Datahjelp'))
+  assert.ok((await titles('teksthefter')).includes('Allsang'))
+  assert.ok((await titles('S3 Ungdommens')).includes('Band på S3'))
+  assert.deepEqual(await titles('xyzzy'), [])
+})
