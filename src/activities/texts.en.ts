@@ -40,6 +40,7 @@ export const en: ActivityTexts = {
   toAge: (to) => `up to age ${to}`,
   childrenWelcome: 'Children can come along',
   noTime: 'Time to be announced',
+  timeLater: 'today',
   noRoom: 'Room to be announced',
   till: (clock) => `until ${clock}`,
   goesOn: (clock) => `on now until ${clock}`,

@@ -40,6 +40,7 @@ export const nb = {
   toAge: (to: number) => `til og med ${to} år`,
   childrenWelcome: 'Barn kan være med',
   noTime: 'Klokkeslett kunngjøres',
+  timeLater: 'i dag',
   noRoom: 'Rom kunngjøres',
   till: (clock: string) => `til ${clock}`,
   goesOn: (clock: string) => `pågår til ${clock}`,

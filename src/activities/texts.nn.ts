@@ -40,6 +40,7 @@ export const nn: ActivityTexts = {
   toAge: (to) => `til og med ${to} år`,
   childrenWelcome: 'Barn kan vere med',
   noTime: 'Klokkeslett blir kunngjort',
+  timeLater: 'i dag',
   noRoom: 'Rom blir kunngjort',
   till: (clock) => `til ${clock}`,
   goesOn: (clock) => `varer til ${clock}`,

@@ -118,7 +118,7 @@ test('made-up hours are called so once, where they begin', async () => {
   const { page, leave } = await town.visit({ viewport: A4 })
   const address = await town.at(NOW)
   await page.goto(`${address}/torg/tofte/plakat`)
-  assert.deepEqual(await page.locator('.example').allInnerTexts(), ['eksempel', 'eksempel'])
+  assert.equal(await page.locator('.week-days .example').count(), 0)
   assert.equal(await page.locator('.illustrated .example').count(), 1)
   assert.equal(await page.locator('.met .example').count(), 1)
   await leave()

@@ -55,3 +55,11 @@ test('words are looked for in the name, in what is told of it, and in who is beh
   assert.ok((await titles('S3 Ungdommens')).includes('Band på S3'))
   assert.deepEqual(await titles('xyzzy'), [])
 })
+
+test('the wall and the hub’s sheet tell what happens, by whom, and never who leads it', async () => {
+  const wall = await town.page('/torg/tofte/skjerm')
+  assert.match(wall.text, /nå ?Datahjelp Til 13\. Innbyggerservice eksempel/)
+  assert.match(wall.text, /17 ?Band på S3 Til 20\.30\. S3 Ungdommens kulturhus eksempel/)
+  const sheet = await town.page('/torg/tofte/plakat')
+  assert.match(sheet.text, /Det skjer: man 11\.00 Strikkekafé, tir 14\.00 Leksehjelp og mer ?eksempel/)
+})

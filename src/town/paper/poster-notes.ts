@@ -10,6 +10,8 @@ export interface FootWanted {
   hub: HubPicture
   monday: Day
   large: boolean
+  /** What happens that week, in a line. */
+  happens: PosterNote | null
 }
 
 interface Foot {
@@ -30,7 +32,9 @@ export function footOf(wanted: FootWanted): Foot {
   const used = notes.reduce((sum, note) => sum + height(note), 0)
   const met = metOf(wanted, { left: room.lines - used, height })
   const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)
-  return { notes, met, crowded: lines > room.few }
+  // Who is met here goes before, and so do the hours, whose letters are measured by what is left.
+  const happens = wanted.happens !== null && !wanted.large && lines < room.few + 2 ? [wanted.happens] : []
+  return { notes: [...notes, ...happens], met, crowded: lines + happens.length > room.few }
 }
 
 /** Where not all have room, the last line says that there are more. */

@@ -1,3 +1,4 @@
+import { sessionsIn, type Session } from '../../activities/index.ts'
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
 import {
   atHub,
@@ -23,6 +24,7 @@ import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
 import { paperHours } from './hours.ts'
 import { footOf, weekOfThem } from './poster-notes.ts'
+import { happeningNote } from './programme-lines.tsx'
 import { PosterTools, type Sheet } from './poster-tools.tsx'
 
 /** `/torg/:hub/plakat`: an A4 sheet of the week. `?skrift=stor` for large letters, `?trykk=svart` for one ink. */
@@ -31,9 +33,12 @@ export async function posterPage(c: Ctx) {
   const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(c.get('deps').db, moment)])
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
+  const monday = mondayOf(moment.day)
+  const week = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
+  const sessions = await sessionsIn(c.get('deps').db, { filter: week, known: moment.known })
   const sheet = { large: c.req.query('skrift') === 'stor', oneInk: c.req.query('trykk') === 'svart' }
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato', 'skrift', 'trykk'] })
-  return c.html(<PosterPage ui={ui} hub={hub} picture={picture} sheet={sheet} />)
+  return c.html(<PosterPage ui={ui} hub={hub} picture={picture} sheet={sheet} sessions={sessions} />)
 }
 
 interface PosterPageProps {
@@ -41,9 +46,10 @@ interface PosterPageProps {
   hub: HubPicture
   picture: TownPicture
   sheet: Sheet
+  sessions: readonly Session[]
 }
 
-function PosterPage({ ui, hub, picture, sheet }: PosterPageProps) {
+function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
   const t = townTexts(ui.lang)
   const monday = mondayOf(picture.day)
   const { week } = isoWeek(monday)
@@ -59,7 +65,7 @@ function PosterPage({ ui, hub, picture, sheet }: PosterPageProps) {
       oneInk={sheet.oneInk}
       {...(status === 'open' ? weekOf(ui, hub, monday) : { days: [], facts: factsOf(hub, picture, ui.lang) })}
       invitation={status === 'planned' ? t.poster.welcomeLater : t.poster.welcome}
-      {...footOf({ ui, hub, monday, large: sheet.large })}
+      {...footOf({ ui, hub, monday, large: sheet.large, happens: happeningNote(ui, sessions) })}
       qr={{ url, label: t.poster.scan, address: url.replace(/^https?:\/\//, '') }}
       tools={<PosterTools ui={ui} slug={slug} name={short} sheet={sheet} day={keptDay(picture)} />}
     />

@@ -1,3 +1,4 @@
+import { sessionsIn, type Session } from '../../activities/index.ts'
 import { Wall, type Ui } from '../../design/index.ts'
 import {
   chipOf,
@@ -25,15 +26,25 @@ export async function wallPage(c: Ctx) {
   const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: clock.today(), at, live: true })])
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
+  const today = { hub: hub.hub.slug, from: picture.day, to: picture.day }
+  const sessions = await sessionsIn(db, { filter: today, known: picture.day })
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, at - (at % 60_000) + 60_000), query: [] })
-  return c.html(<WallPage ui={ui} hub={hub} picture={picture} offset={clock.moved ? at - machineNow() : 0} />)
+  return c.html(<WallPage ui={ui} hub={hub} picture={picture} sessions={sessions} offset={clock.moved ? at - machineNow() : 0} />)
 }
 
-function WallPage({ ui, hub, picture, offset }: { ui: Ui; hub: HubPicture; picture: TownPicture; offset: number }) {
+interface WallPageProps {
+  ui: Ui
+  hub: HubPicture
+  picture: TownPicture
+  sessions: readonly Session[]
+  offset: number
+}
+
+function WallPage({ ui, hub, picture, sessions, offset }: WallPageProps) {
   const { minutes } = instantToWall(picture.at)
   const { reading } = shownReading(hub.house)
   const lead = answerOf(hub, picture, ui.lang).lead
-  const rows = wallRows(ui, hub, picture)
+  const rows = wallRows(ui, hub, { picture, sessions })
   return (
     <Wall
       ui={ui}

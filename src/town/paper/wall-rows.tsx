@@ -1,3 +1,4 @@
+import type { Session } from '../../activities/index.ts'
 import { ExampleMark, type Ui, type WallRow } from '../../design/index.ts'
 import {
   atHub,
@@ -15,13 +16,28 @@ import { dayAndMonth, spokenInstant, spokenTime, weekdayShort } from '../../plat
 import { addDays } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
+import { happeningRows } from './programme-lines.tsx'
 
-/** Who is here now, then who comes next; before a hub has opened, what there is to come to instead. */
-export function wallRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
+/** Who is here and what is on now, what comes later today, then who comes next; before a hub has opened, what there is to come to instead. */
+export function wallRows(
+  ui: Ui,
+  hub: HubPicture,
+  { picture, sessions }: { picture: TownPicture; sessions: readonly Session[] },
+): WallRow[] {
   const here = hub.presences.filter((one) => one.state === 'in_service').map(({ provider, hours }) => ({ name: provider.name, hours }))
-  const rows = [...nowRows(ui, here), ...nextRows(ui, here, picture), ...untoldRows(ui, here)]
+  const happening = happeningRows(ui, picture, sessions)
+  const rows = [
+    ...nowRows(ui, here),
+    ...happening.filter(({ now }) => now),
+    ...happening.filter(({ now }) => !now).slice(0, MOST_LATER),
+    ...nextRows(ui, here, picture),
+    ...untoldRows(ui, here),
+  ]
   return hub.hub.status === 'open' ? rows : [...rows, ...aheadRows(ui, hub, picture)]
 }
+
+/** Who comes next must have room as well. */
+const MOST_LATER = 3
 
 interface Owner {
   name: string

@@ -84,6 +84,8 @@ export const activities: CatalogueOf<typeof nb> = {
   monthBefore: 'The month before',
   monthAfter: 'The month after',
   wholeMonth: 'The whole month',
+  thisWeek: 'What happens',
+  andMore: 'and more',
   notFound: 'We cannot find this activity.',
   wrongFilter: (word) => `We do not understand “${word}” in the address.`,
 }

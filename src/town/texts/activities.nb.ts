@@ -81,6 +81,8 @@ export const activities = {
   monthBefore: 'Måneden før',
   monthAfter: 'Måneden etter',
   wholeMonth: 'Hele måneden',
+  thisWeek: 'Det skjer',
+  andMore: 'og mer',
   notFound: 'Vi finner ikke denne aktiviteten.',
   wrongFilter: (word: string) => `Vi forstår ikke «${word}» i adressen.`,
 }

@@ -84,6 +84,8 @@ export const activities: CatalogueOf<typeof nb> = {
   monthBefore: 'Månaden før',
   monthAfter: 'Månaden etter',
   wholeMonth: 'Heile månaden',
+  thisWeek: 'Det skjer',
+  andMore: 'og meir',
   notFound: 'Vi finn ikkje denne aktiviteten.',
   wrongFilter: (word) => `Vi skjønar ikkje «${word}» i adressa.`,
 }
