@@ -61,6 +61,7 @@ export const PERMISSIONS = [
   'privacy.erase',
   'records.see',
   'desk.act',
+  'attendees.see',
   'organisation.decide',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -78,14 +79,14 @@ const OF_AN_EDITOR = [
   'body.see',
   'body.edit',
 ] as const
-const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer'] as const
+const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see'] as const
 
 const MAY: Record<Role, readonly Permission[]> = {
   // Whoever runs everything is not thereby let in to what is kept of people, nor to the log of who did what: those are roles of their own.
   municipality_admin: [...OF_AN_EDITOR, 'hub.add', 'users.grant', 'outbox.see', 'desk.act', 'organisation.decide'],
   editor: OF_AN_EDITOR,
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'brakes.see', 'desk.act'],
-  desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'organisation.decide'],
+  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
   caseworker: ['workplace.see', 'enquiry.answer'],
   provider_member: AT_A_PROVIDER,
   volunteer_centre_leader: AT_A_PROVIDER,

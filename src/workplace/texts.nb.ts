@@ -17,6 +17,7 @@ import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
+import { signUps } from './texts/sign-ups.nb.ts'
 import { templates } from './texts/templates.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
@@ -39,6 +40,7 @@ export const nb = {
   privacy,
   records,
   requirements,
+  signUps,
   templates,
 }
 

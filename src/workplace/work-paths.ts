@@ -17,6 +17,8 @@ export const workPaths = {
   counterFollow: '/arbeid/skranke/folg',
   counterAsk: '/arbeid/skranke/sporsmal',
   counterClaim: '/arbeid/skranke/organisasjon',
+  counterSignUp: '/arbeid/skranke/pamelding',
+  counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,

@@ -8,6 +8,9 @@ import {
   signUpPaths,
   whenWords,
   type SignUpList,
+  ASKED_TO_SIGN_UP,
+  readSignUp,
+  SignUpFields,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
@@ -22,8 +25,6 @@ import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
-import { ASKED_TO_SIGN_UP, readSignUp } from './read-sign-up.ts'
-import { SignUpFields } from './sign-up-fields.tsx'
 import { signUpPageSaid, signUpPageTexts } from './texts.ts'
 
 type C = Context<Env>

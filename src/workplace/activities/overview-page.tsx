@@ -14,6 +14,7 @@ import { aboutFields, asAsked } from './about-fields.ts'
 import { activitiesAt, openActivity, type Opened } from './activity-target.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { rhythmWords } from './dates-view.tsx'
+import { AttendeesLink } from '../sign-ups/attendees-link.tsx'
 import { StaleDates } from './stale-dates.tsx'
 import { isOver, staleAhead } from './lacks.ts'
 
@@ -109,7 +110,7 @@ function Rhythms({ opened: { work, key, item } }: { opened: Opened }) {
   )
 }
 
-function dateRow(date: ActivityDate, { work, key }: Opened): TableRow {
+function dateRow(date: ActivityDate, { work, key, item }: Opened): TableRow {
   const { t, lang, today } = work
   const at = {
     day: date.day,
@@ -123,10 +124,13 @@ function dateRow(date: ActivityDate, { work, key }: Opened): TableRow {
       name,
       clockWords(at, lang),
       <Lines lines={stateLines(date, work)} />,
-      <a href={activitiesAt(work, `/${key}/dato/${date.occurrence}`)}>
-        {t.activities.editDate}
-        <span class="ds-sr-only">{`: ${name}`}</span>
-      </a>,
+      <>
+        <a href={activitiesAt(work, `/${key}/dato/${date.occurrence}`)}>
+          {t.activities.editDate}
+          <span class="ds-sr-only">{`: ${name}`}</span>
+        </a>
+        <AttendeesLink opened={{ work, key, item }} date={date} name={name} />
+      </>,
     ],
   }
 }

@@ -8,17 +8,22 @@ import { activitiesPage } from './list-page.tsx'
 import { addActivity, newActivityPage } from './new-page.tsx'
 import { activityOverview } from './overview-page.tsx'
 import { removeActivityAct, removeActivityPage } from './remove-page.tsx'
+import { attendeesPage, noteAttendees } from '../sign-ups/attendees-page.tsx'
 import { saveWhen, whenPage } from './when-page.tsx'
 
 /** What happens at a hub: all of it for those who run the house, and a provider's own for the provider. */
 export const activityRoutes = new Hono<Env>()
 
 const SETS = [
-  { at: '/arbeid/torg/:hub/aktiviteter', may: staff('hub.edit', 'hub') },
-  { at: '/arbeid/tilbyder/:provider/torg/:hub/aktiviteter', may: staff('provider.edit', 'provider') },
+  { at: '/arbeid/torg/:hub/aktiviteter', may: staff('hub.edit', 'hub'), seesNames: staff('attendees.see', 'hub') },
+  {
+    at: '/arbeid/tilbyder/:provider/torg/:hub/aktiviteter',
+    may: staff('provider.edit', 'provider'),
+    seesNames: staff('attendees.see', 'provider'),
+  },
 ] as const
 
-for (const { at, may } of SETS) {
+for (const { at, may, seesNames } of SETS) {
   activityRoutes.get(at, may, activitiesPage)
   activityRoutes.get(`${at}/ny`, may, newActivityPage)
   activityRoutes.post(`${at}/ny`, may, addActivity)
@@ -30,6 +35,8 @@ for (const { at, may } of SETS) {
   activityRoutes.get(`${at}/:key/dato/:day`, may, datePage)
   activityRoutes.post(`${at}/:key/dato/:day`, may, saveDate)
   activityRoutes.post(`${at}/:key/dato/:day/avgjorelse`, may, settleDate)
+  activityRoutes.get(`${at}/:key/pameldte/:day`, seesNames, attendeesPage)
+  activityRoutes.post(`${at}/:key/pameldte/:day`, seesNames, noteAttendees)
   activityRoutes.get(`${at}/:key/slutt`, may, endPage)
   activityRoutes.post(`${at}/:key/slutt`, may, saveEnd)
   activityRoutes.get(`${at}/:key/fjern`, may, removeActivityPage)

@@ -14,5 +14,6 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     hub === null ? { href: ui.href(paths.hubs), text: t.allHours } : { href: ui.href(paths.hours(hub)), text: t.hours },
     hub === null ? { href: ui.href(paths.find), text: t.finder } : { href: ui.href(paths.poster(hub)), text: t.poster },
     { href: `${href(workPaths.counterClaim)}#nummer`, text: work.t.atDesk.claim },
+    { href: `${href(workPaths.counterSignUp)}#til`, text: work.t.signUps.atDesk },
   ]
 }

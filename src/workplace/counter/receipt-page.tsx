@@ -19,6 +19,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { counterOf, type Counter } from './counter.ts'
 
 /** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
@@ -90,6 +91,7 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
           ) : null}
           <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
         </Buttons>
+        <OfferAtDesk counter={counter} act={act} words={words} />
         <CancelFor counter={counter} act={act} words={words} />
       </div>
       {made === undefined ? null : <torg-draft data-sent={work.ui.href(sentBy(act))}></torg-draft>}
@@ -100,6 +102,7 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
 const SENT_BY = new Map([
   ['enquiry', workPaths.counterAsk],
   [claimKind.name, workPaths.counterClaim],
+  ['sign-up', workPaths.counterSignUp],
 ])
 const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

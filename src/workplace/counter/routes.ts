@@ -8,6 +8,8 @@ import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
 import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
+import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
+import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { cancelAtDesk, slipPage } from './receipt-page.tsx'
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
@@ -22,6 +24,9 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/sporsmal', may, ask)
     .get('/arbeid/skranke/organisasjon', may, claimPage)
     .post('/arbeid/skranke/organisasjon', may, claim)
+    .get('/arbeid/skranke/pamelding', may, signUpPage)
+    .post('/arbeid/skranke/pamelding', may, registerSignUp)
+    .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)

@@ -1,16 +1,18 @@
-import { dayWords, firstUntil, type Session, type SignUpRuleItem } from '../../activities/index.ts'
 import { Checkbox, errorOf, Field, Select, type FormError, type Ui } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import type { SignUpRuleItem } from '../sign-up-rule.ts'
+import { signUpFormTexts } from './form-texts.ts'
 import { childField, questionField } from './read-sign-up.ts'
-import { signUpPageTexts } from './texts.ts'
+import { firstUntil, type Dated } from './sign-up-state.ts'
+import { dayWords } from './sign-up-words.ts'
 
 interface SignUpFieldsProps {
   ui: Ui
   rule: SignUpRuleItem
   /** What it is for: who comes first depends on the day. */
-  dates: readonly Session[]
+  dates: readonly Dated[]
   typed: Typed
   errors: readonly FormError[]
 }
@@ -18,7 +20,7 @@ interface SignUpFieldsProps {
 /** What a sign-up asks beside who it is for: how many or which children, whether they come all or none, and the host's questions. */
 export function SignUpFields(props: SignUpFieldsProps) {
   const { ui, rule, dates, typed, errors } = props
-  const t = signUpPageTexts(ui.lang)
+  const t = signUpFormTexts(ui.lang)
   const until = dates[0] === undefined ? null : firstUntil(rule, dates[0])
   return (
     <>
@@ -52,7 +54,7 @@ export function SignUpFields(props: SignUpFieldsProps) {
 }
 
 function CountField({ ui, rule, typed, errors }: SignUpFieldsProps) {
-  const t = signUpPageTexts(ui.lang)
+  const t = signUpFormTexts(ui.lang)
   const counts = Array.from({ length: rule.together }, (_, k) => k + 1)
   return (
     <Select
@@ -67,7 +69,7 @@ function CountField({ ui, rule, typed, errors }: SignUpFieldsProps) {
 
 /** A row for each child; those that are left empty are nobody. */
 function ChildFields({ ui, rule, typed, errors }: SignUpFieldsProps) {
-  const t = signUpPageTexts(ui.lang)
+  const t = signUpFormTexts(ui.lang)
   return (
     <fieldset class="ds-fieldset">
       <legend>{t.children}</legend>

@@ -1,10 +1,14 @@
-import { signUpTexts, whoWords, type ActivityItem, type Child, type SignUpRuleItem } from '../../activities/index.ts'
 import { readParty, type AskedOfParty, type ReadParty } from '../../people/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
+import type { ActivityItem } from '../activity.ts'
+import { whoWords } from '../session-words.ts'
+import type { SignUpRuleItem } from '../sign-up-rule.ts'
+import type { Child } from './brought.ts'
+import { signUpTexts } from './texts.ts'
 
 export const ASKED_TO_SIGN_UP: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
 

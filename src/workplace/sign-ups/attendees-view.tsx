@@ -1,0 +1,221 @@
+import { momentWords, whenWords, type Attendee, type AttendeeList } from '../../activities/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Field,
+  Form,
+  Notice,
+  Section,
+  Table,
+  type FormError,
+} from '../../design/index.ts'
+import { can, hubScope } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { startOfDay } from '../../platform/time/index.ts'
+import { activitiesAt, type Opened } from '../activities/activity-target.ts'
+import { Lines } from '../lines.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { attendeeName, knownOf } from './attendee-words.ts'
+
+interface ViewProps {
+  opened: Opened
+  list: AttendeeList
+  errors: readonly FormError[]
+  typed: Typed
+  /** What was just done. */
+  said: string | null
+}
+
+export function AttendeesView(props: ViewProps) {
+  const { opened, list, errors, said } = props
+  const { work } = opened
+  const t = work.t.signUps.list
+  const when = capital(whenWords({ sessionId: list.sessionId, dates: [list.date] }, work.lang))
+  return (
+    <WorkPage work={work} title={`${t.title}: ${show(list.title, work.lang).text}`} lead={t.lead(when)} scripts={['torg-print.js']}>
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        {said === null ? null : (
+          <Notice kind="done" live>
+            <p>{said}</p>
+          </Notice>
+        )}
+        <p>{roomWords(props)}</p>
+        <Seated {...props} />
+        <Ways {...props} />
+      </div>
+      <Waiting {...props} />
+      {hasCome(props) ? <AtTheDoor {...props} /> : null}
+    </WorkPage>
+  )
+}
+
+const hasCome = ({ opened: { work }, list }: ViewProps) => work.now >= startOfDay(list.date.day)
+const actionOf = ({ opened: { work, key }, list }: ViewProps) => activitiesAt(work, `/${key}/pameldte/${list.date.occurrence}`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const sum = (attendees: readonly Attendee[], of: (one: Attendee) => number) => attendees.reduce((all, one) => all + of(one), 0)
+
+/** How many sit and how many there is room for; once it is on, how many seats are free at the door. */
+function roomWords(props: ViewProps): string {
+  const { opened, list } = props
+  const t = opened.work.t.signUps.list
+  const { attendees, rule, counts } = list
+  const taken = sum(attendees, ({ seated, offered }) => seated + offered)
+  if (attendees.length === 0 && counts?.signedUp != null) return `${t.gone} ${t.totals(counts.came ?? 0, counts.walkIns)}`
+  const seats = rule?.seats
+  if (seats === undefined) return t.noLimit(taken)
+  const words = taken > seats ? `${t.seats(taken, seats)} ${t.over(taken - seats)}` : t.seats(taken, seats)
+  const used = sum(attendees, ({ seated, came }) => came ?? seated) + (counts?.walkIns ?? 0)
+  return hasCome(props) && used < seats ? `${words} ${t.free(seats - used)}` : words
+}
+
+function Seated(props: ViewProps) {
+  const { opened, list } = props
+  const { work } = opened
+  const t = work.t.signUps.list
+  const seated = list.attendees.filter((one) => one.seated > 0 || (one.came ?? 0) > 0)
+  if (seated.length === 0) return <p>{t.none}</p>
+  return (
+    <Table
+      caption={t.caption}
+      head={[t.who, t.count, t.knows, t.came]}
+      rows={seated.map((one) => ({
+        filled: (one.came ?? 0) > 0,
+        cells: [attendeeName(work, one), String(one.seated), <Lines lines={knownOf(work, one, list)} />, <Came {...props} one={one} />],
+      }))}
+    />
+  )
+}
+
+function Came(props: ViewProps & { one: Attendee }) {
+  const { opened, one } = props
+  const { work } = opened
+  const t = work.t.signUps.list
+  if (!hasCome(props)) return <>{t.notYet}</>
+  const name = <span class="ds-sr-only">, {attendeeName(work, one)}</span>
+  if (one.came !== null)
+    return (
+      <Form action={actionOf(props)} hidden={{ hvem: one.id }}>
+        <span class="line">{one.came === 0 ? t.wasAbsent : t.cameCount(one.came, one.size)}</span>
+        <Button weight="tertiary" name="gjor" value="angre">
+          {t.undo}
+          {name}
+        </Button>
+      </Form>
+    )
+  const fewer = Array.from({ length: Math.max(0, one.seated - 1) }, (_, k) => k + 1)
+  return (
+    <Form action={actionOf(props)} hidden={{ hvem: one.id }}>
+      <Button weight="secondary" name="gjor" value={`kom:${Math.max(one.seated, 1)}`}>
+        {t.all(Math.max(one.seated, 1))}
+        {name}
+      </Button>
+      {fewer.map((count) => (
+        <Button weight="tertiary" name="gjor" value={`kom:${count}`}>
+          {t.some(count)}
+          {name}
+        </Button>
+      ))}
+      <Button weight="tertiary" name="gjor" value="kom:0">
+        {t.absent}
+        {name}
+      </Button>
+    </Form>
+  )
+}
+
+function Ways({ opened, list }: ViewProps) {
+  const { work, key } = opened
+  const t = work.t.signUps.list
+  const hub = work.hub?.slug
+  const til = list.rule?.per === 'series' ? key : `${key}.${list.date.occurrence}`
+  return (
+    <Buttons>
+      <torg-print data-label={t.print}></torg-print>
+      {hub === undefined || !can(work.who, 'desk.act', hubScope(hub)) ? null : (
+        <ButtonLink href={work.ui.href(`${workPaths.counterSignUp}?torg=${hub}&til=${til}`)}>{t.register}</ButtonLink>
+      )}
+    </Buttons>
+  )
+}
+
+function Waiting({ opened: { work }, list }: ViewProps) {
+  const t = work.t.signUps.list
+  const waiting = list.attendees.filter(({ size, seated }) => seated < size)
+  if (list.rule?.seats === undefined) return null
+  return (
+    <Section title={t.waiting} id="venter" close>
+      {waiting.length === 0 ? (
+        <p>{t.noneWaiting}</p>
+      ) : (
+        <Table
+          caption={t.waiting}
+          head={[t.who, t.count, t.state]}
+          rows={waiting.map((one, k) => ({
+            cells: [
+              attendeeName(work, one),
+              one.together ? `${one.size - one.seated}, ${t.together}` : String(one.size - one.seated),
+              one.replyBy === null ? t.queue(k + 1) : t.offered(momentWords(one.replyBy.getTime(), work.lang)),
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** On the day and after: by code, who did not come, and figures alone. */
+function AtTheDoor(props: ViewProps) {
+  const { opened, list, errors, typed } = props
+  const t = opened.work.t.signUps.list
+  const { counts } = list
+  const field = (name: string, known: number | null | undefined) => ({
+    name,
+    value: typed[name] === undefined ? String(known ?? '') : lineOf(typed, name),
+    error: errorOf(errors, name),
+    inputmode: 'numeric' as const,
+    size: 6,
+    maxlength: 4,
+    autocomplete: 'off' as const,
+  })
+  return (
+    <Section title={t.counts} id="tall" close offPaper>
+      <Form action={actionOf(props)} hidden={{ gjor: 'kode' }}>
+        <Field
+          name="kode"
+          label={t.byCode}
+          hint={t.byCodeHint}
+          value={lineOf(typed, 'kode')}
+          error={errorOf(errors, 'kode')}
+          autocomplete="off"
+          maxlength={300}
+          size={30}
+        />
+        <Buttons>
+          <Button weight="secondary">{t.mark}</Button>
+        </Buttons>
+      </Form>
+      <Form action={actionOf(props)}>
+        <p>{t.releaseHint}</p>
+        <Buttons>
+          <Button weight="secondary" name="gjor" value="slipp">
+            {t.release}
+          </Button>
+        </Buttons>
+      </Form>
+      <Form action={actionOf(props)} hidden={{ gjor: 'tall' }}>
+        <Field {...field('uten', counts?.walkIns)} label={t.walkIns} />
+        <Field {...field('hoder', counts?.heads)} label={t.heads} hint={t.headsHint} />
+        <Buttons>
+          <Button>{t.saveCounts}</Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,140 @@
+import type { Context } from 'hono'
+import { readSignUp, signUp, SignUpFields, whenWords, type SignUpList } from '../../activities/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice, Select, type Choice, type FormError } from '../../design/index.ts'
+import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { listOf, signUpChoices } from './choices.ts'
+
+type C = Context<Env>
+
+/** `/arbeid/skranke/pamelding`: what somebody wants to come to; with `?til=` who it is. */
+export async function signUpPage(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const counter = await counterOf(c)
+  const asked = c.req.query('til') ?? ''
+  const list = asked === '' ? null : await listOf(db, counter, asked)
+  if (list === null || list.state.is !== 'open')
+    return c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone={asked !== ''} />)
+  const typed = {
+    til: asked,
+    antall: '1',
+    kanal: 'phone',
+    sprak: 'nb',
+    nokkel: newActKey(),
+    [ORGANISATION]: c.req.query(ORGANISATION) ?? '',
+  }
+  return c.html(<SignUpView {...{ counter, list, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
+}
+
+export async function registerSignUp(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const list = await listOf(db, counter, lineOf(typed, 'til'))
+  const gone = async () => c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone />, 409)
+  if (list === null) return gone()
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const reading = { rule: list.rule, item: list.activity.item, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
+  const { faults, contact: _, ...asked } = readSignUp(sent.typed, reading)
+  const errors = whoErrors(work, typed, { senders, faults })
+  if (errors.length > 0) return c.html(<SignUpView {...{ counter, list, typed, errors, senders }} />, 422)
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  try {
+    const { actId, again } = await signUp(db, { ...asked, ...how, organisation: sent.organisation, list: list.id, hub: list.activity.hub })
+    return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'pamelding' }), 303)
+  } catch (error) {
+    if (error instanceof Fault && error.fault === 'conflict') return gone()
+    throw error
+  }
+}
+
+function ChooseView({ counter, options, gone }: { counter: Counter; options: readonly Choice[]; gone: boolean }) {
+  const { work, hub, switcher, href } = counter
+  const t = work.t.signUps
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSignUp}?torg=${slug}`) }}
+      title={t.atDesk}
+      lead={options.length === 0 ? t.none : t.chooseLead}
+    >
+      <div class="sec close">
+        {gone ? (
+          <Notice live>
+            <p>{t.closed}</p>
+          </Notice>
+        ) : null}
+        {options.length === 0 ? null : (
+          <Form action={work.ui.href(workPaths.counterSignUp)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+            <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
+            <Buttons>
+              <Button>{t.next}</Button>
+            </Buttons>
+          </Form>
+        )}
+        <Buttons>
+          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+interface ViewProps {
+  counter: Counter
+  list: SignUpList
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+function SignUpView({ counter, list, typed, errors, senders }: ViewProps) {
+  const { work, href } = counter
+  const t = work.t.signUps
+  const isFull = list.state.is === 'open' && list.state.isFull
+  const when = capital(whenWords({ sessionId: list.id.sessionId, dates: list.dates }, work.lang))
+  return (
+    <WorkPage
+      work={work}
+      colours={list.activity.hub}
+      title={`${t.atDesk}: ${show(list.activity.item.title, work.lang).text}`}
+      lead={isFull ? t.leadFull(when) : t.lead(when)}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterSignUp)} hidden={{ nokkel: readActKey(typed), til: lineOf(typed, 'til') }}>
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <SignUpFields ui={work.ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{isFull ? t.saveFull : t.save}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counterSignUp)}>
+                {t.other}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
