@@ -11,6 +11,7 @@ import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
 import { hoursListPage } from './hours/list-page.tsx'
 import { removeHours, removeHoursPage } from './hours/remove-page.tsx'
 import { overviewPage } from './hub/overview-page.tsx'
+import { inclusionFile, inclusionPage } from './inclusion/report-page.tsx'
 import { checkFacility, undoChecks } from './items/check-facilities.ts'
 import { editItemPage, newItemPage, saveItem } from './items/edit-page.tsx'
 import { listPage } from './items/list-page.tsx'
@@ -109,6 +110,8 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/torg/:hub/tider/:key', staff('hub.edit', 'hub'), saveHours('known'))
   .get('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHoursPage)
   .post('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHours)
+  .get('/arbeid/torg/:hub/inkludering', staff('hub.edit', 'hub'), inclusionPage)
+  .get('/arbeid/torg/:hub/inkludering/fil', staff('hub.edit', 'hub'), inclusionFile)
   .get('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), editItemPage(contact))
   .post('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), saveItem(contact, 'known'))
   .post('/arbeid/torg/:hub/tilgjengelighet/sjekket', staff('hub.edit', 'hub'), checkFacility)

@@ -9,6 +9,7 @@ import { grants } from './texts/grants.en.ts'
 import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
+import { inclusion } from './texts/inclusion.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { organisations } from './texts/organisations.en.ts'
 import { own } from './texts/own.en.ts'
@@ -32,6 +33,7 @@ export const en: WorkTexts = {
   history,
   hours,
   hubs,
+  inclusion,
   nouns,
   organisations,
   outbox,

@@ -10,6 +10,7 @@ import { grants } from './texts/grants.nb.ts'
 import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
+import { inclusion } from './texts/inclusion.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { organisations } from './texts/organisations.nb.ts'
 import { own } from './texts/own.nb.ts'
@@ -33,6 +34,7 @@ export const nb = {
   history,
   hours,
   hubs,
+  inclusion,
   nouns,
   organisations,
   outbox,

@@ -9,6 +9,7 @@ import { grants } from './texts/grants.nn.ts'
 import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
+import { inclusion } from './texts/inclusion.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { organisations } from './texts/organisations.nn.ts'
 import { own } from './texts/own.nn.ts'
@@ -32,6 +33,7 @@ export const nn: WorkTexts = {
   history,
   hours,
   hubs,
+  inclusion,
   nouns,
   organisations,
   outbox,

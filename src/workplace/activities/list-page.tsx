@@ -60,6 +60,7 @@ function ListView({ work, items, off, saved }: ListProps) {
           <ButtonLink weight="primary" href={activitiesAt(work, '/ny')}>
             {a.add}
           </ButtonLink>
+          {work.own === null ? <ButtonLink href={work.ui.href(`${work.base}/inkludering`)}>{t.inclusion.title}</ButtonLink> : null}
         </Buttons>
         {current.length === 0 ? <p>{a.none}</p> : <Table caption={a.title} head={head} rows={current.map((one) => rowOf(one, work))} />}
         {past.length === 0 ? null : (
