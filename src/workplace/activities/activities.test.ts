@@ -123,6 +123,7 @@ describe('a single date', () => {
       preview.text,
       /Nå Torsdag 3\. desember 2020, 11\.00–13\.00 Blir Torsdag 3\. desember 2020, 11\.00–13\.00\. Avlyst: Foredragsholderen er syk/,
     )
+    assert.match(preview.text, /Ingen har meldt seg på/)
     assert.doesNotMatch(await programme('2020-12-03'), /Avlyst/)
     const page = await host.done(at, { so: 'cancelled', 'cancelled-nb': 'Foredragsholderen er syk', ...SAVE })
     assert.match(await programme('2020-12-03'), /Avlyst: Foredragsholderen er syk/)

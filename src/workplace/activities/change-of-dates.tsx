@@ -2,12 +2,21 @@ import type { ActivityDate, ActivityItem, DaysOff } from '../../activities/index
 import { Notice } from '../../design/index.ts'
 import { dayAndMonth, listOf } from '../../platform/i18n/index.ts'
 import type { Work } from '../work.ts'
+import { Concerned, concernedBy, type TakenByDate } from './concerned.tsx'
 import { comparedDates } from './dates-compared.ts'
 
 const MOST = 8
 
+interface ChangeProps {
+  work: Work
+  before: ActivityItem
+  after: ActivityItem
+  off: DaysOff
+  taken: TakenByDate
+}
+
 /** Which of the dates ahead go, and which are at another hour: whoever was to come must be told. */
-export function ChangeOfDates({ work, before, after, off }: { work: Work; before: ActivityItem; after: ActivityItem; off: DaysOff }) {
+export function ChangeOfDates({ work, before, after, off, taken }: ChangeProps) {
   const { activities: a } = work.t
   const { gone, moved } = comparedDates(before, after, { today: work.today, off })
   if (gone.length + moved.length === 0) return null
@@ -26,6 +35,7 @@ export function ChangeOfDates({ work, before, after, off }: { work: Work; before
           </li>
         )}
       </ul>
+      <Concerned work={work} concerned={concernedBy(taken, [...gone, ...moved.map((one) => one.before)])} />
     </Notice>
   )
 }

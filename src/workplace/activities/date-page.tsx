@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { datesOf, loadDaysOff, type ActivityDate, type ActivityItem, type DateChangeItem } from '../../activities/index.ts'
+import {
+  datesOf,
+  loadDaysOff,
+  NONE_TAKEN,
+  takenSeats,
+  type ActivityDate,
+  type ActivityItem,
+  type DateChangeItem,
+} from '../../activities/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -10,6 +18,7 @@ import { ACT, PREVIEW, seenIn } from '../items/edit-state.ts'
 import { workSaid } from '../texts.ts'
 import { afterSaved, openActivity, type Opened } from './activity-target.ts'
 import { withVerdict } from './change-rhythm.ts'
+import { concernedBy } from './concerned.tsx'
 import { readDate, typedDate } from './date-fields.ts'
 import { DateView, type DateState } from './date-view.tsx'
 import { saveOrSay } from './save-or-say.ts'
@@ -19,7 +28,11 @@ type C = Context<Env>
 /** `…/aktiviteter/:key/dato/:day`: one date, moved, cancelled, with a substitute or in another room. */
 export async function datePage(c: C): Promise<Response> {
   const asked = await askedFor(c)
-  return c.html(<DateView state={{ ...asked, typed: typedDate(asked.date, changeOn(asked)), errors: [], collision: null, after: null }} />)
+  return c.html(
+    <DateView
+      state={{ ...asked, typed: typedDate(asked.date, changeOn(asked)), errors: [], collision: null, after: null, concerned: NONE_TAKEN }}
+    />,
+  )
 }
 
 interface Asked {
@@ -54,12 +67,13 @@ export async function saveDate(c: C): Promise<Response> {
   const { opened, ruled } = asked
   const typed = await sentForm(c)
   const { change, faults } = readDate({ typed, work: opened.work, item: opened.item, ruled })
-  const state: DateState = { ...asked, typed, errors: errorsOf(faults), collision: null, after: null }
+  const state: DateState = { ...asked, typed, errors: errorsOf(faults), collision: null, after: null, concerned: NONE_TAKEN }
   if (faults.length > 0) return c.html(<DateView state={state} />, 422)
   const item = withChange(opened.item, ruled.occurrence, change)
   if (lineOf(typed, ACT) === PREVIEW) {
     const after = await dateOn(c, item, ruled.occurrence)
-    return c.html(<DateView state={{ ...state, after: after?.date ?? null }} />)
+    const concerned = concernedBy(await takenSeats(c.get('deps').db, opened.key), [ruled])
+    return c.html(<DateView state={{ ...state, after: after?.date ?? null, concerned }} />)
   }
   return saveOrSay(c, opened, {
     save: { item, layer: opened.layer, seen: seenIn(typed, 'known') },

@@ -1,4 +1,4 @@
-import { clockWords, type ActivityDate } from '../../activities/index.ts'
+import { clockWords, type ActivityDate, type Taken } from '../../activities/index.ts'
 import {
   Button,
   Buttons,
@@ -24,6 +24,7 @@ import { FirstButton } from '../items/edit-view.tsx'
 import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { activitiesAt, type Opened } from './activity-target.ts'
+import { Concerned } from './concerned.tsx'
 import { DATE, HOST, REASON, ROOM } from './date-fields.ts'
 import { changeWords } from './date-words.ts'
 
@@ -36,10 +37,12 @@ export interface DateState {
   collision: Collision | null
   /** As it would be; null until it has been asked for. */
   after: ActivityDate | null
+  /** How many have signed up for it. */
+  concerned: Taken
 }
 
 export function DateView({ state }: { state: DateState }) {
-  const { opened, date, ruled, typed, errors, collision, after } = state
+  const { opened, date, ruled, typed, errors, collision, after, concerned } = state
   const { work, key, item, seen } = opened
   const { ui, t, lang } = work
   const { activities: a } = t
@@ -68,7 +71,7 @@ export function DateView({ state }: { state: DateState }) {
               <FieldView field={REASON} work={work} typed={typed} errors={errors} />
             </div>
           </div>
-          {after === null ? null : <WhatChanges work={work} before={date} after={after} />}
+          {after === null ? null : <WhatChanges work={work} before={date} after={after} concerned={concerned} />}
           <Buttons>
             <Button weight={after === null ? 'primary' : 'secondary'} name={ACT} value={PREVIEW}>
               {t.preview}
@@ -115,7 +118,7 @@ function Changed({ work, typed, errors }: { work: Work; typed: Typed; errors: re
 }
 
 /** As it is and as it would be, side by side, before it is saved. */
-function WhatChanges({ work, before, after }: { work: Work; before: ActivityDate; after: ActivityDate }) {
+function WhatChanges({ work, before, after, concerned }: { work: Work; before: ActivityDate; after: ActivityDate; concerned: Taken }) {
   const { t } = work
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the answer to what was asked must be where the reader is, also without script
@@ -132,6 +135,7 @@ function WhatChanges({ work, before, after }: { work: Work; before: ActivityDate
             </div>
           ))}
         </dl>
+        <Concerned work={work} concerned={concerned} />
       </Notice>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { loadDaysOff, type ActivityItem, type DaysOff } from '../../activities/index.ts'
+import { loadDaysOff, takenSeats, type ActivityItem, type DaysOff } from '../../activities/index.ts'
 import { Button, Buttons, ButtonLink, DateField, errorOf, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -14,6 +14,7 @@ import { FirstButton } from '../items/edit-view.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { activitiesAt, afterSaved, openActivity, type Opened } from './activity-target.ts'
 import { ChangeOfDates } from './change-of-dates.tsx'
+import type { TakenByDate } from './concerned.tsx'
 import { saveOrSay } from './save-or-say.ts'
 
 type C = Context<Env>
@@ -24,7 +25,7 @@ interface EndState {
   typed: Typed
   errors: readonly FormError[]
   collision: Collision | null
-  change: { after: ActivityItem; off: DaysOff } | null
+  change: { after: ActivityItem; off: DaysOff; taken: TakenByDate } | null
 }
 
 /** `…/aktiviteter/:key/slutt`: the last day of a series. What has been stays; an empty day lets it go on. */
@@ -47,8 +48,9 @@ export async function saveEnd(c: C): Promise<Response> {
   const { to: _, ...rest } = opened.item
   const item: ActivityItem = to === undefined ? rest : { ...rest, to }
   if (lineOf(typed, ACT) === PREVIEW) {
-    const off = await loadDaysOff(c.get('deps').db, { from: work.today, to: addDays(work.today, 800) })
-    return c.html(<EndView state={{ ...state, change: { after: item, off } }} />)
+    const { db } = c.get('deps')
+    const [off, taken] = await Promise.all([loadDaysOff(db, { from: work.today, to: addDays(work.today, 800) }), takenSeats(db, key)])
+    return c.html(<EndView state={{ ...state, change: { after: item, off, taken } }} />)
   }
   return saveOrSay(c, opened, {
     save: { item, layer, seen: seenIn(typed, 'known') },

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { loadDaysOff, type ActivityItem, type DaysOff, type RhythmItem } from '../../activities/index.ts'
+import { loadDaysOff, takenSeats, type ActivityItem, type DaysOff, type RhythmItem } from '../../activities/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -11,6 +11,7 @@ import { ACT, PREVIEW, seenIn } from '../items/edit-state.ts'
 import { workSaid } from '../texts.ts'
 import { afterSaved, openActivity, type Opened } from './activity-target.ts'
 import { withRhythm, withVerdict } from './change-rhythm.ts'
+import type { TakenByDate } from './concerned.tsx'
 import { datesAhead } from './dates-ahead.ts'
 import { staleAhead } from './lacks.ts'
 import { readRhythmForm } from './read-rhythm-form.ts'
@@ -27,6 +28,7 @@ interface Asked {
   place: number | null
   before: RhythmItem | null
   off: DaysOff
+  taken: TakenByDate
 }
 
 /** `…/aktiviteter/:key/nar/:nr`: when it is, from a day on or for all of it; `nar/ny` for one time more. */
@@ -41,8 +43,12 @@ async function askedFor(c: C): Promise<Asked> {
   const found = rhythmAt(opened.item, nr)
   if (found === null) throw notFound(workSaid((t) => t.notFound.toChange))
   const { today } = opened.work
-  const off = await loadDaysOff(c.get('deps').db, { from: addDays(today, -3650), to: addDays(today, 3650) })
-  return { opened, nr, place: found.place, before: found.rhythm, off }
+  const { db } = c.get('deps')
+  const [off, taken] = await Promise.all([
+    loadDaysOff(db, { from: addDays(today, -3650), to: addDays(today, 3650) }),
+    takenSeats(db, opened.key),
+  ])
+  return { opened, nr, place: found.place, before: found.rhythm, off, taken }
 }
 
 /** A rhythm that has begun is changed from its next date. */
@@ -92,7 +98,7 @@ interface Wanted {
 }
 
 /** The activity as it would be, with what was said of the dates that no rhythm gives any more. */
-function wantedFrom({ opened, place, before, off }: Asked, typed: Typed): Wanted {
+function wantedFrom({ opened, place, before, off, taken }: Asked, typed: Typed): Wanted {
   const { work, item } = opened
   const read = readRhythmForm({ typed, work, off, before })
   const nothing = { shown: null, change: null, stale: [] }
@@ -102,5 +108,5 @@ function wantedFrom({ opened, place, before, off }: Asked, typed: Typed): Wanted
   const plainly = withRhythm(item, rhythm, { extent, off })
   const stale = staleAhead(plainly, { today: work.today, off })
   const after = stale.reduce((so, { on }) => withVerdict(so, on, verdictIn(typed, on) ?? 'keep'), plainly)
-  return { item: after, faults: [], seen: { shown: { rhythm, whole: after, off }, change: { before: item, after, off }, stale } }
+  return { item: after, faults: [], seen: { shown: { rhythm, whole: after, off }, change: { before: item, after, off, taken }, stale } }
 }

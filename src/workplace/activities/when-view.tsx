@@ -11,6 +11,7 @@ import { FirstButton } from '../items/edit-view.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { activitiesAt, type Opened } from './activity-target.ts'
 import { ChangeOfDates } from './change-of-dates.tsx'
+import type { TakenByDate } from './concerned.tsx'
 import { changeWords } from './date-words.ts'
 import { DatesView, rhythmWords, type DatesShown } from './dates-view.tsx'
 import { rhythmLabels } from './rhythm-labels.ts'
@@ -26,7 +27,7 @@ export interface WhenState {
   collision: Collision | null
   shown: DatesShown | null
   /** What would change of the dates ahead. */
-  change: { before: ActivityItem; after: ActivityItem; off: DaysOff } | null
+  change: { before: ActivityItem; after: ActivityItem; off: DaysOff; taken: TakenByDate } | null
   /** Dates that somebody changed by hand and that no rhythm gives any more. */
   stale: readonly DateChangeItem[]
   asked: boolean
