@@ -25,7 +25,7 @@ import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
-import { actKinds, actsApi, contactAddress, errorPage, followingApi, searchApi, townRoutes } from './town/index.ts'
+import { actKinds, actsApi, contactAddress, errorPage, followingApi, searchApi, signUpApi, townRoutes } from './town/index.ts'
 import { brakeRoutes, counterRoutes, ownRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -65,6 +65,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', searchApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
+  app.route('/', signUpApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes)

@@ -2,12 +2,14 @@ import type { z } from 'zod'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { moment } from '../../platform/openapi/index.ts'
 import type { FoundActivity } from '../find-activity.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import { activityPaths } from '../paths.ts'
+import { signUpState, type Taken } from '../sign-up/index.ts'
 import { sessionId, type Session } from '../queries.ts'
 import { sayRhythm } from '../recurrence/index.ts'
 import type { ActivityAnswer, SessionAnswer } from './shapes.ts'
 
-export function sessionAnswer(session: Session, site: string): z.input<typeof SessionAnswer> {
+export function sessionAnswer(session: Session, { site, taken, at }: Counted): z.input<typeof SessionAnswer> {
   const { key, hub, state, day, occurrence, startsAt, endsAt, reason, room, host, sequence, title } = session
   return {
     id: sessionId(session),
@@ -22,6 +24,7 @@ export function sessionAnswer(session: Session, site: string): z.input<typeof Se
     room,
     host,
     sequence,
+    ...signUpAnswer(session, { taken, at }),
     title,
     kind: session.kind,
     organisers: session.organisers,
@@ -38,6 +41,26 @@ export function sessionAnswer(session: Session, site: string): z.input<typeof Se
     carriedOnFrom: session.carriedOnFrom,
     layer: session.layer,
     url: site + activityPaths.activity(key),
+  }
+}
+
+interface Counted {
+  site: string
+  /** Who has signed up for it, or for the series that it belongs to. */
+  taken: Taken
+  at: Instant
+}
+
+function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | 'at'>) {
+  const rule = session.signUp
+  if (rule === null) return { signUp: null, capacity: null, seatsLeft: null, waiting: 0 }
+  const state = signUpState({ rule, dates: [session], taken: taken.taken, at })
+  const capacity = rule.seats ?? null
+  return {
+    signUp: state.is === 'open' && state.isFull ? ('full' as const) : state.is,
+    capacity,
+    seatsLeft: capacity === null ? null : Math.max(0, capacity - taken.taken),
+    waiting: taken.waiting,
   }
 }
 

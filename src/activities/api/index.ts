@@ -8,7 +8,8 @@ import { addDays, daysBetween, day, type Day } from '../../platform/time/index.t
 import { activityFaultSaid } from '../fault-texts.ts'
 import type { SessionFilter } from '../filter.ts'
 import { activityKeys, findActivity } from '../find-activity.ts'
-import { orderOf, sessionsIn } from '../queries.ts'
+import { orderOf, sessionsIn, type Session } from '../queries.ts'
+import { takenOfMany } from '../sign-up/index.ts'
 import { activityAnswer, sessionAnswer } from './answers.ts'
 import { ActivitiesQuery, ActivityAnswer, ActivityParam, AtQuery, SessionAnswer, SessionsQuery } from './shapes.ts'
 
@@ -37,7 +38,16 @@ export const activitiesApi = new Hono<Env>()
       limit: limit + 1,
       after: after === undefined ? undefined : seen(after),
     })
-    return withETag(c, listing(rows, limit, { item: (one) => sessionAnswer(one, config.publicUrl), key: orderOf }))
+    const takenOf = await takenOfMany(
+      db,
+      rows.flatMap(({ key, signUp }) => (signUp === null ? [] : [key])),
+    )
+    const counted = (one: Session) => ({
+      site: config.publicUrl,
+      taken: takenOf(one.key, one.signUp?.per === 'series' ? 'series' : one.occurrence),
+      at: clock.now(),
+    })
+    return withETag(c, listing(rows, limit, { item: (one) => sessionAnswer(one, counted(one)), key: orderOf }))
   })
   .get('/api/v1/activities', open, activities, validated('query', ActivitiesQuery), async (c) => {
     const { db, clock, config } = c.get('deps')

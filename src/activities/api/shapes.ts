@@ -77,6 +77,13 @@ export const SessionAnswer = z.object({
   room: TextAnswer.nullable().meta({ description: 'null: ikke kunngjort' }),
   host: z.string().nullable(),
   sequence: z.number(),
+  signUp: z
+    .enum(['not-yet', 'open', 'full', 'closed', 'over'])
+    .nullable()
+    .meta({ description: 'null: ingen påmelding. full: nye kommer i kø. Se POST …/sign-ups' }),
+  capacity: z.number().nullable().meta({ description: 'null: plass til alle' }),
+  seatsLeft: z.number().nullable(),
+  waiting: z.number().meta({ description: 'Hvor mange som venter: et tall, aldri personer' }),
   ...ForMe,
 })
 

@@ -88,7 +88,7 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     says: ended === null && seated < size && offered === 0 ? heading : null,
     waits: offered > 0 ? t.answerNow : null,
     change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
-    onward: { path: activityPaths.activity(found.key), text: title },
+    ...(ended === null ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),
   }
 }
 

@@ -37,7 +37,7 @@ const Known = z.object({
 const PartyAnswer = z.object({ name: z.string().nullable(), contacts: z.array(Known) })
 
 export const ReceiptAnswer = z.object({
-  kind: z.string().meta({ description: 'follow, enquiry' }),
+  kind: z.string().meta({ description: 'follow, enquiry, sign-up' }),
   state: z
     .enum(['waits', 'held', 'turned-away', 'done', 'cancelled'])
     .meta({ description: 'waits: adressen må bekreftes først. held: noen ser på det først. turned-away: det ble ikke tatt opp' }),
