@@ -218,6 +218,24 @@ describe('when it is', () => {
   })
 })
 
+describe('signing up', () => {
+  it('is switched on with places for each date, and then stands on the public page', async () => {
+    const { path } = await made({ 'title-nb': 'Brettspill' })
+    const at = `${path}/pamelding`
+    assert.match((await errorsOf(await host.submit(at, { how: 'needed', seats: '0' }))).join(), /#seats Plasser: Skriv et helt tall fra 1/)
+    const page = await host.done(at, { how: 'needed', per: 'date', seats: '15' })
+    assert.match(page.text, /For hver dato, 15 plasser/)
+    assert.match(
+      (await workplace.town.page(`/aktiviteter/${path.split('/').at(-1) ?? ''}`)).text,
+      /Du melder deg på for hver dato\. 15 plasser.*Meld deg på/,
+    )
+    const change = await host.open(page.linkTo('Se endringen'))
+    assert.match(change.text, /Påmelding Før ?Nei Etter ?For hver dato, 15 plasser/)
+    await host.done(at, { how: 'none' })
+    assert.doesNotMatch((await workplace.town.page(`/aktiviteter/${path.split('/').at(-1) ?? ''}`)).text, /Meld deg på/)
+  })
+})
+
 describe('who may', () => {
   it('a provider edits its own, with itself as sender whatever the form says, and nobody else’s', async () => {
     const member = await workplace.as('provider_member', 'provider:asker-bibliotekene')

@@ -15,6 +15,7 @@ import { activitiesAt, openActivity, type Opened } from './activity-target.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { rhythmWords } from './dates-view.tsx'
 import { AttendeesLink } from '../sign-ups/attendees-link.tsx'
+import { signUpWords } from './sign-up-page.tsx'
 import { StaleDates } from './stale-dates.tsx'
 import { isOver, staleAhead } from './lacks.ts'
 
@@ -70,6 +71,14 @@ function OverviewView({ opened, off, saved }: OverviewProps) {
         )}
       </Section>
       <Rhythms opened={opened} />
+      <Section
+        title={t.activities.signUp.title}
+        id="pamelding"
+        close
+        aside={<a href={activitiesAt(work, `/${key}/pamelding`)}>{t.activities.signUp.edit}</a>}
+      >
+        <p>{signUpWords(item, work)}</p>
+      </Section>
       <Section title={t.activities.about} id="om" close aside={<a href={activitiesAt(work, `/${key}/om`)}>{t.activities.editAbout}</a>}>
         <Facts items={factsOf(opened)} />
         <p class="remove-link">

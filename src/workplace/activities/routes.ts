@@ -9,6 +9,7 @@ import { addActivity, newActivityPage } from './new-page.tsx'
 import { activityOverview } from './overview-page.tsx'
 import { removeActivityAct, removeActivityPage } from './remove-page.tsx'
 import { attendeesPage, noteAttendees } from '../sign-ups/attendees-page.tsx'
+import { saveSignUpRule, signUpRulePage } from './sign-up-page.tsx'
 import { saveWhen, whenPage } from './when-page.tsx'
 
 /** What happens at a hub: all of it for those who run the house, and a provider's own for the provider. */
@@ -37,6 +38,8 @@ for (const { at, may, seesNames } of SETS) {
   activityRoutes.post(`${at}/:key/dato/:day/avgjorelse`, may, settleDate)
   activityRoutes.get(`${at}/:key/pameldte/:day`, seesNames, attendeesPage)
   activityRoutes.post(`${at}/:key/pameldte/:day`, seesNames, noteAttendees)
+  activityRoutes.get(`${at}/:key/pamelding`, may, signUpRulePage)
+  activityRoutes.post(`${at}/:key/pamelding`, may, saveSignUpRule)
   activityRoutes.get(`${at}/:key/slutt`, may, endPage)
   activityRoutes.post(`${at}/:key/slutt`, may, saveEnd)
   activityRoutes.get(`${at}/:key/fjern`, may, removeActivityPage)
