@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { readPage } from '../../platform/http/testing.ts'
+import { day } from '../../platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const LIST = '/arbeid/torg/tofte/aktiviteter'
@@ -192,6 +193,47 @@ describe('when it is', () => {
     assert.match(kept.text, /Torsdag 17\. desember 2020 Tid ?18\.00–20\.00/)
     assert.match(await programme('2020-12-17'), /18\.00–20\.00 Kor/)
     assert.match(await programme('2020-12-15'), /11\.00–13\.00 Kor/)
+  })
+
+  it('lists a date that was changed by hand and that a new school holiday takes away, until somebody keeps or removes it', async () => {
+    const { db } = workplace.town.deps
+    const { path } = await made({ 'title-nb': 'Leksehjelp', skip: ['school_holidays'] })
+    for (const day of ['2021-02-18', '2021-02-25'])
+      await host.done(`${path}/dato/${day}`, { so: 'changed', clock: '14', ends: '15', ...SAVE })
+    const row = {
+      title: JSON.stringify({ nb: 'Vinterferie' }),
+      validFrom: day('2021-02-15'),
+      validTo: day('2021-02-28'),
+      layer: 'fact' as const,
+      source: 'Kommunen',
+    }
+    await db
+      .insertInto('schoolHoliday')
+      .values({ ...row, key: 'vinterferie-2021' })
+      .execute()
+    assert.match((await host.open(LIST)).text, /2 datoer må du ta stilling til/)
+    const page = await host.open(path)
+    assert.match(page.text, /Torsdag 18\. februar 2021 ?\. 14\.00–15\.00 ?Behold datoen ?Fjern datoen/)
+    const settle = async (on: string, verdict: string) => {
+      const seen = /name="seen" value="(\d+)"/.exec((await host.open(path)).html)?.[1] ?? ''
+      return host.send(`${path}/dato/${on}/avgjorelse`, { seen, gjor: verdict })
+    }
+    assert.equal((await settle('2021-02-18', 'behold')).status, 303)
+    assert.equal((await settle('2021-02-25', 'fjern')).status, 303)
+    assert.doesNotMatch((await host.open(LIST)).text, /ta stilling/)
+    const shown = await db
+      .selectFrom('session')
+      .innerJoin('activity', 'activity.id', 'activityId')
+      .select(['day', 'state'])
+      .where('key', '=', path.split('/').at(-1) ?? '')
+      .where('day', '>=', day('2021-02-11'))
+      .where('day', '<=', day('2021-03-04'))
+      .orderBy('day')
+      .execute()
+    assert.deepEqual(
+      shown.map((one) => `${one.day} ${one.state}`),
+      ['2021-02-11 planned', '2021-02-18 planned', '2021-02-25 withdrawn', '2021-03-04 planned'],
+    )
   })
 
   it('opened in two windows, the second is told what the first did, and loses nothing typed', async () => {

@@ -16,9 +16,9 @@ export function lacksOf(item: ActivityItem, today: Day): Lack[] {
   ]
 }
 
-/** Changes ahead of days that no rhythm gives any more: somebody must say whether it is on. */
+/** Changes ahead of days that no rhythm gives any more: somebody must say whether it is on. What ends takes its dates along. */
 export const staleAhead = (item: ActivityItem, { today, off }: { today: Day; off: DaysOff }): DateChangeItem[] =>
-  staleChanges(item, off).filter(({ on, movedTo }) => (movedTo ?? on) >= today)
+  staleChanges(item, off).filter(({ on, movedTo }) => (movedTo ?? on) >= today && (item.to === undefined || on <= item.to))
 
 /** Over for good: ended, or every rhythm is. */
 export const isOver = ({ to, rhythms }: ActivityItem, today: Day): boolean =>
