@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-validate'
+import { HtmlElement, HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { pino } from 'pino'
 import { readConfig } from '../../config.ts'
 import { PRIVACY } from '../../privacy-register.ts'
@@ -30,8 +30,21 @@ export interface ReadPage {
   texts(selector: string): readonly string[]
 }
 
+let lastRead: HtmlElement | null = null
+
 const loader = new StaticConfigLoader({
   root: true,
+  // What the validator has read is what the tests ask: to read each page a second time takes as long as to judge it.
+  plugins: [
+    {
+      name: 'keep what was read',
+      setup: (_, events) => {
+        events.on('dom:ready', (_name, { document }) => {
+          lastRead = document.root
+        })
+      },
+    },
+  ],
   extends: ['html-validate:recommended'],
   rules: {
     // How markup is written is decided by the renderer; what it means is judged.
@@ -59,13 +72,13 @@ const validator = new HtmlValidate(loader)
 export async function readPage(response: Response): Promise<ReadPage> {
   const html = await response.text()
   assert.match(response.headers.get('content-type') ?? '', /^text\/html/, `not a page: ${response.status} ${html.slice(0, 200)}`)
-  const report = await validator.validateString(html)
+  const report = validator.validateStringSync(html)
   const faults = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   )
   assert.deepEqual(faults, [], 'the page is not valid HTML')
-  const parser = new Parser(rules)
-  return pageOf(parser.parseHtml(html), { html, status: response.status })
+  assert.ok(lastRead !== null)
+  return pageOf(lastRead, { html, status: response.status })
 }
 
 function pageOf(root: HtmlElement, { html, status }: { html: string; status: number }): ReadPage {
