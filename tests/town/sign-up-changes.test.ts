@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import ICAL from 'ical.js'
 import { remindOfDates } from '../../src/activities/index.ts'
 import { listCalls } from '../../src/messages/index.ts'
 import { parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
@@ -73,5 +74,27 @@ describe('a date that staff change', () => {
     const reminded = await tidings('2020-01-13T12:01')
     assert.equal(reminded.length, 1)
     assert.match(reminded[0] ?? '', /^annen@example\.no: Snart: Babysang/)
+  })
+})
+
+describe('one’s own calendar', () => {
+  it('has the date under the id it has everywhere, and what is moved follows with a higher number', async () => {
+    const receipt = await comes('22861122', '2020-01-20')
+    const who = openResident(workplace.town)
+    const made = await (await who.submit(receipt.linkTo('Få det i kalenderen din'))).text()
+    const path = />http:\/\/[^/<]+(\/kalender\/[0-9a-z]{32}\.ics)</.exec(made)?.[1] ?? assert.fail('no address')
+    const event = async () => {
+      const calendar = new ICAL.Component(ICAL.parse(await (await workplace.town.get(path)).text()))
+      const [only, ...others] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+      assert.equal(others.length, 0)
+      return only ?? assert.fail('nothing in the calendar')
+    }
+    const first = await event()
+    assert.equal(first.uid.split('@')[0], 'babysang-spikkestad.2020-01-20')
+    await host.done(`${DATES}/2020-01-20`, { so: 'changed', day: '21.1.2020', clock: '12', ends: '13', gjor: 'lagre' })
+    const moved = await event()
+    assert.equal(moved.uid, first.uid)
+    assert.ok(moved.sequence > first.sequence)
+    assert.equal(moved.startDate.toString(), '2020-01-21T12:00:00')
   })
 })

@@ -8,3 +8,6 @@ export const signUpPaths = {
 
 /** The page of a receipt where an offered place is answered. */
 export const OFFER_PAGE = 'plass'
+
+/** The page of a receipt where its dates come into a calendar. */
+export const CALENDAR_PAGE = 'kalender'

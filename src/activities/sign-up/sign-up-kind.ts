@@ -7,7 +7,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { activityPaths } from '../paths.ts'
 import { endSignUp } from './end-sign-up.ts'
 import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
-import { OFFER_PAGE } from './paths.ts'
+import { CALENDAR_PAGE, OFFER_PAGE } from './paths.ts'
 import { lockList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 import { nextArrival } from './sign-up.ts'
@@ -86,6 +86,7 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     on: dates[0] === undefined ? null : beginsAt(dates[0]),
     isOver,
     says: ended === null && seated < size && offered === 0 ? heading : null,
+    calendar: isOver ? null : { page: CALENDAR_PAGE, text: t.calendar },
     waits: offered > 0 ? t.answerNow : null,
     change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
     ...(ended === null ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),

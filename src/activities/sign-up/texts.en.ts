@@ -31,6 +31,7 @@ export const en: SignUpTexts = {
     queue: 'Number in the queue',
     queueHint: 'When there is room, we ask you, and say how long the place is yours.',
     again: 'See the activity',
+    calendar: 'Get it in your calendar',
     reply: 'Answer by',
     answer: 'Answer the offer',
     cancelBefore: 'Cancel by',

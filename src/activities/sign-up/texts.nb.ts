@@ -52,6 +52,7 @@ export const nb = {
     queue: 'Nummer i køen',
     queueHint: 'Blir det ledig, spør vi deg, og sier hvor lenge plassen er din.',
     again: 'Se aktiviteten',
+    calendar: 'Få det i kalenderen din',
     reply: 'Svar innen',
     answer: 'Svar på tilbudet',
     cancelBefore: 'Meld av innen',

@@ -31,6 +31,7 @@ export const nn: SignUpTexts = {
     queue: 'Nummer i køen',
     queueHint: 'Blir det ledig, spør vi deg, og seier kor lenge plassen er din.',
     again: 'Sjå aktiviteten',
+    calendar: 'Få det i kalenderen din',
     reply: 'Svar innan',
     answer: 'Svar på tilbodet',
     cancelBefore: 'Meld av innan',

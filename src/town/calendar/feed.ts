@@ -6,7 +6,7 @@ import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
-import { calendarSaid, calendarTexts } from './texts.ts'
+import { calendarSaid, calendarWords } from './texts.ts'
 import { worded, type CalendarSource } from './calendar-line.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -58,7 +58,7 @@ async function calendarOf(c: Ctx, { act, sources }: Found): Promise<string> {
   const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: today, at: clock.now(), live: true, hours: span })])
   const asked = { db, ui, act, picture, span, host: new URL(config.publicUrl).hostname }
   const lines = await Promise.all(sources.map((source) => source(asked)))
-  const t = calendarTexts(ui.lang)
+  const t = calendarWords(act, ui.lang)
   return icalendar({
     name: t.name,
     description: t.description,

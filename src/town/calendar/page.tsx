@@ -10,7 +10,7 @@ import { fullDate, inLanguage } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 import { calendarPaths } from './paths.ts'
 import { sourcesOf } from './sources.ts'
-import { calendarSaid, calendarTexts } from './texts.ts'
+import { calendarSaid, calendarTexts, calendarWords } from './texts.ts'
 
 const NEW_ADDRESSES: Brake = { what: 'new-calendar', most: 20, per: 60 * 60_000 }
 
@@ -20,7 +20,7 @@ export async function calendarPage(c: Ctx): Promise<Response> {
   const [ui, madeAt] = await Promise.all([uiOf(c), calendarMadeAt(c.get('deps').db, act.id)])
   return c.html(
     <Frame ui={ui} token={token}>
-      {madeAt === null ? <Offer ui={ui} token={token} /> : <Kept ui={ui} token={token} madeAt={madeAt} />}
+      {madeAt === null ? <Offer ui={ui} act={act} token={token} /> : <Kept ui={ui} act={act} token={token} madeAt={madeAt} />}
     </Frame>,
   )
 }
@@ -34,7 +34,7 @@ export async function makeOwnCalendar(c: Ctx): Promise<Response> {
   const address = ui.publicUrl + inLanguage(act.person.language, calendarPaths.feed(secret))
   return c.html(
     <Frame ui={ui} token={token}>
-      <Made ui={ui} address={address} />
+      <Made ui={ui} act={act} address={address} />
     </Frame>,
   )
 }
@@ -56,10 +56,11 @@ export async function actWithCalendar(c: Ctx): Promise<{ act: Act; token: string
 
 interface Shown {
   ui: Ui
+  act: Act
   token: string
 }
 
-function Frame({ ui, token, children }: Shown & { children: Child }) {
+function Frame({ ui, token, children }: Omit<Shown, 'act'> & { children: Child }) {
   const t = calendarTexts(ui.lang)
   return (
     <Page ui={ui} title={t.title} noindex styles={['receipt.css']}>
@@ -73,8 +74,8 @@ function Frame({ ui, token, children }: Shown & { children: Child }) {
   )
 }
 
-function Offer({ ui, token }: Shown) {
-  const t = calendarTexts(ui.lang)
+function Offer({ ui, act, token }: Shown) {
+  const t = calendarWords(act, ui.lang)
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} />
@@ -98,8 +99,8 @@ function Offer({ ui, token }: Shown) {
   )
 }
 
-function Made({ ui, address }: { ui: Ui; address: string }) {
-  const t = calendarTexts(ui.lang)
+function Made({ ui, act, address }: { ui: Ui; act: Act; address: string }) {
+  const t = calendarWords(act, ui.lang)
   return (
     <>
       <Done ui={ui}>{t.made}</Done>
@@ -125,8 +126,8 @@ function Made({ ui, address }: { ui: Ui; address: string }) {
   )
 }
 
-function Kept({ ui, token, madeAt }: Shown & { madeAt: Date }) {
-  const t = calendarTexts(ui.lang)
+function Kept({ ui, act, token, madeAt }: Shown & { madeAt: Date }) {
+  const t = calendarWords(act, ui.lang)
   return (
     <>
       <PageTitle title={t.title} lead={t.madeOn(fullDate(instantToWall(madeAt.getTime()).day, ui.lang))} />

@@ -1,11 +1,13 @@
 import type { CalendarSource } from './calendar-line.ts'
 import { followedNews } from './dated-news.ts'
 import { followedSessions } from './sessions.ts'
+import { signedUpDates } from './signed-up-dates.ts'
 import { followedDays } from './special-days.ts'
 
 /** Which acts have a calendar, and what stands in it. An act with a date of its own gets its line here. */
 const SOURCES: Readonly<Record<string, readonly CalendarSource[]>> = {
   follow: [followedDays, followedNews, followedSessions],
+  'sign-up': [signedUpDates],
 }
 
 /** Null for an act that has no calendar. */

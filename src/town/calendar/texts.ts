@@ -1,3 +1,4 @@
+import type { Language } from '../../platform/content/localized.ts'
 import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
 
 const nb = {
@@ -28,6 +29,15 @@ const nb = {
   something: 'Avtale',
   noCalendar: 'Det er ingen kalender her. Åpne kvitteringen din og lag en ny adresse.',
   over: 'Denne kvitteringen har ingen kalender, venter på at adressen din bekreftes, eller er avsluttet. Åpne kvitteringen for å se.',
+  ofSignUp: {
+    lead: 'Kalenderen på telefonen eller maskinen henter det du er påmeldt, og retter seg når noe flyttes eller avlyses.',
+    held: ['Datoene du er påmeldt, også mens du står i kø'],
+    secret: 'Adressen er hemmelig: alle som har den, kan se hva du er påmeldt. Navnet ditt står ikke der.',
+    endLead: 'Da virker ikke adressen lenger. Du er fortsatt påmeldt.',
+    name: 'Det jeg er påmeldt',
+    description: 'Det du er påmeldt hos innbyggertorgene. Du melder av på kvitteringen din.',
+    waits: (title: string) => `${title} (venteliste)`,
+  },
 }
 type CalendarTexts = CatalogueOf<typeof nb>
 
@@ -59,6 +69,15 @@ const nn: CalendarTexts = {
   something: 'Avtale',
   noCalendar: 'Det er ingen kalender her. Opne kvitteringa di og lag ei ny adresse.',
   over: 'Denne kvitteringa har ingen kalender, ventar på at adressa di blir stadfesta, eller er avslutta. Opne kvitteringa for å sjå.',
+  ofSignUp: {
+    lead: 'Kalenderen på telefonen eller maskina hentar det du er påmeld, og rettar seg når noko blir flytta eller avlyst.',
+    held: ['Datoane du er påmeld, òg medan du står i kø'],
+    secret: 'Adressa er hemmeleg: alle som har ho, kan sjå kva du er påmeld. Namnet ditt står ikkje der.',
+    endLead: 'Då verkar ikkje adressa lenger. Du er framleis påmeld.',
+    name: 'Det eg er påmeld',
+    description: 'Det du er påmeld hos innbyggartorga. Du melder av på kvitteringa di.',
+    waits: (title) => `${title} (venteliste)`,
+  },
 }
 
 const en: CalendarTexts = {
@@ -89,8 +108,23 @@ const en: CalendarTexts = {
   something: 'Appointment',
   noCalendar: 'There is no calendar here. Open your receipt and make a new address.',
   over: 'This receipt has no calendar, waits for your address to be confirmed, or has ended. Open the receipt to see.',
+  ofSignUp: {
+    lead: 'The calendar on your phone or computer fetches what you have signed up for, and keeps up when something is moved or cancelled.',
+    held: ['The dates you have signed up for, also while you are in the queue'],
+    secret: 'The address is secret: whoever has it can see what you have signed up for. Your name is not there.',
+    endLead: 'Its address then no longer works. You are still signed up.',
+    name: 'What I have signed up for',
+    description: 'What you have signed up for at the squares. You cancel on your receipt.',
+    waits: (title) => `${title} (waiting list)`,
+  },
 }
 
 export const calendarTexts = catalogues<CalendarTexts>({ nb, nn, en })
+
+/** What a calendar of such an act holds, and what its secret tells. */
+export function calendarWords({ kind }: { kind: string }, lang: Language): CalendarTexts {
+  const t = calendarTexts(lang)
+  return kind === 'sign-up' ? { ...t, ...t.ofSignUp } : t
+}
 
 export const calendarSaid = (words: (t: CalendarTexts) => string): Said => saidIn(calendarTexts, words)
