@@ -2,6 +2,7 @@ import { activitiesPrivacy } from './activities/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
+import { resourcesPrivacy } from './resources/index.ts'
 import { platformPrivacy, type PrivacyRegister } from './platform/privacy/index.ts'
 
 /** Every table of the database and what it holds about people: one line for each slice. A test holds it against the database. */
@@ -10,6 +11,7 @@ export const PRIVACY: PrivacyRegister = {
   ...peoplePrivacy,
   ...organisationsPrivacy,
   ...hubsPrivacy,
+  ...resourcesPrivacy,
   ...activitiesPrivacy,
   ...messagesPrivacy,
 }

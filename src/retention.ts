@@ -3,10 +3,17 @@ import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
 import { runRetention, type RetentionRule } from './platform/privacy/index.ts'
+import { resourcesRetention } from './resources/index.ts'
 import { machineNow } from './platform/time/index.ts'
 
 /** What is forgotten and when, slice by slice: acts before the persons they are for. */
-export const RETENTION: readonly RetentionRule[] = [...messagesRetention, ...signUpRetention, ...organisationsRetention, ...peopleRetention]
+export const RETENTION: readonly RetentionRule[] = [
+  ...messagesRetention,
+  ...signUpRetention,
+  ...resourcesRetention,
+  ...organisationsRetention,
+  ...peopleRetention,
+]
 
 /** Every night. Whoever wants to see beforehand runs `torg retention run --dry-run`. */
 export const forgetWhatIsOver: Recurring = {

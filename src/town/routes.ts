@@ -33,6 +33,8 @@ import { newsItemPage, newsPage } from './news/page.tsx'
 import { posterPage } from './paper/poster-page.tsx'
 import { wallPage } from './paper/wall-page.tsx'
 import { providerPage } from './provider/page.tsx'
+import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
+import { roomsPage } from './rooms/rooms-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
@@ -60,6 +62,9 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/apningstider', open, dayAsked, hoursPage)
   .get('/torg/:hub/historie', open, dayAsked, historyPage)
   .get('/torg/:hub/kalender', open, hoursCalendar)
+  .get('/torg/:hub/lokaler', open, roomsPage)
+  .get('/torg/:hub/lokaler/:rom', open, borrowPage)
+  .post('/torg/:hub/lokaler/:rom', open, sendBorrowing)
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
   .get('/torg/:hub/program', open, dayAsked, programmePage)

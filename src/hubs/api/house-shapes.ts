@@ -11,6 +11,7 @@ const FacilityAnswer = z.object({
 })
 
 const RoomAnswer = z.object({
+  key: z.string(),
   name: TextAnswer,
   capacity: z.number().nullable(),
   floor: TextAnswer.nullable(),

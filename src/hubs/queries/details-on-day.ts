@@ -13,6 +13,7 @@ export interface Facility {
 }
 
 export interface Room {
+  key: string
   name: Localized
   capacity: number | null
   floor: Localized | null
@@ -83,10 +84,11 @@ function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Pr
     .execute()
 }
 
-function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Room[]> {
+/** Read anew each time. */
+export function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Room[]> {
   return db
     .selectFrom('room')
-    .select(['name', 'capacity', 'floor', 'note', 'layer'])
+    .select(['key', 'name', 'capacity', 'floor', 'note', 'layer'])
     .where('hubId', '=', hubId)
     .where(isShown('room'))
     .where('knownFrom', '<=', known)

@@ -9,7 +9,7 @@ export { decideOrganisation, decideTakeOver, removeMember, type Decision } from 
 export { letInLeader } from './let-in-leader.ts'
 export { membersOf, type Member } from './members.ts'
 export { membershipKind } from './membership-kind.ts'
-export { ORGANISATION_KINDS, PAPERS, type OrganisationState } from './organisation.ts'
+export { ORGANISATION_KINDS, PAPERS, type OrganisationKind, type OrganisationState } from './organisation.ts'
 export { numberWords } from './organisation-number.ts'
 export { noticeQuiet, quietRule, setQuietRule, type QuietRule } from './notice-quiet.ts'
 export { OnBehalf } from './on-behalf.tsx'

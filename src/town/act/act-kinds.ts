@@ -1,12 +1,20 @@
 import { signUpKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, membershipKind, type ActKind, type ActKinds } from '../../people/index.ts'
+import { roomBookingKind } from '../../resources/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { topics } from '../topics.ts'
 
 /** What every kind of act means on a receipt: one line for each. */
 export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
   const names = topics.names(clock)
-  const kinds: readonly ActKind[] = [followKind(names), enquiryKind(names), claimKind, membershipKind, signUpKind(clock)]
+  const kinds: readonly ActKind[] = [
+    followKind(names),
+    enquiryKind(names),
+    claimKind,
+    membershipKind,
+    signUpKind(clock),
+    roomBookingKind(clock),
+  ]
   return new Map(kinds.map((kind) => [kind.name, kind]))
 }

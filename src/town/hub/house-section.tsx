@@ -1,5 +1,7 @@
 import { Columns, Facts, Section, type Ui } from '../../design/index.ts'
 import type { HubDetails, HubPicture, TownPicture } from '../../hubs/index.ts'
+import { roomPaths } from '../../resources/index.ts'
+import { roomPageTexts } from '../rooms/texts.ts'
 import { townTexts } from '../texts.ts'
 import { contactFacts, placeFacts } from './contact-facts.tsx'
 import { Facilities, Rooms } from './house-lists.tsx'
@@ -27,6 +29,11 @@ export function HouseSection({ ui, hub, details, picture }: HouseProps) {
             {t.rooms}
           </h3>
           {details.rooms.length === 0 ? <p>{t.noRooms}</p> : <Rooms ui={ui} rooms={details.rooms} />}
+          {details.rooms.length === 0 || !picture.live ? null : (
+            <p class="off-paper">
+              <a href={ui.href(roomPaths.rooms(hub.hub.slug))}>{roomPageTexts(ui.lang).link}</a>
+            </p>
+          )}
         </div>
         <div>
           <h3 class="subhead" id="tilgjengelighet">

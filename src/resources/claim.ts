@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { withBuffers, type Buffers, type Span } from './room-time.ts'
+
+export interface LockedResource extends Buffers {
+  id: number
+}
+
+/** The resource of a hub's room, made when it is first asked for. */
+export async function roomResource(tx: Tx, { hubId, key }: { hubId: number; key: string }): Promise<LockedResource> {
+  await tx
+    .insertInto('resource')
+    .values({ kind: 'room', hubId, key })
+    .onConflict((on) => on.constraint('resource_once').doNothing())
+    .execute()
+  return tx
+    .selectFrom('resource')
+    .select(['id', 'setUp', 'tidy'])
+    .where('kind', '=', 'room')
+    .where('hubId', '=', hubId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+}
+
+interface Claiming {
+  resource: LockedResource
+  bookingId: string
+  span: Span
+}
+
+/**
+ * The one way to have something: false when another has any of the time. The database decides, by `claim_once`; of two at the same moment
+ * the second waits for the first, and is told no if that one stays.
+ */
+export async function claim(tx: Tx, { resource, bookingId, span }: Claiming): Promise<boolean> {
+  const { start, end } = withBuffers(span, resource)
+  const made = await tx
+    .insertInto('claim')
+    .values({ resourceId: resource.id, bookingId, during: sql`tstzrange(${new Date(start)}, ${new Date(end)}, '[)')` })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+/** Done twice it changes nothing. */
+export async function release(tx: Tx, bookingId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('claim')
+    .set({ releasedAt: new Date(at) })
+    .where('bookingId', '=', bookingId)
+    .where('releasedAt', 'is', null)
+    .execute()
+}
+
+/** What was kept for an address that nobody proved in time goes, so that the constraint says the same as the list of what is free. */
+export async function releaseUnproven(tx: Tx, resourceId: number, at: Instant): Promise<void> {
+  const over = await tx
+    .updateTable('roomBooking')
+    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: 'unproven' })
+    .where('resourceId', '=', resourceId)
+    .where('heldUntil', '<=', new Date(at))
+    .where('endedAt', 'is', null)
+    .returning('id')
+    .execute()
+  for (const { id } of over) await release(tx, id, at)
+}

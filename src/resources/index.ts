@@ -1,0 +1,14 @@
+/**
+ * Resources: what only one can have at a time, and who has it when. Owns resources, claims and the borrowing of rooms; the rooms
+ * themselves are the hubs' items. Knows people and hubs; is known by what needs a room or somebody's hour.
+ */
+export { BORROWERS, horizonOf, type Borrower } from './borrow-rule.ts'
+export { borrowRoom, type NewBorrowing } from './borrow-room.ts'
+export { roomBookingKind } from './booking-kind.ts'
+export { roomPaths } from './paths.ts'
+export { resourcesPrivacy } from './privacy.ts'
+export { ASKED_TO_BORROW, readBorrowing } from './read-borrowing.ts'
+export { resourcesRetention } from './retention.ts'
+export { marksWithin, spanWords, type Span } from './room-time.ts'
+export { MOST_DAYS, roomTimes, type RoomDay, type RoomTimes } from './room-times.ts'
+export { borrowSaid, borrowTexts, type BorrowTexts } from './texts.ts'

@@ -1,0 +1,47 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Borrower } from './borrow-rule.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    resource: ResourceTable
+    roomBooking: RoomBookingTable
+    claim: ClaimTable
+  }
+}
+
+type Fixed<T> = ColumnType<T, T, never>
+
+interface ResourceTable {
+  id: Generated<number>
+  kind: Fixed<'room' | 'equipment' | 'person'>
+  hubId: Fixed<number | null>
+  key: Fixed<string>
+  setUp: Generated<number>
+  tidy: Generated<number>
+}
+
+/** Why somebody no longer has the room. */
+export type BookingEnd = 'given_back' | 'unproven' | 'taken'
+
+interface RoomBookingTable {
+  id: Generated<string>
+  actId: Fixed<string>
+  personId: Fixed<string>
+  resourceId: Fixed<number>
+  startsAt: Fixed<Date>
+  endsAt: Fixed<Date>
+  size: Fixed<number>
+  borrower: Fixed<Borrower>
+  heldUntil: Date | null
+  endedAt: ColumnType<Date | null, never, Date | null>
+  endedBecause: ColumnType<BookingEnd | null, never, BookingEnd | null>
+}
+
+interface ClaimTable {
+  id: Generated<number>
+  resourceId: Fixed<number>
+  bookingId: Fixed<string | null>
+  /** A range: written and read by its ends. */
+  during: ColumnType<string, unknown, never>
+  releasedAt: ColumnType<Date | null, never, Date | null>
+}
