@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -33,6 +34,14 @@ async function register(who: Resident, number: string, fields: Record<string, st
   const waiting = await who.done(`${NEW}?nummer=${number}`, fields)
   assert.equal(waiting.heading, 'Ett steg igjen')
   return who.done(waiting.path, { sifre: digitsIn(await newest(fields['adresse'] ?? '')) })
+}
+
+/** By a code, and then known as surely as by an electronic identity. */
+async function signInSurely(who: Resident, address: string) {
+  await who.done('/logg-inn', { adresse: address })
+  const code = (await sentTo(town, address)).find(({ subject }) => subject === 'Koden din til Min side')
+  await who.done('/logg-inn/kode', { sifre: /\b\d{6}\b/.exec(code?.text ?? '')?.[0] ?? '' })
+  await sql`update resident_sign_in set level = 'substantial'`.execute(town.deps.db)
 }
 
 async function approve(number: string) {
@@ -89,8 +98,18 @@ describe('an association', () => {
     assert.match(page.text, /Prøve vel er registrert her fra før/)
     const refused = await readPage(await other.submit(`${NEW}?nummer=920125298`, { navn: 'Ola', adresse: 'ola-vel@example.no' }))
     assert.deepEqual([refused.status, refused.errors.map(({ href }) => href)], [422, ['#overta']])
-    const receipt = await register(other, '920125298', { overta: 'ja', navn: 'Ola', adresse: 'ola-vel@example.no' })
+    const more = await other.done(`${NEW}?nummer=920125298`, { overta: 'ja', navn: 'Ola', adresse: 'ola-vel@example.no' })
+    assert.equal(more.heading, 'Vis hvem du er')
+    assert.match(more.text, /Kom innom torget/)
+    assert.doesNotMatch(decodeURIComponent(more.path), /Ola|ola-vel/)
+    await signInSurely(other, 'ola-vel@example.no')
+    const back = new URL(more.path, 'http://localhost').searchParams.get('til') ?? assert.fail('no way back')
+    const form = await other.open(back)
+    assert.match(form.text, /Det du skrev, står her ennå/)
+    assert.equal(form.field('Navnet ditt').value, 'Ola')
+    const receipt = await other.done(back)
     assert.equal(receipt.heading, 'Du har bedt om å overta Prøve vel')
+    assert.doesNotMatch((await other.open(back)).text, /står her ennå/)
     assert.ok(receipt.links.every(({ href }) => !/^\/organisasjoner\/[0-9a-f]/.test(href)))
   })
 

@@ -9,7 +9,9 @@ import { proveOrAsk } from '../contacts/contact-check.ts'
 import type { Contact } from '../contacts/index.ts'
 import { requireActing, type ActingFor } from '../organisations/acting.ts'
 import { insertPerson, type GivenPerson } from '../persons/index.ts'
+import { isAtLeast, type Assurance } from '../residents/assurance.ts'
 import type { Resident } from '../residents/resident.ts'
+import { residentSaid } from '../residents/texts.ts'
 import type { Staff } from '../staff.ts'
 import type { Channel } from './act.ts'
 import { actDone } from './act-done.ts'
@@ -35,14 +37,17 @@ export interface ActGiven {
   key: string
   /** All that was asked for, in one text: the same key with another content is a mistake. */
   content: string
-  /** `contact`: the act begins when the person's address is proven. */
-  needs: 'nothing' | 'contact'
+  /**
+   * How surely it must be known who asks, at the least. From `contact` on, the act begins when the person's address is proven; above it, the
+   * resident must be signed in so surely. What staff register passes: they have met or spoken with the person.
+   */
+  needs: 'nothing' | Exclude<Assurance, 'none'>
   /** Why it looks like misuse, when it does: it is kept and does nothing until staff let it through. Never for what staff register. */
   hold?: readonly HoldReason[]
   /** What the browser counted instead, or was asked to: good for this act alone. */
   ticket?: Ticket | null
   /** Who is signed in as a resident; the act is gathered with their others. */
-  resident?: Pick<Resident, 'id' | 'language'> | null
+  resident?: Pick<Resident, 'id' | 'language' | 'level'> | null
   /** What this browser, or the resident who is signed in, has proven before. */
   proven?: readonly Contact[]
   /** Scheme and host, for links in messages. */
@@ -73,8 +78,8 @@ const DRAWN = new Set(['act_spoken_code', 'act_hold_number'])
 
 /**
  * Every act of a resident, on the web or typed by staff: the act, what it makes, who is told and the receipt are written in one
- * transaction or not at all. Throws `conflict` when the key was used for something else, `not-allowed` when the person may not act for the
- * organisation.
+ * transaction or not at all. Throws `conflict` when the key was used for something else, `not-allowed` when it is not known surely enough who
+ * asks, or the person may not act for the organisation.
  */
 export async function performAct(db: Db, given: ActGiven, write: Write): Promise<Receipt> {
   for (let tries = 1; ; tries += 1) {
@@ -93,6 +98,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const content = hashOf(`${given.content}${given.organisation?.organisationId ?? ''}`)
   const earlier = await actUnderKey(tx, key, content)
   if (earlier) return { ...earlier, token: await newReceiptLink(tx, earlier.actId), again: true }
+  requireSureness(given)
   if (given.ticket) await spendTicket(tx, given.ticket)
   if (given.organisation) await requireActing(tx, given.organisation, instantToWall(at).day)
   // Whoever is signed in has said which language we are to write to them.
@@ -103,7 +109,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const because = given.registeredBy ? [] : (given.hold ?? [])
   const held = because.length === 0 ? null : await holdAct(tx, { actId: act.id, because, at })
   const check =
-    given.needs === 'contact' && !given.registeredBy && held === null
+    given.needs !== 'nothing' && !given.registeredBy && held === null
       ? await proveOrAsk(tx, { actId: act.id, personId: helperId ?? personId, proven: given.proven ?? [] }, at)
       : null
   const confirmed = check === null && held === null
@@ -120,6 +126,15 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
     .values({ keyHash: key, actId: act.id, contentHash: content, madeAt: new Date(machineNow()) })
     .execute()
   return { actId: act.id, code: act.code, token: await newReceiptLink(tx, act.id), waits: check !== null, held, again: false }
+}
+
+function requireSureness({ needs, resident, registeredBy }: ActGiven): void {
+  if (needs === 'nothing' || needs === 'contact' || registeredBy) return
+  if (!resident || !isAtLeast(resident.level, needs))
+    throw new Fault(
+      'not-allowed',
+      residentSaid((t) => t.faults.moreSure),
+    )
 }
 
 /** Whether a form has been an act before. */

@@ -39,10 +39,11 @@ const Key = z.object({
 const claimed = describe({
   tag: 'Organisasjoner',
   summary: 'Registrerer en forening, gruppe eller bedrift med sin leder',
-  description: 'Begynner når adressen er bekreftet, og kan handle når kommunen har godkjent. Medlemmer vises ikke her.',
+  description:
+    'Begynner når adressen er bekreftet, og kan handle når kommunen har godkjent. Medlemmer vises ikke her. Å overta krever at det er vist hvem som spør, så det gjøres på nettstedet eller på torget.',
   answer: DoneAnswer,
   status: 201,
-  faults: ['invalid', 'conflict', 'too-many'],
+  faults: ['invalid', 'not-allowed', 'conflict', 'too-many'],
   or: { status: 202, summary: 'Begynner når adressen er bekreftet', answer: WaitsAnswer },
 })
 

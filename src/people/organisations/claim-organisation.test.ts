@@ -66,7 +66,9 @@ describe('whoever asks for an organisation', () => {
       at: AT,
       staffId,
     })
-    const asked = await claim(db, { address: 'nytt-styre@example.no', number: '889640782', takesOver: true, at: AT })
+    const asking = { address: 'nytt-styre@example.no', number: '889640782', takesOver: true, at: AT }
+    await assert.rejects(claim(db, { ...asking, level: 'contact' }), /vise hvem du er/)
+    const asked = await claim(db, asking)
     const { id } = await db.selectFrom('organisationClaim').select('id').where('actId', '=', asked.actId).executeTakeFirstOrThrow()
     await assert.rejects(membershipOf(db, asked), /no membership/)
     await decideTakeOver(db, id, { ...deciding(organisationId), decision: 'accepted' })

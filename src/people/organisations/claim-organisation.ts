@@ -23,10 +23,14 @@ export interface NewClaim extends Pick<
 
 export const CLAIM = 'organisation'
 
-/** Asks that an organisation be here, with the person as its leader. Counts when the address is proven. Throws `conflict` where it is here already. */
+/** To shut out a board one must have shown who one is; whoever registers is known by their address, and staff decide. */
+export const levelOfClaim = ({ takesOver }: Pick<NewClaim, 'takesOver'>): 'contact' | 'met' => (takesOver ? 'met' : 'contact')
+
+/** Asks that an organisation be here, with the person as its leader. Counts when the address is proven. Throws `conflict` where it is here already, `not-allowed` for whoever is not known surely enough to take over. */
 export function claimOrganisation(db: Db, { number, name, kind, takesOver, ...act }: NewClaim): Promise<Receipt> {
   const content = JSON.stringify([number, name, kind, takesOver, act.person])
-  return performAct(db, { ...act, topic: null, kind: CLAIM, needs: 'contact', content }, async (tx, { id, personId, confirmed, at }) => {
+  const given = { ...act, topic: null, kind: CLAIM, needs: levelOfClaim({ takesOver }), content } as const
+  return performAct(db, given, async (tx, { id, personId, confirmed, at }) => {
     const claim = await tx
       .insertInto('organisationClaim')
       .values({ actId: id, personId, number, name, kind, takesOver })

@@ -19,12 +19,14 @@ interface Claimed {
   takesOver?: boolean
   registeredBy?: NewClaim['registeredBy']
   proven?: boolean
+  /** How surely it is known who asks, where it is to take over. */
+  level?: 'contact' | 'met'
 }
 
 /** Somebody asks for an organisation, from a browser where their address is proven. */
-export function claim(
+export async function claim(
   db: Db,
-  { address, at, number = null, name = 'Prøve vel', takesOver = false, proven = true }: Claimed,
+  { address, at, number = null, name = 'Prøve vel', takesOver = false, proven = true, level = 'met' }: Claimed,
 ): Promise<Receipt> {
   const contact = contactOf(address)
   return claimOrganisation(db, {
@@ -35,10 +37,18 @@ export function claim(
     person: { name: `Kari ${address.split('@')[0] ?? ''}`, language: 'nb', contacts: [contact] },
     channel: 'web',
     proven: proven ? [contact] : [],
+    resident: takesOver ? await residentOf(db, level) : null,
     key: randomUUID(),
     publicUrl: SITE,
     at,
   })
+}
+
+/** A resident of whom it is known so surely who it is. */
+export async function residentOf(db: Db, level: 'contact' | 'met') {
+  const values = { name: null, language: 'nb', madeAt: new Date(0), signedInAt: new Date(0) } as const
+  const { id } = await db.insertInto('resident').values(values).returning('id').executeTakeFirstOrThrow()
+  return { id, level, language: 'nb' } as const
 }
 
 /** The membership that an act led to. */

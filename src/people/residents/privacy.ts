@@ -119,5 +119,24 @@ export const residentsPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
     },
   },
+  kept_form: {
+    ...ofResidents,
+    what: {
+      nb: 'Det du hadde skrevet i et skjema da du måtte vise hvem du er, forseglet så bare nettleseren din kan lese det',
+      nn: 'Det du hadde skrive i eit skjema då du måtte vise kven du er, forsegla så berre nettlesaren din kan lese det',
+      en: 'What you had typed in a form when you had to show who you are, sealed so that only your browser can read it',
+    },
+    purpose: {
+      nb: 'At du slipper å skrive det på nytt',
+      nn: 'At du slepp å skrive det på nytt',
+      en: 'So that you need not type it again',
+    },
+    keeps: {
+      nb: 'En halv time, eller til du har sendt skjemaet',
+      nn: 'Ein halv time, eller til du har sendt skjemaet',
+      en: 'Half an hour, or until you have sent the form',
+    },
+    columns: { browser_hash: 'pseudonym', path: 'nothing', sealed: 'pseudonym', ends_at: 'nothing' },
+  },
   logout_seen: 'nobody',
 }

@@ -16,6 +16,11 @@ export const residentsRetention: readonly RetentionRule[] = [
       rows(await tx.deleteFrom('residentCode').where('endsAt', '<', new Date(machine)).executeTakeFirstOrThrow()),
   },
   {
+    table: 'kept_form',
+    forget: async (tx, { machine }) =>
+      rows(await tx.deleteFrom('keptForm').where('endsAt', '<', new Date(machine)).executeTakeFirstOrThrow()),
+  },
+  {
     table: 'logout_seen',
     forget: async (tx, { machine }) =>
       rows(await tx.deleteFrom('logoutSeen').where('endsAt', '<', new Date(machine)).executeTakeFirstOrThrow()),

@@ -9,6 +9,7 @@ declare module '../../platform/database/tables.ts' {
     residentContact: ResidentContactTable
     residentSignIn: ResidentSignInTable
     residentCode: ResidentCodeTable
+    keptForm: { browserHash: Fixed<Buffer>; path: Fixed<string>; sealed: Buffer; endsAt: Date }
     logoutSeen: { jtiHash: Fixed<Buffer>; endsAt: Fixed<Date> }
   }
 }

@@ -5,7 +5,11 @@ export const en: ResidentTexts = {
     title: 'Sign in',
     lead: 'See all you have asked for in one place. You can also do everything here without signing in.',
     moreTitle: 'Show who you are',
-    moreLead: 'This page is only for you who have shown who you are with an electronic ID. Afterwards you come back here.',
+    moreLead:
+      'What comes next is only for those who have shown who they are. Afterwards you come back, and what you have filled in is still there for half an hour.',
+    atSquare: 'Come by the square',
+    atSquareLead: 'If you have no electronic ID, citizen service does it for you. Bring proof of identity.',
+    atSquareWay: 'See opening hours',
     withId: 'Sign in with an electronic ID',
     idLead: {
       idporten: 'Through ID-porten, with BankID for example.',
@@ -64,7 +68,7 @@ export const en: ResidentTexts = {
   faults: {
     endedAlready: 'This sign-in has ended already',
     signInFirst: 'You need to sign in to do this. Sign in, and try again.',
-    moreSure: 'You need to show who you are with an electronic ID to do this.',
+    moreSure: 'You need to show who you are to do this: with an electronic ID, or at the desk of a square.',
     logout: 'The message about signing out did not hold',
   },
   signedOut: {

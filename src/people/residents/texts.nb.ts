@@ -5,7 +5,11 @@ export const nb = {
     title: 'Logg inn',
     lead: 'Se alt du har bedt om, på ett sted. Du kan også gjøre alt her uten å logge inn.',
     moreTitle: 'Vis hvem du er',
-    moreLead: 'Denne siden er bare for deg som har vist hvem du er med elektronisk ID. Etterpå kommer du tilbake hit.',
+    moreLead:
+      'Det du skal nå, er bare for den som har vist hvem de er. Etterpå kommer du tilbake, og har du fylt ut noe, står det der ennå i en halv time.',
+    atSquare: 'Kom innom torget',
+    atSquareLead: 'Har du ikke elektronisk ID, gjør Innbyggerservice det for deg. Ta med legitimasjon.',
+    atSquareWay: 'Se åpningstider',
     withId: 'Logg inn med elektronisk ID',
     idLead: {
       idporten: 'Gjennom ID-porten, med for eksempel BankID.',
@@ -65,7 +69,7 @@ export const nb = {
   faults: {
     endedAlready: 'Denne innloggingen er avsluttet fra før',
     signInFirst: 'Du må logge inn for å gjøre dette. Logg inn, og prøv på nytt.',
-    moreSure: 'Du må vise hvem du er med elektronisk ID for å gjøre dette.',
+    moreSure: 'Du må vise hvem du er for å gjøre dette: med elektronisk ID, eller i skranken på et torg.',
     logout: 'Meldingen om utlogging holdt ikke mål',
   },
   signedOut: {

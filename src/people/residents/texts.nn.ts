@@ -5,7 +5,11 @@ export const nn: ResidentTexts = {
     title: 'Logg inn',
     lead: 'Sjå alt du har bede om, på éin stad. Du kan òg gjere alt her utan å logge inn.',
     moreTitle: 'Vis kven du er',
-    moreLead: 'Denne sida er berre for deg som har vist kven du er med elektronisk ID. Etterpå kjem du tilbake hit.',
+    moreLead:
+      'Det du skal no, er berre for den som har vist kven dei er. Etterpå kjem du tilbake, og har du fylt ut noko, står det der enno i ein halv time.',
+    atSquare: 'Kom innom torget',
+    atSquareLead: 'Har du ikkje elektronisk ID, gjer Innbyggarservice det for deg. Ta med legitimasjon.',
+    atSquareWay: 'Sjå opningstider',
     withId: 'Logg inn med elektronisk ID',
     idLead: {
       idporten: 'Gjennom ID-porten, til dømes med BankID.',
@@ -65,7 +69,7 @@ export const nn: ResidentTexts = {
   faults: {
     endedAlready: 'Denne innlogginga er avslutta frå før',
     signInFirst: 'Du må logge inn for å gjere dette. Logg inn, og prøv på nytt.',
-    moreSure: 'Du må vise kven du er med elektronisk ID for å gjere dette.',
+    moreSure: 'Du må vise kven du er for å gjere dette: med elektronisk ID, eller i skranken på eit torg.',
     logout: 'Meldinga om utlogging heldt ikkje mål',
   },
   signedOut: {

@@ -1,21 +1,34 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { PROOF_LASTS } from '../contacts/contact-proof.ts'
+import { FORM_LASTS } from '../kept-form/lasts.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 
 /**
  * `sign-in`: which member of staff is signed in; `resident`: which resident, apart from it. `browser`: which browser began a sign-in, so that nobody else can finish it. `address`: that this
- * browser has proven an address, so that it need not be proven again.
+ * browser has proven an address, so that it need not be proven again. `form`: whose half-filled form is kept.
  */
-type Name = 'sign-in' | 'resident' | 'browser' | 'address'
+type Name = 'sign-in' | 'resident' | 'browser' | 'address' | 'form'
 
 // Browsers refuse `__Host-` without https; only plain http on loopback goes without (test: sign-in.test.ts).
 const NAMES = {
-  https: { 'sign-in': '__Host-torg', resident: '__Host-torg-min', browser: '__Host-torg-inn', address: '__Host-torg-adresse' },
-  loopback: { 'sign-in': 'torg', resident: 'torg-min', browser: 'torg-inn', address: 'torg-adresse' },
+  https: {
+    'sign-in': '__Host-torg',
+    resident: '__Host-torg-min',
+    browser: '__Host-torg-inn',
+    address: '__Host-torg-adresse',
+    form: '__Host-torg-skjema',
+  },
+  loopback: { 'sign-in': 'torg', resident: 'torg-min', browser: 'torg-inn', address: 'torg-adresse', form: 'torg-skjema' },
 } as const
 
 // A sign-in ends with the browser at the latest; its beginning with the attempt it belongs to; a proof with its row.
-const LASTS = { 'sign-in': {}, resident: {}, browser: { maxAge: 600 }, address: { maxAge: PROOF_LASTS / 1000 } } as const
+const LASTS = {
+  'sign-in': {},
+  resident: {},
+  browser: { maxAge: 600 },
+  address: { maxAge: PROOF_LASTS / 1000 },
+  form: { maxAge: FORM_LASTS / 1000 },
+} as const
 
 const isHttps = (c: Ctx) => c.get('deps').config.publicUrl.startsWith('https:')
 const nameOf = (c: Ctx, name: Name) => NAMES[isHttps(c) ? 'https' : 'loopback'][name]

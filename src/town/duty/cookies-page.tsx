@@ -27,6 +27,7 @@ function CookiesPage({ ui, secure }: { ui: Ui; secure: boolean }) {
             { cells: [named('torg-min'), t.signedIn, t.signIn, t.signInLasts] },
             { cells: [named('torg'), t.staff, t.signIn, t.signInLasts] },
             { cells: [named('torg-inn'), t.everybody, t.browser, t.browserLasts] },
+            { cells: [named('torg-skjema'), t.everybody, t.form, t.formLasts] },
           ]}
         />
       </div>

@@ -62,4 +62,6 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   signInLasts: 'Until you sign out, until 30 minutes have passed without use, or for 8 hours at most',
   browser: 'Makes sure that only the browser that began to sign in can finish it. Necessary.',
   browserLasts: 'Ten minutes',
+  form: 'Remembers a form you had begun while you show who you are. Necessary.',
+  formLasts: 'Half an hour',
 }

@@ -58,4 +58,6 @@ export const cookies = {
   signInLasts: 'Til du logger ut, til det har gått 30 minutter uten bruk, eller i høyst 8 timer',
   browser: 'Sørger for at bare nettleseren som begynte innloggingen, kan fullføre den. Nødvendig.',
   browserLasts: 'Ti minutter',
+  form: 'Husker et skjema du hadde begynt på, mens du viser hvem du er. Nødvendig.',
+  formLasts: 'En halv time',
 }

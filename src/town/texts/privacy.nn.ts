@@ -61,4 +61,6 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   signInLasts: 'Til du loggar ut, til det har gått 30 minutt utan bruk, eller i høgst 8 timar',
   browser: 'Sørgjer for at berre nettlesaren som starta innlogginga, kan fullføre ho. Nødvendig.',
   browserLasts: 'Ti minutt',
+  form: 'Hugsar eit skjema du hadde byrja på, medan du viser kven du er. Nødvendig.',
+  formLasts: 'Ein halv time',
 }

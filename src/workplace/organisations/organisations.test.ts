@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
 import { claimOrganisation, findByNumber, readContact } from '../../people/index.ts'
+import { residentOf } from '../../people/organisations/testing.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -14,7 +15,7 @@ before(async () => {
   adviser = await workplace.as('desk_adviser')
 })
 
-function claim(given: { number: string | null; name: string; address: string; takesOver?: boolean }) {
+async function claim(given: { number: string | null; name: string; address: string; takesOver?: boolean }) {
   const { db, clock } = workplace.town.deps
   const contact = readContact(given.address) ?? assert.fail()
   return claimOrganisation(db, {
@@ -25,6 +26,7 @@ function claim(given: { number: string | null; name: string; address: string; ta
     person: { name: 'Kari Prøve', language: 'nb', contacts: [contact] },
     channel: 'web',
     proven: [contact],
+    resident: given.takesOver === true ? await residentOf(db, 'met') : null,
     key: randomUUID(),
     publicUrl: 'http://localhost',
     at: clock.now(),

@@ -7,10 +7,14 @@ import { newActKey, readActKey } from '../../acts/act-key.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { isDisposable, provenHere } from '../../contacts/index.ts'
 import type { Frame } from '../../frame.ts'
+import { forgetForm, keepForm, keptForm } from '../../kept-form/index.ts'
+import { isAtLeast } from '../../residents/assurance.ts'
+import { residentSignInPath } from '../../residents/paths.ts'
 import { signedInResident } from '../../residents/resident.ts'
-import { claimOrganisation } from '../claim-organisation.ts'
+import { claimOrganisation, levelOfClaim } from '../claim-organisation.ts'
 import { brakeClaim } from './brake-claim.ts'
 import { answerNumberPage } from './claim-number-page.tsx'
+import { organisationPaths } from '../paths.ts'
 import { ClaimView } from './claim-view.tsx'
 import { soughtOf, type Sought } from './claimed-number.ts'
 import { readClaim } from './read-claim.ts'
@@ -22,8 +26,11 @@ type C = Context<Env>
 export const claimPage =
   (frame: Frame): Handler<Env> =>
   async (c) => {
-    const typed = { nummer: c.req.query('nummer') ?? '', uten: c.req.query('uten') ?? '', nokkel: newActKey() }
-    return withSought(c, { ui: await frame.ui(c), typed }, (sought, ui) => show(c, { ui, sought, typed, errors: [] }))
+    const asked = { nummer: c.req.query('nummer') ?? '', uten: c.req.query('uten') ?? '', nokkel: newActKey() }
+    return withSought(c, { ui: await frame.ui(c), typed: asked }, async (sought, ui) => {
+      const kept = await keptForm(c, formPath(sought))
+      return show(c, { ui, sought, typed: kept ?? asked, errors: [], isKept: kept !== null })
+    })
   }
 
 /** `POST /organisasjoner/ny/hvem` */
@@ -33,6 +40,9 @@ export const claim =
     const typed = await sentForm(c)
     return withSought(c, { ui: await frame.ui(c), typed }, (sought, ui) => register(c, { ui, sought, typed }))
   }
+
+/** The number is public; who asks stands nowhere in it. */
+const formPath = ({ number }: Pick<Sought, 'number'>) => `${organisationPaths.claimWho}?${number === null ? 'uten=ja' : `nummer=${number}`}`
 
 interface Given {
   ui: Ui
@@ -57,6 +67,11 @@ async function register(c: C, { ui, sought, typed }: Given & { sought: Sought })
     ...((await isDisposable(db, contact)) ? [{ field: 'adresse', text: organisationPageTexts(ui.lang).who.disposable }] : []),
   ]
   if (contact === null || errors.length > 0) return show(c, { ui, sought, typed, errors })
+  const [resident, level] = [signedInResident(c), levelOfClaim({ takesOver })]
+  if (level !== 'contact' && (resident === null || !isAtLeast(resident.level, level))) {
+    await keepForm(c, formPath(sought), typed)
+    return c.redirect(ui.href(residentSignInPath(ui.href(formPath(sought)), level)), 303)
+  }
   await brakeClaim(c, contact)
   const { token } = await claimOrganisation(db, {
     number: sought.number,
@@ -65,15 +80,22 @@ async function register(c: C, { ui, sought, typed }: Given & { sought: Sought })
     takesOver,
     person: { name: yourName, language: ui.page, contacts: [contact] },
     channel: 'web',
-    resident: signedInResident(c),
+    resident,
     proven: await provenHere(c),
     key: readActKey(typed),
     publicUrl: config.publicUrl,
     at: clock.now(),
   })
+  await forgetForm(c, formPath(sought))
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
-function show(c: C, { errors, ...given }: Given & { sought: Sought; errors: readonly FormError[] }) {
-  return c.html(<ClaimView {...given} errors={errors} />, errors.length === 0 ? 200 : 422)
+interface Shown extends Given {
+  sought: Sought
+  errors: readonly FormError[]
+  isKept?: boolean
+}
+
+function show(c: C, { errors, isKept = false, ...given }: Shown) {
+  return c.html(<ClaimView {...given} errors={errors} isKept={isKept} />, errors.length === 0 ? 200 : 422)
 }

@@ -30,10 +30,12 @@ interface ClaimProps {
   sought: Sought
   typed: Typed
   errors: readonly FormError[]
+  /** It was filled in before, and waited while its sender showed who they are. */
+  isKept: boolean
 }
 
 /** Is this you, and who are you: everything else is asked of the others, or not at all. */
-export function ClaimView({ ui, sought, typed, errors }: ClaimProps) {
+export function ClaimView({ ui, sought, typed, errors, isKept }: ClaimProps) {
   const t = organisationPageTexts(ui.lang).who
   const { number } = sought
   return (
@@ -41,6 +43,11 @@ export function ClaimView({ ui, sought, typed, errors }: ClaimProps) {
       <PageTitle title={sought.form === null ? t.title : t.isItYou(sought.name ?? '')} lead={t.lead} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
+        {isKept ? (
+          <Notice kind="done" live>
+            <p>{t.isKept}</p>
+          </Notice>
+        ) : null}
         <Known ui={ui} sought={sought} />
         <Form
           action={ui.href(organisationPaths.claimWho)}
@@ -89,7 +96,7 @@ function Known({ ui, sought: { number, name, form, isTaken } }: Pick<ClaimProps,
   )
 }
 
-function WhatFields({ ui, sought, typed, errors }: ClaimProps) {
+function WhatFields({ ui, sought, typed, errors }: Omit<ClaimProps, 'isKept'>) {
   const t = organisationPageTexts(ui.lang).who
   const { kind, kinds } = organisationTexts(ui.lang)
   if (sought.isTaken)
@@ -132,7 +139,7 @@ function WhatFields({ ui, sought, typed, errors }: ClaimProps) {
   )
 }
 
-function PersonFields({ ui, typed, errors }: Omit<ClaimProps, 'sought'>) {
+function PersonFields({ ui, typed, errors }: Omit<ClaimProps, 'sought' | 'isKept'>) {
   const t = organisationPageTexts(ui.lang).who
   return (
     <>

@@ -31,7 +31,9 @@ export const en: OrganisationPageTexts = {
     takenLead:
       'If you have been given a role, ask the leader for an invitation. If you cannot reach the old board, you can ask to take over.',
     takesOver: 'We are the new board, and ask to take over',
-    takesOverHint: 'The municipality asks to see the minutes of the annual meeting. They are not kept.',
+    isKept: 'Now we know who you are. What you wrote is still here: look it over and send.',
+    takesOverHint:
+      'You must show who you are, with electronic ID or at the square. The municipality asks to see the minutes of the annual meeting. They are not kept.',
     needTakeOver: 'Tick this if you are the new board. Otherwise ask the leader for an invitation.',
     name: 'Name of the organisation',
     needName: 'Write the name of the organisation, at least two characters.',

@@ -30,7 +30,9 @@ export const nb = {
     taken: 'er registrert her fra før',
     takenLead: 'Har du fått en rolle, ber du lederen om en invitasjon. Får dere ikke tak i det gamle styret, kan dere be om å overta.',
     takesOver: 'Vi er det nye styret, og ber om å overta',
-    takesOverHint: 'Kommunen ber om å få se protokollen fra årsmøtet. Den blir ikke lagret.',
+    isKept: 'Nå vet vi hvem du er. Det du skrev, står her ennå: se over og send.',
+    takesOverHint:
+      'Du må vise hvem du er, med elektronisk ID eller på torget. Kommunen ber om å få se protokollen fra årsmøtet. Den blir ikke lagret.',
     needTakeOver: 'Kryss av hvis dere er det nye styret. Ellers ber du lederen om en invitasjon.',
     name: 'Navnet på organisasjonen',
     needName: 'Skriv navnet på organisasjonen, minst to tegn.',

@@ -30,7 +30,9 @@ export const nn: OrganisationPageTexts = {
     taken: 'er registrert her frå før',
     takenLead: 'Har du fått ei rolle, bed du leiaren om ein invitasjon. Får de ikkje tak i det gamle styret, kan de be om å ta over.',
     takesOver: 'Vi er det nye styret, og bed om å ta over',
-    takesOverHint: 'Kommunen bed om å få sjå protokollen frå årsmøtet. Han blir ikkje lagra.',
+    isKept: 'No veit vi kven du er. Det du skreiv, står her enno: sjå over og send.',
+    takesOverHint:
+      'Du må vise kven du er, med elektronisk ID eller på torget. Kommunen bed om å få sjå protokollen frå årsmøtet. Han blir ikkje lagra.',
     needTakeOver: 'Kryss av dersom de er det nye styret. Elles bed du leiaren om ein invitasjon.',
     name: 'Namnet på organisasjonen',
     needName: 'Skriv namnet på organisasjonen, minst to teikn.',

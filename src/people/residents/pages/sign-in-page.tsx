@@ -95,7 +95,7 @@ function SignInPage({ ui, way, returnTo, level, address, errors }: SignInProps) 
           </>
         )}
       </Section>
-      {needsId ? null : <ByCode ui={ui} returnTo={returnTo} address={address} errors={errors} />}
+      {needsId ? <AtTheSquare ui={ui} /> : <ByCode ui={ui} returnTo={returnTo} address={address} errors={errors} />}
       <div class="sec close">
         <Prose>
           <p>
@@ -104,6 +104,23 @@ function SignInPage({ ui, way, returnTo, level, address, errors }: SignInProps) 
         </Prose>
       </div>
     </Page>
+  )
+}
+
+/** Nobody needs an electronic identity: whoever works there sees who it is, and does it for them. */
+function AtTheSquare({ ui }: { ui: Ui }) {
+  const t = residentTexts(ui.lang).signIn
+  return (
+    <Section title={t.atSquare} id="torget">
+      <Prose>
+        <p>{t.atSquareLead}</p>
+      </Prose>
+      <Buttons>
+        <ButtonLink weight="secondary" href={ui.href('/torg')}>
+          {t.atSquareWay}
+        </ButtonLink>
+      </Buttons>
+    </Section>
   )
 }
 
