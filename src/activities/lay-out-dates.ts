@@ -79,22 +79,27 @@ const kept = (row: string) =>
 const TOUCHED = sql`select w.id, activity.key, w.occurrence, case when old.id is null then null else ${kept('old')} end as before,
   ${kept('w')} as after from w join activity on activity.id = w.activity_id left join session old on old.id = w.id order by w.id`
 
+const SAID = ['day', 'starts_at', 'ends_at', 'state', 'by_hand', 'reason', 'room', 'host', 'layer', 'known_from']
+const said = (row: string) => sql.raw(['hub_id', ...SAID].map((column) => `${row}.${column}`).join(', '))
+
+// Rows that are as they should be are left out before the insertion: it would lock and so write each of them, every night.
 async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
   const { rows: touched } = await sql<Touched>`
-    with w as (insert into session (activity_id, occurrence, hub_id, day, starts_at, ends_at, state, by_hand, reason, room, host, layer, known_from)
-    select d.activity, d.occurrence, activity.hub_id, d.day, d.starts, d.ends, d.state, d.hand, nullif(d.reason, 'null'), nullif(d.room, 'null'),
-      d.host, d.layer, d.known
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (activity bigint, occurrence date, day date, starts timestamptz,
-      ends timestamptz, state text, hand boolean, reason jsonb, room jsonb, host text, layer text, known date)
-    join activity on activity.id = d.activity
+    with d as materialized (
+      select d.activity as activity_id, d.occurrence, activity.hub_id, d.day, d.starts as starts_at, d.ends as ends_at, d.state,
+        d.hand as by_hand, nullif(d.reason, 'null') as reason, nullif(d.room, 'null') as room, d.host, d.layer, d.known as known_from
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (activity bigint, occurrence date, day date, starts timestamptz,
+        ends timestamptz, state text, hand boolean, reason jsonb, room jsonb, host text, layer layer, known date)
+      join activity on activity.id = d.activity),
+    w as (insert into session (activity_id, occurrence, hub_id, ${sql.raw(SAID.join(', '))})
+    select d.activity_id, d.occurrence, ${said('d')} from d
+    left join session s on s.activity_id = d.activity_id and s.occurrence = d.occurrence
+    where s.id is null or (${said('s')}) is distinct from (${said('d')})
     on conflict (activity_id, occurrence) do update set
       hub_id = excluded.hub_id, day = excluded.day, starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state,
       by_hand = excluded.by_hand, reason = excluded.reason, room = excluded.room, host = excluded.host, layer = excluded.layer,
       known_from = excluded.known_from, sequence = session.sequence + 1
-    where (session.hub_id, session.day, session.starts_at, session.ends_at, session.state, session.by_hand, session.reason, session.room,
-      session.host, session.layer, session.known_from)
-      is distinct from (excluded.hub_id, excluded.day, excluded.starts_at, excluded.ends_at, excluded.state, excluded.by_hand,
-      excluded.reason, excluded.room, excluded.host, excluded.layer, excluded.known_from)
+    where (${said('session')}) is distinct from (${said('excluded')})
     returning session.*) ${TOUCHED}`.execute(tx)
   return touched
 }

@@ -4,6 +4,7 @@ import { RRuleTemporal } from 'rrule-temporal'
 import { addDays, dayNumber, parseDay, wallToInstant, type Day, type Instant } from '../../platform/time/index.ts'
 import { minutesOf, type DaysOff, type Rhythm } from './rhythm.ts'
 import { faultOfRule, type RuleFault } from './rule-fault.ts'
+import { weeklyDays } from './weekly-days.ts'
 
 export interface Days {
   from: Day
@@ -42,6 +43,8 @@ export function faultOfRhythm(rhythm: Rhythm, off: DaysOff): RuleFault | null {
 function ruleDays({ rule, from }: Rhythm, { from: first, to: last }: Days): Day[] {
   if (rule === undefined) return from >= first && from <= last ? [from] : []
   if (first > last || faultOfRule(rule) !== null) return []
+  const weekly = weeklyDays(rule, from, { first, last })
+  if (weekly !== null) return weekly
   const rruleString = `DTSTART;TZID=UTC:${from.replaceAll('-', '')}T000000\nRRULE:${rule}`
   const found = new RRuleTemporal({ rruleString }).between(midnight(first), midnight(last), true)
   return found.flatMap((moment) => parseDay(moment.toString().slice(0, 10)) ?? [])
