@@ -82,6 +82,7 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     hub: found.hub,
     facts: factsOf(found, lang, at),
     cancel: isOver || !canCancel(found, at) ? null : seated > 0 ? t.cancel : t.cancelWaiting,
+    cancelByStaff: isOver ? null : seated > 0 ? t.cancel : t.cancelWaiting,
     cancelled: t.cancelled(title),
     on: dates[0] === undefined ? null : beginsAt(dates[0]),
     isOver,

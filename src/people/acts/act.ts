@@ -56,6 +56,8 @@ export interface ActWords {
   facts: readonly { term: string; text: string }[]
   /** «Slutt å følge»; null when it can no longer be called off. */
   cancel: string | null
+  /** The same for staff, where its owner can no longer do it alone and has to ring. */
+  cancelByStaff?: string | null
   /** Said when it has been: «Du følger ikke Tofte lenger» */
   cancelled: string
   /** Where whoever has the receipt goes on from it: the page of their organisation. */

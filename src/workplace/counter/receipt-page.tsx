@@ -121,7 +121,8 @@ function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Count
 function CancelFor({ counter, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
   const t = counter.work.t.counter.receipt
   if (act.cancelledAt !== null) return null
-  if (words.cancel === null) return <p class="off-paper">{t.cannotCancel}</p>
+  const cancel = words.cancel ?? words.cancelByStaff ?? null
+  if (cancel === null) return <p class="off-paper">{t.cannotCancel}</p>
   return (
     <div class="off-paper">
       <details class="ds-details">
@@ -129,7 +130,7 @@ function CancelFor({ counter, act, words }: Pick<SlipViewProps, 'counter' | 'act
         <div>
           <Form action={counter.href(workPaths.counterCancel(act.id))} label={t.cancelFor}>
             <p>{t.cancelHint}</p>
-            <Button danger>{words.cancel}</Button>
+            <Button danger>{cancel}</Button>
           </Form>
         </div>
       </details>

@@ -47,6 +47,7 @@ export function AttendeesView(props: ViewProps) {
           </Notice>
         )}
         <p>{roomWords(props)}</p>
+        {hasCome(props) ? <ByCode {...props} /> : null}
         <Seated {...props} />
         <Ways {...props} />
       </div>
@@ -109,24 +110,29 @@ function Came(props: ViewProps & { one: Attendee }) {
         </Button>
       </Form>
     )
-  const fewer = Array.from({ length: Math.max(0, one.seated - 1) }, (_, k) => k + 1)
+  const all = Math.max(one.seated, 1)
+  const fewer = Array.from({ length: all - 1 }, (_, k) => all - 1 - k)
   return (
-    <Form action={actionOf(props)} hidden={{ hvem: one.id }}>
-      <Button weight="secondary" name="gjor" value={`kom:${Math.max(one.seated, 1)}`}>
-        {t.all(Math.max(one.seated, 1))}
-        {name}
-      </Button>
-      {fewer.map((count) => (
-        <Button weight="tertiary" name="gjor" value={`kom:${count}`}>
-          {t.some(count)}
-          {name}
-        </Button>
-      ))}
-      <Button weight="tertiary" name="gjor" value="kom:0">
-        {t.absent}
-        {name}
-      </Button>
-    </Form>
+    <div class="off-paper">
+      <Form action={actionOf(props)} hidden={{ hvem: one.id }}>
+        <Buttons>
+          <Button weight="secondary" name="gjor" value={`kom:${all}`}>
+            {t.all(all)}
+            {name}
+          </Button>
+          {fewer.map((count) => (
+            <Button weight="tertiary" name="gjor" value={`kom:${count}`}>
+              {t.some(count)}
+              {name}
+            </Button>
+          ))}
+          <Button weight="tertiary" name="gjor" value="kom:0">
+            {t.absent}
+            {name}
+          </Button>
+        </Buttons>
+      </Form>
+    </div>
   )
 }
 
@@ -170,22 +176,12 @@ function Waiting({ opened: { work }, list }: ViewProps) {
   )
 }
 
-/** On the day and after: by code, who did not come, and figures alone. */
-function AtTheDoor(props: ViewProps) {
-  const { opened, list, errors, typed } = props
+/** Whoever has the slip or the screen is ticked off by it. */
+function ByCode(props: ViewProps) {
+  const { opened, errors, typed } = props
   const t = opened.work.t.signUps.list
-  const { counts } = list
-  const field = (name: string, known: number | null | undefined) => ({
-    name,
-    value: typed[name] === undefined ? String(known ?? '') : lineOf(typed, name),
-    error: errorOf(errors, name),
-    inputmode: 'numeric' as const,
-    size: 6,
-    maxlength: 4,
-    autocomplete: 'off' as const,
-  })
   return (
-    <Section title={t.counts} id="tall" close offPaper>
+    <div class="off-paper">
       <Form action={actionOf(props)} hidden={{ gjor: 'kode' }}>
         <Field
           name="kode"
@@ -201,6 +197,26 @@ function AtTheDoor(props: ViewProps) {
           <Button weight="secondary">{t.mark}</Button>
         </Buttons>
       </Form>
+    </div>
+  )
+}
+
+/** On the day and after: who did not come, and figures alone. */
+function AtTheDoor(props: ViewProps) {
+  const { opened, list, errors, typed } = props
+  const t = opened.work.t.signUps.list
+  const { counts } = list
+  const field = (name: string, known: number | null | undefined) => ({
+    name,
+    value: typed[name] === undefined ? String(known ?? '') : lineOf(typed, name),
+    error: errorOf(errors, name),
+    inputmode: 'numeric' as const,
+    size: 6,
+    maxlength: 4,
+    autocomplete: 'off' as const,
+  })
+  return (
+    <Section title={t.counts} id="tall" close offPaper>
       <Form action={actionOf(props)}>
         <p>{t.releaseHint}</p>
         <Buttons>

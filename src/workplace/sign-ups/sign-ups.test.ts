@@ -31,6 +31,8 @@ describe('signing up for somebody at the desk', () => {
     assert.match(slip.text, /Du er påmeldt Babysang/)
     assert.match(slip.text, /på telefon, av Innbyggerservice/)
     assert.match(codeOn(slip), /^\S+ \S+ \S+$/)
+    assert.match(slip.text, /Fristen for å melde av selv er ute. Ring torget/)
+    assert.match(slip.text, /Meld av/, 'whoever rings is helped')
   })
 
   it('is refused at the field, and for a hub that the desk does not serve', async () => {
