@@ -2,6 +2,7 @@
  * Resources: what only one can have at a time, and who has it when. Owns resources, claims and the borrowing of rooms; the rooms
  * themselves are the hubs' items. Knows people and hubs; is known by what needs a room or somebody's hour.
  */
+export { BorrowFields } from './borrow-fields.tsx'
 export { BORROWERS, horizonOf, type Borrower } from './borrow-rule.ts'
 export { borrowRoom, type NewBorrowing } from './borrow-room.ts'
 export { roomBookingKind } from './booking-kind.ts'

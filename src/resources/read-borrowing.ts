@@ -18,15 +18,16 @@ export interface ReadBorrowing extends ReadParty {
 }
 
 interface Reading {
+  asked?: AskedOfParty
   /** Of what is sent to them. */
   language: PageLanguage
   lang: Language
 }
 
 /** The fields of the form, by whatever way they came. */
-export function readBorrowing(typed: Typed, { language, lang }: Reading): ReadBorrowing {
+export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language, lang }: Reading): ReadBorrowing {
   const t = borrowTexts(lang).faults
-  const party = readParty(typed, { asked: ASKED_TO_BORROW, language, lang })
+  const party = readParty(typed, { asked, language, lang })
   const faults: FieldFault[] = []
   const wrong = (field: string, message: string) => void faults.push({ field, message })
   const [from, to, size] = [numberOf(typed, 'fra'), numberOf(typed, 'til'), numberOf(typed, 'antall')]

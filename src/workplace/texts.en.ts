@@ -17,6 +17,7 @@ import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
+import { rooms } from './texts/rooms.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
 import { templates } from './texts/templates.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -41,6 +42,7 @@ export const en: WorkTexts = {
   privacy,
   records,
   requirements,
+  rooms,
   signUps,
   templates,
 }

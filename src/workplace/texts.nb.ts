@@ -18,6 +18,7 @@ import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
+import { rooms } from './texts/rooms.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { templates } from './texts/templates.nb.ts'
 
@@ -42,6 +43,7 @@ export const nb = {
   privacy,
   records,
   requirements,
+  rooms,
   signUps,
   templates,
 }

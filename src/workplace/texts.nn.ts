@@ -17,6 +17,7 @@ import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
+import { rooms } from './texts/rooms.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { templates } from './texts/templates.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -41,6 +42,7 @@ export const nn: WorkTexts = {
   privacy,
   records,
   requirements,
+  rooms,
   signUps,
   templates,
 }

@@ -18,6 +18,7 @@ export const workPaths = {
   counterAsk: '/arbeid/skranke/sporsmal',
   counterClaim: '/arbeid/skranke/organisasjon',
   counterSignUp: '/arbeid/skranke/pamelding',
+  counterRoom: '/arbeid/skranke/lokale',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,

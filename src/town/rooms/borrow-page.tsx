@@ -1,26 +1,22 @@
 import type { Context } from 'hono'
-import { ButtonLink, Buttons, Checkbox, errorOf, Field, Page, PageTitle, RadioGroup, Select, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { townPicture, uiOf, type HubPicture } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
-import { lineOf } from '../../platform/http/typed-values.ts'
-import { clockTime, fullDate, listOf } from '../../platform/i18n/index.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
 import { daysBetween, parseDay, type Day } from '../../platform/time/index.ts'
 import {
   ASKED_TO_BORROW,
-  BORROWERS,
+  BorrowFields,
   borrowRoom,
   borrowSaid,
-  borrowTexts,
-  marksWithin,
   MOST_DAYS,
   readBorrowing,
   roomPaths,
   roomTimes,
-  spanWords,
   type RoomDay,
   type RoomTimes,
 } from '../../resources/index.ts'
@@ -118,56 +114,9 @@ function BorrowPage({ state, asked }: { state: ActState; asked: Asked }) {
   const words = { title: t.formTitle, lead: t.formLead(dayWords(asked.on.day, ui)), why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BORROW} after={<p>{t.otherwise}</p>}>
-      <BorrowFields state={state} asked={asked} />
+      <BorrowFields ui={ui} room={asked.room} on={asked.on} typed={state.typed} errors={state.errors} />
     </ActForm>
   )
-}
-
-function BorrowFields({ state: { ui, typed, errors }, asked: { room, on } }: { state: ActState; asked: Asked }) {
-  const t = roomPageTexts(ui.lang)
-  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
-  const { starts, ends } = timesOf(on, ui)
-  const free = listOf(
-    on.free.map((span) => spanWords(span, ui.lang)),
-    ui.lang,
-  )
-  return (
-    <>
-      <p>{t.freeNow(free)}</p>
-      <Select {...field('fra')} label={t.from} options={[{ value: '', label: t.choose }, ...starts]} />
-      <Select {...field('til')} label={t.to} options={[{ value: '', label: t.choose }, ...ends]} />
-      <Field
-        {...field('antall')}
-        label={t.size}
-        inputmode="numeric"
-        size={4}
-        maxlength={4}
-        hint={room.capacity === null ? t.sizeUnknown : t.sizeMost(room.capacity)}
-      />
-      <RadioGroup
-        {...field('laner')}
-        legend={t.who}
-        options={BORROWERS.map((who) => ({ value: who, label: borrowTexts(ui.lang).borrower[who] }))}
-      />
-      <Checkbox
-        name="voksen"
-        value="ja"
-        checked={lineOf(typed, 'voksen') === 'ja'}
-        label={t.adult}
-        {...(errorOf(errors, 'voksen') === undefined ? {} : { error: errorOf(errors, 'voksen') })}
-      />
-    </>
-  )
-}
-
-/** All that can be chosen, from what is free: a use may begin at any half hour but the last of a stretch. */
-function timesOf({ day, free }: RoomDay, ui: Ui) {
-  const option = (minutes: number) => ({ value: String(minutes), label: clockTime(minutes % 1440, ui.lang) })
-  const stretches = free.map((span) => marksWithin(day, span))
-  return {
-    starts: stretches.flatMap((marks) => marks.slice(0, -1)).map(option),
-    ends: stretches.flatMap((marks) => marks.slice(1)).map(option),
-  }
 }
 
 function NotFree({ ui, asked }: { ui: Ui; asked: Asked }) {

@@ -15,5 +15,6 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     hub === null ? { href: ui.href(paths.find), text: t.finder } : { href: ui.href(paths.poster(hub)), text: t.poster },
     { href: `${href(workPaths.counterClaim)}#nummer`, text: work.t.atDesk.claim },
     { href: `${href(workPaths.counterSignUp)}#til`, text: work.t.signUps.atDesk },
+    { href: `${href(workPaths.counterRoom)}#rom`, text: work.t.rooms.atDesk },
   ]
 }

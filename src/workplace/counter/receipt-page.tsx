@@ -103,6 +103,7 @@ const SENT_BY = new Map([
   ['enquiry', workPaths.counterAsk],
   [claimKind.name, workPaths.counterClaim],
   ['sign-up', workPaths.counterSignUp],
+  ['room', workPaths.counterRoom],
 ])
 const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -8,6 +8,7 @@ import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
 import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
+import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { cancelAtDesk, slipPage } from './receipt-page.tsx'
@@ -26,6 +27,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/organisasjon', may, claim)
     .get('/arbeid/skranke/pamelding', may, signUpPage)
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
+    .get('/arbeid/skranke/lokale', may, roomPage)
+    .post('/arbeid/skranke/lokale', may, registerRoom)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)

@@ -1,0 +1,67 @@
+import { Checkbox, errorOf, Field, RadioGroup, Select, type FormError, type Ui } from '../design/index.ts'
+import type { Room } from '../hubs/index.ts'
+import type { Typed } from '../platform/http/forms.ts'
+import { lineOf } from '../platform/http/typed-values.ts'
+import { clockTime, listOf } from '../platform/i18n/index.ts'
+import { BORROWERS } from './borrow-rule.ts'
+import { borrowFormTexts } from './form-texts.ts'
+import { marksWithin, spanWords } from './room-time.ts'
+import type { RoomDay } from './room-times.ts'
+import { borrowTexts } from './texts.ts'
+
+interface BorrowFieldsProps {
+  ui: Ui
+  room: Room
+  on: RoomDay
+  typed: Typed
+  errors: readonly FormError[]
+  atDesk?: boolean
+}
+
+/** When, how many, who borrows and that an adult answers for the key; the same on the web and at the desk. */
+export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: BorrowFieldsProps) {
+  const t = borrowFormTexts(ui.lang)
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  const { starts, ends } = timesOf(on, ui)
+  const free = listOf(
+    on.free.map((span) => spanWords(span, ui.lang)),
+    ui.lang,
+  )
+  return (
+    <>
+      <p>{t.freeNow(free)}</p>
+      <Select {...field('fra')} label={t.from} options={[{ value: '', label: t.choose }, ...starts]} />
+      <Select {...field('til')} label={t.to} options={[{ value: '', label: t.choose }, ...ends]} />
+      <Field
+        {...field('antall')}
+        label={t.size}
+        inputmode="numeric"
+        size={4}
+        maxlength={4}
+        hint={room.capacity === null ? t.sizeUnknown : t.sizeMost(room.capacity)}
+      />
+      <RadioGroup
+        {...field('laner')}
+        legend={t.who}
+        options={BORROWERS.map((who) => ({ value: who, label: borrowTexts(ui.lang).borrower[who] }))}
+      />
+      <Checkbox
+        name="voksen"
+        value="ja"
+        checked={lineOf(typed, 'voksen') === 'ja'}
+        label={atDesk ? t.adultAtDesk : t.adult}
+        {...(errorOf(errors, 'voksen') === undefined ? {} : { error: errorOf(errors, 'voksen') })}
+      />
+    </>
+  )
+}
+
+/** All that can be chosen, from what is free: a use may begin at any half hour but the last of a stretch. */
+function timesOf({ day, free }: RoomDay, ui: Ui) {
+  const option = (minutes: number) => ({ value: String(minutes), label: clockTime(minutes % 1440, ui.lang) })
+  const stretches = free.map((span) => marksWithin(day, span))
+  return {
+    starts: stretches.flatMap((marks) => marks.slice(0, -1)).map(option),
+    ends: stretches.flatMap((marks) => marks.slice(1)).map(option),
+  }
+}
