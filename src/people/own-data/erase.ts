@@ -28,6 +28,8 @@ export interface Erased {
   acts: number
   addresses: number
   messages: number
+  /** Of residents who sign in. */
+  accounts: number
 }
 
 /**
@@ -45,13 +47,16 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
       .forUpdate()
       .execute()
     const ids = persons.map(({ id }) => id)
-    const residents = await residentsOf(tx, given.residentIds ?? [])
-    if (ids.length === 0 && residents.ids.length === 0) return { acts: 0, addresses: 0, messages: 0 }
+    const accounts = given.actor === null ? [] : await accountsOfPersons(tx, ids)
+    const residents = await residentsOf(tx, [...(given.residentIds ?? []), ...accounts])
+    if (ids.length === 0 && residents.ids.length === 0) return { acts: 0, addresses: 0, messages: 0, accounts: 0 }
     const acts = await cancelLiveActs(tx, ids, given)
     const points = ids.length === 0 ? [] : await tx.selectFrom('contactPoint').select('value').where('personId', 'in', ids).execute()
     const values = [...new Set([...points, ...residents.contacts].map(({ value }) => value))]
     const messages = await forgetAddresses(tx, values, given.at)
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
+    // Somebody else's account may hold the address too: there the address goes.
+    if (given.actor !== null && values.length > 0) await tx.deleteFrom('residentContact').where('value', 'in', values).execute()
     if (ids.length > 0) await forgetPersons(tx, ids)
     if (residents.ids.length > 0) await tx.deleteFrom('resident').where('id', 'in', residents.ids).execute()
     for (const whom of [...ids.map((id) => `person:${id}`), ...residents.ids.map((id) => `resident:${id}`)])
@@ -61,7 +66,7 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
         action: 'person-erased',
         subject: `${whom}${given.ground === null ? '' : ` ground:${given.ground}`}`,
       })
-    return { acts, addresses: values.length, messages }
+    return { acts, addresses: values.length, messages, accounts: residents.ids.length }
   })
 }
 
@@ -82,16 +87,40 @@ async function forgetPersons(tx: Tx, ids: readonly string[]): Promise<void> {
     .execute()
 }
 
+/**
+ * The accounts that go with these persons when staff erase them: those of the address itself, and those signed in when they asked for
+ * themselves. Never by a receipt alone: whoever has one may have typed another's address in it.
+ */
+async function accountsOfPersons(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return []
+  const own = await tx
+    .selectFrom('act')
+    .select('residentId')
+    .where('personId', 'in', personIds)
+    .where('helperId', 'is', null)
+    .where('residentId', 'is not', null)
+    .execute()
+  const points = await tx.selectFrom('contactPoint').select(['kind', 'value']).where('personId', 'in', personIds).execute()
+  return [...own.map(({ residentId }) => residentId).filter((id) => id !== null), ...(await accountsOfAddresses(tx, points))]
+}
+
+async function accountsOfAddresses(tx: Tx, points: readonly { kind: string; value: string }[]): Promise<string[]> {
+  const hashes = points.map(({ kind, value }) => subjectHash(kind, value))
+  if (hashes.length === 0) return []
+  const rows = await tx
+    .selectFrom('residentIdentity')
+    .select('residentId')
+    .where('kind', '=', 'address')
+    .where('hash', 'in', hashes)
+    .execute()
+  return rows.map(({ residentId }) => residentId)
+}
+
 /** With those who are known by nothing but one of their addresses: somebody who signed in with a code before. */
 async function residentsOf(tx: Tx, ids: readonly string[]): Promise<{ ids: string[]; contacts: { value: string }[] }> {
   if (ids.length === 0) return { ids: [], contacts: [] }
   const contacts = await tx.selectFrom('residentContact').select(['kind', 'value']).where('residentId', 'in', ids).execute()
-  const hashes = contacts.map(({ kind, value }) => subjectHash(kind, value))
-  const byAddress =
-    hashes.length === 0
-      ? []
-      : await tx.selectFrom('residentIdentity').select('residentId').where('kind', '=', 'address').where('hash', 'in', hashes).execute()
-  return { ids: [...new Set([...ids, ...byAddress.map(({ residentId }) => residentId)])], contacts }
+  return { ids: [...new Set([...ids, ...(await accountsOfAddresses(tx, contacts))])], contacts }
 }
 
 async function cancelLiveActs(tx: Tx, personIds: readonly string[], { kinds, at }: Erasure): Promise<number> {

@@ -38,7 +38,12 @@ interface ErasedProps {
 function ErasedView({ work, id, ground, erased, kept }: ErasedProps) {
   const { ui, t } = work
   const { erase, person, back } = t.privacy
-  const gone = [erase.acts(erased.acts), erase.addresses(erased.addresses), erase.messages(erased.messages)]
+  const gone = [
+    erase.acts(erased.acts),
+    erase.addresses(erased.addresses),
+    erase.messages(erased.messages),
+    erase.accounts(erased.accounts),
+  ]
   return (
     <WorkPage work={work} title={erase.done} lead={erase.doneLead} scripts={['torg-print.js']}>
       <div class="sec close">

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { subjectHash } from '../../people/residents/identity-hash.ts'
 import { openResident } from '../../../tests/resident.ts'
 import { keptTables, runRetention } from '../../platform/privacy/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
@@ -31,6 +32,18 @@ async function search(words: string) {
 
 const pageOf = async (words: string) =>
   /\/arbeid\/personvern\/person\/[0-9a-f-]{36}/.exec((await search(words)).html)?.[0] ?? assert.fail(`${words} is not found`)
+
+async function accountWith(value: string) {
+  const { db } = workplace.town.deps
+  const at = new Date(machineNow())
+  const { id } = await db
+    .insertInto('resident')
+    .values({ name: null, language: 'nb', madeAt: at, signedInAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.insertInto('residentContact').values({ residentId: id, kind: 'email', value, provenAt: at, preferred: true }).execute()
+  return id
+}
 
 const logged = async (action: string) =>
   workplace.town.deps.db.selectFrom('auditEntry').selectAll().where('action', '=', action).orderBy('id').execute()
@@ -73,6 +86,22 @@ describe('erasing at somebody’s request', () => {
     assert.equal((await officer.send(`${page}/sletting`, { grunn: 'objects' })).status, 404)
     const [entry] = (await logged('person-erased')).slice(-1)
     assert.match(entry?.subject ?? '', /^person:[0-9a-f-]{36} ground:objects$/)
+  })
+
+  it('takes the account of the address along, and the address out of anybody else’s', async () => {
+    const { db } = workplace.town.deps
+    const value = 'konto@example.no'
+    const { page } = await asked('Test Kontosen', value)
+    const own = await accountWith(value)
+    const others = await accountWith(value)
+    await db
+      .insertInto('residentIdentity')
+      .values({ kind: 'address', hash: subjectHash('email', value), keyId: null, residentId: own })
+      .execute()
+    assert.match(await (await officer.send(`${page}/sletting`, { grunn: 'asked' })).text(), /1 konto på Min side/)
+    const left = await db.selectFrom('resident').select('id').where('id', 'in', [own, others]).execute()
+    assert.deepEqual(left, [{ id: others }])
+    assert.deepEqual(await db.selectFrom('residentContact').select('id').where('value', '=', value).execute(), [])
   })
 })
 

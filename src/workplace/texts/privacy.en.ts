@@ -76,6 +76,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     why: 'Reason',
     gone: 'This is gone',
     acts: (count) => `${count} ${count === 1 ? 'receipt' : 'receipts'} with what was asked for`,
+    accounts: (count) => `${count} ${count === 1 ? 'account' : 'accounts'} on My page`,
     addresses: (count) => `${count} ${count === 1 ? 'address' : 'addresses'}`,
     messages: (count) => `the content of ${count} ${count === 1 ? 'message' : 'messages'}`,
     code: 'Code in the log',

@@ -74,6 +74,7 @@ export const privacy = {
     why: 'Grunn',
     gone: 'Dette er borte',
     acts: (count: number) => `${count} ${count === 1 ? 'kvittering' : 'kvitteringer'} med det som ble bedt om`,
+    accounts: (count: number) => `${count} ${count === 1 ? 'konto' : 'kontoer'} på Min side`,
     addresses: (count: number) => `${count} ${count === 1 ? 'adresse' : 'adresser'}`,
     messages: (count: number) => `innholdet i ${count} ${count === 1 ? 'melding' : 'meldinger'}`,
     code: 'Kode i loggen',

@@ -77,6 +77,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     why: 'Grunn',
     gone: 'Dette er borte',
     acts: (count) => `${count} ${count === 1 ? 'kvittering' : 'kvitteringar'} med det som vart bede om`,
+    accounts: (count) => `${count} ${count === 1 ? 'konto' : 'kontoar'} på Mi side`,
     addresses: (count) => `${count} ${count === 1 ? 'adresse' : 'adresser'}`,
     messages: (count) => `innhaldet i ${count} ${count === 1 ? 'melding' : 'meldingar'}`,
     code: 'Kode i loggen',
