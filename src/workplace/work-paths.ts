@@ -22,6 +22,7 @@ export const workPaths = {
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
+  counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,
   calls: '/arbeid/ringeliste',
   letters: '/arbeid/ringeliste/brev',

@@ -150,6 +150,23 @@ describe('the desk itself', () => {
     assert.equal((await saetre.open(`${DESK}?torg=tofte`)).heading, 'Skranken, Sætre')
   })
 
+  it('stops all that goes to a caller, also what stands on other receipts', async () => {
+    const caller = { navn: 'Test Stopp Nok', adresse: '66 90 55 44' }
+    const sent = [await tofte.submit(`${DESK}/folg`, caller), await saetre.submit(`${DESK}/folg`, caller)]
+    const [mine, others] = sent.map(idIn)
+    const address = `${DESK}/kvittering/${mine ?? ''}`
+    assert.match((await tofte.open(address)).text, /Stopp alt/)
+    assert.equal((await saetre.send(`${address}/stopp-alt`, {})).status, 404, 'another desk’s')
+    assert.equal((await tofte.send(`${address}/stopp-alt`, {})).status, 303)
+    const { db } = workplace.town.deps
+    const acts = await db
+      .selectFrom('act')
+      .select(['cancelledBy'])
+      .where('id', 'in', [mine ?? '', others ?? ''])
+      .execute()
+    assert.deepEqual(acts, [{ cancelledBy: 'staff' }, { cancelledBy: 'staff' }])
+  })
+
   it('is not for editors', async () => {
     const editor = await workplace.as('editor')
     assert.equal((await editor.open(DESK)).status, 403)

@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono'
 import { Button, ButtonLink, Buttons, Form, Notice } from '../../design/index.ts'
+import { stopAllFollowing } from '../../messages/index.ts'
 import {
   cancelAct,
   claimKind,
@@ -49,6 +50,20 @@ export const cancelAtDesk =
     await cancelAct(db, kinds, { actId: act.id, by: 'staff', at: counter.work.now })
     return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
   }
+
+/** `POST …/stopp-alt`: whoever calls wants nothing more, by whichever receipt it comes. */
+export const stopAllAtDesk =
+  (kinds: ActKinds): Handler<Env> =>
+  async (c) => {
+    const { db } = c.get('deps')
+    const counter = await counterOf(c)
+    const [act, at] = [await actOf(c, counter), counter.work.now]
+    for (const contact of addressesOf(act)) await stopAllFollowing(db, { contact, kinds, by: 'staff', at })
+    return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
+  }
+
+/** Where messages about it go. */
+const addressesOf = ({ person, helper }: Act) => (person.contacts.length > 0 ? person.contacts : (helper?.contacts ?? []))
 
 async function actOf(c: Context<Env>, { reach }: Counter): Promise<Act> {
   const act = await findActAtDesk(c.get('deps').db, c.req.param('id') ?? '', reach)
@@ -133,6 +148,12 @@ function CancelFor({ counter, act, words }: Pick<SlipViewProps, 'counter' | 'act
             <p>{t.cancelHint}</p>
             <Button danger>{cancel}</Button>
           </Form>
+          {act.kind === 'follow' && addressesOf(act).length > 0 ? (
+            <Form action={counter.href(workPaths.counterStopAll(act.id))} label={t.stopAll}>
+              <p>{t.stopAllHint}</p>
+              <Button danger>{t.stopAll}</Button>
+            </Form>
+          ) : null}
         </div>
       </details>
     </div>

@@ -11,7 +11,7 @@ import { follow, followPage } from './follow-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
-import { cancelAtDesk, slipPage } from './receipt-page.tsx'
+import { cancelAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
 export function counterRoutes(kinds: ActKinds): Hono<Env> {
@@ -34,6 +34,7 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
     .get('/arbeid/ringeliste', may, callsPage)
     .post('/arbeid/ringeliste', may, tick)
     .get('/arbeid/ringeliste/brev', may, lettersPage)

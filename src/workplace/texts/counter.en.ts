@@ -90,6 +90,9 @@ export const counter: WorkTexts['counter'] = {
     waits: 'Waits for the address to be confirmed.',
     print: 'Print the slip',
     cancelFor: 'Cancel for the person',
+    stopAll: 'Stop everything',
+    stopAllHint:
+      'If they want to hear no more from any square, this stops all that goes to the address or number, from other receipts too.',
     cancelHint: 'Only when they ask for it. It cannot be undone, but always done again.',
     cannotCancel: 'This can no longer be cancelled.',
     next: 'Next at the desk',

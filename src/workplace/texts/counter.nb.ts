@@ -88,6 +88,8 @@ export const counter = {
     waits: 'Venter på at adressen bekreftes.',
     print: 'Skriv ut lappen',
     cancelFor: 'Avlys for personen',
+    stopAll: 'Stopp alt',
+    stopAllHint: 'Vil de ikke høre mer fra noe torg, stopper du alt som går til adressen eller nummeret, også fra andre kvitteringer.',
     cancelHint: 'Bare når den det gjelder, ber om det. Det kan ikke gjøres om, men alltid gjøres på nytt.',
     cannotCancel: 'Dette kan ikke lenger avlyses.',
     next: 'Neste i skranken',

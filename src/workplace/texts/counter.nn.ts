@@ -90,6 +90,8 @@ export const counter: WorkTexts['counter'] = {
     waits: 'Ventar på at adressa blir stadfesta.',
     print: 'Skriv ut lappen',
     cancelFor: 'Avlys for personen',
+    stopAll: 'Stopp alt',
+    stopAllHint: 'Vil dei ikkje høyre meir frå noko torg, stoppar du alt som går til adressa eller nummeret, også frå andre kvitteringar.',
     cancelHint: 'Berre når den det gjeld, ber om det. Det kan ikkje gjerast om, men alltid gjerast på nytt.',
     cannotCancel: 'Dette kan ikkje lenger avlysast.',
     next: 'Neste i skranken',
