@@ -68,7 +68,7 @@ export function decideTakeOver(db: Db, claimId: string, given: Deciding & { deci
   })
 }
 
-/** One member is out, at once, and why stands in what has happened. Done twice, it is done once. Throws `not-found`. */
+/** One member is out, at once, and is told why; it stands in what has happened. Done twice, it is done once. Throws `not-found`. */
 export function removeMember(db: Db, membershipId: string, given: Deciding): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const { organisationId, staffId, reason, paper, at } = given
@@ -78,6 +78,7 @@ export function removeMember(db: Db, membershipId: string, given: Deciding): Pro
     if (!member) return
     await endMemberships(tx, { organisationId, membershipIds: [member.id], why: 'staff', actor: staffId, at })
     await recordStep(tx, { organisationId, what: 'member_out', staff: { id: staffId, reason, paper }, at })
+    await tellMember(tx, { ...given, what: 'member_out', actId: member.actId, days: 0, key: `member-out:${member.id}` })
   })
 }
 

@@ -7,6 +7,7 @@ import { invite, requireInviter, type Inviter } from './invite.ts'
 import type { MemberRole } from './membership.ts'
 import { auditOrganisation } from './steps.ts'
 import { organisationSaid } from './texts.ts'
+import { waitingHandOver } from './waiting-hand-over.ts'
 
 export interface NewBoard {
   organisationId: string
@@ -24,7 +25,7 @@ export interface NewBoard {
 
 /**
  * Names the new board. Each is asked; when a new leader says yes, those who go are out from the day on, never before: nobody is left without
- * a leader because a mail was not read. Throws `invalid` without a leader among them, `not-allowed`, `conflict`.
+ * a leader because a mail was not read. Sent twice, it is one, and the links are sent anew. Throws `invalid` without a leader among them, `not-allowed`, `conflict`.
  */
 export function handOver(db: Db, { organisationId, by, day, members, leaving, language, publicUrl, at }: NewBoard): Promise<void> {
   if (!members.some(({ role }) => role === 'leader'))
@@ -34,25 +35,32 @@ export function handOver(db: Db, { organisationId, by, day, members, leaving, la
     )
   return db.transaction().execute(async (tx) => {
     const active = await requireInviter(tx, { organisationId, by, role: 'leader', at })
-    const { id } = await tx
-      .insertInto('handOver')
-      .values({ organisationId, day, madeAt: new Date(at) })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const going = active.filter((member) => leaving.includes(member.id))
-    if (going.length > 0)
-      await tx
-        .insertInto('handOverLeaver')
-        .values(going.map((member) => ({ handOverId: id, membershipId: member.id })))
-        .execute()
+    const going = active.filter((member) => leaving.includes(member.id)).map((member) => member.id)
+    const waiting = await waitingHandOver(tx, { organisationId, day, members, leaving: going })
+    const id = waiting ?? (await beginHandOver(tx, { organisationId, day, leaving: going, at }))
     for (const { role, contact } of members)
       await invite(tx, { organisationId, by, role, contact, language, fromDay: day, handOverId: id, publicUrl, at })
-    await auditOrganisation(tx, {
-      action: 'organisation-handed-over',
-      actor: 'staffId' in by ? by.staffId : null,
-      subject: `${organisationId} hand-over:${id} ${day}`,
-    })
+    if (waiting === null)
+      await auditOrganisation(tx, {
+        action: 'organisation-handed-over',
+        actor: 'staffId' in by ? by.staffId : null,
+        subject: `${organisationId} hand-over:${id} ${day}`,
+      })
   })
+}
+
+type Begun = Pick<NewBoard, 'organisationId' | 'day' | 'leaving' | 'at'>
+
+/** `leaving`: of those who are in charge now. */
+export async function beginHandOver(tx: Tx, { organisationId, day, leaving, at }: Begun): Promise<string> {
+  const { id } = await tx
+    .insertInto('handOver')
+    .values({ organisationId, day, madeAt: new Date(at) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = leaving.map((membershipId) => ({ handOverId: id, membershipId }))
+  if (rows.length > 0) await tx.insertInto('handOverLeaver').values(rows).execute()
+  return id
 }
 
 /** A new leader has said yes: those who go have their last day, or end now where they began no earlier. */

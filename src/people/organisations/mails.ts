@@ -45,7 +45,7 @@ export function invitationWords(
 }
 
 /** What leaders are told of: how staff decided, or that the organisation is about to be put to rest. */
-export const TOLD = ['approved', 'refused', 'asked', 'dormant', 'dissolved', 'accepted', 'turned_away'] as const
+export const TOLD = ['approved', 'refused', 'asked', 'dormant', 'dissolved', 'accepted', 'turned_away', 'member_out'] as const
 export type Told = (typeof TOLD)[number]
 
 interface Telling {

@@ -106,6 +106,11 @@ export const en: OrganisationTexts = {
         body: ({ name, link }) =>
           `The municipality has let you in. You lead ${name} from today.\n\nYour receipt, with the way on:\n${link}`,
       },
+      member_out: {
+        subject: ({ name }) => `You no longer have a role in ${name}`,
+        body: ({ name, reason, link }) =>
+          `The municipality has ended your role in ${name}.\n\nReason: ${reason}\n\nIf this is wrong, tell citizen service. Your receipt:\n${link}`,
+      },
       turned_away: {
         subject: ({ name }) => `You did not take over ${name}`,
         body: ({ name, reason, link }) =>

@@ -117,6 +117,11 @@ export const nb = {
         body: ({ name, link }: Told) =>
           `Kommunen har sluppet dere til. Du er leder for ${name} fra i dag.\n\nKvitteringen din, med veien videre:\n${link}`,
       },
+      member_out: {
+        subject: ({ name }: Told) => `Du har ikke lenger noen rolle i ${name}`,
+        body: ({ name, reason, link }: Told) =>
+          `Kommunen har avsluttet rollen din i ${name}.\n\nBegrunnelse: ${reason}\n\nEr det feil, si fra til Innbyggerservice. Kvitteringen din:\n${link}`,
+      },
       turned_away: {
         subject: ({ name }: Told) => `Dere overtok ikke ${name}`,
         body: ({ name, reason, link }: Told) =>

@@ -104,6 +104,11 @@ export const nn: OrganisationTexts = {
         body: ({ name, link }) =>
           `Kommunen har sleppt dykk til. Du er leiar for ${name} frå i dag.\n\nKvitteringa di, med vegen vidare:\n${link}`,
       },
+      member_out: {
+        subject: ({ name }) => `Du har ikkje lenger noka rolle i ${name}`,
+        body: ({ name, reason, link }) =>
+          `Kommunen har avslutta rolla di i ${name}.\n\nGrunngiving: ${reason}\n\nEr det feil, sei frå til Innbyggarservice. Kvitteringa di:\n${link}`,
+      },
       turned_away: {
         subject: ({ name }) => `De tok ikkje over ${name}`,
         body: ({ name, reason, link }) =>

@@ -93,8 +93,9 @@ describe('whoever answers associations', () => {
     const form = { adresse: 'ny@example.no', 'grunn-leder': 'Lederen har flyttet', 'papir-leder': 'other' }
     const bad = await readPage(await adviser.send(`${address}/leder`, { ...form, adresse: '22 86 00 00' }))
     assert.deepEqual([bad.status, bad.errors.map(({ href }) => href)], [422, ['#adresse']])
-    assert.equal((await adviser.send(`${address}/leder`, form)).status, 303)
+    for (const times of [1, 2]) assert.equal((await adviser.send(`${address}/leder`, form)).status, 303, `sent ${times} times`)
     const { db } = workplace.town.deps
+    assert.equal((await db.selectFrom('handOver').select('id').execute()).length, 1)
     assert.match(
       (await db.selectFrom('outboundMessage').select('subject').where('toAddress', '=', 'ny@example.no').executeTakeFirstOrThrow())
         .subject ?? '',
@@ -109,6 +110,12 @@ describe('whoever answers associations', () => {
     for (const times of [1, 2]) assert.equal((await adviser.send(out, reason)).status, 303, `sent ${times} times`)
     const taken = await db.selectFrom('organisationStep').select(['reason', 'paper']).where('what', '=', 'member_out').execute()
     assert.deepEqual(taken, [{ reason: 'Valgt av en annen forening', paper: 'other' }])
+    const told = await db
+      .selectFrom('outboundMessage')
+      .select('toAddress')
+      .where('subject', '=', 'Du har ikke lenger noen rolle i Prøve vel')
+      .execute()
+    assert.deepEqual(told, [{ toAddress: 'nytt-styre@example.no' }])
     const audited = await db.selectFrom('auditEntry').select('actor').where('subject', 'like', `%membership:${live.id} staff`).execute()
     assert.ok(audited.length === 1 && audited[0]?.actor !== null)
     assert.match((await adviser.open(address)).text, /Tatt ut et medlem .*Valgt av en annen forening/)
