@@ -68,10 +68,12 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
     'DELETE /api/v1/receipts/{token}',
     'PATCH /api/v1/receipts/{token}/subscriptions',
+    'POST /api/v1/activities/{key}/sign-ups',
     'POST /api/v1/enquiries',
     'POST /api/v1/organisations',
     'POST /api/v1/receipts/lookup',
     'POST /api/v1/receipts/{token}/confirmation',
+    'POST /api/v1/sessions/{id}/sign-ups',
     'POST /api/v1/subscriptions',
   ])
   const sent = fc.record({ which: fc.nat(operations.length - 1), body, key, token: value, hour: fc.ipV4() })
@@ -79,7 +81,8 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   await fc.assert(
     fc.asyncProperty(sent, async ({ which, body: text, key: given, token, hour }) => {
       const { path, method } = operations[which] ?? assert.fail()
-      const address = path.replace('{token}', encodeURIComponent(token === '' ? 'x' : token))
+      const named = path.replace('{key}', 'teaterskole-borgen').replace('{id}', 'babysang-spikkestad.2020-01-20')
+      const address = named.replace('{token}', encodeURIComponent(token === '' ? 'x' : token))
       const printable = given.replaceAll(/[^\x20-\x7e]/g, '_')
       const answer = await town.app.request(address, {
         method,

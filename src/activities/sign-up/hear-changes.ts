@@ -21,6 +21,7 @@ export const hearSessionChanges = listener({
     const id = { activityId: session.activityId, sessionId: payload.session }
     const list = await lockList(tx, id)
     if (list === null) return
+    if (isOff) await takeBackOffers(tx, list)
     if (payload.what === 'moved' || payload.what === 'restored') await moveReminders(tx, list, at)
     const before = { day: day(payload.before.day), startsAt: dateOf(payload.before.startsAt), endsAt: dateOf(payload.before.endsAt) }
     for (const { actId } of await signedUp(tx, list)) await tellChange(tx, list, { actId, what: payload.what, before, at })
@@ -48,6 +49,11 @@ function signedUp(tx: Tx, { activityId, sessionId }: LockedList) {
     .where('heldUntil', 'is', null)
     .orderBy('arrived')
     .execute()
+}
+
+/** Nobody is to answer about a date that is off; they keep their number, should it be on again. */
+async function takeBackOffers(tx: Tx, { sessionId }: LockedList): Promise<void> {
+  await tx.updateTable('signUp').set({ offered: 0, replyBy: null }).where('sessionId', '=', sessionId).where('offered', '>', 0).execute()
 }
 
 async function moveReminders(tx: Tx, { sessionId, dates }: LockedList, at: Instant): Promise<void> {
