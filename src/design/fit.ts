@@ -24,5 +24,5 @@ export function fitClass(...texts: readonly string[]): string {
   return `fit-${FIT_STEPS.find((step) => step >= halves) ?? FIT_STEPS.at(-1)}`
 }
 
-/** The class that carries a number of lines as `--fit`, so that letters can be measured by how many they are. */
-export const stepClass = (lines: number): string => `fit-${FIT_STEPS.find((step) => step >= lines * 2) ?? FIT_STEPS.at(-1)}`
+/** The class that carries a height in ems as `--fit`, so that letters can be measured by the room there is. */
+export const stepClass = (height: number): string => `fit-${FIT_STEPS.find((step) => step >= height * 2) ?? FIT_STEPS.at(-1)}`

@@ -55,9 +55,11 @@ export function ActivityPoster({
   ...sheet
 }: Omit<SheetProps, 'heading' | 'headingClass'> & { name: string; facts: readonly { term: string; text: string }[] }) {
   const widest = name.split(/[\s-]+/).toSorted((one, other) => textWidth(other) - textWidth(one))[0] ?? name
+  const room = sheet.paper.large ? EM_OF_A_FACT.large : EM_OF_A_FACT.plain
+  const height = facts.reduce((sum, { text }) => sum + 1.4 + 1.1 * Math.ceil(textWidth(text) / room), 0)
   return (
     <Sheet {...sheet} heading={name} headingClass={`broken ${fitClass(widest)}${name.length > LONG ? ' long' : ''}`}>
-      <dl class="activity-facts">
+      <dl class={`activity-facts ${stepClass(height)}`}>
         {facts.map(({ term, text }) => (
           <div>
             <dt>{term}</dt>
@@ -70,6 +72,8 @@ export function ActivityPoster({
 }
 
 const LONG = 30
+/** About so many ems of a fact go on one line, at the size its letters have at most. */
+const EM_OF_A_FACT = { plain: 18, large: 14 }
 
 /** A sheet of what happens in a week at a hub, day by day; its letters are as large as all of it leaves room for. */
 export function ProgrammePoster({
@@ -77,13 +81,13 @@ export function ProgrammePoster({
   empty,
   ...sheet
 }: Omit<SheetProps, 'headingClass'> & { days: readonly PosterOfDay[]; empty: string }) {
-  const lines = days.reduce((sum, { things }) => sum + 1.6 + things.reduce((all, one) => all + linesOf(one), 0), 0)
+  const height = days.reduce((sum, { things }) => sum + EM_OF_A_DAY + things.reduce((all, one) => all + linesOf(one) * EM_OF_LINE, 0), 0)
   return (
     <Sheet {...sheet} headingClass={sheet.hub.name.match(/[gjpqy]/) ? 'deep' : ''}>
       {days.length === 0 ? (
         <p class="programme-empty">{empty}</p>
       ) : (
-        <ol class={`programme-days ${stepClass(lines)}`}>
+        <ol class={`programme-days ${stepClass(height)}`}>
           {days.map((day) => (
             <li>
               <h2>
@@ -106,8 +110,10 @@ export function ProgrammePoster({
   )
 }
 
-/** About so many ems go on a line beside the hour. */
-const EM_OF_A_LINE = 27
+/** How high the head of a day and a line are in ems, and about how many ems go on a line beside the hour. */
+const EM_OF_A_DAY = 2.25
+const EM_OF_LINE = 1.25
+const EM_OF_A_LINE = 20
 const linesOf = ({ title, rest, example }: PosterThing) =>
   Math.ceil(textWidth(`${title} ${example ? 'eksempel ' : ''}${rest}`) / EM_OF_A_LINE)
 

@@ -154,3 +154,27 @@ test('with the longest name a provider may have, the sheet still holds', async (
   assert.deepEqual(faults, [])
   await leave()
 })
+
+test('a week’s programme and an activity’s sheet hold all their words, at every hub and in every edition', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  const sheets = [
+    ...HUBS.map((hub) => `/torg/${hub}/program/plakat?dato=2026-11-25`),
+    '/aktiviteter/bollywood-borgen/plakat?dato=2026-11-25',
+  ]
+  const cut: string[] = []
+  for (const sheet of sheets) {
+    await onPaper(page, `${address}${sheet}`)
+    const over = Number(
+      await page.evaluate(`Math.max(...[...document.querySelectorAll('.sheet, .programme-days, .activity-facts')]
+        .map((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth)))`),
+    )
+    if (over > 1) cut.push(`${sheet}: ${over} px`)
+  }
+  assert.deepEqual(cut, [])
+  await onPaper(page, `${address}/torg/borgen/program/plakat?dato=2026-11-25&skrift=stor`)
+  assert.ok(
+    Number.parseFloat(String(await page.evaluate("getComputedStyle(document.querySelector('.programme-days p')).fontSize"))) / MM >= 7,
+  )
+  await leave()
+})

@@ -11,11 +11,11 @@ const titles = async (town: TownThatDay, path: string) => (await town.page(path)
 for (const town of townsOn('2019-11-20')) {
   test(`row 2: both public meetings are listed with the hour to be announced, never as midnight (${town.how})`, async () => {
     for (const [slug, day, date] of [
-      ['tofte', '2019-11-21', 'torsdag 21. november 2019'],
-      ['slemmestad', '2019-11-27', 'onsdag 27. november 2019'],
+      ['tofte', '2019-11-21', 'torsdag 21. november'],
+      ['slemmestad', '2019-11-27', 'onsdag 27. november'],
     ] as const) {
       const meeting = await town.page(`/aktiviteter/folkemote-${slug}-2019`)
-      assert.match(meeting.text, new RegExp(`${date} .{0,40}Klokkeslett kunngjøres`, 'i'))
+      assert.match(meeting.text, new RegExp(`${date}( 2019 .{0,40}|\\. )Klokkeslett kunngjøres`, 'i'))
       assert.match(meeting.text, /Rom kunngjøres/)
       assert.doesNotMatch(meeting.texts('main').join(' '), /\b(00|24)[.:]00\b|Stengt/)
       const { items } = await town.api(Sessions, `/api/v1/sessions?kind=public_meeting&hub=${slug}&from=2019-11-20&to=2019-11-30`)

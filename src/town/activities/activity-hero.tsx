@@ -49,12 +49,15 @@ export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next
         </div>
       </div>
       <div class="next">
-        <p>{next === undefined ? t.nextTime : `${t.nextTime}, ${fullDate(next.day, ui.lang)}`}</p>
+        <p>{next === undefined || saysDay(next, picture) ? t.nextTime : `${t.nextTime}, ${fullDate(next.day, ui.lang)}`}</p>
         <p class="answer">{next === undefined ? t.noDates : <NextWords ui={ui} picture={picture} next={next} on={on} />}</p>
       </div>
     </section>
   )
 }
+
+/** The large answer has the date: neither «i dag» nor «i morgen», and of a past day the year is needed too. */
+const saysDay = ({ day }: Session, { live, day: today }: TownPicture) => live && day > addDays(today, 1)
 
 /** Names longer than this have smaller letters. */
 const LONG = 26

@@ -70,7 +70,10 @@ function Sheet(props: SheetProps) {
       name={title}
       example={layer === 'example'}
       facts={factsOf(props)}
-      foot={{ invitation: p.welcome, lines: [...body, t.by(listOf(senderNames(item.organisers, picture, ui), ui.lang))] }}
+      foot={{
+        invitation: whoWords(item, ui.lang) === null ? p.welcome : t.welcome,
+        lines: [...body, t.by(listOf(senderNames(item.organisers, picture, ui), ui.lang))],
+      }}
       qr={{ url, label: p.scan, address: url.replace(/^https?:\/\//, '') }}
       tools={
         <PaperTools

@@ -3,13 +3,14 @@ import { ExampleMark, textWidth, type PosterNote, type Ui, type WallRow } from '
 import type { TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { spokenInstant, weekdayShort } from '../../platform/i18n/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import { senderNames } from '../activities/senders.ts'
 import { townTexts } from '../texts.ts'
 
 /** On the wall: what is on, and what comes later today. Who leads it is never said, only who stands behind it. */
-export function happeningRows(ui: Ui, picture: TownPicture, sessions: readonly Session[]): WallRow[] {
+export function happeningRows(ui: Ui, picture: TownPicture, sessions: readonly Session[]): { start: Instant; row: WallRow }[] {
   const left = sessions.filter((one) => one.day === picture.day && one.state === 'planned' && overBy(one) > picture.at)
-  return left.map((one) => rowOf(ui, picture, one))
+  return left.map((one) => ({ start: one.startsAt?.getTime() ?? Infinity, row: rowOf(ui, picture, one) }))
 }
 
 function rowOf(ui: Ui, picture: TownPicture, session: Session): WallRow {

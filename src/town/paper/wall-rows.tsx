@@ -13,7 +13,7 @@ import {
 } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { dayAndMonth, spokenInstant, spokenTime, weekdayShort } from '../../platform/i18n/index.ts'
-import { addDays } from '../../platform/time/index.ts'
+import { addDays, type Instant } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
 import { happeningRows } from './programme-lines.tsx'
@@ -28,9 +28,10 @@ export function wallRows(
   const happening = happeningRows(ui, picture, sessions)
   const rows = [
     ...nowRows(ui, here),
-    ...happening.filter(({ now }) => now),
-    ...happening.filter(({ now }) => !now).slice(0, MOST_LATER),
-    ...nextRows(ui, here, picture),
+    ...happening.flatMap(({ row }) => (row.now ? [row] : [])),
+    ...[...happening.filter(({ row }) => !row.now).slice(0, MOST_LATER), ...nextRows(ui, here, picture)]
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ row }) => row),
     ...untoldRows(ui, here),
   ]
   return hub.hub.status === 'open' ? rows : [...rows, ...aheadRows(ui, hub, picture)]
@@ -68,8 +69,8 @@ function modeUntil(mode: NonNullable<HoursNow['mode']>, end: string, lang: Langu
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function nextRows(ui: Ui, here: readonly Owner[], picture: TownPicture): WallRow[] {
-  const coming = here.flatMap(({ name, hours }) => {
+function nextRows(ui: Ui, here: readonly Owner[], picture: TownPicture): { start: Instant; row: WallRow }[] {
+  return here.flatMap(({ name, hours }) => {
     const shown = shownNext(hours)
     if (!shown || shownReading(hours).reading.now.state === 'open') return []
     const { day, opening } = shown.next
@@ -84,7 +85,6 @@ function nextRows(ui: Ui, here: readonly Owner[], picture: TownPicture): WallRow
     }
     return [{ start: opening.start, row }]
   })
-  return coming.toSorted((a, b) => a.start - b.start).map(({ row }) => row)
 }
 
 function untoldRows(ui: Ui, here: readonly Owner[]): WallRow[] {

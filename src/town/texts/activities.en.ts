@@ -86,6 +86,7 @@ export const activities: CatalogueOf<typeof nb> = {
   wholeMonth: 'The whole month',
   thisWeek: 'What happens',
   andMore: 'and more',
+  welcome: 'Welcome.',
   notFound: 'We cannot find this activity.',
   wrongFilter: (word) => `We do not understand “${word}” in the address.`,
 }

@@ -83,6 +83,7 @@ export const activities = {
   wholeMonth: 'Hele måneden',
   thisWeek: 'Det skjer',
   andMore: 'og mer',
+  welcome: 'Velkommen.',
   notFound: 'Vi finner ikke denne aktiviteten.',
   wrongFilter: (word: string) => `Vi forstår ikke «${word}» i adressen.`,
 }

@@ -86,6 +86,7 @@ export const activities: CatalogueOf<typeof nb> = {
   wholeMonth: 'Heile månaden',
   thisWeek: 'Det skjer',
   andMore: 'og meir',
+  welcome: 'Velkomen.',
   notFound: 'Vi finn ikkje denne aktiviteten.',
   wrongFilter: (word) => `Vi skjønar ikkje «${word}» i adressa.`,
 }
