@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { loadContent } from '../src/hubs/content/index.ts'
-import { migrate, openDatabase, type Database } from '../src/platform/database/index.ts'
+import { migrate, openDatabase, type Database, type Db } from '../src/platform/database/index.ts'
+import { CONTENT_PARTS } from '../src/content-parts.ts'
 import { openEmbedded, type Embedded } from '../src/platform/database/embedded/index.ts'
 import { startProgram, type Started } from '../tests/machine/program.ts'
 
@@ -18,6 +19,8 @@ export interface Place {
   town: Database
   /** A further database on the same server, migrated. */
   database(name: string): Promise<Database>
+  /** Asker's content with its programme, as the first start loads it. */
+  fill(db: Db): Promise<void>
   /** `npm start`, ended at the latest when the run ends; on the town's data unless the settings say otherwise. */
   start(settings?: Record<string, string>): Promise<Started>
   /** Done last to first when the run ends. */
@@ -42,7 +45,7 @@ export async function makePlace(): Promise<Place> {
     return database
   }
   const town = await open('torg')
-  await loadContent(town.db, CONTENT, { examples: true, onlyWhenEmpty: true })
+  await fill(town.db)
   return {
     folder,
     town,
@@ -50,6 +53,7 @@ export async function makePlace(): Promise<Place> {
       await createDatabase(server, name)
       return open(name)
     },
+    fill,
     start: async (settings = {}) => {
       if (isOver) throw new Error('the run is over')
       const program = await startProgram({ DATA_DIR: dataDir, ...settings })
@@ -62,6 +66,10 @@ export async function makePlace(): Promise<Place> {
       for (const act of acts.splice(0)) await act()
     },
   }
+}
+
+async function fill(db: Db): Promise<void> {
+  await loadContent(db, CONTENT, { examples: true, onlyWhenEmpty: true, parts: CONTENT_PARTS })
 }
 
 async function createDatabase(server: Embedded, name: string): Promise<void> {
