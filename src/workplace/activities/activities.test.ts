@@ -111,6 +111,15 @@ describe('an activity', () => {
       [copy.field('Hva heter det?').value, copy.field('Pris i kroner (valgfritt)').value, copy.field('Første dag').value],
       ['Strikkekafé', '30', ''],
     )
+    await host.done(`${path}/pamelding`, { how: 'needed', seats: '8' })
+    const again = await host.done(`${NEW}?fra=${path.split('/').at(-1) ?? ''}`, {
+      'title-nb': 'Heklekafé',
+      every: 'once',
+      from: '1.12',
+      clock: '18',
+      ...SAVE,
+    })
+    assert.match(again.text, /Heklekafé.*For hver dato, 8 plasser/)
   })
 })
 

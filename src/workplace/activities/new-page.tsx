@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import { activitiesOf, findActivity, loadDaysOff } from '../../activities/index.ts'
+import { activitiesOf, findActivity, loadDaysOff, type FoundActivity } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { Refused } from '../../hubs/edit/index.ts'
 import { hubScope } from '../../hubs/items/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { sentForm } from '../../platform/http/forms.ts'
 import { addDays } from '../../platform/time/index.ts'
 import type { Values } from '../form/field.ts'
 import { errorsOf } from '../form/form-errors.ts'
@@ -23,7 +23,7 @@ import { afterSaved, saveActivity } from './activity-target.ts'
 import { activityErrors } from './activity-errors.ts'
 import type { DatesShown } from './dates-view.tsx'
 import { isOver } from './lacks.ts'
-import { NewView, type Like } from './new-view.tsx'
+import { LIKE, NewView, type Like } from './new-view.tsx'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM } from './rhythm-fields.ts'
 
@@ -36,7 +36,7 @@ export async function newActivityPage(c: C): Promise<Response> {
   const found = like === '' ? null : await findActivity(c.get('deps').db, like, work.today)
   const about =
     found === null ? { attend: 'not_announced', audience: 'everyone' } : typedFrom(aboutFields(work), asAsked(asRecord(found.item)))
-  const typed = { ...about, ...EMPTY_RHYTHM, [SOURCE.name]: ownSource(work) }
+  const typed = { ...about, ...EMPTY_RHYTHM, [SOURCE.name]: ownSource(work), [LIKE]: found?.item.key ?? '' }
   const likes = found === null ? await likesOf(c, work) : []
   return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, likes }} />)
 }
@@ -68,7 +68,7 @@ export async function addActivity(c: C): Promise<Response> {
   const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
   const wrong = [...about.faults, ...faults]
   if (wrong.length > 0 || rhythm === null) return again(errorsOf(wrong), 422)
-  const item = newItem(about.values, { work, typed, once, rhythm })
+  const item = newItem(about.values, { work, once, rhythm, like: await findActivity(db, lineOf(typed, LIKE), work.today) })
   try {
     return c.redirect(afterSaved(work, item.key, await saveActivity(c, work, { key: item.key, item, layer: 'fact', seen: 'new' })), 303)
   } catch (error) {
@@ -82,18 +82,27 @@ export async function addActivity(c: C): Promise<Response> {
 
 interface Made {
   work: Work
-  typed: Typed
   once: string
   rhythm: NonNullable<ReturnType<typeof readRhythmForm>['rhythm']>
+  /** What it is a copy of. */
+  like: FoundActivity | null
 }
 
-function newItem(values: Values, { work, once, rhythm }: Made) {
+function newItem(values: Values, { work, once, rhythm, like }: Made) {
   const name = asText(values['title'])?.nb ?? ''
   return {
     source: ownSource(work),
     ...asItem(values, { own: work.own, before: null }),
     key: newKey(`${name} ${work.hub?.slug ?? ''}`, once),
+    ...signUpLike(like),
     rhythms: [rhythm],
     knownFrom: work.today,
   }
+}
+
+/** How one signs up comes along, but for the days of the other. */
+function signUpLike(like: FoundActivity | null) {
+  if (like?.item.signUp === undefined) return {}
+  const { opens: _, closes: __, ...signUp } = like.item.signUp
+  return { signUp }
 }

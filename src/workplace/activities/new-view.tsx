@@ -2,6 +2,7 @@ import { Button, Buttons, ButtonLink, ErrorSummary, Form, type FormError } from 
 import type { Typed } from '../../platform/http/forms.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { namedErrors } from '../form/named-errors.ts'
+import { lineOf } from '../form/typed-values.ts'
 import { SOURCE } from '../items/compose-item.ts'
 import { ACT, ONCE, PREVIEW, SAVE } from '../items/edit-state.ts'
 import { FirstButton } from '../items/edit-view.tsx'
@@ -25,6 +26,9 @@ interface NewProps {
   likes: readonly Like[]
 }
 
+/** The key of what is copied, sent along. */
+export const LIKE = 'like'
+
 export interface Like {
   key: string
   title: string
@@ -40,7 +44,7 @@ export function NewView({ work, typed, once, errors, shown, asked, likes }: NewP
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: rhythmLabels(work) })} />
         <Likes work={work} likes={likes} />
-        <Form action={activitiesAt(work, '/ny')} hidden={{ [ONCE]: once }}>
+        <Form action={activitiesAt(work, '/ny')} hidden={{ [ONCE]: once, [LIKE]: lineOf(typed, LIKE) }}>
           <FirstButton value={PREVIEW} />
           {fields.slice(0, FIRST).map((field) => (
             <FieldView field={field} work={work} typed={typed} errors={errors} />
