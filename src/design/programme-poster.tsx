@@ -58,7 +58,7 @@ export function ActivityPoster({
   const room = sheet.paper.large ? EM_OF_A_FACT.large : EM_OF_A_FACT.plain
   const height = facts.reduce((sum, { text }) => sum + 1.4 + 1.1 * Math.ceil(textWidth(text) / room), 0)
   return (
-    <Sheet {...sheet} heading={name} headingClass={`broken ${fitClass(widest)}${name.length > LONG ? ' long' : ''}`}>
+    <Sheet {...sheet} heading={name} headingClass={`broken ${fitClass(widest)}${lengthOf(name)}`}>
       <dl class={`activity-facts ${stepClass(height)}`}>
         {facts.map(({ term, text }) => (
           <div>
@@ -71,7 +71,8 @@ export function ActivityPoster({
   )
 }
 
-const LONG = 30
+/** Names of many words have smaller letters, so that what one must know keeps its room. */
+const lengthOf = ({ length }: string) => (length > 60 ? ' longest' : length > 28 ? ' long' : '')
 /** About so many ems of a fact go on one line, at the size its letters have at most. */
 const EM_OF_A_FACT = { plain: 18, large: 14 }
 

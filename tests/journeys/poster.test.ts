@@ -178,3 +178,24 @@ test('a week’s programme and an activity’s sheet hold all their words, at ev
   )
   await leave()
 })
+
+test('with the longest name an activity may have, its sheet still tells when and where in letters that can be read', async () => {
+  const title = JSON.stringify({
+    nb: 'Lokalhistorisk vandring og samtalekveld for nyinnflyttede barnefamilier, ungdom og pensjonister på gamle Filtvet'.slice(0, 120),
+  })
+  await town.database.db.updateTable('activity').set({ title }).where('key', '=', 'datahjelp-tofte').execute()
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at('2026-11-25T15:19')
+  for (const edition of EDITIONS) {
+    await onPaper(page, `${address}/aktiviteter/datahjelp-tofte/plakat?dato=2026-11-25${edition}`)
+    const fact = Number.parseFloat(String(await page.evaluate("getComputedStyle(document.querySelector('.activity-facts dd')).fontSize")))
+    assert.ok(fact / MM >= 6, `${edition}: ${fact / MM} mm`)
+    assert.equal(
+      await page.evaluate(
+        "document.querySelector('.activity-facts').scrollHeight - document.querySelector('.activity-facts').clientHeight > 1",
+      ),
+      false,
+    )
+  }
+  await leave()
+})
