@@ -6,7 +6,7 @@ export const nb = {
     lead: 'Se alt du har bedt om, på ett sted. Du kan også gjøre alt her uten å logge inn.',
     moreTitle: 'Vis hvem du er',
     moreLead:
-      'Det du skal nå, er bare for den som har vist hvem de er. Etterpå kommer du tilbake, og har du fylt ut noe, står det der ennå i en halv time.',
+      'Det du skal gjøre nå, er bare for dem som har vist hvem de er. Etterpå kommer du tilbake, og har du fylt ut noe, står det der ennå i en halv time.',
     atSquare: 'Kom innom torget',
     atSquareLead: 'Har du ikke elektronisk ID, gjør Innbyggerservice det for deg. Ta med legitimasjon.',
     atSquareWay: 'Se åpningstider',

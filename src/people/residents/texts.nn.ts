@@ -6,7 +6,7 @@ export const nn: ResidentTexts = {
     lead: 'Sjå alt du har bede om, på éin stad. Du kan òg gjere alt her utan å logge inn.',
     moreTitle: 'Vis kven du er',
     moreLead:
-      'Det du skal no, er berre for den som har vist kven dei er. Etterpå kjem du tilbake, og har du fylt ut noko, står det der enno i ein halv time.',
+      'Det du skal gjere no, er berre for dei som har vist kven dei er. Etterpå kjem du tilbake, og har du fylt ut noko, står det der enno i ein halv time.',
     atSquare: 'Kom innom torget',
     atSquareLead: 'Har du ikkje elektronisk ID, gjer Innbyggarservice det for deg. Ta med legitimasjon.',
     atSquareWay: 'Sjå opningstider',
