@@ -26,7 +26,7 @@ import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
 import { actKinds, actsApi, contactAddress, errorPage, followingApi, searchApi, signUpApi, townRoutes } from './town/index.ts'
-import { brakeRoutes, counterRoutes, ownRoutes, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
+import { brakeRoutes, counterRoutes, ownRoutes, placeNames, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -53,7 +53,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.use(staffMiddleware)
   app.use(residentMiddleware)
 
-  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu }, actKinds(deps)))
+  app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu, placeNames }, actKinds(deps)))
   app.route('/', townRoutes)
   app.route('/', workplaceRoutes)
   app.route('/', ownRoutes)

@@ -49,6 +49,7 @@ export const en: PeopleTexts = {
   account: {
     title: 'Your sign-in',
     roles: 'Your roles',
+    together: 'The roles add up: you may do all that each of them gives, at the place where it counts.',
     noRole: 'You have no role yet',
     askFor:
       'You are signed in, but cannot change anything until someone gives you a role. Ask whoever runs Innbyggertorg in the municipality to run this line, with the role and the hub that are yours:',

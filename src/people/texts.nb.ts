@@ -49,6 +49,7 @@ export const nb = {
   account: {
     title: 'Innloggingen din',
     roles: 'Rollene dine',
+    together: 'Rollene legges sammen: du kan alt hver av dem gir, på stedet der den gjelder.',
     noRole: 'Du har ingen rolle ennå',
     askFor:
       'Du er logget inn, men kan ikke endre noe før noen gir deg en rolle. Be den som drifter Innbyggertorg i kommunen om å kjøre denne linjen, med rollen og torget som gjelder deg:',

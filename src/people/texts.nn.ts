@@ -49,6 +49,7 @@ export const nn: PeopleTexts = {
   account: {
     title: 'Innlogginga di',
     roles: 'Rollene dine',
+    together: 'Rollene blir lagde saman: du kan alt kvar av dei gir, på staden der ho gjeld.',
     noRole: 'Du har inga rolle enno',
     askFor:
       'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle. Be den som driftar Innbyggartorg i kommunen om å køyre denne linja, med rolla og torget som gjeld deg:',

@@ -5,6 +5,7 @@
 export { brakeRoutes } from './brakes/routes.ts'
 export { counterRoutes } from './counter/routes.ts'
 export { ownRoutes } from './own-pages/routes.ts'
+export { placeNames } from './roles/place-names.ts'
 export { staffMenu } from './staff-menu.ts'
 export { privacyRoutes } from './privacy/routes.ts'
 export { workplaceRoutes } from './routes.ts'

@@ -13,8 +13,12 @@ export const accountPage =
   (frame: Frame): Handler<Env> =>
   async (c) => {
     const staff = requireStaff(c)
-    const signIns = await ownSignIns(c.get('deps').db, staff.id, machineNow())
-    return c.html(<Account ui={await frame.ui(c)} menu={frame.menu(c)} staff={staff} signIns={signIns} />)
+    const [ui, placeName, signIns] = await Promise.all([
+      frame.ui(c),
+      frame.placeNames(c),
+      ownSignIns(c.get('deps').db, staff.id, machineNow()),
+    ])
+    return c.html(<Account ui={ui} menu={frame.menu(c)} staff={staff} placeName={placeName} signIns={signIns} />)
   }
 
 export const endOwnSignIn: Handler<Env> = async (c) => {
@@ -23,20 +27,23 @@ export const endOwnSignIn: Handler<Env> = async (c) => {
   return c.redirect('/arbeid/innlogging', 303)
 }
 
+type PlaceName = Awaited<ReturnType<Frame['placeNames']>>
+
 interface AccountProps {
   ui: Ui
   menu: ReturnType<Frame['menu']>
   staff: Staff
+  placeName: PlaceName
   signIns: readonly OwnSignIn[]
 }
 
-function Account({ ui, menu, staff, signIns }: AccountProps) {
+function Account({ ui, menu, staff, placeName, signIns }: AccountProps) {
   const t = peopleTexts(ui.lang).account
   return (
     <StaffPage ui={ui} title={t.title} menu={menu} signOut="/arbeid/logg-ut" ownTitle>
       <PageTitle title={t.title} lead={staff.name} />
       <Section title={t.roles} id="roller">
-        <Roles ui={ui} staff={staff} />
+        <Roles ui={ui} staff={staff} placeName={placeName} />
       </Section>
       <Section title={t.where} id="innlogginger">
         <Prose>
@@ -48,7 +55,7 @@ function Account({ ui, menu, staff, signIns }: AccountProps) {
   )
 }
 
-function Roles({ ui, staff }: { ui: Ui; staff: Staff }) {
+function Roles({ ui, staff, placeName }: Pick<AccountProps, 'ui' | 'staff' | 'placeName'>) {
   const t = peopleTexts(ui.lang)
   if (staff.grants.length === 0) {
     return (
@@ -60,13 +67,15 @@ function Roles({ ui, staff }: { ui: Ui; staff: Staff }) {
       </Notice>
     )
   }
-  const where = (scope: string) => ui.hubs.find((hub) => scope === `hub:${hub.slug}`)?.name ?? scope.replace(/^hub:/, '')
   return (
-    <ul>
-      {staff.grants.map(({ role, scope }) => (
-        <li>{`${t.roles[role]}, ${scope === 'municipality' ? t.everywhere : where(scope)}`}</li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {staff.grants.map(({ role, scope }) => (
+          <li>{`${t.roles[role]}, ${placeName(scope) ?? t.everywhere}`}</li>
+        ))}
+      </ul>
+      {staff.grants.length === 1 ? null : <p>{t.account.together}</p>}
+    </>
   )
 }
 

@@ -47,7 +47,7 @@ describe('the page of one’s own sign-in', () => {
     await signedInAs('test-torgvert-tofte')
     const page = await read(await browser.open(`${server.url}/arbeid/innlogging`))
     assert.equal(page.heading, 'Innloggingen din')
-    assert.match(page.text, /Torgvert, Tofte/)
+    assert.match(page.text, /Torgvert, tofte/)
     assert.deepEqual(page.texts('tbody th'), ['Firefox, Linux', 'Firefox, Linux'])
     assert.equal(page.texts('button[name="id"]').length, 1)
   })

@@ -1,3 +1,4 @@
+import { placeOf } from '../scopes.ts'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import type { Ui } from '../../design/index.ts'
@@ -42,7 +43,14 @@ export async function startServer(env: NodeJS.ProcessEnv = {}, port = 0): Promis
   const deps: Deps = { config, db, clock: townClock(null, machineNow), log, assets: plainAssets(), privacy: PRIVACY }
   await preparePeople(deps)
   app.use(begin(deps), languageOfAddress(), sameOriginOnly(config.publicUrl), staffMiddleware, residentMiddleware)
-  app.route('/', peopleRoutes(deps, { ui: async (c) => plainUi(deps, signedIn(c)), menu: () => [] }, new Map()))
+  app.route(
+    '/',
+    peopleRoutes(
+      deps,
+      { ui: async (c) => plainUi(deps, signedIn(c)), menu: () => [], placeNames: async () => (scope) => placeOf(scope)?.slug ?? null },
+      new Map(),
+    ),
+  )
   app.get('/', open, (c) => c.text(signedIn(c)?.name ?? 'ingen'))
   app.get('/arbeid', staff('workplace.see', 'anywhere'), (c) => c.text(`Arbeid: ${signedIn(c)?.name}`))
   app.get('/arbeid/torg/:hub', staff('hub.edit', 'hub'), (c) => c.text(`Endre ${c.req.param('hub')}`))
