@@ -51,6 +51,13 @@ export const startClock = ({ startsAt }: Timed, lang: Language): string | null =
 export const endSaid = ({ endsAt }: Timed, lang: Language): string | null =>
   endsAt === null ? null : spokenInstant(endsAt.getTime(), lang)
 
+/** As it is said: «kl. 10–11», «kl. 10»; null where the hour is not announced. */
+export function hoursSaid({ startsAt, endsAt }: Timed, lang: Language): string | null {
+  if (startsAt === null) return null
+  const [start, end] = [startsAt, endsAt].map((at) => (at === null ? null : spokenInstant(at.getTime(), lang)))
+  return activityTexts(lang).hours(end === null ? `${start}` : `${start}–${end}`)
+}
+
 const clockOf = (at: Date | null, lang: Language) => (at === null ? null : clockTime(instantToWall(at.getTime()).minutes, lang))
 
 /** «11.00–13.00», «Klokkeslett kunngjøres» */

@@ -43,6 +43,7 @@ export const en: ActivityTexts = {
   timeLater: 'today',
   noRoom: 'Room to be announced',
   till: (clock) => `until ${clock}`,
+  hours: (hours: string) => hours,
   goesOn: (clock) => `on now until ${clock}`,
   goesOnNow: 'on now',
   cancelled: 'Cancelled',

@@ -43,6 +43,7 @@ export const nb = {
   timeLater: 'i dag',
   noRoom: 'Rom kunngjøres',
   till: (clock: string) => `til ${clock}`,
+  hours: (hours: string) => `kl. ${hours}`,
   goesOn: (clock: string) => `pågår til ${clock}`,
   goesOnNow: 'pågår nå',
   cancelled: 'Avlyst',

@@ -43,6 +43,7 @@ export const nn: ActivityTexts = {
   timeLater: 'i dag',
   noRoom: 'Rom blir kunngjort',
   till: (clock) => `til ${clock}`,
+  hours: (hours: string) => `kl. ${hours}`,
   goesOn: (clock) => `varer til ${clock}`,
   goesOnNow: 'i gang no',
   cancelled: 'Avlyst',

@@ -1,13 +1,4 @@
-import {
-  activityTexts,
-  clockWords,
-  isOn,
-  sayRhythm,
-  startClock,
-  endSaid,
-  type FoundActivity,
-  type Session,
-} from '../../activities/index.ts'
+import { activityTexts, clockWords, hoursSaid, isOn, sayRhythm, type FoundActivity, type Session } from '../../activities/index.ts'
 import { ExampleMark, Mark, Text, type Ui } from '../../design/index.ts'
 import type { HubPicture, TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -62,7 +53,7 @@ const saysDay = ({ day }: Session, { live, day: today }: TownPicture) => live &&
 /** Names longer than this have smaller letters. */
 const LONG = 26
 
-/** «I dag 11.00, til 13.», «Torsdag 3. desember 11.00, til 13.» */
+/** «I dag kl. 11–13.», «Torsdag 3. desember kl. 11–13.» */
 function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | 'picture'> & { next: Session; on: boolean }) {
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const isToday = picture.live && next.day === picture.day
@@ -72,7 +63,6 @@ function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | '
     : isTomorrow
       ? t.onTomorrow
       : `${capital(weekdayName(next.day, lang))} ${dateSeenFrom(picture.day, next.day, lang)}`
-  const [start, end] = [startClock(next, lang), endSaid(next, lang)]
   if (next.state === 'cancelled')
     return (
       <>
@@ -80,8 +70,9 @@ function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | '
         <span class="off-words">{next.reason === null ? a.cancelled : a.cancelledBecause(show(next.reason, lang).text)}</span>
       </>
     )
-  if (start === null) return <>{`${day}. ${clockWords(next, lang)}.`}</>
-  return <>{`${day} ${start}${end === null ? '' : `, ${a.till(end)}`}. ${on ? t.goesOn : ''}`}</>
+  const hours = hoursSaid(next, lang)
+  if (hours === null) return <>{`${day}. ${clockWords(next, lang)}.`}</>
+  return <>{`${day} ${hours}. ${on ? t.goesOn : ''}`}</>
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -77,15 +77,22 @@ function MonthPage({ ui, picture, hub, days, sessions }: MonthProps) {
 function Month({ ui, picture, days, sessions }: Omit<MonthProps, 'hub'>) {
   const start = weekdayOf(dayNumber(days[0] ?? picture.day))
   return (
-    <ol class="month-of-things">
-      {days.map((day, k) => (
-        <MonthDay
-          {...{ ui, picture, day, sessions: sessions.filter((one) => one.day === day) }}
-          marked={!isMadeUp(sessions)}
-          column={k === 0 ? start : null}
-        />
-      ))}
-    </ol>
+    <>
+      <p class="month-weekdays" aria-hidden="true">
+        {days.slice(0, 7).map((_, k) => (
+          <span>{weekdayName(addDays(days[0] ?? picture.day, k + 1 - start), ui.lang)}</span>
+        ))}
+      </p>
+      <ol class="month-of-things">
+        {days.map((day, k) => (
+          <MonthDay
+            {...{ ui, picture, day, sessions: sessions.filter((one) => one.day === day) }}
+            marked={!isMadeUp(sessions)}
+            column={k === 0 ? start : null}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 
