@@ -1,105 +1,81 @@
 import type { Act, ActKind, ActWords } from '../people/index.ts'
-import { isShown } from '../platform/content/shown-layer.ts'
 import { show, type Language } from '../platform/content/localized.ts'
-import type { Db, Tx } from '../platform/database/index.ts'
-import { catalogueLanguage, fullDate } from '../platform/i18n/index.ts'
-import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
+import { catalogueLanguage } from '../platform/i18n/index.ts'
+import type { Instant, TownClock } from '../platform/time/index.ts'
 import { claimLate, KIND } from './borrow-room.ts'
 import { release } from './claim.ts'
-import { roomPaths } from './paths.ts'
-import { spanWords } from './room-time.ts'
+import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.ts'
+import { endBooking } from './give-back.ts'
+import { DATES_PAGE, roomPaths } from './paths.ts'
+import { useWords } from './room-time.ts'
 import { borrowSaid, borrowTexts } from './texts.ts'
 
 /** What a borrowed room means on a receipt: when, where, for how many, and giving it back. */
 export const roomBookingKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: KIND,
   async describe(db, act, language) {
-    const found = await bookingOf(db, act)
-    return found === undefined ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+    const loan = await loanOfAct(db, act.id)
+    return loan === null ? gone(act) : wordsOf(loan, catalogueLanguage(language), clock.now())
   },
   async mayCancel(db, act, at) {
-    const found = await bookingOf(db, act)
-    return found === undefined || found.startsAt.getTime() > at ? null : borrowSaid((t) => t.faults.begun)
+    const loan = await loanOfAct(db, act.id)
+    return loan === null || datesAhead(loan, at).length > 0 ? null : borrowSaid((t) => t.faults.begun)
   },
   async cancel(tx, act, at) {
-    const found = await bookingOf(tx, act)
-    if (found === undefined) return
-    await release(tx, found.id, at)
-    await end(tx, { id: found.id, because: 'given_back', at })
+    const left = (await loanOfAct(tx, act.id))?.bookings.filter(({ ended, end }) => ended === null && end > at) ?? []
+    for (const { id } of left) await endBooking(tx, { id, because: 'given_back', at })
   },
   /** The address is proven, or staff have let it through. What was kept too long may be another's by now: the receipt then says so. */
   async confirm(tx, act, at) {
-    const found = await bookingOf(tx, act)
-    if (found === undefined) return
-    const claimed = await tx
-      .selectFrom('claim')
-      .select('id')
-      .where('bookingId', '=', found.id)
-      .where('releasedAt', 'is', null)
-      .executeTakeFirst()
-    const isTheirs = claimed !== undefined || (await claimLate(tx, found.id, at))
-    if (isTheirs)
-      await tx.updateTable('roomBooking').set({ heldUntil: null, endedAt: null, endedBecause: null }).where('id', '=', found.id).execute()
-    else await end(tx, { id: found.id, because: 'taken', at })
+    for (const { id } of (await loanOfAct(tx, act.id))?.bookings ?? []) {
+      const live = await tx.selectFrom('claim').select('id').where('bookingId', '=', id).where('releasedAt', 'is', null).executeTakeFirst()
+      if (live === undefined && !(await claimLate(tx, id, at))) await endBooking(tx, { id, because: 'taken', at })
+      else await tx.updateTable('roomBooking').set({ heldUntil: null, endedAt: null, endedBecause: null }).where('id', '=', id).execute()
+    }
   },
   async suspend(tx, act) {
-    const found = await bookingOf(tx, act)
-    if (found !== undefined) await release(tx, found.id, clock.now())
+    for (const { id } of (await loanOfAct(tx, act.id))?.bookings ?? []) await release(tx, id, clock.now())
   },
 })
-
-interface Ending {
-  id: string
-  because: 'given_back' | 'taken'
-  at: Instant
-}
-
-async function end(tx: Tx, { id, because, at }: Ending): Promise<void> {
-  await tx
-    .updateTable('roomBooking')
-    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: because })
-    .where('id', '=', id)
-    .execute()
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof bookingOf>>>
-
-const bookingOf = (db: Db, { id }: Pick<Act, 'id'>) =>
-  db
-    .selectFrom('roomBooking as booking')
-    .innerJoin('resource', 'resource.id', 'booking.resourceId')
-    .innerJoin('hub', 'hub.id', 'resource.hubId')
-    .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'resource.key').on(isShown('room')))
-    .select(['booking.id', 'startsAt', 'endsAt', 'size', 'borrower', 'endedBecause', 'hub.slug', 'room.name', 'room.floor', 'resource.key'])
-    .where('booking.actId', '=', id)
-    .executeTakeFirst()
 
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
 
-function wordsOf(found: Found, lang: Language, at: Instant): ActWords {
+function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
   const t = borrowTexts(lang).receipt
-  const room = found.name === null ? t.roomGone : show(found.name, lang).text
-  const { endedBecause: ended } = found
-  const [start, end] = [found.startsAt.getTime(), found.endsAt.getTime()]
-  const lost = ended === 'taken' || ended === 'unproven'
-  const isOver = ended !== null || end <= at
+  const { room: item, bookings } = loan
+  const room = item === null ? t.roomGone : show(item.name, lang).text
+  const theirs = bookings.filter(({ ended }) => ended === null)
+  const isLost = theirs.length === 0 && bookings.some(({ ended }) => ended === 'taken' || ended === 'unproven')
+  const ahead = datesAhead(loan, at)
   return {
-    heading: lost ? t.notTheirs(room) : t.heading(room),
-    done: lost ? t.doneLost : t.done,
-    hub: found.slug,
-    facts: [
-      { term: t.when, text: `${capital(fullDate(instantToWall(start).day, lang))}, ${spanWords({ start, end }, lang)}` },
-      { term: t.where, text: found.floor === null ? room : `${room}, ${show(found.floor, lang).text}` },
-      { term: t.count, text: t.counted(found.size) },
-      ...(lost ? [] : [{ term: t.key, text: t.keyRule }]),
-    ],
-    cancel: isOver || start <= at ? null : t.giveBack,
+    heading: isLost ? t.notTheirs(room) : theirs.length === 0 ? t.givenBack(room) : t.heading(room),
+    done: isLost ? t.doneLost : theirs.length === 0 ? t.doneBack : t.done,
+    hub: loan.hub,
+    facts: factsOf(loan, lang, theirs),
+    cancel: ahead.length === 0 ? null : bookings.length === 1 ? t.giveBack : t.giveBackAll,
     cancelled: t.givenBack(room),
-    on: start,
-    isOver,
-    onward: { path: roomPaths.rooms(found.slug), text: t.allRooms },
+    on: ahead[0]?.start ?? bookings.at(-1)?.start ?? null,
+    isOver: theirs.every(({ end }) => end <= at),
+    change: bookings.length > 1 && ahead.length > 0 ? { page: DATES_PAGE, text: t.giveBackSome } : null,
+    onward: { path: roomPaths.rooms(loan.hub), text: t.allRooms },
   }
+}
+
+function factsOf({ room, size, bookings }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
+  const t = borrowTexts(lang).receipt
+  const name = room === null ? t.roomGone : show(room.name, lang).text
+  const whenOf = (some: readonly Booking[]) => some.map((one) => capital(useWords(one, lang))).join('. ')
+  const ended = (...because: Booking['ended'][]) => bookings.filter(({ ended: why }) => why !== null && because.includes(why))
+  const [back, lost] = [ended('given_back'), ended('taken', 'unproven')]
+  return [
+    ...(theirs.length === 0 ? [] : [{ term: t.when, text: whenOf(theirs) }]),
+    ...(back.length === 0 ? [] : [{ term: t.back, text: whenOf(back) }]),
+    ...(lost.length === 0 ? [] : [{ term: t.lost, text: whenOf(lost) }]),
+    { term: t.where, text: room === null || room.floor === null ? name : `${name}, ${show(room.floor, lang).text}` },
+    { term: t.count, text: t.counted(size) },
+    ...(theirs.length === 0 ? [] : [{ term: t.key, text: t.keyRule }]),
+  ]
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,8 +3,8 @@ import type { Room } from '../hubs/index.ts'
 import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import { clockTime, listOf } from '../platform/i18n/index.ts'
-import { BORROWERS } from './borrow-rule.ts'
-import { borrowFormTexts } from './form-texts.ts'
+import { BORROWERS, MOST_WEEKS } from './borrow-rule.ts'
+import { borrowFormTexts, type BorrowFormTexts } from './form-texts.ts'
 import { marksWithin, spanWords } from './room-time.ts'
 import type { RoomDay } from './room-times.ts'
 import { borrowTexts } from './texts.ts'
@@ -32,6 +32,10 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: Bo
       <p>{t.freeNow(free)}</p>
       <Select {...field('fra')} label={t.from} options={[{ value: '', label: t.choose }, ...starts]} />
       <Select {...field('til')} label={t.to} options={[{ value: '', label: t.choose }, ...ends]} />
+      <Select {...field('uker')} label={t.weeks} hint={t.weeksHint} options={weekOptions(t)} />
+      {errorOf(errors, 'hopp') === undefined && lineOf(typed, 'hopp') === '' ? null : (
+        <Checkbox name="hopp" value="ja" checked={lineOf(typed, 'hopp') === 'ja'} label={t.onlyFree} error={errorOf(errors, 'hopp')} />
+      )}
       <Field
         {...field('antall')}
         label={t.size}
@@ -55,6 +59,9 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: Bo
     </>
   )
 }
+
+const weekOptions = (t: BorrowFormTexts) =>
+  Array.from({ length: MOST_WEEKS }, (_, k) => ({ value: String(k + 1), label: k === 0 ? t.oneWeek : t.moreWeeks(k + 1) }))
 
 /** All that can be chosen, from what is free: a use may begin at any half hour but the last of a stretch. */
 function timesOf({ day, free }: RoomDay, ui: Ui) {

@@ -1,12 +1,13 @@
 import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
 import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault, type FieldFault } from '../platform/http/errors.ts'
-import type { Day, Instant } from '../platform/time/index.ts'
-import { instantToWall } from '../platform/time/index.ts'
-import { borrowerOf, horizonOf, lastDayFor, type Borrower } from './borrow-rule.ts'
+import { fullDate, listOf } from '../platform/i18n/index.ts'
+import type { Language as Lang, Localized } from '../platform/content/localized.ts'
+import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+import { borrowerOf, horizonOf, lastDayFor, mayBorrowWeekly, type Borrower } from './borrow-rule.ts'
 import { claim, releaseUnproven, roomResource } from './claim.ts'
 import { offered, type Span } from './room-time.ts'
-import { roomTimes } from './room-times.ts'
+import { roomTimes, type RoomTimes } from './room-times.ts'
 import { borrowSaid, borrowTexts, type BorrowTexts } from './texts.ts'
 
 export interface NewBorrowing extends Pick<
@@ -20,6 +21,10 @@ export interface NewBorrowing extends Pick<
   /** Wall minutes of the day; past 1440 is its night. */
   from: number
   to: number
+  /** How many weeks in a row, the first with them. */
+  weeks: number
+  /** The dates that are free will do, where some are not. */
+  onlyFree: boolean
   size: number
   borrower: Borrower
   /** A grown-up who answers for the key and the room is named. */
@@ -47,56 +52,65 @@ export async function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> 
 }
 
 function borrowOnce(db: Db, given: NewBorrowing): Promise<Receipt> {
-  const { hub, room, day, from, to, size, borrower, hasAdult, ...act } = given
-  const content = JSON.stringify([hub.slug, room, day, from, to, size, borrower, act.person, act.helper ?? null])
+  const { hub, room, day, from, to, weeks, onlyFree, size, borrower, hasAdult, ...act } = given
+  const content = JSON.stringify([hub.slug, room, day, from, to, weeks, onlyFree, size, borrower, act.person, act.helper ?? null])
   return performAct(db, { ...act, topic: `hub:${hub.slug}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const found = await admitted(tx, given)
     const resource = await roomResource(tx, { hubId: hub.id, key: room })
     await releaseUnproven(tx, resource.id, made.at)
-    const { id } = await tx
-      .insertInto('roomBooking')
-      .values({
-        actId: made.id,
-        personId: made.personId,
-        resourceId: resource.id,
-        startsAt: new Date(found.span.start),
-        endsAt: new Date(found.span.end),
-        size,
-        borrower: found.borrower,
-        heldUntil: made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    // What looks like misuse keeps nobody from anything: it claims when staff let it through.
-    if (!isHeld && !(await claim(tx, { resource, bookingId: id, span: found.span }))) throw taken()
-    return `${KIND}:${id}`
+    const heldUntil = made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF)
+    const row = { actId: made.id, personId: made.personId, resourceId: resource.id, size, borrower: found.borrower, heldUntil }
+    for (const span of found.spans) {
+      const { id } = await tx
+        .insertInto('roomBooking')
+        .values({ ...row, startsAt: new Date(span.start), endsAt: new Date(span.end) })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      // What looks like misuse keeps nobody from anything: it claims when staff let it through.
+      if (!isHeld && !(await claim(tx, { resource, bookingId: id, span }))) throw taken()
+    }
+    return `${KIND}:${made.id}`
   })
 }
 
 export const KIND = 'room'
 
-async function admitted(tx: Tx, given: NewBorrowing): Promise<{ span: Span; borrower: Borrower }> {
-  const { hub, room: key, day, from, to, size, at } = given
+/** What of it can be had, by the order, the room's limit and the hours that are free. */
+async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; borrower: Borrower }> {
+  const { hub, room: key, day, weeks, size, at } = given
   const { day: today } = instantToWall(at)
   const borrower = await borrowerFor(tx, given)
+  const last = addDays(day, 7 * (weeks - 1))
   if (!given.hasAdult) throw refused('voksen', (t) => t.faults.needAdult)
-  if (day < today || day > lastDayFor(borrower, today))
-    throw refused('dag', (t) => t.faults.tooEarly(t.borrower[borrower], horizonOf(borrower)))
-  const [found] = await roomTimes(tx, { hubId: hub.id, from: day, to: day, today, at, room: key })
-  if (found === undefined)
+  if (weeks > 1 && !mayBorrowWeekly(borrower)) throw refused('uker', (t) => t.faults.notWeekly)
+  if (day < today || last > lastDayFor(borrower, today))
+    throw refused(weeks > 1 ? 'uker' : 'dag', (t) => t.faults.tooEarly(t.borrower[borrower], horizonOf(borrower)))
+  const rooms = await roomTimes(tx, { hubId: hub.id, from: day, to: last, today, at })
+  const wanted = rooms.find(({ room }) => room.key === key)
+  if (wanted === undefined)
     throw new Fault(
       'not-found',
       borrowSaid((t) => t.faults.noRoom),
     )
-  const { room, days } = found
-  if (room.capacity !== null && size > room.capacity) {
-    const most = room.capacity
-    throw refused('antall', (t, lang) => t.faults.tooMany(room.name[lang] ?? room.name.nb, most, size))
-  }
-  const span = offered(day, days[0]?.free ?? [], { from, to })
-  if (span === null) throw taken()
-  return { span, borrower }
+  const { name, capacity } = wanted.room
+  if (capacity !== null && size > capacity) throw refused('antall', (t, lang) => t.faults.tooMany(name[lang] ?? name.nb, capacity, size))
+  return { spans: spansOf(given, wanted, rooms), borrower }
+}
+
+/** Of the dates asked for those that are free; all of them, unless it was said that some will do. Throws `conflict`. */
+function spansOf(given: NewBorrowing, wanted: RoomTimes, rooms: readonly RoomTimes[]): Span[] {
+  const dates = Array.from({ length: given.weeks }, (_, k) => addDays(given.day, 7 * k))
+  const freeIn = ({ days }: RoomTimes) =>
+    dates.map((date) => ({ date, span: offered(date, days.find(({ day }) => day === date)?.free ?? [], given) }))
+  const found = freeIn(wanted)
+  const spans = found.flatMap(({ span }) => (span === null ? [] : [span]))
+  if (spans.length === given.weeks || (given.onlyFree && spans.length > 0)) return spans
+  const lost = found.flatMap(({ date, span }) => (span === null ? [date] : []))
+  const others = rooms.filter(
+    (one) => one !== wanted && (one.room.capacity ?? given.size) >= given.size && freeIn(one).every(({ span }) => span !== null),
+  )
+  throw conflict(lost, { isPart: spans.length > 0, others: others.map(({ room }) => room.name) })
 }
 
 async function borrowerFor(tx: Tx, { organisation, borrower }: NewBorrowing): Promise<Borrower> {
@@ -109,8 +123,6 @@ async function borrowerFor(tx: Tx, { organisation, borrower }: NewBorrowing): Pr
   return borrowerOf(kind)
 }
 
-type Lang = 'nb' | 'nn' | 'en'
-
 function refused(field: FieldFault['field'], words: (t: BorrowTexts, lang: Lang) => string): Fault {
   const said = { nb: words(borrowTexts('nb'), 'nb'), nn: words(borrowTexts('nn'), 'nn'), en: words(borrowTexts('en'), 'en') }
   return new Fault('invalid', said, [{ field, message: said.nb }])
@@ -121,6 +133,27 @@ const taken = () =>
     'conflict',
     borrowSaid((t) => t.faults.taken),
   )
+
+/** Says which dates are not free, whether the others can be had, and which rooms are free on all of them. */
+function conflict(lost: readonly Day[], { isPart, others }: { isPart: boolean; others: readonly Localized[] }): Fault {
+  const words = (lang: Lang) => {
+    const t = borrowTexts(lang).faults
+    const rooms = others.map((name) => name[lang] ?? name.nb)
+    return [
+      isPart
+        ? t.takenSome(
+            listOf(
+              lost.map((date) => fullDate(date, lang)),
+              lang,
+            ),
+          )
+        : t.taken,
+      ...(rooms.length === 0 ? [] : [t.otherRooms(listOf(rooms, lang))]),
+    ].join(' ')
+  }
+  const says = { nb: words('nb'), nn: words('nn'), en: words('en') }
+  return new Fault('conflict', says, isPart ? [{ field: 'hopp', message: says.nb }] : [])
+}
 
 /** Of a booking that waited: whether the room is theirs now. */
 export async function claimLate(tx: Tx, bookingId: string, at: Instant): Promise<boolean> {

@@ -12,6 +12,12 @@ export const horizonOf = (borrower: Borrower): number => HORIZON[borrower]
 
 export const lastDayFor = (borrower: Borrower, today: Day): Day => addDays(today, HORIZON[borrower])
 
+/** Week after week is for those who come first in the order, and for as long as they may ask ahead. */
+export const mayBorrowWeekly = (borrower: Borrower): boolean => borrower === 'voluntary' || borrower === 'municipal'
+
+/** Weeks that may be asked for at once: all that lie within the longest time ahead. */
+export const MOST_WEEKS = 9
+
 /** What an organisation is, it is also when it borrows: nobody chooses a better place in the order. */
 export const borrowerOf = (kind: OrganisationKind): Borrower =>
   kind === 'business' ? 'business' : kind === 'municipal_unit' ? 'municipal' : 'voluntary'

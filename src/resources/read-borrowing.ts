@@ -4,7 +4,7 @@ import type { FieldFault } from '../platform/http/errors.ts'
 import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
-import { BORROWERS, type Borrower } from './borrow-rule.ts'
+import { BORROWERS, MOST_WEEKS, type Borrower } from './borrow-rule.ts'
 import { borrowTexts } from './texts.ts'
 
 export const ASKED_TO_BORROW: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
@@ -12,6 +12,8 @@ export const ASKED_TO_BORROW: AskedOfParty = { name: 'needed', contact: 'needed'
 export interface ReadBorrowing extends ReadParty {
   from: number
   to: number
+  weeks: number
+  onlyFree: boolean
   size: number
   borrower: Borrower
   hasAdult: boolean
@@ -34,6 +36,8 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
   if (from === null) wrong('fra', t.needFrom)
   if (to === null || (from !== null && to <= from)) wrong('til', t.needTo)
   if (size === null || size < 1 || size > 5000) wrong('antall', t.needSize)
+  const weeks = numberOf(typed, 'uker') ?? 1
+  if (weeks < 1 || weeks > MOST_WEEKS) wrong('uker', t.needWeeks(MOST_WEEKS))
   const borrower = BORROWERS.find((one) => one === lineOf(typed, 'laner'))
   if (borrower === undefined) wrong('laner', t.needBorrower)
   const hasAdult = lineOf(typed, 'voksen') === 'ja'
@@ -42,6 +46,8 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
     ...party,
     from: from ?? 0,
     to: to ?? 0,
+    weeks: Math.min(MOST_WEEKS, Math.max(1, weeks)),
+    onlyFree: lineOf(typed, 'hopp') === 'ja',
     size: size ?? 1,
     borrower: borrower ?? 'private',
     hasAdult,

@@ -1,4 +1,4 @@
-import { clockTime } from '../platform/i18n/index.ts'
+import { clockTime, fullDate } from '../platform/i18n/index.ts'
 import type { Language } from '../platform/content/localized.ts'
 import { addDays, dayNumber, instantToWall, wallToInstant, type Day, type Instant } from '../platform/time/index.ts'
 
@@ -72,6 +72,9 @@ export function offered(day: Day, free: readonly Span[], { from, to }: { from: n
 
 /** «18.00–20.00» */
 export const spanWords = ({ start, end }: Span, lang: Language): string => `${clockOf(start, lang)}–${clockOf(end, lang)}`
+
+/** «tirsdag 8. mars 2022, 19.00–21.00» */
+export const useWords = (use: Span, lang: Language): string => `${fullDate(instantToWall(use.start).day, lang)}, ${spanWords(use, lang)}`
 
 const clockOf = (at: Instant, lang: Language) => clockTime(instantToWall(at).minutes, lang)
 

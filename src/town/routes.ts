@@ -34,6 +34,7 @@ import { posterPage } from './paper/poster-page.tsx'
 import { wallPage } from './paper/wall-page.tsx'
 import { providerPage } from './provider/page.tsx'
 import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
+import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
@@ -65,6 +66,8 @@ export const townRoutes = new Hono<Env>()
   .get('/torg/:hub/lokaler', open, roomsPage)
   .get('/torg/:hub/lokaler/:rom', open, borrowPage)
   .post('/torg/:hub/lokaler/:rom', open, sendBorrowing)
+  .get('/kvittering/:token/lokaldager', open, datesPage)
+  .post('/kvittering/:token/lokaldager', open, sendDates)
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
   .get('/torg/:hub/program', open, dayAsked, programmePage)

@@ -26,6 +26,8 @@ const borrow = (changes: Partial<NewBorrowing> = {}) =>
     day: day('2022-03-02'),
     from: 720,
     to: 780,
+    weeks: 1,
+    onlyFree: false,
     size: 12,
     borrower: 'voluntary',
     hasAdult: true,

@@ -77,6 +77,7 @@ function RoomsPage(props: RoomsProps) {
               {BORROWERS.map((who) => (
                 <li>{t.ruleOf(borrowTexts(ui.lang).borrower[who], horizonOf(who))}</li>
               ))}
+              <li>{t.ruleWeekly}</li>
             </ul>
             <p>{t.ruleWhy}</p>
             <p>{t.ruleOpen}</p>

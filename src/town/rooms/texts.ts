@@ -1,4 +1,4 @@
-import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
 
 const nb = {
   title: (where: string) => `Lån lokale ${where}`,
@@ -29,6 +29,15 @@ const nb = {
   notFreeLead: (day: string) => `${day}. Se andre dager og andre rom.`,
   otherTimes: 'Se alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: da gjør Innbyggerservice det for deg.',
+  ruleWeekly: 'Fast hver uke: bare frivillige og kommunen, så langt fram som de kan låne',
+  dates: {
+    title: 'Hvilke dager vil du gi tilbake?',
+    lead: 'Dagene blir ledige for andre med en gang. De andre beholder du.',
+    dates: 'Dager',
+    act: 'Gi tilbake',
+    back: 'Til kvitteringen',
+    none: 'Vi finner ingen dager som kan gis tilbake.',
+  },
   link: 'Se ledige tider og lån et rom',
 }
 export type RoomPageTexts = CatalogueOf<typeof nb>
@@ -62,6 +71,15 @@ const nn: RoomPageTexts = {
   notFreeLead: (day) => `${day}. Sjå andre dagar og andre rom.`,
   otherTimes: 'Sjå alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: då gjer Innbyggerservice det for deg.',
+  ruleWeekly: 'Fast kvar veke: berre frivillige og kommunen, så langt fram som dei kan låne',
+  dates: {
+    title: 'Kva dagar vil du gi tilbake?',
+    lead: 'Dagane blir ledige for andre med ein gong. Dei andre beheld du.',
+    dates: 'Dagar',
+    act: 'Gi tilbake',
+    back: 'Til kvitteringa',
+    none: 'Vi finn ingen dagar som kan gis tilbake.',
+  },
   link: 'Sjå ledige tider og lån eit rom',
 }
 
@@ -94,7 +112,17 @@ const en: RoomPageTexts = {
   notFreeLead: (day) => `${day}. See other days and other rooms.`,
   otherTimes: 'See all free times',
   otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then does it for you.',
+  ruleWeekly: 'Every week: only volunteers and the municipality, as far ahead as they can borrow',
+  dates: {
+    title: 'Which dates do you want to give back?',
+    lead: 'The dates are free for others at once. You keep the rest.',
+    dates: 'Dates',
+    act: 'Give back',
+    back: 'To the receipt',
+    none: 'We find no dates that can be given back.',
+  },
   link: 'See free times and borrow a room',
 }
 
 export const roomPageTexts = catalogues<RoomPageTexts>({ nb, nn, en })
+export const roomPageSaid = (words: (t: RoomPageTexts) => string): Said => saidIn(roomPageTexts, words)

@@ -1,0 +1,48 @@
+import { isShown } from '../platform/content/shown-layer.ts'
+import type { Localized } from '../platform/content/localized.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import type { BookingEnd } from './tables.ts'
+
+/** One date of a loan. */
+export interface Booking {
+  id: string
+  start: Instant
+  end: Instant
+  ended: BookingEnd | null
+}
+
+/** What an act has borrowed, the first date first. */
+export interface Loan {
+  hub: string
+  /** Null for a room that is no longer there. */
+  room: { name: Localized; floor: Localized | null } | null
+  size: number
+  bookings: readonly Booking[]
+}
+
+/** Null when its rows went by the rule of keeping. */
+export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
+  const rows = await db
+    .selectFrom('roomBooking as booking')
+    .innerJoin('resource', 'resource.id', 'booking.resourceId')
+    .innerJoin('hub', 'hub.id', 'resource.hubId')
+    .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'resource.key').on(isShown('room')))
+    .select(['booking.id', 'startsAt', 'endsAt', 'size', 'endedBecause', 'hub.slug', 'room.name', 'room.floor'])
+    .where('booking.actId', '=', actId)
+    .orderBy('startsAt')
+    .execute()
+  const [first] = rows
+  if (first === undefined) return null
+  const bookings = rows.map(({ id, startsAt, endsAt, endedBecause }) => ({
+    id,
+    start: startsAt.getTime(),
+    end: endsAt.getTime(),
+    ended: endedBecause,
+  }))
+  return { hub: first.slug, room: first.name === null ? null : { name: first.name, floor: first.floor }, size: first.size, bookings }
+}
+
+/** Dates that are still theirs and have not begun. */
+export const datesAhead = ({ bookings }: Loan, at: Instant): Booking[] =>
+  bookings.filter(({ ended, start }) => ended === null && start > at)

@@ -1,0 +1,37 @@
+import type { Db, Tx } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { release } from './claim.ts'
+import type { BookingEnd } from './tables.ts'
+
+interface GivingBack {
+  actId: string
+  /** Ids of the dates. */
+  bookings: readonly string[]
+  at: Instant
+}
+
+/** Dates of a loan that have not begun are free for others in the same moment; done twice it changes nothing. */
+export async function giveBack(db: Db, { actId, bookings, at }: GivingBack): Promise<void> {
+  if (bookings.length === 0) return
+  await db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .selectFrom('roomBooking')
+      .select('id')
+      .where('actId', '=', actId)
+      .where('startsAt', '>', new Date(at))
+      .where('endedAt', 'is', null)
+      .orderBy('startsAt')
+      .forUpdate()
+      .execute()
+    for (const { id } of rows) if (bookings.includes(id)) await endBooking(tx, { id, because: 'given_back', at })
+  })
+}
+
+export async function endBooking(tx: Tx, { id, because, at }: { id: string; because: BookingEnd; at: Instant }): Promise<void> {
+  await release(tx, id, at)
+  await tx
+    .updateTable('roomBooking')
+    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: because })
+    .where('id', '=', id)
+    .execute()
+}
