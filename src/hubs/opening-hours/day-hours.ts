@@ -2,8 +2,18 @@ import type { Localized } from '../../platform/content/localized.ts'
 import { dayNumber, type Day, type DayNumber, type Instant } from '../../platform/time/index.ts'
 import { calendarDay, instantOn, type CalendarDay } from './calendar-day.ts'
 import type { Slot } from './period.ts'
-import { inForceOn, reckon, within, type InForce, type Reckoned, type ReckonedPeriod, type Rules } from './rules.ts'
-import { joinSlots } from './slots.ts'
+import {
+  inForceOn,
+  jointWeek,
+  reckon,
+  usualOf,
+  within,
+  type InForce,
+  type Reckoned,
+  type ReckonedPeriod,
+  type Rules,
+  type Usual,
+} from './rules.ts'
 
 /** A slot on a day: `opens` and `closes` are wall minutes of the day it belongs to, `closes` may pass 1440. */
 export interface Opening extends Slot {
@@ -44,12 +54,21 @@ export function resolveDays(rules: Rules, from: Day, to: Day): DayHours[] {
  * `rules` must hold the day after the last too: a closure then ends that night at midnight.
  */
 export function dayResolver(rules: Reckoned): (number: DayNumber) => DayHours {
-  let found: { from: DayNumber; inForce: InForce } | null = null
+  let found: { from: DayNumber; inForce: Deciding } | null = null
   return (number) => {
-    if (found === null || number < found.from || number > found.inForce.until) found = { from: number, inForce: inForceOn(rules, number) }
+    if (found === null || number < found.from || number > found.inForce.until) found = { from: number, inForce: decidingOn(rules, number) }
     const nightEnds = number === found.inForce.until && inForceOn(rules, number + 1).closure !== undefined
     return resolveDay(found.inForce, calendarDay(number), nightEnds ? MIDNIGHT : NEVER)
   }
+}
+
+interface Deciding extends InForce {
+  usual: Usual
+}
+
+function decidingOn(rules: Reckoned, number: DayNumber): Deciding {
+  const inForce = inForceOn(rules, number)
+  return { ...inForce, usual: usualOf(inForce.ordinary) }
 }
 
 /**
@@ -59,12 +78,12 @@ export function dayResolver(rules: Reckoned): (number: DayNumber) => DayHours {
 const MIDNIGHT = 1440
 const NEVER = Infinity
 
-function resolveDay(inForce: InForce, date: CalendarDay, latest: number): DayHours {
-  const { inUse, closure, override, ordinary } = inForce
+function resolveDay(deciding: Deciding, date: CalendarDay, latest: number): DayHours {
+  const { inUse, closure, override, ordinary } = deciding
   if (!inUse) return notAnnounced(date)
   if (closure) return closed(date, { kind: 'closure', reason: closure.reason, to: closure.last }, null)
   if (override) return overridden(override, date, latest)
-  return ordinary.length === 0 ? notAnnounced(date) : asUsual(ordinary, date, latest)
+  return ordinary.length === 0 ? notAnnounced(date) : asUsual(deciding, date, latest)
 }
 
 /** An exception opens a red day only when it says so: «Monday to Friday» is not a yes to Christmas Day. */
@@ -76,26 +95,22 @@ function overridden({ week, title, onHolidays }: ReckonedPeriod, date: CalendarD
   return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
 }
 
-function asUsual(periods: readonly ReckonedPeriod[], date: CalendarDay, latest: number): DayHours {
-  const holding = date.holiday ? periods.filter((period) => period.onHolidays === 'as_usual') : periods
-  const openingsOf = (some: readonly ReckonedPeriod[]) => openingsOn(date, slotsOf(some, date.weekday), latest)
-  const openings = openingsOf(holding)
-  const title = periods.find((period) => period.title !== null)?.title ?? null
+function asUsual({ usual, ordinary }: Deciding, date: CalendarDay, latest: number): DayHours {
+  const { title } = usual
+  const openings = openingsOn(date, (date.holiday ? usual.redWeek : usual.week)[date.weekday] ?? NO_SLOTS, latest)
   if (openings.length > 0) return open(date, openings, title)
   if (date.holiday === null) return closed(date, WEEKLY, title)
   const { names: name } = date.holiday
+  const untold = jointWeek(ordinary.filter((period) => period.onHolidays === 'not_announced'))
   // A weekday without hours is closed also when it is red: only what would have been open is unknown.
-  if (openingsOf(periods.filter((period) => period.onHolidays === 'not_announced')).length > 0) return untoldHoliday(date, name)
-  return closed(date, periods.some((period) => period.onHolidays === 'closed') ? { kind: 'holiday', name } : WEEKLY, title)
+  if (openingsOn(date, untold[date.weekday] ?? NO_SLOTS, latest).length > 0) return untoldHoliday(date, name)
+  return closed(date, ordinary.some((period) => period.onHolidays === 'closed') ? { kind: 'holiday', name } : WEEKLY, title)
 }
 
-function slotsOf(periods: readonly ReckonedPeriod[], weekday: number): readonly Slot[] {
-  const [only, ...more] = periods
-  if (more.length === 0) return only?.week[weekday] ?? []
-  return joinSlots(periods.flatMap((period) => period.week[weekday] ?? []))
-}
+const NO_SLOTS: readonly Slot[] = []
 
 function openingsOn(date: CalendarDay, slots: readonly Slot[], latest: number): readonly Opening[] {
+  if (slots.length === 0) return NO_OPENINGS
   const openings = slots.map((slot) => openingOn(date, slot, Math.min(slot.closes, latest)))
   if (date.evenMidnight !== null) return openings
   // 02:30–03:00 does not exist when the clock goes from 02 to 03: nothing is left of it.

@@ -2,7 +2,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import { dayNumber, type Day, type DayNumber } from '../../platform/time/index.ts'
 import type { OnHolidays } from '../content/shapes.ts'
 import type { Closure, DayRange, Period, Slot } from './period.ts'
-import { weekOf } from './slots.ts'
+import { joinSlots, weekOf } from './slots.ts'
 
 /**
  * All that decides when one place is open: the house or one provider in it, in one reading. Closures are
@@ -87,6 +87,28 @@ export interface InForce {
   /** The last day on which the same decide. */
   until: DayNumber
 }
+
+/** What several periods give together, Monday first: once for all days that they decide. */
+export interface Usual {
+  week: readonly (readonly Slot[])[]
+  /** Of those alone that hold on public holidays. */
+  redWeek: readonly (readonly Slot[])[]
+  title: Localized | null
+}
+
+export function usualOf(periods: readonly ReckonedPeriod[]): Usual {
+  const holding = periods.filter((period) => period.onHolidays === 'as_usual')
+  return { week: jointWeek(periods), redWeek: jointWeek(holding), title: periods.find((period) => period.title !== null)?.title ?? null }
+}
+
+export function jointWeek(periods: readonly ReckonedPeriod[]): readonly (readonly Slot[])[] {
+  const [only, ...more] = periods
+  if (more.length === 0) return only?.week ?? NO_WEEK
+  return WEEKDAYS.map((weekday) => joinSlots(periods.flatMap((period) => period.week[weekday] ?? [])))
+}
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
+const NO_WEEK: readonly (readonly Slot[])[] = WEEKDAYS.map(() => [])
 
 export function inForceOn(rules: Reckoned, number: DayNumber): InForce {
   const on = (range: NumberRange) => range.from <= number && number <= range.to
