@@ -25,9 +25,9 @@ export interface Cost {
   bytes: number
 }
 
-interface Asking {
-  /** Each page is the first after a change of content: nothing of the town is known to the program. */
-  afterChanges?: boolean
+export interface Asking {
+  /** Each page is the first after a change: of one sort of row, or of no named sort, when nothing of the town is known to the program. */
+  after?: 'news' | 'opening_period' | 'anything'
 }
 
 interface Reader {
@@ -48,7 +48,7 @@ export async function renderCosts(databases: readonly Db[], path: string, asking
   return Promise.all(readers.map(costOf))
 }
 
-async function openReader(db: Db, path: string, { afterChanges = false }: Asking): Promise<Reader> {
+async function openReader(db: Db, path: string, { after }: Asking): Promise<Reader> {
   let queries = 0
   const counting: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -67,7 +67,8 @@ async function openReader(db: Db, path: string, { afterChanges = false }: Asking
     return (await answer.arrayBuffer()).byteLength
   }
   const prepare = async () => {
-    if (afterChanges) await db.transaction().execute((tx) => raiseVersions(tx, ['town']))
+    if (after === undefined) return
+    await db.transaction().execute((tx) => raiseVersions(tx, ['town'], after === 'anything' ? null : after))
   }
   return { ask, prepare, queries: () => queries, times: [], processorMs: 0 }
 }

@@ -1,22 +1,24 @@
 import { figure, type Figure } from '../figure.ts'
 import type { Place } from '../place.ts'
-import { renderCosts, type Cost } from '../render.ts'
+import { renderCosts, type Asking, type Cost } from '../render.ts'
 import { kilobytes, ms } from '../statistics.ts'
 
 const PAGES = { front: '/', hub: '/torg/heggedal' }
 const REACH_MS = 5
 
-const WHEN = [
-  { words: 'rendered anew', afterChanges: false },
-  { words: 'the first after a change', afterChanges: true },
+const WHEN: { words: string; asking: Asking }[] = [
+  { words: 'rendered anew', asking: {} },
+  { words: 'the first after a news item', asking: { after: 'news' } },
+  { words: 'the first after a change of hours', asking: { after: 'opening_period' } },
+  { words: 'the first when nothing is known', asking: { after: 'anything' } },
 ]
 
 /** The same pages rendered anew at every request: with what is remembered of the town, and without. */
 export async function renderedPages({ town }: Place): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(PAGES)) {
-    for (const { words, afterChanges } of WHEN) {
-      const costs = await renderCosts([town.db], path, { afterChanges })
+    for (const { words, asking } of WHEN) {
+      const costs = await renderCosts([town.db], path, asking)
       figures.push(...costs.map((cost) => costFigure(`${name} page, ${words}`, cost)))
     }
   }

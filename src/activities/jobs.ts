@@ -22,7 +22,7 @@ export async function rollWindow(db: Db, today: Day, now: Instant): Promise<numb
   for (const { slug } of await listHubs(db)) {
     touched += await db.transaction().execute(async (tx) => {
       const changed = await layOutDates(tx, await readLaidOut(tx, hubScope(slug)), { span, off })
-      if (changed.length > 0) await raiseVersions(tx, [`hub:${slug}`])
+      if (changed.length > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
       await tellOfSessions(tx, changed, now)
       return changed.length
     })

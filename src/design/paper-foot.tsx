@@ -7,7 +7,7 @@ import type { Ui } from './ui.ts'
 export function PaperFoot({ ui, url, children }: { ui: Ui; url: string; children: Child }) {
   return (
     <div class="paper-foot">
-      <Qr text={url} label={textsIn(ui.lang).qrCode} />
+      <Qr text={url} label={textsIn(ui.lang).qrCode} kept />
       <p>
         {children} <code>{url.replace(/^https?:\/\//, '')}</code>
       </p>

@@ -175,7 +175,7 @@ function Foot({ ui, invitation, notes, met, qr }: PosterProps) {
         </p>
       </div>
       <div class="qr-box">
-        <Qr text={qr.url} label={textsIn(ui.lang).qrCode} />
+        <Qr text={qr.url} label={textsIn(ui.lang).qrCode} kept />
         <p>{qr.label}</p>
       </div>
     </div>

@@ -168,7 +168,7 @@ function Sheet({
             </p>
           </div>
           <div class="qr-box">
-            <Qr text={qr.url} label={textsIn(ui.lang).qrCode} />
+            <Qr text={qr.url} label={textsIn(ui.lang).qrCode} kept />
             <p>{qr.label}</p>
           </div>
         </div>

@@ -46,7 +46,9 @@ interface Wanted {
   to: Day
 }
 
-export const townFacts = remembered(async (db: Db, { day, known, from, to }: Wanted): Promise<TownFacts> => {
+export const townFacts = remembered(readFacts, ['milestone', 'location', 'presence', 'opening_period', 'closure'])
+
+async function readFacts(db: Db, { day, known, from, to }: Wanted): Promise<TownFacts> {
   const [hubs, providers] = await Promise.all([hubsOnDay(db, day, known), providersOnDay(db, day, known)])
   const [presences, book] = await Promise.all([
     presencesOnDay(db, providers, { day, known }),
@@ -61,7 +63,7 @@ export const townFacts = remembered(async (db: Db, { day, known, from, to }: Wan
       .toSorted((a, b) => a - b),
   )
   return { hubs, providers, presencesAt, hoursOf, changes }
-})
+}
 
 const house = (hubId: number): Owner => ({ hubId, providerId: null })
 

@@ -17,7 +17,7 @@ export async function settleList(tx: Tx, list: LockedList, { at, newId = null }:
     if (now !== undefined && isChanged(entry, now)) await write(tx, list, { entry, now, at })
   }
   // Pages that are kept say whether there is room.
-  if (seats !== null && taken(before) >= seats !== taken(after) >= seats) await raiseVersions(tx, [`hub:${list.hub}`])
+  if (seats !== null && taken(before) >= seats !== taken(after) >= seats) await raiseVersions(tx, [`hub:${list.hub}`], 'sign_up')
 }
 
 const taken = (entries: readonly { seated: number; offered: number; isNew: boolean }[]) =>

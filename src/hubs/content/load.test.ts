@@ -40,6 +40,7 @@ test('replacing takes away what was there and raises the versions of the pages',
     const versions = await db.selectFrom('contentVersion').selectAll().orderBy('topic').execute()
     assert.deepEqual(versions, [
       { topic: 'hub:vika', version: 2 },
+      { topic: 'kind:*', version: 2 },
       { topic: 'town', version: 2 },
     ])
   }))

@@ -53,5 +53,8 @@ export async function tell(tx: Tx, { kind, scope, key }: Target): Promise<void> 
   const slug = kind === 'hub' ? key : hubSlugOf(scope)
   if (slug !== null) await reindexHub(tx, slug)
   else if (kind !== 'translation') await reindexAll(tx)
-  await raiseVersions(tx, [slug === null ? 'town' : `hub:${slug}`])
+  await raiseVersions(tx, [slug === null ? 'town' : `hub:${slug}`], OF_MUCH.has(kind) ? null : kind)
 }
+
+/** What lies beneath or beside these in the database changes with them. */
+const OF_MUCH: ReadonlySet<string> = new Set(['hub', 'provider'])

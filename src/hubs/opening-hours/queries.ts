@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { remembered } from '../../platform/cache/remembered.ts'
 import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
@@ -17,12 +18,19 @@ export interface HoursWanted {
 /** The hours of many hubs in three queries. Also loads the night before, and as far after as the next opening is looked for. */
 export async function loadHours(db: Db, wanted: HoursWanted): Promise<HoursBook> {
   const window = { ...wanted, from: addDays(wanted.from, -1), to: addDays(wanted.to, LOOK_AHEAD_DAYS + 1) }
-  const [periods, closures, uses] = await Promise.all([periodsIn(db, window), closuresIn(db, window), usesOf(db, window)])
+  const [periods, closures, uses] = await Promise.all([knownPeriods(db, window), knownClosures(db, window), knownUses(db, window)])
   const [periodsOf, closuresOf] = [grouped(periods, (row) => row.hubId), grouped(closures, (row) => row.hubId)]
   return new Map(
     wanted.hubIds.map((id) => [id, { periods: periodsOf.get(id) ?? [], closures: closuresOf.get(id) ?? [], uses: uses.get(id) ?? [] }]),
   )
 }
+
+const knownPeriods = remembered(periodsIn, ['opening_period'])
+const knownClosures = remembered(closuresIn, ['closure'])
+const knownUses = remembered(
+  (db: Db, { hubIds, known }: Pick<HoursWanted, 'hubIds' | 'known'>) => usesOf(db, { hubIds, known }),
+  ['milestone', 'presence'],
+)
 
 type OfHub<T> = T & { hubId: number }
 

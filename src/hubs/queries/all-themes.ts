@@ -8,8 +8,10 @@ export interface ThemeName {
   name: Localized
 }
 
-const known = remembered((db: Db, _: null): Promise<readonly ThemeName[]> =>
-  db.selectFrom('theme').select(['slug', 'name']).where(isShown('theme')).orderBy('slug').execute(),
+const known = remembered(
+  (db: Db, _: null): Promise<readonly ThemeName[]> =>
+    db.selectFrom('theme').select(['slug', 'name']).where(isShown('theme')).orderBy('slug').execute(),
+  ['theme'],
 )
 
 /** What news can be about, by their addresses. */

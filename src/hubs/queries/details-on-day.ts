@@ -62,15 +62,18 @@ export function detailsOnDay(db: Db, hubId: number, { day, known = day }: OnDay)
   return knownDetails(db, { hubId, day, known })
 }
 
-const knownDetails = remembered(async (db: Db, { hubId, ...on }: OnDay & { hubId: number }): Promise<HubDetails> => {
-  const [facilities, rooms, predecessors, names] = await Promise.all([
-    facilitiesOnDay(db, hubId, on),
-    roomsOnDay(db, hubId, on),
-    predecessorsOnDay(db, hubId, on),
-    namesOf(db, hubId),
-  ])
-  return { facilities, rooms, predecessors, names }
-})
+const knownDetails = remembered(
+  async (db: Db, { hubId, ...on }: OnDay & { hubId: number }): Promise<HubDetails> => {
+    const [facilities, rooms, predecessors, names] = await Promise.all([
+      facilitiesOnDay(db, hubId, on),
+      roomsOnDay(db, hubId, on),
+      predecessorsOnDay(db, hubId, on),
+      namesOf(db, hubId),
+    ])
+    return { facilities, rooms, predecessors, names }
+  },
+  ['facility', 'room', 'predecessor'],
+)
 
 function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Facility[]> {
   return db
@@ -117,15 +120,17 @@ export function offersOnDay(db: Db, { day, known = day }: OnDay): Promise<readon
   return knownOffers(db, { day, known })
 }
 
-const knownOffers = remembered((db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly Offer[]> =>
-  db
-    .selectFrom('offer')
-    .innerJoin('provider', 'provider.id', 'offer.providerId')
-    .select(['providerId', 'hubId', 'title', 'body', 'how', 'offer.layer'])
-    .where(isShown('offer'))
-    .where('offer.knownFrom', '<=', known)
-    .where((eb) => eb.or([eb('offer.validTo', 'is', null), eb('offer.validTo', '>=', day)]))
-    .where((eb) => eb.or([eb('provider.validTo', 'is', null), eb('provider.validTo', '>=', day)]))
-    .orderBy('offer.id')
-    .execute(),
+const knownOffers = remembered(
+  (db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly Offer[]> =>
+    db
+      .selectFrom('offer')
+      .innerJoin('provider', 'provider.id', 'offer.providerId')
+      .select(['providerId', 'hubId', 'title', 'body', 'how', 'offer.layer'])
+      .where(isShown('offer'))
+      .where('offer.knownFrom', '<=', known)
+      .where((eb) => eb.or([eb('offer.validTo', 'is', null), eb('offer.validTo', '>=', day)]))
+      .where((eb) => eb.or([eb('provider.validTo', 'is', null), eb('provider.validTo', '>=', day)]))
+      .orderBy('offer.id')
+      .execute(),
+  ['offer'],
 )

@@ -51,7 +51,9 @@ export function hubsOnDay(db: Db, day: Day, known: Day = day): Promise<readonly 
   return knownHubs(db, { day, known })
 }
 
-const knownHubs = remembered(async (db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly HubOnDay[]> => {
+const knownHubs = remembered(readHubs, ['milestone', 'location'])
+
+async function readHubs(db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly HubOnDay[]> {
   const hubs = await hubRows(db, day, known)
   const ids = hubs.map((hub) => hub.id)
   if (ids.length === 0) return []
@@ -67,7 +69,7 @@ const knownHubs = remembered(async (db: Db, { day, known }: { day: Day; known: D
       location: locations.find((location) => location.hubId === hub.id) ?? null,
     }
   })
-})
+}
 
 function hubRows(db: Db, day: Day, known: Day) {
   return db

@@ -26,8 +26,9 @@ export function milestonesOf(db: Db, hubIds: number[], known: Day): Promise<Mile
 }
 
 /** Milestones of the municipality as a whole, known by a day, in the order of time. */
-export const sharedMilestones = remembered((db: Db, known: Day): Promise<readonly Milestone[]> =>
-  inOrder(db, known).where('hubId', 'is', null).execute(),
+export const sharedMilestones = remembered(
+  (db: Db, known: Day): Promise<readonly Milestone[]> => inOrder(db, known).where('hubId', 'is', null).execute(),
+  ['milestone'],
 )
 
 function inOrder(db: Db, known: Day) {

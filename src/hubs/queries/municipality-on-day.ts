@@ -15,8 +15,10 @@ export interface Municipality {
 
 export const municipality = (db: Db): Promise<Municipality | undefined> => theMunicipality(db, null)
 
-const theMunicipality = remembered((db: Db, _: null) =>
-  db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst(),
+const theMunicipality = remembered(
+  (db: Db, _: null) =>
+    db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst(),
+  [],
 )
 
 export interface Committee {
@@ -34,27 +36,30 @@ export interface Committee {
 }
 
 /** The planned local committees with the places they are for, in the order given. */
-export const committeesOnDay = remembered(async (db: Db, day: Day): Promise<readonly Committee[]> => {
-  const committees = await db
-    .selectFrom('plannedCommittee')
-    .selectAll()
-    .where('knownFrom', '<=', day)
-    .where(isShown('plannedCommittee'))
-    .orderBy('slug')
-    .execute()
-  const places = await db
-    .selectFrom('plannedCommitteePlace')
-    .innerJoin('place', 'place.slug', 'plannedCommitteePlace.place')
-    .select(['committee', 'name'])
-    .where(isShown('place'))
-    .orderBy('position')
-    .execute()
-  return committees.map(({ afterTrial, afterTrialKnownFrom, knownFrom: _, ...committee }) => ({
-    ...committee,
-    afterTrial: afterTrialKnownFrom !== null && afterTrialKnownFrom <= day ? afterTrial : null,
-    places: places.filter((place) => place.committee === committee.slug).map((place) => place.name),
-  }))
-})
+export const committeesOnDay = remembered(
+  async (db: Db, day: Day): Promise<readonly Committee[]> => {
+    const committees = await db
+      .selectFrom('plannedCommittee')
+      .selectAll()
+      .where('knownFrom', '<=', day)
+      .where(isShown('plannedCommittee'))
+      .orderBy('slug')
+      .execute()
+    const places = await db
+      .selectFrom('plannedCommitteePlace')
+      .innerJoin('place', 'place.slug', 'plannedCommitteePlace.place')
+      .select(['committee', 'name'])
+      .where(isShown('place'))
+      .orderBy('position')
+      .execute()
+    return committees.map(({ afterTrial, afterTrialKnownFrom, knownFrom: _, ...committee }) => ({
+      ...committee,
+      afterTrial: afterTrialKnownFrom !== null && afterTrialKnownFrom <= day ? afterTrial : null,
+      places: places.filter((place) => place.committee === committee.slug).map((place) => place.name),
+    }))
+  },
+  ['committee', 'place'],
+)
 
 /** Names of the municipalities that became this one, in the order of the alphabet. */
 export async function formerMunicipalities(db: Db): Promise<string[]> {

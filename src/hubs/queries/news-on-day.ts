@@ -74,13 +74,16 @@ export async function nextNewsAt(db: Db, { day, after }: { day: Day; after: Inst
 }
 
 /** When news comes out from a day on, in order. */
-const newsTimesFrom = remembered(async (db: Db, day: Day): Promise<readonly Instant[]> => {
-  const rows = await db
-    .selectFrom('news')
-    .select('publishedAt')
-    .where(isShown('news'))
-    .where('publishedAt', '>=', new Date(startOfDay(day)))
-    .orderBy('publishedAt')
-    .execute()
-  return rows.map((row) => row.publishedAt.getTime())
-})
+const newsTimesFrom = remembered(
+  async (db: Db, day: Day): Promise<readonly Instant[]> => {
+    const rows = await db
+      .selectFrom('news')
+      .select('publishedAt')
+      .where(isShown('news'))
+      .where('publishedAt', '>=', new Date(startOfDay(day)))
+      .orderBy('publishedAt')
+      .execute()
+    return rows.map((row) => row.publishedAt.getTime())
+  },
+  ['news'],
+)

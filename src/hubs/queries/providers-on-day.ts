@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isShown } from '../../platform/content/shown-layer.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
@@ -37,7 +38,11 @@ export interface PresenceOnDay {
   layer: Layer
 }
 
-export async function providersOnDay(db: Db, day: Day, known: Day = day): Promise<ProviderOnDay[]> {
+export const providersOnDay = (db: Db, day: Day, known: Day = day): Promise<readonly ProviderOnDay[]> => knownProviders(db, { day, known })
+
+const knownProviders = remembered(readProviders, [])
+
+function readProviders(db: Db, { day, known }: { day: Day; known: Day }): Promise<readonly ProviderOnDay[]> {
   return db
     .selectFrom('provider')
     .innerJoin('providerName', 'providerName.providerId', 'provider.id')
@@ -56,14 +61,7 @@ export async function presencesOnDay(
   providers: readonly ProviderOnDay[],
   { day, known = day }: { day: Day; known?: Day },
 ): Promise<PresenceOnDay[]> {
-  const rows = await db
-    .selectFrom('presence')
-    .select(['hubId', 'providerId', 'earliest', 'latest', 'validTo', 'note', 'phone', 'email', 'layer'])
-    .where('knownFrom', '<=', known)
-    .where(isShown('presence'))
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
-    .orderBy('earliest')
-    .execute()
+  const rows = await knownPresences(db, { day, known })
   return providers.flatMap((provider) =>
     rows
       .filter((row) => row.providerId === provider.id)
@@ -74,6 +72,19 @@ export async function presencesOnDay(
       }),
   )
 }
+
+const knownPresences = remembered(
+  (db: Db, { day, known }: { day: Day; known: Day }) =>
+    db
+      .selectFrom('presence')
+      .select(['hubId', 'providerId', 'earliest', 'latest', 'validTo', 'note', 'phone', 'email', 'layer'])
+      .where('knownFrom', '<=', known)
+      .where(isShown('presence'))
+      .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+      .orderBy('earliest')
+      .execute(),
+  ['presence'],
+)
 
 export const hasEnded = ({ until }: Pick<ProviderOnDay, 'until'>, day: Day): boolean => until !== null && until < day
 

@@ -88,3 +88,20 @@ test('only the latest are kept, so that a walk through all days does not fill th
   await read(db, { slug: 'hub-0' })
   assert.deepEqual(asked.slice(199), ['hub-199', 'hub-0'])
 })
+
+test('what is made of named kinds outlives changes of other kinds, and no other change', async () => {
+  let times = 0
+  const read = remembered(async () => (times += 1), ['news'])
+  const raise = (kind?: string) => db.transaction().execute((tx) => raiseVersions(tx, ['hub:tofte'], kind))
+  const timesAfter = async (change: () => Promise<unknown>) => {
+    await change()
+    await read(db, null)
+    return times
+  }
+  assert.equal(await timesAfter(() => raise()), 1)
+  assert.equal(await timesAfter(() => raise('room')), 1)
+  assert.equal(await timesAfter(() => raise('news')), 2)
+  assert.equal(await timesAfter(() => raise()), 3)
+  // As an earlier version of the program raises it, beside this one during an upgrade.
+  assert.equal(await timesAfter(() => pool.query("update content_version set version = version + 1 where topic = 'town'")), 4)
+})

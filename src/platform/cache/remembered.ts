@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
+import { countersOf, stateOf } from './counters.ts'
 
 /** Of each read, per database. What was asked for longest ago goes first. */
 const MOST = 48
@@ -14,12 +14,16 @@ interface Memory<Found> {
  * anything has changed, so the answer is never older than the question. It is shared: nobody may alter it. `asked` must
  * hold all that the answer depends on, and nothing that differs from one request to the next.
  * In a transaction, which sees what nobody else does, nothing is remembered.
+ * `kinds`: the only sorts of row that the answer is made of, among those that changes name; a change of another leaves it.
  */
-export function remembered<Asked, Found>(read: (db: Db, asked: Asked) => Promise<Found>): (db: Db, asked: Asked) => Promise<Found> {
+export function remembered<Asked, Found>(
+  read: (db: Db, asked: Asked) => Promise<Found>,
+  kinds: readonly string[] | null = null,
+): (db: Db, asked: Asked) => Promise<Found> {
   const memories = new WeakMap<Db, Memory<Found>>()
   return async (db, asked) => {
     if (db.isTransaction) return read(db, asked)
-    const state = await stateOf(db)
+    const state = stateOf(await countersOf(db), kinds)
     const memory = memoryOf(memories, db, state)
     const key = JSON.stringify(asked)
     const found = memory.found.get(key) ?? read(db, asked)
@@ -46,26 +50,4 @@ function keepLatest<Found>(found: Map<string, Promise<Found>>, key: string, late
     if (found.size <= MOST) return
     found.delete(oldest)
   }
-}
-
-const asking = new WeakMap<Db, Promise<string>>()
-
-/** Differs after every change of content. One question serves all who ask in the same turn: it is sent after they have asked. */
-function stateOf(db: Db): Promise<string> {
-  const shared = asking.get(db)
-  if (shared) return shared
-  const answer = Promise.resolve().then(() => {
-    asking.delete(db)
-    return askState(db)
-  })
-  asking.set(db, answer)
-  return answer
-}
-
-async function askState(db: Db): Promise<string> {
-  // A database that was restored may count the same; its rows were written by another transaction.
-  const { rows } = await sql<{ state: string }>`select version || '/' || xmin as state from content_version where topic = 'town'`.execute(
-    db,
-  )
-  return rows[0]?.state ?? ''
 }

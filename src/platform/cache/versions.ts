@@ -7,26 +7,32 @@ export type Topic = 'town' | `hub:${string}`
 export const CHANNEL = 'content_changed'
 
 /** Its counter rises with every change of any topic, so it numbers all changes. */
-const EVERYTHING: Topic = 'town'
+export const EVERYTHING: Topic = 'town'
+
+/** Before the name of a sort of row. Each change raises one of these, or the one for what has no name. */
+export const KIND = 'kind:'
+export const ANY_KIND = `${KIND}*`
 
 // A notification holds at most 8 000 bytes; a change of that many topics is a change of everything.
 const LONGEST_LIST = 7_000
 
 /**
- * Raises the topics' counters inside the writing transaction and tells all processes at commit.
+ * Raises the topics' counters inside the writing transaction and tells all processes at commit. `kind` names the one sort
+ * of row that was written, where it is one: what is remembered of other sorts then stays.
  * Whatever concerns a hub also concerns the town: front page, map and board show all hubs.
  */
-export async function raiseVersions(tx: Tx, topics: readonly Topic[]): Promise<void> {
+export async function raiseVersions(tx: Tx, topics: readonly Topic[], kind: string | null = null): Promise<void> {
   // In one order everywhere, `town` last, so that two writers never wait for each other.
   const hubs = [...new Set(topics)].filter((topic) => topic !== EVERYTHING).toSorted()
   for (const topic of hubs) await raise(tx, topic)
+  await raise(tx, kind === null ? ANY_KIND : `${KIND}${kind}`)
   const change = await raise(tx, EVERYTHING)
   const list = [EVERYTHING, ...hubs].join(' ')
   const payload = `${change} ${list.length > LONGEST_LIST ? '*' : list}`
   await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(tx)
 }
 
-async function raise(tx: Tx, topic: Topic): Promise<number> {
+async function raise(tx: Tx, topic: string): Promise<number> {
   const row = await tx
     .insertInto('contentVersion')
     .values({ topic })
