@@ -25,11 +25,11 @@ describe('a role', () => {
       assert.ok(!canAnywhere(tofte, permission))
     }
   })
-  it('of a desk adviser answers and changes nothing', () => {
+  it('of a desk adviser answers, sees who has signed up, and changes nothing', () => {
     const desk = holding({ role: 'desk_adviser', scope: 'municipality' })
     assert.deepEqual(
       PERMISSIONS.filter((permission) => canAnywhere(desk, permission)),
-      ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'organisation.decide'],
+      ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
     )
   })
   it('of a privacy officer sees and erases what is kept of people, and changes no hub', () => {
@@ -75,7 +75,7 @@ describe('two roles', () => {
     assert.ok(!can(both, 'provider.edit', 'provider:kafe-kime') && !can(both, 'enquiry.answer', 'municipality'))
     assert.deepEqual(scopesWhere(both, 'enquiry.answer'), ['hub:heggedal', 'provider:kulturskolen'])
     assert.deepEqual(hubsWhere(both, 'workplace.see'), ['heggedal'])
-    assert.deepEqual(permissionsIn(both, 'provider:kulturskolen'), ['workplace.see', 'enquiry.answer', 'provider.edit'])
+    assert.deepEqual(permissionsIn(both, 'provider:kulturskolen'), ['workplace.see', 'enquiry.answer', 'provider.edit', 'attendees.see'])
   })
 })
 
