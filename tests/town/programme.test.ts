@@ -22,7 +22,7 @@ test('an activity answers when first, in large letters, and says each date that 
   const page = await town.page('/aktiviteter/datahjelp-tofte')
   assert.equal(page.heading, 'Datahjelp')
   assert.match(page.text, /Tofte, hver torsdag/)
-  assert.match(page.text, /Neste gang, torsdag 16\. januar 2020 I dag 11\.00, til 13\. Pågår nå\./)
+  assert.match(page.text, /Neste gang, torsdag 16\. januar 2020 I dag kl\. 11–13\. Pågår nå\./)
   assert.match(page.text, /23\.1\. ?torsdag 11\.00–13\.00 Som vanlig/)
 })
 

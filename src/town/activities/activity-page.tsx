@@ -82,7 +82,6 @@ function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityPr
       <ActivityHero ui={ui} picture={picture} hub={hub} activity={activity} next={next} />
       <div class="sec">
         <Columns>
-          <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
           <div class="of-activity">
             {item.body === undefined ? null : <Body ui={ui} of={item.body} />}
             <SignUpButton ui={ui} here={here} sessions={sessions} />
@@ -90,8 +89,9 @@ function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityPr
               <ButtonLink href={ui.href(activityPaths.activityCalendar(item.key))}>{t.calendar}</ButtonLink>
               <ButtonLink href={ui.href(activityPaths.activityPoster(item.key))}>{t.poster}</ButtonLink>
             </Buttons>
-            <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
           </div>
+          <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
+          <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
         </Columns>
         <p>
           <a href={ui.href(activityPaths.list)}>{t.all}</a>
