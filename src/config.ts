@@ -58,6 +58,9 @@ const Settings = z.object({
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
 
+/** The names of all settings; docs/operations.md tells what each does. */
+export const SETTINGS: readonly string[] = Object.keys(Settings.shape)
+
 /** Throws `WrongSetting` for the first setting that is wrong. An empty value counts as unset. */
 export function readConfig(env: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in Settings.shape && value !== ''))
