@@ -246,6 +246,69 @@ const BROKEN: Broken[] = [
   },
 ]
 
+test('a pack with faults of many kinds is judged in one run: rows beside a wrong one, and what leads to it, are read as they are', () =>
+  withPack(
+    {
+      'facts/providers.yaml': `providers:
+  - { slug: skranken, order: 1, kind: municipal_service, municipal: true, names: [{ name: Skranken }], description: { nb: Vi svarer. }, source: Prøven, knownFrom: 2020-01-01 }
+  - { slug: kafeen, order: to, kind: business, municipal: false, names: [{ name: Kafeen }], description: { nb: Kaffe. }, source: Prøven, knownFrom: 2020-01-01 }
+`,
+      'facts/places.yaml': `places:
+  - { slug: vika, name: Vika, hub: vika, source: Prøven }
+  - { slug: bukta, name: Bukta, hub: bukta, source: Prøven }
+postcodes:
+  - { codes: ['1'], town: Vika, hub: vika, source: Prøven }
+  - { codes: ['0001'], town: Vika, hub: vika, place: byen, source: Prøven }
+`,
+      ...changed(
+        HUB,
+        'hours:\n',
+        `presence:
+  - { key: en, provider: kafeen, from: 2020-01-01, source: Prøven, knownFrom: 2020-01-01 }
+  - { key: to, provider: smia, from: 2020-01-01, source: Prøven, knownFrom: 2020-01-01 }
+  - { key: tre, provider: skranken, from: 2020-01-01, ordre: 2, source: Prøven, knownFrom: 2020-01-01 }
+hours:
+  - { key: gal, from: i går, spans: [], source: Prøven, knownFrom: 2020-01-01 }
+`,
+      ),
+      'facts/hubs/bukta.yaml': '',
+      'facts/committees.yaml': 'committees: [\n',
+      'history/providers.yaml': 'providers:\n\t- slug: verkstedet\n',
+    },
+    async (directory) => {
+      const faults = await checkContent(directory, EXAMPLES)
+      const told = (file: string) => faults.filter((one) => one.file.endsWith(file)).map(({ line, path, what }) => `${line} ${path}: ${what}`)
+      assert.deepEqual(told('facts/hubs/bukta.yaml'), ['1 : is empty'])
+      assert.ok(told('facts/places.yaml').some((one) => one.startsWith('5 postcodes[0].codes')))
+      assert.ok(told('facts/places.yaml').includes('6 postcodes[1].place: unknown place “byen”'), told('facts/places.yaml').join('\n'))
+      assert.ok(told('facts/hubs/vika.yaml').some((one) => one.includes('unknown field “ordre”')))
+      assert.ok(told('facts/hubs/vika.yaml').some((one) => /^\d+ hours\[0\]\.from/.test(one)))
+      assert.match(told('facts/committees.yaml').join(), /is not valid YAML/)
+      assert.match(told('history/providers.yaml').join(), /the indent is made with tabs/)
+      assert.doesNotMatch(faults.map(({ what }) => what).join('\n'), /unknown (hub|provider “kafeen”)/)
+    },
+  ))
+
+test('what leads to nothing is told beside rows that are wrong in themselves, at its own line', () =>
+  withPack(
+    changed(
+      HUB,
+      'hours:\n',
+      `presence:
+  - { key: en, provider: skranken, from: 2020-01-01, source: Prøven }
+  - { key: to, provider: smia, from: 2020-01-01, source: Prøven, knownFrom: 2020-01-01 }
+hours:
+`,
+    ),
+    async (directory) => {
+      const faults = await checkContent(directory, EXAMPLES)
+      assert.deepEqual(
+        faults.map(({ line, path, what }) => `${line} ${path}: ${what}`),
+        ['12 presence[0].knownFrom: “knownFrom” is missing', '13 presence[1].provider: unknown provider “smia”'],
+      )
+    },
+  ))
+
 describe('a broken content pack', () => {
   let database: TestDatabase
   before(async () => {

@@ -21,7 +21,7 @@ export async function readChecked(directory: string, options: Reading): Promise<
     ...wrongHubs(pack),
     ...municipalities(pack, unreadable),
     ...duplicates(pack),
-    ...brokenReferences(pack, unread(unreadable)),
+    ...brokenReferences(pack, unread(pack)),
     ...overlappingValidity(pack),
     ...unmetRequirements(pack, townClock(null).today()),
     ...partFaults(pack),
@@ -30,7 +30,11 @@ export async function readChecked(directory: string, options: Reading): Promise<
 }
 
 function partFaults(pack: Pack): ContentFault[] {
-  const { hub: hubs, provider: providers } = knownThings(pack)
+  // Every row of a part leads to providers: judged without them, each would be called lost.
+  if (unread(pack).has('provider')) return []
+  const { hub, provider } = knownThings(pack)
+  const wrong = [...pack.wrong.slugs].map((slug) => [slug, 'fact'] as const)
+  const [hubs, providers] = [new Map([...wrong, ...hub]), new Map([...wrong, ...provider])]
   return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers }))
 }
 
@@ -77,12 +81,12 @@ function municipalities(pack: Pack, unreadable: readonly ContentFault[]): Conten
   ]
 }
 
-function unread(faults: readonly ContentFault[]): Unread {
-  const files = new Set(faults.map((fault) => basename(fault.file)))
-  const broken = new Set<'hub' | 'provider' | 'place' | 'former' | 'theme'>()
+/** A file that could not be read may have anything of its sort in it. Hubs are known by the names of their files. */
+function unread({ wrong }: Pack): Unread {
+  const files = new Set([...wrong.files].map((file) => basename(file)))
+  const broken = new Set<'provider' | 'place' | 'former' | 'theme'>()
   if (files.has('providers.yaml')) broken.add('provider')
   if (files.has('places.yaml')) broken.add('place')
   if (files.has('municipality.yaml')) broken.add('former').add('theme')
-  if (faults.some((fault) => /[\\/]hubs[\\/]/.test(fault.file))) broken.add('hub')
   return broken
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
 import type { ContentFault } from './fault.ts'
 import type { PackPart, PartSheet } from './part.ts'
+import { salvage } from './salvage.ts'
 import { shapeFaults } from './shape-fault.ts'
 import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
 import type { Sheet } from './sheet.ts'
@@ -16,8 +17,17 @@ export interface Pack {
   committees: Sheet<z.infer<typeof CommitteesFile>>[]
   synonyms: Sheet<z.infer<typeof SynonymsFile>>[]
   hubs: (Sheet<z.infer<typeof HubFile>> & { slug: string })[]
+  /** What is in the files, but wrong in itself: nothing that leads to it is called lost. */
+  wrong: Wrong
   /** What other slices keep in the pack, as they were given. */
   parts: { part: PackPart; sheets: PartSheet<unknown>[] }[]
+}
+
+export interface Wrong {
+  /** By the slug. */
+  slugs: Set<string>
+  /** Files of which nothing, or not all that is named in them, could be read. */
+  files: Set<string>
 }
 
 export interface Reading {
@@ -34,7 +44,7 @@ const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'commit
 /** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
 export async function readPack(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
   const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
-  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [], parts }
+  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [], wrong: { slugs: new Set(), files: new Set() }, parts }
   const faults: ContentFault[] = []
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
@@ -71,8 +81,11 @@ async function readHubFiles<T>(reading: LayerReading, folder: string, shape: z.Z
   const found: PartSheet<T>[] = []
   for (const name of await yamlFilesIn(reading, join(reading.folder, folder), null)) {
     const sheets: Sheet<T>[] = []
+    const before = reading.faults.length
     await readSheet(reading, join(reading.folder, folder, name), { shape, into: sheets })
-    found.push(...sheets.map((sheet) => ({ ...sheet, slug: name.replace(/\.yaml$/, '') })))
+    const slug = name.replace(/\.yaml$/, '')
+    if (reading.faults.length > before) reading.pack.wrong.slugs.add(slug)
+    found.push(...sheets.map((sheet) => ({ ...sheet, slug })))
   }
   return found
 }
@@ -90,16 +103,24 @@ async function yamlFilesIn({ faults }: LayerReading, folder: string, allowed: re
 }
 
 async function readSheet<T>(
-  { layer, faults }: LayerReading,
+  { layer, faults, pack: { wrong } }: LayerReading,
   file: string,
   { shape, into }: { shape: z.ZodType<T>; into: Sheet<T>[] },
 ): Promise<void> {
   const yaml = readYaml(file, await readFile(file, 'utf8'))
   faults.push(...yaml.faults)
-  if (yaml.faults.length > 0) return
-  const parsed = shape.safeParse(yaml.value ?? {})
-  if (parsed.success) into.push({ layer, file, data: parsed.data, lineOf: yaml.lineOf })
-  else faults.push(...shapeFaults(file, yaml, parsed.error.issues))
+  if (yaml.faults.length === 0 && (yaml.value === null || yaml.value === undefined))
+    faults.push({ file, line: 1, path: '', what: 'is empty', mend: 'Fill it in, or take the file away' })
+  if (yaml.value === null || yaml.value === undefined) return void wrong.files.add(file)
+  const { lineOf } = yaml
+  const parsed = shape.safeParse(yaml.value)
+  if (parsed.success) return void into.push({ layer, file, data: parsed.data, lineOf, inFile: (path) => path })
+  faults.push(...shapeFaults(file, yaml, parsed.error.issues))
+  const { value, inFile, lost } = salvage(yaml.value, parsed.error.issues)
+  const rest = shape.safeParse(value)
+  if (rest.success) into.push({ layer, file, data: rest.data, lineOf, inFile })
+  for (const slug of lost) if (slug !== null) wrong.slugs.add(slug)
+  if (!rest.success || lost.includes(null)) wrong.files.add(file)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -18,7 +18,7 @@ export type Unread = ReadonlySet<Reference['to']>
 export function brokenReferences(pack: Pack, unread: Unread): ContentFault[] {
   const known = knownThings(pack)
   return references(pack)
-    .filter(({ to }) => !unread.has(to))
+    .filter(({ to, slug }) => !unread.has(to) && !pack.wrong.slugs.has(slug))
     .flatMap(({ to, slug, at }) => {
       const layer = known[to].get(slug)
       if (layer === undefined) return [faultAt(at, `unknown ${NAMES[to]} “${slug}”`, mendUnknown([...known[to].keys()]))]

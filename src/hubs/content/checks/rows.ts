@@ -20,8 +20,8 @@ export interface Row {
   at: Spot
 }
 
-export function spot({ file, layer, lineOf }: Sheet<unknown>, path: Path): Spot {
-  return { file, layer, lineOf, path }
+export function spot({ file, layer, lineOf, inFile }: Sheet<unknown>, path: Path): Spot {
+  return { file, layer, lineOf, path: inFile(path) }
 }
 
 export const inside = (at: Spot, ...steps: Path): Spot => ({ ...at, path: [...at.path, ...steps] })
