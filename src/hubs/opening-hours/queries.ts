@@ -15,7 +15,7 @@ export interface HoursWanted {
   known: Day
 }
 
-/** The hours of many hubs in three queries. Also loads the night before, and as far after as the next opening is looked for. */
+/** The hours of many hubs in three queries, and none while no hours have changed. Also loads the night before, and as far after as the next opening is looked for. */
 export async function loadHours(db: Db, wanted: HoursWanted): Promise<HoursBook> {
   const window = { ...wanted, from: addDays(wanted.from, -1), to: addDays(wanted.to, LOOK_AHEAD_DAYS + 1) }
   const [periods, closures, uses] = await Promise.all([knownPeriods(db, window), knownClosures(db, window), knownUses(db, window)])
