@@ -31,7 +31,7 @@ describe('the rooms at Sætre', () => {
     assert.match(page.text, /Storsalen.*Tar 60 personer, 1\. etasje/)
     assert.match(page.text, /Eksempel/i)
     assert.match(page.text, /onsdag 2\. mars ?Ledig \d\d\.\d\d–\d\d\.\d\d/)
-    assert.match(page.text, /Næringsliv: inntil 14 dager fram/)
+    assert.match(page.text, /Næringsliv Inntil 14 dager fram/)
   })
 
   it('are found from the page of the hub', async () => {

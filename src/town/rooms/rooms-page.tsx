@@ -1,4 +1,4 @@
-import { ButtonLink, Buttons, MadeUp, Page, PageTitle, Section, Text, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, MadeUp, Page, PageTitle, Prose, Section, Text, type Ui } from '../../design/index.ts'
 import { atHub, paths, townPicture, uiOf, type HubPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -62,26 +62,30 @@ function RoomsPage(props: RoomsProps) {
               {hub.name}
             </ButtonLink>
           </Buttons>
-        ) : null}
+        ) : (
+          <WeekLinks {...props} />
+        )}
       </PageTitle>
       {rooms.length === 0 ? null : (
         <>
-          <div class="sec close">
-            <WeekLinks {...props} />
-          </div>
           {rooms.map((one) => (
             <RoomSection {...props} one={one} />
           ))}
           <Section title={t.rule} id="regler">
-            <ul>
+            <dl class="rows-of-facts">
               {BORROWERS.map((who) => (
-                <li>{t.ruleOf(borrowTexts(ui.lang).borrower[who], horizonOf(who))}</li>
+                <div>
+                  <dt>{borrowTexts(ui.lang).borrower[who]}</dt>
+                  <dd>{t.daysAhead(horizonOf(who))}</dd>
+                </div>
               ))}
-              <li>{t.ruleWeekly}</li>
-            </ul>
-            <p>{t.ruleWhy}</p>
-            <p>{t.ruleOpen}</p>
-            <p>{t.otherwise}</p>
+            </dl>
+            <Prose>
+              <p>{t.ruleWeekly}</p>
+              <p>{t.ruleWhy}</p>
+              <p>{t.ruleOpen}</p>
+              <p>{t.otherwise}</p>
+            </Prose>
           </Section>
         </>
       )}

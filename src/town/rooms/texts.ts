@@ -8,7 +8,7 @@ const nb = {
   after: 'Uka etter',
   none: 'Hvilke rom som lånes ut her, er ikke kunngjort. Ring torget og spør.',
   rule: 'Hvem kan låne når',
-  ruleOf: (who: string, days: number) => `${who}: inntil ${days} dager fram`,
+  daysAhead: (days: number) => `Inntil ${days} dager fram`,
   ruleWhy:
     'Frivillige går foran kommunen, og kommunen foran næringsliv. Derfor kan de som går foran, låne tidligere. Ellers får den som spør først.',
   ruleOpen: 'Rommene er for det som er åpent for flere. Lukkede private selskaper låner vi ikke ut til.',
@@ -29,7 +29,7 @@ const nb = {
   notFreeLead: (day: string) => `${day}. Se andre dager og andre rom.`,
   otherTimes: 'Se alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: da gjør Innbyggerservice det for deg.',
-  ruleWeekly: 'Fast hver uke: bare frivillige og kommunen, så langt fram som de kan låne',
+  ruleWeekly: 'Fast hver uke: bare frivillige og kommunen, så langt fram som de kan låne.',
   dates: {
     title: 'Hvilke dager vil du gi tilbake?',
     lead: 'Dagene blir ledige for andre med en gang. De andre beholder du.',
@@ -50,7 +50,7 @@ const nn: RoomPageTexts = {
   after: 'Veka etter',
   none: 'Kva rom som blir lånte ut her, er ikkje kunngjort. Ring torget og spør.',
   rule: 'Kven kan låne når',
-  ruleOf: (who, days) => `${who}: inntil ${days} dagar fram`,
+  daysAhead: (days) => `Inntil ${days} dagar fram`,
   ruleWhy:
     'Frivillige går framfor kommunen, og kommunen framfor næringsliv. Difor kan dei som går framfor, låne tidlegare. Elles får den som spør først.',
   ruleOpen: 'Romma er for det som er ope for fleire. Lukka private selskap låner vi ikkje ut til.',
@@ -71,7 +71,7 @@ const nn: RoomPageTexts = {
   notFreeLead: (day) => `${day}. Sjå andre dagar og andre rom.`,
   otherTimes: 'Sjå alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: då gjer Innbyggerservice det for deg.',
-  ruleWeekly: 'Fast kvar veke: berre frivillige og kommunen, så langt fram som dei kan låne',
+  ruleWeekly: 'Fast kvar veke: berre frivillige og kommunen, så langt fram som dei kan låne.',
   dates: {
     title: 'Kva dagar vil du gi tilbake?',
     lead: 'Dagane blir ledige for andre med ein gong. Dei andre beheld du.',
@@ -91,7 +91,7 @@ const en: RoomPageTexts = {
   after: 'The week after',
   none: 'Which rooms are lent here is not announced. Ring the hub and ask.',
   rule: 'Who can borrow when',
-  ruleOf: (who, days) => `${who}: up to ${days} days ahead`,
+  daysAhead: (days) => `Up to ${days} days ahead`,
   ruleWhy:
     'Volunteers come before the municipality, and the municipality before businesses. So those who come first can borrow earlier. Otherwise whoever asks first gets it.',
   ruleOpen: 'The rooms are for what is open to others. We do not lend to closed private parties.',
@@ -112,7 +112,7 @@ const en: RoomPageTexts = {
   notFreeLead: (day) => `${day}. See other days and other rooms.`,
   otherTimes: 'See all free times',
   otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then does it for you.',
-  ruleWeekly: 'Every week: only volunteers and the municipality, as far ahead as they can borrow',
+  ruleWeekly: 'Every week: only volunteers and the municipality, as far ahead as they can borrow.',
   dates: {
     title: 'Which dates do you want to give back?',
     lead: 'The dates are free for others at once. You keep the rest.',
