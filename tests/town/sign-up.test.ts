@@ -133,12 +133,9 @@ describe('the rules', () => {
   it('say when it opens, and that what is not there is not there', async () => {
     const who = openResident(town)
     assert.match((await who.open(`${BABYSANG}/pamelding/2020-03-02`)).text, /Påmeldingen åpner/)
-    for (const path of [
-      `${BABYSANG}/pamelding`,
-      `${BABYSANG}/pamelding/2020-01-07`,
-      `${BABYSANG}/pamelding/x`,
-      '/aktiviteter/finnes-ikke/pamelding',
-    ])
+    const whole = await town.app.request(`${BABYSANG}/pamelding`)
+    assert.deepEqual([whole.status, whole.headers.get('location')], [302, BABYSANG])
+    for (const path of [`${BABYSANG}/pamelding/2020-01-07`, `${BABYSANG}/pamelding/x`, '/aktiviteter/finnes-ikke/pamelding/2020-01-06'])
       assert.equal((await who.open(path)).status, 404, path)
   })
 

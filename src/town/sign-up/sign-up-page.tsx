@@ -31,7 +31,11 @@ type C = Context<Env>
 
 /** `/aktiviteter/:key/pamelding`, `…/pamelding/:occurrence`: who comes, and how they are reached. */
 export async function signUpPage(c: C) {
-  const [ui, list, senders] = await Promise.all([uiOf(c), listAsked(c), sendersHere(c)])
+  const [ui, found, senders] = await Promise.all([uiOf(c), findAsked(c), sendersHere(c)])
+  // Where one signs up for each date, the dates are to be chosen among.
+  if (found === null && c.req.param('occurrence') === undefined)
+    return c.redirect(ui.href(activityPaths.activity(c.req.param('key') ?? '')))
+  const list = found ?? refuse()
   if (list.state.is !== 'open') return c.html(<NotOpen ui={ui} list={list} />)
   const typed = { antall: '1', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
   return c.html(<SignUpPage state={{ ui, topic: topicOf(list, ui), typed, errors: [], senders }} list={list} />)
@@ -65,15 +69,18 @@ export async function sendSignUp(c: C) {
 }
 
 /** Throws `not-found`. */
-async function listAsked(c: C): Promise<SignUpList> {
+const listAsked = async (c: C): Promise<SignUpList> => (await findAsked(c)) ?? refuse()
+
+function refuse(): never {
+  throw notFound(signUpPageSaid((t) => t.notFound))
+}
+
+async function findAsked(c: C): Promise<SignUpList | null> {
   const { db, clock } = c.get('deps')
   const asked = c.req.param('occurrence')
   const occurrence = asked === undefined ? null : parseDay(asked)
-  const at = { today: clock.today(), at: clock.now() }
-  const list =
-    asked !== undefined && occurrence === null ? null : await findSignUpList(db, { key: c.req.param('key') ?? '', occurrence, ...at })
-  if (list === null) throw notFound(signUpPageSaid((t) => t.notFound))
-  return list
+  if (asked !== undefined && occurrence === null) return null
+  return findSignUpList(db, { key: c.req.param('key') ?? '', occurrence, today: clock.today(), at: clock.now() })
 }
 
 const pathOf = ({ activity, occurrence }: SignUpList) =>
