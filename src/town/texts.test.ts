@@ -23,7 +23,7 @@ describe('what the town says', () => {
 
   test('the notice of 2019 reads right in bokmål', () => {
     assert.equal(nb.front.inOperation(2, 8), 'To av åtte torg i drift.')
-    assert.equal(nb.list.lead(2, 6), '2 i drift, 6 planlagte.')
+    assert.equal(nb.list.lead(2, 6, 0), '2 i drift, 6 planlagte.')
     assert.equal(
       nb.front.firstAfterMerger('Tofte innbyggertorg', '2. januar 2020'),
       'Første torg som åpnet etter sammenslåingen: Tofte innbyggertorg, 2. januar 2020.',

@@ -68,3 +68,15 @@ for (const town of townsOn('2020-01-02'))
       assert.doesNotMatch(sheet, /Nærmeste skranke/)
     }
   })
+
+for (const town of townsOn('2021-03-15'))
+  test(`a hub that opened on some day of this month is counted as neither planned nor open (${town.how})`, async () => {
+    const list = await town.page('/torg')
+    assert.match(list.text, /\d i drift, \d planlagte?, 1 med ukjent åpningsdag\./)
+    const about = (await town.page('/om')).text
+    assert.match(about, /Her er åpningsdagen ikke kjent: Slemmestad\./)
+    assert.doesNotMatch(about, /Disse er planlagt: [^.]*Slemmestad/)
+    if (town.live) assert.match((await town.page('/torg/tofte/skjerm')).text, /Slemmestad åpner i mars 2021/)
+    assert.match((await town.page('/en/torg')).text, /1 with an opening day not known\./)
+    assert.match((await town.page('/nn/torg')).text, /1 med ukjend opningsdag\./)
+  })

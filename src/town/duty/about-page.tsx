@@ -25,6 +25,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { Followed } from '../hub/committee-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { HubMap } from '../map/hub-map.tsx'
+import { standingOf } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 
 /** `/om`: what an innbyggertorg is, in plain words. */
@@ -122,8 +123,9 @@ function Point({ ui, point, filled }: { ui: Ui; point: string; filled: Filled })
 
 function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).about
-  const named = (status: 'open' | 'planned') => picture.hubs.filter(({ hub }) => hub.status === status).map(({ hub }) => hub.short)
-  const [running, planned] = [named('open'), named('planned')]
+  const named = (standing: ReturnType<typeof standingOf>) =>
+    picture.hubs.filter((hub) => standingOf(hub, picture.day) === standing).map(({ hub }) => hub.short)
+  const [running, planned, opening] = [named('open'), named('planned'), named('opening')]
   const all = picture.hubs.map(({ hub }) => hub.short)
   return (
     <div class="stack">
@@ -131,6 +133,7 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
       {running.length === all.length ? <p>{t.allRunning}</p> : null}
       {running.length === 0 || running.length === all.length ? null : <p>{t.running(list(ui, running))}</p>}
       {planned.length === 0 ? null : <p>{t.planned(list(ui, planned))}</p>}
+      {opening.length === 0 ? null : <p>{t.opening(list(ui, opening))}</p>}
       <p>
         <a href={ui.href(paths.hubs)}>{townTexts(ui.lang).list.title}</a>
       </p>

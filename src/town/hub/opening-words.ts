@@ -26,6 +26,10 @@ export function openingWords(hub: HubPicture, day: Day, lang: Language): string 
   return isOpeningSometime(hub, day) ? `${opens} ${t.dayUnknown}` : opens
 }
 
+/** How a hub stands on a day, as it is counted: one that opened on some day of these is neither planned nor surely open (decision 015). */
+export const standingOf = (hub: HubPicture, day: Day) =>
+  hub.hub.status === 'planned' && isOpeningSometime(hub, day) ? 'opening' : hub.hub.status
+
 /** It was to open before the day, and nobody has said that it did. */
 export const isPlanGoneBy = ({ hub: { opening } }: HubPicture, day: Day) => opening?.state === 'planned' && opening.latest < day
 

@@ -5,6 +5,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, momentOf } from '../as-of.ts'
 import { announcedWords } from '../front/announced-words.ts'
 import { boardRows } from '../front/board-rows.tsx'
+import { standingOf } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 
 /** `/torg`: all hubs, and who is met where. */
@@ -18,8 +19,8 @@ export async function listPage(c: Ctx) {
 
 function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const t = townTexts(ui.lang).list
-  const open = picture.hubs.filter(({ hub }) => hub.status === 'open').length
-  const planned = picture.hubs.filter(({ hub }) => hub.status === 'planned').length
+  const counted = (standing: ReturnType<typeof standingOf>) =>
+    picture.hubs.filter((hub) => standingOf(hub, picture.day) === standing).length
   return (
     <Page
       ui={ui}
@@ -29,7 +30,7 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}
     >
-      <PageTitle title={t.title} lead={t.lead(open, planned)} />
+      <PageTitle title={t.title} lead={t.lead(counted('open'), counted('planned'), counted('opening'))} />
       <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
       <div class="sec close">
         <p class="off-paper">

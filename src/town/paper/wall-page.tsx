@@ -13,9 +13,10 @@ import {
 } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, spokenInstant, weekdayName } from '../../platform/i18n/index.ts'
-import { instantToWall, isoWithOffset, machineNow } from '../../platform/time/index.ts'
+import { instantToWall, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
 import { answerOf } from '../hub/answer.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { openingSaid, standingOf } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 import { wallRows } from './wall-rows.tsx'
 
@@ -77,14 +78,23 @@ function othersOf(ui: Ui, hub: HubPicture, picture: TownPicture) {
     .map((other) => {
       const { reading, example } = shownReading(other.house)
       const isOpen = other.hub.status === 'open'
-      return { hub: chipOf(other.hub), open: isOpen && isWalkIn(reading.now), text: shortWords(ui, other), example: isOpen && example }
+      return {
+        hub: chipOf(other.hub),
+        open: isOpen && isWalkIn(reading.now),
+        text: shortWords(ui, other, picture.day),
+        example: isOpen && example,
+      }
     })
 }
 
-function shortWords(ui: Ui, { hub, house }: HubPicture): string {
+function shortWords(ui: Ui, other: HubPicture, day: Day): string {
   const t = hubTexts(ui.lang)
-  if (hub.status !== 'open') return t.status[hub.status].toLowerCase()
-  const { now, today } = shownReading(house).reading
+  const standing = standingOf(other, day)
+  if (standing === 'opening') return inPassing(openingSaid(other, day, ui.lang).short)
+  if (standing !== 'open') return t.status[standing].toLowerCase()
+  const { now, today } = shownReading(other.house).reading
   if (today.state === 'not_announced') return t.hours.notAnnounced.toLowerCase()
   return now.until === null ? t.hours.closed.toLowerCase() : townTexts(ui.lang).board.until(spokenInstant(now.until, ui.lang))
 }
+
+const inPassing = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')

@@ -22,6 +22,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   running: (names) => `These hubs are in operation: ${names}.`,
   allRunning: 'All of them are in operation.',
   planned: (names) => `These are planned: ${names}.`,
+  opening: (names) => `Here the opening day is not known: ${names}.`,
   desk: (name) => `What does ${name} do?`,
   committee: 'What is a local community committee?',
   committeeText:

@@ -20,6 +20,7 @@ export const about = {
   running: (names: string) => `Disse torgene er i drift: ${names}.`,
   allRunning: 'Alle er i drift.',
   planned: (names: string) => `Disse er planlagt: ${names}.`,
+  opening: (names: string) => `Her er åpningsdagen ikke kjent: ${names}.`,
   desk: (name: string) => `Hva gjør ${name}?`,
   committee: 'Hva er et lokal\u00adsamfunns\u00adutvalg?',
   committeeText: 'Et lokalsamfunnsutvalg skal ta opp saker som gjelder nabolaget, og bli hørt før kommunen bestemmer.',

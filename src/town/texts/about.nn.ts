@@ -22,6 +22,7 @@ export const about: CatalogueOf<typeof nb.about> = {
   running: (names) => `Desse torga er i drift: ${names}.`,
   allRunning: 'Alle er i drift.',
   planned: (names) => `Desse er planlagde: ${names}.`,
+  opening: (names) => `Her er opningsdagen ikkje kjend: ${names}.`,
   desk: (name) => `Kva gjer ${name}?`,
   committee: 'Kva er eit lokal\u00adsamfunns\u00adutval?',
   committeeText: 'Eit lokalsamfunnsutval skal ta opp saker som gjeld nabolaget, og bli høyrt før kommunen bestemmer.',

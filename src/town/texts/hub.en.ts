@@ -81,8 +81,10 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'All hubs',
   description: 'All the hubs, with status, address and who you can meet there.',
-  lead: (open, planned) =>
-    planned > 0 || open < 2 ? `${open} in operation, ${planned} planned.` : `All ${number(open)} are in operation.`,
+  lead: (open, planned, opening) =>
+    planned + opening > 0 || open < 2
+      ? `${open} in operation, ${planned} planned${opening > 0 ? `, ${opening} with an opening day not known` : ''}.`
+      : `All ${number(open)} are in operation.`,
   matrix: 'Who you can meet where',
   provider: 'Provider',
 }

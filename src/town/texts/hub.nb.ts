@@ -79,9 +79,9 @@ export const hub = {
 export const list = {
   title: 'Alle torg',
   description: 'Alle innbyggertorgene med status, adresse og hvem du møter der.',
-  lead: (open: number, planned: number) =>
-    planned > 0 || open < 2
-      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}.`
+  lead: (open: number, planned: number, opening: number) =>
+    planned + opening > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagte'}${opening > 0 ? `, ${opening} med ukjent åpningsdag` : ''}.`
       : `Alle ${number(open)} er i drift.`,
   matrix: 'Hvem du møter hvor',
   provider: 'Tilbyder',

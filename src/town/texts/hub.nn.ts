@@ -81,9 +81,9 @@ export const hub: CatalogueOf<typeof nb.hub> = {
 export const list: CatalogueOf<typeof nb.list> = {
   title: 'Alle torg',
   description: 'Alle innbyggjartorga med status, adresse og kven du møter der.',
-  lead: (open, planned) =>
-    planned > 0 || open < 2
-      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}.`
+  lead: (open, planned, opening) =>
+    planned + opening > 0 || open < 2
+      ? `${open} i drift, ${planned} ${planned === 1 ? 'planlagt' : 'planlagde'}${opening > 0 ? `, ${opening} med ukjend opningsdag` : ''}.`
       : `Alle ${number(open)} er i drift.`,
   matrix: 'Kven du møter kvar',
   provider: 'Tilbydar',
