@@ -38,10 +38,10 @@ before(async () => {
 after(() => server.closeAllConnections())
 after(() => server.close())
 
-const gateway = () => gatewaySms({ url, token: 'a token of the gateway', sender: 'Torget', patience: 300 })
+const gateway = (patience = 20_000) => gatewaySms({ url, token: 'a token of the gateway', sender: 'Torget', patience })
 const status = (code: number, text = '') => (answer = (response) => void response.writeHead(code).end(text))
-async function failure(): Promise<{ code: string; isFinal: boolean }> {
-  const error = await gateway()
+async function failure(patience?: number): Promise<{ code: string; isFinal: boolean }> {
+  const error = await gateway(patience)
     .send(message)
     .catch((one: unknown) => one)
   assert.ok(error instanceof Undelivered)
@@ -77,7 +77,7 @@ describe('an SMS through the gateway', () => {
   it('is put off when no answer comes in time or the line drops, and charged once when it goes again', async () => {
     charged.clear()
     answer = () => undefined
-    assert.deepEqual(await failure(), { code: 'timeout', isFinal: false })
+    assert.deepEqual(await failure(300), { code: 'timeout', isFinal: false })
     answer = (response) => response.destroy()
     assert.deepEqual(await failure(), { code: 'no answer', isFinal: false })
     status(200)
