@@ -7,6 +7,8 @@ type Changes = Readonly<Record<string, string | readonly string[] | null>>
 
 /** Somebody with a browser and no account: it keeps cookies and what a form holds. */
 export interface Resident {
+  /** The answer as it comes: a redirect, a file. */
+  get(path: string): Promise<Response>
   open(path: string): Promise<ReadPage>
   /** Opens, fills in, sends; the answer as it comes. */
   submit(path: string, changes?: Changes): Promise<Response>
@@ -45,6 +47,7 @@ export function openResident({ app }: OpenTown, { from = ownAddress() }: { from?
     return send(action, Object.fromEntries(changed))
   }
   return {
+    get: ask,
     send,
     submit,
     open: async (path) => readPage(await ask(path)),

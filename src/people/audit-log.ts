@@ -8,6 +8,8 @@ export const PRIVACY_ACTIONS = [
   'person-erased',
   'person-protected',
   'protection-lifted',
+  'person-met',
+  'met-withdrawn',
 ] as const satisfies readonly AuditAction[]
 export type PrivacyAction = (typeof PRIVACY_ACTIONS)[number]
 

@@ -5,6 +5,7 @@
  */
 export * from './acts/index.ts'
 export * from './contacts/index.ts'
+export * from './met/index.ts'
 export * from './organisations/index.ts'
 export * from './party/index.ts'
 export * from './protection/index.ts'

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Tables } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import type { RetentionRule } from '../platform/privacy/index.ts'
+import { metRetention } from './met/retention.ts'
 import { residentsRetention } from './residents/retention.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -12,6 +13,7 @@ const rows = (result: { numDeletedRows: bigint }) => Number(result.numDeletedRow
 
 /** In this order: an act takes its links and what it made along, and a person without acts goes last. */
 export const peopleRetention: readonly RetentionRule[] = [
+  ...metRetention,
   {
     table: 'act',
     forget: async (tx, { town }) => {

@@ -10,6 +10,7 @@ import { history } from './texts/history.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { inclusion } from './texts/inclusion.en.ts'
+import { met } from './texts/met.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { organisations } from './texts/organisations.en.ts'
 import { own } from './texts/own.en.ts'
@@ -35,6 +36,7 @@ export const en: WorkTexts = {
   hours,
   hubs,
   inclusion,
+  met,
   nouns,
   organisations,
   outbox,

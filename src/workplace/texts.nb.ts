@@ -11,6 +11,7 @@ import { history } from './texts/history.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { inclusion } from './texts/inclusion.nb.ts'
+import { met } from './texts/met.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { organisations } from './texts/organisations.nb.ts'
 import { own } from './texts/own.nb.ts'
@@ -36,6 +37,7 @@ export const nb = {
   hours,
   hubs,
   inclusion,
+  met,
   nouns,
   organisations,
   outbox,

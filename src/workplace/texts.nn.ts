@@ -10,6 +10,7 @@ import { history } from './texts/history.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { inclusion } from './texts/inclusion.nn.ts'
+import { met } from './texts/met.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { organisations } from './texts/organisations.nn.ts'
 import { own } from './texts/own.nn.ts'
@@ -35,6 +36,7 @@ export const nn: WorkTexts = {
   hours,
   hubs,
   inclusion,
+  met,
   nouns,
   organisations,
   outbox,

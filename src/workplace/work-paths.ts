@@ -17,6 +17,7 @@ export const workPaths = {
   counterFollow: '/arbeid/skranke/folg',
   counterAsk: '/arbeid/skranke/sporsmal',
   counterClaim: '/arbeid/skranke/organisasjon',
+  counterMet: '/arbeid/skranke/hvem',
   counterSignUp: '/arbeid/skranke/pamelding',
   counterRoom: '/arbeid/skranke/lokale',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,

@@ -77,7 +77,8 @@ describe('the rooms at Sætre', () => {
       .execute()
     assert.ok(rows.some(({ endedBecause }) => endedBecause === 'unproven'))
     for (const { actId, endedBecause } of rows)
-      if (endedBecause === null) await cancelAct(town.deps.db, actKinds(later), { actId, by: 'staff', at: later.clock.now() })
+      if (endedBecause === null)
+        await cancelAct(town.deps.db, actKinds(later), { actId, by: 'staff', actor: crypto.randomUUID(), at: later.clock.now() })
   })
 })
 

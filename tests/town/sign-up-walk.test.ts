@@ -78,7 +78,7 @@ async function walk(model: Model, one: Step): Promise<void> {
     }
     case 'leave':
       if (guest === undefined) return
-      await cancelAct(db, actKinds(town.deps), { actId: guest.actId, by: 'staff', at: model.now })
+      await cancelAct(db, actKinds(town.deps), { actId: guest.actId, by: 'staff', actor: crypto.randomUUID(), at: model.now })
       model.guests = model.guests.filter((other) => other !== guest)
       return settle(model)
     case 'take':

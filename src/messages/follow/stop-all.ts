@@ -1,24 +1,23 @@
-import { cancelAct, type ActKinds, type Contact } from '../../people/index.ts'
+import { cancelAct, type ActKinds, type CalledOffBy, type Contact } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 
-interface Stopping {
+type Stopping = CalledOffBy & {
   contact: Pick<Contact, 'kind' | 'value'>
   kinds: ActKinds
-  by: 'person' | 'staff'
   /** Town time. */
   at: Instant
 }
 
 /** Ends all following by one address, whichever receipt it stands on. Returns how many receipts it was. */
-export async function stopAllFollowing(db: Db, { contact, kinds, by, at }: Stopping): Promise<number> {
+export async function stopAllFollowing(db: Db, { contact, kinds, at, ...who }: Stopping): Promise<number> {
   const acts = await followingActsOf(db, contact)
-  for (const actId of acts) await cancelAct(db, kinds, { actId, by, at })
+  for (const actId of acts) await cancelAct(db, kinds, { ...who, actId, at })
   return acts.length
 }
 
 /** The acts that still follow something by the address. */
-export async function followingActsOf(db: Db, { kind, value }: Stopping['contact']): Promise<string[]> {
+export async function followingActsOf(db: Db, { kind, value }: Pick<Contact, 'kind' | 'value'>): Promise<string[]> {
   const rows = await db
     .selectFrom('act')
     .innerJoin('contactPoint as p', (join) =>

@@ -1,13 +1,16 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { recordAudit } from '../audit.ts'
 import { kindOf, type ActKinds } from './act.ts'
 import { findAct } from './find-act.ts'
 import { lockAct } from './lock-persons.ts'
 
-interface Cancellation {
+/** Who calls it off; of staff, the account that does it for somebody, for the log. */
+export type CalledOffBy = { by: 'person' | 'time' } | { by: 'staff'; actor: string }
+
+type Cancellation = CalledOffBy & {
   actId: string
-  by: 'person' | 'staff' | 'time'
   /** Town time. */
   at: Instant
 }
@@ -16,7 +19,7 @@ interface Cancellation {
  * Calls an act off with all it made. Doing it again, or in two windows at once, changes nothing more. False when there is no such act. Throws
  * `conflict` when it is too late for whoever did it.
  */
-export async function cancelAct(db: Db, kinds: ActKinds, { actId, by, at }: Cancellation): Promise<boolean> {
+export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: Cancellation): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await lockAct(tx, actId)
     const row = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', actId).executeTakeFirst()
@@ -25,15 +28,17 @@ export async function cancelAct(db: Db, kinds: ActKinds, { actId, by, at }: Canc
     const act = await findAct(tx, actId)
     if (act === null) return false
     const kind = kindOf(kinds, act)
-    const refused = by === 'person' ? ((await kind.mayCancel?.(tx, act, at)) ?? null) : null
+    const refused = who.by === 'person' ? ((await kind.mayCancel?.(tx, act, at)) ?? null) : null
     if (refused !== null) throw new Fault('conflict', refused)
     await kind.cancel(tx, act, at)
     await tx
       .updateTable('act')
-      .set({ cancelledAt: new Date(at), cancelledBy: by })
+      .set({ cancelledAt: new Date(at), cancelledBy: who.by })
       .where('id', '=', actId)
       .execute()
     await tx.deleteFrom('contactCheck').where('actId', '=', actId).execute()
+    if (who.by === 'staff')
+      await recordAudit(tx, { at: new Date(machineNow()), actor: who.actor, action: 'act-called-off', subject: `act:${actId}` })
     return true
   })
 }

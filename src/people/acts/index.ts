@@ -9,7 +9,7 @@ export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, type Act
 export { ageOfKey, newActKey, newDatedKey, readActKey } from './act-key.ts'
 export { actDone } from './act-done.ts'
 export { actNotice, tellActor, type ActNotice } from './act-notice.ts'
-export { cancelAct } from './cancel-act.ts'
+export { cancelAct, type CalledOffBy } from './cancel-act.ts'
 export { decideHold } from './decide-hold.ts'
 export { findHeldAct, listHeldActs } from './held.ts'
 export { HOLD_REASONS, readHoldNumber, type HoldDecision, type HoldReason } from './hold.ts'

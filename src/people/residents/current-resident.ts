@@ -1,4 +1,5 @@
-import type { Db } from '../../platform/database/index.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Db, Tables } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { IDLE } from '../sign-in/sign-in.ts'
 import { hashOf } from '../sign-in/token.ts'
@@ -31,15 +32,21 @@ export async function residentBehind(db: Db, { token, issuer, now }: Presented):
         )
         .as('hasNumber'),
     )
+    .select((eb) => eb.exists(metBehind(eb, now)).as('isMet'))
     .where('s.tokenHash', '=', hashOf(token))
     .where('s.endsAt', '>', new Date(now))
     .where('s.seenAt', '>', new Date(now - IDLE))
     .where('s.issuer', 'in', issuer === null ? [BY_CODE] : [BY_CODE, issuer])
     .executeTakeFirst()
   if (!row) return null
-  const { seenAt, hasNumber, ...resident } = row
+  const { seenAt, hasNumber, isMet, level, ...resident } = row
   if (seenAt.getTime() < now - SEEN_EVERY) await touch(db, row.signInId, now)
-  return { ...resident, hasNumber: Boolean(hasNumber), contacts: await contactsOfResident(db, row.id) }
+  return {
+    ...resident,
+    level: isMet && level === 'contact' ? 'met' : level,
+    hasNumber: Boolean(hasNumber),
+    contacts: await contactsOfResident(db, row.id),
+  }
 }
 
 async function touch(db: Db, id: string, now: Instant): Promise<void> {
@@ -49,3 +56,18 @@ async function touch(db: Db, id: string, now: Instant): Promise<void> {
     .where('id', '=', id)
     .execute()
 }
+
+type SignedIn = ExpressionBuilder<Tables & { s: Tables['residentSignIn']; r: Tables['resident'] }, 's' | 'r'>
+
+/** That whoever reads an address of theirs was met before this sign-in, and nobody has taken it back (decision 039). */
+const metBehind = (eb: SignedIn, now: Instant) =>
+  eb
+    .selectFrom('metInPerson as m')
+    .innerJoin('act as a', 'a.id', 'm.actId')
+    .innerJoin('contactPoint as p', 'p.personId', 'a.personId')
+    .innerJoin('residentContact as own', (join) => join.onRef('own.kind', '=', 'p.kind').onRef('own.value', '=', 'p.value'))
+    .select('m.actId')
+    .whereRef('own.residentId', '=', 'r.id')
+    .whereRef('m.madeAt', '<=', 's.createdAt')
+    .where('m.endsAt', '>', new Date(now))
+    .where('a.cancelledAt', 'is', null)

@@ -8,7 +8,8 @@ export const en: ResidentTexts = {
     moreLead:
       'What comes next is only for those who have shown who they are. Afterwards you come back, and what you have filled in is still there for half an hour.',
     atSquare: 'Come by the square',
-    atSquareLead: 'If you have no electronic ID, citizen service does it for you. Bring proof of identity.',
+    atSquareLead:
+      'If you have no electronic ID, bring proof of identity to a square. Citizen service does it for you there, or registers who you are, so that a code is enough next time.',
     atSquareWay: 'See opening hours',
     withId: 'Sign in with an electronic ID',
     idLead: {
@@ -30,6 +31,10 @@ export const en: ResidentTexts = {
     addressHint: 'We send six digits there. They last for ten minutes.',
     codeButton: 'Get a code',
     receipt: 'Only one thing to look for? Find it with the code on the receipt.',
+    metCode: 'Have you shown who you are at a square?',
+    metCodeLead: 'Then a code to the address you gave there is enough.',
+    notMet: (address) =>
+      `You are signed in with a code to ${address}. We know that you read it, but not who you are. Show it in one of the ways below.`,
     receiptLink: 'Find the receipt',
     needAddress: 'Write your e-mail address or mobile number.',
     wrongAddress: 'This is neither an e-mail address nor a phone number.',

@@ -8,7 +8,8 @@ export const nb = {
     moreLead:
       'Det du skal gjøre nå, er bare for dem som har vist hvem de er. Etterpå kommer du tilbake, og har du fylt ut noe, står det der ennå i en halv time.',
     atSquare: 'Kom innom torget',
-    atSquareLead: 'Har du ikke elektronisk ID, gjør Innbyggerservice det for deg. Ta med legitimasjon.',
+    atSquareLead:
+      'Har du ikke elektronisk ID, ta med legitimasjon til et torg. Innbyggerservice gjør det for deg der, eller registrerer hvem du er, så en kode holder neste gang.',
     atSquareWay: 'Se åpningstider',
     withId: 'Logg inn med elektronisk ID',
     idLead: {
@@ -31,6 +32,10 @@ export const nb = {
     addressHint: 'Vi sender seks sifre dit. De gjelder i ti minutter.',
     codeButton: 'Få en kode',
     receipt: 'Har du bare én ting å se etter? Finn den med koden på kvitteringen.',
+    metCode: 'Har du vist hvem du er på et torg?',
+    metCodeLead: 'Da holder det med en kode til adressen du oppga der.',
+    notMet: (address: string) =>
+      `Du er logget inn med en kode til ${address}. Vi vet at du leser den, men ikke hvem du er. Vis det på en av måtene under.`,
     receiptLink: 'Finn kvitteringen',
     needAddress: 'Skriv e-postadressen eller mobilnummeret ditt.',
     wrongAddress: 'Dette er hverken en e-postadresse eller et telefonnummer.',

@@ -8,7 +8,8 @@ export const nn: ResidentTexts = {
     moreLead:
       'Det du skal gjere no, er berre for dei som har vist kven dei er. Etterpå kjem du tilbake, og har du fylt ut noko, står det der enno i ein halv time.',
     atSquare: 'Kom innom torget',
-    atSquareLead: 'Har du ikkje elektronisk ID, gjer Innbyggarservice det for deg. Ta med legitimasjon.',
+    atSquareLead:
+      'Har du ikkje elektronisk ID, ta med legitimasjon til eit torg. Innbyggarservice gjer det for deg der, eller registrerer kven du er, så ein kode held neste gong.',
     atSquareWay: 'Sjå opningstider',
     withId: 'Logg inn med elektronisk ID',
     idLead: {
@@ -31,6 +32,10 @@ export const nn: ResidentTexts = {
     addressHint: 'Vi sender seks siffer dit. Dei gjeld i ti minutt.',
     codeButton: 'Få ein kode',
     receipt: 'Har du berre éin ting å sjå etter? Finn han med koden på kvitteringa.',
+    metCode: 'Har du vist kven du er på eit torg?',
+    metCodeLead: 'Då held det med ein kode til adressa du gav opp der.',
+    notMet: (address) =>
+      `Du er logga inn med ein kode til ${address}. Vi veit at du les henne, men ikkje kven du er. Vis det på ein av måtane under.`,
     receiptLink: 'Finn kvitteringa',
     needAddress: 'Skriv e-postadressa eller mobilnummeret ditt.',
     wrongAddress: 'Dette er korkje ei e-postadresse eller eit telefonnummer.',

@@ -1,6 +1,6 @@
 import { signUpKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
-import { claimKind, membershipKind, type ActKind, type ActKinds } from '../../people/index.ts'
+import { claimKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { topics } from '../topics.ts'
@@ -13,6 +13,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     enquiryKind(names),
     claimKind,
     membershipKind,
+    metKind,
     signUpKind(clock),
     roomBookingKind(clock),
   ]

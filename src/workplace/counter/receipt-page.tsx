@@ -7,6 +7,7 @@ import {
   findAccount,
   findActAtDesk,
   kindOf,
+  metKind,
   newReceiptLink,
   recordView,
   Slip,
@@ -47,7 +48,7 @@ export const cancelAtDesk =
     const { db } = c.get('deps')
     const counter = await counterOf(c)
     const act = await actOf(c, counter)
-    await cancelAct(db, kinds, { actId: act.id, by: 'staff', at: counter.work.now })
+    await cancelAct(db, kinds, { actId: act.id, by: 'staff', actor: counter.work.who.id, at: counter.work.now })
     return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
   }
 
@@ -57,8 +58,8 @@ export const stopAllAtDesk =
   async (c) => {
     const { db } = c.get('deps')
     const counter = await counterOf(c)
-    const [act, at] = [await actOf(c, counter), counter.work.now]
-    for (const contact of addressesOf(act)) await stopAllFollowing(db, { contact, kinds, by: 'staff', at })
+    const [act, at, actor] = [await actOf(c, counter), counter.work.now, counter.work.who.id]
+    for (const contact of addressesOf(act)) await stopAllFollowing(db, { contact, kinds, by: 'staff', actor, at })
     return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
   }
 
@@ -104,6 +105,9 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
           {words.change && act.kind === 'follow' ? (
             <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
           ) : null}
+          {act.kind === metKind.name || act.cancelledAt !== null ? null : (
+            <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
+          )}
           <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
         </Buttons>
         <OfferAtDesk counter={counter} act={act} words={words} />
@@ -117,6 +121,7 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
 const SENT_BY = new Map([
   ['enquiry', workPaths.counterAsk],
   [claimKind.name, workPaths.counterClaim],
+  [metKind.name, workPaths.counterMet],
   ['sign-up', workPaths.counterSignUp],
   ['room', workPaths.counterRoom],
 ])

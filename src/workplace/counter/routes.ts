@@ -11,6 +11,7 @@ import { follow, followPage } from './follow-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
+import { metPage, registerMet } from './met-page.tsx'
 import { cancelAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
@@ -25,6 +26,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/sporsmal', may, ask)
     .get('/arbeid/skranke/organisasjon', may, claimPage)
     .post('/arbeid/skranke/organisasjon', may, claim)
+    .get('/arbeid/skranke/hvem', may, metPage)
+    .post('/arbeid/skranke/hvem', may, registerMet)
     .get('/arbeid/skranke/pamelding', may, signUpPage)
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
     .get('/arbeid/skranke/lokale', may, roomPage)

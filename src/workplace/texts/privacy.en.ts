@@ -118,6 +118,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
       'person-erased': 'Erased',
       'person-protected': 'Protected',
       'protection-lifted': 'Lifted protection',
+      'person-met': 'Registered who somebody is',
+      'met-withdrawn': 'No longer met',
     },
     about: 'Code',
     aboutHint: 'The start of the code of somebody who works here, or of what was seen.',

@@ -111,6 +111,8 @@ export const privacy = {
       'person-erased': 'Slettet',
       'person-protected': 'Skjermet',
       'protection-lifted': 'Opphevet skjerming',
+      'person-met': 'Registrerte hvem noen er',
+      'met-withdrawn': 'Ikke lenger møtt',
     },
     about: 'Kode',
     aboutHint: 'Begynnelsen av koden til en ansatt eller til det som ble sett.',

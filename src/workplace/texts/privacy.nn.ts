@@ -114,6 +114,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
       'person-erased': 'Sletta',
       'person-protected': 'Skjerma',
       'protection-lifted': 'Oppheva skjerming',
+      'person-met': 'Registrerte kven nokon er',
+      'met-withdrawn': 'Ikkje lenger møtt',
     },
     about: 'Kode',
     aboutHint: 'Starten av koden til ein tilsett eller til det som vart sett.',

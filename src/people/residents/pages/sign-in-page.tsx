@@ -7,6 +7,7 @@ import {
   errorOf,
   Field,
   Form,
+  Notice,
   Page,
   PageTitle,
   Prose,
@@ -18,7 +19,7 @@ import type { Env } from '../../../platform/http/context.ts'
 import { sentForm } from '../../../platform/http/forms.ts'
 import { lineOf } from '../../../platform/http/typed-values.ts'
 import { receiptPaths } from '../../acts/paths.ts'
-import { readContact } from '../../contacts/contact.ts'
+import { contactWords, readContact } from '../../contacts/contact.ts'
 import type { Frame } from '../../frame.ts'
 import { localPath } from '../../sign-in/return-to.ts'
 import type { WayIn } from '../../sign-in/way-in.ts'
@@ -36,7 +37,10 @@ export const signInPage =
     const asked = { returnTo: localPath(c.req.query('til'), residentPaths.mine), level: parseAssurance(c.req.query('niva')) }
     const resident = signedInResident(c)
     if (resident !== null && isAtLeast(resident.level, asked.level ?? 'contact')) return c.redirect(asked.returnTo, 303)
-    return c.html(<SignInPage ui={await frame.ui(c)} way={wayOf(c, way)} {...asked} address="" errors={[]} />)
+    const known = resident?.contacts[0] ?? null
+    return c.html(
+      <SignInPage ui={await frame.ui(c)} way={wayOf(c, way)} {...asked} known={known && contactWords(known)} address="" errors={[]} />,
+    )
   }
 
 /** `POST /logg-inn`: sends a code. What is answered tells nothing of whether the address is known. */
@@ -47,11 +51,13 @@ export const askForCode =
     const typed = await sentForm(c)
     const address = lineOf(typed, 'adresse').slice(0, 254)
     const returnTo = localPath(lineOf(typed, 'til'), residentPaths.mine)
+    const level = parseAssurance(lineOf(typed, 'niva'))
     const contact = readContact(address)
     const fault = faultOf(address, contact, residentTexts(ui.lang).signIn)
     if (fault !== null || contact === null || contact.kind === 'phone') {
       const errors = [{ field: 'adresse', text: fault ?? '' }]
-      return c.html(<SignInPage ui={ui} way={wayOf(c, way)} returnTo={returnTo} level={null} address={address} errors={errors} />, 422)
+      const shown = { ui, way: wayOf(c, way), returnTo, level, known: null, address, errors }
+      return c.html(<SignInPage {...shown} />, 422)
     }
     await sendTo(c, { kind: contact.kind, value: contact.value, residentId: null, returnTo })
     return c.redirect(ui.href(residentPaths.code), 303)
@@ -68,16 +74,24 @@ interface SignInProps {
   way: keyof Texts['idButton'] | null
   returnTo: string
   level: Assurance | null
+  /** The address somebody is signed in with already, by a code that is not sure enough; null when nobody is. */
+  known: string | null
   address: string
   errors: readonly FormError[]
 }
 
-function SignInPage({ ui, way, returnTo, level, address, errors }: SignInProps) {
+function SignInPage(props: SignInProps) {
+  const { ui, way, returnTo, level, known, errors } = props
   const t = residentTexts(ui.lang).signIn
   const needsId = level !== null && isAtLeast(level, 'met')
   return (
     <Page ui={ui} title={needsId ? t.moreTitle : t.title} noindex>
       <PageTitle title={needsId ? t.moreTitle : t.title} lead={needsId ? t.moreLead : t.lead} />
+      {needsId && known !== null ? (
+        <Notice kind="plain">
+          <p>{t.notMet(known)}</p>
+        </Notice>
+      ) : null}
       <ErrorSummary ui={ui} errors={errors} />
       <Section title={t.withId} id="id" close>
         {way === null ? (
@@ -95,14 +109,18 @@ function SignInPage({ ui, way, returnTo, level, address, errors }: SignInProps) 
           </>
         )}
       </Section>
-      {needsId ? <AtTheSquare ui={ui} /> : <ByCode ui={ui} returnTo={returnTo} address={address} errors={errors} />}
-      <div class="sec close">
-        <Prose>
-          <p>
-            {t.receipt} <a href={ui.href(receiptPaths.lookup)}>{t.receiptLink}</a>
-          </p>
-        </Prose>
-      </div>
+      {needsId && level !== 'met' ? null : <ByCode {...props} />}
+      {needsId ? (
+        <AtTheSquare ui={ui} />
+      ) : (
+        <div class="sec close">
+          <Prose>
+            <p>
+              {t.receipt} <a href={ui.href(receiptPaths.lookup)}>{t.receiptLink}</a>
+            </p>
+          </Prose>
+        </div>
+      )}
     </Page>
   )
 }
@@ -129,12 +147,14 @@ function issuerLink(ui: Ui, returnTo: string, level: Assurance | null): string {
   return `${ui.href(residentPaths.issuer)}?${query.toString()}`
 }
 
-function ByCode({ ui, returnTo, address, errors }: Pick<SignInProps, 'ui' | 'returnTo' | 'address' | 'errors'>) {
+/** Also where one must have been met: whoever has shown it at a square needs no more than the code. */
+function ByCode({ ui, returnTo, level, address, errors }: SignInProps) {
   const t = residentTexts(ui.lang).signIn
+  const isMet = level === 'met'
   return (
-    <Section title={t.withCode} id="kode">
-      <p>{t.codeLead}</p>
-      <Form action={ui.href(residentPaths.signIn)} hidden={{ til: returnTo }}>
+    <Section title={isMet ? t.metCode : t.withCode} id="kode">
+      <p>{isMet ? t.metCodeLead : t.codeLead}</p>
+      <Form action={ui.href(residentPaths.signIn)} hidden={{ til: returnTo, ...(level === null ? {} : { niva: level }) }}>
         <Field
           name="adresse"
           label={t.address}
