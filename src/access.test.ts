@@ -33,6 +33,7 @@ const MAY: Record<Role, readonly string[]> = {
     'body.edit',
     'desk.act',
     'organisation.decide',
+    'proposal.decide',
   ],
   editor: [
     'workplace.see',
@@ -46,12 +47,23 @@ const MAY: Record<Role, readonly string[]> = {
     'provider.edit',
     'body.see',
     'body.edit',
+    'proposal.decide',
   ],
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see'],
+  hub_manager: [
+    'workplace.see',
+    'hub.edit',
+    'news.write',
+    'history.undo',
+    'enquiry.answer',
+    'brakes.see',
+    'desk.act',
+    'attendees.see',
+    'proposal.decide',
+  ],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
   caseworker: ['workplace.see', 'enquiry.answer'],
   provider_member: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see'],
-  volunteer_centre_leader: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see'],
+  volunteer_centre_leader: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'proposal.decide'],
   committee_secretary: ['workplace.see', 'body.see', 'body.edit'],
   committee_member: ['workplace.see', 'body.see'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
@@ -127,15 +139,20 @@ type Whose = 'own' | 'foreign'
 
 /** Whoever may not come to their own is not asked for another’s as well: the guard has said the same. */
 function whoseToAsk(route: DeclaredRoute, who: Knocking | null): readonly Whose[] {
-  const isOf = /:(hub|provider|body)\b/.test(route.path) || ['question', 'act'].includes(sortOf(route.path) ?? '')
+  const isOf = /:(hub|provider|body)\b/.test(route.path) || ['question', 'act'].includes(sortOf(route.path) ?? '') || isOfHubs(route, who)
   return isOf && mayEnter(route, 'own', who) ? ['own', 'foreign'] : ['own']
 }
 
+/** A proposal is a hub's; a volunteer centre answers wherever it is met. */
+const isOfHubs = ({ path }: Pick<DeclaredRoute, 'path'>, who: Knocking | null) =>
+  sortOf(path) === 'proposal' && who?.scope.startsWith('hub:') === true
+
 const isAnothers = ({ path }: DeclaredRoute, whose: Whose, who: Knocking | null) =>
-  ['question', 'act'].includes(sortOf(path) ?? '') &&
-  who !== null &&
-  who.scope !== 'municipality' &&
-  (whose === 'foreign' || !hasQuestions(who))
+  (isOfHubs({ path }, who) && whose === 'foreign') ||
+  (['question', 'act'].includes(sortOf(path) ?? '') &&
+    who !== null &&
+    who.scope !== 'municipality' &&
+    (whose === 'foreign' || !hasQuestions(who)))
 const hasQuestions = ({ scope }: Knocking) => objects.questions.has(scope)
 
 async function ask(route: DeclaredRoute, address: string, who: Knocking | null): Promise<Response> {
@@ -226,7 +243,14 @@ const placed = (path: string, whose: Whose) =>
 function addressOf({ path }: DeclaredRoute, whose: Whose, who: Knocking | null): string {
   const sort = sortOf(path)
   const question = objects.questions.get(topicOf(who, whose))
-  const id = sort === 'question' ? question?.id : sort === 'act' ? question?.actId : undefined
+  const id =
+    sort === 'proposal'
+      ? String(objects.proposals.get(PLACES.hub[whose]))
+      : sort === 'question'
+        ? question?.id
+        : sort === 'act'
+          ? question?.actId
+          : undefined
   return (
     deps.config.publicUrl +
     placed(path, whose)

@@ -25,7 +25,7 @@ import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
-import { actKinds, actsApi, contactAddress, errorPage, followingApi, searchApi, signUpApi, townRoutes } from './town/index.ts'
+import { actKinds, actsApi, contactAddress, errorPage, followingApi, proposalsApi, searchApi, signUpApi, townRoutes } from './town/index.ts'
 import { brakeRoutes, counterRoutes, ownRoutes, placeNames, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -66,6 +66,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi)
+  app.route('/', proposalsApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes)

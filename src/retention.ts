@@ -1,4 +1,4 @@
-import { signUpRetention } from './activities/index.ts'
+import { proposalRetention, signUpRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
@@ -10,6 +10,7 @@ import { machineNow } from './platform/time/index.ts'
 export const RETENTION: readonly RetentionRule[] = [
   ...messagesRetention,
   ...signUpRetention,
+  ...proposalRetention,
   ...resourcesRetention,
   ...organisationsRetention,
   ...peopleRetention,

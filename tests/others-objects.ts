@@ -3,7 +3,7 @@ import { sendEnquiry } from '../src/messages/index.ts'
 import { newActKey } from '../src/people/index.ts'
 import { recordRevision } from '../src/platform/audit/revision.ts'
 import type { Db } from '../src/platform/database/index.ts'
-import { activitiesOf } from '../src/activities/index.ts'
+import { activitiesOf, propose } from '../src/activities/index.ts'
 import { isOwn, listItems } from '../src/hubs/edit/index.ts'
 import { hubScope } from '../src/hubs/items/index.ts'
 import { asRecord, asString } from '../src/workplace/form/localized-value.ts'
@@ -17,11 +17,12 @@ export const PLACES = {
   service: { own: 'byggesak', foreign: 'barnehage' },
 } as const
 
-type Sort = 'question' | 'act' | 'municipality' | 'within' | 'resident'
+type Sort = 'proposal' | 'question' | 'act' | 'municipality' | 'within' | 'resident'
 
 /** What the last parameters of an address name. A route that none of these knows fails the test. */
 const SORTS: readonly [RegExp, Sort][] = [
   [/^\/arbeid\/sporsmal\/:id/, 'question'],
+  [/^\/arbeid\/forslag\/:nr/, 'proposal'],
   [/^\/arbeid\/sperrer\/holdt\/:id/, 'act'],
   [/^\/arbeid\/sperrer\/stanset\/:key/, 'municipality'],
   [/^\/arbeid\/skranke\/kvittering\/:id/, 'act'],
@@ -46,6 +47,8 @@ export function sortOf(path: string): Sort | 'unknown' | null {
 /** Each question and its act by what it is about, and a change at the other hub. */
 export interface Objects {
   questions: ReadonlyMap<string, { id: string; actId: string }>
+  /** A proposal at each of the two hubs, by slug. */
+  proposals: ReadonlyMap<string, number>
   foreignChange: number
   /** Of each noun's segment, the key of one at the other hub. */
   foreignKeys: ReadonlyMap<string, string>
@@ -71,6 +74,7 @@ export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
   }
   const rows = await db.selectFrom('enquiry').select(['id', 'actId', 'topic']).execute()
   const questions = new Map(rows.map(({ topic, ...row }) => [topic, row]))
+  const proposals = await makeProposals(db, publicUrl)
   const actor = { id: crypto.randomUUID(), name: 'Test Annen' }
   const change = {
     at: new Date(),
@@ -82,7 +86,24 @@ export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
     after: { key: 'x', name: { nb: 'Rom' } },
   }
   const foreignChange = await db.transaction().execute((tx) => recordRevision(tx, change))
-  return { questions, foreignChange, foreignKeys: await keysAt(db, 'foreign'), othersKeys: await keysAt(db, 'own') }
+  return { questions, proposals, foreignChange, foreignKeys: await keysAt(db, 'foreign'), othersKeys: await keysAt(db, 'own') }
+}
+
+async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, number>> {
+  const wish = { often: 'open', weekday: null, day: null, starts: null, ends: null } as const
+  for (const hub of Object.values(PLACES.hub))
+    await propose(db, {
+      hub,
+      wording: { title: 'Prøve', body: 'Noe', audience: 'everyone', help: null, nickname: null, ...wish },
+      proposer: { credit: 'resident', association: null, ageBand: null },
+      person: { name: null, language: 'nb', contacts: [] },
+      channel: 'web',
+      key: newActKey(),
+      publicUrl,
+      at: Date.now(),
+    })
+  const rows = await db.selectFrom('proposal').innerJoin('hub', 'hub.id', 'proposal.hubId').select(['slug', 'number']).execute()
+  return new Map(rows.map(({ slug, number }) => [slug, number]))
 }
 
 /** Keys that are not one's own: at the other hub those that one's own lacks, at one's own those of others than the provider. */

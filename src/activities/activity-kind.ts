@@ -4,6 +4,7 @@ import type { Db, Tx } from '../platform/database/index.ts'
 import { notFound, type FieldFault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
+import { placeProposal, unplaceProposal } from './proposal/index.ts'
 import { putActivity, readActivities, readLaidOut } from './activity-rows.ts'
 import { activityFaultSaid } from './fault-texts.ts'
 import { layOutDates, loadDaysOff, wholeWindow, windowAhead } from './lay-out-dates.ts'
@@ -35,6 +36,7 @@ async function removeActivity(tx: Tx, scope: Scope, key: string): Promise<void> 
 async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere['written']>[1], acting: Acting): Promise<void> {
   const slug = hubSlugOf(scope)
   if (slug === null) return
+  await followProposal(tx, { before, after }, acting)
   const item = after === null ? null : Activity.parse(after.item)
   if (item !== null) {
     const span = spanOf(before === null ? null : Activity.parse(before.item), item, acting.today)
@@ -42,6 +44,20 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
     await tellOfSessions(tx, await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) }), acting.at)
   }
   await reindexActivities(tx, slug)
+}
+
+/** An activity that came of a proposal is its answer; one that is taken away again is not. */
+async function followProposal(
+  tx: Tx,
+  { before, after }: Pick<Parameters<KeptElsewhere['written']>[1], 'before' | 'after'>,
+  acting: Acting,
+): Promise<void> {
+  const [was, is] = [before, after].map((stored) => (stored === null ? null : Activity.parse(stored.item)))
+  const doing = { by: acting.actor.id, at: acting.at }
+  if (was?.proposal !== undefined && was.proposal !== is?.proposal)
+    await unplaceProposal(tx, { number: was.proposal, activityKey: was.key, ...doing })
+  if (is?.proposal !== undefined && was?.proposal !== is.proposal)
+    await placeProposal(tx, { number: is.proposal, activityKey: is.key, ...doing })
 }
 
 /** What is ahead, and the days of which something was said just now. A new one also has the dates that have been. */

@@ -57,6 +57,7 @@ function columnsOf(item: ActivityItem) {
     badWeather: jsonOrNull(item.badWeather),
     carriedOnFrom: item.carriedOnFrom ?? null,
     suggestion: item.suggestion ?? null,
+    proposal: item.proposal ?? null,
     rhythms: JSON.stringify(item.rhythms),
     changes: JSON.stringify(item.changes),
     validTo: item.to ?? null,
@@ -68,7 +69,7 @@ export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Prom
     .selectFrom('activity')
     .select(['key', 'kind', 'title', 'body', 'audience', 'ageFrom', 'ageTo', 'childrenWelcome', 'languages', 'price', 'access', 'attend'])
     .select(['isCulture as culture', 'isIntergenerational as intergenerational', 'room', 'bring', 'badWeather', 'carriedOnFrom'])
-    .select(['signUp', 'suggestion', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
+    .select(['signUp', 'suggestion', 'proposal', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
     .select(
       sql<string[]>`array(select provider.slug from activity_organiser
         join provider on provider.id = provider_id where activity_id = activity.id order by activity_organiser.position)`.as('organisers'),

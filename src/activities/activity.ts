@@ -29,7 +29,7 @@ export const ACCESS = [
 export const ATTEND = ['drop_in', 'sign_up', 'not_announced'] as const
 
 /** Words that stand in the addresses of activities themselves. */
-const RESERVED = ['atom', 'kalender', 'ny']
+const RESERVED = ['atom', 'foresla', 'forslag', 'kalender', 'ny']
 
 const Clock = z
   .string()
@@ -89,6 +89,8 @@ export const Activity = z
     badWeather: LocalizedText(300).optional(),
     carriedOnFrom: text(120).optional(),
     suggestion: z.number().int().min(1).optional(),
+    /** The number of the proposal that it came of. */
+    proposal: z.number().int().min(1).optional(),
     rhythms: z.array(RhythmShape).min(1, 'must have at least one rhythm').max(20, 'may have at most 20 rhythms'),
     changes: z.array(DateChange).max(500, 'has too many changes of single dates').default([]),
     to: DayText.optional(),

@@ -1,5 +1,12 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { proposalPrivacy } from './proposal/index.ts'
 import { signUpPrivacy } from './sign-up/index.ts'
 
 /** What happens, when and by whom as role or organisation: a substitute host is a role or a club, never a person's name. */
-export const activitiesPrivacy: PrivacyRegister = { activity: 'nobody', activity_organiser: 'nobody', session: 'nobody', ...signUpPrivacy }
+export const activitiesPrivacy: PrivacyRegister = {
+  activity: 'nobody',
+  activity_organiser: 'nobody',
+  session: 'nobody',
+  ...signUpPrivacy,
+  ...proposalPrivacy,
+}

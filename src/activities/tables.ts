@@ -36,6 +36,7 @@ interface ActivityTable {
   badWeather: NullableLocalizedColumn
   carriedOnFrom: string | null
   suggestion: number | null
+  proposal: number | null
   rhythms: JsonColumn<ActivityItem['rhythms']>
   changes: JsonColumn<ActivityItem['changes']>
   validTo: Day | null

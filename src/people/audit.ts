@@ -41,6 +41,7 @@ export type AuditAction =
   | 'membership-offered'
   | 'membership-begun'
   | 'membership-ended'
+  | 'proposal-considered'
 
 export interface Audited {
   at: Date

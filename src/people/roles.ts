@@ -63,6 +63,7 @@ export const PERMISSIONS = [
   'desk.act',
   'attendees.see',
   'organisation.decide',
+  'proposal.decide',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -78,6 +79,7 @@ const OF_AN_EDITOR = [
   'provider.edit',
   'body.see',
   'body.edit',
+  'proposal.decide',
 ] as const
 const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see'] as const
 
@@ -85,11 +87,22 @@ const MAY: Record<Role, readonly Permission[]> = {
   // Whoever runs everything is not thereby let in to what is kept of people, nor to the log of who did what: those are roles of their own.
   municipality_admin: [...OF_AN_EDITOR, 'hub.add', 'users.grant', 'outbox.see', 'desk.act', 'organisation.decide'],
   editor: OF_AN_EDITOR,
-  hub_manager: ['workplace.see', 'hub.edit', 'news.write', 'history.undo', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see'],
+  hub_manager: [
+    'workplace.see',
+    'hub.edit',
+    'news.write',
+    'history.undo',
+    'enquiry.answer',
+    'brakes.see',
+    'desk.act',
+    'attendees.see',
+    'proposal.decide',
+  ],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
   caseworker: ['workplace.see', 'enquiry.answer'],
   provider_member: AT_A_PROVIDER,
-  volunteer_centre_leader: AT_A_PROVIDER,
+  // At the hubs where the centre is met.
+  volunteer_centre_leader: [...AT_A_PROVIDER, 'proposal.decide'],
   committee_secretary: ['workplace.see', 'body.see', 'body.edit'],
   committee_member: ['workplace.see', 'body.see'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],

@@ -33,6 +33,11 @@ import { newsItemPage, newsPage } from './news/page.tsx'
 import { posterPage } from './paper/poster-page.tsx'
 import { wallPage } from './paper/wall-page.tsx'
 import { providerPage } from './provider/page.tsx'
+import { proposalsPage } from './proposals/list-page.tsx'
+import { joinPage, sendJoin } from './proposals/join-page.tsx'
+import { proposalPage } from './proposals/proposal-page.tsx'
+import { proposePage, sendProposal } from './proposals/propose-page.tsx'
+import { answer as answerSuggestion, suggestionPage } from './proposals/suggestion-page.tsx'
 import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
@@ -46,6 +51,14 @@ export const townRoutes = new Hono<Env>()
   .get('/aktiviteter', open, dayAsked, activitiesPage)
   .get('/aktiviteter/atom', open, activitiesFeed)
   .get('/aktiviteter/kalender', open, activitiesCalendar)
+  .get('/aktiviteter/foresla', open, proposePage)
+  .post('/aktiviteter/foresla', open, sendProposal)
+  .get('/aktiviteter/forslag', open, proposalsPage)
+  .get('/aktiviteter/forslag/:nr', open, proposalPage)
+  .get('/aktiviteter/forslag/:nr/bli-med', open, joinPage)
+  .post('/aktiviteter/forslag/:nr/bli-med', open, sendJoin)
+  .get('/kvittering/:token/forslag', open, suggestionPage)
+  .post('/kvittering/:token/forslag', open, answerSuggestion)
   .get('/aktiviteter/:key', open, dayAsked, activityPage)
   .get('/aktiviteter/:key/kalender', open, activityCalendar)
   .get('/aktiviteter/:key/pamelding', open, signUpPage)

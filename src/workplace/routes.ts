@@ -32,6 +32,9 @@ import { saveQuietRule } from './organisations/quiet-rule.ts'
 import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { actOnStopped, stoppedPage } from './outbox/stopped-page.tsx'
+import { changePage as proposalChangePage, sendChange } from './proposals/change-page.tsx'
+import { proposalsPage } from './proposals/list-page.tsx'
+import { decideOnProposal, proposalPage } from './proposals/proposal-page.tsx'
 import { changesFile, logFile } from './records/records-files.ts'
 import { recordsPage } from './records/records-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
@@ -68,6 +71,12 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), enquiryPage)
   .post('/arbeid/sporsmal/:id', staff('enquiry.answer', 'anywhere'), answer)
   .post('/arbeid/sporsmal/:id/skjerming', staff('enquiry.answer', 'anywhere'), shieldAsker)
+  .get('/arbeid/forslag', staff('proposal.decide', 'anywhere'), proposalsPage)
+  .get('/arbeid/forslag/:nr', staff('proposal.decide', 'anywhere'), proposalPage)
+  .post('/arbeid/forslag/:nr/avgjorelse', staff('proposal.decide', 'anywhere'), decideOnProposal)
+  .get('/arbeid/forslag/:nr/endring', staff('proposal.decide', 'anywhere'), proposalChangePage)
+  .post('/arbeid/forslag/:nr/endring', staff('proposal.decide', 'anywhere'), sendChange)
+  .get('/arbeid/torg/:hub/forslag', staff('proposal.decide', 'hub'), proposalsPage)
   .get('/arbeid/organisasjoner', staff('organisation.decide', 'municipality'), organisationsPage)
   .post('/arbeid/organisasjoner/regel', staff('municipality.edit', 'municipality'), saveQuietRule)
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)

@@ -14,7 +14,9 @@ export interface MenuLink {
 export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
 
 export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
-  const { menu, own, records, brakes, organisations, enquiries, grants, privacy, counter } = workTexts(catalogueLanguage(language))
+  const { menu, own, records, brakes, organisations, enquiries, grants, privacy, proposals, counter } = workTexts(
+    catalogueLanguage(language),
+  )
   const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
   return [
     link(workPaths.front, menu.today),
@@ -25,6 +27,7 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),
     ...(canAnywhere(who, 'enquiry.answer') ? [link(workPaths.enquiries, enquiries.title)] : []),
+    ...(canAnywhere(who, 'proposal.decide') ? [link(workPaths.proposals, proposals.title)] : []),
     ...(can(who, 'organisation.decide', 'municipality') ? [link(workPaths.organisations, organisations.title)] : []),
     ...(canAnywhere(who, 'brakes.see') ? [link(workPaths.brakes, brakes.title)] : []),
     ...(can(who, 'privacy.see', 'municipality') ? [link(workPaths.privacy, privacy.title)] : []),

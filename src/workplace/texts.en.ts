@@ -16,6 +16,7 @@ import { organisations } from './texts/organisations.en.ts'
 import { own } from './texts/own.en.ts'
 import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
+import { proposals } from './texts/proposals.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import { rooms } from './texts/rooms.en.ts'
@@ -42,6 +43,7 @@ export const en: WorkTexts = {
   outbox,
   own,
   privacy,
+  proposals,
   records,
   requirements,
   rooms,

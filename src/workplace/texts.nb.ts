@@ -17,6 +17,7 @@ import { organisations } from './texts/organisations.nb.ts'
 import { own } from './texts/own.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
+import { proposals } from './texts/proposals.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
@@ -43,6 +44,7 @@ export const nb = {
   outbox,
   own,
   privacy,
+  proposals,
   records,
   requirements,
   rooms,

@@ -16,6 +16,7 @@ import { organisations } from './texts/organisations.nn.ts'
 import { own } from './texts/own.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
+import { proposals } from './texts/proposals.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
@@ -42,6 +43,7 @@ export const nn: WorkTexts = {
   outbox,
   own,
   privacy,
+  proposals,
   records,
   requirements,
   rooms,

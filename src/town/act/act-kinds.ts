@@ -1,4 +1,4 @@
-import { signUpKind } from '../../activities/index.ts'
+import { joinKind, proposalKind, signUpKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -16,6 +16,8 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     metKind,
     signUpKind(clock),
     roomBookingKind(clock),
+    proposalKind(names),
+    joinKind(names),
   ]
   return new Map(kinds.map((kind) => [kind.name, kind]))
 }

@@ -3,6 +3,7 @@ import {
   activityPaths,
   activityTexts,
   findActivity,
+  findProposal,
   languageName,
   nextChange,
   priceWords,
@@ -10,7 +11,9 @@ import {
   sessionsIn,
   takenSeats,
   whoWords,
+  proposalPaths,
   type FoundActivity,
+  type Proposal,
   type Session,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Columns, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
@@ -24,6 +27,8 @@ import { SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } 
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import { byWords } from '../proposals/proposal-facts.ts'
+import { proposalPageTexts } from '../proposals/texts.ts'
 import { ActivityDates } from './activity-dates.tsx'
 import { ActivityHero, nextOf } from './activity-hero.tsx'
 import { eventsJsonLd } from './json-ld.ts'
@@ -47,10 +52,13 @@ export async function activityPage(c: Ctx) {
   ])
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
+  const proposal = activity.item.proposal === undefined ? null : await findProposal(db, { number: activity.item.proposal })
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
   const freshUntil = Math.min(picture.freshUntil, nextChange(sessions, moment.at), signUpChanges(here, sessions))
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
-  return c.html(<ActivityPage ui={ui} picture={picture} hub={hub} activity={activity} sessions={sessions} here={here} />)
+  return c.html(
+    <ActivityPage ui={ui} picture={picture} hub={hub} activity={activity} sessions={sessions} here={here} proposal={proposal} />,
+  )
 }
 
 interface ActivityProps {
@@ -60,9 +68,12 @@ interface ActivityProps {
   activity: FoundActivity
   sessions: readonly Session[]
   here: SignUpHere | null
+  /** What it came of. */
+  proposal: Proposal | null
 }
 
-function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityProps) {
+function ActivityPage(props: ActivityProps) {
+  const { ui, picture, hub, activity, sessions, here } = props
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
   const t = townTexts(ui.lang).activities
@@ -90,7 +101,7 @@ function ActivityPage({ ui, picture, hub, activity, sessions, here }: ActivityPr
               <ButtonLink href={ui.href(activityPaths.activityPoster(item.key))}>{t.poster}</ButtonLink>
             </Buttons>
           </div>
-          <Facts items={factsOf({ ui, picture, hub, activity, sessions, here })} />
+          <Facts items={factsOf(props)} />
           <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
         </Columns>
         <p>
@@ -115,7 +126,7 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
-function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item }, sessions, here, proposal }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const room = sessions[0]?.room ?? item.room ?? null
@@ -133,6 +144,7 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: Activ
         {room !== null ? `. ${show(room, lang).text}` : item.kind === 'public_meeting' ? `. ${a.noRoom}` : ''}
       </>,
     ],
+    originOf({ ui, hub, item, proposal }),
     [t.organisers, listOf(senderNames(item.organisers, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, priceWords(item, lang)],
@@ -155,6 +167,19 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions, here }: Activ
   ]
   const shown = facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
   return item.carriedOnFrom === undefined ? shown : [...shown, { term: a.carriedOn(item.carriedOnFrom), text: hub.hub.name }]
+}
+
+/** From whom the wish came, for good: never by more than who they are, since this page outlives what they wrote. */
+function originOf({
+  ui,
+  hub,
+  item,
+  proposal,
+}: Pick<ActivityProps, 'ui' | 'hub' | 'proposal'> & { item: FoundActivity['item'] }): [string, Fact['text'] | null] {
+  const t = proposalPageTexts(ui.lang)
+  // A number may come with another municipality's pack; only the two together say that it was here.
+  if (proposal === null || proposal.activityKey !== item.key) return [t.origin, null]
+  return [t.origin, <a href={ui.href(proposalPaths.proposal(proposal.number))}>{byWords(proposal, null, { ui, hub: hub.hub })}</a>]
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,9 @@
-import { activityPaths, type Session } from '../../activities/index.ts'
+import { activityPaths, type Session, proposalPaths } from '../../activities/index.ts'
 import { Section, type Ui } from '../../design/index.ts'
 import { atHub, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { actPaths } from '../act/paths.ts'
+import { proposalPageTexts } from '../proposals/texts.ts'
 import { townTexts } from '../texts.ts'
 import { ThingList } from './day-list.tsx'
 
@@ -22,7 +22,8 @@ export function ProgrammeSection({ ui, hub, picture, sessions }: SectionProps) {
     <Section title={t.onHub} id="program" aside={<a href={ui.href(activityPaths.programme(hub.hub.slug))}>{t.wholeWeek}</a>}>
       {next === undefined ? (
         <p>
-          {t.none} {t.invite} <a href={ui.href(actPaths.contact(`hub:${hub.hub.slug}`))}>{t.inviteLink(atHub(hub.hub, ui.lang))}</a>
+          {t.none} {t.invite}{' '}
+          <a href={ui.href(proposalPaths.proposeAt(hub.hub.slug))}>{proposalPageTexts(ui.lang).propose.linkAt(atHub(hub.hub, ui.lang))}</a>
         </p>
       ) : (
         <>

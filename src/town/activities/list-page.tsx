@@ -1,15 +1,15 @@
 import { activityPaths, movedAway, nextChange, sessionsIn, type Session } from '../../activities/index.ts'
 import { AsOf, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { atHub, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
+import { townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { addDays, daysBetween } from '../../platform/time/index.ts'
-import { actPaths } from '../act/paths.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { townTexts } from '../texts.ts'
 import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { DayOfThings } from './day-list.tsx'
 import { FilterLinks } from './filter-links.tsx'
+import { InviteLine, ProposalLinks } from './invite.tsx'
 
 /** `/aktiviteter`: what happens day by day, at one hub or all. */
 export async function activitiesPage(c: Ctx) {
@@ -66,6 +66,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
         <p class="week-links">
           <a href={calendar}>{t.calendar}</a> <a href={feed}>{t.feed}</a>
         </p>
+        <ProposalLinks ui={ui} hub={picture.hubs.find(({ hub }) => hub.slug === asked.choices.torg)?.hub} />
         <AsOf ui={ui} action={inLanguage(ui.page, activityPaths.list)} {...(picture.live ? {} : { value: picture.day })} />
       </div>
     </Page>
@@ -85,11 +86,7 @@ function Nothing({ ui, picture, asked }: Pick<ListProps, 'ui' | 'picture' | 'ask
           <a href={ui.href(activityPaths.list)}>{t.clear}</a>
         </p>
       )}
-      {hub === undefined ? null : (
-        <p>
-          {t.invite} <a href={ui.href(actPaths.contact(`hub:${hub.slug}`))}>{t.inviteLink(atHub(hub, ui.lang))}</a>
-        </p>
-      )}
+      {hub === undefined ? null : <InviteLine ui={ui} hub={hub} />}
     </div>
   )
 }

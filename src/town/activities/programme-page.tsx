@@ -19,7 +19,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
-import { Invite } from './invite.tsx'
+import { Invite, ProposalLinks } from './invite.tsx'
 import { senderNames } from './senders.ts'
 
 /** `/torg/:hub/program`: the week, Monday to Sunday, to read and to print; `?skrift=stor` for those who need it. */
@@ -84,6 +84,7 @@ function ProgrammePage(props: ProgrammeProps) {
             ))}
           </ol>
         )}
+        {picture.live ? <ProposalLinks ui={ui} hub={hub.hub} /> : null}
         <p class="off-paper">
           <a href={ui.href(paths.hub(slug))}>{name}</a>
         </p>

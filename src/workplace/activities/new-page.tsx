@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { activitiesOf, findActivity, loadDaysOff, type FoundActivity } from '../../activities/index.ts'
+import { activitiesOf, findActivity, loadDaysOff, type FoundActivity, type Proposal } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { Refused } from '../../hubs/edit/index.ts'
 import { hubScope } from '../../hubs/items/index.ts'
@@ -26,19 +26,24 @@ import { isOver } from './lacks.ts'
 import { LIKE, NewView, type Like } from './new-view.tsx'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM } from './rhythm-fields.ts'
+import { draftTyped, FROM_PROPOSAL, proposalToSetUp } from '../proposals/draft.ts'
 
 type C = Context<Env>
 
-/** `…/aktiviteter/ny`, and `?fra=sprakkafe-tofte` for one like another: all of it but when it is. */
+/** `…/aktiviteter/ny`; `?fra=sprakkafe-tofte` for one like another: all of it but when it is; `?forslag=12` as it was proposed. */
 export async function newActivityPage(c: C): Promise<Response> {
   const work = await workOf(c)
   const like = c.req.query('fra') ?? ''
-  const found = like === '' ? null : await findActivity(c.get('deps').db, like, work.today)
+  const { db } = c.get('deps')
+  const found = like === '' ? null : await findActivity(db, like, work.today)
+  const proposal = await proposalToSetUp(db, work, c.req.query(FROM_PROPOSAL) ?? '')
   const about =
     found === null ? { attend: 'not_announced', audience: 'everyone' } : typedFrom(aboutFields(work), asAsked(asRecord(found.item)))
-  const typed = { ...about, ...EMPTY_RHYTHM, [SOURCE.name]: ownSource(work), [LIKE]: found?.item.key ?? '' }
-  const likes = found === null ? await likesOf(c, work) : []
-  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, likes }} />)
+  const own = { [SOURCE.name]: ownSource(work), [LIKE]: found?.item.key ?? '' }
+  const from = proposal === null ? {} : { ...draftTyped(proposal, work), [FROM_PROPOSAL]: String(proposal.number) }
+  const typed = { ...about, ...EMPTY_RHYTHM, ...own, ...from }
+  const likes = found === null && proposal === null ? await likesOf(c, work) : []
+  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, likes, proposal }} />)
 }
 
 /** What can be copied: what runs here first, then at the other hubs. */
@@ -62,13 +67,15 @@ export async function addActivity(c: C): Promise<Response> {
   const { rhythm, faults } = readRhythmForm({ typed, work, off, before: null })
   const shown: DatesShown | null = rhythm === null ? null : { rhythm, whole: { rhythms: [rhythm], changes: [] }, off }
   const asked = lineOf(typed, ACT) === PREVIEW
+  const proposal = await proposalToSetUp(db, work, lineOf(typed, FROM_PROPOSAL))
   const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
-    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, likes: [] }} />, status)
+    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, likes: [], proposal }} />, status)
   if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
   const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
   const wrong = [...about.faults, ...faults]
   if (wrong.length > 0 || rhythm === null) return again(errorsOf(wrong), 422)
-  const item = newItem(about.values, { work, once, rhythm, like: await findActivity(db, lineOf(typed, LIKE), work.today) })
+  const like = await findActivity(db, lineOf(typed, LIKE), work.today)
+  const item = newItem(about.values, { work, once, rhythm, like, proposal })
   try {
     return c.redirect(afterSaved(work, item.key, await saveActivity(c, work, { key: item.key, item, layer: 'fact', seen: 'new' })), 303)
   } catch (error) {
@@ -86,15 +93,18 @@ interface Made {
   rhythm: NonNullable<ReturnType<typeof readRhythmForm>['rhythm']>
   /** What it is a copy of. */
   like: FoundActivity | null
+  /** What it came of. */
+  proposal: Proposal | null
 }
 
-function newItem(values: Values, { work, once, rhythm, like }: Made) {
+function newItem(values: Values, { work, once, rhythm, like, proposal }: Made) {
   const name = asText(values['title'])?.nb ?? ''
   return {
     source: ownSource(work),
     ...asItem(values, { own: work.own, before: null }),
     key: newKey(`${name} ${work.hub?.slug ?? ''}`, once),
     ...signUpLike(like),
+    ...(proposal === null ? {} : { proposal: proposal.number }),
     rhythms: [rhythm],
     knownFrom: work.today,
   }

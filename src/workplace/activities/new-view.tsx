@@ -1,4 +1,5 @@
-import { Button, Buttons, ButtonLink, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { Button, Buttons, ButtonLink, ErrorSummary, Form, Notice, type FormError } from '../../design/index.ts'
+import type { Proposal } from '../../activities/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { namedErrors } from '../form/named-errors.ts'
@@ -7,7 +8,9 @@ import { SOURCE } from '../items/compose-item.ts'
 import { ACT, ONCE, PREVIEW, SAVE } from '../items/edit-state.ts'
 import { FirstButton } from '../items/edit-view.tsx'
 import type { Work } from '../work.ts'
+import { FROM_PROPOSAL } from '../proposals/draft.ts'
 import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
 import { aboutFields } from './about-fields.ts'
 import { activitiesAt } from './activity-target.ts'
 import { DatesView, type DatesShown } from './dates-view.tsx'
@@ -24,6 +27,8 @@ interface NewProps {
   asked: boolean
   /** What one can begin with. */
   likes: readonly Like[]
+  /** What it is made of; null where nobody proposed it. */
+  proposal: Proposal | null
 }
 
 /** The key of what is copied, sent along. */
@@ -36,15 +41,19 @@ export interface Like {
 }
 
 /** What it is first, then when: the dates stand under the choices as they are made. */
-export function NewView({ work, typed, once, errors, shown, asked, likes }: NewProps) {
+export function NewView({ work, typed, once, errors, shown, asked, likes, proposal }: NewProps) {
   const { ui, t } = work
   const fields = [...aboutFields(work), SOURCE]
   return (
     <WorkPage work={work} title={t.activities.add} lead={t.activities.newLead} scripts={['torg-preview.js']}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: rhythmLabels(work) })} />
+        <FromProposal work={work} proposal={proposal} />
         <Likes work={work} likes={likes} />
-        <Form action={activitiesAt(work, '/ny')} hidden={{ [ONCE]: once, [LIKE]: lineOf(typed, LIKE) }}>
+        <Form
+          action={activitiesAt(work, '/ny')}
+          hidden={{ [ONCE]: once, [LIKE]: lineOf(typed, LIKE), [FROM_PROPOSAL]: lineOf(typed, FROM_PROPOSAL) }}
+        >
           <FirstButton value={PREVIEW} />
           {fields.slice(0, FIRST).map((field) => (
             <FieldView field={field} work={work} typed={typed} errors={errors} />
@@ -72,6 +81,19 @@ export function NewView({ work, typed, once, errors, shown, asked, likes }: NewP
         </Form>
       </div>
     </WorkPage>
+  )
+}
+
+function FromProposal({ work, proposal }: Pick<NewProps, 'work' | 'proposal'>) {
+  if (proposal === null) return null
+  const { number, wording } = proposal
+  return (
+    <Notice>
+      <p>
+        {work.t.proposals.setUpFrom(number, wording?.title ?? '')}{' '}
+        <a href={work.ui.href(workPaths.proposal(number))}>{work.t.proposals.what}</a>
+      </p>
+    </Notice>
   )
 }
 

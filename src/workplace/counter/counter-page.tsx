@@ -113,6 +113,9 @@ function AtTheDesk({ counter, typed }: { counter: Counter; typed: string }) {
         <Button weight="secondary">{t.find}</Button>
       </Form>
       <Acts label={t.acts} items={counterActs(counter)} />
+      <p>
+        <a href={counter.href(workPaths.counterProposal)}>{counter.work.t.proposals.desk.link}</a>
+      </p>
     </>
   )
 }

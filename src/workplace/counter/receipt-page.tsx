@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono'
+import { findProposal, JOIN, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, Form, Notice } from '../../design/index.ts'
 import { stopAllFollowing } from '../../messages/index.ts'
 import {
@@ -21,6 +22,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { counterOf, type Counter } from './counter.ts'
 
@@ -38,8 +40,15 @@ export const slipPage =
       act.cancelledAt === null ? db.transaction().execute((tx) => newReceiptLink(tx, act.id)) : null,
     ])
     const ny = c.req.query('ny')
-    return c.html(<SlipView counter={counter} act={act} words={words} by={by?.name ?? null} token={token} made={ny} />)
+    const suggestion = await suggestionTo(c, act)
+    return c.html(<SlipView {...{ counter, act, words, token, suggestion }} by={by?.name ?? null} made={ny} />)
   }
+
+async function suggestionTo(c: Context<Env>, act: Act): Promise<Suggestion | null> {
+  const { db } = c.get('deps')
+  const proposal = act.kind === PROPOSAL ? await findProposal(db, { actId: act.id }) : null
+  return proposal === null ? null : waitingSuggestion(db, proposal.number)
+}
 
 /** `POST …/avlysning`: whoever it concerns has asked for it here. */
 export const cancelAtDesk =
@@ -81,9 +90,11 @@ interface SlipViewProps {
   token: string | null
   /** Which form has just been sent, or that it was sent before. */
   made: string | undefined
+  /** What the hub would change in a proposal. */
+  suggestion: Suggestion | null
 }
 
-function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
+function SlipView({ counter, act, words, by, token, made, suggestion }: SlipViewProps) {
   const { work, switcher, href } = counter
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
@@ -111,6 +122,7 @@ function SlipView({ counter, act, words, by, token, made }: SlipViewProps) {
           <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
         </Buttons>
         <OfferAtDesk counter={counter} act={act} words={words} />
+        <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
         <CancelFor counter={counter} act={act} words={words} />
       </div>
       {made === undefined ? null : <torg-draft data-sent={work.ui.href(sentBy(act))}></torg-draft>}
@@ -124,6 +136,8 @@ const SENT_BY = new Map([
   [metKind.name, workPaths.counterMet],
   ['sign-up', workPaths.counterSignUp],
   ['room', workPaths.counterRoom],
+  [PROPOSAL, workPaths.counterProposal],
+  [JOIN, workPaths.counterJoin],
 ])
 const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -8,6 +8,9 @@ import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
 import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
+import { answerSuggestionAtDesk } from '../proposals/answer-at-desk.ts'
+import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
+import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
@@ -32,6 +35,11 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
     .get('/arbeid/skranke/lokale', may, roomPage)
     .post('/arbeid/skranke/lokale', may, registerRoom)
+    .get('/arbeid/skranke/forslag', may, proposeAtDeskPage)
+    .post('/arbeid/skranke/forslag', may, registerProposal)
+    .get('/arbeid/skranke/forslag/bli-med', may, joinAtDeskPage)
+    .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
+    .post('/arbeid/skranke/kvittering/:id/endring', may, answerSuggestionAtDesk)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)

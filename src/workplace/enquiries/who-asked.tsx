@@ -5,7 +5,7 @@ import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 
 /** The name, and who helped; neither where the address is protected. */
-export function nameWords({ t: { enquiries: t }, lang }: Work, { act: { person, helper, organisation } }: Enquiry): string {
+export function nameWords({ t: { enquiries: t }, lang }: Work, { act: { person, helper, organisation } }: Pick<Enquiry, 'act'>): string {
   if (organisation !== null) return senderWords(lang, organisation.name, person)
   if (person.shielded) return shieldTexts(lang).person
   const name = person.name ?? t.unnamed
@@ -13,7 +13,7 @@ export function nameWords({ t: { enquiries: t }, lang }: Work, { act: { person, 
 }
 
 /** Where the answer goes. An address can be a name, so a protected one is used and not shown. */
-export function reachWords({ t: { enquiries: t, privacy } }: Work, { act: { person, helper } }: Enquiry): string {
+export function reachWords({ t: { enquiries: t, privacy } }: Work, { act: { person, helper } }: Pick<Enquiry, 'act'>): string {
   const contacts: Party['contacts'] = [...person.contacts, ...(helper?.contacts ?? [])]
   const written = contacts.find(({ kind, deadSince }) => kind !== 'phone' && deadSince === null)
   const dead = contacts.find(({ deadSince }) => deadSince !== null)

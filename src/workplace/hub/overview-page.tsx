@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { activitiesOf, type ActivityItem } from '../../activities/index.ts'
+import { countUnanswered, activitiesOf, type ActivityItem } from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfHubs, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { paths } from '../../hubs/index.ts'
@@ -34,6 +34,8 @@ interface OverviewProps {
   activities: readonly Stored<ActivityItem>[]
   hub: Stored<unknown> | null
   changes: readonly Change[]
+  /** How many proposals wait for an answer. */
+  proposals: number
   saved: JustSaved
 }
 
@@ -42,18 +44,19 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const slug = work.hub?.slug ?? ''
-  const [{ states }, things, periods, activities, hub, changes, saved] = await Promise.all([
+  const [{ states }, things, periods, activities, hub, changes, proposals, saved] = await Promise.all([
     hubStates(c, work, [slug]),
     Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
     listItems(db, 'opening_period', work.scope),
     activitiesOf(db, work.scope),
     findItem(db, { kind: 'hub', scope: 'municipality', key: slug }),
     changesOfHubs(db, [slug], { limit: 5 }),
+    countUnanswered(db, [slug]),
     justSaved(c, work),
   ])
   const [state] = states
   if (state === undefined) throw notFound(workSaid((t) => t.notFound.hub(slug)))
-  return c.html(<Overview {...{ work, state, things, periods, activities, hub, changes, saved }} />)
+  return c.html(<Overview {...{ work, state, things, periods, activities, hub, changes, proposals, saved }} />)
 }
 
 function Overview(props: OverviewProps) {
@@ -123,6 +126,7 @@ function rowsOf(props: OverviewProps): TableRow[] {
   const link = (path: string, words: string) => <a href={ui.href(`${base}/${path}`)}>{words}</a>
   return [
     { cells: [link('aktiviteter', t.activities.title), <ActivitiesNow {...props} />] },
+    { cells: [link('forslag', t.proposals.title), t.proposals.waiting(props.proposals)] },
     { cells: [link('tider', t.menu.hours), <HoursNow {...props} />] },
     ...things.map(({ noun, items }) => ({
       cells: [

@@ -49,5 +49,6 @@ export const records: WorkTexts['records'] = {
     'membership-offered': 'Invited to an association',
     'membership-begun': 'Joined an association',
     'membership-ended': 'Left an association',
+    'proposal-considered': 'Answered a proposal',
   },
 }

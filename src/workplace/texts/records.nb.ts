@@ -47,5 +47,6 @@ export const records = {
     'membership-offered': 'Bedt inn i en forening',
     'membership-begun': 'Ble med i en forening',
     'membership-ended': 'Gikk ut av en forening',
+    'proposal-considered': 'Svarte på et forslag',
   },
 }

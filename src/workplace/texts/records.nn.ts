@@ -49,5 +49,6 @@ export const records: WorkTexts['records'] = {
     'membership-offered': 'Beden inn i ei foreining',
     'membership-begun': 'Vart med i ei foreining',
     'membership-ended': 'Gjekk ut av ei foreining',
+    'proposal-considered': 'Svara på eit forslag',
   },
 }

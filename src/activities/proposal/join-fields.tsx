@@ -1,0 +1,31 @@
+import { errorOf, RadioGroup, TextArea, type FormError, type Ui } from '../../design/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { proposalFormTexts } from './form-texts.ts'
+import { LONGEST } from './proposal.ts'
+
+/** Whether somebody wants to be there or can help, and with what. */
+export function JoinFields({ ui, typed, errors }: { ui: Ui; typed: Typed; errors: readonly FormError[] }) {
+  const t = proposalFormTexts(ui.lang).join
+  return (
+    <>
+      <RadioGroup
+        name="hvordan"
+        legend={t.how}
+        value={lineOf(typed, 'hvordan') || 'want'}
+        options={(['want', 'help'] as const).map((value) => ({ value, label: t.hows[value] }))}
+      />
+      <div class="only-help">
+        <TextArea
+          name="hjelp"
+          label={t.canHelp}
+          hint={t.canHelpHint}
+          rows={3}
+          maxlength={LONGEST.canHelp}
+          value={lineOf(typed, 'hjelp')}
+          error={errorOf(errors, 'hjelp')}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { openPostOffice, type PostOffice } from '../post-office.ts'
+import { looksOver, proposes, publicPage, PROPOSE } from '../proposing.ts'
+import { openResident, sentTo } from '../resident.ts'
+
+let workplace: Workplace
+let post: PostOffice
+before(async () => {
+  workplace = await openWorkplace({ kind: 'town', now: '2020-01-20T12:00' })
+  post = await openPostOffice(workplace.town)
+})
+after(() => post.close())
+
+const host = () => workplace.as('hub_manager', 'hub:tofte')
+const decision = (number: number) => `/arbeid/forslag/${number}/avgjorelse`
+
+async function decides(number: number, fields: Record<string, string>) {
+  const answer = await (await host()).send(decision(number), fields)
+  assert.equal(answer.status, 303)
+  return answer.headers.get('location') ?? ''
+}
+
+/** Joins and proves the address; the receipt. */
+async function joins(number: number, address: string, changes: Record<string, string> = {}, who = openResident(workplace.town)) {
+  const waiting = await who.done(`${publicPage(number)}/bli-med`, { adresse: address, ...changes })
+  if (waiting.heading !== 'Ett steg igjen') return { who, receipt: waiting }
+  const [mail] = await sentTo(workplace.town, address)
+  const sifre = /\d{6}/.exec(mail?.text ?? '')?.[0] ?? assert.fail('no digits')
+  return { who, receipt: await who.done(waiting.path, { sifre }) }
+}
+
+describe('proposing a skate evening at Tofte', () => {
+  it('is led to from where nothing happens, and asks for no account', async () => {
+    const form = await openResident(workplace.town).open(`${PROPOSE}?torg=tofte`)
+    assert.equal(form.heading, 'Foreslå noe på Tofte')
+    assert.match(form.text, /Torget svarer innen 14 dager/)
+    const list = await openResident(workplace.town).open('/aktiviteter?torg=tofte')
+    assert.equal(list.linkTo('Foreslå noe på Tofte'), `${PROPOSE}?torg=tofte`)
+  })
+
+  it('says what is wrong at each field and keeps what was typed', async () => {
+    const who = openResident(workplace.town)
+    const { status, page } = await looksOver(who, { tittel: '', ofte: 'once', dato: 'i går', fra: 'sju', alder: '' })
+    assert.equal(status, 422)
+    assert.deepEqual(
+      page.errors.map(({ href }) => href),
+      ['#tittel', '#dato', '#fra', '#alder'],
+    )
+    assert.equal(page.field('Fortell litt mer').value, 'En kveld med ramper i hallen, for alle som vil prøve.')
+  })
+
+  it('is looked over as others will read it before it is sent, and gives a receipt with a number and a day to be answered by', async () => {
+    const { review, receipt, number } = await proposes(workplace.town, { navn: 'Test Ungdom Fullt Navn' })
+    assert.equal(review.heading, 'Skatekveld')
+    assert.match(review.text, /Foreslått av ?Skaterotta, en ung person på Tofte/)
+    assert.match(review.text, /hver fredag, 18\.00–21\.00/i)
+    assert.equal(receipt.heading, 'Forslaget ditt: Skatekveld')
+    assert.match(receipt.text, /Du får svar innen ?mandag 3\. februar 2020/)
+    assert.ok(number > 0)
+  })
+
+  it('has a page from the first minute that says how long it has waited, and the text when somebody at the hub has read it', async () => {
+    const { number } = await proposes(workplace.town, { navn: 'Test Ungdom Fullt Navn', hva: 'Noe om ramper som ingen har lest.' })
+    const before = await openResident(workplace.town).open(publicPage(number))
+    assert.equal(before.heading, `Forslag ${number}`)
+    assert.match(before.text, /Har ventet ?0 dager/)
+    assert.doesNotMatch(before.html, /ingen har lest|Skaterotta|Skatekveld/)
+    await decides(number, { gjor: 'vis' })
+    const shown = await openResident(workplace.town).open(publicPage(number))
+    assert.equal(shown.heading, 'Skatekveld')
+    assert.match(shown.text, /fra Skaterotta, en ung person på Tofte/)
+    assert.doesNotMatch(shown.html, /Fullt Navn|13 til 15/)
+    await decides(number, { gjor: 'skjul' })
+    assert.doesNotMatch((await openResident(workplace.town).open(publicPage(number))).html, /Skaterotta/)
+    assert.doesNotMatch((await openResident(workplace.town).open('/aktiviteter/forslag')).html, /ingen har lest/)
+  })
+
+  it('shows what may be the same at that hub, and lets one join that instead', async () => {
+    const first = await proposes(workplace.town, { tittel: 'Brettspillkveld', hva: 'Vi spiller brettspill sammen.' })
+    await decides(first.number, { gjor: 'vis' })
+    const { page } = await looksOver(openResident(workplace.town), { tittel: 'Brettspill på torget', hva: 'Spille brettspill.' })
+    assert.equal(page.linkTo('Bli med på dette i stedet: Brettspillkveld'), `${publicPage(first.number)}/bli-med`)
+    assert.doesNotMatch(
+      (await looksOver(openResident(workplace.town), { torg: 'heggedal', tittel: 'Brettspill' })).page.text,
+      /Brettspillkveld/,
+    )
+  })
+})
+
+describe('joining', () => {
+  it('counts each proven address once, tells nobody who, and shows whoever sets it up who can help', async () => {
+    const { number } = await proposes(workplace.town, { tittel: 'Sjakkgruppe', hva: 'Sjakk for alle.' })
+    await decides(number, { gjor: 'vis' })
+    const { who } = await joins(number, 'vil@example.no')
+    const again = await joins(number, 'vil@example.no', {}, who)
+    assert.match(again.receipt.text, /Du var med fra før, og teller én gang/)
+    await joins(number, 'kan@example.no', { hvordan: 'help', hjelp: 'Jeg har ti sjakkbrett.', navn: 'Test Hjelper' })
+    const page = await openResident(workplace.town).open(publicPage(number))
+    assert.match(page.text, /Vil være med ?1/)
+    assert.match(page.text, /Kan hjelpe ?1/)
+    assert.doesNotMatch(page.html, /Test Hjelper|sjakkbrett|example\.no/)
+    const staff = await (await host()).open(`/arbeid/forslag/${number}`)
+    assert.match(staff.text, /Test Hjelper ?Med hva ?Jeg har ti sjakkbrett/)
+  })
+})
+
+describe('the answer of the hub', () => {
+  it('is never a no without a reason, and the reason is for everybody, told once to the proposer and to whoever joined', async () => {
+    const { number, receipt, who, path } = await proposes(workplace.town, { tittel: 'Gokart i salen', adresse: 'gokart@example.no' })
+    await decides(number, { gjor: 'vis' })
+    await joins(number, 'gokartvenn@example.no')
+    assert.equal(receipt.status, 200)
+    const refused = await (await host()).submit(`/arbeid/forslag/${number}`, {})
+    assert.ok(refused.status === 303, 'a button that says nothing does nothing')
+    const empty = await (await host()).send(decision(number), { gjor: 'nei', grunn: '' })
+    assert.equal(empty.status, 422)
+    await post.until('2020-01-20T12:30')
+    await decides(number, { gjor: 'nei', grunn: 'Salen tåler ikke biler. Prøv på banen til våren.' })
+    const page = await openResident(workplace.town).open(publicPage(number))
+    assert.match(page.text, /Ikke nå\. Fordi: Salen tåler ikke biler/)
+    assert.match((await who.open(path)).text, /Hvorfor ikke nå ?Salen tåler ikke biler/)
+    const { mails } = await post.until('2020-01-20T12:40')
+    const told = mails.filter(({ subject }) => subject === 'Ikke nå: Gokart i salen').map(({ to }) => [to ?? []].flat()[0]?.text)
+    assert.equal(told.length, 2)
+    assert.deepEqual(new Set(told), new Set(['gokart@example.no', 'gokartvenn@example.no']))
+    assert.deepEqual((await post.until('2020-01-20T12:50')).mails, [], 'once')
+    await decides(number, { gjor: 'igjen' })
+    assert.match((await openResident(workplace.town).open(publicPage(number))).text, /Vurderes\./)
+  })
+
+  it('may be a change that the proposer says yes or no to by their link, and it reads so from then on', async () => {
+    const { number, who, path } = await proposes(workplace.town, { tittel: 'Skumring', adresse: 'skum@example.no' })
+    const sent = await (await host()).submit(`/arbeid/forslag/${number}/endring`, { tittel: 'Skumringstime', hvorfor: '' })
+    assert.equal(sent.status, 422)
+    await (await host()).done(`/arbeid/forslag/${number}/endring`, { tittel: 'Skumringstime', hvorfor: 'Da forstår folk hva det er.' })
+    assert.match((await who.open(path)).text, /Torget har foreslått en endring/)
+    const question = await who.open(`${path}/forslag`)
+    assert.match(question.text, /Hvorfor ?Da forstår folk hva det er\./)
+    assert.match(question.text, /Skumring ?Slik blir det ?Skumringstime/)
+    const receipt = await who.done(`${path}/forslag`, { svar: 'ja' })
+    assert.equal(receipt.heading, 'Forslaget ditt: Skumringstime')
+    assert.equal((await openResident(workplace.town).open(publicPage(number))).heading, 'Skumringstime', 'staff wrote it, so it is read')
+  })
+
+  it('that is yes leads to the form of an activity, filled in, and the activity says for good where it came from', async () => {
+    const { number, who, path } = await proposes(workplace.town, { tittel: 'Rulleskøyter', adresse: 'rulle@example.no' })
+    const form = await decides(number, { gjor: 'ja' })
+    assert.equal(form, `/arbeid/torg/tofte/aktiviteter/ny?forslag=${number}`)
+    const page = await (await host()).open(form)
+    assert.match(page.text, new RegExp(`Fra forslag ${number}: Rulleskøyter`))
+    const made = await (await host()).done(form, { kind: 'club' })
+    assert.equal(made.heading, 'Rulleskøyter, Tofte')
+    const receipt = await who.open(path)
+    const activity = await openResident(workplace.town).open(receipt.linkTo('Se aktiviteten'))
+    assert.equal(activity.linkTo('en ung person på Tofte'), publicPage(number))
+    assert.match((await openResident(workplace.town).open(publicPage(number))).text, /På plass\./)
+    const { mails } = await post.until('2020-01-20T13:30')
+    const subjects = mails.filter(({ to }) => [to ?? []].flat()[0]?.text === 'rulle@example.no').map(({ subject }) => subject)
+    assert.equal(subjects.filter((one) => one === 'Det blir noe av: Rulleskøyter').length, 1)
+    assert.equal(subjects.filter((one) => one === 'På plass: Rulleskøyter').length, 1)
+  })
+})
