@@ -94,5 +94,7 @@ interface RegisterAnswerTable {
   name: string | null
   form: string | null
   isVoluntary: boolean | null
+  voluntarySince: Day | null
+  purposes: string[]
   claimantRole: 'leader' | 'deputy' | 'board_member' | 'manager' | 'none' | null
 }

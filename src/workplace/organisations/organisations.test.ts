@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test'
 import { claimOrganisation, findByNumber, readContact } from '../../people/index.ts'
 import { residentOf } from '../../people/organisations/testing.ts'
 import { readPage } from '../../platform/http/testing.ts'
+import { day } from '../../platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const LIST = '/arbeid/organisasjoner'
@@ -54,6 +55,25 @@ describe('whoever answers associations', () => {
       .where('toAddress', '=', 'vel@example.no')
       .execute()
     assert.deepEqual(told, [{ subject: 'Prøve vel er godkjent' }])
+  })
+
+  it('sees since when it is in Frivillighetsregisteret and what for', async () => {
+    const { id: organisationId } = (await findByNumber(workplace.town.deps.db, '920125298', day('2020-11-23'))) ?? assert.fail()
+    const said = {
+      answer: 'found',
+      name: 'PRØVE VEL',
+      form: 'Forening',
+      claimantRole: 'none',
+      askedAt: new Date('2020-11-20T09:00Z'),
+    } as const
+    const voluntary = { isVoluntary: true, voluntarySince: day('2011-05-12'), purposes: ['Lokalsamfunn', 'Kultur'] }
+    await workplace.town.deps.db
+      .insertInto('registerAnswer')
+      .values({ organisationId, ...said, ...voluntary })
+      .execute()
+    const { text } = await adviser.open(await addressOf('Prøve vel'))
+    assert.match(text, /i Frivillighetsregisteret siden 12\. mai 2011/)
+    assert.match(text, /formål der: Lokalsamfunn · Kultur/)
   })
 
   it('asks and follows for an association whose member is on the phone', async () => {

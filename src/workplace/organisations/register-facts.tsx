@@ -1,5 +1,5 @@
 import type { Fact } from '../../design/index.ts'
-import { dateSeenFrom } from '../../platform/i18n/index.ts'
+import { dateSeenFrom, longDate } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 import { Lines } from '../lines.tsx'
 import type { State } from './organisation-state.ts'
@@ -13,9 +13,13 @@ export function registerFacts({ work, organisation, registered, hasRegister }: S
   if (registered.answer !== 'found') return [{ term: t.register, text: t.registerSays[registered.answer], note }]
   const lines = [
     t.registered(registered.name ?? '', registered.form ?? ''),
-    registered.isVoluntary === true ? t.voluntary : null,
+    registered.isVoluntary === true ? voluntaryLine(registered, work) : null,
+    registered.purposes.length === 0 ? null : t.purposes(registered.purposes.join(' · ')),
     registered.claimantRole === null ? null : t.claimantRole[registered.claimantRole],
     registered.claimantRole === null || registered.claimantRole === 'none' ? null : t.nameIsNoProof,
   ]
   return [{ term: t.register, text: <Lines lines={lines} />, note }]
 }
+
+const voluntaryLine = ({ voluntarySince }: NonNullable<State['registered']>, { t, lang }: State['work']) =>
+  voluntarySince === null ? t.organisations.voluntary : t.organisations.voluntarySince(longDate(voluntarySince, lang))

@@ -77,6 +77,8 @@ export const organisations: WorkTexts['organisations'] = {
     never: 'Not asked yet. The program asks within ten minutes.',
   },
   voluntary: 'also in the register of voluntary organisations',
+  voluntarySince: (day) => `in the register of voluntary organisations since ${day}`,
+  purposes: (named) => `its purposes there: ${named}`,
   claimantRole: {
     leader: 'The name of the leader here is that of the chair in the register',
     deputy: 'The name of the leader here is that of the deputy chair in the register',

@@ -75,6 +75,8 @@ export const organisations = {
     never: 'Ikke spurt ennå. Programmet spør innen ti minutter.',
   },
   voluntary: 'også i Frivillighetsregisteret',
+  voluntarySince: (day: string) => `i Frivillighetsregisteret siden ${day}`,
+  purposes: (named: string) => `formål der: ${named}`,
   claimantRole: {
     leader: 'Navnet til lederen her er styrets leder i registeret',
     deputy: 'Navnet til lederen her er nestleder i registeret',

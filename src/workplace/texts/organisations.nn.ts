@@ -77,6 +77,8 @@ export const organisations: WorkTexts['organisations'] = {
     never: 'Ikkje spurt enno. Programmet spør innan ti minutt.',
   },
   voluntary: 'også i Frivilligregisteret',
+  voluntarySince: (day) => `i Frivilligregisteret sidan ${day}`,
+  purposes: (named) => `føremål der: ${named}`,
   claimantRole: {
     leader: 'Namnet til leiaren her er styreleiar i registeret',
     deputy: 'Namnet til leiaren her er nestleiar i registeret',

@@ -96,12 +96,13 @@ async function leadersOf(db: Db, organisationId: string, at: Instant): Promise<L
 
 function keptOf(answer: RegisterAnswer, leaders: readonly Leader[]) {
   const askedAt = new Date(machineNow())
-  const nothing = { name: null, form: null, isVoluntary: null, claimantRole: null }
+  const nothing = { name: null, form: null, isVoluntary: null, voluntarySince: null, purposes: [], claimantRole: null }
   if (answer.says !== 'found') return { askedAt, answer: answer.says, ...nothing }
-  const { name, form, isVoluntary } = answer.organisation
+  const { name, form, voluntary } = answer.organisation
   const roles = leaders.flatMap((leader) => (leader.name === null ? [] : [roleOf(leader.name, answer.organisation)]))
   const claimantRole = leaders.length === 0 ? null : (roles.find((role) => role !== null) ?? ('none' as const))
-  return { askedAt, answer: 'found' as const, name, form, isVoluntary, claimantRole }
+  const kept = { isVoluntary: voluntary !== null, voluntarySince: voluntary?.since ?? null, purposes: [...(voluntary?.purposes ?? [])] }
+  return { askedAt, answer: 'found' as const, name, form, ...kept, claimantRole }
 }
 
 /** What the register said last; null when it was never asked. */

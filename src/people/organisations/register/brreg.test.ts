@@ -32,6 +32,20 @@ const ROLES = {
   ],
 }
 
+const ENTRY = {
+  organisasjonsnummer: '920125298',
+  frivilligOrganisasjonsstatus: 'AKTIV',
+  kontonummer: '12345678901',
+  foersteGangInnfoert: '2009-01-02',
+  innfoertDato: '2011-05-12',
+  grasrotandel: { deltarI: true },
+  icnpoKategorier: [
+    { icnpoNummer: '12100', kategori: 'ICNPOKategori.kultur', navn: 'Kultur', rekkefoelge: 2 },
+    { icnpoNummer: '06100', kategori: 'ICNPOKategori.lokalsamfunn', navn: 'Lokalsamfunn', rekkefoelge: 1 },
+    { icnpoNummer: '05100', kategori: 'ICNPOKategori.utenNavn', rekkefoelge: 3 },
+  ],
+}
+
 const AT = parseWallTime('2021-03-15T18:00') ?? 0
 
 let site: string
@@ -42,6 +56,7 @@ const server = createServer((asked: IncomingMessage, answer: ServerResponse) => 
   else answer.writeHead(body === undefined ? 404 : 200).end(JSON.stringify(body ?? {}))
 })
 const api = '/enhetsregisteret/api/enheter'
+const voluntaryAt = (number: string) => `/frivillighetsregisteret/api/frivillige-organisasjoner/${number}?spraak=NOB`
 let db: Db
 before(async () => {
   db = (await freshDatabase('empty')).db
@@ -55,6 +70,7 @@ before(async () => {
     [`${api}/971032081`]: 410,
     [`${api}/889640782`]: 500,
     [`${api}/983971636`]: { ...UNIT, epostadresse: null },
+    [voluntaryAt('920125298')]: ENTRY,
   }
 })
 after(() => server.close())
@@ -65,8 +81,8 @@ describe('Enhetsregisteret', () => {
   it('tells what an organisation is and who holds which role today', async () => {
     const answer = await register().look('920125298')
     assert.ok(answer.says === 'found')
-    const { name, isVoluntary, email, people } = answer.organisation
-    assert.deepEqual([name, isVoluntary, email], ['PRØVE VEL', true, 'post@provevel.example'])
+    const { name, email, people } = answer.organisation
+    assert.deepEqual([name, email], ['PRØVE VEL', 'post@provevel.example'])
     assert.deepEqual(
       people.map(({ role }) => role),
       ['leader', 'board_member'],
@@ -86,6 +102,29 @@ describe('Enhetsregisteret', () => {
     assert.ok(bare.says === 'found' && bare.organisation.people.length === 0)
   })
 
+  it('adds what Frivillighetsregisteret says, which knows better than Enhetsregisteret whether it is in it', async () => {
+    const voluntary = async () => {
+      const answer = await register().look('920125298')
+      return answer.says === 'found' ? answer.organisation.voluntary : assert.fail(answer.says)
+    }
+    assert.deepEqual(await voluntary(), { since: '2011-05-12', purposes: ['Lokalsamfunn', 'Kultur'] })
+    const left = { respons_klasse: 'FrivilligOrganisasjonSlettet', organisasjonsnummer: '920125298' }
+    for (const out of [404, 410, left]) {
+      answers[voluntaryAt('920125298')] = out
+      assert.equal(await voluntary(), null)
+    }
+    for (const silent of [500, 301, 'nei', { ...ENTRY, organisasjonsnummer: '974760673' }, { ...ENTRY, icnpoKategorier: 'ingen' }]) {
+      answers[voluntaryAt('920125298')] = silent
+      assert.deepEqual(await voluntary(), { since: null, purposes: [] }, 'then Enhetsregisteret is believed')
+    }
+    answers[`${api}/920125298`] = { ...UNIT, registrertIFrivillighetsregisteret: false }
+    assert.equal(await voluntary(), null)
+    answers[`${api}/920125298`] = UNIT
+    answers[voluntaryAt('920125298')] = { ...ENTRY, innfoertDato: 'i fjor', icnpoKategorier: null }
+    assert.deepEqual(await voluntary(), { since: null, purposes: [] }, 'what is not a day is not told')
+    answers[voluntaryAt('920125298')] = ENTRY
+  })
+
   it('decides only for whoever has proven the organisation’s own address; a name alone is known to all', async () => {
     const named = await membershipOf(db, await claim(db, { address: 'kari@example.no', number: '920125298', at: AT }))
     await askAbout(db, register(), { id: named.organisationId, number: '920125298', at: AT })
@@ -93,6 +132,7 @@ describe('Enhetsregisteret', () => {
     assert.equal(await state(), 'claimed')
     const kept = await registeredOf(db, named.organisationId)
     assert.deepEqual([kept?.answer, kept?.name, kept?.claimantRole], ['found', 'PRØVE VEL', 'none'])
+    assert.deepEqual([kept?.isVoluntary, kept?.voluntarySince, kept?.purposes], [true, '2011-05-12', ['Lokalsamfunn', 'Kultur']])
     answers[`${api}/920125298`] = { ...UNIT, epostadresse: 'kari@example.no' }
     await askAbout(db, register(), { id: named.organisationId, number: '920125298', at: AT })
     assert.equal(await state(), 'verified')
@@ -103,7 +143,10 @@ describe('Enhetsregisteret', () => {
     const row = await db.selectFrom('organisation').select('id').where('number', '=', '920125298').executeTakeFirstOrThrow()
     await assert.rejects(askAbout(db, register(), { id: row.id, number: '920125298', at: AT }))
     const kept = await registeredOf(db, row.id)
-    assert.equal(kept?.answer, 'found')
-    assert.doesNotMatch(JSON.stringify(await db.selectFrom('registerAnswer').selectAll().execute()), /Anne|Hansen|Nestleder|1970/)
+    assert.deepEqual([kept?.answer, kept?.voluntarySince], ['found', '2011-05-12'])
+    assert.doesNotMatch(
+      JSON.stringify(await db.selectFrom('registerAnswer').selectAll().execute()),
+      /Anne|Hansen|Nestleder|1970|12345678901/,
+    )
   })
 })

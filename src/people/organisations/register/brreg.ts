@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/http/context.ts'
 import { isLoopbackName } from '../../../platform/identity/loopback.ts'
 import { readOutside } from '../../../platform/outside/index.ts'
 import type { OrganisationRegister, RegisteredOrganisation, RegisterRole } from './organisation-register.ts'
+import { lookVoluntary, type Voluntary, type VoluntaryAnswer } from './voluntary-register.ts'
 
 const Unit = z.object({
   navn: z.string().min(1).max(300),
@@ -38,7 +39,7 @@ interface Settings {
 const PATIENCE_MS = 3000
 const LARGEST = 500_000
 
-/** Enhetsregisteret as Brønnøysundregistrene publishes it, with what Frivillighetsregisteret has told it. */
+/** Enhetsregisteret and Frivillighetsregisteret, as Brønnøysundregistrene publish them at one site. */
 export function brregRegister(site: string, { patience = PATIENCE_MS, allowPrivate }: Settings): OrganisationRegister {
   const asked = { patience, largest: LARGEST, allowPrivate }
   const unitOf = (number: string) => `${site}/enhetsregisteret/api/enheter/${number}`
@@ -47,26 +48,38 @@ export function brregRegister(site: string, { patience = PATIENCE_MS, allowPriva
       const unit = await readOutside(unitOf(number), { ...asked, schema: Unit })
       if (unit.is === 'unknown') return { says: 'unknown' }
       if (unit.is === 'gone' || (unit.body.slettedato ?? null) !== null) return { says: 'deleted' }
-      const roles = await readOutside(`${unitOf(number)}/roller`, { ...asked, schema: Roles })
-      return { says: 'found', organisation: organisationOf(unit.body, roles.is === 'found' ? roles.body : { rollegrupper: [] }) }
+      const [roles, voluntary] = await Promise.all([
+        readOutside(`${unitOf(number)}/roller`, { ...asked, schema: Roles }),
+        lookVoluntary(site, number, asked),
+      ])
+      const people = peopleOf(roles.is === 'found' ? roles.body : { rollegrupper: [] })
+      return { says: 'found', organisation: { ...organisationOf(unit.body), voluntary: voluntaryIn(voluntary, unit.body), people } }
     },
   }
 }
 
-function organisationOf(unit: z.output<typeof Unit>, { rollegrupper }: z.output<typeof Roles>): RegisteredOrganisation {
-  const held = rollegrupper.flatMap(({ roller }) => roller).filter(({ fratraadt, person }) => !fratraadt && person?.erDoed !== true)
+/** Frivillighetsregisteret decides; where it is silent, what Enhetsregisteret knows of it does. */
+function voluntaryIn(answer: VoluntaryAnswer, { registrertIFrivillighetsregisteret: isIn }: z.output<typeof Unit>): Voluntary | null {
+  if (answer.says === 'in') return answer.voluntary
+  return answer.says === 'nothing' && isIn ? { since: null, purposes: [] } : null
+}
+
+function organisationOf(unit: z.output<typeof Unit>): Omit<RegisteredOrganisation, 'voluntary' | 'people'> {
   return {
     name: unit.navn,
     form: unit.organisasjonsform.beskrivelse,
     formCode: unit.organisasjonsform.kode,
-    isVoluntary: unit.registrertIFrivillighetsregisteret,
     email: unit.epostadresse?.trim().toLowerCase() ?? null,
-    people: held.flatMap(({ type, person }) => {
-      const role = CODES[type.kode]
-      const name = person?.navn
-      return role === undefined || !name ? [] : [{ role, given: name.fornavn, family: name.etternavn }]
-    }),
   }
+}
+
+function peopleOf({ rollegrupper }: z.output<typeof Roles>): RegisteredOrganisation['people'] {
+  const held = rollegrupper.flatMap(({ roller }) => roller).filter(({ fratraadt, person }) => !fratraadt && person?.erDoed !== true)
+  return held.flatMap(({ type, person }) => {
+    const role = CODES[type.kode]
+    const name = person?.navn
+    return role === undefined || !name ? [] : [{ role, given: name.fornavn, family: name.etternavn }]
+  })
 }
 
 /** The register of the settings; null when there is none, and staff approve by hand. */

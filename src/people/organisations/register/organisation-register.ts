@@ -1,3 +1,5 @@
+import type { Voluntary } from './voluntary-register.ts'
+
 /** What somebody has to do with an organisation, as a register says it. */
 export type RegisterRole = 'leader' | 'deputy' | 'board_member' | 'manager'
 
@@ -8,7 +10,8 @@ export interface RegisteredOrganisation {
   form: string
   /** Code of the form: FLI, AS. */
   formCode: string
-  isVoluntary: boolean
+  /** What Frivillighetsregisteret says; null when it is not there. */
+  voluntary: Voluntary | null
   /** Lower case; its own, not a person's. */
   email: string | null
   people: readonly { role: RegisterRole; given: string; family: string }[]
