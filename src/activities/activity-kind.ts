@@ -6,9 +6,11 @@ import type { Day } from '../platform/time/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
 import { placeProposal, unplaceProposal } from './proposal/index.ts'
 import { putActivity, readActivities, readLaidOut } from './activity-rows.ts'
+import { claimRooms } from './claim-rooms.ts'
 import { activityFaultSaid } from './fault-texts.ts'
 import { layOutDates, loadDaysOff, wholeWindow, windowAhead } from './lay-out-dates.ts'
 import { faultOfRhythm, type RuleFault } from './recurrence/index.ts'
+import { roomFaults } from './room-faults.ts'
 import { RULE_FAULTS } from './rule-faults.ts'
 import { reindexActivities } from './search-entries.ts'
 import { tellOfSessions } from './session-changes.ts'
@@ -41,7 +43,9 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
   if (item !== null) {
     const span = spanOf(before === null ? null : Activity.parse(before.item), item, acting.today)
     const laidOut = (await readLaidOut(tx, scope)).filter((one) => one.item.key === item.key)
-    await tellOfSessions(tx, await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) }), acting.at)
+    const touched = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
+    await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
+    await tellOfSessions(tx, touched, acting.at)
   }
   await reindexActivities(tx, slug)
 }
@@ -78,7 +82,7 @@ async function unmetBy(db: Db, { scope, after }: { scope: Scope; after: Stored<u
   const { from, to } = wholeWindow(item, item.knownFrom)
   const off = await loadDaysOff(db, { from, to })
   const wrong = item.rhythms.flatMap((rhythm, k) => ruleFault(faultOfRhythm(rhythm, off), `rhythms.${k}`))
-  return [...wrong, ...((await isElsewhere(db, scope, item.key)) ? [ELSEWHERE] : [])]
+  return [...wrong, ...(await roomFaults(db, scope, item)), ...((await isElsewhere(db, scope, item.key)) ? [ELSEWHERE] : [])]
 }
 
 const ruleFault = (fault: RuleFault | null, field: string): FieldFault[] =>

@@ -52,7 +52,9 @@ function columnsOf(item: ActivityItem) {
     signUp: item.signUp === undefined ? null : JSON.stringify(item.signUp),
     isCulture: item.culture,
     isIntergenerational: item.intergenerational,
+    roomKey: item.roomKey ?? null,
     room: jsonOrNull(item.room),
+    outsideHours: item.outsideHours ?? null,
     bring: jsonOrNull(item.bring),
     badWeather: jsonOrNull(item.badWeather),
     carriedOnFrom: item.carriedOnFrom ?? null,
@@ -68,7 +70,16 @@ export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Prom
   const rows = await db
     .selectFrom('activity')
     .select(['key', 'kind', 'title', 'body', 'audience', 'ageFrom', 'ageTo', 'childrenWelcome', 'languages', 'price', 'access', 'attend'])
-    .select(['isCulture as culture', 'isIntergenerational as intergenerational', 'room', 'bring', 'badWeather', 'carriedOnFrom'])
+    .select([
+      'isCulture as culture',
+      'isIntergenerational as intergenerational',
+      'roomKey',
+      'room',
+      'outsideHours',
+      'bring',
+      'badWeather',
+      'carriedOnFrom',
+    ])
     .select(['signUp', 'suggestion', 'proposal', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
     .select(
       sql<string[]>`array(select provider.slug from activity_organiser

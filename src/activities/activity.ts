@@ -52,6 +52,9 @@ export const RhythmShape = z
   .refine((rhythm) => inOrder(rhythm.from, rhythm.to), ENDS_EARLY)
   .refine((rhythm) => rhythm.at !== undefined || rhythm.ends === undefined, { path: ['ends'], message: 'needs “at”' })
 
+const inOnePlace = (one: { roomKey?: unknown; room?: unknown }) => one.roomKey === undefined || one.room === undefined
+const TWO_PLACES = { path: ['room'], message: 'is another place than “roomKey”; leave one of them out' }
+
 /** What somebody changed for one date: the day that the rule gave, and what is otherwise then. */
 export const DateChange = z
   .strictObject({
@@ -60,10 +63,12 @@ export const DateChange = z
     movedTo: DayText.optional(),
     at: Clock.optional(),
     ends: Clock.optional(),
-    room: LocalizedText(100).optional(),
+    roomKey: Key.meta({ description: 'Another room of the house' }).optional(),
+    room: LocalizedText(100).meta({ description: 'Another place, as text' }).optional(),
     host: text(100).meta({ description: 'A substitute, as a role or a club; never a person’s name' }).optional(),
   })
   .refine((change) => change.at !== undefined || change.ends === undefined, { path: ['ends'], message: 'needs “at”' })
+  .refine(inOnePlace, TWO_PLACES)
 
 export const Activity = z
   .strictObject({
@@ -84,7 +89,9 @@ export const Activity = z
     signUp: SignUpRule.optional(),
     culture: z.boolean().default(false),
     intergenerational: z.boolean().default(false),
-    room: LocalizedText(100).optional(),
+    roomKey: Key.meta({ description: 'A room of the house, by its key: each date claims it' }).optional(),
+    room: LocalizedText(100).meta({ description: 'Another place, as text' }).optional(),
+    outsideHours: text(200).meta({ description: 'Why it may be in the house outside its hours; for staff alone' }).optional(),
     bring: LocalizedText(300).optional(),
     badWeather: LocalizedText(300).optional(),
     carriedOnFrom: text(120).optional(),
@@ -100,6 +107,7 @@ export const Activity = z
     path: ['ageTo'],
     message: 'is lower than ageFrom',
   })
+  .refine(inOnePlace, TWO_PLACES)
   .refine((activity) => new Set(activity.organisers).size === activity.organisers.length, {
     path: ['organisers'],
     message: 'has the same sender twice',

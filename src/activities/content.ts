@@ -1,10 +1,11 @@
-import { faultAt, inside, packPart, placeText, spot, type Known, type PartSheet } from '../hubs/content/index.ts'
+import { faultAt, inside, packPart, placeText, spot, type Known, type PartSheet, type Spot } from '../hubs/content/index.ts'
 import type { ContentFault } from '../hubs/content/index.ts'
 import { hubScope } from '../hubs/items/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { publicHoliday } from '../platform/holidays/index.ts'
 import { townClock } from '../platform/time/index.ts'
 import { ActivitiesFile, type ActivityItem } from './activity.ts'
+import { claimRooms } from './claim-rooms.ts'
 import { listActivities, putActivity } from './activity-rows.ts'
 import { layOutDates, loadDaysOff, wholeWindow } from './lay-out-dates.ts'
 import { faultOfRhythm } from './recurrence/index.ts'
@@ -47,7 +48,24 @@ function twice(sheets: readonly Sheet[]): ContentFault[] {
   )
 }
 
-function ofRows(sheet: Sheet, { providers }: Known): ContentFault[] {
+/** Rooms that the house does not have, and those that leave with the examples. */
+function ofRooms(sheet: Sheet, { item, at }: { item: ActivityItem; at: Spot }, { rooms }: Known): ContentFault[] {
+  const wanted: [string | undefined, Spot][] = [
+    [item.roomKey, inside(at, 'roomKey')],
+    ...item.changes.map(({ roomKey }, k): [string | undefined, Spot] => [roomKey, inside(at, 'changes', k, 'roomKey')]),
+  ]
+  return wanted.flatMap(([key, where]) => {
+    const layer = key === undefined ? 'fact' : rooms.get(`${sheet.slug}.${key}`)
+    const here = [...rooms.keys()].filter((one) => one.startsWith(`${sheet.slug}.`)).map((one) => one.slice(sheet.slug.length + 1))
+    if (layer === undefined) return [faultAt(where, `unknown room “${key}”`, `Known here: ${here.join(', ') || 'none'}`)]
+    return layer === 'example' && sheet.layer !== 'example'
+      ? [faultAt(where, `leads to an example (“${key}”), which may be turned off`, 'Move what it leads to out of examples/')]
+      : []
+  })
+}
+
+function ofRows(sheet: Sheet, known: Known): ContentFault[] {
+  const { providers } = known
   return sheet.data.activities.flatMap((item, index) => {
     const at = spot(sheet, ['activities', index])
     const sourceless = sheet.layer !== 'example' && item.source === undefined
@@ -62,6 +80,7 @@ function ofRows(sheet: Sheet, { providers }: Known): ContentFault[] {
     return [
       ...(sourceless ? [faultAt(at, 'the source is missing', 'Add “source:”, or move the row to examples/ if it is an example')] : []),
       ...strange,
+      ...ofRooms(sheet, { item, at }, known),
       ...ofDates(item).map(({ path, what, mend }) => faultAt(inside(at, ...path), what, mend)),
     ]
   })
@@ -90,6 +109,8 @@ async function putAll(tx: Tx, sheets: readonly Sheet[]): Promise<number> {
       const id = await putActivity(tx, { scope: hubScope(slug), layer }, item)
       const span = wholeWindow(item, today)
       await layOutDates(tx, [{ id, layer, item }], { span, off: await loadDaysOff(tx, span) })
+      if (item.roomKey !== undefined || item.changes.some(({ roomKey }) => roomKey !== undefined))
+        await claimRooms(tx, { activities: [id], span, at: townClock(null).now() })
     }
     rows += data.activities.length
     await reindexActivities(tx, slug)

@@ -13,11 +13,14 @@ export interface ActivityDate {
   state: 'planned' | 'cancelled'
   byHand: boolean
   reason: Localized | null
+  /** The room of the house that it is to have. */
+  roomKey: string | null
+  /** Another place than usual, as text. */
   room: Localized | null
   host: string | null
 }
 
-type Scheduled = Pick<ActivityItem, 'rhythms' | 'changes' | 'to'>
+type Scheduled = Pick<ActivityItem, 'rhythms' | 'changes' | 'to' | 'roomKey'>
 
 /** All dates in a span, in the order of the days that the rules gave. Two rhythms never give two dates of one day. */
 export function datesOf(activity: Scheduled, span: Days, off: DaysOff): ActivityDate[] {
@@ -26,7 +29,9 @@ export function datesOf(activity: Scheduled, span: Days, off: DaysOff): Activity
   for (const rhythm of activity.rhythms)
     for (const day of occurrencesThrough(rhythm, { from: span.from, to }, off)) if (!byDay.has(day)) byDay.set(day, rhythm)
   const changes = new Map(activity.changes.map((change) => [change.on, change]))
-  return [...byDay].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([day, rhythm]) => dateOf(day, rhythm, changes.get(day)))
+  return [...byDay]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([day, rhythm]) => dateOf(day, rhythm, { change: changes.get(day), roomKey: activity.roomKey }))
 }
 
 /** Changes of days that no rhythm gives any more: somebody must look at them, they are never dropped in silence. */
@@ -50,7 +55,12 @@ function occurrencesThrough(rhythm: Rhythm, { from, to }: Days, off: DaysOff): D
 
 const later = (one: Day, others: readonly Day[]): Day => others.reduce((latest, day) => (day > latest ? day : latest), one)
 
-function dateOf(occurrence: Day, rhythm: Rhythm, change: DateChangeItem | undefined): ActivityDate {
+interface Said {
+  change: DateChangeItem | undefined
+  roomKey: string | undefined
+}
+
+function dateOf(occurrence: Day, rhythm: Rhythm, { change, roomKey }: Said): ActivityDate {
   const day = change?.movedTo ?? occurrence
   const { start, end } = hoursOn(day, change?.at === undefined ? rhythm : change)
   return {
@@ -61,6 +71,7 @@ function dateOf(occurrence: Day, rhythm: Rhythm, change: DateChangeItem | undefi
     state: change?.cancelled === undefined ? 'planned' : 'cancelled',
     byHand: change !== undefined,
     reason: change?.cancelled ?? null,
+    roomKey: change?.roomKey ?? (change?.room === undefined ? (roomKey ?? null) : null),
     room: change?.room ?? null,
     host: change?.host ?? null,
   }

@@ -4,6 +4,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Recurring } from '../platform/jobs/index.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
 import { readLaidOut } from './activity-rows.ts'
+import { claimRooms } from './claim-rooms.ts'
 import { layOutDates, loadDaysOff, windowAhead } from './lay-out-dates.ts'
 import { tellOfSessions } from './session-changes.ts'
 
@@ -21,8 +22,10 @@ export async function rollWindow(db: Db, today: Day, now: Instant): Promise<numb
   let touched = 0
   for (const { slug } of await listHubs(db)) {
     touched += await db.transaction().execute(async (tx) => {
-      const changed = await layOutDates(tx, await readLaidOut(tx, hubScope(slug)), { span, off })
-      if (changed.length > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
+      const laidOut = await readLaidOut(tx, hubScope(slug))
+      const changed = await layOutDates(tx, laidOut, { span, off })
+      const claims = await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: now })
+      if (changed.length + claims > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
       await tellOfSessions(tx, changed, now)
       return changed.length
     })

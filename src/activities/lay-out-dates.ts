@@ -62,6 +62,7 @@ function rowOf(date: ActivityDate, { id, layer, item }: LaidOut) {
     state: date.state,
     hand: date.byHand,
     reason: date.reason,
+    roomkey: date.roomKey,
     room: date.room,
     host: date.host,
     layer,
@@ -73,13 +74,13 @@ type Row = ReturnType<typeof rowOf>
 
 const kept = (row: string) =>
   sql.raw(`jsonb_build_object('day', ${row}.day, 'startsAt', ${row}.starts_at, 'endsAt', ${row}.ends_at, 'state', ${row}.state,
-    'room', ${row}.room, 'host', ${row}.host)`)
+    'roomKey', ${row}.room_key, 'room', ${row}.room, 'host', ${row}.host)`)
 
 // A query sees the rows as they were before its own writing: that is what «before» is read from.
 const TOUCHED = sql`select w.id, activity.key, w.occurrence, case when old.id is null then null else ${kept('old')} end as before,
   ${kept('w')} as after from w join activity on activity.id = w.activity_id left join session old on old.id = w.id order by w.id`
 
-const SAID = ['day', 'starts_at', 'ends_at', 'state', 'by_hand', 'reason', 'room', 'host', 'layer', 'known_from']
+const SAID = ['day', 'starts_at', 'ends_at', 'state', 'by_hand', 'reason', 'room_key', 'room', 'host', 'layer', 'known_from']
 const said = (row: string) => sql.raw(['hub_id', ...SAID].map((column) => `${row}.${column}`).join(', '))
 
 // Rows that are as they should be are left out before the insertion: it would lock and so write each of them, every night.
@@ -87,9 +88,9 @@ async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
   const { rows: touched } = await sql<Touched>`
     with d as materialized (
       select d.activity as activity_id, d.occurrence, activity.hub_id, d.day, d.starts as starts_at, d.ends as ends_at, d.state,
-        d.hand as by_hand, nullif(d.reason, 'null') as reason, nullif(d.room, 'null') as room, d.host, d.layer, d.known as known_from
+        d.hand as by_hand, nullif(d.reason, 'null') as reason, d.roomkey as room_key, nullif(d.room, 'null') as room, d.host, d.layer, d.known as known_from
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d (activity bigint, occurrence date, day date, starts timestamptz,
-        ends timestamptz, state text, hand boolean, reason jsonb, room jsonb, host text, layer layer, known date)
+        ends timestamptz, state text, hand boolean, reason jsonb, roomkey text, room jsonb, host text, layer layer, known date)
       join activity on activity.id = d.activity),
     w as (insert into session (activity_id, occurrence, hub_id, ${sql.raw(SAID.join(', '))})
     select d.activity_id, d.occurrence, ${said('d')} from d
@@ -97,7 +98,7 @@ async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
     where s.id is null or (${said('s')}) is distinct from (${said('d')})
     on conflict (activity_id, occurrence) do update set
       hub_id = excluded.hub_id, day = excluded.day, starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state,
-      by_hand = excluded.by_hand, reason = excluded.reason, room = excluded.room, host = excluded.host, layer = excluded.layer,
+      by_hand = excluded.by_hand, reason = excluded.reason, room_key = excluded.room_key, room = excluded.room, host = excluded.host, layer = excluded.layer,
       known_from = excluded.known_from, sequence = session.sequence + 1
     where (${said('session')}) is distinct from (${said('excluded')})
     returning session.*) ${TOUCHED}`.execute(tx)

@@ -6,6 +6,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Access, ActivityKind, Attend, Audience } from './activity.ts'
 import type { ForWhom, SessionFilter } from './filter.ts'
+import { LACKS_ROOM, OWN_ROOM_NAME, ROOM_JOINS, ROOM_NAME } from './session-room.ts'
 import type { SignUpRuleItem } from './sign-up-rule.ts'
 import type { SessionState } from './tables.ts'
 
@@ -22,6 +23,8 @@ export interface Session {
   room: Localized | null
   /** Another one than usual, for this date alone. */
   ownRoom: Localized | null
+  /** The room that it was to have is taken by another. */
+  lacksRoom: boolean
   host: string | null
   sequence: number
   hub: string
@@ -92,13 +95,13 @@ const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM
 
 const SELECTED = sql`
   select activity.key, session.occurrence, session.day, session.starts_at, session.ends_at, session.state, session.reason,
-    coalesce(session.room, activity.room) as room, session.room as own_room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
+    ${ROOM_NAME} as room, ${OWN_ROOM_NAME} as own_room, ${LACKS_ROOM} as lacks_room, session.host, session.sequence, hub.slug as hub, activity.kind, activity.title,
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
       where activity_id = activity.id order by activity_organiser.position) as organisers,
     session.layer
-  from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id`
+  from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 
 async function wanted(db: Db, filter: SessionFilter, known: Day): Promise<RawBuilder<boolean>> {
   const all = [

@@ -41,6 +41,7 @@ interface Kept {
   startsAt: string | null
   endsAt: string | null
   state: SessionState
+  roomKey: string | null
   room: unknown
   host: string | null
 }
@@ -63,7 +64,8 @@ function changeOf(before: Kept, after: Kept): SessionChange | null {
   if (before.state !== after.state) return after.state === 'planned' ? 'restored' : after.state
   if (after.state !== 'planned') return null
   if (before.day !== after.day || before.startsAt !== after.startsAt || before.endsAt !== after.endsAt) return 'moved'
-  return JSON.stringify(before.room) !== JSON.stringify(after.room) || before.host !== after.host ? 'changed' : null
+  const isElsewhere = before.roomKey !== after.roomKey || JSON.stringify(before.room) !== JSON.stringify(after.room)
+  return isElsewhere || before.host !== after.host ? 'changed' : null
 }
 
 const when = ({ day, startsAt, endsAt }: Kept) => ({ day, startsAt, endsAt })

@@ -31,6 +31,8 @@ interface ActivityTable {
   signUp: ColumnType<SignUpRuleItem | null, string | null, string | null>
   isCulture: boolean
   isIntergenerational: boolean
+  roomKey: string | null
+  outsideHours: string | null
   room: NullableLocalizedColumn
   bring: NullableLocalizedColumn
   badWeather: NullableLocalizedColumn
@@ -58,6 +60,7 @@ interface SessionTable {
   state: SessionState
   byHand: boolean
   reason: NullableLocalizedColumn
+  roomKey: string | null
   room: NullableLocalizedColumn
   host: string | null
   sequence: Generated<number>

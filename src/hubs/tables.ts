@@ -182,6 +182,10 @@ interface RoomTable extends Row {
   capacity: number | null
   floor: NullableLocalizedColumn
   note: NullableLocalizedColumn
+  fireLimit: number | null
+  setUp: number | null
+  tidy: number | null
+  keyRule: NullableLocalizedColumn
   validTo: Day | null
 }
 

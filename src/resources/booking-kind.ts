@@ -74,7 +74,9 @@ function factsOf({ room, size, bookings }: Loan, lang: Language, theirs: readonl
     ...(lost.length === 0 ? [] : [{ term: t.lost, text: whenOf(lost) }]),
     { term: t.where, text: room === null || room.floor === null ? name : `${name}, ${show(room.floor, lang).text}` },
     { term: t.count, text: t.counted(size) },
-    ...(theirs.length === 0 ? [] : [{ term: t.key, text: t.keyRule }]),
+    ...(theirs.length === 0
+      ? []
+      : [{ term: t.key, text: [t.keyRule, ...(room?.keyRule ? [show(room.keyRule, lang).text] : [])].join(' ') }]),
   ]
 }
 

@@ -5,6 +5,7 @@ import { lineOf } from '../platform/http/typed-values.ts'
 import { clockTime, listOf } from '../platform/i18n/index.ts'
 import { BORROWERS, MOST_WEEKS } from './borrow-rule.ts'
 import { borrowFormTexts, type BorrowFormTexts } from './form-texts.ts'
+import { limitOf } from './room-limit.ts'
 import { marksWithin, spanWords } from './room-time.ts'
 import type { RoomDay } from './room-times.ts'
 import { borrowTexts } from './texts.ts'
@@ -23,6 +24,7 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: Bo
   const t = borrowFormTexts(ui.lang)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const { starts, ends } = timesOf(on, ui)
+  const limit = limitOf(room)
   const free = listOf(
     on.free.map((span) => spanWords(span, ui.lang)),
     ui.lang,
@@ -42,7 +44,7 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: Bo
         inputmode="numeric"
         size={4}
         maxlength={4}
-        hint={room.capacity === null ? t.sizeUnknown : t.sizeMost(room.capacity)}
+        hint={limit === null ? t.sizeUnknown : limit.isFire ? t.sizeMostFire(limit.most) : t.sizeMost(limit.most)}
       />
       <RadioGroup
         {...field('laner')}

@@ -6,6 +6,7 @@ import type { Language as Lang, Localized } from '../platform/content/localized.
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 import { borrowerOf, horizonOf, lastDayFor, mayBorrowWeekly, type Borrower } from './borrow-rule.ts'
 import { claim, releaseUnproven, roomResource } from './claim.ts'
+import { limitOf } from './room-limit.ts'
 import { offered, type Span } from './room-time.ts'
 import { roomTimes, type RoomTimes } from './room-times.ts'
 import { borrowSaid, borrowTexts, type BorrowTexts } from './texts.ts'
@@ -68,7 +69,7 @@ function borrowOnce(db: Db, given: NewBorrowing): Promise<Receipt> {
         .returning('id')
         .executeTakeFirstOrThrow()
       // What looks like misuse keeps nobody from anything: it claims when staff let it through.
-      if (!isHeld && !(await claim(tx, { resource, bookingId: id, span }))) throw taken()
+      if (!isHeld && !(await claim(tx, { resource, holder: { bookingId: id }, span }))) throw taken()
     }
     return `${KIND}:${made.id}`
   })
@@ -93,8 +94,10 @@ async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; b
       'not-found',
       borrowSaid((t) => t.faults.noRoom),
     )
-  const { name, capacity } = wanted.room
-  if (capacity !== null && size > capacity) throw refused('antall', (t, lang) => t.faults.tooMany(name[lang] ?? name.nb, capacity, size))
+  const { name } = wanted.room
+  const limit = limitOf(wanted.room)
+  if (limit !== null && size > limit.most)
+    throw refused('antall', (t, lang) => t.faults[limit.isFire ? 'tooManyForFire' : 'tooMany'](name[lang] ?? name.nb, limit.most, size))
   return { spans: spansOf(given, wanted, rooms), borrower }
 }
 
@@ -108,7 +111,7 @@ function spansOf(given: NewBorrowing, wanted: RoomTimes, rooms: readonly RoomTim
   if (spans.length === given.weeks || (given.onlyFree && spans.length > 0)) return spans
   const lost = found.flatMap(({ date, span }) => (span === null ? [date] : []))
   const others = rooms.filter(
-    (one) => one !== wanted && (one.room.capacity ?? given.size) >= given.size && freeIn(one).every(({ span }) => span !== null),
+    (one) => one !== wanted && (limitOf(one.room)?.most ?? given.size) >= given.size && freeIn(one).every(({ span }) => span !== null),
   )
   throw conflict(lost, { isPart: spans.length > 0, others: others.map(({ room }) => room.name) })
 }
@@ -160,10 +163,13 @@ export async function claimLate(tx: Tx, bookingId: string, at: Instant): Promise
   const booking = await tx
     .selectFrom('roomBooking')
     .innerJoin('resource', 'resource.id', 'roomBooking.resourceId')
-    .select(['resource.id', 'setUp', 'tidy', 'startsAt', 'endsAt'])
+    .select(['resource.hubId', 'resource.key', 'startsAt', 'endsAt'])
     .where('roomBooking.id', '=', bookingId)
+    .where('resource.hubId', 'is not', null)
+    .$narrowType<{ hubId: number }>()
     .executeTakeFirstOrThrow()
-  await releaseUnproven(tx, booking.id, at)
+  const resource = await roomResource(tx, booking)
+  await releaseUnproven(tx, resource.id, at)
   const span = { start: booking.startsAt.getTime(), end: booking.endsAt.getTime() }
-  return span.start > at && (await claim(tx, { resource: booking, bookingId, span }))
+  return span.start > at && (await claim(tx, { resource, holder: { bookingId }, span }))
 }

@@ -1,31 +1,41 @@
 import { sql } from 'kysely'
+import { isShown } from '../platform/content/shown-layer.ts'
 import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
+import { buffersOf } from './buffers.ts'
 import { withBuffers, type Buffers, type Span } from './room-time.ts'
 
 export interface LockedResource extends Buffers {
   id: number
 }
 
-/** The resource of a hub's room, made when it is first asked for. */
+/**
+ * The resource of a hub's room, made when it is first asked for. Whoever claims it takes turns until the transaction ends: the constraint
+ * decides, and nobody waits crosswise for another.
+ */
 export async function roomResource(tx: Tx, { hubId, key }: { hubId: number; key: string }): Promise<LockedResource> {
   await tx
     .insertInto('resource')
     .values({ kind: 'room', hubId, key })
     .onConflict((on) => on.constraint('resource_once').doNothing())
     .execute()
-  return tx
+  const { id } = await tx
     .selectFrom('resource')
-    .select(['id', 'setUp', 'tidy'])
+    .select('id')
     .where('kind', '=', 'room')
     .where('hubId', '=', hubId)
     .where('key', '=', key)
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
+  return { id, ...(await buffersOf(tx, { hubId, key })) }
 }
+
+/** Who has something: one of these. */
+export type Holder = { bookingId: string } | { sessionId: number }
 
 interface Claiming {
   resource: LockedResource
-  bookingId: string
+  holder: Holder
   span: Span
 }
 
@@ -33,11 +43,17 @@ interface Claiming {
  * The one way to have something: false when another has any of the time. The database decides, by `claim_once`; of two at the same moment
  * the second waits for the first, and is told no if that one stays.
  */
-export async function claim(tx: Tx, { resource, bookingId, span }: Claiming): Promise<boolean> {
+export async function claim(tx: Tx, { resource, holder, span }: Claiming): Promise<boolean> {
   const { start, end } = withBuffers(span, resource)
   const made = await tx
     .insertInto('claim')
-    .values({ resourceId: resource.id, bookingId, during: sql`tstzrange(${new Date(start)}, ${new Date(end)}, '[)')` })
+    .values({
+      resourceId: resource.id,
+      ...holder,
+      startsAt: new Date(span.start),
+      endsAt: new Date(span.end),
+      during: sql`tstzrange(${new Date(start)}, ${new Date(end)}, '[)')`,
+    })
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -54,7 +70,10 @@ export async function release(tx: Tx, bookingId: string, at: Instant): Promise<v
     .execute()
 }
 
-/** What was kept for an address that nobody proved in time goes, so that the constraint says the same as the list of what is free. */
+/**
+ * What was kept for an address that nobody proved in time goes, and what an example holds where none are shown: so the constraint says the
+ * same as the list of what is free.
+ */
 export async function releaseUnproven(tx: Tx, resourceId: number, at: Instant): Promise<void> {
   const over = await tx
     .updateTable('roomBooking')
@@ -65,4 +84,6 @@ export async function releaseUnproven(tx: Tx, resourceId: number, at: Instant): 
     .returning('id')
     .execute()
   for (const { id } of over) await release(tx, id, at)
+  await sql`update claim set released_at = ${new Date(at)} from session
+    where session.id = session_id and claim.resource_id = ${resourceId} and released_at is null and not ${isShown('session')}`.execute(tx)
 }

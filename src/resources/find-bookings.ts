@@ -16,7 +16,7 @@ export interface Booking {
 export interface Loan {
   hub: string
   /** Null for a room that is no longer there. */
-  room: { name: Localized; floor: Localized | null } | null
+  room: { name: Localized; floor: Localized | null; keyRule: Localized | null } | null
   size: number
   bookings: readonly Booking[]
 }
@@ -28,7 +28,7 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     .innerJoin('resource', 'resource.id', 'booking.resourceId')
     .innerJoin('hub', 'hub.id', 'resource.hubId')
     .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'resource.key').on(isShown('room')))
-    .select(['booking.id', 'startsAt', 'endsAt', 'size', 'endedBecause', 'hub.slug', 'room.name', 'room.floor'])
+    .select(['booking.id', 'startsAt', 'endsAt', 'size', 'endedBecause', 'hub.slug', 'room.name', 'room.floor', 'room.keyRule'])
     .where('booking.actId', '=', actId)
     .orderBy('startsAt')
     .execute()
@@ -40,7 +40,12 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     end: endsAt.getTime(),
     ended: endedBecause,
   }))
-  return { hub: first.slug, room: first.name === null ? null : { name: first.name, floor: first.floor }, size: first.size, bookings }
+  return {
+    hub: first.slug,
+    room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
+    size: first.size,
+    bookings,
+  }
 }
 
 /** Dates that are still theirs and have not begun. */

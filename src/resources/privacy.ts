@@ -14,7 +14,16 @@ export const resourcesPrivacy: PrivacyRegister = {
       en: 'So that nobody gets the same room at once',
     },
     keeps: { nb: 'Like lenge som lånet', nn: 'Like lenge som lånet', en: 'As long as the loan' },
-    columns: { id: 'nothing', resource_id: 'nothing', booking_id: 'pseudonym', during: 'nothing', released_at: 'nothing' },
+    columns: {
+      id: 'nothing',
+      resource_id: 'nothing',
+      booking_id: 'pseudonym',
+      session_id: 'nothing',
+      starts_at: 'nothing',
+      ends_at: 'nothing',
+      during: 'nothing',
+      released_at: 'nothing',
+    },
   },
   room_booking: {
     about: 'residents',

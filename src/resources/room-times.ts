@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { houseHours, roomsOnDay, type Room } from '../hubs/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import { freeSpans, type Buffers, type Span } from './room-time.ts'
+import { usesOf } from './room-uses.ts'
 
 /** Days that may be asked for at once. */
 export const MOST_DAYS = 62
@@ -41,13 +41,13 @@ export async function roomTimes(db: Db, { hubId, from, to, today, at, room: only
   if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
   const rooms = await roomsOnDay(db, hubId, { day: to, known: today })
   const hours = await houseHours(db, hubId, { from, to, known: today })
-  const uses = await usesIn(db, { hubId, from, to, at })
-  const buffersOf = await buffersAt(db, hubId)
+  // Set-up and tidying reach four hours into a neighbour at most; a night belongs to the day that it began on.
+  const uses = await usesOf(db, { hubId, from: startOfDay(addDays(from, -1)), to: startOfDay(addDays(to, 3)), at })
   return rooms
     .filter(({ key }) => only === undefined || key === only)
     .map((room) => {
-      const buffers = buffersOf.get(room.key) ?? { setUp: 0, tidy: 0 }
-      const own = uses.filter(({ key }) => key === room.key)
+      const buffers = { setUp: room.setUp ?? 0, tidy: room.tidy ?? 0 }
+      const own = uses.filter((use) => use.room === room.key)
       const taken = own.map(({ claimed }) => claimed)
       const days = hours.map(({ hours: { day, state, openings }, example }) => ({
         day,
@@ -58,44 +58,4 @@ export async function roomTimes(db: Db, { hubId, from, to, today, at, room: only
       }))
       return { room, buffers, days }
     })
-}
-
-async function buffersAt(db: Db, hubId: number): Promise<ReadonlyMap<string, Buffers>> {
-  const rows = await db
-    .selectFrom('resource')
-    .select(['key', 'setUp', 'tidy'])
-    .where('kind', '=', 'room')
-    .where('hubId', '=', hubId)
-    .execute()
-  return new Map(rows.map(({ key, ...buffers }) => [key, buffers]))
-}
-
-interface Use {
-  key: string
-  claimed: Span
-  used: Span
-}
-
-/** All that holds a room in the days; a room that was kept for an address nobody proved in time is free. */
-async function usesIn(db: Db, { hubId, from, to, at }: Pick<Wanted, 'hubId' | 'from' | 'to' | 'at'>): Promise<Use[]> {
-  // Set-up and tidying reach four hours into a neighbour at most; a night belongs to the day that it began on.
-  const [first, last] = [new Date(startOfDay(addDays(from, -1))), new Date(startOfDay(addDays(to, 3)))]
-  const rows = await db
-    .selectFrom('claim')
-    .innerJoin('resource', 'resource.id', 'claim.resourceId')
-    .innerJoin('roomBooking as booking', 'booking.id', 'claim.bookingId')
-    .select(['resource.key', 'booking.startsAt', 'booking.endsAt'])
-    .select([sql<Date>`lower(during)`.as('first'), sql<Date>`upper(during)`.as('last')])
-    .where('resource.kind', '=', 'room')
-    .where('resource.hubId', '=', hubId)
-    .where('claim.releasedAt', 'is', null)
-    .where(sql<boolean>`lower(during) < ${last} and upper(during) > ${first}`)
-    .where((eb) => eb.or([eb('booking.heldUntil', 'is', null), eb('booking.heldUntil', '>', new Date(at))]))
-    .orderBy('booking.startsAt')
-    .execute()
-  return rows.map(({ key, startsAt, endsAt, first: start, last: end }) => ({
-    key,
-    claimed: { start: start.getTime(), end: end.getTime() },
-    used: { start: startsAt.getTime(), end: endsAt.getTime() },
-  }))
 }

@@ -16,8 +16,6 @@ interface ResourceTable {
   kind: Fixed<'room' | 'equipment' | 'person'>
   hubId: Fixed<number | null>
   key: Fixed<string>
-  setUp: Generated<number>
-  tidy: Generated<number>
 }
 
 /** Why somebody no longer has the room. */
@@ -40,7 +38,11 @@ interface RoomBookingTable {
 interface ClaimTable {
   id: Generated<number>
   resourceId: Fixed<number>
-  bookingId: Fixed<string | null>
+  bookingId: ColumnType<string | null, string | undefined, never>
+  sessionId: ColumnType<number | null, number | undefined, never>
+  /** Without set-up and tidying. */
+  startsAt: Fixed<Date>
+  endsAt: Fixed<Date>
   /** A range: written and read by its ends. */
   during: ColumnType<string, unknown, never>
   releasedAt: ColumnType<Date | null, never, Date | null>

@@ -37,6 +37,7 @@ export const en: BorrowTexts = {
     needBorrower: 'Choose who is borrowing.',
     needAdult: 'An adult must be responsible for the room and the key. If you are under 18, ask an adult to borrow for you.',
     tooMany: (room, most, size) => `${room} takes ${most} people at most. You are ${size}.`,
+    tooManyForFire: (room, most, size) => `For fire safety ${room} takes ${most} people at most. You are ${size}.`,
     tooEarly: (who, days) => `${who} can borrow up to ${days} days ahead. Choose a day before that.`,
   },
 }

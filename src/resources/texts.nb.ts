@@ -37,6 +37,8 @@ export const nb = {
     needBorrower: 'Velg hvem som låner.',
     needAdult: 'En voksen må ha ansvaret for rommet og nøkkelen. Er du under 18, be en voksen låne for deg.',
     tooMany: (room: string, most: number, size: number) => `${room} tar høyst ${most} personer. Dere er ${size}.`,
+    tooManyForFire: (room: string, most: number, size: number) =>
+      `Av hensyn til brann og rømming tar ${room} høyst ${most} personer. Dere er ${size}.`,
     tooEarly: (who: string, days: number) => `${who} kan låne inntil ${days} dager fram. Velg en dag før det.`,
   },
 }

@@ -37,6 +37,7 @@ export const nn: BorrowTexts = {
     needBorrower: 'Vel kven som låner.',
     needAdult: 'Ein vaksen må ha ansvaret for rommet og nøkkelen. Er du under 18, be ein vaksen låne for deg.',
     tooMany: (room, most, size) => `${room} tek høgst ${most} personar. De er ${size}.`,
+    tooManyForFire: (room, most, size) => `Av omsyn til brann og rømming tek ${room} høgst ${most} personar. De er ${size}.`,
     tooEarly: (who, days) => `${who} kan låne inntil ${days} dagar fram. Vel ein dag før det.`,
   },
 }

@@ -19,6 +19,7 @@ import { privacy } from './texts/privacy.en.ts'
 import { proposals } from './texts/proposals.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
+import { roomChoice } from './texts/room-choice.en.ts'
 import { rooms } from './texts/rooms.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
 import { templates } from './texts/templates.en.ts'
@@ -46,6 +47,7 @@ export const en: WorkTexts = {
   proposals,
   records,
   requirements,
+  roomChoice,
   rooms,
   signUps,
   templates,

@@ -20,6 +20,7 @@ import { privacy } from './texts/privacy.nb.ts'
 import { proposals } from './texts/proposals.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
+import { roomChoice } from './texts/room-choice.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { templates } from './texts/templates.nb.ts'
@@ -47,6 +48,7 @@ export const nb = {
   proposals,
   records,
   requirements,
+  roomChoice,
   rooms,
   signUps,
   templates,

@@ -19,6 +19,7 @@ import { privacy } from './texts/privacy.nn.ts'
 import { proposals } from './texts/proposals.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
+import { roomChoice } from './texts/room-choice.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { templates } from './texts/templates.nn.ts'
@@ -46,6 +47,7 @@ export const nn: WorkTexts = {
   proposals,
   records,
   requirements,
+  roomChoice,
   rooms,
   signUps,
   templates,

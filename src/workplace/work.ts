@@ -1,5 +1,6 @@
 import {
   committeesOnDay,
+  detailsOnDay,
   hubsOnDay,
   municipality,
   presencesOnDay,
@@ -7,6 +8,7 @@ import {
   uiOf,
   type HubOnDay,
   type ProviderOnDay,
+  type Room,
 } from '../hubs/index.ts'
 import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
@@ -44,6 +46,8 @@ export interface Work {
   topicGroups: readonly TopicGroup[]
   /** Those of them who are met at the hub, or known to be coming. */
   present: readonly ProviderOnDay[]
+  /** The rooms of the hub. */
+  rooms: readonly Room[]
 }
 
 export interface Own {
@@ -70,6 +74,7 @@ export async function workOf(c: Ctx): Promise<Work> {
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
   if (slug !== undefined && hub === null) throw notFound(workSaid((t) => t.notFound.hub(slug)))
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
+  const { rooms } = hub === null ? { rooms: [] } : await detailsOnDay(db, hub.id, { day: today })
   const own = await ownOf(c, { providers, lang: ui.lang, today })
   const base = own?.base ?? ''
   const t = workTexts(ui.lang)
@@ -85,6 +90,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     providers,
     topicGroups,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
+    rooms,
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
     own,
     base:

@@ -113,7 +113,9 @@ test('a room that is given back is free at once, for one', async () => {
 })
 
 test('the database itself refuses two live claims that meet, whoever writes them', async () => {
-  const again = sql`insert into claim (resource_id, booking_id, during)
-    select resource_id, booking_id, during from claim where released_at is null limit 1`.execute(town.deps.db)
+  const again = sql`insert into claim (resource_id, booking_id, session_id, starts_at, ends_at, during)
+    select resource_id, booking_id, session_id, starts_at, ends_at, during from claim where released_at is null limit 1`.execute(
+    town.deps.db,
+  )
   await assert.rejects(again, (error) => databaseFault(error)?.constraint === 'claim_once')
 })

@@ -64,12 +64,12 @@ function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | '
   }
 }
 
-export function activityAnswer({ item, layer, hub }: FoundActivity, site: string): z.input<typeof ActivityAnswer> {
+export function activityAnswer({ item, layer, hub, room }: FoundActivity, site: string): z.input<typeof ActivityAnswer> {
   return {
     id: item.key,
     hub,
     body: item.body ?? null,
-    room: item.room ?? null,
+    room,
     bring: item.bring ?? null,
     badWeather: item.badWeather ?? null,
     rhythms: item.rhythms.map((rhythm) => ({

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { roomOfSession } from '../session-room.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { broughtBy, type Brought } from './brought.ts'
 import type { ListDate } from './seat-list.ts'
@@ -51,7 +52,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
       'endedBecause as ended',
       'arrived',
     ])
-    .select(['activity.key', 'activity.title', 'activity.room', 'activity.signUp as rule', 'hub.slug as hub'])
+    .select(['activity.key', 'activity.title', 'activity.signUp as rule', 'hub.slug as hub'])
     .select(
       sql<string>`(select n.name from hub_name n where n.hub_id = hub.id and (n.valid_from is null or n.valid_from <= ${instantToWall(at).day})
         order by n.valid_from desc nulls last limit 1)`.as('hubName'),
@@ -61,7 +62,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
   if (!row) return null
   const { id, activityId, arrived, ...found } = row
   const dates = await datesOf(db, { activityId, sessionId: found.sessionId }, at)
-  const room = dates.find((date) => date.room !== null)?.room ?? found.room
+  const room = dates.find((date) => date.room !== null)?.room ?? null
   return {
     ...found,
     dates,
@@ -75,7 +76,8 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
 function datesOf(db: Db, { activityId, sessionId }: { activityId: number; sessionId: number | null }, at: Instant) {
   const dates = db
     .selectFrom('session')
-    .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'room', 'host'])
+    .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'host'])
+    .select(roomOfSession.as('room'))
     .where('activityId', '=', activityId)
   return sessionId === null
     ? dates.where('state', '=', 'planned').where('day', '>=', instantToWall(at).day).orderBy('day').execute()

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import type { SessionState } from '../tables.ts'
+import { roomOfSession } from '../session-room.ts'
 import { beginsAt, firstUntil } from './sign-up-state.ts'
 import type { Entry } from './decide-seats.ts'
 
@@ -43,7 +44,10 @@ export async function lockList(tx: Tx, { activityId, sessionId }: ListId): Promi
   const found = tx.selectFrom('activity').select(['id', 'key', 'title', 'signUp', 'hubId']).where('id', '=', activityId)
   const activity = await (sessionId === null ? found.forNoKeyUpdate() : found.forKeyShare()).executeTakeFirst()
   if (!activity) return null
-  const session = tx.selectFrom('session').select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'room', 'host'])
+  const session = tx
+    .selectFrom('session')
+    .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason', 'host'])
+    .select(roomOfSession.as('room'))
   const dates =
     sessionId === null
       ? await session.where('activityId', '=', activityId).where('state', '=', 'planned').orderBy('day').execute()

@@ -16,6 +16,10 @@ const RoomAnswer = z.object({
   capacity: z.number().nullable(),
   floor: TextAnswer.nullable(),
   note: TextAnswer.nullable(),
+  fireLimit: z.number().nullable().meta({ description: 'Høyst så mange, av hensyn til brann og rømming' }),
+  setUp: z.number().nullable().meta({ description: 'Minutter før hver bruk' }),
+  tidy: z.number().nullable().meta({ description: 'Minutter etter hver bruk' }),
+  keyRule: TextAnswer.nullable(),
   layer: LayerAnswer,
 })
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { townClock } from '../../platform/time/index.ts'
 import { duplicates } from './checks/duplicates.ts'
-import { brokenReferences, knownThings, type Unread } from './checks/references.ts'
+import { brokenReferences, knownRooms, knownThings, type Unread } from './checks/references.ts'
 import { unmetRequirements } from './checks/requirements.ts'
 import { faultAt, hubsOf, inside, sourcedRows, spot } from './checks/rows.ts'
 import { overlappingValidity } from './checks/validity.ts'
@@ -35,7 +35,7 @@ function partFaults(pack: Pack): ContentFault[] {
   const { hub, provider } = knownThings(pack)
   const wrong = [...pack.wrong.slugs].map((slug) => [slug, 'fact'] as const)
   const [hubs, providers] = [new Map([...wrong, ...hub]), new Map([...wrong, ...provider])]
-  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers }))
+  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers, rooms: knownRooms(pack) }))
 }
 
 function missingSources(pack: Pack): ContentFault[] {

@@ -11,6 +11,8 @@ export type PartSheet<T> = Sheet<T> & { slug: string }
 export interface Known {
   hubs: ReadonlyMap<string, Layer>
   providers: ReadonlyMap<string, Layer>
+  /** By `hub.room`. */
+  rooms: ReadonlyMap<string, Layer>
 }
 
 interface Told<T> {

@@ -13,12 +13,16 @@ export const {
 } = hubRows({
   table: 'room',
   shape: Room,
-  columns: ({ name, capacity, floor, note, to }) => ({
+  columns: ({ name, capacity, floor, note, fireLimit, setUp, tidy, keyRule, to }) => ({
     name: json(name),
     capacity: capacity ?? null,
     floor: jsonOrNull(floor),
     note: jsonOrNull(note),
+    fireLimit: fireLimit ?? null,
+    setUp: setUp ?? null,
+    tidy: tidy ?? null,
+    keyRule: jsonOrNull(keyRule),
     validTo: to ?? null,
   }),
-  select: sql`name, capacity, floor, note, valid_to as "to", known_from`,
+  select: sql`name, capacity, floor, note, fire_limit, set_up, tidy, key_rule, valid_to as "to", known_from`,
 })

@@ -18,6 +18,12 @@ export interface Room {
   capacity: number | null
   floor: Localized | null
   note: Localized | null
+  /** The most that may be in it, by the rules of fire and escape. */
+  fireLimit: number | null
+  /** Minutes kept free before and after each use. */
+  setUp: number | null
+  tidy: number | null
+  keyRule: Localized | null
   layer: Layer
 }
 
@@ -91,7 +97,7 @@ function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Pr
 export function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Room[]> {
   return db
     .selectFrom('room')
-    .select(['key', 'name', 'capacity', 'floor', 'note', 'layer'])
+    .select(['key', 'name', 'capacity', 'floor', 'note', 'fireLimit', 'setUp', 'tidy', 'keyRule', 'layer'])
     .where('hubId', '=', hubId)
     .where(isShown('room'))
     .where('knownFrom', '<=', known)

@@ -126,10 +126,11 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
-function factsOf({ ui, picture, hub, activity: { item }, sessions, here, proposal }: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item, room: usual }, sessions, here, proposal }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
-  const room = sessions[0]?.room ?? item.room ?? null
+  const [next] = sessions
+  const room = next === undefined ? usual : next.room
   const local = (text: typeof item.bring) => (text === undefined ? null : <Text of={show(text, lang)} />)
   const rhythms = item.rhythms.filter(({ to }) => to === undefined || to >= picture.day)
   const facts: [string, Fact['text'] | null][] = [
@@ -141,7 +142,7 @@ function factsOf({ ui, picture, hub, activity: { item }, sessions, here, proposa
       t.where,
       <>
         <a href={ui.href(paths.hub(hub.hub.slug))}>{hub.hub.name}</a>
-        {room !== null ? `. ${show(room, lang).text}` : item.kind === 'public_meeting' ? `. ${a.noRoom}` : ''}
+        {room !== null ? `. ${show(room, lang).text}` : item.kind === 'public_meeting' || next?.lacksRoom === true ? `. ${a.noRoom}` : ''}
       </>,
     ],
     originOf({ ui, hub, item, proposal }),

@@ -89,14 +89,14 @@ function Sheet(props: SheetProps) {
 }
 
 /** When, where, for whom, what it costs: in as few words as can be read in passing. */
-function factsOf({ ui: { lang }, picture, hub, activity: { item }, sessions, paper }: SheetProps) {
+function factsOf({ ui: { lang }, picture, hub, activity: { item, room: usual }, sessions, paper }: SheetProps) {
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const rhythms = item.rhythms.filter(({ to, rule, from }) => (to ?? (rule === undefined ? from : picture.day)) >= picture.day)
   const often = rhythms.filter(({ rule }) => rule !== undefined).map((one) => sayRhythm(one, lang) ?? a.allDates)
   const next = sessions.filter(({ state }) => state === 'planned')
   const first = next[0]
   const once = first === undefined ? t.noDates : `${fullDate(first.day, lang)}, ${clockWords(first, lang).toLowerCase()}`
-  const room = item.room === undefined ? '' : `, ${show(item.room, lang).text}`
+  const room = usual === null ? '' : `, ${show(usual, lang).text}`
   const facts = [
     { term: t.when, text: capital(often.length > 0 ? often.join('; ') : once) },
     { term: t.where, text: `${hub.hub.name}${room}` },

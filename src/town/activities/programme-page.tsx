@@ -142,7 +142,7 @@ function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; ses
     on ? a.goesOnNow : null,
     whoWords(session, lang),
     session.price === 0 ? a.free.toLowerCase() : null,
-    session.room === null ? null : show(session.room, lang).text,
+    session.room !== null ? show(session.room, lang).text : session.lacksRoom ? a.noRoom : null,
     session.carriedOnFrom === null ? null : a.carriedOn(session.carriedOnFrom),
     listOf(senderNames(session.organisers, picture, ui), lang),
   ].filter((one) => one !== null)

@@ -4,6 +4,7 @@ import type { Field, Values } from '../form/field.ts'
 import { asString, asWords } from '../form/localized-value.ts'
 import { providerChoices } from '../nouns/noun.ts'
 import type { Work } from '../work.ts'
+import { ELSEWHERE, inOnePlace, ROOM_KEY } from './room-fields.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -51,6 +52,8 @@ const REST: readonly Field[] = [
     label: (t) => t.activities.fields.body,
     hint: (t) => t.activities.fields.bodyHint,
   },
+  ROOM_KEY,
+  ELSEWHERE,
 ]
 
 const WHOM: readonly Field[] = [
@@ -63,7 +66,6 @@ const WHOM: readonly Field[] = [
   { kind: 'number', name: 'ageFrom', least: 0, most: 120, optional: true, label: (t) => t.activities.fields.ageFrom },
   { kind: 'number', name: 'ageTo', least: 0, most: 120, optional: true, label: (t) => t.activities.fields.ageTo },
   { kind: 'tick', name: 'childrenWelcome', label: (t) => t.activities.fields.childrenWelcome },
-  { kind: 'text', name: 'room', most: 100, optional: true, label: (t) => t.activities.fields.room },
   {
     kind: 'choice',
     name: 'attend',
@@ -119,8 +121,8 @@ export function asAsked(item: Values): Values {
 
 /** What the form answered, as the item has it. */
 export function asItem({ sender, together, ...values }: Values, { own, before }: { own: Work['own']; before: Values | null }): Values {
-  if (own !== null) return { ...values, organisers: before === null ? [own.slug] : asWords(before['organisers']) }
+  if (own !== null) return { ...inOnePlace(values), organisers: before === null ? [own.slug] : asWords(before['organisers']) }
   const first = asString(sender)
   const others = asWords(together).filter((one) => one !== first)
-  return { ...values, organisers: first === null ? others : [first, ...others] }
+  return { ...inOnePlace(values), organisers: first === null ? others : [first, ...others] }
 }

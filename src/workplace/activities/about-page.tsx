@@ -17,6 +17,9 @@ import { ExampleBox } from '../items/edit-view.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { aboutFields, asAsked, asItem } from './about-fields.ts'
 import { activitiesAt, afterSaved, openActivity, type Opened } from './activity-target.ts'
+import type { RoomAnswer } from './room-answer.ts'
+import { roomLabels } from './room-fields.ts'
+import { RoomNotice } from './room-view.tsx'
 import { saveOrSay } from './save-or-say.ts'
 
 type C = Context<Env>
@@ -25,7 +28,7 @@ type C = Context<Env>
 export async function aboutPage(c: C): Promise<Response> {
   const opened = await openActivity(c)
   const typed = typedFrom([...aboutFields(opened.work), SOURCE], asAsked(asRecord(opened.item)))
-  return c.html(<AboutView opened={opened} typed={typed} errors={[]} collision={null} />)
+  return c.html(<AboutView opened={opened} typed={typed} errors={[]} collision={null} rooms={null} />)
 }
 
 export async function saveAbout(c: C): Promise<Response> {
@@ -34,7 +37,8 @@ export async function saveAbout(c: C): Promise<Response> {
   const typed = await sentForm(c)
   const fields = [...aboutFields(work), SOURCE]
   const { values, faults } = readFields(fields, { typed, work, before: asAsked(asRecord(before)) })
-  if (faults.length > 0) return c.html(<AboutView opened={opened} typed={typed} errors={errorsOf(faults)} collision={null} />, 422)
+  if (faults.length > 0)
+    return c.html(<AboutView opened={opened} typed={typed} errors={errorsOf(faults)} collision={null} rooms={null} />, 422)
   const after = layerAfter({ item: before, layer }, typed)
   const source = sourceOf({ typed: values['source'], before: { item: before, layer }, layer: after, work })
   const asked = new Set([...fields.map(({ name }) => name), 'organisers'])
@@ -47,9 +51,10 @@ export async function saveAbout(c: C): Promise<Response> {
   }
   return saveOrSay(c, opened, {
     save: { item, layer: after, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(work, key, saved),
-    again: ({ errors, collision, opened: now, status }) =>
-      c.html(<AboutView opened={now} typed={typed} errors={errors} collision={collision} />, status),
+    again: ({ errors, collision, rooms, opened: now, status }) =>
+      c.html(<AboutView opened={now} typed={typed} errors={errors} collision={collision} rooms={rooms} />, status),
   })
 }
 
@@ -58,9 +63,10 @@ interface AboutProps {
   typed: Typed
   errors: readonly FormError[]
   collision: Collision | null
+  rooms: RoomAnswer | null
 }
 
-function AboutView({ opened, typed, errors, collision }: AboutProps) {
+function AboutView({ opened, typed, errors, collision, rooms }: AboutProps) {
   const { work, key, item, layer, seen } = opened
   const { ui, t, lang } = work
   const fields = [...aboutFields(work), SOURCE]
@@ -69,12 +75,13 @@ function AboutView({ opened, typed, errors, collision }: AboutProps) {
   return (
     <WorkPage work={work} title={show(item.title, lang).text} lead={t.activities.aboutLead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work })} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: roomLabels(work) })} />
         <CollisionNotice work={work} collision={collision} facts={facts} />
         <Form action={activitiesAt(work, `/${key}/om`)} hidden={{ [SEEN]: String(seen) }}>
           {fields.map((field) => (
             <FieldView field={field} work={work} typed={typed} errors={errors} />
           ))}
+          <RoomNotice work={work} answer={rooms} typed={typed} errors={errors} />
           <ExampleBox state={{ work, stored: { item, layer }, typed }} />
           <Buttons>
             <Button>{collision === null ? t.save : t.saveAnyway}</Button>

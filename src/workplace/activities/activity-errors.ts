@@ -19,6 +19,7 @@ const inputOf = ({ field }: FieldFault) =>
 function wordsOf({ field, message, rule }: FieldFault, { t }: Work): string {
   const words: Readonly<Record<string, string>> = t.activities.rhythm.rules
   if (rule !== undefined && words[rule] !== undefined) return words[rule]
+  if (rule === 'no_such_room' || rule === 'room_too_small') return t.roomChoice.faults.noSuchRoom
   if (field === 'ageTo') return t.activities.ageLower
   if (field.startsWith('organisers')) return t.faults.choose
   return message === 'ends before it begins' ? t.faults.endsEarly : t.faults.wrong

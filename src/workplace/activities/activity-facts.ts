@@ -6,6 +6,7 @@ import { SOURCE } from '../items/compose-item.ts'
 import type { Work } from '../work.ts'
 import { aboutFields, asAsked } from './about-fields.ts'
 import { changeWords, onDay } from './date-words.ts'
+import { OUTSIDE } from './room-fields.ts'
 import { signUpWords } from './sign-up-page.tsx'
 import { rhythmWords } from './dates-view.tsx'
 
@@ -13,7 +14,7 @@ import { rhythmWords } from './dates-view.tsx'
 export function activityFacts(item: Values, work: Work): [string, string | null][] {
   const { t } = work
   const asked = asAsked(item)
-  const about = [...aboutFields({ own: null }), SOURCE].map((field): [string, string | null] => [
+  const about = [...aboutFields({ own: null }), OUTSIDE, SOURCE].map((field): [string, string | null] => [
     field.label(t),
     wordsOf(field, asked[field.name], work),
   ])

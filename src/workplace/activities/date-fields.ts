@@ -8,6 +8,7 @@ import { readFields } from '../form/read-fields.ts'
 import { typedDayFrom, typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Work } from '../work.ts'
+import { ELSEWHERE, ROOM_KEY } from './room-fields.ts'
 
 /** Names of what is asked of one date. */
 export const DATE = { so: 'so', day: 'day', clock: 'clock', ends: 'ends' } as const
@@ -20,7 +21,9 @@ export const REASON: Field = {
   label: (t) => t.activities.reason,
   hint: (t) => t.activities.reasonHint,
 }
-export const ROOM: Field = { kind: 'text', name: 'room', most: 100, optional: true, label: (t) => t.activities.otherRoom }
+/** Another room of the house, or another place. */
+export const ROOM: Field = { ...ROOM_KEY, label: (t) => t.activities.otherRoom, none: (t) => t.activities.usualRoom }
+export const PLACE: Field = { ...ELSEWHERE, label: (t) => t.activities.otherPlace }
 export const HOST: Field = {
   kind: 'line',
   name: 'host',
@@ -34,7 +37,7 @@ export const HOST: Field = {
 export function typedDate(date: ActivityDate, change: DateChangeItem | undefined): Typed {
   const so: So = change === undefined ? 'planned' : change.cancelled === undefined ? 'changed' : 'cancelled'
   return {
-    ...typedFrom([REASON, ROOM, HOST], { ...change }),
+    ...typedFrom([REASON, ROOM, PLACE, HOST], { ...change }),
     [DATE.so]: so,
     [DATE.day]: typedDayFrom(date.day),
     [DATE.clock]: clockOn(date.start),
@@ -72,17 +75,19 @@ export function readDate(given: Given): { change: DateChangeItem | null; faults:
 }
 
 function readChanged({ typed, work, ruled }: Given): { change: DateChangeItem | null; faults: readonly FieldFault[] } {
-  const { values, faults } = readFields([ROOM, HOST], { typed, work, before: null })
+  const { values, faults } = readFields([ROOM, PLACE, HOST], { typed, work, before: null })
   const [day, hours] = [readDay(typed, work), readHours(typed, work)]
   const wrong = [...day.faults, ...hours.faults, ...faults]
   if (wrong.length > 0) return { change: null, faults: wrong }
-  const [room, host] = [asText(values[ROOM.name]), asString(values[HOST.name])]
+  const [room, host] = [asText(values[PLACE.name]), asString(values[HOST.name])]
+  const roomKey = asString(values[ROOM.name])
   const isOtherHour = hours.at !== undefined && (hours.at !== clockOfRule(ruled.start) || hours.ends !== clockOfRule(ruled.end))
   const change = {
     on: ruled.occurrence,
     ...(day.day === null || day.day === ruled.occurrence ? {} : { movedTo: day.day }),
     ...(isOtherHour ? { at: hours.at, ...(hours.ends === undefined ? {} : { ends: hours.ends }) } : {}),
-    ...(room === null ? {} : { room }),
+    ...(roomKey === null ? {} : { roomKey }),
+    ...(room === null || roomKey !== null ? {} : { room }),
     ...(host === null ? {} : { host }),
   }
   if (Object.keys(change).length === 1) return { change: null, faults: [{ field: DATE.so, message: work.t.activities.nothingOther }] }

@@ -21,6 +21,7 @@ import { withVerdict } from './change-rhythm.ts'
 import { concernedBy } from './concerned.tsx'
 import { readDate, typedDate } from './date-fields.ts'
 import { DateView, type DateState } from './date-view.tsx'
+import { answerOfRooms } from './room-answer.ts'
 import { saveOrSay } from './save-or-say.ts'
 
 type C = Context<Env>
@@ -30,7 +31,15 @@ export async function datePage(c: C): Promise<Response> {
   const asked = await askedFor(c)
   return c.html(
     <DateView
-      state={{ ...asked, typed: typedDate(asked.date, changeOn(asked)), errors: [], collision: null, after: null, concerned: NONE_TAKEN }}
+      state={{
+        ...asked,
+        typed: typedDate(asked.date, changeOn(asked)),
+        errors: [],
+        collision: null,
+        after: null,
+        concerned: NONE_TAKEN,
+        rooms: null,
+      }}
     />,
   )
 }
@@ -67,19 +76,21 @@ export async function saveDate(c: C): Promise<Response> {
   const { opened, ruled } = asked
   const typed = await sentForm(c)
   const { change, faults } = readDate({ typed, work: opened.work, item: opened.item, ruled })
-  const state: DateState = { ...asked, typed, errors: errorsOf(faults), collision: null, after: null, concerned: NONE_TAKEN }
+  const state: DateState = { ...asked, typed, errors: errorsOf(faults), collision: null, after: null, concerned: NONE_TAKEN, rooms: null }
   if (faults.length > 0) return c.html(<DateView state={state} />, 422)
   const item = withChange(opened.item, ruled.occurrence, change)
   if (lineOf(typed, ACT) === PREVIEW) {
     const after = await dateOn(c, item, ruled.occurrence)
     const concerned = concernedBy(await takenSeats(c.get('deps').db, opened.key), [ruled])
-    return c.html(<DateView state={{ ...state, after: after?.date ?? null, concerned }} />)
+    const rooms = await answerOfRooms(c, opened.work, { before: opened.item, after: item })
+    return c.html(<DateView state={{ ...state, after: after?.date ?? null, concerned, rooms }} />)
   }
   return saveOrSay(c, opened, {
     save: { item, layer: opened.layer, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(opened.work, opened.key, saved),
-    again: ({ errors, collision, opened: now, status }) =>
-      c.html(<DateView state={{ ...state, opened: now, errors, collision }} />, status),
+    again: ({ rooms, errors, collision, opened: now, status }) =>
+      c.html(<DateView state={{ ...state, opened: now, errors, collision, rooms }} />, status),
   })
 }
 
@@ -97,6 +108,7 @@ export async function settleDate(c: C): Promise<Response> {
   const item = withVerdict(opened.item, day, lineOf(typed, ACT) === 'fjern' ? 'drop' : 'keep')
   return saveOrSay(c, opened, {
     save: { item, layer: opened.layer, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(opened.work, opened.key, saved),
     // The page shows how it is now, and asks again when it still must be asked.
     again: ({ opened: now }) => c.redirect(afterSaved(now.work, now.key, { revision: null, changed: false }), 303),

@@ -25,7 +25,10 @@ import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { activitiesAt, type Opened } from './activity-target.ts'
 import { Concerned } from './concerned.tsx'
-import { DATE, HOST, REASON, ROOM } from './date-fields.ts'
+import type { RoomAnswer } from './room-answer.ts'
+import { roomLabels, roomWords } from './room-fields.ts'
+import { RoomNotice } from './room-view.tsx'
+import { DATE, HOST, PLACE, REASON, ROOM } from './date-fields.ts'
 import { changeWords } from './date-words.ts'
 
 export interface DateState {
@@ -39,10 +42,11 @@ export interface DateState {
   after: ActivityDate | null
   /** How many have signed up for it. */
   concerned: Taken
+  rooms: RoomAnswer | null
 }
 
 export function DateView({ state }: { state: DateState }) {
-  const { opened, date, ruled, typed, errors, collision, after, concerned } = state
+  const { opened, date, ruled, typed, errors, collision, after, concerned, rooms } = state
   const { work, key, item, seen } = opened
   const { ui, t, lang } = work
   const { activities: a } = t
@@ -50,7 +54,10 @@ export function DateView({ state }: { state: DateState }) {
   return (
     <WorkPage work={work} title={show(item.title, lang).text} lead={dateWords(date, work)}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [REASON, ROOM, HOST], work, others: labelsOf(work) })} />
+        <ErrorSummary
+          ui={ui}
+          errors={namedErrors(errors, { fields: [REASON, ROOM, PLACE, HOST], work, others: { ...roomLabels(work), ...labelsOf(work) } })}
+        />
         <CollisionNotice work={work} collision={collision} facts={factsOf(state)} />
         <Form action={address} hidden={{ [SEEN]: String(seen) }}>
           <FirstButton value={PREVIEW} />
@@ -71,6 +78,7 @@ export function DateView({ state }: { state: DateState }) {
               <FieldView field={REASON} work={work} typed={typed} errors={errors} />
             </div>
           </div>
+          <RoomNotice work={work} answer={rooms} typed={typed} errors={errors} />
           {after === null ? null : <WhatChanges work={work} before={date} after={after} concerned={concerned} />}
           <Buttons>
             <Button weight={after === null ? 'primary' : 'secondary'} name={ACT} value={PREVIEW}>
@@ -112,6 +120,7 @@ function Changed({ work, typed, errors }: { work: Work; typed: Typed; errors: re
         <TimeField {...field(DATE.ends)} label={a.rhythm.ends} suffix={optional} />
       </div>
       <FieldView field={ROOM} work={work} typed={typed} errors={errors} />
+      <FieldView field={PLACE} work={work} typed={typed} errors={errors} />
       <FieldView field={HOST} work={work} typed={typed} errors={errors} />
     </div>
   )
@@ -141,10 +150,12 @@ function WhatChanges({ work, before, after, concerned }: { work: Work; before: A
   )
 }
 
-function stateWords({ state, reason, room, host }: ActivityDate, { t, lang }: Work): string[] {
+function stateWords({ state, reason, room, roomKey, host }: ActivityDate, work: Work): string[] {
+  const { t, lang } = work
   const { activities: a } = t
   return [
     ...(state === 'cancelled' ? [a.cancelled(reason === null ? '' : show(reason, lang).text)] : []),
+    ...(roomKey === null ? [] : [a.inRoom(roomWords(roomKey, work))]),
     ...(room === null ? [] : [a.inRoom(show(room, lang).text)]),
     ...(host === null ? [] : [a.withHost(host)]),
   ]

@@ -3,15 +3,17 @@ import { show } from '../../platform/content/localized.ts'
 import { dateSeenFrom, fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { Work } from '../work.ts'
+import { roomWords } from './room-fields.ts'
 
 /** What somebody changed for one date: «Avlyst: Verten er syk», «Flyttet til 4. desember, 12.00–14.00. Med biblioteket.» */
-export function changeWords({ on, cancelled, movedTo, at, ends, room, host }: DateChangeItem, work: Work): string {
+export function changeWords({ on, cancelled, movedTo, at, ends, roomKey, room, host }: DateChangeItem, work: Work): string {
   const { t, lang, today } = work
   const { activities: a } = t
   const parts = [
     ...(cancelled === undefined ? [] : [a.cancelled(show(cancelled, lang).text)]),
     ...(movedTo === undefined ? [] : [a.movedTo(dateSeenFrom(today, movedTo, lang))]),
     ...(at === undefined ? [] : [hoursWords(movedTo ?? on, { at, ends }, work)]),
+    ...(roomKey === undefined ? [] : [a.inRoom(roomWords(roomKey, work))]),
     ...(room === undefined ? [] : [a.inRoom(show(room, lang).text)]),
     ...(host === undefined ? [] : [a.withHost(host)]),
   ]

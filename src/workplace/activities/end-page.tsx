@@ -54,6 +54,7 @@ export async function saveEnd(c: C): Promise<Response> {
   }
   return saveOrSay(c, opened, {
     save: { item, layer, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(work, key, saved),
     again: ({ errors, collision, opened: now, status }) => c.html(<EndView state={{ ...state, opened: now, errors, collision }} />, status),
   })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import {
   activitiesOf,
   clockWords,
+  lackingRooms,
   loadDaysOff,
   sayRhythm,
   type ActivityDate,
@@ -29,13 +30,15 @@ import { isOver, lacksOf, staleAhead } from './lacks.ts'
 export async function activitiesPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
-  const [all, off, saved] = await Promise.all([
+  const [all, off, saved, lacking] = await Promise.all([
     activitiesOf(db, work.scope),
     loadDaysOff(db, { from: addDays(work.today, -31), to: addDays(work.today, 800) }),
     justSaved(c, work),
+    lackingRooms(db, work.scope, work.today),
   ])
+  const withoutRoom = (key: string) => lacking.filter((one) => one.key === key).length
   const known = ownAmong(work, 'activity', all).filter(({ item }) => item.knownFrom <= work.today)
-  return c.html(<ListView work={work} items={known} off={off} saved={saved} />)
+  return c.html(<ListView work={work} items={known} off={off} saved={saved} withoutRoom={withoutRoom} />)
 }
 
 interface ListProps {
@@ -43,12 +46,14 @@ interface ListProps {
   items: readonly Stored<ActivityItem>[]
   off: DaysOff
   saved: JustSaved
+  /** On how many dates another has the room of an activity. */
+  withoutRoom(key: string): number
 }
 
-function ListView({ work, items, off, saved }: ListProps) {
+function ListView({ work, items, off, saved, withoutRoom }: ListProps) {
   const { t, today } = work
   const { activities: a } = t
-  const lines = items.map((one) => lineOf(one, { work, off }))
+  const lines = items.map((one) => lineOf(one, { work, off, lostRooms: withoutRoom(one.item.key) }))
   const current = lines.filter(({ item }) => !isOver(item, today)).toSorted(byNext)
   const past = lines.filter(({ item }) => isOver(item, today))
   const head = [a.title, a.when, a.next, a.lacks]
@@ -81,10 +86,19 @@ interface Line extends Stored<ActivityItem> {
   lacks: readonly string[]
 }
 
-function lineOf({ item, layer }: Stored<ActivityItem>, { work, off }: { work: Work; off: DaysOff }): Line {
+interface Seen {
+  work: Work
+  off: DaysOff
+  lostRooms: number
+}
+
+function lineOf({ item, layer }: Stored<ActivityItem>, { work, off, lostRooms }: Seen): Line {
   const { today, lang, t } = work
   const [next = null] = datesAhead(item, { today, off, count: 1 })
-  const lacks = lacksOf(item, today).map((one) => t.activities.lack[one])
+  const lacks = [
+    ...(lostRooms > 0 ? [t.roomChoice.lacksCount(lostRooms)] : []),
+    ...lacksOf(item, today).map((one) => t.activities.lack[one]),
+  ]
   const stale = staleAhead(item, { today, off }).length
   const words = [...(stale > 0 ? [t.activities.staleCount(stale)] : []), ...(lacks.length > 0 ? [capital(listOf(lacks, lang))] : [])]
   return { item, layer, next, lacks: isOver(item, today) ? [] : words }

@@ -6,11 +6,11 @@ import { hubScope } from '../../hubs/items/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { sentForm } from '../../platform/http/forms.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { addDays } from '../../platform/time/index.ts'
 import type { Values } from '../form/field.ts'
 import { errorsOf } from '../form/form-errors.ts'
-import { asRecord, asText } from '../form/localized-value.ts'
+import { asRecord, asString, asText } from '../form/localized-value.ts'
 import { readFields } from '../form/read-fields.ts'
 import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
@@ -27,6 +27,7 @@ import { LIKE, NewView, type Like } from './new-view.tsx'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM } from './rhythm-fields.ts'
 import { draftTyped, FROM_PROPOSAL, proposalToSetUp } from '../proposals/draft.ts'
+import { answerOfRooms, roomErrors, withReason } from './room-answer.ts'
 
 type C = Context<Env>
 
@@ -43,7 +44,7 @@ export async function newActivityPage(c: C): Promise<Response> {
   const from = proposal === null ? {} : { ...draftTyped(proposal, work), [FROM_PROPOSAL]: String(proposal.number) }
   const typed = { ...about, ...EMPTY_RHYTHM, ...own, ...from }
   const likes = found === null && proposal === null ? await likesOf(c, work) : []
-  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, likes, proposal }} />)
+  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, rooms: null, likes, proposal }} />)
 }
 
 /** What can be copied: what runs here first, then at the other hubs. */
@@ -68,14 +69,17 @@ export async function addActivity(c: C): Promise<Response> {
   const shown: DatesShown | null = rhythm === null ? null : { rhythm, whole: { rhythms: [rhythm], changes: [] }, off }
   const asked = lineOf(typed, ACT) === PREVIEW
   const proposal = await proposalToSetUp(db, work, lineOf(typed, FROM_PROPOSAL))
-  const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
-    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, likes: [], proposal }} />, status)
-  if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
   const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
-  const wrong = [...about.faults, ...faults]
-  if (wrong.length > 0 || rhythm === null) return again(errorsOf(wrong), 422)
   const like = await findActivity(db, lineOf(typed, LIKE), work.today)
-  const item = newItem(about.values, { work, once, rhythm, like, proposal })
+  const item = rhythm === null ? null : newItem(about.values, { work, once, rhythm, typed, like, proposal })
+  const rooms = item === null ? null : await answerOfRooms(c, work, { before: null, after: item })
+  const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
+    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, rooms, likes: [], proposal }} />, status)
+  if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
+  const wrong = [...about.faults, ...faults]
+  if (wrong.length > 0 || item === null || rooms === null) return again(errorsOf(wrong), 422)
+  const refused = roomErrors(rooms, typed, { work, after: item })
+  if (refused.length > 0) return again(refused, 409)
   try {
     return c.redirect(afterSaved(work, item.key, await saveActivity(c, work, { key: item.key, item, layer: 'fact', seen: 'new' })), 303)
   } catch (error) {
@@ -91,23 +95,28 @@ interface Made {
   work: Work
   once: string
   rhythm: NonNullable<ReturnType<typeof readRhythmForm>['rhythm']>
+  typed: Typed
   /** What it is a copy of. */
   like: FoundActivity | null
   /** What it came of. */
   proposal: Proposal | null
 }
 
-function newItem(values: Values, { work, once, rhythm, like, proposal }: Made) {
+function newItem(values: Values, { work, once, rhythm, typed, like, proposal }: Made) {
   const name = asText(values['title'])?.nb ?? ''
-  return {
+  const roomKey = asString(values['roomKey'])
+  const item = {
     source: ownSource(work),
     ...asItem(values, { own: work.own, before: null }),
     key: newKey(`${name} ${work.hub?.slug ?? ''}`, once),
+    ...(roomKey === null ? {} : { roomKey }),
     ...signUpLike(like),
     ...(proposal === null ? {} : { proposal: proposal.number }),
     rhythms: [rhythm],
+    changes: [],
     knownFrom: work.today,
   }
+  return withReason(item, typed)
 }
 
 /** How one signs up comes along, but for the days of the other. */

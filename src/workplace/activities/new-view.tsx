@@ -16,6 +16,9 @@ import { activitiesAt } from './activity-target.ts'
 import { DatesView, type DatesShown } from './dates-view.tsx'
 import { rhythmLabels } from './rhythm-labels.ts'
 import { RhythmFields } from './rhythm-view.tsx'
+import type { RoomAnswer } from './room-answer.ts'
+import { roomLabels } from './room-fields.ts'
+import { RoomNotice } from './room-view.tsx'
 
 interface NewProps {
   work: Work
@@ -25,6 +28,8 @@ interface NewProps {
   shown: DatesShown | null
   /** The dates were asked for by their button: they get the focus. */
   asked: boolean
+  /** What the rooms say to the dates; null until there are any. */
+  rooms: RoomAnswer | null
   /** What one can begin with. */
   likes: readonly Like[]
   /** What it is made of; null where nobody proposed it. */
@@ -41,13 +46,13 @@ export interface Like {
 }
 
 /** What it is first, then when: the dates stand under the choices as they are made. */
-export function NewView({ work, typed, once, errors, shown, asked, likes, proposal }: NewProps) {
+export function NewView({ work, typed, once, errors, shown, asked, rooms, likes, proposal }: NewProps) {
   const { ui, t } = work
   const fields = [...aboutFields(work), SOURCE]
   return (
     <WorkPage work={work} title={t.activities.add} lead={t.activities.newLead} scripts={['torg-preview.js']}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: rhythmLabels(work) })} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: { ...rhythmLabels(work), ...roomLabels(work) } })} />
         <FromProposal work={work} proposal={proposal} />
         <Likes work={work} likes={likes} />
         <Form
@@ -65,7 +70,9 @@ export function NewView({ work, typed, once, errors, shown, asked, likes, propos
               {t.activities.rhythm.show}
             </Button>
           </Buttons>
-          <DatesView work={work} shown={shown} asked={asked} />
+          <DatesView work={work} shown={shown} asked={asked}>
+            <RoomNotice work={work} answer={rooms} typed={typed} errors={errors} />
+          </DatesView>
           <h2>{t.activities.more}</h2>
           {fields.slice(FIRST).map((field) => (
             <FieldView field={field} work={work} typed={typed} errors={errors} />
@@ -116,5 +123,5 @@ function Likes({ work, likes }: Pick<NewProps, 'work' | 'likes'>) {
   )
 }
 
-/** Name, kind and what it is: asked before when it is. */
-const FIRST = 3
+/** Name, kind, what it is and where: asked before when it is. */
+const FIRST = 5

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import { activityPaths, clockWords, loadDaysOff, type ActivityDate, type DaysOff } from '../../activities/index.ts'
+import { activityPaths, clockWords, lackingRooms, loadDaysOff, type ActivityDate, type DaysOff } from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Facts, Section, Table, type TableRow } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom, fullDate } from '../../platform/i18n/index.ts'
-import { addDays } from '../../platform/time/index.ts'
+import { addDays, type Day } from '../../platform/time/index.ts'
 import { wordsOf } from '../form/words.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
@@ -16,6 +16,7 @@ import { datesAhead } from './dates-ahead.ts'
 import { rhythmWords } from './dates-view.tsx'
 import { AttendeesLink } from '../sign-ups/attendees-link.tsx'
 import { signUpWords } from './sign-up-page.tsx'
+import { roomWords } from './room-fields.ts'
 import { StaleDates } from './stale-dates.tsx'
 import { isOver, staleAhead } from './lacks.ts'
 
@@ -26,20 +27,26 @@ export async function activityOverview(c: Context<Env>): Promise<Response> {
   const opened = await openActivity(c)
   const { db } = c.get('deps')
   const { today } = opened.work
-  const [off, saved] = await Promise.all([
+  const [off, saved, lacking] = await Promise.all([
     loadDaysOff(db, { from: addDays(today, -31), to: addDays(today, 800) }),
     justSaved(c, opened.work),
+    lackingRooms(db, opened.work.scope, today),
   ])
-  return c.html(<OverviewView opened={opened} off={off} saved={saved} />)
+  const without = new Map(lacking.flatMap(({ key, occurrence, room }) => (key === opened.key ? [[occurrence, room] as const] : [])))
+  return c.html(<OverviewView opened={opened} off={off} saved={saved} without={without} />)
 }
 
 interface OverviewProps {
   opened: Opened
   off: DaysOff
   saved: JustSaved
+  /** Dates whose room another has, with the room. */
+  without: Without
 }
 
-function OverviewView({ opened, off, saved }: OverviewProps) {
+type Without = ReadonlyMap<Day, string>
+
+function OverviewView({ opened, off, saved, without }: OverviewProps) {
   const { work, key, item, layer } = opened
   const { ui, t, lang, today } = work
   const dates = datesAhead(item, { today, off, count: DATES })
@@ -66,7 +73,7 @@ function OverviewView({ opened, off, saved }: OverviewProps) {
           <Table
             caption={t.activities.dates}
             head={[t.activities.date, t.activities.at, t.activities.state, t.desk.acts]}
-            rows={dates.map((date) => dateRow(date, opened))}
+            rows={dates.map((date) => dateRow(date, { opened, without }))}
           />
         )}
       </Section>
@@ -119,8 +126,9 @@ function Rhythms({ opened: { work, key, item } }: { opened: Opened }) {
   )
 }
 
-function dateRow(date: ActivityDate, { work, key, item }: Opened): TableRow {
+function dateRow(date: ActivityDate, { opened: { work, key, item }, without }: { opened: Opened; without: Without }): TableRow {
   const { t, lang, today } = work
+  const lost = without.get(date.occurrence)
   const at = {
     day: date.day,
     startsAt: date.start === null ? null : new Date(date.start),
@@ -132,7 +140,7 @@ function dateRow(date: ActivityDate, { work, key, item }: Opened): TableRow {
     cells: [
       name,
       clockWords(at, lang),
-      <Lines lines={stateLines(date, work)} />,
+      <Lines lines={[...(lost === undefined ? [] : [t.roomChoice.lacks(roomWords(lost, work))]), ...stateLines(date, { work, item })]} />,
       <>
         <a href={activitiesAt(work, `/${key}/dato/${date.occurrence}`)}>
           {t.activities.editDate}
@@ -144,11 +152,14 @@ function dateRow(date: ActivityDate, { work, key, item }: Opened): TableRow {
   }
 }
 
-function stateLines({ state, reason, day, occurrence, room, host }: ActivityDate, { t, lang, today }: Work): string[] {
+function stateLines(date: ActivityDate, { work, item }: { work: Work; item: Opened['item'] }): string[] {
+  const { state, reason, day, occurrence, roomKey, room, host } = date
+  const { t, lang, today } = work
   const { activities: a } = t
   const lines = [
     ...(state === 'cancelled' ? [a.cancelled(reason === null ? '' : show(reason, lang).text)] : []),
     ...(day === occurrence ? [] : [a.movedFrom(dateSeenFrom(today, occurrence, lang))]),
+    ...(roomKey === null || roomKey === item.roomKey ? [] : [a.inRoom(roomWords(roomKey, work))]),
     ...(room === null ? [] : [a.inRoom(show(room, lang).text)]),
     ...(host === null ? [] : [a.withHost(host)]),
   ]

@@ -18,6 +18,7 @@ import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { activitiesAt, afterSaved, openActivity, type Opened } from './activity-target.ts'
 import type { TakenByDate } from './concerned.tsx'
+import { ROOM_KEY, roomLabels } from './room-fields.ts'
 import { saveOrSay } from './save-or-say.ts'
 
 type C = Context<Env>
@@ -66,9 +67,10 @@ export async function saveSignUpRule(c: C): Promise<Response> {
   if (item === null) return c.html(<RuleView opened={opened} typed={typed} errors={errorsOf(faults)} collision={null} />, 422)
   return saveOrSay(c, opened, {
     save: { item, layer, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(work, key, saved),
     again: ({ errors, collision, opened: now, status }) =>
-      c.html(<RuleView opened={now} typed={typed} errors={errors} collision={collision} />, status),
+      c.html(<RuleView opened={now} typed={typed} errors={errors.map(atSeats)} collision={collision} />, status),
   })
 }
 
@@ -106,6 +108,9 @@ function ruleOf(before: SignUpRuleItem | undefined, values: Values): SignUpRuleI
   return SignUpRule.parse({ ...kept, ...values })
 }
 
+/** Too many for the room is mended here by fewer seats. */
+const atSeats = (error: FormError): FormError => (error.field === ROOM_KEY.name ? { ...error, field: 'seats' } : error)
+
 interface RuleProps {
   opened: Opened
   typed: Typed
@@ -120,7 +125,10 @@ function RuleView({ opened, typed, errors, collision }: RuleProps) {
   return (
     <WorkPage work={work} title={show(item.title, lang).text} lead={s.lead}>
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: FIELDS, work, others: { [HOW]: s.how, [PER]: s.per } })} />
+        <ErrorSummary
+          ui={ui}
+          errors={namedErrors(errors, { fields: FIELDS, work, others: { [HOW]: s.how, [PER]: s.per, ...roomLabels(work) } })}
+        />
         <CollisionNotice work={work} collision={collision} facts={[{ term: s.how, text: signUpWords(item, work) }]} />
         <Form action={activitiesAt(work, `/${key}/pamelding`)} hidden={{ [SEEN]: String(seen) }}>
           <RadioGroup

@@ -16,6 +16,7 @@ import { datesAhead } from './dates-ahead.ts'
 import { staleAhead } from './lacks.ts'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM, RHYTHM, typedRhythm } from './rhythm-fields.ts'
+import { answerOfRooms } from './room-answer.ts'
 import { saveOrSay } from './save-or-say.ts'
 import { EXTENT, hasBegun, readExtent, rhythmAt, verdictIn } from './when-fields.ts'
 import { WhenView, type WhenState } from './when-view.tsx'
@@ -70,6 +71,7 @@ const plain = ({ opened, nr, before }: Asked): Omit<WhenState, 'typed'> => ({
   change: null,
   stale: [],
   asked: false,
+  rooms: null,
 })
 
 export async function saveWhen(c: C): Promise<Response> {
@@ -81,12 +83,16 @@ export async function saveWhen(c: C): Promise<Response> {
   const state: WhenState = { ...plain(asked), typed, ...wanted.seen, errors: errorsOf(wanted.faults) }
   if (wanted.item === null) return c.html(<WhenView state={state} />, 422)
   const isUnasked = wanted.seen.stale.some(({ on }) => verdictIn(typed, on) === null)
-  if (isPreview || isUnasked) return c.html(<WhenView state={{ ...state, asked: true }} />)
+  if (isPreview || isUnasked) {
+    const rooms = await answerOfRooms(c, opened.work, { before: opened.item, after: wanted.item })
+    return c.html(<WhenView state={{ ...state, asked: true, rooms }} />)
+  }
   return saveOrSay(c, opened, {
     save: { item: wanted.item, layer: opened.layer, seen: seenIn(typed, 'known') },
+    typed,
     done: (saved) => afterSaved(opened.work, opened.key, saved),
-    again: ({ errors, collision, opened: now, status }) =>
-      c.html(<WhenView state={{ ...state, opened: now, errors, collision }} />, status),
+    again: ({ rooms, errors, collision, opened: now, status }) =>
+      c.html(<WhenView state={{ ...state, opened: now, errors, collision, rooms }} />, status),
   })
 }
 

@@ -16,6 +16,9 @@ import { changeWords } from './date-words.ts'
 import { DatesView, rhythmWords, type DatesShown } from './dates-view.tsx'
 import { rhythmLabels } from './rhythm-labels.ts'
 import { RhythmFields } from './rhythm-view.tsx'
+import type { RoomAnswer } from './room-answer.ts'
+import { roomLabels } from './room-fields.ts'
+import { RoomNotice } from './room-view.tsx'
 import { EXTENT, staleField, verdictIn } from './when-fields.ts'
 
 export interface WhenState {
@@ -31,6 +34,7 @@ export interface WhenState {
   /** Dates that somebody changed by hand and that no rhythm gives any more. */
   stale: readonly DateChangeItem[]
   asked: boolean
+  rooms: RoomAnswer | null
 }
 
 export function WhenView({ state }: { state: WhenState }) {
@@ -47,7 +51,7 @@ export function WhenView({ state }: { state: WhenState }) {
       scripts={['torg-preview.js']}
     >
       <div class="sec close">
-        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: rhythmLabels(work) })} />
+        <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: [], work, others: { ...rhythmLabels(work), ...roomLabels(work) } })} />
         <CollisionNotice work={work} collision={collision} facts={facts} />
         <Form action={activitiesAt(work, `/${key}/nar/${nr}`)} hidden={{ [SEEN]: String(seen) }}>
           <FirstButton value={PREVIEW} />
@@ -70,6 +74,7 @@ export function WhenView({ state }: { state: WhenState }) {
           </Buttons>
           <DatesView work={work} shown={shown} asked={state.asked}>
             {change === null ? null : <ChangeOfDates work={work} {...change} />}
+            <RoomNotice work={work} answer={state.rooms} typed={typed} errors={errors} />
             <Stale state={state} />
           </DatesView>
           <Buttons>

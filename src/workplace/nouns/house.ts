@@ -38,12 +38,41 @@ export const room: Noun = {
     { kind: 'number', name: 'capacity', least: 1, most: 5000, label: (t) => t.nouns.room.capacity, optional: true },
     { kind: 'text', name: 'floor', most: 40, label: (t) => t.nouns.room.floor, hint: (t) => t.nouns.room.floorHint, optional: true },
     { kind: 'text', name: 'note', most: 300, label: (t) => t.nouns.room.note, hint: (t) => t.nouns.room.noteHint, optional: true },
+    {
+      kind: 'number',
+      name: 'fireLimit',
+      least: 1,
+      most: 5000,
+      label: (t) => t.nouns.room.fireLimit,
+      hint: (t) => t.nouns.room.fireLimitHint,
+      optional: true,
+    },
+    {
+      kind: 'number',
+      name: 'setUp',
+      least: 0,
+      most: 240,
+      label: (t) => t.nouns.room.setUp,
+      hint: (t) => t.nouns.room.setUpHint,
+      optional: true,
+    },
+    {
+      kind: 'number',
+      name: 'tidy',
+      least: 0,
+      most: 240,
+      label: (t) => t.nouns.room.tidy,
+      hint: (t) => t.nouns.room.tidyHint,
+      optional: true,
+    },
+    { kind: 'text', name: 'keyRule', most: 300, label: (t) => t.nouns.room.keyRule, hint: (t) => t.nouns.room.keyRuleHint, optional: true },
     { kind: 'day', name: 'to', label: (t) => t.nouns.room.to, optional: true },
   ],
   title: (item, work) => textIn(item['name'], work),
   detail: (item, work) => {
     const seats = typeof item['capacity'] === 'number' ? work.t.nouns.room.seats(item['capacity']) : ''
-    return [seats, textIn(item['floor'], work), textIn(item['note'], work)]
+    const fire = typeof item['fireLimit'] === 'number' ? work.t.nouns.room.fireSeats(item['fireLimit']) : ''
+    return [seats, fire, textIn(item['floor'], work), textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asText(item['name'])?.nb ?? '',

@@ -1,4 +1,5 @@
 import { wordNouns } from './word-nouns.en.ts'
+import { room } from './noun-room.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
 
@@ -59,21 +60,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     checked: (day) => `checked ${day}`,
     neverChecked: 'not checked',
   },
-  room: {
-    one: 'room',
-    many: 'Rooms',
-    add: 'Add a room',
-    none: 'No rooms are put in yet.',
-    lead: 'The rooms where people can meet.',
-    name: 'What is the room called?',
-    capacity: 'How many does it hold?',
-    floor: 'Floor',
-    floorHint: 'As it says in the lift: “Floor 2”.',
-    note: 'Note',
-    noteHint: 'For example what is in the room.',
-    to: 'Last day',
-    seats: (count) => `${count} persons`,
-  },
+  room,
   offer: {
     one: 'something one gets help with',
     many: 'What one gets help with',

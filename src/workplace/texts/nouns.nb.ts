@@ -1,3 +1,5 @@
+import { room } from './noun-room.nb.ts'
+
 import { wordNouns } from './word-nouns.nb.ts'
 /** What each thing is called, alone, many, new, and what its fields ask. */
 export const nouns = {
@@ -57,21 +59,7 @@ export const nouns = {
     checked: (day: string) => `sjekket ${day}`,
     neverChecked: 'ikke sjekket',
   },
-  room: {
-    one: 'rom',
-    many: 'Rom',
-    add: 'Legg til rom',
-    none: 'Ingen rom er lagt inn ennå.',
-    lead: 'Rommene man kan møtes i.',
-    name: 'Hva heter rommet?',
-    capacity: 'Hvor mange er det plass til?',
-    floor: 'Etasje',
-    floorHint: 'Slik det står i heisen: «2. etasje».',
-    note: 'Beskjed',
-    noteHint: 'For eksempel hva som finnes i rommet.',
-    to: 'Siste dag',
-    seats: (count: number) => `${count} personer`,
-  },
+  room,
   offer: {
     one: 'noe man får hjelp til',
     many: 'Dette får man hjelp til',

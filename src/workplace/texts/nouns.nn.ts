@@ -1,4 +1,5 @@
 import { wordNouns } from './word-nouns.nn.ts'
+import { room } from './noun-room.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { nouns as nb } from './nouns.nb.ts'
 
@@ -59,21 +60,7 @@ export const nouns: CatalogueOf<typeof nb> = {
     checked: (day) => `sjekka ${day}`,
     neverChecked: 'ikkje sjekka',
   },
-  room: {
-    one: 'rom',
-    many: 'Rom',
-    add: 'Legg til rom',
-    none: 'Ingen rom er lagde inn enno.',
-    lead: 'Romma ein kan møtast i.',
-    name: 'Kva heiter rommet?',
-    capacity: 'Kor mange er det plass til?',
-    floor: 'Høgd',
-    floorHint: 'Slik det står i heisen: «2. høgda».',
-    note: 'Melding',
-    noteHint: 'Til dømes kva som finst i rommet.',
-    to: 'Siste dag',
-    seats: (count) => `${count} personar`,
-  },
+  room,
   offer: {
     one: 'noko ein får hjelp til',
     many: 'Dette får ein hjelp til',

@@ -46,6 +46,11 @@ export function knownThings(pack: Pack): Record<Reference['to'], Map<string, Lay
   }
 }
 
+/** The layer of each room, by `hub.room`. */
+export function knownRooms(pack: Pack): Map<string, Layer> {
+  return new Map(pack.hubs.flatMap(({ slug, layer, data }) => data.rooms.map(({ key }) => [`${slug}.${key}`, layer] as const)))
+}
+
 function references(pack: Pack): Reference[] {
   return [...ofHubs(pack), ...ofProviders(pack), ...ofPlaces(pack), ...ofNews(pack)]
 }

@@ -59,12 +59,24 @@ export const Facility = z.strictObject({
   ...origin,
 })
 
+const minutes = z.number('must be a number').int('must be a whole number').min(0, 'must be at least 0').max(240, 'must be at most 240')
+
 export const Room = z.strictObject({
   key: Key,
   name: LocalizedText(100),
   capacity: z.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(5000, 'must be at most 5000').optional(),
   floor: LocalizedOrBare(40).optional(),
   note: LocalizedText(300).optional(),
+  fireLimit: z
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(5000, 'must be at most 5000')
+    .meta({ description: 'The most that may be in it at once, by the rules of fire and escape' })
+    .optional(),
+  setUp: minutes.meta({ description: 'Minutes kept free before each use' }).optional(),
+  tidy: minutes.meta({ description: 'Minutes kept free after each use' }).optional(),
+  keyRule: LocalizedText(300).meta({ description: 'Who gets the key, and how' }).optional(),
   to: DayText.optional(),
   ...origin,
 })

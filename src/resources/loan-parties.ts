@@ -1,0 +1,27 @@
+import { senderNames } from '../people/index.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Borrower } from './borrow-rule.ts'
+
+/** Who borrows, without the name of a person. */
+export interface LoanParty {
+  actId: string
+  borrower: Borrower
+  organisation: string | null
+  size: number
+}
+
+/** Of dates of loans, by their ids. */
+export async function loansOf(db: Db, bookings: readonly string[]): Promise<ReadonlyMap<string, LoanParty>> {
+  if (bookings.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('roomBooking')
+    .innerJoin('act', 'act.id', 'roomBooking.actId')
+    .select(['roomBooking.id', 'roomBooking.actId', 'borrower', 'size', 'act.organisationId'])
+    .where('roomBooking.id', 'in', bookings)
+    .execute()
+  const names = await senderNames(
+    db,
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+  )
+  return new Map(rows.map(({ id, organisationId, ...loan }) => [id, { ...loan, organisation: names.get(organisationId ?? '') ?? null }]))
+}

@@ -1,0 +1,26 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const room: WorkTexts['nouns']['room'] = {
+  one: 'room',
+  many: 'Rooms',
+  add: 'Add a room',
+  none: 'No rooms are put in yet.',
+  lead: 'The rooms where people can meet.',
+  name: 'What is the room called?',
+  capacity: 'How many does it hold?',
+  floor: 'Floor',
+  floorHint: 'As it says in the lift: “Floor 2”.',
+  note: 'Note',
+  noteHint: 'For example what is in the room.',
+  fireLimit: 'How many at most, for fire safety?',
+  fireLimitHint: 'From the fire instructions. Nobody can borrow the room for more, and no activity there gets more places.',
+  fireSeats: (count) => `${count} at most for fire safety`,
+  setUp: 'Minutes to set up',
+  setUpHint: 'Kept free before each use. For new loans and dates.',
+  tidy: 'Minutes to tidy',
+  tidyHint: 'Kept free after each use.',
+  keyRule: 'Who gets the key?',
+  keyRuleHint: 'Said on the borrower’s receipt, after the rule that only the adult in charge gets the key.',
+  to: 'Last day',
+  seats: (count) => `${count} persons`,
+}

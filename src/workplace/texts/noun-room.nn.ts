@@ -1,0 +1,26 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const room: WorkTexts['nouns']['room'] = {
+  one: 'rom',
+  many: 'Rom',
+  add: 'Legg til rom',
+  none: 'Ingen rom er lagde inn enno.',
+  lead: 'Romma ein kan møtast i.',
+  name: 'Kva heiter rommet?',
+  capacity: 'Kor mange er det plass til?',
+  floor: 'Høgd',
+  floorHint: 'Slik det står i heisen: «2. høgda».',
+  note: 'Melding',
+  noteHint: 'Til dømes kva som finst i rommet.',
+  fireLimit: 'Høgst kor mange, av omsyn til brann?',
+  fireLimitHint: 'Står i branninstruksen. Ingen får låne rommet til fleire, og ingen aktivitet der får fleire plassar.',
+  fireSeats: (count) => `høgst ${count} av omsyn til brann`,
+  setUp: 'Minutt til rigging',
+  setUpHint: 'Blir halde ledig før kvar bruk. Gjeld nye lån og datoar.',
+  tidy: 'Minutt til rydding',
+  tidyHint: 'Blir halde ledig etter kvar bruk.',
+  keyRule: 'Kven får nøkkelen?',
+  keyRuleHint: 'Står på kvitteringa til den som låner, etter at berre den vaksne som har ansvaret, får nøkkelen.',
+  to: 'Siste dag',
+  seats: (count) => `${count} personar`,
+}

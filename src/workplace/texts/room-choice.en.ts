@@ -1,0 +1,32 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const roomChoice: WorkTexts['roomChoice'] = {
+  field: 'Which room?',
+  hint: 'Nobody else gets the room on these dates, with time to set up and tidy.',
+  none: 'Another place, or not decided',
+  elsewhere: 'Where, if it is none of the rooms',
+  room: 'Room',
+  title: 'The room',
+  allFree: (room, count) => (count === 1 ? `${room} is free.` : `${room} is free on all ${count} dates.`),
+  someTaken: (taken, all) => (all === 1 ? 'The room is not free.' : `The room is not free on ${taken} of ${all} dates.`),
+  takenBy: (room, who, when) => `${room} is taken ${when}: ${who}`,
+  byLoan: (who) => `a loan, ${who}`,
+  bySomebody: 'something else',
+  andMore: (count) => `and ${count} more dates`,
+  otherRooms: (rooms) => `Free on all the dates: ${rooms}.`,
+  otherTimes: (room, times) => `${room} is free on all the dates if you begin at ${times}.`,
+  noOther: 'No other room is free on all the dates. Choose another day, or save without a room on these dates.',
+  outside: (dates) => `Outside opening hours: ${dates}.`,
+  outsideField: 'Why is it outside opening hours?',
+  outsideHint: 'For instance “The caretaker opens”. The reason is kept with the changes, and not shown in the programme.',
+  withoutRoom: 'Save anyway. Where the room is taken, the programme says “room to be announced”',
+  faults: {
+    taken: 'The room is not free on all the dates. Choose another room or another time, or tick to save anyway.',
+    outside: 'The square is not open then. Change the time, or write why it is all right.',
+    tooSmall: (room, most, seats) => `${room} takes ${most} people at most, and there are ${seats} places.`,
+    tooSmallForFire: (room, most, seats) => `For fire safety ${room} takes ${most} people at most, and there are ${seats} places.`,
+    noSuchRoom: 'The square does not have this room any more. Choose another.',
+  },
+  lacks: (room) => `${room} is taken. Choose another room or another time`,
+  lacksCount: (count) => (count === 1 ? 'a room on one date' : `a room on ${count} dates`),
+}

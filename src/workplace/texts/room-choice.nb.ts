@@ -1,0 +1,32 @@
+/** Choosing a room for an activity, and what stands in the way. */
+export const roomChoice = {
+  field: 'Hvilket rom?',
+  hint: 'Rommet er opptatt for andre på disse datoene, med rigging og rydding.',
+  none: 'Et annet sted, eller ikke bestemt',
+  elsewhere: 'Hvor, om det ikke er et av rommene',
+  room: 'Rom',
+  title: 'Rommet',
+  allFree: (room: string, count: number) => (count === 1 ? `${room} er ledig.` : `${room} er ledig på alle de ${count} datoene.`),
+  someTaken: (taken: number, all: number) => (all === 1 ? 'Rommet er ikke ledig.' : `Rommet er ikke ledig på ${taken} av ${all} datoer.`),
+  takenBy: (room: string, who: string, when: string) => `${room} er opptatt ${when}: ${who}`,
+  byLoan: (who: string) => `lån, ${who}`,
+  bySomebody: 'noe annet',
+  andMore: (count: number) => `og ${count} datoer til`,
+  otherRooms: (rooms: string) => `Ledig på alle datoene: ${rooms}.`,
+  otherTimes: (room: string, times: string) => `${room} er ledig på alle datoene hvis dere begynner ${times}.`,
+  noOther: 'Ingen andre rom er ledige på alle datoene. Velg en annen dag, eller lagre uten rom på disse datoene.',
+  outside: (dates: string) => `Utenfor åpningstida: ${dates}.`,
+  outsideField: 'Hvorfor er det utenfor åpningstida?',
+  outsideHint: 'For eksempel «Vaktmester åpner». Grunnen står i endringene, og ikke i programmet.',
+  withoutRoom: 'Lagre likevel. På datoene der rommet er opptatt, står det «rom kunngjøres»',
+  faults: {
+    taken: 'Rommet er ikke ledig på alle datoene. Velg et annet rom eller en annen tid, eller kryss av for å lagre likevel.',
+    outside: 'Torget er ikke åpent da. Endre tiden, eller skriv hvorfor det er greit.',
+    tooSmall: (room: string, most: number, seats: number) => `${room} tar høyst ${most} personer, og det er ${seats} plasser.`,
+    tooSmallForFire: (room: string, most: number, seats: number) =>
+      `Av hensyn til brann og rømming tar ${room} høyst ${most} personer, og det er ${seats} plasser.`,
+    noSuchRoom: 'Rommet finnes ikke på dette torget lenger. Velg et annet.',
+  },
+  lacks: (room: string) => `${room} er opptatt. Velg et annet rom eller en annen tid`,
+  lacksCount: (count: number) => (count === 1 ? 'rom på én dato' : `rom på ${count} datoer`),
+}

@@ -1,0 +1,32 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const roomChoice: WorkTexts['roomChoice'] = {
+  field: 'Kva rom?',
+  hint: 'Rommet er opptatt for andre på desse datoane, med rigging og rydding.',
+  none: 'Ein annan stad, eller ikkje bestemt',
+  elsewhere: 'Kvar, om det ikkje er eit av romma',
+  room: 'Rom',
+  title: 'Rommet',
+  allFree: (room, count) => (count === 1 ? `${room} er ledig.` : `${room} er ledig på alle dei ${count} datoane.`),
+  someTaken: (taken, all) => (all === 1 ? 'Rommet er ikkje ledig.' : `Rommet er ikkje ledig på ${taken} av ${all} datoar.`),
+  takenBy: (room, who, when) => `${room} er opptatt ${when}: ${who}`,
+  byLoan: (who) => `lån, ${who}`,
+  bySomebody: 'noko anna',
+  andMore: (count) => `og ${count} datoar til`,
+  otherRooms: (rooms) => `Ledig på alle datoane: ${rooms}.`,
+  otherTimes: (room, times) => `${room} er ledig på alle datoane viss de begynner ${times}.`,
+  noOther: 'Ingen andre rom er ledige på alle datoane. Vel ein annan dag, eller lagre utan rom på desse datoane.',
+  outside: (dates) => `Utanfor opningstida: ${dates}.`,
+  outsideField: 'Kvifor er det utanfor opningstida?',
+  outsideHint: 'Til dømes «Vaktmeistaren opnar». Grunnen står i endringane, og ikkje i programmet.',
+  withoutRoom: 'Lagre likevel. På datoane der rommet er opptatt, står det «rom blir kunngjort»',
+  faults: {
+    taken: 'Rommet er ikkje ledig på alle datoane. Vel eit anna rom eller ei anna tid, eller kryss av for å lagre likevel.',
+    outside: 'Torget er ikkje ope då. Endre tida, eller skriv kvifor det er greitt.',
+    tooSmall: (room, most, seats) => `${room} tek høgst ${most} personar, og det er ${seats} plassar.`,
+    tooSmallForFire: (room, most, seats) => `Av omsyn til brann og rømming tek ${room} høgst ${most} personar, og det er ${seats} plassar.`,
+    noSuchRoom: 'Rommet finst ikkje på dette torget lenger. Vel eit anna.',
+  },
+  lacks: (room) => `${room} er opptatt. Vel eit anna rom eller ei anna tid`,
+  lacksCount: (count) => (count === 1 ? 'rom på éin dato' : `rom på ${count} datoar`),
+}
