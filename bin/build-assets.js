@@ -14,6 +14,8 @@ const STYLES = [
   'src/style.css',
   'src/staff.css',
   'src/town/activities/activities.css',
+  'src/town/public-meeting/meeting.css',
+  'src/town/public-meeting/meeting-screen.css',
   'src/design/css/print.css',
   'src/design/css/receipt.css',
   'src/design/css/mine.css',

@@ -21,11 +21,24 @@ import {
 import { recordRequests } from './platform/log/index.ts'
 import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
+import { openStreams, type Streams } from './platform/live/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { RETENTION } from './retention.ts'
-import { actKinds, actsApi, contactAddress, errorPage, followingApi, proposalsApi, searchApi, signUpApi, townRoutes } from './town/index.ts'
+import {
+  actKinds,
+  actsApi,
+  contactAddress,
+  errorPage,
+  followingApi,
+  meetingApi,
+  meetingStream,
+  proposalsApi,
+  searchApi,
+  signUpApi,
+  townRoutes,
+} from './town/index.ts'
 import { brakeRoutes, counterRoutes, ownRoutes, placeNames, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
 export interface Building {
@@ -33,10 +46,12 @@ export interface Building {
   changes: Changes
   /** Names of the migrations that this version needs. */
   migrations: readonly string[]
+  /** Where open pages hear of changes; one that nobody rings by default. */
+  streams?: Streams
 }
 
 /** The town map: what every request passes, in order, then one line per slice. */
-export function createApp(deps: Deps, { cache, changes, migrations }: Building): Hono<Env> {
+export function createApp(deps: Deps, { cache, changes, migrations, streams = openStreams() }: Building): Hono<Env> {
   const app = new Hono<Env>({ getPath })
   const metrics = openMetrics({ cache: cache.figures, outbox: () => outboxFigures(deps.db, deps.clock.now()) })
 
@@ -55,6 +70,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
 
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu, placeNames }, actKinds(deps)))
   app.route('/', townRoutes)
+  app.route('/', meetingStream(streams))
   app.route('/', workplaceRoutes)
   app.route('/', ownRoutes)
   app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
@@ -67,6 +83,7 @@ export function createApp(deps: Deps, { cache, changes, migrations }: Building):
   app.route('/', followingApi)
   app.route('/', signUpApi)
   app.route('/', proposalsApi)
+  app.route('/', meetingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes)

@@ -1,4 +1,4 @@
-import { proposalRetention, signUpRetention } from './activities/index.ts'
+import { meetingRetention, proposalRetention, signUpRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
@@ -9,6 +9,7 @@ import { machineNow } from './platform/time/index.ts'
 /** What is forgotten and when, slice by slice: acts before the persons they are for. */
 export const RETENTION: readonly RetentionRule[] = [
   ...messagesRetention,
+  ...meetingRetention,
   ...signUpRetention,
   ...proposalRetention,
   ...resourcesRetention,

@@ -12,6 +12,7 @@ import { loadAssets } from './platform/assets/index.ts'
 import { answerKept, createPageCache, followChanges } from './platform/cache/index.ts'
 import { appliedMigrations, chooseDatabase, migrate, openDatabase, type Db } from './platform/database/index.ts'
 import { listen } from './platform/http/index.ts'
+import { openStreams } from './platform/live/index.ts'
 import type { WorkDeps } from './platform/jobs/index.ts'
 import { describeError } from './platform/log/describe-error.ts'
 import { openLog } from './platform/log/index.ts'
@@ -44,11 +45,18 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: PRIVACY }
     const cache = createPageCache(CACHE_BYTES)
-    const changes = followChanges({ connection, onChange: cache.drop, log })
+    const streams = openStreams()
+    const onChange = (topics: readonly string[] | null) => {
+      cache.drop(topics)
+      streams.ring(topics)
+    }
+    const changes = followChanges({ connection, onChange, log })
     stops.unshift(changes.stop)
-    const { fetch } = createApp(deps, { cache, changes, migrations })
+    const { fetch } = createApp(deps, { cache, changes, migrations, streams })
     const server = await listen(fetch, config, answerKept({ cache, changes, clock }))
     stops.unshift(server.stop)
+    // Before the server, which waits for what is open.
+    stops.unshift(async () => streams.stop())
     process.stdout.write(await greeting(town, { address: server.address, database: description }))
   }
   if (config.role !== 'web') await work(town, connection, stops)

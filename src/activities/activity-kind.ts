@@ -12,6 +12,7 @@ import { layOutDates, loadDaysOff, wholeWindow, windowAhead } from './lay-out-da
 import { faultOfRhythm, type RuleFault } from './recurrence/index.ts'
 import { roomFaults } from './room-faults.ts'
 import { RULE_FAULTS } from './rule-faults.ts'
+import { tellReports } from './public-meeting/tell-report.ts'
 import { reindexActivities } from './search-entries.ts'
 import { tellOfSessions } from './session-changes.ts'
 
@@ -46,6 +47,7 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
     const touched = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)
+    await tellReports(tx, before === null ? null : Activity.parse(before.item), { item, hub: slug, at: acting.at })
   }
   await reindexActivities(tx, slug)
 }

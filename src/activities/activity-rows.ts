@@ -60,6 +60,7 @@ function columnsOf(item: ActivityItem) {
     carriedOnFrom: item.carriedOnFrom ?? null,
     suggestion: item.suggestion ?? null,
     proposal: item.proposal ?? null,
+    meeting: item.meeting === undefined ? null : JSON.stringify(item.meeting),
     rhythms: JSON.stringify(item.rhythms),
     changes: JSON.stringify(item.changes),
     validTo: item.to ?? null,
@@ -80,7 +81,7 @@ export async function readActivities(db: Db, scope: Scope, wanted: Wanted): Prom
       'badWeather',
       'carriedOnFrom',
     ])
-    .select(['signUp', 'suggestion', 'proposal', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
+    .select(['signUp', 'suggestion', 'proposal', 'meeting', 'rhythms', 'changes', 'validTo as to', 'source', 'knownFrom', 'layer'])
     .select(
       sql<string[]>`array(select provider.slug from activity_organiser
         join provider on provider.id = provider_id where activity_id = activity.id order by activity_organiser.position)`.as('organisers'),

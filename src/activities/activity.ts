@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText, ENDS_EARLY, inOrder, Key, LocalizedText, origin, text } from '../hubs/content/shapes/index.ts'
+import { Meeting } from './public-meeting/meeting.ts'
 import { SKIPS } from './recurrence/index.ts'
 import { SignUpRule } from './sign-up-rule.ts'
 
@@ -98,6 +99,7 @@ export const Activity = z
     suggestion: z.number().int().min(1).optional(),
     /** The number of the proposal that it came of. */
     proposal: z.number().int().min(1).optional(),
+    meeting: Meeting.meta({ description: 'For a public meeting: agenda, practical facts, reports' }).optional(),
     rhythms: z.array(RhythmShape).min(1, 'must have at least one rhythm').max(20, 'may have at most 20 rhythms'),
     changes: z.array(DateChange).max(500, 'has too many changes of single dates').default([]),
     to: DayText.optional(),

@@ -1,6 +1,6 @@
 /**
  * Activities: what happens at the hubs, from a weekly café to a public meeting. Owns activities, their rhythms and
- * their dates. Knows people, hubs, resources and the chain; is known by town and workplace.
+ * their dates, who signs up for them, and what a public meeting asks and answers. Knows people, hubs, resources and the chain; is known by town and workplace.
  */
 export { activityKind } from './activity-kind.ts'
 export { activitiesOf } from './activity-rows.ts'
@@ -22,6 +22,7 @@ export * from './recurrence/index.ts'
 export { loadDaysOff } from './lay-out-dates.ts'
 export * from './proposal/index.ts'
 export * from './sign-up/index.ts'
+export * from './public-meeting/index.ts'
 export { SignUpRule, type SignUpRuleItem } from './sign-up-rule.ts'
 export { activitiesApi } from './api/index.ts'
 export { rollDates } from './jobs.ts'

@@ -1,5 +1,6 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
 import { proposalPrivacy } from './proposal/index.ts'
+import { meetingPrivacy } from './public-meeting/index.ts'
 import { signUpPrivacy } from './sign-up/index.ts'
 
 /** What happens, when and by whom as role or organisation: a substitute host is a role or a club, never a person's name. */
@@ -9,4 +10,5 @@ export const activitiesPrivacy: PrivacyRegister = {
   session: 'nobody',
   ...signUpPrivacy,
   ...proposalPrivacy,
+  ...meetingPrivacy,
 }

@@ -10,6 +10,7 @@ const Question = z.strictObject({
   text: LocalizedText(120),
   why: LocalizedText(200).meta({ description: 'Said beside the question: why it is asked' }),
   needed: z.boolean().default(false),
+  answer: z.enum(['text', 'yes']).default('text').meta({ description: 'yes: a box to tick' }),
   keepDays: whole(0, 90).default(14),
 })
 

@@ -39,6 +39,7 @@ interface ActivityTable {
   carriedOnFrom: string | null
   suggestion: number | null
   proposal: number | null
+  meeting: ColumnType<ActivityItem['meeting'] | null, string | null, string | null>
   rhythms: JsonColumn<ActivityItem['rhythms']>
   changes: JsonColumn<ActivityItem['changes']>
   validTo: Day | null

@@ -7,6 +7,8 @@ interface RefreshProps {
   offset: number
   /** Between hour and minute: «.» in Norwegian. */
   sign: string
+  /** Address of a stream that says when to look again; without it, or when it is lost, the minute decides. */
+  stream?: string
   children?: Child
 }
 
@@ -14,9 +16,9 @@ interface RefreshProps {
  * Keeps a part of the page fresh: fetches the page again each minute it is looked at and puts in what
  * changed. A clock inside (`data-clock`) goes on without network. Without script it is plain content.
  */
-export function Refresh({ id, offset, sign, children }: RefreshProps) {
+export function Refresh({ id, offset, sign, stream, children }: RefreshProps) {
   return (
-    <torg-refresh data-part={id} data-offset={offset} data-sign={sign}>
+    <torg-refresh data-part={id} data-offset={offset} data-sign={sign} data-stream={stream}>
       {children}
     </torg-refresh>
   )

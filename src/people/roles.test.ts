@@ -75,7 +75,13 @@ describe('two roles', () => {
     assert.ok(!can(both, 'provider.edit', 'provider:kafe-kime') && !can(both, 'enquiry.answer', 'municipality'))
     assert.deepEqual(scopesWhere(both, 'enquiry.answer'), ['hub:heggedal', 'provider:kulturskolen'])
     assert.deepEqual(hubsWhere(both, 'workplace.see'), ['heggedal'])
-    assert.deepEqual(permissionsIn(both, 'provider:kulturskolen'), ['workplace.see', 'enquiry.answer', 'provider.edit', 'attendees.see'])
+    assert.deepEqual(permissionsIn(both, 'provider:kulturskolen'), [
+      'workplace.see',
+      'enquiry.answer',
+      'provider.edit',
+      'attendees.see',
+      'meeting.host',
+    ])
   })
 })
 

@@ -62,6 +62,8 @@ export const PERMISSIONS = [
   'records.see',
   'desk.act',
   'attendees.see',
+  'meeting.host',
+  'committee.recruit',
   'organisation.decide',
   'proposal.decide',
 ] as const
@@ -81,7 +83,7 @@ const OF_AN_EDITOR = [
   'body.edit',
   'proposal.decide',
 ] as const
-const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see'] as const
+const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host'] as const
 
 const MAY: Record<Role, readonly Permission[]> = {
   // Whoever runs everything is not thereby let in to what is kept of people, nor to the log of who did what: those are roles of their own.
@@ -97,6 +99,8 @@ const MAY: Record<Role, readonly Permission[]> = {
     'desk.act',
     'attendees.see',
     'proposal.decide',
+    'meeting.host',
+    'committee.recruit',
   ],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
   caseworker: ['workplace.see', 'enquiry.answer'],

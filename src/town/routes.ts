@@ -38,6 +38,13 @@ import { joinPage, sendJoin } from './proposals/join-page.tsx'
 import { proposalPage } from './proposals/proposal-page.tsx'
 import { proposePage, sendProposal } from './proposals/propose-page.tsx'
 import { answer as answerSuggestion, suggestionPage } from './proposals/suggestion-page.tsx'
+import { committeeAnswerPage, sendCommitteeAnswer } from './public-meeting/answer-page.tsx'
+import { committeePage, sendInterest } from './public-meeting/committee-page.tsx'
+import { livePage } from './public-meeting/live-page.tsx'
+import { questionPage, sendQuestion as sendMeetingQuestion } from './public-meeting/question-page.tsx'
+import { reportsFeed } from './public-meeting/reports-feed.ts'
+import { screenPage } from './public-meeting/screen-page.tsx'
+import { sendSupport } from './public-meeting/support.ts'
 import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
@@ -68,6 +75,16 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/plass', open, offerPage)
   .post('/kvittering/:token/plass', open, sendAnswer)
   .get('/aktiviteter/:key/plakat', open, dayAsked, activityPosterPage)
+  .get('/mote/atom', open, reportsFeed)
+  .get('/mote/:key/:occurrence', open, livePage)
+  .get('/mote/:key/:occurrence/sporsmal', open, questionPage)
+  .post('/mote/:key/:occurrence/sporsmal', open, sendMeetingQuestion)
+  .post('/mote/:key/:occurrence/stotte', open, sendSupport)
+  .get('/mote/:key/:occurrence/valgkomite', open, committeePage)
+  .post('/mote/:key/:occurrence/valgkomite', open, sendInterest)
+  .get('/mote/:key/:occurrence/lerret', open, screenPage)
+  .get('/kvittering/:token/valgkomite', open, committeeAnswerPage)
+  .post('/kvittering/:token/valgkomite', open, sendCommitteeAnswer)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)

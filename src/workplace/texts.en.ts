@@ -21,6 +21,7 @@ import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import { roomChoice } from './texts/room-choice.en.ts'
 import { rooms } from './texts/rooms.en.ts'
+import { meetings } from './texts/meetings.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
 import { templates } from './texts/templates.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -49,6 +50,7 @@ export const en: WorkTexts = {
   requirements,
   roomChoice,
   rooms,
+  meetings,
   signUps,
   templates,
 }

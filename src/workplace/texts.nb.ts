@@ -22,6 +22,7 @@ import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 import { roomChoice } from './texts/room-choice.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
+import { meetings } from './texts/meetings.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { templates } from './texts/templates.nb.ts'
 
@@ -50,6 +51,7 @@ export const nb = {
   requirements,
   roomChoice,
   rooms,
+  meetings,
   signUps,
   templates,
 }

@@ -21,6 +21,7 @@ import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import { roomChoice } from './texts/room-choice.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
+import { meetings } from './texts/meetings.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { templates } from './texts/templates.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -49,6 +50,7 @@ export const nn: WorkTexts = {
   requirements,
   roomChoice,
   rooms,
+  meetings,
   signUps,
   templates,
 }

@@ -19,6 +19,7 @@ export const workPaths = {
   counterClaim: '/arbeid/skranke/organisasjon',
   counterMet: '/arbeid/skranke/hvem',
   counterSignUp: '/arbeid/skranke/pamelding',
+  counterCommittee: '/arbeid/skranke/valgkomite',
   counterRoom: '/arbeid/skranke/lokale',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { moment } from '../../platform/openapi/index.ts'
 import type { FoundActivity } from '../find-activity.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
 import { activityPaths } from '../paths.ts'
 import { signUpState, type Taken } from '../sign-up/index.ts'
 import { sessionId, type Session } from '../queries.ts'
@@ -64,7 +64,10 @@ function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | '
   }
 }
 
-export function activityAnswer({ item, layer, hub, room }: FoundActivity, site: string): z.input<typeof ActivityAnswer> {
+export function activityAnswer(
+  { item, layer, hub, room }: FoundActivity,
+  { site, known }: { site: string; known: Day },
+): z.input<typeof ActivityAnswer> {
   return {
     id: item.key,
     hub,
@@ -81,6 +84,7 @@ export function activityAnswer({ item, layer, hub, room }: FoundActivity, site: 
       words: wordsOf(rhythm),
     })),
     source: item.source ?? null,
+    meeting: item.kind === 'public_meeting' ? meetingAnswer(item, known) : null,
     kind: item.kind,
     title: item.title,
     organisers: item.organisers,
@@ -97,6 +101,25 @@ export function activityAnswer({ item, layer, hub, room }: FoundActivity, site: 
     carriedOnFrom: item.carriedOnFrom ?? null,
     layer,
     url: site + activityPaths.activity(item.key),
+  }
+}
+
+/** What a public meeting has besides; reports as far as they were published by the day asked of. */
+function meetingAnswer({ meeting }: FoundActivity['item'], known: Day) {
+  const reports = (meeting?.reports ?? []).filter(({ publishedOn }) => publishedOn <= known)
+  return {
+    agenda: (meeting?.agenda ?? []).map(({ at, title, speaker }) => ({ at: at ?? null, title, speaker: speaker ?? null })),
+    practical: meeting?.practical ?? null,
+    moderation: meeting?.moderation ?? ('before' as const),
+    committee: meeting?.committee ?? null,
+    reports: reports.map(({ on, publishedOn, summary, next, heads, asked }) => ({
+      on,
+      publishedOn,
+      summary,
+      next: next ?? null,
+      heads: heads ?? null,
+      asked,
+    })),
   }
 }
 

@@ -56,7 +56,7 @@ export const activitiesApi = new Hono<Env>()
     const keys = await activityKeys(db, { known: knownAt(c, at), hub, after: last, limit: limit + 1 })
     const page = keys.slice(0, limit)
     const found = await Promise.all(page.map(({ key }) => findActivity(db, key, knownAt(c, at))))
-    const items = found.flatMap((one) => (one === null ? [] : [activityAnswer(one, config.publicUrl)]))
+    const items = found.flatMap((one) => (one === null ? [] : [activityAnswer(one, { site: config.publicUrl, known: knownAt(c, at) })]))
     return withETag(c, { items, next: keys.length > limit ? cursor([page.at(-1)?.key ?? '']) : null })
   })
   .get('/api/v1/activities/:key', open, activity, validated('param', ActivityParam), validated('query', AtQuery), async (c) => {
@@ -64,7 +64,7 @@ export const activitiesApi = new Hono<Env>()
     const { at = clock.today() } = c.req.valid('query')
     const found = await findActivity(db, c.req.valid('param').key, knownAt(c, at))
     if (found === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
-    return withETag(c, activityAnswer(found, config.publicUrl))
+    return withETag(c, activityAnswer(found, { site: config.publicUrl, known: knownAt(c, at) }))
   })
 
 /** Of a day to come no more is known than today. */

@@ -3,6 +3,7 @@ import { DayText } from '../../hubs/content/shapes/index.ts'
 import { LAYERS } from '../../platform/content/localized.ts'
 import { Moment, Paging } from '../../platform/openapi/index.ts'
 import { ACCESS, ACTIVITY_KINDS, ATTEND, AUDIENCES } from '../activity.ts'
+import { MODERATIONS } from '../public-meeting/meeting.ts'
 import { FOR_WHOM } from '../filter.ts'
 
 const yes = z
@@ -96,6 +97,29 @@ const RhythmAnswer = z.object({
   words: TextAnswer.nullable().meta({ description: 'Det samme i vanlige ord' }),
 })
 
+const MeetingAnswer = z.object({
+  agenda: z.array(
+    z.object({
+      at: z.string().nullable().meta({ description: 'Klokka på veggen, 18:30; null: ikke kunngjort' }),
+      title: TextAnswer,
+      speaker: TextAnswer.nullable().meta({ description: 'En rolle, aldri et navn' }),
+    }),
+  ),
+  practical: TextAnswer.nullable(),
+  moderation: z.enum(MODERATIONS).meta({ description: 'before: noen ser på spørsmål før de vises' }),
+  committee: TextAnswer.nullable().meta({ description: 'Møtet finner folk til valgkomiteen for dette' }),
+  reports: z.array(
+    z.object({
+      on: z.string().meta({ description: 'Datoen den er fra, som i id-en' }),
+      publishedOn: z.string(),
+      summary: TextAnswer,
+      next: TextAnswer.nullable(),
+      heads: z.number().nullable(),
+      asked: z.array(z.object({ question: z.string(), answer: z.string() })),
+    }),
+  ),
+})
+
 export const ActivityAnswer = z.object({
   id: z.string(),
   hub: z.string(),
@@ -105,5 +129,6 @@ export const ActivityAnswer = z.object({
   badWeather: TextAnswer.nullable(),
   rhythms: z.array(RhythmAnswer),
   source: z.string().nullable(),
+  meeting: MeetingAnswer.nullable().meta({ description: 'Bare for folkemøter' }),
   ...ForMe,
 })

@@ -3,6 +3,7 @@
  * by one function under one lock. Knows people and its own slice.
  */
 export { answerOffer } from './answer-offer.ts'
+export { answerCounts, type AnswerCount } from './count-answers.ts'
 export { attendeesOf, type Attendee, type AttendeeList } from './attendees.ts'
 export { attendeeOfCode, noteCame, noteHeads, releaseNoShows } from './note-attendance.ts'
 export type { Child } from './brought.ts'

@@ -19,7 +19,7 @@ interface SignUpFieldsProps {
 
 /** What a sign-up asks beside who it is for: how many or which children, whether they come all or none, and the host's questions. */
 export function SignUpFields(props: SignUpFieldsProps) {
-  const { ui, rule, dates, typed, errors } = props
+  const { ui, rule, dates, typed } = props
   const t = signUpFormTexts(ui.lang)
   const until = dates[0] === undefined ? null : firstUntil(rule, dates[0])
   return (
@@ -37,19 +37,31 @@ export function SignUpFields(props: SignUpFieldsProps) {
           checked={typed['forst'] === 'ja'}
         />
       )}
-      {rule.questions.map(({ key, text, why, needed, keepDays }) => (
-        <Field
-          name={questionField(key)}
-          label={show(text, ui.lang).text}
-          hint={t.whyAsked(show(why, ui.lang).text, keepDays)}
-          value={lineOf(typed, questionField(key))}
-          error={errorOf(errors, questionField(key))}
-          autocomplete="off"
-          maxlength={300}
-          {...(needed ? {} : { suffix: t.optional })}
-        />
+      {rule.questions.map((question) => (
+        <Asked {...props} question={question} />
       ))}
     </>
+  )
+}
+
+function Asked({ ui, typed, errors, question }: SignUpFieldsProps & { question: SignUpRuleItem['questions'][number] }) {
+  const t = signUpFormTexts(ui.lang)
+  const name = questionField(question.key)
+  const label = show(question.text, ui.lang).text
+  const hint = t.whyAsked(show(question.why, ui.lang).text, question.keepDays)
+  const value = lineOf(typed, name)
+  if (question.answer === 'yes') return <Checkbox name={name} value="ja" label={label} hint={hint} checked={value !== ''} />
+  return (
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      value={value}
+      error={errorOf(errors, name)}
+      autocomplete="off"
+      maxlength={300}
+      {...(question.needed ? {} : { suffix: t.optional })}
+    />
   )
 }
 

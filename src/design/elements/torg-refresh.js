@@ -1,20 +1,59 @@
 const MINUTE = 60_000
+/** Between looks where a stream should tell and does not. */
+const OFTEN = 15_000
+/** Many hear of a change at once, and do not all come in the same moment. */
+const SPREAD = 700
 
 /** Gives its part of the page new content each minute, and keeps its clock going when the network is gone. */
 class TorgRefresh extends HTMLElement {
   #fetching = 0
   #ticking = 0
+  #soon = 0
+  #missed = false
+  /** @type {EventSource | null} */
+  #stream = null
 
   connectedCallback() {
     this.#ticking = window.setInterval(() => this.#tick(), 1000)
     this.#fetching = window.setInterval(() => void this.#fetch(), MINUTE)
     document.addEventListener('visibilitychange', this.#shown)
+    this.addEventListener('focusout', this.#left)
+    if (this.dataset['stream']) this.#listen(this.dataset['stream'])
   }
 
   disconnectedCallback() {
     window.clearInterval(this.#ticking)
     window.clearInterval(this.#fetching)
     document.removeEventListener('visibilitychange', this.#shown)
+    this.removeEventListener('focusout', this.#left)
+    window.clearTimeout(this.#soon)
+    this.#stream?.close()
+  }
+
+  /** Told when to look. Without a line to listen on it looks more often by itself.
+   * @param {string} address
+   */
+  #listen(address) {
+    const stream = (this.#stream = new EventSource(address))
+    const look = () => {
+      window.clearTimeout(this.#soon)
+      this.#soon = window.setTimeout(() => void this.#fetch(), Math.random() * SPREAD)
+    }
+    stream.addEventListener('change', look)
+    stream.addEventListener('over', () => {
+      stream.close()
+      look()
+    })
+    stream.addEventListener('error', () => {
+      if (stream.readyState !== EventSource.CLOSED || !this.isConnected) return
+      window.clearInterval(this.#fetching)
+      this.#fetching = window.setInterval(() => void this.#fetch(), OFTEN)
+    })
+  }
+
+  /** Somebody stood on it when something changed. */
+  #left = () => {
+    if (this.#missed) window.setTimeout(() => void this.#fetch(), 0)
   }
 
   #shown = () => {
@@ -51,7 +90,8 @@ class TorgRefresh extends HTMLElement {
 
   async #fetch() {
     // Never takes away what somebody is standing on.
-    if (document.hidden || this.contains(document.activeElement)) return
+    this.#missed = this.contains(document.activeElement)
+    if (document.hidden || this.#missed) return
     try {
       const answer = await fetch(location.href, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(20_000) })
       if (!answer.ok) throw new Error(String(answer.status))

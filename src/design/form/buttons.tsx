@@ -9,12 +9,14 @@ interface ButtonProps {
   value?: string
   /** For acts that cannot be undone; the words must say it too. */
   danger?: boolean
+  /** For an address that leads to it: the browser opens there, with the focus on it. */
+  id?: string
   children?: Child
 }
 
-export function Button({ weight = 'primary', name, value, danger = false, children }: ButtonProps) {
+export function Button({ weight = 'primary', name, value, danger = false, id, children }: ButtonProps) {
   return (
-    <button class={danger ? 'ds-button danger' : 'ds-button'} type="submit" data-variant={weight} name={name} value={value}>
+    <button class={danger ? 'ds-button danger' : 'ds-button'} type="submit" id={id} data-variant={weight} name={name} value={value}>
       {children}
     </button>
   )

@@ -1,4 +1,5 @@
 /** E-mail addresses and phone numbers: how they are read, written and proven. */
+export { browserMark, markBrowser } from './browser-mark.ts'
 export * from './contact.ts'
 export { noteDeadAddress } from './note-dead-address.ts'
 export { provenHere } from './proven-here.ts'

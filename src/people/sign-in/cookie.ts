@@ -5,9 +5,10 @@ import type { Ctx } from '../../platform/http/context.ts'
 
 /**
  * `sign-in`: which member of staff is signed in; `resident`: which resident, apart from it. `browser`: which browser began a sign-in, so that nobody else can finish it. `address`: that this
- * browser has proven an address, so that it need not be proven again. `form`: whose half-filled form is kept.
+ * browser has proven an address, so that it need not be proven again. `form`: whose half-filled form is kept. `mark`:
+ * which browser it is, for what each may do once.
  */
-type Name = 'sign-in' | 'resident' | 'browser' | 'address' | 'form'
+type Name = 'sign-in' | 'resident' | 'browser' | 'address' | 'form' | 'mark'
 
 // Browsers refuse `__Host-` without https; only plain http on loopback goes without (test: sign-in.test.ts).
 const NAMES = {
@@ -17,8 +18,16 @@ const NAMES = {
     browser: '__Host-torg-inn',
     address: '__Host-torg-adresse',
     form: '__Host-torg-skjema',
+    mark: '__Host-torg-merke',
   },
-  loopback: { 'sign-in': 'torg', resident: 'torg-min', browser: 'torg-inn', address: 'torg-adresse', form: 'torg-skjema' },
+  loopback: {
+    'sign-in': 'torg',
+    resident: 'torg-min',
+    browser: 'torg-inn',
+    address: 'torg-adresse',
+    form: 'torg-skjema',
+    mark: 'torg-merke',
+  },
 } as const
 
 // A sign-in ends with the browser at the latest; its beginning with the attempt it belongs to; a proof with its row.
@@ -28,6 +37,7 @@ const LASTS = {
   browser: { maxAge: 600 },
   address: { maxAge: PROOF_LASTS / 1000 },
   form: { maxAge: FORM_LASTS / 1000 },
+  mark: { maxAge: 12 * 60 * 60 },
 } as const
 
 const isHttps = (c: Ctx) => c.get('deps').config.publicUrl.startsWith('https:')

@@ -19,7 +19,11 @@ export function compressOwnPages(): MiddlewareHandler<Env> {
     const isPackedLater = c.get('isForCache') === true && c.get('cacheable') !== undefined
     if (isPackedLater || encodingFor(c.req.header('accept-encoding')) === 'identity') return
     const { status, headers } = c.res
-    if (headers.has('content-encoding') || !/^(text\/|application\/(json|problem\+json))/.test(headers.get('content-type') ?? '')) return
+    if (
+      headers.has('content-encoding') ||
+      !/^(text\/(?!event-stream)|application\/(json|problem\+json))/.test(headers.get('content-type') ?? '')
+    )
+      return
     const body = await c.res.arrayBuffer()
     const own = new Headers(headers)
     own.append('vary', 'Accept-Encoding')

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/index.ts'
 
-/** What a page depends on: `town` for whatever concerns all hubs, `hub:tofte` for one. */
-export type Topic = 'town' | `hub:${string}`
+/** What a page depends on: `town` for whatever concerns all hubs, `hub:tofte` for one, `meeting:17` for a public meeting as it goes on. */
+export type Topic = 'town' | `hub:${string}` | `meeting:${number}`
 
 export const CHANNEL = 'content_changed'
 
@@ -30,6 +30,17 @@ export async function raiseVersions(tx: Tx, topics: readonly Topic[], kind: stri
   const list = [EVERYTHING, ...hubs].join(' ')
   const payload = `${change} ${list.length > LONGEST_LIST ? '*' : list}`
   await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(tx)
+}
+
+/**
+ * The same for what one page alone shows: it is numbered and heard like any change, but drops no page that does not name the topic. `kind` must
+ * name a sort of row that nothing remembered is made of.
+ */
+export async function raiseOwn(tx: Tx, topic: Topic, kind: string): Promise<void> {
+  await raise(tx, topic)
+  await raise(tx, `${KIND}${kind}`)
+  const change = await raise(tx, EVERYTHING)
+  await sql`select pg_notify(${CHANNEL}, ${`${change} ${topic}`})`.execute(tx)
 }
 
 async function raise(tx: Tx, topic: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { joinKind, proposalKind, signUpKind } from '../../activities/index.ts'
+import { interestKind, joinKind, proposalKind, questionKind, signUpKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -15,6 +15,8 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     membershipKind,
     metKind,
     signUpKind(clock),
+    questionKind,
+    interestKind,
     roomBookingKind(clock),
     proposalKind(names),
     joinKind(names),

@@ -24,6 +24,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { listOf } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
+import { MeetingSection } from '../public-meeting/meeting-section.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
@@ -84,7 +85,7 @@ function ActivityPage(props: ActivityProps) {
       title={`${title.text}, ${hub.hub.short}`}
       hub={hub.hub.slug}
       current="activities"
-      styles={['activities.css']}
+      styles={activity.item.kind === 'public_meeting' ? ['activities.css', 'meeting.css'] : ['activities.css']}
       noindex={!picture.live}
       jsonLd={picture.live && layer !== 'example' ? eventsJsonLd(ui, { hub, sessions, picture }) : []}
       feeds={[{ href: ui.href(activityPaths.activityCalendar(item.key)), title: title.text, type: 'text/calendar' }]}
@@ -108,6 +109,7 @@ function ActivityPage(props: ActivityProps) {
           <a href={ui.href(activityPaths.list)}>{t.all}</a>
         </p>
       </div>
+      <MeetingSection ui={ui} activity={activity} next={next} known={picture.day} live={picture.live} />
     </Page>
   )
 }

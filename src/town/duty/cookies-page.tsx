@@ -28,6 +28,7 @@ function CookiesPage({ ui, secure }: { ui: Ui; secure: boolean }) {
             { cells: [named('torg'), t.staff, t.signIn, t.signInLasts] },
             { cells: [named('torg-inn'), t.everybody, t.browser, t.browserLasts] },
             { cells: [named('torg-skjema'), t.everybody, t.form, t.formLasts] },
+            { cells: [named('torg-merke'), t.supporter, t.mark, t.markLasts] },
           ]}
         />
       </div>

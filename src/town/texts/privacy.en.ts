@@ -42,7 +42,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
 export const cookies: CatalogueOf<typeof nb.cookies> = {
   title: 'Cookies',
   description: 'Which cookies this site uses.',
-  lead: 'If you only read, we use no cookies. The four we have are necessary for what you ask for yourself. That is why no window asks for permission.',
+  lead: 'If you only read, we use no cookies. The six we have are necessary for what you ask for yourself. That is why no window asks for permission.',
   table: 'All our cookies',
   whom: 'For whom',
   resident: 'You who confirm an address',
@@ -64,4 +64,7 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   browserLasts: 'Ten minutes',
   form: 'Remembers a form you had begun while you show who you are. Necessary.',
   formLasts: 'Half an hour',
+  supporter: 'You who support a question at a public meeting',
+  mark: 'Makes sure that each browser supports a question once, and that you can take it back. It does not say who you are. Necessary.',
+  markLasts: 'Twelve hours',
 }

@@ -38,7 +38,7 @@ export const privacy = {
 export const cookies = {
   title: 'Informasjonskapsler',
   description: 'Hvilke informasjonskapsler nettstedet bruker.',
-  lead: 'Leser du bare, bruker vi ingen informasjonskapsler. De fire vi har, er nødvendige for det du selv ber om. Derfor spør vi ikke om lov i noe vindu.',
+  lead: 'Leser du bare, bruker vi ingen informasjonskapsler. De seks vi har, er nødvendige for det du selv ber om. Derfor spør vi ikke om lov i noe vindu.',
   table: 'Alle informasjonskapslene våre',
   whom: 'For hvem',
   resident: 'Deg som bekrefter en adresse',
@@ -60,4 +60,7 @@ export const cookies = {
   browserLasts: 'Ti minutter',
   form: 'Husker et skjema du hadde begynt på, mens du viser hvem du er. Nødvendig.',
   formLasts: 'En halv time',
+  supporter: 'Deg som støtter et spørsmål på et folkemøte',
+  mark: 'Sørger for at hver nettleser støtter et spørsmål én gang, og at du kan trekke støtten. Sier ikke hvem du er. Nødvendig.',
+  markLasts: 'Tolv timer',
 }

@@ -41,7 +41,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
 export const cookies: CatalogueOf<typeof nb.cookies> = {
   title: 'Informasjonskapslar',
   description: 'Kva informasjonskapslar nettstaden bruker.',
-  lead: 'Les du berre, bruker vi ingen informasjonskapslar. Dei fire vi har, er nødvendige for det du sjølv ber om. Difor spør vi ikkje om lov i noko vindauge.',
+  lead: 'Les du berre, bruker vi ingen informasjonskapslar. Dei seks vi har, er nødvendige for det du sjølv ber om. Difor spør vi ikkje om lov i noko vindauge.',
   table: 'Alle informasjonskapslane våre',
   whom: 'For kven',
   resident: 'Deg som stadfestar ei adresse',
@@ -63,4 +63,7 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   browserLasts: 'Ti minutt',
   form: 'Hugsar eit skjema du hadde byrja på, medan du viser kven du er. Nødvendig.',
   formLasts: 'Ein halv time',
+  supporter: 'Deg som støttar eit spørsmål på eit folkemøte',
+  mark: 'Sørgjer for at kvar nettlesar støttar eit spørsmål éin gong, og at du kan trekkje støtta. Seier ikkje kven du er. Nødvendig.',
+  markLasts: 'Tolv timar',
 }

@@ -15,6 +15,7 @@ import { activitiesAt, openActivity, type Opened } from './activity-target.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { rhythmWords } from './dates-view.tsx'
 import { AttendeesLink } from '../sign-ups/attendees-link.tsx'
+import { HostLink, MeetingPart } from '../public-meetings/meeting-links.tsx'
 import { signUpWords } from './sign-up-page.tsx'
 import { roomWords } from './room-fields.ts'
 import { StaleDates } from './stale-dates.tsx'
@@ -77,6 +78,7 @@ function OverviewView({ opened, off, saved, without }: OverviewProps) {
           />
         )}
       </Section>
+      <MeetingPart opened={opened} off={off} />
       <Rhythms opened={opened} />
       <Section
         title={t.activities.signUp.title}
@@ -147,6 +149,7 @@ function dateRow(date: ActivityDate, { opened: { work, key, item }, without }: {
           <span class="ds-sr-only">{`: ${name}`}</span>
         </a>
         <AttendeesLink opened={{ work, key, item }} date={date} name={name} />
+        <HostLink opened={{ work, key, item }} date={date} name={name} />
       </>,
     ],
   }

@@ -10,21 +10,31 @@ import { activityOverview } from './overview-page.tsx'
 import { removeActivityAct, removeActivityPage } from './remove-page.tsx'
 import { attendeesPage, noteAttendees } from '../sign-ups/attendees-page.tsx'
 import { saveSignUpRule, signUpRulePage } from './sign-up-page.tsx'
+import { hostMeeting, hostPage } from '../public-meetings/host-page.tsx'
+import { planPage, savePlan } from '../public-meetings/plan-page.tsx'
+import { noteRecruit, recruitsPage } from '../public-meetings/recruits-page.tsx'
+import { reportPage, saveReport } from '../public-meetings/report-page.tsx'
 import { saveWhen, whenPage } from './when-page.tsx'
 
 /** What happens at a hub: all of it for those who run the house, and a provider's own for the provider. */
 export const activityRoutes = new Hono<Env>()
 
 const SETS = [
-  { at: '/arbeid/torg/:hub/aktiviteter', may: staff('hub.edit', 'hub'), seesNames: staff('attendees.see', 'hub') },
+  {
+    at: '/arbeid/torg/:hub/aktiviteter',
+    may: staff('hub.edit', 'hub'),
+    seesNames: staff('attendees.see', 'hub'),
+    hosts: staff('meeting.host', 'hub'),
+  },
   {
     at: '/arbeid/tilbyder/:provider/torg/:hub/aktiviteter',
     may: staff('provider.edit', 'provider'),
     seesNames: staff('attendees.see', 'provider'),
+    hosts: staff('meeting.host', 'provider'),
   },
 ] as const
 
-for (const { at, may, seesNames } of SETS) {
+for (const { at, may, seesNames, hosts } of SETS) {
   activityRoutes.get(at, may, activitiesPage)
   activityRoutes.get(`${at}/ny`, may, newActivityPage)
   activityRoutes.post(`${at}/ny`, may, addActivity)
@@ -40,8 +50,18 @@ for (const { at, may, seesNames } of SETS) {
   activityRoutes.post(`${at}/:key/pameldte/:day`, seesNames, noteAttendees)
   activityRoutes.get(`${at}/:key/pamelding`, may, signUpRulePage)
   activityRoutes.post(`${at}/:key/pamelding`, may, saveSignUpRule)
+  activityRoutes.get(`${at}/:key/mote`, may, planPage)
+  activityRoutes.post(`${at}/:key/mote`, may, savePlan)
+  activityRoutes.get(`${at}/:key/mote/:day`, hosts, hostPage)
+  activityRoutes.post(`${at}/:key/mote/:day`, hosts, hostMeeting)
+  activityRoutes.get(`${at}/:key/referat/:day`, hosts, reportPage)
+  activityRoutes.post(`${at}/:key/referat/:day`, hosts, saveReport)
   activityRoutes.get(`${at}/:key/slutt`, may, endPage)
   activityRoutes.post(`${at}/:key/slutt`, may, saveEnd)
   activityRoutes.get(`${at}/:key/fjern`, may, removeActivityPage)
   activityRoutes.post(`${at}/:key/fjern`, may, removeActivityAct)
 }
+
+// Who would like to be in a nominating committee is the house's to know, never a provider's.
+activityRoutes.get('/arbeid/torg/:hub/aktiviteter/:key/valgkomite/:day', staff('committee.recruit', 'hub'), recruitsPage)
+activityRoutes.post('/arbeid/torg/:hub/aktiviteter/:key/valgkomite/:day', staff('committee.recruit', 'hub'), noteRecruit)

@@ -16,5 +16,6 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: `${href(workPaths.counterClaim)}#nummer`, text: work.t.atDesk.claim },
     { href: `${href(workPaths.counterSignUp)}#til`, text: work.t.signUps.atDesk },
     { href: `${href(workPaths.counterRoom)}#rom`, text: work.t.rooms.atDesk },
+    { href: `${href(workPaths.counterCommittee)}#navn`, text: work.t.meetings.registerTitle },
   ]
 }

@@ -11,6 +11,7 @@ import { follow, followPage } from './follow-page.tsx'
 import { answerSuggestionAtDesk } from '../proposals/answer-at-desk.ts'
 import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
 import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
+import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
@@ -33,6 +34,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/hvem', may, registerMet)
     .get('/arbeid/skranke/pamelding', may, signUpPage)
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
+    .get('/arbeid/skranke/valgkomite', may, registerPage)
+    .post('/arbeid/skranke/valgkomite', may, registerInterest)
     .get('/arbeid/skranke/lokale', may, roomPage)
     .post('/arbeid/skranke/lokale', may, registerRoom)
     .get('/arbeid/skranke/forslag', may, proposeAtDeskPage)

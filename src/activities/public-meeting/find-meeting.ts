@@ -1,0 +1,70 @@
+import type { Db } from '../../platform/database/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
+import { findActivity, type FoundActivity } from '../find-activity.ts'
+import { findSession, type Session } from '../queries.ts'
+import { Meeting, type AgendaItem, type MeetingItem, type ReportItem } from './meeting.ts'
+
+/** `ahead` until a host opens it, `open` until a host closes it. */
+export type MeetingPhase = 'ahead' | 'open' | 'closed'
+
+/** One date of a public meeting, with how far it has come. */
+export interface FoundMeeting {
+  sessionId: number
+  activity: FoundActivity
+  session: Session
+  plan: MeetingItem
+  phase: MeetingPhase
+  /** What it has come to; null before, and when nobody has said. */
+  point: AgendaItem | null
+  /** Null: none is published. */
+  report: ReportItem | null
+}
+
+const NOTHING_SAID = Meeting.parse({})
+
+/** Null for what is not there, not known yet, or no public meeting. */
+export async function findMeeting(
+  db: Db,
+  { key, occurrence, known }: { key: string; occurrence: Day | null; known: Day },
+): Promise<FoundMeeting | null> {
+  if (occurrence === null) return null
+  const [activity, session, row] = await Promise.all([
+    findActivity(db, key, known),
+    findSession(db, { key, occurrence }, known),
+    db
+      .selectFrom('session')
+      .innerJoin('activity', 'activity.id', 'session.activityId')
+      .leftJoin('meetingFloor', 'meetingFloor.sessionId', 'session.id')
+      .select(['session.id', 'openedAt', 'closedAt', 'point'])
+      .where('activity.key', '=', key)
+      .where('session.occurrence', '=', occurrence)
+      .executeTakeFirst(),
+  ])
+  if (activity === null || session === null || row === undefined || session.kind !== 'public_meeting') return null
+  const plan = activity.item.meeting ?? NOTHING_SAID
+  return {
+    sessionId: row.id,
+    activity,
+    session,
+    plan,
+    phase: phaseOf(row),
+    point: plan.agenda.find((point) => point.key === row.point) ?? null,
+    report: plan.reports.find(({ on, publishedOn }) => on === occurrence && publishedOn <= known) ?? null,
+  }
+}
+
+export const phaseOf = ({ openedAt, closedAt }: { openedAt: Date | null; closedAt: Date | null }): MeetingPhase =>
+  closedAt !== null ? 'closed' : openedAt !== null ? 'open' : 'ahead'
+
+/** Whether anybody may ask, support or sign up for the committee: from the day it is known until it is closed, or its day is over. */
+export const takesQuestions = ({ phase, session }: Pick<FoundMeeting, 'phase' | 'session'>, today: Day): boolean =>
+  session.state === 'planned' && phase !== 'closed' && (phase === 'open' || session.day >= today)
+
+/** Town time from which what the meeting's page says is otherwise by itself; a change of it is told. */
+export const meetingTopic = (sessionId: number) => `meeting:${sessionId}` as const
+
+export interface Acting {
+  sessionId: number
+  /** Town time. */
+  at: Instant
+}

@@ -1,0 +1,7 @@
+import { catalogues, saidIn, type Said } from '../../platform/i18n/index.ts'
+import { en } from './texts.en.ts'
+import { nb, type MeetingTexts } from './texts.nb.ts'
+import { nn } from './texts.nn.ts'
+
+export const meetingTexts = catalogues<MeetingTexts>({ nb, nn, en })
+export const meetingSaid = (words: (t: MeetingTexts) => string): Said => saidIn(meetingTexts, words)
