@@ -16,6 +16,7 @@ const STYLES = [
   'src/town/activities/activities.css',
   'src/town/public-meeting/meeting.css',
   'src/town/public-meeting/meeting-screen.css',
+  'src/town/embed/embed.css',
   'src/design/css/print.css',
   'src/design/css/receipt.css',
   'src/design/css/mine.css',

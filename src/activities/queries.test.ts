@@ -77,7 +77,7 @@ describe('what happens', () => {
       pages.push(...page)
       const last = page.at(-1)
       if (!last) break
-      after = orderOf(last)
+      after = orderOf()(last)
     }
     assert.ok(all.length > 60)
     assert.deepEqual(pages.map(sessionId), all.map(sessionId))

@@ -53,6 +53,8 @@ export interface Asked {
   /** The last day whose knowledge counts. */
   known: Day
   limit?: number
+  /** Slugs of hubs: each day begins with what is at the first of them. */
+  nearest?: readonly string[] | undefined
   /** After this one, in the order of the list. */
   after?: readonly [Day, string, string] | undefined
 }
@@ -60,13 +62,20 @@ export interface Asked {
 /** The id of a date: the activity's key and the day that its rule gave. It never changes. */
 export const sessionId = ({ key, occurrence }: Pick<Session, 'key' | 'occurrence'>) => `${key}.${occurrence}`
 
-/** What sorts a date among those of its day: the hour, dates without one first. */
-export const orderOf = ({ startsAt, key, day }: Session): [Day, string, string] => [day, startsAt?.toISOString() ?? '', key]
+/** What sorts a date among those of its day: how near it is where that is asked, then the hour, dates without one first. */
+export const orderOf =
+  (nearest?: readonly string[]) =>
+  ({ startsAt, key, day, hub }: Session): [Day, string, string] => [day, farness(hub, nearest) + (startsAt?.toISOString() ?? ''), key]
+
+const farness = (hub: string, nearest: readonly string[] | undefined) =>
+  nearest === undefined ? '' : String(nearest.includes(hub) ? nearest.indexOf(hub) + 1 : nearest.length + 1).padStart(3, '0')
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
-export async function sessionsIn(db: Db, { filter, known, limit, after }: Asked): Promise<Session[]> {
-  const order = sql`session.day, session.starts_at nulls first, activity.key`
-  const later = after === undefined ? sql`true` : sql`(session.day, ${HOUR}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
+export async function sessionsIn(db: Db, { filter, known, limit, after, nearest }: Asked): Promise<Session[]> {
+  const hour = nearest === undefined ? HOUR : sql`${far(nearest)} || ${HOUR}`
+  const order =
+    nearest === undefined ? sql`session.day, session.starts_at nulls first, activity.key` : sql`session.day, ${hour}, activity.key`
+  const later = after === undefined ? sql`true` : sql`(session.day, ${hour}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
   const { rows } = await sql<Session>`
     ${SELECTED} where session.day between ${filter.from} and ${filter.to} and ${later}
       and ${await wanted(db, filter, known)} order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
@@ -89,6 +98,9 @@ export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' 
       and ${await wanted(db, filter, known)} order by session.occurrence, activity.key`.execute(db)
   return rows
 }
+
+const far = (nearest: readonly string[]) =>
+  sql`lpad(coalesce(array_position(${nearest}::text[], hub.slug), ${nearest.length + 1})::text, 3, '0')`
 
 // Dates without an hour come first; in a comparison of rows null would swallow them.
 const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`

@@ -4,6 +4,7 @@
  */
 export type { HubChip, Ui } from './ui.ts'
 export { Page, type PageProps } from './frame/page.tsx'
+export { EmbedPage } from './frame/embed-page.tsx'
 export { BarePage } from './frame/bare-page.tsx'
 export { StaffPage, type StaffPageProps } from './frame/staff-page.tsx'
 export type { MenuKey } from './frame/navigation.ts'

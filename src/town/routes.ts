@@ -14,6 +14,10 @@ import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
+import { embedPage } from './embed/embed-page.tsx'
+import { oembed } from './embed/oembed.ts'
+import { openDataCatalogue, openDataFile } from './open-data/files.ts'
+import { openDataPage } from './open-data/page.tsx'
 import { dayAsked } from './day-asked.tsx'
 import { aboutPage } from './duty/about-page.tsx'
 import { accessibilityPage } from './duty/accessibility-page.tsx'
@@ -100,6 +104,8 @@ export const townRoutes = new Hono<Env>()
   .post('/kvittering/:token/lokaldager', open, sendDates)
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
+  .get('/torg/:hub/innfelt', open, embedPage)
+  .get('/oembed', open, oembed)
   .get('/torg/:hub/program', open, dayAsked, programmePage)
   .get('/torg/:hub/program/maned', open, dayAsked, monthPage)
   .get('/torg/:hub/program/plakat', open, dayAsked, programmePosterPage)
@@ -126,4 +132,7 @@ export const townRoutes = new Hono<Env>()
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)
   .get('/informasjonskapsler', open, cookiesPage)
+  .get('/apne-data', open, openDataPage)
+  .get('/apne-data/katalog/:form', open, openDataCatalogue)
+  .get('/apne-data/:sett/:form', open, openDataFile)
   .get('/sitemap.xml', open, sitemapXml)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
 import { settleLists } from '../../src/activities/index.ts'
 import { listCalls } from '../../src/messages/index.ts'
 import { cancelAct } from '../../src/people/index.ts'
@@ -57,6 +58,11 @@ describe('babysang at Spikkestad, which has room for fifteen', () => {
     assert.match(sixteenth.receipt.text, /Nummer i køen 1\./)
     const page = await openResident(town).open(BABYSANG)
     assert.match(page.text, /Fullt\. Still deg i kø/)
+    // Nobody is sent away: what is like it and has room stands on the page, on the form and in the data.
+    for (const full of [page, form]) assert.match(full.text, /Lignende som har plass.*Dette er fullt/)
+    const like = z.object({ items: z.array(z.object({ id: z.string(), activity: z.string(), signUp: z.string().nullable() })) })
+    const { items } = like.parse(await (await town.get('/api/v1/sessions/babysang-spikkestad.2020-01-06/similar')).json())
+    assert.ok(items.length > 0 && items.every(({ activity, signUp }) => activity !== 'babysang-spikkestad' && signUp !== 'full'))
     assert.doesNotMatch(page.text, /1 venter|forelder/i)
     await post.until('2020-01-03T12:05')
 

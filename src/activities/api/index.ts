@@ -4,20 +4,37 @@ import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { cursor, describe, listing, listingOf, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
-import { addDays, daysBetween, day, type Day } from '../../platform/time/index.ts'
+import { addDays, daysBetween, day, parseDay, type Day } from '../../platform/time/index.ts'
 import { activityFaultSaid } from '../fault-texts.ts'
 import type { SessionFilter } from '../filter.ts'
 import { activityKeys, findActivity } from '../find-activity.ts'
-import { orderOf, sessionsIn, type Session } from '../queries.ts'
+import { findSession, orderOf, sessionsIn, type Session } from '../queries.ts'
 import { takenOfMany } from '../sign-up/index.ts'
+import { othersLike } from '../similar.ts'
 import { activityAnswer, sessionAnswer } from './answers.ts'
-import { ActivitiesQuery, ActivityAnswer, ActivityParam, AtQuery, SessionAnswer, SessionsQuery } from './shapes.ts'
+import { hubsNear } from './near.ts'
+import {
+  ActivitiesQuery,
+  ActivityAnswer,
+  ActivityParam,
+  AtQuery,
+  SessionAnswer,
+  SessionParam,
+  SessionsQuery,
+  SimilarAnswer,
+} from './shapes.ts'
 
 const tag = 'Aktiviteter'
 const sessions = describe({
   tag,
   summary: 'Det som skjer, dag for dag: de samme valgene og de samme datoene som lista på skjermen',
   answer: listingOf(SessionAnswer),
+})
+const similar = describe({
+  tag,
+  summary: 'Lignende som har plass, det likeste først: der en dato er full',
+  answer: SimilarAnswer,
+  faults: ['not-found'],
 })
 const activities = describe({ tag, summary: 'Aktivitetene, etter id', answer: listingOf(ActivityAnswer) })
 const activity = describe({ tag, summary: 'Én aktivitet', answer: ActivityAnswer, faults: ['not-found'] })
@@ -28,26 +45,35 @@ const Order = z.tuple([z.string(), z.string(), z.string()])
 /** `/api/v1/activities …`, `/api/v1/sessions`: what the lists and pages show. */
 export const activitiesApi = new Hono<Env>()
   .get('/api/v1/sessions', open, sessions, validated('query', SessionsQuery), async (c) => {
-    const { db, clock, config } = c.get('deps')
-    const { limit, after, at = clock.today(), from = at, to = addDays(from, 6), audience, ...rest } = c.req.valid('query')
+    const { db, clock } = c.get('deps')
+    const { limit, after, at = clock.today(), from = at, to = addDays(from, 6), audience, near, ...rest } = c.req.valid('query')
     if (daysBetween(from, to) < 0 || daysBetween(from, to) > MOST_DAYS) throw tooLong()
     const filter: SessionFilter = { ...rest, forWhom: audience, from, to }
+    const nearest = near === undefined ? undefined : await hubsNear(db, near, at)
     const rows = await sessionsIn(db, {
       filter,
       known: knownAt(c, at),
       limit: limit + 1,
+      nearest,
       after: after === undefined ? undefined : seen(after),
     })
-    const takenOf = await takenOfMany(
-      db,
-      rows.flatMap(({ key, signUp }) => (signUp === null ? [] : [key])),
-    )
-    const counted = (one: Session) => ({
-      site: config.publicUrl,
-      taken: takenOf(one.key, one.signUp?.per === 'series' ? 'series' : one.occurrence),
+    const answer = await answering(c, rows)
+    return withETag(c, listing(rows, limit, { item: answer, key: orderOf(nearest) }))
+  })
+  .get('/api/v1/sessions/:id/similar', open, similar, validated('param', SessionParam), async (c) => {
+    const { db, clock } = c.get('deps')
+    const today = clock.today()
+    const [key = '', on = ''] = c.req.valid('param').id.split('.')
+    const occurrence = parseDay(on)
+    const of = occurrence === null ? null : await findSession(db, { key, occurrence }, today)
+    if (of === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
+    const found = await othersLike(db, of, {
+      from: today,
+      known: today,
       at: clock.now(),
+      nearest: await hubsNear(db, { hub: of.hub }, today),
     })
-    return withETag(c, listing(rows, limit, { item: (one) => sessionAnswer(one, counted(one)), key: orderOf }))
+    return withETag(c, { items: found.map(await answering(c, found)) })
   })
   .get('/api/v1/activities', open, activities, validated('query', ActivitiesQuery), async (c) => {
     const { db, clock, config } = c.get('deps')
@@ -66,6 +92,21 @@ export const activitiesApi = new Hono<Env>()
     if (found === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
     return withETag(c, activityAnswer(found, { site: config.publicUrl, known: knownAt(c, at) }))
   })
+
+/** As the list tells of a date, with how many have signed up. */
+async function answering(c: Ctx, rows: readonly Session[]) {
+  const { db, clock, config } = c.get('deps')
+  const takenOf = await takenOfMany(
+    db,
+    rows.flatMap(({ key, signUp }) => (signUp === null ? [] : [key])),
+  )
+  return (one: Session) =>
+    sessionAnswer(one, {
+      site: config.publicUrl,
+      taken: takenOf(one.key, one.signUp?.per === 'series' ? 'series' : one.occurrence),
+      at: clock.now(),
+    })
+}
 
 /** Of a day to come no more is known than today. */
 function knownAt(c: Ctx, at: Day): Day {

@@ -39,6 +39,11 @@ export const SessionsQuery = Paging.extend({
     .optional()
     .meta({ description: 'Kan gjentas; alle må være der' }),
   q: z.string().min(1).max(80).optional().meta({ description: 'Ord i tittelen' }),
+  near: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .meta({ description: 'Postnummer: hver dag begynner med det som er nærmest' }),
 })
 
 export const ActivitiesQuery = Paging.extend({ at, hub: slug.meta({ description: 'Torgets navn i adressen: tofte' }) })
@@ -87,6 +92,9 @@ export const SessionAnswer = z.object({
   waiting: z.number().meta({ description: 'Hvor mange som venter: et tall, aldri personer' }),
   ...ForMe,
 })
+
+export const SessionParam = z.object({ id: z.string().max(100).meta({ description: 'Datoens id: babysang-spikkestad.2020-01-06' }) })
+export const SimilarAnswer = z.object({ items: z.array(SessionAnswer) })
 
 const RhythmAnswer = z.object({
   from: z.string(),

@@ -13,7 +13,7 @@ export interface HeadProps {
   /** Structured data, one block each. */
   jsonLd?: readonly object[] | undefined
   /** Feeds and calendars of this page. */
-  feeds?: readonly { href: string; title: string; type: 'application/atom+xml' | 'text/calendar' }[] | undefined
+  feeds?: readonly { href: string; title: string; type: 'application/atom+xml' | 'text/calendar' | 'application/json+oembed' }[] | undefined
   /** Keeps the page out of search engines: another day, a form, staff pages. */
   noindex?: boolean | undefined
   /** Path of the page this one repeats; its own path by default. */
@@ -22,6 +22,8 @@ export interface HeadProps {
   styles?: readonly string[] | undefined
   /** The page is a sheet with margins of its own: the rules of any page on paper would take them from it. */
   ownPaper?: boolean | undefined
+  /** The page stands in a frame: whatever is followed fills the window. */
+  linksOpenOnTop?: boolean | undefined
   /** «torg-refresh.js», «torg-near.js» */
   scripts?: readonly string[] | undefined
 }
@@ -32,6 +34,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
+      {props.linksOpenOnTop ? <base target="_top" /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === '' ? site : `${title} – ${site}`}</title>
       {description === undefined ? null : <meta name="description" content={description} />}

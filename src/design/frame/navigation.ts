@@ -20,6 +20,6 @@ export const DUTIES = [
   { path: '/tilgjengelighet', text: (t: T) => t.accessibility },
   { path: '/personvern', text: (t: T) => t.privacy },
   { path: '/informasjonskapsler', text: (t: T) => t.cookies },
-  { path: '/api', text: (t: T) => t.openData },
+  { path: '/apne-data', text: (t: T) => t.openData },
   { path: '/arbeid', text: (t: T) => t.staff },
 ] as const

@@ -189,6 +189,7 @@ export namespace JSX {
       input: Omit<Closed<Open['input']>, 'type'> & { type: InputType }
       script: Closed<Open['script']> & { fetchpriority?: 'high' | 'low' }
       label: Omit<Closed<Open['label']>, 'for'> & { for: string }
+      base: { target: '_top' }
     }
 }
 

@@ -10,6 +10,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The rules of the one page that others may show in a frame on theirs. */
+export const FRAMED_POLICY = POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *').replace("script-src 'self'", "script-src 'none'")
+
 /** Only the place finder asks for anything, and only for the position. */
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()'
 

@@ -25,12 +25,14 @@ interface ActFormProps {
   asked: AskedOfParty
   /** Below the form. */
   after?: Child
+  /** A section of its own, last. */
+  last?: Child
   /** What only this act asks. */
   children?: Child
 }
 
 /** The page of one act: its own questions first, then who one is. */
-export function ActForm({ state: { ui, topic, typed, errors, senders }, action, words, asked, after, children }: ActFormProps) {
+export function ActForm({ state: { ui, topic, typed, errors, senders }, action, words, asked, after, last, children }: ActFormProps) {
   const title = words.title(topic?.short ?? '')
   const hub = ui.hubs.find(({ slug }) => slug === topic?.hub)
   const back = topic?.path ?? (hub ? paths.hub(hub.slug) : null)
@@ -55,6 +57,7 @@ export function ActForm({ state: { ui, topic, typed, errors, senders }, action, 
         </Form>
         {after}
       </div>
+      {last}
     </Page>
   )
 }

@@ -23,9 +23,11 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { listOf } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
-import { SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
+import { fullDate, SignUpButton, signUpChanges, signUpFact, signUpHere, type SignUpHere } from '../sign-up/sign-up-links.tsx'
 import { MeetingSection } from '../public-meeting/meeting-section.tsx'
 import { AsOfDay } from '../as-of-day.tsx'
+import { similarInstead } from '../discover/similar-instead.ts'
+import { Similar } from '../discover/similar.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import { byWords } from '../proposals/proposal-facts.ts'
@@ -55,11 +57,10 @@ export async function activityPage(c: Ctx) {
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
   const proposal = activity.item.proposal === undefined ? null : await findProposal(db, { number: activity.item.proposal })
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
-  const freshUntil = Math.min(picture.freshUntil, nextChange(sessions, moment.at), signUpChanges(here, sessions))
+  const instead = await similarInstead(db, fullDate(here, sessions), { picture, from: moment.day })
+  const freshUntil = Math.min(picture.freshUntil, nextChange([...sessions, ...instead], moment.at), signUpChanges(here, sessions))
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
-  return c.html(
-    <ActivityPage ui={ui} picture={picture} hub={hub} activity={activity} sessions={sessions} here={here} proposal={proposal} />,
-  )
+  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, instead }} />)
 }
 
 interface ActivityProps {
@@ -71,10 +72,12 @@ interface ActivityProps {
   here: SignUpHere | null
   /** What it came of. */
   proposal: Proposal | null
+  /** Others like it, where all places are taken. */
+  instead: readonly Session[]
 }
 
 function ActivityPage(props: ActivityProps) {
-  const { ui, picture, hub, activity, sessions, here } = props
+  const { ui, picture, hub, activity, sessions, here, instead } = props
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
   const t = townTexts(ui.lang).activities
@@ -105,6 +108,9 @@ function ActivityPage(props: ActivityProps) {
           <Facts items={factsOf(props)} />
           <ActivityDates ui={ui} picture={picture} sessions={sessions} here={here} />
         </Columns>
+      </div>
+      <Similar ui={ui} picture={picture} sessions={instead} />
+      <div class="sec close">
         <p>
           <a href={ui.href(activityPaths.list)}>{t.all}</a>
         </p>

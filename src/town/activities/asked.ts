@@ -9,6 +9,7 @@ import { townSaid } from '../texts.ts'
 export type Choices = Readonly<Partial<Record<Parameter, string>>>
 export const PARAMETERS = [
   'torg',
+  'naer',
   'nar',
   'for',
   'alder',
@@ -44,9 +45,15 @@ export function askedFor(c: Ctx): AskedFor {
     const value = c.req.query(name)?.trim() ?? ''
     return value === '' ? [] : [[name, value] as const]
   })
-  const choices: Choices = Object.fromEntries(given)
-  return { moment, choices, filter: { ...daysOf(choices, moment.day), ...filterOf(choices) } }
+  return askedOf(moment, Object.fromEntries(given))
 }
+
+/** Throws `bad-request` for a choice that means nothing. */
+export const askedOf = (moment: Moment, choices: Choices): AskedFor => ({
+  moment,
+  choices,
+  filter: { ...daysOf(choices, moment.day), ...filterOf(choices) },
+})
 
 function filterOf(choices: Choices): Omit<SessionFilter, 'from' | 'to'> {
   const yes = (name: Parameter) => (choices[name] === undefined ? undefined : choices[name] === '1' ? true : wrong(choices[name]))
@@ -73,10 +80,11 @@ function filterOf(choices: Choices): Omit<SessionFilter, 'from' | 'to'> {
   }
 }
 
-/** Today, the weekend that is or comes, or seven days. */
+/** Today, tomorrow, the weekend that is or comes, or seven days. */
 function daysOf({ nar }: Choices, today: Day): { from: Day; to: Day } {
   if (nar === undefined || nar === 'uka') return { from: today, to: addDays(today, 6) }
   if (nar === 'i-dag') return { from: today, to: today }
+  if (nar === 'i-morgen') return { from: addDays(today, 1), to: addDays(today, 1) }
   if (nar !== 'i-helga') return wrong(nar)
   const weekday = weekdayOf(dayNumber(today))
   return { from: weekday >= 6 ? today : addDays(today, 6 - weekday), to: addDays(today, 7 - weekday) }

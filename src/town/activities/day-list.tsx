@@ -119,7 +119,7 @@ function MovedAway({ ui, picture, session, atOneHub }: ThingProps) {
   )
 }
 
-function ThingTitle({ ui, session }: { ui: Ui; session: Session }) {
+export function ThingTitle({ ui, session }: { ui: Ui; session: Session }) {
   return (
     <h3>
       <a href={ui.href(activityPaths.activity(session.key))}>
@@ -130,7 +130,7 @@ function ThingTitle({ ui, session }: { ui: Ui; session: Session }) {
   )
 }
 
-function HubMark({ picture, slug, outlined }: { picture: TownPicture; slug: string; outlined: boolean }) {
+export function HubMark({ picture, slug, outlined }: { picture: TownPicture; slug: string; outlined: boolean }) {
   const rule = picture.hubs.find(({ hub }) => hub.slug === slug)?.hub.mark
   return rule === undefined ? null : (
     <div class="thing-mark">
@@ -139,7 +139,7 @@ function HubMark({ picture, slug, outlined }: { picture: TownPicture; slug: stri
   )
 }
 
-const shortName = (picture: TownPicture, slug: string) => picture.hubs.find(({ hub }) => hub.slug === slug)?.hub.short ?? slug
+export const shortName = (picture: TownPicture, slug: string) => picture.hubs.find(({ hub }) => hub.slug === slug)?.hub.short ?? slug
 
 /** «13 til 18 år.», «Gratis.», «Bare møt opp.», «Videreført fra Holmen seniorsenter.» */
 export function factsOf(session: Session, { lang }: Pick<Ui, 'lang'>): string[] {

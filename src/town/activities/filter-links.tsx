@@ -1,6 +1,7 @@
 import { activityPaths, languageName } from '../../activities/index.ts'
 import { Mark, type Ui } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
+import { discoverTexts } from '../discover/texts.ts'
 import { townTexts } from '../texts.ts'
 import { withChoice, WHOM_WORDS, type AskedFor, type Choices, type Parameter } from './asked.ts'
 
@@ -98,11 +99,16 @@ function switches(ui: Ui): readonly (readonly [Parameter, string])[] {
 }
 
 /** Choices that came by address alone: shown, so that they can be taken away. */
-function typed(ui: Ui, { choices: { alder, sprak, q } }: AskedFor): readonly (readonly [Parameter, string])[] {
+function typed(ui: Ui, { choices: { naer, nar, alder, sprak, q } }: AskedFor): readonly (readonly [Parameter, string])[] {
   const t = townTexts(ui.lang).activities
+  const d = discoverTexts(ui.lang)
   return [
+    ...(nar === 'i-morgen' ? [['nar', d.tomorrow] as const] : []),
+    ...(naer === undefined ? [] : [['naer', capital(d.near(naer))] as const]),
     ...(alder === undefined ? [] : [['alder', t.age(Number(alder))] as const]),
     ...(sprak === undefined ? [] : [['sprak', t.language(languageName(sprak, ui.lang))] as const]),
     ...(q === undefined ? [] : [['q', t.q(q)] as const]),
   ]
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

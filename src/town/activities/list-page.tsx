@@ -4,6 +4,8 @@ import { townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { addDays, daysBetween } from '../../platform/time/index.ts'
+import { NearForm } from '../discover/near-form.tsx'
+import { nearestAsked, type Nearest } from '../discover/nearest.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { townTexts } from '../texts.ts'
 import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
@@ -16,15 +18,21 @@ export async function activitiesPage(c: Ctx) {
   const { db } = c.get('deps')
   const asked = askedFor(c)
   const { moment, filter } = asked
-  const [ui, picture, sessions, away] = await Promise.all([
+  const [ui, picture, away] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
-    sessionsIn(db, { filter, known: moment.known }),
     movedAway(db, { filter, known: moment.known }),
   ])
+  const nearest = await nearestAsked(db, asked.choices.naer, { picture, lang: ui.lang })
+  const isFound = nearest !== null && 'hubs' in nearest
+  const sessions = await sessionsIn(db, { filter, known: moment.known, nearest: isFound ? nearest.hubs : undefined })
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextChange(sessions, moment.at)) : picture.freshUntil
-  c.set('cacheable', { topics: ['town'], freshUntil, query: READ })
-  return c.html(<ActivitiesPage ui={ui} picture={picture} asked={asked} sessions={sessions} away={away} />)
+  // Where somebody lives is not kept in anybody's memory.
+  if (nearest === null) c.set('cacheable', { topics: ['town'], freshUntil, query: READ })
+  return c.html(
+    <ActivitiesPage ui={ui} picture={picture} asked={asked} sessions={sessions} away={away} nearest={nearest} />,
+    nearest === null || isFound ? 200 : 422,
+  )
 }
 
 interface ListProps {
@@ -33,14 +41,17 @@ interface ListProps {
   asked: AskedFor
   sessions: readonly Session[]
   away: readonly Session[]
+  nearest: Nearest | null
 }
 
-function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
+function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListProps) {
   const t = townTexts(ui.lang).activities
   const { from, to } = asked.filter
+  const { naer: _, ...choices } = asked.choices
+  const withoutPlace = { ...asked, choices }
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, k) => addDays(from, k))
-  const calendar = ui.href(withChoice(activityPaths.listCalendar, asked, { nar: null }))
-  const feed = ui.href(withChoice(activityPaths.listFeed, asked, { nar: null }))
+  const calendar = ui.href(withChoice(activityPaths.listCalendar, withoutPlace, { nar: null }))
+  const feed = ui.href(withChoice(activityPaths.listFeed, withoutPlace, { nar: null }))
   return (
     <Page
       ui={ui}
@@ -58,6 +69,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away }: ListProps) {
       <PageTitle title={t.title} />
       <div class="sec close">
         <FilterLinks ui={ui} picture={picture} asked={asked} />
+        <NearForm ui={ui} asked={asked} nearest={nearest} />
         {days.map((day) => {
           const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]
           return own.length + gone.length === 0 ? null : <DayOfThings ui={ui} picture={picture} day={day} sessions={own} away={gone} />

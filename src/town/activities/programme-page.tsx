@@ -17,6 +17,8 @@ import { dateSeenFrom, dayRange, listOf, weekdayName } from '../../platform/i18n
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
+import { Shortcuts } from '../discover/shortcuts.tsx'
+import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
 import { Invite, ProposalLinks } from './invite.tsx'
@@ -68,12 +70,16 @@ function ProgrammePage(props: ProgrammeProps) {
       current="activities"
       styles={['activities.css']}
       description={t.programmeDescription(name)}
+      feeds={[
+        { href: embedPaths.oembed(ui.publicUrl + ui.href(activityPaths.programme(slug))), title: name, type: 'application/json+oembed' },
+      ]}
       noindex={!picture.live || isLarge}
       {...(isLarge ? { bodyClass: 'large-type' } : {})}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.programme(slug)} />}
     >
       <PageTitle title={t.programmeTitle(hub.hub.short, week)} lead={dayRange(monday, addDays(monday, 6), ui.lang)} />
       <div class="sec close">
+        {picture.live ? <Shortcuts ui={ui} hub={slug} /> : null}
         <WeekLinks {...props} monday={monday} />
         {sessions.length + away.length === 0 ? (
           <Invite ui={ui} hub={hub.hub} />

@@ -6,6 +6,7 @@ import { sitemap } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { openDataPaths } from '../open-data/paths.ts'
 
 const ALWAYS = [
   paths.front,
@@ -19,6 +20,7 @@ const ALWAYS = [
   paths.accessibility,
   paths.privacy,
   paths.cookies,
+  openDataPaths.page,
 ]
 
 /** `/sitemap.xml`: every public page in its three languages. */

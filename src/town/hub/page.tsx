@@ -39,6 +39,7 @@ import { DeskHours } from './desk-hours.tsx'
 import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
+import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
@@ -110,6 +111,7 @@ function HubPage(props: HubPageProps) {
         ...(hasCalendar(hub, picture.day)
           ? [{ href: ui.href(paths.calendar(slug)), title: `${townTexts(ui.lang).hub.hours}: ${name}`, type: 'text/calendar' as const }]
           : []),
+        { href: embedPaths.oembed(ui.publicUrl + ui.href(paths.hub(slug))), title: name, type: 'application/json+oembed' },
       ]}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hub(slug)} />}
     >

@@ -5,6 +5,8 @@ import { search, type Answers, type Hit } from '../../platform/search/index.ts'
 import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
+import { Shortcuts } from '../discover/shortcuts.tsx'
+import { answerLine, UnderstoodSection, type Answered } from '../discover/understood.tsx'
 import { townTexts } from '../texts.ts'
 import { NothingFound } from './nothing-found.tsx'
 
@@ -20,8 +22,9 @@ export async function searchPage(c: Ctx) {
   const found =
     q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
+  const answered = q === '' || after > 0 ? null : await answerLine(c, q, { moment, ui })
   const desk = found?.hits.length === 0 ? await frontDesk(c, moment) : null
-  return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk }} day={moment.day} />)
+  return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk }} answered={answered} day={moment.day} />)
 }
 
 async function frontDesk(c: Ctx, moment: Moment): Promise<ProviderOnDay | null> {
@@ -35,7 +38,15 @@ interface Found extends Answers {
   desk: ProviderOnDay | null
 }
 
-function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Found | null; day: Day }) {
+interface SearchProps {
+  ui: Ui
+  q: string
+  found: Found | null
+  answered: Answered | null
+  day: Day
+}
+
+function SearchPage({ ui, q, found, answered, day }: SearchProps) {
   const t = townTexts(ui.lang).search
   return (
     <Page
@@ -43,13 +54,16 @@ function SearchPage({ ui, q, found, day }: { ui: Ui; q: string; found: Found | n
       title={q === '' ? t.title : `${q} – ${t.title}`}
       description={t.description}
       current="search"
+      styles={['activities.css']}
       noindex={q !== ''}
       asOf={ui.isToday === false ? <AsOfDay ui={ui} day={day} back={paths.search} /> : null}
     >
       <PageTitle title={t.title} lead={q === '' ? t.start : null}>
         <SearchForm ui={ui} action={ui.href(paths.search)} value={q.slice(0, 200)} />
+        {ui.isToday === false ? null : <Shortcuts ui={ui} />}
       </PageTitle>
-      {found ? <Hits ui={ui} q={q} found={found} /> : null}
+      {answered === null ? null : <UnderstoodSection ui={ui} answered={answered} />}
+      {found === null || (answered !== null && found.hits.length === 0) ? null : <Hits ui={ui} q={q} found={found} />}
     </Page>
   )
 }

@@ -11,7 +11,7 @@ import {
   type Taken,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, type Ui } from '../../design/index.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
+import { fullDate as dateInFull } from '../../platform/i18n/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { signUpPageTexts, type SignUpPageTexts } from './texts.ts'
 
@@ -42,6 +42,14 @@ export function signUpChanges(here: SignUpHere | null, sessions: readonly Sessio
   return Math.min(Infinity, ...lists.map((dates) => stateChanges(stateOf(here, dates))))
 }
 
+/** The date, or the first of the series, that whoever signs up now would wait for; undefined while there is room. */
+export function fullDate(here: SignUpHere | null, sessions: readonly Session[]): Session | undefined {
+  if (here === null || here.isVoluntary) return undefined
+  const lists = here.rule.per === 'series' ? [sessions] : sessions.map((one) => [one])
+  const next = lists.map((dates) => ({ dates, state: stateOf(here, dates) })).find(({ state }) => state.is === 'open')
+  return next?.state.is === 'open' && next.state.isFull ? next.dates[0] : undefined
+}
+
 interface LinksProps {
   ui: Ui
   here: SignUpHere | null
@@ -70,7 +78,7 @@ export function SignUpButton({ ui, here, sessions }: LinksProps) {
     <Buttons>
       <ButtonLink weight="primary" href={ui.href(signUpPaths.date(next.key, next.occurrence))}>
         {linkWords(stateOf(here, [next]), { here, t })}
-        <span class="ds-sr-only">{t.forDate(fullDate(next.day, ui.lang))}</span>
+        <span class="ds-sr-only">{t.forDate(dateInFull(next.day, ui.lang))}</span>
       </ButtonLink>
     </Buttons>
   )
@@ -87,7 +95,7 @@ export function DateSignUp({ ui, here, session }: Omit<LinksProps, 'sessions'> &
       {' '}
       <a href={ui.href(signUpPaths.date(session.key, session.occurrence))}>
         {linkWords(state, { here, t })}
-        <span class="ds-sr-only">{t.forDate(fullDate(session.day, ui.lang))}</span>
+        <span class="ds-sr-only">{t.forDate(dateInFull(session.day, ui.lang))}</span>
       </a>
     </>
   )

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Child } from '#html/jsx-runtime'
 import {
   activityPaths,
   activityTexts,
@@ -13,7 +14,7 @@ import {
   SignUpFields,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { uiOf } from '../../hubs/index.ts'
+import { townPicture, uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -25,6 +26,8 @@ import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { similarInstead } from '../discover/similar-instead.ts'
+import { Similar } from '../discover/similar.tsx'
 import { signUpPageSaid, signUpPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -38,7 +41,8 @@ export async function signUpPage(c: C) {
   const list = found ?? refuse()
   if (list.state.is !== 'open') return c.html(<NotOpen ui={ui} list={list} />)
   const typed = { antall: '1', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
-  return c.html(<SignUpPage state={{ ui, topic: topicOf(list, ui), typed, errors: [], senders }} list={list} />)
+  const state = { ui, topic: topicOf(list, ui), typed, errors: [], senders }
+  return c.html(<SignUpPage state={state} list={list} instead={await insteadOf(c, ui, list)} />)
 }
 
 export async function sendSignUp(c: C) {
@@ -52,7 +56,7 @@ export async function sendSignUp(c: C) {
   const { faults, contact, ...asked } = readSignUp(read, { rule: list.rule, item: list.activity.item, language: ui.page, lang: ui.lang })
   const errors = await actErrors(c, { faults, contact }, ui.lang)
   const state = { ui, topic: topicOf(list, ui), typed, errors, senders }
-  if (errors.length > 0) return c.html(<SignUpPage state={state} list={list} />, 422)
+  if (errors.length > 0) return c.html(<SignUpPage state={state} list={list} instead={await insteadOf(c, ui, list)} />, 422)
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'sign-up', typed, contact, text: '', proven })
   const hub = list.activity.hub
@@ -95,7 +99,15 @@ function topicOf({ activity: { item, hub } }: SignUpList, ui: Ui): Topic {
 const when = ({ id, dates }: SignUpList, ui: Ui) => capital(whenWords({ sessionId: id.sessionId, dates }, ui.lang))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function SignUpPage({ state, list }: { state: ActState; list: SignUpList }) {
+/** Others like it that have room, where this has none. */
+async function insteadOf(c: C, ui: Ui, list: SignUpList): Promise<Child> {
+  if (list.state.is !== 'open' || !list.state.isFull) return null
+  const { db, clock } = c.get('deps')
+  const picture = await townPicture(db, { day: clock.today(), at: clock.now(), live: true })
+  return <Similar ui={ui} picture={picture} sessions={await similarInstead(db, list.dates[0], { picture, from: picture.day })} />
+}
+
+function SignUpPage({ state, list, instead }: { state: ActState; list: SignUpList; instead: Child }) {
   const { ui, typed, errors } = state
   const t = signUpPageTexts(ui.lang)
   const isFull = list.state.is === 'open' && list.state.isFull
@@ -103,7 +115,7 @@ function SignUpPage({ state, list }: { state: ActState; list: SignUpList }) {
     ? { title: t.titleFull, lead: t.leadFull(when(list, ui)), why: t.why, act: t.actFull }
     : { title: t.title, lead: t.lead(when(list, ui)), why: t.why, act: t.act }
   return (
-    <ActForm state={state} action={pathOf(list)} words={words} asked={ASKED_TO_SIGN_UP} after={<p>{t.otherwise}</p>}>
+    <ActForm state={state} action={pathOf(list)} words={words} asked={ASKED_TO_SIGN_UP} after={<p>{t.otherwise}</p>} last={instead}>
       <SignUpFields ui={ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} />
     </ActForm>
   )

@@ -34,6 +34,8 @@ export const search: CatalogueOf<typeof nb.search> = {
   part: (from, to, total) => `Hits ${from}–${to}${total === null ? '' : ` of ${total}`}`,
   start: 'Type for example “bibliotek”, “3484” or “servicetorget”.',
   kinds: {
+    activity: 'What is on',
+    room: 'Room',
     hub: 'Hub',
     provider: 'Provider',
     place: 'Place',

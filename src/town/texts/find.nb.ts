@@ -20,6 +20,8 @@ export const map = {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  activity: 'Det som skjer',
+  room: 'Lokale',
   hub: 'Torg',
   provider: 'Tilbyder',
   place: 'Sted',

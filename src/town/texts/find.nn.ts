@@ -34,6 +34,8 @@ export const search: CatalogueOf<typeof nb.search> = {
   part: (from, to, total) => `Treff ${from}–${to}${total === null ? '' : ` av ${total}`}`,
   start: 'Skriv til dømes «bibliotek», «3484» eller «servicetorget».',
   kinds: {
+    activity: 'Det som skjer',
+    room: 'Lokale',
     hub: 'Torg',
     provider: 'Tilbydar',
     place: 'Stad',

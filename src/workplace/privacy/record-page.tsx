@@ -6,7 +6,7 @@ import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/i
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { csvLines } from '../csv.ts'
+import { csvLines } from '../../platform/feeds/index.ts'
 
 /** `/arbeid/personvern/protokoll`: GDPR art. 30, from the register. */
 export async function recordPage(c: Context<Env>): Promise<Response> {

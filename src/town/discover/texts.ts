@@ -1,0 +1,73 @@
+import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+
+const nb = {
+  shortcuts: 'Snarveier til det som skjer',
+  today: 'I dag',
+  tomorrow: 'I morgen',
+  weekend: 'I helga',
+  week: 'De neste sju dagene',
+  children: 'For barn',
+  free: 'Gratis',
+  at: (hub: string) => `ved innbyggertorget ${hub}`,
+  near: (place: string) => `nærmest ${place} først`,
+  understood: 'Det som skjer',
+  readAs: (words: string) => `Slik leste vi det: ${words}.`,
+  all: (count: number) => (count === 1 ? 'Se den ene i programmet' : `Se alle ${count} i programmet`),
+  none: 'Vi vet ikke om noe som passer med alt dette.',
+  without: (words: string) => `Se det samme uten «${words}»`,
+  nearest: 'Nærmest deg først',
+  nearestLabel: 'Sted eller postnummer',
+  nearestShow: 'Vis nærmest først',
+  nearestTo: (place: string) => `Hver dag står det nærmeste først, regnet fra ${place}.`,
+  similar: 'Lignende som har plass',
+  similarLead: 'Dette er fullt. Kanskje passer noe av dette:',
+}
+export type DiscoverTexts = CatalogueOf<typeof nb>
+
+const nn: DiscoverTexts = {
+  shortcuts: 'Snarvegar til det som skjer',
+  today: 'I dag',
+  tomorrow: 'I morgon',
+  weekend: 'I helga',
+  week: 'Dei neste sju dagane',
+  children: 'For barn',
+  free: 'Gratis',
+  at: (hub) => `ved innbyggjartorget ${hub}`,
+  near: (place) => `nærast ${place} først`,
+  understood: 'Det som skjer',
+  readAs: (words) => `Slik las vi det: ${words}.`,
+  all: (count) => (count === 1 ? 'Sjå den eine i programmet' : `Sjå alle ${count} i programmet`),
+  none: 'Vi veit ikkje om noko som passar med alt dette.',
+  without: (words) => `Sjå det same utan «${words}»`,
+  nearest: 'Nærast deg først',
+  nearestLabel: 'Stad eller postnummer',
+  nearestShow: 'Vis nærast først',
+  nearestTo: (place) => `Kvar dag står det næraste først, rekna frå ${place}.`,
+  similar: 'Liknande som har plass',
+  similarLead: 'Dette er fullt. Kanskje passar noko av dette:',
+}
+
+const en: DiscoverTexts = {
+  shortcuts: 'Short cuts to what is on',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  weekend: 'This weekend',
+  week: 'The next seven days',
+  children: 'For children',
+  free: 'Free',
+  at: (hub) => `at the hub ${hub}`,
+  near: (place) => `nearest to ${place} first`,
+  understood: 'What is on',
+  readAs: (words) => `We read it as: ${words}.`,
+  all: (count) => (count === 1 ? 'See it in the programme' : `See all ${count} in the programme`),
+  none: 'We know of nothing that fits all of this.',
+  without: (words) => `See the same without “${words}”`,
+  nearest: 'Nearest to you first',
+  nearestLabel: 'Place or postcode',
+  nearestShow: 'Show nearest first',
+  nearestTo: (place) => `Each day begins with what is nearest, reckoned from ${place}.`,
+  similar: 'Others like it that have room',
+  similarLead: 'This is full. Perhaps one of these suits you:',
+}
+
+export const discoverTexts = catalogues<DiscoverTexts>({ nb, nn, en })

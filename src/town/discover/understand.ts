@@ -1,0 +1,111 @@
+import { foldedWords } from '../../platform/search/index.ts'
+import type { Choices, Parameter } from '../activities/asked.ts'
+
+/** What a line of words asks of the programme, and the words that are no choice. */
+export interface Understood {
+  choices: Choices
+  /** As they were typed. */
+  rest: string
+}
+
+/** A hub by the names that people use. */
+export interface NamedHub {
+  slug: string
+  names: readonly string[]
+}
+
+type Phrases = readonly (readonly [Parameter, string, readonly string[]])[]
+
+// In bokmål, nynorsk and English alike: nobody changes the page's language to write «this weekend».
+const PHRASES: Phrases = [
+  ['nar', 'i-dag', ['i dag', 'idag', 'i kveld', 'i ettermiddag', 'today', 'tonight', 'this afternoon']],
+  ['nar', 'i-morgen', ['i morgen', 'i morgon', 'imorgen', 'imorgon', 'tomorrow']],
+  [
+    'nar',
+    'i-helga',
+    ['i helga', 'i helgen', 'i helgi', 'til helga', 'til helgen', 'helga', 'helgen', 'this weekend', 'at the weekend', 'weekend'],
+  ],
+  ['nar', 'uka', ['denne uka', 'denne uken', 'denne veka', 'i uka', 'i veka', 'this week']],
+  [
+    'for',
+    'barn',
+    ['for barn', 'barn', 'småbarn', 'for born', 'for unger', 'unger', 'ungar', 'for children', 'children', 'for kids', 'kids'],
+  ],
+  ['for', 'ungdom', ['for ungdom', 'ungdom', 'ungdommer', 'tenåringer', 'tenåringar', 'for youth', 'youth', 'teenagers', 'teens']],
+  ['for', 'voksne', ['for voksne', 'voksne', 'for vaksne', 'vaksne', 'for adults', 'adults']],
+  [
+    'for',
+    'eldre',
+    ['for eldre', 'eldre', 'seniorer', 'seniorar', 'pensjonister', 'pensjonistar', 'for seniors', 'seniors', 'older people'],
+  ],
+  ['gratis', '1', ['gratis', 'free', 'free of charge', 'for free', 'koster ingenting', 'kostar ingenting', 'koster ikke noe']],
+  ['mott-opp', '1', ['uten påmelding', 'utan påmelding', 'drop in', 'without sign up', 'no sign up', 'bare møte opp', 'berre møte opp']],
+  ['barn-med', '1', ['barn kan være med', 'barn kan vere med', 'med barn', 'children welcome', 'with children', 'with kids']],
+  ['trinnfritt', '1', ['trinnfritt', 'rullestol', 'step free', 'wheelchair']],
+  ['teleslynge', '1', ['teleslynge', 'hearing loop']],
+  ['lett-norsk', '1', ['lett norsk', 'easy norwegian', 'simple norwegian']],
+  ['kultur', '1', ['kultur', 'culture']],
+  ['pa-tvers', '1', ['på tvers av generasjoner', 'på tvers av generasjonar', 'across generations']],
+]
+
+/** Words between the choices, which ask for nothing. */
+const FILLERS = new Set(
+  foldedWords(
+    `hva hvad kva skjer det som er noe noko for i på og med til å gjøre gjere finne finst fins finnes aktivitet aktiviteter aktivitetar
+    program ting nær ved what is on whats s there to do in at the and with near something anything things activities activity events`,
+  ),
+)
+
+const MOST_WORDS = 12
+
+/**
+ * Reads «gratis for barn i helga på Tofte» by rule: the longest phrase first, from left to right. Null when no word of
+ * it is a choice, so that a search for anything else is left alone. A name of a place alone is no choice.
+ */
+export function understand(line: string, hubs: readonly NamedHub[]): Understood | null {
+  const words = wordsIn(line)
+  const choices: Partial<Record<Parameter, string>> = {}
+  const rest: string[] = []
+  for (let at = 0; at < words.length;) {
+    const found = phraseAt(words, at)
+    if (found === null) rest.push(words[at]?.typed ?? '')
+    else choices[found.parameter] ??= found.value
+    at += found?.length ?? 1
+  }
+  if (Object.keys(choices).length === 0) return null
+  return { choices: { ...choices, ...placeIn(rest, hubs) }, rest: restOf(rest, hubs) }
+}
+
+interface Word {
+  typed: string
+  folded: string
+}
+
+const wordsIn = (line: string): Word[] =>
+  (line.slice(0, 400).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS).map((typed) => ({ typed, folded: foldedWords(typed).join('') }))
+
+const KNOWN = PHRASES.flatMap(([parameter, value, phrases]) =>
+  phrases.map((phrase) => ({ parameter, value, words: foldedWords(phrase) })),
+).toSorted((one, other) => other.words.length - one.words.length)
+
+function phraseAt(words: readonly Word[], at: number): { parameter: Parameter; value: string; length: number } | null {
+  const found = KNOWN.find((phrase) => phrase.words.every((word, k) => words[at + k]?.folded === word))
+  return found === undefined ? null : { parameter: found.parameter, value: found.value, length: found.words.length }
+}
+
+/** A hub by its name, or a postcode to begin nearest. */
+function placeIn(rest: readonly string[], hubs: readonly NamedHub[]): Choices {
+  const hub = rest.map((word) => hubNamed(word, hubs)).find((one) => one !== undefined)
+  const postcode = rest.find(isPostcode)
+  return { ...(hub === undefined ? {} : { torg: hub.slug }), ...(postcode === undefined ? {} : { naer: postcode }) }
+}
+
+const restOf = (rest: readonly string[], hubs: readonly NamedHub[]) =>
+  rest
+    .filter((word) => !isPostcode(word) && hubNamed(word, hubs) === undefined && !foldedWords(word).every((one) => FILLERS.has(one)))
+    .join(' ')
+
+const hubNamed = (word: string, hubs: readonly NamedHub[]) =>
+  hubs.find(({ names }) => names.some((name) => foldedWords(name).join('') === foldedWords(word).join('')))
+
+const isPostcode = (word: string) => /^\d{4}$/.test(word)

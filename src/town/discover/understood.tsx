@@ -1,0 +1,126 @@
+import { activityPaths, activityTexts, sessionsIn, type Session } from '../../activities/index.ts'
+import { Section, type Ui } from '../../design/index.ts'
+import { townPicture, type TownPicture } from '../../hubs/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { listOf } from '../../platform/i18n/index.ts'
+import { askedOf, withChoice, type AskedFor, type Choices, type Parameter } from '../activities/asked.ts'
+import type { Moment } from '../as-of.ts'
+import { townTexts } from '../texts.ts'
+import { DatedThings } from './dated-things.tsx'
+import { nearestAsked } from './nearest.ts'
+import { discoverTexts } from './texts.ts'
+import { understand } from './understand.ts'
+
+const SHOWN = 6
+
+/** What a line of search asks of the programme, answered. */
+export interface Answered {
+  asked: AskedFor
+  picture: TownPicture
+  sessions: readonly Session[]
+}
+
+/** Null when no word of the line asks for anything there. */
+export async function answerLine(c: Ctx, line: string, { moment, ui }: { moment: Moment; ui: Ui }): Promise<Answered | null> {
+  const { db } = c.get('deps')
+  if (understand(line, []) === null) return null
+  const picture = await townPicture(db, moment)
+  const read = understand(line, namedHubs(picture, ui))
+  if (read === null) return null
+  const choices: Choices = { ...read.choices, ...(read.rest === '' ? {} : { q: read.rest }) }
+  const nearest = await nearestAsked(db, choices.naer, { picture, lang: ui.lang })
+  const { naer: _, ...placeless } = choices
+  const known = nearest !== null && 'hubs' in nearest
+  const asked = askedOf(moment, known ? choices : placeless)
+  const sessions = await sessionsIn(db, { filter: asked.filter, known: moment.known, nearest: known ? nearest.hubs : undefined })
+  return { asked, picture, sessions }
+}
+
+/** The hub that is called as the municipality is no hub to ask for: «gratis i Asker» is of all of Asker. */
+const namedHubs = ({ hubs }: TownPicture, { municipality }: Ui) =>
+  hubs
+    .filter(({ hub }) => !municipality.toLowerCase().startsWith(hub.short.toLowerCase()))
+    .map(({ hub }) => ({ slug: hub.slug, names: [hub.short, hub.slug] }))
+
+/** Above what was found by words: how the line was read, and what happens then. */
+export function UnderstoodSection({ ui, answered }: { ui: Ui; answered: Answered }) {
+  const t = discoverTexts(ui.lang)
+  const { asked, picture, sessions } = answered
+  const words = CHOICES.flatMap((name) => (asked.choices[name] === undefined ? [] : [{ name, text: choiceWords(name, answered, ui) }]))
+  const all = ui.href(withChoice(activityPaths.list, asked, {}))
+  return (
+    <Section title={t.understood} id="forstatt" close>
+      <p>
+        {t.readAs(
+          listOf(
+            words.map(({ text }) => text),
+            ui.lang,
+          ),
+        )}
+      </p>
+      {sessions.length === 0 ? (
+        <>
+          <p class="lead" role="status">
+            {t.none}
+          </p>
+          {words.length < 2 ? null : (
+            <ul class="lines">
+              {words.map(({ name, text }) => (
+                <li>
+                  <a href={ui.href(withChoice(activityPaths.list, asked, { [name]: null }))}>{t.without(text)}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <>
+          <DatedThings ui={ui} picture={picture} sessions={sessions.slice(0, SHOWN)} />
+          <p>
+            <a href={all}>{t.all(sessions.length)}</a>
+          </p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** In the order that a sentence has. */
+const CHOICES: readonly Parameter[] = [
+  'q',
+  'gratis',
+  'for',
+  'mott-opp',
+  'barn-med',
+  'trinnfritt',
+  'teleslynge',
+  'lett-norsk',
+  'kultur',
+  'pa-tvers',
+  'nar',
+  'torg',
+  'naer',
+]
+
+function choiceWords(name: Parameter, { asked: { choices, filter }, picture }: Answered, ui: Ui): string {
+  const [t, d, a] = [townTexts(ui.lang).activities, discoverTexts(ui.lang), activityTexts(ui.lang)]
+  const value = choices[name] ?? ''
+  const short = picture.hubs.find(({ hub }) => hub.slug === value)?.hub.short ?? value
+  const words: Partial<Record<Parameter, string>> = {
+    q: t.q(value),
+    gratis: a.free,
+    for: filter.forWhom === undefined ? value : t.forWhom[filter.forWhom],
+    'mott-opp': t.dropIn,
+    'barn-med': t.childrenWelcome,
+    trinnfritt: t.stepFree,
+    teleslynge: t.hearingLoop,
+    'lett-norsk': t.easyNorwegian,
+    kultur: t.culture,
+    'pa-tvers': t.intergenerational,
+    nar: value === 'i-dag' ? d.today : value === 'i-morgen' ? d.tomorrow : value === 'i-helga' ? d.weekend : d.week,
+    torg: d.at(short),
+    naer: d.near(value),
+  }
+  const said = words[name] ?? value
+  return name === 'torg' || name === 'q' ? said : said.charAt(0).toLowerCase() + said.slice(1)
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { z } from 'zod'
+import { openTown, type OpenTown } from '../open-town.ts'
+
+let town: OpenTown
+before(async () => {
+  // A Thursday; Saturday and Sunday are the 18th and 19th.
+  town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
+})
+
+const search = (q: string) => town.page(`/sok?q=${encodeURIComponent(q)}`)
+
+describe('finding what happens', () => {
+  it('begins with four plain links in search, and with the same of one hub on its programme', async () => {
+    const page = await town.page('/sok')
+    assert.equal(page.linkTo('I helga'), '/aktiviteter?nar=i-helga')
+    assert.equal(page.linkTo('Gratis'), '/aktiviteter?gratis=1')
+    assert.equal((await town.page('/torg/tofte/program')).linkTo('For barn'), '/aktiviteter?torg=tofte&for=barn')
+    assert.equal((await town.page('/en/sok')).linkTo('Today'), '/en/aktiviteter?nar=i-dag')
+  })
+
+  it('understands a line of wishes, says how, and shows what the programme shows with the same choices', async () => {
+    const page = await search('gratis i dag uten påmelding')
+    assert.match(page.text, /Slik leste vi det: gratis, uten påmelding og i dag\./)
+    const all = await town.page('/aktiviteter?nar=i-dag&gratis=1&mott-opp=1')
+    const titles = all.texts('.things h3 a')
+    assert.ok(titles.length > 0)
+    assert.deepEqual(page.texts('.things h3 a'), titles.slice(0, 6))
+    const link = /href="(\/aktiviteter\?[^"]*)">Se /.exec(page.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    assert.deepEqual((await town.page(link)).texts('.things h3 a'), titles)
+  })
+
+  it('reads a hub and other words beside them, and offers the same without one of them when nothing fits', async () => {
+    assert.match(
+      (await search('datahjelp i dag på Tofte')).text,
+      /Slik leste vi det: «datahjelp», i dag og ved innbyggertorget Tofte\. ?16\.1\. torsdag Datahjelp/,
+    )
+    const none = await search('teleslynge for ungdom i dag')
+    assert.match(none.text, /Vi vet ikke om noe som passer med alt dette/)
+    assert.equal(none.linkTo('Se det samme uten «i dag»'), '/aktiviteter?for=ungdom&teleslynge=1')
+    assert.doesNotMatch((await search('bibliotek')).text, /Slik leste vi det/)
+  })
+
+  it('is found by its own name, other spellings and stems, and says what it is', async () => {
+    for (const q of ['språkkafe', 'Strikkekafé', 'strikkekafe']) assert.match((await search(q)).text, /Det som skjer[^.]*kafé/i, q)
+  })
+})
+
+describe('the nearest first', () => {
+  it('orders each day from a postcode or a place, and says so; the order of the hours is kept within a hub', async () => {
+    const page = await town.page('/aktiviteter?nar=i-dag&naer=3484')
+    assert.match(page.text, /Hver dag står det nærmeste først, regnet fra 3484/)
+    const hubs = [...page.html.matchAll(/<li data-hub="([a-z]+)"/g)].map(([, hub]) => hub)
+    const order = [...new Set(hubs.slice(8))]
+    assert.equal(order[0], 'tofte')
+    const plain = (await town.page('/aktiviteter?nar=i-dag')).texts('.things h3 a')
+    assert.deepEqual(
+      page.texts('.things h3 a').toSorted((a, b) => a.localeCompare(b)),
+      plain.toSorted((a, b) => a.localeCompare(b)),
+    )
+    assert.equal((await town.page('/aktiviteter?naer=Holmsbu')).status, 200)
+  })
+
+  it('says at the field what it does not know, and loses no other choice', async () => {
+    const page = await town.page('/aktiviteter?gratis=1&naer=Xyzby')
+    assert.equal(page.status, 422)
+    assert.equal(page.field('Sted eller postnummer').value, 'Xyzby')
+    assert.match(page.field('Sted eller postnummer').error ?? '', /Vi fant ikke «Xyzby»/)
+    assert.match(page.html, /<input type="hidden" name="gratis" value="1"/)
+  })
+
+  it('is the same in the API, page after page, and a postcode elsewhere is told', async () => {
+    const Page = z.object({ items: z.array(z.object({ id: z.string(), hub: z.string() })), next: z.string().nullable() })
+    const asked = '/api/v1/sessions?from=2020-01-16&to=2020-01-20&near=3484'
+    const read = async (more: string) => Page.parse(await (await town.get(`${asked}${more}`)).json())
+    const { items } = await read('&limit=200')
+    const seen: string[] = []
+    for (let after: string | null = ''; after !== null;) {
+      const page: z.output<typeof Page> = await read(`&limit=7${after === '' ? '' : `&after=${after}`}`)
+      seen.push(...page.items.map(({ id }) => id))
+      after = page.next
+    }
+    assert.deepEqual(
+      seen,
+      items.map(({ id }) => id),
+    )
+    assert.equal(items[0]?.hub, 'tofte')
+    assert.equal((await town.get('/api/v1/sessions?near=0001')).status, 404)
+  })
+})
