@@ -9,7 +9,7 @@ import { receiptWords } from './receipt-mail.ts'
 import { sampleWords } from './sample-words.ts'
 
 // As long as a real one, so that the length of an SMS is right.
-const TOKEN = 'eksempel'.padEnd(43, '-eksempel')
+const TOKEN = 'eksempel'.padEnd(20, 'eksempel')
 
 /** What is sent to those who follow, ask, or did something. */
 export const messageKinds: readonly MessageKind<'receipt' | 'tidings' | 'enquiry' | 'notice'>[] = [

@@ -4,6 +4,7 @@ import { catalogueLanguage, inLanguage, type PageLanguage } from '../platform/i1
 import type { WorkDeps } from '../platform/jobs/index.ts'
 import { listener, queueMessage, type MessageWords } from '../platform/outbox/index.ts'
 import type { Instant } from '../platform/time/index.ts'
+import { oneSms } from '../platform/sms/index.ts'
 import { between, type MessageLines } from './message-lines.ts'
 import { messageTexts } from './texts.ts'
 
@@ -51,7 +52,7 @@ export function receiptWords({ heading, facts, code, link }: Given, language: Pa
   const t = messageTexts(catalogueLanguage(language)).receipt
   const list = facts.length === 0 ? [] : [facts.map(({ term, text }) => `${term}: ${text}`).join('\n')]
   const given = { heading, summary: [heading, ...list].join('\n\n'), code, link }
-  return { subject: t.subject(given), text: t.body(given), sms: t.sms(given) }
+  return { subject: t.subject(given), text: t.body(given), sms: oneSms(heading, (short) => t.sms({ ...given, heading: short })) }
 }
 
 /** What somebody wrote is quoted to an address that is proven, or that staff were given: else anybody could write to anybody through us. */

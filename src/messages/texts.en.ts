@@ -1,4 +1,4 @@
-import { fewNames, itemLines, type MessageTexts } from './texts.nb.ts'
+import { fewNames, itemLines, titleLines, type MessageTexts } from './texts.nb.ts'
 
 const all = (names: readonly string[]) => fewNames(names, 'en', (count) => `${count} more`)
 
@@ -42,7 +42,7 @@ export const en: MessageTexts = {
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} pieces of news`,
     body: (letter) =>
       `${itemLines(letter)}\n\n–\nYou get this because you follow ${all(letter.topics)}.\nStop following: ${letter.stop}\nChange what you follow: ${letter.change}`,
-    sms: ({ topics, items, stop }) => `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join('\n')}\nStop: ${stop}`,
+    sms: ({ topics, items, stop }) => `${all(topics)}: ${titleLines(items)}\nStop: ${stop}`,
   },
   receipt: {
     subject: ({ heading }) => `Receipt: ${heading}`,

@@ -14,6 +14,8 @@ export interface Letter {
 export const itemLines = ({ items }: Letter) =>
   items.map(({ title, text, link }) => [title, text, link].filter((line) => line !== '').join('\n')).join('\n\n')
 
+export const titleLines = (items: Letter['items']) => items.map(({ title, link }) => `${title} ${link}`.trimEnd()).join('\n')
+
 /** Of many names, the first few. */
 export const fewNames = (names: readonly string[], lang: 'nb' | 'nn' | 'en', more: (count: number) => string) =>
   names.length <= MOST_NAMED ? listOf(names, lang) : listOf([...names.slice(0, MOST_NAMED - 1), more(names.length - MOST_NAMED + 1)], lang)
@@ -61,8 +63,7 @@ export const nb = {
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyheter`,
     body: (letter: Letter) =>
       `${itemLines(letter)}\n\n–\nDu får dette fordi du følger ${all(letter.topics)}.\nSlutt å følge: ${letter.stop}\nEndre det du følger: ${letter.change}`,
-    sms: ({ topics, items, stop }: Letter) =>
-      `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join('\n')}\nStopp: ${stop}`,
+    sms: ({ topics, items, stop }: Letter) => `${all(topics)}: ${titleLines(items)}\nStopp: ${stop}`,
   },
   receipt: {
     subject: (given: { heading: string }) => `Kvittering: ${given.heading}`,

@@ -1,4 +1,4 @@
-import { fewNames, itemLines, type MessageTexts } from './texts.nb.ts'
+import { fewNames, itemLines, titleLines, type MessageTexts } from './texts.nb.ts'
 
 const all = (names: readonly string[]) => fewNames(names, 'nn', (count) => `${count} til`)
 
@@ -42,7 +42,7 @@ export const nn: MessageTexts = {
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} nyhende`,
     body: (letter) =>
       `${itemLines(letter)}\n\n–\nDu får dette fordi du følgjer ${all(letter.topics)}.\nSlutt å følgje: ${letter.stop}\nEndre det du følgjer: ${letter.change}`,
-    sms: ({ topics, items, stop }) => `${all(topics)}: ${items.map(({ title, link }) => `${title} ${link}`).join('\n')}\nStopp: ${stop}`,
+    sms: ({ topics, items, stop }) => `${all(topics)}: ${titleLines(items)}\nStopp: ${stop}`,
   },
   receipt: {
     subject: ({ heading }) => `Kvittering: ${heading}`,

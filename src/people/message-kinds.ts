@@ -10,6 +10,7 @@ import { residentPaths } from './residents/paths.ts'
 
 // As long as a real one, so that the length of an SMS is right.
 const TOKEN = 'eksempel'.padEnd(43, '-eksempel')
+const SHORT_TOKEN = 'eksempel'.padEnd(20, 'eksempel')
 const CODE = '123456'
 
 const NAME = { nb: 'Eksempelkoret', nn: 'Eksempelkoret', en: 'The Example Choir' }
@@ -39,7 +40,7 @@ export const peopleMessageKinds: readonly MessageKind<'check' | 'sign-in-code' |
     name: 'invitation',
     greets: false,
     samples: ({ language, publicUrl }) => {
-      const link = publicUrl + inLanguage(language, organisationPaths.invitation(TOKEN))
+      const link = publicUrl + inLanguage(language, organisationPaths.invitation(SHORT_TOKEN))
       return [invitationWords({ name: NAME[catalogueLanguage(language)], role: 'board_member', link }, language)]
     },
   },
@@ -48,7 +49,7 @@ export const peopleMessageKinds: readonly MessageKind<'check' | 'sign-in-code' |
     greets: false,
     samples: ({ language, publicUrl }) => {
       const lang = catalogueLanguage(language)
-      const link = publicUrl + inLanguage(language, receiptPaths.receipt(TOKEN))
+      const link = publicUrl + inLanguage(language, receiptPaths.receipt(SHORT_TOKEN))
       return TOLD.map((what) => toldWords(what, { name: NAME[lang], link, reason: REASON[lang], answerBy: day('2021-01-15') }, language))
     },
   },

@@ -4,6 +4,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { oneSms } from '../../platform/sms/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
@@ -87,5 +88,5 @@ interface Answered {
 
 export function answerWords(given: Answered, language: PageLanguage): MessageWords {
   const t = messageTexts(catalogueLanguage(language)).enquiry
-  return { subject: t.subject(given.name), text: t.body(given), sms: t.sms(given) }
+  return { subject: t.subject(given.name), text: t.body(given), sms: oneSms(given.name, (name) => t.sms({ ...given, name })) }
 }

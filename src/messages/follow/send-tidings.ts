@@ -5,6 +5,7 @@ import type { Recurring, WorkDeps } from '../../platform/jobs/index.ts'
 import { describeError } from '../../platform/log/index.ts'
 import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { oneSms, plainSms, smsLength } from '../../platform/sms/index.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import type { Letter } from '../texts.nb.ts'
 import { messageTexts } from '../texts.ts'
@@ -84,5 +85,19 @@ async function queue(tx: Tx, { reach, letter, around, oneClick, key, dueAt }: Re
 
 export function tidingsWords(letter: Letter, language: PageLanguage): MessageWords {
   const t = messageTexts(catalogueLanguage(language)).tidings
-  return { subject: t.subject(letter), text: t.body(letter), sms: t.sms(letter) }
+  return { subject: t.subject(letter), text: t.body(letter), sms: tidingsSms(letter, t.sms) }
+}
+
+/** What is told of at the least, where the name of what is followed is as long as a text. */
+const FEW_SIGNS = 24
+
+/** With a link to each thing where that is one SMS; else what they are called, and where it is stopped. */
+function tidingsSms(letter: Letter, write: (letter: Letter) => string): string {
+  const whole = plainSms(write(letter))
+  if (smsLength(whole).segments === 1) return whole
+  const titles = letter.items.map(({ title }) => title).join(', ')
+  const [topic = ''] = letter.topics
+  const short = (named: string) => (title: string) => write({ ...letter, topics: [named], items: [{ title, text: '', link: '' }] })
+  const named = oneSms(titles, short(topic))
+  return smsLength(named).segments === 1 ? named : oneSms(topic, (cut) => short(cut)(titles.slice(0, FEW_SIGNS).trimEnd()))
 }

@@ -3,6 +3,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
+import { plainSms, oneSms, smsLength } from '../../platform/sms/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageTexts } from '../texts.ts'
@@ -71,5 +72,11 @@ interface Given {
 
 export function noticeWords(given: Given, language: PageLanguage): MessageWords {
   const t = messageTexts(catalogueLanguage(language)).notice
-  return { subject: given.title, text: t.body(given), sms: t.sms(given) }
+  return { subject: given.title, text: t.body(given), sms: noticeSms(given, t.sms) }
+}
+
+/** All of it where that is one SMS; else what it is about, and the link to the rest. */
+function noticeSms(given: Given, write: (given: Given) => string): string {
+  const whole = plainSms(write(given))
+  return smsLength(whole).segments === 1 ? whole : oneSms(given.title, (title) => write({ ...given, text: `${title}.` }))
 }

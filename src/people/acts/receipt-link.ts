@@ -6,8 +6,8 @@ import { machineNow } from '../../platform/time/index.ts'
 export const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
 export const LENGTH = 20
 
-/** 100 bits, short enough for a small QR code. */
-const newLinkToken = () => Array.from(randomBytes(LENGTH), (byte) => SIGNS[byte % SIGNS.length]).join('')
+/** 100 bits, short enough for a small QR code and for one SMS. */
+export const newLinkToken = () => Array.from(randomBytes(LENGTH), (byte) => SIGNS[byte % SIGNS.length]).join('')
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 

@@ -6,6 +6,7 @@ import { renewCheck, type NewCheck } from '../contacts/contact-check.ts'
 import type { Act } from './act.ts'
 import { lockAct } from './lock-persons.ts'
 import { receiptPaths } from './paths.ts'
+import { siteOf } from '../site-of.ts'
 import { actTexts } from './texts.ts'
 
 interface ToSend {
@@ -29,7 +30,7 @@ export async function sendCheck(tx: Tx, { check, actId, language, publicUrl, at 
 
 export function checkWords(given: { code: string; link: string }, language: PageLanguage): MessageWords {
   const t = actTexts(catalogueLanguage(language)).mail
-  return { subject: t.subject(given.code), text: t.body({ ...given, what: t.what }), sms: t.sms(given.code) }
+  return { subject: t.subject(given.code), text: t.body({ ...given, site: siteOf(given.link) }), sms: t.sms(given.code) }
 }
 
 /** False when nothing waits any more. */

@@ -76,9 +76,8 @@ export const en: ActTexts = {
   },
   mail: {
     subject: (code) => `${code} is your code`,
-    body: ({ code, link, what }) =>
-      `${what}\n\nWrite this code on the page you came from:\n\n${code}\n\nOr open this link and confirm:\n${link}\n\nThe code is good for a day. If you did not ask for this, you need do nothing.`,
-    what: 'Somebody, most likely you, has asked Innbyggertorg to send something to this address.',
+    body: ({ code, link, site }) =>
+      `Hello!\n\nSomebody, most likely you, has written this address in a form at Innbyggertorg. Confirm that it is yours, and it begins.\n\nWrite this code on the page you came from:\n\n${code}\n\nOr open this link and confirm:\n${link}\n\nThe code is good for a day.\n\nWas it not you? Then you need do nothing: nothing happens without the code, and the address is deleted after a week.\n\nRegards, Innbyggertorg\n${site}`,
     sms: (code) => `Your code for Innbyggertorg is ${code}. If you did not ask for it, you need do nothing.`,
   },
 }

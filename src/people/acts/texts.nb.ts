@@ -76,9 +76,8 @@ export const nb = {
   },
   mail: {
     subject: (code: string) => `${code} er koden din`,
-    body: (given: { code: string; link: string; what: string }) =>
-      `${given.what}\n\nSkriv denne koden på siden du kom fra:\n\n${given.code}\n\nEller åpne denne lenken og bekreft:\n${given.link}\n\nKoden gjelder i ett døgn. Har du ikke bedt om dette, trenger du ikke gjøre noe.`,
-    what: 'Noen, trolig du, har bedt Innbyggertorg om å sende noe til denne adressen.',
+    body: (given: { code: string; link: string; site: string }) =>
+      `Hei!\n\nNoen, trolig du, har skrevet denne adressen i et skjema hos Innbyggertorg. Bekreft at den er din, så setter vi det i gang.\n\nSkriv denne koden på siden du kom fra:\n\n${given.code}\n\nEller åpne denne lenken og bekreft:\n${given.link}\n\nKoden gjelder i ett døgn.\n\nVar det ikke deg? Da trenger du ikke gjøre noe: ingenting skjer uten koden, og adressen blir slettet etter en uke.\n\nHilsen Innbyggertorg\n${given.site}`,
     sms: (code: string) => `Koden din til Innbyggertorg er ${code}. Har du ikke bedt om den, trenger du ikke gjøre noe.`,
   },
 }

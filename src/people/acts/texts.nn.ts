@@ -76,9 +76,8 @@ export const nn: ActTexts = {
   },
   mail: {
     subject: (code) => `${code} er koden din`,
-    body: ({ code, link, what }) =>
-      `${what}\n\nSkriv denne koden på sida du kom frå:\n\n${code}\n\nEller opne denne lenkja og stadfest:\n${link}\n\nKoden gjeld i eitt døgn. Har du ikkje bede om dette, treng du ikkje gjere noko.`,
-    what: 'Nokon, truleg du, har bede Innbyggertorg om å sende noko til denne adressa.',
+    body: ({ code, link, site }) =>
+      `Hei!\n\nNokon, truleg du, har skrive denne adressa i eit skjema hos Innbyggertorg. Stadfest at ho er di, så set vi det i gang.\n\nSkriv denne koden på sida du kom frå:\n\n${code}\n\nEller opne denne lenkja og stadfest:\n${link}\n\nKoden gjeld i eitt døgn.\n\nVar det ikkje deg? Då treng du ikkje gjere noko: ingenting skjer utan koden, og adressa blir sletta etter ei veke.\n\nHelsing Innbyggertorg\n${site}`,
     sms: (code) => `Koden din til Innbyggertorg er ${code}. Har du ikkje bede om han, treng du ikkje gjere noko.`,
   },
 }

@@ -4,7 +4,8 @@ import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow, type Day, type Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import { insertPerson } from '../persons/index.ts'
-import { hashOf, newToken } from '../sign-in/token.ts'
+import { newLinkToken } from '../acts/receipt-link.ts'
+import { hashOf } from '../sign-in/token.ts'
 import { sendInvitation } from './mails.ts'
 import { activeAmong, membersOf } from './members.ts'
 import { mayAs, type MemberRole } from './membership.ts'
@@ -62,7 +63,7 @@ export async function requireInviter(
 export async function invite(tx: Tx, given: NewInvitation): Promise<Invited> {
   const { organisationId, by, role, contact, language, at } = given
   await refuseMember(tx, given)
-  const token = newToken()
+  const token = newLinkToken()
   const waiting = await waitingFor(tx, given)
   const fresh = { tokenHash: hashOf(token), madeAt: new Date(at), endsAt: new Date(machineNow() + LASTS) }
   const id = waiting ?? (await insertInvitation(tx, given, fresh))

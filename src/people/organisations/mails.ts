@@ -1,12 +1,14 @@
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, longDate, type PageLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
+import { oneSms } from '../../platform/sms/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import { reachOf } from '../acts/reach.ts'
 import type { Contact } from '../contacts/index.ts'
 import { newReceiptLink } from '../acts/receipt-link.ts'
 import { receiptPaths } from '../acts/paths.ts'
 import type { MemberRole } from './membership.ts'
+import { siteOf } from '../site-of.ts'
 import { organisationPaths } from './paths.ts'
 import { senderOf } from './sender.ts'
 import { organisationTexts, type OrganisationTexts } from './texts.ts'
@@ -41,7 +43,11 @@ export function invitationWords(
 ): MessageWords {
   const { mail: t, roles } = organisationTexts(catalogueLanguage(language))
   const given = { name, role: roles[role].toLowerCase(), link }
-  return { subject: t.inviteSubject(given), text: t.inviteBody(given), sms: t.inviteSms(given) }
+  return {
+    subject: t.inviteSubject(given),
+    text: t.inviteBody({ ...given, site: siteOf(link) }),
+    sms: oneSms(name, (short) => t.inviteSms({ ...given, name: short })),
+  }
 }
 
 /** What leaders are told of: how staff decided, or that the organisation is about to be put to rest. */
@@ -88,5 +94,9 @@ export function toldWords(what: Told, { name, link, reason, answerBy }: ToldGive
   const t = organisationTexts(lang).mail
   const given = { name, link, reason: reason ?? '', day: longDate(answerBy, lang) }
   const words: OrganisationTexts['mail']['told'][Told] = t.told[what]
-  return { subject: words.subject(given), text: words.body(given), sms: t.toldSms(words.subject(given), link) }
+  return {
+    subject: words.subject(given),
+    text: words.body(given),
+    sms: oneSms(name, (short) => t.toldSms(words.subject({ ...given, name: short }), link)),
+  }
 }

@@ -98,8 +98,8 @@ export const nb = {
   },
   mail: {
     inviteSubject: ({ name }: Invited) => `Vil du ha en rolle i ${name}?`,
-    inviteBody: ({ name, role, link }: Invited) =>
-      `${name} spør om du vil være ${role}. Da kan du handle for organisasjonen hos innbyggertorgene.\n\nSi ja eller nei her:\n${link}\n\nInvitasjonen gjelder i 30 dager, og bare for denne adressen. Svarer du ikke, skjer det ingenting.`,
+    inviteBody: ({ name, role, link, site }: Invited & { site: string }) =>
+      `Hei!\n\n${name} spør om du vil være ${role}. Da kan du handle for organisasjonen hos innbyggertorgene.\n\nSi ja eller nei her:\n${link}\n\nInvitasjonen gjelder i 30 dager, og bare for denne adressen.\n\nDu får dette fordi noen i ${name}, eller kommunen, har oppgitt adressen din. Kjenner du dem ikke, trenger du ikke gjøre noe: da skjer det ingenting, og adressen blir slettet.\n\nHilsen Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }: Invited) => `${name} spør om du vil være ${role}. Si ja eller nei: ${link}`,
     toldSms: (subject: string, link: string) => `${subject}. Les mer: ${link}`,
     told: {

@@ -85,8 +85,8 @@ export const nn: OrganisationTexts = {
   },
   mail: {
     inviteSubject: ({ name }) => `Vil du ha ei rolle i ${name}?`,
-    inviteBody: ({ name, role, link }) =>
-      `${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa. Svarar du ikkje, skjer det ingenting.`,
+    inviteBody: ({ name, role, link, site }) =>
+      `Hei!\n\n${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa.\n\nDu får dette fordi nokon i ${name}, eller kommunen, har gitt opp adressa di. Kjenner du dei ikkje, treng du ikkje gjere noko: då skjer det ingenting, og adressa blir sletta.\n\nHelsing Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }) => `${name} spør om du vil vere ${role}. Sei ja eller nei: ${link}`,
     toldSms: (subject, link) => `${subject}. Les meir: ${link}`,
     told: {

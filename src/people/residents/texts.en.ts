@@ -58,8 +58,8 @@ export const en: ResidentTexts = {
   },
   mail: {
     subject: 'Your code for My page',
-    body: ({ code, link }) =>
-      `Somebody, probably you, wants to sign in to My page or add this address there.\n\nWrite this code on the page you came from:\n\n${code}\n\nOr open this link:\n${link}\n\nThe code lasts for ten minutes. Give it to nobody. If you did not ask for it, you need do nothing.`,
+    body: ({ code, link, site }) =>
+      `Hello!\n\nSomebody, probably you, wants to sign in to My page at Innbyggertorg or add this address there.\n\nWrite this code on the page you came from:\n\n${code}\n\nOr open this link:\n${link}\n\nThe code lasts for ten minutes. Give it to nobody, not even if they say that they ring from the municipality.\n\nWas it not you? Then you need do nothing: nobody gets in without the code.\n\nRegards, Innbyggertorg\n${site}`,
     sms: (code) => `${code} is your code for My page. It lasts for ten minutes. Give it to nobody.`,
   },
   refused: {

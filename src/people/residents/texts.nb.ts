@@ -59,8 +59,8 @@ export const nb = {
   },
   mail: {
     subject: 'Koden din til Min side',
-    body: (given: { code: string; link: string }) =>
-      `Noen, trolig du, vil logge inn på Min side eller legge til denne adressen der.\n\nSkriv denne koden på siden du kom fra:\n\n${given.code}\n\nEller åpne denne lenken:\n${given.link}\n\nKoden gjelder i ti minutter. Ikke gi den til noen. Har du ikke bedt om den, trenger du ikke gjøre noe.`,
+    body: (given: { code: string; link: string; site: string }) =>
+      `Hei!\n\nNoen, trolig du, vil logge inn på Min side hos Innbyggertorg eller legge til denne adressen der.\n\nSkriv denne koden på siden du kom fra:\n\n${given.code}\n\nEller åpne denne lenken:\n${given.link}\n\nKoden gjelder i ti minutter. Ikke gi den til noen, heller ikke om de sier at de ringer fra kommunen.\n\nVar det ikke deg? Da trenger du ikke gjøre noe: ingen kommer inn uten koden.\n\nHilsen Innbyggertorg\n${given.site}`,
     sms: (code: string) => `${code} er koden din til Min side. Den gjelder i ti minutter. Ikke gi den til noen.`,
   },
   refused: {

@@ -59,8 +59,8 @@ export const nn: ResidentTexts = {
   },
   mail: {
     subject: 'Koden din til Mi side',
-    body: ({ code, link }) =>
-      `Nokon, truleg du, vil logge inn på Mi side eller leggje til denne adressa der.\n\nSkriv denne koden på sida du kom frå:\n\n${code}\n\nEller opne denne lenkja:\n${link}\n\nKoden gjeld i ti minutt. Ikkje gi han til nokon. Har du ikkje bede om han, treng du ikkje gjere noko.`,
+    body: ({ code, link, site }) =>
+      `Hei!\n\nNokon, truleg du, vil logge inn på Mi side hos Innbyggertorg eller leggje til denne adressa der.\n\nSkriv denne koden på sida du kom frå:\n\n${code}\n\nEller opne denne lenkja:\n${link}\n\nKoden gjeld i ti minutt. Ikkje gi han til nokon, heller ikkje om dei seier at dei ringjer frå kommunen.\n\nVar det ikkje deg? Då treng du ikkje gjere noko: ingen kjem inn utan koden.\n\nHelsing Innbyggertorg\n${site}`,
     sms: (code) => `${code} er koden din til Mi side. Han gjeld i ti minutt. Ikkje gi han til nokon.`,
   },
   refused: {

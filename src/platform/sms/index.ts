@@ -2,4 +2,5 @@
 export { fileSms } from './file-sms.ts'
 export { gatewaySms } from './gateway-sms.ts'
 export { smsLength, type SmsLength } from './length.ts'
+export { oneSms, plainSms } from './one-part.ts'
 export { smsReportRoutes } from './report.ts'
