@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from 'hono'
 import type { Ctx, Env } from '../platform/http/context.ts'
 import { issuerKey } from '../platform/identity/index.ts'
 import { machineNow } from '../platform/time/index.ts'
-import { readCookie } from './sign-in/cookie.ts'
+import { readCookie, writeCookie } from './sign-in/cookie.ts'
 import { staffBehind } from './sign-in/current.ts'
+import { rightsOf, rotateSignIn } from './sign-in/rotate.ts'
 import type { Staff } from './staff.ts'
 
 /** Finds out who is signed in. Costs nothing without the cookie, one query with it. */
@@ -17,5 +18,13 @@ export const staffMiddleware: MiddlewareHandler<Env> = async (c, next) => {
 export async function whoHas(c: Ctx, token: string): Promise<Staff | null> {
   const { db, clock, config } = c.get('deps')
   const issuer = issuerKey(config)
-  return issuer === null ? null : staffBehind(db, { token, issuer, now: machineNow(), today: clock.today() })
+  const now = machineNow()
+  const found = issuer === null ? null : await staffBehind(db, { token, issuer, now, today: clock.today() })
+  if (found === null) return null
+  const { rights, ...staff } = found
+  if (rights?.equals(rightsOf(staff.grants)) !== true) {
+    const fresh = await rotateSignIn(db, { signInId: staff.signInId, token, grants: staff.grants, now })
+    if (fresh !== null) writeCookie(c, 'sign-in', fresh)
+  }
+  return staff
 }

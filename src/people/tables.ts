@@ -65,14 +65,17 @@ interface RoleGrantTable {
 
 interface SignInTable {
   id: Generated<string>
-  tokenHash: Fixed<Buffer>
+  tokenHash: Buffer
   accountId: Fixed<string>
   browser: Fixed<string>
   createdAt: Fixed<Date>
   seenAt: Date
   endsAt: Fixed<Date>
-  sealedIdToken: Fixed<Buffer | null>
+  sealedIdToken: Buffer | null
   sidHash: Fixed<Buffer | null>
+  rights: ColumnType<Buffer | null, never, Buffer>
+  oldTokenHash: ColumnType<Buffer | null, never, Buffer>
+  oldEndsAt: ColumnType<Date | null, never, Date>
 }
 
 interface SignInAttemptTable {

@@ -43,15 +43,23 @@ async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Sc
   return `torg=${token}`
 }
 
-function colleague({ app }: OpenTown, cookie: string): Colleague {
-  const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
-  const get = async (path: string) => app.request(path, { headers })
+function colleague({ app }: OpenTown, given: string): Colleague {
+  const headers = { cookie: given, origin: 'http://localhost', host: 'localhost' }
+  const keep = (answer: Response) => {
+    // A browser takes the token anew when its roles have changed.
+    const fresh = answer.headers.getSetCookie().find((line) => line.startsWith('torg='))
+    headers.cookie = fresh?.split(';')[0] ?? headers.cookie
+    return answer
+  }
+  const get = async (path: string) => keep(await app.request(path, { headers }))
   const send = async (action: string, fields: Fields) =>
-    app.request(action, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-      body: encoded(fields),
-    })
+    keep(
+      await app.request(action, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: encoded(fields),
+      }),
+    )
   const form: Colleague['form'] = async (path, changes = {}) => {
     const { action, fields } = formIn((await readPage(await get(path))).html)
     const changed = Object.entries({ ...fields, ...changes }).filter((entry): entry is [string, string | string[]] => entry[1] !== null)

@@ -18,14 +18,15 @@ export interface Presented {
 }
 
 /** Who is signed in with this token, with the roles of today, in one question to the database; null when nobody is. */
-export async function staffBehind(db: Db, given: Presented): Promise<Staff | null> {
+export async function staffBehind(db: Db, given: Presented): Promise<(Staff & { rights: Buffer | null }) | null> {
+  const token = hashOf(given.token)
   const live = { ends: new Date(given.now), idle: new Date(given.now - IDLE) }
   const rows = await db
     .with('touched', (cte) =>
       cte
         .updateTable('signIn')
         .set({ seenAt: new Date(given.now) })
-        .where('tokenHash', '=', hashOf(given.token))
+        .where((eb) => eb.or([eb('tokenHash', '=', token), eb.and([eb('oldTokenHash', '=', token), eb('oldEndsAt', '>', live.ends)])]))
         .where('endsAt', '>', live.ends)
         .where('seenAt', '>', live.idle)
         .where('seenAt', '<', new Date(given.now - SEEN_EVERY)),
@@ -39,8 +40,8 @@ export async function staffBehind(db: Db, given: Presented): Promise<Staff | nul
         .on('g.validFrom', '<=', given.today)
         .on((eb) => eb.or([eb('g.validTo', 'is', null), eb('g.validTo', '>=', given.today)])),
     )
-    .select(['s.id as signInId', 'a.id', 'a.name', 'g.role', 'g.scope'])
-    .where('s.tokenHash', '=', hashOf(given.token))
+    .select(['s.id as signInId', 's.rights', 'a.id', 'a.name', 'g.role', 'g.scope'])
+    .where((eb) => eb.or([eb('s.tokenHash', '=', token), eb.and([eb('s.oldTokenHash', '=', token), eb('s.oldEndsAt', '>', live.ends)])]))
     .where('s.endsAt', '>', live.ends)
     .where('s.seenAt', '>', live.idle)
     .where('a.issuer', '=', given.issuer)
@@ -49,5 +50,5 @@ export async function staffBehind(db: Db, given: Presented): Promise<Staff | nul
   const [first] = rows
   if (!first) return null
   const grants = rows.flatMap(({ role, scope }) => (role === null || scope === null ? [] : [{ role, scope }]))
-  return { id: first.id, name: first.name, signInId: first.signInId, grants }
+  return { id: first.id, name: first.name, signInId: first.signInId, grants, rights: first.rights }
 }

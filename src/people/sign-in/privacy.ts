@@ -102,6 +102,9 @@ export const staffPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
       sealed_id_token: 'pseudonym',
       sid_hash: 'pseudonym',
+      rights: 'nothing',
+      old_token_hash: 'pseudonym',
+      old_ends_at: 'nothing',
     },
   },
   sign_in_attempt: {

@@ -61,7 +61,7 @@ export async function signOut(db: Db, token: string, now: Instant): Promise<{ id
   return db.transaction().execute(async (tx) => {
     const ended = await tx
       .deleteFrom('signIn')
-      .where('tokenHash', '=', hashOf(token))
+      .where((eb) => eb.or([eb('tokenHash', '=', hashOf(token)), eb('oldTokenHash', '=', hashOf(token))]))
       .returning(['accountId', 'sealedIdToken'])
       .executeTakeFirst()
     if (!ended) return { idToken: null }
