@@ -43,23 +43,8 @@ async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Sc
   return `torg=${token}`
 }
 
-function colleague({ app }: OpenTown, given: string): Colleague {
-  const headers = { cookie: given, origin: 'http://localhost', host: 'localhost' }
-  const keep = (answer: Response) => {
-    // A browser takes the token anew when its roles have changed.
-    const fresh = answer.headers.getSetCookie().find((line) => line.startsWith('torg='))
-    headers.cookie = fresh?.split(';')[0] ?? headers.cookie
-    return answer
-  }
-  const get = async (path: string) => keep(await app.request(path, { headers }))
-  const send = async (action: string, fields: Fields) =>
-    keep(
-      await app.request(action, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-        body: encoded(fields),
-      }),
-    )
+function colleague(town: OpenTown, cookie: string): Colleague {
+  const { get, send } = browserWith(town, cookie)
   const form: Colleague['form'] = async (path, changes = {}) => {
     const { action, fields } = formIn((await readPage(await get(path))).html)
     const changed = Object.entries({ ...fields, ...changes }).filter((entry): entry is [string, string | string[]] => entry[1] !== null)
@@ -84,5 +69,21 @@ function colleague({ app }: OpenTown, given: string): Colleague {
       )
       return readPage(await get(answer.headers.get('location') ?? ''))
     },
+  }
+}
+
+function browserWith({ app }: OpenTown, cookie: string): Pick<Colleague, 'get' | 'send'> {
+  const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const answer = await app.request(path, { ...init, headers: { ...headers, ...Object(init.headers) } })
+    // Its sign-in gets a new token when its roles have changed.
+    const fresh = answer.headers.getSetCookie().find((line) => line.startsWith('torg='))
+    headers.cookie = fresh?.split(';')[0] ?? headers.cookie
+    return answer
+  }
+  return {
+    get: (path) => ask(path),
+    send: (action, fields) =>
+      ask(action, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: encoded(fields) }),
   }
 }
