@@ -10,6 +10,7 @@ import { loadAssets } from '../../src/platform/assets/index.ts'
 import { createPageCache, followChanges } from '../../src/platform/cache/index.ts'
 import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { listen } from '../../src/platform/http/index.ts'
+import { openStreams } from '../../src/platform/live/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
 import { visitWith, type Visit } from './site.ts'
 
@@ -37,11 +38,17 @@ export async function openStaffSite(now: string): Promise<StaffSite> {
   const deps = { ...testDeps(db, { now, env: { PUBLIC_URL: served.address } }), assets: await loadAssets(ASSETS) }
   await preparePeople(deps)
   const cache = createPageCache(8_000_000)
-  const changes = followChanges({ connection, onChange: cache.drop, log: deps.log })
-  answer = createApp(deps, { cache, changes, migrations: [] }).fetch
+  const streams = openStreams()
+  const onChange = (topics: readonly string[] | null) => {
+    cache.drop(topics)
+    streams.ring(topics)
+  }
+  const changes = followChanges({ connection, onChange, log: deps.log })
+  answer = createApp(deps, { cache, changes, migrations: [], streams }).fetch
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
   const close = async () => {
     await browser.close()
+    streams.stop()
     await served.stop()
     await changes.stop()
   }
