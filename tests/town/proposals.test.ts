@@ -65,7 +65,7 @@ describe('proposing a skate evening at Tofte', () => {
     const { number } = await proposes(workplace.town, { navn: 'Test Ungdom Fullt Navn', hva: 'Noe om ramper som ingen har lest.' })
     const before = await openResident(workplace.town).open(publicPage(number))
     assert.equal(before.heading, `Forslag ${number}`)
-    assert.match(before.text, /Har ventet ?0 dager/)
+    assert.match(before.text, /Har ventet ?under en dag/)
     assert.doesNotMatch(before.html, /ingen har lest|Skaterotta|Skatekveld/)
     await decides(number, { gjor: 'vis' })
     const shown = await openResident(workplace.town).open(publicPage(number))

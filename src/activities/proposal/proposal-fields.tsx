@@ -52,7 +52,7 @@ function WhenFields({ ui, typed, errors }: FieldsProps) {
       </div>
       <div class="side-by-side">
         <TimeField {...field('fra')} label={t.from} suffix={t.optional} />
-        <TimeField {...field('til')} label={t.to} suffix={t.optional} />
+        <TimeField {...field('til')} label={t.to} />
       </div>
     </>
   )

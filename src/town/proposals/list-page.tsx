@@ -106,7 +106,7 @@ function Line({ ui, hub, today, proposal }: Pick<ListProps, 'ui' | 'hub' | 'toda
     capital(words.states[state]),
     ...(closedAt === null ? [words.waited(daysWaited(proposal, today))] : []),
     ...(by !== null && by < today ? [t.list.overdue] : []),
-    t.list.joins(joins.wants, joins.helps),
+    ...(joins.wants + joins.helps === 0 ? [] : [t.list.joins(joins.wants, joins.helps)]),
   ]
   return (
     <li data-hub={hub?.slug}>

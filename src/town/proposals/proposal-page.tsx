@@ -75,7 +75,7 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
         {t.proposal.become[state]}
         {reason ? ` ${t.proposal.because(reason)}` : ''}
       </Done>
-      <PageTitle title={title} lead={t.proposal.lead(number, by)} />
+      <PageTitle title={title} lead={shown === null ? t.proposal.leadBare(by) : t.proposal.lead(number, by)} />
       <div class="sec close">
         <Columns>
           <div>
@@ -90,14 +90,14 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
               </Buttons>
             )}
             {shown !== null && isJoinable(proposal) ? (
-              <>
+              <div class="join-in">
                 <p>{t.proposal.joinLead}</p>
                 <Buttons>
                   <ButtonLink weight="primary" href={ui.href(proposalPaths.join(number))}>
                     {t.proposal.join}
                   </ButtonLink>
                 </Buttons>
-              </>
+              </div>
             ) : null}
           </div>
           <Facts items={[...(shown === null ? [] : wordingFacts(shown, { ui, hub })), ...courseFacts({ ui, hub, proposal, today })]} />
@@ -105,7 +105,7 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
       </div>
       <Section title={t.proposal.course} id="forlop" close>
         <Timeline ui={ui} items={courseItems({ ui, proposal })} />
-        <p>
+        <p class="as-said">
           <a href={ui.href(hub === undefined ? proposalPaths.list : proposalPaths.listAt(hub.slug))}>{t.proposal.all}</a>
         </p>
       </Section>

@@ -49,7 +49,7 @@ export function ReviewPage({ ui, hub, typed, read, similar }: ReviewProps) {
         <Facts
           items={[...wordingFacts(wording, { ui, hub }), { term: t.facts.by, text: byWords(proposer, wording.nickname, { ui, hub }) }]}
         />
-        <p>{t.review.shown}</p>
+        <p class="as-said">{t.review.shown}</p>
         <SimilarThings ui={ui} similar={similar} today={read.today} />
         <Form action={ui.href(proposalPaths.propose)} hidden={kept}>
           <Buttons>

@@ -5,7 +5,7 @@ export const en: ProposalPageTexts = {
     title: 'Propose an activity',
     titleAt: (where) => `Propose something ${where}`,
     lead: (days) => `Anybody can propose, without an account. The square answers within ${days} days, and says why.`,
-    why: 'The answer comes here. If you leave it empty, you find the answer with the code on the receipt.',
+    why: 'The answer comes here. If you leave it empty, you find the answer on the receipt, and on the page of the number that stands there.',
     next: 'Look it over',
     otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then writes it down for you.',
     link: 'Propose an activity',
@@ -46,7 +46,7 @@ export const en: ProposalPageTexts = {
   },
   proposal: {
     lead: (number, by) => `Proposal ${number}, from ${by}.`,
-    leadBare: (number) => `Proposal ${number}.`,
+    leadBare: (by) => `From ${by}.`,
     course: 'What has happened',
     steps: {
       received: 'Received',
@@ -63,7 +63,7 @@ export const en: ProposalPageTexts = {
       unplaced: 'Being set up anew',
     },
     because: (reason) => `Because: ${reason}`,
-    waited: (days) => (days === 1 ? '1 day' : `${days} days`),
+    waited: (days) => (days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`),
     waitedTerm: 'Has waited',
     waitedUntil: 'Waited for an answer',
     replyBy: 'The square answers by',

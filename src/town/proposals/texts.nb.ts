@@ -5,7 +5,7 @@ export const nb = {
     title: 'Foreslå en aktivitet',
     titleAt: (where: string) => `Foreslå noe ${where}`,
     lead: (days: number) => `Alle kan foreslå, uten konto. Torget svarer innen ${days} dager, og sier hvorfor.`,
-    why: 'Hit kommer svaret. Lar du feltet stå tomt, finner du svaret med koden på kvitteringen.',
+    why: 'Hit kommer svaret. Lar du feltet stå tomt, finner du svaret på kvitteringen, og på siden til nummeret som står der.',
     next: 'Se over',
     otherwise: 'På telefon, i skranken eller på papir går det like godt: da skriver Innbyggerservice det ned for deg.',
     link: 'Foreslå en aktivitet',
@@ -51,7 +51,7 @@ export const nb = {
   },
   proposal: {
     lead: (number: number, by: string) => `Forslag ${number}, fra ${by}.`,
-    leadBare: (number: number) => `Forslag ${number}.`,
+    leadBare: (by: string) => `Fra ${by}.`,
     course: 'Hva som har skjedd',
     steps: {
       received: 'Mottatt',
@@ -68,7 +68,7 @@ export const nb = {
       unplaced: 'Settes opp på nytt',
     },
     because: (reason: string) => `Fordi: ${reason}`,
-    waited: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
+    waited: (days: number) => (days === 0 ? 'under en dag' : days === 1 ? '1 dag' : `${days} dager`),
     waitedTerm: 'Har ventet',
     waitedUntil: 'Ventet på svar',
     replyBy: 'Torget svarer innen',

@@ -5,7 +5,7 @@ export const nn: ProposalPageTexts = {
     title: 'Foreslå ein aktivitet',
     titleAt: (where) => `Foreslå noko ${where}`,
     lead: (days) => `Alle kan foreslå, utan konto. Torget svarar innan ${days} dagar, og seier kvifor.`,
-    why: 'Hit kjem svaret. Lèt du feltet stå tomt, finn du svaret med koden på kvitteringa.',
+    why: 'Hit kjem svaret. Lèt du feltet stå tomt, finn du svaret på kvitteringa, og på sida til nummeret som står der.',
     next: 'Sjå over',
     otherwise: 'På telefon, i skranken eller på papir går det like godt: då skriv Innbyggerservice det ned for deg.',
     link: 'Foreslå ein aktivitet',
@@ -47,7 +47,7 @@ export const nn: ProposalPageTexts = {
   },
   proposal: {
     lead: (number, by) => `Forslag ${number}, frå ${by}.`,
-    leadBare: (number) => `Forslag ${number}.`,
+    leadBare: (by) => `Frå ${by}.`,
     course: 'Kva som har skjedd',
     steps: {
       received: 'Motteke',
@@ -64,7 +64,7 @@ export const nn: ProposalPageTexts = {
       unplaced: 'Blir sett opp på nytt',
     },
     because: (reason) => `Fordi: ${reason}`,
-    waited: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
+    waited: (days) => (days === 0 ? 'under ein dag' : days === 1 ? '1 dag' : `${days} dagar`),
     waitedTerm: 'Har venta',
     waitedUntil: 'Venta på svar',
     replyBy: 'Torget svarar innan',

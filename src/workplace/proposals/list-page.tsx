@@ -82,7 +82,7 @@ function rowOf(proposal: Proposal, { ui, t: { proposals: t }, lang, today, hubs 
         lines={[
           capital(words.states[state]),
           ...(shownAt === null && closedAt === null ? [t.unseen] : []),
-          words.receipt.joins(joins.wants, joins.helps),
+          ...(joins.wants + joins.helps === 0 ? [] : [words.receipt.joins(joins.wants, joins.helps)]),
         ]}
       />,
       t.days(daysWaited(proposal, today)),
