@@ -90,7 +90,7 @@ function ProgrammePage(props: ProgrammeProps) {
             ))}
           </ol>
         )}
-        {picture.live ? <ProposalLinks ui={ui} hub={hub.hub} /> : null}
+        {picture.live && sessions.length + away.length > 0 ? <ProposalLinks ui={ui} hub={hub.hub} /> : null}
         <p class="off-paper">
           <a href={ui.href(paths.hub(slug))}>{name}</a>
         </p>
