@@ -17,7 +17,7 @@ export function HostView(props: HostProps) {
   const { title } = meeting.activity.item
   const when = capital(whenWords({ sessionId: meeting.sessionId, dates: [meeting.session] }, work.lang))
   return (
-    <WorkPage work={work} title={t.hostTitle(show(title, work.lang).text)} lead={t.hostLead(when)} styles={['meeting.css']}>
+    <WorkPage work={work} saysWhere title={t.hostTitle(show(title, work.lang).text)} lead={t.hostLead(when)} styles={['meeting.css']}>
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
         <FloorControl {...props} />
