@@ -58,7 +58,13 @@ function PlanView({ opened, typed, errors, collision }: PlanProps) {
   const count = item.meeting?.agenda.length ?? 0
   const agenda = (item.meeting?.agenda ?? []).map((point) => show(point.title, lang).text).join('; ')
   return (
-    <WorkPage work={work} saysWhere title={`${t.meetings.planTitle}: ${show(item.title, lang).text}`} lead={t.meetings.planLead}>
+    <WorkPage
+      work={work}
+      saysWhere
+      title={`${t.meetings.planTitle}: ${show(item.title, lang).text}`}
+      lead={t.meetings.planLead}
+      styles={['meeting.css']}
+    >
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: fieldsOf(count), work })} />
         <CollisionNotice work={work} collision={collision} facts={[{ term: t.meetings.planTitle, text: agenda || t.nothing }]} />
