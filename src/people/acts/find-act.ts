@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import { senderOf } from '../organisations/sender.ts'
-import { shieldedAmong } from '../protection/index.ts'
+import { markedAmong, shieldedAmong } from '../protection/index.ts'
 import type { Act, Party } from './act.ts'
 import type { Hold } from './hold.ts'
 
@@ -20,6 +20,23 @@ export async function findActs(db: Db, ids: readonly string[]): Promise<Act[]> {
 function withoutNames(act: Act): Act {
   const nameless = (party: Party): Party => ({ ...party, name: null, shielded: true })
   return { ...act, person: nameless(act.person), helper: act.helper && nameless(act.helper) }
+}
+
+/**
+ * For whoever shows its link: what was typed on the web with an address that nobody has proven is given back as it was typed. Else anybody
+ * could ask, by typing another's address in a form, whether it is protected.
+ */
+export async function findActForHolder(db: Db, id: string): Promise<Act | null> {
+  const act = await readAct(db, id)
+  if (act === null) return null
+  const parties = [act.person, act.helper].filter((party) => party !== null)
+  const isProven = act.registeredBy !== null || parties.some(({ contacts }) => contacts.some(({ verified }) => verified))
+  const marked = await markedAmong(
+    db,
+    parties.map((party) => party.id),
+  )
+  if (isProven || marked.size > 0) return parties.some(({ shielded }) => shielded) ? withoutNames(act) : act
+  return { ...act, person: { ...act.person, shielded: false }, helper: act.helper && { ...act.helper, shielded: false } }
 }
 
 /** With names, to compare with what somebody says and never to show. */

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import { machineNow, type Day } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
-import { shieldedAmong } from '../protection/index.ts'
+import { markedAmong } from '../protection/index.ts'
 import type { MemberRole } from './membership.ts'
 
 /** Somebody who has not answered yet, as other members see it. */
@@ -28,7 +28,8 @@ export async function openInvitations(db: Db, organisationId: string): Promise<O
     .orderBy('i.madeAt', 'desc')
     .orderBy('i.id')
     .execute()
-  const shielded = await shieldedAmong(
+  // Whoever asked somebody in knows the address; what is not answered yet tells them not whether it is protected.
+  const shielded = await markedAmong(
     db,
     rows.map(({ personId }) => personId),
   )

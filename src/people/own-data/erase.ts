@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { forgetAddresses } from '../../platform/outbox/index.ts'
+import { forgetAddresses, forgetMessagesOf } from '../../platform/outbox/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { kindOf, type ActKinds } from '../acts/act.ts'
 import { findAct } from '../acts/find-act.ts'
@@ -51,9 +51,9 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
     const residents = await residentsOf(tx, [...(given.residentIds ?? []), ...accounts])
     if (ids.length === 0 && residents.ids.length === 0) return { acts: 0, addresses: 0, messages: 0, accounts: 0 }
     const acts = await cancelLiveActs(tx, ids, given)
-    const points = ids.length === 0 ? [] : await tx.selectFrom('contactPoint').select('value').where('personId', 'in', ids).execute()
-    const values = [...new Set([...points, ...residents.contacts].map(({ value }) => value))]
-    const messages = await forgetAddresses(tx, values, given.at)
+    const { own: values, typed, actIds } = await addressesOf(tx, ids, { ...residents, isStaff: given.actor !== null })
+    const messages =
+      (await forgetAddresses(tx, values, given.at)) + (await forgetMessagesOf(tx, { addresses: typed, ids: actIds }, given.at))
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
     // Somebody else's account may hold the address too: there the address goes.
     if (given.actor !== null && values.length > 0) await tx.deleteFrom('residentContact').where('value', 'in', values).execute()
@@ -66,8 +66,34 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
         action: 'person-erased',
         subject: `${whom}${given.ground === null ? '' : ` ground:${given.ground}`}`,
       })
-    return { acts, addresses: values.length, messages, accounts: residents.ids.length }
+    return { acts, addresses: values.length + typed.length, messages, accounts: residents.ids.length }
   })
+}
+
+/**
+ * Whose messages go: of an address that is proven, or that staff were given, all; of one that somebody has typed, no more than what came of
+ * it. Whoever types another's address and erases it must neither stop that person's messages nor learn how many there were.
+ */
+async function addressesOf(
+  tx: Tx,
+  personIds: readonly string[],
+  { contacts, isStaff }: { contacts: readonly { value: string }[]; isStaff: boolean },
+): Promise<{ own: string[]; typed: string[]; actIds: string[] }> {
+  const rows =
+    personIds.length === 0
+      ? []
+      : await tx
+          .selectFrom('contactPoint as p')
+          .leftJoin('act as a', (join) =>
+            join.on((eb) => eb.or([eb('a.personId', '=', eb.ref('p.personId')), eb('a.helperId', '=', eb.ref('p.personId'))])),
+          )
+          .select(['p.value', 'p.verifiedAt', 'a.id as actId', 'a.registeredBy'])
+          .where('p.personId', 'in', personIds)
+          .execute()
+  const known = new Set(contacts.map(({ value }) => value))
+  for (const { value, verifiedAt, registeredBy } of rows) if (isStaff || verifiedAt !== null || registeredBy !== null) known.add(value)
+  const typed = [...new Set(rows.map(({ value }) => value))].filter((value) => !known.has(value))
+  return { own: [...known], typed, actIds: [...new Set(rows.flatMap(({ actId }) => actId ?? []))] }
 }
 
 async function forgetPersons(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -27,3 +27,16 @@ export async function shieldedAddresses(db: Db, values: readonly string[]): Prom
     .execute()
   return new Set(rows.map(({ value }) => value))
 }
+
+/** Those of these persons who were marked by somebody, not because of an address they have in common with one who was. */
+export async function markedAmong(db: Db, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (personIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('personProtection')
+    .select('personId')
+    .where('personId', 'in', personIds)
+    .where('liftedAt', 'is', null)
+    .where('markedBy', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ personId }) => personId))
+}

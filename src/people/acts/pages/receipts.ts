@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 import type { Frame } from '../../frame.ts'
 import type { Act, ActKinds } from '../act.ts'
-import { findAct } from '../find-act.ts'
+import { findActForHolder } from '../find-act.ts'
 import { actOfLink } from '../receipt-link.ts'
 import { actSaid } from '../texts.ts'
 
@@ -21,7 +21,7 @@ export async function actOfAddress(c: Ctx): Promise<{ act: Act; token: string }>
   c.header('referrer-policy', 'same-origin')
   const token = c.req.param('token') ?? ''
   const id = await actOfLink(db, token)
-  const act = id === null ? null : await findAct(db, id)
+  const act = id === null ? null : await findActForHolder(db, id)
   if (act === null) throw notFound(actSaid((t) => t.faults.noReceipt))
   return { act, token }
 }

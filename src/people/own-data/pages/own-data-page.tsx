@@ -19,7 +19,9 @@ const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ?
 async function dataOf(c: Ctx, act: Act): Promise<OwnData[]> {
   const { db, privacy } = c.get('deps')
   const data = await ownDataOf(db, privacy, { persons: personsOf(act) })
-  return act.person.shielded ? shieldedData(privacy, data, shieldTexts(catalogueLanguage(c.get('language'))).value) : data
+  if (act.person.shielded) return shieldedData(privacy, data, shieldTexts(catalogueLanguage(c.get('language'))).value)
+  // That the address is somebody's who is protected is theirs alone to know: whoever typed it may be another.
+  return data.filter(({ table }) => table !== 'person_protection')
 }
 
 /** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
