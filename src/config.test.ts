@@ -26,3 +26,12 @@ test('what may hold a password is not repeated', () => {
   ] as const)
     assert.doesNotMatch(fault({ [name]: value }), /hemmelig/, name)
 })
+
+test('whoever is to choose an organisation needs to know which one is the municipality', () => {
+  const staff = { OIDC_STAFF_ISSUER: 'https://test.ansattporten.no', OIDC_STAFF_CLIENT_ID: 'torg' }
+  assert.match(fault({ ...staff, OIDC_STAFF_REPRESENTS: 'ansattporten:orgno' }), /^OIDC_STAFF_ORGANISATION: must be set too/)
+  assert.match(fault({ ...staff, OIDC_STAFF_ORGANISATION: '920125298' }), /^OIDC_STAFF_REPRESENTS: must be set too/)
+  assert.match(fault({ ...staff, OIDC_STAFF_REPRESENTS: 'altinn' }), /^OIDC_STAFF_REPRESENTS: must be ansattporten:orgno or urn/)
+  const both = { OIDC_STAFF_REPRESENTS: 'urn:altinn:resource:torg', OIDC_STAFF_ORGANISATION: '920125298' }
+  assert.equal(readConfig({ ...staff, ...both }).staffIssuer?.organisation, '920125298')
+})

@@ -34,6 +34,11 @@ const Settings = z.object({
   OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_STAFF_ACR: z.string().min(1).optional(),
+  OIDC_STAFF_REPRESENTS: z.custom<Representation>(isRepresentation, 'must be ansattporten:orgno or urn:altinn:resource:NAME').optional(),
+  OIDC_STAFF_ORGANISATION: z
+    .string()
+    .regex(/^\d{9}$/, 'must be an organisation number of nine digits')
+    .optional(),
   OIDC_CITIZEN_PROFILE: z.enum(['idporten', 'ansattporten', 'entraid'], 'must be idporten, ansattporten or entraid').default('idporten'),
   OIDC_CITIZEN_ISSUER: url('http:', 'https:').optional(),
   OIDC_CITIZEN_CLIENT_ID: z.string().min(1).optional(),
@@ -130,6 +135,9 @@ function staffIssuer(s: z.output<typeof Settings>) {
     clientId: s.OIDC_STAFF_CLIENT_ID ?? '',
     clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
     acr: s.OIDC_STAFF_ACR ?? null,
+    /** Where people choose an organisation as they sign in: by what, and the municipality's own number. */
+    represents: s.OIDC_STAFF_REPRESENTS ?? null,
+    organisation: s.OIDC_STAFF_ORGANISATION ?? null,
   }
 }
 
@@ -138,6 +146,10 @@ function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
   if (publicUrl.pathname !== '/') throw new WrongSetting('PUBLIC_URL', 'must be without a path')
   if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
     throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
+  }
+  if ((s.OIDC_STAFF_REPRESENTS === undefined) !== (s.OIDC_STAFF_ORGANISATION === undefined)) {
+    const missing = s.OIDC_STAFF_REPRESENTS === undefined ? 'OIDC_STAFF_REPRESENTS' : 'OIDC_STAFF_ORGANISATION'
+    throw new WrongSetting(missing, 'must be set too: OIDC_STAFF_REPRESENTS and OIDC_STAFF_ORGANISATION go together')
   }
   refuseHalvesOfCitizens(s)
   if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined) throw new WrongSetting('MAIL_FROM', 'must be set when SMTP_URL is')
@@ -169,6 +181,12 @@ function readPrivateKey(text: string, context: z.RefinementCtx) {
     context.addIssue('must be a private key as a JWK, with kty, kid and d')
     return z.NEVER
   }
+}
+
+type Representation = `urn:altinn:resource:${string}` | 'ansattporten:orgno'
+
+function isRepresentation(text: unknown): boolean {
+  return typeof text === 'string' && /^(ansattporten:orgno|urn:altinn:resource:[\w-]{1,100})$/.test(text)
 }
 
 function isSender(text: string): boolean {

@@ -2,6 +2,7 @@ import { Fault } from '../platform/http/errors.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { shortId } from './accounts.ts'
 import type { Grant } from './roles.ts'
+import type { Represented } from './sign-in/represented.ts'
 import { peopleSaid } from './texts.ts'
 
 /** Someone signed in to work here, with the roles that are valid today. Also the actor of what they change. */
@@ -10,6 +11,8 @@ export interface Staff {
   name: string
   signInId: string
   grants: readonly Grant[]
+  /** Whom they signed in for, where the issuer lets them choose. */
+  represents?: Represented | null
 }
 
 declare module '../platform/http/context.ts' {

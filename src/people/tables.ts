@@ -73,6 +73,7 @@ interface SignInTable {
   endsAt: Fixed<Date>
   sealedIdToken: Buffer | null
   sidHash: Fixed<Buffer | null>
+  organisation: ColumnType<string | null, string | null | undefined, never>
   rights: ColumnType<Buffer | null, never, Buffer>
   oldTokenHash: ColumnType<Buffer | null, never, Buffer>
   oldEndsAt: ColumnType<Date | null, never, Date>

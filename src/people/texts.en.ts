@@ -21,6 +21,9 @@ export const en: PeopleTexts = {
     tooWeak: 'You signed in at a lower security level than Innbyggertorg requires. Begin again and choose a stronger way.',
     issuerDown: 'The sign-in service does not answer. Try again in a while.',
     notTrusted: 'The answer from the sign-in service did not hold, so you are not signed in. Go to Work and begin again.',
+    noOrganisation: 'You chose no organisation. Go to Work, begin again and choose the one you work for.',
+    unknownOrganisation:
+      'The organisation you chose has no place in Innbyggertorg. Go to Work, begin again and choose another, or ask the municipality to approve it and tie it to its provider.',
     off: (why) => `Signing in is switched off. ${why}.`,
   },
   faults: {
@@ -48,6 +51,9 @@ export const en: PeopleTexts = {
   },
   account: {
     title: 'Your sign-in',
+    speaksFor: (who, number) => `You are signed in for ${who} (${number}).`,
+    onlyThere: 'Only the roles you have there count now. Sign out and in again to choose another.',
+    theMunicipality: 'the municipality',
     roles: 'Your roles',
     together: 'The roles add up: you may do all that each of them gives, at the place where it counts.',
     noRole: 'You have no role yet',

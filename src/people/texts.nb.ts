@@ -21,6 +21,9 @@ export const nb = {
     tooWeak: 'Du logget inn på et lavere sikkerhetsnivå enn Innbyggertorg krever. Begynn på nytt og velg en sterkere måte.',
     issuerDown: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
     notTrusted: 'Svaret fra innloggingstjenesten holdt ikke mål, så du er ikke logget inn. Gå til Arbeid og begynn på nytt.',
+    noOrganisation: 'Du valgte ingen organisasjon. Gå til Arbeid, begynn på nytt og velg den du arbeider for.',
+    unknownOrganisation:
+      'Organisasjonen du valgte, har ingen plass i Innbyggertorg. Gå til Arbeid, begynn på nytt og velg en annen, eller be kommunen godkjenne den og knytte den til tilbyderen.',
     off: (why: string) => `Innlogging er slått av. ${why}.`,
   },
   faults: {
@@ -48,6 +51,9 @@ export const nb = {
   },
   account: {
     title: 'Innloggingen din',
+    speaksFor: (who: string, number: string) => `Du er logget inn for ${who} (${number}).`,
+    onlyThere: 'Bare rollene du har der, gjelder nå. Logg ut og inn igjen for å velge en annen.',
+    theMunicipality: 'kommunen',
     roles: 'Rollene dine',
     together: 'Rollene legges sammen: du kan alt hver av dem gir, på stedet der den gjelder.',
     noRole: 'Du har ingen rolle ennå',

@@ -21,6 +21,9 @@ export const nn: PeopleTexts = {
     tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn Innbyggartorg krev. Start på nytt og vel ein sterkare måte.',
     issuerDown: 'Innloggingstenesta svarer ikkje. Prøv igjen om litt.',
     notTrusted: 'Svaret frå innloggingstenesta heldt ikkje mål, så du er ikkje logga inn. Gå til Arbeid og start på nytt.',
+    noOrganisation: 'Du valde ingen organisasjon. Gå til Arbeid, byrj på nytt og vel den du arbeider for.',
+    unknownOrganisation:
+      'Organisasjonen du valde, har ingen plass i Innbyggertorg. Gå til Arbeid, byrj på nytt og vel ein annan, eller be kommunen godkjenne han og knyte han til tilbydaren.',
     off: (why) => `Innlogging er slått av. ${why}.`,
   },
   faults: {
@@ -48,6 +51,9 @@ export const nn: PeopleTexts = {
   },
   account: {
     title: 'Innlogginga di',
+    speaksFor: (who, number) => `Du er logga inn for ${who} (${number}).`,
+    onlyThere: 'Berre rollene du har der, gjeld no. Logg ut og inn att for å velje ein annan.',
+    theMunicipality: 'kommunen',
     roles: 'Rollene dine',
     together: 'Rollene blir lagde saman: du kan alt kvar av dei gir, på staden der ho gjeld.',
     noRole: 'Du har inga rolle enno',

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { clockTime, dayAndMonth } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow } from '../../platform/time/index.ts'
 import type { Frame } from '../frame.ts'
+import { numberWords } from '../organisations/organisation-number.ts'
 import { endSignIn, ownSignIns, type OwnSignIn } from '../sign-in/own-sign-ins.ts'
 import { grantCommand, requireStaff, type Staff } from '../staff.ts'
 import { peopleTexts } from '../texts.ts'
@@ -43,6 +44,7 @@ function Account({ ui, menu, staff, placeName, signIns }: AccountProps) {
     <StaffPage ui={ui} title={t.title} menu={menu} signOut="/arbeid/logg-ut" ownTitle>
       <PageTitle title={t.title} lead={staff.name} />
       <Section title={t.roles} id="roller">
+        <SpeaksFor ui={ui} staff={staff} />
         <Roles ui={ui} staff={staff} placeName={placeName} />
       </Section>
       <Section title={t.where} id="innlogginger">
@@ -52,6 +54,18 @@ function Account({ ui, menu, staff, placeName, signIns }: AccountProps) {
         <SignIns ui={ui} current={staff.signInId} signIns={signIns} />
       </Section>
     </StaffPage>
+  )
+}
+
+function SpeaksFor({ ui, staff }: Pick<AccountProps, 'ui' | 'staff'>) {
+  const t = peopleTexts(ui.lang).account
+  const represents = staff.represents ?? null
+  if (represents === null) return null
+  const said = t.speaksFor(represents.name ?? t.theMunicipality, numberWords(represents.number))
+  return (
+    <Prose>
+      <p>{represents.where === 'everywhere' ? said : `${said} ${t.onlyThere}`}</p>
+    </Prose>
   )
 }
 

@@ -9,6 +9,8 @@ const FAULTS = {
   'too-weak': 'not-allowed',
   'issuer-down': 'unavailable',
   'not-trusted': 'bad-request',
+  'no-organisation': 'not-allowed',
+  'unknown-organisation': 'not-allowed',
 } as const satisfies Record<Refusal, FaultName>
 
 /** What the person is told. The log gets what the library said, which names claims and never their values. */

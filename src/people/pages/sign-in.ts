@@ -6,6 +6,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { rememberAttempt, takeAttempt, type Attempt } from '../sign-in/attempt.ts'
 import { browserName } from '../sign-in/browser-name.ts'
 import { readCookie, writeCookie } from '../sign-in/cookie.ts'
+import { representedBy } from '../sign-in/represented.ts'
 import { localPath } from '../sign-in/return-to.ts'
 import { signIn } from '../sign-in/sign-in.ts'
 import { newToken } from '../sign-in/token.ts'
@@ -49,15 +50,23 @@ export const answerSignIn =
 
 async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }): Promise<string> {
   if (way.identity === null) throw new SignInRefused('issuer-down')
-  const { subject, name, idToken, sid } = await way.identity.complete(new URL(c.req.url).searchParams, attempt)
+  const { subject, name, idToken, sid, organisation } = await way.identity.complete(new URL(c.req.url).searchParams, attempt)
+  if (organisation !== null) await requireKnown(c, organisation)
   const given = {
     who: { issuer: way.issuer, subject, name },
     idToken,
     sid,
+    organisation,
     browser: browserName(c.req.header('user-agent')),
     replaces: readCookie(c, 'sign-in'),
   }
   return signIn(c.get('deps').db, given, machineNow())
+}
+
+/** Whoever speaks for one that has no place here would be signed in to nothing. */
+async function requireKnown(c: Ctx, number: string): Promise<void> {
+  const { db, config, clock } = c.get('deps')
+  if ((await representedBy(db, config, { number, today: clock.today() })) === null) throw new SignInRefused('unknown-organisation')
 }
 
 async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
@@ -70,4 +79,11 @@ async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
   }
 }
 
-const SAID = { cancelled: 'cancelled', 'too-weak': 'tooWeak', 'issuer-down': 'issuerDown', 'not-trusted': 'notTrusted' } as const
+const SAID = {
+  cancelled: 'cancelled',
+  'too-weak': 'tooWeak',
+  'issuer-down': 'issuerDown',
+  'not-trusted': 'notTrusted',
+  'no-organisation': 'noOrganisation',
+  'unknown-organisation': 'unknownOrganisation',
+} as const

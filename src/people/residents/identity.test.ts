@@ -14,7 +14,16 @@ before(async () => (database = await freshDatabase('empty')))
 const SYNTHETIC = '19818090059'
 /** Of the right shape for somebody born in 1854, before anybody had a number. */
 const NOBODYS = '01015450068'
-const answered = (pid: string | null) => ({ subject: 's', name: '', pid, locale: null, acr: null, sid: null, idToken: null })
+const answered = (pid: string | null) => ({
+  subject: 's',
+  name: '',
+  pid,
+  locale: null,
+  acr: null,
+  sid: null,
+  idToken: null,
+  organisation: null,
+})
 const configured = (more: Record<string, string> = {}) =>
   readConfig({
     PUBLIC_URL: 'https://torg.example.no',

@@ -17,8 +17,11 @@ export interface Presented {
   today: Day
 }
 
+/** Whom a token belongs to, with all their roles of today, before it is asked whom they speak for. */
+export type Behind = Omit<Staff, 'represents'> & { rights: Buffer | null; organisation: string | null }
+
 /** Who is signed in with this token, with the roles of today, in one question to the database; null when nobody is. */
-export async function staffBehind(db: Db, given: Presented): Promise<(Staff & { rights: Buffer | null }) | null> {
+export async function staffBehind(db: Db, given: Presented): Promise<Behind | null> {
   const token = hashOf(given.token)
   const live = { ends: new Date(given.now), idle: new Date(given.now - IDLE) }
   const rows = await db
@@ -40,7 +43,7 @@ export async function staffBehind(db: Db, given: Presented): Promise<(Staff & { 
         .on('g.validFrom', '<=', given.today)
         .on((eb) => eb.or([eb('g.validTo', 'is', null), eb('g.validTo', '>=', given.today)])),
     )
-    .select(['s.id as signInId', 's.rights', 'a.id', 'a.name', 'g.role', 'g.scope'])
+    .select(['s.id as signInId', 's.rights', 's.organisation', 'a.id', 'a.name', 'g.role', 'g.scope'])
     .where((eb) => eb.or([eb('s.tokenHash', '=', token), eb.and([eb('s.oldTokenHash', '=', token), eb('s.oldEndsAt', '>', live.ends)])]))
     .where('s.endsAt', '>', live.ends)
     .where('s.seenAt', '>', live.idle)
@@ -50,5 +53,5 @@ export async function staffBehind(db: Db, given: Presented): Promise<(Staff & { 
   const [first] = rows
   if (!first) return null
   const grants = rows.flatMap(({ role, scope }) => (role === null || scope === null ? [] : [{ role, scope }]))
-  return { id: first.id, name: first.name, signInId: first.signInId, grants, rights: first.rights }
+  return { id: first.id, name: first.name, signInId: first.signInId, grants, rights: first.rights, organisation: first.organisation }
 }

@@ -86,9 +86,9 @@ export const staffPrivacy: PrivacyRegister = {
   sign_in: {
     ...ofStaff,
     what: {
-      nb: 'At du er innlogget, og hva slags nettleser du bruker',
-      nn: 'At du er innlogga, og kva slags nettlesar du bruker',
-      en: 'That you are signed in, and what kind of browser you use',
+      nb: 'At du er innlogget, for hvilken organisasjon, og hva slags nettleser du bruker',
+      nn: 'At du er innlogga, for kva organisasjon, og kva slags nettlesar du bruker',
+      en: 'That you are signed in, for which organisation, and what kind of browser you use',
     },
     purpose: { nb: 'Å holde deg innlogget', nn: 'Å halde deg innlogga', en: 'To keep you signed in' },
     keeps: { nb: 'Høyst åtte timer', nn: 'Høgst åtte timar', en: 'Eight hours at most' },
@@ -102,6 +102,7 @@ export const staffPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
       sealed_id_token: 'pseudonym',
       sid_hash: 'pseudonym',
+      organisation: 'staff',
       rights: 'nothing',
       old_token_hash: 'pseudonym',
       old_ends_at: 'nothing',

@@ -16,6 +16,8 @@ export interface NewSignIn {
   idToken: string | null
   /** What the issuer calls its own sign-in. */
   sid?: string | null
+  /** The number of the organisation that they speak for; null where the issuer asks nobody. */
+  organisation?: string | null
   browser: string
   /** The token this browser had before: it ends, so that nobody can plant one (rotation). */
   replaces: string | null
@@ -44,9 +46,10 @@ export async function signIn(db: Db, given: NewSignIn, now: Instant): Promise<st
         endsAt: new Date(now + ABSOLUTE),
         sealedIdToken: given.idToken === null ? null : seal(given.idToken, token),
         sidHash: sidHash(given.who.issuer, given.sid ?? null),
+        organisation: given.organisation ?? null,
       })
       .execute()
-    await recordAudit(tx, { at, actor: id, action: 'sign-in', subject: `account:${id}` })
+    await recordAudit(tx, { at, actor: id, action: 'sign-in', subject: `account:${id}${forWhom(given.organisation ?? null)}` })
     return true
   })
   if (isIn) return token
@@ -69,6 +72,8 @@ export async function signOut(db: Db, token: string, now: Instant): Promise<{ id
     return { idToken: ended.sealedIdToken === null ? null : unseal(ended.sealedIdToken, token) }
   })
 }
+
+const forWhom = (organisation: string | null) => (organisation === null ? '' : ` for:${organisation}`)
 
 function forgetDead(tx: Tx, now: Instant) {
   return tx

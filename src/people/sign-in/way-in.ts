@@ -65,8 +65,9 @@ function staffWay(config: Config, door: Door): WayIn | null {
   const choice = staffIdentity(config)
   if (choice.kind === 'test') return null
   if (choice.kind === 'off') return { identity: null, why: choice.why, test: false }
-  const { issuer, clientId, clientSecret, acr } = choice
-  return { identity: openIdentity({ issuer, clientId, clientSecret, profile: plainProfile(acr), ...door }), issuer, test: false }
+  const { issuer, clientId, clientSecret, acr, represents } = choice
+  const profile = plainProfile(acr, represents)
+  return { identity: openIdentity({ issuer, clientId, clientSecret, profile, ...door }), issuer, test: false }
 }
 
 function residentsWay(config: Config, door: Door): WayIn | null {

@@ -2,6 +2,7 @@ import type * as oidc from 'openid-client'
 import { machineNow } from '../time/index.ts'
 import type { Profile } from './profile.ts'
 import { SignInRefused } from './refused.ts'
+import { chosenOrganisation } from './representation.ts'
 
 /** Whom the issuer says it is. */
 export interface Answered {
@@ -15,6 +16,8 @@ export interface Answered {
   /** What the issuer calls its own sign-in; it tells by this that it has ended. */
   sid: string | null
   idToken: string | null
+  /** The number of the organisation they represent; null where nobody was asked. */
+  organisation: string | null
 }
 
 const A_MINUTE = 60
@@ -38,5 +41,6 @@ export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Pro
     acr: text('acr'),
     sid: text('sid'),
     idToken: tokens.id_token ?? null,
+    organisation: profile.represents === null ? null : chosenOrganisation(profile.represents, claims['authorization_details']),
   }
 }

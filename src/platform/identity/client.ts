@@ -8,6 +8,7 @@ import { verifyLogoutToken, type LogoutToken } from './logout-token.ts'
 import type { Profile } from './profile.ts'
 import { refusalOf } from './refusal-of.ts'
 import { SignInRefused } from './refused.ts'
+import { askedDetails } from './representation.ts'
 
 export interface ClientSettings extends ClientCredentials {
   issuer: string
@@ -78,6 +79,7 @@ async function begin(issuer: oidc.Configuration, { redirectUri, profile }: Clien
     code_challenge_method: 'S256',
     ui_locales: asking.language === 'nb' ? 'nb' : `${asking.language} nb`,
     ...(acr === null ? {} : { acr_values: acr }),
+    ...(profile.represents === null ? {} : { authorization_details: askedDetails(profile.represents) }),
   })
   return { url: url.href, ...begun }
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts'
+import type { Representation } from './representation.ts'
 
 type CitizenIssuer = NonNullable<Config['citizenIssuer']>
 
@@ -7,6 +8,8 @@ export interface Profile {
   scope: string
   /** The level asked for; null when any will do. */
   acr: string | null
+  /** What people choose an organisation by; null where they come as themselves. */
+  represents: Representation | null
   claims: {
     /** The name that stays the same for a person. */
     subject: string
@@ -17,7 +20,7 @@ export interface Profile {
 }
 
 /** The levels have other names at ID-porten and Ansattporten; Entra ID has no levels, no numbers, and a `sub` of another kind. */
-const PROFILES: Record<CitizenIssuer['profile'], Profile> = {
+const PROFILES: Record<CitizenIssuer['profile'], Omit<Profile, 'represents'>> = {
   idporten: { scope: 'openid profile', acr: 'idporten-loa-substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
   ansattporten: { scope: 'openid profile', acr: 'substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
   entraid: { scope: 'openid profile', acr: null, claims: { subject: 'oid', pid: null, locale: 'xms_pl' } },
@@ -28,14 +31,16 @@ export function profileOf({ profile, acr, claims }: Pick<CitizenIssuer, 'profile
   const known = PROFILES[profile]
   return {
     scope: known.scope,
+    represents: null,
     acr: acr ?? known.acr,
     claims: { ...known.claims, pid: claims.pid ?? known.claims.pid, locale: claims.locale ?? known.claims.locale },
   }
 }
 
 /** What staff's issuers have always been asked for: a name, no number. */
-export const plainProfile = (acr: string | null): Profile => ({
+export const plainProfile = (acr: string | null, represents: Representation | null = null): Profile => ({
   scope: 'openid profile',
   acr,
+  represents,
   claims: { subject: 'sub', pid: null, locale: null },
 })

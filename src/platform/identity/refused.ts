@@ -1,8 +1,9 @@
 /**
  * `cancelled`: the person said no. `too-weak`: a lower level than asked for. `issuer-down`: no answer, or
  * none that is one. `not-trusted`: an answer that does not hold (state, nonce, signature, audience, time …).
+ * `no-organisation`, `unknown-organisation`: the person chose none to represent, or one that has no place here.
  */
-export type Refusal = 'cancelled' | 'too-weak' | 'issuer-down' | 'not-trusted'
+export type Refusal = 'cancelled' | 'too-weak' | 'issuer-down' | 'not-trusted' | 'no-organisation' | 'unknown-organisation'
 
 /** The issuer's answer did not sign anybody in. `cause` is for the log. */
 export class SignInRefused extends Error {

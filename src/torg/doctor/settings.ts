@@ -8,7 +8,6 @@ const ANSWER_WITHIN_MS = 5_000
 
 /** Every setting and its value in force, passwords and secrets left out. */
 export function settingLines(config: Config): string[] {
-  const issuer = config.staffIssuer
   const citizens = config.citizenIssuer
   const values: [string, unknown][] = [
     ['PORT', config.port],
@@ -19,10 +18,7 @@ export function settingLines(config: Config): string[] {
     ['CONTENT', config.content],
     ['EXAMPLES', config.examples ? 'on' : 'off'],
     ['TORG_NOW', config.townNow ?? 'unset: real time'],
-    ['OIDC_STAFF_ISSUER', issuer?.issuer ?? 'unset'],
-    ['OIDC_STAFF_CLIENT_ID', issuer?.clientId ?? 'unset'],
-    ['OIDC_STAFF_CLIENT_SECRET', issuer?.clientSecret == null ? 'unset' : 'set'],
-    ['OIDC_STAFF_ACR', issuer?.acr ?? 'unset'],
+    ...staffLines(config.staffIssuer),
     ['OIDC_CITIZEN_PROFILE', citizens?.profile ?? 'idporten'],
     ['OIDC_CITIZEN_ISSUER', citizens?.issuer ?? 'unset'],
     ['OIDC_CITIZEN_CLIENT_ID', citizens?.clientId ?? 'unset'],
@@ -46,6 +42,15 @@ export function settingLines(config: Config): string[] {
   const widest = Math.max(...values.map(([name]) => name.length))
   return values.map(([name, value]) => `        ${name.padEnd(widest + 2)}${String(value)}`)
 }
+
+const staffLines = (issuer: Config['staffIssuer']): [string, unknown][] => [
+  ['OIDC_STAFF_ISSUER', issuer?.issuer ?? 'unset'],
+  ['OIDC_STAFF_CLIENT_ID', issuer?.clientId ?? 'unset'],
+  ['OIDC_STAFF_CLIENT_SECRET', issuer?.clientSecret == null ? 'unset' : 'set'],
+  ['OIDC_STAFF_ACR', issuer?.acr ?? 'unset'],
+  ['OIDC_STAFF_REPRESENTS', issuer?.represents ?? 'unset: nobody is asked for an organisation'],
+  ['OIDC_STAFF_ORGANISATION', issuer?.organisation ?? 'unset'],
+]
 
 export async function checkSignIn(config: Config): Promise<Finding[]> {
   return [

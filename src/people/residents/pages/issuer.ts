@@ -71,6 +71,9 @@ const SAID = {
   'too-weak': 'tooWeak',
   'issuer-down': 'issuerDown',
   'not-trusted': 'notTrusted',
+  // Residents are asked for none.
+  'no-organisation': 'notTrusted',
+  'unknown-organisation': 'notTrusted',
 } as const
 
 async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
