@@ -38,6 +38,7 @@ import {
   searchApi,
   signUpApi,
   townRoutes,
+  volunteersApi,
 } from './town/index.ts'
 import { brakeRoutes, counterRoutes, ownRoutes, placeNames, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
 
@@ -84,6 +85,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', signUpApi)
   app.route('/', proposalsApi)
   app.route('/', meetingApi)
+  app.route('/', volunteersApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes)

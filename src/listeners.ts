@@ -1,4 +1,4 @@
-import { hearSessionChanges } from './activities/index.ts'
+import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress } from './people/index.ts'
@@ -11,5 +11,6 @@ export const LISTENERS: readonly Listener[] = [
   hearTidings,
   hearNotices(messageLines),
   hearSessionChanges,
+  hearShiftChanges,
   noteDeadAddress,
 ]

@@ -1,4 +1,4 @@
-import { meetingRetention, proposalRetention, signUpRetention } from './activities/index.ts'
+import { meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
@@ -12,6 +12,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...meetingRetention,
   ...signUpRetention,
   ...proposalRetention,
+  ...volunteerRetention,
   ...resourcesRetention,
   ...organisationsRetention,
   ...peopleRetention,

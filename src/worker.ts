@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
-import { remindOfDates, rollDates, settleLists } from './activities/index.ts'
+import { remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -21,6 +21,7 @@ const RECURRING: readonly Recurring[] = [
   rollDates,
   settleLists,
   remindOfDates,
+  settleVolunteers,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

@@ -2,6 +2,7 @@ import type { PrivacyRegister } from '../platform/privacy/index.ts'
 import { proposalPrivacy } from './proposal/index.ts'
 import { meetingPrivacy } from './public-meeting/index.ts'
 import { signUpPrivacy } from './sign-up/index.ts'
+import { volunteerPrivacy } from './volunteer/index.ts'
 
 /** What happens, when and by whom as role or organisation: a substitute host is a role or a club, never a person's name. */
 export const activitiesPrivacy: PrivacyRegister = {
@@ -11,4 +12,5 @@ export const activitiesPrivacy: PrivacyRegister = {
   ...signUpPrivacy,
   ...proposalPrivacy,
   ...meetingPrivacy,
+  ...volunteerPrivacy,
 }

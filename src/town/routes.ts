@@ -55,6 +55,11 @@ import { roomsPage } from './rooms/rooms-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
+import { attestPage } from './volunteers/attest-page.tsx'
+import { offerHelpPage, sendHelp } from './volunteers/offer-help-page.tsx'
+import { volunteersPage } from './volunteers/list-page.tsx'
+import { needPage } from './volunteers/need-page.tsx'
+import { sendShifts, shiftsPage } from './volunteers/shifts-page.tsx'
 
 /** What several features show together, one line per address. All of it is open to everybody. */
 export const townRoutes = new Hono<Env>()
@@ -89,6 +94,13 @@ export const townRoutes = new Hono<Env>()
   .get('/mote/:key/:occurrence/lerret', open, screenPage)
   .get('/kvittering/:token/valgkomite', open, committeeAnswerPage)
   .post('/kvittering/:token/valgkomite', open, sendCommitteeAnswer)
+  .get('/frivillig', open, volunteersPage)
+  .get('/frivillig/:key', open, needPage)
+  .get('/frivillig/:key/pamelding', open, offerHelpPage)
+  .post('/frivillig/:key/pamelding', open, sendHelp)
+  .get('/kvittering/:token/vakter', open, shiftsPage)
+  .post('/kvittering/:token/vakter', open, sendShifts)
+  .get('/kvittering/:token/bekreftelse-frivillig', open, attestPage)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)

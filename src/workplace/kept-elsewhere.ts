@@ -1,5 +1,5 @@
-import { activityKind } from '../activities/index.ts'
+import { activityKind, needKind } from '../activities/index.ts'
 import type { KeptElsewhere } from '../hubs/edit/index.ts'
 
 /** What other slices keep beside a hub and staff edit, for history and undoing: one line each. */
-export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [activityKind]
+export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [activityKind, needKind]

@@ -41,11 +41,13 @@ import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
 import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
 import { templatesPage } from './templates/templates-page.tsx'
+import { volunteerRoutes } from './volunteers/routes.ts'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
 export const workplaceRoutes = new Hono<Env>()
   .route('/', activityRoutes)
+  .route('/', volunteerRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)

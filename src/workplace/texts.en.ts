@@ -24,6 +24,7 @@ import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
 import { templates } from './texts/templates.en.ts'
+import { volunteers } from './texts/volunteers.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
 export const en: WorkTexts = {
@@ -53,4 +54,5 @@ export const en: WorkTexts = {
   meetings,
   signUps,
   templates,
+  volunteers,
 }

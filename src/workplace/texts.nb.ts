@@ -25,6 +25,7 @@ import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { templates } from './texts/templates.nb.ts'
+import { volunteers } from './texts/volunteers.nb.ts'
 
 /** What the staff's pages say, a file for each part. */
 export const nb = {
@@ -54,6 +55,7 @@ export const nb = {
   meetings,
   signUps,
   templates,
+  volunteers,
 }
 
 export type WorkTexts = CatalogueOf<typeof nb>

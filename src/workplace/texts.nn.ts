@@ -24,6 +24,7 @@ import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { templates } from './texts/templates.nn.ts'
+import { volunteers } from './texts/volunteers.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
 
 export const nn: WorkTexts = {
@@ -53,4 +54,5 @@ export const nn: WorkTexts = {
   meetings,
   signUps,
   templates,
+  volunteers,
 }

@@ -86,6 +86,7 @@ function menuOf(work: Work): MenuLink[] {
     { href: ui.href(workPaths.front), label: t.menu.today, current: false },
     at('', t.menu.overview),
     at('/aktiviteter', t.activities.title),
+    at('/frivillige', t.volunteers.title),
     at('/tider', t.menu.hours),
     at('/stenginger', t.menu.closures),
     at('/nytt', t.menu.news),

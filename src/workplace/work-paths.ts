@@ -21,6 +21,7 @@ export const workPaths = {
   counterSignUp: '/arbeid/skranke/pamelding',
   counterCommittee: '/arbeid/skranke/valgkomite',
   counterRoom: '/arbeid/skranke/lokale',
+  counterVolunteer: '/arbeid/skranke/frivillig',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,

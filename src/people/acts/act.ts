@@ -72,6 +72,8 @@ export interface ActWords {
   waits?: string | null
   /** A page of the receipt where it is changed, by what stands after the receipt's own address. */
   change?: { page: string; text: string } | null
+  /** A page of the receipt that is made to be printed. Also when it has been called off. */
+  paper?: { page: string; text: string } | null
   /** The page of the receipt where its dates come into a calendar; for acts that have any. */
   calendar?: { page: string; text: string } | null
 }

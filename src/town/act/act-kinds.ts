@@ -1,4 +1,4 @@
-import { interestKind, joinKind, proposalKind, questionKind, signUpKind } from '../../activities/index.ts'
+import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -17,6 +17,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     signUpKind(clock),
     questionKind,
     interestKind,
+    volunteerKind(clock),
     roomBookingKind(clock),
     proposalKind(names),
     joinKind(names),

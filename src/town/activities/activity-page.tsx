@@ -4,7 +4,9 @@ import {
   activityTexts,
   findActivity,
   findProposal,
+  findNeeds,
   languageName,
+  needsChange,
   nextChange,
   priceWords,
   sayRhythm,
@@ -14,6 +16,7 @@ import {
   proposalPaths,
   type FoundActivity,
   type Proposal,
+  type FoundNeed,
   type Session,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Columns, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
@@ -32,6 +35,7 @@ import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import { byWords } from '../proposals/proposal-facts.ts'
 import { proposalPageTexts } from '../proposals/texts.ts'
+import { NeedsOfActivity } from '../volunteers/of-activity.tsx'
 import { ActivityDates } from './activity-dates.tsx'
 import { ActivityHero, nextOf } from './activity-hero.tsx'
 import { eventsJsonLd } from './json-ld.ts'
@@ -46,21 +50,27 @@ export async function activityPage(c: Ctx) {
   const moment = momentOf(c)
   const key = c.req.param('key') ?? ''
   const filter = { activity: key, from: moment.day, to: addDays(moment.day, DAYS_LOOKED) }
-  const [ui, picture, activity, sessions, taken] = await Promise.all([
+  const [ui, picture, activity, sessions, taken, needs] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     findActivity(db, key, moment.known),
     sessionsIn(db, { filter, known: moment.known, limit: SHOWN }),
     takenSeats(db, key),
+    moment.live ? findNeeds(db, { activity: key, today: moment.day, at: moment.at }) : [],
   ])
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
   const proposal = activity.item.proposal === undefined ? null : await findProposal(db, { number: activity.item.proposal })
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
   const instead = await similarInstead(db, fullDate(here, sessions), { picture, from: moment.day })
-  const freshUntil = Math.min(picture.freshUntil, nextChange([...sessions, ...instead], moment.at), signUpChanges(here, sessions))
+  const freshUntil = Math.min(
+    picture.freshUntil,
+    nextChange([...sessions, ...instead], moment.at),
+    signUpChanges(here, sessions),
+    needsChange(needs, moment.at),
+  )
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
-  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, instead }} />)
+  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, instead, needs }} />)
 }
 
 interface ActivityProps {
@@ -74,10 +84,11 @@ interface ActivityProps {
   proposal: Proposal | null
   /** Others like it, where all places are taken. */
   instead: readonly Session[]
+  needs: readonly FoundNeed[]
 }
 
 function ActivityPage(props: ActivityProps) {
-  const { ui, picture, hub, activity, sessions, here, instead } = props
+  const { ui, picture, hub, activity, sessions, here, instead, needs } = props
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
   const t = townTexts(ui.lang).activities
@@ -116,6 +127,7 @@ function ActivityPage(props: ActivityProps) {
         </p>
       </div>
       <MeetingSection ui={ui} activity={activity} next={next} known={picture.day} live={picture.live} />
+      <NeedsOfActivity ui={ui} needs={needs} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { activityPaths, movedAway, nextChange, sessionsIn, type Session } from '../../activities/index.ts'
+import { activityPaths, movedAway, nextChange, sessionsIn, volunteerPaths, type Session } from '../../activities/index.ts'
 import { AsOf, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -8,6 +8,7 @@ import { NearForm } from '../discover/near-form.tsx'
 import { nearestAsked, type Nearest } from '../discover/nearest.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { townTexts } from '../texts.ts'
+import { volunteerPageTexts } from '../volunteers/texts.ts'
 import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { DayOfThings } from './day-list.tsx'
 import { FilterLinks } from './filter-links.tsx'
@@ -76,7 +77,8 @@ function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListPro
         })}
         {sessions.length + away.length === 0 ? <Nothing ui={ui} picture={picture} asked={asked} /> : null}
         <p class="week-links">
-          <a href={calendar}>{t.calendar}</a> <a href={feed}>{t.feed}</a>
+          <a href={ui.href(volunteerPaths.list)}>{volunteerPageTexts(ui.lang).toAll}</a> <a href={calendar}>{t.calendar}</a>{' '}
+          <a href={feed}>{t.feed}</a>
         </p>
         <ProposalLinks ui={ui} hub={picture.hubs.find(({ hub }) => hub.slug === asked.choices.torg)?.hub} />
         <AsOf ui={ui} action={inLanguage(ui.page, activityPaths.list)} {...(picture.live ? {} : { value: picture.day })} />

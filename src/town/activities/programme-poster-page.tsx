@@ -2,11 +2,13 @@ import {
   activityPaths,
   activityTexts,
   clockWords,
+  findNeeds,
   nextChange,
   priceWords,
   sessionsIn,
   startClock,
   whoWords,
+  type FoundNeed,
   type Session,
 } from '../../activities/index.ts'
 import { ProgrammePoster, type Paper, type PosterOfDay, type PosterThing, type Ui } from '../../design/index.ts'
@@ -18,6 +20,7 @@ import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.
 import { keptDay, momentOf } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { townTexts } from '../texts.ts'
+import { posterLine } from '../volunteers/on-poster.ts'
 import { PAPER_QUERY, paperOf, PaperTools } from './paper.tsx'
 import { senderNames } from './senders.ts'
 
@@ -30,9 +33,12 @@ export async function programmePosterPage(c: Ctx) {
   if (hub instanceof Response) return hub
   const monday = mondayOf(moment.day)
   const filter = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
-  const sessions = await sessionsIn(db, { filter, known: moment.known })
+  const [sessions, needs] = await Promise.all([
+    sessionsIn(db, { filter, known: moment.known }),
+    moment.live ? findNeeds(db, { hub: hub.hub.slug, today: moment.day, at: moment.at }) : [],
+  ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: PAPER_QUERY })
-  return c.html(<Sheet {...{ ui, hub, picture, sessions, monday, paper: paperOf(c) }} />)
+  return c.html(<Sheet {...{ ui, hub, picture, sessions, needs, monday, paper: paperOf(c) }} />)
 }
 
 interface SheetProps {
@@ -40,11 +46,13 @@ interface SheetProps {
   hub: HubPicture
   picture: TownPicture
   sessions: readonly Session[]
+  needs: readonly FoundNeed[]
   monday: Day
   paper: Paper
 }
 
-function Sheet({ ui, hub, picture, sessions, monday, paper }: SheetProps) {
+function Sheet({ ui, hub, picture, sessions, needs, monday, paper }: SheetProps) {
+  const wanted = posterLine(needs, monday, ui.lang)
   const { activities: t, poster: p } = townTexts(ui.lang)
   const { slug, short } = hub.hub
   const url = ui.publicUrl + inLanguage(ui.page, activityPaths.programme(slug))
@@ -67,7 +75,10 @@ function Sheet({ ui, hub, picture, sessions, monday, paper }: SheetProps) {
       example={isMadeUp}
       days={days}
       empty={`${t.none} ${t.invite}`}
-      foot={{ invitation: p.welcome, lines: [`${t.whatHappens} ${dayRange(monday, addDays(monday, 6), ui.lang)}`] }}
+      foot={{
+        invitation: p.welcome,
+        lines: [...(wanted === null ? [] : [wanted]), `${t.whatHappens} ${dayRange(monday, addDays(monday, 6), ui.lang)}`],
+      }}
       qr={{ url, label: p.scan, address: url.replace(/^https?:\/\//, '') }}
       tools={
         <PaperTools

@@ -1,4 +1,4 @@
-import { activityPaths } from '../../activities/index.ts'
+import { activityPaths, volunteerPaths } from '../../activities/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
@@ -11,6 +11,7 @@ import { openDataPaths } from '../open-data/paths.ts'
 const ALWAYS = [
   paths.front,
   activityPaths.list,
+  volunteerPaths.list,
   paths.hubs,
   paths.map,
   paths.about,

@@ -16,6 +16,7 @@ import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
+import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { cancelAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
@@ -43,6 +44,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/forslag/bli-med', may, joinAtDeskPage)
     .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
     .post('/arbeid/skranke/kvittering/:id/endring', may, answerSuggestionAtDesk)
+    .get('/arbeid/skranke/frivillig', may, volunteerPage)
+    .post('/arbeid/skranke/frivillig', may, registerVolunteer)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)

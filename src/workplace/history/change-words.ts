@@ -1,4 +1,4 @@
-import { activityKind } from '../../activities/index.ts'
+import { activityKind, needKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { textIn } from '../form/words.ts'
@@ -30,6 +30,7 @@ function plainTitle({ kind, key, before, after }: Change, work: Work): string {
 
 export function kindName(kind: string, { t }: Work): string {
   if (kind === activityKind.name) return t.activities.one
+  if (kind === needKind.name) return t.volunteers.one
   const nouns: Readonly<Record<string, unknown>> = t.nouns
   return asString(asRecord(nouns[kind])['one']) ?? kind
 }
@@ -37,7 +38,7 @@ export function kindName(kind: string, { t }: Work): string {
 export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, work: Work): string {
   if (kind === 'opening_period') return periodTitle(item, work)
   if (kind === 'hub') return hubName(item)
-  if (kind === activityKind.name) return textIn(item['title'], work)
+  if (kind === activityKind.name || kind === needKind.name) return textIn(item['title'], work)
   return nounOf(kind)?.title(item, work) ?? asString(item['key']) ?? ''
 }
 

@@ -1,4 +1,4 @@
-import { activityKind } from '../../activities/index.ts'
+import { activityKind, needKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
 import { activityFacts } from '../activities/activity-facts.ts'
 import { fieldsBesides, TRANSLATION_FIELDS } from './other-fields.ts'
@@ -7,6 +7,7 @@ import { wordsOf } from '../form/words.ts'
 import { periodFacts } from '../hours/period-words.ts'
 import { fieldsOf } from '../items/compose-item.ts'
 import { nounOf } from '../nouns/index.ts'
+import { needFacts } from '../volunteers/need-facts.ts'
 import type { Work } from '../work.ts'
 
 export interface Difference {
@@ -35,6 +36,7 @@ function factsOf(kind: string, record: unknown, work: Work): Map<string, string 
   if (kind === 'translation')
     return new Map(TRANSLATION_FIELDS.map((field) => [field.label(work.t), wordsOf(field, item[field.name], work)]))
   if (kind === activityKind.name) return new Map([...activityFacts(item, work), layer])
+  if (kind === needKind.name) return new Map([...needFacts(item, work), layer])
   const noun = nounOf(kind)
   const fields = noun === null ? [] : fieldsOf(noun)
   const facts = fields.map((field): [string, string | null] => [field.label(work.t), wordsOf(field, item[field.name], work)])

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { countUnanswered, activitiesOf, type ActivityItem } from '../../activities/index.ts'
+import { countUnanswered, activitiesOf, findNeeds, isNeeded, type ActivityItem, type FoundNeed } from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfHubs, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { paths } from '../../hubs/index.ts'
@@ -32,6 +32,7 @@ interface OverviewProps {
   things: readonly { noun: Noun; items: readonly Stored<unknown>[] }[]
   periods: readonly Stored<unknown>[]
   activities: readonly Stored<ActivityItem>[]
+  needs: readonly FoundNeed[]
   hub: Stored<unknown> | null
   changes: readonly Change[]
   /** How many proposals wait for an answer. */
@@ -44,11 +45,12 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const slug = work.hub?.slug ?? ''
-  const [{ states }, things, periods, activities, hub, changes, proposals, saved] = await Promise.all([
+  const [{ states }, things, periods, activities, needs, hub, changes, proposals, saved] = await Promise.all([
     hubStates(c, work, [slug]),
     Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
     listItems(db, 'opening_period', work.scope),
     activitiesOf(db, work.scope),
+    findNeeds(db, { today: work.today, at: work.now, hub: slug }),
     findItem(db, { kind: 'hub', scope: 'municipality', key: slug }),
     changesOfHubs(db, [slug], { limit: 5 }),
     countUnanswered(db, [slug]),
@@ -56,7 +58,7 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
   ])
   const [state] = states
   if (state === undefined) throw notFound(workSaid((t) => t.notFound.hub(slug)))
-  return c.html(<Overview {...{ work, state, things, periods, activities, hub, changes, proposals, saved }} />)
+  return c.html(<Overview {...{ work, state, things, periods, activities, needs, hub, changes, proposals, saved }} />)
 }
 
 function Overview(props: OverviewProps) {
@@ -127,6 +129,7 @@ function rowsOf(props: OverviewProps): TableRow[] {
   return [
     { cells: [link('aktiviteter', t.activities.title), <ActivitiesNow {...props} />] },
     { cells: [link('forslag', t.proposals.title), t.proposals.waiting(props.proposals)] },
+    { cells: [link('frivillige', t.volunteers.title), <NeedsNow {...props} />] },
     { cells: [link('tider', t.menu.hours), <HoursNow {...props} />] },
     ...things.map(({ noun, items }) => ({
       cells: [
@@ -149,6 +152,19 @@ function ActivitiesNow({ work, activities }: OverviewProps) {
     </>
   ))
   return <Lines lines={[...lines, ...(current.length > MOST_LINES ? [t.hours.andMore(current.length - MOST_LINES)] : [])]} />
+}
+
+/** Those that are open. */
+function NeedsNow({ work: { t, ui, lang }, needs }: OverviewProps) {
+  const open = needs.filter(isNeeded)
+  if (open.length === 0) return <>{t.volunteers.none}</>
+  const lines = open.slice(0, MOST_LINES).map(({ title, layer }) => (
+    <>
+      {show(title, lang).text}
+      {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+    </>
+  ))
+  return <Lines lines={[...lines, ...(open.length > MOST_LINES ? [t.hours.andMore(open.length - MOST_LINES)] : [])]} />
 }
 
 function HoursNow({ work, periods }: OverviewProps) {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { activitiesOf } from '../../activities/index.ts'
+import { activitiesOf, readNeeds } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Facts, Figures, Section, Table, type TableRow } from '../../design/index.ts'
 import { changesOfOwner, findItem, listItems, type Change } from '../../hubs/edit/index.ts'
 import { atHub, paths } from '../../hubs/index.ts'
@@ -25,7 +25,7 @@ interface OwnProps {
   followers: number
   waiting: number
   /** What it has at each hub, in the nouns' order, and how many opening hours. */
-  hubs: readonly { slug: string; name: string; counts: readonly number[]; hours: number; activities: number }[]
+  hubs: readonly { slug: string; name: string; counts: readonly number[]; hours: number; activities: number; needs: number }[]
   changes: readonly Change[]
   saved: JustSaved
 }
@@ -63,7 +63,10 @@ async function atEach(c: Context<Env>, work: Work, hub: Work['hubs'][number]): P
   const activities = ownAmong(work, 'activity', await activitiesOf(db, scope)).filter(
     ({ item }) => item.knownFrom <= work.today && !isOver(item, work.today),
   ).length
-  return { slug: hub.slug, name: hub.short, counts, hours, activities }
+  const needs = ownAmong(work, 'volunteer_need', await readNeeds(db, scope, {})).filter(
+    ({ item }) => item.knownFrom <= work.today && (item.to ?? work.today) >= work.today,
+  ).length
+  return { slug: hub.slug, name: hub.short, counts, hours, activities, needs }
 }
 
 function ProviderView(props: OwnProps) {
@@ -114,7 +117,7 @@ function ProviderView(props: OwnProps) {
       <Section title={t.own.atHubs} id="torgene" close>
         <Table
           caption={t.own.atHubs}
-          head={[t.desk.hub, ...PROVIDER_NOUNS.map((noun) => noun.texts(t).many), t.menu.hours, t.activities.title]}
+          head={[t.desk.hub, ...PROVIDER_NOUNS.map((noun) => noun.texts(t).many), t.menu.hours, t.activities.title, t.volunteers.title]}
           rows={props.hubs.map((hub) => rowOf(hub, work))}
         />
       </Section>
@@ -125,7 +128,7 @@ function ProviderView(props: OwnProps) {
   )
 }
 
-function rowOf({ slug, name, counts, hours, activities }: OwnProps['hubs'][number], work: Work): TableRow {
+function rowOf({ slug, name, counts, hours, activities, needs }: OwnProps['hubs'][number], work: Work): TableRow {
   const { ui, t, base, hubs, lang } = work
   const hub = hubs.find((one) => one.slug === slug)
   const where = hub === undefined ? name : atHub(hub, lang)
@@ -142,6 +145,7 @@ function rowOf({ slug, name, counts, hours, activities }: OwnProps['hubs'][numbe
       ...PROVIDER_NOUNS.map((noun, k) => link(noun.path, counts[k] ?? 0, noun.texts(t).many)),
       link('tider', hours, t.menu.hours),
       link('aktiviteter', activities, t.activities.title),
+      link('frivillige', needs, t.volunteers.title),
     ],
   }
 }

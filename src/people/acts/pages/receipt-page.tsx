@@ -81,6 +81,9 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
             </ButtonLink>
           )}
           <torg-print data-label={t.print}></torg-print>
+          {words.paper ? (
+            <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.paper.page}`)}>{words.paper.text}</ButtonLink>
+          ) : null}
           {words.change ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.change.page}`)}>{words.change.text}</ButtonLink>
           ) : null}

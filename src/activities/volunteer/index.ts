@@ -1,0 +1,25 @@
+/**
+ * Volunteers: what people are needed for at a hub, at which shifts, and who has said yes. Owns needs, shifts and volunteers; decides who is at
+ * a shift under its lock. Knows people, hubs and its own slice.
+ */
+export { changeShifts } from './end-volunteer.ts'
+export { volunteerFigures, type VolunteerFigures } from './figures.ts'
+export { findNeed, findNeeds, hasRoom, isNeeded, needsChange, type FoundNeed, type OpenSlot } from './find-needs.ts'
+export { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
+export { hearShiftChanges } from './hear-changes.ts'
+export { VolunteerNeed, type NeedItem, type ShiftItem } from './need.ts'
+export { needKind } from './need-kind.ts'
+export { readNeeds } from './need-rows.ts'
+export { noteCheckSeen, noteHours } from './note-volunteer.ts'
+export { volunteerPaths } from './paths.ts'
+export { volunteerPrivacy } from './privacy.ts'
+export { ASKED_OF_VOLUNTEER, OLD_ENOUGH, POLICE, readVolunteer, SHIFTS } from './read-volunteer.ts'
+export { settleVolunteers } from './remind.ts'
+export { volunteerRetention } from './retention.ts'
+export { hoursWords, shortSlotWords, slotWords } from './slot-words.ts'
+export { hasBegun, isDone, lengthOf, ONGOING, ownSlots, shiftId, type Slot } from './slots.ts'
+export { volunteerTexts } from './texts.ts'
+export { volunteerFor, type NewVolunteer } from './volunteer.ts'
+export { slotLabel, VolunteerFields } from './volunteer-fields.tsx'
+export { volunteerKind } from './volunteer-kind.ts'
+export { volunteersOf, type VolunteerLine } from './volunteers-of.ts'

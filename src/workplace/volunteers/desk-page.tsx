@@ -1,0 +1,139 @@
+import type { Context } from 'hono'
+import { findNeeds, isNeeded, readVolunteer, volunteerFor, VolunteerFields, type FoundNeed } from '../../activities/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice, Select, type Choice, type FormError } from '../../design/index.ts'
+import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+/** `/arbeid/skranke/frivillig`: what somebody wants to help with; with `?til=` who it is. */
+export async function volunteerPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const needs = await needsServed(c, counter)
+  const asked = c.req.query('til') ?? ''
+  const need = needs.find(({ key }) => key === asked)
+  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs} gone={asked !== ''} />)
+  const typed = { til: asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  return c.html(<FormView {...{ counter, need, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
+}
+
+export async function registerVolunteer(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const needs = await needsServed(c, counter, true)
+  const need = needs.find(({ key }) => key === lineOf(typed, 'til'))
+  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs.filter(isNeeded)} gone />, 409)
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const reading = { need, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
+  const { faults, contact: _, ...asked } = readVolunteer(sent.typed, reading)
+  const again = (errors: readonly FormError[], status: 409 | 422) =>
+    c.html(<FormView {...{ counter, need, typed, errors, senders }} />, status)
+  const errors = whoErrors(work, typed, { senders, faults })
+  if (errors.length > 0) return again(errors, 422)
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  try {
+    const made = await volunteerFor(db, { ...asked, ...how, organisation: sent.organisation, need: need.key, hub: need.hub })
+    return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'frivillig' }), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict' || error.fields.length === 0) throw error
+    return again([{ field: error.fields[0]?.field ?? null, text: error.says[work.lang] }], 409)
+  }
+}
+
+/** Open needs of the hubs that the desk serves. */
+async function needsServed(c: C, { work, hub, switcher }: Counter, alsoFull = false): Promise<FoundNeed[]> {
+  const needs = await findNeeds(c.get('deps').db, { today: work.today, at: work.now, hub: hub ?? undefined })
+  return needs.filter((one) => (alsoFull || isNeeded(one)) && switcher.hubs.some(({ slug }) => slug === one.hub))
+}
+
+function ChooseView({ counter, needs, gone }: { counter: Counter; needs: readonly FoundNeed[]; gone: boolean }) {
+  const { work, hub, switcher, href } = counter
+  const { volunteers: v } = work.t
+  const options = needs.map((need): Choice => {
+    const place = work.hubs.find(({ slug }) => slug === need.hub)?.short ?? need.hub
+    return { value: need.key, label: show(need.title, work.lang).text, group: place }
+  })
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterVolunteer}?torg=${slug}`) }}
+      title={v.atDesk}
+      lead={options.length === 0 ? v.deskNone : v.deskLead}
+    >
+      <div class="sec close">
+        {gone ? (
+          <Notice live>
+            <p>{v.deskGone}</p>
+          </Notice>
+        ) : null}
+        {options.length === 0 ? null : (
+          <Form action={work.ui.href(workPaths.counterVolunteer)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+            <Select name="til" label={v.deskChoose} options={options} value={options[0]?.value} />
+            <Buttons>
+              <Button>{v.deskNext}</Button>
+            </Buttons>
+          </Form>
+        )}
+        <Buttons>
+          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+interface FormProps {
+  counter: Counter
+  need: FoundNeed
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+function FormView({ counter, need, typed, errors, senders }: FormProps) {
+  const { work, href } = counter
+  const { volunteers: v } = work.t
+  return (
+    <WorkPage
+      work={work}
+      colours={need.hub}
+      title={`${v.atDesk}: ${show(need.title, work.lang).text}`}
+      lead={v.deskFormLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterVolunteer)} hidden={{ nokkel: readActKey(typed), til: need.key }}>
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <VolunteerFields ui={work.ui} need={need} typed={typed} errors={errors} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{v.deskSave}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counterVolunteer)}>
+                {v.deskOther}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}
