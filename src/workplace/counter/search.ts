@@ -34,7 +34,7 @@ export async function search(c: Context<Env>, counter: Counter): Promise<Outcome
   const { db } = c.get('deps')
   const { work, reach } = counter
   const q = lineOf(await sentForm(c), 'sok').slice(0, 200)
-  const numbered = /^[1-9]$/.test(q) ? counterActs(counter)[Number(q) - 1] : undefined
+  const numbered = /^([1-9]|1\d)$/.test(q) ? counterActs(counter)[Number(q) - 1] : undefined
   if (numbered) return { to: numbered.href }
   if (q === '') return { to: counter.href(workPaths.counter) }
   await brake(db, SEARCHES, work.who.id)
