@@ -14,13 +14,7 @@ export async function endVolunteer(tx: Tx, { actId, because, at }: { actId: stri
   if (found === null || found.ended !== null) return
   const done = found.places.some(({ minutes }) => minutes !== null && minutes > 0)
   // Hours that are confirmed are theirs for good: then only what is ahead is left.
-  if (done)
-    await leave(
-      tx,
-      found.id,
-      placesAhead(found, at).map(({ shiftId }) => shiftId),
-      at,
-    )
+  if (done) await leave(tx, { volunteerId: found.id, shiftIds: placesAhead(found, at).map(({ shiftId }) => shiftId), at })
   else
     await tx
       .updateTable('volunteer')
@@ -31,7 +25,13 @@ export async function endVolunteer(tx: Tx, { actId, because, at }: { actId: stri
   await raiseVersions(tx, [`hub:${found.hub}`], KIND)
 }
 
-async function leave(tx: Tx, volunteerId: string, shiftIds: readonly number[], at: Instant): Promise<void> {
+interface Leaving {
+  volunteerId: string
+  shiftIds: readonly number[]
+  at: Instant
+}
+
+async function leave(tx: Tx, { volunteerId, shiftIds, at }: Leaving): Promise<void> {
   if (shiftIds.length === 0) return
   await tx
     .updateTable('volunteerPlace')
@@ -66,13 +66,8 @@ export function changeShifts(db: Db, { actId, slots, at }: Wanted): Promise<void
     const left = ahead.filter(({ slot }) => !slots.includes(slot.id))
     const shifts = await lockShifts(tx, need, { slots: added, at })
     mustHaveRoom(need, shifts)
-    await leave(
-      tx,
-      row.id,
-      left.map(({ shiftId }) => shiftId),
-      at,
-    )
-    await insertPlaces(tx, row.id, shifts, at)
+    await leave(tx, { volunteerId: row.id, shiftIds: left.map(({ shiftId }) => shiftId), at })
+    await insertPlaces(tx, { volunteerId: row.id, shifts, at })
     await raiseVersions(tx, [`hub:${need.hub}`], KIND)
   })
 }

@@ -52,14 +52,20 @@ export function volunteerFor(db: Db, { need: key, hub, slots, ...act }: NewVolun
         })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await insertPlaces(tx, made.id, shifts, at)
+      await insertPlaces(tx, { volunteerId: made.id, shifts, at })
       await raiseVersions(tx, [`hub:${need.hub}`], KIND)
       return `volunteer:${made.id}`
     },
   )
 }
 
-export async function insertPlaces(tx: Tx, volunteerId: string, shifts: readonly LockedShift[], at: Instant): Promise<void> {
+interface Taking {
+  volunteerId: string
+  shifts: readonly LockedShift[]
+  at: Instant
+}
+
+export async function insertPlaces(tx: Tx, { volunteerId, shifts, at }: Taking): Promise<void> {
   if (shifts.length === 0) return
   await tx
     .insertInto('volunteerPlace')

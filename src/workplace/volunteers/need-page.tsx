@@ -47,20 +47,20 @@ export async function addShifts(c: C): Promise<Response> {
   const { work, key, item, layer, seen } = opened
   const typed = await sentForm(c)
   const { shifts, errors } = readShifts(typed, item, work)
-  if (errors.length > 0) return answer(c, opened, { typed, errors }, 422)
+  if (errors.length > 0) return answer(c, opened, { typed, errors, status: 422 })
   const outcome = await saveNeed(c, { work, key, item: { ...item, shifts: [...item.shifts, ...shifts] }, layer, seen })
   if (isSaved(outcome)) return c.redirect(afterNeed(work, key, outcome), 303)
-  return answer(c, await openNeed(c), { typed, errors: outcome.collision === null ? outcome.errors : [collided(work)] }, outcome.status)
+  const said = outcome.collision === null ? outcome.errors : [collided(work)]
+  return answer(c, await openNeed(c), { typed, errors: said, status: outcome.status })
 }
 
 const collided = ({ t }: Work): FormError => ({ field: null, text: t.conflict.lead })
 
-async function answer(
-  c: C,
-  opened: OpenedNeed,
-  given: Pick<ViewProps, 'typed' | 'errors'>,
-  status: 200 | 409 | 422 = 200,
-): Promise<Response> {
+interface Answered extends Pick<ViewProps, 'typed' | 'errors'> {
+  status?: 200 | 409 | 422
+}
+
+async function answer(c: C, opened: OpenedNeed, { status = 200, ...given }: Answered): Promise<Response> {
   const { work, key } = opened
   const need = await findNeed(c.get('deps').db, { key, today: work.today, at: work.now })
   return c.html(<NeedView opened={opened} need={need} saved={await justSaved(c, work)} {...given} />, status)
