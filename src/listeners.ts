@@ -3,6 +3,7 @@ import { messageLines } from './hubs/index.ts'
 import { hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
+import { hearHouseChanges } from './resources/index.ts'
 import { actKinds } from './town/index.ts'
 
 /** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
@@ -11,6 +12,7 @@ export const LISTENERS: readonly Listener[] = [
   hearTidings,
   hearNotices(messageLines),
   hearSessionChanges,
+  hearHouseChanges,
   hearShiftChanges,
   noteDeadAddress,
 ]

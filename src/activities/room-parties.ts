@@ -3,7 +3,10 @@ import type { Db } from '../platform/database/index.ts'
 import { loansOf, type LoanParty, type RoomUse } from '../resources/index.ts'
 
 /** Who has a room, as colleagues may see it: an activity by its name, a loan by the organisation or by what sort of borrower it is. */
-export type RoomParty = { session: number; key: string; title: Localized; hub: string } | ({ booking: string } & LoanParty)
+export type RoomParty =
+  | { session: number; key: string; title: Localized; hub: string }
+  | ({ booking: string } & LoanParty)
+  | { block: string; reason: string }
 
 /** Of what holds rooms, by whom; what is not found any more is left out. */
 export async function roomParties(db: Db, uses: readonly RoomUse[]): Promise<(use: RoomUse) => RoomParty | null> {
@@ -13,6 +16,7 @@ export async function roomParties(db: Db, uses: readonly RoomUse[]): Promise<(us
   const byId = new Map(dates.map((one) => [one.session, one]))
   return ({ by }) => {
     if ('session' in by) return byId.get(by.session) ?? null
+    if ('block' in by) return by
     const loan = loans.get(by.booking)
     return loan === undefined ? null : { booking: by.booking, ...loan }
   }

@@ -27,7 +27,8 @@ export const roomBookingKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   },
   /** The address is proven, or staff have let it through. What was kept too long may be another's by now: the receipt then says so. */
   async confirm(tx, act, at) {
-    for (const { id } of (await loanOfAct(tx, act.id))?.bookings ?? []) {
+    for (const { id, ended } of (await loanOfAct(tx, act.id))?.bookings ?? []) {
+      if (ended === 'given_back' || ended === 'by_staff') continue
       const live = await tx.selectFrom('claim').select('id').where('bookingId', '=', id).where('releasedAt', 'is', null).executeTakeFirst()
       if (live === undefined && !(await claimLate(tx, id, at))) await endBooking(tx, { id, because: 'taken', at })
       else await tx.updateTable('roomBooking').set({ heldUntil: null, endedAt: null, endedBecause: null }).where('id', '=', id).execute()
@@ -68,10 +69,12 @@ function factsOf({ room, size, bookings }: Loan, lang: Language, theirs: readonl
   const whenOf = (some: readonly Booking[]) => some.map((one) => capital(useWords(one, lang))).join('. ')
   const ended = (...because: Booking['ended'][]) => bookings.filter(({ ended: why }) => why !== null && because.includes(why))
   const [back, lost] = [ended('given_back'), ended('taken', 'unproven')]
+  const byStaff = ended('by_staff')
   return [
     ...(theirs.length === 0 ? [] : [{ term: t.when, text: whenOf(theirs) }]),
     ...(back.length === 0 ? [] : [{ term: t.back, text: whenOf(back) }]),
     ...(lost.length === 0 ? [] : [{ term: t.lost, text: whenOf(lost) }]),
+    ...byStaff.map((one) => ({ term: t.byStaff, text: [whenOf([one]), ...(one.endReason === null ? [] : [one.endReason])].join('. ') })),
     { term: t.where, text: room === null || room.floor === null ? name : `${name}, ${show(room.floor, lang).text}` },
     { term: t.count, text: t.counted(size) },
     ...(theirs.length === 0

@@ -31,7 +31,7 @@ export async function roomResource(tx: Tx, { hubId, key }: { hubId: number; key:
 }
 
 /** Who has something: one of these. */
-export type Holder = { bookingId: string } | { sessionId: number }
+export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number }
 
 interface Claiming {
   resource: LockedResource
@@ -68,6 +68,11 @@ export async function release(tx: Tx, bookingId: string, at: Instant): Promise<v
     .where('bookingId', '=', bookingId)
     .where('releasedAt', 'is', null)
     .execute()
+}
+
+/** What keeps a room out of use is about to keep it so at other hours. */
+export async function releaseBlock(tx: Tx, blockId: number): Promise<void> {
+  await tx.deleteFrom('claim').where('blockId', '=', blockId).execute()
 }
 
 /**

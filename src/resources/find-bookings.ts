@@ -7,9 +7,13 @@ import type { BookingEnd } from './tables.ts'
 /** One date of a loan. */
 export interface Booking {
   id: string
+  /** Key of the room. */
+  room: string
   start: Instant
   end: Instant
   ended: BookingEnd | null
+  /** What staff say of why it ended. */
+  endReason: string | null
 }
 
 /** What an act has borrowed, the first date first. */
@@ -28,17 +32,31 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     .innerJoin('resource', 'resource.id', 'booking.resourceId')
     .innerJoin('hub', 'hub.id', 'resource.hubId')
     .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'resource.key').on(isShown('room')))
-    .select(['booking.id', 'startsAt', 'endsAt', 'size', 'endedBecause', 'hub.slug', 'room.name', 'room.floor', 'room.keyRule'])
+    .select([
+      'booking.id',
+      'startsAt',
+      'endsAt',
+      'size',
+      'endedBecause',
+      'endReason',
+      'resource.key',
+      'hub.slug',
+      'room.name',
+      'room.floor',
+      'room.keyRule',
+    ])
     .where('booking.actId', '=', actId)
     .orderBy('startsAt')
     .execute()
   const [first] = rows
   if (first === undefined) return null
-  const bookings = rows.map(({ id, startsAt, endsAt, endedBecause }) => ({
+  const bookings = rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key }) => ({
     id,
     start: startsAt.getTime(),
     end: endsAt.getTime(),
     ended: endedBecause,
+    endReason,
+    room: key,
   }))
   return {
     hub: first.slug,

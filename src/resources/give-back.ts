@@ -27,11 +27,19 @@ export async function giveBack(db: Db, { actId, bookings, at }: GivingBack): Pro
   })
 }
 
-export async function endBooking(tx: Tx, { id, because, at }: { id: string; because: BookingEnd; at: Instant }): Promise<void> {
+interface Ending {
+  id: string
+  because: BookingEnd
+  /** What staff say of it. */
+  reason?: string | null
+  at: Instant
+}
+
+export async function endBooking(tx: Tx, { id, because, reason = null, at }: Ending): Promise<void> {
   await release(tx, id, at)
   await tx
     .updateTable('roomBooking')
-    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: because })
+    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: because, endReason: reason })
     .where('id', '=', id)
     .execute()
 }

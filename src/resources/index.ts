@@ -4,6 +4,11 @@
  */
 export { BorrowFields } from './borrow-fields.tsx'
 export { BORROWERS, horizonOf, type Borrower } from './borrow-rule.ts'
+export { affectedLoans, type AffectedLoan } from './affected-loans.ts'
+export { hearHouseChanges } from './hear-house-changes.ts'
+export { blockKind } from './kept/block-kind.ts'
+export { loanKind } from './kept/loan-kind.ts'
+export { Block, hoursOfSpan, LoanDate, RoomHours, spanOfHours, type LoanDateItem, type RoomHoursItem } from './kept/room-hours.ts'
 export { borrowRoom, type NewBorrowing } from './borrow-room.ts'
 export { datesAhead, loanOfAct, type Loan } from './find-bookings.ts'
 export { holdRooms, type DateUse } from './hold-rooms.ts'

@@ -3,6 +3,7 @@ import type { PrivacyRegister } from '../platform/privacy/index.ts'
 /** Who has borrowed what. */
 export const resourcesPrivacy: PrivacyRegister = {
   resource: 'nobody',
+  room_block: 'nobody',
   claim: {
     about: 'residents',
     basis: 'task',
@@ -19,6 +20,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       resource_id: 'nothing',
       booking_id: 'pseudonym',
       session_id: 'nothing',
+      block_id: 'nothing',
       starts_at: 'nothing',
       ends_at: 'nothing',
       during: 'nothing',
@@ -56,6 +58,8 @@ export const resourcesPrivacy: PrivacyRegister = {
       held_until: 'nothing',
       ended_at: 'nothing',
       ended_because: 'nothing',
+      end_reason: 'nothing',
+      told_at: 'nothing',
     },
   },
 }

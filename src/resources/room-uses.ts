@@ -12,8 +12,8 @@ export interface RoomUse {
   claimed: Span
   /** When they are there. */
   used: Span
-  /** A date of a loan or of an activity. */
-  by: { booking: string } | { session: number }
+  /** A date of a loan or of an activity; or why it is out of use. */
+  by: { booking: string } | { session: number } | { block: string; reason: string }
 }
 
 interface Asked {
@@ -30,7 +30,16 @@ export async function usesOf(db: Db, { hubId, from, to, at }: Asked): Promise<Ro
     .innerJoin('resource', 'resource.id', 'claim.resourceId')
     .leftJoin('roomBooking as booking', 'booking.id', 'claim.bookingId')
     .leftJoin('session', 'session.id', 'claim.sessionId')
-    .select(['resource.key as room', 'claim.startsAt', 'claim.endsAt', 'claim.bookingId', 'claim.sessionId'])
+    .leftJoin('roomBlock as block', 'block.id', 'claim.blockId')
+    .select([
+      'resource.key as room',
+      'claim.startsAt',
+      'claim.endsAt',
+      'claim.bookingId',
+      'claim.sessionId',
+      'block.reason',
+      'block.key as blockKey',
+    ])
     .select([sql<Date>`lower(during)`.as('first'), sql<Date>`upper(during)`.as('last')])
     .where('resource.kind', '=', 'room')
     .where('resource.hubId', '=', hubId)
@@ -40,16 +49,24 @@ export async function usesOf(db: Db, { hubId, from, to, at }: Asked): Promise<Ro
     .where((eb) => eb.or([eb('claim.sessionId', 'is', null), isShown('session')]))
     .orderBy('claim.startsAt')
     .execute()
-  return rows.flatMap(({ room, startsAt, endsAt, bookingId, sessionId, first, last }) => {
-    const by = bookingId !== null ? { booking: bookingId } : sessionId !== null ? { session: sessionId } : null
-    if (by === null) return []
-    return [
-      {
-        room,
-        claimed: { start: first.getTime(), end: last.getTime() },
-        used: { start: startsAt.getTime(), end: endsAt.getTime() },
-        by,
-      },
-    ]
+  return rows.flatMap(({ room, startsAt, endsAt, first, last, ...row }) => {
+    const by = holderOf(row)
+    const [claimed, used] = [spanOf(first, last), spanOf(startsAt, endsAt)]
+    return by === null ? [] : [{ room, claimed, used, by }]
   })
+}
+
+const spanOf = (start: Date, end: Date): Span => ({ start: start.getTime(), end: end.getTime() })
+
+interface HolderRow {
+  bookingId: string | null
+  sessionId: number | null
+  blockKey: string | null
+  reason: string | null
+}
+
+function holderOf({ bookingId, sessionId, blockKey, reason }: HolderRow): RoomUse['by'] | null {
+  if (bookingId !== null) return { booking: bookingId }
+  if (sessionId !== null) return { session: sessionId }
+  return blockKey === null || reason === null ? null : { block: blockKey, reason }
 }

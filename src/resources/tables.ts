@@ -6,6 +6,7 @@ declare module '../platform/database/tables.ts' {
     resource: ResourceTable
     roomBooking: RoomBookingTable
     claim: ClaimTable
+    roomBlock: RoomBlockTable
   }
 }
 
@@ -19,20 +20,32 @@ interface ResourceTable {
 }
 
 /** Why somebody no longer has the room. */
-export type BookingEnd = 'given_back' | 'unproven' | 'taken'
+export type BookingEnd = 'given_back' | 'unproven' | 'taken' | 'by_staff'
 
 interface RoomBookingTable {
   id: Generated<string>
   actId: Fixed<string>
   personId: Fixed<string>
-  resourceId: Fixed<number>
-  startsAt: Fixed<Date>
-  endsAt: Fixed<Date>
+  resourceId: number
+  startsAt: Date
+  endsAt: Date
   size: Fixed<number>
   borrower: Fixed<Borrower>
   heldUntil: Date | null
   endedAt: ColumnType<Date | null, never, Date | null>
   endedBecause: ColumnType<BookingEnd | null, never, BookingEnd | null>
+  endReason: ColumnType<string | null, never, string | null>
+  toldAt: ColumnType<Date | null, never, Date | null>
+}
+
+interface RoomBlockTable {
+  id: Generated<number>
+  hubId: Fixed<number>
+  key: Fixed<string>
+  roomKey: string
+  startsAt: Date
+  endsAt: Date
+  reason: string
 }
 
 interface ClaimTable {
@@ -40,6 +53,7 @@ interface ClaimTable {
   resourceId: Fixed<number>
   bookingId: ColumnType<string | null, string | undefined, never>
   sessionId: ColumnType<number | null, number | undefined, never>
+  blockId: ColumnType<number | null, number | undefined, never>
   /** Without set-up and tidying. */
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

@@ -40,6 +40,9 @@ import { recordsPage } from './records/records-page.tsx'
 import { accountRolesPage, giveRole, takeRole } from './roles/account-page.tsx'
 import { closeAccount, forgetAccount, openAccount } from './roles/end-account.tsx'
 import { rolesPage } from './roles/list-page.tsx'
+import { blockPage, removeBlock, saveBlock } from './rooms/block-page.tsx'
+import { roomDayPage } from './rooms/day-page.tsx'
+import { loanPage, saveLoan } from './rooms/loan-page.tsx'
 import { templatesPage } from './templates/templates-page.tsx'
 import { volunteerRoutes } from './volunteers/routes.ts'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
@@ -114,6 +117,14 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/torg/:hub/historikk', staff('hub.edit', 'hub'), historyPage)
   .get('/arbeid/torg/:hub/historikk/:nr', staff('hub.edit', 'hub'), changePage)
   .post('/arbeid/torg/:hub/historikk/:nr/angre', staff('history.undo', 'hub'), undoChange)
+  .get('/arbeid/torg/:hub/lokaler', staff('desk.act', 'hub'), roomDayPage)
+  .get('/arbeid/torg/:hub/lokaler/stengt/ny', staff('desk.act', 'hub'), blockPage)
+  .post('/arbeid/torg/:hub/lokaler/stengt/ny', staff('desk.act', 'hub'), saveBlock)
+  .get('/arbeid/torg/:hub/lokaler/stengt/:key', staff('desk.act', 'hub'), blockPage)
+  .post('/arbeid/torg/:hub/lokaler/stengt/:key', staff('desk.act', 'hub'), saveBlock)
+  .post('/arbeid/torg/:hub/lokaler/stengt/:key/fjern', staff('desk.act', 'hub'), removeBlock)
+  .get('/arbeid/torg/:hub/lokaler/lan/:id', staff('desk.act', 'hub'), loanPage)
+  .post('/arbeid/torg/:hub/lokaler/lan/:id', staff('desk.act', 'hub'), saveLoan)
   .get('/arbeid/torg/:hub/tider', staff('hub.edit', 'hub'), hoursListPage)
   .get('/arbeid/torg/:hub/tider/ny', staff('hub.edit', 'hub'), newHoursPage)
   .post('/arbeid/torg/:hub/tider/ny', staff('hub.edit', 'hub'), saveHours('new'))

@@ -20,6 +20,7 @@ import { proposals } from './texts/proposals.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import { roomChoice } from './texts/room-choice.en.ts'
+import { roomDay } from './texts/room-day.en.ts'
 import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
@@ -50,6 +51,7 @@ export const en: WorkTexts = {
   records,
   requirements,
   roomChoice,
+  roomDay,
   rooms,
   meetings,
   signUps,

@@ -21,6 +21,7 @@ import { proposals } from './texts/proposals.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 import { roomChoice } from './texts/room-choice.nb.ts'
+import { roomDay } from './texts/room-day.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
@@ -51,6 +52,7 @@ export const nb = {
   records,
   requirements,
   roomChoice,
+  roomDay,
   rooms,
   meetings,
   signUps,

@@ -20,6 +20,7 @@ import { proposals } from './texts/proposals.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import { roomChoice } from './texts/room-choice.nn.ts'
+import { roomDay } from './texts/room-day.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
@@ -50,6 +51,7 @@ export const nn: WorkTexts = {
   records,
   requirements,
   roomChoice,
+  roomDay,
   rooms,
   meetings,
   signUps,

@@ -26,6 +26,7 @@ export {
   type Change,
   type Page,
 } from './history.ts'
+export { houseChanged } from './house-changed.ts'
 export type { HoursChange } from './hours-change.ts'
 export { previewHours, type HoursPreview, type PreviewDay } from './hours-preview.ts'
 export type { HoursWarning } from './hours-warnings.ts'

@@ -7,6 +7,7 @@ import { reindexAll, reindexHub } from '../search-entries.ts'
 import type { Acting } from './acting.ts'
 import { announce } from './announce.ts'
 import { kindOf, toRecord, type Target } from './editable.ts'
+import { tellOfHouse } from './house-changed.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
 
 /** Edits of one hub, or of the municipality, wait for each other: what was checked still holds when it is written. */
@@ -35,6 +36,7 @@ export async function write(tx: Tx, { target, before, after, undoes }: Write, ac
   if (after === null) await kindOf(target).remove(tx, scope, key)
   else await kindOf(target).put(tx, { scope, layer: after.layer }, after.item)
   await announce(tx, { target, before, after }, acting)
+  await tellOfHouse(tx, { kind, hub: hubSlugOf(scope) }, acting.at)
   if ('keptBy' in target) await target.keptBy.written(tx, { scope, before, after }, acting)
   return recordRevision(tx, {
     at: new Date(acting.at),

@@ -1,13 +1,14 @@
-import type { DateInRoom, RoomParty } from '../../activities/index.ts'
+import type { DateInRoom } from '../../activities/index.ts'
 import { Checkbox, errorOf, Notice, type FormError } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { clockTime, dayAndMonth, listOf } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
-import { borrowTexts, spanWords } from '../../resources/index.ts'
+import { spanWords } from '../../resources/index.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { lineOf } from '../form/typed-values.ts'
 import type { Work } from '../work.ts'
+import { partyWords } from './party-words.ts'
 import type { RoomAnswer } from './room-answer.ts'
 import { OUTSIDE, WITHOUT_ROOM } from './room-fields.ts'
 
@@ -82,13 +83,6 @@ function takenWords({ date, room, taken }: DateInRoom, { partyOf }: RoomAnswer, 
   const when = `${dayAndMonth(date.day, work.lang)} ${first === undefined ? '' : spanWords(first.used, work.lang)}`
   const parties = [...new Set(taken.map((use) => partyWords(partyOf(use), work)))]
   return t.takenBy(show(room.name, work.lang).text, listOf(parties, work.lang), when)
-}
-
-/** Who has a room, without the name of a person. */
-export function partyWords(party: RoomParty | null, { t, lang }: Work): string {
-  if (party === null) return t.roomChoice.bySomebody
-  if ('title' in party) return show(party.title, lang).text
-  return t.roomChoice.byLoan(party.organisation ?? borrowTexts(lang).borrower[party.borrower].toLowerCase())
 }
 
 function datesWords(dates: readonly DateInRoom[], { lang, t }: Work): string {

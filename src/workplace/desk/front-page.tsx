@@ -151,6 +151,7 @@ export function HubActs({ work, slug }: { work: Work; slug: string }) {
         label={t.desk.actsLabel}
         items={[
           at('/aktiviteter/ny', t.activities.add),
+          ...(can(work.who, 'desk.act', hubScope(slug)) ? [at('/lokaler', t.roomDay.title)] : []),
           at('/tider', act.hours),
           at('/stenginger/ny', act.closure),
           at('/nytt/ny', act.news),

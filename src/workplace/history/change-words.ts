@@ -2,6 +2,8 @@ import { activityKind, needKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { textIn } from '../form/words.ts'
+import { blockKind, loanKind } from '../../resources/index.ts'
+import { hoursTitle } from '../rooms/hours-facts.ts'
 import { periodTitle } from '../hours/period-words.ts'
 import { nounOf } from '../nouns/index.ts'
 import type { Work } from '../work.ts'
@@ -31,6 +33,8 @@ function plainTitle({ kind, key, before, after }: Change, work: Work): string {
 export function kindName(kind: string, { t }: Work): string {
   if (kind === activityKind.name) return t.activities.one
   if (kind === needKind.name) return t.volunteers.one
+  if (kind === blockKind.name) return t.roomDay.oneBlock
+  if (kind === loanKind.name) return t.roomDay.oneLoan
   const nouns: Readonly<Record<string, unknown>> = t.nouns
   return asString(asRecord(nouns[kind])['one']) ?? kind
 }
@@ -39,6 +43,7 @@ export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>,
   if (kind === 'opening_period') return periodTitle(item, work)
   if (kind === 'hub') return hubName(item)
   if (kind === activityKind.name || kind === needKind.name) return textIn(item['title'], work)
+  if (kind === blockKind.name || kind === loanKind.name) return hoursTitle(item, work)
   return nounOf(kind)?.title(item, work) ?? asString(item['key']) ?? ''
 }
 

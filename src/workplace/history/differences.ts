@@ -1,5 +1,7 @@
 import { activityKind, needKind } from '../../activities/index.ts'
 import { fromRecord, type Change } from '../../hubs/edit/index.ts'
+import { blockKind, loanKind } from '../../resources/index.ts'
+import { hoursFacts } from '../rooms/hours-facts.ts'
 import { activityFacts } from '../activities/activity-facts.ts'
 import { fieldsBesides, TRANSLATION_FIELDS } from './other-fields.ts'
 import { asRecord } from '../form/localized-value.ts'
@@ -37,6 +39,7 @@ function factsOf(kind: string, record: unknown, work: Work): Map<string, string 
     return new Map(TRANSLATION_FIELDS.map((field) => [field.label(work.t), wordsOf(field, item[field.name], work)]))
   if (kind === activityKind.name) return new Map([...activityFacts(item, work), layer])
   if (kind === needKind.name) return new Map([...needFacts(item, work), layer])
+  if (kind === blockKind.name || kind === loanKind.name) return new Map(hoursFacts(item, work))
   const noun = nounOf(kind)
   const fields = noun === null ? [] : fieldsOf(noun)
   const facts = fields.map((field): [string, string | null] => [field.label(work.t), wordsOf(field, item[field.name], work)])
