@@ -26,10 +26,17 @@ after(() => post.close())
 const shown = { navn: 'Test Møtt Prøve', adresse: ADDRESS, alene: 'ja', maate: 'document' }
 const idIn = (answer: Response) => /kvittering\/([\da-f-]{36})/.exec(answer.headers.get('location') ?? '')?.[1] ?? assert.fail()
 
+/** The receipt of the desk may come at the same moment. */
+async function codesTo(address: string): Promise<string[]> {
+  const sent = await sentTo(workplace.town, address)
+  return sent.filter(({ subject }) => subject === 'Koden din til Min side').map(({ text }) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? '')
+}
+
 async function signIn(address: string, who: Resident = openResident(workplace.town)): Promise<Resident> {
+  const before = await codesTo(address)
   await who.done('/logg-inn', { adresse: address })
-  const [newest] = await sentTo(workplace.town, address)
-  await who.done('/logg-inn/kode', { sifre: /\b\d{6}\b/.exec(newest?.text ?? '')?.[0] ?? '' })
+  const code = (await codesTo(address)).find((one) => !before.includes(one)) ?? assert.fail('no code was sent')
+  await who.done('/logg-inn/kode', { sifre: code })
   return who
 }
 
