@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
-import { remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
+import { followCalendars, remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -22,6 +22,7 @@ const RECURRING: readonly Recurring[] = [
   settleLists,
   remindOfDates,
   settleVolunteers,
+  followCalendars,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

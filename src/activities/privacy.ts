@@ -9,6 +9,8 @@ export const activitiesPrivacy: PrivacyRegister = {
   activity: 'nobody',
   activity_organiser: 'nobody',
   session: 'nobody',
+  calendar_source: 'nobody',
+  calendar_source_event: 'nobody',
   ...signUpPrivacy,
   ...proposalPrivacy,
   ...meetingPrivacy,

@@ -31,12 +31,12 @@ export function undo(db: Db, given: Undo, acting: Acting): Promise<Saved> {
 }
 
 /** Several changes at once, all or none: what was done in one press is taken back in one. Answers with the new changes. */
-export function undoAll(db: Db, { changes, mayUndo }: Omit<Undo, 'change'> & { changes: readonly number[] }, acting: Acting) {
+export function undoAll(db: Db, { changes, ...given }: Omit<Undo, 'change'> & { changes: readonly number[] }, acting: Acting) {
   return refusedByDatabase(() =>
     db.transaction().execute(async (tx) => {
       const revisions: number[] = []
       for (const change of changes.toReversed()) {
-        const { revision } = await undoIn(tx, { change, mayUndo }, acting)
+        const { revision } = await undoIn(tx, { change, ...given }, acting)
         if (revision !== null) revisions.push(revision)
       }
       return revisions

@@ -1,2 +1,2 @@
-/** What is asked of servers that are not ours: public addresses only, short, small, and without following where they point. */
-export { OutsideFault, readOutside, type OutsideAnswer } from './read-outside.ts'
+/** What is asked of servers that are not ours: public addresses only, short and small; where they point is judged as they are. */
+export { OutsideFault, readOutside, readTextOutside, type OutsideAnswer } from './read-outside.ts'

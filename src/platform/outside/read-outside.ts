@@ -30,7 +30,7 @@ export type OutsideAnswer<T> = { is: 'found'; body: T } | { is: 'unknown' } | { 
 
 /** One GET of JSON. 404 and 410 are answers; everything else that is not 200 and well formed throws `OutsideFault`. */
 export async function readOutside<S extends z.ZodType>(address: string, asked: Asked<S>): Promise<OutsideAnswer<z.output<S>>> {
-  const { status, text } = await get(new URL(address), asked)
+  const { status, text } = await get(new URL(address), { ...asked, accept: 'application/json' })
   if (status === 404) return { is: 'unknown' }
   if (status === 410) return { is: 'gone' }
   if (status >= 300 && status < 400) throw new OutsideFault('redirect')
@@ -38,6 +38,28 @@ export async function readOutside<S extends z.ZodType>(address: string, asked: A
   const parsed = asked.schema.safeParse(jsonIn(text))
   if (!parsed.success) throw new OutsideFault('not-understood')
   return { is: 'found', body: parsed.data }
+}
+
+const MOST_STEPS = 3
+
+/** One GET of text, following at most three redirects, each address judged as the first. Anything but 200 throws `OutsideFault`. */
+export async function readTextOutside(address: string, asked: Omit<Asked<z.ZodType>, 'schema'> & { accept: string }): Promise<string> {
+  const ends = performance.now() + asked.patience
+  let url = urlOf(address)
+  for (let step = 0; step <= MOST_STEPS; step += 1) {
+    const { status, text, location } = await get(url, { ...asked, patience: Math.max(1, Math.round(ends - performance.now())) })
+    if (status === 200) return text
+    if (status < 300 || status >= 400 || location === undefined) throw new OutsideFault('status', String(status))
+    url = urlOf(new URL(location, url).href)
+  }
+  throw new OutsideFault('redirect')
+}
+
+/** Throws for what is no address, is not of the web, or brings a name and a password along. */
+function urlOf(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') throw new OutsideFault('no-answer')
+  return url
 }
 
 function jsonIn(text: string): unknown {
@@ -48,7 +70,12 @@ function jsonIn(text: string): unknown {
   }
 }
 
-function get(url: URL, { patience, largest, allowPrivate }: Omit<Asked<z.ZodType>, 'schema'>): Promise<{ status: number; text: string }> {
+type Get = Omit<Asked<z.ZodType>, 'schema'> & { accept: string }
+
+function get(
+  url: URL,
+  { patience, largest, allowPrivate, accept }: Get,
+): Promise<{ status: number; text: string; location: string | undefined }> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) !== 0 && !allowPrivate && !isPublicAddress(host)) return Promise.reject(new OutsideFault('private-address'))
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
@@ -56,7 +83,7 @@ function get(url: URL, { patience, largest, allowPrivate }: Omit<Asked<z.ZodType
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) =>
       reject(error instanceof OutsideFault ? error : new OutsideFault(signal.aborted ? 'too-slow' : 'no-answer'))
-    const options = { signal, headers: { accept: 'application/json' }, ...(allowPrivate ? {} : { lookup: publicOnly }) }
+    const options = { signal, headers: { accept }, ...(allowPrivate ? {} : { lookup: publicOnly }) }
     const asking = request(url, options, (answer) => {
       const parts: Buffer[] = []
       let size = 0
@@ -65,7 +92,9 @@ function get(url: URL, { patience, largest, allowPrivate }: Omit<Asked<z.ZodType
         if (size > largest) answer.destroy(new OutsideFault('too-large'))
         else parts.push(part)
       })
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8'), location: answer.headers.location }),
+      )
       answer.on('error', fail)
     })
     asking.on('error', fail)

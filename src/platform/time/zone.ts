@@ -85,3 +85,12 @@ function offsetsOf(year: number): Offsets {
   }
   return { first: start.offsetNanoseconds / 1e6, changes }
 }
+
+/** The instant of a wall time in another zone, `America/New_York` and `2020-01-02T10:00`; null for a zone nobody knows. */
+export function instantIn(zone: string, local: string): Instant | null {
+  try {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds
+  } catch {
+    return null
+  }
+}

@@ -17,6 +17,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom, listOf, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
+import { calendarsTexts } from '../calendars/texts.ts'
 import { Lines } from '../lines.tsx'
 import { ownAmong } from '../own.ts'
 import { workOf, type Work } from '../work.ts'
@@ -65,6 +66,7 @@ function ListView({ work, items, off, saved, withoutRoom }: ListProps) {
           <ButtonLink weight="primary" href={activitiesAt(work, '/ny')}>
             {a.add}
           </ButtonLink>
+          <ButtonLink href={work.ui.href(`${work.base}/kalendere`)}>{calendarsTexts(work.lang).link}</ButtonLink>
           {work.own === null ? <ButtonLink href={work.ui.href(`${work.base}/inkludering`)}>{t.inclusion.title}</ButtonLink> : null}
         </Buttons>
         {current.length === 0 ? <p>{a.none}</p> : <Table caption={a.title} head={head} rows={current.map((one) => rowOf(one, work))} />}

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { aboutPage, saveAbout } from './about-page.tsx'
 import { datePage, saveDate, settleDate } from './date-page.tsx'
 import { endPage, saveEnd } from './end-page.tsx'
+import { calendarsPage, changeCalendar, followCalendar } from '../calendars/calendars-page.tsx'
 import { activitiesPage } from './list-page.tsx'
 import { addActivity, newActivityPage } from './new-page.tsx'
 import { activityOverview } from './overview-page.tsx'
@@ -35,6 +36,10 @@ const SETS = [
 ] as const
 
 for (const { at, may, seesNames, hosts } of SETS) {
+  const calendars = at.replace('/aktiviteter', '/kalendere')
+  activityRoutes.get(calendars, may, calendarsPage)
+  activityRoutes.post(calendars, may, followCalendar)
+  activityRoutes.post(`${calendars}/:kilde`, may, changeCalendar)
   activityRoutes.get(at, may, activitiesPage)
   activityRoutes.get(`${at}/ny`, may, newActivityPage)
   activityRoutes.post(`${at}/ny`, may, addActivity)
