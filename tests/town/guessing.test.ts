@@ -135,9 +135,9 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'the link to an invitation, of one that was sent anew and of none',
-    bits: TOKEN,
+    bits: LINK,
     atLeast: 80,
-    knock: ({ which }) => get(which === 'known' ? invitations.replaced : `/organisasjoner/invitasjon/${NO_TOKEN}`),
+    knock: ({ which }) => get(which === 'known' ? invitations.replaced : `/organisasjoner/invitasjon/${NO_LINK}`),
   },
   {
     name: 'the link in a sign-in code, of one whose digits were asked for anew and of none',
@@ -287,7 +287,7 @@ describe('whoever guesses', () => {
   }
 
   it('has one secret calendar each, whose address is past guessing; the others are the same for everybody', async () => {
-    const calendars = declaredRoutes(town.app).filter(({ path }) => /kalender|calendar|\.ics/.test(path))
+    const calendars = declaredRoutes(town.app).filter(({ path }) => /kalender|calendar|\.ics/.test(path) && !path.startsWith('/arbeid'))
     const secret = calendars.filter(({ path }) => /:(?!(hub|key)\b)/.test(path)).map(({ path }) => path)
     assert.deepEqual([...new Set(secret)].toSorted(), [
       '/kalender/:file',

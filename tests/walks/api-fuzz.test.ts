@@ -68,13 +68,18 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
     'DELETE /api/v1/receipts/{token}',
     'PATCH /api/v1/receipts/{token}/subscriptions',
+    'POST /api/v1/activities',
     'POST /api/v1/activities/{key}/sign-ups',
     'POST /api/v1/enquiries',
     'POST /api/v1/organisations',
+    'POST /api/v1/proposals/{number}/joins',
     'POST /api/v1/receipts/lookup',
     'POST /api/v1/receipts/{token}/confirmation',
+    'POST /api/v1/sessions/{id}/committee-interests',
+    'POST /api/v1/sessions/{id}/questions',
     'POST /api/v1/sessions/{id}/sign-ups',
     'POST /api/v1/subscriptions',
+    'POST /api/v1/volunteer-needs/{key}/volunteers',
   ])
   const sent = fc.record({ which: fc.nat(operations.length - 1), body, key, token: value, hour: fc.ipV4() })
   const seen = new Set<number>()

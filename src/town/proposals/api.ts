@@ -71,7 +71,12 @@ const Answer = z.object({
 })
 
 const Query = z.object({ hub: z.string().max(80).optional().meta({ description: 'Torgets navn i adressen: tofte' }) })
-const Number_ = z.object({ number: z.string().regex(/^[1-9]\d{0,8}$/) })
+const Number_ = z.object({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .meta({ description: 'Nummeret til forslaget' }),
+})
 const done = { tag, answer: DoneAnswer, status: 201, faults: ['invalid', 'conflict', 'too-many'] } as const
 const proposed = describe({
   ...done,

@@ -48,7 +48,7 @@ const NeedAnswer = z.object({
   shifts: z.array(ShiftAnswer),
 })
 
-const NeedParam = z.object({ key: z.string().max(80) })
+const NeedParam = z.object({ key: z.string().max(80).meta({ description: 'Nøkkelen til det som trengs' }) })
 const NeedsQuery = z.object({ hub: z.string().max(60).optional().meta({ description: 'Adressen til et torg' }) })
 const Joined = z.object({
   ...Person,
