@@ -14,7 +14,7 @@ export function Shortcuts({ ui, hub }: { ui: Ui; hub?: string }) {
   const at = hub === undefined ? '' : `torg=${hub}&`
   return (
     <nav class="filters" aria-label={t.shortcuts}>
-      <ul class="filter">
+      <ul class="filter few">
         {links.map(([asked, text]) => (
           <li>
             <a href={`${ui.href(activityPaths.list)}?${at}${asked}`}>{text}</a>
