@@ -185,7 +185,7 @@ function anothersWithin({ path }: DeclaredRoute): string | null {
   const keys = path.includes(':provider') ? objects.othersKeys : objects.foreignKeys
   const key = segment === undefined ? String(objects.foreignChange) : keys.get(segment)
   if (key === undefined) return null
-  return deps.config.publicUrl + placed(path, 'own').replace(/:(key|nr)/, key)
+  return deps.config.publicUrl + placed(path, 'own').replace(/:(key|nr|kilde)/, key)
 }
 
 // What is open is asked by those with the least; asking as everybody would only draw the same pages again.

@@ -29,9 +29,9 @@ const SORTS: readonly [RegExp, Sort][] = [
   [/^\/arbeid\/(utboks|roller|organisasjoner|personvern\/person)\/:id/, 'municipality'],
   [/^\/arbeid\/kommune\/[a-z-]+\/:(key|nr)/, 'municipality'],
   [/^\/arbeid\/oversettelser\/:lang/, 'municipality'],
-  [/^\/arbeid\/torg\/:hub\/[a-z]+\/:(key|nr)/, 'within'],
+  [/^\/arbeid\/torg\/:hub\/[a-z]+\/:(key|nr|kilde)/, 'within'],
   [/^\/arbeid\/torg\/:hub\/lokaler\/(stengt|lan)\/:(key|id)/, 'within'],
-  [/^\/arbeid\/tilbyder\/:provider\/(torg\/:hub\/)?[a-z]+\/:(key|nr)/, 'within'],
+  [/^\/arbeid\/tilbyder\/:provider\/(torg\/:hub\/)?[a-z]+\/:(key|nr|kilde)/, 'within'],
   [/^\/arbeid\/utvalg\/:body\/[a-z]+\/:(key|nr)/, 'within'],
   [/^\/min-side\//, 'resident'],
 ]

@@ -86,8 +86,8 @@ for (const javaScriptEnabled of [true, false]) {
     await host.page.goto(at)
     await press('Ja, sett det opp')
     assert.equal(await host.page.locator('#title-nb').inputValue(), better)
-    await host.page.locator('#kind').selectOption({ label: 'Klubb' })
     await isFine(host.page, 'the draft')
+    await host.page.locator('#kind').selectOption({ label: 'Klubb' })
     await press('Lagre')
 
     await page.goto(receipt)
