@@ -9,7 +9,7 @@ import type { PageLanguage } from '../i18n/index.ts'
 import type { PrivacyRegister } from '../privacy/register.ts'
 import type { Day, Instant, TownClock } from '../time/index.ts'
 
-/** What the program runs on, made once in main.ts and handed to every request. */
+/** What the program runs on, made once in start.ts and handed to every request. */
 export interface Deps {
   config: Config
   db: Db
