@@ -30,6 +30,7 @@ const NOBODY = [
   'postcode',
   'planned_committee',
   'planned_committee_place',
+  'content_file',
   'synonym_group',
 ] as const
 

@@ -42,6 +42,7 @@ declare module '../platform/database/tables.ts' {
     postcode: { code: string; town: string; hubId: number; place: string | null; layer: Layer; source: string | null }
     plannedCommittee: PlannedCommitteeTable
     plannedCommitteePlace: { committee: string; place: string; position: number }
+    contentFile: { path: string; sha256: string }
     synonymGroup: { id: Generated<number>; words: string[]; layer: Layer }
     translationApproval: { lang: string; approvedBy: string; approvedOn: Day }
   }

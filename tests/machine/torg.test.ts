@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { COMMANDS } from '../../src/torg/commands.ts'
@@ -78,6 +78,17 @@ test('doctor works when a setting is wrong, and says which', async () => {
 test('doctor finds nothing to mend in a town that works', async () => {
   const { code, out } = await torg('doctor')
   assert.doesNotMatch(out, /^MEND/m)
+  assert.match(out, /^ok\s+content files\s+as when they were loaded$/m)
+  assert.equal(code, 0)
+})
+
+test('doctor names the files of the pack that are newer than what was loaded', async () => {
+  const pack = within('renewed')
+  await cp('content/asker', pack, { recursive: true })
+  await appendFile(join(pack, 'facts/hubs/tofte.yaml'), '# Renewed\n')
+  await rm(join(pack, 'facts/synonyms.yaml'))
+  const { code, out } = await torg('doctor', { ...home, CONTENT: pack })
+  assert.match(out, /^ok\s+content files\s+renewed since they were loaded: facts\/hubs\/tofte\.yaml, facts\/synonyms\.yaml: what is new/m)
   assert.equal(code, 0)
 })
 

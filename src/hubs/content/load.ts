@@ -29,6 +29,7 @@ import { reindexAll } from '../search-entries.ts'
 import { readChecked } from './check.ts'
 import { clearContent, contentIsEmpty } from './empty.ts'
 import { ContentRefused } from './fault.ts'
+import { noteFiles } from './files.ts'
 import type { Pack } from './pack.ts'
 import type { PackPart } from './part.ts'
 
@@ -73,6 +74,7 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     const rows = await put(tx, pack)
     await reindexAll(tx)
     const inParts = await putParts(tx, pack)
+    await noteFiles(tx, directory, options)
     const hubs = pack.hubs.flatMap((sheet) => (sheet.data.hub ? [sheet.slug] : []))
     await raiseVersions(
       tx,

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Town } from '../town.ts'
 import { waitingMigrations } from '../town.ts'
 import { checkDatabaseClock } from './clock.ts'
+import { checkContent } from './content.ts'
 import { checkIdentityKeys } from './identity-keys.ts'
 import { mend, well, type Finding } from './finding.ts'
 
@@ -16,7 +17,7 @@ export async function checkDatabase(town: Town): Promise<Finding[]> {
       await checkExtensions(client),
       await checkWriting(client),
       await checkMigrations(town),
-      await checkContent(client),
+      ...(await checkContent(town)),
       await checkConnections(client),
       await checkDatabaseClock(client),
       ...(await checkIdentityKeys(town)),
@@ -56,13 +57,6 @@ async function checkMigrations(town: Town): Promise<Finding> {
   const waiting = await waitingMigrations(town)
   if (waiting.length === 0) return well('migrations', 'all run')
   return mend('migrations', `not run: ${waiting.join(', ')}; npm start or torg migrate runs them`)
-}
-
-async function checkContent(client: pg.ClientBase): Promise<Finding> {
-  const { rows: tables } = await client.query<{ there: boolean }>("select to_regclass('hub') is not null as there")
-  const { rows } = tables[0]?.there === true ? await client.query<{ n: number }>('select count(*) as n from hub') : { rows: [] }
-  const hubs = rows[0]?.n ?? 0
-  return hubs > 0 ? well('content', `${hubs} hubs`) : mend('content', 'no hub yet: npm start or torg content load brings them')
 }
 
 async function checkConnections(client: pg.ClientBase): Promise<Finding> {
