@@ -7,11 +7,11 @@ import { platformPrivacy, type PrivacyRegister } from './platform/privacy/index.
 
 /** Every table of the database and what it holds about people: one line for each slice. A test holds it against the database. */
 export const PRIVACY: PrivacyRegister = {
-  ...platformPrivacy,
   ...peoplePrivacy,
+  ...activitiesPrivacy,
+  ...resourcesPrivacy,
   ...organisationsPrivacy,
   ...hubsPrivacy,
-  ...resourcesPrivacy,
-  ...activitiesPrivacy,
   ...messagesPrivacy,
+  ...platformPrivacy,
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, Buttons, Facts, Page, PageTitle, Prose, Section, Text, type Fact, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
 import { municipality, paths, uiOf } from '../../hubs/index.ts'
 import { receiptPaths } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -84,28 +84,35 @@ interface KeptProps {
 }
 
 function Kept({ ui, id, title, lead, kept }: KeptProps) {
+  const t = townTexts(ui.lang).privacy
   return (
     <Section title={title} id={id} close>
       <p class="lead sec-lead">{lead}</p>
-      {kept.map((record) => (
-        <>
-          <h3 id={record.table}>
-            <Text of={show(record.what, ui.lang)} />
-          </h3>
-          <Facts items={factsOf(ui, record)} />
-        </>
-      ))}
+      <Table
+        caption={title}
+        head={[t.what, t.why, t.keeps, t.basis]}
+        rows={kept.map((record) => ({ id: record.table, cells: cellsOf(ui, record) }))}
+      />
     </Section>
   )
 }
 
-function factsOf(ui: Ui, { purpose, basis, keeps, isPublic, staysBecause }: KeptTable): Fact[] {
+function cellsOf(ui: Ui, { what, purpose, basis, keeps, isPublic, staysBecause }: KeptTable) {
   const t = townTexts(ui.lang).privacy
   return [
-    { term: t.why, text: <Text of={show(purpose, ui.lang)} /> },
-    { term: t.basis, text: basisWords(ui.lang)[basis] },
-    { term: t.keeps, text: <Text of={show(keeps, ui.lang)} /> },
-    { term: t.shown, text: isPublic ? t.isPublic : t.notPublic },
-    ...(staysBecause === undefined ? [] : [{ term: t.stays, text: <Text of={show(staysBecause, ui.lang)} /> }]),
+    <Text of={show(what, ui.lang)} />,
+    <Text of={show(purpose, ui.lang)} />,
+    <>
+      <Text of={show(keeps, ui.lang)} />
+      {staysBecause === undefined ? null : (
+        <small>
+          <Text of={show(staysBecause, ui.lang)} />
+        </small>
+      )}
+    </>,
+    <>
+      {basisWords(ui.lang)[basis]}
+      {isPublic ? <small>{t.isPublic}</small> : null}
+    </>,
   ]
 }

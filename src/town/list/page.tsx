@@ -32,8 +32,8 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
     >
       <PageTitle title={t.title} lead={t.lead(counted('open'), counted('planned'), counted('opening'))} />
       <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
-      <div class="sec close">
-        <p class="off-paper">
+      <div class="sec after-board off-paper">
+        <p>
           <a href={ui.href(paths.map)}>{townTexts(ui.lang).map.title}</a>
         </p>
       </div>
