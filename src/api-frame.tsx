@@ -6,7 +6,7 @@ import type { Framed } from './platform/openapi/index.ts'
 export const apiFrame: Framed = async (c, { title, body }) => {
   const ui = await uiOf(c)
   return (
-    <Page ui={ui} title={title}>
+    <Page ui={ui} title={title} styles={['api.css']}>
       <PageTitle title={title} />
       <div class="sec close api">{body}</div>
     </Page>

@@ -92,6 +92,7 @@ interface Listed {
   operation: Operation
 }
 
+/** What anybody can list comes before what is done: most who come here want to read. */
 function groups(document: OpenApiDocument): [string, Listed[]][] {
   const byTag = new Map<string, Listed[]>()
   for (const [path, operations] of Object.entries(document.paths)) {
@@ -100,7 +101,9 @@ function groups(document: OpenApiDocument): [string, Listed[]][] {
       byTag.set(tag, [...(byTag.get(tag) ?? []), { method, path, operation }])
     }
   }
-  return [...byTag]
+  return [...byTag].toSorted(([, a], [, b]) => Number(b.some(isList)) - Number(a.some(isList)))
 }
+
+const isList = ({ method, path }: Listed) => method === 'get' && !path.includes('{')
 
 const anchor = (tag: string) => `del-${tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`

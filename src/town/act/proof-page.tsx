@@ -21,7 +21,7 @@ export function ProofPage({ ui, action, typed, task, hub }: ProofProps) {
   const { nonce, salt, cost, keyPrefix, data } = task.parameters
   const sent = Object.entries(typed).filter(([name]) => !OWN.has(name))
   return (
-    <Page ui={ui} title={t.title} noindex scripts={['torg-proof.js']} {...(hub === null ? {} : { hub })}>
+    <Page ui={ui} title={t.title} noindex styles={['proof.css']} scripts={['torg-proof.js']} {...(hub === null ? {} : { hub })}>
       <PageTitle title={t.title} lead={t.lead} />
       <div class="sec close">
         <Form action={ui.href(action)} hidden={{ oppgave: taskText(task), svar: '' }}>

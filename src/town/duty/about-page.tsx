@@ -61,6 +61,7 @@ function AboutPage({ ui, picture, owner, former, committees, shared }: AboutProp
     <Page
       ui={ui}
       title={t.title}
+      styles={['about.css']}
       description={t.description}
       current="about"
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.about} />}
