@@ -168,7 +168,7 @@ function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const desk = picture.providers.find((provider) => provider.frontDesk && !hasEnded(provider, picture.day))
   const day = keptDay(picture)
   return (
-    <Section title={t.takePart} id="bli-med" close>
+    <Section title={t.takePart} id="bli-med" close offPaper>
       <Ways
         items={[
           { href: ui.href(paths.about), title: t.about, text: t.aboutLead },
