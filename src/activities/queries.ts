@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { daysInUse, type DaysInUse } from '../hubs/index.ts'
+import { daysInUse, inUseWithin, type DaysInUse } from '../hubs/index.ts'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -78,16 +78,15 @@ export async function sessionsIn(db: Db, { filter, known, limit, after, nearest 
   const later = after === undefined ? sql`true` : sql`(session.day, ${hour}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
   const { rows } = await sql<Session>`
     ${SELECTED} where session.day between ${filter.from} and ${filter.to} and ${later}
-      and ${await wanted(db, filter, known)} order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
+      and ${await wanted(db, { filter, known }, filter)} order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
   return rows
 }
 
 /** One date by the id it has; null when it is not there, not shown or not known yet. */
 export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'key' | 'occurrence'>, known: Day): Promise<Session | null> {
   const filter = { activity: key, from: occurrence, to: occurrence }
-  const { rows } = await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, filter, known)}`.execute(
-    db,
-  )
+  const { rows } =
+    await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -95,7 +94,7 @@ export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'ke
 export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
   const { rows } = await sql<Session>`
     ${SELECTED} where session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day
-      and ${await wanted(db, filter, known)} order by session.occurrence, activity.key`.execute(db)
+      and ${await wanted(db, { filter, known })} order by session.occurrence, activity.key`.execute(db)
   return rows
 }
 
@@ -115,12 +114,18 @@ const SELECTED = sql`
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 
-async function wanted(db: Db, filter: SessionFilter, known: Day): Promise<RawBuilder<boolean>> {
+/** `days`: those that the dates can be on, where that is known. */
+async function wanted(
+  db: Db,
+  { filter, known }: Pick<Asked, 'filter' | 'known'>,
+  days?: { from: Day; to: Day },
+): Promise<RawBuilder<boolean>> {
+  const inUse = await daysInUse(db, { known })
   const all = [
     sql`session.state <> 'withdrawn'`,
     isShown('session'),
     sql`session.known_from <= ${known}`,
-    isInUse(await daysInUse(db, { known })),
+    isInUse(days === undefined ? inUse : inUseWithin(inUse, { ...days, hub: filter.hub })),
     ...asked(filter),
   ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`

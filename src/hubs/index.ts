@@ -18,6 +18,7 @@ export * from './texts.ts'
 export { hubTopicKinds } from './topics/index.ts'
 export {
   daysInUse,
+  inUseWithin,
   hourEvents,
   openingHoursSpecification,
   resolveDays,
