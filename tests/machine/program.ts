@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const READY = /listens on (http:\S+)\)|\(worker: answers nothing\)/
@@ -38,7 +39,7 @@ export function runProgram(args: string[], settings: Settings): Promise<Ended> {
 
 /** `npm start` on a free port, as soon as it says where it listens. */
 export async function startProgram(settings: Settings): Promise<Started> {
-  const child = launch(['bin/start.js'], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
+  const child = launch(await startArguments(), { PORT: '0', LOG_LEVEL: 'warn', ...settings })
   const end = ended(child)
   const address = await new Promise<string>((resolve, reject) => {
     let out = ''
@@ -58,6 +59,14 @@ export async function startProgram(settings: Settings): Promise<Started> {
       return end
     },
   }
+}
+
+/** What `npm start` gives Node: `--max-semi-space-size=4 bin/start.js`. */
+async function startArguments(): Promise<string[]> {
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
+    .parse(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')))
+  return scripts.start.split(' ').slice(1)
 }
 
 // A program started from a test must not take itself for one.
