@@ -23,6 +23,9 @@ test('what may hold a password is not repeated', () => {
     ['SMTP_URL', 'http://torg:hemmelig@mail.example'],
     ['SMS_TOKEN', 'hemmelig'],
     ['METRICS_TOKEN', 'hemmelig'],
+    ['IDENTITY_KEY', 'hemmelig'],
+    ['IDENTITY_KEY_OLD', 'hemmelig'],
+    ['OIDC_CITIZEN_KEY', 'hemmelig'],
   ] as const)
     assert.doesNotMatch(fault({ [name]: value }), /hemmelig/, name)
 })

@@ -123,7 +123,7 @@ function citizenIssuer(s: z.output<typeof Settings>) {
 }
 
 /** May hold a password: shown nowhere, not even where they are wrong. */
-const SECRET = /SECRET|TOKEN|^(DATABASE|SMTP|SMS)_URL$/
+const SECRET = /SECRET|TOKEN|KEY|^(DATABASE|SMTP|SMS)_URL$/
 
 const shown = (name: string, value: string | undefined): string =>
   value === undefined || SECRET.test(name) ? '' : `, not ${JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)}`

@@ -12,7 +12,10 @@ import type { Staff } from './staff.ts'
 export const staffMiddleware: MiddlewareHandler<Env> = async (c, next) => {
   const token = readCookie(c, 'sign-in')
   const staff = token === null ? null : await whoHas(c, token)
-  if (staff !== null) c.set('staff', staff)
+  if (staff !== null) {
+    c.set('staff', staff)
+    c.set('who', `account:${staff.id}`)
+  }
   await next()
 }
 

@@ -289,6 +289,17 @@ hours:
     },
   ))
 
+test('a file made to swell is refused with its fault, at once', () => {
+  // Nine lists of ten, each of the one before: a thousand million of the first.
+  const swelling = Array.from({ length: 9 }, (_, k) => `a${k + 1}: &a${k + 1} [${`*a${k}, `.repeat(10)}]`)
+  return withPack({ 'facts/synonyms.yaml': ['a0: &a0 [x]', ...swelling, 'synonyms: *a9', ''].join('\n') }, async (directory) => {
+    const began = performance.now()
+    const faults = await checkContent(directory, EXAMPLES)
+    assert.match(faults.map(({ what }) => what).join(), /is not valid YAML/)
+    assert.ok(performance.now() - began < 3000)
+  })
+})
+
 test('what leads to nothing is told beside rows that are wrong in themselves, at its own line', () =>
   withPack(
     changed(

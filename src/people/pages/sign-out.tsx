@@ -4,7 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { signInPath } from '../access.ts'
 import type { Frame } from '../frame.ts'
-import { dropCookie, readCookie } from '../sign-in/cookie.ts'
+import { forgetSignIn, readCookie } from '../sign-in/cookie.ts'
 import { signOut } from '../sign-in/sign-in.ts'
 import { SIGNED_OUT_PATH, type WayIn } from '../sign-in/way-in.ts'
 import { peopleTexts } from '../texts.ts'
@@ -19,7 +19,7 @@ export const signOutHere =
     const token = readCookie(c, 'sign-in')
     if (token === null) return c.redirect(SIGNED_OUT_PATH, 303)
     const { idToken } = await signOut(c.get('deps').db, token, machineNow())
-    dropCookie(c, 'sign-in')
+    forgetSignIn(c, 'sign-in')
     const issuerUrl = idToken === null || way.identity === null ? null : await way.identity.signOutUrl(idToken)
     if (issuerUrl === null) return c.redirect(SIGNED_OUT_PATH, 303)
     c.header('Refresh', `0; url=${issuerUrl}`)

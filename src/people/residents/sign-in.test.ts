@@ -98,7 +98,9 @@ describe('the national identity number', () => {
 describe('signing out', () => {
   it('ends the sign-in here, and leads on to end it at the issuer', async () => {
     const { browser } = await signInAs('innbygger-a')
-    const out = await read(await browser.submit(`${server.url}/logg-ut`, {}))
+    const answer = await browser.submit(`${server.url}/logg-ut`, {})
+    assert.equal(answer.headers.get('clear-site-data'), '"cache", "storage"')
+    const out = await read(answer)
     assert.equal(out.heading, 'Du er logget ut')
     assert.match(out.linkTo('Logg ut hos innloggingstjenesten'), /\/testinnlogging\/session\/end\?/)
     assert.equal(browser.cookie('torg-min'), undefined)

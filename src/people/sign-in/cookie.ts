@@ -56,3 +56,9 @@ export function writeCookie(c: Ctx, name: Name, token: string): void {
 export function dropCookie(c: Ctx, name: Name): void {
   deleteCookie(c, nameOf(c, name), { path: '/', secure: isHttps(c) })
 }
+
+/** The end of a sign-in: the cookie goes, and what the browser has kept of the pages, so that «back» shows nothing (ASVS 14.3.1). */
+export function forgetSignIn(c: Ctx, name: 'sign-in' | 'resident'): void {
+  dropCookie(c, name)
+  c.header('Clear-Site-Data', '"cache", "storage"')
+}

@@ -22,6 +22,7 @@ describe('signing out', () => {
     const page = await browser.submit(`${server.url}/arbeid/logg-ut`, {})
     assert.match(page.text, /Du er logget ut/)
     assert.equal(browser.cookie('torg'), undefined)
+    assert.equal(page.headers.get('clear-site-data'), '"cache", "storage"')
     browser.setCookie('torg', token)
     assert.equal(await who(browser), 'ingen')
 

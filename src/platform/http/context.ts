@@ -39,6 +39,8 @@ export interface Variables {
   cacheable?: Cacheable
   /** The answer is on its way into the page cache, which packs it by itself. */
   isForCache?: true
+  /** Who is signed in, as an id and never a name: for the line of the log that says what they were refused. */
+  who?: string
 }
 /** Node's own request, where the program runs as a server; absent when a test calls the app directly. */
 export interface Bindings {

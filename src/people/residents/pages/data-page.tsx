@@ -8,7 +8,7 @@ import { erasePersons } from '../../own-data/erase.ts'
 import { ownDataOf, type OwnData } from '../../own-data/insight.ts'
 import { EraseSection, ErasedPage, OwnDataSections } from '../../own-data/pages/own-data-page.tsx'
 import { ownDataTexts } from '../../own-data/texts.ts'
-import { dropCookie } from '../../sign-in/cookie.ts'
+import { dropCookie, forgetSignIn } from '../../sign-in/cookie.ts'
 import { mineTexts } from '../mine-texts.ts'
 import { personsOfResident } from '../own-acts.ts'
 import { ownTexts } from '../own-texts.ts'
@@ -44,7 +44,7 @@ export const eraseResident =
     const personIds = await personsOfResident(db, kinds, resident)
     const given = { personIds, residentIds: [resident.id], kinds, actor: null, ground: null, at: clock.now() }
     const erased = await erasePersons(db, given)
-    dropCookie(c, 'resident')
+    forgetSignIn(c, 'resident')
     dropCookie(c, 'address')
     return c.html(<ErasedPage ui={await frame.ui(c)} erased={erased} />)
   }

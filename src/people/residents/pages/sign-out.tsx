@@ -2,7 +2,7 @@ import type { Handler } from 'hono'
 import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import type { Frame } from '../../frame.ts'
-import { dropCookie, readCookie } from '../../sign-in/cookie.ts'
+import { forgetSignIn, readCookie } from '../../sign-in/cookie.ts'
 import type { WayIn } from '../../sign-in/way-in.ts'
 import { residentPaths } from '../paths.ts'
 import { signOutResident } from '../sign-in-resident.ts'
@@ -16,7 +16,7 @@ export const signOutHere =
     const token = readCookie(c, 'resident')
     if (token === null) return c.redirect(ui.href(residentPaths.signedOut), 303)
     const { idToken } = await signOutResident(c.get('deps').db, token)
-    dropCookie(c, 'resident')
+    forgetSignIn(c, 'resident')
     const issuerUrl = idToken === null || way.identity === null ? null : await way.identity.signOutUrl(idToken)
     if (issuerUrl === null) return c.redirect(ui.href(residentPaths.signedOut), 303)
     c.header('Refresh', `0; url=${issuerUrl}`)
