@@ -36,6 +36,7 @@ import {
   meetingStream,
   proposalsApi,
   searchApi,
+  servicesApi,
   signUpApi,
   townRoutes,
   volunteersApi,
@@ -79,7 +80,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', activitiesApi)
-  app.route('/', searchApi)
+  app.route('/', searchApi).route('/', servicesApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi)

@@ -1,4 +1,5 @@
 import { activitiesPrivacy } from './activities/index.ts'
+import { appointmentsPrivacy } from './appointments/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
@@ -9,6 +10,7 @@ import { platformPrivacy, type PrivacyRegister } from './platform/privacy/index.
 export const PRIVACY: PrivacyRegister = {
   ...peoplePrivacy,
   ...activitiesPrivacy,
+  ...appointmentsPrivacy,
   ...resourcesPrivacy,
   ...organisationsPrivacy,
   ...hubsPrivacy,

@@ -52,6 +52,8 @@ import { sendSupport } from './public-meeting/support.ts'
 import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
+import { servicesPage } from './services/list-page.tsx'
+import { servicePage } from './services/service-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
@@ -101,6 +103,8 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/vakter', open, shiftsPage)
   .post('/kvittering/:token/vakter', open, sendShifts)
   .get('/kvittering/:token/bekreftelse-frivillig', open, attestPage)
+  .get('/timer', open, dayAsked, servicesPage)
+  .get('/timer/:key', open, dayAsked, servicePage)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)

@@ -62,6 +62,7 @@ interface SheetToWrite {
 async function sheetsOf(db: Db, parts: readonly PackPart[]): Promise<SheetToWrite[]> {
   const sheets: SheetToWrite[] = []
   const slugs = (await readHubs(db, 'municipality', {})).map(({ item }) => item.slug)
+  const providers = (await readProviders(db, 'municipality', {})).map(({ item }) => item.slug)
   for (const layer of LAYERS) {
     const folder = LAYER_FOLDERS[layer]
     sheets.push(
@@ -81,9 +82,10 @@ async function sheetsOf(db: Db, parts: readonly PackPart[]): Promise<SheetToWrit
     )
     for (const slug of slugs) {
       sheets.push({ path: `${folder}/hubs/${slug}.yaml`, name: 'hub', data: await hubData(db, hubScope(slug), layer) })
-      for (const { folder: own, schema, read } of parts)
-        sheets.push({ path: `${folder}/${own}/${slug}.yaml`, name: schema, data: await read(db, slug, layer) })
     }
+    for (const { folder: own, schema, read, fileOf } of parts)
+      for (const slug of fileOf === 'provider' ? providers : slugs)
+        sheets.push({ path: `${folder}/${own}/${slug}.yaml`, name: schema, data: await read(db, slug, layer) })
   }
   return sheets
 }

@@ -76,7 +76,7 @@ async function readLayer(reading: LayerReading): Promise<void> {
   for (const { part, sheets } of pack.parts) sheets.push(...(await readHubFiles(reading, part.folder, part.shape)))
 }
 
-/** A folder with a file for each hub, by its slug. */
+/** A folder with a file for each hub, or provider, by its slug. */
 async function readHubFiles<T>(reading: LayerReading, folder: string, shape: z.ZodType<T>): Promise<PartSheet<T>[]> {
   const found: PartSheet<T>[] = []
   for (const name of await yamlFilesIn(reading, join(reading.folder, folder), null)) {

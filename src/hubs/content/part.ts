@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import type { ContentFault } from './fault.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A hub's file in the folder of a part. */
+/** A hub's or a provider's file in the folder of a part. */
 export type PartSheet<T> = Sheet<T> & { slug: string }
 
 /** What the pack holds besides: the layer each thing lies in, by its slug. */
@@ -16,8 +16,10 @@ export interface Known {
 }
 
 interface Told<T> {
-  /** The folder in each layer: a file per hub in it, `activities/tofte.yaml`. */
+  /** The folder in each layer, with its files: `activities/tofte.yaml`. */
   folder: string
+  /** Whose slug a file is called by. */
+  fileOf?: 'hub' | 'provider'
   /** What its JSON Schema is called, and the title of it. */
   schema: string
   title: string

@@ -1,4 +1,5 @@
 import { activityPaths, volunteerPaths } from '../../activities/index.ts'
+import { findServices, servicePaths } from '../../appointments/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
@@ -12,6 +13,7 @@ const ALWAYS = [
   paths.front,
   activityPaths.list,
   volunteerPaths.list,
+  servicePaths.list,
   paths.hubs,
   paths.map,
   paths.about,
@@ -28,11 +30,16 @@ const ALWAYS = [
 export async function sitemapXml(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const today = clock.today()
-  const [hubs, providers] = await Promise.all([hubsOnDay(db, today), providersOnDay(db, today)])
+  const [hubs, providers, services] = await Promise.all([
+    hubsOnDay(db, today),
+    providersOnDay(db, today),
+    findServices(db, { day: today, known: today }),
+  ])
   const addresses = [
     ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), activityPaths.programme(slug), paths.hours(slug), paths.history(slug)]),
     ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
+    ...services.map(({ key }) => servicePaths.service(key)),
   ]
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)), query: [] })
   const pages = addresses.map((path) => ({ path, alternates: Object.fromEntries(LANGUAGES.map((lang) => [lang, inLanguage(lang, path)])) }))

@@ -24,6 +24,7 @@ import {
   type Offer,
   type TownPicture,
 } from '../../hubs/index.ts'
+import { findServices, type FoundService } from '../../appointments/index.ts'
 import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
@@ -43,6 +44,7 @@ import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
+import { ServicesSection } from '../services/hub-section.tsx'
 import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
@@ -56,13 +58,14 @@ export async function hubPage(c: Ctx) {
   if (hub instanceof Response) return hub
   const { id } = hub.hub
   const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, 6) }
-  const [details, offers, news, shared, committees, sessions] = await Promise.all([
+  const [details, offers, news, shared, committees, sessions, services] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
     newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
     committeesOnDay(db, moment.known),
     sessionsIn(db, { filter: week, known: moment.known }),
+    findServices(db, moment),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   const committee = committees.find((one) => one.hubId === id) ?? null
@@ -77,6 +80,7 @@ export async function hubPage(c: Ctx) {
       news={news}
       shared={shared}
       committee={committee}
+      services={services}
     />,
   )
 }
@@ -90,6 +94,8 @@ interface HubPageProps {
   news: readonly NewsItem[]
   shared: readonly Milestone[]
   committee: Committee | null
+  /** What one can come about, anywhere. */
+  services: readonly FoundService[]
   /** Of the day and the six after it. */
   sessions: readonly Session[]
 }
@@ -121,6 +127,7 @@ function HubPage(props: HubPageProps) {
       <HoursSection ui={ui} hub={hub} picture={picture} />
       <TakeAway ui={ui} hub={hub} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
+      <ServicesSection ui={ui} hub={hub} services={props.services} />
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />

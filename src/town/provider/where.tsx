@@ -43,7 +43,8 @@ export function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnD
   )
 }
 
-function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
+/** When it is met at a hub: now, or that day. */
+export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
   const t = hubTexts(ui.lang)
   if (presence.state === 'coming') return <>{comingWords(presence.from, ui.lang)}</>
   const { reading, example } = shownReading(presence.hours)

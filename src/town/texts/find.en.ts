@@ -42,6 +42,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     postcode: 'Postcode',
     news: 'News',
     offer: 'Help',
+    service: 'Topic',
     committee: 'Local committee',
     facility: 'In the house',
     closure: 'Closed',

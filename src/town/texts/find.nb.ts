@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   postcode: 'Postnummer',
   news: 'Nytt',
   offer: 'Hjelp',
+  service: 'Tema',
   committee: 'Lokalt utvalg',
   facility: 'I huset',
   closure: 'Stengt',

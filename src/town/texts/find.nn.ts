@@ -42,6 +42,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     postcode: 'Postnummer',
     news: 'Nytt',
     offer: 'Hjelp',
+    service: 'Tema',
     committee: 'Lokalt utval',
     facility: 'I huset',
     closure: 'Stengt',

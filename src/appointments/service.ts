@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { DayText, inOrder, Key, LocalizedText, origin, text } from '../hubs/content/shapes/index.ts'
+
+export const HOWS = ['drop_in', 'by_appointment', 'self_service'] as const
+export type How = (typeof HOWS)[number]
+
+/** A hub where it is met, as long as whoever helps with it is there. */
+const ServicePlace = z
+  .strictObject({
+    hub: Key,
+    how: z.enum(HOWS),
+    from: DayText.optional(),
+    to: DayText.optional(),
+    note: LocalizedText(300).optional(),
+  })
+  .refine(({ from, to }) => inOrder(from, to), { path: ['to'], message: 'ends before it begins' })
+
+/** What people come about, in their own words. */
+export const Service = z
+  .strictObject({
+    key: Key,
+    title: LocalizedText(80).meta({ description: 'Som folk sier det: «Plass i barnehage»' }),
+    lead: LocalizedText(200).meta({ description: 'Én setning: hva du får hjelp til' }),
+    names: z
+      .array(text(60))
+      .max(40, 'may have at most 40 names')
+      .default([])
+      .meta({ description: 'Andre ord for det samme, tidligere navn og det folk søker på' }),
+    helps: LocalizedText(1500).meta({ description: 'Hva det er til' }),
+    bring: z.array(LocalizedText(160)).max(12, 'may have at most 12 lines').default([]).meta({ description: 'Ting å ta med' }),
+    notFor: LocalizedText(600).meta({ description: 'Hvem det ikke er for, og hvor de går i stedet' }).optional(),
+    online: z.url({ protocol: /^https$/, error: 'must be a web address that begins with https://' }).optional(),
+    places: z.array(ServicePlace).max(60, 'may have at most 60 places').default([]),
+    to: DayText.optional(),
+    ...origin,
+  })
+  .refine(({ knownFrom, to }) => inOrder(knownFrom, to), { path: ['to'], message: 'ends before it begins' })
+  .refine(({ places }) => places.every((one, k) => !places.slice(0, k).some((other) => overlap(one, other))), {
+    path: ['places'],
+    message: 'says twice how it is met at a hub in the same days',
+  })
+
+export type ServiceItem = z.infer<typeof Service>
+export type ServicePlaceItem = ServiceItem['places'][number]
+
+/** A provider's services in one layer of the pack. */
+export const ServicesFile = z.strictObject({ services: z.array(Service) })
+
+function overlap(one: z.infer<typeof ServicePlace>, other: z.infer<typeof ServicePlace>): boolean {
+  return one.hub === other.hub && inOrder(one.from, other.to) && inOrder(other.from, one.to)
+}
