@@ -25,6 +25,7 @@ export type AuditAction =
   | 'protection-lifted'
   | 'act-called-off'
   | 'person-met'
+  | 'contact-replaced'
   | 'met-withdrawn'
   | 'call-ticked'
   | 'hold-let-through'

@@ -24,6 +24,7 @@ export const workPaths = {
   counterVolunteer: '/arbeid/skranke/frivillig',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
+  counterAddress: (id: string) => `/arbeid/skranke/kvittering/${id}/adresse`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
   counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,

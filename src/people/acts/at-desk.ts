@@ -24,7 +24,7 @@ export interface ActLine {
   helperName: string | null
   /** Whose act it is, when the person did it for an organisation. */
   organisation: string | null
-  contacts: readonly Contact[]
+  contacts: readonly (Contact & { deadSince: Date | null })[]
 }
 
 /** The act behind three words. Whoever says them at the desk or on the phone is there, so no second fact is asked for. */
@@ -134,5 +134,10 @@ const beginsIn = (name: string, word: string) =>
 function contactsOf(db: Db, ids: readonly (string | null)[]) {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return Promise.resolve([])
-  return db.selectFrom('contactPoint').select(['personId', 'kind', 'value']).where('personId', 'in', wanted).orderBy('kind').execute()
+  return db
+    .selectFrom('contactPoint')
+    .select(['personId', 'kind', 'value', 'deadSince'])
+    .where('personId', 'in', wanted)
+    .orderBy('kind')
+    .execute()
 }

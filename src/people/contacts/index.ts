@@ -2,5 +2,6 @@
 export { browserMark, markBrowser } from './browser-mark.ts'
 export * from './contact.ts'
 export { noteDeadAddress } from './note-dead-address.ts'
+export { replaceDeadAddress } from './replace-dead.ts'
 export { provenHere } from './proven-here.ts'
 export { addDisposable, isDisposable, listDisposable, listDomainChanges, removeDisposable, type DomainChange } from './disposable.ts'

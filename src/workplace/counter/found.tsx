@@ -45,8 +45,16 @@ function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[
       head={[t.found.who, t.found.reach, t.found.about, t.found.when]}
       rows={acts.map((act) => ({
         cells: [
-          <a href={href(workPaths.counterReceipt(act.id))}>{nameOf(act)}</a>,
-          act.contacts.length === 0 ? t.found.noReach : <Lines lines={act.contacts.map(contactWords)} />,
+          <a
+            href={`${href(workPaths.counterReceipt(act.id))}${act.contacts.some(({ deadSince }) => deadSince !== null) ? '#adresse' : ''}`}
+          >
+            {nameOf(act)}
+          </a>,
+          act.contacts.length === 0 ? (
+            t.found.noReach
+          ) : (
+            <Lines lines={act.contacts.map((one) => (one.deadSince === null ? contactWords(one) : t.found.dead(contactWords(one))))} />
+          ),
           act.topic === null ? '' : topicShort(work, act.topic),
           <Lines
             lines={[

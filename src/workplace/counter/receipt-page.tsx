@@ -1,6 +1,6 @@
 import type { Context, Handler } from 'hono'
 import { findProposal, JOIN, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, Form, Notice } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice } from '../../design/index.ts'
 import { stopAllFollowing } from '../../messages/index.ts'
 import {
   cancelAct,
@@ -10,7 +10,9 @@ import {
   kindOf,
   metKind,
   newReceiptLink,
+  readContact,
   recordView,
+  replaceDeadAddress,
   Slip,
   type Act,
   type ActKinds,
@@ -18,6 +20,8 @@ import {
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -25,24 +29,43 @@ import { workPaths } from '../work-paths.ts'
 import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { counterOf, type Counter } from './counter.ts'
+import { NewAddress, type NewAddressState } from './new-address.tsx'
 
 /** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
 export const slipPage =
+  (kinds: ActKinds): Handler<Env> =>
+  (c) =>
+    showSlip(c, kinds, { typed: '', errors: [] })
+
+/** `POST …/adresse`: what we send comes back, and whoever is there has a new address. */
+export const replaceAddressAtDesk =
   (kinds: ActKinds): Handler<Env> =>
   async (c) => {
     const { db } = c.get('deps')
     const counter = await counterOf(c)
     const act = await actOf(c, counter)
-    await recordView(db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-    const [words, by, token] = await Promise.all([
-      kindOf(kinds, act).describe(db, act, act.person.language),
-      act.registeredBy === null ? null : findAccount(db, act.registeredBy),
-      act.cancelledAt === null ? db.transaction().execute((tx) => newReceiptLink(tx, act.id)) : null,
-    ])
-    const ny = c.req.query('ny')
-    const suggestion = await suggestionTo(c, act)
-    return c.html(<SlipView {...{ counter, act, words, token, suggestion }} by={by?.name ?? null} made={ny} />)
+    const typed = lineOf(await sentForm(c), 'adresse')
+    const contact = readContact(typed)
+    if (contact === null) return showSlip(c, kinds, { typed, errors: [{ field: 'adresse', text: counter.work.t.counter.newAddress.need }] })
+    await replaceDeadAddress(db, { actId: act.id, contact, actor: counter.work.who.id })
+    return c.redirect(counter.href(workPaths.counterReceipt(act.id), { ny: 'adresse' }), 303)
   }
+
+async function showSlip(c: Context<Env>, kinds: ActKinds, state: NewAddressState): Promise<Response> {
+  const { db } = c.get('deps')
+  const counter = await counterOf(c)
+  const act = await actOf(c, counter)
+  await recordView(db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
+  const [words, by, token] = await Promise.all([
+    kindOf(kinds, act).describe(db, act, act.person.language),
+    act.registeredBy === null ? null : findAccount(db, act.registeredBy),
+    act.cancelledAt === null ? db.transaction().execute((tx) => newReceiptLink(tx, act.id)) : null,
+  ])
+  const ny = c.req.query('ny')
+  const suggestion = await suggestionTo(c, act)
+  const view = <SlipView {...{ counter, act, words, token, suggestion }} by={by?.name ?? null} made={ny} newAddress={state} />
+  return c.html(view, state.errors.length === 0 ? 200 : 422)
+}
 
 async function suggestionTo(c: Context<Env>, act: Act): Promise<Suggestion | null> {
   const { db } = c.get('deps')
@@ -92,9 +115,10 @@ interface SlipViewProps {
   made: string | undefined
   /** What the hub would change in a proposal. */
   suggestion: Suggestion | null
+  newAddress: NewAddressState
 }
 
-function SlipView({ counter, act, words, by, token, made, suggestion }: SlipViewProps) {
+function SlipView({ counter, act, words, by, token, made, suggestion, newAddress }: SlipViewProps) {
   const { work, switcher, href } = counter
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
@@ -109,7 +133,14 @@ function SlipView({ counter, act, words, by, token, made, suggestion }: SlipView
       styles={['receipt.css']}
     >
       <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={newAddress.errors} />
         <Said act={act} made={made} t={t} />
+        {made === 'adresse' ? (
+          <Notice kind="done" live>
+            <p>{work.t.counter.newAddress.done}</p>
+          </Notice>
+        ) : null}
+        <NewAddress counter={counter} act={act} {...newAddress} />
         <Slip ui={work.ui} act={act} words={words} token={token} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
@@ -143,7 +174,18 @@ const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')
 
 function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {
-  const said = act.cancelledAt !== null ? t.isOff : act.confirmedAt === null ? t.waits : made === 'igjen' ? t.again : made ? t.done : null
+  const said =
+    made === 'adresse'
+      ? null
+      : act.cancelledAt !== null
+        ? t.isOff
+        : act.confirmedAt === null
+          ? t.waits
+          : made === 'igjen'
+            ? t.again
+            : made
+              ? t.done
+              : null
   return said === null ? null : (
     <div class="off-paper">
       <Notice kind={act.confirmedAt === null ? 'plain' : 'done'} live>

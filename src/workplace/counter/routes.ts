@@ -17,7 +17,7 @@ import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
-import { cancelAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
+import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
 export function counterRoutes(kinds: ActKinds): Hono<Env> {
@@ -51,6 +51,7 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
     .get('/arbeid/ringeliste', may, callsPage)
     .post('/arbeid/ringeliste', may, tick)

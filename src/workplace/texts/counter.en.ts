@@ -37,6 +37,7 @@ export const counter: WorkTexts['counter'] = {
     when: 'Asked for',
     off: 'Cancelled',
     noReach: 'No address',
+    dead: (address) => `${address} (does not arrive)`,
     many: 'There are more. Write more of the name or the number.',
     follow: 'Follow for somebody',
     ask: 'Ask for somebody',
@@ -78,6 +79,14 @@ export const counter: WorkTexts['counter'] = {
     sending: 'The network is back. Sending now.',
     found: 'This was not sent last time. It is in the fields, ready to be sent.',
     discard: 'Start afresh',
+  },
+  newAddress: {
+    dead: (address) => `What we send to ${address} does not arrive.`,
+    label: 'New e-mail or number',
+    hint: 'Also for whatever else the same person has asked for with the old address.',
+    save: 'Change the address',
+    need: 'Write an e-mail address or a phone number, for example 412 34 567.',
+    done: 'The address is changed. Tell them here and now what we could not send.',
   },
   receipt: {
     title: 'Receipt',

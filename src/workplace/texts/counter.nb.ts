@@ -35,6 +35,7 @@ export const counter = {
     when: 'Bedt om',
     off: 'Avlyst',
     noReach: 'Ingen adresse',
+    dead: (address: string) => `${address} (kommer ikke fram)`,
     many: 'Det er flere. Skriv mer av navnet eller nummeret.',
     follow: 'Følg for noen',
     ask: 'Spør for noen',
@@ -76,6 +77,14 @@ export const counter = {
     sending: 'Nettet er tilbake. Sender nå.',
     found: 'Dette ble ikke sendt sist. Det står i feltene, klart til å sendes.',
     discard: 'Begynn på nytt',
+  },
+  newAddress: {
+    dead: (address: string) => `Det vi sender til ${address}, kommer ikke fram.`,
+    label: 'Ny e-post eller nytt nummer',
+    hint: 'Gjelder også annet samme person har bedt om med den gamle adressen.',
+    save: 'Bytt adressen',
+    need: 'Skriv en e-postadresse eller et telefonnummer, for eksempel 412 34 567.',
+    done: 'Adressen er byttet. Si det samme her og nå som vi ikke fikk sendt.',
   },
   receipt: {
     title: 'Kvittering',

@@ -37,6 +37,7 @@ export const counter: WorkTexts['counter'] = {
     when: 'Bede om',
     off: 'Avlyst',
     noReach: 'Inga adresse',
+    dead: (address) => `${address} (kjem ikkje fram)`,
     many: 'Det er fleire. Skriv meir av namnet eller nummeret.',
     follow: 'Følg for nokon',
     ask: 'Spør for nokon',
@@ -78,6 +79,14 @@ export const counter: WorkTexts['counter'] = {
     sending: 'Nettet er tilbake. Sender no.',
     found: 'Dette vart ikkje sendt sist. Det står i felta, klart til å sendast.',
     discard: 'Byrj på nytt',
+  },
+  newAddress: {
+    dead: (address) => `Det vi sender til ${address}, kjem ikkje fram.`,
+    label: 'Ny e-post eller nytt nummer',
+    hint: 'Gjeld òg anna same person har bede om med den gamle adressa.',
+    save: 'Byt adressa',
+    need: 'Skriv ei e-postadresse eller eit telefonnummer, til dømes 412 34 567.',
+    done: 'Adressa er bytt. Sei det same her og no som vi ikkje fekk sendt.',
   },
   receipt: {
     title: 'Kvittering',

@@ -40,6 +40,7 @@ export const records: WorkTexts['records'] = {
     'protection-lifted': 'Lifted a protection',
     'call-ticked': 'Ticked on the call list',
     'act-called-off': 'Called off for somebody',
+    'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',
     'met-withdrawn': 'Somebody no longer counts as met',
     'call-unticked': 'Unticked on the call list',

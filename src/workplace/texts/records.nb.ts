@@ -38,6 +38,7 @@ export const records = {
     'protection-lifted': 'Opphevet skjerming',
     'call-ticked': 'Krysset av på ringelista',
     'act-called-off': 'Avlyste for noen',
+    'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',
     'met-withdrawn': 'Det gjelder ikke lenger at noen er møtt',
     'call-unticked': 'Fjernet kryss på ringelista',

@@ -40,6 +40,7 @@ export const records: WorkTexts['records'] = {
     'protection-lifted': 'Oppheva skjerming',
     'call-ticked': 'Kryssa av på ringjelista',
     'act-called-off': 'Avlyste for nokon',
+    'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
     'met-withdrawn': 'Det gjeld ikkje lenger at nokon er møtt',
     'call-unticked': 'Fjerna kryss på ringjelista',

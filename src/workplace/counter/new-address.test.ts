@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { before, it } from 'node:test'
+import { readPage } from '../../platform/http/testing.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+let workplace: Workplace
+let desk: Colleague
+before(async () => {
+  workplace = await openWorkplace()
+  desk = await workplace.as('desk_adviser')
+  for (const [navn, om, adresse] of ASKED) await desk.done('/arbeid/skranke/folg', { navn, om, adresse })
+  await workplace.town.deps.db.updateTable('contactPoint').set({ deadSince: new Date() }).where('value', '=', OLD).execute()
+})
+
+const OLD = 'gammel@example.no'
+const ASKED = [
+  ['Test Dora Dahl', 'hub:tofte', OLD],
+  ['test dora dahl', 'hub:saetre', OLD],
+  ['Test Per Dahl', 'hub:tofte', OLD],
+  ['Test Dora Dahl', 'hub:tofte', 'annen@example.no'],
+] as const
+
+const addresses = async () => {
+  const rows = await workplace.town.deps.db
+    .selectFrom('contactPoint as c')
+    .innerJoin('person as p', 'p.id', 'c.personId')
+    .select(['p.name', 'c.value', 'c.deadSince'])
+    .orderBy('p.name')
+    .orderBy('c.value')
+    .execute()
+  return rows.map(({ name, value, deadSince }) => `${name?.toLowerCase()} ${value}${deadSince === null ? '' : ' dead'}`).toSorted()
+}
+
+it('whoever is found with an address that nobody is reached at gives a new one, once for all they have asked for', async () => {
+  const found = await readPage(await desk.submit('/arbeid/skranke', { sok: 'dora dahl' }))
+  assert.match(found.text, /gammel@example\.no \(kommer ikke fram\)/)
+  const slip = found.links.find(({ href }) => href.includes('#adresse'))?.href ?? assert.fail('no way to the address')
+  const page = await desk.open(slip.replace(/#.*/, ''))
+  assert.match(page.text, /Det vi sender til gammel@example\.no, kommer ikke fram/)
+  const { action } = formOf(page.html)
+  const wrong = await readPage(await desk.send(action, { adresse: 'ny@' }))
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.errors.map(({ text }) => text).join(), /Skriv en e-postadresse eller et telefonnummer/)
+  assert.match(wrong.html, /value="ny@"/)
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await desk.send(action, { adresse: '412 34 567' })
+    assert.match((await desk.open(answer.headers.get('location') ?? '')).text, /Adressen er byttet.*412 34 567/)
+  }
+  assert.deepEqual(await addresses(), [
+    'test dora dahl +4741234567',
+    'test dora dahl +4741234567',
+    'test dora dahl annen@example.no',
+    'test per dahl gammel@example.no dead',
+  ])
+  const log = await workplace.town.deps.db.selectFrom('auditEntry').select('subject').where('action', '=', 'contact-replaced').execute()
+  assert.equal(log.length, 1)
+  assert.match(log[0]?.subject ?? '', /^act:[\da-f-]{36}$/)
+})
+
+it('where all arrives there is nothing to mend, and another desk’s is not there', async () => {
+  const found = await readPage(await desk.submit('/arbeid/skranke', { sok: 'annen@example.no' }))
+  const slip = await desk.open(found.links.find(({ href }) => href.includes('/skranke/kvittering/'))?.href ?? '')
+  assert.doesNotMatch(slip.html, /name="adresse"/)
+  const acts = await workplace.town.deps.db.selectFrom('act').select('id').where('topic', '=', 'hub:saetre').execute()
+  const tofte = await workplace.as('desk_adviser', 'hub:tofte')
+  assert.equal((await tofte.send(`/arbeid/skranke/kvittering/${acts[0]?.id}/adresse`, { adresse: 'ny@example.no' })).status, 404)
+})
+
+const formOf = (html: string) => ({
+  action: /action="([^"]+\/adresse[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? assert.fail('no form'),
+})
