@@ -1,16 +1,12 @@
+import { sql } from 'kysely'
+import { OPEN_DATES, OPEN_LOANS } from '../resources/index.ts'
 import { readActivities } from './activity-rows.ts'
-import type { ActivityItem } from './activity.ts'
-import { hubScope, type Stored } from '../hubs/items/index.ts'
+import { findLoan } from './find-loan.ts'
+import type { FoundActivity } from './found-activity.ts'
+import { hubScope } from '../hubs/items/index.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
-import type { Localized } from '../platform/content/localized.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-
-export interface FoundActivity extends Stored<ActivityItem> {
-  hub: string
-  /** The name of where it usually is: a room of the house or another place. */
-  room: Localized | null
-}
 
 /** By its address; null when there is none, it is not shown, or it was not known yet. */
 export async function findActivity(db: Db, key: string, known: Day): Promise<FoundActivity | null> {
@@ -23,9 +19,9 @@ export async function findActivity(db: Db, key: string, known: Day): Promise<Fou
     .where('activity.knownFrom', '<=', known)
     .where(isShown('activity'))
     .executeTakeFirst()
-  if (!place) return null
+  if (!place) return findLoan(db, key, known)
   const [found] = await readActivities(db, hubScope(place.slug), { key })
-  return found === undefined ? null : { ...found, hub: place.slug, room: place.room ?? place.name }
+  return found === undefined ? null : { ...found, hub: place.slug, room: place.room ?? place.name, sender: null }
 }
 
 /** All activities of the municipality or of a hub that were known by a day, by address: for lists of data. */
@@ -33,15 +29,12 @@ export async function activityKeys(
   db: Db,
   { known, hub, after, limit }: { known: Day; hub?: string | undefined; after: string; limit: number },
 ) {
-  return db
-    .selectFrom('activity')
-    .innerJoin('hub', 'hub.id', 'activity.hubId')
-    .select(['activity.key', 'hub.slug as hub'])
-    .where('activity.knownFrom', '<=', known)
-    .where(isShown('activity'))
-    .where('activity.key', '>', after)
-    .$if(hub !== undefined, (q) => q.where('hub.slug', '=', hub ?? ''))
-    .orderBy('activity.key')
-    .limit(limit)
-    .execute()
+  const here = hub === undefined ? sql`true` : sql`hub.slug = ${hub}`
+  const { rows } = await sql<{ key: string; hub: string }>`
+    select activity.key, hub.slug as hub from activity join hub on hub.id = activity.hub_id
+      where activity.known_from <= ${known} and ${isShown('activity')} and activity.key > ${after} and ${here}
+    union select activity.key, hub.slug from ${OPEN_DATES} as session join ${OPEN_LOANS} as activity on activity.act_id = session.act_id
+      join hub on hub.id = session.hub_id where activity.known_from <= ${known} and activity.key > ${after} and ${here}
+    order by key limit ${limit}`.execute(db)
+  return rows
 }

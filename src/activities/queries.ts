@@ -5,7 +5,9 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Access, ActivityKind, Attend, Audience } from './activity.ts'
-import type { ForWhom, SessionFilter } from './filter.ts'
+import { asked, BY_ORGANISERS } from './filter-terms.ts'
+import type { SessionFilter } from './filter.ts'
+import { LOANS, ofLoans } from './loan-sessions.ts'
 import { LACKS_ROOM, OWN_ROOM_NAME, ROOM_JOINS, ROOM_NAME } from './session-room.ts'
 import type { SignUpRuleItem } from './sign-up-rule.ts'
 import type { SessionState } from './tables.ts'
@@ -45,6 +47,8 @@ export interface Session {
   carriedOnFrom: string | null
   /** Slugs of those who stand behind it, the first first. */
   organisers: string[]
+  /** The name of who does where that is no provider here. */
+  sender: string | null
   layer: Layer
 }
 
@@ -72,34 +76,38 @@ const farness = (hub: string, nearest: readonly string[] | undefined) =>
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
 export async function sessionsIn(db: Db, { filter, known, limit, after, nearest }: Asked): Promise<Session[]> {
-  const hour = nearest === undefined ? HOUR : sql`${far(nearest)} || ${HOUR}`
+  const hour = nearest === undefined ? HOUR : sql`${far(nearest, sql`hub.slug`)} || ${HOUR}`
   const order =
     nearest === undefined ? sql`session.day, session.starts_at nulls first, activity.key` : sql`session.day, ${hour}, activity.key`
+  const whole = nearest === undefined ? sql`day, starts_at nulls first, key` : sql`day, ${far(nearest, sql`session.hub`)} || ${HOUR}, key`
   const later = after === undefined ? sql`true` : sql`(session.day, ${hour}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
-  const { rows } = await sql<Session>`
-    ${SELECTED} where session.day between ${filter.from} and ${filter.to} and ${later}
-      and ${await wanted(db, { filter, known }, filter)} order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
+  const most = limit === undefined ? sql`` : sql`limit ${limit}`
+  const within = sql`session.day between ${filter.from} and ${filter.to} and ${later}`
+  const { rows } = await sql<Session>`select * from (
+    (${SELECTED} where ${within} and ${await wanted(db, { filter, known }, filter)} order by ${order} ${most})
+    union all (${LOANS} where ${within} and ${ofLoans({ filter, known }, filter)} order by ${order} ${most})) as session
+    order by ${whole} ${most}`.execute(db)
   return rows
 }
 
 /** One date by the id it has; null when it is not there, not shown or not known yet. */
 export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'key' | 'occurrence'>, known: Day): Promise<Session | null> {
   const filter = { activity: key, from: occurrence, to: occurrence }
-  const { rows } =
-    await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}`.execute(db)
+  const { rows } = await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}
+      union all ${LOANS} where session.occurrence = ${occurrence} and ${ofLoans({ filter, known })}`.execute(db)
   return rows[0] ?? null
 }
 
 /** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
 export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
-  const { rows } = await sql<Session>`
-    ${SELECTED} where session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day
-      and ${await wanted(db, { filter, known })} order by session.occurrence, activity.key`.execute(db)
+  const moved = sql`session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day`
+  const { rows } = await sql<Session>`${SELECTED} where ${moved} and ${await wanted(db, { filter, known })}
+    union all ${LOANS} where ${moved} and ${ofLoans({ filter, known })} order by occurrence, key`.execute(db)
   return rows
 }
 
-const far = (nearest: readonly string[]) =>
-  sql`lpad(coalesce(array_position(${nearest}::text[], hub.slug), ${nearest.length + 1})::text, 3, '0')`
+const far = (nearest: readonly string[], hub: RawBuilder<unknown>) =>
+  sql`lpad(coalesce(array_position(${nearest}::text[], ${hub}), ${nearest.length + 1})::text, 3, '0')`
 
 // Dates without an hour come first; in a comparison of rows null would swallow them.
 const HOUR = sql`coalesce(to_char(session.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`
@@ -110,7 +118,7 @@ const SELECTED = sql`
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
-      where activity_id = activity.id order by activity_organiser.position) as organisers,
+      where activity_id = activity.id order by activity_organiser.position) as organisers, null::text as sender,
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 
@@ -126,7 +134,7 @@ async function wanted(
     isShown('session'),
     sql`session.known_from <= ${known}`,
     isInUse(days === undefined ? inUse : inUseWithin(inUse, { ...days, hub: filter.hub })),
-    ...asked(filter),
+    ...asked(filter, BY_ORGANISERS),
   ]
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
@@ -162,42 +170,3 @@ function isInUse({ uses, closed }: DaysInUse): RawBuilder<boolean> {
     and not exists (select from unnest(${column(shut[0], 'bigint')}, ${column(shut[1], 'date')}, ${column(shut[2], 'date')}) as c (hub, first, last)
       where c.hub = session.hub_id and session.day between coalesce(c.first, '-infinity') and coalesce(c.last, 'infinity'))))`
 }
-
-const AUDIENCES_OF: Record<ForWhom, Audience[]> = {
-  children: ['children', 'families'],
-  youth: ['youth'],
-  adults: ['adults', 'everyone'],
-  seniors: ['seniors'],
-}
-
-function asked(filter: SessionFilter): RawBuilder<unknown>[] {
-  const when = <T>(value: T | undefined, say: (value: T) => RawBuilder<unknown>) =>
-    value === undefined || value === false ? [] : [say(value)]
-  return [
-    ...when(filter.hub, (slug) => sql`hub.slug = ${slug}`),
-    ...when(filter.activity, (key) => sql`activity.key = ${key}`),
-    ...when(filter.kind, (kind) => sql`activity.kind = ${kind}`),
-    ...when(filter.forWhom, (whom) => sql`activity.audience = any(${AUDIENCES_OF[whom]})`),
-    ...when(filter.age, (age) => sql`${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_to, 200)`),
-    ...when(filter.language, (language) => sql`${language} = any(activity.languages)`),
-    ...when(filter.free, () => sql`activity.price = 0`),
-    ...when(filter.dropIn, () => sql`activity.attend = 'drop_in'`),
-    ...when(filter.culture, () => sql`(activity.is_culture or activity.kind = 'culture')`),
-    ...when(filter.intergenerational, () => sql`activity.is_intergenerational`),
-    ...when(filter.childrenWelcome, () => sql`activity.children_welcome`),
-    ...when(filter.access, (access) => sql`activity.access @> ${access}::text[]`),
-    ...when(
-      filter.provider,
-      (slug) => sql`exists (select from activity_organiser join provider on provider.id = provider_id
-        where activity_id = activity.id and provider.slug = ${slug})`,
-    ),
-    ...when(filter.q, (words) => hasWords(words.toLowerCase())),
-  ]
-}
-
-/** In the name, in what is told of it, or in the name of somebody behind it. */
-const hasWords = (
-  words: string,
-) => sql`(strpos(lower(activity.title::text), ${words}) > 0 or strpos(lower(activity.body::text), ${words}) > 0
-  or exists (select from activity_organiser join provider_name on provider_name.provider_id = activity_organiser.provider_id
-    where activity_id = activity.id and strpos(lower(provider_name.name), ${words}) > 0))`

@@ -6,6 +6,7 @@ import { claimLate, KIND } from './borrow-room.ts'
 import { release } from './claim.ts'
 import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.ts'
 import { endBooking } from './give-back.ts'
+import { programmeChanged } from './open-loan/open-loan.ts'
 import { DATES_PAGE, roomPaths } from './paths.ts'
 import { useWords } from './room-time.ts'
 import { borrowSaid, borrowTexts } from './texts.ts'
@@ -33,9 +34,11 @@ export const roomBookingKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
       if (live === undefined && !(await claimLate(tx, id, at))) await endBooking(tx, { id, because: 'taken', at })
       else await tx.updateTable('roomBooking').set({ heldUntil: null, endedAt: null, endedBecause: null }).where('id', '=', id).execute()
     }
+    await programmeChanged(tx, act.id)
   },
   async suspend(tx, act) {
     for (const { id } of (await loanOfAct(tx, act.id))?.bookings ?? []) await release(tx, id, clock.now())
+    await programmeChanged(tx, act.id)
   },
 })
 
@@ -63,7 +66,7 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
   }
 }
 
-function factsOf({ room, size, bookings }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
+function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
   const t = borrowTexts(lang).receipt
   const name = room === null ? t.roomGone : show(room.name, lang).text
   const whenOf = (some: readonly Booking[]) => some.map((one) => capital(useWords(one, lang))).join('. ')
@@ -77,6 +80,7 @@ function factsOf({ room, size, bookings }: Loan, lang: Language, theirs: readonl
     ...byStaff.map((one) => ({ term: t.byStaff, text: [whenOf([one]), ...(one.endReason === null ? [] : [one.endReason])].join('. ') })),
     { term: t.where, text: room === null || room.floor === null ? name : `${name}, ${show(room.floor, lang).text}` },
     { term: t.count, text: t.counted(size) },
+    ...(open === null ? [] : [{ term: t.open, text: t.inProgramme(open) }]),
     ...(theirs.length === 0
       ? []
       : [{ term: t.key, text: [t.keyRule, ...(room?.keyRule ? [show(room.keyRule, lang).text] : [])].join(' ') }]),

@@ -5,6 +5,7 @@ import { lineOf } from '../platform/http/typed-values.ts'
 import { clockTime, listOf } from '../platform/i18n/index.ts'
 import { BORROWERS, MOST_WEEKS } from './borrow-rule.ts'
 import { borrowFormTexts, type BorrowFormTexts } from './form-texts.ts'
+import { TITLE } from './open-loan/open-loan.ts'
 import { limitOf } from './room-limit.ts'
 import { marksWithin, spanWords } from './room-time.ts'
 import type { RoomDay } from './room-times.ts'
@@ -17,10 +18,12 @@ interface BorrowFieldsProps {
   typed: Typed
   errors: readonly FormError[]
   atDesk?: boolean
+  /** Whether whoever fills it in can do so for an organisation. */
+  mayOpen: boolean
 }
 
 /** When, how many, who borrows and that an adult answers for the key; the same on the web and at the desk. */
-export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: BorrowFieldsProps) {
+export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayOpen }: BorrowFieldsProps) {
   const t = borrowFormTexts(ui.lang)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const { starts, ends } = timesOf(on, ui)
@@ -51,6 +54,18 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false }: Bo
         legend={t.who}
         options={BORROWERS.map((who) => ({ value: who, label: borrowTexts(ui.lang).borrower[who] }))}
       />
+      {mayOpen ? (
+        <>
+          <Checkbox
+            name="apent"
+            value="ja"
+            checked={lineOf(typed, 'apent') === 'ja'}
+            label={t.open}
+            {...(errorOf(errors, 'apent') === undefined ? {} : { error: errorOf(errors, 'apent') })}
+          />
+          <Field {...field('tittel')} label={t.title} hint={t.titleHint} maxlength={TITLE.most} />
+        </>
+      ) : null}
       <Checkbox
         name="voksen"
         value="ja"

@@ -6,6 +6,7 @@ import type { Language as Lang, Localized } from '../platform/content/localized.
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 import { borrowerOf, horizonOf, lastDayFor, mayBorrowWeekly, type Borrower } from './borrow-rule.ts'
 import { claim, releaseUnproven, roomResource } from './claim.ts'
+import { openToAll, type Open } from './open-loan/open-loan.ts'
 import { limitOf } from './room-limit.ts'
 import { offered, type Span } from './room-time.ts'
 import { roomTimes, type RoomTimes } from './room-times.ts'
@@ -30,6 +31,8 @@ export interface NewBorrowing extends Pick<
   borrower: Borrower
   /** A grown-up who answers for the key and the room is named. */
   hasAdult: boolean
+  /** Others may come: it stands in the programme, by the organisation that borrows. */
+  open?: Open | null
 }
 
 /** How long a room is kept for somebody whose address has yet to be proven. */
@@ -53,8 +56,8 @@ export async function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> 
 }
 
 function borrowOnce(db: Db, given: NewBorrowing): Promise<Receipt> {
-  const { hub, room, day, from, to, weeks, onlyFree, size, borrower, hasAdult, ...act } = given
-  const content = JSON.stringify([hub.slug, room, day, from, to, weeks, onlyFree, size, borrower, act.person, act.helper ?? null])
+  const { hub, room, day, from, to, weeks, onlyFree, size, borrower, hasAdult, open = null, ...act } = given
+  const content = JSON.stringify([hub.slug, room, day, from, to, weeks, onlyFree, size, borrower, open, act.person, act.helper ?? null])
   return performAct(db, { ...act, topic: `hub:${hub.slug}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const found = await admitted(tx, given)
@@ -65,12 +68,13 @@ function borrowOnce(db: Db, given: NewBorrowing): Promise<Receipt> {
     for (const span of found.spans) {
       const { id } = await tx
         .insertInto('roomBooking')
-        .values({ ...row, startsAt: new Date(span.start), endsAt: new Date(span.end) })
+        .values({ ...row, startsAt: new Date(span.start), endsAt: new Date(span.end), occurrence: instantToWall(span.start).day })
         .returning('id')
         .executeTakeFirstOrThrow()
       // What looks like misuse keeps nobody from anything: it claims when staff let it through.
       if (!isHeld && !(await claim(tx, { resource, holder: { bookingId: id }, span }))) throw taken()
     }
+    if (open !== null) await openToAll(tx, { actId: made.id, open, today: instantToWall(made.at).day })
     return `${KIND}:${made.id}`
   })
 }
@@ -83,6 +87,7 @@ async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; b
   const { day: today } = instantToWall(at)
   const borrower = await borrowerFor(tx, given)
   const last = addDays(day, 7 * (weeks - 1))
+  if (given.open && !given.organisation) throw refused('apent', (t) => t.faults.openNeedsSender)
   if (!given.hasAdult) throw refused('voksen', (t) => t.faults.needAdult)
   if (weeks > 1 && !mayBorrowWeekly(borrower)) throw refused('uker', (t) => t.faults.notWeekly)
   if (day < today || last > lastDayFor(borrower, today))

@@ -22,17 +22,45 @@ export interface Loan {
   /** Null for a room that is no longer there. */
   room: { name: Localized; floor: Localized | null; keyRule: Localized | null } | null
   size: number
+  /** What it is called in the programme; null: it is not open to all. */
+  open: string | null
   bookings: readonly Booking[]
 }
 
 /** Null when its rows went by the rule of keeping. */
 export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
-  const rows = await db
+  const rows = await rowsOf(db, actId)
+  const [first] = rows
+  if (first === undefined) return null
+  return {
+    hub: first.slug,
+    room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
+    size: first.size,
+    open: first.title,
+    bookings: rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key }) => ({
+      id,
+      start: startsAt.getTime(),
+      end: endsAt.getTime(),
+      ended: endedBecause,
+      endReason,
+      room: key,
+    })),
+  }
+}
+
+/** Dates that are still theirs and have not begun. */
+export const datesAhead = ({ bookings }: Loan, at: Instant): Booking[] =>
+  bookings.filter(({ ended, start }) => ended === null && start > at)
+
+const rowsOf = (db: Db, actId: string) =>
+  db
     .selectFrom('roomBooking as booking')
     .innerJoin('resource', 'resource.id', 'booking.resourceId')
     .innerJoin('hub', 'hub.id', 'resource.hubId')
     .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'resource.key').on(isShown('room')))
+    .leftJoin('openLoan', 'openLoan.actId', 'booking.actId')
     .select([
+      'openLoan.title',
       'booking.id',
       'startsAt',
       'endsAt',
@@ -48,24 +76,3 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     .where('booking.actId', '=', actId)
     .orderBy('startsAt')
     .execute()
-  const [first] = rows
-  if (first === undefined) return null
-  const bookings = rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key }) => ({
-    id,
-    start: startsAt.getTime(),
-    end: endsAt.getTime(),
-    ended: endedBecause,
-    endReason,
-    room: key,
-  }))
-  return {
-    hub: first.slug,
-    room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
-    size: first.size,
-    bookings,
-  }
-}
-
-/** Dates that are still theirs and have not begun. */
-export const datesAhead = ({ bookings }: Loan, at: Instant): Booking[] =>
-  bookings.filter(({ ended, start }) => ended === null && start > at)

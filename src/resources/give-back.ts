@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
+import { programmeChanged } from './open-loan/open-loan.ts'
 import { release } from './claim.ts'
 import type { BookingEnd } from './tables.ts'
 
@@ -37,9 +38,17 @@ interface Ending {
 
 export async function endBooking(tx: Tx, { id, because, reason = null, at }: Ending): Promise<void> {
   await release(tx, id, at)
-  await tx
+  const { actId } = await tx
     .updateTable('roomBooking')
-    .set({ heldUntil: null, endedAt: new Date(at), endedBecause: because, endReason: reason })
+    .set((eb) => ({
+      heldUntil: null,
+      endedAt: new Date(at),
+      endedBecause: because,
+      endReason: reason,
+      sequence: eb('sequence', '+', 1),
+    }))
     .where('id', '=', id)
-    .execute()
+    .returning('actId')
+    .executeTakeFirstOrThrow()
+  await programmeChanged(tx, actId)
 }

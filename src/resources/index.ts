@@ -12,6 +12,7 @@ export { Block, LoanDate, RoomHours, spanOfHours, type LoanDateItem, type RoomHo
 export { borrowRoom, type NewBorrowing } from './borrow-room.ts'
 export { datesAhead, loanOfAct, type Loan } from './find-bookings.ts'
 export { holdRooms, type DateUse } from './hold-rooms.ts'
+export { OPEN_DATES, OPEN_LOANS } from './open-loan/open-dates.ts'
 export { limitOf } from './room-limit.ts'
 export { loansOf, type LoanParty } from './loan-parties.ts'
 export { giveBack } from './give-back.ts'

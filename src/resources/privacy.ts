@@ -60,6 +60,25 @@ export const resourcesPrivacy: PrivacyRegister = {
       ended_because: 'nothing',
       end_reason: 'nothing',
       told_at: 'nothing',
+      occurrence: 'nothing',
+      sequence: 'nothing',
     },
+  },
+  open_loan: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: true,
+    what: {
+      nb: 'Hva lånet heter i programmet, når en organisasjon låner til noe som er åpent for alle',
+      nn: 'Kva lånet heiter i programmet, når ein organisasjon låner til noko som er ope for alle',
+      en: 'What the loan is called in the programme, when an organisation borrows for what is open to all',
+    },
+    purpose: {
+      nb: 'At andre kan komme',
+      nn: 'At andre kan kome',
+      en: 'So that others can come',
+    },
+    keeps: { nb: 'Like lenge som lånet', nn: 'Like lenge som lånet', en: 'As long as the loan' },
+    columns: { act_id: 'pseudonym', key: 'nothing', title: 'person', known_from: 'nothing' },
   },
 }

@@ -5,6 +5,7 @@ import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
 import { BORROWERS, MOST_WEEKS, type Borrower } from './borrow-rule.ts'
+import { TITLE, type Open } from './open-loan/open-loan.ts'
 import { borrowTexts } from './texts.ts'
 
 export const ASKED_TO_BORROW: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
@@ -17,6 +18,7 @@ export interface ReadBorrowing extends ReadParty {
   size: number
   borrower: Borrower
   hasAdult: boolean
+  open: Open | null
 }
 
 interface Reading {
@@ -42,6 +44,9 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
   if (borrower === undefined) wrong('laner', t.needBorrower)
   const hasAdult = lineOf(typed, 'voksen') === 'ja'
   if (!hasAdult) wrong('voksen', t.needAdult)
+  const isOpen = lineOf(typed, 'apent') === 'ja'
+  const title = lineOf(typed, 'tittel')
+  if (isOpen && (title.length < TITLE.least || title.length > TITLE.most)) wrong('tittel', t.needTitle)
   return {
     ...party,
     from: from ?? 0,
@@ -51,6 +56,7 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
     size: size ?? 1,
     borrower: borrower ?? 'private',
     hasAdult,
+    open: isOpen ? { title } : null,
     faults: [...faults, ...party.faults],
   }
 }

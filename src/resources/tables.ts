@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../platform/time/index.ts'
 import type { Borrower } from './borrow-rule.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -7,6 +8,7 @@ declare module '../platform/database/tables.ts' {
     roomBooking: RoomBookingTable
     claim: ClaimTable
     roomBlock: RoomBlockTable
+    openLoan: { actId: Fixed<string>; key: Fixed<string>; title: string; knownFrom: Fixed<Day> }
   }
 }
 
@@ -36,6 +38,8 @@ interface RoomBookingTable {
   endedBecause: ColumnType<BookingEnd | null, never, BookingEnd | null>
   endReason: ColumnType<string | null, never, string | null>
   toldAt: ColumnType<Date | null, never, Date | null>
+  occurrence: Fixed<Day>
+  sequence: Generated<number>
 }
 
 interface RoomBlockTable {

@@ -18,6 +18,8 @@ export const nb = {
     where: 'Hvor',
     count: 'Hvor mange',
     counted: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+    open: 'Åpent for alle',
+    inProgramme: (title: string) => `«${title}» står i programmet`,
     key: 'Nøkkel',
     keyRule: 'Bare den voksne som har ansvaret, får nøkkelen.',
     giveBack: 'Gi tilbake rommet',
@@ -37,6 +39,8 @@ export const nb = {
     needTo: 'Velg når dere er ferdige, etter at dere begynner.',
     needSize: 'Skriv hvor mange dere blir, med tall.',
     needBorrower: 'Velg hvem som låner.',
+    openNeedsSender: 'Det som står i programmet, må ha en avsender. Lån på vegne av laget ditt, eller foreslå en aktivitet.',
+    needTitle: 'Skriv hva det heter i programmet, med 3 til 120 tegn.',
     needAdult: 'En voksen må ha ansvaret for rommet og nøkkelen. Er du under 18, be en voksen låne for deg.',
     tooMany: (room: string, most: number, size: number) => `${room} tar høyst ${most} personer. Dere er ${size}.`,
     tooManyForFire: (room: string, most: number, size: number) =>

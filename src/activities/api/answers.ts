@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { moment } from '../../platform/openapi/index.ts'
-import type { FoundActivity } from '../find-activity.ts'
+import type { FoundActivity } from '../found-activity.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { activityPaths } from '../paths.ts'
 import { signUpState, type Taken } from '../sign-up/index.ts'
@@ -28,6 +28,7 @@ export function sessionAnswer(session: Session, { site, taken, at }: Counted): z
     title,
     kind: session.kind,
     organisers: session.organisers,
+    sender: session.sender,
     audience: session.audience,
     ageFrom: session.ageFrom,
     ageTo: session.ageTo,
@@ -65,7 +66,7 @@ function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | '
 }
 
 export function activityAnswer(
-  { item, layer, hub, room }: FoundActivity,
+  { item, layer, hub, room, sender }: FoundActivity,
   { site, known }: { site: string; known: Day },
 ): z.input<typeof ActivityAnswer> {
   return {
@@ -88,6 +89,7 @@ export function activityAnswer(
     kind: item.kind,
     title: item.title,
     organisers: item.organisers,
+    sender,
     audience: item.audience,
     ageFrom: item.ageFrom ?? null,
     ageTo: item.ageTo ?? null,

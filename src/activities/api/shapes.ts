@@ -55,6 +55,7 @@ const ForMe = {
   kind: z.enum(ACTIVITY_KINDS),
   title: TextAnswer,
   organisers: z.array(z.string()).meta({ description: 'Avsendere, den første først; ingen: kommunen selv' }),
+  sender: z.string().nullable().meta({ description: 'Navnet på den som låner rommet og inviterer, der det ikke er en tilbyder her' }),
   audience: z.enum(AUDIENCES),
   ageFrom: z.number().nullable(),
   ageTo: z.number().nullable(),

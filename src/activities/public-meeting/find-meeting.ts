@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
-import { findActivity, type FoundActivity } from '../find-activity.ts'
+import { findActivity } from '../find-activity.ts'
+import type { FoundActivity } from '../found-activity.ts'
 import { findSession, type Session } from '../queries.ts'
 import { Meeting, type AgendaItem, type MeetingItem, type ReportItem } from './meeting.ts'
 

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
-import { findActivity, type FoundActivity } from '../find-activity.ts'
+import { findActivity } from '../find-activity.ts'
+import type { FoundActivity } from '../found-activity.ts'
 import { findSession, sessionsIn, type Session } from '../queries.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import type { ListId } from './seat-list.ts'

@@ -5,6 +5,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claim, release, releaseUnproven, roomResource } from '../claim.ts'
 import { endBooking } from '../give-back.ts'
+import { programmeChanged } from '../open-loan/open-loan.ts'
 import { borrowSaid } from '../texts.ts'
 import { hoursFaults } from './hours-faults.ts'
 import { hoursOfSpan, LoanDate, spanOfHours, type LoanDateItem } from './room-hours.ts'
@@ -38,9 +39,9 @@ async function moveDate(tx: Tx, scope: Scope, { to, at }: { to: LoanDateItem; at
   await releaseUnproven(tx, resource.id, at)
   await release(tx, to.key, at)
   if (!(await claim(tx, { resource, holder: { bookingId: to.key }, span }))) throw new Refused({ why: 'impossible' })
-  await tx
+  const { actId } = await tx
     .updateTable('roomBooking')
-    .set({
+    .set((eb) => ({
       resourceId: resource.id,
       startsAt: new Date(span.start),
       endsAt: new Date(span.end),
@@ -48,9 +49,12 @@ async function moveDate(tx: Tx, scope: Scope, { to, at }: { to: LoanDateItem; at
       endedBecause: null,
       endReason: null,
       toldAt: null,
-    })
+      sequence: eb('sequence', '+', 1),
+    }))
     .where('id', '=', to.key)
-    .execute()
+    .returning('actId')
+    .executeTakeFirstOrThrow()
+  await programmeChanged(tx, actId)
 }
 
 /** Theirs, or called off by staff; what the borrower has given back is not found. */

@@ -146,7 +146,7 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
-function factsOf({ ui, picture, hub, activity: { item, room: usual }, sessions, here, proposal }: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, sessions, here, proposal }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
@@ -166,7 +166,7 @@ function factsOf({ ui, picture, hub, activity: { item, room: usual }, sessions, 
       </>,
     ],
     originOf({ ui, hub, item, proposal }),
-    [t.organisers, listOf(senderNames(item.organisers, picture, ui), lang)],
+    [t.organisers, listOf(senderNames({ organisers: item.organisers, sender }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, priceWords(item, lang)],
     [t.attend, here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],

@@ -85,7 +85,7 @@ export function sessionEvent(session: Session, { ui, picture, host }: { ui: Ui; 
   const told = [
     ...(session.reason === null ? [] : [activityTexts(ui.lang).cancelledBecause(show(session.reason, ui.lang).text)]),
     ...factsOf(session, ui),
-    townTexts(ui.lang).activities.by(listOf(senderNames(session.organisers, picture, ui), ui.lang)),
+    townTexts(ui.lang).activities.by(listOf(senderNames(session, picture, ui), ui.lang)),
   ]
   return {
     uid: `${sessionId(session)}@${host}`,

@@ -94,7 +94,7 @@ function Thing({ ui, picture, session, atOneHub, isNext }: ThingProps & { isNext
             {factsOf(session, ui).join(' ')}
           </p>
         )}
-        <p class="by">{townTexts(lang).activities.by(listOf(senderNames(session.organisers, picture, ui), lang))}</p>
+        <p class="by">{townTexts(lang).activities.by(listOf(senderNames(session, picture, ui), lang))}</p>
       </div>
       {atOneHub ? null : <HubMark picture={picture} slug={session.hub} outlined={!on} />}
     </li>

@@ -43,7 +43,7 @@ function entryOf(session: Session, ui: Ui, picture: TownPicture): AtomEntry {
   const at = startOfDay(picture.day)
   const when = `${fullDate(session.day, ui.lang)}, ${clockWords(session, ui.lang)}`
   const hub = picture.hubs.find((one) => one.hub.slug === session.hub)?.hub.name ?? session.hub
-  const senders = listOf(senderNames(session.organisers, picture, ui), ui.lang)
+  const senders = listOf(senderNames(session, picture, ui), ui.lang)
   return {
     id: tagUri(ui.publicUrl, OURS_SINCE, `aktiviteter/${sessionId(session)}/${session.sequence}`),
     title: session.layer === 'example' ? `${title.text} (${example})` : title.text,

@@ -31,7 +31,7 @@ export function eventsJsonLd(ui: Ui, { hub: { hub }, sessions, picture }: Told):
       name: hub.name,
       address: hub.location?.town ?? hub.short,
     },
-    organizer: senderNames(session.organisers, picture, ui).map((name) => ({ '@type': 'Organization', name })),
+    organizer: senderNames(session, picture, ui).map((name) => ({ '@type': 'Organization', name })),
     ...(session.price === null
       ? {}
       : { isAccessibleForFree: session.price === 0, offers: { '@type': 'Offer', price: session.price, priceCurrency: 'NOK' } }),

@@ -150,7 +150,7 @@ function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; ses
     session.price === 0 ? a.free.toLowerCase() : null,
     session.room !== null ? show(session.room, lang).text : session.lacksRoom ? a.noRoom : null,
     session.carriedOnFrom === null ? null : a.carriedOn(session.carriedOnFrom),
-    listOf(senderNames(session.organisers, picture, ui), lang),
+    listOf(senderNames(session, picture, ui), lang),
   ].filter((one) => one !== null)
   return (
     <div class="it">

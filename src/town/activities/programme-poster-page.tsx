@@ -107,7 +107,7 @@ function thingOf(session: Session, { ui, picture, paper, isMadeUp }: Drawn): Pos
     session.room === null ? null : show(session.room, lang).text,
     session.carriedOnFrom === null ? null : a.carriedOn(session.carriedOnFrom),
   ].filter((one) => one !== null)
-  const sender = listOf(senderNames(session.organisers, picture, ui), lang)
+  const sender = listOf(senderNames(session, picture, ui), lang)
   const reason = session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)
   return {
     when: paper.large ? (startClock(session, lang) ?? clockWords(session, lang)) : clockWords(session, lang),

@@ -32,7 +32,7 @@ export function DatedThings({ ui, picture, sessions }: DatedProps) {
                 {[`${capital(hoursSaid(session, lang) ?? activityTexts(lang).noTime)}.`, ...factsOf(session, ui)].join(' ')}
               </p>
             )}
-            <p class="by">{townTexts(lang).activities.by(listOf(senderNames(session.organisers, picture, ui), lang))}</p>
+            <p class="by">{townTexts(lang).activities.by(listOf(senderNames(session, picture, ui), lang))}</p>
           </div>
           <HubMark picture={picture} slug={session.hub} outlined />
         </li>

@@ -72,6 +72,16 @@ export const sessionsSet = openSet<DateRow>({
       of: ({ room }) => room?.nb ?? null,
     },
     ...TOLD,
+    {
+      name: 'laner',
+      from: 'organisation_name.name',
+      about: {
+        nb: 'Organisasjonen som låner rommet og inviterer, der den ikke er blant avsenderne',
+        nn: 'Organisasjonen som låner rommet og inviterer, der ho ikkje er blant avsendarane',
+        en: 'The organisation that borrows the room and invites, where it is not among the senders',
+      },
+      of: ({ sender }) => sender,
+    },
     withSite<DateRow>(),
   ],
 })

@@ -20,7 +20,7 @@ function rowOf(ui: Ui, picture: TownPicture, session: Session): WallRow {
   const start = startsAt === null ? activityTexts(lang).timeLater : spokenInstant(startsAt.getTime(), lang)
   const room = session.room === null ? [] : [show(session.room, lang).text]
   const end = endsAt === null ? [] : [activityTexts(lang).till(spokenInstant(endsAt.getTime(), lang))]
-  const [sender = ''] = senderNames(session.organisers, picture, ui)
+  const [sender = ''] = senderNames(session, picture, ui)
   const detail = capital(fitting([...end, sender, ...room]).join('. '))
   return {
     when: on ? townTexts(lang).hub.now.toLowerCase() : start,

@@ -114,7 +114,7 @@ function BorrowPage({ state, asked }: { state: ActState; asked: Asked }) {
   const words = { title: t.formTitle, lead: t.formLead(dayWords(asked.on.day, ui)), why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BORROW} after={<p>{t.otherwise}</p>}>
-      <BorrowFields ui={ui} room={asked.room} on={asked.on} typed={state.typed} errors={state.errors} />
+      <BorrowFields ui={ui} room={asked.room} on={asked.on} typed={state.typed} errors={state.errors} mayOpen={state.senders.length > 0} />
     </ActForm>
   )
 }

@@ -88,4 +88,4 @@ export function missingWords(need: FoundNeed, lang: Ui['lang']): string {
 }
 
 export const sendersOf = ({ provider }: Pick<FoundNeed, 'provider'>, picture: Pick<TownPicture, 'providers'>, ui: Ui): string =>
-  listOf(senderNames(provider === null ? [] : [provider], picture, ui), ui.lang)
+  listOf(senderNames({ organisers: provider === null ? [] : [provider], sender: null }, picture, ui), ui.lang)

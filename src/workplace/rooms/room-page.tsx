@@ -172,7 +172,7 @@ function RoomView({ counter, chosen: { hub, room, on }, typed, errors, senders }
         <Draft work={work}>
           <Form action={href(workPaths.counterRoom)} hidden={kept}>
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
-            <BorrowFields ui={work.ui} room={room} on={on} typed={typed} errors={errors} atDesk />
+            <BorrowFields ui={work.ui} room={room} on={on} typed={typed} errors={errors} atDesk mayOpen={senders.length > 0} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />
             <Buttons>

@@ -1,0 +1,50 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Audience } from './activity.ts'
+import type { ForWhom, SessionFilter } from './filter.ts'
+
+/** How those who stand behind it are looked for: by the provider's slug, and by words in their name, in small letters. */
+export interface By {
+  provider: (slug: string) => RawBuilder<unknown>
+  words: (words: string) => RawBuilder<unknown>
+}
+
+export const BY_ORGANISERS: By = {
+  provider: (slug) => sql`exists (select from activity_organiser join provider on provider.id = provider_id
+    where activity_id = activity.id and provider.slug = ${slug})`,
+  words: (words) => sql`exists (select from activity_organiser
+    join provider_name on provider_name.provider_id = activity_organiser.provider_id
+    where activity_id = activity.id and strpos(lower(provider_name.name), ${words}) > 0)`,
+}
+
+const AUDIENCES_OF: Record<ForWhom, Audience[]> = {
+  children: ['children', 'families'],
+  youth: ['youth'],
+  adults: ['adults', 'everyone'],
+  seniors: ['seniors'],
+}
+
+/** What the filter asks for, of `activity` at `hub`. */
+export function asked(filter: SessionFilter, by: By): RawBuilder<unknown>[] {
+  const when = <T>(value: T | undefined, say: (value: T) => RawBuilder<unknown>) =>
+    value === undefined || value === false ? [] : [say(value)]
+  return [
+    ...when(filter.hub, (slug) => sql`hub.slug = ${slug}`),
+    ...when(filter.activity, (key) => sql`activity.key = ${key}`),
+    ...when(filter.kind, (kind) => sql`activity.kind = ${kind}`),
+    ...when(filter.forWhom, (whom) => sql`activity.audience = any(${AUDIENCES_OF[whom]})`),
+    ...when(filter.age, (age) => sql`${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_to, 200)`),
+    ...when(filter.language, (language) => sql`${language} = any(activity.languages)`),
+    ...when(filter.free, () => sql`activity.price = 0`),
+    ...when(filter.dropIn, () => sql`activity.attend = 'drop_in'`),
+    ...when(filter.culture, () => sql`(activity.is_culture or activity.kind = 'culture')`),
+    ...when(filter.intergenerational, () => sql`activity.is_intergenerational`),
+    ...when(filter.childrenWelcome, () => sql`activity.children_welcome`),
+    ...when(filter.access, (access) => sql`activity.access @> ${access}::text[]`),
+    ...when(filter.provider, by.provider),
+    ...when(filter.q, (words) => hasWords(words.toLowerCase(), by)),
+  ]
+}
+
+/** In the name, in what is told of it, or in the name of somebody behind it. */
+const hasWords = (words: string, by: By) => sql`(strpos(lower(activity.title::text), ${words}) > 0
+  or strpos(lower(activity.body::text), ${words}) > 0 or ${by.words(words)})`
