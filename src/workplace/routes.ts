@@ -24,7 +24,7 @@ import { renameProviderAct, renameProviderPage } from './municipality/rename-pro
 import { approve, translationsPage } from './municipality/translations-page.tsx'
 import { amend } from './organisations/amend.ts'
 import { organisationsPage } from './organisations/list-page.tsx'
-import { decide as decideOn, letIn, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
+import { decide as decideOn, letIn, noteHere, organisationPage, takeOut, takeOver } from './organisations/organisation-page.tsx'
 import { editOfferPage, newOfferPage, saveOffer } from './offers/edit-page.tsx'
 import { offersPage } from './offers/list-page.tsx'
 import { removeOffer, removeOfferPage } from './offers/remove-page.tsx'
@@ -87,6 +87,7 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)
   .post('/arbeid/organisasjoner/:id/avgjorelse', staff('organisation.decide', 'municipality'), decideOn)
   .post('/arbeid/organisasjoner/:id/overtakelse/:claim', staff('organisation.decide', 'municipality'), takeOver)
+  .post('/arbeid/organisasjoner/:id/livstegn', staff('organisation.decide', 'municipality'), noteHere)
   .post('/arbeid/organisasjoner/:id/navn', staff('organisation.decide', 'municipality'), amend)
   .post('/arbeid/organisasjoner/:id/leder', staff('organisation.decide', 'municipality'), letIn)
   .post('/arbeid/organisasjoner/:id/roller/:member/slutt', staff('organisation.decide', 'municipality'), takeOut)

@@ -49,6 +49,7 @@ export const workPaths = {
   organisation: (id: string) => `/arbeid/organisasjoner/${id}`,
   organisationDecision: (id: string) => `/arbeid/organisasjoner/${id}/avgjorelse`,
   takeOver: (id: string, claim: string) => `/arbeid/organisasjoner/${id}/overtakelse/${claim}`,
+  organisationHere: (id: string) => `/arbeid/organisasjoner/${id}/livstegn`,
   amendOrganisation: (id: string) => `/arbeid/organisasjoner/${id}/navn`,
   newLeader: (id: string) => `/arbeid/organisasjoner/${id}/leder`,
   memberOut: (id: string, member: string) => `/arbeid/organisasjoner/${id}/roller/${member}/slutt`,

@@ -3,6 +3,7 @@ import { catalogueLanguage, inLanguage, longDate, type PageLanguage } from '../.
 import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import { oneSms } from '../../platform/sms/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
+import { tellActor, type ActNotice } from '../acts/act-notice.ts'
 import { reachOf } from '../acts/reach.ts'
 import type { Contact } from '../contacts/index.ts'
 import { newReceiptLink } from '../acts/receipt-link.ts'
@@ -11,7 +12,7 @@ import type { MemberRole } from './membership.ts'
 import { siteOf } from '../site-of.ts'
 import { organisationPaths } from './paths.ts'
 import { senderOf } from './sender.ts'
-import { organisationTexts, type OrganisationTexts } from './texts.ts'
+import { organisationSaid, organisationTexts, type OrganisationTexts } from './texts.ts'
 
 interface ToInvite {
   id: string
@@ -68,18 +69,29 @@ interface Telling {
   key: string
 }
 
-/** By the address on their receipt; whoever has none reads it there. */
+/** By the address on their receipt; whoever has none that works is rung, and reads it there. */
 export async function tellMember(tx: Tx, { what, actId, organisationId, reason, days, publicUrl, at, key }: Telling): Promise<void> {
   const reach = await reachOf(tx, { actId })
-  if (!reach?.to) return
+  if (reach === null) return
   const { act, to } = reach
   const { language } = act.person
   const name = (await senderOf(tx, organisationId))?.name ?? ''
+  if (to === null) return tellActor(tx, { act: actId, ...rungWords(what, name), page: null, notAfter: null }, at)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
   const words = toldWords(what, { name, link, reason, answerBy: addDays(instantToWall(at).day, days) }, language)
   const common = { key: `organisation:${key}:${actId}`, language, to: to.value }
   if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
   else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+}
+
+/** What is said on the phone. A reason that somebody wrote is read from the organisation's page: what waits to be rung keeps none. */
+function rungWords(what: Told, name: string): Pick<ActNotice, 'title' | 'text'> {
+  const given = { name, link: '', reason: '', day: '' }
+  const way = what === 'asked' || what === 'dormant' ? 'here' : what === 'approved' || what === 'accepted' ? 'begin' : 'reason'
+  return {
+    title: organisationSaid((t) => t.mail.told[what].subject(given)),
+    text: organisationSaid((t) => t.mail.rung[way]),
+  }
 }
 
 interface ToldGiven {

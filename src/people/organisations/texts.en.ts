@@ -91,6 +91,12 @@ export const en: OrganisationTexts = {
       `Hello!\n\n${name} asks whether you will be ${role}. You can then act for the organisation at the citizen squares.\n\nSay yes or no here:\n${link}\n\nThe invitation is good for 30 days, and for this address only.\n\nYou get this because somebody in ${name}, or the municipality, has given your address. If you do not know them, you need do nothing: then nothing happens, and the address is deleted.\n\nRegards, Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }) => `${name} asks whether you will be ${role}. Say yes or no: ${link}`,
     toldSms: (subject, link) => `${subject}. Read more: ${link}`,
+    /** Said by staff on the phone, to whoever cannot be written to. */
+    rung: {
+      here: 'If they are still here, press “They are here” on the page of the organisation.',
+      begin: 'They can act as the organisation from now on.',
+      reason: 'The reason is on the page of the organisation. Read it out.',
+    },
     told: {
       approved: {
         subject: ({ name }) => `${name} is approved`,

@@ -102,6 +102,12 @@ export const nb = {
       `Hei!\n\n${name} spør om du vil være ${role}. Da kan du handle for organisasjonen hos innbyggertorgene.\n\nSi ja eller nei her:\n${link}\n\nInvitasjonen gjelder i 30 dager, og bare for denne adressen.\n\nDu får dette fordi noen i ${name}, eller kommunen, har oppgitt adressen din. Kjenner du dem ikke, trenger du ikke gjøre noe: da skjer det ingenting, og adressen blir slettet.\n\nHilsen Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }: Invited) => `${name} spør om du vil være ${role}. Si ja eller nei: ${link}`,
     toldSms: (subject: string, link: string) => `${subject}. Les mer: ${link}`,
+    /** Said by staff on the phone, to whoever cannot be written to. */
+    rung: {
+      here: 'Er de her ennå, trykker du «De er her» på siden for organisasjonen.',
+      begin: 'De kan handle som organisasjonen fra nå.',
+      reason: 'Begrunnelsen står på siden for organisasjonen. Les den opp.',
+    },
     told: {
       approved: {
         subject: ({ name }: Told) => `${name} er godkjent`,

@@ -89,6 +89,12 @@ export const nn: OrganisationTexts = {
       `Hei!\n\n${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa.\n\nDu får dette fordi nokon i ${name}, eller kommunen, har gitt opp adressa di. Kjenner du dei ikkje, treng du ikkje gjere noko: då skjer det ingenting, og adressa blir sletta.\n\nHelsing Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }) => `${name} spør om du vil vere ${role}. Sei ja eller nei: ${link}`,
     toldSms: (subject, link) => `${subject}. Les meir: ${link}`,
+    /** Said by staff on the phone, to whoever cannot be written to. */
+    rung: {
+      here: 'Er dei her enno, trykkjer du «Dei er her» på sida for organisasjonen.',
+      begin: 'Dei kan handle som organisasjonen frå no.',
+      reason: 'Grunngjevinga står på sida for organisasjonen. Les ho opp.',
+    },
     told: {
       approved: {
         subject: ({ name }) => `${name} er godkjend`,

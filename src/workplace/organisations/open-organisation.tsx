@@ -15,6 +15,7 @@ const SAID = new Map<string, State['said']>([
   ['spurt', 'invited'],
   ['ute', 'removed'],
   ['endret', 'amended'],
+  ['her', 'here'],
 ])
 
 /** The organisation of the address. Whoever opens it is noted: it names who has a role. Throws `not-found`. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { decideOrganisation, decideTakeOver, letInLeader, PAPERS, readContact, removeMember } from '../../people/index.ts'
+import { decideOrganisation, decideTakeOver, letInLeader, PAPERS, readContact, removeMember, showLife } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -37,6 +37,14 @@ export async function takeOver(c: C): Promise<Response> {
   if (errors.length > 0) return show(c, { ...state, form: { claim }, typed, errors })
   await decideTakeOver(c.get('deps').db, claim, { ...given(c, state, { reason, paper }), decision })
   return done(c, state, 'avgjort')
+}
+
+/** `POST …/livstegn`: a member has said so, on the phone or here. */
+export async function noteHere(c: C): Promise<Response> {
+  const state = await openOrganisation(c)
+  const { organisation, work } = state
+  await showLife(c.get('deps').db, { organisationId: organisation.id, heardBy: work.who.id, at: work.now })
+  return done(c, state, 'her')
 }
 
 /** `POST …/leder` */

@@ -15,7 +15,7 @@ export interface State {
   /** Whether there is a register to ask. */
   hasRegister: boolean
   steps: readonly (PastStep & { by: string | null })[]
-  said: 'decided' | 'invited' | 'removed' | 'amended' | null
+  said: 'decided' | 'invited' | 'removed' | 'amended' | 'here' | null
   /** Which form was sent: its faults stand there. */
   form: 'decide' | 'new-leader' | 'amend' | { claim: string } | { member: string } | null
   typed: Typed

@@ -60,6 +60,7 @@ export function OrganisationView({ state }: { state: State }) {
       <AmendForm state={state} />
       <Section title={t.history} id="historie" close>
         <StepTable state={state} />
+        <Here state={state} />
       </Section>
     </WorkPage>
   )
@@ -213,6 +214,20 @@ function NewLeader({ state }: { state: State }) {
         </div>
       </details>
     </div>
+  )
+}
+
+/** A member of one that has been quiet says on the phone that they are still there. */
+function Here({ state: { work, organisation } }: { state: State }) {
+  const t = work.t.organisations
+  if (!organisation.isLed || organisation.state === 'refused' || organisation.state === 'dissolved') return null
+  return (
+    <Form action={work.ui.href(workPaths.organisationHere(organisation.id))} label={t.areHere}>
+      <p>{t.areHereHint}</p>
+      <Buttons>
+        <Button weight="secondary">{t.areHere}</Button>
+      </Buttons>
+    </Form>
   )
 }
 

@@ -29,6 +29,9 @@ export const organisations: WorkTexts['organisations'] = {
   remove: 'Take out',
   removeWhich: (who) => `Take out ${who}`,
   removeHint: 'Short, without names of persons. It stands in what has happened.',
+  areHere: 'They are here',
+  areHereHint: 'When a member says, on the phone or at the desk, that the organisation is going on.',
+  here: 'It now says that they are here.',
   removed: 'The role is over from now.',
   decide: 'Decide',
   decisions: {

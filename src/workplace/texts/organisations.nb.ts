@@ -27,6 +27,9 @@ export const organisations = {
   remove: 'Ta ut',
   removeWhich: (who: string) => `Ta ut ${who}`,
   removeHint: 'Kort, uten navn på personer. Den står i det som har skjedd.',
+  areHere: 'De er her',
+  areHereHint: 'Når et medlem sier på telefonen eller i skranken at organisasjonen er i gang.',
+  here: 'Det står nå at de er her.',
   removed: 'Rollen er over fra nå.',
   decide: 'Avgjør',
   decisions: {

@@ -29,6 +29,9 @@ export const organisations: WorkTexts['organisations'] = {
   remove: 'Ta ut',
   removeWhich: (who) => `Ta ut ${who}`,
   removeHint: 'Kort, utan namn på personar. Ho står i det som har hendt.',
+  areHere: 'Dei er her',
+  areHereHint: 'Når ein medlem seier på telefonen eller i skranken at organisasjonen er i gang.',
+  here: 'Det står no at dei er her.',
   removed: 'Rolla er over frå no.',
   decide: 'Avgjer',
   decisions: {
