@@ -15,12 +15,11 @@ import {
 import { can, numberWords, organisationTexts, shieldTexts } from '../../people/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
-import { instantToWall } from '../../platform/time/index.ts'
-import { Lines } from '../lines.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { AmendForm } from './amend-form.tsx'
 import { decisionsIn, type State } from './organisation-state.ts'
+import { History } from './history.tsx'
 import { ReasonFields } from './reason-fields.tsx'
 import { registerFacts } from './register-facts.tsx'
 
@@ -59,8 +58,7 @@ export function OrganisationView({ state }: { state: State }) {
       <NewLeader state={state} />
       <AmendForm state={state} />
       <Section title={t.history} id="historie" close>
-        <StepTable state={state} />
-        <Here state={state} />
+        <History state={state} />
       </Section>
     </WorkPage>
   )
@@ -214,39 +212,5 @@ function NewLeader({ state }: { state: State }) {
         </div>
       </details>
     </div>
-  )
-}
-
-/** A member of one that has been quiet says on the phone that they are still there. */
-function Here({ state: { work, organisation } }: { state: State }) {
-  const t = work.t.organisations
-  if (!organisation.isLed || organisation.state === 'refused' || organisation.state === 'dissolved') return null
-  return (
-    <Form action={work.ui.href(workPaths.organisationHere(organisation.id))} label={t.areHere}>
-      <p>{t.areHereHint}</p>
-      <Buttons>
-        <Button weight="secondary">{t.areHere}</Button>
-      </Buttons>
-    </Form>
-  )
-}
-
-function StepTable({ state: { work, steps } }: { state: State }) {
-  const t = work.t.organisations
-  const byWords = ({ what, by }: State['steps'][number]) =>
-    by ?? (what === 'asked' || what === 'dormant' || what === 'verified' ? t.nobody : t.themselves)
-  return (
-    <Table
-      caption={t.history}
-      head={[t.what, t.when, t.by, t.reason]}
-      rows={steps.map((step) => ({
-        cells: [
-          t.steps[step.what],
-          dateSeenFrom(work.today, instantToWall(step.at.getTime()).day, work.lang),
-          byWords(step),
-          <Lines lines={[step.reason, step.paper === null ? null : t.papers[step.paper]]} />,
-        ],
-      }))}
-    />
   )
 }
