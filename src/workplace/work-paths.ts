@@ -23,6 +23,7 @@ export const workPaths = {
   counterRoom: '/arbeid/skranke/lokale',
   counterVolunteer: '/arbeid/skranke/frivillig',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
+  counterInvitation: (id: string) => `/arbeid/skranke/kvittering/${id}/invitasjon`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterAddress: (id: string) => `/arbeid/skranke/kvittering/${id}/adresse`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
 import { protectPersons } from '../../src/people/index.ts'
+import { approvedOrganisation } from '../../src/people/organisations/testing.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { formIn } from '../browser-form.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -82,6 +83,23 @@ const proposing: Walk = async (who, adresse) => {
   return [review, sent, await who.get(to), await who.send(`${to}/opplysninger`, {})]
 }
 
+/** A leader of an association of their own, asks the address; the page then shows whom it asked. */
+async function invitedTo(address: string): Promise<Response[]> {
+  const { db, clock } = town.deps
+  const staffId = (await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()).id
+  const mine = `leder-${randomUUID()}@example.no`
+  const { organisationId } = await approvedOrganisation(db, { address: mine, at: clock.now(), staffId })
+  const leader = openResident(town)
+  await leader.done('/logg-inn', { adresse: mine })
+  const code = (await sentTo(town, mine)).find(({ subject }) => subject === 'Koden din til Min side')
+  await leader.done('/logg-inn/kode', { sifre: /\b\d{6}\b/.exec(code?.text ?? '')?.[0] ?? assert.fail('no code') })
+  const page = `/organisasjoner/${organisationId}`
+  const ask = () => leader.submit(page, { adresse: address, rolle: 'booker' })
+  const seen = [await ask(), await ask(), await leader.get(page)]
+  const mineOut = async (answer: Response) => new Response((await answer.text()).replaceAll(mine.split('@')[0] ?? '', 'LEDER'), answer)
+  return Promise.all(seen.map(mineOut))
+}
+
 const RECEIPT = ['/opplysninger', '/opplysninger/fil', '/avlysning', '/folg']
 const WALKS: Record<string, Walk> = {
   'following a hub': form('/folg/torg/saetre', { navn: 'Test Noen' }, RECEIPT),
@@ -97,6 +115,7 @@ const WALKS: Record<string, Walk> = {
     { fra: '720', til: '780', antall: '12', laner: 'private', voksen: 'ja', navn: 'Test Noen' },
     ['/opplysninger'],
   ),
+  'asking somebody into an association': (_, address) => invitedTo(address),
   'proposing an activity': proposing,
   'subscribing by the API': api('/api/v1/subscriptions', (contact) => ({
     topic: 'hub:tofte',

@@ -34,12 +34,17 @@ export async function invitationOf(db: Db, token: string): Promise<Invitation | 
     .where('i.tokenHash', '=', hashOf(token))
     .executeTakeFirst()
   if (!row) return null
-  const settled = row.acceptedAt ? 'accepted' : row.declinedAt ? 'declined' : row.withdrawnAt ? 'withdrawn' : null
-  return {
-    ...row,
-    contact: { kind: row.kind, value: row.value },
-    over: settled ?? (row.endsAt.getTime() <= machineNow() ? 'too-old' : null),
-  }
+  return { ...row, contact: { kind: row.kind, value: row.value }, over: overOf(row, machineNow()) }
+}
+
+type Settled = Record<'acceptedAt' | 'declinedAt' | 'withdrawnAt', Date | null> & { endsAt: Date }
+
+/** How an invitation ended; null while it waits for an answer. `now` is machine time. */
+export function overOf({ acceptedAt, declinedAt, withdrawnAt, endsAt }: Settled, now: Instant): Invitation['over'] {
+  if (acceptedAt !== null) return 'accepted'
+  if (declinedAt !== null) return 'declined'
+  if (withdrawnAt !== null) return 'withdrawn'
+  return endsAt.getTime() <= now ? 'too-old' : null
 }
 
 interface Accepting extends Pick<ActGiven, 'resident' | 'key' | 'proven' | 'publicUrl' | 'at'> {
@@ -52,7 +57,7 @@ interface Accepting extends Pick<ActGiven, 'resident' | 'key' | 'proven' | 'publ
 export async function acceptInvitation(db: Db, { token, name, language, ...act }: Accepting): Promise<Receipt> {
   const invitation = await invitationOf(db, token)
   if (invitation === null) throw notFound(organisationSaid((t) => t.faults.noInvitation))
-  const { id: invitationId, organisationId, role, contact } = invitation
+  const { id: invitationId, contact } = invitation
   const person = { name, language, contacts: [contact] }
   const given = {
     ...act,
@@ -63,14 +68,19 @@ export async function acceptInvitation(db: Db, { token, name, language, ...act }
     needs: 'contact',
     content: JSON.stringify([invitationId, name]),
   } as const
-  return performAct(db, given, async (tx, { id, personId, confirmed, at }) => {
+  return performAct(db, given, takeRole(invitation))
+}
+
+/** What a yes writes: the role, which begins when the address is proven, where there is one. */
+export const takeRole =
+  ({ id: invitationId, organisationId, role }: Pick<Invitation, 'id' | 'organisationId' | 'role'>): Parameters<typeof performAct>[2] =>
+  async (tx, { id, personId, confirmed, at }) => {
     await requireWaiting(tx, invitationId)
     const waiting = { organisationId, personId, actId: id, invitationId, role, validFrom: null }
     const made = await tx.insertInto('membership').values(waiting).returning('id').executeTakeFirstOrThrow()
     if (confirmed) await confirmMembership(tx, id, at)
     return `membership:${made.id}`
-  })
-}
+  }
 
 /** The address is proven: what waited for that begins. Throws `conflict` when somebody was there before. */
 export async function confirmMembership(tx: Tx, actId: string, at: Instant): Promise<void> {
@@ -105,7 +115,7 @@ async function requireWaiting(tx: Tx, invitationId: string) {
 export async function declineInvitation(db: Db, token: string, at: Instant): Promise<void> {
   const invitation = await invitationOf(db, token)
   if (invitation === null) throw notFound(organisationSaid((t) => t.faults.noInvitation))
-  await settle(db, { id: invitation.id, set: { declinedAt: new Date(at) } })
+  await settleInvitation(db, { id: invitation.id, set: { declinedAt: new Date(at) } })
 }
 
 interface Withdrawal {
@@ -119,7 +129,7 @@ interface Withdrawal {
 /** Takes it back before it is answered. False when there is nothing to take back. */
 export function withdrawInvitation(db: Db, { id, organisationId, actor, at }: Withdrawal): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    const done = await settle(tx, { id, organisationId, set: { withdrawnAt: new Date(at) } })
+    const done = await settleInvitation(tx, { id, organisationId, set: { withdrawnAt: new Date(at) } })
     if (done) await auditOrganisation(tx, { action: 'membership-ended', actor, subject: `${organisationId} invitation:${id} withdrawn` })
     return done
   })
@@ -131,7 +141,8 @@ interface Settling {
   set: { declinedAt: Date } | { withdrawnAt: Date }
 }
 
-async function settle(db: Db, { id, organisationId, set }: Settling): Promise<boolean> {
+/** Once: false where it was answered or taken back before. */
+export async function settleInvitation(db: Db, { id, organisationId, set }: Settling): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('organisationInvitation')
     .set(set)

@@ -3,9 +3,12 @@
  * organisations, their names and steps, memberships, invitations and hand-overs. Knows acts, contacts and persons; a hub's provider by slug.
  */
 export { amendOrganisation } from './amend-organisation.ts'
+export { acceptOnPaper, paperInvitationOf } from './answer-on-paper.ts'
 export { claimKind } from './claim-kind.ts'
 export { claimOrganisation } from './claim-organisation.ts'
 export { decideOrganisation, decideTakeOver, removeMember, type Decision } from './decide.ts'
+export { invitationKind } from './invitation-kind.ts'
+export { letInLeaderOnPaper } from './invite-on-paper.ts'
 export { letInLeader } from './let-in-leader.ts'
 export { membersOf, type Member } from './members.ts'
 export { showLife } from './show-life.ts'

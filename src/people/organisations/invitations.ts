@@ -8,8 +8,12 @@ import type { MemberRole } from './membership.ts'
 export interface OpenInvitation {
   id: string
   role: MemberRole
-  /** Null where it is shown nowhere. */
+  /** Null where they were asked on paper. */
   contact: Contact | null
+  /** Of whoever was asked on paper. */
+  name: string | null
+  /** Whether whoever it is, is shown nowhere. */
+  shielded: boolean
   fromDay: Day | null
   madeAt: Date
   isTooOld: boolean
@@ -19,8 +23,9 @@ export interface OpenInvitation {
 export async function openInvitations(db: Db, organisationId: string): Promise<OpenInvitation[]> {
   const rows = await db
     .selectFrom('organisationInvitation as i')
-    .innerJoin('contactPoint as p', 'p.personId', 'i.personId')
-    .select(['i.id', 'i.personId', 'i.role', 'i.fromDay', 'i.madeAt', 'i.endsAt', 'p.kind', 'p.value'])
+    .innerJoin('person', 'person.id', 'i.personId')
+    .leftJoin('contactPoint as p', 'p.personId', 'i.personId')
+    .select(['i.id', 'i.personId', 'i.role', 'i.fromDay', 'i.madeAt', 'i.endsAt', 'p.kind', 'p.value', 'person.name'])
     .where('organisationId', '=', organisationId)
     .where('acceptedAt', 'is', null)
     .where('declinedAt', 'is', null)
@@ -33,12 +38,14 @@ export async function openInvitations(db: Db, organisationId: string): Promise<O
     db,
     rows.map(({ personId }) => personId),
   )
-  return rows.map(({ id, personId, role, fromDay, madeAt, endsAt, kind, value }) => ({
+  return rows.map(({ id, personId, role, fromDay, madeAt, endsAt, kind, value, name }) => ({
     id,
     role,
     fromDay,
     madeAt,
-    contact: shielded.has(personId) ? null : { kind, value },
+    contact: kind === null || value === null ? null : { kind, value },
+    name,
+    shielded: shielded.has(personId),
     isTooOld: endsAt.getTime() <= machineNow(),
   }))
 }

@@ -13,7 +13,8 @@ import { mayActIn } from './organisation.ts'
 import { auditOrganisation, statesOf } from './steps.ts'
 import { organisationSaid } from './texts.ts'
 
-const LASTS = 30 * 24 * 60 * 60_000
+/** How long one has to answer. */
+export const INVITATION_LASTS = 30 * 24 * 60 * 60_000
 
 /** Who asks somebody in: a member, or staff where no member can. */
 export type Inviter = { membershipId: string } | { staffId: string }
@@ -65,7 +66,7 @@ export async function invite(tx: Tx, given: NewInvitation): Promise<Invited> {
   await refuseMember(tx, given)
   const token = newLinkToken()
   const waiting = await waitingFor(tx, given)
-  const fresh = { tokenHash: hashOf(token), madeAt: new Date(at), endsAt: new Date(machineNow() + LASTS) }
+  const fresh = { tokenHash: hashOf(token), madeAt: new Date(at), endsAt: new Date(machineNow() + INVITATION_LASTS) }
   const id = waiting ?? (await insertInvitation(tx, given, fresh))
   if (waiting !== null) await tx.updateTable('organisationInvitation').set(fresh).where('id', '=', waiting).execute()
   await sendInvitation(tx, { id, token, organisationId, role, contact, language, publicUrl: given.publicUrl, at })

@@ -20,9 +20,10 @@ export const membershipKind: ActKind = {
     const name = (await senderOf(db, organisationId))?.name ?? ''
     const roleWords = t.roles[role].toLowerCase()
     const isOver = endedAt !== null
+    const isOnPaper = act.person.contacts.length === 0 && act.residentId === null
     return {
       heading: t.member.heading(roleWords, name),
-      done: isOver ? t.member.over : t.member.done,
+      done: isOver ? t.member.over : isOnPaper ? t.member.doneOnPaper : t.member.done,
       hub: null,
       facts: [
         { term: t.role, text: t.roles[role] },
@@ -31,7 +32,9 @@ export const membershipKind: ActKind = {
       ],
       cancel: isOver ? null : t.member.leave(roleWords),
       cancelled: t.member.left(roleWords, name),
-      ...(isOver || validFrom === null ? {} : { onward: { path: organisationPaths.organisation(organisationId), text: t.toPage(name) } }),
+      ...(isOver || isOnPaper || validFrom === null
+        ? {}
+        : { onward: { path: organisationPaths.organisation(organisationId), text: t.toPage(name) } }),
     }
   },
   async cancel(tx, act, at) {

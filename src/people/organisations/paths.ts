@@ -11,5 +11,7 @@ export const organisationPaths = {
   handOver: (id: string) => `/organisasjoner/${id}/overtakelse`,
   sign: (id: string) => `/organisasjoner/${id}/livstegn`,
   invitation: (token: string) => `/organisasjoner/invitasjon/${token}`,
+  /** On the receipt of an invitation on paper. */
+  answer: (token: string) => `/kvittering/${token}/svar`,
   refusal: (token: string) => `/organisasjoner/invitasjon/${token}/nei`,
 }

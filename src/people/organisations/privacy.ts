@@ -61,6 +61,7 @@ const invitation: TableRecord = {
     role: 'nothing',
     hand_over_id: 'pseudonym',
     from_day: 'nothing',
+    act_id: 'pseudonym',
     token_hash: 'pseudonym',
     invited_by_staff: 'pseudonym',
     made_at: 'nothing',

@@ -3,7 +3,7 @@ import { addDays, instantToWall } from '../../platform/time/index.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** Before the acts and the persons: a role takes its act along, an invitation leaves its person without anything. */
+/** Before the acts and the persons: a role and an invitation on paper take their act along, another invitation leaves its person without anything. */
 export const organisationsRetention: readonly RetentionRule[] = [
   {
     table: 'organisation_invitation',
@@ -19,8 +19,11 @@ export const organisationsRetention: readonly RetentionRule[] = [
             eb('endsAt', '<', new Date(machine - 30 * DAY)),
           ]),
         )
-        .executeTakeFirstOrThrow()
-      return Number(gone.numDeletedRows)
+        .returning('actId')
+        .execute()
+      const acts = gone.flatMap(({ actId }) => (actId === null ? [] : [actId]))
+      if (acts.length > 0) await tx.deleteFrom('act').where('id', 'in', acts).execute()
+      return gone.length
     },
   },
   {

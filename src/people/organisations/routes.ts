@@ -8,6 +8,7 @@ import { claim, claimPage } from './pages/claim-page.tsx'
 import { organisationsPage } from './pages/front-page.tsx'
 import { handOverBoard, handOverPage } from './pages/hand-over-page.tsx'
 import { accept, decline, invitationPage } from './pages/invitation-page.tsx'
+import { answerOnPaper, paperInvitationPage } from './pages/paper-invitation-page.tsx'
 import { invite, organisationPage, sayHere, withdraw } from './pages/organisation-page.tsx'
 
 /** Pages for organisations. Open to all: who has a role is asked in each, by the addresses that this browser has proven. */
@@ -21,6 +22,8 @@ export function organisationRoutes(receipts: Receipts): Hono<Env> {
     .get('/organisasjoner/invitasjon/:token', open, invitationPage(frame))
     .post('/organisasjoner/invitasjon/:token', open, accept(frame))
     .post('/organisasjoner/invitasjon/:token/nei', open, decline(frame))
+    .get('/kvittering/:token/svar', open, paperInvitationPage(receipts))
+    .post('/kvittering/:token/svar', open, answerOnPaper(receipts))
     .get('/organisasjoner/:id', open, organisationPage(receipts))
     .post('/organisasjoner/:id/invitasjoner', open, invite(receipts))
     .post('/organisasjoner/:id/invitasjoner/:invitasjon/trekk', open, withdraw(receipts))

@@ -63,7 +63,9 @@ interface OrganisationInvitationTable {
   role: Fixed<MemberRole>
   handOverId: Fixed<string | null>
   fromDay: Fixed<Day | null>
-  tokenHash: Buffer
+  /** Null where they were asked on paper: then the act is how it is found. */
+  tokenHash: Buffer | null
+  actId: ColumnType<string | null, string | null | undefined, never>
   invitedByStaff: Fixed<string | null>
   madeAt: Date
   endsAt: Date

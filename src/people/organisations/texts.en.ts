@@ -62,9 +62,27 @@ export const en: OrganisationTexts = {
   member: {
     heading: (role, name) => `You are ${role} of ${name}`,
     done: 'Done. From this browser you can now open the page of the organisation.',
+    doneOnPaper: 'Done. We have no address for you, so you act for the organisation at the desk or by phone.',
     over: 'You no longer have this role.',
     leave: (role) => `Stop being ${role}`,
     left: (role, name) => `You are no longer ${role} of ${name}`,
+  },
+  paper: {
+    heading: (role, name) => `Will you be ${role} of ${name}?`,
+    done: 'Print this and give it to the person it is for.',
+    how: 'How to answer',
+    howTo:
+      'Scan the code, or write the three words and your surname under “Find the receipt”. You can also answer at the desk or by phone.',
+    lasts: 'Answer by',
+    waits: 'Waiting for an answer',
+    answer: 'Say yes or no',
+    no: 'Say no thank you',
+    over: {
+      accepted: 'You have said yes.',
+      declined: 'You have said no thank you.',
+      withdrawn: 'This invitation has been taken back.',
+      'too-old': 'This invitation is too old.',
+    },
   },
   faults: {
     noMember: 'You have no role today that lets you act for this organisation. Ask its leader for an invitation, or send in your own name.',

@@ -71,9 +71,27 @@ export const nb = {
   member: {
     heading: (role: string, name: string) => `Du er ${role} i ${name}`,
     done: 'Ferdig. Fra denne nettleseren kan du nå åpne siden til organisasjonen.',
+    doneOnPaper: 'Ferdig. Vi har ingen adresse til deg, så du handler for organisasjonen i skranken eller på telefon.',
     over: 'Du har ikke lenger denne rollen.',
     leave: (role: string) => `Slutt som ${role}`,
     left: (role: string, name: string) => `Du er ikke ${role} i ${name} lenger`,
+  },
+  paper: {
+    heading: (role: string, name: string) => `Vil du være ${role} i ${name}?`,
+    done: 'Skriv ut denne og gi den til den det gjelder.',
+    how: 'Slik svarer du',
+    howTo:
+      'Skann koden, eller skriv de tre ordene og etternavnet ditt under «Finn kvitteringen». Du kan også svare i skranken eller på telefon.',
+    lasts: 'Svar innen',
+    waits: 'Venter på svar',
+    answer: 'Svar ja eller nei',
+    no: 'Si nei takk',
+    over: {
+      accepted: 'Du har sagt ja.',
+      declined: 'Du har sagt nei takk.',
+      withdrawn: 'Denne invitasjonen er trukket tilbake.',
+      'too-old': 'Denne invitasjonen er for gammel.',
+    },
   },
   faults: {
     noMember:

@@ -58,9 +58,27 @@ export const nn: OrganisationTexts = {
   member: {
     heading: (role, name) => `Du er ${role} i ${name}`,
     done: 'Ferdig. Frå denne nettlesaren kan du no opne sida til organisasjonen.',
+    doneOnPaper: 'Ferdig. Vi har inga adresse til deg, så du handlar for organisasjonen i skranken eller på telefon.',
     over: 'Du har ikkje lenger denne rolla.',
     leave: (role) => `Slutt som ${role}`,
     left: (role, name) => `Du er ikkje ${role} i ${name} lenger`,
+  },
+  paper: {
+    heading: (role, name) => `Vil du vere ${role} i ${name}?`,
+    done: 'Skriv ut denne og gi ho til den det gjeld.',
+    how: 'Slik svarar du',
+    howTo:
+      'Skann koden, eller skriv dei tre orda og etternamnet ditt under «Finn kvitteringa». Du kan òg svare i skranken eller på telefon.',
+    lasts: 'Svar innan',
+    waits: 'Ventar på svar',
+    answer: 'Svar ja eller nei',
+    no: 'Sei nei takk',
+    over: {
+      accepted: 'Du har sagt ja.',
+      declined: 'Du har sagt nei takk.',
+      withdrawn: 'Denne invitasjonen er trekt tilbake.',
+      'too-old': 'Denne invitasjonen er for gammal.',
+    },
   },
   faults: {
     noMember:

@@ -1,6 +1,6 @@
 import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
-import { claimKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
+import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { topics } from '../topics.ts'
@@ -12,6 +12,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     followKind(names),
     enquiryKind(names),
     claimKind,
+    invitationKind,
     membershipKind,
     metKind,
     signUpKind(clock),

@@ -30,6 +30,7 @@ import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { counterOf, type Counter } from './counter.ts'
 import { NewAddress, type NewAddressState } from './new-address.tsx'
+import { InvitationAtDesk } from './invitation-at-desk.tsx'
 
 /** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
 export const slipPage =
@@ -153,6 +154,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
           <ButtonLink href={href(workPaths.counter)}>{t.next}</ButtonLink>
         </Buttons>
         <OfferAtDesk counter={counter} act={act} words={words} />
+        <InvitationAtDesk counter={counter} act={act} words={words} />
         <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
         <CancelFor counter={counter} act={act} words={words} />
       </div>

@@ -3,6 +3,7 @@ import { staff, type ActKinds } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { callsPage, tick } from '../calls/calls-page.tsx'
 import { lettersPage, saveAddress } from '../calls/letters-page.tsx'
+import { answerInvitationAtDesk } from './answer-invitation.ts'
 import { ask, askPage } from './ask-page.tsx'
 import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
@@ -47,6 +48,7 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/frivillig', may, volunteerPage)
     .post('/arbeid/skranke/frivillig', may, registerVolunteer)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
+    .post('/arbeid/skranke/kvittering/:id/invitasjon', may, answerInvitationAtDesk(kinds))
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)

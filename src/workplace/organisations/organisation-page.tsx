@@ -1,5 +1,15 @@
 import type { Context } from 'hono'
-import { decideOrganisation, decideTakeOver, letInLeader, PAPERS, readContact, removeMember, showLife } from '../../people/index.ts'
+import {
+  decideOrganisation,
+  decideTakeOver,
+  letInLeader,
+  letInLeaderOnPaper,
+  PAPERS,
+  readActKey,
+  readContact,
+  removeMember,
+  showLife,
+} from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -11,6 +21,7 @@ import { decisionsIn, type State } from './organisation-state.ts'
 type C = Context<Env>
 
 const LONGEST = 400
+const LONGEST_NAME = 120
 
 /** `/arbeid/organisasjoner/:id` */
 export async function organisationPage(c: C): Promise<Response> {
@@ -47,14 +58,18 @@ export async function noteHere(c: C): Promise<Response> {
   return done(c, state, 'her')
 }
 
-/** `POST …/leder` */
+/** `POST …/leder`. A new leader without an address is asked on paper, and the slip is shown to print. */
 export async function letIn(c: C): Promise<Response> {
   const state = await openOrganisation(c)
   const { typed, errors, reason, paper } = await reasonTyped(c, state, '-leder')
-  const contact = readContact(lineOf(typed, 'adresse'))
-  const wrong = contact === null || contact.kind === 'phone' ? [{ field: 'adresse', text: state.work.t.organisations.needAddress }] : []
-  const all = [...wrong, ...errors]
-  if (contact === null || all.length > 0) return show(c, { ...state, form: 'new-leader', typed, errors: all })
+  const [contact, name] = [readContact(lineOf(typed, 'adresse')), lineOf(typed, 'nyleder').replaceAll(/\s+/g, ' ')]
+  const all = [...wrongLeader(state, lineOf(typed, 'adresse'), name), ...errors]
+  if (all.length > 0) return show(c, { ...state, form: 'new-leader', typed, errors: all })
+  if (contact === null) {
+    const asked = { ...given(c, state, { reason, paper }), name, key: readActKey(typed), language: 'nb' } as const
+    const { actId, again } = await letInLeaderOnPaper(c.get('deps').db, asked)
+    return c.redirect(state.work.ui.href(`${workPaths.counterReceipt(actId)}?ny=${again ? 'igjen' : '1'}`), 303)
+  }
   try {
     await letInLeader(c.get('deps').db, { ...given(c, state, { reason, paper }), contact, language: 'nb' })
   } catch (error) {
@@ -62,6 +77,15 @@ export async function letIn(c: C): Promise<Response> {
     return show(c, { ...state, form: 'new-leader', typed, errors: [{ field: 'adresse', text: error.says[state.work.lang] }] })
   }
   return done(c, state, 'spurt')
+}
+
+/** An address, or both names of somebody who has none: the surname finds the invitation, together with the words. */
+function wrongLeader({ work: { t } }: State, address: string, name: string): State['errors'] {
+  const contact = readContact(address)
+  const isReachable = contact !== null && contact.kind !== 'phone'
+  if (isReachable && name !== '') return [{ field: 'nyleder', text: t.organisations.bothGiven }]
+  if (name.length > LONGEST_NAME) return [{ field: 'nyleder', text: t.faults.tooLong(LONGEST_NAME) }]
+  return isReachable || (address === '' && name.includes(' ')) ? [] : [{ field: 'adresse', text: t.organisations.needAddress }]
 }
 
 /** `POST …/roller/:member/slutt`. Sent twice, it is done once. */

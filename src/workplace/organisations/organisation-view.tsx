@@ -1,23 +1,11 @@
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  ErrorSummary,
-  errorOf,
-  Facts,
-  Field,
-  Form,
-  Notice,
-  RadioGroup,
-  Section,
-  Table,
-} from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Facts, Form, Notice, RadioGroup, Section, Table } from '../../design/index.ts'
 import { can, numberWords, organisationTexts, shieldTexts } from '../../people/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { AmendForm } from './amend-form.tsx'
+import { NewLeader } from './new-leader.tsx'
 import { decisionsIn, type State } from './organisation-state.ts'
 import { History } from './history.tsx'
 import { ReasonFields } from './reason-fields.tsx'
@@ -180,37 +168,6 @@ function AtDesk({ state: { work, organisation } }: { state: State }) {
         <ButtonLink href={work.ui.href(`${workPaths.counterAsk}${of}`)}>{t.askFor}</ButtonLink>
         <ButtonLink href={work.ui.href(`${workPaths.counterFollow}${of}`)}>{t.followFor}</ButtonLink>
       </Buttons>
-    </div>
-  )
-}
-
-function NewLeader({ state }: { state: State }) {
-  const { work, organisation, typed, errors } = state
-  const t = work.t.organisations
-  if (organisation.state === 'refused' || organisation.state === 'dissolved') return null
-  return (
-    <div class="sec close">
-      <details class="ds-details" open={state.form === 'new-leader'}>
-        <summary>{t.newLeader}</summary>
-        <div>
-          <Form action={work.ui.href(workPaths.newLeader(organisation.id))} label={t.newLeader}>
-            <p>{t.newLeaderLead}</p>
-            <Field
-              name="adresse"
-              label={t.address}
-              value={lineOf(typed, 'adresse')}
-              error={errorOf(errors, 'adresse')}
-              autocomplete="off"
-              size={30}
-              maxlength={254}
-            />
-            <ReasonFields state={state} suffix="-leder" />
-            <Buttons>
-              <Button>{t.newLeader}</Button>
-            </Buttons>
-          </Form>
-        </div>
-      </details>
     </div>
   )
 }

@@ -88,6 +88,12 @@ export const counter: WorkTexts['counter'] = {
     need: 'Write an e-mail address or a phone number, for example 412 34 567.',
     done: 'The address is changed. Tell them here and now what we could not send.',
   },
+  invitation: {
+    lead: 'Do they answer now? Say what the role is, and what they answer.',
+    yesHere: 'Yes, they are here',
+    yesByPhone: 'Yes, by phone',
+    no: 'No thank you',
+  },
   receipt: {
     title: 'Receipt',
     done: 'Done. Print the slip, or read out the three words.',

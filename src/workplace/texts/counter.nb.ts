@@ -86,6 +86,12 @@ export const counter = {
     need: 'Skriv en e-postadresse eller et telefonnummer, for eksempel 412 34 567.',
     done: 'Adressen er byttet. Si det samme her og nå som vi ikke fikk sendt.',
   },
+  invitation: {
+    lead: 'Svarer de nå? Si hva rollen er, og hva de svarer.',
+    yesHere: 'Ja, de er her',
+    yesByPhone: 'Ja, på telefon',
+    no: 'Nei takk',
+  },
   receipt: {
     title: 'Kvittering',
     done: 'Ferdig. Skriv ut lappen, eller les opp de tre ordene.',

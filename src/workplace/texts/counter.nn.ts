@@ -88,6 +88,12 @@ export const counter: WorkTexts['counter'] = {
     need: 'Skriv ei e-postadresse eller eit telefonnummer, til dømes 412 34 567.',
     done: 'Adressa er bytt. Sei det same her og no som vi ikkje fekk sendt.',
   },
+  invitation: {
+    lead: 'Svarar dei no? Sei kva rolla er, og kva dei svarar.',
+    yesHere: 'Ja, dei er her',
+    yesByPhone: 'Ja, på telefon',
+    no: 'Nei takk',
+  },
   receipt: {
     title: 'Kvittering',
     done: 'Ferdig. Skriv ut lappen, eller les opp dei tre orda.',

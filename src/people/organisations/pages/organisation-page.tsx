@@ -2,24 +2,25 @@ import type { Context, Handler } from 'hono'
 import { brake, type Brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { Fault } from '../../../platform/http/errors.ts'
-import { sentForm } from '../../../platform/http/forms.ts'
-import { lineOf } from '../../../platform/http/typed-values.ts'
+import { sentForm, type Typed } from '../../../platform/http/forms.ts'
 import { daysBetween, instantToWall } from '../../../platform/time/index.ts'
+import { newActKey, readActKey } from '../../acts/act-key.ts'
 import { kindOf } from '../../acts/act.ts'
+import { receiptPaths } from '../../acts/paths.ts'
 import type { Receipts } from '../../acts/pages/receipts.ts'
-import { readContact } from '../../contacts/index.ts'
 import { withdrawInvitation } from '../answer-invitation.ts'
 import { inviteMember } from '../invite.ts'
+import { inviteOnPaper } from '../invite-on-paper.ts'
 import { openInvitations } from '../invitations.ts'
 import { membersOf } from '../members.ts'
-import { mayAs, MEMBER_ROLES } from '../membership.ts'
+import { mayAs } from '../membership.ts'
 import { actsOf } from '../own-acts.ts'
 import { organisationPaths } from '../paths.ts'
 import { showLife } from '../show-life.ts'
 import type { OrganisationState, Said } from './organisation-state.ts'
 import { OrganisationView } from './organisation-view.tsx'
 import { ownHere } from './own-here.ts'
-import { organisationPageTexts } from './texts.ts'
+import { readInvited } from './read-invited.ts'
 
 type C = Context<Env>
 
@@ -54,36 +55,29 @@ async function show(c: C, { frame, kinds }: Receipts, given: Pick<OrganisationSt
   const done = await Promise.all(acts.map(async (act) => ({ act, words: await kindOf(kinds, act).describe(db, act, ui.page) })))
   const daysWaited = daysBetween(instantToWall(organisation.madeAt.getTime()).day, today)
   const said = SAID.get(c.req.query('gjort') ?? '') ?? null
-  const state = { ui, own, members, invitations, done, today, daysWaited, said, ...given }
+  const state = { ui, own, members, invitations, done, today, daysWaited, said, key: keyOf(given), ...given }
   return c.html(<OrganisationView {...state} />, given.errors.length === 0 ? 200 : 422)
 }
 
-/** `POST /organisasjoner/:id/invitasjoner` */
+const keyOf = ({ typed }: { typed: Typed }) => (typed['nokkel'] === undefined ? newActKey() : readActKey(typed))
+
+/** `POST /organisasjoner/:id/invitasjoner`. Whoever has no address is asked on paper: the answer is the slip to print. */
 export const invite =
   (receipts: Receipts): Handler<Env> =>
   async (c) => {
     const { db, clock, config } = c.get('deps')
     const [[{ id: membershipId, organisation }], typed, ui] = [await ownHere(c), await sentForm(c), await receipts.frame.ui(c)]
-    const t = organisationPageTexts(ui.lang).page
-    const contact = readContact(lineOf(typed, 'adresse'))
-    const role = MEMBER_ROLES.find((one) => one === lineOf(typed, 'rolle'))
-    const errors = [
-      ...(contact === null || contact.kind === 'phone' ? [{ field: 'adresse', text: t.needAddress }] : []),
-      ...(role === undefined ? [{ field: 'rolle', text: t.needRole }] : []),
-    ]
-    if (contact === null || role === undefined || errors.length > 0) return show(c, receipts, { typed, errors })
+    const { errors, asked } = readInvited(typed, ui.lang)
+    if (asked === null) return show(c, receipts, { typed, errors })
     await brake(db, INVITING, organisation.id)
-    const given = {
-      organisationId: organisation.id,
-      by: { membershipId },
-      role,
-      contact,
-      language: ui.page,
-      fromDay: null,
-      handOverId: null,
+    const { role, contact, name } = asked
+    const common = { organisationId: organisation.id, by: { membershipId }, role, language: ui.page, publicUrl: config.publicUrl }
+    if (contact === null) {
+      const { token } = await inviteOnPaper(db, { ...common, name, key: readActKey(typed), at: clock.now() })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
     }
     try {
-      const invited = await inviteMember(db, { ...given, publicUrl: config.publicUrl, at: clock.now() })
+      const invited = await inviteMember(db, { ...common, contact, fromDay: null, handOverId: null, at: clock.now() })
       return c.redirect(ui.href(organisationPaths.said(organisation.id, invited === 'sent' ? 'sendt' : 'igjen')), 303)
     } catch (error) {
       if (!(error instanceof Fault) || error.fault !== 'conflict') throw error

@@ -18,6 +18,8 @@ export interface OrganisationState {
   today: Day
   daysWaited: number
   said: Said | null
+  /** Of the form that asks somebody in. */
+  key: string
   typed: Typed
   errors: readonly FormError[]
 }

@@ -109,7 +109,7 @@ function InvitationTable({ ui, own, invitations, today }: OrganisationState) {
       caption={t.invitations}
       head={[t.address, role, t.asked, t.withdraw]}
       rows={invitations.map((one) => {
-        const who = one.contact === null ? shieldTexts(ui.lang).address : contactWords(one.contact)
+        const who = whoIs(ui, one)
         const asked = dateSeenFrom(today, instantToWall(one.madeAt.getTime()).day, ui.lang)
         return {
           cells: [
@@ -126,13 +126,19 @@ function InvitationTable({ ui, own, invitations, today }: OrganisationState) {
   )
 }
 
-function InviteForm({ ui, own, typed, errors }: OrganisationState) {
+function whoIs({ lang }: OrganisationState['ui'], { contact, name, shielded }: OrganisationState['invitations'][number]): string {
+  if (contact !== null) return shielded ? shieldTexts(lang).address : contactWords(contact)
+  const t = organisationPageTexts(lang).page
+  return `${shielded ? shieldTexts(lang).person : (name ?? t.unnamed)} (${t.onPaper})`
+}
+
+function InviteForm({ ui, own, typed, errors, key }: OrganisationState) {
   const t = organisationPageTexts(ui.lang).page
   const { roles, role: label } = organisationTexts(ui.lang)
   const [{ organisation, role: mine }] = own
   const offered = MEMBER_ROLES.filter((one) => mayAs(mine, 'hand_over') || (one !== 'leader' && one !== 'deputy'))
   return (
-    <Form action={ui.href(organisationPaths.invitations(organisation.id))} label={t.inviteTitle}>
+    <Form action={ui.href(organisationPaths.invitations(organisation.id))} hidden={{ nokkel: key }} label={t.inviteTitle}>
       <Field
         name="adresse"
         label={t.address}
@@ -142,6 +148,16 @@ function InviteForm({ ui, own, typed, errors }: OrganisationState) {
         autocomplete="off"
         size={30}
         maxlength={254}
+      />
+      <Field
+        name="navn"
+        label={t.paperName}
+        hint={t.paperHint}
+        value={lineOf(typed, 'navn')}
+        error={errorOf(errors, 'navn')}
+        autocomplete="off"
+        size={30}
+        maxlength={120}
       />
       <Select
         name="rolle"
