@@ -13,7 +13,8 @@ export interface NewAddress {
 
 /**
  * A new address in place of one that nobody is reached at, on this act and on all others of the same name and dead address: whoever moved
- * says so once. Answers how many persons, each with an act of their own. None when no address of it is dead: it may have been done already.
+ * says so once. Not where the address itself opens a door (a role in an organisation, having been met): whoever rings and has a name would get
+ * in. Answers how many persons, each with an act of their own. None when no address of it is dead: it may have been done already.
  */
 export function replaceDeadAddress(db: Db, { actId, contact, actor }: NewAddress): Promise<number> {
   return db.transaction().execute(async (tx) => {
@@ -47,6 +48,10 @@ async function deadOf(tx: Tx, actId: string): Promise<{ id: string; personId: st
       join person on person.id = own.person_id
       join contact_point other on other.value = own.value and other.dead_since is not null
       join person called on called.id = other.person_id and (called.id = person.id or lower(called.name) = lower(person.name))
-    where act.id = ${actId} for update of other`.execute(tx)
+    where act.id = ${actId}
+      and not exists (select from membership where person_id = called.id)
+      and not exists (select from organisation_claim where person_id = called.id)
+      and not exists (select from met_in_person m join act met on met.id = m.act_id where met.person_id = called.id)
+    for update of other`.execute(tx)
   return rows
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, it } from 'node:test'
+import { approvedOrganisation } from '../../people/organisations/testing.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -64,6 +65,27 @@ it('where all arrives there is nothing to mend, and another desk’s is not ther
   const acts = await workplace.town.deps.db.selectFrom('act').select('id').where('topic', '=', 'hub:saetre').execute()
   const tofte = await workplace.as('desk_adviser', 'hub:tofte')
   assert.equal((await tofte.send(`/arbeid/skranke/kvittering/${acts[0]?.id}/adresse`, { adresse: 'ny@example.no' })).status, 404)
+})
+
+it('where the address is how somebody is known, a name on the phone does not move it', async () => {
+  const { db, clock } = workplace.town.deps
+  const staffId = (await db.selectFrom('staffAccount').select('id').executeTakeFirstOrThrow()).id
+  const { leader } = await approvedOrganisation(db, { address: 'dora@example.no', at: clock.now(), staffId })
+  await desk.done('/arbeid/skranke/folg', { navn: 'Kari dora', om: 'hub:tofte', adresse: 'dora@example.no' })
+  await db.updateTable('contactPoint').set({ deadSince: new Date() }).where('value', '=', 'dora@example.no').execute()
+  const slip = `/arbeid/skranke/kvittering/${leader.actId}`
+  assert.match((await desk.open(slip)).text, /Det vi sender til dora@example\.no, kommer ikke fram.*Adressen viser hvem de er/)
+  await desk.send(`${slip}/adresse`, { adresse: 'tyv@example.no' })
+  const follows = await db.selectFrom('act').select('id').where('kind', '=', 'follow').orderBy('at', 'desc').execute()
+  for (const { id } of follows) await desk.send(`/arbeid/skranke/kvittering/${id}/adresse`, { adresse: 'tyv@example.no' })
+  const moved = await db
+    .selectFrom('contactPoint as c')
+    .innerJoin('act', 'act.personId', 'c.personId')
+    .select('act.kind')
+    .where('c.value', '=', 'tyv@example.no')
+    .execute()
+  assert.ok(moved.length > 0)
+  assert.ok(moved.every(({ kind }) => kind === 'follow'))
 })
 
 const formOf = (html: string) => ({

@@ -82,6 +82,8 @@ export const counter: WorkTexts['counter'] = {
   },
   newAddress: {
     dead: (address) => `What we send to ${address} does not arrive.`,
+    knownByIt:
+      'The address shows who they are, so it is not changed here. They show who they are again, or are let in as leader with the new one.',
     label: 'New e-mail or number',
     hint: 'Also for whatever else the same person has asked for with the old address.',
     save: 'Change the address',

@@ -80,6 +80,7 @@ export const counter = {
   },
   newAddress: {
     dead: (address: string) => `Det vi sender til ${address}, kommer ikke fram.`,
+    knownByIt: 'Adressen viser hvem de er, så den byttes ikke her. De viser hvem de er på nytt, eller slippes til som leder med den nye.',
     label: 'Ny e-post eller nytt nummer',
     hint: 'Gjelder også annet samme person har bedt om med den gamle adressen.',
     save: 'Bytt adressen',

@@ -82,6 +82,8 @@ export const counter: WorkTexts['counter'] = {
   },
   newAddress: {
     dead: (address) => `Det vi sender til ${address}, kjem ikkje fram.`,
+    knownByIt:
+      'Adressa viser kven dei er, så ho blir ikkje bytt her. Dei viser kven dei er på nytt, eller blir sleppte til som leiar med den nye.',
     label: 'Ny e-post eller nytt nummer',
     hint: 'Gjeld òg anna same person har bede om med den gamle adressa.',
     save: 'Byt adressa',
