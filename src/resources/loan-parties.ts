@@ -8,6 +8,8 @@ export interface LoanParty {
   borrower: Borrower
   organisation: string | null
   size: number
+  /** What it is called in the programme; null: it is not open to all. */
+  open: string | null
 }
 
 /** Of dates of loans, by their ids. */
@@ -16,7 +18,8 @@ export async function loansOf(db: Db, bookings: readonly string[]): Promise<Read
   const rows = await db
     .selectFrom('roomBooking')
     .innerJoin('act', 'act.id', 'roomBooking.actId')
-    .select(['roomBooking.id', 'roomBooking.actId', 'borrower', 'size', 'act.organisationId'])
+    .leftJoin('openLoan', 'openLoan.actId', 'roomBooking.actId')
+    .select(['roomBooking.id', 'roomBooking.actId', 'borrower', 'size', 'act.organisationId', 'openLoan.title as open'])
     .where('roomBooking.id', 'in', bookings)
     .execute()
   const names = await senderNames(

@@ -64,6 +64,8 @@ describe('a choir that wants Storsalen on Tuesdays from 19 to 21', () => {
     const said = await refused.text()
     assert.match(said, /Ikke ledig tirsdag 15\. mars 2022\. Kryss av for å låne de andre dagene/)
     assert.match(said, /Ledig alle dagene: Møterommet\./)
+    assert.match(said, /tatt av privatpersoner tirsdag 15\. mars 2022, 20\.00–21\.00\. Dere spør som frivillige\. Den som spurte først/)
+    assert.doesNotMatch(said, /Test Quiz/)
     assert.match(said, /Lån de dagene som er ledige[\s\S]*Test Korleder/)
 
     const who = openResident(town)

@@ -27,6 +27,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { momentOf } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { inTheWay } from './in-the-way.ts'
 import { roomPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -47,7 +48,7 @@ export async function borrowPage(c: C) {
 }
 
 export async function sendBorrowing(c: C) {
-  const { db } = c.get('deps')
+  const { db, clock } = c.get('deps')
   const [ui, asked, typed, senders] = await Promise.all([uiOf(c), roomAsked(c), sentForm(c), sendersHere(c)])
   if (asked instanceof Response) return asked
   const action = pathOf(asked)
@@ -70,7 +71,9 @@ export async function sendBorrowing(c: C) {
   } catch (error) {
     if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'invalid')) throw error
     // All that was typed stays; the times are read anew, so that what is shown as free is free.
-    const [said] = [error.says[ui.lang]]
+    const wanted = { ...borrowing, hubId: asked.hub.id, room: asked.room, day: asked.on.day, at: clock.now() }
+    const parties = error.fault === 'conflict' ? await inTheWay(db, wanted, ui.lang) : null
+    const said = [error.says[ui.lang], ...(parties === null ? [] : [parties])].join(' ')
     const field = error.fields[0]?.field ?? 'fra'
     const now = await roomAsked(c)
     const again = now instanceof Response ? asked : now

@@ -29,6 +29,9 @@ const nb = {
   notFreeLead: (day: string) => `${day}. Se andre dager og andre rom.`,
   otherTimes: 'Se alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: da gjør Innbyggerservice det for deg.',
+  inTheWay: (theirs: string, own: string) =>
+    `Rommet er tatt av ${theirs}. Dere spør som ${own}. Den som spurte først, beholder rommet; de som går foran, kan spørre tidligere.`,
+  outOfUse: '(rommet er ute av bruk)',
   ruleWeekly: 'Fast hver uke: bare frivillige og kommunen, så langt fram som de kan låne.',
   dates: {
     title: 'Hvilke dager vil du gi tilbake?',
@@ -38,6 +41,8 @@ const nb = {
     back: 'Til kvitteringen',
     none: 'Vi finner ingen dager som kan gis tilbake.',
   },
+  wrongDays: (most: number) => `Velg fra i dag og framover, og høyst ${most} dager.`,
+  noHub: 'Vi finner ikke dette torget.',
   link: 'Se ledige tider og lån et rom',
 }
 export type RoomPageTexts = CatalogueOf<typeof nb>
@@ -71,6 +76,9 @@ const nn: RoomPageTexts = {
   notFreeLead: (day) => `${day}. Sjå andre dagar og andre rom.`,
   otherTimes: 'Sjå alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: då gjer Innbyggerservice det for deg.',
+  inTheWay: (theirs, own) =>
+    `Rommet er teke av ${theirs}. De spør som ${own}. Den som spurde først, beheld rommet; dei som går framfor, kan spørje tidlegare.`,
+  outOfUse: '(rommet er ute av bruk)',
   ruleWeekly: 'Fast kvar veke: berre frivillige og kommunen, så langt fram som dei kan låne.',
   dates: {
     title: 'Kva dagar vil du gi tilbake?',
@@ -80,6 +88,8 @@ const nn: RoomPageTexts = {
     back: 'Til kvitteringa',
     none: 'Vi finn ingen dagar som kan gis tilbake.',
   },
+  wrongDays: (most) => `Vel frå i dag og framover, og høgst ${most} dagar.`,
+  noHub: 'Vi finn ikkje dette torget.',
   link: 'Sjå ledige tider og lån eit rom',
 }
 
@@ -112,6 +122,9 @@ const en: RoomPageTexts = {
   notFreeLead: (day) => `${day}. See other days and other rooms.`,
   otherTimes: 'See all free times',
   otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then does it for you.',
+  inTheWay: (theirs, own) =>
+    `The room is taken by ${theirs}. You ask as ${own}. Whoever asked first keeps the room; those who come first in the order can ask earlier.`,
+  outOfUse: '(the room is out of use)',
   ruleWeekly: 'Every week: only volunteers and the municipality, as far ahead as they can borrow.',
   dates: {
     title: 'Which dates do you want to give back?',
@@ -121,6 +134,8 @@ const en: RoomPageTexts = {
     back: 'To the receipt',
     none: 'We find no dates that can be given back.',
   },
+  wrongDays: (most) => `Choose from today on, and ${most} days at most.`,
+  noHub: 'We cannot find this hub.',
   link: 'See free times and borrow a room',
 }
 
