@@ -37,6 +37,7 @@ import {
   proposalsApi,
   searchApi,
   servicesApi,
+  roomsApi,
   signUpApi,
   townRoutes,
   volunteersApi,
@@ -83,7 +84,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', searchApi).route('/', servicesApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
-  app.route('/', signUpApi).route('/', volunteersApi)
+  app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
   app.route('/', proposalsApi)
   app.route('/', meetingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))

@@ -71,6 +71,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'POST /api/v1/activities',
     'POST /api/v1/activities/{key}/sign-ups',
     'POST /api/v1/enquiries',
+    'POST /api/v1/hubs/{slug}/rooms/{room}/loans',
     'POST /api/v1/organisations',
     'POST /api/v1/proposals/{number}/joins',
     'POST /api/v1/receipts/lookup',
@@ -86,7 +87,11 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   await fc.assert(
     fc.asyncProperty(sent, async ({ which, body: text, key: given, token, hour }) => {
       const { path, method } = operations[which] ?? assert.fail()
-      const named = path.replace('{key}', 'teaterskole-borgen').replace('{id}', 'babysang-spikkestad.2020-01-20')
+      const named = path
+        .replace('{key}', 'teaterskole-borgen')
+        .replace('{id}', 'babysang-spikkestad.2020-01-20')
+        .replace('{slug}', 'saetre')
+        .replace('{room}', 'storsalen')
       const address = named.replace('{token}', encodeURIComponent(token === '' ? 'x' : token))
       const printable = given.replaceAll(/[^\x20-\x7e]/g, '_')
       const answer = await town.app.request(address, {
