@@ -11,6 +11,7 @@ import { CALENDAR_PAGE, OFFER_PAGE } from './paths.ts'
 import { lockList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 import { nextArrival } from './sign-up.ts'
+import { standingSignUp } from './standing-sign-up.ts'
 import { beginsAt, cancelUntil } from './sign-up-state.ts'
 import { momentWords, whenWords } from './sign-up-words.ts'
 import { signUpSaid, signUpTexts } from './texts.ts'
@@ -32,6 +33,7 @@ export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
     const row = await listOf(tx, act)
     const list = row && (await lockList(tx, row))
     if (!row || !list) return
+    if ((await standingSignUp(tx, row.id)) !== null) return endSignUp(tx, { actId: act.id, because: 'double', at })
     const isLate = row.arrived === null || row.endedBecause === 'unproven'
     const back = isLate ? { arrived: await nextArrival(tx), endedAt: null, endedBecause: null } : {}
     await tx
@@ -78,7 +80,18 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
   const heading = headingOf(found, lang)
   return {
     heading,
-    done: found.isOff ? t.doneOff : ended !== null ? t.doneEnded : seated > 0 ? t.doneSeated : offered > 0 ? t.doneOffered : t.doneWaiting,
+    done:
+      ended === 'double'
+        ? t.doubleLead
+        : found.isOff
+          ? t.doneOff
+          : ended !== null
+            ? t.doneEnded
+            : seated > 0
+              ? t.doneSeated
+              : offered > 0
+                ? t.doneOffered
+                : t.doneWaiting,
     hub: found.hub,
     facts: factsOf(found, lang, at),
     cancel: isOver || !canCancel(found, at) ? null : seated > 0 ? t.cancel : t.cancelWaiting,
@@ -99,6 +112,7 @@ function headingOf({ title: local, ended, isOff, seated, offered, size }: FoundS
   const title = show(local, lang).text
   if (ended === 'unanswered') return t.unanswered(title)
   if (ended === 'unproven') return t.unproven(title)
+  if (ended === 'double') return t.double(title)
   if (ended === 'declined') return t.declined(title)
   if (ended === 'cancelled') return t.cancelled(title)
   if (isOff) return t.off(title)
@@ -148,4 +162,4 @@ function broughtFacts({ brought, rule }: FoundSignUp, lang: Language): [string, 
 }
 
 const endWords = (ended: string, t: ReturnType<typeof signUpTexts>['receipt']): string | null =>
-  ended === 'unanswered' ? t.unansweredLead : ended === 'unproven' ? t.unprovenLead : null
+  ended === 'unanswered' ? t.unansweredLead : ended === 'unproven' ? t.unprovenLead : ended === 'double' ? t.doubleLead : null

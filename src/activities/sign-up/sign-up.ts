@@ -1,4 +1,4 @@
-import { performAct, type ActGiven, type Receipt } from '../../people/index.ts'
+import { newReceiptLink, performAct, type ActGiven, type Receipt } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { sql } from 'kysely'
@@ -8,6 +8,7 @@ import { reminderFor } from './remind-time.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { lockList, type ListId, type LockedList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
+import { standingSignUp } from './standing-sign-up.ts'
 import { signUpState } from './sign-up-state.ts'
 import { signUpSaid, signUpTexts } from './texts.ts'
 
@@ -44,9 +45,33 @@ const KEPT_FOR_PROOF = 30 * 60_000
 
 /**
  * A place at once where one is free, else a number in the queue. A place is kept half an hour for the address to be proven; what staff
- * register counts at once. Throws `conflict` when signing up is not open, `invalid` for too many.
+ * register counts at once. Whoever is known to be on the list already, by name and proven address, gets the receipt of that. Throws `conflict` when signing up is not open, `invalid` for too many.
  */
-export function signUp(db: Db, { list, hub, size, together, claimsFirst, children, answers, ...act }: NewSignUp): Promise<Receipt> {
+export async function signUp(db: Db, given: NewSignUp): Promise<Receipt> {
+  try {
+    return await newSignUp(db, given)
+  } catch (error) {
+    if (!(error instanceof AlreadyThere)) throw error
+    return receiptOf(db, error.actId)
+  }
+}
+
+/** Proven to be somebody who is on the list: what they did before is what stands. */
+class AlreadyThere extends Error {
+  readonly actId: string
+  constructor(actId: string) {
+    super('is on the list already')
+    this.actId = actId
+  }
+}
+
+async function receiptOf(db: Db, actId: string): Promise<Receipt> {
+  const { code } = await db.selectFrom('act').select('spokenCode as code').where('id', '=', actId).executeTakeFirstOrThrow()
+  const token = await db.transaction().execute((tx) => newReceiptLink(tx, actId))
+  return { actId, token, code, waits: false, held: null, again: true }
+}
+
+function newSignUp(db: Db, { list, hub, size, together, claimsFirst, children, answers, ...act }: NewSignUp): Promise<Receipt> {
   const content = JSON.stringify([list, size, together, claimsFirst, children, answers, act.person, act.helper ?? null])
   const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
   return performAct(
@@ -69,6 +94,8 @@ export function signUp(db: Db, { list, hub, size, together, claimsFirst, childre
         .returning('id')
         .executeTakeFirstOrThrow()
       await putBrought(tx, made.id, { children: locked.rule.children ? children : [], answers, rule: locked.rule })
+      const standing = confirmed ? await standingSignUp(tx, made.id) : null
+      if (standing !== null) throw new AlreadyThere(standing)
       if (!isHeld) await settleList(tx, locked, { at, newId: made.id })
       return `sign-up:${made.id}`
     },

@@ -23,7 +23,7 @@ interface HeadCountTable {
 }
 
 /** Why somebody is no longer on a list. */
-export type EndReason = 'cancelled' | 'declined' | 'unanswered' | 'unproven'
+export type EndReason = 'cancelled' | 'declined' | 'unanswered' | 'unproven' | 'double'
 
 interface SignUpTable {
   id: Generated<string>

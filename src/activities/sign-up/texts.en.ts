@@ -40,6 +40,8 @@ export const en: SignUpTexts = {
     cancelWaiting: 'Leave the queue',
     cancelled: (title) => `You are no longer signed up for ${title}`,
     unanswered: (title) => `The place at ${title} went to the next`,
+    double: (title) => `You had signed up for ${title} already`,
+    doubleLead: 'The first sign-up counts. This one takes no place.',
     unproven: (title) => `The place at ${title} was not kept`,
     unansweredLead: 'You did not answer in time. Sign up again if you still want to come.',
     unprovenLead: 'The address was not confirmed in time. Sign up again if you still want to come.',

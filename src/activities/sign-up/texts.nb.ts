@@ -61,6 +61,8 @@ export const nb = {
     cancelWaiting: 'Gå ut av køen',
     cancelled: (title: string) => `Du er ikke lenger påmeldt ${title}`,
     unanswered: (title: string) => `Plassen på ${title} gikk til nestemann`,
+    double: (title: string) => `Du var påmeldt ${title} fra før`,
+    doubleLead: 'Den første påmeldingen gjelder. Denne tar ingen plass.',
     unproven: (title: string) => `Plassen på ${title} ble ikke holdt av`,
     unansweredLead: 'Du svarte ikke innen fristen. Meld deg på igjen om du fortsatt vil.',
     unprovenLead: 'Adressen ble ikke bekreftet i tide. Meld deg på igjen om du fortsatt vil.',

@@ -40,6 +40,8 @@ export const nn: SignUpTexts = {
     cancelWaiting: 'Gå ut av køen',
     cancelled: (title) => `Du er ikkje lenger påmeld ${title}`,
     unanswered: (title) => `Plassen på ${title} gjekk til nestemann`,
+    double: (title) => `Du var påmeld ${title} frå før`,
+    doubleLead: 'Den første påmeldinga gjeld. Denne tek ingen plass.',
     unproven: (title) => `Plassen på ${title} vart ikkje halden av`,
     unansweredLead: 'Du svara ikkje innan fristen. Meld deg på igjen om du framleis vil.',
     unprovenLead: 'Adressa vart ikkje stadfesta i tide. Meld deg på igjen om du framleis vil.',
