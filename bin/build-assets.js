@@ -16,6 +16,7 @@ const STYLES = [
   'src/town/activities/activities.css',
   'src/town/public-meeting/meeting.css',
   'src/town/public-meeting/meeting-screen.css',
+  'src/town/services/services.css',
   'src/town/act/proof.css',
   'src/town/duty/about.css',
   'src/town/embed/embed.css',

@@ -38,6 +38,7 @@ import {
   searchApi,
   servicesApi,
   roomsApi,
+  timesApi,
   signUpApi,
   townRoutes,
   volunteersApi,
@@ -81,7 +82,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', activitiesApi)
-  app.route('/', searchApi).route('/', servicesApi)
+  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)

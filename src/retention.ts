@@ -1,3 +1,4 @@
+import { appointmentsRetention } from './appointments/index.ts'
 import { meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
@@ -14,6 +15,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...proposalRetention,
   ...volunteerRetention,
   ...resourcesRetention,
+  ...appointmentsRetention,
   ...organisationsRetention,
   ...peopleRetention,
 ]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { followCalendars, remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
+import { settleAppointments } from './appointments/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -22,6 +23,7 @@ const RECURRING: readonly Recurring[] = [
   settleLists,
   remindOfDates,
   settleVolunteers,
+  settleAppointments,
   followCalendars,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,

@@ -3,7 +3,7 @@ import type { Layer, Localized } from '../platform/content/localized.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { How } from './service.ts'
+import type { BookingRuleItem, How } from './service.ts'
 
 export interface FoundPlace {
   hub: string
@@ -13,6 +13,7 @@ export interface FoundPlace {
 
 /** A service as the public pages show it, with the places it has that day. */
 export interface FoundService {
+  id: number
   key: string
   /** Slug of who helps with it. */
   provider: string
@@ -22,6 +23,8 @@ export interface FoundService {
   bring: readonly Localized[]
   notFor: Localized | null
   online: string | null
+  /** How a time of it is made; null: one does not book it here. */
+  booking: BookingRuleItem | null
   layer: Layer
   places: readonly FoundPlace[]
 }
@@ -36,7 +39,7 @@ interface Asked {
 /** What people can come about on a day, in the providers' order and then as they were written. */
 export async function findServices(db: Db, { day, known, key }: Asked): Promise<FoundService[]> {
   const { rows } = await sql<FoundService>`
-    select s.key, provider.slug as provider, s.title, s.lead, s.helps, s.bring, s.not_for, s.online, s.layer,
+    select s.id, s.key, provider.slug as provider, s.title, s.lead, s.helps, s.bring, s.not_for, s.online, s.booking, s.layer,
       coalesce((select jsonb_agg(jsonb_build_object('hub', h.slug, 'how', p.how, 'note', p.note) order by h.position)
         from service_place p join hub h on h.id = p.hub_id
         where p.service_id = s.id and daterange(p.valid_from, p.valid_to, '[]') @> ${day}::date), '[]') as places

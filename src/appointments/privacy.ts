@@ -1,7 +1,47 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
 
-/** What is known of services is of nobody. */
+/** Who has an appointment about what. */
 export const appointmentsPrivacy: PrivacyRegister = {
   service: 'nobody',
   service_place: 'nobody',
+  // A position, not a person: nothing here says who holds it.
+  caseworker: 'nobody',
+  work_pattern: 'nobody',
+  appointment: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Når og hvor du har time, hvilket tema du valgte, og om du trenger tolk',
+      nn: 'Når og kvar du har time, kva tema du valde, og om du treng tolk',
+      en: 'When and where you have an appointment, the topic you chose, and whether you need an interpreter',
+    },
+    purpose: {
+      nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
+      nn: 'At nokon tek imot deg, at timen er lang nok, og at du får melding',
+      en: 'So that somebody receives you, the time is long enough, and you are told',
+    },
+    keeps: {
+      nb: '30 dager etter timen, eller etter at du avlyste den',
+      nn: '30 dagar etter timen, eller etter at du avlyste han',
+      en: '30 days after the appointment, or after you cancelled it',
+    },
+    columns: {
+      id: 'pseudonym',
+      act_id: 'pseudonym',
+      person_id: 'pseudonym',
+      service_id: 'person',
+      caseworker_id: 'nothing',
+      hub_id: 'nothing',
+      starts_at: 'nothing',
+      ends_at: 'nothing',
+      interpreter: 'person',
+      sequence: 'nothing',
+      held_until: 'nothing',
+      remind_at: 'nothing',
+      reminded_at: 'nothing',
+      ended_at: 'nothing',
+      ended_because: 'nothing',
+    },
+  },
 }

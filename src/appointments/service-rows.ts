@@ -22,6 +22,7 @@ export async function putService(tx: Tx, { provider, layer }: Into, item: Servic
     bring: JSON.stringify(item.bring),
     notFor: jsonOrNull(item.notFor),
     online: item.online ?? null,
+    booking: item.booking === undefined ? null : JSON.stringify(item.booking),
     validTo: item.to ?? null,
     ...originColumns(item, layer),
   }
@@ -44,7 +45,7 @@ async function putPlace(tx: Tx, serviceId: number, { hub, how, note, from, to }:
 /** A provider's services, in the order they were written. */
 export async function readServices(db: Db, { provider, layer }: { provider: string; layer?: Layer }): Promise<Stored<ServiceItem>[]> {
   const { rows } = await sql<{ layer: Layer }>`
-    select s.key, s.title, s.lead, s.names, s.helps, s.bring, s.not_for, s.online, s.valid_to as "to", s.source, s.known_from, s.layer,
+    select s.key, s.title, s.lead, s.names, s.helps, s.bring, s.not_for, s.online, s.booking, s.valid_to as "to", s.source, s.known_from, s.layer,
       coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'hub', h.slug, 'how', p.how, 'from', p.valid_from, 'to', p.valid_to, 'note', p.note)) order by p.id)
         from service_place p join hub h on h.id = p.hub_id where p.service_id = s.id), '[]') as places

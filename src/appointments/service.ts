@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Caseworker } from './caseworker.ts'
 import { DayText, inOrder, Key, LocalizedText, origin, text } from '../hubs/content/shapes/index.ts'
 
 export const HOWS = ['drop_in', 'by_appointment', 'self_service'] as const
@@ -14,6 +15,20 @@ const ServicePlace = z
     note: LocalizedText(300).optional(),
   })
   .refine(({ from, to }) => inOrder(from, to), { path: ['to'], message: 'ends before it begins' })
+
+/** How a time of it is made, where it can be booked. */
+export const BookingRule = z.strictObject({
+  minutes: whole(5, 240).meta({ description: 'Hvor lang en time er' }),
+  before: whole(0, 120).default(0).meta({ description: 'Minutter som holdes fri før' }),
+  after: whole(0, 120).default(0).meta({ description: 'Minutter som holdes fri etter' }),
+  step: whole(5, 240).meta({ description: 'Minutter mellom tidene som vises' }),
+  noticeHours: whole(0, 336).default(2).meta({ description: 'Seinest så mange timer før' }),
+  horizonDays: whole(1, 366).default(90).meta({ description: 'Så mange dager fram' }),
+  cancelHours: whole(0, 336).default(0).meta({ description: 'Kan avlyses og flyttes til så mange timer før' }),
+  interpreterMinutes: whole(0, 240).default(30).meta({ description: 'Så mye lenger blir den med tolk' }),
+  sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
+})
+export type BookingRuleItem = z.infer<typeof BookingRule>
 
 /** What people come about, in their own words. */
 export const Service = z
@@ -31,6 +46,7 @@ export const Service = z
     notFor: LocalizedText(600).meta({ description: 'Hvem det ikke er for, og hvor de går i stedet' }).optional(),
     online: z.url({ protocol: /^https$/, error: 'must be a web address that begins with https://' }).optional(),
     places: z.array(ServicePlace).max(60, 'may have at most 60 places').default([]),
+    booking: BookingRule.optional(),
     to: DayText.optional(),
     ...origin,
   })
@@ -43,8 +59,12 @@ export const Service = z
 export type ServiceItem = z.infer<typeof Service>
 export type ServicePlaceItem = ServiceItem['places'][number]
 
-/** A provider's services in one layer of the pack. */
-export const ServicesFile = z.strictObject({ services: z.array(Service) })
+/** A provider's services in one layer of the pack, and who takes appointments for them. */
+export const ServicesFile = z.strictObject({ services: z.array(Service).default([]), caseworkers: z.array(Caseworker).default([]) })
+
+function whole(min: number, max: number) {
+  return z.number('must be a number').int('must be a whole number').min(min, `must be at least ${min}`).max(max, `must be at most ${max}`)
+}
 
 function overlap(one: z.infer<typeof ServicePlace>, other: z.infer<typeof ServicePlace>): boolean {
   return one.hub === other.hub && inOrder(one.from, other.to) && inOrder(other.from, one.to)

@@ -1,13 +1,16 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { How } from './service.ts'
+import type { BookingRuleItem, How } from './service.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
     service: ServiceTable
     servicePlace: ServicePlaceTable
+    caseworker: CaseworkerTable
+    workPattern: WorkPatternTable
+    appointment: AppointmentTable
   }
 }
 
@@ -22,6 +25,7 @@ interface ServiceTable {
   bring: JsonColumn<Localized[]>
   notFor: NullableLocalizedColumn
   online: string | null
+  booking: ColumnType<BookingRuleItem | null, string | null, string | null>
   validTo: Day | null
   layer: Layer
   source: string | null
@@ -36,4 +40,51 @@ interface ServicePlaceTable {
   note: NullableLocalizedColumn
   validFrom: Day | null
   validTo: Day | null
+}
+
+interface CaseworkerTable {
+  id: Generated<number>
+  key: string
+  providerId: number
+  resourceId: number
+  services: JsonColumn<string[]>
+  layer: Layer
+  source: string | null
+  knownFrom: Day
+}
+
+interface WorkPatternTable {
+  id: Generated<number>
+  caseworkerId: number
+  hubId: number
+  weekday: number
+  fromMinutes: number
+  toMinutes: number
+  everyWeeks: number
+  validFrom: Day
+  validTo: Day | null
+}
+
+type Fixed<T> = ColumnType<T, T, never>
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Why a time is nobody's any more. */
+export type AppointmentEnd = 'called_off' | 'unproven' | 'taken'
+
+interface AppointmentTable {
+  id: Generated<string>
+  actId: Fixed<string>
+  personId: Fixed<string>
+  serviceId: Fixed<number>
+  caseworkerId: number
+  hubId: number
+  startsAt: Date
+  endsAt: Date
+  interpreter: Fixed<string | null>
+  sequence: Generated<number>
+  heldUntil: Later<Date>
+  remindAt: Later<Date>
+  remindedAt: Later<Date>
+  endedAt: Later<Date>
+  endedBecause: Later<AppointmentEnd>
 }

@@ -30,8 +30,30 @@ export async function roomResource(tx: Tx, { hubId, key }: { hubId: number; key:
   return { id, ...(await buffersOf(tx, { hubId, key })) }
 }
 
+/** The resource of somebody's hours, made when it is first named. */
+export async function personResource(tx: Tx, key: string): Promise<number> {
+  await tx
+    .insertInto('resource')
+    .values({ kind: 'person', hubId: null, key })
+    .onConflict((on) => on.constraint('resource_once').doNothing())
+    .execute()
+  const person = tx.selectFrom('resource').select('id').where('kind', '=', 'person').where('hubId', 'is', null).where('key', '=', key)
+  return (await person.executeTakeFirstOrThrow()).id
+}
+
+/** Whoever claims one of these takes turns until the transaction ends; all lock in one order. */
+export async function lockResources(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx
+    .selectFrom('resource')
+    .select('id')
+    .where('id', 'in', [...ids, 0])
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** Who has something: one of these. */
-export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number }
+export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number } | { appointmentId: string }
 
 interface Claiming {
   resource: LockedResource
@@ -67,6 +89,17 @@ export async function release(tx: Tx, bookingId: string, at: Instant): Promise<v
     .set({ releasedAt: new Date(at) })
     .where('bookingId', '=', bookingId)
     .where('releasedAt', 'is', null)
+    .execute()
+}
+
+/** An appointment gives back the hours it has, all or those but one claim that it has just won. */
+export async function releaseAppointment(tx: Tx, { id, before }: { id: string; before?: number }, at: Instant): Promise<void> {
+  await tx
+    .updateTable('claim')
+    .set({ releasedAt: new Date(at) })
+    .where('appointmentId', '=', id)
+    .where('releasedAt', 'is', null)
+    .$if(before !== undefined, (q) => q.where('id', '<', before ?? 0))
     .execute()
 }
 

@@ -21,6 +21,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       booking_id: 'pseudonym',
       session_id: 'nothing',
       block_id: 'nothing',
+      appointment_id: 'pseudonym',
       starts_at: 'nothing',
       ends_at: 'nothing',
       during: 'nothing',

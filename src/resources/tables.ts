@@ -58,6 +58,7 @@ interface ClaimTable {
   bookingId: ColumnType<string | null, string | undefined, never>
   sessionId: ColumnType<number | null, number | undefined, never>
   blockId: ColumnType<number | null, number | undefined, never>
+  appointmentId: ColumnType<string | null, string | undefined, never>
   /** Without set-up and tidying. */
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

@@ -52,6 +52,9 @@ import { sendSupport } from './public-meeting/support.ts'
 import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
+import { bookPage, sendBooking } from './services/book-page.tsx'
+import { movePage, sendMove } from './services/move-page.tsx'
+import { timesPage } from './services/times-page.tsx'
 import { servicesPage } from './services/list-page.tsx'
 import { servicePage } from './services/service-page.tsx'
 import { searchPage } from './search/page.tsx'
@@ -105,6 +108,11 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/bekreftelse-frivillig', open, attestPage)
   .get('/timer', open, dayAsked, servicesPage)
   .get('/timer/:key', open, dayAsked, servicePage)
+  .get('/timer/:key/tid', open, timesPage)
+  .get('/timer/:key/bestill', open, bookPage)
+  .post('/timer/:key/bestill', open, sendBooking)
+  .get('/kvittering/:token/ny-tid', open, movePage)
+  .post('/kvittering/:token/ny-tid', open, sendMove)
   .get('/finn', open, dayAsked, findPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)

@@ -1,4 +1,5 @@
 import { activities } from './texts/activities.en.ts'
+import { appointments } from './texts/appointments.en.ts'
 import { atDesk } from './texts/at-desk.en.ts'
 import { brakes } from './texts/brakes.en.ts'
 import { common } from './texts/common.en.ts'
@@ -31,6 +32,7 @@ import type { WorkTexts } from './texts.nb.ts'
 export const en: WorkTexts = {
   ...common,
   activities,
+  appointments,
   atDesk,
   brakes,
   counter,

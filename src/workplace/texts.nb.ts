@@ -1,5 +1,6 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 import { activities } from './texts/activities.nb.ts'
+import { appointments } from './texts/appointments.nb.ts'
 import { atDesk } from './texts/at-desk.nb.ts'
 import { brakes } from './texts/brakes.nb.ts'
 import { common } from './texts/common.nb.ts'
@@ -32,6 +33,7 @@ import { volunteers } from './texts/volunteers.nb.ts'
 export const nb = {
   ...common,
   activities,
+  appointments,
   atDesk,
   brakes,
   counter,

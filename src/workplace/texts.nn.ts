@@ -1,4 +1,5 @@
 import { activities } from './texts/activities.nn.ts'
+import { appointments } from './texts/appointments.nn.ts'
 import { atDesk } from './texts/at-desk.nn.ts'
 import { brakes } from './texts/brakes.nn.ts'
 import { common } from './texts/common.nn.ts'
@@ -31,6 +32,7 @@ import type { WorkTexts } from './texts.nb.ts'
 export const nn: WorkTexts = {
   ...common,
   activities,
+  appointments,
   atDesk,
   brakes,
   counter,

@@ -22,6 +22,7 @@ export const workPaths = {
   counterCommittee: '/arbeid/skranke/valgkomite',
   counterRoom: '/arbeid/skranke/lokale',
   counterVolunteer: '/arbeid/skranke/frivillig',
+  counterAppointment: '/arbeid/skranke/time',
   counterOffer: (id: string) => `/arbeid/skranke/kvittering/${id}/plass`,
   counterInvitation: (id: string) => `/arbeid/skranke/kvittering/${id}/invitasjon`,
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,

@@ -70,6 +70,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'PATCH /api/v1/receipts/{token}/subscriptions',
     'POST /api/v1/activities',
     'POST /api/v1/activities/{key}/sign-ups',
+    'POST /api/v1/appointments',
     'POST /api/v1/enquiries',
     'POST /api/v1/hubs/{slug}/rooms/{room}/loans',
     'POST /api/v1/organisations',

@@ -1,4 +1,5 @@
 import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
+import { appointmentKind } from '../../appointments/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -20,6 +21,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     interestKind,
     volunteerKind(clock),
     roomBookingKind(clock),
+    appointmentKind(clock),
     proposalKind(names),
     joinKind(names),
   ]

@@ -1,5 +1,6 @@
 import type { CalendarSource } from './calendar-line.ts'
 import { followedNews } from './dated-news.ts'
+import { ownAppointment } from './own-appointment.ts'
 import { followedSessions } from './sessions.ts'
 import { signedUpDates } from './signed-up-dates.ts'
 import { followedDays } from './special-days.ts'
@@ -8,6 +9,7 @@ import { followedDays } from './special-days.ts'
 const SOURCES: Readonly<Record<string, readonly CalendarSource[]>> = {
   follow: [followedDays, followedNews, followedSessions],
   'sign-up': [signedUpDates],
+  appointment: [ownAppointment],
 }
 
 /** Null for an act that has no calendar. */

@@ -38,6 +38,15 @@ const nb = {
     description: 'Det du er påmeldt hos innbyggertorgene. Du melder av på kvitteringen din.',
     waits: (title: string) => `${title} (venteliste)`,
   },
+  ofAppointment: {
+    lead: 'Kalenderen på telefonen eller maskinen henter timen din, og retter seg når den flyttes eller avlyses.',
+    held: ['Timen din: når og hvor'],
+    secret: 'Adressen er hemmelig: alle som har den, kan se når du har time. Navnet ditt står ikke der.',
+    endLead: 'Da virker ikke adressen lenger. Du har fortsatt timen.',
+    name: 'Timen min',
+    description: 'Timen din på innbyggertorget. Du flytter eller avlyser den på kvitteringen din.',
+    summary: (about: string) => `Time: ${about}`,
+  },
 }
 type CalendarTexts = CatalogueOf<typeof nb>
 
@@ -78,6 +87,15 @@ const nn: CalendarTexts = {
     description: 'Det du er påmeld hos innbyggartorga. Du melder av på kvitteringa di.',
     waits: (title) => `${title} (venteliste)`,
   },
+  ofAppointment: {
+    lead: 'Kalenderen på telefonen eller maskina hentar timen din, og rettar seg når han blir flytta eller avlyst.',
+    held: ['Timen din: når og kvar'],
+    secret: 'Adressa er hemmeleg: alle som har ho, kan sjå når du har time. Namnet ditt står ikkje der.',
+    endLead: 'Då verkar ikkje adressa lenger. Du har framleis timen.',
+    name: 'Timen min',
+    description: 'Timen din på innbyggartorget. Du flyttar eller avlyser han på kvitteringa di.',
+    summary: (about) => `Time: ${about}`,
+  },
 }
 
 const en: CalendarTexts = {
@@ -117,6 +135,15 @@ const en: CalendarTexts = {
     description: 'What you have signed up for at the squares. You cancel on your receipt.',
     waits: (title) => `${title} (waiting list)`,
   },
+  ofAppointment: {
+    lead: 'The calendar on your phone or computer fetches your appointment, and keeps up when it is moved or cancelled.',
+    held: ['Your appointment: when and where'],
+    secret: 'The address is secret: whoever has it can see when you have an appointment. Your name is not there.',
+    endLead: 'Its address then no longer works. You still have the appointment.',
+    name: 'My appointment',
+    description: 'Your appointment at the square. You move or cancel it on your receipt.',
+    summary: (about) => `Appointment: ${about}`,
+  },
 }
 
 export const calendarTexts = catalogues<CalendarTexts>({ nb, nn, en })
@@ -124,6 +151,7 @@ export const calendarTexts = catalogues<CalendarTexts>({ nb, nn, en })
 /** What a calendar of such an act holds, and what its secret tells. */
 export function calendarWords({ kind }: { kind: string }, lang: Language): CalendarTexts {
   const t = calendarTexts(lang)
+  if (kind === 'appointment') return { ...t, ...t.ofAppointment }
   return kind === 'sign-up' ? { ...t, ...t.ofSignUp } : t
 }
 

@@ -19,6 +19,7 @@ const ServiceAnswer = z.object({
   bring: z.array(Words).meta({ description: 'Ting å ta med' }),
   notFor: Words.nullable().meta({ description: 'Hvem det ikke er for, og hvor de går i stedet' }),
   online: z.string().nullable(),
+  minutes: z.int().nullable().meta({ description: 'Hvor lang en time er. Null: bestilles ikke her' }),
   example: z.boolean().meta({ description: 'Et oppdiktet eksempel' }),
   url: z.string(),
   hubs: z
@@ -59,10 +60,15 @@ function pictureNow(c: Ctx): Promise<TownPicture> {
   return townPicture(db, { day: clock.today(), at: clock.now(), live: true })
 }
 
-function answerOf({ places, layer, ...service }: FoundService, picture: TownPicture, site: string): z.output<typeof ServiceAnswer> {
+function answerOf(
+  { id: _, places, layer, booking, ...service }: FoundService,
+  picture: TownPicture,
+  site: string,
+): z.output<typeof ServiceAnswer> {
   return {
     ...service,
     bring: [...service.bring],
+    minutes: booking?.minutes ?? null,
     example: layer === 'example',
     url: site + servicePaths.service(service.key),
     hubs: picture.hubs.flatMap((hub) => metAt({ ...service, places }, hub) ?? []),

@@ -49,6 +49,7 @@ function ServicePage(props: CardProps) {
   const { ui, picture, service } = props
   const t = servicePageTexts(ui.lang)
   const title = show(service.title, ui.lang)
+  const isBooked = service.booking !== null && picture.live
   const path = servicePaths.service(service.key)
   return (
     <Page
@@ -61,9 +62,15 @@ function ServicePage(props: CardProps) {
     >
       <PageTitle title={<Text of={title} />} lead={<Text of={show(service.lead, ui.lang)} />}>
         <Buttons>
-          <ButtonLink weight="primary" href={ui.href(actPaths.contact(`provider:${service.provider}`))}>
-            {t.agree}
-          </ButtonLink>
+          {isBooked ? (
+            <ButtonLink weight="primary" href={ui.href(servicePaths.times(service.key))}>
+              {t.toBook}
+            </ButtonLink>
+          ) : (
+            <ButtonLink weight="primary" href={ui.href(actPaths.contact(`provider:${service.provider}`))}>
+              {t.agree}
+            </ButtonLink>
+          )}
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(servicePaths.list)}>
             {t.all}

@@ -169,6 +169,7 @@ const SENT_BY = new Map([
   [metKind.name, workPaths.counterMet],
   ['sign-up', workPaths.counterSignUp],
   ['room', workPaths.counterRoom],
+  ['appointment', workPaths.counterAppointment],
   [PROPOSAL, workPaths.counterProposal],
   [JOIN, workPaths.counterJoin],
 ])

@@ -18,11 +18,13 @@ import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
+import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
 import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
+
+const may = staff('desk.act', 'anywhere')
 
 /** The desk and its call list. Which hubs somebody serves is asked in each query. */
 export function counterRoutes(kinds: ActKinds): Hono<Env> {
-  const may = staff('desk.act', 'anywhere')
   return new Hono<Env>()
     .get('/arbeid/skranke', may, counterPage)
     .post('/arbeid/skranke', may, searchCounter)
@@ -44,9 +46,21 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/forslag', may, registerProposal)
     .get('/arbeid/skranke/forslag/bli-med', may, joinAtDeskPage)
     .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
-    .post('/arbeid/skranke/kvittering/:id/endring', may, answerSuggestionAtDesk)
     .get('/arbeid/skranke/frivillig', may, volunteerPage)
     .post('/arbeid/skranke/frivillig', may, registerVolunteer)
+    .get('/arbeid/skranke/time', may, appointmentPage)
+    .post('/arbeid/skranke/time', may, registerAppointment)
+    .get('/arbeid/ringeliste', may, callsPage)
+    .post('/arbeid/ringeliste', may, tick)
+    .get('/arbeid/ringeliste/brev', may, lettersPage)
+    .post('/arbeid/ringeliste/brev', may, saveAddress)
+    .route('/', receiptRoutes(kinds))
+}
+
+/** What is done with an act that is found again. */
+function receiptRoutes(kinds: ActKinds): Hono<Env> {
+  return new Hono<Env>()
+    .post('/arbeid/skranke/kvittering/:id/endring', may, answerSuggestionAtDesk)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
     .post('/arbeid/skranke/kvittering/:id/invitasjon', may, answerInvitationAtDesk(kinds))
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
@@ -55,8 +69,4 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
-    .get('/arbeid/ringeliste', may, callsPage)
-    .post('/arbeid/ringeliste', may, tick)
-    .get('/arbeid/ringeliste/brev', may, lettersPage)
-    .post('/arbeid/ringeliste/brev', may, saveAddress)
 }

@@ -1,0 +1,115 @@
+import type { Act, ActKind, ActWords } from '../people/index.ts'
+import { show, type Language } from '../platform/content/localized.ts'
+import type { Tx } from '../platform/database/index.ts'
+import { Fault } from '../platform/http/errors.ts'
+import { catalogueLanguage, clockTime, fullDate } from '../platform/i18n/index.ts'
+import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
+import { releaseAppointment } from '../resources/index.ts'
+import { claimTime, KIND, winTime } from './book-time.ts'
+import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
+import { interpreterName } from './interpreters.ts'
+import { lockHours } from './lock-hours.ts'
+import { CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
+import type { AppointmentEnd } from './tables.ts'
+import { appointmentSaid, appointmentTexts } from './texts.ts'
+
+/** What an appointment means on a receipt: when, where, what to bring, and calling it off. */
+export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
+  name: KIND,
+  async describe(db, act, language) {
+    const found = await appointmentOfAct(db, act.id)
+    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+  },
+  async mayCancel(db, act, at) {
+    const found = await appointmentOfAct(db, act.id)
+    return found === null || changesUntil(found) > at ? null : appointmentSaid((t) => t.faults.tooLate)
+  },
+  async cancel(tx, act, at) {
+    const found = await appointmentOfAct(tx, act.id)
+    if (found !== null && found.ended === null) await endAppointment(tx, found.id, { because: 'called_off', at })
+  },
+  async confirm(tx, act, at) {
+    const found = await appointmentOfAct(tx, act.id)
+    if (found === null || found.ended === 'called_off') return
+    // Whoever books the same hours gives them back when they were kept too long: one of us is first.
+    await lockHours(tx, found.service, at)
+    if (await hasClaim(tx, found.id)) await keep(tx, found.id)
+    else await winLate(tx, found, at)
+  },
+  async suspend(tx, act) {
+    const found = await appointmentOfAct(tx, act.id)
+    if (found !== null) await releaseAppointment(tx, { id: found.id }, clock.now())
+  },
+})
+
+async function hasClaim(tx: Tx, id: string): Promise<boolean> {
+  const live = tx.selectFrom('claim').select('id').where('appointmentId', '=', id).where('releasedAt', 'is', null)
+  return (await live.executeTakeFirst()) !== undefined
+}
+
+const keep = (tx: Tx, id: string) =>
+  tx.updateTable('appointment').set({ heldUntil: null, endedAt: null, endedBecause: null }).where('id', '=', id).execute()
+
+/** What waited too long may be another's by now: the receipt then says so. */
+async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
+  try {
+    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, at })
+    await claimTime(tx, { id: found.id, ...won })
+    await tx.updateTable('appointment').set({ caseworkerId: won.caseworker }).where('id', '=', found.id).execute()
+    await keep(tx, found.id)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    await endAppointment(tx, found.id, { because: 'taken', at })
+  }
+}
+
+async function endAppointment(tx: Tx, id: string, { because, at }: { because: AppointmentEnd; at: Instant }): Promise<void> {
+  await releaseAppointment(tx, { id }, at)
+  const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because }
+  await tx.updateTable('appointment').set(end).where('id', '=', id).execute()
+}
+
+/** Its row went by the rule of keeping; the act goes the same night. */
+const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
+
+function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
+  const t = appointmentTexts(lang).receipt
+  const isLost = found.ended === 'taken' || found.ended === 'unproven'
+  const mayChange = found.ended === null && changesUntil(found) > at
+  return {
+    heading: isLost ? t.lost : t.heading(whenWords(found, lang)),
+    done: isLost ? t.doneLost : t.done,
+    hub: found.hub,
+    facts: factsOf(found, lang),
+    cancel: mayChange ? t.cancel : null,
+    ...(found.ended === null && found.start > at ? { cancelByStaff: t.cancel } : {}),
+    cancelled: t.cancelled,
+    on: found.start,
+    isOver: found.end <= at || isLost,
+    change: mayChange ? { page: MOVE_PAGE, text: t.move } : null,
+    calendar: found.ended === null && found.end > at ? { page: CALENDAR_PAGE, text: t.calendar } : null,
+    onward: { path: servicePaths.list, text: t.onward },
+  }
+}
+
+function factsOf(found: Appointment, lang: Language): { term: string; text: string }[] {
+  const t = appointmentTexts(lang).receipt
+  const bring = found.bring.map((line) => show(line, lang).text)
+  const isNamed = found.booking?.sensitive !== true
+  return [
+    { term: t.when, text: `${capital(whenWords(found, lang))} ${t.minutes((found.end - found.start) / 60_000)}` },
+    { term: t.where, text: found.street === null ? found.hubName : `${found.hubName}, ${found.street}` },
+    ...(isNamed ? [{ term: t.about, text: show(found.title, lang).text }] : []),
+    ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
+    ...(isNamed && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
+    { term: t.late, text: t.lateText },
+  ]
+}
+
+/** «torsdag 5. mars 2020, 12.30» */
+export function whenWords({ start }: Pick<Appointment, 'start'>, lang: Language): string {
+  const { day, minutes } = instantToWall(start)
+  return `${fullDate(day, lang)}, ${clockTime(minutes, lang)}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

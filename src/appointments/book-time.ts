@@ -1,0 +1,122 @@
+import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
+import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
+import { Fault } from '../platform/http/errors.ts'
+import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
+import { claim } from '../resources/index.ts'
+import { findService } from './find-services.ts'
+import { freeTimes, type FreeTime } from './find-times.ts'
+import { lockHours, turnsOf } from './lock-hours.ts'
+import type { BookingRuleItem } from './service.ts'
+import { appointmentSaid } from './texts.ts'
+
+export type NewAppointment = Pick<
+  ActGiven,
+  'person' | 'helper' | 'organisation' | 'channel' | 'registeredBy' | 'resident' | 'hold' | 'ticket' | 'key' | 'publicUrl' | 'at' | 'proven'
+> & {
+  /** Key of the service. */
+  service: string
+  /** Slug of the hub. */
+  hub: string
+  start: Instant
+  /** The language that somebody is to interpret. */
+  interpreter: string | null
+}
+
+export const KIND = 'appointment'
+
+/** How long a time is kept for somebody whose address has yet to be proven. */
+const KEPT_FOR_PROOF = 30 * 60_000
+/** Two who claim at the same moment may be ended by the database, one of them for the other's sake: then again. */
+const AGAIN = new Set(['40P01', '40001', '23P01'])
+const MOST_TRIES = 6
+
+/**
+ * The time is theirs, by the same function that offered it, or they are told that it is not free. It is kept half an hour for the address to
+ * be proven; what staff register counts at once. Throws `conflict`.
+ */
+export async function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await bookOnce(db, given)
+    } catch (error) {
+      if (!AGAIN.has(databaseFault(error)?.code ?? '') || tries === MOST_TRIES) throw error
+    }
+  }
+}
+
+function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
+  const { service, hub, start, interpreter, ...act } = given
+  const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null])
+  return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
+    const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
+    const won = await winTime(tx, { service, hub, start, isInterpreted: interpreter !== null, at: made.at })
+    const { id } = await tx
+      .insertInto('appointment')
+      .values({
+        actId: made.id,
+        personId: made.personId,
+        serviceId: won.serviceId,
+        caseworkerId: won.caseworker,
+        hubId: won.time.hubId,
+        startsAt: new Date(won.time.start),
+        endsAt: new Date(won.time.end),
+        interpreter,
+        heldUntil: made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF),
+        remindAt: remindAt(won.time.start, made.at),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    // What looks like misuse keeps nobody from anything: it claims when staff let it through.
+    if (!isHeld) await claimTime(tx, { id, ...won })
+    return `${KIND}:${id}`
+  })
+}
+
+export interface Won {
+  serviceId: number
+  booking: BookingRuleItem
+  time: FreeTime
+  caseworker: number
+}
+
+interface Winning {
+  service: string
+  hub: string
+  start: Instant
+  isInterpreted: boolean
+  at: Instant
+}
+
+/** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
+export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted, at }: Winning): Promise<Won> {
+  const { day } = instantToWall(start)
+  const today = instantToWall(at).day
+  const service = await findService(tx, { day: today, known: today, key })
+  if (service === null || service.booking === null) throw taken()
+  await lockHours(tx, key, at)
+  const asked = { service: key, booking: service.booking, from: day, to: day, at, hub, interpreted: isInterpreted }
+  const time = (await freeTimes(tx, asked)).find((one) => one.start === start)
+  if (time === undefined) throw taken()
+  const monday = mondayOf(day)
+  const [caseworker] = await turnsOf(tx, time.caseworkers, { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) })
+  if (caseworker === undefined) throw taken()
+  return { serviceId: service.id, booking: service.booking, time, caseworker }
+}
+
+/** Throws `conflict` if somebody should have it after all: the constraint decides. */
+export async function claimTime(tx: Tx, { id, booking, time, caseworker }: Won & { id: string }): Promise<void> {
+  const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
+  const resource = { id: resourceId, setUp: booking.before, tidy: booking.after }
+  if (!(await claim(tx, { resource, holder: { appointmentId: id }, span: time }))) throw taken()
+}
+
+const DAY = 24 * 60 * 60_000
+
+/** The day before; null where that has been. */
+export const remindAt = (start: Instant, at: Instant): Date | null => (start - DAY > at ? new Date(start - DAY) : null)
+
+export const taken = () =>
+  new Fault(
+    'conflict',
+    appointmentSaid((t) => t.faults.taken),
+  )

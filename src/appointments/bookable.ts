@@ -1,0 +1,40 @@
+import { findService, type FoundService } from './find-services.ts'
+import { freeTimes, MOST_DAYS, type FreeTime } from './find-times.ts'
+import type { BookingRuleItem } from './service.ts'
+import type { Db } from '../platform/database/index.ts'
+import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+
+/** A service that one books a time for. */
+export type Bookable = FoundService & { booking: BookingRuleItem }
+
+/** Null when there is none, or one does not book it. */
+export async function bookableService(db: Db, { key, day }: { key: string; day: Day }): Promise<Bookable | null> {
+  const found = await findService(db, { key, day, known: day })
+  return found === null || found.booking === null ? null : { ...found, booking: found.booking }
+}
+
+interface Asked {
+  service: Bookable
+  at: Instant
+  interpreted: boolean
+  hub?: string | undefined
+  /** The first day wanted; today when it is left out or has been. */
+  from?: Day | undefined
+}
+
+/** What is free from a day on, as far as one may ask at once. */
+export function timesAhead(db: Db, { service, at, interpreted, hub, from }: Asked): Promise<FreeTime[]> {
+  const today = instantToWall(at).day
+  const first = from !== undefined && from > today ? from : today
+  const asked = { service: service.key, booking: service.booking, from: first, to: addDays(first, MOST_DAYS - 1) }
+  return freeTimes(db, { ...asked, at, hub, interpreted })
+}
+
+/** Those nearest to a time that was wanted, in the order of time. */
+export function nearestTimes(times: readonly FreeTime[], start: Instant, most: number): FreeTime[] {
+  const away = (time: FreeTime) => Math.abs(time.start - start)
+  return times
+    .toSorted((a, b) => away(a) - away(b))
+    .slice(0, most)
+    .toSorted((a, b) => a.start - b.start)
+}

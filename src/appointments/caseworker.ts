@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { DayText, inOrder, Key, origin } from '../hubs/content/shapes/index.ts'
+import { dayNumber, parseDay, weekdayOf } from '../platform/time/index.ts'
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, written HH:MM')
+
+/** Hours at a hub by the clock on the wall, each week or every so many from the first. */
+const WorkHours = z
+  .strictObject({
+    hub: Key,
+    day: z.enum(WEEKDAYS),
+    from: Clock,
+    to: Clock,
+    everyWeeks: z.number().int('must be a whole number').min(1).max(12).default(1),
+    first: DayText.meta({ description: 'Den første dagen: må være ukedagen som står i «day»' }),
+    last: DayText.optional(),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'ends before it begins' })
+  .refine(({ first, last }) => inOrder(first, last), { path: ['last'], message: 'ends before it begins' })
+  .refine(({ day, first }) => isOnDay(day, first), { path: ['first'], message: 'is another day of the week' })
+
+/** Who takes appointments: a position, never a name. */
+export const Caseworker = z.strictObject({
+  key: Key.meta({ description: 'En stilling, «byggesak-1», aldri et navn' }),
+  services: z.array(Key).min(1, 'must name a service').max(40),
+  hours: z.array(WorkHours).max(60, 'may have at most 60 rows').default([]),
+  ...origin,
+})
+
+export type CaseworkerItem = z.infer<typeof Caseworker>
+
+function isOnDay(name: (typeof WEEKDAYS)[number], first: string): boolean {
+  const day = parseDay(first)
+  return day === null || WEEKDAYS[weekdayOf(dayNumber(day)) - 1] === name
+}

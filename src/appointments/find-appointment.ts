@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Localized } from '../platform/content/localized.ts'
+import { isShown } from '../platform/content/shown-layer.ts'
+import type { Db } from '../platform/database/index.ts'
+import { ZONE, type Instant } from '../platform/time/index.ts'
+import type { BookingRuleItem } from './service.ts'
+import type { AppointmentEnd } from './tables.ts'
+
+/** A time somebody has, as its receipt shows it. */
+export interface Appointment {
+  id: string
+  service: string
+  title: Localized
+  bring: readonly Localized[]
+  booking: BookingRuleItem | null
+  hub: string
+  hubName: string
+  street: string | null
+  start: Instant
+  end: Instant
+  interpreter: string | null
+  sequence: number
+  ended: AppointmentEnd | null
+}
+
+/** Null when its row went by the rule of keeping. */
+export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
+  const { rows } = await sql<Appointment & { startsAt: Date; endsAt: Date }>`
+    select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.sequence,
+      a.ended_because as ended, coalesce(name.short, h.slug) as hub_name,
+      (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)
+        and (l.valid_to is null or l.valid_to >= on_day.day) order by l.layer = 'example', l.id limit 1) as street
+    from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id
+    cross join lateral (select (a.starts_at at time zone ${ZONE})::date as day) on_day
+    left join lateral (select n.short from hub_name n where n.hub_id = h.id
+      and (n.valid_from is null or n.valid_from <= on_day.day) and (n.valid_to is null or n.valid_to >= on_day.day) limit 1) name on true
+    where a.act_id = ${actId}`.execute(db)
+  const [row] = rows
+  if (row === undefined) return null
+  const { startsAt, endsAt, ...appointment } = row
+  return { ...appointment, start: startsAt.getTime(), end: endsAt.getTime() }
+}
+
+const HOUR = 60 * 60_000
+
+/** Until when its owner moves it or calls it off alone. */
+export const changesUntil = ({ start, booking }: Pick<Appointment, 'start' | 'booking'>): Instant =>
+  start - (booking?.cancelHours ?? 0) * HOUR

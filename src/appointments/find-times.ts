@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { housesHours, type ShownDay } from '../hubs/index.ts'
+import { isShown } from '../platform/content/shown-layer.ts'
+import type { Db } from '../platform/database/index.ts'
+import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
+import type { Span } from '../resources/index.ts'
+import { shiftsOf, type Pattern } from './pattern.ts'
+import type { BookingRuleItem } from './service.ts'
+import { timesIn } from './times.ts'
+
+/** A time that can be booked, and who could take it. */
+export interface FreeTime {
+  hub: string
+  hubId: number
+  start: Instant
+  end: Instant
+  /** Ids: never shown. */
+  caseworkers: readonly number[]
+}
+
+export interface TimesAsked {
+  /** Key of the service. */
+  service: string
+  booking: BookingRuleItem
+  /** Both included. */
+  from: Day
+  to: Day
+  at: Instant
+  hub?: string | undefined
+  /** Somebody interprets, so it takes longer. */
+  interpreted: boolean
+}
+
+/** Days that may be asked for at once. */
+export const MOST_DAYS = 62
+
+/** All that is free of a service, the first first. The one answer to what is offered: pages, API and booking ask it alike. Throws RangeError for more than `MOST_DAYS`. */
+export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> {
+  const { booking, from, to, at } = asked
+  if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
+  const today = instantToWall(at).day
+  const patterns = await patternsOf(db, asked)
+  if (patterns.length === 0) return []
+  const span = { start: startOfDay(addDays(from, -1)), end: startOfDay(addDays(to, 2)) }
+  const [taken, houses] = await Promise.all([
+    takenOf(db, { caseworkers: [...new Set(patterns.map(({ caseworkerId }) => caseworkerId))], span, at }),
+    housesHours(db, [...new Set(patterns.map(({ hubId }) => hubId))], { from, to, known: today }),
+  ])
+  const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(today, booking.horizonDays + 1)) - 1 }
+  const length = lengthOf(asked)
+  const found = patterns.flatMap(({ caseworkerId, hub, hubId, ...pattern }) =>
+    shiftsOf(pattern, { from, to }).flatMap((shift) => {
+      const openings = openingsOf(houses.get(hubId), shift.day)
+      const starts = timesIn(shift, { length, taken: taken.get(caseworkerId) ?? [], openings, ...limits })
+      return starts.map((start) => ({ hub, hubId, start, end: start + length.minutes * MINUTE, caseworker: caseworkerId }))
+    }),
+  )
+  return together(found)
+}
+
+/** With an interpreter it takes longer. */
+export const lengthOf = ({ booking, interpreted }: Pick<TimesAsked, 'booking' | 'interpreted'>) => ({
+  ...booking,
+  minutes: booking.minutes + (interpreted ? booking.interpreterMinutes : 0),
+})
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** A house that is closed has no hours; one that nobody has told of leaves it to whoever works there. */
+function openingsOf(days: readonly ShownDay[] | undefined, day: Day): readonly Span[] | null {
+  const hours = days?.find((one) => one.hours.day === day)?.hours
+  return hours === undefined || hours.state === 'not_announced' ? null : hours.openings
+}
+
+function together(found: readonly (Omit<FreeTime, 'caseworkers'> & { caseworker: number })[]): FreeTime[] {
+  const times = new Map<string, Omit<FreeTime, 'caseworkers'> & { caseworkers: Set<number> }>()
+  for (const { caseworker, ...time } of found) {
+    const name = `${time.start} ${time.hubId}`
+    const known = times.get(name) ?? { ...time, caseworkers: new Set<number>() }
+    known.caseworkers.add(caseworker)
+    times.set(name, known)
+  }
+  return [...times.values()]
+    .map((time) => ({ ...time, caseworkers: [...time.caseworkers] }))
+    .toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)
+}
+
+type PatternOf = Pattern & { caseworkerId: number; hub: string; hubId: number }
+
+/** Where somebody takes this service, clipped to the days that provider and service are there. */
+async function patternsOf(db: Db, { service, from, to, hub, at }: TimesAsked): Promise<PatternOf[]> {
+  const known = instantToWall(at).day
+  const { rows } = await sql<PatternOf>`
+    select c.id as caseworker_id, h.slug as hub, h.id as hub_id, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
+      w.valid_from as first, w.valid_to as last,
+      greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to
+    from service s join caseworker c on c.services ? s.key
+    join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
+    join service_place place on place.service_id = s.id and place.hub_id = h.id
+    join provider on provider.id = s.provider_id
+    join presence on presence.hub_id = h.id and presence.provider_id = s.provider_id and presence.known_from <= ${known}
+    where s.key = ${service} and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
+      and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
+      and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
+    order by c.id, w.id`.execute(db)
+  return rows
+}
+
+interface TakenAsked {
+  caseworkers: readonly number[]
+  span: Span
+  at: Instant
+}
+
+/** What each has claimed, with the buffers; what was kept for an address that nobody proved in time is free. */
+async function takenOf(db: Db, { caseworkers, span, at }: TakenAsked): Promise<ReadonlyMap<number, Span[]>> {
+  const { rows } = await sql<{ caseworker: number; first: Date; last: Date }>`
+    select c.id as caseworker, lower(claim.during) as first, upper(claim.during) as last
+    from caseworker c join claim on claim.resource_id = c.resource_id
+    left join appointment a on a.id = claim.appointment_id
+    where c.id = any(${[...caseworkers]}) and claim.released_at is null
+      and lower(claim.during) < ${new Date(span.end)} and upper(claim.during) > ${new Date(span.start)}
+      and (a.held_until is null or a.held_until > ${new Date(at)})`.execute(db)
+  const taken = new Map<number, Span[]>()
+  for (const { caseworker, first, last } of rows) {
+    const own = taken.get(caseworker) ?? []
+    own.push({ start: first.getTime(), end: last.getTime() })
+    taken.set(caseworker, own)
+  }
+  return taken
+}

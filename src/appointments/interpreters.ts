@@ -1,0 +1,13 @@
+import type { Language } from '../platform/content/localized.ts'
+
+/** Languages that people most often ask an interpreter for here, and signs. */
+export const INTERPRETED = ['ar', 'ti', 'uk', 'pl', 'so', 'fa', 'ur', 'tr', 'en', 'sgn'] as const
+
+/** Signs have no code of their own that every machine knows the name of. */
+const SIGNS: Record<Language, string> = { nb: 'norsk tegnspråk', nn: 'norsk teiknspråk', en: 'Norwegian Sign Language' }
+const LOCALES: Record<Language, string> = { nb: 'nb', nn: 'nn', en: 'en' }
+
+export function interpreterName(code: string, lang: Language): string {
+  if (code === 'sgn') return SIGNS[lang]
+  return new Intl.DisplayNames([LOCALES[lang]], { type: 'language' }).of(code) ?? code
+}

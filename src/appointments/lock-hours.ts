@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { lockResources, releaseAppointment } from '../resources/index.ts'
+import { inTurn, type Candidate } from './whose-turn.ts'
+
+/**
+ * Everybody who takes appointments of a service, locked in one order until the transaction ends: what is read of their hours afterwards is
+ * so when it is claimed. What was kept for addresses that nobody proved goes first.
+ */
+export async function lockHours(tx: Tx, service: string, at: Instant): Promise<void> {
+  const { rows } = await sql<{ resourceId: number }>`select resource_id from caseworker where services ? ${service}`.execute(tx)
+  const ids = rows.map(({ resourceId }) => resourceId)
+  await lockResources(tx, ids)
+  const over = await sql<{ id: string }>`
+    update appointment a set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null from caseworker c
+    where c.id = a.caseworker_id and c.resource_id = any(${ids}) and a.held_until <= ${new Date(at)} and a.ended_at is null
+    returning a.id`.execute(tx)
+  for (const { id } of over.rows) await releaseAppointment(tx, { id }, at)
+}
+
+/** Those who could take a time, in the order in which it is their turn. */
+export async function turnsOf(tx: Tx, caseworkers: readonly number[], week: { from: Instant; to: Instant }): Promise<number[]> {
+  const { rows } = await sql<Candidate>`
+    select c.id, (select count(*)::int from appointment a where a.caseworker_id = c.id and a.ended_at is null
+        and a.starts_at >= ${new Date(week.from)} and a.starts_at < ${new Date(week.to)}) as load,
+      (select extract(epoch from max(act.at))::float8 from appointment a join act on act.id = a.act_id where a.caseworker_id = c.id) as last_agreed
+    from caseworker c where c.id = any(${[...caseworkers]})`.execute(tx)
+  return inTurn(rows).map(({ id }) => id)
+}

@@ -1,0 +1,24 @@
+import { tellActor } from '../people/index.ts'
+import type { Tx } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { whenWords } from './appointment-kind.ts'
+import { appointmentOfAct, type Appointment } from './find-appointment.ts'
+import { CALENDAR_PAGE } from './paths.ts'
+import { appointmentSaid } from './texts.ts'
+
+/** What it is about stands in none of these: a screen may be read by others (domain.md A3). */
+export async function tellMoved(tx: Tx, { actId, before, at }: { actId: string; before: Appointment; at: Instant }): Promise<void> {
+  const now = await appointmentOfAct(tx, actId)
+  if (now === null) return
+  const title = appointmentSaid((t) => t.notices.moved.title)
+  const text = appointmentSaid((t, lang) => t.notices.moved.text(whenWords(before, lang), whenWords(now, lang), now.hubName))
+  await tellActor(tx, { act: actId, title, text, page: CALENDAR_PAGE, notAfter: now.start }, at)
+}
+
+export async function tellReminder(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {
+  const now = await appointmentOfAct(tx, actId)
+  if (now === null || now.ended !== null || now.start <= at) return
+  const title = appointmentSaid((t) => t.notices.reminder.title)
+  const text = appointmentSaid((t, lang) => t.notices.reminder.text(whenWords(now, lang), now.hubName))
+  await tellActor(tx, { act: actId, title, text, page: null, notAfter: now.start }, at)
+}

@@ -1,0 +1,51 @@
+import { readParty, type AskedOfParty, type ReadParty } from '../people/index.ts'
+import type { Language } from '../platform/content/localized.ts'
+import type { FieldFault } from '../platform/http/errors.ts'
+import type { Typed } from '../platform/http/forms.ts'
+import { lineOf } from '../platform/http/typed-values.ts'
+import type { PageLanguage } from '../platform/i18n/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { INTERPRETED } from './interpreters.ts'
+import { appointmentTexts } from './texts.ts'
+
+export const ASKED_TO_BOOK: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
+
+/** The fields: a time as `hub_instant`, and the language of an interpreter. */
+export const TIME = 'tid'
+export const INTERPRETER = 'tolk'
+
+export interface ReadAppointment extends ReadParty {
+  /** Null, with a fault, where none that can be read was chosen. */
+  time: { hub: string; start: Instant } | null
+  interpreter: string | null
+}
+
+interface Reading {
+  asked?: AskedOfParty
+  language: PageLanguage
+  lang: Language
+}
+
+/** The fields of the form, by whatever way they came. */
+export function readAppointment(typed: Typed, { asked = ASKED_TO_BOOK, language, lang }: Reading): ReadAppointment {
+  const t = appointmentTexts(lang).faults
+  const party = readParty(typed, { asked, language, lang })
+  const time = readTime(lineOf(typed, TIME))
+  const chosen = lineOf(typed, INTERPRETER)
+  const interpreter = INTERPRETED.find((one) => one === chosen) ?? null
+  const faults: FieldFault[] = []
+  if (time === null) faults.push({ field: TIME, message: t.needTime })
+  if (interpreter === null && chosen !== '' && chosen !== 'nei') faults.push({ field: INTERPRETER, message: t.needLanguage })
+  return { ...party, time, interpreter, faults: [...faults, ...party.faults] }
+}
+
+/** «saetre_20200305T1130Z», in UTC: fit for an address and for the id of a field. */
+export const timeText = ({ hub, start }: { hub: string; start: Instant }): string =>
+  `${hub}_${new Date(start).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`
+
+export function readTime(text: string): { hub: string; start: Instant } | null {
+  const [, hub, year, month, day, hours, minutes] = /^([a-z][a-z0-9-]{0,60})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/.exec(text) ?? []
+  if (hub === undefined) return null
+  const start = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:00Z`)
+  return Number.isNaN(start) ? null : { hub, start }
+}

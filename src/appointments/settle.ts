@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database/index.ts'
+import type { Recurring } from '../platform/jobs/index.ts'
+import { describeError } from '../platform/log/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { releaseAppointment } from '../resources/index.ts'
+import { tellReminder } from './notices.ts'
+
+const MOST = 2000
+
+/** Each minute: times that were kept for an address that nobody proved are free again, and those who are near are reminded once. */
+export const settleAppointments: Recurring = {
+  name: 'appointments.settle',
+  schedule: '* * * * *',
+  run: async ({ db, clock, log }) => {
+    const at = clock.now()
+    await freeUnproven(db, at)
+    for (const { id, actId } of await dueAt(db, at)) {
+      await remind(db, { id, actId, at }).catch((error: unknown) =>
+        log.error({ appointment: id, ...describeError(error) }, 'somebody was not reminded'),
+      )
+    }
+  },
+}
+
+async function freeUnproven(db: Db, at: Instant): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{
+      id: string
+    }>`update appointment set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null
+      where held_until <= ${new Date(at)} and ended_at is null returning id`.execute(tx)
+    for (const { id } of rows) await releaseAppointment(tx, { id }, at)
+  })
+}
+
+async function dueAt(db: Db, at: Instant): Promise<{ id: string; actId: string }[]> {
+  const { rows } = await sql<{ id: string; actId: string }>`select id, act_id from appointment
+    where remind_at <= ${new Date(at)} and reminded_at is null and ended_at is null and held_until is null
+    order by remind_at limit ${sql.lit(MOST)}`.execute(db)
+  return rows
+}
+
+async function remind(db: Db, { id, actId, at }: { id: string; actId: string; at: Instant }): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const { rows } = await sql`update appointment set reminded_at = ${new Date(at)}
+      where id = ${id} and reminded_at is null and ended_at is null returning id`.execute(tx)
+    if (rows.length > 0) await tellReminder(tx, { actId, at })
+  })
+}

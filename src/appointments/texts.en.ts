@@ -1,0 +1,44 @@
+import type { AppointmentTexts } from './texts.nb.ts'
+
+export const en: AppointmentTexts = {
+  receipt: {
+    heading: (when) => `You have an appointment ${when}`,
+    lost: 'The appointment did not become yours',
+    done: 'Done. The time is yours.',
+    doneLost: 'The address was not confirmed in time, and the time is free for others. Book again if you still want to.',
+    when: 'When',
+    minutes: (count) => `(${count} minutes)`,
+    where: 'Where',
+    about: 'About',
+    interpreter: 'Interpreter',
+    bring: 'Bring',
+    late: 'Running late?',
+    lateText: 'Call, and we wait if we can.',
+    cancel: 'Cancel the appointment',
+    cancelled: 'You have cancelled the appointment',
+    move: 'Change to another time',
+    calendar: 'Get it in your calendar',
+    onward: 'Book another appointment',
+  },
+  form: {
+    interpreter: 'Which language do you need an interpreter for?',
+    interpreterHint: 'The interpreter costs you nothing. The appointment has been made longer.',
+    chooseLanguage: 'Choose a language',
+  },
+  notices: {
+    moved: {
+      title: 'Your appointment has been moved',
+      text: (was, now, hub) => `You had an appointment ${was}. You now have one ${now}, ${hub}.`,
+    },
+    reminder: {
+      title: 'Remember your appointment',
+      text: (when, hub) => `You have an appointment ${when}, ${hub}. If it no longer suits you, tell us: then somebody else can have it.`,
+    },
+  },
+  faults: {
+    taken: 'The time is no longer free. Choose another.',
+    tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
+    needTime: 'Choose a time.',
+    needLanguage: 'Choose the language you need an interpreter for.',
+  },
+}

@@ -1,0 +1,45 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+export const nb = {
+  receipt: {
+    heading: (when: string) => `Du har time ${when}`,
+    lost: 'Timen ble ikke din',
+    done: 'Ferdig. Timen er din.',
+    doneLost: 'Adressen ble ikke bekreftet i tide, og timen er ledig for andre. Bestill på nytt om du fortsatt vil.',
+    when: 'Når',
+    minutes: (count: number) => `(${count} minutter)`,
+    where: 'Hvor',
+    about: 'Gjelder',
+    interpreter: 'Tolk',
+    bring: 'Ta med',
+    late: 'Blir du forsinket?',
+    lateText: 'Ring, så venter vi om vi kan.',
+    cancel: 'Avlys timen',
+    cancelled: 'Du har avlyst timen',
+    move: 'Bytt til en annen tid',
+    calendar: 'Få den i kalenderen din',
+    onward: 'Bestill en annen time',
+  },
+  form: {
+    interpreter: 'Hvilket språk trenger du tolk til?',
+    interpreterHint: 'Tolken koster deg ingenting. Timen er gjort lengre.',
+    chooseLanguage: 'Velg språk',
+  },
+  notices: {
+    moved: {
+      title: 'Timen din er flyttet',
+      text: (was: string, now: string, hub: string) => `Du hadde time ${was}. Nå har du time ${now}, ${hub}.`,
+    },
+    reminder: {
+      title: 'Husk timen din',
+      text: (when: string, hub: string) => `Du har time ${when}, ${hub}. Passer det ikke lenger, så si fra: da kan en annen få den.`,
+    },
+  },
+  faults: {
+    taken: 'Tiden er ikke ledig lenger. Velg en annen.',
+    tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
+    needTime: 'Velg en tid.',
+    needLanguage: 'Velg språket du trenger tolk til.',
+  },
+}
+export type AppointmentTexts = CatalogueOf<typeof nb>

@@ -1,0 +1,44 @@
+import type { AppointmentTexts } from './texts.nb.ts'
+
+export const nn: AppointmentTexts = {
+  receipt: {
+    heading: (when) => `Du har time ${when}`,
+    lost: 'Timen blei ikkje din',
+    done: 'Ferdig. Timen er din.',
+    doneLost: 'Adressa blei ikkje stadfesta i tide, og timen er ledig for andre. Bestill på nytt om du framleis vil.',
+    when: 'Når',
+    minutes: (count) => `(${count} minutt)`,
+    where: 'Kvar',
+    about: 'Gjeld',
+    interpreter: 'Tolk',
+    bring: 'Ta med',
+    late: 'Blir du forseinka?',
+    lateText: 'Ring, så ventar vi om vi kan.',
+    cancel: 'Avlys timen',
+    cancelled: 'Du har avlyst timen',
+    move: 'Byt til ei anna tid',
+    calendar: 'Få han i kalenderen din',
+    onward: 'Bestill ein annan time',
+  },
+  form: {
+    interpreter: 'Kva språk treng du tolk til?',
+    interpreterHint: 'Tolken kostar deg ingenting. Timen er gjord lengre.',
+    chooseLanguage: 'Vel språk',
+  },
+  notices: {
+    moved: {
+      title: 'Timen din er flytta',
+      text: (was, now, hub) => `Du hadde time ${was}. No har du time ${now}, ${hub}.`,
+    },
+    reminder: {
+      title: 'Hugs timen din',
+      text: (when, hub) => `Du har time ${when}, ${hub}. Passar det ikkje lenger, så sei frå: då kan ein annan få han.`,
+    },
+  },
+  faults: {
+    taken: 'Tida er ikkje ledig lenger. Vel ei anna.',
+    tooLate: 'Timen er for nær til å endrast her. Ring Innbyggerservice.',
+    needTime: 'Vel ei tid.',
+    needLanguage: 'Vel språket du treng tolk til.',
+  },
+}

@@ -1,0 +1,23 @@
+import { appointmentOfAct } from '../../appointments/index.ts'
+import { show } from '../../platform/content/localized.ts'
+
+import type { CalendarSource } from './calendar-line.ts'
+import { calendarTexts } from './texts.ts'
+
+/** The time of an appointment, under one id however often it is moved. What is sensitive is not named. */
+export const ownAppointment: CalendarSource = async ({ db, act, ui, host }) => {
+  const found = await appointmentOfAct(db, act.id)
+  if (found === null || found.ended === 'taken' || found.ended === 'unproven') return []
+  const place = found.street === null ? found.hubName : `${found.hubName}, ${found.street}`
+  return [
+    {
+      uid: `time-${found.id}@${host}`,
+      sequence: found.sequence + (found.ended === null ? 0 : 1),
+      when: { start: found.start, end: found.end },
+      summary: calendarTexts(ui.lang).ofAppointment.summary(show(found.title, ui.lang).text),
+      location: place,
+      isCancelled: found.ended !== null || act.cancelledAt !== null,
+      isSensitive: found.booking?.sensitive === true,
+    },
+  ]
+}

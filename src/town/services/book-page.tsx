@@ -1,0 +1,136 @@
+import type { Context } from 'hono'
+import {
+  appointmentTexts,
+  ASKED_TO_BOOK,
+  bookableService,
+  bookTime,
+  INTERPRETER,
+  InterpreterField,
+  nearestTimes,
+  readAppointment,
+  readTime,
+  servicePaths,
+  TIME,
+  timeChoices,
+  timesAhead,
+  timeText,
+  timeWords,
+  type Bookable,
+  type FreeTime,
+} from '../../appointments/index.ts'
+import { errorOf, RadioGroup, type FormError, type Ui } from '../../design/index.ts'
+import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { ActForm, type ActState } from '../act/act-form.tsx'
+import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { ProofPage } from '../act/proof-page.tsx'
+import { actErrors, sentOverWeb } from '../act/sent-act.ts'
+import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { servicePageSaid, servicePageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+/** So many other times are shown when the one that was chosen is gone. */
+const OTHERS = 5
+
+interface Asked {
+  service: Bookable
+  hubs: readonly HubOnDay[]
+  interpreted: boolean
+  /** The time that was chosen, and whether it can be had. */
+  time: { hub: string; start: number } | null
+  isFree: boolean
+  /** Chosen among instead, when it cannot. */
+  others: readonly FreeTime[]
+}
+
+/** `/timer/:key/bestill?tid=`: who one is, and how one is reached. */
+export async function bookPage(c: C) {
+  const [ui, asked, senders] = await Promise.all([uiOf(c), askedOf(c, c.req.query(TIME) ?? ''), sendersHere(c)])
+  const typed = { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c), [TIME]: asked.time ? timeText(asked.time) : '' }
+  const errors = asked.isFree ? [] : [{ field: TIME, text: appointmentTexts(ui.lang).faults.taken }]
+  return c.html(<BookPage state={{ ui, topic: topicOf(asked, ui), typed, errors, senders }} asked={asked} />)
+}
+
+export async function sendBooking(c: C) {
+  const { db } = c.get('deps')
+  const [ui, typed, senders] = await Promise.all([uiOf(c), sentForm(c), sendersHere(c)])
+  const asked = await askedOf(c, lineOf(typed, TIME))
+  if (isTrapped(typed)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={pathOf(asked)} />, 422)
+  }
+  const { typed: read, organisation } = asSent(typed, senders)
+  const { faults, contact, time, interpreter, ...party } = readAppointment(read, { language: ui.page, lang: ui.lang })
+  const errors = [...languageErrors(asked, interpreter, ui), ...(await actErrors(c, { faults, contact }, ui.lang))]
+  const state = { ui, topic: topicOf(asked, ui), typed, errors, senders }
+  if (errors.length > 0 || time === null) return c.html(<BookPage state={state} asked={asked} />, 422)
+  const proven = await provenHere(c)
+  const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
+  if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={time.hub} />)
+  try {
+    const what = { service: asked.service.key, ...time, interpreter: asked.interpreted ? interpreter : null }
+    const { token } = await bookTime(db, { ...party, ...what, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
+    return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    // All that was typed stays; what is free is read anew, so that what is shown can be had.
+    const now = await askedOf(c, lineOf(typed, TIME))
+    return c.html(
+      <BookPage state={{ ...state, errors: [{ field: TIME, text: error.says[ui.lang] }] }} asked={{ ...now, isFree: false }} />,
+      409,
+    )
+  }
+}
+
+function languageErrors({ interpreted }: Asked, interpreter: string | null, { lang }: Ui): FormError[] {
+  return interpreted && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(lang).faults.needLanguage }] : []
+}
+
+/** Throws `not-found`. */
+async function askedOf(c: C, chosen: string): Promise<Asked> {
+  const { db, clock } = c.get('deps')
+  const [today, at] = [clock.today(), clock.now()]
+  const service = await bookableService(db, { key: c.req.param('key') ?? '', day: today })
+  if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
+  const interpreted = c.req.query('behov') === 'tolk'
+  const time = readTime(chosen)
+  const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, { service, at, interpreted })])
+  const isFree = time !== null && times.some(({ hub, start }) => hub === time.hub && start === time.start)
+  return { service, hubs, interpreted, time, isFree, others: nearestTimes(times, time?.start ?? at, OTHERS) }
+}
+
+const pathOf = ({ service, interpreted }: Asked) => `${servicePaths.book(service.key)}${interpreted ? '?behov=tolk' : ''}`
+
+function topicOf({ service, time }: Asked, ui: Ui): Topic {
+  const name = show(service.title, ui.lang).text
+  const hub = time?.hub ?? null
+  return { id: `provider:${service.provider}`, name, short: name, hub, desk: `hub:${hub ?? ''}`, path: servicePaths.times(service.key) }
+}
+
+function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
+  const { ui } = state
+  const t = servicePageTexts(ui.lang).book
+  const chosen = asked.isFree && asked.time !== null ? asked.time : null
+  const title = show(asked.service.title, ui.lang).text
+  const lead = chosen === null ? t.choose : `${timeWords(chosen, asked.hubs, ui)}.`
+  const words = { title: () => t.title, lead: `${title}. ${lead}`, why: t.why, act: t.act }
+  return (
+    <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
+      {chosen === null ? <OtherTimes state={state} asked={asked} /> : <input type="hidden" name={TIME} value={timeText(chosen)} />}
+      {asked.interpreted ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
+      <p>{t.onlyTopic}</p>
+    </ActForm>
+  )
+}
+
+function OtherTimes({ state: { ui, errors }, asked: { others, hubs } }: { state: ActState; asked: Asked }) {
+  const t = servicePageTexts(ui.lang)
+  if (others.length === 0) return <p>{t.times.none}</p>
+  return <RadioGroup name={TIME} legend={t.times.title} options={timeChoices(others, hubs, ui)} error={errorOf(errors, TIME)} />
+}

@@ -1,0 +1,105 @@
+import type { Context } from 'hono'
+import {
+  appointmentOfAct,
+  appointmentSaid,
+  appointmentTexts,
+  bookableService,
+  moveTime,
+  readTime,
+  servicePaths,
+  TIME,
+  timeChoices,
+  timesAhead,
+  whenWords,
+} from '../../appointments/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Form,
+  Page,
+  PageTitle,
+  RadioGroup,
+  errorOf,
+  type FormError,
+} from '../../design/index.ts'
+import { hubsOnDay, uiOf } from '../../hubs/index.ts'
+import { actOfAddress, receiptPaths } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { instantToWall, parseDay } from '../../platform/time/index.ts'
+import { servicePageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+/** So many times are shown at once. */
+const SHOWN = 20
+
+/** `/kvittering/:token/ny-tid`: another time for the same appointment. */
+export const movePage = async (c: C) => c.html(await viewOf(c, []))
+
+export async function sendMove(c: C) {
+  const { db, clock } = c.get('deps')
+  const [ui, { act, token }, typed] = await Promise.all([uiOf(c), appointmentAsked(c), sentForm(c)])
+  const time = readTime(lineOf(typed, TIME))
+  if (time === null) return c.html(await viewOf(c, [{ field: TIME, text: appointmentTexts(ui.lang).faults.needTime }]), 422)
+  try {
+    await moveTime(db, { actId: act.id, ...time, at: clock.now() })
+    return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return c.html(await viewOf(c, [{ field: TIME, text: error.says[ui.lang] }]), 409)
+  }
+}
+
+/** What is free is read anew each time. */
+async function viewOf(c: C, errors: readonly FormError[]) {
+  const { db, clock } = c.get('deps')
+  const [ui, hubs, { found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
+  const from = parseDay(c.req.query('fra') ?? '') ?? undefined
+  const all = await timesAhead(db, { service, at: clock.now(), interpreted: found.interpreter !== null, from })
+  const times = all.slice(0, SHOWN)
+  const last = all.length > SHOWN ? times.at(-1) : undefined
+  const t = servicePageTexts(ui.lang).move
+  return (
+    <Page ui={ui} title={t.title} noindex hub={found.hub}>
+      <PageTitle title={t.title} lead={t.lead(whenWords(found, ui.lang))} />
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Form action={ui.href(servicePaths.move(token))}>
+          {times.length === 0 ? (
+            <p>{servicePageTexts(ui.lang).times.none}</p>
+          ) : (
+            <RadioGroup name={TIME} legend={t.legend} options={timeChoices(times, hubs, ui)} error={errorOf(errors, TIME)} />
+          )}
+          <Buttons>
+            {times.length === 0 ? null : <Button>{t.act}</Button>}
+            <ButtonLink weight="tertiary" href={ui.href(receiptPaths.receipt(token))}>
+              {t.back}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+        {last === undefined ? null : (
+          <p>
+            <a href={ui.href(`${servicePaths.move(token)}?fra=${instantToWall(last.start).day}`)}>
+              {servicePageTexts(ui.lang).times.later}
+            </a>
+          </p>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** Throws `not-found`. */
+async function appointmentAsked(c: C) {
+  const { db, clock } = c.get('deps')
+  const { act, token } = await actOfAddress(c)
+  const found = act.kind === 'appointment' && act.cancelledAt === null ? await appointmentOfAct(db, act.id) : null
+  const service = found === null || found.ended !== null ? null : await bookableService(db, { key: found.service, day: clock.today() })
+  if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
+  return { act, token, found, service }
+}

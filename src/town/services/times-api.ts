@@ -1,0 +1,128 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import {
+  bookableService,
+  bookTime,
+  freeTimes,
+  INTERPRETED,
+  INTERPRETER,
+  MOST_DAYS,
+  readAppointment,
+  TIME,
+  timeText,
+  type Bookable,
+  type FreeTime,
+} from '../../appointments/index.ts'
+import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
+import { open } from '../../platform/access/index.ts'
+import type { Ctx, Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { faultSaid } from '../../platform/http/fault-texts.ts'
+import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
+import { describe, validated } from '../../platform/openapi/index.ts'
+import { addDays, daysBetween, isoWithOffset, parseDay, type Day } from '../../platform/time/index.ts'
+import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
+import { servicePageSaid } from './texts.ts'
+
+const SlotAnswer = z.object({
+  start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
+  end: z.string(),
+  hub: z.string(),
+  mode: z.literal('hub').meta({ description: 'På torget' }),
+})
+
+const DayAsked = z.string().refine((value) => parseDay(value) !== null, 'må være en dato, skrevet ÅÅÅÅ-MM-DD')
+const KeyParam = z.object({ key: z.string().max(80).meta({ description: 'Nøkkelen til temaet' }) })
+const SlotsQuery = z.object({
+  from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
+  to: DayAsked.optional().meta({ description: `Siste dag, høyst ${MOST_DAYS} dager fra den første` }),
+  hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget' }),
+  interpreter: z.enum(['true', 'false']).optional().meta({ description: 'Med tolk: da er timen lengre' }),
+})
+const Booked = z.object({
+  ...Person,
+  service: z.string().max(80),
+  hub: z.string().max(60),
+  start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
+  interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
+})
+
+const tag = 'Temaer'
+const slots = describe({
+  tag,
+  summary: 'Ledige tider, den første først. Aldri hvem som tar imot, eller hvem som har time',
+  answer: z.object({ items: z.array(SlotAnswer) }),
+  faults: ['not-found', 'invalid'],
+})
+const book = describe({
+  tag,
+  summary: 'Bestiller en time',
+  answer: DoneAnswer,
+  status: 201,
+  faults: ['invalid', 'conflict', 'not-found', 'too-many'],
+  or: {
+    status: 202,
+    summary: 'Timen holdes av i en halv time til adressen er bekreftet, eller til noen har sett på det',
+    answer: z.union([WaitsAnswer, HeldAnswer]),
+  },
+})
+
+const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter' }
+
+/** What is free, and having it: the same reading, rules and receipt as on the pages. */
+export const timesApi = new Hono<Env>()
+  .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
+    const { db, clock } = c.get('deps')
+    const { from, to, hub, interpreter } = c.req.valid('query')
+    const service = await serviceOf(c, c.req.valid('param').key)
+    const times = await freeTimes(db, {
+      service: service.key,
+      booking: service.booking,
+      ...spanOf({ from, to }, clock.today()),
+      at: clock.now(),
+      hub,
+      interpreted: interpreter === 'true',
+    })
+    c.header('cache-control', 'no-store')
+    return c.json({ items: times.map(slotOf) })
+  })
+  .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
+    const { db } = c.get('deps')
+    const sent = c.req.valid('json')
+    const service = await serviceOf(c, sent.service)
+    const start = Date.parse(sent.start)
+    const typed = { ...typedOf(sent), [TIME]: timeText({ hub: sent.hub, start }), [INTERPRETER]: sent.interpreter ?? '' }
+    const { faults, contact, time, interpreter, ...party } = readAppointment(typed, { language: sent.language, lang: PROBLEM_LANGUAGE })
+    const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], fields: FIELDS })
+    const what = { service: service.key, hub: sent.hub, start: time?.start ?? start, interpreter }
+    return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
+  })
+
+const slotOf = ({ hub, start, end }: FreeTime): z.output<typeof SlotAnswer> => ({
+  start: isoWithOffset(start),
+  end: isoWithOffset(end),
+  hub,
+  mode: 'hub',
+})
+
+/** Throws `not-found`. */
+async function serviceOf(c: Ctx, key: string): Promise<Bookable> {
+  const { db, clock } = c.get('deps')
+  const found = await bookableService(db, { key, day: clock.today() })
+  if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
+  return found
+}
+
+/** Throws `invalid` for more days than may be asked for. */
+function spanOf(asked: { from?: string | undefined; to?: string | undefined }, today: Day): { from: Day; to: Day } {
+  const given = parseDay(asked.from ?? '') ?? today
+  const from = given < today ? today : given
+  const to = parseDay(asked.to ?? '') ?? addDays(from, MOST_DAYS - 1)
+  if (daysBetween(from, to) < MOST_DAYS) return { from, to }
+  const message = `må være høyst ${MOST_DAYS} dager etter «from»`
+  throw new Fault(
+    'invalid',
+    faultSaid((t) => t.requestWrong),
+    [{ field: 'to', message }],
+  )
+}

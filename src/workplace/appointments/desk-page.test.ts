@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+const DESK = '/arbeid/skranke/time'
+
+let workplace: Workplace
+let adviser: Colleague
+before(async () => {
+  workplace = await openWorkplace({ kind: 'town', now: '2020-03-02T08:00' })
+  adviser = await workplace.as('desk_adviser')
+})
+
+describe('somebody rings for a time', () => {
+  it('three steps: the topic, the first free over all hubs with who it is, the slip', async () => {
+    const choose = await adviser.open(DESK)
+    assert.match(choose.text, /første ledige på alle torg/)
+    const form = await adviser.open(`${DESK}?til=bygge-pa-egen-tomt`)
+    assert.match(form.texts('fieldset')[0] ?? '', /Tirsdag 3\. mars 2020, 12\.00, på Tofte/)
+    const slip = await adviser.done(`${DESK}?til=bygge-pa-egen-tomt`, { navn: 'Test Innringer', adresse: '32 10 00 00' })
+    assert.match(slip.text, /Du har time tirsdag 3\. mars 2020, 12\.00/)
+    assert.equal(slip.texts('.words').length, 1)
+  })
+
+  it('the next who rings is offered the next, and one who is late is told with the names kept', async () => {
+    const path = `${DESK}?til=bygge-pa-egen-tomt`
+    assert.match((await adviser.open(path)).texts('fieldset')[0] ?? '', /Tirsdag 3\. mars 2020, 12\.30/)
+    const late = await adviser.submit(path, { navn: 'Test Sen', adresse: '32 10 00 01', tid: 'tofte_20200303T1100Z' })
+    assert.equal(late.status, 409)
+    const text = await late.text()
+    assert.match(text, /Tiden er ikke ledig lenger/)
+    assert.match(text, /Test Sen/)
+  })
+
+  it('an interpreter makes it longer, and the language must be said', async () => {
+    const path = `${DESK}?til=bygge-pa-egen-tomt&behov=tolk`
+    assert.equal((await adviser.submit(path, { navn: 'Test Tolk', adresse: '32 10 00 02' })).status, 422)
+    const slip = await adviser.done(path, { navn: 'Test Tolk', adresse: '32 10 00 02', tolk: 'ti' })
+    assert.match(slip.text, /Tolk ?tigrinja/)
+    assert.match(slip.text, /55 minutter/)
+  })
+})

@@ -1,0 +1,186 @@
+import type { Context } from 'hono'
+import {
+  appointmentTexts,
+  bookableService,
+  bookTime,
+  findServices,
+  INTERPRETER,
+  InterpreterField,
+  readAppointment,
+  TIME,
+  timeChoices,
+  timesAhead,
+  type Bookable,
+  type FoundService,
+  type FreeTime,
+} from '../../appointments/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Checkbox,
+  ErrorSummary,
+  errorOf,
+  Form,
+  RadioGroup,
+  Select,
+  type FormError,
+} from '../../design/index.ts'
+import { hubsOnDay } from '../../hubs/index.ts'
+import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+/** As many times as one reads out on the phone. */
+const SHOWN = 12
+/** Longer, for an interpreter. */
+const NEEDS = 'behov'
+
+/** `/arbeid/skranke/time`: what it is about; with `?til=` the first free over all hubs, and who it is. */
+export async function appointmentPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '' }
+  const what = await offeredHere(c, counter, asked)
+  if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />)
+  const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  return c.html(<FormView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
+}
+
+export async function registerAppointment(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const what = await offeredHere(c, counter, typed)
+  if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />, 409)
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const reading = { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
+  const { faults, contact: _, time, interpreter, ...party } = readAppointment(sent.typed, reading)
+  const again = async (errors: readonly FormError[], status: 409 | 422) =>
+    c.html(<FormView {...{ counter, what: (await offeredHere(c, counter, typed)) ?? what, typed, errors, senders }} />, status)
+  const needLanguage = what.interpreted && interpreter === null
+  const language = needLanguage ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []
+  const errors = [...whoErrors(work, typed, { senders, faults }), ...language]
+  if (errors.length > 0 || time === null) return again(errors, 422)
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  try {
+    const asked = { service: what.service.key, ...time, interpreter: what.interpreted ? interpreter : null }
+    const made = await bookTime(db, { ...party, ...how, ...asked, organisation: sent.organisation })
+    return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return again([{ field: TIME, text: error.says[work.lang] }], 409)
+  }
+}
+
+interface Offered {
+  service: Bookable
+  interpreted: boolean
+  times: readonly FreeTime[]
+  hubs: Awaited<ReturnType<typeof hubsOnDay>>
+}
+
+/** The first free over all hubs, read anew; null for what one does not book. */
+async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offered | null> {
+  const { db } = c.get('deps')
+  const service = await bookableService(db, { key: lineOf(typed, 'til'), day: work.today })
+  if (service === null) return null
+  const interpreted = lineOf(typed, NEEDS) === 'tolk'
+  const [times, hubs] = await Promise.all([timesAhead(db, { service, at: work.now, interpreted }), hubsOnDay(db, work.today)])
+  return { service, interpreted, times: times.slice(0, SHOWN), hubs }
+}
+
+async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
+  const services = await findServices(c.get('deps').db, { day: work.today, known: work.today })
+  return services.filter(({ booking }) => booking !== null)
+}
+
+function ChooseView({ counter, services }: { counter: Counter; services: readonly FoundService[] }) {
+  const { work, hub, switcher, href } = counter
+  const { appointments: t } = work.t
+  const options = services.map(({ key, title }) => ({ value: key, label: show(title, work.lang).text }))
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterAppointment}?torg=${slug}`) }}
+      title={t.atDesk}
+      lead={options.length === 0 ? t.none : t.lead}
+    >
+      <div class="sec close">
+        {options.length === 0 ? null : (
+          <Form action={work.ui.href(workPaths.counterAppointment)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+            <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
+            <Checkbox name={NEEDS} value="tolk" label={t.interpreter} />
+            <Buttons>
+              <Button>{t.next}</Button>
+            </Buttons>
+          </Form>
+        )}
+        <Buttons>
+          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+interface FormProps {
+  counter: Counter
+  what: Offered
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+function FormView({ counter, what, typed, errors, senders }: FormProps) {
+  const { work, hub, href } = counter
+  const { appointments: t } = work.t
+  const options = timeChoices(what.times, what.hubs, work.ui)
+  const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
+  const kept = { nokkel: readActKey(typed), til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '' }
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      title={`${t.atDesk}: ${show(what.service.title, work.lang).text}`}
+      lead={options.length === 0 ? t.noneFree : t.formLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterAppointment)} hidden={kept}>
+            {options.length === 0 ? null : (
+              <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
+            )}
+            {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              {options.length === 0 ? null : <Button>{t.save}</Button>}
+              <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment)}>
+                {t.other}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,15 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const appointments: WorkTexts['appointments'] = {
+  atDesk: 'Book an appointment',
+  lead: 'Choose what it is about. You get the first free at all hubs.',
+  none: 'No topics can be booked now.',
+  choose: 'What is it about?',
+  interpreter: 'They need an interpreter',
+  next: 'See free times',
+  first: 'First free',
+  formLead: 'The same rules as on the web. No account is needed.',
+  noneFree: 'There are no free times in the next two months.',
+  save: 'Book the appointment',
+  other: 'Choose something else',
+}

@@ -1,0 +1,15 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const appointments: WorkTexts['appointments'] = {
+  atDesk: 'Bestill time',
+  lead: 'Vel kva det gjeld. Du får første ledige på alle torg.',
+  none: 'Ingen tema kan bestillast no.',
+  choose: 'Kva gjeld det?',
+  interpreter: 'Dei treng tolk',
+  next: 'Sjå ledige tider',
+  first: 'Første ledige',
+  formLead: 'Same reglar som på nettet. Ingen konto trengst.',
+  noneFree: 'Det er ingen ledige tider dei neste to månadene.',
+  save: 'Bestill timen',
+  other: 'Vel noko anna',
+}
