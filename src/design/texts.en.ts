@@ -6,6 +6,7 @@ export const en: CatalogueOf<DesignTexts> = {
   skip: 'Skip to the content',
   mainMenu: 'Main menu',
   activities: 'What’s on',
+  times: 'Appointments',
   hubs: 'The hubs',
   map: 'Map',
   about: 'About the hubs',

@@ -4,6 +4,7 @@ export const nb = {
   skip: 'Hopp til innholdet',
   mainMenu: 'Hovedmeny',
   activities: 'Aktiviteter',
+  times: 'Timer',
   hubs: 'Torgene',
   map: 'Kart',
   about: 'Om torgene',

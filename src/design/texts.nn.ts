@@ -6,6 +6,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   skip: 'Hopp til innhaldet',
   mainMenu: 'Hovudmeny',
   activities: 'Aktivitetar',
+  times: 'Timar',
   hubs: 'Torga',
   map: 'Kart',
   about: 'Om torga',

@@ -3,7 +3,7 @@ import { Fixed } from '../fixed.tsx'
 import { Logo, Mark } from '../mark-view.tsx'
 import { textsIn } from '../texts.ts'
 import type { Ui } from '../ui.ts'
-import { MAIN_MENU, type MenuKey } from './navigation.ts'
+import { MAIN_MENU, WHERE_ROOM, type MenuKey } from './navigation.ts'
 
 /** Logo, menu, the other language and the hub switcher, which needs no script. */
 export function Header({ ui, current, hub }: { ui: Ui; current?: MenuKey | undefined; hub?: string | undefined }) {
@@ -17,7 +17,11 @@ export function Header({ ui, current, hub }: { ui: Ui; current?: MenuKey | undef
       </a>
       <nav aria-label={t.mainMenu}>
         {MAIN_MENU.map(({ key, path, text }) => (
-          <a class={key === 'map' ? 'where-room' : undefined} href={ui.href(path)} aria-current={key === current ? 'page' : undefined}>
+          <a
+            class={WHERE_ROOM.includes(key) ? 'where-room' : undefined}
+            href={ui.href(path)}
+            aria-current={key === current ? 'page' : undefined}
+          >
             {key === 'map' || key === 'search' ? <Fixed ui={ui} k={key} /> : text(t)}
           </a>
         ))}

@@ -14,7 +14,8 @@ import {
   Ways,
   type Ui,
 } from '../../design/index.ts'
-import { sessionsIn, type Session } from '../../activities/index.ts'
+import { proposalPaths, sessionsIn, type Session } from '../../activities/index.ts'
+import { servicePaths } from '../../appointments/index.ts'
 import {
   hasEnded,
   municipality,
@@ -172,8 +173,9 @@ function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
       <Ways
         items={[
           { href: ui.href(paths.about), title: t.about, text: t.aboutLead },
+          ...(desk && picture.live ? [{ href: ui.href(servicePaths.list), title: t.book, text: t.bookLead }] : []),
+          ...(picture.live ? [{ href: ui.href(proposalPaths.propose), title: t.propose, text: t.proposeLead }] : []),
           ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
-          { href: ui.href(paths.hubs), title: t.all, text: t.allLead },
         ]}
       />
     </Section>

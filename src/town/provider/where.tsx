@@ -56,7 +56,7 @@ export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePict
         <>
           <ExampleMark ui={ui} />
           <br />
-          {t.hours.notAnnounced}
+          {t.hours.hoursNotAnnounced}.
         </>
       ) : null}
     </>

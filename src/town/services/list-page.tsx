@@ -43,6 +43,7 @@ function ServicesPage({ ui, picture, services }: ServicesProps) {
       ui={ui}
       title={t.title}
       description={t.description}
+      current="times"
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={servicePaths.list} />}
     >

@@ -56,6 +56,7 @@ function ServicePage(props: CardProps) {
       ui={ui}
       title={title.text}
       description={show(service.lead, ui.lang).text}
+      current="times"
       noindex={!picture.live}
       scripts={['torg-print.js']}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={path} />}
