@@ -1,5 +1,6 @@
 import { activitiesPrivacy } from './activities/index.ts'
 import { appointmentsPrivacy } from './appointments/index.ts'
+import { chainPrivacy } from './chain/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
@@ -13,6 +14,7 @@ export const PRIVACY: PrivacyRegister = {
   ...appointmentsPrivacy,
   ...resourcesPrivacy,
   ...organisationsPrivacy,
+  ...chainPrivacy,
   ...hubsPrivacy,
   ...messagesPrivacy,
   ...platformPrivacy,

@@ -1,0 +1,85 @@
+import { Tiles, Timeline, type Filled, type TimelineItem, type Ui } from '../design/index.ts'
+import { fullDate } from '../platform/i18n/index.ts'
+import type { Day } from '../platform/time/index.ts'
+import { isSame, type Holder, type Link, type Thing } from './link.ts'
+import { standingOf, type ChainState, type Waiting } from './standing.ts'
+import { chainTexts } from './texts.ts'
+
+/** What the chain cannot know: how holders are called, and where things have their pages. */
+export interface ChainNames {
+  holder(holder: Holder): string
+  /** Null where it has no page. */
+  href(thing: Thing): string | null
+}
+
+interface ChainLineProps {
+  ui: Ui
+  thing: Thing
+  /** All that leads on from it. */
+  links: readonly Link[]
+  today: Day
+  names: ChainNames
+}
+
+const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, decided: 3, partly: 3, done: 4, declined: 'refused' }
+
+/** Where it stands, whom it waits for, and what has happened, as a line that is read from the top. */
+export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
+  const t = chainTexts(ui.lang)
+  const { state, waits, days, endedOn } = standingOf(thing, links, today)
+  const said = t.days(days)
+  return (
+    <>
+      <p class="lead">
+        <Tiles ui={ui} filled={FILLED[state]} /> {t.states[state]}. {endedOn === null ? t.waited(said) : t.took(said)}
+      </p>
+      {waits.map((waiting) => (
+        <p>
+          {t.waitsFor(names.holder(waiting.holder))} {deadline(waiting, ui)}
+        </p>
+      ))}
+      <Timeline
+        ui={ui}
+        items={[
+          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names })),
+          ...waits.flatMap((waiting) => ahead(waiting, { ui, names })),
+        ]}
+      />
+    </>
+  )
+}
+
+/** What was led to is received as it is led to: said once. */
+const isTold = ({ kind, from }: Link, thing: Thing) => kind !== 'received' || from.kind === 'suggestion' || isSame(from, thing)
+
+function deadline({ due, isOverdue }: Waiting, ui: Ui): string {
+  const t = chainTexts(ui.lang)
+  if (due === null) return t.noDue
+  return isOverdue ? t.overdue(fullDate(due, ui.lang)) : t.due(fullDate(due, ui.lang))
+}
+
+type With = Pick<ChainLineProps, 'ui' | 'names'>
+
+function happened({ kind, day, title, to, from, holder, reason, closedBasis }: Link, { ui, names }: With): TimelineItem {
+  const t = chainTexts(ui.lang)
+  const href = names.href(to ?? from)
+  const why = closedBasis === null ? (reason === null ? null : t.because(reason)) : t.closed(closedBasis)
+  return {
+    date: fullDate(day, ui.lang),
+    iso: day,
+    state: 'happened',
+    title: t.steps[kind],
+    body: (
+      <>
+        {href === null ? title : <a href={ui.href(href)}>{title}</a>}. {t.with(names.holder(holder))} {why}
+      </>
+    ),
+  }
+}
+
+/** The dashed way to what was promised. */
+function ahead({ holder, due, isOverdue }: Waiting, { ui, names }: With): TimelineItem[] {
+  if (due === null) return []
+  const title = chainTexts(ui.lang).waitsFor(names.holder(holder))
+  return [{ date: fullDate(due, ui.lang), iso: due, state: 'planned', past: isOverdue, title }]
+}
