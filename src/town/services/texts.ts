@@ -42,7 +42,7 @@ const nb = {
   },
   book: {
     title: 'Hvem kommer?',
-    choose: 'Velg en annen tid',
+    choose: 'Velg en annen tid.',
     why: 'Hit kommer kvitteringen og en påminnelse dagen før. Vi sletter den 30 dager etter timen.',
     act: 'Bestill timen',
     onlyTopic: 'Vi spør bare om tema. Resten tar dere når dere møtes.',
@@ -102,7 +102,7 @@ const nn: ServicePageTexts = {
   },
   book: {
     title: 'Kven kjem?',
-    choose: 'Vel ei anna tid',
+    choose: 'Vel ei anna tid.',
     why: 'Hit kjem kvitteringa og ei påminning dagen før. Vi slettar ho 30 dagar etter timen.',
     act: 'Bestill timen',
     onlyTopic: 'Vi spør berre om tema. Resten tek de når de møtest.',
@@ -161,7 +161,7 @@ const en: ServicePageTexts = {
   },
   book: {
     title: 'Who is coming?',
-    choose: 'Choose another time',
+    choose: 'Choose another time.',
     why: 'The receipt comes here, and a reminder the day before. We delete it 30 days after the appointment.',
     act: 'Book the appointment',
     onlyTopic: 'We ask about the topic only. The rest you take when you meet.',
