@@ -10,7 +10,7 @@ import { actKinds } from './town/index.ts'
 export const LISTENERS: readonly Listener[] = [
   sendReceipts(actKinds, messageLines),
   hearTidings,
-  hearNotices(messageLines),
+  hearNotices(actKinds, messageLines),
   hearSessionChanges,
   hearHouseChanges,
   hearShiftChanges,

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Layer } from '../platform/content/localized.ts'
 import type { LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -121,6 +121,7 @@ interface ProviderTable extends Origin {
   kind: ProviderKind
   municipal: boolean
   frontDesk: boolean
+  sensitive: ColumnType<boolean, boolean | undefined, boolean>
   description: LocalizedColumn
   phone: string | null
   email: string | null

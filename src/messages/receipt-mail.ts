@@ -33,12 +33,17 @@ async function sendReceipt(tx: Tx, { actId, lines, kinds, publicUrl, at }: Sendi
   const words = await kindOf(kinds, act).describe(tx, act, language)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
   const common = { key: `receipt:${act.id}`, language, to: contact.value }
-  const { heading } = words
-  const facts = isTrusted(act, contact) ? words.facts : []
-  const told = receiptWords({ heading, facts, code: act.code, link }, language)
+  const told = receiptWords({ ...toSay(words, act, contact), code: act.code, link }, language)
   if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: told.sms }, at)
   else
     await queueMessage(tx, { ...common, channel: 'email', subject: told.subject, text: between(await lines(tx, language), told.text) }, at)
+}
+
+/** Of what is sensitive only that it has come in; the link has the rest. */
+function toSay({ heading, facts, isSensitive }: ActWords, act: Act, contact: { verified: boolean }): Pick<Given, 'heading' | 'facts'> {
+  const { masked } = messageTexts(catalogueLanguage(act.person.language))
+  if (isSensitive === true) return { heading: masked.receipt, facts: [] }
+  return { heading, facts: isTrusted(act, contact) ? facts : [] }
 }
 
 interface Given {

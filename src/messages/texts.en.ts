@@ -55,6 +55,16 @@ export const en: MessageTexts = {
       `${text}\n\n${link}\n\n–\nYour code: ${code}. On the phone and at the desk it is enough to read it out and say who you are.`,
     sms: ({ text, link }) => `${text} ${link}`,
   },
+  /** Of what is sensitive: nothing that tells what or who it is. */
+  masked: {
+    answer: 'You have an answer',
+    notice: 'You have a message',
+    tidings: 'There is something new',
+    receipt: 'We have what you asked for',
+    sender: 'Innbyggertorg',
+    body: (subject, link) => `${subject}. Read it here: ${link}\n\nWhat it is about stands only there.`,
+    sms: (subject, link) => `${subject}. Read it here: ${link}`,
+  },
   faults: {
     notFollowed: 'This is no longer followed. Follow again, or ask Innbyggerservice for help.',
     noEnquiry: 'There is no such question',

@@ -76,6 +76,16 @@ export const nb = {
       `${given.text}\n\n${given.link}\n\n–\nKoden din: ${given.code}. På telefon og i skranken holder det å lese den opp og si hvem du er.`,
     sms: (given: { text: string; link: string }) => `${given.text} ${given.link}`,
   },
+  /** Of what is sensitive: nothing that tells what or who it is. */
+  masked: {
+    answer: 'Du har fått svar',
+    notice: 'Du har en beskjed',
+    tidings: 'Det er noe nytt',
+    receipt: 'Vi har fått det du ba om',
+    sender: 'Innbyggertorg',
+    body: (subject: string, link: string) => `${subject}. Les det her: ${link}\n\nHva det gjelder, står bare der.`,
+    sms: (subject: string, link: string) => `${subject}. Les det her: ${link}`,
+  },
   faults: {
     notFollowed: 'Dette følges ikke lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finner ikke spørsmålet',

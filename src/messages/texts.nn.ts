@@ -55,6 +55,16 @@ export const nn: MessageTexts = {
       `${text}\n\n${link}\n\n–\nKoden din: ${code}. På telefon og i skranken held det å lese han opp og seie kven du er.`,
     sms: ({ text, link }) => `${text} ${link}`,
   },
+  /** Of what is sensitive: nothing that tells what or who it is. */
+  masked: {
+    answer: 'Du har fått svar',
+    notice: 'Du har ein beskjed',
+    tidings: 'Det er noko nytt',
+    receipt: 'Vi har fått det du bad om',
+    sender: 'Innbyggertorg',
+    body: (subject, link) => `${subject}. Les det her: ${link}\n\nKva det gjeld, står berre der.`,
+    sms: (subject, link) => `${subject}. Les det her: ${link}`,
+  },
   faults: {
     notFollowed: 'Dette blir ikkje følgt lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finn ikkje spørsmålet',

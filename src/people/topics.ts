@@ -16,6 +16,8 @@ export interface Topic {
   desk: string | null
   /** Its own page, without language prefix; null where it has none. */
   path: string | null
+  /** Named in no text message, subject or calendar, where others may look over a shoulder (domain.md A3). */
+  isSensitive?: boolean
 }
 
 /** A sort of topic. A slice that has something to follow has one, and a line where topics are composed. */
@@ -34,8 +36,15 @@ export interface TopicKind {
 
 export type TopicSource = Pick<Deps, 'db' | 'clock'>
 
-/** What a topic is called, and whose colours it has; null when it is no longer there. Given by whoever owns the topics. */
-export type TopicNames = (db: Db, topic: string, language: PageLanguage) => Promise<{ name: string; hub: string | null } | null>
+/** What a topic is called, whose colours it has, and whether messages may name it. */
+export interface NamedTopic {
+  name: string
+  hub: string | null
+  isSensitive: boolean
+}
+
+/** Null when it is no longer there. Given by whoever owns the topics. */
+export type TopicNames = (db: Db, topic: string, language: PageLanguage) => Promise<NamedTopic | null>
 
 export interface TopicGroup {
   /** The name of its kind. */
@@ -85,7 +94,7 @@ export function topicsOf(kinds: readonly TopicKind[]): Topics {
     },
     names: (clock) => async (db, id, language) => {
       const found = await find({ db, clock }, id, language)
-      return found && { name: found.short, hub: found.hub }
+      return found && { name: found.short, hub: found.hub, isSensitive: found.isSensitive === true }
     },
   }
 }

@@ -5,6 +5,7 @@ import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import type { TownClock } from '../../platform/time/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { activityPaths } from '../paths.ts'
+import { isSensitiveActivity } from '../sensitive.ts'
 import { endSignUp } from './end-sign-up.ts'
 import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
 import { CALENDAR_PAGE, OFFER_PAGE } from './paths.ts'
@@ -21,7 +22,8 @@ export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: 'sign-up',
   async describe(db, act, language) {
     const found = await signUpOfAct(db, act.id, clock.now())
-    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+    if (found === null) return gone(act)
+    return { ...wordsOf(found, catalogueLanguage(language), clock.now()), isSensitive: await isSensitiveActivity(db, found.key) }
   },
   cancel: (tx, act, at) => endSignUp(tx, { actId: act.id, because: 'cancelled', at }),
   async mayCancel(db, act, at) {

@@ -84,7 +84,7 @@ export function providerAnswer(
   provider: ProviderOnDay,
   { hubs, names, site }: { hubs: readonly HubPicture[]; names: readonly ProviderName[]; site: string },
 ): z.input<typeof ProviderAnswer> {
-  const { id: _id, position: _position, frontDesk: _frontDesk, ...shown } = provider
+  const { id: _id, position: _position, frontDesk: _frontDesk, sensitive: _sensitive, ...shown } = provider
   const met = hubs.flatMap(({ hub, presences }) =>
     presences.filter((one) => one.provider.id === provider.id).map(({ state }) => ({ hub: hub.slug, state })),
   )

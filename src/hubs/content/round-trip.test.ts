@@ -110,6 +110,7 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
       kind: 'association',
       municipal: false,
       frontDesk: false,
+      sensitive: false,
       names: [
         { name: 'Laget', to: day('2026-02-01') },
         { name: 'Foreningen', from: day('2026-02-02') },

@@ -10,6 +10,7 @@ const DEFAULTS: Record<string, unknown> = {
   onHolidays: 'closed',
   announcedAsFirst: false,
   frontDesk: false,
+  sensitive: false,
   audience: 'everyone',
   childrenWelcome: false,
   culture: false,

@@ -27,6 +27,7 @@ export async function putProvider(tx: Tx, { layer }: Into, item: ProviderItem): 
     kind: item.kind,
     municipal: item.municipal,
     frontDesk: item.frontDesk,
+    sensitive: item.sensitive,
     description: json(item.description),
     phone: item.phone ?? null,
     email: item.email ?? null,
@@ -57,25 +58,28 @@ export async function removeProvider(tx: Tx, _scope: Scope, slug: string): Promi
   await removeFormerSlugs(tx, 'provider', slug)
 }
 
+const COLUMNS = [
+  'id',
+  'slug',
+  'position as order',
+  'kind',
+  'municipal',
+  'frontDesk',
+  'sensitive',
+  'description',
+  'phone',
+  'email',
+  'validTo as to',
+  'source',
+  'knownFrom',
+  'layer',
+] as const
+
 export async function readProviders(db: Db, scope: Scope, wanted: Wanted): Promise<Stored<ProviderItem>[]> {
   const own = providerSlugOf(scope)
   const rows = await db
     .selectFrom('provider')
-    .select([
-      'id',
-      'slug',
-      'position as order',
-      'kind',
-      'municipal',
-      'frontDesk',
-      'description',
-      'phone',
-      'email',
-      'validTo as to',
-      'source',
-      'knownFrom',
-      'layer',
-    ])
+    .select(COLUMNS)
     .where(wantedOnly('provider', wanted, 'slug'))
     .$if(own !== null, (q) => q.where('slug', '=', own ?? ''))
     .orderBy('position')

@@ -207,6 +207,7 @@ async function addProvider(slug: string, position: number): Promise<number> {
     kind: 'library',
     municipal: true,
     frontDesk: false,
+    sensitive: false,
     description: json(slug),
     phone: null,
     email: null,

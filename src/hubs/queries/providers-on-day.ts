@@ -17,6 +17,8 @@ export interface ProviderOnDay {
   kind: ProviderKind
   municipal: boolean
   frontDesk: boolean
+  /** Named in no text message, subject or calendar (domain.md A3). */
+  sensitive: boolean
   description: Localized
   phone: string | null
   email: string | null
@@ -46,7 +48,7 @@ function readProviders(db: Db, { day, known }: { day: Day; known: Day }): Promis
   return db
     .selectFrom('provider')
     .innerJoin('providerName', 'providerName.providerId', 'provider.id')
-    .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'description', 'phone', 'email'])
+    .select(['provider.id', 'slug', 'position', 'name', 'kind', 'municipal', 'frontDesk', 'sensitive', 'description', 'phone', 'email'])
     .select(['provider.validTo as until', 'layer'])
     .where('knownFrom', '<=', known)
     .where(isShown('provider'))

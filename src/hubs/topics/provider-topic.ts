@@ -12,5 +12,8 @@ export const providerTopic: TopicKind = {
   list: async ({ db, clock }) =>
     (await providersOnDay(db, clock.today()))
       .filter((one) => !hasEnded(one, clock.today()))
-      .map(({ slug, name }) => ({ id: `provider:${slug}`, name, short: name, hub: null, desk: null, path: paths.provider(slug) })),
+      .map(({ slug, name, sensitive: isSensitive }) => {
+        const id = `provider:${slug}`
+        return { id, name, short: name, hub: null, desk: null, path: paths.provider(slug), isSensitive }
+      }),
 }

@@ -6,6 +6,7 @@ import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { oneSms } from '../../platform/sms/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
+import { maskedWords } from '../masked.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
 
@@ -59,9 +60,10 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   const { act, to: contact } = given.reach
   if (contact === null) return
   const { language } = act.person
-  const name = (await names(tx, topic, language))?.name ?? topic
+  const found = await names(tx, topic, language)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
-  const words = answerWords({ name, question: body, answer: text, link }, language)
+  const whole = () => answerWords({ name: found?.name ?? topic, question: body, answer: text, link }, language)
+  const words = found?.isSensitive === true ? maskedWords('answer', link, language) : whole()
   const quiet = await quietOfActs(tx, [actId])
   const common = { key: `enquiry:${id}`, language, to: contact.value }
   if (contact.kind === 'mobile')

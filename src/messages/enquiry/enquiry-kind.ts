@@ -20,6 +20,7 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       heading: t.heading(found?.name ?? topic),
       done: t.done,
       hub: found?.hub ?? null,
+      isSensitive: found?.isSensitive === true,
       facts: [
         { term: t.answer, text: answer ?? waiting },
         { term: t.question, text: body },

@@ -15,7 +15,10 @@ export const followKind = (names: TopicNames): ActKind => ({
     const isOn = act.confirmedAt !== null && act.cancelledAt === null
     const { followed, quiet } = await followingOf(db, act.id)
     const known = await Promise.all(
-      followed.map(async (one) => ({ ...one, ...((await names(db, one.topic, language)) ?? { name: one.topic, hub: null }) })),
+      followed.map(async (one) => ({
+        ...one,
+        ...((await names(db, one.topic, language)) ?? { name: one.topic, hub: null, isSensitive: false }),
+      })),
     )
     const all = known.map(({ name }) => name)
     const hubs = new Set(known.map(({ hub }) => hub))
@@ -27,6 +30,7 @@ export const followKind = (names: TopicNames): ActKind => ({
         ...mannerFacts(known, t),
         ...(quiet === null ? [] : [{ term: t.quiet, text: t.between(clockWords(quiet.from), clockWords(quiet.to)) }]),
       ],
+      isSensitive: known.some(({ isSensitive }) => isSensitive),
       cancel: t.stop,
       cancelled: t.stopped(all),
       change: isOn ? { page: FOLLOWING_PAGE, text: t.change } : null,

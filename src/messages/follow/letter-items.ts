@@ -1,4 +1,5 @@
 import { show, type Language, type Localized } from '../../platform/content/localized.ts'
+import { messageTexts } from '../texts.ts'
 
 interface Told {
   topic: string
@@ -11,15 +12,23 @@ interface Told {
 interface Showing {
   lang: Language
   link: (path: string) => string
+  /** Topics that no message may name (domain.md A3). */
+  sensitive: ReadonlySet<string>
+  /** Where those are read instead: an address that tells nothing. */
+  receipt: string
 }
 
-/** What a message tells, in its reader's language. */
-export const letterItems = (told: readonly Told[], { lang, link }: Showing) =>
-  eachOnce(told).map(({ title, text, path }) => ({
+/** What a message tells, in its reader's language. All that is sensitive is one line, which names nothing. */
+export function letterItems(told: readonly Told[], { lang, link, sensitive, receipt }: Showing) {
+  const once = eachOnce(told)
+  const open = once.filter(({ topic }) => !sensitive.has(topic))
+  const items = open.map(({ title, text, path }) => ({
     title: show(title, lang).text,
     text: text === null ? '' : show(text, lang).text,
     link: link(path),
   }))
+  return open.length === once.length ? items : [...items, { title: messageTexts(lang).masked.tidings, text: '', link: receipt }]
+}
 
 /** Ids of the topics it came by, in the order they are told. */
 export const topicsTold = (told: readonly Told[]): string[] => [...new Set(eachOnce(told).map(({ topic }) => topic))]

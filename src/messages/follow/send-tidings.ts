@@ -51,9 +51,12 @@ async function send(tx: Tx, { actId, channel }: DueFollower, sending: Sending): 
   if (!last) return
   const { language } = reach.act.person
   const link = (path: string) => publicUrl + inLanguage(language, path)
-  const items = letterItems(told, { lang: catalogueLanguage(language), link })
-  const topics = await Promise.all(topicsTold(told).map(async (topic) => (await names(tx, topic, language))?.name ?? topic))
   const token = await newReceiptLink(tx, actId)
+  const named = await Promise.all(topicsTold(told).map(async (id) => ({ id, topic: await names(tx, id, language) })))
+  const sensitive = new Set(named.flatMap(({ id, topic }) => (topic?.isSensitive === true ? [id] : [])))
+  const items = letterItems(told, { lang: catalogueLanguage(language), link, sensitive, receipt: link(receiptPaths.receipt(token)) })
+  const { sender } = messageTexts(catalogueLanguage(language)).masked
+  const topics = [...new Set(named.map(({ id, topic }) => (sensitive.has(id) ? sender : (topic?.name ?? id))))]
   const letter = { topics, items, stop: link(receiptPaths.cancellation(token)), change: link(changePath(token)) }
   const quiet = quietOf(last) ?? (await quietOfActs(tx, [actId])).get(actId) ?? null
   const common = { key: `tidings:${last.subscriptionId}:${last.id}`, dueAt: outOfQuiet(channel, quiet, at) }

@@ -1,23 +1,35 @@
-import { actNotice, newReceiptLink, quietOfActs, reachOf, receiptPaths, type ActNotice, type Reach } from '../../people/index.ts'
+import {
+  actNotice,
+  kindOf,
+  newReceiptLink,
+  quietOfActs,
+  reachOf,
+  receiptPaths,
+  type ActKinds,
+  type ActNotice,
+  type Reach,
+} from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
+import type { WorkDeps } from '../../platform/jobs/index.ts'
 import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
 import { plainSms, oneSms, smsLength } from '../../platform/sms/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
+import { maskedWords } from '../masked.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageTexts } from '../texts.ts'
 
 /** Tells whoever did an act what became of it: sent where they can be reached, else somebody rings or writes. */
-export const hearNotices = (lines: MessageLines) =>
+export const hearNotices = (kindsOf: (deps: WorkDeps) => ActKinds, lines: MessageLines) =>
   listener({
     kind: actNotice,
     name: 'messages.tell-actor',
-    handle: async (tx, happening, { config }) => {
+    handle: async (tx, happening, deps) => {
       const reach = await reachOf(tx, { actId: happening.payload.act })
       if (reach === null) return
       if (reach.to === null) await toBeTold(tx, happening)
-      else await send(tx, happening, { reach, lines, publicUrl: config.publicUrl })
+      else await send(tx, happening, { reach, lines, kinds: kindsOf(deps), publicUrl: deps.config.publicUrl })
     },
   })
 
@@ -39,18 +51,22 @@ async function toBeTold(tx: Tx, { id, payload, at }: Happening<ActNotice>): Prom
 
 interface Sending {
   reach: Reach
+  kinds: ActKinds
   lines: MessageLines
   publicUrl: string
 }
 
-async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, lines, publicUrl }: Sending): Promise<void> {
+async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, kinds, lines, publicUrl }: Sending): Promise<void> {
   const { act, to } = reach
   if (to === null) return
   const { language } = act.person
   const lang = catalogueLanguage(language)
   const receipt = receiptPaths.receipt(await newReceiptLink(tx, act.id))
   const link = publicUrl + inLanguage(language, payload.page === null ? receipt : `${receipt}/${payload.page}`)
-  const words = noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
+  const { isSensitive } = await kindOf(kinds, act).describe(tx, act, language)
+  const whole = () =>
+    noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
+  const words = isSensitive === true ? maskedWords('notice', link, language) : whole()
   const notAfter = payload.notAfter === null ? {} : { notAfter: payload.notAfter }
   const common = { key: `notice:${id}`, language, to: to.value, ...notAfter }
   const quiet = (await quietOfActs(tx, [act.id])).get(act.id) ?? null

@@ -64,6 +64,8 @@ export interface ActWords {
   onward?: { path: string; text: string }
   /** When it is, where it is at a time: then it is coming until that and over afterwards. */
   on?: Instant | null
+  /** What it is about must not be read off a screen that others see (domain.md A3): messages then say only that there is something. */
+  isSensitive?: boolean
   /** Nothing more comes of it, though nobody called it off: a question that was answered. */
   isOver?: boolean
   /** One line more in a list of acts: «Du har fått svar» */

@@ -11,6 +11,7 @@ export const followedNews: CalendarSource = async (asked) => {
   const items = await datedNews(db, { ...(await followedSlugs(asked, 'news')), ...span, until: picture.at })
   return items.map((item) => {
     const title = show(item.title, ui.lang).text
+    const isSensitive = picture.providers.some(({ slug, sensitive }) => sensitive && slug === item.provider)
     const hub = picture.hubs.find((one) => one.hub.slug === item.hub)?.hub
     return {
       uid: `nytt-${item.hub ?? 'alle'}-${item.key}@${host}`,
@@ -20,6 +21,7 @@ export const followedNews: CalendarSource = async (asked) => {
       description: `${shortLead(show(item.body, ui.lang)).text} ${senderOf(ui, item, picture)}`,
       ...(hub ? { location: hub.name } : {}),
       url: ui.publicUrl + ui.href(paths.newsItem(item.hub, item.key)),
+      isSensitive,
     }
   })
 }

@@ -2,6 +2,7 @@ import { sessionsIn, signUpOfAct } from '../../activities/index.ts'
 import { startOfDay } from '../../platform/time/index.ts'
 import { sessionEvent } from '../activities/calendar.ts'
 import type { CalendarSource } from './calendar-line.ts'
+import { isOfSensitive } from './sensitive.ts'
 import { calendarTexts } from './texts.ts'
 
 /** The dates of a sign-up, under the ids they have in every calendar: what is moved or cancelled follows. */
@@ -14,7 +15,7 @@ export const signedUpDates: CalendarSource = async (asked) => {
     found.sessionId === null ? sessions : sessions.filter(({ occurrence }) => found.dates.some((date) => date.occurrence === occurrence))
   const waits = found.seated < found.size
   return own.map((session) => {
-    const event = sessionEvent(session, asked)
+    const event = { ...sessionEvent(session, asked), isSensitive: isOfSensitive(session, picture) }
     return waits ? { ...event, summary: calendarTexts(ui.lang).ofSignUp.waits(event.summary) } : event
   })
 }

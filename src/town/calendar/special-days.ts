@@ -22,13 +22,17 @@ interface Owner {
   id: string
   name: string
   hours: OwnersHours
+  isSensitive?: boolean
 }
 
 function ownersAt(hub: HubPicture, { houses, providers }: { houses: readonly string[]; providers: readonly string[] }): Owner[] {
   const met = hub.presences.filter(({ provider }) => providers.includes(provider.slug))
   return [
     ...(houses.includes(hub.hub.slug) ? [{ id: 'huset', name: hub.hub.name, hours: hub.house }] : []),
-    ...met.map(({ provider, hours }) => ({ id: provider.slug, name: `${provider.name}, ${hub.hub.short}`, hours })),
+    ...met.map(({ provider, hours }) => {
+      const { slug: id, sensitive: isSensitive } = provider
+      return { id, name: `${provider.name}, ${hub.hub.short}`, hours, isSensitive }
+    }),
   ]
 }
 
@@ -84,5 +88,6 @@ function lineOf(owner: Owner, { hours, example }: ShownDay, { where, id = hours.
     ...(hours.state === 'open' && hours.title !== null ? { description: show(hours.title, ui.lang).text } : {}),
     location: hub.hub.name,
     url: ui.publicUrl + ui.href(paths.hours(hub.hub.slug)),
+    isSensitive: owner.isSensitive === true,
   }
 }

@@ -18,6 +18,7 @@ export const provider: Noun = {
     },
     { kind: 'tick', name: 'municipal', label: (t) => t.nouns.provider.municipal },
     { kind: 'tick', name: 'frontDesk', label: (t) => t.nouns.provider.frontDesk, hint: (t) => t.nouns.provider.frontDeskHint },
+    { kind: 'tick', name: 'sensitive', label: (t) => t.nouns.provider.sensitive, hint: (t) => t.nouns.provider.sensitiveHint },
     { kind: 'text', name: 'description', most: 800, rows: 3, label: (t) => t.nouns.provider.description },
     {
       kind: 'line',

@@ -191,6 +191,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     municipal: 'Run by the municipality',
     frontDesk: 'The municipality’s front desk',
     frontDeskHint: 'The one that is named as the nearest desk.',
+    sensitive: 'Sensitive',
+    sensitiveHint: 'It is then not named in text messages, subject lines or calendars, where others can look over a shoulder.',
     description: 'Who are they, and what do they do?',
     phone: 'Phone',
     email: 'E-mail',

@@ -190,6 +190,8 @@ export const nouns = {
     municipal: 'Drives av kommunen',
     frontDesk: 'Kommunens skranke',
     frontDeskHint: 'Den man viser til som nærmeste skranke.',
+    sensitive: 'Følsomt',
+    sensitiveHint: 'Da nevnes den ikke i SMS, i emnefelt eller i kalendere, der andre kan se over skulderen.',
     description: 'Hvem er de, og hva gjør de?',
     phone: 'Telefon',
     email: 'E-post',

@@ -191,6 +191,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     municipal: 'Blir driven av kommunen',
     frontDesk: 'Skranken til kommunen',
     frontDeskHint: 'Den ein viser til som næraste skranke.',
+    sensitive: 'Sensitivt',
+    sensitiveHint: 'Då blir han ikkje nemnd i SMS, i emnefelt eller i kalendrar, der andre kan sjå over skuldra.',
     description: 'Kven er dei, og kva gjer dei?',
     phone: 'Telefon',
     email: 'E-post',

@@ -61,6 +61,8 @@ export const Provider = z
     kind: z.enum(PROVIDER_KINDS),
     municipal: z.boolean(),
     frontDesk: z.boolean().default(false),
+    /** Named in no text message, subject or calendar (domain.md A3). */
+    sensitive: z.boolean().default(false),
     names: z
       .array(z.strictObject({ name: text(80), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
       .min(1, 'must have at least one name'),
