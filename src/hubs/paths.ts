@@ -10,6 +10,7 @@ export const paths = {
   poster: (slug: string) => `/torg/${slug}/plakat`,
   wall: (slug: string) => `/torg/${slug}/skjerm`,
   calendar: (slug: string) => `/torg/${slug}/kalender`,
+  rooms: (slug: string) => `/torg/${slug}/lokaler`,
   news: '/nytt',
   newsFeed: '/nytt/atom',
   hubNewsFeed: (slug: string) => `/torg/${slug}/nytt/atom`,

@@ -7,7 +7,7 @@ import { release } from './claim.ts'
 import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.ts'
 import { endBooking } from './give-back.ts'
 import { programmeChanged } from './open-loan/open-loan.ts'
-import { DATES_PAGE, roomPaths } from './paths.ts'
+import { CALENDAR_PAGE, DATES_PAGE, roomPaths } from './paths.ts'
 import { useWords } from './room-time.ts'
 import { borrowSaid, borrowTexts } from './texts.ts'
 
@@ -61,6 +61,7 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
     cancelled: t.givenBack(room),
     on: ahead[0]?.start ?? bookings.at(-1)?.start ?? null,
     isOver: theirs.every(({ end }) => end <= at),
+    calendar: ahead.length === 0 ? null : { page: CALENDAR_PAGE, text: t.calendar },
     change: bookings.length > 1 && ahead.length > 0 ? { page: DATES_PAGE, text: t.giveBackSome } : null,
     onward: { path: roomPaths.rooms(loan.hub), text: t.allRooms },
   }

@@ -14,6 +14,8 @@ export interface Booking {
   ended: BookingEnd | null
   /** What staff say of why it ended. */
   endReason: string | null
+  /** Rises with each change of it. */
+  sequence: number
 }
 
 /** What an act has borrowed, the first date first. */
@@ -37,13 +39,14 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
     size: first.size,
     open: first.title,
-    bookings: rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key }) => ({
+    bookings: rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key, sequence }) => ({
       id,
       start: startsAt.getTime(),
       end: endsAt.getTime(),
       ended: endedBecause,
       endReason,
       room: key,
+      sequence,
     })),
   }
 }
@@ -67,6 +70,7 @@ const rowsOf = (db: Db, actId: string) =>
       'size',
       'endedBecause',
       'endReason',
+      'sequence',
       'resource.key',
       'hub.slug',
       'room.name',

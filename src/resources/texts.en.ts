@@ -24,6 +24,7 @@ export const en: BorrowTexts = {
     keyRule: 'Only the adult who is responsible gets the key.',
     giveBack: 'Give the room back',
     givenBack: (room) => `You have given back ${room}`,
+    calendar: 'Get it in your calendar',
     allRooms: 'All rooms',
   },
   faults: {

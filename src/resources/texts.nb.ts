@@ -24,6 +24,7 @@ export const nb = {
     keyRule: 'Bare den voksne som har ansvaret, får nøkkelen.',
     giveBack: 'Gi tilbake rommet',
     givenBack: (room: string) => `Du har gitt tilbake ${room}`,
+    calendar: 'Få det i kalenderen din',
     allRooms: 'Alle lokalene',
   },
   faults: {

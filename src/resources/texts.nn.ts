@@ -24,6 +24,7 @@ export const nn: BorrowTexts = {
     keyRule: 'Berre den vaksne som har ansvaret, får nøkkelen.',
     giveBack: 'Gi tilbake rommet',
     givenBack: (room) => `Du har gitt tilbake ${room}`,
+    calendar: 'Få det i kalenderen din',
     allRooms: 'Alle lokala',
   },
   faults: {

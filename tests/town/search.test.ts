@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { listingOf } from '../../src/platform/openapi/index.ts'
+import { openTown } from '../open-town.ts'
 import { townsAt, townsOn, type TownThatDay } from './notice.ts'
 
 const Hits = listingOf(z.object({ kind: z.string(), title: z.string(), url: z.string(), layer: z.string() }))
@@ -109,3 +110,16 @@ for (const town of townsAt('2021-04-01')) {
     if (town.layers === 'facts') assert.equal(items.filter(({ layer }) => layer === 'example').length, 0)
   })
 }
+
+test('a room is found by what it is for, with what the house has, and leads to where it is borrowed', async () => {
+  const town = await openTown({ now: '2025-11-20T12:00' })
+  const found = async (q: string) => {
+    const { html } = await town.page(path(q))
+    const list = /<ol class="news hits">.*?<\/ol>/s.exec(html)?.[0] ?? ''
+    return [...list.matchAll(/<h2>\s*<a href="([^"]*)"/gs)].map(([, href]) => href)
+  }
+  for (const q of ['Storsalen Sætre', 'lokaler Sætre', 'låne lokale på Sætre', 'møterom på Sætre'])
+    assert.ok((await found(q)).includes('/torg/saetre/lokaler#storsalen'), q)
+  // The loop is the house's, lent at the desk: it is found with the rooms, and no room claims to have it.
+  assert.deepEqual(await found('rom med teleslynge på Sætre'), ['/torg/saetre'])
+})

@@ -1,6 +1,7 @@
-import type { Layer } from '../../platform/content/localized.ts'
+import type { Language, Layer } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import {
   hubScope,
   readFacilities,
@@ -93,43 +94,29 @@ async function offerEntries(db: Db, at: Place): Promise<SearchEntry[]> {
 }
 
 async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
-  const rooms = (await readRooms(db, at.scope, {})).flatMap(({ item, layer }) => {
-    const thing = {
-      kind: 'room',
-      ref: `${at.slug}/${item.key}`,
-      path: paths.hub(at.slug),
-      hub: at.slug,
-      layer,
-      validFrom: item.knownFrom,
-      validTo: item.to,
-      weight: 0.8,
-    }
-    return entriesOf(thing, item.name, (lang) => ({ summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]), body: '' }))
+  const rooms = await readRooms(db, at.scope, {})
+  const of = ({ key, knownFrom, to }: { key: string; knownFrom: Day; to?: Day | undefined }, layer: Layer) => {
+    return { ref: `${at.slug}/${key}`, hub: at.slug, layer, validFrom: knownFrom, validTo: to }
+  }
+  const toBorrow = rooms.flatMap(({ item, layer }) => {
+    const thing = { ...of(item, layer), kind: 'room', path: `${paths.rooms(at.slug)}#${item.key}`, weight: 0.8 }
+    return entriesOf(thing, item.name, (lang) => ({
+      summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]),
+      body: searchTexts(lang).roomWords,
+    }))
   })
   const facilities = (await readFacilities(db, at.scope, {}))
     .filter(({ item }) => item.state === 'yes' || item.state === 'partly')
     .flatMap(({ item, layer }) => {
-      const thing = {
-        kind: 'facility',
-        ref: `${at.slug}/${item.key}`,
-        path: paths.hub(at.slug),
-        hub: at.slug,
-        layer,
-        validFrom: item.knownFrom,
-        validTo: item.to,
-        weight: 0.7,
-      }
-      const { nb, nn, en } = {
-        nb: hubTexts('nb').facility[item.kind],
-        nn: hubTexts('nn').facility[item.kind],
-        en: hubTexts('en').facility[item.kind],
-      }
-      return entriesOf(thing, { nb, nn, en }, (lang) => ({
+      const named = (lang: Language) => hubTexts(lang).facility[item.kind]
+      const thing = { ...of(item, layer), kind: 'facility', path: paths.hub(at.slug), weight: 0.7 }
+      return entriesOf(thing, { nb: named('nb'), nn: named('nn'), en: named('en') }, (lang) => ({
         summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]),
-        body: '',
+        // Whoever looks for a room with it, finds it in the house that lends rooms.
+        body: rooms.length === 0 ? '' : searchTexts(lang).roomWords,
       }))
     })
-  return [...rooms, ...facilities]
+  return [...toBorrow, ...facilities]
 }
 
 async function milestoneEntries(db: Db, at: Place): Promise<SearchEntry[]> {

@@ -1,3 +1,4 @@
+import { borrowedRooms } from './borrowed-rooms.ts'
 import type { CalendarSource } from './calendar-line.ts'
 import { followedNews } from './dated-news.ts'
 import { ownAppointment } from './own-appointment.ts'
@@ -10,6 +11,7 @@ const SOURCES: Readonly<Record<string, readonly CalendarSource[]>> = {
   follow: [followedDays, followedNews, followedSessions],
   'sign-up': [signedUpDates],
   appointment: [ownAppointment],
+  room: [borrowedRooms],
 }
 
 /** Null for an act that has no calendar. */

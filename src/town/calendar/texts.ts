@@ -29,6 +29,15 @@ const nb = {
   something: 'Avtale',
   noCalendar: 'Det er ingen kalender her. Åpne kvitteringen din og lag en ny adresse.',
   over: 'Denne kvitteringen har ingen kalender, venter på at adressen din bekreftes, eller er avsluttet. Åpne kvitteringen for å se.',
+  ofRoom: {
+    lead: 'Kalenderen på telefonen eller maskinen henter dagene du har lånt, og retter seg når noe flyttes eller avlyses.',
+    held: ['Dagene du har lånt rom', 'At en dag er flyttet, avlyst eller gitt tilbake'],
+    secret: 'Adressen er hemmelig: alle som har den, kan se hvilke rom du har lånt. Navnet ditt står ikke der.',
+    endLead: 'Da virker ikke adressen lenger. Rommet er fortsatt ditt.',
+    name: 'Rom jeg har lånt',
+    description: 'Rommene du har lånt på innbyggertorgene. Du gir dem tilbake på kvitteringen din.',
+    room: 'Lånt rom',
+  },
   ofSignUp: {
     lead: 'Kalenderen på telefonen eller maskinen henter det du er påmeldt, og retter seg når noe flyttes eller avlyses.',
     held: ['Datoene du er påmeldt, også mens du står i kø'],
@@ -78,6 +87,15 @@ const nn: CalendarTexts = {
   something: 'Avtale',
   noCalendar: 'Det er ingen kalender her. Opne kvitteringa di og lag ei ny adresse.',
   over: 'Denne kvitteringa har ingen kalender, ventar på at adressa di blir stadfesta, eller er avslutta. Opne kvitteringa for å sjå.',
+  ofRoom: {
+    lead: 'Kalenderen på telefonen eller maskina hentar dagane du har lånt, og rettar seg når noko blir flytta eller avlyst.',
+    held: ['Dagane du har lånt rom', 'At ein dag er flytta, avlyst eller gitt tilbake'],
+    secret: 'Adressa er hemmeleg: alle som har ho, kan sjå kva rom du har lånt. Namnet ditt står ikkje der.',
+    endLead: 'Då verkar ikkje adressa lenger. Rommet er framleis ditt.',
+    name: 'Rom eg har lånt',
+    description: 'Romma du har lånt på innbyggartorga. Du gir dei tilbake på kvitteringa di.',
+    room: 'Lånt rom',
+  },
   ofSignUp: {
     lead: 'Kalenderen på telefonen eller maskina hentar det du er påmeld, og rettar seg når noko blir flytta eller avlyst.',
     held: ['Datoane du er påmeld, òg medan du står i kø'],
@@ -126,6 +144,15 @@ const en: CalendarTexts = {
   something: 'Appointment',
   noCalendar: 'There is no calendar here. Open your receipt and make a new address.',
   over: 'This receipt has no calendar, waits for your address to be confirmed, or has ended. Open the receipt to see.',
+  ofRoom: {
+    lead: 'The calendar on your phone or computer fetches the dates you have borrowed, and keeps up when something is moved or cancelled.',
+    held: ['The dates you have borrowed a room', 'That a date is moved, cancelled or given back'],
+    secret: 'The address is secret: whoever has it can see which rooms you have borrowed. Your name is not there.',
+    endLead: 'Its address then no longer works. The room is still yours.',
+    name: 'Rooms I have borrowed',
+    description: 'The rooms you have borrowed at the squares. You give them back on your receipt.',
+    room: 'Borrowed room',
+  },
   ofSignUp: {
     lead: 'The calendar on your phone or computer fetches what you have signed up for, and keeps up when something is moved or cancelled.',
     held: ['The dates you have signed up for, also while you are in the queue'],
@@ -152,6 +179,7 @@ export const calendarTexts = catalogues<CalendarTexts>({ nb, nn, en })
 export function calendarWords({ kind }: { kind: string }, lang: Language): CalendarTexts {
   const t = calendarTexts(lang)
   if (kind === 'appointment') return { ...t, ...t.ofAppointment }
+  if (kind === 'room') return { ...t, ...t.ofRoom }
   return kind === 'sign-up' ? { ...t, ...t.ofSignUp } : t
 }
 
