@@ -8,7 +8,7 @@ import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.
 import { endBooking } from './give-back.ts'
 import { programmeChanged } from './open-loan/open-loan.ts'
 import { CALENDAR_PAGE, DATES_PAGE, roomPaths } from './paths.ts'
-import { useWords } from './room-time.ts'
+import { datesWords } from './room-time.ts'
 import { borrowSaid, borrowTexts } from './texts.ts'
 
 /** What a borrowed room means on a receipt: when, where, for how many, and giving it back. */
@@ -70,7 +70,7 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
 function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
   const t = borrowTexts(lang).receipt
   const name = room === null ? t.roomGone : show(room.name, lang).text
-  const whenOf = (some: readonly Booking[]) => some.map((one) => capital(useWords(one, lang))).join('. ')
+  const whenOf = (some: readonly Booking[]) => datesWords(some, lang)
   const ended = (...because: Booking['ended'][]) => bookings.filter(({ ended: why }) => why !== null && because.includes(why))
   const [back, lost] = [ended('given_back'), ended('taken', 'unproven')]
   const byStaff = ended('by_staff')
@@ -87,5 +87,3 @@ function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: r
       : [{ term: t.key, text: [t.keyRule, ...(room?.keyRule ? [show(room.keyRule, lang).text] : [])].join(' ') }]),
   ]
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

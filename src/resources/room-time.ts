@@ -1,6 +1,6 @@
-import { clockTime, fullDate } from '../platform/i18n/index.ts'
+import { clockTime, dayAndMonth, fullDate, listOf, weekdayName } from '../platform/i18n/index.ts'
 import type { Language } from '../platform/content/localized.ts'
-import { addDays, dayNumber, instantToWall, wallToInstant, type Day, type Instant } from '../platform/time/index.ts'
+import { addDays, dayNumber, instantToWall, wallToInstant, yearOf, type Day, type Instant } from '../platform/time/index.ts'
 
 /** From one instant until another. */
 export interface Span {
@@ -75,6 +75,24 @@ export const spanWords = ({ start, end }: Span, lang: Language): string => `${cl
 
 /** «tirsdag 8. mars 2022, 19.00–21.00» */
 export const useWords = (use: Span, lang: Language): string => `${fullDate(instantToWall(use.start).day, lang)}, ${spanWords(use, lang)}`
+
+/** «Tirsdag 8. mars, 15. mars og 22. mars 2022, 19.00–21.00» where weekday and hours are the same, else one after the other. */
+export function datesWords(uses: readonly Span[], lang: Language): string {
+  const [first] = uses
+  if (first === undefined) return ''
+  const shared = ({ start, end }: Span) =>
+    [weekdayName(dayOf(start), lang), yearOf(dayOf(start)), spanWords({ start, end }, lang)].join(' ')
+  if (uses.length === 1 || uses.some((use) => shared(use) !== shared(first)))
+    return uses.map((use) => capital(useWords(use, lang))).join('. ')
+  const dates = listOf(
+    uses.map(({ start }) => dayAndMonth(dayOf(start), lang)),
+    lang,
+  )
+  return `${capital(weekdayName(dayOf(first.start), lang))} ${dates} ${yearOf(dayOf(first.start))}, ${spanWords(first, lang)}`
+}
+
+const dayOf = (at: Instant): Day => instantToWall(at).day
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const clockOf = (at: Instant, lang: Language) => clockTime(instantToWall(at).minutes, lang)
 

@@ -99,7 +99,7 @@ for (const [javaScriptEnabled, on] of [
     await enter(page, 'form.form button')
     await page.getByRole('heading', { name: 'Du har lånt Storsalen' }).waitFor()
     const receipt = await page.locator('main').innerText()
-    assert.equal(receipt.match(/19\.00–21\.00/g)?.length, 3)
+    assert.match(receipt, /(8|9)\. mars, (22|23)\. mars og (29|30)\. mars 2022, 19\.00–21\.00/)
     await isFine('the receipt')
     // The answer to what could not be had.
     assert.deepEqual(

@@ -71,7 +71,7 @@ describe('a choir that wants Storsalen on Tuesdays from 19 to 21', () => {
     const who = openResident(town)
     const receipt = await proven(who, { hopp: 'ja' })
     assert.equal(receipt.heading, 'Du har lånt Storsalen')
-    assert.match(receipt.text, /Tirsdag 8\. mars 2022, 19\.00–21\.00\. Tirsdag 22\. mars.*Tirsdag 29\. mars/)
+    assert.match(receipt.text, /Tirsdag 8\. mars, 22\. mars og 29\. mars 2022, 19\.00–21\.00/)
     assert.doesNotMatch(receipt.text, /15\. mars/)
 
     const dates = await who.open(receipt.linkTo('Gi tilbake enkelte dager'))
