@@ -1,5 +1,6 @@
 import { activitiesPrivacy } from './activities/index.ts'
 import { appointmentsPrivacy } from './appointments/index.ts'
+import { bodiesPrivacy } from './bodies/index.ts'
 import { chainPrivacy } from './chain/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
@@ -16,6 +17,7 @@ export const PRIVACY: PrivacyRegister = {
   ...organisationsPrivacy,
   ...chainPrivacy,
   ...hubsPrivacy,
+  ...bodiesPrivacy,
   ...messagesPrivacy,
   ...platformPrivacy,
 }

@@ -109,7 +109,8 @@ async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, num
 
 /** Keys that are not one's own: at the other hub those that one's own lacks, at one's own those of others than the provider. */
 async function keysAt(db: Db, where: 'own' | 'foreign'): Promise<Map<string, string>> {
-  const kinds = [...HUB_NOUNS.map(({ path, kind }) => ({ path, kind })), { path: 'tider', kind: 'opening_period' as const }]
+  const ofNouns = HUB_NOUNS.flatMap((noun) => (noun.keptBy === undefined ? [{ path: noun.path, kind: noun.kind }] : []))
+  const kinds = [...ofNouns, { path: 'tider', kind: 'opening_period' as const }]
   const keys = new Map<string, string>()
   for (const { path, kind } of kinds) {
     const [there, own] = await Promise.all([

@@ -3,7 +3,6 @@
  * hours, rooms, news and the content pack they are loaded from. Knows people; is known by town and workplace.
  */
 export { hubsApi } from './api/index.ts'
-export * from './after-trial.ts'
 export * from './at-hub.ts'
 export * from './hours-words.ts'
 export * from './nearest-desk.ts'
@@ -46,6 +45,5 @@ export * from './queries/news-on-day.ts'
 export * from './queries/places-by-name.ts'
 export * from './queries/provider-page.ts'
 export * from './queries/providers-on-day.ts'
-export * from './queries/role-places.ts'
 export * from './queries/school-holidays.ts'
 export { listSynonyms } from './items/synonyms.ts'

@@ -28,8 +28,6 @@ const NOBODY = [
   'predecessor',
   'place',
   'postcode',
-  'planned_committee',
-  'planned_committee_place',
   'content_file',
   'synonym_group',
 ] as const

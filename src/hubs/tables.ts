@@ -40,8 +40,6 @@ declare module '../platform/database/tables.ts' {
     predecessor: PredecessorTable
     place: { slug: string; name: string; otherNames: string[]; hubId: number; layer: Layer; source: string | null }
     postcode: { code: string; town: string; hubId: number; place: string | null; layer: Layer; source: string | null }
-    plannedCommittee: PlannedCommitteeTable
-    plannedCommitteePlace: { committee: string; place: string; position: number }
     contentFile: { path: string; sha256: string }
     synonymGroup: { id: Generated<number>; words: string[]; layer: Layer }
     translationApproval: { lang: string; approvedBy: string; approvedOn: Day }
@@ -219,15 +217,4 @@ interface PredecessorTable extends Row {
   name: string
   note: NullableLocalizedColumn
   carriedOnFrom: Day
-}
-
-interface PlannedCommitteeTable extends Origin {
-  slug: string
-  name: LocalizedColumn
-  hubId: number
-  body: LocalizedColumn
-  trialFrom: Day
-  trialTo: Day
-  afterTrial: NullableLocalizedColumn
-  afterTrialKnownFrom: Day | null
 }

@@ -1,4 +1,4 @@
-import { rolePlaces } from '../hubs/index.ts'
+import { rolePlaces } from '../bodies/index.ts'
 import { fits, HELD_AT, parseRole, parseScope, placeOf, providerKindFor, ROLES, type Role, type Scope } from '../people/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { WrongUse } from './command.ts'

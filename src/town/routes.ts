@@ -12,6 +12,9 @@ import { programmePosterPage } from './activities/programme-poster-page.tsx'
 import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
+import { bodyPage } from './bodies/body-page.tsx'
+import { democracyPage, placePage } from './bodies/democracy-page.tsx'
+import { bodiesPage } from './bodies/list-page.tsx'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { embedPage } from './embed/embed-page.tsx'
@@ -152,6 +155,10 @@ export const townRoutes = new Hono<Env>()
   .get('/nytt', open, dayAsked, newsPage)
   .get('/nytt/atom', open, newsFeed)
   .get('/nytt/:key', open, dayAsked, newsItemPage)
+  .get('/naerdemokrati', open, dayAsked, democracyPage)
+  .get('/naerdemokrati/:place', open, dayAsked, placePage)
+  .get('/organ', open, dayAsked, bodiesPage)
+  .get('/organ/:slug', open, dayAsked, bodyPage)
   .get('/om', open, dayAsked, aboutPage)
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)

@@ -1,5 +1,4 @@
 import {
-  committeesOnDay,
   detailsOnDay,
   hubsOnDay,
   municipality,
@@ -10,6 +9,7 @@ import {
   type ProviderOnDay,
   type Room,
 } from '../hubs/index.ts'
+import { bodyOnDay } from '../bodies/index.ts'
 import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
 import type { Ui } from '../design/index.ts'
@@ -108,7 +108,7 @@ async function ownOf(c: Ctx, { providers, lang, today }: Pick<Work, 'providers' 
     return { owner: `provider:${provider}`, kind: 'provider', slug: provider, name: found.name, base: workPaths.provider(provider) }
   }
   if (body === undefined) return null
-  const found = (await committeesOnDay(c.get('deps').db, today)).find(({ slug }) => slug === body)
+  const found = await bodyOnDay(c.get('deps').db, body, today)
   if (!found) throw notFound(workSaid((t) => t.notFound.body))
   return { owner: `body:${body}`, kind: 'body', slug: body, name: show(found.name, lang).text, base: workPaths.body(body) }
 }

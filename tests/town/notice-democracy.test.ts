@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { MunicipalityAnswer } from '../../src/hubs/api/house-shapes.ts'
+import { BodyAnswer } from '../../src/bodies/api.ts'
+import { listingOf } from '../../src/platform/openapi/index.ts'
 import { SLUGS, townsAt, townsOn } from './notice.ts'
 
 const COMMITTEES = [
@@ -22,10 +23,12 @@ for (const town of townsOn('2019-11-20')) {
       assert.doesNotMatch(section, PASSED)
       assert.match(about.text, new RegExp(`${name}\\s*${places.replaceAll('.', '\\.')}`))
     }
-    const { committees } = await town.api(MunicipalityAnswer, '/api/v1/municipality')
+    const { items: bodies } = await town.api(listingOf(BodyAnswer), '/api/v1/bodies')
     assert.deepEqual(
-      new Set(committees.map(({ hub, trialFrom, trialTo, afterTrial }) => `${hub},${trialFrom},${trialTo},${afterTrial?.nb ?? ''}`)),
-      new Set(['tofte', 'slemmestad', 'heggedal'].map((hub) => `${hub},2020-01-01,2021-12-31,`)),
+      new Set(
+        bodies.map(({ hub, from, to, afterTerm, standing }) => `${hub},${from?.text},${to?.text},${afterTerm?.nb ?? ''},${standing}`),
+      ),
+      new Set(['tofte', 'slemmestad', 'heggedal'].map((hub) => `${hub},2020-01-01,2021-12-31,,planned`)),
     )
     for (const slug of SLUGS.filter((one) => !COMMITTEES.some(([hub]) => hub === one))) {
       assert.deepEqual((await town.page(`/torg/${slug}`)).texts('section[aria-labelledby="utvalg"]'), [], slug)

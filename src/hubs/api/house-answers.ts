@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { HubPicture, TownPicture } from '../picture.ts'
 import type { HubDetails, Offer } from '../queries/details-on-day.ts'
-import type { Committee, Municipality } from '../queries/municipality-on-day.ts'
+import type { Municipality } from '../queries/municipality-on-day.ts'
 import type { Milestone } from '../queries/milestones.ts'
 import { hubAnswer, milestoneAnswer } from './answers.ts'
 import type { HubDetailAnswer, MunicipalityAnswer } from './house-shapes.ts'
@@ -32,13 +32,10 @@ interface Whole {
   municipality: Municipality
   former: string[]
   milestones: readonly Milestone[]
-  committees: readonly Committee[]
-  picture: TownPicture
 }
 
-export function municipalityAnswer({ municipality, former, milestones, committees, picture }: Whole): z.input<typeof MunicipalityAnswer> {
+export function municipalityAnswer({ municipality, former, milestones }: Whole): z.input<typeof MunicipalityAnswer> {
   const { name, mergedOn, phone, email } = municipality
-  const slugOf = (id: number) => picture.hubs.find(({ hub }) => hub.id === id)?.hub.slug ?? null
   return {
     name,
     mergedOn,
@@ -46,6 +43,5 @@ export function municipalityAnswer({ municipality, former, milestones, committee
     email,
     formerMunicipalities: former,
     milestones: milestones.map(milestoneAnswer),
-    committees: committees.map(({ hubId, source: _source, ...one }) => ({ ...one, hub: slugOf(hubId) })),
   }
 }

@@ -48,18 +48,6 @@ export const HubDetailAnswer = HubAnswer.extend({
   predecessors: z.array(PredecessorAnswer),
 })
 
-const CommitteeAnswer = z.object({
-  slug: z.string(),
-  name: TextAnswer,
-  hub: z.string().nullable(),
-  places: z.array(z.string()),
-  body: TextAnswer,
-  trialFrom: DayAnswer,
-  trialTo: DayAnswer,
-  afterTrial: TextAnswer.nullable(),
-  layer: LayerAnswer,
-})
-
 export const MunicipalityAnswer = z.object({
   name: z.string(),
   mergedOn: DayAnswer.nullable(),
@@ -67,5 +55,4 @@ export const MunicipalityAnswer = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   milestones: z.array(MilestoneAnswer),
-  committees: z.array(CommitteeAnswer),
 })

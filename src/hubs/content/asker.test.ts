@@ -5,7 +5,6 @@ import { day, parseImprecise } from '../../platform/time/index.ts'
 import { firstAfterMerger } from '../first-after-merger.ts'
 import {
   findMunicipality,
-  listCommittees,
   listHubs,
   listMilestones,
   listNews,
@@ -15,7 +14,6 @@ import {
   listProviders,
 } from '../items/index.ts'
 import { presenceOn } from '../presence.ts'
-import { committeesOnDay } from '../queries/municipality-on-day.ts'
 import { hubsOnDay } from '../queries/hubs-on-day.ts'
 
 const ORDER = ['tofte', 'saetre', 'spikkestad', 'holmen', 'slemmestad', 'heggedal', 'borgen', 'asker']
@@ -33,28 +31,6 @@ for (const kind of ['facts', 'town'] as const) {
       assert.equal((await hubsOnDay(db, day('2019-11-20'))).length, 8)
       assert.equal((await withStatus('planned', '2019-11-20')).length, 6)
       assert.deepEqual(await withStatus('open', '2019-11-20'), ['heggedal', 'borgen'])
-    })
-
-    test('row 15: three committees are planned as a trial, and no decision is made up when its planned end has passed', async () => {
-      const planned = await committeesOnDay(db, day('2019-11-20'))
-      assert.deepEqual(
-        planned.map(({ slug, places, trialFrom, trialTo, afterTrial }) => ({ slug, places, trialFrom, trialTo, afterTrial })),
-        [
-          { slug: 'lsu-heggedal', places: ['Heggedal'], trialFrom: '2020-01-01', trialTo: '2021-12-31', afterTrial: null },
-          { slug: 'lsu-slemmestad', places: ['Slemmestad', 'Vollen'], trialFrom: '2020-01-01', trialTo: '2021-12-31', afterTrial: null },
-          {
-            slug: 'lsu-tofte',
-            places: ['Tofte', 'Filtvet', 'Holmsbu', 'Kana'],
-            trialFrom: '2020-01-01',
-            trialTo: '2021-12-31',
-            afterTrial: null,
-          },
-        ],
-      )
-      const passed = await committeesOnDay(db, day('2022-01-01'))
-      assert.ok(
-        passed.every(({ afterTrial }) => afterTrial?.nb.includes('forlenget') && afterTrial.nb.includes('vedtaket om det er ikke kjent')),
-      )
     })
 
     test('row 25: the eight names in the order of the notice', async () => {
@@ -171,8 +147,8 @@ test('with examples every open hub and every desk in service has hours, whatever
   }
 })
 
-test('without examples no row calls itself one, and committees stand as facts', async () => {
-  const { db, pool } = await freshDatabase('facts')
+test('without examples no row calls itself one', async () => {
+  const { pool } = await freshDatabase('facts')
   const tables = [
     'hub',
     'hub_location',
@@ -189,5 +165,4 @@ test('without examples no row calls itself one, and committees stand as facts', 
     'search_entry',
   ]
   for (const table of tables) assert.equal((await pool.query(`select from ${table} where layer = 'example'`)).rowCount, 0, table)
-  assert.equal((await listCommittees(db, 'fact')).length, 3)
 })

@@ -272,7 +272,7 @@ hours:
 `,
       ),
       'facts/hubs/bukta.yaml': '',
-      'facts/committees.yaml': 'committees: [\n',
+      'facts/synonyms.yaml': 'synonyms: [\n',
       'history/providers.yaml': 'providers:\n\t- slug: verkstedet\n',
     },
     async (directory) => {
@@ -283,7 +283,7 @@ hours:
       assert.ok(told('facts/places.yaml').includes('6 postcodes[1].place: unknown place “byen”'), told('facts/places.yaml').join('\n'))
       assert.ok(told('facts/hubs/vika.yaml').some((one) => one.includes('unknown field “ordre”')))
       assert.ok(told('facts/hubs/vika.yaml').some((one) => /^\d+ hours\[0\]\.from/.test(one)))
-      assert.match(told('facts/committees.yaml').join(), /is not valid YAML/)
+      assert.match(told('facts/synonyms.yaml').join(), /is not valid YAML/)
       assert.match(told('history/providers.yaml').join(), /the indent is made with tabs/)
       assert.doesNotMatch(faults.map(({ what }) => what).join('\n'), /unknown (hub|provider “kafeen”)/)
     },

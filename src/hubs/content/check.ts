@@ -30,12 +30,12 @@ export async function readChecked(directory: string, options: Reading): Promise<
 }
 
 function partFaults(pack: Pack): ContentFault[] {
-  // Every row of a part leads to providers: judged without them, each would be called lost.
-  if (unread(pack).has('provider')) return []
-  const { hub, provider } = knownThings(pack)
+  // The rows of a part lead to providers and places: judged without them, each would be called lost.
+  if (unread(pack).has('provider') || unread(pack).has('place')) return []
+  const { hub, provider, place } = knownThings(pack)
   const wrong = [...pack.wrong.slugs].map((slug) => [slug, 'fact'] as const)
   const [hubs, providers] = [new Map([...wrong, ...hub]), new Map([...wrong, ...provider])]
-  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers, rooms: knownRooms(pack) }))
+  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers, rooms: knownRooms(pack), places: place }))
 }
 
 function missingSources(pack: Pack): ContentFault[] {

@@ -23,7 +23,6 @@ export async function clearContent(tx: Tx): Promise<void> {
     'news',
     'offer',
     'milestone',
-    'plannedCommittee',
     'postcode',
     'place',
     'hub',

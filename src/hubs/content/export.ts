@@ -5,7 +5,6 @@ import type { Db } from '../../platform/database/index.ts'
 import {
   findMunicipality,
   hubScope,
-  listCommittees,
   listMunicipalityNumbers,
   listSchoolHolidays,
   listPlaces,
@@ -77,7 +76,6 @@ async function sheetsOf(db: Db, parts: readonly PackPart[]): Promise<SheetToWrit
         name: 'places',
         data: { places: await listPlaces(db, layer), postcodes: await listPostcodes(db, layer) },
       },
-      { path: `${folder}/committees.yaml`, name: 'committees', data: { committees: await listCommittees(db, layer) } },
       { path: `${folder}/synonyms.yaml`, name: 'synonyms', data: { synonyms: await listSynonyms(db, layer) } },
     )
     for (const slug of slugs) {

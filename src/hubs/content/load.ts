@@ -4,7 +4,6 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import {
   hubScope,
   putClosure,
-  putCommittee,
   putFacility,
   putHub,
   putLocation,
@@ -64,7 +63,10 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
   if (faults.length > 0) throw new ContentRefused(faults)
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(LOAD_LOCK)})`.execute(tx)
-    if (options.replace === true) await clearContent(tx)
+    if (options.replace === true) {
+      for (const part of options.parts ?? []) await part.clear?.(tx)
+      await clearContent(tx)
+    }
     else if (!(await contentIsEmpty(tx))) {
       if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
       throw new Error(
@@ -109,7 +111,6 @@ async function put(tx: Tx, pack: Pack): Promise<number> {
     await each(data.news, (item) => putNews(tx, { scope: 'municipality', layer }, item))
   }
   for (const { data, layer } of pack.places) await each(data.postcodes, (item) => putPostcodes(tx, item, layer))
-  for (const { data, layer } of pack.committees) await each(data.committees, (item) => putCommittee(tx, item, layer))
   for (const { data, layer } of pack.synonyms) await each(data.synonyms, (words) => putSynonyms(tx, words, layer))
   return rows
 }

@@ -6,7 +6,7 @@ import type { ContentFault } from './fault.ts'
 import type { PackPart, PartSheet } from './part.ts'
 import { salvage } from './salvage.ts'
 import { shapeFaults } from './shape-fault.ts'
-import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
+import { HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
 import type { Sheet } from './sheet.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -14,7 +14,6 @@ export interface Pack {
   municipality: Sheet<z.infer<typeof MunicipalityFile>>[]
   providers: Sheet<z.infer<typeof ProvidersFile>>[]
   places: Sheet<z.infer<typeof PlacesFile>>[]
-  committees: Sheet<z.infer<typeof CommitteesFile>>[]
   synonyms: Sheet<z.infer<typeof SynonymsFile>>[]
   hubs: (Sheet<z.infer<typeof HubFile>> & { slug: string })[]
   /** What is in the files, but wrong in itself: nothing that leads to it is called lost. */
@@ -39,12 +38,12 @@ export interface Reading {
 /** The folder of each layer inside a pack. */
 export const LAYER_FOLDERS: Record<Layer, string> = { fact: 'facts', history: 'history', example: 'examples' }
 
-const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'committees.yaml', 'synonyms.yaml']
+const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'synonyms.yaml']
 
 /** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
 export async function readPack(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
   const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
-  const pack: Pack = { municipality: [], providers: [], places: [], committees: [], synonyms: [], hubs: [], wrong: { slugs: new Set(), files: new Set() }, parts }
+  const pack: Pack = { municipality: [], providers: [], places: [], synonyms: [], hubs: [], wrong: { slugs: new Set(), files: new Set() }, parts }
   const faults: ContentFault[] = []
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
@@ -69,7 +68,6 @@ async function readLayer(reading: LayerReading): Promise<void> {
     if (name === 'municipality.yaml') await readSheet(reading, file, { shape: MunicipalityFile, into: pack.municipality })
     if (name === 'providers.yaml') await readSheet(reading, file, { shape: ProvidersFile, into: pack.providers })
     if (name === 'places.yaml') await readSheet(reading, file, { shape: PlacesFile, into: pack.places })
-    if (name === 'committees.yaml') await readSheet(reading, file, { shape: CommitteesFile, into: pack.committees })
     if (name === 'synonyms.yaml') await readSheet(reading, file, { shape: SynonymsFile, into: pack.synonyms })
   }
   pack.hubs.push(...(await readHubFiles(reading, 'hubs', HubFile)))

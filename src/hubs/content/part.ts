@@ -13,6 +13,7 @@ export interface Known {
   providers: ReadonlyMap<string, Layer>
   /** By `hub.room`. */
   rooms: ReadonlyMap<string, Layer>
+  places: ReadonlyMap<string, Layer>
 }
 
 interface Told<T> {
@@ -28,6 +29,8 @@ interface Told<T> {
   /** After all hubs and providers are there. Answers with the number of rows. */
   put(tx: Tx, sheets: readonly PartSheet<T>[]): Promise<number>
   read(db: Db, slug: string, layer: Layer): Promise<T>
+  /** Takes away all of it, when what it leads to is about to go. Absent: it goes with its hub. */
+  clear?(tx: Tx): Promise<void>
 }
 
 /** What another slice keeps in the pack. Its sheets are held here as they were read: no other part sees them. */

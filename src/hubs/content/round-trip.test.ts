@@ -159,8 +159,8 @@ const PLAIN = [
   'place',
   'theme',
   'message_line',
-  'planned_committee',
-  'planned_committee_place',
+  'body',
+  'body_place',
   'search_entry',
 ]
 const KEYED = [

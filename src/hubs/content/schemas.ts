@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CommitteesFile, HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
+import { HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
 import type { PackPart } from './part.ts'
 import type { SheetName } from './write-yaml.ts'
 
@@ -7,7 +7,6 @@ const FILES: Record<SheetName, { shape: z.ZodType; title: string }> = {
   municipality: { shape: MunicipalityFile, title: 'Kommunen: nummer, milepæler og nytt for hele kommunen' },
   providers: { shape: ProvidersFile, title: 'Tilbydere: hvem som står bak det som finnes på torgene' },
   places: { shape: PlacesFile, title: 'Steder og postnumre, og torget de hører til' },
-  committees: { shape: CommitteesFile, title: 'Planlagte lokale utvalg' },
   synonyms: { shape: SynonymsFile, title: 'Ord som betyr det samme i søk' },
   hub: { shape: HubFile, title: 'Et innbyggertorg' },
 }

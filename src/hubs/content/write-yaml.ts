@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml'
 
-export type SheetName = 'municipality' | 'providers' | 'places' | 'committees' | 'synonyms' | 'hub'
+export type SheetName = 'municipality' | 'providers' | 'places' | 'synonyms' | 'hub'
 
 /** What reads the same when it is left out. */
 const DEFAULTS: Record<string, unknown> = {
@@ -15,8 +15,9 @@ const DEFAULTS: Record<string, unknown> = {
   childrenWelcome: false,
   culture: false,
   intergenerational: false,
+  trial: false,
 }
-const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities', 'languages', 'access', 'skip', 'extra', 'except', 'changes', 'organisers']
+const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities', 'languages', 'access', 'skip', 'extra', 'except', 'changes', 'organisers', 'steps']
 const ON_ONE_LINE = new Set(['organisers', 'languages', 'access', 'skip', 'extra', 'except', 'days', 'codes', 'themes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
 
 export function hasContent(sheet: object): boolean {

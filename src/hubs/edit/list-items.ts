@@ -2,7 +2,6 @@ import { examplesAreShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import {
   readClosures,
-  readCommittees,
   readFacilities,
   readHubs,
   readLocations,
@@ -44,7 +43,6 @@ const READERS: Record<KindName, Read> = {
   postcode: readPostcodes,
   theme: readThemes,
   message_line: readMessageLines,
-  committee: readCommittees,
 }
 
 /** All things of a kind in a scope, in the order they were first written, whatever day they hold for. Examples are left out where none are shown. */

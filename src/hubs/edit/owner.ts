@@ -10,7 +10,7 @@ export type Owner = `provider:${string}` | `body:${string}`
 export function ownersOf(kind: string, item: unknown): Owner[] {
   const { slug, provider, organisers } = asTold(item)
   if (kind === 'provider') return [`provider:${String(slug)}`]
-  if (kind === 'committee') return [`body:${String(slug)}`]
+  if (kind === 'body') return [`body:${String(slug)}`]
   const named = typeof provider === 'string' ? [provider] : Array.isArray(organisers) ? organisers : []
   return named.map((one): Owner => `provider:${String(one)}`)
 }

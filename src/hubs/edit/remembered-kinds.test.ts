@@ -10,7 +10,7 @@ import { daysInUse } from '../opening-hours/index.ts'
 import { allThemes } from '../queries/all-themes.ts'
 import { detailsOnDay, offersOnDay } from '../queries/details-on-day.ts'
 import { sharedMilestones } from '../queries/milestones.ts'
-import { committeesOnDay, municipality } from '../queries/municipality-on-day.ts'
+import { municipality } from '../queries/municipality-on-day.ts'
 import { nextNewsAt } from '../queries/news-on-day.ts'
 import { placesByName } from '../queries/places-by-name.ts'
 import { townFacts } from '../town-facts.ts'
@@ -48,7 +48,6 @@ async function toldOn(of: Db, on: Day, hubIds: readonly number[]) {
     details: await Promise.all(hubIds.map((id) => detailsOnDay(of, id, { day: on }))),
     offers: await offersOnDay(of, { day: on }),
     shared: await sharedMilestones(of, on),
-    committees: await committeesOnDay(of, on),
     news: await Promise.all(NEWS_DAYS.map((one) => nextNewsAt(of, { day: one, after: startOfDay(one) }))),
     rest: await Promise.all([municipality(of), allThemes(of), placesByName(of), daysInUse(of, { known: on })]),
   }

@@ -59,7 +59,7 @@ export async function putHub(tx: Tx, { layer }: Into, item: HubItem): Promise<vo
   await replaceFormerSlugs(tx, 'hub', item)
 }
 
-/** Takes everything about the hub with it. Refused while places, postcodes or committees still lead to it. */
+/** Takes everything about the hub with it. Refused while places or postcodes still lead to it, and by the database while a body does. */
 export async function removeHub(tx: Tx, _scope: Scope, slug: string): Promise<void> {
   const leading = await tx
     .selectFrom('hub')
@@ -69,7 +69,6 @@ export async function removeHub(tx: Tx, _scope: Scope, slug: string): Promise<vo
       eb.or([
         eb.exists(eb.selectFrom('place').select('place.slug').whereRef('place.hubId', '=', 'hub.id')),
         eb.exists(eb.selectFrom('postcode').select('code').whereRef('postcode.hubId', '=', 'hub.id')),
-        eb.exists(eb.selectFrom('plannedCommittee').select('plannedCommittee.slug').whereRef('plannedCommittee.hubId', '=', 'hub.id')),
       ]),
     )
     .executeTakeFirst()

@@ -44,20 +44,6 @@ const ITEMS: Record<
       knownFrom,
     },
   },
-  committee: {
-    scope: 'municipality',
-    item: {
-      slug: 'lsu-holmen',
-      name: { nb: 'Utvalg Holmen' },
-      hub: 'holmen',
-      places: ['tofte'],
-      body: { nb: 'Et utvalg.' },
-      trialFrom: '2030-01-01',
-      trialTo: '2031-12-31',
-      source,
-      knownFrom,
-    },
-  },
   location: { scope: 'hub:tofte', item: { key: 'ny', street: 'Gata 1', doorConfirmed: true, from: '2030-01-01', source, knownFrom } },
   milestone: {
     scope: 'municipality',

@@ -23,7 +23,7 @@ export async function putPlace(tx: Tx, item: PlaceItem, layer: Layer): Promise<v
     .execute()
 }
 
-/** Refused by the database while a postcode or a planned committee is of the place. */
+/** Refused by the database while a postcode or a body is of the place. */
 async function removePlace(tx: Tx, _scope: Scope, slug: string): Promise<void> {
   mustHaveRemoved(await tx.deleteFrom('place').where('slug', '=', slug).executeTakeFirst(), slug)
 }

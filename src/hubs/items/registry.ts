@@ -1,5 +1,4 @@
 import { closureKind } from './closure.ts'
-import { committeeKind } from './committee.ts'
 import { facilityKind } from './facility.ts'
 import { hubKind } from './hub.ts'
 import { locationKind } from './location.ts'
@@ -34,7 +33,6 @@ export const ITEM_KINDS = {
   postcode: postcodeKind,
   theme: themeKind,
   message_line: messageLineKind,
-  committee: committeeKind,
 } as const satisfies Record<string, ItemKind>
 
 export type KindName = keyof typeof ITEM_KINDS

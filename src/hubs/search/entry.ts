@@ -24,7 +24,6 @@ export interface Words {
 /** The kinds that the hubs' own content is found as: other slices keep theirs. */
 export const HUB_ENTRIES = [
   'closure',
-  'committee',
   'facility',
   'hub',
   'milestone',

@@ -1,19 +1,9 @@
 import type { Db } from '../../platform/database/index.ts'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
-import { longDate } from '../../platform/i18n/index.ts'
 import type { SearchEntry } from '../../platform/search/index.ts'
-import {
-  listCommittees,
-  listHubs,
-  listPlaces,
-  listPostcodes,
-  type CommitteeItem,
-  type PlaceItem,
-  type PostcodesItem,
-} from '../items/index.ts'
-import { dayAfterTrial } from '../after-trial.ts'
+import { listHubs, listPlaces, listPostcodes, type PlaceItem, type PostcodesItem } from '../items/index.ts'
 import { paths } from '../paths.ts'
-import { currentName, entriesOf, nameInAll, textIn, words } from './entry.ts'
+import { currentName, entriesOf, nameInAll, words } from './entry.ts'
 import { searchTexts } from './texts.ts'
 
 /** Names of what lies around a hub. An example is no part of what is said of a fact. */
@@ -29,17 +19,15 @@ export async function placesOfHub(db: Db, slug: string): Promise<string[]> {
   return rows.map((row) => row.name)
 }
 
-/** Places, postcodes and planned committees, each leading to its hub. Of one hub when named, else of all. */
+/** Places and postcodes, each leading to its hub. Of one hub when named, else of all. */
 export async function placeEntries(db: Db, only?: string): Promise<SearchEntry[]> {
   const hubs = await listHubs(db)
   const nameOf = (slug: string) => hubs.filter((hub) => hub.slug === slug).map(currentName)[0] ?? slug
   const entries: SearchEntry[] = []
   for (const layer of LAYERS) {
     const places = await listPlaces(db, layer)
-    const placeName = (slug: string) => places.find((place) => place.slug === slug)?.name ?? slug
     entries.push(...places.flatMap((place) => ofPlace(place, { layer, nameOf })))
     entries.push(...(await listPostcodes(db, layer)).flatMap((group) => ofPostcodes(group, { layer, nameOf })))
-    entries.push(...(await listCommittees(db, layer)).flatMap((committee) => ofCommittee(committee, { layer, nameOf: placeName })))
   }
   return only === undefined ? entries : entries.filter((entry) => entry.hub === only)
 }
@@ -59,20 +47,4 @@ function ofPostcodes({ codes, town, hub }: PostcodesItem, { layer, nameOf }: Aro
     const thing = { kind: 'postcode', ref: code, path: paths.hub(hub), hub, layer, validFrom: null, weight: 1.1 }
     return entriesOf(thing, nameInAll(`${code} ${town}`), (lang) => ({ summary: searchTexts(lang).belongsTo(nameOf(hub)), body: '' }))
   })
-}
-
-/** Planned until its planned end, and then something that was. */
-function ofCommittee(committee: CommitteeItem, { layer, nameOf }: Around): SearchEntry[] {
-  const { slug, name, hub, body, knownFrom, trialTo } = committee
-  const area = committee.places.map(nameOf).join(', ')
-  const thing = { kind: 'committee', path: paths.hub(hub), hub, layer, weight: 1 }
-  const planned = { ...thing, ref: slug, validFrom: knownFrom, validTo: trialTo }
-  const past = { ...thing, ref: `${slug}.etter`, validFrom: dayAfterTrial(committee) }
-  return [
-    ...entriesOf(planned, name, (lang) => ({ summary: searchTexts(lang).committee(area), body: textIn(lang, body) })),
-    ...entriesOf(past, name, (lang) => ({
-      summary: searchTexts(lang).committeeWas(area, longDate(trialTo, lang)),
-      body: textIn(lang, body),
-    })),
-  ]
 }

@@ -1,28 +1,26 @@
 import { Columns, Facts, Page, PageTitle, Section, Text, Tiles, Ways, type Fact, type Filled, type Ui } from '../../design/index.ts'
 import {
   hasEnded,
-  committeesOnDay,
-  followedTrial,
   formerMunicipalities,
-  isTrialPast,
   municipality,
   paths,
   sharedMilestones,
   townPicture,
   uiOf,
-  type Committee,
   type Milestone,
   type Municipality,
   type TownPicture,
 } from '../../hubs/index.ts'
+import { bodiesOnDay, bodyPaths, followedTerm, isTermPast, type BodyOnDay } from '../../bodies/index.ts'
 import { organisationsWay } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listOf, longDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { momentOf } from '../as-of.ts'
+import { democracyWay } from '../bodies/ways-in.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { Followed } from '../hub/committee-section.tsx'
+import { Followed, termWords } from '../hub/body-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { HubMap } from '../map/hub-map.tsx'
 import { standingOf } from '../hub/opening-words.ts'
@@ -32,16 +30,25 @@ import { townTexts } from '../texts.ts'
 export async function aboutPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture, owner, former, committees, shared] = await Promise.all([
+  const [ui, picture, owner, former, bodies, shared] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     municipality(db),
     formerMunicipalities(db),
-    committeesOnDay(db, moment.known),
+    bodiesOnDay(db, moment.known),
     sharedMilestones(db, moment.known),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
-  return c.html(<AboutPage ui={ui} picture={picture} owner={owner} former={former} committees={committees} shared={shared} />)
+  return c.html(
+    <AboutPage
+      ui={ui}
+      picture={picture}
+      owner={owner}
+      former={former}
+      committees={bodies.filter(({ type }) => type === 'committee')}
+      shared={shared}
+    />,
+  )
 }
 
 interface AboutProps {
@@ -49,7 +56,7 @@ interface AboutProps {
   picture: TownPicture
   owner: Municipality | undefined
   former: readonly string[]
-  committees: readonly Committee[]
+  committees: readonly BodyOnDay[]
   shared: readonly Milestone[]
 }
 
@@ -97,7 +104,7 @@ function AboutPage({ ui, picture, owner, former, committees, shared }: AboutProp
       <Committees ui={ui} committees={committees} shared={shared} day={picture.day} />
       {picture.live ? (
         <div class="sec off-paper">
-          <Ways items={[organisationsWay(ui)]} />
+          <Ways items={[democracyWay(ui), organisationsWay(ui)]} />
         </div>
       ) : null}
     </Page>
@@ -144,7 +151,7 @@ function Where({ ui, picture }: { ui: Ui; picture: TownPicture }) {
 
 interface CommitteesProps {
   ui: Ui
-  committees: readonly Committee[]
+  committees: readonly BodyOnDay[]
   shared: readonly Milestone[]
   day: Day
 }
@@ -154,25 +161,27 @@ function Committees({ ui, committees, shared, day }: CommitteesProps) {
   const t = townTexts(ui.lang)
   const [first] = committees
   if (!first) return null
-  const isPast = committees.every((one) => isTrialPast(one, day))
+  const isPast = committees.every((one) => isTermPast(one, day))
   const [text, count] = isPast ? [t.about.committeeTextPast, t.about.committeesPast] : [t.about.committeeText, t.about.committees]
   return (
     <Section title={isPast ? t.about.committeePast : t.about.committee} id="utvalg">
       <p class="lead sec-lead">
         {text} {count(committees.length)}
       </p>
-      <Facts items={committees.map((one) => committeeFact(ui, one, isPast))} />
-      {isPast ? <Followed ui={ui} steps={followedTrial(shared, first)} day={day} /> : null}
+      <Facts items={committees.map((one) => committeeFact(ui, one, day))} />
+      {isPast ? <Followed ui={ui} steps={followedTerm(shared, first)} day={day} /> : null}
     </Section>
   )
 }
 
-function committeeFact(ui: Ui, one: Committee, isPast: boolean): Fact {
-  const t = townTexts(ui.lang).hub
-  const [places, from, to] = [list(ui, one.places), longDate(one.trialFrom, ui.lang), longDate(one.trialTo, ui.lang)]
-  const term = <Text of={show(one.name, ui.lang)} />
-  if (!isPast) return { term, text: t.committeePlaces(places), note: t.committeeTrial(from, to) }
-  return { term, text: t.committeeWas(places, from, to), note: one.afterTrial ? <Text of={show(one.afterTrial, ui.lang)} /> : null }
+function committeeFact(ui: Ui, one: BodyOnDay, day: Day): Fact {
+  const term = (
+    <a href={ui.href(bodyPaths.body(one.slug))}>
+      <Text of={show(one.name, ui.lang)} />
+    </a>
+  )
+  const isPast = isTermPast(one, day)
+  return { term, text: termWords(ui, one, day), note: isPast && one.afterTerm ? <Text of={show(one.afterTerm, ui.lang)} /> : null }
 }
 
 const list = (ui: Ui, words: readonly string[]) => listOf(words, ui.lang)

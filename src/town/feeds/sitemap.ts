@@ -1,5 +1,6 @@
 import { activityPaths, volunteerPaths } from '../../activities/index.ts'
 import { findServices, servicePaths } from '../../appointments/index.ts'
+import { bodiesOnDay, bodyPaths } from '../../bodies/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
@@ -15,6 +16,8 @@ const ALWAYS = [
   volunteerPaths.list,
   servicePaths.list,
   paths.hubs,
+  bodyPaths.democracy,
+  bodyPaths.list,
   paths.map,
   paths.about,
   paths.news,
@@ -30,14 +33,16 @@ const ALWAYS = [
 export async function sitemapXml(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const today = clock.today()
-  const [hubs, providers, services] = await Promise.all([
+  const [hubs, providers, services, bodies] = await Promise.all([
     hubsOnDay(db, today),
     providersOnDay(db, today),
     findServices(db, { day: today, known: today }),
+    bodiesOnDay(db, today),
   ])
   const addresses = [
     ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), activityPaths.programme(slug), paths.hours(slug), paths.history(slug)]),
+    ...bodies.map(({ slug }) => bodyPaths.body(slug)),
     ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
     ...services.map(({ key }) => servicePaths.service(key)),
   ]

@@ -37,6 +37,7 @@ import { TodaySection } from '../activities/today-section.tsx'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
+import { democracyWay } from '../bodies/ways-in.ts'
 import { announcedWords } from './announced-words.ts'
 import { boardRows } from './board-rows.tsx'
 import { boardOf } from './board.ts'
@@ -176,6 +177,7 @@ function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
           ...(desk && picture.live ? [{ href: ui.href(servicePaths.list), title: t.book, text: t.bookLead }] : []),
           ...(picture.live ? [{ href: ui.href(proposalPaths.propose), title: t.propose, text: t.proposeLead }] : []),
           ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
+          democracyWay(ui),
         ]}
       />
     </Section>

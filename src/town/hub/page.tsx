@@ -3,7 +3,6 @@ import { AsOf, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unb
 import {
   chipOf,
   comingWords,
-  committeesOnDay,
   deskAt,
   desksByDistance,
   detailsOnDay,
@@ -16,7 +15,6 @@ import {
   shownReading,
   townPicture,
   uiOf,
-  type Committee,
   type HubDetails,
   type HubPicture,
   type Milestone,
@@ -26,6 +24,7 @@ import {
 } from '../../hubs/index.ts'
 import { findServices, type FoundService } from '../../appointments/index.ts'
 import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
+import { bodiesOnDay, type BodyOnDay } from '../../bodies/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
@@ -35,7 +34,7 @@ import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
 import { answerOf, type Answer, type Said } from './answer.ts'
-import { CommitteeSection } from './committee-section.tsx'
+import { BodySection } from './body-section.tsx'
 import { DeskHours } from './desk-hours.tsx'
 import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
@@ -58,17 +57,16 @@ export async function hubPage(c: Ctx) {
   if (hub instanceof Response) return hub
   const { id } = hub.hub
   const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, 6) }
-  const [details, offers, news, shared, committees, sessions, services] = await Promise.all([
+  const [details, offers, news, shared, bodies, sessions, services] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
     newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
     sharedMilestones(db, moment.known),
-    committeesOnDay(db, moment.known),
+    bodiesOnDay(db, moment.known),
     sessionsIn(db, { filter: week, known: moment.known }),
     findServices(db, moment),
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
-  const committee = committees.find((one) => one.hubId === id) ?? null
   return c.html(
     <HubPage
       sessions={sessions}
@@ -79,7 +77,7 @@ export async function hubPage(c: Ctx) {
       offers={offers}
       news={news}
       shared={shared}
-      committee={committee}
+      bodies={bodies.filter(({ hubId }) => hubId === id)}
       services={services}
     />,
   )
@@ -93,7 +91,8 @@ interface HubPageProps {
   offers: readonly Offer[]
   news: readonly NewsItem[]
   shared: readonly Milestone[]
-  committee: Committee | null
+  /** Those whose base the hub is. */
+  bodies: readonly BodyOnDay[]
   /** What one can come about, anywhere. */
   services: readonly FoundService[]
   /** Of the day and the six after it. */
@@ -101,7 +100,7 @@ interface HubPageProps {
 }
 
 function HubPage(props: HubPageProps) {
-  const { ui, hub, picture, committee } = props
+  const { ui, hub, picture, bodies } = props
   const { slug, name } = hub.hub
   return (
     <Page
@@ -131,7 +130,7 @@ function HubPage(props: HubPageProps) {
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
-      {committee ? <CommitteeSection ui={ui} committee={committee} day={picture.day} shared={props.shared} /> : null}
+      <BodySection ui={ui} bodies={bodies} day={picture.day} shared={props.shared} />
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
         {townTexts(ui.lang).hub.restOnline}
       </PaperFoot>

@@ -43,7 +43,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     news: 'News',
     offer: 'Help',
     service: 'Topic',
-    committee: 'Local committee',
+    body: 'Local democracy',
     facility: 'In the house',
     closure: 'Closed',
     milestone: 'Event',

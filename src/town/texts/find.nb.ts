@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   news: 'Nytt',
   offer: 'Hjelp',
   service: 'Tema',
-  committee: 'Lokalt utvalg',
+  body: 'Nærdemokrati',
   facility: 'I huset',
   closure: 'Stengt',
   milestone: 'Hendelse',

@@ -43,7 +43,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     news: 'Nytt',
     offer: 'Hjelp',
     service: 'Tema',
-    committee: 'Lokalt utval',
+    body: 'Nærdemokrati',
     facility: 'I huset',
     closure: 'Stengt',
     milestone: 'Hending',

@@ -1,5 +1,5 @@
 import { Section } from '../../design/index.ts'
-import type { RolePlace } from '../../hubs/index.ts'
+import type { RolePlace } from '../../bodies/index.ts'
 import { can, canAnywhere } from '../../people/index.ts'
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'

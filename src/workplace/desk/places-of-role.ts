@@ -1,4 +1,4 @@
-import { rolePlaces, type RolePlace } from '../../hubs/index.ts'
+import { rolePlaces, type RolePlace } from '../../bodies/index.ts'
 import { placesWhere, type Staff } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Work } from '../work.ts'

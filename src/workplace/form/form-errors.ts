@@ -1,4 +1,5 @@
 import type { FormError } from '../../design/index.ts'
+import { isBodyFault } from '../../bodies/index.ts'
 import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
 import type { Work } from '../work.ts'
@@ -20,6 +21,8 @@ export function errorsOfFault(fault: Fault, work: Work): FormError[] {
 export function said(fault: FieldFault, { t }: Work): FieldFault {
   const shape = OF_SHAPES.get(fault.message)
   if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
+  if (isBodyFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
+  if (fault.field === 'decidedBy') return { ...fault, message: t.nouns.body.faults.case_written }
   return { ...fault, message: shape === undefined ? t.faults.wrong : t.faults[shape] }
 }
 

@@ -9,7 +9,7 @@ export const mayUndo =
   (change: Change, { kind, scope, key }: Target): boolean => {
     if (kind === 'translation') return can(who, 'translations.approve', 'municipality')
     if (isOwn(who, change)) return true
-    if (kind === 'committee') return can(who, 'body.edit', `body:${key}`)
+    if (kind === 'body') return can(who, 'body.edit', `body:${key}`)
     if (kind === 'hub') return isContactOnly(change) ? can(who, 'history.undo', hubScope(key)) : can(who, 'hub.add', 'municipality')
     const slug = hubSlugOf(scope)
     return can(who, 'history.undo', slug === null ? 'municipality' : hubScope(slug))

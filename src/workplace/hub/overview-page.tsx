@@ -20,7 +20,7 @@ import { storedPeriod } from '../hours/hours-state.ts'
 import { ownerName, spanLines } from '../hours/period-words.ts'
 import { isInForce } from '../hours/read-period.ts'
 import { Lines } from '../lines.tsx'
-import { closure, contact, HUB_NOUNS, isKnown, type Noun } from '../nouns/index.ts'
+import { closure, contact, HUB_NOUNS, isKnown, itemsOfNoun, type Noun } from '../nouns/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workSaid } from '../texts.ts'
@@ -47,7 +47,7 @@ export async function overviewPage(c: Context<Env>): Promise<Response> {
   const slug = work.hub?.slug ?? ''
   const [{ states }, things, periods, activities, needs, hub, changes, proposals, saved] = await Promise.all([
     hubStates(c, work, [slug]),
-    Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
+    Promise.all(HUB_NOUNS.map(async (noun) => ({ noun, items: await itemsOfNoun(db, noun, work.scope) }))),
     listItems(db, 'opening_period', work.scope),
     activitiesOf(db, work.scope),
     findNeeds(db, { today: work.today, at: work.now, hub: slug }),

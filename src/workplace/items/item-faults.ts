@@ -28,8 +28,9 @@ export async function itemFaults(db: Db, noun: Noun, { work, key, after, before,
 }
 
 /** Of what is filled in; what is missing was found when the fields were read. */
-function shapeFaults({ kind }: Noun, item: Values): FieldFault[] {
-  const parsed = ITEM_KINDS[kind].shape.safeParse(item)
+function shapeFaults(noun: Noun, item: Values): FieldFault[] {
+  const { shape } = noun.keptBy ?? ITEM_KINDS[noun.kind]
+  const parsed = shape.safeParse(item)
   if (parsed.success) return []
   return parsed.error.issues
     .filter(({ path: [field] }) => item[String(field)] !== undefined)

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Target } from '../../hubs/edit/index.ts'
-import type { Noun } from '../nouns/noun.ts'
+import type { Sort } from '../nouns/noun.ts'
 import type { Work } from '../work.ts'
 
 /** A hub itself stands in the municipality's history; all else in that of its hub. */
-export function targetOfItem({ kind }: Pick<Noun, 'kind'>, { scope }: Work, key: string): Target {
+export function targetOfItem(noun: Sort, { scope }: Work, key: string): Target {
+  const { keptBy } = noun
+  if (keptBy !== undefined) return { kind: keptBy.name, scope, key, keptBy }
+  const { kind } = noun
   return { kind, scope: kind === 'hub' ? 'municipality' : scope, key }
 }
 

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { Buttons, ButtonLink, ExampleMark, Table, type TableRow } from '../../design/index.ts'
-import { listItems, type Change } from '../../hubs/edit/index.ts'
+import type { Change } from '../../hubs/edit/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
-import { isKnown, type Noun } from '../nouns/noun.ts'
+import { isKnown, itemsOfNoun, type Noun } from '../nouns/noun.ts'
 import { ownAmong } from '../own.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -17,7 +17,7 @@ import { CheckedNotice, CheckedToday, CheckForm } from './facility-checks.tsx'
 export const listPage = (noun: Noun) => async (c: Context<Env>) => {
   const work = await workOf(c)
   const [items, saved, checked] = await Promise.all([
-    listItems(c.get('deps').db, noun.kind, work.scope),
+    itemsOfNoun(c.get('deps').db, noun, work.scope),
     justSaved(c, work),
     changesIn(c, work, c.req.query(CHANGES) ?? ''),
   ])

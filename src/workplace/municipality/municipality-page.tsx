@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Buttons, ButtonLink, Mark, Section, Table } from '../../design/index.ts'
-import { changesOfMunicipality, listItems, type Change } from '../../hubs/edit/index.ts'
+import { changesOfMunicipality, type Change } from '../../hubs/edit/index.ts'
 import { chipOf, hubTexts } from '../../hubs/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import { can } from '../../people/index.ts'
@@ -9,7 +9,7 @@ import { asRecord } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { MUNICIPALITY_NOUNS, provider, type Noun } from '../nouns/index.ts'
+import { itemsOfNoun, MUNICIPALITY_NOUNS, provider, type Noun } from '../nouns/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -26,7 +26,7 @@ export async function municipalityPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const [things, changes, saved] = await Promise.all([
-    Promise.all([provider, ...MUNICIPALITY_NOUNS].map(async (noun) => ({ noun, items: await listItems(db, noun.kind, work.scope) }))),
+    Promise.all([provider, ...MUNICIPALITY_NOUNS].map(async (noun) => ({ noun, items: await itemsOfNoun(db, noun, work.scope) }))),
     changesOfMunicipality(db, { limit: 8 }),
     justSaved(c, work),
   ])

@@ -4,7 +4,7 @@ import type { Work } from '../work.ts'
 import type { Noun } from './noun.ts'
 
 /** Which hub it belongs to: the answer to whoever writes the place or the postcode. */
-const HUB: Field = {
+export const HUB: Field = {
   kind: 'choice',
   name: 'hub',
   label: (t) => t.nouns.place.hub,

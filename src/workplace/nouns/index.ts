@@ -1,6 +1,6 @@
 /** Every sort of thing that has one form for all: its fields, words and list. Opening hours have pages of their own. */
 import { place, postcode } from './area.ts'
-import { committeeNoun } from './committee.ts'
+import { bodyNoun } from './body.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
@@ -9,7 +9,7 @@ import { provider } from './provider.ts'
 import { milestone, news } from './story.ts'
 import { messageLine, theme } from './words.ts'
 
-export { isKnown, type Noun } from './noun.ts'
+export { isKnown, itemsOfNoun, type Noun } from './noun.ts'
 export { closure, contact, facility, news, provider }
 
 /** In the order of the overview. */
@@ -21,7 +21,8 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   place,
   postcode,
   messageLine,
+  bodyNoun,
 ]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, committeeNoun].find((noun) => noun.kind === kind) ?? null
+  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun].find((noun) => noun.kind === kind) ?? null

@@ -1,5 +1,7 @@
 import { atHub, hasEnded } from '../../hubs/index.ts'
-import type { KindName } from '../../hubs/items/index.ts'
+import { listItems, type KeptElsewhere } from '../../hubs/edit/index.ts'
+import type { KindName, Scope, Stored } from '../../hubs/items/index.ts'
+import type { Db } from '../../platform/database/index.ts'
 import type { Permission } from '../../people/index.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -9,8 +11,17 @@ import type { Work } from '../work.ts'
 import type { WorkTexts } from '../texts.ts'
 
 /** What is written about one sort of thing: enough for its list, form, history and undoing. */
-export interface Noun {
-  kind: KindName
+export type Noun = Written & Sort
+
+/** A sort of thing, and who keeps it when it is not the hubs. */
+export type Sort = { kind: KindName; keptBy?: undefined } | { kind: 'body'; keptBy: ListedElsewhere }
+
+/** A sort that another slice keeps, with all that there is of it. */
+export interface ListedElsewhere extends KeptElsewhere {
+  list(db: Db): Promise<readonly Stored<unknown>[]>
+}
+
+interface Written {
   /** Its segment in addresses: «stenginger». */
   path: string
   permission: Permission
@@ -40,6 +51,10 @@ export interface Noun {
   /** What follows from the moment when nothing was typed. */
   fill?: (item: Values, work: Work) => Values
 }
+
+/** All of a sort in a scope, whoever keeps it. */
+export const itemsOfNoun = (db: Db, noun: Noun, scope: Scope): Promise<readonly Stored<unknown>[]> =>
+  noun.keptBy === undefined ? listItems(db, noun.kind, scope) : noun.keptBy.list(db)
 
 export interface NounTexts {
   one: string

@@ -1,6 +1,6 @@
 import { textIn } from '../form/words.ts'
 import { asString, asText } from '../form/localized-value.ts'
-import { committeeNoun as committee } from './committee.ts'
+import { bodyNoun } from './body.ts'
 import type { Noun } from './noun.ts'
 import { offer, presence } from './people-here.ts'
 import { provider } from './provider.ts'
@@ -33,4 +33,12 @@ export const providerNews = ofProvider(news)
 /** What a provider edits at each hub, in the order of its page. */
 export const PROVIDER_NOUNS: readonly Noun[] = [ofProvider(presence), ofProvider(offer), providerNews]
 
-export const committeeText: Noun = { ...committee, path: 'tekst' }
+/** What the secretary of a body writes of it; what it is and rests on are the municipality's to say. */
+export const bodyText: Noun = {
+  ...bodyNoun,
+  path: 'tekst',
+  permission: 'body.edit',
+  isSingle: true,
+  texts: (t) => ({ ...t.nouns.body, add: t.nouns.body.text, many: t.nouns.body.text, lead: t.nouns.body.textLead }),
+  fields: bodyNoun.fields.filter(({ name }) => name === 'body'),
+}

@@ -44,7 +44,7 @@ export const milestone: Noun = {
 }
 
 /** What can be followed of one kind, by the slug that stands in the item. */
-const topicChoices =
+export const topicChoices =
   (kind: string) =>
   ({ topicGroups }: Work) =>
     (topicGroups.find(({ name }) => name === kind)?.topics ?? []).map(({ id, short }) => ({

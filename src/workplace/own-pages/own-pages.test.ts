@@ -101,7 +101,7 @@ describe('a committee', () => {
     const seer = await workplace.as('committee_member', 'body:lsu-tofte')
     const stranger = await workplace.as('committee_secretary', 'body:lsu-heggedal')
     const saved = await secretary.done(`${BODY}/tekst`, { 'body-nb': 'Valgkomiteen er i gang.', ...SAVE })
-    assert.match(saved.text, /Lagret Endret utvalg: Lokalsamfunnsutvalg Tofte/)
+    assert.match(saved.text, /Lagret Endret organ: Lokalsamfunnsutvalg Tofte/)
     assert.match(await publicPage('/torg/tofte'), /Valgkomiteen er i gang/)
     const page = await seer.open(BODY)
     assert.match(page.text, /Valgkomiteen er i gang/)

@@ -11,7 +11,7 @@ import { asRecord } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { isKnown } from '../nouns/noun.ts'
+import { isKnown, itemsOfNoun } from '../nouns/noun.ts'
 import { PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { ownAmong } from '../own.ts'
 import { workOf, type Work } from '../work.ts'
@@ -51,15 +51,13 @@ export async function providerPage(c: Context<Env>): Promise<Response> {
 async function atEach(c: Context<Env>, work: Work, hub: Work['hubs'][number]): Promise<OwnProps['hubs'][number]> {
   const { db } = c.get('deps')
   const scope = hubScope(hub.slug)
-  const current = async (
-    kind: 'opening_period' | (typeof PROVIDER_NOUNS)[number]['kind'],
-    isPast: (item: Readonly<Record<string, unknown>>) => boolean,
-  ) =>
-    ownAmong(work, kind, await listItems(db, kind, scope)).filter(
-      ({ item }) => isKnown(asRecord(item), work.today) && !isPast(asRecord(item)),
-    ).length
-  const counts = await Promise.all(PROVIDER_NOUNS.map(({ kind, isPast }) => current(kind, (item) => isPast(item, work.today))))
-  const hours = await current('opening_period', (item) => typeof item['to'] === 'string' && item['to'] < work.today)
+  const current = (kind: string, items: readonly Stored<unknown>[], isPast: (item: Readonly<Record<string, unknown>>) => boolean) =>
+    ownAmong(work, kind, items).filter(({ item }) => isKnown(asRecord(item), work.today) && !isPast(asRecord(item))).length
+  const counts = await Promise.all(
+    PROVIDER_NOUNS.map(async (noun) => current(noun.kind, await itemsOfNoun(db, noun, scope), (item) => noun.isPast(item, work.today))),
+  )
+  const periods = await listItems(db, 'opening_period', scope)
+  const hours = current('opening_period', periods, (item) => typeof item['to'] === 'string' && item['to'] < work.today)
   const activities = ownAmong(work, 'activity', await activitiesOf(db, scope)).filter(
     ({ item }) => item.knownFrom <= work.today && !isOver(item, work.today),
   ).length

@@ -10,8 +10,8 @@ import { editItemPage, newItemPage, saveItem } from '../items/edit-page.tsx'
 import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
 import type { Noun } from '../nouns/noun.ts'
-import { committeeText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
-import { committeePage } from './committee-page.tsx'
+import { bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
+import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
 
 const PROVIDER = '/arbeid/tilbyder/:provider'
@@ -21,7 +21,7 @@ const may = staff('provider.edit', 'provider')
 const see = staff('body.see', 'body')
 const write = staff('body.edit', 'body')
 
-/** What a provider edits of its own, at whichever hub, and a committee of its text. The same pages as the hub's, with the rest left out. */
+/** What a provider edits of its own, at whichever hub, and a body of its text. The same pages as the hub's, with the rest left out. */
 export const ownRoutes = new Hono<Env>()
   .get(PROVIDER, may, providerPage)
   .get(`${PROVIDER}/historikk`, may, historyPage)
@@ -36,12 +36,12 @@ export const ownRoutes = new Hono<Env>()
   .post(`${AT_HUB}/tider/:key`, may, saveHours('known'))
   .get(`${AT_HUB}/tider/:key/fjern`, may, removeHoursPage)
   .post(`${AT_HUB}/tider/:key/fjern`, may, removeHours)
-  .get(BODY, see, committeePage)
+  .get(BODY, see, bodyPage)
   .get(`${BODY}/historikk`, see, historyPage)
   .get(`${BODY}/historikk/:nr`, see, changePage)
   .post(`${BODY}/historikk/:nr/angre`, write, undoChange)
-  .get(`${BODY}/tekst`, write, editItemPage(committeeText))
-  .post(`${BODY}/tekst`, write, saveItem(committeeText, 'known'))
+  .get(`${BODY}/tekst`, write, editItemPage(bodyText))
+  .post(`${BODY}/tekst`, write, saveItem(bodyText, 'known'))
 
 const LISTS: readonly { at: string; noun: Noun }[] = [
   ...PROVIDER_NOUNS.map((noun) => ({ at: AT_HUB, noun })),

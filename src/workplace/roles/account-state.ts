@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { FormError } from '../../design/index.ts'
-import { rolePlaces } from '../../hubs/index.ts'
+import { rolePlaces } from '../../bodies/index.ts'
 import { endOf, findAccount, grantsOf, ownSignIns, type HeldGrant, type StaffAccount, type StaffEnd } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'

@@ -1,4 +1,4 @@
-import type { RolePlace } from '../../hubs/index.ts'
+import type { RolePlace } from '../../bodies/index.ts'
 import { placeOf, type Grant, type HeldGrant } from '../../people/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { rangeWords } from '../form/form-errors.ts'

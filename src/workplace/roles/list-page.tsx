@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Table } from '../../design/index.ts'
 import { endedAccounts, grantsByAccount, listStaff, shortId, type HeldGrant, type StaffAccount, type StaffEnd } from '../../people/index.ts'
-import { rolePlaces } from '../../hubs/index.ts'
+import { rolePlaces } from '../../bodies/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Lines } from '../lines.tsx'
 import { workOf } from '../work.ts'

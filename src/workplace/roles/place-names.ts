@@ -1,4 +1,4 @@
-import { rolePlaces } from '../../hubs/index.ts'
+import { rolePlaces } from '../../bodies/index.ts'
 import { placeOf, type Scope } from '../../people/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'

@@ -1,4 +1,4 @@
-import type { RolePlace } from '../../hubs/index.ts'
+import type { RolePlace } from '../../bodies/index.ts'
 import { fits, parseRole, parseScope, providerKindFor, type Role, type Scope } from '../../people/index.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'

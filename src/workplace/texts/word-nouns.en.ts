@@ -1,9 +1,9 @@
-import { committee } from './committee.en.ts'
+import { body } from './noun-body.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
-  committee,
+  body,
   theme: {
     one: 'subject',
     many: 'Subjects',

@@ -1,7 +1,7 @@
-import { committee } from './committee.nb.ts'
+import { body } from './noun-body.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
-  committee,
+  body,
   theme: {
     one: 'tema',
     many: 'Temaer',

@@ -1,9 +1,9 @@
-import { committee } from './committee.nn.ts'
+import { body } from './noun-body.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
-  committee,
+  body,
   theme: {
     one: 'tema',
     many: 'Tema',

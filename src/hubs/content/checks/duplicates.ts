@@ -1,6 +1,6 @@
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { committeesOf, faultAt, hubsOf, inside, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, themesOf, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, themesOf, type Spot } from './rows.ts'
 
 interface Named {
   /** Two of the same are one too many. */
@@ -39,7 +39,6 @@ function otherNames(pack: Pack): Named[] {
     ...placesOf(pack).map(({ item, at }) => named(`place ${item.slug}`, `the place “${item.slug}”`, inside(at, 'slug'))),
     ...messageLinesOf(pack).map(({ item, at }) => named(`line ${item.key}`, `the line “${item.key}”`, inside(at, 'key'))),
     ...themesOf(pack).map(({ item, at }) => named(`theme ${item.slug}`, `the theme “${item.slug}”`, inside(at, 'slug'))),
-    ...committeesOf(pack).map(({ item, at }) => named(`committee ${item.slug}`, `the committee “${item.slug}”`, inside(at, 'slug'))),
     ...postcodesOf(pack).flatMap(({ item, at }) =>
       item.codes.map((code, index) => named(`code ${code}`, `the postcode ${code}`, inside(at, 'codes', index))),
     ),

@@ -1,7 +1,7 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { committeesOf, faultAt, hubsOf, inside, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
 
 interface Reference {
   to: 'hub' | 'provider' | 'place' | 'former' | 'theme'
@@ -82,16 +82,13 @@ function ofProviders(pack: Pack): Reference[] {
 
 function ofPlaces(pack: Pack): Reference[] {
   return [
-    ...[...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack)].map(({ item, at }): Reference => ({
+    ...[...placesOf(pack), ...postcodesOf(pack)].map(({ item, at }): Reference => ({
       to: 'hub',
       slug: item.hub,
       at: inside(at, 'hub'),
     })),
     ...postcodesOf(pack).flatMap(({ item, at }): Reference[] =>
       item.place === undefined ? [] : [{ to: 'place', slug: item.place, at: inside(at, 'place') }],
-    ),
-    ...committeesOf(pack).flatMap(({ item, at }) =>
-      item.places.map((slug, index): Reference => ({ to: 'place', slug, at: inside(at, 'places', index) })),
     ),
   ]
 }

@@ -86,8 +86,6 @@ export const messageLinesOf = (pack: Pack) =>
 export const postcodesOf = (pack: Pack) =>
   pack.places.flatMap((sheet) => sheet.data.postcodes.map((item, index) => ({ item, at: spot(sheet, ['postcodes', index]) })))
 
-export const committeesOf = (pack: Pack) =>
-  pack.committees.flatMap((sheet) => sheet.data.committees.map((item, index) => ({ item, at: spot(sheet, ['committees', index]) })))
 
 /** Every piece of news, in all files. */
 export const newsOf = (pack: Pack) =>
@@ -95,5 +93,5 @@ export const newsOf = (pack: Pack) =>
 
 /** Every row that must name its source outside the examples. */
 export function sourcedRows(pack: Pack): { item: { source?: string | undefined }; at: Spot }[] {
-  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...committeesOf(pack), ...themesOf(pack), ...messageLinesOf(pack)]
+  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...themesOf(pack), ...messageLinesOf(pack)]
 }

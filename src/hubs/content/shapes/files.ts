@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayText, Email, ENDS_EARLY, FourDigits, inOrder, Key, Link, LocalizedText, origin, Phone, text, ThemeSlug } from './text.ts'
+import { DayText, Email, ENDS_EARLY, FourDigits, inOrder, Key, Link, LocalizedText, Phone, text, ThemeSlug } from './text.ts'
 import { Facility, Location, Offer, Presence, Room } from './house.ts'
 import { Closure, OpeningPeriod } from './hours.ts'
 import { Hub, Provider } from './hub.ts'
@@ -37,27 +37,6 @@ export const Postcodes = z.strictObject({
   source: text(300).optional(),
 })
 export const PlacesFile = z.strictObject({ places: z.array(Place).default([]), postcodes: z.array(Postcodes).default([]) })
-
-export const Committee = z
-  .strictObject({
-    slug: Key,
-    name: LocalizedText(120),
-    hub: Key,
-    places: z.array(Key).min(1, 'must have at least one place'),
-    body: LocalizedText(1000),
-    trialFrom: DayText,
-    trialTo: DayText,
-    /** What became of the trial, shown from the day it was known. */
-    afterTrial: LocalizedText(600).optional(),
-    afterTrialKnownFrom: DayText.optional(),
-    ...origin,
-  })
-  .refine((committee) => inOrder(committee.trialFrom, committee.trialTo), { path: ['trialTo'], message: 'ends before it begins' })
-  .refine((committee) => (committee.afterTrial === undefined) === (committee.afterTrialKnownFrom === undefined), {
-    path: ['afterTrialKnownFrom'],
-    message: 'must come with afterTrial: both or neither',
-  })
-export const CommitteesFile = z.strictObject({ committees: z.array(Committee) })
 
 export const Municipality = z.strictObject({
   slug: Key,

@@ -1,69 +1,69 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, Notice, Section } from '../../design/index.ts'
 import { changesOfOwner, findItem, type Change } from '../../hubs/edit/index.ts'
-import { committeesOnDay, paths, type Committee } from '../../hubs/index.ts'
+import { bodyKind, bodyOnDay, bodyPaths, type BodyOnDay } from '../../bodies/index.ts'
 import { can } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { rangeWords } from '../form/form-errors.ts'
+import { impreciseDate } from '../../platform/i18n/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { committeeText } from '../nouns/own.ts'
+import { bodyText } from '../nouns/own.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 
-interface CommitteeProps {
+interface BodyProps {
   work: Work
-  committee: Committee
+  body: BodyOnDay
   source: string | null
   changes: readonly Change[]
   saved: JustSaved
 }
 
-/** `/arbeid/utvalg/:body`: what is known of a committee. The secretary edits the text; members see. */
-export async function committeePage(c: Context<Env>): Promise<Response> {
+/** `/arbeid/utvalg/:body`: what is known of a body. The secretary edits the text; members see. */
+export async function bodyPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const slug = work.own?.slug ?? ''
-  const committee = (await committeesOnDay(db, work.today)).find((one) => one.slug === slug)
-  if (!committee) throw notFound(workSaid((t) => t.notFound.body))
+  const body = await bodyOnDay(db, slug, work.today)
+  if (body === null) throw notFound(workSaid((t) => t.notFound.body))
   const [stored, changes, saved] = await Promise.all([
-    findItem(db, { kind: 'committee', scope: 'municipality', key: slug }),
+    findItem(db, { kind: bodyKind.name, scope: 'municipality', key: slug, keptBy: bodyKind }),
     changesOfOwner(db, `body:${slug}`, { limit: 5 }),
     justSaved(c, work),
   ])
   const source = asString(asRecord(stored?.item ?? null)['source'])
-  return c.html(<CommitteeView work={work} committee={committee} source={source} changes={changes} saved={saved} />)
+  return c.html(<BodyView work={work} body={body} source={source} changes={changes} saved={saved} />)
 }
 
-function CommitteeView({ work, committee, source, changes, saved }: CommitteeProps) {
-  const { ui, t, base, lang, hubs } = work
-  const { committee: c } = t.nouns
-  const hub = hubs.find(({ id }) => id === committee.hubId)
+function BodyView({ work, body, source, changes, saved }: BodyProps) {
+  const { ui, t, base, lang } = work
+  const { body: c } = t.nouns
   const mayEdit = can(work.who, 'body.edit', work.own?.owner ?? 'municipality')
   return (
-    <WorkPage work={work} title={work.name} lead={c.lead}>
+    <WorkPage work={work} title={work.name} lead={c.textLead}>
       <div class="sec close">
         <SavedNotice work={work} saved={saved} />
         <Facts
           items={[
-            { term: c.body, text: show(committee.body, lang).text },
-            { term: c.places, text: committee.places.join(', ') },
-            { term: c.trial, text: rangeWords({ from: committee.trialFrom, to: committee.trialTo }, work) },
-            ...(committee.afterTrial === null ? [] : [{ term: c.afterTrial, text: show(committee.afterTrial, lang).text }]),
+            { term: c.body, text: show(body.body, lang).text },
+            ...(body.places.length === 0 ? [] : [{ term: c.places, text: body.places.map(({ name }) => name).join(', ') }]),
+            ...(body.from === null ? [] : [{ term: c.from, text: impreciseDate(body.from, lang) }]),
+            ...(body.to === null ? [] : [{ term: c.to, text: impreciseDate(body.to, lang) }]),
+            ...(body.afterTerm === null ? [] : [{ term: c.afterTerm, text: show(body.afterTerm, lang).text }]),
             ...(source === null ? [] : [{ term: t.nouns.source.label, text: source }]),
           ]}
         />
         {mayEdit ? (
           <Buttons>
-            <ButtonLink weight="primary" href={ui.href(`${base}/${committeeText.path}`)}>
+            <ButtonLink weight="primary" href={ui.href(`${base}/${bodyText.path}`)}>
               {c.edit}
             </ButtonLink>
-            {hub === undefined ? null : <ButtonLink href={ui.href(paths.hub(hub.slug))}>{c.publicPage}</ButtonLink>}
+            <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
           </Buttons>
         ) : (
           <Notice>

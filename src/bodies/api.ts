@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { DayText } from '../hubs/content/shapes/index.ts'
+import { open } from '../platform/access/index.ts'
+import { LAYERS } from '../platform/content/localized.ts'
+import type { Ctx, Env } from '../platform/http/context.ts'
+import { notFound } from '../platform/http/errors.ts'
+import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../platform/openapi/index.ts'
+import { formatImprecise, type Day, type ImpreciseDate } from '../platform/time/index.ts'
+import { standingOn } from './after-term.ts'
+import { LEGAL_BASES } from './body.ts'
+import type { BodyOnDay } from './body-on-day.ts'
+import { bodyPaths } from './paths.ts'
+import { bodiesOnDay, bodyOnDay } from './queries.ts'
+import { BODY_TYPES, SET_UP_STEPS, setUpOn } from './set-up.ts'
+import { bodySaid } from './texts.ts'
+
+const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
+const DateAnswer = z
+  .object({ text: z.string(), earliest: z.string(), latest: z.string() })
+  .nullable()
+  .meta({ description: 'Så nøyaktig som det er kjent; null når det ikke er kunngjort' })
+
+export const BodyAnswer = z.object({
+  slug: z.string(),
+  type: z.enum(BODY_TYPES),
+  name: TextAnswer,
+  hub: z.string(),
+  places: z.array(z.object({ slug: z.string(), name: z.string() })),
+  body: TextAnswer,
+  legalBasis: z.enum(LEGAL_BASES).nullable(),
+  decidedBy: z.string().nullable().meta({ description: 'Saken, organ/år/nummer' }),
+  trial: z.boolean(),
+  from: DateAnswer,
+  to: DateAnswer,
+  established: DateAnswer,
+  standing: z
+    .enum(['planned', 'at_work', 'past'])
+    .meta({ description: 'planned: planlagt, at_work: i gang, past: den planlagte slutten er passert' }),
+  afterTerm: TextAnswer.nullable(),
+  uncertain: TextAnswer.nullable(),
+  setUp: z.array(
+    z.object({ step: z.enum(SET_UP_STEPS), state: z.enum(['done', 'planned', 'unknown']), date: DateAnswer, case: z.string().nullable() }),
+  ),
+  source: z.string().nullable(),
+  layer: z.enum(LAYERS),
+  url: z.string(),
+})
+
+const AtDay = z.object({ at: DayText.optional().meta({ description: 'Dagen det spørres om, 2019-11-20; i dag når den mangler' }) })
+const SlugParam = z.object({ slug: z.string().max(80).meta({ description: 'Organets navn i adressen: lsu-tofte' }) })
+const tag = 'Nærdemokrati'
+const all = describe({ tag, summary: 'Lokalsamfunnsutvalg og andre nærdemokratiske organer', answer: listingOf(BodyAnswer) })
+const one = describe({
+  tag,
+  summary: 'Ett organ: grunnlag, område, periode og hvordan det blir til',
+  answer: BodyAnswer,
+  faults: ['not-found'],
+})
+
+/** `/api/v1/bodies …` */
+export const bodiesApi = new Hono<Env>()
+  .get('/api/v1/bodies', open, all, validated('query', AtDay.extend(Paging.shape)), async (c) => {
+    const { at, limit, after } = c.req.valid('query')
+    const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]
+    const answer = answers(c, at)
+    const rows = (await bodiesOnDay(c.get('deps').db, knownOn(c, at))).map((body, index) => ({ body, place: index + 1 }))
+    const page = rows.filter(({ place }) => place > seen).slice(0, limit + 1)
+    return withETag(c, listing(page, limit, { item: ({ body }) => answer(body), key: ({ place }) => [place] }))
+  })
+  .get('/api/v1/bodies/:slug', open, one, validated('param', SlugParam), validated('query', AtDay), async (c) => {
+    const { at } = c.req.valid('query')
+    const body = await bodyOnDay(c.get('deps').db, c.req.valid('param').slug, knownOn(c, at))
+    if (body === null) throw notFound(bodySaid((t) => t.faults.noBody))
+    return withETag(c, answers(c, at)(body))
+  })
+
+function knownOn(c: Ctx, at: Day | undefined): Day {
+  const today = c.get('deps').clock.today()
+  return at !== undefined && at < today ? at : today
+}
+
+function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<typeof BodyAnswer> {
+  const { clock, config } = c.get('deps')
+  const day = at ?? clock.today()
+  return ({ hubId: _, steps, places, from, to, established, ...body }) => ({
+    ...body,
+    places: [...places],
+    from: dateAnswer(from),
+    to: dateAnswer(to),
+    established: dateAnswer(established),
+    standing: standingOn({ to, established, steps }, day),
+    setUp: setUpOn(body.type, steps, day).map((step) => ({ ...step, date: dateAnswer(step.date) })),
+    url: config.publicUrl + bodyPaths.body(body.slug),
+  })
+}
+
+const dateAnswer = (date: ImpreciseDate | null): z.input<typeof DateAnswer> =>
+  date === null ? null : { text: formatImprecise(date), earliest: date.earliest, latest: date.latest }

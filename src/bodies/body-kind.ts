@@ -1,0 +1,40 @@
+import type { KeptElsewhere } from '../hubs/edit/index.ts'
+import type { Stored } from '../hubs/items/index.ts'
+import { examplesAreShown } from '../platform/content/shown-layer.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
+import { notFound } from '../platform/http/errors.ts'
+import { Body } from './body.ts'
+import { bodyFaults, FAULT_WORDS } from './body-rule.ts'
+import { putBody, readBodies } from './body-rows.ts'
+import { reindexBodies } from './search-entries.ts'
+import { bodySaid } from './texts.ts'
+
+/** A body as staff edit it: an item of the municipality, with history and undo. */
+export const bodyKind: KeptElsewhere = {
+  name: 'body',
+  shape: Body,
+  put: (tx, { layer }, item) => putBody(tx, Body.parse(item), layer),
+  remove: (tx, _, slug) => removeBody(tx, slug),
+  find: async (db, _, key) => (await readBodies(db, { key }))[0] ?? null,
+  unmet: async (_, { after }) => {
+    const { data: item } = Body.safeParse(after.item)
+    if (item === undefined) return []
+    return bodyFaults(item).map(({ path, fault }) => ({
+      field: path[0] === 'steps' ? 'type' : path.join('.'),
+      message: FAULT_WORDS[fault].what,
+      rule: fault,
+    }))
+  },
+  written: (tx) => reindexBodies(tx),
+}
+
+async function removeBody(tx: Tx, slug: string): Promise<void> {
+  const { numDeletedRows } = await tx.deleteFrom('body').where('slug', '=', slug).executeTakeFirstOrThrow()
+  if (numDeletedRows === 0n) throw notFound(bodySaid((t) => t.faults.noBody))
+}
+
+/** All of them, whatever day they hold for; examples are left out where none are shown. */
+export async function listBodies(db: Db): Promise<Stored<unknown>[]> {
+  const all = await readBodies(db, {})
+  return (await examplesAreShown(db)) ? all : all.filter(({ layer }) => layer !== 'example')
+}

@@ -1,0 +1,44 @@
+import type { BodyItem } from './body.ts'
+import { stepFaults, type BodyType, type StepFault } from './set-up.ts'
+
+/** Public bodies under kommuneloven. */
+export const isPublicBody = (type: BodyType): boolean => type === 'committee' || type === 'task_committee'
+
+export type BodyFault = StepFault | 'basis_missing' | 'basis_not_of_type' | 'case_not_of_type' | 'area_missing' | 'end_missing'
+
+export interface RuleFault {
+  path: (string | number)[]
+  fault: BodyFault
+}
+
+/** What must hold of a body beside its shape. Whoever puts one in answers for the paragraph; the rule is R1 of kommuneloven § 5-1. */
+export function bodyFaults(item: BodyItem): RuleFault[] {
+  const isPublic = isPublicBody(item.type)
+  return [
+    ...when(isPublic && item.legalBasis === undefined, ['legalBasis'], 'basis_missing'),
+    ...when(!isPublic && item.legalBasis !== undefined, ['legalBasis'], 'basis_not_of_type'),
+    ...when(!isPublic && item.decidedBy !== undefined, ['decidedBy'], 'case_not_of_type'),
+    ...when(isPublic && item.places.length === 0, ['places'], 'area_missing'),
+    // A task committee is there for a task and a time.
+    ...when((item.type === 'task_committee' || item.trial) && item.to === undefined, ['to'], 'end_missing'),
+    ...stepFaults(item.type, item.steps).map(({ index, fault }): RuleFault => ({ path: ['steps', index], fault })),
+  ]
+}
+
+const when = (isWrong: boolean, path: RuleFault['path'], fault: BodyFault): RuleFault[] => (isWrong ? [{ path, fault }] : [])
+
+export const isBodyFault = (rule: string | undefined): rule is BodyFault => rule !== undefined && Object.hasOwn(FAULT_WORDS, rule)
+
+/** For the content check and the API, in English like the other faults of a pack. */
+export const FAULT_WORDS: Readonly<Record<BodyFault, { what: string; mend: string }>> = {
+  basis_missing: { what: 'a public body must carry its legal basis', mend: 'Add “legalBasis:” (kommuneloven, koml_5_1 or koml_5_2)' },
+  basis_not_of_type: { what: 'only a public body has a legal basis', mend: 'Take “legalBasis” away, or correct “type”' },
+  case_not_of_type: { what: 'only a public body is decided by a case', mend: 'Take “decidedBy” away, or correct “type”' },
+  area_missing: { what: 'must have at least one place', mend: 'Add “places:”' },
+  end_missing: { what: 'a trial and a task committee have an end', mend: 'Add “to:”, as exact as it is known' },
+  step_not_of_type: { what: 'is no step of this type of body', mend: 'Take the step away, or correct “type”' },
+  step_skipped: { what: 'comes before a step ahead of it is done', mend: 'Add the steps before it, in order' },
+  step_twice: { what: 'is told twice', mend: 'Leave one of them' },
+  step_too_early: { what: 'is dated before a step ahead of it', mend: 'Correct one of the dates' },
+  case_missing: { what: 'an appointment needs its case', mend: 'Add “case:”, as kommunestyret/2020/14' },
+}

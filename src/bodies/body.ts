@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { DayText, ImpreciseText, inOrder, Key, LocalizedText, origin } from '../hubs/content/shapes/index.ts'
+import { BODY_TYPES, SET_UP_STEPS } from './set-up.ts'
+
+/** Which paragraph a public body rests on; `kommuneloven` alone when the source names none. */
+export const LEGAL_BASES = ['kommuneloven', 'koml_5_1', 'koml_5_2'] as const
+export type LegalBasis = (typeof LEGAL_BASES)[number]
+
+/** A political case as in its address. */
+export const CaseRef = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}\/\d{4}\/[1-9]\d{0,3}$/, 'must be written organ/year/number, as kommunestyret/2019/32')
+  .meta({ description: 'Saken, skrevet organ/år/nummer: kommunestyret/2019/32' })
+
+const Step = z.strictObject({
+  step: z.enum(SET_UP_STEPS),
+  state: z.enum(['planned', 'actual']),
+  date: ImpreciseText,
+  case: CaseRef.optional(),
+})
+
+const Slug = Key.max(60).refine((value) => value !== 'ny' && value !== 'sted', 'is used for something else; choose another')
+
+/** A body of local democracy, as content pack, forms, API and history know it. */
+export const Body = z
+  .strictObject({
+    slug: Slug,
+    type: z.enum(BODY_TYPES),
+    name: LocalizedText(120),
+    hub: Key,
+    /** Empty when its area is not known. */
+    places: z.array(Key).max(60).default([]),
+    body: LocalizedText(1000),
+    legalBasis: z.enum(LEGAL_BASES).optional(),
+    decidedBy: CaseRef.optional(),
+    trial: z.boolean().default(false),
+    /** The term as it is planned. */
+    from: ImpreciseText.optional(),
+    to: ImpreciseText.optional(),
+    /** When it came to be, once that is known. */
+    established: ImpreciseText.optional(),
+    /** What became of it, shown from the day it was known. */
+    afterTerm: LocalizedText(600).optional(),
+    afterTermKnownFrom: DayText.optional(),
+    /** What is not sure, said on its page. */
+    uncertain: LocalizedText(600).optional(),
+    steps: z.array(Step).max(20).default([]),
+    ...origin,
+  })
+  .refine(({ from, to }) => inOrder(from, to), { path: ['to'], message: 'ends before it begins' })
+  .refine(({ afterTerm, afterTermKnownFrom }) => (afterTerm === undefined) === (afterTermKnownFrom === undefined), {
+    path: ['afterTermKnownFrom'],
+    message: 'must come with afterTerm: both or neither',
+  })
+export type BodyItem = z.infer<typeof Body>
+
+export const BodiesFile = z.strictObject({ bodies: z.array(Body).default([]) })

@@ -1,0 +1,17 @@
+/**
+ * Bodies: committees, associations and forums of local democracy, with the ground each stands on, the area it is for, its term
+ * and how it comes to be. Owns bodies and their places. Knows people, hubs and the chain; is known by cases, meetings, town and workplace.
+ */
+export { bodiesApi } from './api.ts'
+export * from './after-term.ts'
+export { Body, CaseRef, LEGAL_BASES, type BodyItem, type LegalBasis } from './body.ts'
+export { bodyKind, listBodies } from './body-kind.ts'
+export type { BodyOnDay } from './body-on-day.ts'
+export { isBodyFault, isPublicBody, type BodyFault } from './body-rule.ts'
+export { bodiesOfPlace } from './of-place.ts'
+export { bodyPaths } from './paths.ts'
+export { bodiesPrivacy } from './privacy.ts'
+export { bodiesOnDay, bodyOnDay } from './queries.ts'
+export { rolePlaces, type RolePlace } from './role-places.ts'
+export { BODY_TYPES, nextStep, setUpOn, STEPS_OF, type BodyType, type SetUpStep, type StepOnDay, type ToldStep } from './set-up.ts'
+export { bodySaid, bodyTexts, type BodyTexts } from './texts.ts'

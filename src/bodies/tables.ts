@@ -1,0 +1,40 @@
+import type { ColumnType } from 'kysely'
+import type { Layer, Localized } from '../platform/content/localized.ts'
+import type { Day } from '../platform/time/index.ts'
+import type { LegalBasis } from './body.ts'
+import type { BodyType, ToldStep } from './set-up.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    body: BodyTable
+    bodyPlace: { body: string; place: string; position: number }
+  }
+}
+
+/** Written as JSON text. */
+type Json<T> = ColumnType<T, string, string>
+type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>
+
+interface BodyTable {
+  slug: string
+  type: BodyType
+  name: Json<Localized>
+  hubId: number
+  body: Json<Localized>
+  legalBasis: LegalBasis | null
+  decidedBy: string | null
+  trial: boolean
+  fromEarliest: Day | null
+  fromLatest: Day | null
+  toEarliest: Day | null
+  toLatest: Day | null
+  establishedEarliest: Day | null
+  establishedLatest: Day | null
+  afterTerm: JsonOrNull<Localized>
+  afterTermKnownFrom: Day | null
+  uncertain: JsonOrNull<Localized>
+  steps: Json<ToldStep[]>
+  knownFrom: Day
+  layer: Layer
+  source: string | null
+}

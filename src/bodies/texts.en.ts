@@ -1,0 +1,38 @@
+import type { BodyTexts } from './texts.nb.ts'
+
+export const en: BodyTexts = {
+  types: {
+    committee: 'A committee appointed by the municipal council',
+    association: 'A voluntary association',
+    task_committee: 'A task committee',
+    open_forum: 'An open meeting',
+  },
+  explained: {
+    committee:
+      'People who live in the area suggest who should sit. The municipal council appoints them. Meetings are open, and what is decided is public.',
+    association: 'Residents found the association themselves and choose its board at a meeting. The municipality does not run it.',
+    task_committee: 'The municipal council sets up the committee for one task. When the task is done, so is the committee.',
+    open_forum: 'Anybody may come and say what they think. Nobody is elected, and the meeting decides nothing for others.',
+  },
+  bases: {
+    kommuneloven: 'The Local Government Act. Which section has not been announced.',
+    koml_5_1: 'The Local Government Act, section 5-1',
+    koml_5_2: 'The Local Government Act, section 5-2',
+  },
+  noBasis: 'No law: the association runs itself.',
+  steps: {
+    public_meeting: 'Public meeting',
+    nominating_committee: 'Nominating committee',
+    candidates: 'People willing to sit say yes',
+    recommendation: 'The nominating committee recommends',
+    appointment: 'The municipal council appoints',
+    founding_meeting: 'Founding meeting',
+    constitution: 'The first meeting',
+  },
+  found: {
+    planned: (places) => `Planned local committee for ${places}.`,
+    was: (places, to) => `Trial of a local committee for ${places}, planned until ${to}.`,
+    established: (type, places) => `${type} for ${places}.`,
+  },
+  faults: { noBody: 'We find no body at this address', noPlace: 'We do not know this place' },
+}

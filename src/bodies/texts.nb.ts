@@ -1,0 +1,40 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+export const nb = {
+  types: {
+    committee: 'Utvalg oppnevnt av kommunestyret',
+    association: 'Frivillig forening',
+    task_committee: 'Oppgaveutvalg',
+    open_forum: 'Åpent møte',
+  },
+  /** What the type is, for somebody who has never heard of it. */
+  explained: {
+    committee:
+      'Folk som bor i området, foreslår hvem som skal sitte. Kommunestyret oppnevner dem. Møtene er åpne, og det som blir bestemt, er offentlig.',
+    association: 'Innbyggerne danner foreningen selv og velger styret på et møte. Kommunen bestemmer ikke over den.',
+    task_committee: 'Kommunestyret setter ned utvalget for å løse én oppgave. Når oppgaven er løst, er utvalget ferdig.',
+    open_forum: 'Alle som vil, kan komme og si hva de mener. Ingen er valgt, og møtet bestemmer ingenting for andre.',
+  },
+  bases: {
+    kommuneloven: 'Kommuneloven. Hvilken paragraf er ikke kunngjort.',
+    koml_5_1: 'Kommuneloven § 5-1',
+    koml_5_2: 'Kommuneloven § 5-2',
+  },
+  noBasis: 'Ingen lov: foreningen styrer seg selv.',
+  steps: {
+    public_meeting: 'Folkemøte',
+    nominating_committee: 'Valgkomité',
+    candidates: 'Folk som vil sitte, sier ja',
+    recommendation: 'Innstilling fra valgkomiteen',
+    appointment: 'Kommunestyret oppnevner',
+    founding_meeting: 'Stiftelsesmøte',
+    constitution: 'Det første møtet',
+  },
+  found: {
+    planned: (places: string) => `Planlagt lokalt utvalg for ${places}.`,
+    was: (places: string, to: string) => `Forsøk med lokalt utvalg for ${places}, planlagt til ${to}.`,
+    established: (type: string, places: string) => `${type} for ${places}.`,
+  },
+  faults: { noBody: 'Vi finner ikke noe organ på denne adressen', noPlace: 'Vi kjenner ikke dette stedet' },
+}
+export type BodyTexts = CatalogueOf<typeof nb>

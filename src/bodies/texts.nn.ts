@@ -1,0 +1,38 @@
+import type { BodyTexts } from './texts.nb.ts'
+
+export const nn: BodyTexts = {
+  types: {
+    committee: 'Utval oppnemnt av kommunestyret',
+    association: 'Frivillig foreining',
+    task_committee: 'Oppgåveutval',
+    open_forum: 'Ope møte',
+  },
+  explained: {
+    committee:
+      'Folk som bur i området, foreslår kven som skal sitje. Kommunestyret oppnemner dei. Møta er opne, og det som blir bestemt, er offentleg.',
+    association: 'Innbyggjarane skipar foreininga sjølve og vel styret på eit møte. Kommunen bestemmer ikkje over ho.',
+    task_committee: 'Kommunestyret set ned utvalet for å løyse éi oppgåve. Når oppgåva er løyst, er utvalet ferdig.',
+    open_forum: 'Alle som vil, kan kome og seie kva dei meiner. Ingen er valde, og møtet bestemmer ingenting for andre.',
+  },
+  bases: {
+    kommuneloven: 'Kommunelova. Kva paragraf er ikkje kunngjort.',
+    koml_5_1: 'Kommunelova § 5-1',
+    koml_5_2: 'Kommunelova § 5-2',
+  },
+  noBasis: 'Inga lov: foreininga styrer seg sjølv.',
+  steps: {
+    public_meeting: 'Folkemøte',
+    nominating_committee: 'Valkomité',
+    candidates: 'Folk som vil sitje, seier ja',
+    recommendation: 'Innstilling frå valkomiteen',
+    appointment: 'Kommunestyret oppnemner',
+    founding_meeting: 'Skipingsmøte',
+    constitution: 'Det første møtet',
+  },
+  found: {
+    planned: (places) => `Planlagt lokalt utval for ${places}.`,
+    was: (places, to) => `Forsøk med lokalt utval for ${places}, planlagt til ${to}.`,
+    established: (type, places) => `${type} for ${places}.`,
+  },
+  faults: { noBody: 'Vi finn ikkje noko organ på denne adressa', noPlace: 'Vi kjenner ikkje denne staden' },
+}

@@ -1,0 +1,186 @@
+import {
+  bodiesOnDay,
+  bodyPaths,
+  bodySaid,
+  bodyTexts,
+  followedTerm,
+  isTermPast,
+  setUpOn,
+  STEPS_OF,
+  type BodyOnDay,
+} from '../../bodies/index.ts'
+import type { Session } from '../../activities/index.ts'
+import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Table, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
+import { hubsOnDay, paths, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { listOf } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { momentOf, type Moment } from '../as-of.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { Followed, Source } from '../hub/body-section.tsx'
+import { breadcrumbs } from '../json-ld.ts'
+import { caseWords, standingWords, stepWords, termOf } from './body-words.ts'
+import { bodyPageTexts } from './texts.ts'
+import { allBodies, meetingsAhead, waysIn } from './ways-in.ts'
+
+interface BodyProps {
+  ui: Ui
+  moment: Moment
+  body: BodyOnDay
+  hub: HubOnDay
+  /** Others with the same base. */
+  others: readonly BodyOnDay[]
+  shared: readonly Milestone[]
+  meetings: readonly Session[]
+}
+
+/** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
+export async function bodyPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, bodies, hubs, shared] = await Promise.all([
+    uiOf(c, moment.day),
+    bodiesOnDay(db, moment.known),
+    hubsOnDay(db, moment.day),
+    sharedMilestones(db, moment.known),
+  ])
+  const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
+  const hub = hubs.find(({ id }) => id === body?.hubId)
+  if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
+  const meetings = await meetingsAhead(db, hub.slug, moment)
+  const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
+  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings }} />)
+}
+
+function BodyPage(props: BodyProps) {
+  const { ui, moment, body, hub, others, shared } = props
+  const t = bodyPageTexts(ui.lang)
+  const name = show(body.name, ui.lang)
+  return (
+    <Page
+      ui={ui}
+      title={name.text}
+      hub={hub.slug}
+      current="about"
+      description={t.body.description(name.text)}
+      noindex={!moment.live}
+      asOf={moment.live ? null : <AsOfDay ui={ui} day={moment.day} back={bodyPaths.body(body.slug)} />}
+      jsonLd={[
+        breadcrumbs(ui, [
+          { name: t.list.title, path: bodyPaths.list },
+          { name: name.text, path: bodyPaths.body(body.slug) },
+        ]),
+      ]}
+    >
+      <PageTitle title={<Text of={name} />} lead={standingWords(body, moment.day, ui.lang)} />
+      <div class="sec close">
+        <Columns>
+          <What ui={ui} body={body} moment={moment} />
+          <Facts items={factsOf(props)} />
+        </Columns>
+        {body.source ? <Source ui={ui} words={body.source} /> : null}
+      </div>
+      {hasSetUp(body) ? <SetUp {...props} /> : null}
+      {isTermPast(body, moment.day) ? (
+        <Section title={t.body.after} id="etterpa" close>
+          <Followed ui={ui} steps={followedTerm(shared, body)} day={moment.day} />
+        </Section>
+      ) : null}
+      {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
+      <Section title={t.body.ways} id="bli-med" close offPaper>
+        <Ways items={[...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }), allBodies(ui)]} />
+        <p>
+          <a href={`/api/v1/bodies/${body.slug}${moment.live ? '' : `?at=${moment.day}`}`}>{t.body.data}</a>
+        </p>
+      </Section>
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(bodyPaths.body(body.slug))}>
+        {name.text}
+      </PaperFoot>
+    </Page>
+  )
+}
+
+function What({ ui, body, moment }: Pick<BodyProps, 'ui' | 'body' | 'moment'>) {
+  return (
+    <div class="stack">
+      <p class="lead">{bodyTexts(ui.lang).explained[body.type]}</p>
+      {isTermPast(body, moment.day) ? null : (
+        <p>
+          <Text of={show(body.body, ui.lang)} />
+        </p>
+      )}
+      {body.afterTerm ? (
+        <p>
+          <Text of={show(body.afterTerm, ui.lang)} />
+        </p>
+      ) : null}
+      {body.uncertain ? (
+        <Notice title={bodyPageTexts(ui.lang).body.uncertain}>
+          <p>
+            <Text of={show(body.uncertain, ui.lang)} />
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
+
+/** Of what has come to be without anybody telling how, no steps are told. */
+const hasSetUp = ({ established, steps }: BodyOnDay): boolean => established === null || steps.length > 0
+
+function factsOf({ ui, body, hub }: BodyProps): Fact[] {
+  const t = bodyPageTexts(ui.lang).body
+  const { types, bases, noBasis } = bodyTexts(ui.lang)
+  const term = termOf(body, ui.lang)
+  const places = listOf(
+    body.places.map((place) => place.name),
+    ui.lang,
+  )
+  return [
+    { term: t.type, text: types[body.type] },
+    { term: t.basis, text: body.legalBasis === null ? noBasis : bases[body.legalBasis] },
+    ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: caseWords(body.decidedBy, ui.lang) }]),
+    { term: t.places, text: places === '' ? t.placesUnknown : places },
+    ...(body.trial ? [{ term: t.trial, text: t.isTrial }] : []),
+    ...(term === null ? [] : [{ term: t.term, text: term }]),
+    { term: t.base, text: <a href={ui.href(paths.hub(hub.slug))}>{hub.name}</a> },
+  ]
+}
+
+function SetUp({ ui, body, moment }: BodyProps) {
+  const t = bodyPageTexts(ui.lang).body
+  const { steps } = bodyTexts(ui.lang)
+  return (
+    <Section title={t.setUp} id="trinn" close>
+      {STEPS_OF[body.type].length > 1 ? <p class="lead">{t.setUpLead}</p> : null}
+      <Table
+        caption={t.setUp}
+        head={[t.steps, t.state]}
+        rows={setUpOn(body.type, body.steps, moment.day).map((one, k) => ({
+          cells: [t.number(k + 1, steps[one.step]), stepWords(one, moment.day, ui.lang)],
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Others({ ui, others, moment }: Pick<BodyProps, 'ui' | 'others' | 'moment'>) {
+  return (
+    <Section title={bodyPageTexts(ui.lang).body.others} id="andre" close>
+      <Facts
+        items={others.map((other) => ({
+          term: (
+            <a href={ui.href(bodyPaths.body(other.slug))}>
+              <Text of={show(other.name, ui.lang)} />
+            </a>
+          ),
+          text: bodyTexts(ui.lang).types[other.type],
+          note: standingWords(other, moment.day, ui.lang),
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Session } from '../../activities/index.ts'
+import { bodiesOfPlace, bodiesOnDay, bodyPaths, bodySaid, bodyTexts, standingOn, type BodyOnDay } from '../../bodies/index.ts'
+import { Facts, Page, PageTitle, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { hubsOnDay, placesByName, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { listOf } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { momentOf, type Moment } from '../as-of.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { standingWords } from './body-words.ts'
+import { bodyPageTexts } from './texts.ts'
+import { allBodies, meetingsAhead, waysIn } from './ways-in.ts'
+
+interface Place {
+  slug: string
+  name: string
+  hub: string
+}
+
+/** `/naerdemokrati`: where do you live? One click on, the page of the place. */
+export async function democracyPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, places, hubs] = await Promise.all([uiOf(c, moment.day), placesByName(db), hubsOnDay(db, moment.day)])
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
+  return c.html(<DemocracyPage ui={ui} moment={moment} places={places} hubs={hubs} />)
+}
+
+function DemocracyPage({ ui, moment, places, hubs }: { ui: Ui; moment: Moment; places: readonly Place[]; hubs: readonly HubOnDay[] }) {
+  const t = bodyPageTexts(ui.lang).democracy
+  return (
+    <Page
+      ui={ui}
+      title={t.title}
+      current="about"
+      description={t.description}
+      noindex={!moment.live}
+      asOf={moment.live ? null : <AsOfDay ui={ui} day={moment.day} back={bodyPaths.democracy} />}
+    >
+      <PageTitle title={t.title} lead={t.lead} />
+      <Section title={t.choose} id="sted" close>
+        <Facts
+          items={hubs.map((hub) => ({
+            term: hub.name,
+            text: <Places ui={ui} places={places.filter((place) => place.hub === hub.slug)} />,
+          }))}
+        />
+      </Section>
+      <div class="sec close off-paper">
+        <Ways items={[allBodies(ui)]} />
+      </div>
+    </Page>
+  )
+}
+
+const Places = ({ ui, places }: { ui: Ui; places: readonly Place[] }) => (
+  <ul class="lines">
+    {places.map(({ slug, name }) => (
+      <li>
+        <a href={ui.href(bodyPaths.ofPlace(slug))}>{name}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+interface PlaceProps {
+  ui: Ui
+  moment: Moment
+  place: Place
+  hub: HubOnDay
+  bodies: readonly BodyOnDay[]
+  meetings: readonly Session[]
+}
+
+/** `/naerdemokrati/:place`: to whom matters from here belong, and what one can do. */
+export async function placePage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const [ui, places, hubs, all] = await Promise.all([
+    uiOf(c, moment.day),
+    placesByName(db),
+    hubsOnDay(db, moment.day),
+    bodiesOnDay(db, moment.known),
+  ])
+  const place = places.find(({ slug }) => slug === c.req.param('place'))
+  const bodies = place === undefined ? [] : bodiesOfPlace(all, place.slug, moment.day)
+  // Where the body of the place has its base, people of the place meet; else at the square that the place is nearest to.
+  const base = bodies[0]?.hub ?? place?.hub
+  const hub = hubs.find(({ slug }) => slug === base)
+  if (place === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noPlace))
+  const meetings = await meetingsAhead(db, hub.slug, moment)
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
+  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings }} />)
+}
+
+function PlacePage({ ui, moment, place, hub, bodies, meetings }: PlaceProps) {
+  const t = bodyPageTexts(ui.lang).democracy
+  const names = listOf(
+    bodies.map(({ name }) => show(name, ui.lang).text),
+    ui.lang,
+  )
+  return (
+    <Page
+      ui={ui}
+      title={t.titleOf(place.name)}
+      hub={hub.slug}
+      current="about"
+      description={t.description}
+      noindex={!moment.live}
+      asOf={moment.live ? null : <AsOfDay ui={ui} day={moment.day} back={bodyPaths.ofPlace(place.slug)} />}
+    >
+      <PageTitle title={t.titleOf(place.name)} lead={bodies.length === 0 ? t.nobody(place.name) : t.leadOf(place.name, names)} />
+      {bodies.length === 0 ? null : (
+        <Section title={t.bodies} id="organ" close>
+          <Facts
+            items={bodies.map((body) => ({
+              term: (
+                <a href={ui.href(bodyPaths.body(body.slug))}>
+                  <Text of={show(body.name, ui.lang)} />
+                </a>
+              ),
+              text: bodyTexts(ui.lang).types[body.type],
+              note: standingOn(body, moment.day) === 'past' ? null : standingWords(body, moment.day, ui.lang),
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={t.ways} id="bli-med" close>
+        <Ways
+          items={[
+            ...waysIn(ui, { hub, meetings, live: moment.live }),
+            allBodies(ui),
+            { href: ui.href(bodyPaths.democracy), title: t.otherPlace },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}

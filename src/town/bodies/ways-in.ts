@@ -1,0 +1,58 @@
+import { activityPaths, proposalPaths, sessionsIn, volunteerPaths, type Session } from '../../activities/index.ts'
+import { bodyPaths } from '../../bodies/index.ts'
+import type { Ui, Way } from '../../design/index.ts'
+import { atHub, paths, type HubOnDay } from '../../hubs/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import { addDays } from '../../platform/time/index.ts'
+import { actPaths } from '../act/paths.ts'
+import type { Moment } from '../as-of.ts'
+import { bodyPageTexts } from './texts.ts'
+
+/** So far ahead that a meeting which has been announced is found. */
+const DAYS_AHEAD = 120
+
+/** Public meetings of a hub that are still to come. */
+export async function meetingsAhead(db: Db, hub: string, moment: Moment): Promise<readonly Session[]> {
+  const filter = { hub, kind: 'public_meeting' as const, from: moment.day, to: addDays(moment.day, DAYS_AHEAD) }
+  return (await sessionsIn(db, { filter, known: moment.known, limit: 3 })).filter(({ state }) => state === 'planned')
+}
+
+interface At {
+  hub: HubOnDay
+  meetings: readonly Session[]
+  /** What can be done now; a page of another day only tells. */
+  live: boolean
+}
+
+/** What somebody can do from where they sit: a meeting to come first. */
+export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
+  const t = bodyPageTexts(ui.lang)
+  const at = atHub(hub, ui.lang)
+  const toMeetings = meetings.map(({ key, day, title }) => ({
+    href: ui.href(activityPaths.activity(key)),
+    title: t.democracy.meeting,
+    text: `${show(title, ui.lang).text}, ${fullDate(day, ui.lang)}.`,
+  }))
+  const toHub = { href: ui.href(paths.hub(hub.slug)), title: t.body.toHub(at) }
+  if (!live) return [...toMeetings, toHub]
+  return [
+    ...toMeetings,
+    { href: ui.href(proposalPaths.proposeAt(hub.slug)), title: t.democracy.propose(at), text: t.democracy.proposeText },
+    { href: ui.href(actPaths.contact(`hub:${hub.slug}`)), title: t.democracy.ask(at), text: t.democracy.askText },
+    { href: ui.href(volunteerPaths.list), title: t.democracy.volunteer, text: t.democracy.volunteerText },
+    toHub,
+  ]
+}
+
+export const allBodies = (ui: Ui): Way => {
+  const t = bodyPageTexts(ui.lang).democracy
+  return { href: ui.href(bodyPaths.list), title: t.all, text: t.allText }
+}
+
+/** From other pages to the choice of place. */
+export const democracyWay = (ui: Ui): Way => {
+  const t = bodyPageTexts(ui.lang).democracy
+  return { href: ui.href(bodyPaths.democracy), title: t.link, text: t.linkText }
+}
