@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notMeasured, type Figure } from './figure.ts'
 import { loadNow, machineWords, thisMachine } from './machine.ts'
+import { chain } from './measures/chain.ts'
 import { growth } from './measures/growth.ts'
 import { invalidation } from './measures/invalidation.ts'
 import { keptPages } from './measures/kept-page.ts'
@@ -36,6 +37,7 @@ const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   growth,
   programme,
   'rolling-window': rollingWindow,
+  chain,
 }
 
 async function bench(args: readonly string[]): Promise<void> {
