@@ -76,15 +76,9 @@ export function activityAnswer(
     room,
     bring: item.bring ?? null,
     badWeather: item.badWeather ?? null,
-    rhythms: item.rhythms.map((rhythm) => ({
-      from: rhythm.from,
-      to: rhythm.to ?? null,
-      rule: rhythm.rule ?? null,
-      at: rhythm.at ?? null,
-      ends: rhythm.ends ?? null,
-      words: wordsOf(rhythm),
-    })),
+    rhythms: item.rhythms.map(rhythmAnswer),
     source: item.source ?? null,
+    proposal: item.proposal ?? null,
     meeting: item.kind === 'public_meeting' ? meetingAnswer(item, known) : null,
     kind: item.kind,
     title: item.title,
@@ -124,6 +118,15 @@ function meetingAnswer({ meeting }: FoundActivity['item'], known: Day) {
     })),
   }
 }
+
+const rhythmAnswer = (rhythm: FoundActivity['item']['rhythms'][number]) => ({
+  from: rhythm.from,
+  to: rhythm.to ?? null,
+  rule: rhythm.rule ?? null,
+  at: rhythm.at ?? null,
+  ends: rhythm.ends ?? null,
+  words: wordsOf(rhythm),
+})
 
 function wordsOf(rhythm: FoundActivity['item']['rhythms'][number]) {
   const [nb, nn, en] = LANGUAGES.map((lang) => sayRhythm(rhythm, lang))

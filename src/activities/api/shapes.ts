@@ -138,6 +138,7 @@ export const ActivityAnswer = z.object({
   badWeather: TextAnswer.nullable(),
   rhythms: z.array(RhythmAnswer),
   source: z.string().nullable(),
+  proposal: z.number().nullable().meta({ description: 'Nummeret på forslaget den kom av; null: ikke av et forslag' }),
   meeting: MeetingAnswer.nullable().meta({ description: 'Bare for folkemøter' }),
   ...ForMe,
 })
