@@ -30,7 +30,8 @@ for (const moment of ['2019-11-20', '2020-06-01'])
 for (const town of townsOn('2022-01-01'))
   test(`row 15: from 2022-01-01 the planned end has passed, prolonged according to later sources, and no decision is made up (${town.how})`, async () => {
     for (const [slug] of LSU) {
-      const { text } = await town.page(`/organ/${slug}`)
+      const { text, headings } = await town.page(`/organ/${slug}`)
+      assert.ok(!headings.includes('Dette kom etterpå'), 'nothing later is known yet')
       assert.match(text, /Den planlagte slutten, 31\. desember 2021, er passert\. Det skal ikke tas opp nye saker her\./)
       assert.match(text, /Senere kilder sier at forsøket ble forlenget; vedtaket om det er ikke kjent her\./)
       assert.doesNotMatch(text, /er tenkt som|I gang fra|\b(vedtok|ble vedtatt)\b/)

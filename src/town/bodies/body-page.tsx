@@ -10,7 +10,21 @@ import {
   type BodyOnDay,
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
-import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Table, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
+import {
+  Columns,
+  Facts,
+  Notice,
+  Page,
+  PageTitle,
+  PaperFoot,
+  Section,
+  Table,
+  Text,
+  Timeline,
+  Ways,
+  type Fact,
+  type Ui,
+} from '../../design/index.ts'
 import { hubsOnDay, paths, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -19,7 +33,8 @@ import { listOf } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { Followed, Source } from '../hub/body-section.tsx'
+import { Source } from '../hub/body-section.tsx'
+import { timelineItems } from '../hub/timeline-items.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { caseWords, standingWords, stepWords, termOf } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
@@ -56,7 +71,7 @@ export async function bodyPage(c: Ctx) {
 }
 
 function BodyPage(props: BodyProps) {
-  const { ui, moment, body, hub, others, shared } = props
+  const { ui, moment, body, hub, others } = props
   const t = bodyPageTexts(ui.lang)
   const name = show(body.name, ui.lang)
   return (
@@ -84,11 +99,7 @@ function BodyPage(props: BodyProps) {
         {body.source ? <Source ui={ui} words={body.source} /> : null}
       </div>
       {hasSetUp(body) ? <SetUp {...props} /> : null}
-      {isTermPast(body, moment.day) ? (
-        <Section title={t.body.after} id="etterpa" close>
-          <Followed ui={ui} steps={followedTerm(shared, body)} day={moment.day} />
-        </Section>
-      ) : null}
+      {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
       <Section title={t.body.ways} id="bli-med" close offPaper>
         <Ways items={[...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }), allBodies(ui)]} />
@@ -163,6 +174,17 @@ function SetUp({ ui, body, moment }: BodyProps) {
           cells: [t.number(k + 1, steps[one.step]), stepWords(one, moment.day, ui.lang)],
         }))}
       />
+    </Section>
+  )
+}
+
+/** What followed in the whole municipality; no heading over nothing. */
+function After({ ui, body, shared, moment }: BodyProps) {
+  const steps = followedTerm(shared, body)
+  if (steps.length === 0) return null
+  return (
+    <Section title={bodyPageTexts(ui.lang).body.after} id="etterpa" close>
+      <Timeline ui={ui} items={timelineItems(steps, { day: moment.day, lang: ui.lang, whole: false })} />
     </Section>
   )
 }
