@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { raiseVersions, type Topic } from '../../platform/cache/versions.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
 import {
   hubScope,
   putClosure,
@@ -56,17 +56,14 @@ const LOAD_LOCK = 7_010_023
 
 /**
  * Loads a pack in one transaction, or nothing. Throws ContentRefused with every fault of the pack, or an
- * error that says what to do when there is content already.
+ * error that says what to do when there is content already, or something of it that residents are in.
  */
 export async function loadContent(db: Db, directory: string, options: LoadOptions): Promise<LoadReport> {
   const { pack, faults } = await readChecked(directory, options)
   if (faults.length > 0) throw new ContentRefused(faults)
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(LOAD_LOCK)})`.execute(tx)
-    if (options.replace === true) {
-      for (const part of options.parts ?? []) await part.clear?.(tx)
-      await clearContent(tx)
-    }
+    if (options.replace === true) await clearAll(tx, options.parts ?? [])
     else if (!(await contentIsEmpty(tx))) {
       if (options.onlyWhenEmpty === true) return { loaded: false, hubs: 0, providers: 0, rows: 0 }
       throw new Error(
@@ -85,6 +82,22 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
     return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows: rows + inParts }
   })
 }
+
+/** What residents have done stays, and so does what they did it about: then nothing is exchanged. */
+async function clearAll(tx: Tx, parts: readonly PackPart[]): Promise<void> {
+  try {
+    for (const part of parts) await part.clear?.(tx)
+    await clearContent(tx)
+  } catch (error) {
+    if (databaseFault(error)?.code !== FOREIGN_KEY) throw error
+    throw new Error(
+      `residents have signed up for, booked or borrowed something that would be taken away (${databaseFault(error)?.constraint}); nothing was loaded. Change what differs at /arbeid, or load the pack into an empty database`,
+      { cause: error },
+    )
+  }
+}
+
+const FOREIGN_KEY = '23503'
 
 /** In an order in which everything that is pointed to is there first. */
 async function put(tx: Tx, pack: Pack): Promise<number> {
