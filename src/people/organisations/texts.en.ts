@@ -69,7 +69,7 @@ export const en: OrganisationTexts = {
   },
   paper: {
     heading: (role, name) => `Will you be ${role} of ${name}?`,
-    done: 'Print this and give it to the person it is for.',
+    done: 'Waiting for an answer. The slip or the code goes to whoever it is for.',
     how: 'How to answer',
     howTo:
       'Scan the code, or write the three words and your surname under “Find the receipt”. You can also answer at the desk or by phone.',

@@ -78,7 +78,7 @@ export const nb = {
   },
   paper: {
     heading: (role: string, name: string) => `Vil du være ${role} i ${name}?`,
-    done: 'Skriv ut denne og gi den til den det gjelder.',
+    done: 'Venter på svar. Den det gjelder, får lappen eller koden.',
     how: 'Slik svarer du',
     howTo:
       'Skann koden, eller skriv de tre ordene og etternavnet ditt under «Finn kvitteringen». Du kan også svare i skranken eller på telefon.',

@@ -65,7 +65,7 @@ export const nn: OrganisationTexts = {
   },
   paper: {
     heading: (role, name) => `Vil du vere ${role} i ${name}?`,
-    done: 'Skriv ut denne og gi ho til den det gjeld.',
+    done: 'Ventar på svar. Den det gjeld, får lappen eller koden.',
     how: 'Slik svarar du',
     howTo:
       'Skann koden, eller skriv dei tre orda og etternamnet ditt under «Finn kvitteringa». Du kan òg svare i skranken eller på telefon.',
