@@ -3,7 +3,7 @@
  * organisations, their names and steps, memberships, invitations and hand-overs. Knows acts, contacts and persons; a hub's provider by slug.
  */
 export { amendOrganisation } from './amend-organisation.ts'
-export { acceptOnPaper, paperInvitationOf } from './answer-on-paper.ts'
+export { acceptOnPaper } from './answer-on-paper.ts'
 export { claimKind } from './claim-kind.ts'
 export { claimOrganisation } from './claim-organisation.ts'
 export { decideOrganisation, decideTakeOver, removeMember, type Decision } from './decide.ts'
