@@ -36,6 +36,7 @@ const ITEMS: Record<
       kind: 'association',
       municipal: false,
       frontDesk: false,
+      sensitive: false,
       names: [{ name: 'Koret' }],
       description: { nb: 'Vi synger.' },
       formerSlugs: [],

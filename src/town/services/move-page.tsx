@@ -65,7 +65,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const last = all.length > SHOWN ? times.at(-1) : undefined
   const t = servicePageTexts(ui.lang).move
   return (
-    <Page ui={ui} title={t.title} noindex hub={found.hub}>
+    <Page ui={ui} title={t.title} current="times" noindex hub={found.hub}>
       <PageTitle title={t.title} lead={t.lead(whenWords(found, ui.lang))} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />

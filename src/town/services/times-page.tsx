@@ -81,6 +81,7 @@ function TimesPage(props: TimesProps) {
     <Page
       ui={ui}
       title={`${t.title} ${title}`}
+      current="times"
       noindex
       styles={['activities.css', 'services.css']}
       {...(choices.hub === undefined ? {} : { hub: choices.hub })}
