@@ -88,6 +88,37 @@ describe('what is kept about somebody', () => {
   })
 })
 
+describe('two who share a mailbox', () => {
+  const ADDRESS = 'familien@example.no'
+  const follows = async (navn: string, hub: string) => {
+    const who = openResident(town)
+    const waiting = await who.done(`/folg/torg/${hub}`, { navn, adresse: ADDRESS })
+    const path = waiting.path.replace(/\?.*/, '')
+    const texts = await sentTo(town, ADDRESS)
+    for (const sifre of texts.flatMap(({ text }) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? [])) {
+      const answer = await who.submit(waiting.path, { sifre })
+      if (answer.status === 303) return { who, path }
+    }
+    return assert.fail('no digits')
+  }
+
+  it('go on hearing when the other is erased: only what came of the other’s own is gone', async () => {
+    const mother = await follows('Test Rfvtgbyh', 'tofte')
+    const hers = await sentTo(town, ADDRESS)
+    assert.ok(hers.length > 0)
+    const father = await follows('Test Wsxcdewq', 'saetre')
+    assert.ok((await sentTo(town, ADDRESS)).length > hers.length)
+    assert.notDeepEqual(await placesOf('wsxcdewq'), [])
+    const answer = await father.who.send(`${father.path}/opplysninger`, {})
+    assert.match(await answer.text(), /Alt er slettet/)
+    assert.deepEqual(await placesOf('wsxcdewq'), [])
+    assert.equal((await town.get(mother.path)).status, 200)
+    assert.deepEqual(await sentTo(town, ADDRESS), hers, 'what was sent to her is there, and what was sent to him is not')
+    await mother.who.send(`${mother.path}/opplysninger`, {})
+    assert.deepEqual([...(await placesOf('rfvtgbyh')), ...(await placesOf('familien@'))], [])
+  })
+})
+
 describe('when its time is over', () => {
   const at = (wall: string) => ({ town: parseWallTime(wall) ?? assert.fail(), machine: machineNow() })
   const rules = [...messagesRetention, ...peopleRetention]

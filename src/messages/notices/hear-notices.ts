@@ -68,7 +68,7 @@ async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, 
     noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
   const words = isSensitive === true ? maskedWords('notice', link, language) : whole()
   const notAfter = payload.notAfter === null ? {} : { notAfter: payload.notAfter }
-  const common = { key: `notice:${id}`, language, to: to.value, ...notAfter }
+  const common = { key: `notice:${act.id}:${id}`, language, to: to.value, ...notAfter }
   const quiet = (await quietOfActs(tx, [act.id])).get(act.id) ?? null
   if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet, at) }, at)
   else

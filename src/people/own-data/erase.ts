@@ -51,9 +51,9 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
     const residents = await residentsOf(tx, [...(given.residentIds ?? []), ...accounts])
     if (ids.length === 0 && residents.ids.length === 0) return { acts: 0, addresses: 0, messages: 0, accounts: 0 }
     const acts = await cancelLiveActs(tx, ids, given)
-    const { own: values, typed, actIds } = await addressesOf(tx, ids, { ...residents, isStaff: given.actor !== null })
+    const { own: values, typed, ids: keyed } = await addressesOf(tx, ids, { ...residents, isStaff: given.actor !== null })
     const messages =
-      (await forgetAddresses(tx, values, given.at)) + (await forgetMessagesOf(tx, { addresses: typed, ids: actIds }, given.at))
+      (await forgetAddresses(tx, values, given.at)) + (await forgetMessagesOf(tx, { addresses: typed, ids: keyed }, given.at))
     if (values.length > 0) await tx.deleteFrom('contactProof').where('value', 'in', values).execute()
     // Somebody else's account may hold the address too: there the address goes.
     if (given.actor !== null && values.length > 0) await tx.deleteFrom('residentContact').where('value', 'in', values).execute()
@@ -72,13 +72,14 @@ export function erasePersons(db: Db, given: Erasure): Promise<Erased> {
 
 /**
  * Whose messages go: of an address that is proven, or that staff were given, all; of one that somebody has typed, no more than what came of
- * it. Whoever types another's address and erases it must neither stop that person's messages nor learn how many there were.
+ * it. Whoever types another's address and erases it must neither stop that person's messages nor learn how many there were. So too where
+ * two have one mailbox: what the other has asked for goes on.
  */
 async function addressesOf(
   tx: Tx,
   personIds: readonly string[],
   { contacts, isStaff }: { contacts: readonly { value: string }[]; isStaff: boolean },
-): Promise<{ own: string[]; typed: string[]; actIds: string[] }> {
+): Promise<{ own: string[]; typed: string[]; ids: string[] }> {
   const rows =
     personIds.length === 0
       ? []
@@ -92,8 +93,35 @@ async function addressesOf(
           .execute()
   const known = new Set(contacts.map(({ value }) => value))
   for (const { value, verifiedAt, registeredBy } of rows) if (isStaff || verifiedAt !== null || registeredBy !== null) known.add(value)
-  const typed = [...new Set(rows.map(({ value }) => value))].filter((value) => !known.has(value))
-  return { own: [...known], typed, actIds: [...new Set(rows.flatMap(({ actId }) => actId ?? []))] }
+  const shared = await sharedAmong(tx, [...known], personIds)
+  const own = [...known].filter((value) => !shared.has(value))
+  const typed = [...new Set(rows.map(({ value }) => value))].filter((value) => !own.includes(value))
+  return { own, typed, ids: await idsInKeys(tx, [...new Set(rows.flatMap(({ actId }) => actId ?? []))]) }
+}
+
+/** Those that somebody else has proven, or given to staff, for something of theirs that still runs. */
+async function sharedAmong(tx: Tx, values: readonly string[], personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (values.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('contactPoint as p')
+    .innerJoin('act as a', (join) =>
+      join.on((eb) => eb.or([eb('a.personId', '=', eb.ref('p.personId')), eb('a.helperId', '=', eb.ref('p.personId'))])),
+    )
+    .select('p.value')
+    .where('p.value', 'in', values)
+    .$if(personIds.length > 0, (query) => query.where('p.personId', 'not in', personIds))
+    .where('a.cancelledAt', 'is', null)
+    .where((eb) => eb.or([eb('p.verifiedAt', 'is not', null), eb('a.registeredBy', 'is not', null)]))
+    .execute()
+  return new Set(rows.map(({ value }) => value))
+}
+
+/** By what the keys of messages call these acts: themselves, and what each made. */
+async function idsInKeys(tx: Tx, actIds: readonly string[]): Promise<string[]> {
+  if (actIds.length === 0) return []
+  const acts = await tx.selectFrom('act').select('subject').where('id', 'in', actIds).execute()
+  const made = acts.map(({ subject }) => subject.slice(subject.indexOf(':') + 1)).filter((id) => id.length >= 8)
+  return [...actIds, ...made]
 }
 
 async function forgetPersons(tx: Tx, ids: readonly string[]): Promise<void> {
