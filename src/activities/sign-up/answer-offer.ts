@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { reminderFor } from './remind-time.ts'
+import { nextReminder } from './remind-time.ts'
 import { lockList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 import { signUpSaid } from './texts.ts'
@@ -25,7 +25,7 @@ export function answerOffer(db: Db, { actId, takes, at }: Answer): Promise<void>
     if (now.offered === 0) throw noOffer()
     const none = { offered: 0, replyBy: null }
     const answered = takes
-      ? { ...none, seated: now.seated + now.offered, remindAt: reminderFor(list.dates[0], at) }
+      ? { ...none, seated: now.seated + now.offered, remindAt: nextReminder(list.dates, at) }
       : now.seated > 0
         ? { ...none, size: now.seated }
         : { ...none, endedAt: new Date(at), endedBecause: 'declined' as const }

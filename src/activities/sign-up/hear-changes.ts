@@ -3,7 +3,7 @@ import { listener } from '../../platform/outbox/index.ts'
 import { day, type Day, type Instant } from '../../platform/time/index.ts'
 import { sessionChanged } from '../session-changes.ts'
 import { tellChange } from './notices.ts'
-import { reminderFor } from './remind-time.ts'
+import { nextReminder } from './remind-time.ts'
 import { lockList, type LockedList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
 
@@ -59,7 +59,7 @@ async function takeBackOffers(tx: Tx, { sessionId }: LockedList): Promise<void> 
 async function moveReminders(tx: Tx, { sessionId, dates }: LockedList, at: Instant): Promise<void> {
   await tx
     .updateTable('signUp')
-    .set({ remindAt: reminderFor(dates[0], at), remindedAt: null })
+    .set({ remindAt: nextReminder(dates, at), remindedAt: null })
     .where('sessionId', '=', sessionId)
     .where('endedAt', 'is', null)
     .execute()

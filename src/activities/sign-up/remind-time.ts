@@ -8,10 +8,13 @@ const MORNING = 9 * 60
 export const remindAt = ({ day, startsAt }: Pick<Dated, 'day' | 'startsAt'>): Instant =>
   startsAt === null ? wallToInstant(dayNumber(addDays(day, -1)), MORNING) : startsAt.getTime() - DAY
 
-/** Null when it would come at once: whoever signs up the same day remembers. */
-export function reminderFor(date: Pick<Dated, 'day' | 'startsAt'> | undefined, at: Instant): Date | null {
-  const due = date === undefined ? null : remindAt(date)
-  return due === null || due <= at ? null : new Date(due)
+/**
+ * The next reminder of these dates, each of which has its own; the first first. What would come at once comes not at all: whoever signs up
+ * the same day remembers. Null when none is left.
+ */
+export function nextReminder(dates: readonly Pick<Dated, 'day' | 'startsAt' | 'state'>[], at: Instant): Date | null {
+  const due = dates.flatMap((date) => (date.state === 'planned' && remindAt(date) > at ? [remindAt(date)] : []))
+  return due[0] === undefined ? null : new Date(due[0])
 }
 
 /** After that there is nothing to be reminded of. */

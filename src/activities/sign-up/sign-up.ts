@@ -4,7 +4,7 @@ import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { sql } from 'kysely'
 import type { Instant } from '../../platform/time/index.ts'
 import { putBrought, type Brought } from './brought.ts'
-import { reminderFor } from './remind-time.ts'
+import { nextReminder } from './remind-time.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { lockList, type ListId, type LockedList } from './seat-list.ts'
 import { settleList } from './settle-list.ts'
@@ -89,7 +89,7 @@ function newSignUp(db: Db, { list, hub, size, together, claimsFirst, children, a
           arrived: isHeld ? null : await nextArrival(tx),
           replyBy: null,
           heldUntil,
-          remindAt: reminderFor(locked.dates[0], at),
+          remindAt: nextReminder(locked.dates, at),
         })
         .returning('id')
         .executeTakeFirstOrThrow()

@@ -3,7 +3,7 @@ import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { reminderFor } from '../sign-up/index.ts'
+import { nextReminder } from '../sign-up/index.ts'
 import { hasRoomFor, lockNeed, lockShifts, notThere, type LockedNeed, type LockedShift } from './lock-shifts.ts'
 import { slotWords } from './slot-words.ts'
 import type { Slot } from './slots.ts'
@@ -75,7 +75,7 @@ export async function insertPlaces(tx: Tx, { volunteerId, shifts, at }: Taking):
 }
 
 export const remindAt = ({ day, startsAt }: Pick<Slot, 'day' | 'startsAt'>, at: Instant): Date | null =>
-  day === null ? null : reminderFor({ day, startsAt }, at)
+  day === null ? null : nextReminder([{ day, startsAt, state: 'planned' }], at)
 
 /** Throws `conflict` that names what is full. */
 export function mustHaveRoom(need: LockedNeed, shifts: readonly LockedShift[]): void {
