@@ -11,6 +11,20 @@ export interface FoundPerson {
   madeAt: Date
 }
 
+/** The receipts that each of them has, as the one it is for or as who helped; the newest first. */
+export async function actsOfPersons(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('act')
+    .select(['id', 'personId', 'helperId'])
+    .where((eb) => eb.or([eb('personId', 'in', ids), eb('helperId', 'in', ids)]))
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute()
+  const ofPerson = (person: string) => rows.filter(({ personId, helperId }) => personId === person || helperId === person)
+  return new Map(ids.map((person) => [person, ofPerson(person).map(({ id }) => id)]))
+}
+
 const MOST = 50
 const SHORTEST_NAME = 2
 

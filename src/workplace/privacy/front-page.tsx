@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, ErrorSummary, errorOf, Field, Form, Section, Table, Ways, type FormError } from '../../design/index.ts'
-import { findPersons, recordView, shieldTexts, type FoundPerson } from '../../people/index.ts'
+import { findPersons, recordView, shieldTexts, type ActKinds } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -9,6 +9,7 @@ import { whenWords } from '../history/change-words.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { hitsOf, type Hit } from './hits.ts'
 
 type C = Context<Env>
 
@@ -20,21 +21,23 @@ export async function privacyFrontPage(c: C): Promise<Response> {
 }
 
 /** `POST /arbeid/personvern`: a name in an address would stand in logs and histories, so it is sent as a form. */
-export async function searchPersons(c: C): Promise<Response> {
-  const { db } = c.get('deps')
-  const work = await workOf(c)
-  const typed = lineOf(await sentForm(c), 'hvem').slice(0, LONGEST)
-  if (typed.length < 2)
-    return c.html(<FrontView work={work} typed={typed} found={null} errors={[{ field: 'hvem', text: work.t.privacy.find.need }]} />, 422)
-  const found = await findPersons(db, typed)
-  for (const { id } of found) await recordView(db, { actor: work.who.id, subject: `person:${id}`, at: new Date(machineNow()) })
-  return c.html(<FrontView work={work} typed={typed} found={found} errors={[]} />)
-}
+export const searchPersons =
+  (kinds: ActKinds) =>
+  async (c: C): Promise<Response> => {
+    const { db } = c.get('deps')
+    const work = await workOf(c)
+    const typed = lineOf(await sentForm(c), 'hvem').slice(0, LONGEST)
+    if (typed.length < 2)
+      return c.html(<FrontView work={work} typed={typed} found={null} errors={[{ field: 'hvem', text: work.t.privacy.find.need }]} />, 422)
+    const found = await findPersons(db, typed)
+    for (const { id } of found) await recordView(db, { actor: work.who.id, subject: `person:${id}`, at: new Date(machineNow()) })
+    return c.html(<FrontView work={work} typed={typed} found={await hitsOf(db, found, { kinds, language: work.ui.page })} errors={[]} />)
+  }
 
 interface FrontProps {
   work: Work
   typed: string
-  found: readonly FoundPerson[] | null
+  found: readonly Hit[] | null
   errors: readonly FormError[]
 }
 
@@ -75,7 +78,7 @@ function FrontView({ work, typed, found, errors }: FrontProps) {
   )
 }
 
-function Found({ work, found }: { work: Work; found: readonly FoundPerson[] }) {
+function Found({ work, found }: { work: Work; found: readonly Hit[] }) {
   const { find } = work.t.privacy
   return (
     <Section title={find.found} id="treff" close>
@@ -86,10 +89,11 @@ function Found({ work, found }: { work: Work; found: readonly FoundPerson[] }) {
           <p>{find.many}</p>
           <Table
             caption={find.found}
-            head={[find.who, find.since]}
-            rows={found.map(({ id, name, shielded, madeAt }) => ({
+            head={[find.who, find.asked, find.since]}
+            rows={found.map(({ id, name, shielded, asked, madeAt }) => ({
               cells: [
                 <a href={work.ui.href(workPaths.person(id))}>{shielded ? shieldTexts(work.lang).person : (name ?? find.unnamed)}</a>,
+                asked.length === 0 ? find.nothing : asked.map((heading) => <div>{heading}</div>),
                 whenWords(madeAt, work),
               ],
             }))}

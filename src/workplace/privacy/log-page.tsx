@@ -68,13 +68,28 @@ function LogView({ work, action, about, before, lines }: LogProps) {
 function Lines({ work, lines }: { work: Work; lines: readonly AuditLine[] }) {
   const { log } = work.t.privacy
   const words: Readonly<Record<string, string>> = log.actions
+  const narrowed = (code: string) => work.ui.href(`${workPaths.privacyLog}?${new URLSearchParams({ kode: code }).toString()}`)
   return (
     <Table
       caption={log.title}
       head={[log.when, log.did, log.subject, log.who]}
       rows={lines.map(({ at, actor, action, subject }) => ({
-        cells: [whenWords(at, work), words[action] ?? action, <code>{subject}</code>, actor === null ? log.self : <code>{actor}</code>],
+        cells: [
+          whenWords(at, work),
+          words[action] ?? action,
+          <Code of={subject} href={narrowed(subject)} />,
+          actor === null ? log.self : <Code of={actor} href={narrowed(actor)} />,
+        ],
       }))}
     />
+  )
+}
+
+/** `person:7ab88089`, which leads to every line about it: whole codes fill a table that nobody reads them in. */
+function Code({ of, href }: { of: string; href: string }) {
+  return (
+    <a href={href}>
+      <code>{of.replace(/-.*/, '')}</code>
+    </a>
   )
 }

@@ -19,7 +19,7 @@ export function privacyRoutes({ kinds, rules }: OfficersTools): Hono<Env> {
   const see = staff('privacy.see', 'municipality')
   return new Hono<Env>()
     .get('/arbeid/personvern', see, privacyFrontPage)
-    .post('/arbeid/personvern', see, searchPersons)
+    .post('/arbeid/personvern', see, searchPersons(kinds))
     .get('/arbeid/personvern/protokoll', see, recordPage)
     .get('/arbeid/personvern/protokoll/fil', see, recordFile)
     .get('/arbeid/personvern/logg', see, logPage)

@@ -1,0 +1,21 @@
+import { actsOfPersons, findActs, kindOf, type ActKinds, type FoundPerson } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { PageLanguage } from '../../platform/i18n/index.ts'
+
+export interface Hit extends FoundPerson {
+  /** What was asked for, in words: how the officer knows which of two with one name it is. */
+  asked: readonly string[]
+}
+
+export async function hitsOf(
+  db: Db,
+  found: readonly FoundPerson[],
+  { kinds, language }: { kinds: ActKinds; language: PageLanguage },
+): Promise<Hit[]> {
+  const ids = found.map(({ id }) => id)
+  const ofPerson = await actsOfPersons(db, ids)
+  const acts = await findActs(db, [...new Set([...ofPerson.values()].flat())])
+  const said = await Promise.all(acts.map(async (act) => [act.id, (await kindOf(kinds, act).describe(db, act, language)).heading] as const))
+  const headings = new Map(said)
+  return found.map((person) => ({ ...person, asked: (ofPerson.get(person.id) ?? []).flatMap((id) => headings.get(id) ?? []) }))
+}
