@@ -85,6 +85,7 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
     ...(found.ended === null && found.start > at ? { cancelByStaff: t.cancel } : {}),
     cancelled: t.cancelled,
     on: found.start,
+    listed: { clock: clockOf(found, lang), where: found.street === null ? found.hubName : `${found.hubName}, ${found.street}`, more: 0 },
     isOver: found.end <= at || isLost,
     change: mayChange ? { page: MOVE_PAGE, text: t.move } : null,
     calendar: found.ended === null && found.end > at ? { page: CALENDAR_PAGE, text: t.calendar } : null,
@@ -105,6 +106,9 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     { term: t.late, text: t.lateText },
   ]
 }
+
+const clockOf = ({ start, end }: Appointment, lang: Language) =>
+  [start, end].map((at) => clockTime(instantToWall(at).minutes, lang)).join('–')
 
 /** «torsdag 5. mars 2020, 12.30» */
 export function whenWords({ start }: Pick<Appointment, 'start'>, lang: Language): string {

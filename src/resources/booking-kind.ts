@@ -1,7 +1,7 @@
 import type { Act, ActKind, ActWords } from '../people/index.ts'
 import { show, type Language } from '../platform/content/localized.ts'
-import { catalogueLanguage } from '../platform/i18n/index.ts'
-import type { Instant, TownClock } from '../platform/time/index.ts'
+import { catalogueLanguage, clockTime } from '../platform/i18n/index.ts'
+import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
 import { claimLate, KIND } from './borrow-room.ts'
 import { release } from './claim.ts'
 import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.ts'
@@ -60,6 +60,10 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
     cancel: ahead.length === 0 ? null : bookings.length === 1 ? t.giveBack : t.giveBackAll,
     cancelled: t.givenBack(room),
     on: ahead[0]?.start ?? bookings.at(-1)?.start ?? null,
+    listed:
+      ahead[0] === undefined
+        ? null
+        : { clock: clockOf(ahead[0], lang), where: `${loan.hubName}, ${placeOf(loan, lang)}`, more: ahead.length - 1 },
     isOver: theirs.every(({ end }) => end <= at),
     calendar: ahead.length === 0 ? null : { page: CALENDAR_PAGE, text: t.calendar },
     change: bookings.length > 1 && ahead.length > 0 ? { page: DATES_PAGE, text: t.giveBackSome } : null,
@@ -69,7 +73,6 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
 
 function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
   const t = borrowTexts(lang).receipt
-  const name = room === null ? t.roomGone : show(room.name, lang).text
   const whenOf = (some: readonly Booking[]) => datesWords(some, lang)
   const ended = (...because: Booking['ended'][]) => bookings.filter(({ ended: why }) => why !== null && because.includes(why))
   const [back, lost] = [ended('given_back'), ended('taken', 'unproven')]
@@ -79,7 +82,7 @@ function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: r
     ...(back.length === 0 ? [] : [{ term: t.back, text: whenOf(back) }]),
     ...(lost.length === 0 ? [] : [{ term: t.lost, text: whenOf(lost) }]),
     ...byStaff.map((one) => ({ term: t.byStaff, text: [whenOf([one]), ...(one.endReason === null ? [] : [one.endReason])].join('. ') })),
-    { term: t.where, text: room === null || room.floor === null ? name : `${name}, ${show(room.floor, lang).text}` },
+    { term: t.where, text: placeOf({ room }, lang) },
     { term: t.count, text: t.counted(size) },
     ...(open === null ? [] : [{ term: t.open, text: t.inProgramme(open) }]),
     ...(theirs.length === 0
@@ -87,3 +90,12 @@ function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: r
       : [{ term: t.key, text: [t.keyRule, ...(room?.keyRule ? [show(room.keyRule, lang).text] : [])].join(' ') }]),
   ]
 }
+
+function placeOf({ room }: Pick<Loan, 'room'>, lang: Language): string {
+  if (room === null) return borrowTexts(lang).receipt.roomGone
+  const name = show(room.name, lang).text
+  return room.floor === null ? name : `${name}, ${show(room.floor, lang).text}`
+}
+
+const clockOf = ({ start, end }: Pick<Booking, 'start' | 'end'>, lang: Language) =>
+  [start, end].map((at) => clockTime(instantToWall(at).minutes, lang)).join('–')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Localized } from '../platform/content/localized.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -21,6 +22,8 @@ export interface Booking {
 /** What an act has borrowed, the first date first. */
 export interface Loan {
   hub: string
+  /** As it is called on the first day of the loan. */
+  hubName: string
   /** Null for a room that is no longer there. */
   room: { name: Localized; floor: Localized | null; keyRule: Localized | null } | null
   size: number
@@ -36,6 +39,7 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
   if (first === undefined) return null
   return {
     hub: first.slug,
+    hubName: first.hubName ?? first.slug,
     room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
     size: first.size,
     open: first.title,
@@ -77,6 +81,11 @@ const rowsOf = (db: Db, actId: string) =>
       'room.floor',
       'room.keyRule',
     ])
+    .select(
+      sql<string | null>`(select n.name from hub_name n
+        where n.hub_id = hub.id and (n.valid_from is null or n.valid_from <= (booking.starts_at at time zone 'Europe/Oslo')::date)
+        order by n.valid_from desc nulls last limit 1)`.as('hubName'),
+    )
     .where('booking.actId', '=', actId)
     .orderBy('startsAt')
     .execute()

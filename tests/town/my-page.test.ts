@@ -107,7 +107,7 @@ describe('«Min side»', () => {
     const page = await resident.open('/min-side')
     assert.equal(page.heading, 'Én ting venter på deg')
     assert.deepEqual(page.texts('section h2'), ['Venter på deg', 'I gang'])
-    assert.deepEqual(page.texts('.mine-acts a'), ['Du følger Holmen', 'Du har skrevet til Tofte'])
+    assert.deepEqual(page.texts('.mine-acts h3'), ['Du følger Holmen', 'Du har skrevet til Tofte'])
   })
 
   it('lets what waits for a proven address begin by one press', async () => {

@@ -5,6 +5,7 @@ import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import type { TownClock } from '../../platform/time/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { activityPaths } from '../paths.ts'
+import { clockWords } from '../session-words.ts'
 import { isSensitiveActivity } from '../sensitive.ts'
 import { endSignUp } from './end-sign-up.ts'
 import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
@@ -100,6 +101,8 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     cancelByStaff: isOver ? null : seated > 0 ? t.cancel : t.cancelWaiting,
     cancelled: t.cancelled(title),
     on: dates[0] === undefined ? null : beginsAt(dates[0]),
+    listed: dates[0] === undefined ? null : { clock: clockWords(dates[0], lang), where: whereOf(found, lang), more: dates.length - 1 },
+    isOff: ended === null && found.isOff,
     isOver,
     says: ended === null && seated < size && offered === 0 ? heading : null,
     calendar: isOver ? null : { page: CALENDAR_PAGE, text: t.calendar },
@@ -125,12 +128,12 @@ function headingOf({ title: local, ended, isOff, seated, offered, size }: FoundS
 
 function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string; text: string }[] {
   const t = signUpTexts(lang).receipt
-  const { seated, offered, size, ended, replyBy, number, room, hubName, rule, dates } = found
+  const { seated, offered, size, ended, replyBy, number, rule, dates } = found
   const waiting = size - seated - offered
   const [next] = dates
   const facts: [string, string | null][] = [
     [t.when, found.isOff ? `${whenWords(found, lang)}. ${t.dateOff}` : whenWords(found, lang)],
-    [t.where, room === null ? hubName : `${hubName}, ${show(room, lang).text}`],
+    [t.where, whereOf(found, lang)],
     [t.count, size === 1 || found.brought.children.length > 0 ? null : t.counted(size)],
     ...broughtFacts(found, lang),
     [t.place, ended !== null ? endWords(ended, t) : seated === 0 ? null : waiting > 0 ? t.partOf(seated, waiting) : t.placed(seated)],
@@ -147,6 +150,8 @@ function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string
   ]
   return facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
 }
+
+const whereOf = ({ room, hubName }: FoundSignUp, lang: Language) => (room === null ? hubName : `${hubName}, ${show(room, lang).text}`)
 
 /** Children by name, and what was asked besides. */
 function broughtFacts({ brought, rule }: FoundSignUp, lang: Language): [string, string][] {

@@ -3,8 +3,9 @@ import { show, type Language } from '../../platform/content/localized.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
 import type { Instant, TownClock } from '../../platform/time/index.ts'
+import { clockWords } from '../session-words.ts'
 import { beginVolunteer, endVolunteer, tooLate } from './end-volunteer.ts'
-import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer } from './find-volunteer.ts'
+import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
 import { ATTEST_PAGE, SHIFTS_PAGE, volunteerPaths } from './paths.ts'
 import { hoursWords, slotWords } from './slot-words.ts'
 import { volunteerSaid, volunteerTexts } from './texts.ts'
@@ -56,6 +57,7 @@ function wordsOf(found: FoundVolunteer, lang: Language, at: Instant): ActWords {
     cancel: ahead.length === 0 ? null : t.cancel,
     cancelled: t.cancelled(title),
     on: ahead[0]?.slot.startsAt?.getTime() ?? null,
+    listed: listedOf(found, ahead, lang),
     isOver: ahead.length === 0,
     change: isLost || ahead.length === 0 ? null : { page: SHIFTS_PAGE, text: t.change },
     paper: minutes === 0 ? null : { page: ATTEST_PAGE, text: t.attest },
@@ -73,7 +75,7 @@ function factsOf(found: FoundVolunteer, lang: Language): { term: string; text: s
   const facts: [string, string | null][] = [
     [t.when, on.length === 0 ? (left.length === 0 && minutes === 0 ? lost : null) : when(on)],
     [t.off, off.length === 0 ? null : when(off)],
-    [t.where, found.room === null ? found.hubName : `${found.hubName}, ${show(found.room, lang).text}`],
+    [t.where, whereOf(found, lang)],
     [t.sender, found.sender],
     [
       t.check,
@@ -86,6 +88,14 @@ function factsOf(found: FoundVolunteer, lang: Language): { term: string; text: s
     [t.hours, minutes === 0 ? null : hoursWords(minutes, lang)],
   ]
   return facts.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]))
+}
+
+const whereOf = ({ room, hubName }: FoundVolunteer, lang: Language) => (room === null ? hubName : `${hubName}, ${show(room, lang).text}`)
+
+function listedOf(found: FoundVolunteer, [next, ...rest]: readonly Place[], lang: Language): Exclude<ActWords['listed'], undefined> {
+  if (next === undefined || next.slot.day === null) return null
+  const { day, startsAt, endsAt } = next.slot
+  return { clock: clockWords({ day, startsAt, endsAt }, lang), where: whereOf(found, lang), more: rest.length }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

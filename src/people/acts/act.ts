@@ -64,6 +64,10 @@ export interface ActWords {
   onward?: { path: string; text: string }
   /** When it is, where it is at a time: then it is coming until that and over afterwards. */
   on?: Instant | null
+  /** Beside its date in a list: «10.00–11.00», «Holmen, salen», and how many dates come after. */
+  listed?: { clock: string; where: string; more: number } | null
+  /** It is not to be after all, by the host: it keeps its place among what is coming, so that nobody comes. */
+  isOff?: boolean
   /** What it is about must not be read off a screen that others see (domain.md A3): messages then say only that there is something. */
   isSensitive?: boolean
   /** Nothing more comes of it, though nobody called it off: a question that was answered. */

@@ -39,13 +39,14 @@ export async function ownActs(
   const shown = acts.filter((act) => isAtLeast(resident.level, levelOf(act)))
   const hidden = acts.filter((act) => !shown.includes(act))
   const [first, ...rest] = hidden.map(levelOf)
+  const described = await Promise.all(
+    shown.map(async (act) => {
+      const words = await kindOf(kinds, act).describe(db, act, language)
+      return { act, words, group: groupOf(act, words, at), forAnother: isForAnother(act, resident) }
+    }),
+  )
   return {
-    acts: await Promise.all(
-      shown.map(async (act) => {
-        const words = await kindOf(kinds, act).describe(db, act, language)
-        return { act, words, group: groupOf(act, words, at), forAnother: isForAnother(act, resident) }
-      }),
-    ),
+    acts: described.toSorted(inOrder),
     hidden: first === undefined ? null : { count: hidden.length, level: rest.reduce((a, b) => (isAtLeast(a, b) ? a : b), first) },
   }
 }
@@ -107,17 +108,30 @@ async function idsOfOwnActs(db: Db, { id, contacts }: Pick<Whose, 'id' | 'contac
   return rows.map((row) => row.id)
 }
 
+type Weighed = Pick<ActWords, 'on' | 'isOver' | 'isOff' | 'waits'>
+
 /** Where it stands on the page: what somebody must see to first, what is over last. */
-export function groupOf(
-  act: Pick<Act, 'cancelledAt' | 'confirmedAt'>,
-  words: Pick<ActWords, 'on' | 'isOver' | 'waits'>,
-  at: Instant,
-): Group {
+export function groupOf(act: Pick<Act, 'cancelledAt' | 'confirmedAt'>, words: Weighed, at: Instant): Group {
   if (act.cancelledAt !== null) return 'over'
   if (act.confirmedAt === null || (words.waits ?? null) !== null) return 'waiting'
+  if (words.isOver === true && words.isOff !== true) return 'over'
   if (words.on !== undefined && words.on !== null) return words.on > at ? 'coming' : 'over'
   return words.isOver === true ? 'over' : 'running'
 }
+
+type Placed = Pick<OwnAct, 'group'> & { act: Pick<Act, 'at'>; words: Pick<ActWords, 'on'> }
+
+/** Group by group. What has a day comes by it, the nearest first; the rest, and what is over, by when it was asked for, the newest first. */
+export function inOrder(one: Placed, other: Placed): number {
+  if (one.group !== other.group) return GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group)
+  if (one.group === 'over') return lastOf(other) - lastOf(one)
+  return (one.words.on ?? SOME_DAY) - (other.words.on ?? SOME_DAY) || other.act.at.getTime() - one.act.at.getTime()
+}
+
+/** Later than any day. */
+const SOME_DAY = Number.MAX_SAFE_INTEGER
+
+const lastOf = ({ act, words }: Placed) => words.on ?? act.at.getTime()
 
 /** Somebody with an address in common with the helper and not with whom it is for has helped. */
 function isForAnother({ person, helper, residentId }: Act, { id, contacts }: Whose): boolean {

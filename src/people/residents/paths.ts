@@ -1,3 +1,7 @@
+/** Where one goes from the list, past the receipt. */
+export const ONWARD = { change: 'endring', cancel: 'avlysning', paper: 'utskrift' } as const
+export type OnwardWay = keyof typeof ONWARD
+
 /** Addresses of residents' sign-in and pages, without the language prefix. */
 export const residentPaths = {
   signIn: '/logg-inn',
@@ -12,8 +16,11 @@ export const residentPaths = {
   signOut: '/logg-ut',
   signedOut: '/logget-ut',
   mine: '/min-side',
+  mineFile: '/min-side/fil',
   confirmation: (actId: string) => `/min-side/kvittering/${actId}/bekreftelse`,
   receipt: (actId: string) => `/min-side/kvittering/${actId}`,
+  /** On to a page of the receipt: where it is changed, called off or printed. */
+  onward: (actId: string, way: OnwardWay) => `/min-side/kvittering/${actId}?til=${ONWARD[way]}`,
   about: '/min-side/om-deg',
   contacts: '/min-side/adresser',
   changeContact: '/min-side/adresser/endring',

@@ -10,7 +10,9 @@ import { eraseResident, residentsDataFile, residentsDataPage } from './pages/dat
 import { endSignInOfResident, signInsPage } from './pages/sign-ins-page.tsx'
 import { answerCode, answerCodeLink, codeLinkPage, codePage } from './pages/code-page.tsx'
 import { answerOfIssuer, startAtIssuer } from './pages/issuer.ts'
-import { confirmOwn, minePage, ownReceipt } from './pages/mine-page.tsx'
+import { mineFile } from './pages/mine-file.ts'
+import { confirmOwn, minePage } from './pages/mine-page.tsx'
+import { ownReceipt } from './pages/own-receipt.ts'
 import { askForCode, signInPage } from './pages/sign-in-page.tsx'
 import { signedOutPage, signOutHere } from './pages/sign-out.tsx'
 import { residentPaths } from './paths.ts'
@@ -34,6 +36,7 @@ export function residentRoutes(receipts: Receipts, way: WayIn): Hono<Env> {
     .post(residentPaths.signOut, open, signOutHere(way, frame))
     .get(residentPaths.signedOut, open, signedOutPage(frame))
     .get(residentPaths.mine, mine, minePage(receipts))
+    .get(residentPaths.mineFile, mine, mineFile(receipts))
     .get(residentPaths.receipt(':id'), mine, ownReceipt(receipts))
     .post(residentPaths.confirmation(':id'), mine, confirmOwn(receipts))
     .get(residentPaths.contacts, mine, contactsPage(frame))
