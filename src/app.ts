@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { activitiesApi } from './activities/index.ts'
 import { bodiesApi } from './bodies/index.ts'
+import { casesApi } from './cases/index.ts'
 import { hubIcon } from './hub-icon.ts'
 import { hubsApi, todaysHubStylesheet, uiOf } from './hubs/index.ts'
 import { peopleRoutes, residentMiddleware, staffMiddleware } from './people/index.ts'
@@ -82,7 +83,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
-  app.route('/', bodiesApi).route('/', activitiesApi)
+  app.route('/', bodiesApi).route('/', casesApi).route('/', activitiesApi)
   app.route('/', searchApi).route('/', servicesApi).route('/', timesApi)
   app.route('/', actsApi)
   app.route('/', followingApi)

@@ -1,6 +1,7 @@
 import { activitiesPrivacy } from './activities/index.ts'
 import { appointmentsPrivacy } from './appointments/index.ts'
 import { bodiesPrivacy } from './bodies/index.ts'
+import { casesPrivacy } from './cases/index.ts'
 import { chainPrivacy } from './chain/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
@@ -18,6 +19,7 @@ export const PRIVACY: PrivacyRegister = {
   ...chainPrivacy,
   ...hubsPrivacy,
   ...bodiesPrivacy,
+  ...casesPrivacy,
   ...messagesPrivacy,
   ...platformPrivacy,
 }

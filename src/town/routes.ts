@@ -15,6 +15,8 @@ import { activityPage } from './activities/activity-page.tsx'
 import { bodyPage } from './bodies/body-page.tsx'
 import { democracyPage, placePage } from './bodies/democracy-page.tsx'
 import { bodiesPage } from './bodies/list-page.tsx'
+import { casePage } from './cases/case-page.tsx'
+import { casesPage } from './cases/list-page.tsx'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { embedPage } from './embed/embed-page.tsx'
@@ -159,6 +161,8 @@ export const townRoutes = new Hono<Env>()
   .get('/naerdemokrati/:place', open, dayAsked, placePage)
   .get('/organ', open, dayAsked, bodiesPage)
   .get('/organ/:slug', open, dayAsked, bodyPage)
+  .get('/saker', open, dayAsked, casesPage)
+  .get('/saker/:organ/:aar/:nr', open, dayAsked, casePage)
   .get('/om', open, dayAsked, aboutPage)
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)

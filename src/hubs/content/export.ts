@@ -81,8 +81,8 @@ async function sheetsOf(db: Db, parts: readonly PackPart[]): Promise<SheetToWrit
     for (const slug of slugs) {
       sheets.push({ path: `${folder}/hubs/${slug}.yaml`, name: 'hub', data: await hubData(db, hubScope(slug), layer) })
     }
-    for (const { folder: own, schema, read, fileOf } of parts)
-      for (const slug of fileOf === 'provider' ? providers : slugs)
+    for (const { folder: own, schema, read, fileOf, files } of parts)
+      for (const slug of (await files?.(db)) ?? (fileOf === 'provider' ? providers : slugs))
         sheets.push({ path: `${folder}/${own}/${slug}.yaml`, name: schema, data: await read(db, slug, layer) })
   }
   return sheets

@@ -21,6 +21,8 @@ interface Told<T> {
   folder: string
   /** Whose slug a file is called by. */
   fileOf?: 'hub' | 'provider'
+  /** What the files are called by, where that is neither a hub nor a provider. */
+  files?(db: Db): Promise<readonly string[]>
   /** What its JSON Schema is called, and the title of it. */
   schema: string
   title: string

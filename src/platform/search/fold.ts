@@ -1,6 +1,7 @@
 /**
  * Text as the index knows it: lower case, without accents, æ as ae, ø as o, å and aa as a. The same is done to what
- * is stored and to what is asked for, so that «saetre», «Sætre» and «sætre» are one word.
+ * is stored and to what is asked for, so that «saetre», «Sætre» and «sætre» are one word. A slash between figures
+ * parts them: PostgreSQL would take «32/19» for the name of a file.
  */
 export function fold(text: string): string {
   return text
@@ -10,6 +11,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('aa', 'a')
+    .replaceAll(/(?<=\d)\/(?=\d)/g, ' ')
 }
 
 // Control characters and halves of characters: PostgreSQL stores neither.

@@ -10,6 +10,7 @@ import {
   type BodyOnDay,
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
+import { casesOnDay, type CaseOnDay } from '../../cases/index.ts'
 import {
   Columns,
   Facts,
@@ -36,7 +37,8 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
 import { timelineItems } from '../hub/timeline-items.tsx'
 import { breadcrumbs } from '../json-ld.ts'
-import { caseWords, standingWords, stepWords, termOf } from './body-words.ts'
+import { CaseLink } from '../cases/case-link.tsx'
+import { standingWords, stepWords, termOf } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, meetingsAhead, waysIn } from './ways-in.ts'
 
@@ -49,17 +51,19 @@ interface BodyProps {
   others: readonly BodyOnDay[]
   shared: readonly Milestone[]
   meetings: readonly Session[]
+  cases: readonly CaseOnDay[]
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
 export async function bodyPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, bodies, hubs, shared] = await Promise.all([
+  const [ui, bodies, hubs, shared, cases] = await Promise.all([
     uiOf(c, moment.day),
     bodiesOnDay(db, moment.known),
     hubsOnDay(db, moment.day),
     sharedMilestones(db, moment.known),
+    casesOnDay(db, moment.known),
   ])
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
@@ -67,7 +71,7 @@ export async function bodyPage(c: Ctx) {
   const meetings = await meetingsAhead(db, hub.slug, moment)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings }} />)
+  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases }} />)
 }
 
 function BodyPage(props: BodyProps) {
@@ -142,7 +146,7 @@ function What({ ui, body, moment }: Pick<BodyProps, 'ui' | 'body' | 'moment'>) {
 /** Of what has come to be without anybody telling how, no steps are told. */
 const hasSetUp = ({ established, steps }: BodyOnDay): boolean => established === null || steps.length > 0
 
-function factsOf({ ui, body, hub }: BodyProps): Fact[] {
+function factsOf({ ui, body, hub, cases }: BodyProps): Fact[] {
   const t = bodyPageTexts(ui.lang).body
   const { types, bases, noBasis } = bodyTexts(ui.lang)
   const term = termOf(body, ui.lang)
@@ -153,7 +157,7 @@ function factsOf({ ui, body, hub }: BodyProps): Fact[] {
   return [
     { term: t.type, text: types[body.type] },
     { term: t.basis, text: body.legalBasis === null ? noBasis : bases[body.legalBasis] },
-    ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: caseWords(body.decidedBy, ui.lang) }]),
+    ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: <CaseLink ui={ui} of={body.decidedBy} cases={cases} /> }]),
     { term: t.places, text: places === '' ? t.placesUnknown : places },
     ...(body.trial ? [{ term: t.trial, text: t.isTrial }] : []),
     ...(term === null ? [] : [{ term: t.term, text: term }]),

@@ -1,5 +1,6 @@
 import { activityPaths, proposalPaths, sessionsIn, volunteerPaths, type Session } from '../../activities/index.ts'
 import { bodyPaths } from '../../bodies/index.ts'
+import { casePaths } from '../../cases/index.ts'
 import type { Ui, Way } from '../../design/index.ts'
 import { atHub, paths, type HubOnDay } from '../../hubs/index.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -8,6 +9,7 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { actPaths } from '../act/paths.ts'
 import type { Moment } from '../as-of.ts'
+import { casePageTexts } from '../cases/texts.ts'
 import { bodyPageTexts } from './texts.ts'
 
 /** So far ahead that a meeting which has been announced is found. */
@@ -55,4 +57,9 @@ export const allBodies = (ui: Ui): Way => {
 export const democracyWay = (ui: Ui): Way => {
   const t = bodyPageTexts(ui.lang).democracy
   return { href: ui.href(bodyPaths.democracy), title: t.link, text: t.linkText }
+}
+
+export const casesWay = (ui: Ui): Way => {
+  const t = casePageTexts(ui.lang).case
+  return { href: ui.href(casePaths.list), title: t.all, text: t.allText }
 }

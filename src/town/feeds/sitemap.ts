@@ -1,6 +1,7 @@
 import { activityPaths, volunteerPaths } from '../../activities/index.ts'
 import { findServices, servicePaths } from '../../appointments/index.ts'
 import { bodiesOnDay, bodyPaths } from '../../bodies/index.ts'
+import { casePaths, casesOnDay } from '../../cases/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
@@ -18,6 +19,7 @@ const ALWAYS = [
   paths.hubs,
   bodyPaths.democracy,
   bodyPaths.list,
+  casePaths.list,
   paths.map,
   paths.about,
   paths.news,
@@ -33,16 +35,18 @@ const ALWAYS = [
 export async function sitemapXml(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const today = clock.today()
-  const [hubs, providers, services, bodies] = await Promise.all([
+  const [hubs, providers, services, bodies, cases] = await Promise.all([
     hubsOnDay(db, today),
     providersOnDay(db, today),
     findServices(db, { day: today, known: today }),
     bodiesOnDay(db, today),
+    casesOnDay(db, today),
   ])
   const addresses = [
     ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), activityPaths.programme(slug), paths.hours(slug), paths.history(slug)]),
     ...bodies.map(({ slug }) => bodyPaths.body(slug)),
+    ...cases.map((one) => casePaths.case(one)),
     ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
     ...services.map(({ key }) => servicePaths.service(key)),
   ]

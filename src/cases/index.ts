@@ -1,0 +1,14 @@
+/**
+ * Cases: what the council and its committees have treated, registered by reference, with number, date, document and what followed. Owns organs
+ * and cases. Knows people, hubs, the chain, bodies and their meetings; is known by town and workplace.
+ */
+export { casesApi } from './api.ts'
+export { caseKind, listCases } from './case-kind.ts'
+export { caseStandingOn, type CaseOnDay, type CaseStanding } from './case-on-day.ts'
+export type { CaseFault } from './case-rule.ts'
+export { listOrgans, organKind } from './organ-kind.ts'
+export { casePaths } from './paths.ts'
+export { caseRef, caseSlug, parseCaseRef, shortNumber, type CaseNumber } from './political-case.ts'
+export { casesPrivacy } from './privacy.ts'
+export { caseOnDay, casesOnDay, organsOnDay, type NamedOrgan } from './queries.ts'
+export { caseSaid, caseTexts, type CaseTexts } from './texts.ts'

@@ -1,0 +1,21 @@
+import type { CaseTexts } from './texts.nb.ts'
+
+export const en: CaseTexts = {
+  case: 'case',
+  named: (organ, number) => `${organ}, case ${number}`,
+  standings: {
+    planned: 'Not considered yet',
+    treated: 'Considered',
+    preliminary: 'Considered, preliminary',
+    approved: 'Considered and approved',
+  },
+  found: {
+    title: (organ, number, title) => `${organ}, case ${number}: ${title}`,
+    treated: (date) => `Considered ${date}.`,
+    planned: (date) => `Planned to be considered ${date}.`,
+  },
+  faults: {
+    noCase: 'We find no case with this number',
+    noOrgan: 'We do not find this political body',
+  },
+}
