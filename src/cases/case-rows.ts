@@ -33,7 +33,10 @@ export async function putCase(tx: Tx, item: CaseItem, layer: Layer): Promise<voi
 function columnsOf({ slug, organ, year, number, ...item }: CaseItem) {
   const [planned, treated] = [rangeOf(item.planned), rangeOf(item.treated)]
   return {
-    ...{ slug, organ, year, number },
+    slug,
+    organ,
+    year,
+    number,
     title: json(item.title),
     plannedEarliest: planned.earliest,
     plannedLatest: planned.latest,

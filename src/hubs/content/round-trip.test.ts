@@ -161,6 +161,9 @@ const PLAIN = [
   'message_line',
   'body',
   'body_place',
+  'organ',
+  'political_case',
+  'political_case_place',
   'search_entry',
 ]
 const KEYED = [
