@@ -33,6 +33,7 @@ const SORTS: readonly [RegExp, Sort][] = [
   [/^\/arbeid\/torg\/:hub\/lokaler\/(stengt|lan)\/:(key|id)/, 'within'],
   [/^\/arbeid\/tilbyder\/:provider\/(torg\/:hub\/)?[a-z]+\/:(key|nr|kilde)/, 'within'],
   [/^\/arbeid\/utvalg\/:body\/[a-z]+\/:(key|nr)/, 'within'],
+  [/^\/arbeid\/timer\/:caseworker/, 'municipality'],
   [/^\/min-side\//, 'resident'],
 ]
 

@@ -22,15 +22,16 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   },
   async mayCancel(db, act, at) {
     const found = await appointmentOfAct(db, act.id)
-    return found === null || changesUntil(found) > at ? null : appointmentSaid((t) => t.faults.tooLate)
+    return found === null || found.ended === 'away' || changesUntil(found) > at ? null : appointmentSaid((t) => t.faults.tooLate)
   },
   async cancel(tx, act, at) {
     const found = await appointmentOfAct(tx, act.id)
-    if (found !== null && found.ended === null) await endAppointment(tx, found.id, { because: 'called_off', at })
+    if (found !== null && (found.ended === null || found.ended === 'away'))
+      await endAppointment(tx, found.id, { because: 'called_off', at })
   },
   async confirm(tx, act, at) {
     const found = await appointmentOfAct(tx, act.id)
-    if (found === null || found.ended === 'called_off') return
+    if (found === null || found.ended === 'called_off' || found.ended === 'away') return
     // Whoever books the same hours gives them back when they were kept too long: one of us is first.
     await lockHours(tx, found.service, at)
     if (await hasClaim(tx, found.id)) await keep(tx, found.id)
@@ -75,19 +76,21 @@ const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null,
 function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
   const t = appointmentTexts(lang).receipt
   const isLost = found.ended === 'taken' || found.ended === 'unproven'
-  const mayChange = found.ended === null && changesUntil(found) > at
+  const isAway = found.ended === 'away'
+  const mayChange = isAway || (found.ended === null && changesUntil(found) > at)
   return {
-    heading: isLost ? t.lost : t.heading(whenWords(found, lang)),
-    done: isLost ? t.doneLost : t.done,
+    heading: isAway ? t.away : isLost ? t.lost : t.heading(whenWords(found, lang)),
+    done: isAway ? t.doneAway(whenWords(found, lang)) : isLost ? t.doneLost : t.done,
     hub: found.hub,
     facts: factsOf(found, lang),
-    cancel: mayChange ? t.cancel : null,
+    cancel: mayChange ? (isAway ? t.dropIt : t.cancel) : null,
     ...(found.ended === null && found.start > at ? { cancelByStaff: t.cancel } : {}),
     cancelled: t.cancelled,
     on: found.start,
-    listed: { clock: clockOf(found, lang), where: found.street === null ? found.hubName : `${found.hubName}, ${found.street}`, more: 0 },
-    isOver: found.end <= at || isLost,
-    change: mayChange ? { page: MOVE_PAGE, text: t.move } : null,
+    listed: { clock: clockOf(found, lang), where: placeOf(found), more: 0 },
+    isOff: isAway,
+    isOver: (found.end <= at && !isAway) || isLost,
+    change: mayChange ? { page: MOVE_PAGE, text: isAway ? t.chooseAnew : t.move } : null,
     calendar: found.ended === null && found.end > at ? { page: CALENDAR_PAGE, text: t.calendar } : null,
     onward: { path: servicePaths.list, text: t.onward },
   }
@@ -98,14 +101,23 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
   const bring = found.bring.map((line) => show(line, lang).text)
   const isNamed = found.booking?.sensitive !== true
   return [
-    { term: t.when, text: `${capital(whenWords(found, lang))} ${t.minutes((found.end - found.start) / 60_000)}` },
-    { term: t.where, text: found.street === null ? found.hubName : `${found.hubName}, ${found.street}` },
+    ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
     ...(isNamed ? [{ term: t.about, text: show(found.title, lang).text }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
     ...(isNamed && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
-    { term: t.late, text: t.lateText },
+    ...(found.ended === 'away' ? [] : [{ term: t.late, text: t.lateText }]),
   ]
 }
+
+function whenAndWhere(found: Appointment, lang: Language): { term: string; text: string }[] {
+  const t = appointmentTexts(lang).receipt
+  return [
+    { term: t.when, text: `${capital(whenWords(found, lang))} ${t.minutes((found.end - found.start) / 60_000)}` },
+    { term: t.where, text: placeOf(found) },
+  ]
+}
+
+const placeOf = ({ hubName, street }: Appointment) => (street === null ? hubName : `${hubName}, ${street}`)
 
 const clockOf = ({ start, end }: Appointment, lang: Language) =>
   [start, end].map((at) => clockTime(instantToWall(at).minutes, lang)).join('–')

@@ -1,5 +1,5 @@
 import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
-import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
 import { claim } from '../resources/index.ts'
@@ -8,6 +8,7 @@ import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf } from './lock-hours.ts'
 import type { BookingRuleItem } from './service.ts'
 import { appointmentSaid } from './texts.ts'
+import { tryAgain } from './try-again.ts'
 
 export type NewAppointment = Pick<
   ActGiven,
@@ -26,22 +27,13 @@ export const KIND = 'appointment'
 
 /** How long a time is kept for somebody whose address has yet to be proven. */
 const KEPT_FOR_PROOF = 30 * 60_000
-/** Two who claim at the same moment may be ended by the database, one of them for the other's sake: then again. */
-const AGAIN = new Set(['40P01', '40001', '23P01'])
-const MOST_TRIES = 6
 
 /**
  * The time is theirs, by the same function that offered it, or they are told that it is not free. It is kept half an hour for the address to
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export async function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await bookOnce(db, given)
-    } catch (error) {
-      if (!AGAIN.has(databaseFault(error)?.code ?? '') || tries === MOST_TRIES) throw error
-    }
-  }
+  return tryAgain(() => bookOnce(db, given))
 }
 
 function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
@@ -104,7 +96,7 @@ export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted,
 }
 
 /** Throws `conflict` if somebody should have it after all: the constraint decides. */
-export async function claimTime(tx: Tx, { id, booking, time, caseworker }: Won & { id: string }): Promise<void> {
+export async function claimTime(tx: Tx, { id, booking, time, caseworker }: Omit<Won, 'serviceId'> & { id: string }): Promise<void> {
   const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
   const resource = { id: resourceId, setUp: booking.before, tidy: booking.after }
   if (!(await claim(tx, { resource, holder: { appointmentId: id }, span: time }))) throw taken()

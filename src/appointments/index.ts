@@ -2,13 +2,20 @@
  * Appointments: what people come to a hub about, where it is met, and a time with somebody who knows. Owns services, who takes their
  * appointments and when, and the appointments. Knows people, hubs and resources; is known by town and workplace.
  */
+export { endAbsence } from './absence/end-absence.ts'
+export { findAbsences, type Absence } from './absence/find-absences.ts'
+export { foreseeAbsence, type Foreseen } from './absence/foresee-absence.ts'
+export { markAbsent, type Marked } from './absence/mark-absent.ts'
+export { findAgenda, findAway, type AgendaLine } from './agenda/find-agenda.ts'
+export { findCaseworkers, type CaseworkerOnDay } from './agenda/find-caseworkers.ts'
+export { findShifts, type ShiftAt } from './agenda/find-shifts.ts'
 export { appointmentKind, whenWords } from './appointment-kind.ts'
 export { bookableService, nearestTimes, timesAhead, type Bookable } from './bookable.ts'
 export { bookTime, type NewAppointment } from './book-time.ts'
 export { appointmentOfAct, type Appointment } from './find-appointment.ts'
 export { findService, findServices, type FoundPlace, type FoundService } from './find-services.ts'
 export { freeTimes, lengthOf, MOST_DAYS, type FreeTime } from './find-times.ts'
-export { INTERPRETED } from './interpreters.ts'
+export { INTERPRETED, interpreterName } from './interpreters.ts'
 export { InterpreterField } from './interpreter-field.tsx'
 export { metAt, nearestWith, type NearestService } from './met-at.ts'
 export { moveTime } from './move-time.ts'

@@ -12,9 +12,14 @@ export async function lockHours(tx: Tx, service: string, at: Instant): Promise<v
   const { rows } = await sql<{ resourceId: number }>`select resource_id from caseworker where services ? ${service}`.execute(tx)
   const ids = rows.map(({ resourceId }) => resourceId)
   await lockResources(tx, ids)
+  await freeUnproven(tx, ids, at)
+}
+
+/** What was kept for addresses that nobody proved, of those whose hours these are, is free. */
+export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant): Promise<void> {
   const over = await sql<{ id: string }>`
     update appointment a set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null from caseworker c
-    where c.id = a.caseworker_id and c.resource_id = any(${ids}) and a.held_until <= ${new Date(at)} and a.ended_at is null
+    where c.id = a.caseworker_id and c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null
     returning a.id`.execute(tx)
   for (const { id } of over.rows) await releaseAppointment(tx, { id }, at)
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../platform/database/index.ts'
-import { databaseFault } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { releaseAppointment } from '../resources/index.ts'
 import { claimTime, remindAt, winTime } from './book-time.ts'
-import { appointmentOfAct, changesUntil } from './find-appointment.ts'
+import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
 import { tellMoved } from './notices.ts'
 import { appointmentSaid } from './texts.ts'
+import { tryAgain } from './try-again.ts'
 
 interface Moving {
   actId: string
@@ -18,29 +18,19 @@ interface Moving {
   at: Instant
 }
 
-const AGAIN = new Set(['40P01', '40001', '23P01'])
-const MOST_TRIES = 6
-
 /**
  * Another time for the same appointment: the new is won before the old is given up, in one transaction, so that nobody ends with none. The
  * receipt and its code stay. Done twice it changes nothing. Throws `conflict` when the new is not free or it is too late.
  */
 export async function moveTime(db: Db, moving: Moving): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await db.transaction().execute((tx) => moveOnce(tx, moving))
-    } catch (error) {
-      if (!AGAIN.has(databaseFault(error)?.code ?? '') || tries === MOST_TRIES) throw error
-    }
-  }
+  return tryAgain(() => db.transaction().execute((tx) => moveOnce(tx, moving)))
 }
 
 async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Moving): Promise<void> {
   await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
   const was = await appointmentOfAct(tx, actId)
-  const isLate = was !== null && (byStaff ? was.start : changesUntil(was)) <= at
-  if (was === null || was.ended !== null || isLate) throw tooLate()
-  if (was.hub === hub && was.start === start) return
+  if (was === null || !mayMove(was, { byStaff, at })) throw tooLate()
+  if (was.ended === null && was.hub === hub && was.start === start) return
   const won = await winTime(tx, { service: was.service, hub, start, isInterpreted: was.interpreter !== null, at })
   await claimTime(tx, { id: was.id, ...won })
   const { rows } = await sql<{ id: number }>`select max(id)::int as id from claim where appointment_id = ${was.id}`.execute(tx)
@@ -55,10 +45,18 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
       sequence: was.sequence + 1,
       remindAt: remindAt(won.time.start, at),
       remindedAt: null,
+      endedAt: null,
+      endedBecause: null,
     })
     .where('id', '=', was.id)
     .execute()
   await tellMoved(tx, { actId, before: was, at })
+}
+
+/** Whose time was called off by us chooses anew whenever they like, for as long as the receipt is kept. */
+function mayMove(was: Appointment, { byStaff, at }: { byStaff: boolean; at: Instant }): boolean {
+  if (was.ended !== null) return was.ended === 'away'
+  return (byStaff ? was.start : changesUntil(was)) > at
 }
 
 const tooLate = () =>

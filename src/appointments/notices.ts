@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { whenWords } from './appointment-kind.ts'
 import { appointmentOfAct, type Appointment } from './find-appointment.ts'
-import { CALENDAR_PAGE } from './paths.ts'
+import { CALENDAR_PAGE, MOVE_PAGE } from './paths.ts'
 import { appointmentSaid } from './texts.ts'
 
 /** What it is about stands in none of these: a screen may be read by others (domain.md A3). */
@@ -13,6 +13,15 @@ export async function tellMoved(tx: Tx, { actId, before, at }: { actId: string; 
   const title = appointmentSaid((t) => t.notices.moved.title)
   const text = appointmentSaid((t, lang) => t.notices.moved.text(whenWords(before, lang), whenWords(now, lang), now.hubName))
   await tellActor(tx, { act: actId, title, text, page: CALENDAR_PAGE, notAfter: now.start }, at)
+}
+
+/** Nobody can receive them: they choose another time, with the receipt they have. */
+export async function tellAway(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {
+  const was = await appointmentOfAct(tx, actId)
+  if (was === null) return
+  const title = appointmentSaid((t) => t.notices.away.title)
+  const text = appointmentSaid((t, lang) => t.notices.away.text(whenWords(was, lang), was.hubName))
+  await tellActor(tx, { act: actId, title, text, page: MOVE_PAGE, notAfter: was.end }, at)
 }
 
 export async function tellReminder(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {

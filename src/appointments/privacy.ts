@@ -7,6 +7,8 @@ export const appointmentsPrivacy: PrivacyRegister = {
   // A position, not a person: nothing here says who holds it.
   caseworker: 'nobody',
   work_pattern: 'nobody',
+  // Hours of a position in which nobody is received: neither who holds it nor why.
+  absence: 'nobody',
   appointment: {
     about: 'residents',
     basis: 'task',

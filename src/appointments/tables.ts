@@ -11,6 +11,7 @@ declare module '../platform/database/tables.ts' {
     caseworker: CaseworkerTable
     workPattern: WorkPatternTable
     appointment: AppointmentTable
+    absence: AbsenceTable
   }
 }
 
@@ -69,7 +70,7 @@ type Fixed<T> = ColumnType<T, T, never>
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** Why a time is nobody's any more. */
-export type AppointmentEnd = 'called_off' | 'unproven' | 'taken'
+export type AppointmentEnd = 'called_off' | 'unproven' | 'taken' | 'away'
 
 interface AppointmentTable {
   id: Generated<string>
@@ -87,4 +88,13 @@ interface AppointmentTable {
   remindedAt: Later<Date>
   endedAt: Later<Date>
   endedBecause: Later<AppointmentEnd>
+}
+
+interface AbsenceTable {
+  id: Generated<string>
+  caseworkerId: Fixed<number>
+  startsAt: Date
+  endsAt: Date
+  madeAt: Fixed<Date>
+  endedAt: Later<Date>
 }

@@ -4,6 +4,10 @@ export const en: AppointmentTexts = {
   receipt: {
     heading: (when) => `You have an appointment ${when}`,
     lost: 'The appointment did not become yours',
+    away: 'We cannot keep your appointment',
+    doneAway: (when) => `The person who was to meet you ${when} is away. Choose a new time, and keep your receipt.`,
+    dropIt: 'I no longer need the appointment',
+    chooseAnew: 'Choose a new time',
     done: 'Done. The time is yours.',
     doneLost: 'The address was not confirmed in time, and the time is free for others. Book again if you still want to.',
     when: 'When',
@@ -30,12 +34,18 @@ export const en: AppointmentTexts = {
       title: 'Your appointment has been moved',
       text: (was, now, hub) => `You had an appointment ${was}. You now have one ${now}, ${hub}.`,
     },
+    away: {
+      title: 'Your appointment needs a new time',
+      text: (was, hub) =>
+        `You had an appointment ${was}, ${hub}. The person who was to meet you is unfortunately away. Choose a new time: your receipt stays the same.`,
+    },
     reminder: {
       title: 'Remember your appointment',
       text: (when, hub) => `You have an appointment ${when}, ${hub}. If it no longer suits you, tell us: then somebody else can have it.`,
     },
   },
   faults: {
+    awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',
     taken: 'The time is no longer free. Choose another.',
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
     needTime: 'Choose a time.',

@@ -4,6 +4,10 @@ export const nb = {
   receipt: {
     heading: (when: string) => `Du har time ${when}`,
     lost: 'Timen ble ikke din',
+    away: 'Timen din kan ikke holdes',
+    doneAway: (when: string) => `Den som skulle møte deg ${when}, er borte. Velg en ny tid, så beholder du kvitteringen.`,
+    dropIt: 'Jeg trenger ikke timen lenger',
+    chooseAnew: 'Velg en ny tid',
     done: 'Ferdig. Timen er din.',
     doneLost: 'Adressen ble ikke bekreftet i tide, og timen er ledig for andre. Bestill på nytt om du fortsatt vil.',
     when: 'Når',
@@ -30,12 +34,18 @@ export const nb = {
       title: 'Timen din er flyttet',
       text: (was: string, now: string, hub: string) => `Du hadde time ${was}. Nå har du time ${now}, ${hub}.`,
     },
+    away: {
+      title: 'Timen din må få en ny tid',
+      text: (was: string, hub: string) =>
+        `Du hadde time ${was}, ${hub}. Den som skulle møte deg, er dessverre borte. Velg en ny tid: kvitteringen er den samme.`,
+    },
     reminder: {
       title: 'Husk timen din',
       text: (when: string, hub: string) => `Du har time ${when}, ${hub}. Passer det ikke lenger, så si fra: da kan en annen få den.`,
     },
   },
   faults: {
+    awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',
     taken: 'Tiden er ikke ledig lenger. Velg en annen.',
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
     needTime: 'Velg en tid.',

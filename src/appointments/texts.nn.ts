@@ -4,6 +4,10 @@ export const nn: AppointmentTexts = {
   receipt: {
     heading: (when) => `Du har time ${when}`,
     lost: 'Timen blei ikkje din',
+    away: 'Timen din kan ikkje haldast',
+    doneAway: (when) => `Den som skulle møte deg ${when}, er borte. Vel ei ny tid, så beheld du kvitteringa.`,
+    dropIt: 'Eg treng ikkje timen lenger',
+    chooseAnew: 'Vel ei ny tid',
     done: 'Ferdig. Timen er din.',
     doneLost: 'Adressa blei ikkje stadfesta i tide, og timen er ledig for andre. Bestill på nytt om du framleis vil.',
     when: 'Når',
@@ -30,12 +34,18 @@ export const nn: AppointmentTexts = {
       title: 'Timen din er flytta',
       text: (was, now, hub) => `Du hadde time ${was}. No har du time ${now}, ${hub}.`,
     },
+    away: {
+      title: 'Timen din må få ei ny tid',
+      text: (was, hub) =>
+        `Du hadde time ${was}, ${hub}. Den som skulle møte deg, er diverre borte. Vel ei ny tid: kvitteringa er den same.`,
+    },
     reminder: {
       title: 'Hugs timen din',
       text: (when, hub) => `Du har time ${when}, ${hub}. Passar det ikkje lenger, så sei frå: då kan ein annan få han.`,
     },
   },
   faults: {
+    awayAlready: 'Fråvær er alt ført i desse timane. Avslutt det først, eller vel andre timar.',
     taken: 'Tida er ikkje ledig lenger. Vel ei anna.',
     tooLate: 'Timen er for nær til å endrast her. Ring Innbyggerservice.',
     needTime: 'Vel ei tid.',

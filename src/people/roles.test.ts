@@ -29,7 +29,7 @@ describe('a role', () => {
     const desk = holding({ role: 'desk_adviser', scope: 'municipality' })
     assert.deepEqual(
       PERMISSIONS.filter((permission) => canAnywhere(desk, permission)),
-      ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
+      ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide', 'appointment.run'],
     )
   })
   it('of a privacy officer sees and erases what is kept of people, and changes no hub', () => {

@@ -66,6 +66,7 @@ export const PERMISSIONS = [
   'committee.recruit',
   'organisation.decide',
   'proposal.decide',
+  'appointment.run',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -101,9 +102,10 @@ const MAY: Record<Role, readonly Permission[]> = {
     'proposal.decide',
     'meeting.host',
     'committee.recruit',
+    'appointment.run',
   ],
-  desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide'],
-  caseworker: ['workplace.see', 'enquiry.answer'],
+  desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide', 'appointment.run'],
+  caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run'],
   provider_member: AT_A_PROVIDER,
   // At the hubs where the centre is met.
   volunteer_centre_leader: [...AT_A_PROVIDER, 'proposal.decide'],

@@ -53,7 +53,7 @@ export async function lockResources(tx: Tx, ids: readonly number[]): Promise<voi
 }
 
 /** Who has something: one of these. */
-export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number } | { appointmentId: string }
+export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number } | { appointmentId: string } | { absenceId: string }
 
 interface Claiming {
   resource: LockedResource
@@ -100,6 +100,16 @@ export async function releaseAppointment(tx: Tx, { id, before }: { id: string; b
     .where('appointmentId', '=', id)
     .where('releasedAt', 'is', null)
     .$if(before !== undefined, (q) => q.where('id', '<', before ?? 0))
+    .execute()
+}
+
+/** Somebody is back, so that what was left of their hours can be had again. */
+export async function releaseAbsence(tx: Tx, absenceId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('claim')
+    .set({ releasedAt: new Date(at) })
+    .where('absenceId', '=', absenceId)
+    .where('releasedAt', 'is', null)
     .execute()
 }
 

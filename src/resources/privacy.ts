@@ -22,6 +22,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       session_id: 'nothing',
       block_id: 'nothing',
       appointment_id: 'pseudonym',
+      absence_id: 'nothing',
       starts_at: 'nothing',
       ends_at: 'nothing',
       during: 'nothing',

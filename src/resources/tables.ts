@@ -59,6 +59,7 @@ interface ClaimTable {
   sessionId: ColumnType<number | null, number | undefined, never>
   blockId: ColumnType<number | null, number | undefined, never>
   appointmentId: ColumnType<string | null, string | undefined, never>
+  absenceId: ColumnType<string | null, string | undefined, never>
   /** Without set-up and tidying. */
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
+import { appointmentRoutes } from './appointments/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
 import { frontPage } from './desk/front-page.tsx'
 import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
@@ -51,6 +52,7 @@ import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.
 export const workplaceRoutes = new Hono<Env>()
   .route('/', activityRoutes)
   .route('/', volunteerRoutes)
+  .route('/', appointmentRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)

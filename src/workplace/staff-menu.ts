@@ -14,7 +14,7 @@ export interface MenuLink {
 export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
 
 export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
-  const { menu, own, records, brakes, organisations, enquiries, grants, privacy, proposals, counter } = workTexts(
+  const { agenda, menu, own, records, brakes, organisations, enquiries, grants, privacy, proposals, counter } = workTexts(
     catalogueLanguage(language),
   )
   const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
@@ -23,6 +23,7 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     ...onlyOne(who, 'provider.edit', 'provider').map((slug) => link(workPaths.provider(slug), own.provider)),
     ...onlyOne(who, 'body.see', 'body').map((slug) => link(workPaths.body(slug), own.body)),
     ...(canAnywhere(who, 'desk.act') ? [link(workPaths.counter, counter.title), link(workPaths.calls, counter.calls.title)] : []),
+    ...(canAnywhere(who, 'appointment.run') ? [link(workPaths.caseworkers, agenda.title)] : []),
     ...(can(who, 'municipality.edit', 'municipality') ? [link(workPaths.municipality, menu.municipality)] : []),
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),

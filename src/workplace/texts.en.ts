@@ -1,4 +1,5 @@
 import { activities } from './texts/activities.en.ts'
+import { agenda } from './texts/agenda.en.ts'
 import { appointments } from './texts/appointments.en.ts'
 import { atDesk } from './texts/at-desk.en.ts'
 import { brakes } from './texts/brakes.en.ts'
@@ -32,6 +33,7 @@ import type { WorkTexts } from './texts.nb.ts'
 export const en: WorkTexts = {
   ...common,
   activities,
+  agenda,
   appointments,
   atDesk,
   brakes,

@@ -1,5 +1,6 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 import { activities } from './texts/activities.nb.ts'
+import { agenda } from './texts/agenda.nb.ts'
 import { appointments } from './texts/appointments.nb.ts'
 import { atDesk } from './texts/at-desk.nb.ts'
 import { brakes } from './texts/brakes.nb.ts'
@@ -33,6 +34,7 @@ import { volunteers } from './texts/volunteers.nb.ts'
 export const nb = {
   ...common,
   activities,
+  agenda,
   appointments,
   atDesk,
   brakes,

@@ -1,4 +1,5 @@
 import { activities } from './texts/activities.nn.ts'
+import { agenda } from './texts/agenda.nn.ts'
 import { appointments } from './texts/appointments.nn.ts'
 import { atDesk } from './texts/at-desk.nn.ts'
 import { brakes } from './texts/brakes.nn.ts'
@@ -32,6 +33,7 @@ import type { WorkTexts } from './texts.nb.ts'
 export const nn: WorkTexts = {
   ...common,
   activities,
+  agenda,
   appointments,
   atDesk,
   brakes,

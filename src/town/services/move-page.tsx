@@ -66,7 +66,10 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const t = servicePageTexts(ui.lang).move
   return (
     <Page ui={ui} title={t.title} current="times" noindex hub={found.hub}>
-      <PageTitle title={t.title} lead={t.lead(whenWords(found, ui.lang))} />
+      <PageTitle
+        title={t.title}
+        lead={found.ended === 'away' ? t.anewLead(whenWords(found, ui.lang)) : t.lead(whenWords(found, ui.lang))}
+      />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(servicePaths.move(token))}>
@@ -78,7 +81,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
           <Buttons>
             {times.length === 0 ? null : <Button>{t.act}</Button>}
             <ButtonLink weight="tertiary" href={ui.href(receiptPaths.receipt(token))}>
-              {t.back}
+              {found.ended === 'away' ? t.toReceipt : t.back}
             </ButtonLink>
           </Buttons>
         </Form>
@@ -99,7 +102,8 @@ async function appointmentAsked(c: C) {
   const { db, clock } = c.get('deps')
   const { act, token } = await actOfAddress(c)
   const found = act.kind === 'appointment' && act.cancelledAt === null ? await appointmentOfAct(db, act.id) : null
-  const service = found === null || found.ended !== null ? null : await bookableService(db, { key: found.service, day: clock.today() })
+  const mayMove = found?.ended === null || found?.ended === 'away'
+  const service = found === null || !mayMove ? null : await bookableService(db, { key: found.service, day: clock.today() })
   if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
   return { act, token, found, service }
 }

@@ -51,6 +51,8 @@ const nb = {
   move: {
     title: 'Bytt tid',
     lead: (when: string) => `Du har time ${when}. Den beholder du til du har fått en ny.`,
+    anewLead: (when: string) => `Du hadde time ${when}. Velg en ny, så beholder du kvitteringen.`,
+    toReceipt: 'Til kvitteringen',
     legend: 'Ledige tider',
     act: 'Bytt til denne',
     back: 'Behold timen',
@@ -111,6 +113,8 @@ const nn: ServicePageTexts = {
   move: {
     title: 'Byt tid',
     lead: (when) => `Du har time ${when}. Han har du til du har fått ein ny.`,
+    anewLead: (when) => `Du hadde time ${when}. Vel ei ny tid, så beheld du kvitteringa.`,
+    toReceipt: 'Til kvitteringa',
     legend: 'Ledige tider',
     act: 'Byt til denne',
     back: 'Behald timen',
@@ -170,6 +174,8 @@ const en: ServicePageTexts = {
   move: {
     title: 'Change time',
     lead: (when) => `You have an appointment ${when}. You keep it until you have got a new one.`,
+    anewLead: (when) => `You had an appointment ${when}. Choose a new one, and keep your receipt.`,
+    toReceipt: 'To the receipt',
     legend: 'Free times',
     act: 'Change to this',
     back: 'Keep the appointment',

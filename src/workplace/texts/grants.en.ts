@@ -47,7 +47,7 @@ export const grants: WorkTexts['grants'] = {
     editor: 'The content for all squares and the municipality, or for one square.',
     hub_manager: 'Hours, news and all else at their square, and the desk there.',
     desk_adviser: 'The desk, the call list and answers to questions. Does not change the squares.',
-    caseworker: 'Answers questions to the provider.',
+    caseworker: 'Answers questions to the provider, and sees who has appointments there.',
     provider_member: 'The text, offers, hours and news of their provider at all squares, and answers to questions to it.',
     volunteer_centre_leader: 'The same for their volunteer centre.',
     committee_secretary: 'The public text about the committee.',

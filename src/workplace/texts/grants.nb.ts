@@ -45,7 +45,7 @@ export const grants = {
     editor: 'Innholdet for alle torg og kommunen, eller for ett torg.',
     hub_manager: 'Tider, nyheter og alt annet ved sitt torg, og skranken der.',
     desk_adviser: 'Skranken, ringelista og svar på spørsmål. Endrer ikke torgene.',
-    caseworker: 'Svarer på spørsmål til tilbyderen.',
+    caseworker: 'Svarer på spørsmål til tilbyderen, og ser hvem som har time der.',
     provider_member: 'Teksten, tilbudene, tidene og nyhetene til sin tilbyder på alle torg, og svar på spørsmål til den.',
     volunteer_centre_leader: 'Det samme for sin frivilligsentral.',
     committee_secretary: 'Den offentlige teksten om utvalget.',

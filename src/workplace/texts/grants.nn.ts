@@ -47,7 +47,7 @@ export const grants: WorkTexts['grants'] = {
     editor: 'Innhaldet for alle torg og kommunen, eller for eitt torg.',
     hub_manager: 'Tider, nyhende og alt anna ved torget sitt, og skranken der.',
     desk_adviser: 'Skranken, ringjelista og svar på spørsmål. Endrar ikkje torga.',
-    caseworker: 'Svarar på spørsmål til tilbydaren.',
+    caseworker: 'Svarar på spørsmål til tilbydaren, og ser kven som har time der.',
     provider_member: 'Teksten, tilboda, tidene og nyhenda til tilbydaren sin på alle torg, og svar på spørsmål til han.',
     volunteer_centre_leader: 'Det same for frivilligsentralen sin.',
     committee_secretary: 'Den offentlege teksten om utvalet.',

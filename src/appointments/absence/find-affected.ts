@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { Span } from '../../resources/index.ts'
+import type { BookingRuleItem } from '../service.ts'
+
+/** Somebody's time within hours in which nobody is there to receive them. */
+export interface Affected {
+  id: string
+  actId: string
+  service: string
+  booking: BookingRuleItem | null
+  hub: string
+  start: Instant
+  end: Instant
+  interpreter: string | null
+  /** It waits for an address to be proven. */
+  isHeld: boolean
+}
+
+interface Asked {
+  caseworker: number
+  span: Span
+  at: Instant
+}
+
+/** Times ahead that meet a span, the first first; one that has begun stays as it is. */
+export async function findAffected(db: Db, { caseworker, span, at }: Asked): Promise<Affected[]> {
+  const { rows } = await sql<Omit<Affected, 'start' | 'end'> & { startsAt: Date; endsAt: Date }>`
+    select a.id, a.act_id, s.key as service, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.interpreter,
+      a.held_until is not null as is_held
+    from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id
+    where a.caseworker_id = ${caseworker} and a.ended_at is null and a.starts_at < ${new Date(span.end)} and a.ends_at > ${new Date(span.start)}
+      and a.starts_at > ${new Date(at)} and exists (select from claim where appointment_id = a.id and released_at is null)
+    order by a.starts_at`.execute(db)
+  return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, start: startsAt.getTime(), end: endsAt.getTime() }))
+}

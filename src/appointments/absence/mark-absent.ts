@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../../platform/time/index.ts'
+import { claim, lockResources, releaseAppointment, type Span } from '../../resources/index.ts'
+import { claimTime } from '../book-time.ts'
+import { freeUnproven, turnsOf } from '../lock-hours.ts'
+import { tellAway } from '../notices.ts'
+import { appointmentSaid } from '../texts.ts'
+import { tryAgain } from '../try-again.ts'
+import { findAffected, type Affected } from './find-affected.ts'
+import { hoursLeft } from './hours-left.ts'
+import { sameTime } from './taken-over.ts'
+
+interface Marking {
+  caseworker: number
+  span: Span
+  at: Instant
+}
+
+export interface Marked {
+  id: string
+  /** How many keep their time with somebody else, and hear nothing. */
+  takenOver: number
+  /** Acts whose owners choose anew: each is told in their own channel, or somebody rings. */
+  told: readonly string[]
+}
+
+/**
+ * Nobody books these hours. Whoever had a time in them keeps it where a colleague is free at that hub then; all others are told, and choose
+ * another with the receipt they have. Throws `conflict` where absence has been noted already.
+ */
+export async function markAbsent(db: Db, marking: Marking): Promise<Marked> {
+  return tryAgain(() => db.transaction().execute((tx) => markOnce(tx, marking)))
+}
+
+async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Marked> {
+  const own = await lockPool(tx, caseworker, at)
+  const id = await insertAbsence(tx, { caseworker, span, at })
+  const affected = await findAffected(tx, { caseworker, span, at })
+  for (const one of affected) await releaseAppointment(tx, { id: one.id }, at)
+  const resource = { id: own, setUp: 0, tidy: 0 }
+  for (const part of hoursLeft(span, await stillTaken(tx, own, span))) await claim(tx, { resource, holder: { absenceId: id }, span: part })
+  const told: string[] = []
+  for (const one of affected) if (!(await takeOver(tx, one, at))) told.push(await makeChoose(tx, one, at))
+  return { id, takenOver: affected.length - told.length, told }
+}
+
+/** Everybody who takes anything that this one takes, locked in the order of all others (decision 048). Answers with the own resource. */
+async function lockPool(tx: Tx, caseworker: number, at: Instant): Promise<number> {
+  const { rows } = await sql<{ id: number; resourceId: number }>`
+    select c.id, c.resource_id from caseworker own join caseworker c on c.id = own.id or exists (
+      select from jsonb_array_elements_text(own.services) as served(topic) where c.services ? served.topic)
+    where own.id = ${caseworker}`.execute(tx)
+  const ids = rows.map(({ resourceId }) => resourceId)
+  await lockResources(tx, ids)
+  await freeUnproven(tx, ids, at)
+  return rows.find(({ id }) => id === caseworker)?.resourceId ?? 0
+}
+
+async function insertAbsence(tx: Tx, { caseworker, span, at }: Marking): Promise<string> {
+  try {
+    const { id } = await tx
+      .insertInto('absence')
+      .values({ caseworkerId: caseworker, startsAt: new Date(span.start), endsAt: new Date(span.end), madeAt: new Date(at) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  } catch (error) {
+    if (databaseFault(error)?.constraint !== 'absence_once') throw error
+    throw new Fault(
+      'conflict',
+      appointmentSaid((t) => t.faults.awayAlready),
+    )
+  }
+}
+
+async function stillTaken(tx: Tx, resource: number, span: Span): Promise<Span[]> {
+  const { rows } = await sql<{ first: Date; last: Date }>`select lower(during) as first, upper(during) as last from claim
+    where resource_id = ${resource} and released_at is null
+      and during && tstzrange(${new Date(span.start)}, ${new Date(span.end)}, '[)')`.execute(tx)
+  return rows.map(({ first, last }) => ({ start: first.getTime(), end: last.getTime() }))
+}
+
+async function takeOver(tx: Tx, affected: Affected, at: Instant): Promise<boolean> {
+  const time = await sameTime(tx, affected, at)
+  const monday = mondayOf(instantToWall(affected.start).day)
+  const week = { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) }
+  const [colleague] = time === null ? [] : await turnsOf(tx, time.caseworkers, week)
+  if (time === null || colleague === undefined || affected.booking === null) return false
+  await claimTime(tx, { id: affected.id, booking: affected.booking, time, caseworker: colleague })
+  await tx.updateTable('appointment').set({ caseworkerId: colleague }).where('id', '=', affected.id).execute()
+  return true
+}
+
+/** The receipt now asks for another time. Who has yet to prove an address sees it there. */
+async function makeChoose(tx: Tx, { id, actId, isHeld }: Affected, at: Instant): Promise<string> {
+  await tx
+    .updateTable('appointment')
+    .set((eb) => ({ heldUntil: null, endedAt: new Date(at), endedBecause: 'away', sequence: eb('sequence', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+  if (!isHeld) await tellAway(tx, { actId, at })
+  return actId
+}

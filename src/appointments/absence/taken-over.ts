@@ -1,0 +1,20 @@
+import type { Db } from '../../platform/database/index.ts'
+import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { freeTimes, type FreeTime } from '../find-times.ts'
+import type { Affected } from './find-affected.ts'
+
+/**
+ * The same time at the same hub, where others could take it; null when none is free. Whoever has it already asked in time: notice does not
+ * count again.
+ */
+export async function sameTime(
+  db: Db,
+  { service, booking, hub, start, end, interpreter }: Affected,
+  at: Instant,
+): Promise<FreeTime | null> {
+  if (booking === null) return null
+  const { day } = instantToWall(start)
+  const rule = { ...booking, noticeHours: 0 }
+  const times = await freeTimes(db, { service, booking: rule, from: day, to: day, at, hub, interpreted: interpreter !== null })
+  return times.find((one) => one.start === start && one.end === end) ?? null
+}

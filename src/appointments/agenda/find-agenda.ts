@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Localized } from '../../platform/content/localized.ts'
+import type { Db } from '../../platform/database/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { Span } from '../../resources/index.ts'
+import type { AppointmentEnd } from '../tables.ts'
+
+/** A time that somebody has, as those who receive them see it. Who it is stands in the act. */
+export interface AgendaLine {
+  id: string
+  actId: string
+  /** Key of the position. */
+  caseworker: string
+  title: Localized
+  hub: string
+  start: Instant
+  end: Instant
+  interpreter: string | null
+  /** It waits for an address to be proven. */
+  isHeld: boolean
+  ended: AppointmentEnd | null
+}
+
+interface Asked {
+  /** Ids. */
+  caseworkers?: readonly number[]
+  /** Slug. */
+  hub?: string
+  span: Span
+}
+
+/** The times of somebody, or of a hub, the first first. Those that are off are not among them; `findAway` has who must choose anew. */
+export const findAgenda = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_at is null`)
+
+/** Who has been told that nobody can receive them, and has yet to choose another time. */
+export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_because = 'away'`)
+
+async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
+  const { rows } = await sql<Omit<AgendaLine, 'start' | 'end'> & { startsAt: Date; endsAt: Date }>`
+    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.ended_because as ended,
+      a.held_until is not null as is_held
+    from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
+    where a.starts_at < ${new Date(span.end)} and a.ends_at > ${new Date(span.start)} and ${which}
+      and ${caseworkers === undefined ? sql`true` : sql`a.caseworker_id = any(${[...caseworkers]})`}
+      and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
+    order by a.starts_at, a.id`.execute(db)
+  return rows.map(({ startsAt, endsAt, ...line }) => ({ ...line, start: startsAt.getTime(), end: endsAt.getTime() }))
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import { findAbsences, findAgenda, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
+import { Section, Table } from '../../design/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { show } from '../../platform/content/localized.ts'
+import { listOf } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { ownCaseworkers } from './caseworker-target.ts'
+
+interface ListProps {
+  work: Work
+  all: readonly CaseworkerOnDay[]
+  today: readonly AgendaLine[]
+  absences: readonly Absence[]
+}
+
+/** `/arbeid/timer`: the positions somebody sees to, and how many come to each today. No name is on it. */
+export async function caseworkersPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const work = await workOf(c)
+  const all = await ownCaseworkers(c, work)
+  const caseworkers = all.map(({ id }) => id)
+  const span = { start: startOfDay(work.today), end: startOfDay(addDays(work.today, 1)) }
+  const [today, absences] = await Promise.all([findAgenda(db, { caseworkers, span }), findAbsences(db, { caseworkers, span })])
+  return c.html(<ListView work={work} all={all} today={today} absences={absences} />)
+}
+
+function ListView({ work, all, today, absences }: ListProps) {
+  const { ui, lang } = work
+  const { agenda: t } = work.t
+  return (
+    <WorkPage work={work} title={t.title} lead={t.lead}>
+      <Section title={t.positions} id="stillinger" close>
+        {all.length === 0 ? (
+          <p>{t.nobody}</p>
+        ) : (
+          <Table
+            caption={t.positions}
+            head={[t.position, t.about, t.where, t.todays]}
+            rows={all.map((one) => ({
+              cells: [
+                <a href={ui.href(workPaths.caseworker(one.key))}>{one.key}</a>,
+                listOf(
+                  one.services.map(({ title }) => show(title, lang).text),
+                  lang,
+                ),
+                listOf(
+                  one.hubs.map((slug) => work.hubs.find((hub) => hub.slug === slug)?.short ?? slug),
+                  lang,
+                ),
+                absences.some(({ caseworker }) => caseworker === one.id)
+                  ? t.away
+                  : t.count(today.filter(({ caseworker }) => caseworker === one.key).length),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Context } from 'hono'
+import {
+  findAbsences,
+  findAgenda,
+  findShifts,
+  interpreterName,
+  type Absence,
+  type AgendaLine,
+  type ShiftAt,
+} from '../../appointments/index.ts'
+import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
+import { canAnywhere, type Act } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { clockTime, fullDate } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
+import { spanWords } from '../../resources/index.ts'
+import { Lines } from '../lines.tsx'
+import { dayOf } from '../rooms/day-path.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { actsSeen, nameOf } from './agenda-names.ts'
+import { openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
+
+interface DayState extends OpenedCaseworker {
+  day: Day
+  lines: readonly AgendaLine[]
+  shifts: readonly ShiftAt[]
+  absences: readonly Absence[]
+  acts: ReadonlyMap<string, Act>
+}
+
+/** `/arbeid/timer/:caseworker?dag=`: who comes to this position on a day, and where. */
+export async function dayPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const opened = await openCaseworker(c)
+  const { work, caseworker } = opened
+  const day = dayOf(c.req.query('dag'), work.today)
+  const [caseworkers, span] = [[caseworker.id], { start: startOfDay(day), end: startOfDay(addDays(day, 1)) }]
+  const [lines, shifts, absences] = await Promise.all([
+    findAgenda(db, { caseworkers, span }),
+    findShifts(db, { caseworkers, from: day, to: day }),
+    findAbsences(db, { caseworkers, span }),
+  ])
+  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, acts: await actsSeen(c, work, lines) }} />)
+}
+
+function DayView({ state }: { state: DayState }) {
+  const { work, caseworker, day, lines } = state
+  const { ui, lang } = work
+  const { agenda: t, roomDay: r } = work.t
+  const at = ui.href(workPaths.caseworker(caseworker.key))
+  const link = (to: Day, text: string) => <a href={`${at}?dag=${to}`}>{text}</a>
+  return (
+    <WorkPage work={work} title={t.dayOf(caseworker.key)} lead={capital(fullDate(day, lang))} scripts={['torg-print.js']}>
+      <div class="sec close">
+        <p class="row-acts off-paper">
+          {link(addDays(day, -1), r.before)} {day === work.today ? null : link(work.today, r.today)} {link(addDays(day, 1), r.after)}
+        </p>
+        <Where state={state} />
+        {lines.length === 0 ? (
+          <p>{t.nobodyComes}</p>
+        ) : (
+          <Table caption={t.dayOf(caseworker.key)} head={[t.when, t.who, t.about]} rows={lines.map((line) => rowOf(line, state))} />
+        )}
+        <Buttons>
+          <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
+          <torg-print data-label={t.print}></torg-print>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
+            {t.title}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+/** Where one is when, and when one is away. */
+function Where({ state: { work, shifts, absences } }: { state: DayState }) {
+  const { lang, hubs } = work
+  const { agenda: t } = work.t
+  const hours = ({ from, to }: ShiftAt) => `${clockTime(from, lang)}–${clockTime(to % 1440, lang)}`
+  return (
+    <>
+      {shifts.length === 0 ? <p>{t.noHours}</p> : null}
+      {shifts.map((shift) => (
+        <p class="lead">{`${hubs.find(({ slug }) => slug === shift.hub)?.short ?? shift.hub}, ${hours(shift)}`}</p>
+      ))}
+      {absences.map((span) => (
+        <p>{t.awayThen(spanWords(span, lang))}</p>
+      ))}
+    </>
+  )
+}
+
+function rowOf(line: AgendaLine, { work, acts }: DayState): TableRow {
+  const { ui, lang, who } = work
+  const { agenda: t } = work.t
+  const act = acts.get(line.actId)
+  const name = nameOf(act, work)
+  const hub = work.hubs.find(({ slug }) => slug === line.hub)?.short ?? line.hub
+  return {
+    filled: line.start <= work.now && work.now < line.end,
+    cells: [
+      <Lines lines={[spanWords(line, lang), hub]} />,
+      <Lines
+        lines={[
+          canAnywhere(who, 'desk.act') ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
+          line.isHeld ? t.waits : null,
+        ]}
+      />,
+      <Lines
+        lines={[show(line.title, lang).text, line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))]}
+      />,
+    ],
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

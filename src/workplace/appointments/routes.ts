@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import { staff } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { absencePage, backAgain, saveAbsence } from './absence-page.tsx'
+import { caseworkersPage } from './caseworkers-page.tsx'
+import { dayPage } from './day-page.tsx'
+
+const may = staff('appointment.run', 'anywhere')
+
+/** Those who take appointments: their day and their hours. Whose they may see is asked in each. */
+export const appointmentRoutes = new Hono<Env>()
+  .get('/arbeid/timer', may, caseworkersPage)
+  .get('/arbeid/timer/:caseworker', may, dayPage)
+  .get('/arbeid/timer/:caseworker/fravaer', may, absencePage)
+  .post('/arbeid/timer/:caseworker/fravaer', may, saveAbsence)
+  .post('/arbeid/timer/:caseworker/fravaer/:id/slutt', may, backAgain)
