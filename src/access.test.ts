@@ -67,8 +67,9 @@ const MAY: Record<Role, readonly string[]> = {
   caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run'],
   provider_member: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host'],
   volunteer_centre_leader: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host', 'proposal.decide'],
-  committee_secretary: ['workplace.see', 'body.see', 'body.edit'],
+  committee_secretary: ['workplace.see', 'body.see', 'body.edit', 'nomination.see'],
   committee_member: ['workplace.see', 'body.see'],
+  nominator: ['workplace.see', 'body.see', 'nomination.see'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
   archivist: ['workplace.see', 'records.see'],
 }

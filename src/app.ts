@@ -40,6 +40,7 @@ import {
   searchApi,
   servicesApi,
   roomsApi,
+  sittingApi,
   timesApi,
   signUpApi,
   townRoutes,
@@ -83,7 +84,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
-  app.route('/', bodiesApi).route('/', casesApi).route('/', activitiesApi)
+  app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', activitiesApi)
   app.route('/', searchApi).route('/', servicesApi).route('/', timesApi)
   app.route('/', actsApi)
   app.route('/', followingApi)

@@ -1,4 +1,5 @@
 import { appointmentsRetention } from './appointments/index.ts'
+import { nominationRetention } from './bodies/index.ts'
 import { meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
@@ -16,6 +17,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...volunteerRetention,
   ...resourcesRetention,
   ...appointmentsRetention,
+  ...nominationRetention,
   ...organisationsRetention,
   ...peopleRetention,
 ]

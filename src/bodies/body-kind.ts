@@ -2,10 +2,11 @@ import type { KeptElsewhere } from '../hubs/edit/index.ts'
 import type { Stored } from '../hubs/items/index.ts'
 import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
-import { notFound } from '../platform/http/errors.ts'
+import { Fault, notFound } from '../platform/http/errors.ts'
 import { Body } from './body.ts'
 import { bodyFaults, FAULT_WORDS } from './body-rule.ts'
 import { putBody, readBodies } from './body-rows.ts'
+import { latestNomination } from './nomination/index.ts'
 import { reindexBodies } from './search-entries.ts'
 import { bodySaid } from './texts.ts'
 
@@ -29,6 +30,11 @@ export const bodyKind: KeptElsewhere = {
 }
 
 async function removeBody(tx: Tx, slug: string): Promise<void> {
+  if ((await latestNomination(tx, slug)) !== null)
+    throw new Fault(
+      'conflict',
+      bodySaid((t) => t.faults.hasPeople),
+    )
   const { numDeletedRows } = await tx.deleteFrom('body').where('slug', '=', slug).executeTakeFirstOrThrow()
   if (numDeletedRows === 0n) throw notFound(bodySaid((t) => t.faults.noBody))
 }

@@ -1,13 +1,14 @@
 /**
  * Bodies: committees, associations and forums of local democracy, with the ground each stands on, the area it is for, its term
- * and how it comes to be. Owns bodies and their places. Knows people, hubs and the chain; is known by cases, meetings, town and workplace.
+ * and how it comes to be. Owns bodies, their places, and who would like to sit. Knows people, hubs and the chain; is known by cases, meetings, town and workplace.
  */
 export { bodiesApi } from './api.ts'
 export * from './after-term.ts'
+export * from './nomination/index.ts'
 export { LEGAL_BASES, type BodyItem, type LegalBasis } from './body.ts'
 export { bodyKind, listBodies } from './body-kind.ts'
 export type { BodyOnDay } from './body-on-day.ts'
-export { isBodyFault, type BodyFault } from './body-rule.ts'
+export { isBodyFault, isPublicBody, type BodyFault } from './body-rule.ts'
 export { bodiesOfPlace } from './of-place.ts'
 export { bodyPaths } from './paths.ts'
 export { bodiesPrivacy } from './privacy.ts'

@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { nominationPrivacy } from './nomination/index.ts'
 
-/** What is told of a body; nobody is named in it. */
-export const bodiesPrivacy: PrivacyRegister = { body: 'nobody', body_place: 'nobody' }
+/** What is told of a body names nobody; who would like to sit is seen in the closed room alone. */
+export const bodiesPrivacy: PrivacyRegister = { body: 'nobody', body_place: 'nobody', ...nominationPrivacy }

@@ -34,5 +34,9 @@ export const en: BodyTexts = {
     was: (places, to) => `Trial of a local committee for ${places}, planned until ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
-  faults: { noBody: 'We find no body at this address', noPlace: 'We do not know this place' },
+  faults: {
+    noBody: 'We find no body at this address',
+    noPlace: 'We do not know this place',
+    hasPeople: 'People have been looked for to this body. Give it an end instead of removing it.',
+  },
 }

@@ -35,6 +35,10 @@ export const nb = {
     was: (places: string, to: string) => `Forsøk med lokalt utvalg for ${places}, planlagt til ${to}.`,
     established: (type: string, places: string) => `${type} for ${places}.`,
   },
-  faults: { noBody: 'Vi finner ikke noe organ på denne adressen', noPlace: 'Vi kjenner ikke dette stedet' },
+  faults: {
+    noBody: 'Vi finner ikke noe organ på denne adressen',
+    noPlace: 'Vi kjenner ikke dette stedet',
+    hasPeople: 'Det er lett etter folk til dette organet. Gi det en slutt i stedet for å fjerne det.',
+  },
 }
 export type BodyTexts = CatalogueOf<typeof nb>

@@ -34,5 +34,9 @@ export const nn: BodyTexts = {
     was: (places, to) => `Forsøk med lokalt utval for ${places}, planlagt til ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
-  faults: { noBody: 'Vi finn ikkje noko organ på denne adressa', noPlace: 'Vi kjenner ikkje denne staden' },
+  faults: {
+    noBody: 'Vi finn ikkje noko organ på denne adressa',
+    noPlace: 'Vi kjenner ikkje denne staden',
+    hasPeople: 'Det er leita etter folk til dette organet. Gje det ein slutt i staden for å fjerne det.',
+  },
 }

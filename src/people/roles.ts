@@ -11,6 +11,7 @@ export const ROLES = [
   'volunteer_centre_leader',
   'committee_secretary',
   'committee_member',
+  'nominator',
   'privacy_officer',
   'archivist',
 ] as const
@@ -33,6 +34,7 @@ export const HELD_AT: Record<Role, readonly ScopeKind[]> = {
   volunteer_centre_leader: ['provider'],
   committee_secretary: ['body'],
   committee_member: ['body'],
+  nominator: ['body'],
   privacy_officer: ['municipality'],
   archivist: ['municipality'],
 }
@@ -57,6 +59,7 @@ export const PERMISSIONS = [
   'provider.edit',
   'body.see',
   'body.edit',
+  'nomination.see',
   'privacy.see',
   'privacy.erase',
   'records.see',
@@ -109,8 +112,10 @@ const MAY: Record<Role, readonly Permission[]> = {
   provider_member: AT_A_PROVIDER,
   // At the hubs where the centre is met.
   volunteer_centre_leader: [...AT_A_PROVIDER, 'proposal.decide'],
-  committee_secretary: ['workplace.see', 'body.see', 'body.edit'],
+  committee_secretary: ['workplace.see', 'body.see', 'body.edit', 'nomination.see'],
   committee_member: ['workplace.see', 'body.see'],
+  // The closed room: whoever runs everything does not see who would like to sit.
+  nominator: ['workplace.see', 'body.see', 'nomination.see'],
   privacy_officer: ['workplace.see', 'privacy.see', 'privacy.erase'],
   archivist: ['workplace.see', 'records.see'],
 }

@@ -70,6 +70,12 @@ export const TEST_PERSONS: readonly (TestPerson & { grants: readonly Grant[] })[
     grants: [{ role: 'committee_member', scope: 'body:lsu-tofte' }],
   },
   {
+    subject: 'test-valgkomite',
+    name: 'Test Valgkomité Tofte',
+    about: 'Ser hvem som vil sitte i lokalsamfunnsutvalget på Tofte, og setter opp forslaget',
+    grants: [{ role: 'nominator', scope: 'body:lsu-tofte' }],
+  },
+  {
     subject: 'test-arkivar',
     name: 'Test Arkivar',
     about: 'Leser loggen og endringene, og henter dem ut',

@@ -11,6 +11,7 @@ export const en: PeopleTexts = {
     volunteer_centre_leader: 'Leader of a volunteer centre',
     committee_secretary: 'Committee secretary',
     committee_member: 'Committee member',
+    nominator: 'Nominating committee member',
     privacy_officer: 'Privacy officer',
     archivist: 'Archivist',
   },

@@ -11,6 +11,7 @@ export const nb = {
     volunteer_centre_leader: 'Leder for frivilligsentral',
     committee_secretary: 'Utvalgssekretær',
     committee_member: 'Utvalgsmedlem',
+    nominator: 'Medlem av valgkomité',
     privacy_officer: 'Personvernrådgiver',
     archivist: 'Arkivar',
   },

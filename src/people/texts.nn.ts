@@ -11,6 +11,7 @@ export const nn: PeopleTexts = {
     volunteer_centre_leader: 'Leiar for frivilligsentral',
     committee_secretary: 'Utvalssekretær',
     committee_member: 'Utvalsmedlem',
+    nominator: 'Medlem av valkomité',
     privacy_officer: 'Personvernrådgjevar',
     archivist: 'Arkivar',
   },

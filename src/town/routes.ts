@@ -13,6 +13,9 @@ import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
 import { bodyPage } from './bodies/body-page.tsx'
+import { interestPage, sendSitting } from './bodies/interest-page.tsx'
+import { sendSitAnswer, sitAnswerPage } from './bodies/sit-answer-page.tsx'
+import { sitPage } from './bodies/sit-page.tsx'
 import { democracyPage, placePage } from './bodies/democracy-page.tsx'
 import { bodiesPage } from './bodies/list-page.tsx'
 import { casePage } from './cases/case-page.tsx'
@@ -163,6 +166,11 @@ export const townRoutes = new Hono<Env>()
   .get('/organ/:slug', open, dayAsked, bodyPage)
   .get('/saker', open, dayAsked, casesPage)
   .get('/saker/:organ/:aar/:nr', open, dayAsked, casePage)
+  .get('/organ/:slug/sitte', open, sitPage)
+  .get('/organ/:slug/sitte/interesse', open, interestPage)
+  .post('/organ/:slug/sitte/interesse', open, sendSitting)
+  .get('/kvittering/:token/utvalg', open, sitAnswerPage)
+  .post('/kvittering/:token/utvalg', open, sendSitAnswer)
   .get('/om', open, dayAsked, aboutPage)
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)

@@ -13,6 +13,7 @@ import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { inclusion } from './texts/inclusion.en.ts'
 import { met } from './texts/met.en.ts'
+import { nomination } from './texts/nomination.en.ts'
 import { nouns } from './texts/nouns.en.ts'
 import { organisations } from './texts/organisations.en.ts'
 import { own } from './texts/own.en.ts'
@@ -46,6 +47,7 @@ export const en: WorkTexts = {
   hubs,
   inclusion,
   met,
+  nomination,
   nouns,
   organisations,
   outbox,

@@ -14,6 +14,7 @@ import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { inclusion } from './texts/inclusion.nb.ts'
 import { met } from './texts/met.nb.ts'
+import { nomination } from './texts/nomination.nb.ts'
 import { nouns } from './texts/nouns.nb.ts'
 import { organisations } from './texts/organisations.nb.ts'
 import { own } from './texts/own.nb.ts'
@@ -47,6 +48,7 @@ export const nb = {
   hubs,
   inclusion,
   met,
+  nomination,
   nouns,
   organisations,
   outbox,

@@ -13,6 +13,7 @@ import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { inclusion } from './texts/inclusion.nn.ts'
 import { met } from './texts/met.nn.ts'
+import { nomination } from './texts/nomination.nn.ts'
 import { nouns } from './texts/nouns.nn.ts'
 import { organisations } from './texts/organisations.nn.ts'
 import { own } from './texts/own.nn.ts'
@@ -46,6 +47,7 @@ export const nn: WorkTexts = {
   hubs,
   inclusion,
   met,
+  nomination,
   nouns,
   organisations,
   outbox,

@@ -1,5 +1,6 @@
 import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
 import { appointmentKind } from '../../appointments/index.ts'
+import { candidateKind } from '../../bodies/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -24,6 +25,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     appointmentKind(clock),
     proposalKind(names),
     joinKind(names),
+    candidateKind,
   ]
   return new Map(kinds.map((kind) => [kind.name, kind]))
 }

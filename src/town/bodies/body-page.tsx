@@ -40,7 +40,7 @@ import { breadcrumbs } from '../json-ld.ts'
 import { CaseLink } from '../cases/case-link.tsx'
 import { standingWords, stepWords, termOf } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, meetingsAhead, waysIn } from './ways-in.ts'
+import { allBodies, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface BodyProps {
   ui: Ui
@@ -52,6 +52,8 @@ interface BodyProps {
   shared: readonly Milestone[]
   meetings: readonly Session[]
   cases: readonly CaseOnDay[]
+  /** Whether people are looked for to it. */
+  isOpen: boolean
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
@@ -68,10 +70,10 @@ export async function bodyPage(c: Ctx) {
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
   if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
-  const meetings = await meetingsAhead(db, hub.slug, moment)
+  const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, [body], moment)])
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases }} />)
+  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, isOpen: open.length > 0 }} />)
 }
 
 function BodyPage(props: BodyProps) {
@@ -106,7 +108,13 @@ function BodyPage(props: BodyProps) {
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
       <Section title={t.body.ways} id="bli-med" close offPaper>
-        <Ways items={[...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }), allBodies(ui)]} />
+        <Ways
+          items={[
+            ...(props.isOpen ? [sitWay(ui, body)] : []),
+            ...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }),
+            allBodies(ui),
+          ]}
+        />
         <p>
           <a href={`/api/v1/bodies/${body.slug}${moment.live ? '' : `?at=${moment.day}`}`}>{t.body.data}</a>
         </p>

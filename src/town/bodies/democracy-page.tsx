@@ -11,7 +11,7 @@ import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, casesWay, meetingsAhead, waysIn } from './ways-in.ts'
+import { allBodies, casesWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface Place {
   slug: string
@@ -71,6 +71,8 @@ interface PlaceProps {
   place: Place
   hub: HubOnDay
   bodies: readonly BodyOnDay[]
+  /** Those of them that people are looked for to. */
+  open: readonly BodyOnDay[]
   meetings: readonly Session[]
 }
 
@@ -90,12 +92,12 @@ export async function placePage(c: Ctx) {
   const base = bodies[0]?.hub ?? place?.hub
   const hub = hubs.find(({ slug }) => slug === base)
   if (place === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noPlace))
-  const meetings = await meetingsAhead(db, hub.slug, moment)
+  const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, bodies, moment)])
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings }} />)
+  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open }} />)
 }
 
-function PlacePage({ ui, moment, place, hub, bodies, meetings }: PlaceProps) {
+function PlacePage({ ui, moment, place, hub, bodies, open, meetings }: PlaceProps) {
   const t = bodyPageTexts(ui.lang).democracy
   const names = listOf(
     bodies.map(({ name }) => show(name, ui.lang).text),
@@ -130,6 +132,7 @@ function PlacePage({ ui, moment, place, hub, bodies, meetings }: PlaceProps) {
       <Section title={t.ways} id="bli-med" close>
         <Ways
           items={[
+            ...open.map((body) => sitWay(ui, body)),
             ...waysIn(ui, { hub, meetings, live: moment.live }),
             allBodies(ui),
             { href: ui.href(bodyPaths.democracy), title: t.otherPlace },

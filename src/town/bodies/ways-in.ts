@@ -1,5 +1,5 @@
 import { activityPaths, proposalPaths, sessionsIn, volunteerPaths, type Session } from '../../activities/index.ts'
-import { bodyPaths } from '../../bodies/index.ts'
+import { bodyPaths, latestNomination, nominationPaths, takesInterest, type BodyOnDay } from '../../bodies/index.ts'
 import { casePaths } from '../../cases/index.ts'
 import type { Ui, Way } from '../../design/index.ts'
 import { atHub, paths, type HubOnDay } from '../../hubs/index.ts'
@@ -10,6 +10,7 @@ import { addDays } from '../../platform/time/index.ts'
 import { actPaths } from '../act/paths.ts'
 import type { Moment } from '../as-of.ts'
 import { casePageTexts } from '../cases/texts.ts'
+import { sitTexts } from './sit-texts.ts'
 import { bodyPageTexts } from './texts.ts'
 
 /** So far ahead that a meeting which has been announced is found. */
@@ -20,6 +21,20 @@ export async function meetingsAhead(db: Db, hub: string, moment: Moment): Promis
   const filter = { hub, kind: 'public_meeting' as const, from: moment.day, to: addDays(moment.day, DAYS_AHEAD) }
   return (await sessionsIn(db, { filter, known: moment.known, limit: 3 })).filter(({ state }) => state === 'planned')
 }
+
+/** Those that people are looked for to now; none on the page of another day. */
+export async function takingPeople(db: Db, bodies: readonly BodyOnDay[], { live, day }: Moment): Promise<BodyOnDay[]> {
+  if (!live) return []
+  const nominations = await Promise.all(bodies.map(({ slug }) => latestNomination(db, slug)))
+  return bodies.filter((body, k) => takesInterest(body, { nomination: nominations[k] ?? null, day }))
+}
+
+/** First of all that can be done. */
+export const sitWay = (ui: Ui, { slug, name }: Pick<BodyOnDay, 'slug' | 'name'>): Way => ({
+  href: ui.href(nominationPaths.sit(slug)),
+  title: sitTexts(ui.lang).way,
+  text: sitTexts(ui.lang).wayText(show(name, ui.lang).text),
+})
 
 interface At {
   hub: HubOnDay

@@ -17,6 +17,7 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: `${href(workPaths.counterSignUp)}#til`, text: work.t.signUps.atDesk },
     { href: `${href(workPaths.counterRoom)}#rom`, text: work.t.rooms.atDesk },
     { href: `${href(workPaths.counterCommittee)}#navn`, text: work.t.meetings.registerTitle },
+    { href: `${href(workPaths.counterSit)}#organ`, text: work.t.nomination.atDesk },
     { href: `${href(workPaths.counterVolunteer)}#til`, text: work.t.volunteers.atDesk },
     { href: `${href(workPaths.counterAppointment)}#til`, text: work.t.appointments.atDesk },
   ]

@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono'
 import { findProposal, JOIN, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
+import { candidateKind } from '../../bodies/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice } from '../../design/index.ts'
 import { stopAllFollowing } from '../../messages/index.ts'
 import {
@@ -172,6 +173,7 @@ const SENT_BY = new Map([
   ['appointment', workPaths.counterAppointment],
   [PROPOSAL, workPaths.counterProposal],
   [JOIN, workPaths.counterJoin],
+  [candidateKind.name, workPaths.counterSit],
 ])
 const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -12,6 +12,7 @@ import { follow, followPage } from './follow-page.tsx'
 import { answerSuggestionAtDesk } from '../proposals/answer-at-desk.ts'
 import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
 import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
+import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
@@ -40,6 +41,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
     .get('/arbeid/skranke/valgkomite', may, registerPage)
     .post('/arbeid/skranke/valgkomite', may, registerInterest)
+    .get('/arbeid/skranke/utvalg', may, sittingPage)
+    .post('/arbeid/skranke/utvalg', may, registerSitting)
     .get('/arbeid/skranke/lokale', may, roomPage)
     .post('/arbeid/skranke/lokale', may, registerRoom)
     .get('/arbeid/skranke/forslag', may, proposeAtDeskPage)

@@ -11,6 +11,8 @@ import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
 import type { Noun } from '../nouns/noun.ts'
 import { bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
+import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
+import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
 
@@ -20,6 +22,7 @@ const BODY = '/arbeid/utvalg/:body'
 const may = staff('provider.edit', 'provider')
 const see = staff('body.see', 'body')
 const write = staff('body.edit', 'body')
+const room = staff('nomination.see', 'body')
 
 /** What a provider edits of its own, at whichever hub, and a body of its text. The same pages as the hub's, with the rest left out. */
 export const ownRoutes = new Hono<Env>()
@@ -40,6 +43,10 @@ export const ownRoutes = new Hono<Env>()
   .get(`${BODY}/historikk`, see, historyPage)
   .get(`${BODY}/historikk/:nr`, see, changePage)
   .post(`${BODY}/historikk/:nr/angre`, write, undoChange)
+  .get(`${BODY}/kandidater`, room, candidatesPage)
+  .post(`${BODY}/kandidater`, room, moveOne)
+  .get(`${BODY}/kandidater/ny`, room, newCandidatePage)
+  .post(`${BODY}/kandidater/ny`, room, saveCandidate)
   .get(`${BODY}/tekst`, write, editItemPage(bodyText))
   .post(`${BODY}/tekst`, write, saveItem(bodyText, 'known'))
 

@@ -24,6 +24,7 @@ export const common: CatalogueOf<typeof nb> = {
     volunteer_centre_leader: 'leader of a volunteer centre',
     committee_secretary: 'committee secretary',
     committee_member: 'committee member',
+    nominator: 'nominating committee member',
     privacy_officer: 'privacy officer',
     archivist: 'archivist',
   },

@@ -21,6 +21,7 @@ export const common = {
     volunteer_centre_leader: 'leder for frivilligsentral',
     committee_secretary: 'utvalgssekretær',
     committee_member: 'utvalgsmedlem',
+    nominator: 'medlem av valgkomité',
     privacy_officer: 'personvernrådgiver',
     archivist: 'arkivar',
   },

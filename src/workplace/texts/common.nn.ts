@@ -24,6 +24,7 @@ export const common: CatalogueOf<typeof nb> = {
     volunteer_centre_leader: 'leiar for frivilligsentral',
     committee_secretary: 'utvalssekretær',
     committee_member: 'utvalsmedlem',
+    nominator: 'medlem av valkomité',
     privacy_officer: 'personvernrådgjevar',
     archivist: 'arkivar',
   },

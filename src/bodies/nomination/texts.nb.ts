@@ -1,0 +1,68 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+
+export const nb = {
+  form: {
+    choose: 'Velg',
+    place: 'Hvor bor du?',
+    placeHint: 'Utvalget er for dem som bor i området.',
+    age: 'Hvor gammel er du?',
+    ageHint: 'Det skal være unge med. Vi lagrer ikke fødselsdatoen din.',
+    ages: { older: '22 år eller eldre', under_22: '18 til 21 år', under_18: 'Under 18 år' },
+    gender: 'Kjønn',
+    genderHint: 'Loven krever både kvinner og menn i utvalg. Du kan la være å svare.',
+    genders: { woman: 'Kvinne', man: 'Mann' },
+    noGender: 'Vil ikke svare',
+    newcomer: 'Jeg har aldri sittet i et utvalg eller kommunestyre',
+    newcomerHint: 'Valgkomiteen ser etter nye folk også.',
+  },
+  ask: {
+    title: (body: string) => `Vil du sitte i ${body}?`,
+    text: (body: string) =>
+      `Noen har foreslått deg til ${body}. Ingenting skjer før du selv har svart. Svar ja eller nei, og se hva det går ut på først.`,
+  },
+  receipt: {
+    headings: {
+      asked: (body: string) => `Vil du sitte i ${body}?`,
+      received: (body: string) => `Du har sagt at du vil sitte i ${body}`,
+      considered: (body: string) => `Du har sagt at du vil sitte i ${body}`,
+      not_eligible: (body: string) => `Du kan ikke velges til ${body}`,
+      proposed: (body: string) => `Du er foreslått til ${body}`,
+      not_proposed: (body: string) => `Du er ikke foreslått til ${body} denne gangen`,
+      elected: (body: string) => `Du er valgt til ${body}`,
+      not_elected: (body: string) => `Du ble ikke valgt til ${body} denne gangen`,
+      declined: (body: string) => `Du stiller ikke til ${body}`,
+    },
+    done: 'Takk. Navnet ditt vises ikke for andre.',
+    body: 'Gjelder',
+    state: 'Hvor langt det er kommet',
+    states: {
+      asked: 'Vi venter på ja eller nei fra deg.',
+      received: 'Mottatt. Valgkomiteen ser på det.',
+      considered: 'Vurdert. Du kan velges. Forslaget er ikke ferdig ennå.',
+      not_eligible: 'Vurdert. Du kan ikke velges etter reglene. Spør gjerne hvorfor.',
+      proposed: 'Foreslått.',
+      not_proposed: 'Ikke foreslått.',
+      elected: 'Valgt.',
+      not_elected: 'Ikke valgt.',
+      declined: 'Du har sagt nei. Du kan ombestemme deg.',
+    },
+    saidYes: 'Du sa ja',
+    ahead: 'Slik går det videre',
+    aheadText: 'Mottatt, vurdert, foreslått eller ikke foreslått. Kom tilbake hit, eller si ordene på kvitteringen på et torg.',
+    whoSees: 'Hvem ser dette?',
+    whoSeesText: 'Bare valgkomiteen og sekretæren for utvalget, og den du selv viser ordene til.',
+    cancel: 'Trekk deg',
+    answerNow: 'Svar ja eller nei',
+    toBody: 'Hva går det ut på?',
+  },
+  faults: {
+    needPlace: 'Velg hvor du bor.',
+    needAge: 'Velg hvor gammel du er.',
+    notTaken: 'Det letes ikke etter folk hit nå.',
+    mayNot: 'Du kan ikke velges hit. Se hvem som kan, på siden om utvalget.',
+    noCandidate: 'Vi finner ikke denne kandidaten. Den det gjelder, kan ha trukket seg.',
+    notNext: 'Det går ikke herfra. Se på hvor langt det er kommet.',
+    considered: 'Valgkomiteen har alt sett på det.',
+  },
+}
+export type NominationTexts = CatalogueOf<typeof nb>

@@ -1,0 +1,72 @@
+import type { SitTexts } from './sit-texts.nb.ts'
+
+export const en: SitTexts = {
+  way: 'Would you like to sit?',
+  wayText: (body) => `Say that you would like to sit on ${body}. You need not belong to any party.`,
+  title: (body) => `Would you like to sit on ${body}?`,
+  description: (body) => `What it means to sit on ${body}: time, pay, duties, and who can.`,
+  lead: 'You need not belong to any party. Read what it means, and say so if you would like to.',
+  facts: 'What it means',
+  what: 'What you do',
+  whatText: {
+    committee:
+      'You talk with people where you live, meet with the others on the committee, and say what the place thinks of matters that concern it.',
+    task_committee: 'You solve one task with the others on the committee.',
+    association: 'You run the association with the others on its board.',
+    open_forum: 'You come to the meetings and say what you think.',
+  },
+  term: 'How long',
+  time: 'Time it takes',
+  pay: 'Pay',
+  area: 'For',
+  duty: 'Duties',
+  dutyPublic: 'You come to the meetings and vote when there is a vote. If you are ill or away you say so, and a substitute comes for you.',
+  dutyOther: 'The rules of the association say what you take on.',
+  who: 'Who can',
+  whoPublic: (area) => `You live in the area (${area}) and may vote in municipal elections.`,
+  whoPublicAnywhere: 'You live in the municipality and may vote in municipal elections.',
+  whoOther: (area) => `You live in the area (${area}). Beyond that the rules of the association apply.`,
+  whoAnywhere: 'The rules of the association apply.',
+  seats: 'Seats',
+  seatsText: (seats, substitutes) =>
+    substitutes === null || substitutes === 0
+      ? `${seats}`
+      : `${seats}, and ${substitutes} ${substitutes === 1 ? 'substitute' : 'substitutes'}`,
+  how: 'How people are chosen',
+  howPublic: 'The nominating committee looks at everybody who would like to, and proposes a whole list. The municipal council decides.',
+  howOther: 'The nominating committee looks at everybody who would like to, and proposes a whole list. The meeting elects.',
+  unknown: 'Not announced',
+  act: 'Yes, I would like to sit',
+  helper: 'Would you suggest somebody else? Ask first, and help with the form. Nobody is on the list without having said yes.',
+  paper: 'You can also ring, come to a hub or write on paper. It counts the same.',
+  closed: {
+    past: 'The planned term is over. Nobody is being looked for here.',
+    settled: 'The seats are filled. Nobody is being looked for here now.',
+    not_open: 'Nobody is being looked for here now.',
+  },
+  closedTitle: 'Not now',
+  formTitle: (body) => `Yes, I would like to sit on ${body}`,
+  formLead:
+    'Your name is shown to the nominating committee and the secretary alone. You get a receipt, and can see at any time how far it has come.',
+  why: 'The nominating committee gets in touch here. Everything is erased on the day that is set when the choice is made.',
+  send: 'Say that you would like to sit',
+  area_no: {
+    title: (body) => `${body} is not for where you live`,
+    text: (body, area) => `${body} is for those who live in ${area}.`,
+    instead: (place, body) => `${place} belongs to ${body}. You can sit there.`,
+    go: (body) => `Say that you would like to sit on ${body}`,
+    none: (place) => `No committee has been announced for ${place}. Here is what you can do where you live.`,
+    toPlace: (place) => `Have a say: ${place}`,
+    kept: 'What you have written is still here. If you live elsewhere than you chose, you can put it right.',
+  },
+  age_no: {
+    title: 'You must be able to vote to sit here',
+    text: 'The law says that only those who may vote in municipal elections can be elected here. What you think counts all the same.',
+    go: 'See what you can do',
+  },
+  answerTitle: (body) => `Would you like to sit on ${body}?`,
+  answerLead: 'Somebody has suggested you. Only you can say yes.',
+  yes: 'Yes, I would like to sit',
+  no: 'No',
+  back: 'To the receipt',
+}

@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { readInterest, showInterest, whyNotSit } from '../../bodies/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, Select, type Choice } from '../../design/index.ts'
+import { newActKey, readActKey } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { channelTyped, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { openBodies, type OpenBodies } from './open-bodies.ts'
+import { ASKED_AT_DESK_TO_SIT, mayNotError, SittingFields, type SittingState } from './sitting-form.tsx'
+
+type C = Context<Env>
+
+/** `/arbeid/skranke/utvalg`: which body; with `?organ=` who would like to sit in it. */
+export async function sittingPage(c: C): Promise<Response> {
+  const [counter, known] = await Promise.all([counterOf(c), openBodies(c)])
+  const body = known.open.find(({ slug }) => slug === c.req.query('organ'))
+  if (body === undefined) return c.html(<ChooseView counter={counter} known={known} />)
+  const typed = { organ: body.slug, kanal: 'paper', sprak: 'nb', bor: c.req.query('bor') ?? '', nokkel: newActKey() }
+  return c.html(<FormView counter={counter} work={counter.work} body={body} known={known} typed={typed} errors={[]} mayNot={null} />)
+}
+
+export async function registerSitting(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, known, typed] = await Promise.all([counterOf(c), openBodies(c), sentForm(c)])
+  const { work } = counter
+  const body = known.open.find(({ slug }) => slug === lineOf(typed, 'organ'))
+  if (body === undefined) return c.html(<ChooseView counter={counter} known={known} />, 409)
+  const reading = { body, places: known.places.map(({ slug }) => slug), asked: ASKED_AT_DESK_TO_SIT, language: languageTyped(typed) }
+  const { faults, contact: _, about, ...party } = readInterest(typed, { ...reading, lang: work.lang })
+  const mayNot = about === null ? null : whyNotSit({ body, bodies: known.bodies, day: work.today }, about)
+  const errors = [...faults.map(({ field, message }) => ({ field, text: message })), ...mayNotError({ work, body, mayNot })]
+  if (about === null || errors.length > 0) return c.html(<FormView {...{ counter, work, body, known, typed, errors, mayNot }} />, 422)
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  const made = await showInterest(db, { ...party, ...how, body, bodies: known.bodies, about, origin: 'self' })
+  return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'utvalg' }), 303)
+}
+
+function ChooseView({ counter, known }: { counter: Counter; known: OpenBodies }) {
+  const { work, hub, switcher, href } = counter
+  const t = work.t.nomination
+  const options = known.open.map((body): Choice => ({ value: body.slug, label: show(body.name, work.lang).text }))
+  const near = known.open.find((body) => body.hub === hub)?.slug ?? options[0]?.value
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSit}?torg=${slug}`) }}
+      title={t.atDesk}
+      lead={options.length === 0 ? t.deskNone : t.deskLead}
+    >
+      <div class="sec close">
+        {options.length === 0 ? null : (
+          <Form action={work.ui.href(workPaths.counterSit)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+            <Select name="organ" label={t.choose} options={options} value={near} />
+            <Buttons>
+              <Button>{t.next}</Button>
+            </Buttons>
+          </Form>
+        )}
+        <Buttons>
+          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+function FormView({ counter, ...state }: SittingState & { counter: Counter }) {
+  const { work, body, typed, errors } = state
+  const t = work.t.nomination
+  return (
+    <WorkPage
+      work={work}
+      colours={body.hub}
+      title={`${t.atDesk}: ${show(body.name, work.lang).text}`}
+      lead={t.deskFormLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={counter.href(workPaths.counterSit)} hidden={{ nokkel: readActKey(typed), organ: body.slug }}>
+            <SittingFields {...state} hrefOf={(slug) => counter.href(workPaths.counterSit, { organ: slug, bor: lineOf(typed, 'bor') })} />
+            <Buttons>
+              <Button>{t.save}</Button>
+              <ButtonLink weight="tertiary" href={counter.href(workPaths.counterSit)}>
+                {t.choose}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}
