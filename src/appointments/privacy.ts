@@ -14,9 +14,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Når og hvor du har time, hvilket tema du valgte, og om du trenger tolk',
-      nn: 'Når og kvar du har time, kva tema du valde, og om du treng tolk',
-      en: 'When and where you have an appointment, the topic you chose, and whether you need an interpreter',
+      nb: 'Når og hvor du har time, hvilket tema du valgte, om du trenger tolk, og om du kom',
+      nn: 'Når og kvar du har time, kva tema du valde, om du treng tolk, og om du kom',
+      en: 'When and where you have an appointment, the topic you chose, whether you need an interpreter, and whether you came',
     },
     purpose: {
       nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
@@ -42,6 +42,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
       held_until: 'nothing',
       remind_at: 'nothing',
       reminded_at: 'nothing',
+      arrived_at: 'person',
+      finished_at: 'person',
+      missed_at: 'person',
       ended_at: 'nothing',
       ended_because: 'nothing',
     },

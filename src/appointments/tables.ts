@@ -86,6 +86,9 @@ interface AppointmentTable {
   heldUntil: Later<Date>
   remindAt: Later<Date>
   remindedAt: Later<Date>
+  arrivedAt: Later<Date>
+  finishedAt: Later<Date>
+  missedAt: Later<Date>
   endedAt: Later<Date>
   endedBecause: Later<AppointmentEnd>
 }

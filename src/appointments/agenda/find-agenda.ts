@@ -19,6 +19,11 @@ export interface AgendaLine {
   /** It waits for an address to be proven. */
   isHeld: boolean
   ended: AppointmentEnd | null
+  /** What it is about is named on no list that hangs or lies about. */
+  isSensitive: boolean
+  arrived: Instant | null
+  finished: Instant | null
+  missed: Instant | null
 }
 
 interface Asked {
@@ -36,13 +41,30 @@ export const findAgenda = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.end
 export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_because = 'away'`)
 
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
-  const { rows } = await sql<Omit<AgendaLine, 'start' | 'end'> & { startsAt: Date; endsAt: Date }>`
+  const { rows } = await sql<Row>`
     select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.ended_because as ended,
-      a.held_until is not null as is_held
+      a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) as is_sensitive,
+      a.arrived_at, a.finished_at, a.missed_at
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
     where a.starts_at < ${new Date(span.end)} and a.ends_at > ${new Date(span.start)} and ${which}
       and ${caseworkers === undefined ? sql`true` : sql`a.caseworker_id = any(${[...caseworkers]})`}
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
     order by a.starts_at, a.id`.execute(db)
-  return rows.map(({ startsAt, endsAt, ...line }) => ({ ...line, start: startsAt.getTime(), end: endsAt.getTime() }))
+  return rows.map(({ startsAt, endsAt, arrivedAt, finishedAt, missedAt, ...line }) => ({
+    ...line,
+    start: startsAt.getTime(),
+    end: endsAt.getTime(),
+    arrived: arrivedAt?.getTime() ?? null,
+    finished: finishedAt?.getTime() ?? null,
+    missed: missedAt?.getTime() ?? null,
+  }))
+}
+
+type Instants = 'start' | 'end' | 'arrived' | 'finished' | 'missed'
+type Row = Omit<AgendaLine, Instants> & {
+  startsAt: Date
+  endsAt: Date
+  arrivedAt: Date | null
+  finishedAt: Date | null
+  missedAt: Date | null
 }

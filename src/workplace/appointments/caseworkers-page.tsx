@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { findAbsences, findAgenda, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
 import { Section, Table } from '../../design/index.ts'
+import { hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { show } from '../../platform/content/localized.ts'
 import { listOf } from '../../platform/i18n/index.ts'
@@ -59,6 +60,26 @@ function ListView({ work, all, today, absences }: ListProps) {
           />
         )}
       </Section>
+      <DayLists work={work} />
     </WorkPage>
+  )
+}
+
+/** Of the hubs one serves. */
+function DayLists({ work }: { work: Work }) {
+  const { ui, who, hubs } = work
+  const may = hubsWhere(who, 'appointment.run')
+  const own = may === 'every' ? hubs : hubs.filter(({ slug }) => may.includes(slug))
+  if (own.length === 0) return null
+  return (
+    <Section title={work.t.agenda.hubDays} id="dagslister" close>
+      <ul class="ds-list">
+        {own.map(({ slug, short }) => (
+          <li>
+            <a href={ui.href(workPaths.hubAppointments(slug))}>{short}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -20,6 +20,7 @@ import { dayOf } from '../rooms/day-path.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
+import { MetForm } from './met-form.tsx'
 import { openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
@@ -55,13 +56,18 @@ function DayView({ state }: { state: DayState }) {
     <WorkPage work={work} title={t.dayOf(caseworker.key)} lead={capital(fullDate(day, lang))} scripts={['torg-print.js']}>
       <div class="sec close">
         <p class="row-acts off-paper">
-          {link(addDays(day, -1), r.before)} {day === work.today ? null : link(work.today, r.today)} {link(addDays(day, 1), r.after)}
+          <a href={`${ui.href(workPaths.weekOf(caseworker.key))}?dag=${day}`}>{t.week}</a> {link(addDays(day, -1), r.before)}{' '}
+          {day === work.today ? null : link(work.today, r.today)} {link(addDays(day, 1), r.after)}
         </p>
         <Where state={state} />
         {lines.length === 0 ? (
           <p>{t.nobodyComes}</p>
         ) : (
-          <Table caption={t.dayOf(caseworker.key)} head={[t.when, t.who, t.about]} rows={lines.map((line) => rowOf(line, state))} />
+          <Table
+            caption={t.dayOf(caseworker.key)}
+            head={[t.when, t.who, t.about, t.met.head]}
+            rows={lines.map((line) => rowOf(line, state))}
+          />
         )}
         <Buttons>
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
@@ -93,7 +99,7 @@ function Where({ state: { work, shifts, absences } }: { state: DayState }) {
   )
 }
 
-function rowOf(line: AgendaLine, { work, acts }: DayState): TableRow {
+function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow {
   const { ui, lang, who } = work
   const { agenda: t } = work.t
   const act = acts.get(line.actId)
@@ -112,6 +118,7 @@ function rowOf(line: AgendaLine, { work, acts }: DayState): TableRow {
       <Lines
         lines={[show(line.title, lang).text, line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))]}
       />,
+      <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
     ],
   }
 }

@@ -4,6 +4,9 @@ import type { Env } from '../../platform/http/context.ts'
 import { absencePage, backAgain, saveAbsence } from './absence-page.tsx'
 import { caseworkersPage } from './caseworkers-page.tsx'
 import { dayPage } from './day-page.tsx'
+import { hubDayPage } from './hub-day-page.tsx'
+import { noteMetAct } from './met-form.tsx'
+import { weekPage } from './week-page.tsx'
 
 const may = staff('appointment.run', 'anywhere')
 
@@ -11,6 +14,9 @@ const may = staff('appointment.run', 'anywhere')
 export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer', may, caseworkersPage)
   .get('/arbeid/timer/:caseworker', may, dayPage)
+  .get('/arbeid/timer/:caseworker/uke', may, weekPage)
+  .post('/arbeid/timer/:caseworker/oppmote', may, noteMetAct)
+  .get('/arbeid/torg/:hub/timer', staff('appointment.run', 'hub'), hubDayPage)
   .get('/arbeid/timer/:caseworker/fravaer', may, absencePage)
   .post('/arbeid/timer/:caseworker/fravaer', may, saveAbsence)
   .post('/arbeid/timer/:caseworker/fravaer/:id/slutt', may, backAgain)

@@ -149,6 +149,9 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
           {words.change && act.kind === 'follow' ? (
             <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
           ) : null}
+          {act.kind === 'appointment' && words.change ? (
+            <ButtonLink href={href(workPaths.counterMove(act.id))}>{words.change.text}</ButtonLink>
+          ) : null}
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (
             <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
           )}

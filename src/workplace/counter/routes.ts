@@ -20,6 +20,7 @@ import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
+import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
 import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 
 const may = staff('desk.act', 'anywhere')
@@ -69,6 +70,8 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
+    .get('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDeskPage)
+    .post('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDesk)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))

@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { findAgenda, interpreterName, type AgendaLine } from '../../appointments/index.ts'
+import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
+import { can, hubScope, type Act } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
+import { spanWords } from '../../resources/index.ts'
+import { Lines } from '../lines.tsx'
+import { dayOf } from '../rooms/day-path.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { actsSeen, nameOf } from './agenda-names.ts'
+
+interface HubDayProps {
+  work: Work
+  day: Day
+  lines: readonly AgendaLine[]
+  acts: ReadonlyMap<string, Act>
+}
+
+/** `/arbeid/torg/:hub/timer?dag=`: everybody who has an appointment at the hub on a day, to be printed for the desk. */
+export async function hubDayPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const work = await workOf(c)
+  const day = dayOf(c.req.query('dag'), work.today)
+  const lines = await findAgenda(db, { hub: work.hub?.slug ?? '', span: { start: startOfDay(day), end: startOfDay(addDays(day, 1)) } })
+  return c.html(<HubDayView work={work} day={day} lines={lines} acts={await actsSeen(c, work, lines)} />)
+}
+
+function HubDayView({ work, day, lines, acts }: HubDayProps) {
+  const { ui, lang, hub } = work
+  const { agenda: t, roomDay: r } = work.t
+  const slug = hub?.slug ?? ''
+  const link = (to: Day, text: string) => <a href={`${ui.href(workPaths.hubAppointments(slug))}?dag=${to}`}>{text}</a>
+  const words = fullDate(day, lang)
+  return (
+    <WorkPage
+      work={work}
+      colours={slug}
+      title={t.hubDay}
+      lead={`${words.charAt(0).toUpperCase()}${words.slice(1)}. ${t.hubDayLead}`}
+      scripts={['torg-print.js']}
+    >
+      <div class="sec close">
+        <p class="row-acts off-paper">
+          {link(addDays(day, -1), r.before)} {day === work.today ? null : link(work.today, r.today)} {link(addDays(day, 1), r.after)}
+        </p>
+        {lines.length === 0 ? (
+          <p>{t.nobodyComes}</p>
+        ) : (
+          <Table caption={t.hubDay} head={[t.when, t.who, t.about, t.with]} rows={lines.map((line) => rowOf(line, work, acts))} />
+        )}
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
+            {t.title}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </WorkPage>
+  )
+}
+
+function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): TableRow {
+  const { ui, lang, who, hub } = work
+  const { agenda: t } = work.t
+  const name = nameOf(acts.get(line.actId), work)
+  const interpreter = line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))
+  return {
+    filled: line.start <= work.now && work.now < line.end,
+    cells: [
+      spanWords(line, lang),
+      <Lines
+        lines={[
+          can(who, 'desk.act', hubScope(hub?.slug ?? '')) ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
+          line.isHeld ? t.waits : null,
+        ]}
+      />,
+      <Lines lines={[line.isSensitive ? t.sensitive : show(line.title, lang).text, interpreter]} />,
+      line.caseworker,
+    ],
+  }
+}

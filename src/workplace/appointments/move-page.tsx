@@ -1,0 +1,104 @@
+import type { Context } from 'hono'
+import {
+  appointmentOfAct,
+  appointmentSaid,
+  appointmentTexts,
+  bookableService,
+  moveTime,
+  readTime,
+  TIME,
+  timeChoices,
+  timesAhead,
+  whenWords,
+} from '../../appointments/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
+import { hubsOnDay } from '../../hubs/index.ts'
+import { findActAtDesk, recordView } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { machineNow } from '../../platform/time/index.ts'
+import { counterOf } from '../counter/counter.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+/** As many times as one reads out on the phone. */
+const SHOWN = 12
+
+/** `/arbeid/skranke/kvittering/:id/ny-tid`: somebody rings and wants another time. */
+export const moveAtDeskPage = async (c: C): Promise<Response> => c.html(await viewOf(c, []))
+
+export async function moveAtDesk(c: C): Promise<Response> {
+  const { db } = c.get('deps')
+  const [{ counter, act }, typed] = [await asked(c), await sentForm(c)]
+  const { work, href } = counter
+  const time = readTime(lineOf(typed, TIME))
+  if (time === null) return c.html(await viewOf(c, [{ field: TIME, text: appointmentTexts(work.lang).faults.needTime }]), 422)
+  try {
+    await moveTime(db, { actId: act.id, ...time, byStaff: true, at: work.now })
+    return c.redirect(href(workPaths.counterReceipt(act.id)), 303)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return c.html(await viewOf(c, [{ field: TIME, text: error.says[work.lang] }]), 409)
+  }
+}
+
+/** What is free is read anew each time. */
+async function viewOf(c: C, errors: readonly FormError[]) {
+  const { db } = c.get('deps')
+  const { counter, act, found, service } = await asked(c)
+  const { work, switcher, href } = counter
+  await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
+  const asking = { service, at: work.now, interpreted: found.interpreter !== null }
+  const [hubs, times] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking)])
+  const options = timeChoices(times.slice(0, SHOWN), hubs, work.ui)
+  const { move: t } = work.t.agenda
+  const receipt = appointmentTexts(work.lang).receipt
+  return (
+    <WorkPage
+      work={work}
+      colours={found.hub}
+      switcher={switcher}
+      title={t.title}
+      lead={found.ended === 'away' ? receipt.away : `${receipt.heading(whenWords(found, work.lang))}. ${t.lead}`}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Form action={href(workPaths.counterMove(act.id))}>
+          {options.length === 0 ? (
+            <p>{work.t.appointments.noneFree}</p>
+          ) : (
+            <RadioGroup
+              name={TIME}
+              legend={work.t.appointments.first}
+              options={options}
+              value={options[0]?.value}
+              error={errorOf(errors, TIME)}
+            />
+          )}
+          <Buttons>
+            {options.length === 0 ? null : <Button>{t.act}</Button>}
+            <ButtonLink weight="tertiary" href={href(workPaths.counterReceipt(act.id))}>
+              {work.t.cancel}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </div>
+    </WorkPage>
+  )
+}
+
+/** Throws `not-found`, also for an act of a hub one does not serve. */
+async function asked(c: C) {
+  const { db } = c.get('deps')
+  const counter = await counterOf(c)
+  const act = await findActAtDesk(db, c.req.param('id') ?? '', counter.reach)
+  const found = act === null || act.kind !== 'appointment' || act.cancelledAt !== null ? null : await appointmentOfAct(db, act.id)
+  const isTheirs = found !== null && (found.ended === null || found.ended === 'away')
+  const service = isTheirs ? await bookableService(db, { key: found.service, day: counter.work.today }) : null
+  if (act === null || found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
+  return { counter, act, found, service }
+}
