@@ -12,7 +12,8 @@ export const ownAppointment: CalendarSource = async ({ db, act, ui, host }) => {
   return [
     {
       uid: `time-${found.id}@${host}`,
-      sequence: found.sequence + (found.ended === null ? 0 : 1),
+      // An absence has counted already (decision 060): the time that is chosen anew is the next.
+      sequence: found.sequence + (found.ended === null || found.ended === 'away' ? 0 : 1),
       when: { start: found.start, end: found.end },
       summary: calendarTexts(ui.lang).ofAppointment.summary(show(found.title, ui.lang).text),
       location: place,
