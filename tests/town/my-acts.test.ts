@@ -34,7 +34,7 @@ describe('what is one’s own, in one list', () => {
     const page = await mine.open('/min-side')
     assert.equal(page.heading, 'To ting kommer')
     assert.deepEqual(page.texts('section h2'), ['Kommer', 'I gang'])
-    assert.deepEqual(page.texts('.mine-day'), ['I dag 6. januar 10.00–11.00', 'mandag 13. januar 10.00–11.00'])
+    assert.deepEqual(page.texts('.mine-day'), ['I dag 6. januar 10.00–11.00', 'Mandag 13. januar 10.00–11.00'])
     assert.match(page.texts('.mine-acts > li')[0] ?? '', /Du er påmeldt Babysang.*Spikkestad/)
   })
 

@@ -66,11 +66,13 @@ function When({ ui, own, day, today }: LineProps & { day: Day }) {
   const { listed } = own.words
   return (
     <p class="mine-day">
-      <b>{day === today ? t.today : weekdayName(day, ui.lang)}</b> <span>{dateSeenFrom(today, day, ui.lang)}</span>
+      <b>{day === today ? t.today : capital(weekdayName(day, ui.lang))}</b> <span>{dateSeenFrom(today, day, ui.lang)}</span>
       {listed ? <span> {listed.clock}</span> : null}
     </p>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Change, print, call off: what the receipt has, without going by it. */
 function WaysOn({ ui, own: { act, words, group } }: Pick<LineProps, 'ui' | 'own'>) {
