@@ -1,6 +1,6 @@
 import { appointmentsRetention } from './appointments/index.ts'
 import { nominationRetention } from './bodies/index.ts'
-import { meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
+import { hostMessageRetention, meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
@@ -13,6 +13,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...messagesRetention,
   ...meetingRetention,
   ...signUpRetention,
+  ...hostMessageRetention,
   ...proposalRetention,
   ...volunteerRetention,
   ...resourcesRetention,

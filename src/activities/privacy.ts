@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { hostMessagePrivacy } from './host-message/index.ts'
 import { proposalPrivacy } from './proposal/index.ts'
 import { meetingPrivacy } from './public-meeting/index.ts'
 import { signUpPrivacy } from './sign-up/index.ts'
@@ -12,6 +13,7 @@ export const activitiesPrivacy: PrivacyRegister = {
   calendar_source: 'nobody',
   calendar_source_event: 'nobody',
   ...signUpPrivacy,
+  ...hostMessagePrivacy,
   ...proposalPrivacy,
   ...meetingPrivacy,
   ...volunteerPrivacy,

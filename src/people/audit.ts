@@ -43,6 +43,7 @@ export type AuditAction =
   | 'membership-begun'
   | 'membership-ended'
   | 'proposal-considered'
+  | 'attendees-told'
 
 export interface Audited {
   at: Date

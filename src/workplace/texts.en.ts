@@ -9,6 +9,7 @@ import { desk } from './texts/desk.en.ts'
 import { enquiries } from './texts/enquiries.en.ts'
 import { grants } from './texts/grants.en.ts'
 import { history } from './texts/history.en.ts'
+import { hostMessage } from './texts/host-message.en.ts'
 import { hours } from './texts/hours.en.ts'
 import { hubs } from './texts/hubs.en.ts'
 import { inclusion } from './texts/inclusion.en.ts'
@@ -43,6 +44,7 @@ export const en: WorkTexts = {
   enquiries,
   grants,
   history,
+  hostMessage,
   hours,
   hubs,
   inclusion,

@@ -10,6 +10,7 @@ import { desk } from './texts/desk.nb.ts'
 import { enquiries } from './texts/enquiries.nb.ts'
 import { grants } from './texts/grants.nb.ts'
 import { history } from './texts/history.nb.ts'
+import { hostMessage } from './texts/host-message.nb.ts'
 import { hours } from './texts/hours.nb.ts'
 import { hubs } from './texts/hubs.nb.ts'
 import { inclusion } from './texts/inclusion.nb.ts'
@@ -44,6 +45,7 @@ export const nb = {
   enquiries,
   grants,
   history,
+  hostMessage,
   hours,
   hubs,
   inclusion,

@@ -9,6 +9,7 @@ import { desk } from './texts/desk.nn.ts'
 import { enquiries } from './texts/enquiries.nn.ts'
 import { grants } from './texts/grants.nn.ts'
 import { history } from './texts/history.nn.ts'
+import { hostMessage } from './texts/host-message.nn.ts'
 import { hours } from './texts/hours.nn.ts'
 import { hubs } from './texts/hubs.nn.ts'
 import { inclusion } from './texts/inclusion.nn.ts'
@@ -43,6 +44,7 @@ export const nn: WorkTexts = {
   enquiries,
   grants,
   history,
+  hostMessage,
   hours,
   hubs,
   inclusion,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
+import { messagesOf, type HostMessage } from '../host-message/messages-of.ts'
 import { roomOfSession } from '../session-room.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
 import { broughtBy, type Brought } from './brought.ts'
@@ -30,6 +31,8 @@ export interface FoundSignUp {
   /** Among those who wait, the first is 1; null for whoever does not wait. */
   number: number | null
   brought: Brought
+  /** What the host has written, the newest first. */
+  messages: readonly HostMessage[]
 }
 
 const NOTHING: Brought = { children: [], answers: [] }
@@ -69,6 +72,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
     room,
     isOff: dates.some(({ state }) => state !== 'planned'),
     number: await numberOf(db, row),
+    messages: await messagesOf(db, row),
     brought: (await broughtBy(db, [id])).get(id) ?? NOTHING,
   }
 }

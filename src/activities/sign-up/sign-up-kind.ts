@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import type { TownClock } from '../../platform/time/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
+import { hostMessageTexts } from '../host-message/texts.ts'
 import { activityPaths } from '../paths.ts'
 import { clockWords } from '../session-words.ts'
 import { isSensitiveActivity } from '../sensitive.ts'
@@ -15,7 +16,7 @@ import { settleList } from './settle-list.ts'
 import { nextArrival } from './sign-up.ts'
 import { standingSignUp } from './standing-sign-up.ts'
 import { beginsAt, cancelUntil } from './sign-up-state.ts'
-import { momentWords, whenWords } from './sign-up-words.ts'
+import { dayWords, momentWords, whenWords } from './sign-up-words.ts'
 import { signUpSaid, signUpTexts } from './texts.ts'
 
 /** What a sign-up means on a receipt: a place, a number in the queue or an offer, and until when it can be called off. */
@@ -135,6 +136,10 @@ function factsOf(found: FoundSignUp, lang: Language, at: number): { term: string
     [t.when, found.isOff ? `${whenWords(found, lang)}. ${t.dateOff}` : whenWords(found, lang)],
     [t.where, whereOf(found, lang)],
     [t.count, size === 1 || found.brought.children.length > 0 ? null : t.counted(size)],
+    ...found.messages.map(({ text, sentAt }): [string, string] => [
+      hostMessageTexts(lang).onReceipt(dayWords(sentAt.getTime(), lang)),
+      text,
+    ]),
     ...broughtFacts(found, lang),
     [t.place, ended !== null ? endWords(ended, t) : seated === 0 ? null : waiting > 0 ? t.partOf(seated, waiting) : t.placed(seated)],
     [t.reply, replyBy === null ? null : momentWords(replyBy.getTime(), lang)],

@@ -24,7 +24,11 @@ export async function reachOf(tx: Tx, { actId, kind }: Asked): Promise<Reach | n
   await lockPersonsOf(tx, actId)
   const act = await findAct(tx, actId)
   if (act === null || act.cancelledAt !== null || act.confirmedAt === null) return null
-  const contacts = [...act.person.contacts, ...(act.helper?.contacts ?? [])]
-  const to = contacts.find((one) => one.kind !== 'phone' && one.deadSince === null && (kind === undefined || one.kind === kind))
-  return { act, to: to ?? null }
+  return { act, to: whereTo(act, kind) }
+}
+
+/** Where whoever did it can be written to; null: somebody must ring. */
+export function whereTo({ person, helper }: Pick<Act, 'person' | 'helper'>, kind?: Contact['kind']): Reach['to'] {
+  const contacts = [...person.contacts, ...(helper?.contacts ?? [])]
+  return contacts.find((one) => one.kind !== 'phone' && one.deadSince === null && (kind === undefined || one.kind === kind)) ?? null
 }

@@ -9,6 +9,7 @@ import { activitiesPage } from './list-page.tsx'
 import { addActivity, newActivityPage } from './new-page.tsx'
 import { activityOverview } from './overview-page.tsx'
 import { removeActivityAct, removeActivityPage } from './remove-page.tsx'
+import { messagePage, sendMessage } from '../host-message/message-page.tsx'
 import { attendeesPage, noteAttendees } from '../sign-ups/attendees-page.tsx'
 import { saveSignUpRule, signUpRulePage } from './sign-up-page.tsx'
 import { hostMeeting, hostPage } from '../public-meetings/host-page.tsx'
@@ -53,6 +54,8 @@ for (const { at, may, seesNames, hosts } of SETS) {
   activityRoutes.post(`${at}/:key/dato/:day/avgjorelse`, may, settleDate)
   activityRoutes.get(`${at}/:key/pameldte/:day`, seesNames, attendeesPage)
   activityRoutes.post(`${at}/:key/pameldte/:day`, seesNames, noteAttendees)
+  activityRoutes.get(`${at}/:key/pameldte/:day/beskjed`, seesNames, messagePage)
+  activityRoutes.post(`${at}/:key/pameldte/:day/beskjed`, seesNames, sendMessage)
   activityRoutes.get(`${at}/:key/pamelding`, may, signUpRulePage)
   activityRoutes.post(`${at}/:key/pamelding`, may, saveSignUpRule)
   activityRoutes.get(`${at}/:key/mote`, may, planPage)

@@ -144,6 +144,9 @@ function Ways({ opened, list }: ViewProps) {
   return (
     <Buttons>
       <torg-print data-label={t.print}></torg-print>
+      {list.rule === null || list.attendees.length === 0 ? null : (
+        <ButtonLink href={activitiesAt(work, `/${key}/pameldte/${list.date.occurrence}/beskjed`)}>{work.t.hostMessage.link}</ButtonLink>
+      )}
       {hub === undefined || !can(work.who, 'desk.act', hubScope(hub)) ? null : (
         <ButtonLink href={work.ui.href(`${workPaths.counterSignUp}?torg=${hub}&til=${til}`)}>{t.register}</ButtonLink>
       )}

@@ -42,6 +42,7 @@ export const records: WorkTexts['records'] = {
     'act-called-off': 'Called off for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',
+    'attendees-told': 'Wrote to all who have signed up',
     'met-withdrawn': 'Somebody no longer counts as met',
     'call-unticked': 'Unticked on the call list',
     'organisation-claimed': 'Association registered',

@@ -40,6 +40,7 @@ export const records = {
     'act-called-off': 'Avlyste for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',
+    'attendees-told': 'Skrev til alle påmeldte',
     'met-withdrawn': 'Det gjelder ikke lenger at noen er møtt',
     'call-unticked': 'Fjernet kryss på ringelista',
     'organisation-claimed': 'Forening meldt inn',

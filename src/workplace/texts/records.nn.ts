@@ -42,6 +42,7 @@ export const records: WorkTexts['records'] = {
     'act-called-off': 'Avlyste for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
+    'attendees-told': 'Skreiv til alle påmelde',
     'met-withdrawn': 'Det gjeld ikkje lenger at nokon er møtt',
     'call-unticked': 'Fjerna kryss på ringjelista',
     'organisation-claimed': 'Foreining meld inn',

@@ -1,0 +1,37 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const hostMessage: WorkTexts['hostMessage'] = {
+  link: 'Write to all who have signed up',
+  title: (title) => `Write to those who have signed up: ${title}`,
+  lead: (when) => `${when}. Each gets it where they want to hear from us, and it stays on their receipt.`,
+  dates: 'Which dates is it about?',
+  thisDate: 'Only this date',
+  allDates: 'All dates ahead',
+  whom: 'Who is it for?',
+  seated: 'Those who have a place',
+  waitingToo: 'Those on the waiting list too',
+  text: 'What do you want to say?',
+  textHint: '600 characters at most. The most important thing first. No names of participants and nothing private: others may read it.',
+  preview: 'See how it will look',
+  previewAgain: 'Look again',
+  previewTitle: 'This is how it will look',
+  reaches: (count) => (count === 1 ? 'It goes to one.' : `It goes to ${count}.`),
+  reachesNobody: 'Nobody has signed up in that way, so there is nobody to write to.',
+  byChannel: ({ email, sms, call }) =>
+    [
+      ...(email === 0 ? [] : [`${email} by e-mail.`]),
+      ...(sms === 0 ? [] : [`${sms} by text message.`]),
+      ...(call === 0 ? [] : [`${call} must be rung, and will be on the call list.`]),
+    ].join(' '),
+  sensitive: 'This offer is shielded. What is sent says only that there is something to read. What you write stands on the receipt.',
+  asEmail: (subject) => `E-mail: ${subject}`,
+  asSms: 'Text message',
+  code: 'three words here',
+  send: (count) => (count === 1 ? 'Send to one' : `Send to ${count}`),
+  sent: (count) => (count === 1 ? 'Sent to one.' : `Sent to ${count}.`),
+  back: 'To the list',
+  before: 'Sent before',
+  beforeLine: (day, count) => `${day}, to ${count}`,
+  empty: 'Write what you want to say.',
+  tooLong: (most) => `Use ${most} characters at most.`,
+}

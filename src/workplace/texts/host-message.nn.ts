@@ -1,0 +1,37 @@
+import type { WorkTexts } from '../texts.nb.ts'
+
+export const hostMessage: WorkTexts['hostMessage'] = {
+  link: 'Skriv til alle påmelde',
+  title: (title) => `Skriv til dei påmelde: ${title}`,
+  lead: (when) => `${when}. Alle får henne der dei vil ha melding, og ho blir ståande på kvitteringa deira.`,
+  dates: 'Kva datoar gjeld ho?',
+  thisDate: 'Berre denne datoen',
+  allDates: 'Alle datoar framover',
+  whom: 'Kven skal få henne?',
+  seated: 'Dei som har plass',
+  waitingToo: 'Dei som står på venteliste òg',
+  text: 'Kva vil du seie?',
+  textHint: 'Høgst 600 teikn. Skriv det viktigaste først. Ikkje namn på deltakarar og ikkje noko privat: andre kan lese henne.',
+  preview: 'Sjå korleis ho blir',
+  previewAgain: 'Sjå på nytt',
+  previewTitle: 'Slik blir ho',
+  reaches: (count) => (count === 1 ? 'Ho går til éin.' : `Ho går til ${count}.`),
+  reachesNobody: 'Ingen er påmelde slik, så det er ingen å skrive til.',
+  byChannel: ({ email, sms, call }) =>
+    [
+      ...(email === 0 ? [] : [`${email} på e-post.`]),
+      ...(sms === 0 ? [] : [`${sms} på SMS.`]),
+      ...(call === 0 ? [] : [`${call} må ringjast, og kjem på ringjelista.`]),
+    ].join(' '),
+  sensitive: 'Tilbodet er skjerma. Det som blir sendt, seier berre at det er noko å lese. Det du skriv, står på kvitteringa.',
+  asEmail: (subject) => `E-post: ${subject}`,
+  asSms: 'SMS',
+  code: 'tre ord her',
+  send: (count) => (count === 1 ? 'Send til éin' : `Send til ${count}`),
+  sent: (count) => (count === 1 ? 'Send til éin.' : `Send til ${count}.`),
+  back: 'Til lista',
+  before: 'Sendt før',
+  beforeLine: (day, count) => `${day}, til ${count}`,
+  empty: 'Skriv det du vil seie.',
+  tooLong: (most) => `Bruk høgst ${most} teikn.`,
+}
