@@ -28,6 +28,7 @@ import { roomDay } from './texts/room-day.en.ts'
 import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
+import { signUpAsks } from './texts/sign-up-asks.en.ts'
 import { templates } from './texts/templates.en.ts'
 import { volunteers } from './texts/volunteers.en.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -63,6 +64,7 @@ export const en: WorkTexts = {
   rooms,
   meetings,
   signUps,
+  signUpAsks,
   templates,
   volunteers,
 }

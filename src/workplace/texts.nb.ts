@@ -29,6 +29,7 @@ import { roomDay } from './texts/room-day.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
+import { signUpAsks } from './texts/sign-up-asks.nb.ts'
 import { templates } from './texts/templates.nb.ts'
 import { volunteers } from './texts/volunteers.nb.ts'
 
@@ -64,6 +65,7 @@ export const nb = {
   rooms,
   meetings,
   signUps,
+  signUpAsks,
   templates,
   volunteers,
 }

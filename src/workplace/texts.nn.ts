@@ -28,6 +28,7 @@ import { roomDay } from './texts/room-day.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
+import { signUpAsks } from './texts/sign-up-asks.nn.ts'
 import { templates } from './texts/templates.nn.ts'
 import { volunteers } from './texts/volunteers.nn.ts'
 import type { WorkTexts } from './texts.nb.ts'
@@ -63,6 +64,7 @@ export const nn: WorkTexts = {
   rooms,
   meetings,
   signUps,
+  signUpAsks,
   templates,
   volunteers,
 }

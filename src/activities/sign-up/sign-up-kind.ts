@@ -168,7 +168,7 @@ function broughtFacts({ brought, rule }: FoundSignUp, lang: Language): [string, 
       : [[t.children, children.map(({ firstName, age }) => t.child(firstName, age)).join(', ')] as [string, string]]),
     ...answers.map(({ question, answer }): [string, string] => {
       const asked = rule?.questions.find(({ key }) => key === question)
-      return [asked === undefined ? question : show(asked.text, lang).text, answer]
+      return [asked === undefined ? t.askedBefore : show(asked.text, lang).text, answer]
     }),
   ]
 }

@@ -47,6 +47,7 @@ export const en: SignUpTexts = {
     unprovenLead: 'The address was not confirmed in time. Sign up again if you still want to come.',
     declined: (title) => `You have declined the place at ${title}`,
     dateOff: 'Cancelled',
+    askedBefore: 'Answer to a question that is no longer asked',
     over: 'This is over',
     answerNow: 'You have been offered a place',
   },

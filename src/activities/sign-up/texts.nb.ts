@@ -68,6 +68,7 @@ export const nb = {
     unprovenLead: 'Adressen ble ikke bekreftet i tide. Meld deg på igjen om du fortsatt vil.',
     declined: (title: string) => `Du har takket nei til plassen på ${title}`,
     dateOff: 'Avlyst',
+    askedBefore: 'Svar på et spørsmål som ikke lenger stilles',
     over: 'Dette er over',
     answerNow: 'Du har fått tilbud om plass',
   },

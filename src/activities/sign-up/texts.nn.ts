@@ -47,6 +47,7 @@ export const nn: SignUpTexts = {
     unprovenLead: 'Adressa vart ikkje stadfesta i tide. Meld deg på igjen om du framleis vil.',
     declined: (title) => `Du har takka nei til plassen på ${title}`,
     dateOff: 'Avlyst',
+    askedBefore: 'Svar på eit spørsmål som ikkje lenger blir stilt',
     over: 'Dette er over',
     answerNow: 'Du har fått tilbod om plass',
   },

@@ -20,6 +20,8 @@ import { activitiesAt, afterSaved, openActivity, type Opened } from './activity-
 import type { TakenByDate } from './concerned.tsx'
 import { ROOM_KEY, roomLabels } from './room-fields.ts'
 import { saveOrSay } from './save-or-say.ts'
+import { ASKED_FIELDS, readAsks, typedAsks } from './sign-up-asks.ts'
+import { FirstAndQuestions } from './sign-up-asks-view.tsx'
 
 type C = Context<Env>
 const HOW = 'how'
@@ -56,7 +58,7 @@ export async function signUpRulePage(c: C): Promise<Response> {
 function typedRule({ signUp, attend }: ActivityItem): Typed {
   const rule = signUp ?? SignUpRule.parse({ per: 'date' })
   const how = signUp === undefined ? 'none' : attend === 'drop_in' ? 'optional' : 'needed'
-  return { ...typedFrom(FIELDS, { ...rule }), [HOW]: how, [PER]: rule.per }
+  return { ...typedFrom(FIELDS, { ...rule }), ...typedAsks(rule), [HOW]: how, [PER]: rule.per }
 }
 
 export async function saveSignUpRule(c: C): Promise<Response> {
@@ -90,20 +92,21 @@ function withRule({ item, work }: Opened, typed: Typed, taken: TakenByDate): Rul
       : { item: { ...rest, attend: item.attend === 'sign_up' ? 'not_announced' : item.attend }, faults: [] }
   if (how !== 'needed' && how !== 'optional') return wrong(HOW, work.t.faults.choose)
   const { values, faults } = readFields(FIELDS, { typed, work, before: null })
-  if (faults.length > 0) return { item: null, faults }
+  const asked = readAsks({ typed, work, before })
+  if (faults.length + asked.faults.length > 0) return { item: null, faults: [...faults, ...asked.faults] }
   const per = lineOf(typed, PER) === 'series' ? 'series' : 'date'
   if (before !== undefined && before.per !== per && isTaken) return wrong(PER, s.alreadySignedUp)
   const most = Math.max(0, ...[...taken.values()].map((one) => one.taken))
-  const rule = ruleOf(before, { ...values, per })
+  const rule = ruleOf(before, { ...values, ...asked.asks, per })
   if (rule.seats !== undefined && rule.seats < most) return wrong('seats', s.fewerThanTaken(most))
   return { item: { ...rest, signUp: rule, attend: how === 'needed' ? 'sign_up' : 'drop_in' }, faults: [] }
 }
 
 const wrong = (field: string, message: string): Ruled => ({ item: null, faults: [{ field, message }] })
 
-/** What the form does not ask, who comes first and what else is asked, stays as it was. */
+/** What the form does not ask, the days it opens and closes on, stays as it was. */
 function ruleOf(before: SignUpRuleItem | undefined, values: Values): SignUpRuleItem {
-  const asked = new Set([...FIELDS.map(({ name }) => name), PER])
+  const asked = new Set([...FIELDS.map(({ name }) => name), PER, 'first', 'questions'])
   const kept = Object.fromEntries(Object.entries(before ?? {}).filter(([name]) => !asked.has(name)))
   return SignUpRule.parse({ ...kept, ...values })
 }
@@ -127,7 +130,11 @@ function RuleView({ opened, typed, errors, collision }: RuleProps) {
       <div class="sec close">
         <ErrorSummary
           ui={ui}
-          errors={namedErrors(errors, { fields: FIELDS, work, others: { [HOW]: s.how, [PER]: s.per, ...roomLabels(work) } })}
+          errors={namedErrors(errors, {
+            fields: [...FIELDS, ...ASKED_FIELDS],
+            work,
+            others: { [HOW]: s.how, [PER]: s.per, ...roomLabels(work) },
+          })}
         />
         <CollisionNotice work={work} collision={collision} facts={[{ term: s.how, text: signUpWords(item, work) }]} />
         <Form action={activitiesAt(work, `/${key}/pamelding`)} hidden={{ [SEEN]: String(seen) }}>
@@ -148,6 +155,7 @@ function RuleView({ opened, typed, errors, collision }: RuleProps) {
           {FIELDS.map((field) => (
             <FieldView field={field} work={work} typed={typed} errors={errors} />
           ))}
+          <FirstAndQuestions work={work} typed={typed} errors={errors} />
           <Buttons>
             <Button>{collision === null ? t.save : t.saveAnyway}</Button>
             <ButtonLink weight="tertiary" href={activitiesAt(work, `/${key}`)}>
