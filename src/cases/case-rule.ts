@@ -24,6 +24,8 @@ export function caseFaults(item: CaseItem): RuleFault[] {
 
 const when = (isWrong: boolean, field: RuleFault['field'], fault: CaseFault): RuleFault[] => (isWrong ? [{ field, fault }] : [])
 
+export const isCaseFault = (rule: string | undefined): rule is CaseFault => rule !== undefined && Object.hasOwn(FAULT_WORDS, rule)
+
 /** For the content check and the API, in English like the other faults of a pack. */
 export const FAULT_WORDS: Readonly<Record<CaseFault, { what: string; mend: string }>> = {
   number_fixed: { what: 'the slug is not organ-year-number', mend: 'Write it as kommunestyret-2019-32; a case keeps its number' },

@@ -3,9 +3,12 @@
  * and cases. Knows people, hubs, the chain, bodies and their meetings; is known by town and workplace.
  */
 export { casesApi } from './api.ts'
+export { changesOfCase, type CaseChange } from './case-changes.ts'
 export { caseKind, listCases } from './case-kind.ts'
 export { caseStandingOn, type CaseOnDay, type CaseStanding } from './case-on-day.ts'
-export type { CaseFault } from './case-rule.ts'
+export { isCaseFault, type CaseFault } from './case-rule.ts'
+export { readCaseTable, type TableFault } from './case-table.ts'
+export { importCases, type ImportReport, type LineReport } from './import-cases.ts'
 export { listOrgans, organKind } from './organ-kind.ts'
 export { casePaths } from './paths.ts'
 export { caseRef, caseSlug, parseCaseRef, shortNumber, type CaseNumber } from './political-case.ts'

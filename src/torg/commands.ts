@@ -16,6 +16,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./content-check.ts')).contentCheck,
   },
   { name: 'content export', about: 'write the content as a pack', load: async () => (await import('./content-export.ts')).contentExport },
+  {
+    name: 'cases import',
+    about: 'register political cases from a table',
+    load: async () => (await import('./cases-import.ts')).casesImport,
+  },
   { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
   { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },
   { name: 'user show', about: 'one account, with every role it has had', load: async () => (await import('./user-show.ts')).userShow },

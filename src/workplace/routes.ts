@@ -8,6 +8,7 @@ import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
 import { changePage, undoChange } from './history/change-page.tsx'
 import { historyPage } from './history/list-page.tsx'
+import { importPage, runImport } from './cases/import-page.tsx'
 import { editHoursPage, newHoursPage, saveHours } from './hours/edit-page.tsx'
 import { hoursListPage } from './hours/list-page.tsx'
 import { removeHours, removeHoursPage } from './hours/remove-page.tsx'
@@ -55,6 +56,8 @@ export const workplaceRoutes = new Hono<Env>()
   .route('/', appointmentRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
+  .get('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), importPage)
+  .post('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), runImport)
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)
   .get('/arbeid/kommune/historikk/:nr', staff('municipality.edit', 'municipality'), changePage)
   .post('/arbeid/kommune/historikk/:nr/angre', staff('history.undo', 'municipality'), undoChange)

@@ -4,6 +4,7 @@ export const workPaths = {
   hub: (slug: string) => `/arbeid/torg/${slug}`,
   addHub: '/arbeid/torg/nytt',
   municipality: '/arbeid/kommune',
+  importCases: '/arbeid/kommune/saksimport',
   providers: '/arbeid/kommune/tilbydere',
   provider: (slug: string) => `/arbeid/tilbyder/${slug}`,
   body: (slug: string) => `/arbeid/utvalg/${slug}`,

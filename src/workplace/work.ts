@@ -10,6 +10,7 @@ import {
   type Room,
 } from '../hubs/index.ts'
 import { bodyOnDay } from '../bodies/index.ts'
+import { organsOnDay, type NamedOrgan } from '../cases/index.ts'
 import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
 import type { Ui } from '../design/index.ts'
@@ -42,6 +43,8 @@ export interface Work {
   municipality: string
   hubs: readonly HubOnDay[]
   providers: readonly ProviderOnDay[]
+  /** Who treats political cases. */
+  organs: readonly NamedOrgan[]
   /** All that can be followed, in the reader's language. */
   topicGroups: readonly TopicGroup[]
   /** Those of them who are met at the hub, or known to be coming. */
@@ -63,12 +66,13 @@ export interface Own {
 export async function workOf(c: Ctx): Promise<Work> {
   const { db, clock } = c.get('deps')
   const today = clock.today()
-  const [ui, hubs, providers, owner, topicGroups] = await Promise.all([
+  const [ui, hubs, providers, owner, topicGroups, organs] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),
     providersOnDay(db, today),
     municipality(db),
     topics.groups(c.get('deps'), c.get('language')),
+    organsOnDay(db, today),
   ])
   const slug = c.req.param('hub')
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
@@ -89,6 +93,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     hubs,
     providers,
     topicGroups,
+    organs,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
     rooms,
     scope: hub === null ? 'municipality' : hubScope(hub.slug),

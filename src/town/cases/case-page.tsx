@@ -1,12 +1,25 @@
 import { bodiesOnDay, bodyPaths, bodyTexts, type BodyOnDay } from '../../bodies/index.ts'
-import { caseOnDay, casePaths, caseRef, caseSaid, shortNumber, type CaseOnDay } from '../../cases/index.ts'
-import { Columns, ExampleMark, Facts, Page, PageTitle, PaperFoot, Section, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
+import { changesOfCase, caseOnDay, casePaths, caseRef, caseSaid, shortNumber, type CaseChange, type CaseOnDay } from '../../cases/index.ts'
+import {
+  Columns,
+  ExampleMark,
+  Facts,
+  Page,
+  PageTitle,
+  PaperFoot,
+  Section,
+  Table,
+  Text,
+  Ways,
+  type Fact,
+  type Ui,
+} from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { impreciseDate, longDate } from '../../platform/i18n/index.ts'
-import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { addDays, parseImprecise, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
@@ -22,6 +35,7 @@ interface CaseProps {
   of: CaseOnDay
   /** That rest on it, or were appointed in it. */
   bodies: readonly BodyOnDay[]
+  changes: readonly CaseChange[]
 }
 
 /** `/saker/:organ/:aar/:nr`: what was decided, what followed and where it stands. */
@@ -33,11 +47,13 @@ export async function casePage(c: Ctx) {
   const [ui, of, all] = await Promise.all([uiOf(c, moment.day), caseOnDay(db, ref, moment.known), bodiesOnDay(db, moment.known)])
   if (of === null) throw notFound(caseSaid((t) => t.faults.noCase))
   const bodies = all.filter(({ decidedBy, steps }) => decidedBy === ref || steps.some((step) => step.case === ref))
+  const changes = await changesOfCase(db, of.slug, moment.known)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<CasePage ui={ui} moment={moment} of={of} bodies={bodies} />)
+  return c.html(<CasePage ui={ui} moment={moment} of={of} bodies={bodies} changes={changes} />)
 }
 
-function CasePage({ ui, moment, of, bodies }: CaseProps) {
+function CasePage(props: CaseProps) {
+  const { ui, moment, of } = props
   const t = casePageTexts(ui.lang)
   const name = caseName(of, ui.lang)
   const title = show(of.title, ui.lang)
@@ -63,7 +79,7 @@ function CasePage({ ui, moment, of, bodies }: CaseProps) {
             {of.layer === 'example' ? <ExampleMark ui={ui} /> : null}
           </>
         }
-        lead={standingLead(of, moment.day, ui.lang)}
+        lead={`${name}. ${standingLead(of, moment.day, ui.lang)}`}
       />
       <div class="sec close">
         <Columns>
@@ -72,7 +88,8 @@ function CasePage({ ui, moment, of, bodies }: CaseProps) {
         </Columns>
         {of.source ? <Source ui={ui} words={of.source} /> : null}
       </div>
-      <Followed ui={ui} moment={moment} of={of} bodies={bodies} />
+      <Followed {...props} />
+      <Changed ui={ui} changes={props.changes} />
       <Section title={t.case.ways} id="videre" close offPaper>
         <Ways items={[casesWay(ui), allBodies(ui)]} />
         <p>
@@ -90,8 +107,16 @@ function Said({ ui, of }: { ui: Ui; of: CaseOnDay }) {
   const t = casePageTexts(ui.lang).case
   return (
     <div class="stack">
-      <h2>{t.decided}</h2>
-      <p>{of.decision === null ? t.undecided : <Text of={show(of.decision, ui.lang)} />}</p>
+      {of.decision === null ? (
+        <p class="lead">{t.undecided}</p>
+      ) : (
+        <>
+          <h2>{t.decided}</h2>
+          <p class="lead">
+            <Text of={show(of.decision, ui.lang)} />
+          </p>
+        </>
+      )}
       {of.body === null ? null : (
         <>
           <h2>{t.about}</h2>
@@ -152,4 +177,27 @@ function Followed({ ui, moment, of, bodies }: CaseProps) {
       )}
     </Section>
   )
+}
+
+/** What it said before, so that nobody who has read it is left with two truths. */
+function Changed({ ui, changes }: { ui: Ui; changes: readonly CaseChange[] }) {
+  const t = casePageTexts(ui.lang).case
+  if (changes.length === 0) return null
+  return (
+    <Section title={t.changed} id="endret" close>
+      <Table
+        caption={t.changed}
+        head={Object.values(t.changedHead)}
+        rows={changes.map(({ day, field, before }) => ({
+          cells: [longDate(day, ui.lang), t.fields[field], before === null ? t.nothingBefore : saidBefore(before, ui)],
+        }))}
+      />
+    </Section>
+  )
+}
+
+const saidBefore = (before: NonNullable<CaseChange['before']>, ui: Ui): string => {
+  if (typeof before !== 'string') return show(before, ui.lang).text
+  const date = parseImprecise(before)
+  return date === null ? before : impreciseDate(date, ui.lang)
 }

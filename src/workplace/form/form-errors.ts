@@ -1,5 +1,6 @@
 import type { FormError } from '../../design/index.ts'
 import { isBodyFault } from '../../bodies/index.ts'
+import { isCaseFault } from '../../cases/index.ts'
 import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
 import type { Work } from '../work.ts'
@@ -22,6 +23,7 @@ export function said(fault: FieldFault, { t }: Work): FieldFault {
   const shape = OF_SHAPES.get(fault.message)
   if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
   if (isBodyFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
+  if (isCaseFault(fault.rule)) return { ...fault, message: t.nouns.politicalCase.faults[fault.rule] }
   if (fault.field === 'decidedBy') return { ...fault, message: t.nouns.body.faults.case_written }
   return { ...fault, message: shape === undefined ? t.faults.wrong : t.faults[shape] }
 }

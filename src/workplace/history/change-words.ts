@@ -36,7 +36,7 @@ export function kindName(kind: string, { t }: Work): string {
   if (kind === blockKind.name) return t.roomDay.oneBlock
   if (kind === loanKind.name) return t.roomDay.oneLoan
   const nouns: Readonly<Record<string, unknown>> = t.nouns
-  return asString(asRecord(nouns[kind])['one']) ?? kind
+  return nounOf(kind)?.texts(t).one ?? asString(asRecord(nouns[kind])['one']) ?? kind
 }
 
 export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, work: Work): string {

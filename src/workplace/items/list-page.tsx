@@ -50,6 +50,7 @@ export function ListView({ noun, work, items, saved, checked = [] }: ListProps) 
           <ButtonLink weight="primary" href={ui.href(`${base}/${noun.path}/ny`)}>
             {add}
           </ButtonLink>
+          <AlsoAdd noun={noun} work={work} />
         </Buttons>
         {current.length === 0 ? <p>{none}</p> : <Current noun={noun} work={work} items={newestFirst(noun, current)} />}
         {past.length === 0 ? null : (
@@ -63,6 +64,11 @@ export function ListView({ noun, work, items, saved, checked = [] }: ListProps) 
       </div>
     </WorkPage>
   )
+}
+
+function AlsoAdd({ noun, work }: Pick<ListProps, 'noun' | 'work'>) {
+  const way = noun.alsoAdd?.(work)
+  return way === undefined ? null : <ButtonLink href={work.ui.href(way.path)}>{way.label}</ButtonLink>
 }
 
 function Current({ noun, work, items }: Pick<ListProps, 'noun' | 'work' | 'items'>) {

@@ -1,6 +1,7 @@
 /** Every sort of thing that has one form for all: its fields, words and list. Opening hours have pages of their own. */
 import { place, postcode } from './area.ts'
 import { bodyNoun } from './body.ts'
+import { caseNoun, organNoun } from './case.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
@@ -22,7 +23,11 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   postcode,
   messageLine,
   bodyNoun,
+  organNoun,
+  caseNoun,
 ]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun].find((noun) => noun.kind === kind) ?? null
+  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun, organNoun, caseNoun].find(
+    (noun) => noun.kind === kind,
+  ) ?? null

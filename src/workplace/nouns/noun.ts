@@ -14,7 +14,10 @@ import type { WorkTexts } from '../texts.ts'
 export type Noun = Written & Sort
 
 /** A sort of thing, and who keeps it when it is not the hubs. */
-export type Sort = { kind: KindName; keptBy?: undefined } | { kind: 'body'; keptBy: ListedElsewhere }
+export type Sort = { kind: KindName; keptBy?: undefined } | { kind: ElsewhereKind; keptBy: ListedElsewhere }
+
+/** Sorts that other slices keep and that have one form for all. */
+export type ElsewhereKind = 'body' | 'organ' | 'political_case'
 
 /** A sort that another slice keeps, with all that there is of it. */
 export interface ListedElsewhere extends KeptElsewhere {
@@ -46,6 +49,8 @@ interface Written {
   isSingle?: true
   /** Pages of its own besides the form: «Gi nytt navn». */
   besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
+  /** Another way to add many at once, from its list. */
+  alsoAdd?: (work: Work) => { path: string; label: string }
   /** What is so once it is saved, when that is not «on the public pages now». */
   savedWords?: (item: Values, work: Work) => string | null
   /** What follows from the moment when nothing was typed. */

@@ -1,7 +1,10 @@
 import { body } from './noun-body.nb.ts'
+import { organ, politicalCase } from './noun-case.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
   body,
+  organ,
+  politicalCase,
   theme: {
     one: 'tema',
     many: 'Temaer',

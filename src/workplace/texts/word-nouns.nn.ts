@@ -1,9 +1,12 @@
 import { body } from './noun-body.nn.ts'
+import { organ, politicalCase } from './noun-case.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
   body,
+  organ,
+  politicalCase,
   theme: {
     one: 'tema',
     many: 'Tema',
