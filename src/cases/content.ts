@@ -1,9 +1,20 @@
-import { faultAt, inside, packPart, placeText, spot, type ContentFault, type Known, type PartSheet } from '../hubs/content/index.ts'
+import {
+  faultAt,
+  inside,
+  packPart,
+  placeText,
+  spot,
+  type ContentFault,
+  type Known,
+  type PartSheet,
+  type Spot,
+} from '../hubs/content/index.ts'
 import type { Layer } from '../platform/content/localized.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { caseFaults, FAULT_WORDS } from './case-rule.ts'
 import { putCase, putOrgan, readCases, readOrgans } from './case-rows.ts'
 import { CasesFile, type CasesData } from './content-file.ts'
+import { putHearing, readHearings } from './hearing-rows.ts'
 import type { CaseItem } from './political-case.ts'
 import { reindexCases } from './search-entries.ts'
 
@@ -16,10 +27,15 @@ export const casesPart = packPart<CasesData>({
   schema: 'cases',
   title: 'Et politisk organ og sakene dets',
   shape: CasesFile,
-  check: (sheets, known) => [...sheets.flatMap((sheet) => ofOrgan(sheet, sheets)), ...sheets.flatMap((sheet) => ofRows(sheet, known))],
+  check: (sheets, known) => [
+    ...sheets.flatMap((sheet) => ofOrgan(sheet, sheets)),
+    ...sheets.flatMap((sheet) => [...ofRows(sheet, known), ...ofHearings(sheet, known)]),
+  ],
   put: putAll,
   read: readSheet,
   clear: async (tx) => {
+    await tx.deleteFrom('statement').execute()
+    await tx.deleteFrom('hearing').execute()
     await tx.deleteFrom('politicalCase').execute()
     await tx.deleteFrom('organ').execute()
   },
@@ -56,14 +72,26 @@ function ofRows(sheet: Sheet, known: Known): ContentFault[] {
       ...(sheet.layer !== 'example' && item.source === undefined
         ? [faultAt(at, 'the source is missing', 'Add “source:”, or move the row to examples/ if it is an example')]
         : []),
-      ...strangePlaces(sheet, { item, index }, known),
+      ...strangePlaces(sheet, { item, at }, known),
       ...caseFaults(item).map(({ field, fault }) => faultAt(inside(at, field), FAULT_WORDS[fault].what, FAULT_WORDS[fault].mend)),
     ]
   })
 }
 
-function strangePlaces(sheet: Sheet, { item, index }: { item: CaseItem; index: number }, known: Known): ContentFault[] {
-  const at = spot(sheet, ['cases', index])
+function ofHearings(sheet: Sheet, known: Known): ContentFault[] {
+  return sheet.data.hearings.flatMap((item, index) => {
+    const at = spot(sheet, ['hearings', index])
+    return [
+      ...(item.organ === sheet.slug
+        ? []
+        : [faultAt(inside(at, 'organ'), `is “${item.organ}”, but the file ${sheet.slug}.yaml`, `Move it to ${item.organ}.yaml`)]),
+      ...(sheet.layer !== 'example' && item.source === undefined ? [faultAt(at, 'the source is missing', 'Add “source:”')] : []),
+      ...strangePlaces(sheet, { item, at }, known),
+    ]
+  })
+}
+
+function strangePlaces(sheet: Sheet, { item, at }: { item: Pick<CaseItem, 'places'>; at: Spot }, known: Known): ContentFault[] {
   return item.places.flatMap((slug, k) => {
     const layer = known.places.get(slug)
     const where = inside(at, 'places', k)
@@ -77,12 +105,14 @@ function strangePlaces(sheet: Sheet, { item, index }: { item: CaseItem; index: n
 async function putAll(tx: Tx, sheets: readonly Sheet[]): Promise<number> {
   for (const { layer, data } of sheets) if (data.organ !== undefined) await putOrgan(tx, data.organ, layer)
   for (const { layer, data } of sheets) for (const item of data.cases) await putCase(tx, item, layer)
+  for (const { layer, data } of sheets) for (const item of data.hearings) await putHearing(tx, item, layer)
   await reindexCases(tx)
-  return sheets.reduce((rows, { data }) => rows + data.cases.length + (data.organ === undefined ? 0 : 1), 0)
+  return sheets.reduce((rows, { data }) => rows + data.cases.length + data.hearings.length + (data.organ === undefined ? 0 : 1), 0)
 }
 
 async function readSheet(db: Db, organ: string, layer: Layer): Promise<CasesData> {
   const [named] = await readOrgans(db, { layer, key: organ })
   const cases = (await readCases(db, { organ, layer })).map(({ item }) => item)
-  return named === undefined ? { cases } : { organ: named.item, cases }
+  const hearings = (await readHearings(db, { layer })).flatMap(({ item }) => (item.organ === organ ? [item] : []))
+  return named === undefined ? { cases, hearings } : { organ: named.item, cases, hearings }
 }

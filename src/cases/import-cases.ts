@@ -66,8 +66,9 @@ async function judge(tx: Tx, { rows, source }: Import, { today }: Acting): Promi
   ]
   const seen = new Set<string>()
   return rows.map(({ line, fields }) => {
-    const slug = caseSlug({ organ: String(fields['organ']), year: Number(fields['year']), number: Number(fields['number']) })
-    const title = `${String(fields['organ'] ?? '')} ${String(fields['number'] ?? '?')}/${String(fields['year'] ?? '?').slice(-2)}`
+    const [organ, year, number] = (['organ', 'year', 'number'] as const).map((name) => wordOf(fields[name]))
+    const slug = caseSlug({ organ: organ ?? '', year: Number(year), number: Number(number) })
+    const title = `${organ} ${number}/${year?.slice(-2)}`
     const known = stored.get(slug)
     const told = { source, ...known?.item, ...fields, slug, knownFrom: known?.item.knownFrom ?? today }
     const parsed = PoliticalCase.safeParse(told)
@@ -92,6 +93,9 @@ async function judge(tx: Tx, { rows, source }: Import, { today }: Acting): Promi
     return { report: { line, title, outcome, faults }, before, item: outcome === 'same' ? null : item }
   })
 }
+
+/** What was typed, when it is a word at all. */
+const wordOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '?')
 
 const wrong = (line: number, title: string, faults: LineReport['faults']): Judged => ({
   report: { line, title, outcome: 'wrong', faults },

@@ -7,6 +7,8 @@ const withDay = (path: string, day: Day | undefined) => (day === undefined ? pat
 export const casePaths = {
   list: '/saker',
   case: (of: CaseNumber, day?: Day) => withDay(`/saker/${caseRef(of)}`, day),
+  hearings: '/horinger',
+  hearing: (key: string) => `/horinger/${key}`,
   /** Of a case as it is cited: `kommunestyret/2019/32`. */
   ofRef: (ref: string) => `/saker/${ref}`,
 }

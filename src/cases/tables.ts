@@ -1,11 +1,14 @@
 import type { ColumnType } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { Day } from '../platform/time/index.ts'
+import type { Outcome } from './statement.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
     organ: OrganTable
     politicalCase: PoliticalCaseTable
+    hearing: HearingTable
+    statement: StatementTable
     politicalCasePlace: { politicalCase: string; place: string; position: number }
   }
 }
@@ -37,6 +40,36 @@ interface PoliticalCaseTable {
   link: string | null
   checkedOn: Day | null
   approvedOn: Day | null
+  knownFrom: Day
+  layer: Layer
+  source: string | null
+}
+
+interface HearingTable {
+  key: string
+  organ: string
+  politicalCase: string | null
+  title: Json<Localized>
+  body: JsonOrNull<Localized>
+  link: string | null
+  from: Day
+  due: Day
+  places: string[]
+  knownFrom: Day
+  layer: Layer
+  source: string | null
+}
+
+interface StatementTable {
+  key: string
+  bodySlug: string
+  hearing: string
+  day: Day
+  text: Json<Localized>
+  outcome: Outcome | null
+  changed: JsonOrNull<Localized>
+  outcomeOn: Day | null
+  decidedIn: string | null
   knownFrom: Day
   layer: Layer
   source: string | null

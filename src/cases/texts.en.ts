@@ -10,6 +10,7 @@ export const en: CaseTexts = {
     approved: 'Considered and approved',
   },
   found: {
+    hearing: (from, due) => `Hearing from ${from} to ${due}.`,
     title: (organ, number, title) => `${organ}, case ${number}: ${title}`,
     treated: (date) => `Considered ${date}.`,
     planned: (date) => `Planned to be considered ${date}.`,

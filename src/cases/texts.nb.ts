@@ -11,6 +11,7 @@ export const nb = {
     approved: 'Behandlet og godkjent',
   },
   found: {
+    hearing: (from: string, due: string) => `Høring fra ${from} til ${due}.`,
     title: (organ: string, number: string, title: string) => `${organ} sak ${number}: ${title}`,
     treated: (date: string) => `Behandlet ${date}.`,
     planned: (date: string) => `Skal etter planen behandles ${date}.`,

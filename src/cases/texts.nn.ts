@@ -10,6 +10,7 @@ export const nn: CaseTexts = {
     approved: 'Handsama og godkjend',
   },
   found: {
+    hearing: (from, due) => `Høyring frå ${from} til ${due}.`,
     title: (organ, number, title) => `${organ} sak ${number}: ${title}`,
     treated: (date) => `Handsama ${date}.`,
     planned: (date) => `Skal etter planen handsamast ${date}.`,

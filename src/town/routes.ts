@@ -20,6 +20,8 @@ import { democracyPage, placePage } from './bodies/democracy-page.tsx'
 import { bodiesPage } from './bodies/list-page.tsx'
 import { casePage } from './cases/case-page.tsx'
 import { casesPage } from './cases/list-page.tsx'
+import { hearingPage } from './cases/hearing-page.tsx'
+import { hearingsPage } from './cases/hearings-page.tsx'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { embedPage } from './embed/embed-page.tsx'
@@ -171,6 +173,8 @@ export const townRoutes = new Hono<Env>()
   .post('/organ/:slug/sitte/interesse', open, sendSitting)
   .get('/kvittering/:token/utvalg', open, sitAnswerPage)
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
+  .get('/horinger', open, dayAsked, hearingsPage)
+  .get('/horinger/:key', open, dayAsked, hearingPage)
   .get('/om', open, dayAsked, aboutPage)
   .get('/tilgjengelighet', open, accessibilityPage)
   .get('/personvern', open, privacyPage)

@@ -1,8 +1,18 @@
 import { activityKind, needKind } from '../activities/index.ts'
 import { bodyKind } from '../bodies/index.ts'
-import { caseKind, organKind } from '../cases/index.ts'
+import { caseKind, hearingKind, organKind, statementKind } from '../cases/index.ts'
 import type { KeptElsewhere } from '../hubs/edit/index.ts'
 import { blockKind, loanKind } from '../resources/index.ts'
 
 /** What other slices keep beside a hub and staff edit, for history and undoing: one line each. */
-export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [bodyKind, caseKind, organKind, activityKind, needKind, blockKind, loanKind]
+export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [
+  bodyKind,
+  caseKind,
+  organKind,
+  hearingKind,
+  statementKind,
+  activityKind,
+  needKind,
+  blockKind,
+  loanKind,
+]

@@ -10,12 +10,13 @@ import {
   type Room,
 } from '../hubs/index.ts'
 import { bodyOnDay } from '../bodies/index.ts'
-import { organsOnDay, type NamedOrgan } from '../cases/index.ts'
+import { hearingsOnDay, organsOnDay, type HearingOnDay, type NamedOrgan } from '../cases/index.ts'
 import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
 import type { Ui } from '../design/index.ts'
 import { requireStaff, type Staff, type TopicGroup } from '../people/index.ts'
 import { show, type Language } from '../platform/content/localized.ts'
+import type { Db } from '../platform/database/index.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { notFound } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
@@ -45,6 +46,7 @@ export interface Work {
   providers: readonly ProviderOnDay[]
   /** Who treats political cases. */
   organs: readonly NamedOrgan[]
+  hearings: readonly HearingOnDay[]
   /** All that can be followed, in the reader's language. */
   topicGroups: readonly TopicGroup[]
   /** Those of them who are met at the hub, or known to be coming. */
@@ -66,13 +68,13 @@ export interface Own {
 export async function workOf(c: Ctx): Promise<Work> {
   const { db, clock } = c.get('deps')
   const today = clock.today()
-  const [ui, hubs, providers, owner, topicGroups, organs] = await Promise.all([
+  const [ui, hubs, providers, owner, topicGroups, treated] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),
     providersOnDay(db, today),
     municipality(db),
     topics.groups(c.get('deps'), c.get('language')),
-    organsOnDay(db, today),
+    whatIsTreated(db, today),
   ])
   const slug = c.req.param('hub')
   const hub = slug === undefined ? null : (hubs.find((one) => one.slug === slug) ?? null)
@@ -80,7 +82,6 @@ export async function workOf(c: Ctx): Promise<Work> {
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
   const { rooms } = hub === null ? { rooms: [] } : await detailsOnDay(db, hub.id, { day: today })
   const own = await ownOf(c, { providers, lang: ui.lang, today })
-  const base = own?.base ?? ''
   const t = workTexts(ui.lang)
   return {
     ui,
@@ -93,16 +94,25 @@ export async function workOf(c: Ctx): Promise<Work> {
     hubs,
     providers,
     topicGroups,
-    organs,
+    ...treated,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
     rooms,
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
     own,
-    base:
-      own === null ? (hub === null ? workPaths.municipality : workPaths.hub(hub.slug)) : hub === null ? base : `${base}/torg/${hub.slug}`,
+    base: baseOf(own, hub),
     name: own?.name ?? hub?.short ?? t.hubs.municipality,
     municipality: owner?.name ?? '',
   }
+}
+
+function baseOf(own: Own | null, hub: HubOnDay | null): string {
+  if (own === null) return hub === null ? workPaths.municipality : workPaths.hub(hub.slug)
+  return hub === null ? own.base : `${own.base}/torg/${hub.slug}`
+}
+
+async function whatIsTreated(db: Db, today: Day): Promise<Pick<Work, 'organs' | 'hearings'>> {
+  const [organs, hearings] = await Promise.all([organsOnDay(db, today), hearingsOnDay(db, today)])
+  return { organs, hearings }
 }
 
 async function ownOf(c: Ctx, { providers, lang, today }: Pick<Work, 'providers' | 'lang' | 'today'>): Promise<Own | null> {

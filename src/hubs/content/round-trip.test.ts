@@ -164,6 +164,7 @@ const PLAIN = [
   'organ',
   'political_case',
   'political_case_place',
+  'hearing',
   'search_entry',
 ]
 const KEYED = [

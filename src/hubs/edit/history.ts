@@ -31,7 +31,8 @@ export function changesOfMunicipality(db: Db, page: Page): Promise<Change[]> {
 /** Changes of a provider, and of what it has said at any hub, or of a committee. */
 export function changesOfOwner(db: Db, owner: Owner, page: Page): Promise<Change[]> {
   const [kind, slug = ''] = owner.split(':')
-  const ofBody = sql<boolean>`kind in ('body', 'committee') and key = ${slug}`
+  const ofBody = sql<boolean>`(kind in ('body', 'committee') and key = ${slug})
+    or (coalesce(before ->> 'bodySlug', after ->> 'bodySlug') = ${slug} and coalesce(after ->> 'bodySlug', before ->> 'bodySlug') = ${slug})`
   const ofProvider = sql<boolean>`(kind = 'provider' and key = ${slug})
     or (coalesce(before -> 'organisers', after -> 'organisers') ? ${slug} and coalesce(after -> 'organisers', before -> 'organisers') ? ${slug})
     or (kind <> 'provider' and ${slug} = all (array_remove(array[before ->> 'provider', after ->> 'provider'], null))

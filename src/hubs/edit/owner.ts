@@ -8,9 +8,10 @@ export type Owner = `provider:${string}` | `body:${string}`
 
 /** All whose it is: something may have several behind it, and each of them may edit it. */
 export function ownersOf(kind: string, item: unknown): Owner[] {
-  const { slug, provider, organisers } = asTold(item)
+  const { slug, provider, organisers, bodySlug } = asTold(item)
   if (kind === 'provider') return [`provider:${String(slug)}`]
   if (kind === 'body') return [`body:${String(slug)}`]
+  if (typeof bodySlug === 'string') return [`body:${bodySlug}`]
   const named = typeof provider === 'string' ? [provider] : Array.isArray(organisers) ? organisers : []
   return named.map((one): Owner => `provider:${String(one)}`)
 }

@@ -16,6 +16,7 @@ export {
   type Stored,
   type Wanted,
 } from './stored.ts'
+export { plainRows } from './plain-rows.ts'
 export * from './registry.ts'
 export * from './hub.ts'
 export * from './provider.ts'

@@ -38,6 +38,8 @@ import { Source } from '../hub/body-section.tsx'
 import { timelineItems } from '../hub/timeline-items.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { CaseLink } from '../cases/case-link.tsx'
+import { askedOf, type AskedOf } from '../cases/asked-of.ts'
+import { HearingSection } from '../cases/hearing-section.tsx'
 import { standingWords, stepWords, termOf } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
@@ -54,6 +56,7 @@ interface BodyProps {
   cases: readonly CaseOnDay[]
   /** Whether people are looked for to it. */
   isOpen: boolean
+  asked: readonly AskedOf[]
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
@@ -71,9 +74,10 @@ export async function bodyPage(c: Ctx) {
   const hub = hubs.find(({ id }) => id === body?.hubId)
   if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
   const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, [body], moment)])
+  const asked = await askedOf(db, body, moment.known)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, isOpen: open.length > 0 }} />)
+  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, isOpen: open.length > 0 }} />)
 }
 
 function BodyPage(props: BodyProps) {
@@ -104,6 +108,7 @@ function BodyPage(props: BodyProps) {
         </Columns>
         {body.source ? <Source ui={ui} words={body.source} /> : null}
       </div>
+      <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       {hasSetUp(body) ? <SetUp {...props} /> : null}
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}

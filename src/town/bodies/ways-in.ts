@@ -9,6 +9,7 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { actPaths } from '../act/paths.ts'
 import type { Moment } from '../as-of.ts'
+import { hearingTexts } from '../cases/hearing-texts.ts'
 import { casePageTexts } from '../cases/texts.ts'
 import { sitTexts } from './sit-texts.ts'
 import { bodyPageTexts } from './texts.ts'
@@ -77,4 +78,9 @@ export const democracyWay = (ui: Ui): Way => {
 export const casesWay = (ui: Ui): Way => {
   const t = casePageTexts(ui.lang).case
   return { href: ui.href(casePaths.list), title: t.all, text: t.allText }
+}
+
+export const hearingsWay = (ui: Ui): Way => {
+  const t = hearingTexts(ui.lang)
+  return { href: ui.href(casePaths.hearings), title: t.all, text: t.allText }
 }

@@ -20,6 +20,7 @@ const ALWAYS = [
   bodyPaths.democracy,
   bodyPaths.list,
   casePaths.list,
+  casePaths.hearings,
   paths.map,
   paths.about,
   paths.news,

@@ -44,6 +44,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     offer: 'Help',
     service: 'Topic',
     body: 'Local democracy',
+    hearing: 'Hearing',
     political_case: 'Political case',
     facility: 'In the house',
     closure: 'Closed',

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
   offer: 'Hjelp',
   service: 'Tema',
   body: 'Nærdemokrati',
+  hearing: 'Høring',
   political_case: 'Politisk sak',
   facility: 'I huset',
   closure: 'Stengt',

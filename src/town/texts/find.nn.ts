@@ -44,6 +44,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     offer: 'Hjelp',
     service: 'Tema',
     body: 'Nærdemokrati',
+    hearing: 'Høyring',
     political_case: 'Politisk sak',
     facility: 'I huset',
     closure: 'Stengt',

@@ -17,7 +17,10 @@ export const mayUndo =
 
 /** What somebody edits as the provider's own; of the provider itself, what it says and no more. */
 function isOwn(who: Staff, { kind, before, after }: Change): boolean {
-  const owners = ownersOf(kind, after ?? before).filter((one) => one.startsWith('provider:') && isChangeOf(one, { kind, before, after }))
+  const all = ownersOf(kind, after ?? before).filter((one) => isChangeOf(one, { kind, before, after }))
+  // Of a body itself the rule below speaks; what it says is its own.
+  if (kind !== 'body' && all.some((one) => one.startsWith('body:') && can(who, 'body.edit', one))) return true
+  const owners = all.filter((one) => one.startsWith('provider:'))
   if (kind === 'provider' && (before === null || after === null || beside(OWN_TEXT, before) !== beside(OWN_TEXT, after))) return false
   return owners.some((one) => can(who, 'provider.edit', one))
 }

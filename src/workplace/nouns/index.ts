@@ -2,6 +2,7 @@
 import { place, postcode } from './area.ts'
 import { bodyNoun } from './body.ts'
 import { caseNoun, organNoun } from './case.ts'
+import { hearingNoun, statementNoun } from './hearing.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
@@ -25,9 +26,11 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   bodyNoun,
   organNoun,
   caseNoun,
+  hearingNoun,
+  statementNoun,
 ]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun, organNoun, caseNoun].find(
+  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun, organNoun, caseNoun, hearingNoun, statementNoun].find(
     (noun) => noun.kind === kind,
   ) ?? null

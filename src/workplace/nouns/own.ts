@@ -1,6 +1,7 @@
 import { textIn } from '../form/words.ts'
 import { asString, asText } from '../form/localized-value.ts'
 import { bodyNoun } from './body.ts'
+import { ownStatement } from './hearing.ts'
 import type { Noun } from './noun.ts'
 import { offer, presence } from './people-here.ts'
 import { provider } from './provider.ts'
@@ -32,6 +33,9 @@ export const providerText: Noun = {
 export const providerNews = ofProvider(news)
 /** What a provider edits at each hub, in the order of its page. */
 export const PROVIDER_NOUNS: readonly Noun[] = [ofProvider(presence), ofProvider(offer), providerNews]
+
+/** What the secretary of a body keeps, in the order of its page. */
+export const BODY_NOUNS: readonly Noun[] = [ownStatement]
 
 /** What the secretary of a body writes of it; what it is and rests on are the municipality's to say. */
 export const bodyText: Noun = {

@@ -11,7 +11,7 @@ import { asRecord, asString } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { bodyText } from '../nouns/own.ts'
+import { BODY_NOUNS, bodyText } from '../nouns/own.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -63,6 +63,9 @@ function BodyView({ work, body, source, changes, saved }: BodyProps) {
             <ButtonLink weight="primary" href={ui.href(`${base}/${bodyText.path}`)}>
               {c.edit}
             </ButtonLink>
+            {BODY_NOUNS.map((noun) => (
+              <ButtonLink href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</ButtonLink>
+            ))}
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
           </Buttons>
         ) : (

@@ -9,10 +9,9 @@ import { removeHours, removeHoursPage } from '../hours/remove-page.tsx'
 import { editItemPage, newItemPage, saveItem } from '../items/edit-page.tsx'
 import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
-import type { Noun } from '../nouns/noun.ts'
-import { bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
+import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
 
@@ -50,11 +49,12 @@ export const ownRoutes = new Hono<Env>()
   .get(`${BODY}/tekst`, write, editItemPage(bodyText))
   .post(`${BODY}/tekst`, write, saveItem(bodyText, 'known'))
 
-const LISTS: readonly { at: string; noun: Noun }[] = [
-  ...PROVIDER_NOUNS.map((noun) => ({ at: AT_HUB, noun })),
-  { at: PROVIDER, noun: providerNews },
+const LISTS = [
+  ...PROVIDER_NOUNS.map((noun) => ({ at: AT_HUB, noun, may })),
+  { at: PROVIDER, noun: providerNews, may },
+  ...BODY_NOUNS.map((noun) => ({ at: BODY, noun, may: write })),
 ]
-for (const { at, noun } of LISTS) {
+for (const { at, noun, may } of LISTS) {
   const list = `${at}/${noun.path}`
   ownRoutes.get(list, may, listPage(noun))
   ownRoutes.get(`${list}/ny`, may, newItemPage(noun))

@@ -1,4 +1,5 @@
 import { body } from './noun-body.en.ts'
+import { hearing, statement } from './noun-hearing.en.ts'
 import { organ, politicalCase } from './noun-case.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
@@ -7,6 +8,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   body,
   organ,
   politicalCase,
+  hearing,
+  statement,
   theme: {
     one: 'subject',
     many: 'Subjects',

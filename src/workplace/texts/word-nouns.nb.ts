@@ -1,10 +1,13 @@
 import { body } from './noun-body.nb.ts'
+import { hearing, statement } from './noun-hearing.nb.ts'
 import { organ, politicalCase } from './noun-case.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
   body,
   organ,
   politicalCase,
+  hearing,
+  statement,
   theme: {
     one: 'tema',
     many: 'Temaer',

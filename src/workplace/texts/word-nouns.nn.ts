@@ -1,4 +1,5 @@
 import { body } from './noun-body.nn.ts'
+import { hearing, statement } from './noun-hearing.nn.ts'
 import { organ, politicalCase } from './noun-case.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
@@ -7,6 +8,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   body,
   organ,
   politicalCase,
+  hearing,
+  statement,
   theme: {
     one: 'tema',
     many: 'Tema',

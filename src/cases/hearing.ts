@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { bodiesOfPlace, type BodyOnDay } from '../bodies/index.ts'
+import { DayText, inOrder, Key, LocalizedText, origin } from '../hubs/content/shapes/index.ts'
+import { daysBetween, type Day } from '../platform/time/index.ts'
+import { CaseRef } from './case-ref.ts'
+
+/** Somebody asks what those who live there think, before a day. In OParl's words: a paper, and a consultation with each body of its places. */
+const Plain = z.strictObject({
+  key: Key,
+  /** Who asks. */
+  organ: Key.max(40),
+  politicalCase: CaseRef.optional(),
+  title: LocalizedText(300),
+  body: LocalizedText(2000).optional(),
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
+  from: DayText,
+  due: DayText,
+  places: z.array(Key).min(1).max(60),
+  ...origin,
+})
+export const HearingColumns = Plain
+export const Hearing = Plain.refine(({ from, due }) => inOrder(from, due), { path: ['due'], message: 'ends before it begins' })
+export type HearingItem = z.infer<typeof Plain>
+
+/** Whom a hearing reaches: every body whose area one of its places is in, on the day it began. A place without one goes to the municipality. */
+export function bodiesAsked(bodies: readonly BodyOnDay[], { places, from }: { places: readonly string[]; from: Day }): BodyOnDay[] {
+  const slugs = new Set(places.flatMap((place) => bodiesOfPlace(bodies, place, from).map(({ slug }) => slug)))
+  return bodies.filter(({ slug }) => slugs.has(slug))
+}
+
+/** Whole days until the last day to answer: 0 on the day itself, below it afterwards; null before the hearing has begun. */
+export const daysLeft = ({ from, due }: Pick<HearingItem, 'from' | 'due'>, day: Day): number | null =>
+  day < from ? null : daysBetween(day, due)
