@@ -27,6 +27,7 @@ import { roomChoice } from './texts/room-choice.en.ts'
 import { roomDay } from './texts/room-day.en.ts'
 import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
+import { setUp } from './texts/set-up.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
 import { signUpAsks } from './texts/sign-up-asks.en.ts'
 import { templates } from './texts/templates.en.ts'
@@ -63,6 +64,7 @@ export const en: WorkTexts = {
   roomDay,
   rooms,
   meetings,
+  setUp,
   signUps,
   signUpAsks,
   templates,

@@ -28,6 +28,7 @@ import { roomChoice } from './texts/room-choice.nb.ts'
 import { roomDay } from './texts/room-day.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
+import { setUp } from './texts/set-up.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { signUpAsks } from './texts/sign-up-asks.nb.ts'
 import { templates } from './texts/templates.nb.ts'
@@ -64,6 +65,7 @@ export const nb = {
   roomDay,
   rooms,
   meetings,
+  setUp,
   signUps,
   signUpAsks,
   templates,

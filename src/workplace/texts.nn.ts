@@ -27,6 +27,7 @@ import { roomChoice } from './texts/room-choice.nn.ts'
 import { roomDay } from './texts/room-day.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
+import { setUp } from './texts/set-up.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { signUpAsks } from './texts/sign-up-asks.nn.ts'
 import { templates } from './texts/templates.nn.ts'
@@ -63,6 +64,7 @@ export const nn: WorkTexts = {
   roomDay,
   rooms,
   meetings,
+  setUp,
   signUps,
   signUpAsks,
   templates,

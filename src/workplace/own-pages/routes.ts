@@ -12,6 +12,7 @@ import { removePage, removeThing } from '../items/remove-page.tsx'
 import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
+import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
 import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
 
@@ -42,6 +43,8 @@ export const ownRoutes = new Hono<Env>()
   .get(`${BODY}/historikk`, see, historyPage)
   .get(`${BODY}/historikk/:nr`, see, changePage)
   .post(`${BODY}/historikk/:nr/angre`, write, undoChange)
+  .get(`${BODY}/trinn`, write, stepsPage)
+  .post(`${BODY}/trinn`, write, saveStep)
   .get(`${BODY}/kandidater`, room, candidatesPage)
   .post(`${BODY}/kandidater`, room, moveOne)
   .get(`${BODY}/kandidater/ny`, room, newCandidatePage)

@@ -6,6 +6,8 @@ export const meetings: CatalogueOf<typeof nb> = {
   section: 'The public meeting',
   editPlan: 'Agenda, questions and committee',
   report: 'Report',
+  seat: (body) => `Seat in the nominating committee for ${body}`,
+  seated: 'Sits in the nominating committee',
   recruits: 'Nominating committee',
   planTitle: 'Agenda and rules',
   planLead: 'What you write here is on the meeting’s page, on paper and in open data.',

@@ -4,6 +4,8 @@ export const meetings = {
   section: 'Folkemøtet',
   editPlan: 'Program, spørsmål og valgkomité',
   report: 'Referat',
+  seat: (body: string) => `Sett i valgkomiteen for ${body}`,
+  seated: 'Sitter i valgkomiteen',
   recruits: 'Valgkomité',
   planTitle: 'Program og regler',
   planLead: 'Det du skriver her, står på møtets side, på utskriften og i åpne data.',

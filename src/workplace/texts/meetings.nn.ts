@@ -6,6 +6,8 @@ export const meetings: CatalogueOf<typeof nb> = {
   section: 'Folkemøtet',
   editPlan: 'Program, spørsmål og valkomité',
   report: 'Referat',
+  seat: (body) => `Set i valkomiteen for ${body}`,
+  seated: 'Sit i valkomiteen',
   recruits: 'Valkomité',
   planTitle: 'Program og reglar',
   planLead: 'Det du skriv her, står på sida til møtet, på utskrifta og i opne data.',

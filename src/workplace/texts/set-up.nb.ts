@@ -1,0 +1,33 @@
+/** How a body comes to be, as its secretary registers it. */
+export const setUp = {
+  title: 'Slik blir det til',
+  lead: 'Registrer trinnene etter hvert. Rekkefølgen er fast, og ingen kan hoppes over. Det du skriver, står på siden til organet.',
+  step: 'Trinn',
+  state: 'Hvor langt',
+  unknown: 'Ikke kunngjort',
+  states: { done: 'Gjort', planned: 'Planlagt', unknown: 'Ikke kunngjort' },
+  next: (nr: number, name: string) => `Neste: ${nr}. ${name}`,
+  explained: {
+    public_meeting: 'Et åpent møte der alle som vil, kan komme. Det finner folk til valgkomiteen.',
+    nominating_committee:
+      'De som skal finne kandidater, er valgt. Sett dem inn fra lista til folkemøtet, og gi dem rollen «medlem av valgkomité».',
+    candidates: 'De som vil sitte, har selv sagt ja. Se «Hvem vil sitte».',
+    recommendation: 'Valgkomiteen har levert én samlet liste med begrunnelse.',
+    appointment: 'Bare kommunestyret kan oppnevne til et utvalg etter kommuneloven (§ 5-7). Skriv saksnummeret.',
+    founding_meeting: 'Møtet der foreningen ble stiftet og styret valgt.',
+    constitution: 'Det første møtet, der utvalget velger det som gjenstår, og tar til.',
+  },
+  isDone: 'Hva skal registreres?',
+  told: { actual: 'Det er gjort', planned: 'Det er planlagt' },
+  date: 'Dato',
+  dateHint: '21.11.2019, november 2019 eller 2020.',
+  case: 'Sak i kommunestyret',
+  caseHint: 'Nummer og år: 14/20.',
+  save: (name: string) => `Registrer: ${name}`,
+  needDate: 'Skriv datoen, så nøyaktig som du vet.',
+  notYet: 'Datoen er ikke kommet. Velg «Det er planlagt», eller rett datoen.',
+  needCase: 'Skriv saken som nummer og år: 14/20. Uten sak er ingen oppnevnt.',
+  tooEarly: 'Datoen er før trinnet foran. Se på rekkefølgen.',
+  otherwise: 'Noen andre har registrert dette trinnet. Se på lista.',
+  link: 'Registrer trinn',
+}
