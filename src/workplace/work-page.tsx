@@ -106,7 +106,9 @@ function ownMenu({ ui, t, who }: Work, own: Own): MenuLink[] {
     { href: ui.href(workPaths.front), label: t.menu.today, current: false },
     at('', own.name),
     ...(mayWrite ? [at('/tekst', t.own.text)] : []),
-    ...(own.kind === 'body' && can(who, 'nomination.see', own.owner) ? [at('/kandidater', t.nomination.room)] : []),
+    ...(own.kind === 'body' && can(who, 'nomination.see', own.owner)
+      ? [at('/kandidater', t.nomination.room), at('/innstilling', t.nomination.list.title)]
+      : []),
     ...(own.kind === 'provider' ? [at('/nytt', t.menu.news)] : []),
     at('/historikk', t.menu.history),
   ]

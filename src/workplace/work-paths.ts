@@ -9,6 +9,7 @@ export const workPaths = {
   provider: (slug: string) => `/arbeid/tilbyder/${slug}`,
   body: (slug: string) => `/arbeid/utvalg/${slug}`,
   candidates: (body: string) => `/arbeid/utvalg/${body}/kandidater`,
+  recommendation: (body: string) => `/arbeid/utvalg/${body}/innstilling`,
   newCandidate: (body: string) => `/arbeid/utvalg/${body}/kandidater/ny`,
   records: '/arbeid/arkiv',
   translations: '/arbeid/oversettelser',

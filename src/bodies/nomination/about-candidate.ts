@@ -3,7 +3,7 @@ export const AGE_BANDS = ['older', 'under_22', 'under_18'] as const
 export type AgeBand = (typeof AGE_BANDS)[number]
 
 export const GENDERS = ['woman', 'man'] as const
-/** As the rule of balance counts (kommuneloven § 7-5 and its like). Null: did not say, and is counted as neither. */
+/** As the rule of balance in the equality act counts. Null: did not say, and is counted as neither. */
 export type Gender = (typeof GENDERS)[number]
 
 /** What the rules and the wishes for the whole committee ask of each. */

@@ -8,6 +8,7 @@ import { putStep, step } from './candidate-steps.ts'
 import { toldOf, type Told } from './candidate-state.ts'
 import { candidateOfAct, type CandidateOfAct } from './find-candidates.ts'
 import { nominationPaths, SIT_PAGE } from './paths.ts'
+import { recommendationOf } from './recommend.ts'
 import { CANDIDATE_KIND } from './show-interest.ts'
 import { nominationSaid, nominationTexts } from './texts.ts'
 
@@ -39,8 +40,9 @@ export const candidateKind: ActKind = {
 }
 
 /** What she may hear of it now. */
-async function toldFor(_db: Db, { state }: CandidateOfAct): Promise<Told> {
-  return state === null ? 'received' : toldOf(state, { isDelivered: false })
+async function toldFor(db: Db, { state, nominationId }: CandidateOfAct): Promise<Told> {
+  if (state === null) return 'received'
+  return toldOf(state, { isDelivered: (await recommendationOf(db, nominationId)) !== null })
 }
 
 /** Its row went by the rule of keeping; the act goes the same night. */

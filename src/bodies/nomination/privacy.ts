@@ -56,4 +56,51 @@ export const nominationPrivacy: PrivacyRegister = {
       channel: 'nothing',
     },
   },
+  nominator: {
+    about: 'residents',
+    basis: 'consent',
+    isPublic: false,
+    what: {
+      nb: 'At du er med i en valgkomité, og fra når',
+      nn: 'At du er med i ein valkomité, og frå når',
+      en: 'That you are in a nominating committee, and since when',
+    },
+    purpose: {
+      nb: 'At valgkomiteen kan samles og gjøre arbeidet sitt',
+      nn: 'At valkomiteen kan samlast og gjere arbeidet sitt',
+      en: 'So that the nominating committee can meet and do its work',
+    },
+    keeps: {
+      nb: 'Til 30 dager etter at du gikk ut, eller to år etter at du ble satt inn',
+      nn: 'Til 30 dagar etter at du gjekk ut, eller to år etter at du vart sett inn',
+      en: 'Until 30 days after you left, or two years after you were seated',
+    },
+    columns: { id: 'pseudonym', body: 'nothing', act_id: 'pseudonym', person_id: 'pseudonym', since: 'nothing', until: 'nothing' },
+  },
+  recommendation: {
+    about: 'staff',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Begrunnelsen for lista, og hvem som leverte den',
+      nn: 'Grunngjevinga for lista, og kven som leverte ho',
+      en: 'The reasons for the list, and who handed it over',
+    },
+    purpose: candidate.purpose,
+    keeps: {
+      nb: 'Så lenge utvalget finnes. Den nevner ingen som ikke er på lista',
+      nn: 'Så lenge utvalet finst. Ho nemner ingen som ikkje er på lista',
+      en: 'As long as the committee exists. It names nobody who is not on the list',
+    },
+    columns: { nomination_id: 'nothing', reason: 'nothing', is_split: 'nothing', delivered_at: 'nothing', delivered_by: 'pseudonym' },
+  },
+  recommended: {
+    ...candidate,
+    what: {
+      nb: 'Hvilken plass du er foreslått til',
+      nn: 'Kva plass du er foreslått til',
+      en: 'Which seat you are proposed for',
+    },
+    columns: { candidate_id: 'pseudonym', nomination_id: 'nothing', substitute: 'nothing' },
+  },
 }

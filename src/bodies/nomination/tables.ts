@@ -9,6 +9,9 @@ declare module '../../platform/database/tables.ts' {
     nomination: NominationTable
     candidate: CandidateTable
     candidateStep: StepTable
+    nominator: NominatorTable
+    recommendation: RecommendationTable
+    recommended: { candidateId: Fixed<string>; nominationId: Fixed<string>; substitute: Fixed<number> }
   }
 }
 
@@ -52,4 +55,21 @@ interface StepTable {
   at: Fixed<Date>
   byAccount: Fixed<string | null>
   channel: Fixed<StepChannel>
+}
+
+interface NominatorTable {
+  id: Generated<string>
+  body: Fixed<string>
+  actId: Fixed<string>
+  personId: Fixed<string>
+  since: Fixed<Day>
+  until: Later<Day>
+}
+
+interface RecommendationTable {
+  nominationId: Fixed<string>
+  reason: Fixed<string>
+  isSplit: Fixed<boolean>
+  deliveredAt: Fixed<Date>
+  deliveredBy: Fixed<string>
 }

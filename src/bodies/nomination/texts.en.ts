@@ -55,6 +55,21 @@ export const en: NominationTexts = {
     answerNow: 'Say yes or no',
     toBody: 'What does it mean?',
   },
+  nominator: {
+    heading: (body) => `You are in the nominating committee for ${body}`,
+    done: 'Thank you for taking this on.',
+    since: 'From',
+    what: 'What you do',
+    whatText: 'You look at everybody who would like to sit, talk with them, and make one joint proposal with the others.',
+    whoSees: 'Who sees this?',
+    whoSeesText: 'The others in the nominating committee, the secretary of the committee and the hub that seated you.',
+    cancel: 'Leave the nominating committee',
+    cancelled: (body) => `You are no longer in the nominating committee for ${body}`,
+  },
+  delivered: {
+    title: (body) => `The proposal for ${body} has been handed over`,
+    text: (body) => `The nominating committee has handed over its list for ${body}. What it became for you stands on your receipt.`,
+  },
   faults: {
     needPlace: 'Choose where you live.',
     needAge: 'Choose how old you are.',
@@ -62,6 +77,9 @@ export const en: NominationTexts = {
     mayNot: 'You cannot be elected here. The page about the committee says who can.',
     noCandidate: 'We cannot find this candidate. They may have stepped back.',
     notNext: 'That cannot be done from here. Look at how far it has come.',
+    delivered: 'The recommendation has been handed over. It cannot be changed any more.',
+    lawNotMet: 'The list does not meet the law, or a seat is empty. Look at what is missing.',
+    mayNotBeListed: 'Somebody on the list has said no or has not been considered. Look at the list again.',
     considered: 'The nominating committee has looked at it already.',
   },
 }

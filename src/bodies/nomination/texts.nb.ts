@@ -55,6 +55,21 @@ export const nb = {
     answerNow: 'Svar ja eller nei',
     toBody: 'Hva går det ut på?',
   },
+  nominator: {
+    heading: (body: string) => `Du er med i valgkomiteen for ${body}`,
+    done: 'Takk for at du tar på deg dette.',
+    since: 'Fra',
+    what: 'Hva du gjør',
+    whatText: 'Du ser på alle som vil sitte, snakker med dem, og setter opp ett samlet forslag sammen med de andre.',
+    whoSees: 'Hvem ser dette?',
+    whoSeesText: 'De andre i valgkomiteen, sekretæren for utvalget og torget som satte deg inn.',
+    cancel: 'Gå ut av valgkomiteen',
+    cancelled: (body: string) => `Du er ikke lenger med i valgkomiteen for ${body}`,
+  },
+  delivered: {
+    title: (body: string) => `Forslaget til ${body} er levert`,
+    text: (body: string) => `Valgkomiteen har levert listen til ${body}. Hva det ble for deg, står på kvitteringen din.`,
+  },
   faults: {
     needPlace: 'Velg hvor du bor.',
     needAge: 'Velg hvor gammel du er.',
@@ -62,6 +77,9 @@ export const nb = {
     mayNot: 'Du kan ikke velges hit. Se hvem som kan, på siden om utvalget.',
     noCandidate: 'Vi finner ikke denne kandidaten. Den det gjelder, kan ha trukket seg.',
     notNext: 'Det går ikke herfra. Se på hvor langt det er kommet.',
+    delivered: 'Innstillingen er levert. Den kan ikke endres mer.',
+    lawNotMet: 'Lista oppfyller ikke loven, eller en plass står tom. Se på hva som mangler.',
+    mayNotBeListed: 'Noen på lista har sagt nei eller er ikke vurdert. Se på lista igjen.',
     considered: 'Valgkomiteen har alt sett på det.',
   },
 }

@@ -55,6 +55,21 @@ export const nn: NominationTexts = {
     answerNow: 'Svar ja eller nei',
     toBody: 'Kva går det ut på?',
   },
+  nominator: {
+    heading: (body) => `Du er med i valkomiteen for ${body}`,
+    done: 'Takk for at du tek på deg dette.',
+    since: 'Frå',
+    what: 'Kva du gjer',
+    whatText: 'Du ser på alle som vil sitje, snakkar med dei, og set opp eitt samla forslag saman med dei andre.',
+    whoSees: 'Kven ser dette?',
+    whoSeesText: 'Dei andre i valkomiteen, sekretæren for utvalet og torget som sette deg inn.',
+    cancel: 'Gå ut av valkomiteen',
+    cancelled: (body) => `Du er ikkje lenger med i valkomiteen for ${body}`,
+  },
+  delivered: {
+    title: (body) => `Framlegget til ${body} er levert`,
+    text: (body) => `Valkomiteen har levert lista til ${body}. Kva det vart for deg, står på kvitteringa di.`,
+  },
   faults: {
     needPlace: 'Vel kvar du bur.',
     needAge: 'Vel kor gammal du er.',
@@ -62,6 +77,9 @@ export const nn: NominationTexts = {
     mayNot: 'Du kan ikkje veljast hit. Sjå kven som kan, på sida om utvalet.',
     noCandidate: 'Vi finn ikkje denne kandidaten. Den det gjeld, kan ha trekt seg.',
     notNext: 'Det går ikkje herifrå. Sjå på kor langt det er kome.',
+    delivered: 'Innstillinga er levert. Ho kan ikkje endrast meir.',
+    lawNotMet: 'Lista oppfyller ikkje lova, eller ein plass står tom. Sjå på kva som manglar.',
+    mayNotBeListed: 'Nokon på lista har sagt nei eller er ikkje vurdert. Sjå på lista igjen.',
     considered: 'Valkomiteen har alt sett på det.',
   },
 }

@@ -1,6 +1,6 @@
 import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
 import { appointmentKind } from '../../appointments/index.ts'
-import { candidateKind } from '../../bodies/index.ts'
+import { candidateKind, nominatorKind } from '../../bodies/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
@@ -26,6 +26,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     proposalKind(names),
     joinKind(names),
     candidateKind,
+    nominatorKind,
   ]
   return new Map(kinds.map((kind) => [kind.name, kind]))
 }

@@ -7,9 +7,11 @@ import {
   moveCandidate,
   answerCandidacy,
   nominationPaths,
+  nominatorsOf,
   type Candidate,
+  type Nominator,
 } from '../../bodies/index.ts'
-import { ButtonLink, Buttons, Notice, Table } from '../../design/index.ts'
+import { ButtonLink, Buttons, Facts, Notice, Section, Table } from '../../design/index.ts'
 import { placesByName } from '../../hubs/index.ts'
 import { contactWords, listStaff, recordViews, shieldTexts } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -30,6 +32,7 @@ interface Room {
   work: Work
   body: string
   candidates: readonly Candidate[]
+  nominators: readonly Nominator[]
   /** Of places and accounts, by slug and id. */
   names: ReadonlyMap<string, string>
 }
@@ -38,7 +41,7 @@ interface Room {
 export async function candidatesPage(c: C): Promise<Response> {
   const { db } = c.get('deps')
   const room = await roomOf(c)
-  const subjects = room.candidates.map(({ actId }) => `act:${actId}`)
+  const subjects = [...room.candidates, ...room.nominators].map(({ actId }) => `act:${actId}`)
   await recordViews(db, { actor: room.work.who.id, subjects, at: new Date(machineNow()) })
   return c.html(<RoomView {...room} made={c.req.query('ny')} />)
 }
@@ -50,7 +53,7 @@ async function roomOf(c: C): Promise<Room> {
   const [nomination, places, staff] = await Promise.all([latestNomination(db, body), placesByName(db), listStaff(db)])
   const candidates = nomination === null ? [] : await candidatesOf(db, nomination.id)
   const names = new Map([...places.map(({ slug, name }) => [slug, name] as const), ...staff.map(({ id, name }) => [id, name] as const)])
-  return { work, body, candidates, names }
+  return { work, body, candidates, names, nominators: await nominatorsOf(db, body, work.today) }
 }
 
 const SAID = { telefon: 'phone', skranke: 'desk', papir: 'paper' } as const
@@ -71,7 +74,7 @@ export async function moveOne(c: C): Promise<Response> {
   return c.redirect(work.ui.href(workPaths.candidates(body)), 303)
 }
 
-function RoomView({ work, body, candidates, names, made }: Room & { made: string | undefined }) {
+function RoomView({ work, body, candidates, nominators, names, made }: Room & { made: string | undefined }) {
   const t = work.t.nomination
   const asked = candidates.filter(({ state }) => state === 'contacted' || state === 'suggested').length
   const willing = candidates.filter(({ state }) => state !== 'declined' && state !== 'contacted' && state !== 'suggested').length
@@ -107,9 +110,23 @@ function RoomView({ work, body, candidates, names, made }: Room & { made: string
           <ButtonLink weight="primary" href={work.ui.href(workPaths.newCandidate(body))}>
             {t.propose}
           </ButtonLink>
+          <ButtonLink href={work.ui.href(workPaths.recommendation(body))}>{t.list.title}</ButtonLink>
           <ButtonLink href={work.ui.href(nominationPaths.sit(body))}>{t.publicPage}</ButtonLink>
         </Buttons>
       </div>
+      <Section title={t.committee} id="valgkomite" close>
+        {nominators.length === 0 ? (
+          <p>{t.noCommittee}</p>
+        ) : (
+          <Facts
+            items={nominators.map((one) => ({
+              term: one.name ?? shieldTexts(work.lang).person,
+              text: <Lines lines={one.contacts.map(contactWords)} />,
+              note: t.since(dayAndMonth(one.since, work.lang)),
+            }))}
+          />
+        )}
+      </Section>
     </WorkPage>
   )
 }

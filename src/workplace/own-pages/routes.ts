@@ -10,6 +10,7 @@ import { editItemPage, newItemPage, saveItem } from '../items/edit-page.tsx'
 import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
 import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
+import { listPage as recommendationPage, saveList } from '../nomination/list-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
@@ -47,6 +48,8 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/trinn`, write, saveStep)
   .get(`${BODY}/kandidater`, room, candidatesPage)
   .post(`${BODY}/kandidater`, room, moveOne)
+  .get(`${BODY}/innstilling`, room, recommendationPage)
+  .post(`${BODY}/innstilling`, room, saveList)
   .get(`${BODY}/kandidater/ny`, room, newCandidatePage)
   .post(`${BODY}/kandidater/ny`, room, saveCandidate)
   .get(`${BODY}/tekst`, write, editItemPage(bodyText))
