@@ -1,16 +1,17 @@
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
-import { hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
+import { hearCalledOff, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
 import { hearHouseChanges } from './resources/index.ts'
-import { actKinds } from './town/index.ts'
+import { actDates, actKinds } from './town/index.ts'
 
 /** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
 export const LISTENERS: readonly Listener[] = [
-  sendReceipts(actKinds, messageLines),
+  sendReceipts(actKinds, messageLines, actDates),
   hearTidings,
-  hearNotices(actKinds, messageLines),
+  hearNotices(actKinds, messageLines, actDates),
+  hearCalledOff(actKinds, messageLines, actDates),
   hearSessionChanges,
   hearHouseChanges,
   hearShiftChanges,

@@ -2,7 +2,7 @@
  * The visual language: every page is put together from these. Components are pure and synchronous, know
  * no data and no feature, and say nothing themselves but what texts.*.ts and fixed-texts/ hold.
  */
-export type { HubChip, Ui } from './ui.ts'
+export type { HubChip, Reader, Ui } from './ui.ts'
 export { Page, type PageProps } from './frame/page.tsx'
 export { EmbedPage } from './frame/embed-page.tsx'
 export { BarePage } from './frame/bare-page.tsx'

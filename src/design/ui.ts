@@ -10,6 +10,9 @@ export interface HubChip {
   mark: MarkRule
 }
 
+/** What words need that stand outside a page: in a mail, in a calendar. */
+export type Reader = Pick<Ui, 'page' | 'lang' | 'href' | 'publicUrl' | 'municipality'>
+
 /** What every page is drawn with; made once per request. */
 export interface Ui {
   /** The language asked for. */

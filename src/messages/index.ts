@@ -2,6 +2,7 @@
  * Messages: what residents want to hear of, what they ask, and how both reach them: e-mail, text message, or somebody who rings. Owns
  * subscriptions, tidings and enquiries. Knows people; learns everything else through events.
  */
+export type { ActDates, MailCalendar } from './act-dates.ts'
 export { actOfCalendar, calendarMadeAt, endCalendar, makeCalendar } from './calendar/calendar-feed.ts'
 export { parseCallId, type Call, type CallId } from './calls/call.ts'
 export { listCalls } from './calls/list-calls.ts'
@@ -26,6 +27,7 @@ export { countHeldTidings, dropTidings, holdTidings, releaseTidings } from './fo
 export { leavesTime } from './follow/when-to-tell.ts'
 export { TopicChoices, topicsTicked, topicsTyped } from './follow/topic-choices.tsx'
 export { addressesOf, readAddressLines, typeAddress } from './letters/type-address.ts'
+export { hearCalledOff } from './notices/hear-called-off.ts'
 export { hearNotices, noticeWords } from './notices/hear-notices.ts'
 export { maskedWords } from './masked.ts'
 export { messageKinds } from './message-kinds.ts'

@@ -5,27 +5,29 @@ import type { WorkDeps } from '../platform/jobs/index.ts'
 import { listener, queueMessage, type MessageWords } from '../platform/outbox/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { oneSms } from '../platform/sms/index.ts'
+import type { ActDates } from './act-dates.ts'
 import { between, type MessageLines } from './message-lines.ts'
 import { messageTexts } from './texts.ts'
 
 /** Sends the receipt of an act to whoever left an address. */
-export const sendReceipts = (kindsOf: (deps: WorkDeps) => ActKinds, lines: MessageLines) =>
+export const sendReceipts = (kindsOf: (deps: WorkDeps) => ActKinds, lines: MessageLines, dates: ActDates) =>
   listener({
     kind: actDone,
     name: 'messages.send-receipt',
     handle: (tx, { payload, at }, deps) =>
-      sendReceipt(tx, { actId: payload.act, lines, kinds: kindsOf(deps), publicUrl: deps.config.publicUrl, at }),
+      sendReceipt(tx, { actId: payload.act, lines, kinds: kindsOf(deps), dates: dates(deps), publicUrl: deps.config.publicUrl, at }),
   })
 
 interface Sending {
   lines: MessageLines
   actId: string
   kinds: ActKinds
+  dates: ReturnType<ActDates>
   publicUrl: string
   at: Instant
 }
 
-async function sendReceipt(tx: Tx, { actId, lines, kinds, publicUrl, at }: Sending): Promise<void> {
+async function sendReceipt(tx: Tx, { actId, lines, kinds, dates, publicUrl, at }: Sending): Promise<void> {
   const reach = await reachOf(tx, { actId })
   if (!reach?.to) return
   const { act, to: contact } = reach
@@ -35,8 +37,11 @@ async function sendReceipt(tx: Tx, { actId, lines, kinds, publicUrl, at }: Sendi
   const common = { key: `receipt:${act.id}`, language, to: contact.value }
   const told = receiptWords({ ...toSay(words, act, contact), code: act.code, link }, language)
   if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: told.sms }, at)
-  else
-    await queueMessage(tx, { ...common, channel: 'email', subject: told.subject, text: between(await lines(tx, language), told.text) }, at)
+  else {
+    const calendar = isTrusted(act, contact) ? await dates(tx, { act, to: contact.value, at }) : null
+    const text = between(await lines(tx, language), told.text)
+    await queueMessage(tx, { ...common, channel: 'email', subject: told.subject, text, ...(calendar && { calendar }) }, at)
+  }
 }
 
 /** Of what is sensitive only that it has come in; the link has the rest. */

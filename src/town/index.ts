@@ -4,6 +4,7 @@
  */
 export { errorPage } from './duty/error-page.tsx'
 export { contactAddress } from './duty/front-desk.ts'
+export { actDates } from './calendar/act-dates.ts'
 export { actKinds } from './act/act-kinds.ts'
 export { actsApi } from './act/api.ts'
 export { followingApi } from './act/following-api.ts'

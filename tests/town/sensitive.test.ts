@@ -32,10 +32,12 @@ async function done(who: Resident, path: string, fields: Record<string, string>)
   return who.done(first.path, { sifre: digits ?? assert.fail('no digits') })
 }
 
-/** All that was sent, as others see it: subject and text of mails, text messages. */
+/** All that was sent, as others see it: subject, text and calendar of mails, text messages. */
 const sent = async () => {
-  const rows = await workplace.town.deps.db.selectFrom('outboundMessage').select(['channel', 'subject', 'text']).execute()
-  return rows.filter(({ text }) => text !== null).map(({ channel, subject, text }) => `${channel}: ${subject ?? ''}\n${text}`)
+  const rows = await workplace.town.deps.db.selectFrom('outboundMessage').select(['channel', 'subject', 'text', 'calendar']).execute()
+  return rows
+    .filter(({ text }) => text !== null)
+    .map(({ channel, subject, text, calendar }) => `${channel}: ${subject ?? ''}\n${text}\n${calendar?.content ?? ''}`)
 }
 const telling = async () => (await sent()).filter((message) => TELLS.test(message))
 

@@ -16,12 +16,13 @@ import type { WorkDeps } from '../../platform/jobs/index.ts'
 import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
 import { plainSms, oneSms, smsLength } from '../../platform/sms/index.ts'
 import { outOfQuiet } from '../follow/when-to-tell.ts'
+import type { ActDates } from '../act-dates.ts'
 import { maskedWords } from '../masked.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageTexts } from '../texts.ts'
 
 /** Tells whoever did an act what became of it: sent where they can be reached, else somebody rings or writes. */
-export const hearNotices = (kindsOf: (deps: WorkDeps) => ActKinds, lines: MessageLines) =>
+export const hearNotices = (kindsOf: (deps: WorkDeps) => ActKinds, lines: MessageLines, dates: ActDates) =>
   listener({
     kind: actNotice,
     name: 'messages.tell-actor',
@@ -29,7 +30,7 @@ export const hearNotices = (kindsOf: (deps: WorkDeps) => ActKinds, lines: Messag
       const reach = await reachOf(tx, { actId: happening.payload.act })
       if (reach === null) return
       if (reach.to === null) await toBeTold(tx, happening)
-      else await send(tx, happening, { reach, lines, kinds: kindsOf(deps), publicUrl: deps.config.publicUrl })
+      else await send(tx, happening, { reach, lines, kinds: kindsOf(deps), dates: dates(deps), publicUrl: deps.config.publicUrl })
     },
   })
 
@@ -53,10 +54,11 @@ interface Sending {
   reach: Reach
   kinds: ActKinds
   lines: MessageLines
+  dates: ReturnType<ActDates>
   publicUrl: string
 }
 
-async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, kinds, lines, publicUrl }: Sending): Promise<void> {
+async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, kinds, lines, dates, publicUrl }: Sending): Promise<void> {
   const { act, to } = reach
   if (to === null) return
   const { language } = act.person
@@ -71,12 +73,11 @@ async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, 
   const common = { key: `notice:${act.id}:${id}`, language, to: to.value, ...notAfter }
   const quiet = (await quietOfActs(tx, [act.id])).get(act.id) ?? null
   if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet, at) }, at)
-  else
-    await queueMessage(
-      tx,
-      { ...common, channel: 'email', subject: words.subject, text: between(await lines(tx, language), words.text) },
-      at,
-    )
+  else {
+    const calendar = await dates(tx, { act, to: to.value, at })
+    const text = between(await lines(tx, language), words.text)
+    await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text, ...(calendar && { calendar }) }, at)
+  }
 }
 
 interface Given {

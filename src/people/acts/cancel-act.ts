@@ -1,8 +1,10 @@
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
+import { recordEvent } from '../../platform/outbox/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../audit.ts'
 import { kindOf, type ActKinds } from './act.ts'
+import { actCalledOff } from './act-done.ts'
 import { findAct } from './find-act.ts'
 import { lockAct } from './lock-persons.ts'
 
@@ -37,6 +39,8 @@ export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: 
       .where('id', '=', actId)
       .execute()
     await tx.deleteFrom('contactCheck').where('actId', '=', actId).execute()
+    if (act.confirmedAt !== null)
+      await recordEvent(tx, { kind: actCalledOff, subject: `act:${actId}`, payload: { act: actId, kind: act.kind }, at })
     if (who.by === 'staff')
       await recordAudit(tx, { at: new Date(machineNow()), actor: who.actor, action: 'act-called-off', subject: `act:${actId}` })
     return true

@@ -14,16 +14,18 @@ interface Asked {
   actId: string
   /** Only an address of this kind. */
   kind?: Contact['kind']
+  /** The message says that the act is called off. */
+  calledOff?: boolean
 }
 
 /**
  * Whom a message about an act goes to. Null when the act is called off, erased or waits for its address to be proven. Holds off an erasure
  * until the transaction ends, so that it finds the message too.
  */
-export async function reachOf(tx: Tx, { actId, kind }: Asked): Promise<Reach | null> {
+export async function reachOf(tx: Tx, { actId, kind, calledOff = false }: Asked): Promise<Reach | null> {
   await lockPersonsOf(tx, actId)
   const act = await findAct(tx, actId)
-  if (act === null || act.cancelledAt !== null || act.confirmedAt === null) return null
+  if (act === null || (act.cancelledAt !== null) !== calledOff || act.confirmedAt === null) return null
   return { act, to: whereTo(act, kind) }
 }
 

@@ -15,6 +15,8 @@ export interface CalendarEvent {
   isCancelled?: boolean
   /** Does it take up time (a meeting) or only tell (that a desk is open)? */
   isBusy?: boolean
+  /** Nobody has promised it: a place in a queue. */
+  isTentative?: boolean
 }
 
 export interface Calendar {
@@ -55,7 +57,38 @@ export function icalendar(calendar: Calendar): string {
   ])
 }
 
-function eventLines(event: CalendarEvent, madeAt: Instant): string[] {
+/** Who asks whom to put it in their calendar, by e-mail addresses. */
+interface Between {
+  organizer: string
+  attendee: string
+}
+
+interface CalendarMessage extends Between {
+  /** REQUEST and CANCEL are of one thing (RFC 5546, 3.2); more than one is told by PUBLISH. */
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH'
+  /** Of two with one SEQUENCE calendars take the one made last. */
+  madeAt: Instant
+  events: readonly CalendarEvent[]
+}
+
+/** What a mail carries for its reader's calendar. No answer is asked for: whoever gets it has said yes already. */
+export function calendarMessage({ method, organizer, attendee, madeAt, events }: CalendarMessage): string {
+  const from = `ORGANIZER:mailto:${organizer}`
+  const to = `ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${attendee}`
+  const between = method === 'PUBLISH' ? [from] : [from, to]
+  return contentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${PRODUCT}`,
+    'CALSCALE:GREGORIAN',
+    `METHOD:${method}`,
+    ...OSLO_ZONE,
+    ...events.flatMap((event) => eventLines(event, madeAt, between)),
+    'END:VCALENDAR',
+  ])
+}
+
+function eventLines(event: CalendarEvent, madeAt: Instant, between: readonly string[] = []): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
@@ -66,7 +99,8 @@ function eventLines(event: CalendarEvent, madeAt: Instant): string[] {
     ...optional('DESCRIPTION', event.description),
     ...optional('LOCATION', event.location),
     ...(event.url === undefined ? [] : [`URL:${event.url}`]),
-    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...between,
+    `STATUS:${event.isCancelled ? 'CANCELLED' : event.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
     `TRANSP:${event.isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ]

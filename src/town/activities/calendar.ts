@@ -7,7 +7,7 @@ import {
   type Session,
   type SessionFilter,
 } from '../../activities/index.ts'
-import type { Ui } from '../../design/index.ts'
+import type { Reader } from '../../design/index.ts'
 import { townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
@@ -77,7 +77,7 @@ async function calendarOf(c: Ctx, { filter, name, path }: CalendarAsked): Promis
 }
 
 /** A date of an activity as calendars show it. */
-export function sessionEvent(session: Session, { ui, picture, host }: { ui: Ui; picture: TownPicture; host: string }): CalendarEvent {
+export function sessionEvent(session: Session, { ui, picture, host }: { ui: Reader; picture: TownPicture; host: string }): CalendarEvent {
   const { startsAt, endsAt, day } = session
   const title = show(session.title, ui.lang).text
   const hub = picture.hubs.find((one) => one.hub.slug === session.hub)?.hub

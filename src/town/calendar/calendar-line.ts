@@ -1,4 +1,5 @@
-import type { Ui } from '../../design/index.ts'
+import { createHash } from 'node:crypto'
+import type { Reader } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
 import type { Act } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -15,7 +16,7 @@ export interface CalendarLine extends CalendarEvent {
 export interface CalendarAsked {
   db: Db
   /** In the language of whom it is for. */
-  ui: Ui
+  ui: Reader
   act: Act
   picture: TownPicture
   span: { from: Day; to: Day }
@@ -26,9 +27,20 @@ export interface CalendarAsked {
 /** One sort of lines. Whoever has dates that belong to an act has one of these, and its line in `sources.ts`. */
 export type CalendarSource = (asked: CalendarAsked) => Promise<readonly CalendarLine[]>
 
-/** The line as the feed gives it away: of what is sensitive the time alone, under the same id. */
-export function worded({ isSensitive, ...event }: CalendarLine, something: string): CalendarEvent {
+/**
+ * The line as a calendar gets it: of what is sensitive the time alone, under an id that is the act's own. The id that the date has
+ * elsewhere begins with its name.
+ */
+export function worded(
+  { isSensitive, ...event }: CalendarLine,
+  { act, something }: { act: Pick<Act, 'id'>; something: string },
+): CalendarEvent {
   if (isSensitive !== true) return event
-  const { uid, sequence, when, isCancelled = false, isBusy = true } = event
-  return { uid, sequence, when, isCancelled, isBusy, summary: something }
+  const { uid, sequence, when, isCancelled = false, isBusy = true, isTentative = false } = event
+  return { uid: ownId(uid, act), sequence, when, isCancelled, isBusy, isTentative, summary: something }
+}
+
+function ownId(uid: string, { id }: Pick<Act, 'id'>): string {
+  const own = createHash('sha256').update(`${id} ${uid}`).digest('hex').slice(0, 24)
+  return `avtale-${own}${uid.slice(uid.lastIndexOf('@'))}`
 }

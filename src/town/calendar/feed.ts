@@ -65,7 +65,7 @@ async function calendarOf(c: Ctx, { act, sources }: Found): Promise<string> {
     url: ui.publicUrl + ui.href('/'),
     refreshHours: 6,
     madeAt: startOfDay(today),
-    events: onceEach(lines.flat().map((line) => worded(line, t.something))),
+    events: onceEach(lines.flat().map((line) => worded(line, { act, something: t.something }))),
   })
 }
 

@@ -21,7 +21,11 @@ export function newsViews(ui: Ui, items: readonly NewsItem[], town: Pick<TownPic
 }
 
 /** Who says it: the provider, else the hub, else the municipality. */
-export function senderOf(ui: Ui, item: Pick<NewsItem, 'hub' | 'provider'>, town: Pick<TownPicture, 'hubs' | 'providers'>): string {
+export function senderOf(
+  ui: Pick<Ui, 'municipality'>,
+  item: Pick<NewsItem, 'hub' | 'provider'>,
+  town: Pick<TownPicture, 'hubs' | 'providers'>,
+): string {
   const provider = town.providers.find((one) => one.slug === item.provider)
   if (provider) return provider.name
   return town.hubs.find(({ hub }) => hub.slug === item.hub)?.hub.name ?? ui.municipality
