@@ -21,6 +21,11 @@ export const COMMANDS: readonly Listed[] = [
     about: 'register political cases from a table',
     load: async () => (await import('./cases-import.ts')).casesImport,
   },
+  {
+    name: 'activities import',
+    about: 'take in activities from a CSV file, or see what would happen',
+    load: async () => (await import('./activities-import.ts')).activitiesImport,
+  },
   { name: 'user list', about: 'who has an account, and with which roles', load: async () => (await import('./user-list.ts')).userList },
   { name: 'user grant', about: 'give an account a role', load: async () => (await import('./user-grant.ts')).userGrant },
   { name: 'user show', about: 'one account, with every role it has had', load: async () => (await import('./user-show.ts')).userShow },

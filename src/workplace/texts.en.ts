@@ -29,6 +29,7 @@ import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
 import { setUp } from './texts/set-up.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
+import { sheet } from './texts/sheet.en.ts'
 import { signUpAsks } from './texts/sign-up-asks.en.ts'
 import { templates } from './texts/templates.en.ts'
 import { volunteers } from './texts/volunteers.en.ts'
@@ -66,6 +67,7 @@ export const en: WorkTexts = {
   meetings,
   setUp,
   signUps,
+  sheet,
   signUpAsks,
   templates,
   volunteers,

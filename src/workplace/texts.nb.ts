@@ -30,6 +30,7 @@ import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
 import { setUp } from './texts/set-up.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
+import { sheet } from './texts/sheet.nb.ts'
 import { signUpAsks } from './texts/sign-up-asks.nb.ts'
 import { templates } from './texts/templates.nb.ts'
 import { volunteers } from './texts/volunteers.nb.ts'
@@ -67,6 +68,7 @@ export const nb = {
   meetings,
   setUp,
   signUps,
+  sheet,
   signUpAsks,
   templates,
   volunteers,

@@ -29,6 +29,7 @@ import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
 import { setUp } from './texts/set-up.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
+import { sheet } from './texts/sheet.nn.ts'
 import { signUpAsks } from './texts/sign-up-asks.nn.ts'
 import { templates } from './texts/templates.nn.ts'
 import { volunteers } from './texts/volunteers.nn.ts'
@@ -66,6 +67,7 @@ export const nn: WorkTexts = {
   meetings,
   setUp,
   signUps,
+  sheet,
   signUpAsks,
   templates,
   volunteers,

@@ -26,7 +26,8 @@ export function putItem(db: Db, given: PutItem, acting: Acting): Promise<Saved> 
   return refusedByDatabase(() => db.transaction().execute((tx) => putIn(tx, given, acting)))
 }
 
-async function putIn(tx: Tx, { target, item, layer, seen, owner }: PutItem, acting: Acting): Promise<Saved> {
+/** The same in a transaction of the caller's. What the database refuses is not yet a fault. */
+export async function putIn(tx: Tx, { target, item, layer, seen, owner }: PutItem, acting: Acting): Promise<Saved> {
   const after = { item: checked(target, item), layer }
   await lockScope(tx, target.scope)
   const before = await kindOf(target).find(tx, target.scope, target.key)

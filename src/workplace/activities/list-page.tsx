@@ -67,6 +67,7 @@ function ListView({ work, items, off, saved, withoutRoom }: ListProps) {
             {a.add}
           </ButtonLink>
           <ButtonLink href={work.ui.href(`${work.base}/kalendere`)}>{calendarsTexts(work.lang).link}</ButtonLink>
+          <ButtonLink href={work.ui.href(`${work.base}/regneark`)}>{t.sheet.link}</ButtonLink>
           {work.own === null ? <ButtonLink href={work.ui.href(`${work.base}/inkludering`)}>{t.inclusion.title}</ButtonLink> : null}
         </Buttons>
         {current.length === 0 ? <p>{a.none}</p> : <Table caption={a.title} head={head} rows={current.map((one) => rowOf(one, work))} />}

@@ -16,6 +16,7 @@ import { hostMeeting, hostPage } from '../public-meetings/host-page.tsx'
 import { planPage, savePlan } from '../public-meetings/plan-page.tsx'
 import { noteRecruit, recruitsPage } from '../public-meetings/recruits-page.tsx'
 import { reportPage, saveReport } from '../public-meetings/report-page.tsx'
+import { sheetPage, takeInSheet } from '../sheet/sheet-page.tsx'
 import { saveWhen, whenPage } from './when-page.tsx'
 
 /** What happens at a hub: all of it for those who run the house, and a provider's own for the provider. */
@@ -41,6 +42,9 @@ for (const { at, may, seesNames, hosts } of SETS) {
   activityRoutes.get(calendars, may, calendarsPage)
   activityRoutes.post(calendars, may, followCalendar)
   activityRoutes.post(`${calendars}/:kilde`, may, changeCalendar)
+  const sheet = at.replace('/aktiviteter', '/regneark')
+  activityRoutes.get(sheet, may, sheetPage)
+  activityRoutes.post(sheet, may, takeInSheet)
   activityRoutes.get(at, may, activitiesPage)
   activityRoutes.get(`${at}/ny`, may, newActivityPage)
   activityRoutes.post(`${at}/ny`, may, addActivity)

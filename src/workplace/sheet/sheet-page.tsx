@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { importSheet, type SheetReport } from '../../activities/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { ownerIn } from '../own.ts'
+import { ACT, SAVE } from '../items/edit-state.ts'
+import { actingAt, ownSource, workOf, type Work } from '../work.ts'
+import { SheetView } from './sheet-view.tsx'
+
+type C = Context<Env>
+
+/** `…/regneark`: activities pasted from a spreadsheet. */
+export async function sheetPage(c: C): Promise<Response> {
+  return c.html(<SheetView work={await workOf(c)} text="" report={null} />)
+}
+
+/** `POST …/regneark`: line by line what would happen; taken in when that has been seen, all or nothing. */
+export async function takeInSheet(c: C): Promise<Response> {
+  const [work, typed] = [await workOf(c), await sentForm(c)]
+  const text = pasted(typed)
+  const isTrial = typed[ACT] !== SAVE
+  const report = await importSheet(c.get('deps').db, { ...givenBy(work), text, trial: isTrial }, actingAt(work))
+  return c.html(<SheetView work={work} text={text} report={report} />, isWrong(report) && !isTrial ? 422 : 200)
+}
+
+/** As it was pasted: cells with nothing in them, at the beginning and the end, are cells too. */
+const pasted = ({ tekst }: Typed): string => (typeof tekst === 'string' ? tekst : '')
+
+const isWrong = ({ faults, lines }: SheetReport) => faults.length > 0 || lines.some(({ what }) => what === 'wrong')
+
+const givenBy = (work: Work) => ({
+  hub: work.hub?.slug ?? '',
+  provider: work.own?.kind === 'provider' ? work.own.slug : null,
+  providers: work.providers.map(({ slug, name }) => ({ slug, name })),
+  source: ownSource(work),
+  language: work.lang,
+  ...ownerIn(work),
+})

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { readPage } from '../../platform/http/testing.ts'
+import { ACT, PREVIEW, SAVE } from '../items/edit-state.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+
+let workplace: Workplace
+let host: Colleague
+before(async () => {
+  workplace = await openWorkplace({ kind: 'town', now: '2020-01-06T09:30' })
+  host = await workplace.as('hub_manager', 'hub:tofte')
+})
+
+const SHEET = '/arbeid/torg/tofte/regneark'
+const GOOD = 'tittel\tslag\tdato\tfra\thver\nKveldskor\tkultur\t21.1.2020\t18.30\tuke\nSmakstur\ttur\t25.1.2020\t\t'
+
+describe('activities pasted from a spreadsheet', () => {
+  it('are shown line by line first, and stand in the programme when they have been taken in', async () => {
+    assert.equal((await host.open('/arbeid/torg/tofte/aktiviteter')).linkTo('Ta inn fra regneark'), SHEET)
+    const tried = await readPage(await host.submit(SHEET, { tekst: GOOD, [ACT]: PREVIEW }))
+    assert.match(tried.text, /Alt er i orden\. 2 aktiviteter er klare\./)
+    assert.match(tried.text, /2 Aktivitet Kveldskor Når Hver tirsdag kl\. 18\.30, fra 21\. januar 2020/)
+    assert.doesNotMatch((await host.open('/arbeid/torg/tofte/aktiviteter')).text, /Kveldskor/)
+    const taken = await readPage(await host.submit(SHEET, { tekst: GOOD, [ACT]: SAVE }))
+    assert.match(taken.text, /2 aktiviteter er tatt inn\./)
+    assert.match((await workplace.town.page('/aktiviteter?torg=tofte&dato=2020-01-21')).text, /Kveldskor/)
+  })
+
+  it('are refused as a whole with what to mend, and what was pasted stays', async () => {
+    const wrong = await readPage(await host.submit(SHEET, { tekst: `${GOOD}\nFeil\tslag som ikke finnes\t31.2.`, [ACT]: SAVE }))
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.text, /Én linje må rettes\. Ingenting er tatt inn\./)
+    assert.match(wrong.text, /slag må være et av slagene i listen/)
+    assert.match(wrong.field('Lim inn').value, /slag som ikke finnes/)
+  })
+
+  it('belong to the provider that brings them', async () => {
+    const library = await workplace.as('provider_member', 'provider:asker-bibliotekene')
+    await library.submit('/arbeid/tilbyder/asker-bibliotekene/torg/tofte/regneark', {
+      tekst: 'tittel;slag;dato;arrangør\nLesestund;kultur;22.1.2020;Noen andre',
+      [ACT]: SAVE,
+    })
+    const row = await workplace.town.deps.db
+      .selectFrom('activityOrganiser')
+      .innerJoin('activity', 'activity.id', 'activityOrganiser.activityId')
+      .innerJoin('provider', 'provider.id', 'activityOrganiser.providerId')
+      .select(['activity.title', 'provider.slug'])
+      .where('provider.slug', '=', 'asker-bibliotekene')
+      .execute()
+    assert.ok(row.some(({ title }) => title.nb === 'Lesestund'))
+    assert.equal((await (await workplace.as('hub_manager', 'hub:heggedal')).get(SHEET)).status, 403)
+  })
+})
