@@ -17,6 +17,9 @@ const STYLES = [
   'src/town/public-meeting/meeting.css',
   'src/town/public-meeting/meeting-screen.css',
   'src/town/services/services.css',
+  'src/town/queue/queue.css',
+  'src/workplace/queue/queue-desk.css',
+  'src/town/queue/queue-screen.css',
   'src/town/act/proof.css',
   'src/town/duty/about.css',
   'src/town/embed/embed.css',
@@ -27,7 +30,7 @@ const STYLES = [
   'src/design/css/poster.css',
   'src/design/css/wall.css',
 ]
-const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js', 'torg-draft.js', 'torg-proof.js', 'torg-preview.js']
+const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js', 'torg-draft.js', 'torg-proof.js', 'torg-preview.js', 'torg-gong.js']
 const DAY_MS = 24 * 60 * 60_000
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 

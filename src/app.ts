@@ -36,6 +36,8 @@ import {
   followingApi,
   meetingApi,
   meetingStream,
+  queueApi,
+  queueStream,
   proposalsApi,
   searchApi,
   servicesApi,
@@ -77,7 +79,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
 
   app.route('/', peopleRoutes(deps, { ui: uiOf, menu: staffMenu, placeNames }, actKinds(deps)))
   app.route('/', townRoutes)
-  app.route('/', meetingStream(streams))
+  app.route('/', meetingStream(streams)).route('/', queueStream(streams))
   app.route('/', workplaceRoutes)
   app.route('/', ownRoutes)
   app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
@@ -85,7 +87,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', activitiesApi)
-  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi)
+  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', queueApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { followCalendars, remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
-import { settleAppointments } from './appointments/index.ts'
+import { settleAppointments, settleQueues } from './appointments/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -24,6 +24,7 @@ const RECURRING: readonly Recurring[] = [
   remindOfDates,
   settleVolunteers,
   settleAppointments,
+  settleQueues,
   followCalendars,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,

@@ -1,7 +1,9 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { queuePrivacy } from './queue/index.ts'
 
 /** Who has an appointment about what. */
 export const appointmentsPrivacy: PrivacyRegister = {
+  ...queuePrivacy,
   service: 'nobody',
   service_place: 'nobody',
   // A position, not a person: nothing here says who holds it.

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RetentionRule } from '../platform/privacy/index.ts'
+import { queueRetention } from './queue/index.ts'
 
 /** Long enough to ask what was agreed. */
 const KEPT = 30 * 24 * 60 * 60_000
@@ -15,4 +16,5 @@ export const appointmentsRetention: readonly RetentionRule[] = [
       return Number(numAffectedRows)
     },
   },
+  ...queueRetention,
 ]

@@ -47,6 +47,8 @@ declare module '../platform/html/jsx-runtime.ts' {
     'torg-near': NearAttributes
     /** Button that prints; written by its script, nothing without it. */
     'torg-print': { 'data-label': string }
+    /** Sounds when `data-call` changes; its label is for the button of browsers that want to be asked. */
+    'torg-gong': { 'data-label': string }
     /** Counts what the server asked for and sends the form it stands in; the form has a way that needs none. */
     'torg-proof': ProofAttributes
     /** Keeps what is typed in the form inside it through a lost network; the form is whole without it. */

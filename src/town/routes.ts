@@ -67,6 +67,9 @@ import { movePage, sendMove } from './services/move-page.tsx'
 import { timesPage } from './services/times-page.tsx'
 import { servicesPage } from './services/list-page.tsx'
 import { servicePage } from './services/service-page.tsx'
+import { kioskPage, sendTicket } from './queue/kiosk-page.tsx'
+import { queueScreen } from './queue/screen-page.tsx'
+import { ticketPage } from './queue/ticket-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
@@ -136,6 +139,10 @@ export const townRoutes = new Hono<Env>()
   .post('/torg/:hub/lokaler/:rom', open, sendBorrowing)
   .get('/kvittering/:token/lokaldager', open, datesPage)
   .post('/kvittering/:token/lokaldager', open, sendDates)
+  .get('/torg/:hub/kolapp', open, kioskPage)
+  .post('/torg/:hub/kolapp', open, sendTicket)
+  .get('/torg/:hub/koskjerm', open, queueScreen)
+  .get('/kvittering/:token/kolapp', open, ticketPage)
   .get('/torg/:hub/plakat', open, dayAsked, posterPage)
   .get('/torg/:hub/skjerm', open, wallPage)
   .get('/torg/:hub/innfelt', open, embedPage)

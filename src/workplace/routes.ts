@@ -46,6 +46,7 @@ import { blockPage, removeBlock, saveBlock } from './rooms/block-page.tsx'
 import { roomDayPage } from './rooms/day-page.tsx'
 import { loanPage, saveLoan } from './rooms/loan-page.tsx'
 import { templatesPage } from './templates/templates-page.tsx'
+import { queueRoutes } from './queue/routes.ts'
 import { volunteerRoutes } from './volunteers/routes.ts'
 import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
@@ -54,6 +55,7 @@ export const workplaceRoutes = new Hono<Env>()
   .route('/', activityRoutes)
   .route('/', volunteerRoutes)
   .route('/', appointmentRoutes)
+  .route('/', queueRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), importPage)

@@ -2,6 +2,8 @@
 export const workPaths = {
   front: '/arbeid',
   hub: (slug: string) => `/arbeid/torg/${slug}`,
+  queue: (slug: string) => `/arbeid/torg/${slug}/ko`,
+  queueFigures: (slug: string) => `/arbeid/torg/${slug}/ko/tall`,
   addHub: '/arbeid/torg/nytt',
   municipality: '/arbeid/kommune',
   importCases: '/arbeid/kommune/saksimport',

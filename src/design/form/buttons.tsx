@@ -11,12 +11,23 @@ interface ButtonProps {
   danger?: boolean
   /** For an address that leads to it: the browser opens there, with the focus on it. */
   id?: string
+  /** The page opens with the focus on it: its one act is the first key. */
+  focused?: boolean
   children?: Child
 }
 
-export function Button({ weight = 'primary', name, value, danger = false, id, children }: ButtonProps) {
+export function Button({ weight = 'primary', name, value, danger = false, id, focused = false, children }: ButtonProps) {
   return (
-    <button class={danger ? 'ds-button danger' : 'ds-button'} type="submit" id={id} data-variant={weight} name={name} value={value}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by pages that have one act
+    <button
+      class={danger ? 'ds-button danger' : 'ds-button'}
+      type="submit"
+      id={id}
+      data-variant={weight}
+      name={name}
+      value={value}
+      autofocus={focused}
+    >
       {children}
     </button>
   )

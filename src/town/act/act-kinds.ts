@@ -1,5 +1,5 @@
 import { interestKind, joinKind, proposalKind, questionKind, signUpKind, volunteerKind } from '../../activities/index.ts'
-import { appointmentKind } from '../../appointments/index.ts'
+import { appointmentKind, ticketKind } from '../../appointments/index.ts'
 import { candidateKind, nominatorKind } from '../../bodies/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
@@ -23,6 +23,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     volunteerKind(clock),
     roomBookingKind(clock),
     appointmentKind(clock),
+    ticketKind,
     proposalKind(names),
     joinKind(names),
     candidateKind,

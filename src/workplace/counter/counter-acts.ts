@@ -1,4 +1,5 @@
 import { paths } from '../../hubs/index.ts'
+import { queueWorkTexts } from '../queue/texts.ts'
 import { workPaths } from '../work-paths.ts'
 import type { Counter } from './counter.ts'
 
@@ -20,5 +21,6 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: `${href(workPaths.counterSit)}#organ`, text: work.t.nomination.atDesk },
     { href: `${href(workPaths.counterVolunteer)}#til`, text: work.t.volunteers.atDesk },
     { href: `${href(workPaths.counterAppointment)}#til`, text: work.t.appointments.atDesk },
+    ...(hub === null ? [] : [{ href: ui.href(workPaths.queue(hub)), text: queueWorkTexts(work.lang).title }]),
   ]
 }

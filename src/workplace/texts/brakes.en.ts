@@ -38,6 +38,7 @@ export const brakes: CatalogueOf<typeof nb.brakes> = {
   whats: {
     act: 'Sending forms',
     'act-contact': 'Sending to one recipient',
+    'queue-ticket': 'Drawing queue numbers',
     'receipt-code': 'Finding a receipt by code',
     'receipt-code-everywhere': 'Finding a receipt by code, everybody together',
     'new-check': 'Asking for new digits',

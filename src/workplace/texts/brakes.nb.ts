@@ -35,6 +35,7 @@ export const brakes = {
   whats: {
     act: 'Sende skjema',
     'act-contact': 'Sende til samme mottaker',
+    'queue-ticket': 'Trekke kølapp',
     'receipt-code': 'Finne kvittering med kode',
     'receipt-code-everywhere': 'Finne kvittering med kode, alle samlet',
     'new-check': 'Be om nye sifre',

@@ -38,6 +38,7 @@ export const brakes: CatalogueOf<typeof nb.brakes> = {
   whats: {
     act: 'Sende skjema',
     'act-contact': 'Sende til same mottakar',
+    'queue-ticket': 'Trekkje kølapp',
     'receipt-code': 'Finne kvittering med kode',
     'receipt-code-everywhere': 'Finne kvittering med kode, alle samla',
     'new-check': 'Be om nye siffer',
