@@ -45,6 +45,7 @@ export const en: AppointmentTexts = {
     },
   },
   faults: {
+    twoPlaces: 'The position is already at a hub then. Choose other hours, or end the others first.',
     awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',
     taken: 'The time is no longer free. Choose another.',
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',

@@ -45,6 +45,7 @@ export const nb = {
     },
   },
   faults: {
+    twoPlaces: 'Da er stillingen alt på et torg. Velg andre timer, eller avslutt de andre først.',
     awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',
     taken: 'Tiden er ikke ledig lenger. Velg en annen.',
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',

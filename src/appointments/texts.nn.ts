@@ -45,6 +45,7 @@ export const nn: AppointmentTexts = {
     },
   },
   faults: {
+    twoPlaces: 'Då er stillinga alt på eit torg. Vel andre timar, eller avslutt dei andre først.',
     awayAlready: 'Fråvær er alt ført i desse timane. Avslutt det først, eller vel andre timar.',
     taken: 'Tida er ikkje ledig lenger. Vel ei anna.',
     tooLate: 'Timen er for nær til å endrast her. Ring Innbyggerservice.',

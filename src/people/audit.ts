@@ -44,6 +44,7 @@ export type AuditAction =
   | 'membership-ended'
   | 'proposal-considered'
   | 'attendees-told'
+  | 'work-hours-changed'
 
 export interface Audited {
   at: Date

@@ -13,6 +13,12 @@ export function mayRun(who: Staff, { provider, services, hubs }: CaseworkerOnDay
   return scopes.some((scope) => can(who, 'appointment.run', scope))
 }
 
+/** Where somebody is when is not one hub's to decide. */
+export function mayPlan(who: Staff, { provider, services }: CaseworkerOnDay): boolean {
+  const scopes = [providerScope(provider), ...services.map(({ key }) => serviceScope(key))]
+  return scopes.some((scope) => can(who, 'appointment.run', scope))
+}
+
 /** Those whose hours somebody sees to. */
 export async function ownCaseworkers(c: Ctx, { who, today }: Work): Promise<CaseworkerOnDay[]> {
   return (await findCaseworkers(c.get('deps').db, { day: today })).filter((one) => mayRun(who, one))

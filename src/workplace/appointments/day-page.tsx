@@ -71,6 +71,7 @@ function DayView({ state }: { state: DayState }) {
         )}
         <Buttons>
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
+          <ButtonLink href={ui.href(workPaths.plan(caseworker.key))}>{t.plan.link}</ButtonLink>
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
             {t.title}

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { absencePage, backAgain, saveAbsence } from './absence-page.tsx'
 import { caseworkersPage } from './caseworkers-page.tsx'
 import { dayPage } from './day-page.tsx'
+import { addHoursAct, endHoursAct, hoursPage } from './hours-page.tsx'
 import { hubDayPage } from './hub-day-page.tsx'
 import { noteMetAct } from './met-form.tsx'
 import { weekPage } from './week-page.tsx'
@@ -17,6 +18,9 @@ export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer/:caseworker/uke', may, weekPage)
   .post('/arbeid/timer/:caseworker/oppmote', may, noteMetAct)
   .get('/arbeid/torg/:hub/timer', staff('appointment.run', 'hub'), hubDayPage)
+  .get('/arbeid/timer/:caseworker/timeplan', may, hoursPage)
+  .post('/arbeid/timer/:caseworker/timeplan', may, addHoursAct)
+  .post('/arbeid/timer/:caseworker/timeplan/:id/slutt', may, endHoursAct)
   .get('/arbeid/timer/:caseworker/fravaer', may, absencePage)
   .post('/arbeid/timer/:caseworker/fravaer', may, saveAbsence)
   .post('/arbeid/timer/:caseworker/fravaer/:id/slutt', may, backAgain)

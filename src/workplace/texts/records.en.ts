@@ -39,6 +39,7 @@ export const records: WorkTexts['records'] = {
     'person-protected': 'Protected somebody',
     'protection-lifted': 'Lifted a protection',
     'call-ticked': 'Ticked on the call list',
+    'work-hours-changed': 'Changed the working hours of a position',
     'act-called-off': 'Called off for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',

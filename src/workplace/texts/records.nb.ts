@@ -37,6 +37,7 @@ export const records = {
     'person-protected': 'Skjermet noen',
     'protection-lifted': 'Opphevet skjerming',
     'call-ticked': 'Krysset av på ringelista',
+    'work-hours-changed': 'Endret arbeidstida til en stilling',
     'act-called-off': 'Avlyste for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',

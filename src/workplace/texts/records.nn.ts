@@ -39,6 +39,7 @@ export const records: WorkTexts['records'] = {
     'person-protected': 'Skjerma nokon',
     'protection-lifted': 'Oppheva skjerming',
     'call-ticked': 'Kryssa av på ringjelista',
+    'work-hours-changed': 'Endra arbeidstida til ei stilling',
     'act-called-off': 'Avlyste for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
