@@ -5,6 +5,7 @@
 export { bodiesApi } from './api.ts'
 export * from './after-term.ts'
 export * from './nomination/index.ts'
+export * from './seat/index.ts'
 export { LEGAL_BASES, type BodyItem, type LegalBasis } from './body.ts'
 export { caseTyped } from './case-typed.ts'
 export { bodyKind, listBodies } from './body-kind.ts'

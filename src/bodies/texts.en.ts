@@ -37,6 +37,10 @@ export const en: BodyTexts = {
   faults: {
     noBody: 'We find no body at this address',
     noPlace: 'We do not know this place',
+    noSeat: 'We cannot find this seat, or it has ended.',
+    officeTaken: 'Somebody else has this office. Make them a member first.',
+    officeOfMembers: 'Only members can be leader or deputy.',
+    notNext: 'No seat is empty, or another substitute comes first.',
     hasPeople: 'People have been looked for to this body. Give it an end instead of removing it.',
   },
 }

@@ -38,6 +38,10 @@ export const nb = {
   faults: {
     noBody: 'Vi finner ikke noe organ på denne adressen',
     noPlace: 'Vi kjenner ikke dette stedet',
+    noSeat: 'Vi finner ikke dette vervet, eller det er avsluttet.',
+    officeTaken: 'Noen andre har dette vervet. Gjør den andre til medlem først.',
+    officeOfMembers: 'Bare medlemmer kan være leder eller nestleder.',
+    notNext: 'Ingen plass er ledig, eller en annen vara står foran.',
     hasPeople: 'Det er lett etter folk til dette organet. Gi det en slutt i stedet for å fjerne det.',
   },
 }

@@ -37,6 +37,10 @@ export const nn: BodyTexts = {
   faults: {
     noBody: 'Vi finn ikkje noko organ på denne adressa',
     noPlace: 'Vi kjenner ikkje denne staden',
+    noSeat: 'Vi finn ikkje dette vervet, eller det er avslutta.',
+    officeTaken: 'Nokon andre har dette vervet. Gjer den andre til medlem først.',
+    officeOfMembers: 'Berre medlemer kan vere leiar eller nestleiar.',
+    notNext: 'Ingen plass er ledig, eller ein annan vara står framføre.',
     hasPeople: 'Det er leita etter folk til dette organet. Gje det ein slutt i staden for å fjerne det.',
   },
 }

@@ -28,6 +28,7 @@ import { roomChoice } from './texts/room-choice.nb.ts'
 import { roomDay } from './texts/room-day.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
+import { seats } from './texts/seats.nb.ts'
 import { setUp } from './texts/set-up.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
 import { sheet } from './texts/sheet.nb.ts'
@@ -66,6 +67,7 @@ export const nb = {
   roomDay,
   rooms,
   meetings,
+  seats,
   setUp,
   signUps,
   sheet,

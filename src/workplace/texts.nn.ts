@@ -27,6 +27,7 @@ import { roomChoice } from './texts/room-choice.nn.ts'
 import { roomDay } from './texts/room-day.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
+import { seats } from './texts/seats.nn.ts'
 import { setUp } from './texts/set-up.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
 import { sheet } from './texts/sheet.nn.ts'
@@ -65,6 +66,7 @@ export const nn: WorkTexts = {
   roomDay,
   rooms,
   meetings,
+  seats,
   setUp,
   signUps,
   sheet,

@@ -12,6 +12,7 @@ export const workPaths = {
   body: (slug: string) => `/arbeid/utvalg/${slug}`,
   candidates: (body: string) => `/arbeid/utvalg/${body}/kandidater`,
   recommendation: (body: string) => `/arbeid/utvalg/${body}/innstilling`,
+  seats: (body: string) => `/arbeid/utvalg/${body}/verv`,
   newCandidate: (body: string) => `/arbeid/utvalg/${body}/kandidater/ny`,
   records: '/arbeid/arkiv',
   translations: '/arbeid/oversettelser',

@@ -64,7 +64,7 @@ describe('who would like to sit', () => {
     assert.match(proven.text, /Du har sagt at du vil sitte i Lokalsamfunnsutvalg Slemmestad/)
     assert.match(proven.text, /Mottatt\. Valgkomiteen ser på det/)
     const room = await secretary.open(ROOM)
-    assert.match(room.text, /1 vil, av 1 på lista/)
+    assert.match(room.text, /1 vil, av 1 som er registrert/)
     assert.match(
       room.text,
       /Test Vigdis Vollen ?Nr\. 1.*vigdis@example\.com.*Vollen ?22 eller eldre ?kvinne ?aldri sittet før.*Vil\. Ikke vurdert/,

@@ -32,7 +32,7 @@ export interface Candidate extends AboutCandidate {
 }
 
 /** In the order they came; what is called off, held back or waits for a proven address is left out. Whoever shows it notes who saw it. */
-export async function candidatesOf(db: Db, nominationId: string): Promise<Candidate[]> {
+export async function candidatesOf(db: Db, nominationId: number): Promise<Candidate[]> {
   const rows = await db
     .selectFrom('candidate')
     .innerJoin('act', 'act.id', 'candidate.actId')
@@ -84,7 +84,7 @@ async function stepsOf(db: Db, ids: readonly string[]): Promise<(CandidateStep &
 }
 
 /** Open elsewhere, with the same address and still standing. */
-async function elsewhereOf(db: Db, nominationId: string, ids: readonly string[]): Promise<{ candidateId: string; name: Localized }[]> {
+async function elsewhereOf(db: Db, nominationId: number, ids: readonly string[]): Promise<{ candidateId: string; name: Localized }[]> {
   if (ids.length === 0) return []
   return db
     .selectFrom('candidate')
@@ -107,7 +107,7 @@ async function elsewhereOf(db: Db, nominationId: string, ids: readonly string[])
 /** The candidate of an act with what she stands for. */
 export interface CandidateOfAct {
   id: string
-  nominationId: string
+  nominationId: number
   body: string
   name: Localized
   hub: string

@@ -22,7 +22,7 @@ export interface Recommendation {
   deliveredAt: Date
 }
 
-export async function recommendationOf(db: Db, nominationId: string): Promise<Recommendation | null> {
+export async function recommendationOf(db: Db, nominationId: number): Promise<Recommendation | null> {
   const found = await db
     .selectFrom('recommendation')
     .select(['reason', 'isSplit', 'deliveredAt'])
@@ -32,7 +32,7 @@ export async function recommendationOf(db: Db, nominationId: string): Promise<Re
 }
 
 /** By candidate. */
-export async function placesOf(db: Db, nominationId: string): Promise<Places> {
+export async function placesOf(db: Db, nominationId: number): Promise<Places> {
   const rows = await db.selectFrom('recommended').select(['candidateId', 'substitute']).where('nominationId', '=', nominationId).execute()
   return new Map(rows.map(({ candidateId, substitute }) => [candidateId, substitute]))
 }

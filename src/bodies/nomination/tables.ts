@@ -11,7 +11,7 @@ declare module '../../platform/database/tables.ts' {
     candidateStep: StepTable
     nominator: NominatorTable
     recommendation: RecommendationTable
-    recommended: { candidateId: Fixed<string>; nominationId: Fixed<string>; substitute: Fixed<number> }
+    recommended: { candidateId: Fixed<string>; nominationId: Fixed<number>; substitute: Fixed<number> }
   }
 }
 
@@ -20,7 +20,7 @@ type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>
 
 interface NominationTable {
-  id: Generated<string>
+  id: Generated<number>
   body: Fixed<string>
   openedAt: Fixed<Date>
   seats: Later<number>
@@ -36,7 +36,7 @@ export type CandidateOrigin = 'self' | 'proposed'
 
 interface CandidateTable {
   id: Generated<string>
-  nominationId: Fixed<string>
+  nominationId: Fixed<number>
   actId: Fixed<string>
   personId: Fixed<string>
   number: Fixed<number>
@@ -67,7 +67,7 @@ interface NominatorTable {
 }
 
 interface RecommendationTable {
-  nominationId: Fixed<string>
+  nominationId: Fixed<number>
   reason: Fixed<string>
   isSplit: Fixed<boolean>
   deliveredAt: Fixed<Date>

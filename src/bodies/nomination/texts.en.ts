@@ -80,6 +80,9 @@ export const en: NominationTexts = {
     delivered: 'The recommendation has been handed over. It cannot be changed any more.',
     lawNotMet: 'The list does not meet the law, or a seat is empty. Look at what is missing.',
     mayNotBeListed: 'Somebody on the list has said no or has not been considered. Look at the list again.',
+    notAppointed: 'The municipal council has not appointed yet. Register the appointment with its case number first.',
+    notFounded: 'The founding meeting is not registered. Do that first.',
+    notDelivered: 'No list is waiting to be seated.',
     considered: 'The nominating committee has looked at it already.',
   },
 }

@@ -80,6 +80,9 @@ export const nb = {
     delivered: 'Innstillingen er levert. Den kan ikke endres mer.',
     lawNotMet: 'Lista oppfyller ikke loven, eller en plass står tom. Se på hva som mangler.',
     mayNotBeListed: 'Noen på lista har sagt nei eller er ikke vurdert. Se på lista igjen.',
+    notAppointed: 'Kommunestyret har ikke oppnevnt ennå. Registrer oppnevningen med saksnummer først.',
+    notFounded: 'Stiftelsesmøtet er ikke registrert. Gjør det først.',
+    notDelivered: 'Ingen liste venter på å bli satt inn.',
     considered: 'Valgkomiteen har alt sett på det.',
   },
 }

@@ -80,6 +80,9 @@ export const nn: NominationTexts = {
     delivered: 'Innstillinga er levert. Ho kan ikkje endrast meir.',
     lawNotMet: 'Lista oppfyller ikkje lova, eller ein plass står tom. Sjå på kva som manglar.',
     mayNotBeListed: 'Nokon på lista har sagt nei eller er ikkje vurdert. Sjå på lista igjen.',
+    notAppointed: 'Kommunestyret har ikkje oppnemnt enno. Registrer oppnemninga med saksnummer først.',
+    notFounded: 'Skipingsmøtet er ikkje registrert. Gjer det først.',
+    notDelivered: 'Inga liste ventar på å bli sett inn.',
     considered: 'Valkomiteen har alt sett på det.',
   },
 }

@@ -4,10 +4,14 @@ import {
   bodySaid,
   bodyTexts,
   followedTerm,
+  inOrder,
   isTermPast,
+  seatsOf,
   setUpOn,
+  sitsOn,
   STEPS_OF,
   type BodyOnDay,
+  type Seat,
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, type CaseOnDay } from '../../cases/index.ts'
@@ -41,6 +45,7 @@ import { CaseLink } from '../cases/case-link.tsx'
 import { askedOf, type AskedOf } from '../cases/asked-of.ts'
 import { HearingSection } from '../cases/hearing-section.tsx'
 import { standingWords, stepWords, termOf } from './body-words.ts'
+import { Sitting } from './sitting.tsx'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
@@ -56,6 +61,8 @@ interface BodyProps {
   cases: readonly CaseOnDay[]
   /** Whether people are looked for to it. */
   isOpen: boolean
+  /** Those who sit on the day. */
+  seats: readonly Seat[]
   asked: readonly AskedOf[]
 }
 
@@ -73,11 +80,18 @@ export async function bodyPage(c: Ctx) {
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
   if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
-  const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, [body], moment)])
+  const [meetings, open, seats] = await Promise.all([
+    meetingsAhead(db, hub.slug, moment),
+    takingPeople(db, [body], moment),
+    seatsOf(db, body.slug),
+  ])
   const asked = await askedOf(db, body, moment.known)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, isOpen: open.length > 0 }} />)
+  const sitting = inOrder(seats.filter((seat) => sitsOn(seat, moment.day)))
+  return c.html(
+    <BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, isOpen: open.length > 0, seats: sitting }} />,
+  )
 }
 
 function BodyPage(props: BodyProps) {
@@ -109,6 +123,7 @@ function BodyPage(props: BodyProps) {
         {body.source ? <Source ui={ui} words={body.source} /> : null}
       </div>
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
+      <Sitting ui={ui} seats={props.seats} />
       {hasSetUp(body) ? <SetUp {...props} /> : null}
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}

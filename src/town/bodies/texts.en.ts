@@ -47,6 +47,13 @@ export const en: BodyPageTexts = {
     data: 'As open data (JSON)',
     toHub: (atHub) => `See what goes on ${atHub}`,
   },
+  sitting: {
+    title: 'Who sits',
+    member: 'Member',
+    substitute: (nr) => `Substitute no. ${nr}`,
+    offices: { leader: 'Leader', deputy: 'Deputy leader' },
+    since: (day) => `From ${day}`,
+  },
   democracy: {
     title: 'Have a say where you live',
     description: 'Choose your place, and see how you can have a say in your neighbourhood.',

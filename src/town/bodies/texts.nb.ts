@@ -47,6 +47,13 @@ export const nb = {
     data: 'Som åpne data (JSON)',
     toHub: (atHub: string) => `Se hva som skjer ${atHub}`,
   },
+  sitting: {
+    title: 'Hvem sitter',
+    member: 'Medlem',
+    substitute: (nr: number) => `Vara nr. ${nr}`,
+    offices: { leader: 'Leder', deputy: 'Nestleder' },
+    since: (day: string) => `Fra ${day}`,
+  },
   democracy: {
     title: 'Vær med og bestem der du bor',
     description: 'Velg stedet ditt, og se hvordan du kan være med på å bestemme i nærmiljøet.',

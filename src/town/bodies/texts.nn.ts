@@ -47,6 +47,13 @@ export const nn: BodyPageTexts = {
     data: 'Som opne data (JSON)',
     toHub: (atHub) => `Sjå kva som skjer ${atHub}`,
   },
+  sitting: {
+    title: 'Kven sit',
+    member: 'Medlem',
+    substitute: (nr) => `Vara nr. ${nr}`,
+    offices: { leader: 'Leiar', deputy: 'Nestleiar' },
+    since: (day) => `Frå ${day}`,
+  },
   democracy: {
     title: 'Ver med og bestem der du bur',
     description: 'Vel staden din, og sjå korleis du kan vere med på å bestemme i nærmiljøet.',

@@ -24,8 +24,8 @@ export function CandidateActs({ work, body, one }: { work: Work; body: string; o
               </Button>
             ))
           : null}
-        {moves.map((to, k) => (
-          <Button weight={k === 0 && !isAsked ? 'secondary' : 'tertiary'} name="til" value={to}>
+        {moves.map((to) => (
+          <Button weight={to === 'eligible' ? 'secondary' : 'tertiary'} name="til" value={to}>
             {t.moves[to]}
             {name}
           </Button>

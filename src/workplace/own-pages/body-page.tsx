@@ -67,6 +67,7 @@ function BodyView({ work, body, source, changes, saved }: BodyProps) {
               <ButtonLink href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</ButtonLink>
             ))}
             <ButtonLink href={ui.href(`${base}/trinn`)}>{t.setUp.link}</ButtonLink>
+            <ButtonLink href={ui.href(`${base}/verv`)}>{t.seats.title}</ButtonLink>
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
           </Buttons>
         ) : (

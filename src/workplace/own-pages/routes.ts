@@ -13,6 +13,7 @@ import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
 import { listPage as recommendationPage, saveList } from '../nomination/list-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
+import { changeSeat, seatList, seatsPage } from '../seats/seats-page.tsx'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
 import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
@@ -44,6 +45,9 @@ export const ownRoutes = new Hono<Env>()
   .get(`${BODY}/historikk`, see, historyPage)
   .get(`${BODY}/historikk/:nr`, see, changePage)
   .post(`${BODY}/historikk/:nr/angre`, write, undoChange)
+  .get(`${BODY}/verv`, write, seatsPage)
+  .post(`${BODY}/verv`, write, changeSeat)
+  .post(`${BODY}/verv/oppnevning`, room, seatList)
   .get(`${BODY}/trinn`, write, stepsPage)
   .post(`${BODY}/trinn`, write, saveStep)
   .get(`${BODY}/kandidater`, room, candidatesPage)

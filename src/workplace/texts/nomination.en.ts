@@ -18,7 +18,7 @@ export const nomination: CatalogueOf<typeof nb> = {
   room: 'Who would like to sit',
   roomLead: 'A closed room: only the secretary and the nominating committee see this. That you see names is logged.',
   nobody: 'Nobody has come forward yet.',
-  count: (willing, all) => `${willing} would like to, of ${all} on the list.`,
+  count: (willing, all) => `${willing} would like to, of ${all} registered.`,
   waiting: (count) => (count === 1 ? 'One has been asked and has not answered.' : `${count} have been asked and have not answered.`),
   head: { who: 'Who', reach: 'Contact', about: 'Lives, age, gender', state: 'How far', acts: 'What now' },
   number: (nr) => `No. ${nr}`,

@@ -16,7 +16,7 @@ export const nomination = {
   room: 'Hvem vil sitte',
   roomLead: 'Lukket rom: bare sekretæren og valgkomiteen ser dette. At du ser navn, blir logget.',
   nobody: 'Ingen har meldt seg ennå.',
-  count: (willing: number, all: number) => `${willing} vil, av ${all} på lista.`,
+  count: (willing: number, all: number) => `${willing} vil, av ${all} som er registrert.`,
   waiting: (count: number) => (count === 1 ? 'Én er spurt og har ikke svart.' : `${count} er spurt og har ikke svart.`),
   head: { who: 'Hvem', reach: 'Kontakt', about: 'Bor, alder, kjønn', state: 'Hvor langt', acts: 'Hva nå' },
   number: (nr: number) => `Nr. ${nr}`,
@@ -64,7 +64,7 @@ export const nomination = {
   since: (day: string) => `fra ${day}`,
   list: {
     title: 'Innstilling',
-    lead: 'Én samlet liste med begrunnelse. Loven stopper lista, ønskene sier bare fra. Hver for seg får vite det når lista er levert.',
+    lead: 'Én samlet liste med begrunnelse. Loven stopper lista, ønskene sier bare fra. Hver enkelt får vite svaret når lista er levert.',
     weighed: 'Sammensetningen nå',
     theList: 'Lista',
     nobody: 'Ingen er vurdert ennå. Gå til «Hvem vil sitte» og si hvem som kan velges.',

@@ -18,7 +18,7 @@ export const nomination: CatalogueOf<typeof nb> = {
   room: 'Kven vil sitje',
   roomLead: 'Lukka rom: berre sekretæren og valkomiteen ser dette. At du ser namn, blir logga.',
   nobody: 'Ingen har meldt seg enno.',
-  count: (willing, all) => `${willing} vil, av ${all} på lista.`,
+  count: (willing, all) => `${willing} vil, av ${all} som er registrerte.`,
   waiting: (count) => (count === 1 ? 'Éin er spurd og har ikkje svara.' : `${count} er spurde og har ikkje svara.`),
   head: { who: 'Kven', reach: 'Kontakt', about: 'Bur, alder, kjønn', state: 'Kor langt', acts: 'Kva no' },
   number: (nr) => `Nr. ${nr}`,
@@ -66,7 +66,7 @@ export const nomination: CatalogueOf<typeof nb> = {
   since: (day) => `frå ${day}`,
   list: {
     title: 'Innstilling',
-    lead: 'Éi samla liste med grunngjeving. Lova stoppar lista, ønska seier berre frå. Kvar for seg får vite det når lista er levert.',
+    lead: 'Éi samla liste med grunngjeving. Lova stoppar lista, ønska seier berre frå. Kvar einskild får vite svaret når lista er levert.',
     weighed: 'Samansetjinga no',
     theList: 'Lista',
     nobody: 'Ingen er vurderte enno. Gå til «Kven vil sitje» og sei kven som kan veljast.',

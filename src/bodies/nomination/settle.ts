@@ -1,0 +1,70 @@
+import { raiseVersions } from '../../platform/cache/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { addDays, instantToWall, parseImprecise, type Day, type Instant } from '../../platform/time/index.ts'
+import type { BodyOnDay } from '../body-on-day.ts'
+import { isPublicBody } from '../body-rule.ts'
+import { putStep } from './candidate-steps.ts'
+import { candidatesOf, type Candidate } from './find-candidates.ts'
+import { lockNomination } from './nomination.ts'
+import { placesOf, recommendationOf } from './recommend.ts'
+import { nominationSaid } from './texts.ts'
+
+/** Long enough to ask why; then only those who sit are left. */
+export const ERASED_AFTER_DAYS = 30
+
+/** The day from which those on the list sit: what the council or the founding meeting has decided; null before either has. */
+export function electedOn({ type, steps }: Pick<BodyOnDay, 'type' | 'steps'>): Day | null {
+  const wanted = isPublicBody(type) ? 'appointment' : 'founding_meeting'
+  const done = steps.find(({ step, state }) => step === wanted && state === 'actual')
+  return (done === undefined ? null : parseImprecise(done.date)?.latest) ?? null
+}
+
+interface Settling {
+  body: BodyOnDay
+  /** The staff account. */
+  by: string
+  /** Town time. */
+  at: Instant
+}
+
+/**
+ * Those on the list get their seats, everybody else hears that she was not elected, and the day is set on which all names but those of the
+ * seated go. Throws `conflict` before the list is handed over, and before the council (or the founding meeting) has decided: a residents’
+ * meeting can only propose (kommuneloven § 5-7).
+ */
+export function settleNomination(db: Db, { body, by, at }: Settling): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const since = electedOn(body)
+    if (since === null) throw refused(isPublicBody(body.type) ? 'notAppointed' : 'notFounded')
+    const nomination = await lockNomination(tx, { body: body.slug, at })
+    if ((await recommendationOf(tx, nomination.id)) === null) throw refused('notDelivered')
+    const [candidates, places] = [await candidatesOf(tx, nomination.id), await placesOf(tx, nomination.id)]
+    for (const one of candidates) {
+      const substitute = places.get(one.id)
+      const isElected = one.state === 'recommended' && substitute !== undefined
+      if (isElected) await tx.insertInto('seat').values({ body: body.slug, name: one.name, substitute, since }).execute()
+      await tellState(tx, one, { isElected, by, at })
+    }
+    const eraseOn = addDays(instantToWall(at).day, ERASED_AFTER_DAYS)
+    await tx
+      .updateTable('nomination')
+      .set({ settledAt: new Date(at), eraseOn })
+      .where('id', '=', nomination.id)
+      .execute()
+    await raiseVersions(tx, [])
+  })
+}
+
+async function tellState(tx: Tx, { id, state }: Candidate, given: { isElected: boolean; by: string; at: Instant }): Promise<void> {
+  const { isElected, by, at } = given
+  if (isElected) await putStep(tx, { candidateId: id, state: 'elected', by, channel: 'room', at })
+  else if (state === 'recommended' || state === 'not_recommended' || state === 'floor')
+    await putStep(tx, { candidateId: id, state: 'not_elected', by, channel: 'room', at })
+}
+
+const refused = (why: 'notAppointed' | 'notFounded' | 'notDelivered') =>
+  new Fault(
+    'conflict',
+    nominationSaid((t) => t.faults[why]),
+  )

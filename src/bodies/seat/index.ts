@@ -1,0 +1,7 @@
+/**
+ * Seats: who sits in a body, as what, since when and until when, with substitutes in the order they are called. Owns the seats, which are
+ * public by name and know no address.
+ */
+export { inOrder, SEAT_ENDS, SEAT_OFFICES, sitsOn, vacancyOn, type Seat, type SeatEnd, type SeatOffice } from './seat.ts'
+export { callSubstitute, endSeat, giveOffice, seatsOf } from './seats.ts'
+export { seatPrivacy } from './privacy.ts'

@@ -1,0 +1,80 @@
+import { raiseVersions } from '../../platform/cache/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { databaseFault } from '../../platform/database/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import type { Day } from '../../platform/time/index.ts'
+import { bodySaid } from '../texts.ts'
+import { vacancyOn, type Seat, type SeatEnd, type SeatOffice } from './seat.ts'
+
+/** Of all times, in the order they were made. */
+export async function seatsOf(db: Db, body: string): Promise<Seat[]> {
+  return db
+    .selectFrom('seat')
+    .select(['id', 'name', 'substitute', 'office', 'since', 'until', 'endedBecause'])
+    .where('body', '=', body)
+    .orderBy('id')
+    .execute()
+}
+
+interface Changed {
+  body: string
+  /** As it came in a form. */
+  seatId: string
+}
+
+/** Somebody no longer sits from a day on; never before the day she came. */
+export function endSeat(db: Db, { body, seatId, on, because }: Changed & { on: Day; because: SeatEnd }): Promise<void> {
+  return change(db, { body, seatId }, (tx, seat) => end(tx, seat, { on, because }))
+}
+
+async function end(tx: Tx, { id, since }: Seat, { on, because }: { on: Day; because: SeatEnd }): Promise<void> {
+  await tx
+    .updateTable('seat')
+    .set({ until: on < since ? since : on, endedBecause: because })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Null: a member like the others. Throws `conflict` when somebody else has the office, or she is a substitute. */
+export async function giveOffice(db: Db, { body, seatId, office }: Changed & { office: SeatOffice | null }): Promise<void> {
+  try {
+    await change(db, { body, seatId }, async (tx, seat) => {
+      if (seat.substitute > 0) throw refused('officeOfMembers')
+      await tx.updateTable('seat').set({ office }).where('id', '=', seat.id).execute()
+    })
+  } catch (error) {
+    if (databaseFault(error)?.constraint === 'seat_one_office') throw refused('officeTaken')
+    throw error
+  }
+}
+
+/** The first substitute fills an empty seat for good. Throws `conflict` where no seat is empty, or somebody stands before her. */
+export function callSubstitute(db: Db, { body, seatId, on, places }: Changed & { on: Day; places: number | null }): Promise<void> {
+  return change(db, { body, seatId }, async (tx, seat) => {
+    const vacancy = vacancyOn(await seatsOf(tx, body), { places, day: on })
+    if (vacancy === null || vacancy.empty === 0 || vacancy.next?.id !== seat.id) throw refused('notNext')
+    await end(tx, seat, { on, because: 'called' })
+    await tx.insertInto('seat').values({ body, name: seat.name, substitute: 0, since: on }).execute()
+  })
+}
+
+/** In turn with whoever else changes the seats of the body. Throws `not-found` for one who no longer sits. */
+function change(db: Db, { body, seatId }: Changed, write: (tx: Tx, seat: Seat) => Promise<void>): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await tx.selectFrom('body').select('slug').where('slug', '=', body).forUpdate().execute()
+    const seat = (await seatsOf(tx, body)).find(({ id, until }) => String(id) === seatId && until === null)
+    if (seat === undefined)
+      throw new Fault(
+        'not-found',
+        bodySaid((t) => t.faults.noSeat),
+      )
+    await write(tx, seat)
+    await raiseVersions(tx, [])
+  })
+}
+
+const refused = (why: 'officeTaken' | 'officeOfMembers' | 'notNext') =>
+  new Fault(
+    'conflict',
+    bodySaid((t) => t.faults[why]),
+  )

@@ -1,0 +1,24 @@
+import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { seats as nb } from './seats.nb.ts'
+
+export const seats: CatalogueOf<typeof nb> = {
+  title: 'Who sits',
+  lead: 'The names of those who sit are public. Addresses and phone numbers are not kept here.',
+  nobody: 'Nobody sits yet. The list must be handed over, and the appointment (or the founding meeting) registered as done.',
+  settleLead: 'The list is handed over, and it is decided who is to sit. All other names are erased in 30 days.',
+  settle: 'Seat those on the list',
+  empty: (count) => (count === 1 ? 'One seat is empty.' : `${count} seats are empty.`),
+  head: { who: 'Who', as: 'As', since: 'From', acts: 'What now', time: 'When', why: 'Why' },
+  member: 'Member',
+  substitute: (nr) => `Substitute no. ${nr}`,
+  offices: { leader: 'Leader', deputy: 'Deputy leader' },
+  ends: { exempted: 'Exempted', moved: 'Moved', died: 'Died', term_ended: 'The term is over', called: 'Became a member' },
+  call: 'Fills the seat',
+  change: 'Change',
+  give: 'Save',
+  end: 'No longer sits',
+  left: 'Have sat',
+  until: (day) => `until ${day}`,
+  erases: (day) => `The names of those who were not elected are erased on ${day}.`,
+  erased: (day) => `The names of those who were not elected were erased on ${day}.`,
+}

@@ -1,0 +1,22 @@
+/** Who sits in a body, as its secretary keeps it. */
+export const seats = {
+  title: 'Hvem sitter',
+  lead: 'Navnene på dem som sitter, er offentlige. Adresser og telefonnumre står ikke her.',
+  nobody: 'Ingen sitter ennå. Lista må være levert, og oppnevningen (eller stiftelsesmøtet) registrert som gjort.',
+  settleLead: 'Lista er levert, og det er bestemt hvem som skal sitte. Alle andre navn slettes om 30 dager.',
+  settle: 'Sett inn dem på lista',
+  empty: (count: number) => (count === 1 ? 'Én plass er ledig.' : `${count} plasser er ledige.`),
+  head: { who: 'Hvem', as: 'Som', since: 'Fra', acts: 'Hva nå', time: 'Når', why: 'Hvorfor' },
+  member: 'Medlem',
+  substitute: (nr: number) => `Vara nr. ${nr}`,
+  offices: { leader: 'Leder', deputy: 'Nestleder' },
+  ends: { exempted: 'Fritatt', moved: 'Flyttet', died: 'Død', term_ended: 'Perioden er over', called: 'Rykket inn som medlem' },
+  call: 'Rykker inn',
+  change: 'Endre',
+  give: 'Lagre',
+  end: 'Sitter ikke lenger',
+  left: 'Har sittet',
+  until: (day: string) => `til ${day}`,
+  erases: (day: string) => `Navnene på dem som ikke ble valgt, slettes ${day}.`,
+  erased: (day: string) => `Navnene på dem som ikke ble valgt, ble slettet ${day}.`,
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { sql } from 'kysely'
+import { nominationRetention } from '../../src/bodies/index.ts'
+import { peopleRetention } from '../../src/people/index.ts'
+import { parseWallTime } from '../../src/platform/time/index.ts'
+import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { openResident } from '../resident.ts'
+
+const ROOM = '/arbeid/utvalg/lsu-slemmestad/kandidater'
+const LIST = '/arbeid/utvalg/lsu-slemmestad/innstilling'
+const SEATS = '/arbeid/utvalg/lsu-slemmestad/verv'
+const STEPS = '/arbeid/utvalg/lsu-slemmestad/trinn'
+const WILLING = [
+  { navn: 'Test Anne Åsgard', bor: 'slemmestad', alder: 'older', kjonn: 'woman' },
+  { navn: 'Test Berit Bøvik', bor: 'slemmestad', alder: 'older', kjonn: 'woman' },
+  { navn: 'Test Carl Dahlby', bor: 'vollen', alder: 'under_22', kjonn: 'man' },
+  { navn: 'Test Dina Engset', bor: 'vollen', alder: 'older', kjonn: 'woman' },
+  { navn: 'Test Erik Fossnes', bor: 'vollen', alder: 'older', kjonn: 'man' },
+]
+
+let workplace: Workplace
+let secretary: Colleague
+const codes: string[] = []
+before(async () => {
+  workplace = await openWorkplace({ kind: 'facts', now: '2020-03-20T12:00' })
+  secretary = await workplace.as('committee_secretary', 'body:lsu-slemmestad')
+  const desk = await workplace.as('desk_adviser')
+  for (const one of WILLING) {
+    const slip = await desk.done('/arbeid/skranke/utvalg?organ=lsu-slemmestad', { ...one, adresse: '32 79 00 00', kanal: 'paper' })
+    codes.push(slip.texts('.words')[0] ?? '')
+  }
+  const rows = await workplace.town.deps.db.selectFrom('candidate').select('id').orderBy('number').execute()
+  for (const { id } of rows) await secretary.send(ROOM, { hvem: id, til: 'eligible' })
+  const [anne, berit, carl, dina] = rows.map(({ id }) => `plass-${id}`)
+  const list = { [anne ?? '']: '0', [berit ?? '']: '1', [carl ?? '']: '0', [dina ?? '']: '0' }
+  const sent = await secretary.send(LIST, { plasser: '3', vara: '1', ...list, begrunnelse: 'Begge steder er med.', gjor: 'lever' })
+  assert.equal(sent.status, 303)
+})
+
+test('a residents’ meeting can only propose: nobody sits before the council has decided', async () => {
+  assert.match((await secretary.open(SEATS)).text, /Ingen sitter ennå/)
+  assert.equal((await secretary.send(`${SEATS}/oppnevning`, {})).status, 409)
+  for (const dato of ['27.11.2019', '10.1.2020', '10.2.2020', '1.3.2020']) await secretary.done(STEPS, { dato })
+  await secretary.done(STEPS, { dato: '10.3.2020', sak: '14/20' })
+  const page = await secretary.done(SEATS)
+  assert.match(page.text, /Test Anne Åsgard.*Medlem.*10\. mars 2020.*Test Berit Bøvik.*Vara nr\. 1/)
+  assert.equal((await secretary.send(`${SEATS}/oppnevning`, {})).status, 409, 'once')
+})
+
+test('those who sit are named on the page, without an address, and nobody else is', async () => {
+  const { text } = await workplace.town.page('/organ/lsu-slemmestad')
+  assert.match(text, /Hvem sitter.*Test Anne Åsgard.*Test Carl Dahlby.*Test Dina Engset.*Test Berit Bøvik/)
+  assert.doesNotMatch(text, /Fossnes|32 79/)
+  assert.doesNotMatch((await workplace.town.page('/organ/lsu-slemmestad?dato=2020-03-09')).text, /Anne Åsgard/)
+  assert.match((await workplace.town.page('/organ/lsu-slemmestad/sitte')).text, /Plassene er fordelt/)
+  const lost = await openResident(workplace.town).done('/kvittering', { kode: codes[4] ?? '', kjennetegn: 'Fossnes' })
+  assert.match(lost.text, /Du ble ikke valgt til Lokalsamfunnsutvalg Slemmestad denne gangen/)
+})
+
+test('one leader at a time; who leaves leaves an empty seat, and the first substitute fills it', async () => {
+  const seats = await workplace.town.deps.db.selectFrom('seat').select(['id', 'name']).orderBy('id').execute()
+  const idOf = (name: string) => String(seats.find((one) => one.name?.includes(name))?.id ?? assert.fail(name))
+  assert.equal((await secretary.send(SEATS, { verv: idOf('Anne'), gjor: 'som', som: 'leader' })).status, 303)
+  assert.equal((await secretary.send(SEATS, { verv: idOf('Carl'), gjor: 'som', som: 'leader' })).status, 409)
+  assert.equal((await secretary.send(SEATS, { verv: idOf('Berit'), gjor: 'inn' })).status, 409, 'no seat is empty')
+  assert.equal((await secretary.send(SEATS, { verv: idOf('Dina'), gjor: 'slutt', hvorfor: 'moved' })).status, 303)
+  assert.match((await secretary.open(SEATS)).text, /Én plass er ledig.*Har sittet.*Test Dina Engset.*Flyttet/)
+  assert.equal((await secretary.send(SEATS, { verv: idOf('Berit'), gjor: 'inn' })).status, 303)
+  const page = await secretary.open(SEATS)
+  assert.doesNotMatch(page.text, /ledig/)
+  assert.match(page.text, /Test Anne Åsgard ?.*Leder.*Test Berit Bøvik ?.*Medlem.*Rykket inn som medlem/)
+  assert.match((await workplace.town.page('/organ/lsu-slemmestad')).text, /Leder ?Test Anne Åsgard/)
+})
+
+/** Every column of every table whose rows hold one of the words, but not the rows of those who sit. */
+async function columnsHolding(word: string): Promise<string[]> {
+  const { db } = workplace.town.deps
+  const { rows } = await sql<{ tableName: string; columnName: string }>`
+    select table_name as "tableName", column_name as "columnName" from information_schema.columns
+    where table_schema = 'public' and data_type in ('text', 'jsonb', 'character varying')`.execute(db)
+  assert.ok(rows.length > 100, 'the scan saw too little')
+  const found: string[] = []
+  for (const { tableName, columnName } of rows) {
+    const column = sql.ref(columnName)
+    const { rows: hits } = await sql`select 1 from ${sql.table(tableName)} where ${column}::text like ${`%${word}%`} limit 1`.execute(db)
+    if (hits.length > 0) found.push(`${tableName}.${columnName}`)
+  }
+  return found
+}
+
+test('on the day that was set the names of those who were not elected are gone from the whole database; those who sit stay', async () => {
+  const { db } = workplace.town.deps
+  assert.match((await secretary.open(SEATS)).text, /slettes 19\. april 2020/)
+  assert.deepEqual(await columnsHolding('Fossnes'), ['person.name'])
+  const forget = (moment: string) =>
+    db.transaction().execute(async (tx) => {
+      const town = parseWallTime(moment) ?? assert.fail(moment)
+      for (const rule of [...nominationRetention, ...peopleRetention]) await rule.forget(tx, { town, machine: town })
+    })
+  await forget('2020-04-18T03:00')
+  assert.deepEqual(await columnsHolding('Fossnes'), ['person.name'], 'not a day too early')
+  await forget('2020-04-19T03:00')
+  assert.deepEqual(await columnsHolding('Fossnes'), [])
+  assert.deepEqual(await columnsHolding('Åsgard'), ['seat.name'])
+  assert.deepEqual(await db.selectFrom('candidate').select('id').execute(), [])
+})
