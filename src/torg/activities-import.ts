@@ -34,7 +34,7 @@ With --dry-run it says what would happen and changes nothing.`,
       const wrong = report.lines.filter(({ what }) => what === 'wrong').length
       if (report.faults.length + wrong > 0) throw new Error('nothing was taken in: mend the file and try again')
       const fresh = report.lines.filter(({ what }) => what === 'new').length
-      say(`${counted(fresh, 'activity', 'activities')} ${trial ? 'would be' : 'were'} taken in at ${hub}`)
+      say(`${trial ? 'Would be taken' : 'Taken'} in at ${hub}: ${counted(fresh, 'activity', 'activities')}`)
     }),
 }
 
