@@ -11,9 +11,13 @@ const LONGEST_QUESTION = 400
 /** The words that are searched for. */
 export function wordsOf(question: string): string[] {
   return foldedWords(question.slice(0, LONGEST_QUESTION))
+    .filter((word, at, all) => !isSmall(word) || at === all.length - 1)
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD))
 }
+
+/** «å» before a verb, folded, and the English article: PostgreSQL's lists of small words have it with its ring. The last one may be the beginning of a word. */
+const isSmall = (word: string) => word === 'a'
 
 /**
  * The question in PostgreSQL's query language: all words, each or what means the same, the last one also as the
