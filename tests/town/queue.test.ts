@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { formIn } from '../browser-form.ts'
+import { openTown } from '../open-town.ts'
 import { openResident } from '../resident.ts'
 
 const KIOSK = '/torg/holmen/kolapp'
@@ -73,5 +74,18 @@ describe('on a Tuesday at Holmen', () => {
     for (const answer of answers.filter(({ status }) => status !== 303)) assert.match((await readPage(answer)).text, /mange numre herfra/)
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from queue_ticket`.execute(workplace.town.deps.db)
     assert.equal(rows[0]?.n, 6)
+  })
+})
+
+describe('on a Monday at Holmen', () => {
+  it('the page, the door and the wall say when somebody is next at the desk, and where somebody is now; no number is drawn', async () => {
+    const town = await openTown({ now: '2020-02-03T11:00' })
+    for (const path of ['/torg/holmen', KIOSK, SCREEN]) {
+      const { text } = await town.page(path)
+      assert.match(text, /Neste betjente dag: tirsdag 4\. februar, 10–14\. ?eksempel/, path)
+      assert.match(text, /Nærmeste åpne skranke: Innbyggerservice \S+ \S+, til/, path)
+    }
+    assert.equal((await openResident(town).send(KIOSK, { nokkel: 'en-noekkel-for-mandag', tema: 'annet' })).status, 409)
+    assert.equal((await town.deps.db.selectFrom('queueTicket').select('id').execute()).length, 0)
   })
 })

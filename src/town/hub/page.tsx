@@ -43,6 +43,7 @@ import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
+import { atTheDesk } from '../queue/at-the-desk.tsx'
 import { ServicesSection } from '../services/hub-section.tsx'
 import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
@@ -144,13 +145,14 @@ function HubPage(props: HubPageProps) {
 function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
   const answer = answerOf(hub, picture, ui.lang)
   const { reading } = shownReading(hub.house)
+  const lines = [besideOf(ui, hub, answer), atTheDesk(ui, hub, picture)].filter((one) => one !== null)
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
       answer={<Lead ui={ui} answer={answer} />}
       rest={answer.lead.rest}
-      beside={besideOf(ui, hub, answer)}
+      beside={lines.length > 0 ? lines : null}
       open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
       facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
     />

@@ -78,10 +78,6 @@ export const en: QueuePageTexts = {
     lost: 'No network. The numbers are old.',
   },
   notice: {
-    hubTitle: 'The desk',
     take: 'Take a number',
-    nextTerm: 'Next staffed day',
-    nearestTerm: 'Nearest staffed desk that day',
-    nearestThatDay: (desk, hours) => `${desk}, ${hours}`,
   },
 }

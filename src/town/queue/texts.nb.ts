@@ -78,11 +78,7 @@ export const nb = {
     lost: 'Uten nett. Tallene er gamle.',
   },
   notice: {
-    hubTitle: 'Skranken',
     take: 'Ta kølapp',
-    nextTerm: 'Neste betjente dag',
-    nearestTerm: 'Nærmeste betjente skranke den dagen',
-    nearestThatDay: (desk: string, hours: string) => `${desk}, ${hours}`,
   },
 }
 export type QueuePageTexts = CatalogueOf<typeof nb>

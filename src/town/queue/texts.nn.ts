@@ -78,10 +78,6 @@ export const nn: QueuePageTexts = {
     lost: 'Utan nett. Tala er gamle.',
   },
   notice: {
-    hubTitle: 'Skranken',
     take: 'Ta kølapp',
-    nextTerm: 'Neste betente dag',
-    nearestTerm: 'Næraste betente skranke den dagen',
-    nearestThatDay: (desk, hours) => `${desk}, ${hours}`,
   },
 }
