@@ -20,6 +20,7 @@ const STYLES = [
   'src/town/queue/queue.css',
   'src/workplace/queue/queue-desk.css',
   'src/town/queue/queue-screen.css',
+  'src/town/suggestions/suggestions.css',
   'src/town/act/proof.css',
   'src/town/duty/about.css',
   'src/town/embed/embed.css',

@@ -41,6 +41,7 @@ import {
   proposalsApi,
   searchApi,
   servicesApi,
+  suggestionsApi,
   roomsApi,
   sittingApi,
   timesApi,
@@ -91,7 +92,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
-  app.route('/', proposalsApi)
+  app.route('/', proposalsApi).route('/', suggestionsApi)
   app.route('/', meetingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))

@@ -57,6 +57,7 @@ const Settings = z.object({
     .string()
     .regex(/^([A-Za-z0-9 ]{1,11}|\+[1-9]\d{6,14})$/, 'must be at most 11 letters and digits, or a number like +4740000000')
     .default('Torg'),
+  SUGGESTION_AGE: z.coerce.number('must be a number').int('must be a whole number').min(0).max(18, 'must be 0–18').default(15),
   REGISTER_URL: url('http:', 'https:').optional(),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -100,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     /** Null: text messages become files. */
     sms: s.SMS_URL === undefined ? null : { url: s.SMS_URL, token: s.SMS_TOKEN ?? '' },
     smsSender: s.SMS_SENDER,
+    /** Whoever is younger than so many years makes suggestions without a name, and is never shown as a person. */
+    suggestionAge: s.SUGGESTION_AGE,
     /** Where organisations are looked up, without a slash at the end; null: staff approve by hand. */
     registerUrl: s.REGISTER_URL?.replace(/\/+$/, '') ?? null,
     role: s.ROLE,

@@ -7,6 +7,7 @@ import { hubsPrivacy } from './hubs/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
 import { resourcesPrivacy } from './resources/index.ts'
+import { suggestionsPrivacy } from './suggestions/index.ts'
 import { platformPrivacy, type PrivacyRegister } from './platform/privacy/index.ts'
 
 /** Every table of the database and what it holds about people: one line for each slice. A test holds it against the database. */
@@ -17,6 +18,7 @@ export const PRIVACY: PrivacyRegister = {
   ...resourcesPrivacy,
   ...organisationsPrivacy,
   ...chainPrivacy,
+  ...suggestionsPrivacy,
   ...hubsPrivacy,
   ...bodiesPrivacy,
   ...casesPrivacy,

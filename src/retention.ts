@@ -6,6 +6,7 @@ import { organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
 import { runRetention, type RetentionRule } from './platform/privacy/index.ts'
 import { resourcesRetention } from './resources/index.ts'
+import { suggestionRetention } from './suggestions/index.ts'
 import { machineNow } from './platform/time/index.ts'
 
 /** What is forgotten and when, slice by slice: acts before the persons they are for. */
@@ -15,6 +16,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...signUpRetention,
   ...hostMessageRetention,
   ...proposalRetention,
+  ...suggestionRetention,
   ...volunteerRetention,
   ...resourcesRetention,
   ...appointmentsRetention,

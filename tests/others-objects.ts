@@ -4,6 +4,7 @@ import { newActKey } from '../src/people/index.ts'
 import { recordRevision } from '../src/platform/audit/revision.ts'
 import type { Db } from '../src/platform/database/index.ts'
 import { activitiesOf, propose } from '../src/activities/index.ts'
+import { voiceSuggestion } from '../src/suggestions/index.ts'
 import { isOwn, listItems } from '../src/hubs/edit/index.ts'
 import { hubScope } from '../src/hubs/items/index.ts'
 import { asRecord, asString } from '../src/workplace/form/localized-value.ts'
@@ -22,7 +23,7 @@ type Sort = 'proposal' | 'question' | 'act' | 'municipality' | 'within' | 'resid
 /** What the last parameters of an address name. A route that none of these knows fails the test. */
 const SORTS: readonly [RegExp, Sort][] = [
   [/^\/arbeid\/sporsmal\/:id/, 'question'],
-  [/^\/arbeid\/forslag\/:nr/, 'proposal'],
+  [/^\/arbeid\/(forslag|innspill)\/:nr/, 'proposal'],
   [/^\/arbeid\/sperrer\/holdt\/:id/, 'act'],
   [/^\/arbeid\/sperrer\/stanset\/:key/, 'municipality'],
   [/^\/arbeid\/skranke\/kvittering\/:id/, 'act'],
@@ -93,7 +94,8 @@ export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
 
 async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, number>> {
   const wish = { often: 'open', weekday: null, day: null, starts: null, ends: null } as const
-  for (const hub of Object.values(PLACES.hub))
+  for (const hub of Object.values(PLACES.hub)) {
+    await makeSuggestion(db, { hub, publicUrl })
     await propose(db, {
       hub,
       wording: { title: 'Prøve', body: 'Noe', audience: 'everyone', help: null, nickname: null, ...wish },
@@ -104,8 +106,23 @@ async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, num
       publicUrl,
       at: Date.now(),
     })
+  }
   const rows = await db.selectFrom('proposal').innerJoin('hub', 'hub.id', 'proposal.hubId').select(['slug', 'number']).execute()
   return new Map(rows.map(({ slug, number }) => [slug, number]))
+}
+
+/** One for each proposal, so that both have the same number. */
+async function makeSuggestion(db: Db, { hub, publicUrl }: { hub: string; publicUrl: string }): Promise<void> {
+  await voiceSuggestion(db, {
+    about: { kind: 'wish', hub, place: null, audience: 'everyone', language: 'nb' },
+    wording: { title: 'Prøve', body: 'Noe', nickname: null },
+    voicer: { credit: 'resident', association: null },
+    person: { name: null, language: 'nb', contacts: [] },
+    channel: 'web',
+    key: newActKey(),
+    publicUrl,
+    at: Date.now(),
+  })
 }
 
 /** Keys that are not one's own: at the other hub those that one's own lacks, at one's own those of others than the provider. */

@@ -20,10 +20,14 @@ interface Row {
 }
 
 /** All that was said of a thing and of what it led to, through hubs, bodies and their successors, in the order it was written. */
-export async function onwardFrom(db: Db, { kind, key }: Thing): Promise<Link[]> {
+export const onwardFrom = (db: Db, thing: Thing): Promise<Link[]> => onwardFromAll(db, [thing])
+
+/** The same of several things at once, each link once. */
+export async function onwardFromAll(db: Db, things: readonly Thing[]): Promise<Link[]> {
+  const [kinds, keys] = [things.map(({ kind }) => kind), things.map(({ key }) => key)]
   const { rows } = await sql<Row>`
     with recursive reached (kind, key) as (
-      select ${kind}::text, ${key}::text
+      select * from unnest(${kinds}::text[], ${keys}::text[])
       union
       select l.to_kind, l.to_key from chain_link l join reached r on l.from_kind = r.kind and l.from_key = r.key where l.to_kind is not null
     )

@@ -70,6 +70,9 @@ import { servicePage } from './services/service-page.tsx'
 import { kioskPage, sendTicket } from './queue/kiosk-page.tsx'
 import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
+import { suggestionsPage } from './suggestions/list-page.tsx'
+import { suggestionPage as numberedSuggestionPage } from './suggestions/suggestion-page.tsx'
+import { sendSuggestion, voicePage } from './suggestions/voice-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
@@ -127,6 +130,10 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/ny-tid', open, movePage)
   .post('/kvittering/:token/ny-tid', open, sendMove)
   .get('/finn', open, dayAsked, findPage)
+  .get('/innspill', open, suggestionsPage)
+  .get('/innspill/ny', open, voicePage)
+  .post('/innspill/ny', open, sendSuggestion)
+  .get('/innspill/:nr', open, numberedSuggestionPage)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
   .get('/torg', open, dayAsked, listPage)

@@ -14,7 +14,7 @@ export interface MenuLink {
 export const staffMenu = (c: Ctx): MenuLink[] => menuFor({ who: signedIn(c), language: c.get('language'), path: c.req.path })
 
 export function menuFor({ who, language, path }: { who: Staff | null; language: PageLanguage; path: string }): MenuLink[] {
-  const { agenda, menu, own, records, brakes, organisations, enquiries, grants, privacy, proposals, counter } = workTexts(
+  const { agenda, menu, own, records, brakes, organisations, enquiries, grants, privacy, proposals, suggestions, counter } = workTexts(
     catalogueLanguage(language),
   )
   const link = (to: string, label: string) => ({ href: inLanguage(language, to), label, current: path === to })
@@ -28,7 +28,9 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),
     ...(canAnywhere(who, 'enquiry.answer') ? [link(workPaths.enquiries, enquiries.title)] : []),
-    ...(canAnywhere(who, 'proposal.decide') ? [link(workPaths.proposals, proposals.title)] : []),
+    ...(canAnywhere(who, 'proposal.decide')
+      ? [link(workPaths.proposals, proposals.title), link(workPaths.suggestions, suggestions.title)]
+      : []),
     ...(can(who, 'organisation.decide', 'municipality') ? [link(workPaths.organisations, organisations.title)] : []),
     ...(canAnywhere(who, 'brakes.see') ? [link(workPaths.brakes, brakes.title)] : []),
     ...(can(who, 'privacy.see', 'municipality') ? [link(workPaths.privacy, privacy.title)] : []),

@@ -21,6 +21,7 @@ import { own } from './texts/own.en.ts'
 import { outbox } from './texts/outbox.en.ts'
 import { privacy } from './texts/privacy.en.ts'
 import { proposals } from './texts/proposals.en.ts'
+import { suggestions } from './texts/suggestions.en.ts'
 import { records } from './texts/records.en.ts'
 import { requirements } from './texts/requirements.en.ts'
 import { roomChoice } from './texts/room-choice.en.ts'
@@ -60,6 +61,7 @@ export const en: WorkTexts = {
   own,
   privacy,
   proposals,
+  suggestions,
   records,
   requirements,
   roomChoice,

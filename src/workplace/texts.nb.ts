@@ -22,6 +22,7 @@ import { own } from './texts/own.nb.ts'
 import { outbox } from './texts/outbox.nb.ts'
 import { privacy } from './texts/privacy.nb.ts'
 import { proposals } from './texts/proposals.nb.ts'
+import { suggestions } from './texts/suggestions.nb.ts'
 import { records } from './texts/records.nb.ts'
 import { requirements } from './texts/requirements.nb.ts'
 import { roomChoice } from './texts/room-choice.nb.ts'
@@ -61,6 +62,7 @@ export const nb = {
   own,
   privacy,
   proposals,
+  suggestions,
   records,
   requirements,
   roomChoice,

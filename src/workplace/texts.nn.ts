@@ -21,6 +21,7 @@ import { own } from './texts/own.nn.ts'
 import { outbox } from './texts/outbox.nn.ts'
 import { privacy } from './texts/privacy.nn.ts'
 import { proposals } from './texts/proposals.nn.ts'
+import { suggestions } from './texts/suggestions.nn.ts'
 import { records } from './texts/records.nn.ts'
 import { requirements } from './texts/requirements.nn.ts'
 import { roomChoice } from './texts/room-choice.nn.ts'
@@ -60,6 +61,7 @@ export const nn: WorkTexts = {
   own,
   privacy,
   proposals,
+  suggestions,
   records,
   requirements,
   roomChoice,

@@ -116,6 +116,9 @@ function AtTheDesk({ counter, typed }: { counter: Counter; typed: string }) {
       <p>
         <a href={counter.href(workPaths.counterProposal)}>{counter.work.t.proposals.desk.link}</a>
       </p>
+      <p>
+        <a href={counter.href(workPaths.counterSuggest)}>{counter.work.t.suggestions.deskLink}</a>
+      </p>
     </>
   )
 }

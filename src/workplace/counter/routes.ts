@@ -13,6 +13,7 @@ import { answerSuggestionAtDesk } from '../proposals/answer-at-desk.ts'
 import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
 import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
 import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
+import { registerSuggestion, suggestAtDeskPage } from '../suggestions/at-desk.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
@@ -50,6 +51,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/forslag', may, registerProposal)
     .get('/arbeid/skranke/forslag/bli-med', may, joinAtDeskPage)
     .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
+    .get('/arbeid/skranke/innspill', may, suggestAtDeskPage)
+    .post('/arbeid/skranke/innspill', may, registerSuggestion)
     .get('/arbeid/skranke/frivillig', may, volunteerPage)
     .post('/arbeid/skranke/frivillig', may, registerVolunteer)
     .get('/arbeid/skranke/time', may, appointmentPage)

@@ -53,5 +53,6 @@ export const records: WorkTexts['records'] = {
     'membership-begun': 'Joined an association',
     'membership-ended': 'Left an association',
     'proposal-considered': 'Answered a proposal',
+    'suggestion-considered': 'Read or answered a suggestion',
   },
 }

@@ -51,5 +51,6 @@ export const records = {
     'membership-begun': 'Ble med i en forening',
     'membership-ended': 'Gikk ut av en forening',
     'proposal-considered': 'Svarte på et forslag',
+    'suggestion-considered': 'Leste eller svarte på et innspill',
   },
 }

@@ -53,5 +53,6 @@ export const records: WorkTexts['records'] = {
     'membership-begun': 'Vart med i ei foreining',
     'membership-ended': 'Gjekk ut av ei foreining',
     'proposal-considered': 'Svara på eit forslag',
+    'suggestion-considered': 'Las eller svara på eit innspel',
   },
 }

@@ -1,0 +1,31 @@
+import { addLink, onwardFrom, type Holder, type NewLink, type Thing } from '../chain/index.ts'
+import type { Tx } from '../platform/database/index.ts'
+import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+import type { LockedSuggestion } from './lock-suggestion.ts'
+import { REPLY_DAYS } from './reading.ts'
+import { neutralTitle } from './suggestion.ts'
+
+export const thingOf = (number: number): Thing => ({ kind: 'suggestion', key: String(number) })
+
+export const hubHolder = (slug: string): Holder => ({ kind: 'hub', key: slug })
+
+/** The last day to answer on, of what is asked for at an instant of the town. */
+export const replyBy = (at: Instant): Day => addDays(instantToWall(at).day, REPLY_DAYS)
+
+/** It has begun: the hub has so many days to answer. The title is not theirs: nobody has read it yet. */
+export const receivedLink = ({ number, hub }: Pick<LockedSuggestion, 'number' | 'hub'>, at: Instant): NewLink => ({
+  from: thingOf(number),
+  kind: 'received',
+  to: null,
+  day: instantToWall(at).day,
+  holder: hubHolder(hub),
+  title: neutralTitle(number),
+  due: replyBy(at),
+  reason: null,
+  closedBasis: null,
+})
+
+/** Once: also when it was held back for a while after it had begun. */
+export async function receiveInChain(tx: Tx, suggestion: Pick<LockedSuggestion, 'number' | 'hub'>, at: Instant): Promise<void> {
+  if ((await onwardFrom(tx, thingOf(suggestion.number))).length === 0) await addLink(tx, receivedLink(suggestion, at))
+}

@@ -1,0 +1,107 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Db } from '../platform/database/index.ts'
+import type { Tables } from '../platform/database/tables.ts'
+import type { About, Voicer, Wording } from './suggestion.ts'
+import type { RuleOfReading } from './reading.ts'
+
+export interface Suggestion extends About, Voicer {
+  number: number
+  placeName: string | null
+  /** Null when whoever voiced it has been forgotten. */
+  actId: string | null
+  /** As everybody reads it; null while nobody has read it. Stays when the text is forgotten. */
+  title: string | null
+  receivedAt: Date
+  shownAt: Date | null
+  withdrawnAt: Date | null
+  /** Null when it went with its act. For everybody only where it is shown. */
+  text: Wording | null
+}
+
+export interface AskedSuggestions {
+  number?: number
+  numbers?: readonly number[]
+  actId?: string
+  /** Slug. */
+  hub?: string | undefined
+  /** Slugs; all hubs by default. */
+  hubs?: readonly string[] | undefined
+  kind?: About['kind'] | undefined
+  /** Slug of a place. */
+  place?: string | undefined
+  /** Without those that nobody has read. */
+  onlyShown?: boolean
+  /** Those that nobody has read yet alone. */
+  unread?: boolean
+  /** Older than this number. */
+  before?: number | undefined
+  limit?: number
+}
+
+const MOST = 500
+
+/** Those that have begun, the newest first. */
+export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<Suggestion[]> {
+  const { number, numbers, actId, hub, hubs, kind, place, onlyShown = false, unread = false, before, limit = MOST } = asked
+  if (hubs?.length === 0 || numbers?.length === 0) return []
+  const rows = await suggestions(db)
+    .where('receivedAt', 'is not', null)
+    .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
+    .$if(numbers !== undefined, (query) => query.where('number', 'in', numbers ?? [0]))
+    .$if(actId !== undefined, (query) => query.where('suggestion.actId', '=', actId ?? ''))
+    .$if(hub !== undefined, (query) => query.where('hub.slug', '=', hub ?? ''))
+    .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))
+    .$if(kind !== undefined, (query) => query.where('suggestion.kind', '=', kind ?? 'wish'))
+    .$if(place !== undefined, (query) => query.where('suggestion.place', '=', place ?? ''))
+    .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
+    .$if(unread, (query) => query.where(neverRead))
+    .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ ownTitle, body, nickname, receivedAt, ...row }) => {
+    if (receivedAt === null) return []
+    const text = ownTitle === null || body === null ? null : { title: ownTitle, body, nickname }
+    return [{ ...row, receivedAt, text }]
+  })
+}
+
+const suggestions = (db: Db) =>
+  db
+    .selectFrom('suggestion')
+    .innerJoin('hub', 'hub.id', 'suggestion.hubId')
+    .leftJoin('place', 'place.slug', 'suggestion.place')
+    .leftJoin('suggestionText as text', 'text.suggestion', 'suggestion.number')
+    .select(['number', 'suggestion.kind', 'hub.slug as hub', 'suggestion.place', 'place.name as placeName', 'suggestion.actId'])
+    .select(['suggestion.title', 'audience', 'language', 'credit', 'association', 'receivedAt', 'shownAt', 'withdrawnAt'])
+    .select(['text.title as ownTitle', 'text.body', 'text.nickname'])
+
+const neverRead = (eb: ExpressionBuilder<Tables, 'suggestion'>) =>
+  eb.and([
+    eb('withdrawnAt', 'is', null),
+    eb.not(eb.exists(eb.selectFrom('suggestionReading').select('id').whereRef('suggestionReading.suggestion', '=', 'suggestion.number'))),
+  ])
+
+/** Null when there is none, or it has not begun. */
+export async function findSuggestion(db: Db, asked: { number: number } | { actId: string }): Promise<Suggestion | null> {
+  return (await findSuggestions(db, asked))[0] ?? null
+}
+
+export interface Reading {
+  kind: 'shown' | 'hidden'
+  rule: RuleOfReading | null
+  reason: string | null
+  at: Date
+}
+
+/** How it was moderated last; null: nobody has read it. */
+export async function lastReading(db: Db, number: number): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('suggestionReading')
+    .select(['kind', 'rule', 'reason', 'at'])
+    .where('suggestion', '=', number)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -1,0 +1,19 @@
+/**
+ * Suggestions: what somebody says that a neighbourhood lacks, wants or will do, who reads it and what is answered. Owns suggestions, their
+ * texts and how they were moderated; where each stands lies in the chain. Knows people, hubs and the chain.
+ */
+export { ANSWERS, answerSuggestion, isEndAnswer, type Answer } from './answer-suggestion.ts'
+export { thingOf } from './chain.ts'
+export { voicedBy } from './credit-words.ts'
+export { findSuggestion, findSuggestions, lastReading, type Reading as SuggestionReading, type Suggestion } from './find-suggestions.ts'
+export { hideSuggestion, showSuggestion } from './moderate.ts'
+export { suggestionPaths } from './paths.ts'
+export { suggestionsPrivacy } from './privacy.ts'
+export { ASKED_TO_VOICE, readSuggestion, type ReadSuggestion } from './read-suggestion.ts'
+export { READ_DAYS, readBy, REPLY_DAYS, RULES_OF_READING, type RuleOfReading } from './reading.ts'
+export { suggestionRetention } from './retention.ts'
+export { LONGEST as LONGEST_OF_SUGGESTION, SUGGESTION_KINDS, type SuggestionKind } from './suggestion.ts'
+export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
+export { suggestionKind } from './suggestion-kind.ts'
+export { suggestionSaid, suggestionTexts } from './texts.ts'
+export { SUGGESTION, voiceSuggestion } from './voice-suggestion.ts'

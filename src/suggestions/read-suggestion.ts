@@ -1,0 +1,153 @@
+import { readParty, type AskedOfParty, type ReadParty } from '../people/index.ts'
+import type { Language } from '../platform/content/localized.ts'
+import type { FieldFault } from '../platform/http/errors.ts'
+import type { Typed } from '../platform/http/forms.ts'
+import { lineOf } from '../platform/http/typed-values.ts'
+import type { PageLanguage } from '../platform/i18n/index.ts'
+import { suggestionFormTexts } from './form-texts.ts'
+import {
+  AUDIENCES,
+  CREDITS,
+  LONGEST,
+  SUGGESTION_KINDS,
+  TEXT_LANGUAGES,
+  type About,
+  type Credit,
+  type Voicer,
+  type Wording,
+} from './suggestion.ts'
+
+export const ASKED_TO_VOICE: AskedOfParty = { name: 'optional', contact: 'optional', mayBeRung: true }
+
+interface KnownHub {
+  slug: string
+  short: string
+  isClosed: boolean
+}
+
+interface KnownPlace {
+  slug: string
+  name: string
+  /** Slug of the hub it belongs to. */
+  hub: string
+}
+
+export interface Reading {
+  asked?: AskedOfParty
+  /** Of what is sent to them. */
+  language: PageLanguage
+  lang: Language
+  hubs: readonly KnownHub[]
+  places: readonly KnownPlace[]
+  /** The organisation that it is sent for, by name; null: as the form says. */
+  organisation: string | null
+}
+
+export interface ReadSuggestion extends ReadParty {
+  about: About
+  wording: Wording
+  voicer: Voicer
+}
+
+/** All fields of a suggestion, by whatever way they came. */
+export function readSuggestion(typed: Typed, reading: Reading): ReadSuggestion {
+  const [about, wording, voicer] = [readAbout(typed, reading), readWording(typed, reading.lang), readVoicer(typed, reading)]
+  const { credit } = voicer.value
+  const party = readPartyOf(typed, credit, reading)
+  const nickname = credit === 'resident' || credit === 'young' ? wording.value.nickname : null
+  return {
+    ...party,
+    about: about.value,
+    wording: { ...wording.value, nickname },
+    voicer: voicer.value,
+    faults: [...about.faults, ...wording.faults, ...voicer.faults, ...party.faults],
+  }
+}
+
+interface Read<T> {
+  value: T
+  faults: readonly FieldFault[]
+}
+
+function readAbout(typed: Typed, { lang, hubs, places }: Reading): Read<About> {
+  const t = suggestionFormTexts(lang).faults
+  const kind = SUGGESTION_KINDS.find((one) => one === lineOf(typed, 'slags'))
+  const asked = lineOf(typed, 'sted')
+  const place = places.find(({ slug, name }) => slug === asked || name.toLowerCase() === asked.toLowerCase())
+  const hub = hubs.find(({ slug }) => slug === (lineOf(typed, 'torg') || place?.hub))
+  const home = place === undefined || hub === undefined || place.hub === hub.slug ? undefined : hubs.find(({ slug }) => slug === place.hub)
+  const faults: [string, string | null][] = [
+    ['slags', kind === undefined ? t.needKind : null],
+    ['torg', hub === undefined ? t.needHub : hub.isClosed ? t.closedHub(hub.short) : null],
+    ['sted', asked !== '' && place === undefined ? t.wrongPlace : home === undefined ? null : t.otherHub(home.short)],
+  ]
+  const value = {
+    kind: kind ?? 'wish',
+    hub: hub?.slug ?? '',
+    place: place?.slug ?? null,
+    audience: AUDIENCES.find((one) => one === lineOf(typed, 'for')) ?? 'everyone',
+    language: TEXT_LANGUAGES.find((one) => one === lineOf(typed, 'skrevet')) ?? lang,
+  }
+  return { value, faults: said(faults) }
+}
+
+/** Six digits and five, as on an identity card: never to be read by everybody. */
+const NATIONAL_ID = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/
+
+function readWording(typed: Typed, lang: Language): Read<Wording> {
+  const t = suggestionFormTexts(lang).faults
+  const [title, body, nickname] = [
+    lineOf(typed, 'tittel').replaceAll(/\s+/g, ' '),
+    lineOf(typed, 'hva'),
+    lineOf(typed, 'kallenavn').replaceAll(/\s+/g, ' '),
+  ]
+  const wrong = (text: string, { most, missing }: { most: number; missing: string | null }) => {
+    if (text === '') return missing
+    if (NATIONAL_ID.test(text)) return t.nationalId
+    return text.length > most ? t.tooLong(most) : null
+  }
+  const faults: [string, string | null][] = [
+    ['tittel', wrong(title, { most: LONGEST.title, missing: t.needTitle })],
+    ['hva', wrong(body, { most: LONGEST.body, missing: t.needBody })],
+    ['kallenavn', wrong(nickname, { most: LONGEST.nickname, missing: null })],
+  ]
+  const cut = {
+    title: title.slice(0, LONGEST.title),
+    body: body.slice(0, LONGEST.body),
+    nickname: nickname.slice(0, LONGEST.nickname) || null,
+  }
+  return { value: cut, faults: said(faults) }
+}
+
+function readVoicer(typed: Typed, { lang, organisation }: Reading): Read<Voicer> {
+  const t = suggestionFormTexts(lang).faults
+  if (organisation !== null)
+    return { value: { credit: 'association', association: organisation.slice(0, LONGEST.association) }, faults: [] }
+  const credit = CREDITS.find((one) => one === lineOf(typed, 'hvem'))
+  const association = lineOf(typed, 'forening').replaceAll(/\s+/g, ' ')
+  const missing = association === '' ? t.needAssociation : association.length > LONGEST.association ? t.tooLong(LONGEST.association) : null
+  const faults: [string, string | null][] = [
+    ['hvem', credit === undefined ? t.needCredit : null],
+    ['forening', credit === 'association' ? missing : null],
+  ]
+  const named = credit === 'association' ? association.slice(0, LONGEST.association) || null : null
+  return { value: { credit: credit ?? 'resident', association: named }, faults: said(faults) }
+}
+
+/** A child has no name and no address here: a grown-up's, or the receipt alone. */
+function readPartyOf(typed: Typed, credit: Credit, { asked = ASKED_TO_VOICE, language, lang }: Reading): ReadParty {
+  const party = readParty(typed, { asked, language, lang })
+  if (credit !== 'child') return party
+  const alone = party.helper === null && party.contact !== null
+  return {
+    ...party,
+    person: { ...party.person, name: null, contacts: [] },
+    faults: [
+      ...party.faults.filter(({ field }) => field !== 'navn'),
+      ...(alone ? [{ field: 'hjelpernavn', message: suggestionFormTexts(lang).faults.childHelped }] : []),
+    ],
+  }
+}
+
+const said = (faults: readonly [string, string | null][]): FieldFault[] =>
+  faults.flatMap(([field, message]) => (message === null ? [] : [{ field, message }]))

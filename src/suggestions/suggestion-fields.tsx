@@ -1,0 +1,89 @@
+import { errorOf, Field, RadioGroup, Select, TextArea, type FormError, type Ui } from '../design/index.ts'
+import type { Typed } from '../platform/http/forms.ts'
+import { lineOf } from '../platform/http/typed-values.ts'
+import { suggestionFormTexts } from './form-texts.ts'
+import { AUDIENCES, CREDITS, LONGEST, SUGGESTION_KINDS, TEXT_LANGUAGES } from './suggestion.ts'
+
+interface FieldsProps {
+  ui: Ui
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+interface AboutProps extends FieldsProps {
+  /** All there are, by name. */
+  places: readonly { slug: string; name: string }[]
+}
+
+/** What it is, where, and for whom. */
+export function SuggestionFields({ ui, typed, errors, places }: AboutProps) {
+  const t = suggestionFormTexts(ui.lang)
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  return (
+    <>
+      <RadioGroup
+        {...field('slags')}
+        legend={t.kind}
+        options={SUGGESTION_KINDS.map((value) => ({ value, label: t.kinds[value], hint: t.kindHints[value] }))}
+      />
+      <Field {...field('tittel')} label={t.title} hint={t.titleHint} autocomplete="off" maxlength={LONGEST.title} />
+      <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
+      <Select
+        {...field('torg')}
+        label={t.hub}
+        options={[{ value: '', label: t.choose }, ...ui.hubs.map(({ slug, name }) => ({ value: slug, label: name }))]}
+      />
+      <Select
+        {...field('sted')}
+        label={t.place}
+        hint={t.placeHint}
+        suffix={t.optional}
+        options={[{ value: '', label: t.wholeHub }, ...places.map(({ slug, name }) => ({ value: slug, label: name }))]}
+      />
+      <details class="ds-details">
+        <summary>{t.more}</summary>
+        <div>
+          <Select {...field('for')} label={t.audience} options={AUDIENCES.map((value) => ({ value, label: t.audiences[value] }))} />
+          <Select
+            {...field('skrevet')}
+            value={lineOf(typed, 'skrevet') || ui.lang}
+            label={t.language}
+            options={TEXT_LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
+          />
+        </div>
+      </details>
+    </>
+  )
+}
+
+/** From whom it is, as everybody may know it. `age`: younger than that is a child. */
+export function VoicerFields({ ui, typed, errors, age }: FieldsProps & { age: number }) {
+  const t = suggestionFormTexts(ui.lang)
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  const label = (value: (typeof CREDITS)[number]) =>
+    value === 'child' || value === 'young' ? t.whos[value](age) : value === 'resident' ? t.whos.resident : t.whos.association
+  return (
+    <>
+      <RadioGroup
+        {...field('hvem')}
+        legend={t.who}
+        hint={t.whoHint}
+        options={CREDITS.map((value) => ({ value, label: label(value), ...(value === 'child' ? { hint: t.child(age) } : {}) }))}
+      />
+      <div class="only-association">
+        <Field {...field('forening')} label={t.association} autocomplete="organization" maxlength={LONGEST.association} />
+      </div>
+      <div class="only-person">
+        <Field
+          {...field('kallenavn')}
+          label={t.nickname}
+          hint={t.nicknameHint}
+          suffix={t.optional}
+          autocomplete="off"
+          maxlength={LONGEST.nickname}
+          size={24}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Audience, Credit, SuggestionKind, TextLanguage } from './suggestion.ts'
+import type { RuleOfReading } from './reading.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    suggestion: SuggestionTable
+    suggestionText: TextTable
+    suggestionReading: ReadingTable
+  }
+}
+
+type Fixed<T> = ColumnType<T, T, never>
+
+interface SuggestionTable {
+  number: GeneratedAlways<number>
+  kind: SuggestionKind
+  hubId: number
+  place: string | null
+  actId: string | null
+  title: Generated<string | null>
+  audience: Audience
+  language: TextLanguage
+  credit: Fixed<Credit>
+  association: Fixed<string | null>
+  receivedAt: Generated<Date | null>
+  shownAt: Generated<Date | null>
+  withdrawnAt: Generated<Date | null>
+}
+
+interface TextTable {
+  suggestion: Fixed<number>
+  actId: Fixed<string>
+  title: Fixed<string>
+  body: Fixed<string>
+  nickname: Fixed<string | null>
+}
+
+interface ReadingTable {
+  id: GeneratedAlways<number>
+  suggestion: Fixed<number>
+  kind: Fixed<'shown' | 'hidden'>
+  rule: Fixed<RuleOfReading | null>
+  reason: Fixed<string | null>
+  at: Fixed<Date>
+  doneBy: Fixed<string>
+}

@@ -1,0 +1,82 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+export const nb = {
+  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov' },
+  credit: {
+    resident: (where: string) => `en innbygger ${where}`,
+    residentNamed: (name: string, where: string) => `${name}, innbygger ${where}`,
+    young: (where: string) => `en ung person ${where}`,
+    youngNamed: (name: string, where: string) => `${name}, en ung person ${where}`,
+  },
+  untitled: (number: number) => `Innspill ${number}`,
+  withdrawnReason: 'Den som ga innspillet, har trukket det.',
+  rules: {
+    persons: 'Det står noe om andre folk',
+    insult: 'Det sårer eller truer noen',
+    advert: 'Det er reklame',
+    law: 'Det er ulovlig å legge ut',
+    not_ours: 'Det handler ikke om nærmiljøet',
+  },
+  receipt: {
+    heading: (title: string) => `Innspillet ditt: ${title}`,
+    done: 'Takk. Torget svarer deg, med grunn.',
+    over: 'Innspillet er avsluttet.',
+    number: 'Nummer',
+    kind: 'Slags innspill',
+    where: 'Hvor',
+    state: 'Hvor det står',
+    why: 'Torget skriver',
+    reply: 'Du får svar innen',
+    read: 'Andre',
+    hidden: 'Skjult fordi',
+    unread: (day: string) => `Noen på torget leser det innen ${day}. Da kan andre lese det også.`,
+    shown: 'Alle kan lese det.',
+    cancel: 'Trekk innspillet',
+    cancelled: 'Innspillet er trukket',
+    page: 'Se siden om innspillet',
+  },
+  notices: {
+    shown: {
+      title: (title: string) => `Innspillet ditt er lagt ut: ${title}`,
+      text: (title: string, _reason: string) => `Torget har lest ${title} og lagt det ut. Nå kan andre lese det og støtte det.`,
+    },
+    hidden: {
+      title: (title: string) => `Teksten er ikke lagt ut: ${title}`,
+      text: (title: string, reason: string) =>
+        `Torget har lest ${title}, og teksten vises ikke for andre. Grunnen: ${reason} Du får svar på innspillet likevel.`,
+    },
+    taken_up: {
+      title: (title: string) => `Vi ser på innspillet ditt: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Vi ser på innspillet ditt. ${reason}`,
+    },
+    planned: {
+      title: (title: string) => `Det er planlagt: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Det er planlagt. ${reason}`,
+    },
+    done: {
+      title: (title: string) => `Gjort: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Gjort. ${reason}`,
+    },
+    partly: {
+      title: (title: string) => `Delvis gjort: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Delvis gjort. ${reason}`,
+    },
+    not_done: {
+      title: (title: string) => `Ble ikke gjort: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Ble ikke gjort. ${reason}`,
+    },
+    not_taken_up: {
+      title: (title: string) => `Ikke tatt opp: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Ikke tatt opp. ${reason}`,
+    },
+    reopened: {
+      title: (title: string) => `Vi ser på det en gang til: ${title}`,
+      text: (title: string, reason: string) => `Torget har svart på ${title}. Vi ser på det en gang til. ${reason}`,
+    },
+  },
+  faults: {
+    noSuggestion: 'Vi finner ikke dette innspillet.',
+    meanwhile: 'Noen har gjort noe med innspillet imens. Se hvor det står nå.',
+  },
+}
+export type SuggestionTexts = CatalogueOf<typeof nb>

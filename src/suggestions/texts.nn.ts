@@ -1,0 +1,81 @@
+import type { SuggestionTexts } from './texts.nb.ts'
+
+export const nn: SuggestionTexts = {
+  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov' },
+  credit: {
+    resident: (where) => `ein innbyggjar ${where}`,
+    residentNamed: (name, where) => `${name}, innbyggjar ${where}`,
+    young: (where) => `ein ung person ${where}`,
+    youngNamed: (name, where) => `${name}, ein ung person ${where}`,
+  },
+  untitled: (number) => `Innspel ${number}`,
+  withdrawnReason: 'Den som gav innspelet, har trekt det.',
+  rules: {
+    persons: 'Det står noko om andre folk',
+    insult: 'Det sårar eller trugar nokon',
+    advert: 'Det er reklame',
+    law: 'Det er ulovleg å leggje ut',
+    not_ours: 'Det handlar ikkje om nærmiljøet',
+  },
+  receipt: {
+    heading: (title) => `Innspelet ditt: ${title}`,
+    done: 'Takk. Torget svarar deg, med grunn.',
+    over: 'Innspelet er avslutta.',
+    number: 'Nummer',
+    kind: 'Slags innspel',
+    where: 'Kvar',
+    state: 'Kvar det står',
+    why: 'Torget skriv',
+    reply: 'Du får svar innan',
+    read: 'Andre',
+    hidden: 'Skjult fordi',
+    unread: (day) => `Nokon på torget les det innan ${day}. Då kan andre lese det òg.`,
+    shown: 'Alle kan lese det.',
+    cancel: 'Trekk innspelet',
+    cancelled: 'Innspelet er trekt',
+    page: 'Sjå sida om innspelet',
+  },
+  notices: {
+    shown: {
+      title: (title) => `Innspelet ditt er lagt ut: ${title}`,
+      text: (title) => `Torget har lese ${title} og lagt det ut. No kan andre lese det og støtte det.`,
+    },
+    hidden: {
+      title: (title) => `Teksten er ikkje lagd ut: ${title}`,
+      text: (title, reason) =>
+        `Torget har lese ${title}, og teksten blir ikkje vist for andre. Grunnen: ${reason} Du får svar på innspelet likevel.`,
+    },
+    taken_up: {
+      title: (title) => `Vi ser på innspelet ditt: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Vi ser på innspelet ditt. ${reason}`,
+    },
+    planned: {
+      title: (title) => `Det er planlagt: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Det er planlagt. ${reason}`,
+    },
+    done: {
+      title: (title) => `Gjort: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Gjort. ${reason}`,
+    },
+    partly: {
+      title: (title) => `Delvis gjort: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Delvis gjort. ${reason}`,
+    },
+    not_done: {
+      title: (title) => `Vart ikkje gjort: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Vart ikkje gjort. ${reason}`,
+    },
+    not_taken_up: {
+      title: (title) => `Ikkje teke opp: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Ikkje teke opp. ${reason}`,
+    },
+    reopened: {
+      title: (title) => `Vi ser på det ein gong til: ${title}`,
+      text: (title, reason) => `Torget har svart på ${title}. Vi ser på det ein gong til. ${reason}`,
+    },
+  },
+  faults: {
+    noSuggestion: 'Vi finn ikkje dette innspelet.',
+    meanwhile: 'Nokon har gjort noko med innspelet imens. Sjå kvar det står no.',
+  },
+}

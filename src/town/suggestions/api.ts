@@ -1,0 +1,207 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { onwardFrom, onwardFromAll, type Link } from '../../chain/index.ts'
+import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
+import { isLinkFlood } from '../../messages/index.ts'
+import { DoneAnswer, HeldAnswer } from '../../people/index.ts'
+import { open } from '../../platform/access/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
+import { describe, listingOf, validated, withETag } from '../../platform/openapi/index.ts'
+import { isoWithOffset, type Day } from '../../platform/time/index.ts'
+import {
+  findSuggestion,
+  findSuggestions,
+  readSuggestion,
+  SUGGESTION_KINDS,
+  suggestionPaths,
+  suggestionSaid,
+  thingOf,
+  voiceSuggestion,
+  type Suggestion,
+} from '../../suggestions/index.ts'
+import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
+import { knownPlaces } from './asked-reading.ts'
+import { byWords, stateNow, titleOf } from './words.ts'
+
+const tag = 'Innspill'
+const text = z.string().max(5000).default('')
+
+const Sent = z.object({
+  ...Person,
+  kind: z.enum(SUGGESTION_KINDS).meta({ description: 'initiative: vil gjøre; wish: ønsker seg; need: mangler' }),
+  hub: text.meta({ description: 'Torgets navn i adressen: tofte. Kan være tomt når stedet er gitt' }),
+  place: text.meta({ description: 'Stedets navn, eller navnet i adressen' }),
+  title: text.meta({ description: 'Hva det gjelder, kort' }),
+  description: text.meta({ description: 'Litt mer om det. Alle kan lese det når noen på torget har lest det' }),
+  audience: text,
+  written: text.meta({ description: 'Språket det er skrevet på: nb, nn, en eller other' }),
+  credit: z
+    .enum(['resident', 'child', 'young', 'association'])
+    .default('resident')
+    .meta({ description: 'Fra hvem, slik alle får vite det' }),
+  nickname: text.meta({ description: 'Kallenavnet på siden; aldri hele navnet' }),
+  association: text,
+})
+
+const Answer = z.object({
+  number: z.int(),
+  kind: z.enum(SUGGESTION_KINDS),
+  hub: z.string(),
+  place: z.string().nullable(),
+  title: z.string(),
+  description: z.string().nullable(),
+  by: z.string().nullable().meta({ description: 'På bokmål; aldri et fullt navn. Null: et barn, eller ikke lest ennå' }),
+  received: z.string(),
+  state: z.enum(['received', 'considered', 'decided', 'done', 'partly', 'declined']),
+  daysWaited: z.int(),
+  replyBy: z.string().nullable(),
+  overdue: z.boolean(),
+  course: z.array(
+    z.object({ kind: z.string(), day: z.string(), holder: z.string(), reason: z.string().nullable(), due: z.string().nullable() }),
+  ),
+  url: z.string(),
+})
+
+const Query = z.object({
+  hub: z.string().max(80).optional().meta({ description: 'Torgets navn i adressen: tofte' }),
+  kind: z.enum(SUGGESTION_KINDS).optional(),
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .optional()
+    .meta({ description: 'Eldre enn dette nummeret' }),
+})
+const Numbered = z.object({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .meta({ description: 'Nummeret til innspillet' }),
+})
+
+const ON_A_PAGE = 50
+const listed = describe({ tag, summary: 'Innspill som alle kan lese, de nyeste først', answer: listingOf(Answer) })
+const one = describe({ tag, summary: 'Ett innspill, og hvor det står', answer: Answer, faults: ['not-found'] })
+const voiced = describe({
+  tag,
+  answer: DoneAnswer,
+  status: 201,
+  faults: ['invalid', 'conflict', 'too-many'],
+  summary: 'Gir et innspill. Det svares på av torget; status står på kvitteringen',
+  or: { status: 202, summary: 'Venter til noen har sett på det', answer: HeldAnswer },
+})
+
+/** Suggestions as data: the same reading, brakes, rules and receipt as on the pages. */
+export const suggestionsApi = new Hono<Env>()
+  .get('/api/v1/suggestions', open, listed, validated('query', Query), async (c) => {
+    const { db, clock, config } = c.get('deps')
+    const { hub, kind, before } = c.req.valid('query')
+    const asked = { hub, kind, onlyShown: true, before: before === undefined ? undefined : Number(before), limit: ON_A_PAGE + 1 }
+    const [hubs, rows] = await Promise.all([hubsOnDay(db, clock.today()), findSuggestions(db, asked)])
+    const found = rows.slice(0, ON_A_PAGE)
+    const links = await onwardFromAll(
+      db,
+      found.map(({ number }) => thingOf(number)),
+    )
+    const items = found.map((suggestion) => answerOf(suggestion, { hubs, links, today: clock.today(), site: config.publicUrl }))
+    const last = found.at(-1)
+    const next = new URLSearchParams({
+      ...(hub === undefined ? {} : { hub }),
+      ...(kind === undefined ? {} : { kind }),
+      before: String(last?.number ?? 0),
+    })
+    return withETag(c, { items, next: rows.length > ON_A_PAGE ? `${config.publicUrl}/api/v1/suggestions?${next.toString()}` : null })
+  })
+  .get('/api/v1/suggestions/:number', open, one, validated('param', Numbered), async (c) => {
+    const { db, clock, config } = c.get('deps')
+    const number = Number(c.req.valid('param').number)
+    const [hubs, found, links] = await Promise.all([
+      hubsOnDay(db, clock.today()),
+      findSuggestion(db, { number }),
+      onwardFrom(db, thingOf(number)),
+    ])
+    if (found === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
+    return withETag(c, answerOf(found, { hubs, links, today: clock.today(), site: config.publicUrl }))
+  })
+  .post('/api/v1/suggestions', open, voiced, validated('header', ActKey), validated('json', Sent), async (c) => {
+    const sent = c.req.valid('json')
+    const known = await knownPlaces(c)
+    const reading = { language: sent.language, lang: PROBLEM_LANGUAGE, organisation: null, ...known } as const
+    const { faults, contact, ...read } = readSuggestion(asTyped(sent), reading)
+    const written = [read.wording.title, read.wording.body, read.wording.nickname ?? ''].join(' ')
+    const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], text: written, fields: FIELDS })
+    const hold = [...new Set([...act.hold, ...(isLinkFlood(written) ? (['links'] as const) : [])])]
+    return answerAct(c, await voiceSuggestion(c.get('deps').db, { ...read, ...act, hold }), contact)
+  })
+
+/** As the form of the page would have it. */
+const asTyped = (sent: z.output<typeof Sent>) => ({
+  ...typedOf(sent),
+  slags: sent.kind,
+  torg: sent.hub,
+  sted: sent.place,
+  tittel: sent.title,
+  hva: sent.description,
+  for: sent.audience,
+  skrevet: sent.written,
+  hvem: sent.credit,
+  kallenavn: sent.nickname,
+  forening: sent.association,
+})
+
+const FIELDS = {
+  slags: 'kind',
+  torg: 'hub',
+  sted: 'place',
+  tittel: 'title',
+  hva: 'description',
+  for: 'audience',
+  skrevet: 'written',
+  hvem: 'credit',
+  kallenavn: 'nickname',
+  forening: 'association',
+}
+
+interface Around {
+  hubs: readonly HubOnDay[]
+  links: readonly Link[]
+  today: Day
+  site: string
+}
+
+function answerOf(suggestion: Suggestion, { hubs, links, today, site }: Around): z.input<typeof Answer> {
+  const { number, kind, hub, place, shownAt, text: written, receivedAt } = suggestion
+  const { state, days, due, isOverdue } = stateNow(suggestion, links, today)
+  const shown = shownAt === null ? null : written
+  const own = links.filter(({ from }) => from.kind === 'suggestion' && from.key === String(number))
+  return {
+    number,
+    kind,
+    hub,
+    place,
+    title: titleOf(suggestion, PROBLEM_LANGUAGE),
+    description: shown?.body ?? null,
+    by:
+      shown === null
+        ? null
+        : byWords(
+            suggestion,
+            hubs.find(({ slug }) => slug === hub),
+            PROBLEM_LANGUAGE,
+          ),
+    received: isoWithOffset(receivedAt.getTime()),
+    state,
+    daysWaited: days,
+    replyBy: due,
+    overdue: isOverdue,
+    course: own.map((link) => ({
+      kind: link.kind,
+      day: link.day,
+      holder: `${link.holder.kind}:${link.holder.key}`,
+      reason: link.reason,
+      due: link.due,
+    })),
+    url: site + suggestionPaths.suggestion(number),
+  }
+}

@@ -1,0 +1,70 @@
+import { Button, Buttons, Facts, Form, Notice, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { atHub, type HubOnDay } from '../../hubs/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion, type Suggestion } from '../../suggestions/index.ts'
+import { looksPersonal } from './personal.ts'
+import { STEP } from './step.ts'
+import { suggestionPageTexts } from './texts.ts'
+import { titleOf } from './words.ts'
+
+interface ReviewProps {
+  ui: Ui
+  hub: HubOnDay | undefined
+  /** All that was typed goes along unseen, and is read anew. */
+  typed: Typed
+  read: ReadSuggestion
+  similar: readonly Suggestion[]
+}
+
+/** What will be sent, as others will read it; and what others have said that may be the same. */
+export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, similar }: ReviewProps) {
+  const t = suggestionPageTexts(ui.lang)
+  const kept = Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' && name !== STEP ? [[name, value]] : [])),
+  )
+  const by = voicedBy({ ...voicer, nickname: wording.nickname, where: hub === undefined ? '' : atHub(hub, ui.lang) }, ui.lang)
+  return (
+    <Page ui={ui} title={wording.title} noindex styles={['suggestions.css']} {...(hub === undefined ? {} : { hub: hub.slug })}>
+      <PageTitle title={wording.title} lead={t.reviewLead} />
+      <div class="sec close">
+        <p class="lead as-written">{wording.body}</p>
+        <Facts
+          items={[
+            { term: t.kind, text: suggestionTexts(ui.lang).kinds[about.kind] },
+            ...(hub === undefined ? [] : [{ term: t.where, text: hub.name }]),
+            ...(by === null ? [] : [{ term: t.by, text: by }]),
+          ]}
+        />
+        <p class="as-said">{t.shown}</p>
+        {looksPersonal(`${wording.title} ${wording.body} ${wording.nickname ?? ''}`) ? (
+          <Notice kind="urgent">
+            <p>{t.personal}</p>
+          </Notice>
+        ) : null}
+        {similar.length === 0 ? null : (
+          <section class="similar" aria-labelledby="ligner">
+            <h2 id="ligner">{t.similar}</h2>
+            <p>{t.similarLead}</p>
+            <ul class="ds-list">
+              {similar.map((one) => (
+                <li>
+                  <a href={ui.href(suggestionPaths.suggestion(one.number))}>{titleOf(one, ui.lang)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Form action={ui.href(suggestionPaths.voice)} hidden={kept}>
+          <Buttons>
+            <Button name={STEP} value="send">
+              {t.send}
+            </Button>
+            <Button weight="secondary" name={STEP} value="endre">
+              {t.change}
+            </Button>
+          </Buttons>
+        </Form>
+      </div>
+    </Page>
+  )
+}

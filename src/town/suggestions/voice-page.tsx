@@ -1,0 +1,141 @@
+import type { Context } from 'hono'
+import { Button, Buttons, ErrorSummary, Form, Page, PageTitle, type FormError, type Ui } from '../../design/index.ts'
+import { atHub, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
+import { isLinkFlood } from '../../messages/index.ts'
+import {
+  asSent,
+  knownParty,
+  newDatedKey,
+  OnBehalf,
+  PartyFields,
+  provenHere,
+  readActKey,
+  receiptPaths,
+  SENDER,
+  sendersHere,
+  type Sender,
+} from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import {
+  ASKED_TO_VOICE,
+  READ_DAYS,
+  readSuggestion,
+  REPLY_DAYS,
+  RULES_OF_READING,
+  SUGGESTION,
+  SuggestionFields,
+  suggestionPaths,
+  suggestionTexts,
+  VoicerFields,
+  voiceSuggestion,
+  type ReadSuggestion,
+} from '../../suggestions/index.ts'
+import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { ProofPage } from '../act/proof-page.tsx'
+import { actErrors, sentOverWeb } from '../act/sent-act.ts'
+import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
+import { knownPlaces } from './asked-reading.ts'
+import { ReviewPage } from './review-page.tsx'
+import { similarSuggestions } from './similar-suggestions.ts'
+import { STEP } from './step.ts'
+import { suggestionPageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+interface State {
+  ui: Ui
+  hub: HubOnDay | undefined
+  places: readonly NamedPlace[]
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+  age: number
+}
+
+/** `/innspill/ny?torg=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
+export async function voicePage(c: C) {
+  const typed = { torg: c.req.query('torg') ?? '', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
+  return c.html(<VoicePage state={await stateOf(c, typed)} />)
+}
+
+async function stateOf(c: C, typed: Typed): Promise<State> {
+  const { db, clock, config } = c.get('deps')
+  const [ui, senders, hubs, places] = await Promise.all([uiOf(c), sendersHere(c), hubsOnDay(db, clock.today()), placesByName(db)])
+  const hub = hubs.find(({ slug }) => slug === lineOf(typed, 'torg'))
+  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub }
+}
+
+/** Nothing is written before it is looked over; all that was typed goes along from page to page. */
+export async function sendSuggestion(c: C) {
+  const typed = await sentForm(c)
+  const state = await stateOf(c, typed)
+  const { ui, senders } = state
+  if (isTrapped(typed)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={suggestionPaths.voice} />, 422)
+  }
+  if (lineOf(typed, STEP) === 'endre') return c.html(<VoicePage state={state} />)
+  const { typed: sent, organisation } = asSent(typed, senders)
+  const sender = senders.find(({ acting }) => acting.membershipId === lineOf(typed, SENDER))
+  const asked = { language: ui.page, lang: ui.lang, organisation: sender?.organisation ?? null }
+  const read = readSuggestion(sent, { ...asked, ...(await knownPlaces(c)) })
+  const errors = await actErrors(c, read, ui.lang)
+  if (errors.length > 0) return c.html(<VoicePage state={{ ...state, errors }} />, 422)
+  if (lineOf(typed, STEP) === 'send') return send(c, { ui, typed, read, organisation })
+  const similar = await similarSuggestions(c.get('deps').db, read)
+  return c.html(<ReviewPage ui={ui} hub={state.hub} typed={typed} read={read} similar={similar} />)
+}
+
+interface Sending {
+  ui: Ui
+  typed: Typed
+  read: ReadSuggestion
+  organisation: ReturnType<typeof asSent>['organisation']
+}
+
+async function send(c: C, { ui, typed, read, organisation }: Sending) {
+  const { about, wording, voicer, person, helper, contact } = read
+  const text = [wording.title, wording.body, wording.nickname ?? ''].join(' ')
+  const proven = await provenHere(c)
+  const admission = await admitAct(c, { kind: SUGGESTION, typed, contact, text, proven })
+  if ('task' in admission)
+    return c.html(<ProofPage ui={ui} action={suggestionPaths.voice} typed={typed} task={admission.task} hub={about.hub} />)
+  const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
+  const act = { about, wording, voicer, person, helper, organisation, proven, ticket: admission.ticket, hold }
+  const { token } = await voiceSuggestion(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
+  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+}
+
+function VoicePage({ state: { ui, hub, typed, errors, senders, places, age } }: { state: State }) {
+  const t = suggestionPageTexts(ui.lang)
+  const title = hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
+  const fields = { ui, typed, errors }
+  return (
+    <Page ui={ui} title={title} styles={['suggestions.css']} {...(hub === undefined ? {} : { hub: hub.slug })}>
+      <PageTitle title={title} lead={t.voiceLead(REPLY_DAYS)} />
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed) }}>
+          <SuggestionFields {...fields} places={places} />
+          <Trap ui={ui} />
+          <OnBehalf ui={ui} typed={typed} senders={senders} />
+          <VoicerFields {...fields} age={age} />
+          <PartyFields {...fields} asked={ASKED_TO_VOICE} why={t.why} />
+          <Buttons>
+            <Button>{t.next}</Button>
+          </Buttons>
+        </Form>
+        <h2>{t.rulesTitle}</h2>
+        <p>{t.rulesLead(READ_DAYS)}</p>
+        <ul class="ds-list">
+          {RULES_OF_READING.map((rule) => (
+            <li>{suggestionTexts(ui.lang).rules[rule]}</li>
+          ))}
+        </ul>
+        <p>{t.also}</p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,23 @@
+import { standingOf, type ChainState, type Link } from '../../chain/index.ts'
+import type { Filled } from '../../design/index.ts'
+import type { HubOnDay } from '../../hubs/index.ts'
+import { atHub } from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import type { Day } from '../../platform/time/index.ts'
+import { suggestionTexts, thingOf, voicedBy, type Suggestion } from '../../suggestions/index.ts'
+
+/** The square counts: received, considered, decided, done; the diagonal is a no. */
+export const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, decided: 3, partly: 3, done: 4, declined: 'refused' }
+
+/** What it is called where everybody reads it. */
+export const titleOf = ({ title, shownAt, number }: Suggestion, lang: Language): string =>
+  shownAt === null || title === null ? suggestionTexts(lang).untitled(number) : title
+
+export const byWords = (suggestion: Suggestion, hub: HubOnDay | undefined, lang: Language): string | null =>
+  voicedBy({ ...suggestion, nickname: suggestion.text?.nickname ?? null, where: hub === undefined ? '' : atHub(hub, lang) }, lang)
+
+export function stateNow({ number }: Suggestion, links: readonly Link[], today: Day) {
+  const standing = standingOf(thingOf(number), links, today)
+  const [due] = standing.waits.flatMap((waiting) => waiting.due ?? [])
+  return { ...standing, due: due ?? null, isOverdue: due !== undefined && due < today }
+}

@@ -1,0 +1,189 @@
+import { chainTexts } from '../../chain/index.ts'
+import { atHub } from '../../hubs/index.ts'
+import {
+  Button,
+  Buttons,
+  DateField,
+  ErrorSummary,
+  errorOf,
+  Facts,
+  Field,
+  Form,
+  Notice,
+  RadioGroup,
+  Section,
+  TextArea,
+  type Fact,
+} from '../../design/index.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import {
+  ANSWERS,
+  LONGEST_OF_SUGGESTION,
+  readBy,
+  REPLY_DAYS,
+  RULES_OF_READING,
+  suggestionPaths,
+  suggestionTexts,
+  voicedBy,
+} from '../../suggestions/index.ts'
+import { nameWords, reachWords } from '../enquiries/who-asked.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
+
+interface ViewProps {
+  opened: OpenedSuggestion
+  sent: Sent
+}
+
+export function AnswerView({ opened, sent }: ViewProps) {
+  const { work, suggestion } = opened
+  const t = work.t.suggestions
+  const { number, title, text, hub, withdrawnAt } = suggestion
+  const where = work.hubs.find(({ slug }) => slug === hub)?.name ?? hub
+  return (
+    <WorkPage
+      work={work}
+      colours={hub}
+      title={title ?? text?.title ?? suggestionTexts(work.lang).untitled(number)}
+      lead={t.one(number, `${where}. ${chainTexts(work.lang).states[opened.standing.state]}`)}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={sent.errors} />
+        {sent.isDone ? (
+          <Notice kind="done" live>
+            <p>{t.done}</p>
+          </Notice>
+        ) : null}
+        {text === null ? null : <blockquote class="asked">{text.body}</blockquote>}
+        <Facts items={factsOf(opened)} />
+        <p>
+          <a href={work.ui.href(suggestionPaths.suggestion(number))}>{t.page}</a>
+        </p>
+      </div>
+      {withdrawnAt === null ? (
+        <>
+          {text === null ? null : <Read opened={opened} sent={sent} />}
+          <AnswerForm opened={opened} sent={sent} />
+        </>
+      ) : null}
+    </WorkPage>
+  )
+}
+
+function factsOf({ work, suggestion, standing, act }: OpenedSuggestion): Fact[] {
+  const t = work.t.suggestions
+  const { lang, hubs } = work
+  const { kind, text, receivedAt, shownAt } = suggestion
+  const hub = hubs.find(({ slug }) => slug === suggestion.hub)
+  const [due] = standing.waits.flatMap((waiting) => waiting.due ?? [])
+  const by = voicedBy({ ...suggestion, nickname: text?.nickname ?? null, where: hub === undefined ? '' : atHub(hub, lang) }, lang)
+  const facts: [string, string | null][] = [
+    [t.kind, suggestionTexts(lang).kinds[kind]],
+    [t.by, by ?? t.nobody],
+    [t.who, act === null ? t.forgotten : nameWords(work, { act })],
+    [t.reach, act === null ? null : reachWords(work, { act })],
+    [t.unread, shownAt === null && text !== null ? fullDate(readBy(receivedAt), lang) : null],
+    [t.due, due === undefined ? null : due < work.today ? t.late(fullDate(due, lang)) : fullDate(due, lang)],
+  ]
+  return facts.flatMap(([term, said]) => (said === null ? [] : [{ term, text: said }]))
+}
+
+/** The heading that everybody reads, or the rule that the text breaks. */
+function Read({ opened: { work, suggestion }, sent: { typed, errors } }: ViewProps) {
+  const t = work.t.suggestions
+  const { number, title, text, shownAt } = suggestion
+  const rules = suggestionTexts(work.lang).rules
+  return (
+    <>
+      {shownAt === null ? (
+        <Section title={t.read} id="les" close>
+          <Form action={work.ui.href(workPaths.suggestion(number))} label={t.read} hidden={{ gjor: 'vis' }}>
+            <Field
+              name="overskrift"
+              label={t.heading}
+              hint={t.readLead}
+              value={lineOf(typed, 'overskrift') || (title ?? text?.title ?? '')}
+              error={errorOf(errors, 'overskrift')}
+              maxlength={LONGEST_OF_SUGGESTION.title}
+              autocomplete="off"
+            />
+            <Buttons>
+              <Button>{t.show}</Button>
+            </Buttons>
+          </Form>
+        </Section>
+      ) : null}
+      <div class="sec close">
+        <details class="ds-details" open={errors.some(({ field }) => field === 'regel' || field === 'hvorfor')}>
+          <summary>{t.hide}</summary>
+          <div>
+            <p>{t.hideLead}</p>
+            <Form action={work.ui.href(workPaths.suggestion(number))} label={t.hide} hidden={{ gjor: 'skjul' }}>
+              <RadioGroup
+                name="regel"
+                legend={t.rule}
+                value={lineOf(typed, 'regel')}
+                error={errorOf(errors, 'regel')}
+                options={RULES_OF_READING.map((value) => ({ value, label: rules[value] }))}
+              />
+              <TextArea
+                name="hvorfor"
+                label={t.why}
+                hint={t.whyHint}
+                rows={3}
+                maxlength={LONGEST_OF_SUGGESTION.reason}
+                value={lineOf(typed, 'hvorfor')}
+                error={errorOf(errors, 'hvorfor')}
+              />
+              <Buttons>
+                <Button weight="secondary">{t.hide}</Button>
+              </Buttons>
+            </Form>
+          </div>
+        </details>
+      </div>
+    </>
+  )
+}
+
+/** What fits where it stands: an end can be opened again, and nothing else. */
+function AnswerForm({ opened: { work, suggestion, standing }, sent: { typed, errors } }: ViewProps) {
+  const t = work.t.suggestions
+  const hasEnded = standing.endedOn !== null
+  const fitting = ANSWERS.filter((answer) => (answer === 'reopened') === hasEnded)
+  return (
+    <Section title={t.answer} id="svar-paa" close>
+      <Form action={work.ui.href(workPaths.suggestion(suggestion.number))} label={t.answer} hidden={{ gjor: 'svar' }}>
+        <RadioGroup
+          name="svar"
+          legend={t.how}
+          value={lineOf(typed, 'svar')}
+          error={errorOf(errors, 'svar')}
+          options={fitting.map((value) => ({ value, label: t.answers[value] }))}
+        />
+        <TextArea
+          name="grunn"
+          label={t.say}
+          hint={t.sayHint}
+          rows={4}
+          maxlength={LONGEST_OF_SUGGESTION.reason}
+          value={lineOf(typed, 'grunn')}
+          error={errorOf(errors, 'grunn')}
+        />
+        <DateField
+          name="frist"
+          label={t.dueDay}
+          hint={t.dueHint(REPLY_DAYS)}
+          suffix={t.optional}
+          value={lineOf(typed, 'frist')}
+          error={errorOf(errors, 'frist')}
+        />
+        <Buttons>
+          <Button>{t.save}</Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Context } from 'hono'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { placesByName, type NamedPlace } from '../../hubs/index.ts'
+import { asSent, newActKey, readActKey, SENDER, type Sender } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { readSuggestion, SuggestionFields, VoicerFields, voiceSuggestion } from '../../suggestions/index.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+/** `/arbeid/skranke/innspill`: what somebody says by phone, at the desk or on paper. */
+export async function suggestAtDeskPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const typed = {
+    torg: counter.hub ?? '',
+    kanal: 'paper',
+    sprak: 'nb',
+    nokkel: newActKey(),
+    [ORGANISATION]: c.req.query(ORGANISATION) ?? '',
+  }
+  return show(c, { counter, typed, errors: [], senders: await sendersOf(c, counter.work, typed) })
+}
+
+export async function registerSuggestion(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const sender = senders.find(({ acting }) => acting.membershipId === lineOf(typed, SENDER))
+  const {
+    faults,
+    contact: _,
+    ...read
+  } = readSuggestion(sent.typed, {
+    asked: ASKED_AT_DESK,
+    language: languageTyped(typed),
+    lang: work.lang,
+    hubs: work.hubs.map(({ slug, short, status }) => ({ slug, short, isClosed: status === 'closed' })),
+    places: await placesByName(db),
+    organisation: sender?.organisation ?? null,
+  })
+  const errors = whoErrors(work, typed, { senders, faults })
+  if (errors.length > 0) return show(c, { counter, typed, errors, senders })
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  const { actId, again } = await voiceSuggestion(db, { ...read, ...how, organisation: sent.organisation })
+  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'forslag' }), 303)
+}
+
+interface State {
+  counter: Counter
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+async function show(c: C, state: State): Promise<Response> {
+  const { db, config } = c.get('deps')
+  const view = <SuggestView {...state} places={await placesByName(db)} age={config.suggestionAge} />
+  return c.html(view, state.errors.length > 0 ? 422 : 200)
+}
+
+function SuggestView({ counter, typed, errors, senders, places, age }: State & { places: readonly NamedPlace[]; age: number }) {
+  const { work, hub, switcher, href } = counter
+  const t = work.t.suggestions
+  const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors }
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSuggest}?torg=${slug}`) }}
+      title={t.deskTitle}
+      lead={t.deskLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterSuggest)} hidden={{ nokkel: readActKey(typed) }}>
+            <SuggestionFields {...fields} places={places} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            {senders.length > 0 ? null : <VoicerFields {...fields} age={age} />}
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{t.deskSave}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
+                {work.t.counter.form.back}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}

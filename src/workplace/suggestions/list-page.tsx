@@ -1,0 +1,97 @@
+import type { Context } from 'hono'
+import { chainTexts, onwardFromAll, standingOf, type Link, type Standing } from '../../chain/index.ts'
+import { Section, Table } from '../../design/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { dateSeenFrom } from '../../platform/i18n/index.ts'
+import { findSuggestions, readBy, REPLY_DAYS, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import { proposalHubs } from '../proposals/own-hubs.ts'
+import { workOf, type Work } from '../work.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+interface Row {
+  suggestion: Suggestion
+  standing: Standing
+}
+
+/** `/arbeid/innspill`: what is to be read, what is to be answered, the most urgent first, and what is closed. */
+export async function suggestionsPage(c: Context<Env>): Promise<Response> {
+  const { db } = c.get('deps')
+  const work = await workOf(c)
+  const hubs = await proposalHubs(db, work)
+  const [found, unread] = await Promise.all([findSuggestions(db, { hubs }), findSuggestions(db, { hubs, unread: true })])
+  const links = await onwardFromAll(
+    db,
+    found.map(({ number }) => thingOf(number)),
+  )
+  const rows = found.flatMap((suggestion) => (suggestion.withdrawnAt === null ? [rowOf(suggestion, links, work)] : []))
+  return c.html(<ListView work={work} rows={rows} unread={unread} />)
+}
+
+const rowOf = (suggestion: Suggestion, links: readonly Link[], { today }: Work): Row => ({
+  suggestion,
+  standing: standingOf(thingOf(suggestion.number), links, today),
+})
+
+const dueOf = ({ standing }: Row) => standing.waits.flatMap(({ due }) => due ?? []).toSorted((a, b) => a.localeCompare(b))[0] ?? null
+
+function ListView({ work, rows, unread }: { work: Work; rows: readonly Row[]; unread: readonly Suggestion[] }) {
+  const t = work.t.suggestions
+  const open = rows.filter(({ standing }) => standing.endedOn === null).toSorted((a, b) => ((dueOf(a) ?? '9') < (dueOf(b) ?? '9') ? -1 : 1))
+  const closed = rows.filter(({ standing }) => standing.endedOn !== null)
+  return (
+    <WorkPage work={work} title={t.title} lead={t.lead(REPLY_DAYS)}>
+      {unread.length === 0 ? null : (
+        <Section title={t.unread} id="leses" close>
+          <Table
+            caption={t.unread}
+            head={[t.what, t.hub, t.due]}
+            rows={unread.map((one) => ({
+              filled: false,
+              cells: [titleCell(one, work), hubCell(one, work), dueCell(readBy(one.receivedAt), work)],
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={t.open} id="apne" close>
+        {open.length === 0 ? <p>{t.none}</p> : <Rows work={work} caption={t.open} rows={open} />}
+      </Section>
+      {closed.length === 0 ? null : (
+        <Section title={t.answered} id="avsluttet" close>
+          <Rows work={work} caption={t.answered} rows={closed} />
+        </Section>
+      )}
+    </WorkPage>
+  )
+}
+
+function Rows({ work, caption, rows }: { work: Work; caption: string; rows: readonly Row[] }) {
+  const t = work.t.suggestions
+  return (
+    <Table
+      caption={caption}
+      head={[t.what, t.hub, t.state, t.due]}
+      rows={rows.map((row) => ({
+        filled: false,
+        cells: [
+          titleCell(row.suggestion, work),
+          hubCell(row.suggestion, work),
+          chainTexts(work.lang).states[row.standing.state],
+          dueCell(dueOf(row), work),
+        ],
+      }))}
+    />
+  )
+}
+
+const titleCell = ({ number, title, text }: Suggestion, { ui, lang }: Work) => (
+  <a href={ui.href(workPaths.suggestion(number))}>{`${number} ${title ?? text?.title ?? suggestionTexts(lang).untitled(number)}`}</a>
+)
+
+const hubCell = ({ hub }: Suggestion, { hubs }: Work) => hubs.find(({ slug }) => slug === hub)?.short ?? hub
+
+function dueCell(due: ReturnType<typeof dueOf>, { today, lang, t }: Work) {
+  if (due === null) return ''
+  const day = dateSeenFrom(today, due, lang)
+  return due < today ? <strong>{t.suggestions.late(day)}</strong> : day
+}
