@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../design/index.ts'
 import { proposalPaths, sessionsIn, type Session } from '../../activities/index.ts'
+import { suggestionPaths } from '../../suggestions/index.ts'
 import { servicePaths } from '../../appointments/index.ts'
 import {
   hasEnded,
@@ -176,6 +177,7 @@ function TakePart({ ui, picture }: { ui: Ui; picture: TownPicture }) {
           { href: ui.href(paths.about), title: t.about, text: t.aboutLead },
           ...(desk && picture.live ? [{ href: ui.href(servicePaths.list), title: t.book, text: t.bookLead }] : []),
           ...(picture.live ? [{ href: ui.href(proposalPaths.propose), title: t.propose, text: t.proposeLead }] : []),
+          ...(picture.live ? [{ href: ui.href(suggestionPaths.list), title: t.suggest, text: t.suggestLead }] : []),
           ...(desk ? [{ href: ui.href(paths.provider(desk.slug, day)), title: t.desk(desk.name), text: t.deskLead }] : []),
           democracyWay(ui),
         ]}

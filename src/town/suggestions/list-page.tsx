@@ -44,7 +44,13 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, next }: ListProps
   const title = hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
   const voice = hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug)
   return (
-    <Page ui={ui} title={title} styles={['suggestions.css']} description={t.description} {...(hub === undefined ? {} : { hub: hub.slug })}>
+    <Page
+      ui={ui}
+      title={title}
+      styles={['activities.css', 'suggestions.css']}
+      description={t.description}
+      {...(hub === undefined ? {} : { hub: hub.slug })}
+    >
       <PageTitle title={title} lead={t.lead(REPLY_DAYS)}>
         <Buttons>
           <ButtonLink weight="primary" href={ui.href(voice)}>

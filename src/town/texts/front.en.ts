@@ -35,6 +35,8 @@ export const front: CatalogueOf<typeof nb.front> = {
   bookLead: 'Meet somebody who knows the matter, near where you live. You need no BankID.',
   propose: 'Propose an activity',
   proposeLead: 'We find room and people together with you.',
+  suggest: 'Have your say',
+  suggestLead: 'Tell what is missing, what you want or will do.',
   firstAfterMerger: (hub, date) => `First hub to open after the merger: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub) => `${hub} will be the first hub to open after the merger.`,
   steps: 'How the hubs take shape',

@@ -32,6 +32,8 @@ export const front = {
   bookLead: 'Møt noen som kan saken, nær der du bor. Du trenger ikke BankID.',
   propose: 'Foreslå en aktivitet',
   proposeLead: 'Vi finner rom og folk sammen med deg.',
+  suggest: 'Si din mening',
+  suggestLead: 'Fortell hva som mangler, hva du ønsker deg eller vil gjøre.',
   firstAfterMerger: (hub: string, date: string) => `Første torg som åpnet etter sammenslåingen: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub: string) => `${hub} blir det første torget som åpner etter sammenslåingen.`,
   steps: 'Slik vokser torgene fram',

@@ -32,6 +32,8 @@ export const front: CatalogueOf<typeof nb.front> = {
   bookLead: 'Møt nokon som kan saka, nær der du bur. Du treng ikkje BankID.',
   propose: 'Foreslå ein aktivitet',
   proposeLead: 'Vi finn rom og folk saman med deg.',
+  suggest: 'Sei di meining',
+  suggestLead: 'Fortel kva som manglar, kva du ønskjer deg eller vil gjere.',
   firstAfterMerger: (hub, date) => `Første torg som opna etter samanslåinga: ${hub}, ${date}.`,
   firstAfterMergerPlanned: (hub) => `${hub} blir det første torget som opnar etter samanslåinga.`,
   steps: 'Slik veks torga fram',
