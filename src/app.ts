@@ -3,6 +3,7 @@ import { activitiesApi } from './activities/index.ts'
 import { bodiesApi } from './bodies/index.ts'
 import { casesApi } from './cases/index.ts'
 import { hubIcon } from './hub-icon.ts'
+import { bodyMeetingsApi } from './meetings/index.ts'
 import { hubsApi, todaysHubStylesheet, uiOf } from './hubs/index.ts'
 import { peopleRoutes, residentMiddleware, staffMiddleware } from './people/index.ts'
 import { assetRoutes } from './platform/assets/index.ts'
@@ -87,7 +88,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
-  app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', activitiesApi)
+  app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', bodyMeetingsApi).route('/', activitiesApi)
   app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', queueApi)
   app.route('/', actsApi)
   app.route('/', followingApi)

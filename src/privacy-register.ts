@@ -4,6 +4,7 @@ import { bodiesPrivacy } from './bodies/index.ts'
 import { casesPrivacy } from './cases/index.ts'
 import { chainPrivacy } from './chain/index.ts'
 import { hubsPrivacy } from './hubs/index.ts'
+import { meetingsPrivacy } from './meetings/index.ts'
 import { messagesPrivacy } from './messages/index.ts'
 import { organisationsPrivacy, peoplePrivacy } from './people/index.ts'
 import { resourcesPrivacy } from './resources/index.ts'
@@ -22,6 +23,7 @@ export const PRIVACY: PrivacyRegister = {
   ...hubsPrivacy,
   ...bodiesPrivacy,
   ...casesPrivacy,
+  ...meetingsPrivacy,
   ...messagesPrivacy,
   ...platformPrivacy,
 }

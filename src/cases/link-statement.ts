@@ -1,15 +1,11 @@
 import { addLink, onwardFrom, standingOf, type NewLink, type Thing } from '../chain/index.ts'
+import { matterOfHearing } from '../meetings/index.ts'
 import { show } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { readHearings } from './hearing-rows.ts'
 import type { Outcome, StatementItem } from './statement.ts'
 
-/** The hearing as it lies with a body: what the chain begins with. */
-export const matterOfHearing = ({ bodySlug, hearing }: Pick<StatementItem, 'bodySlug' | 'hearing'>): Thing => ({
-  kind: 'matter',
-  key: `${bodySlug}/horing/${hearing}`,
-})
 export const statementThing = ({ key }: Pick<StatementItem, 'key'>): Thing => ({ kind: 'statement', key })
 
 const END = { followed: 'done', partly: 'partly', not_followed: 'not_done' } as const satisfies Record<Outcome, string>

@@ -22,6 +22,9 @@ import { casePage } from './cases/case-page.tsx'
 import { casesPage } from './cases/list-page.tsx'
 import { hearingPage } from './cases/hearing-page.tsx'
 import { hearingsPage } from './cases/hearings-page.tsx'
+import { bodyMeetingsFeed } from './meetings/meetings-feed.ts'
+import { meetingPage } from './meetings/meeting-page.tsx'
+import { meetingsPage } from './meetings/list-page.tsx'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { embedPage } from './embed/embed-page.tsx'
@@ -187,6 +190,9 @@ export const townRoutes = new Hono<Env>()
   .post('/organ/:slug/sitte/interesse', open, sendSitting)
   .get('/kvittering/:token/utvalg', open, sitAnswerPage)
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
+  .get('/organ/:slug/moter/:nr', open, dayAsked, meetingPage)
+  .get('/moter', open, dayAsked, meetingsPage)
+  .get('/moter/atom', open, bodyMeetingsFeed)
   .get('/horinger', open, dayAsked, hearingsPage)
   .get('/horinger/:key', open, dayAsked, hearingPage)
   .get('/om', open, dayAsked, aboutPage)

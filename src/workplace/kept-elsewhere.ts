@@ -2,6 +2,7 @@ import { activityKind, needKind } from '../activities/index.ts'
 import { bodyKind } from '../bodies/index.ts'
 import { caseKind, hearingKind, organKind, statementKind } from '../cases/index.ts'
 import type { KeptElsewhere } from '../hubs/edit/index.ts'
+import { agendaKind, meetingKind } from '../meetings/index.ts'
 import { blockKind, loanKind } from '../resources/index.ts'
 
 /** What other slices keep beside a hub and staff edit, for history and undoing: one line each. */
@@ -11,6 +12,8 @@ export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [
   organKind,
   hearingKind,
   statementKind,
+  meetingKind,
+  agendaKind,
   activityKind,
   needKind,
   blockKind,

@@ -31,6 +31,7 @@ import {
   type Ui,
 } from '../../design/index.ts'
 import { hubsOnDay, paths, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
+import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -43,6 +44,7 @@ import { timelineItems } from '../hub/timeline-items.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { CaseLink } from '../cases/case-link.tsx'
 import { askedOf, type AskedOf } from '../cases/asked-of.ts'
+import { MeetingSection } from '../meetings/meeting-section.tsx'
 import { HearingSection } from '../cases/hearing-section.tsx'
 import { standingWords, stepWords, termOf } from './body-words.ts'
 import { Sitting } from './sitting.tsx'
@@ -64,6 +66,9 @@ interface BodyProps {
   /** Those who sit on the day. */
   seats: readonly Seat[]
   asked: readonly AskedOf[]
+  /** The last first. */
+  called: readonly MeetingOnDay[]
+  hubs: readonly HubOnDay[]
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
@@ -86,11 +91,14 @@ export async function bodyPage(c: Ctx) {
     seatsOf(db, body.slug),
   ])
   const asked = await askedOf(db, body, moment.known)
+  const called = (await meetingsOnDay(db, moment.known)).filter(({ bodySlug }) => bodySlug === body.slug)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, moment.day)))
   return c.html(
-    <BodyPage {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, isOpen: open.length > 0, seats: sitting }} />,
+    <BodyPage
+      {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, called, hubs, isOpen: open.length > 0, seats: sitting }}
+    />,
   )
 }
 
@@ -122,6 +130,7 @@ function BodyPage(props: BodyProps) {
         </Columns>
         {body.source ? <Source ui={ui} words={body.source} /> : null}
       </div>
+      <MeetingSection ui={ui} moment={moment} meetings={props.called} hubs={props.hubs} />
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       <Sitting ui={ui} seats={props.seats} />
       {hasSetUp(body) ? <SetUp {...props} /> : null}

@@ -8,7 +8,7 @@ import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { termWords } from '../hub/body-section.tsx'
 import { bodyPageTexts } from './texts.ts'
-import { casesWay, democracyWay } from './ways-in.ts'
+import { casesWay, democracyWay, meetingsWay } from './ways-in.ts'
 
 interface ListProps {
   ui: Ui
@@ -48,7 +48,7 @@ function BodiesPage({ ui, moment, bodies }: ListProps) {
           </Section>
         ))}
       <div class="sec close off-paper">
-        <Ways items={[democracyWay(ui), casesWay(ui)]} />
+        <Ways items={[democracyWay(ui), meetingsWay(ui), casesWay(ui)]} />
       </div>
     </Page>
   )

@@ -4,11 +4,13 @@ import { casePaths } from '../../cases/index.ts'
 import type { Ui, Way } from '../../design/index.ts'
 import { atHub, paths, type HubOnDay } from '../../hubs/index.ts'
 import type { Db } from '../../platform/database/index.ts'
+import { bodyMeetingPaths } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { actPaths } from '../act/paths.ts'
 import type { Moment } from '../as-of.ts'
+import { meetingPageTexts } from '../meetings/texts.ts'
 import { hearingTexts } from '../cases/hearing-texts.ts'
 import { casePageTexts } from '../cases/texts.ts'
 import { sitTexts } from './sit-texts.ts'
@@ -83,4 +85,9 @@ export const casesWay = (ui: Ui): Way => {
 export const hearingsWay = (ui: Ui): Way => {
   const t = hearingTexts(ui.lang)
   return { href: ui.href(casePaths.hearings), title: t.all, text: t.allText }
+}
+
+export const meetingsWay = (ui: Ui): Way => {
+  const { list: t } = meetingPageTexts(ui.lang)
+  return { href: ui.href(bodyMeetingPaths.list), title: t.all, text: t.allText }
 }

@@ -3,6 +3,7 @@ import { findServices, servicePaths } from '../../appointments/index.ts'
 import { bodiesOnDay, bodyPaths } from '../../bodies/index.ts'
 import { casePaths, casesOnDay } from '../../cases/index.ts'
 import { hasEnded, hubsOnDay, paths, providersOnDay } from '../../hubs/index.ts'
+import { bodyMeetingPaths } from '../../meetings/index.ts'
 import { organisationPaths } from '../../people/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import { sitemap } from '../../platform/feeds/index.ts'
@@ -21,6 +22,7 @@ const ALWAYS = [
   bodyPaths.list,
   casePaths.list,
   casePaths.hearings,
+  bodyMeetingPaths.list,
   paths.map,
   paths.about,
   paths.news,

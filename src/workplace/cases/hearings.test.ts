@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { matterOfHearing } from '../../cases/index.ts'
 import { onwardFrom } from '../../chain/index.ts'
+import { matterOfHearing } from '../../meetings/index.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 

@@ -1,6 +1,7 @@
 import type { FormError } from '../../design/index.ts'
 import { isBodyFault } from '../../bodies/index.ts'
 import { isCaseFault, isHearingFault } from '../../cases/index.ts'
+import { isMeetingFault } from '../../meetings/index.ts'
 import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
 import type { Work } from '../work.ts'
@@ -25,6 +26,7 @@ export function said(fault: FieldFault, { t }: Work): FieldFault {
   if (isBodyFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
   if (isCaseFault(fault.rule)) return { ...fault, message: t.nouns.politicalCase.faults[fault.rule] }
   if (isHearingFault(fault.rule)) return { ...fault, message: t.nouns.statement.faults[fault.rule] }
+  if (isMeetingFault(fault.rule)) return { ...fault, message: t.nouns.bodyMeeting.faults[fault.rule] }
   if (fault.field === 'decidedBy' || fault.field === 'decidedIn' || fault.field === 'politicalCase')
     return { ...fault, message: t.nouns.body.faults.case_written }
   return { ...fault, message: shape === undefined ? t.faults.wrong : t.faults[shape] }

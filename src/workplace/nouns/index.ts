@@ -2,6 +2,7 @@
 import { place, postcode } from './area.ts'
 import { bodyNoun } from './body.ts'
 import { caseNoun, organNoun } from './case.ts'
+import { ownAgenda, ownMeeting } from './meeting.ts'
 import { hearingNoun, statementNoun } from './hearing.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
@@ -31,6 +32,19 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
 ]
 
 export const nounOf = (kind: string): Noun | null =>
-  [...HUB_NOUNS, contact, provider, place, postcode, theme, messageLine, bodyNoun, organNoun, caseNoun, hearingNoun, statementNoun].find(
-    (noun) => noun.kind === kind,
-  ) ?? null
+  [
+    ...HUB_NOUNS,
+    contact,
+    provider,
+    place,
+    postcode,
+    theme,
+    messageLine,
+    bodyNoun,
+    organNoun,
+    caseNoun,
+    hearingNoun,
+    statementNoun,
+    ownMeeting,
+    ownAgenda,
+  ].find((noun) => noun.kind === kind) ?? null

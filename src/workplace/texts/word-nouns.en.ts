@@ -1,4 +1,5 @@
 import { body } from './noun-body.en.ts'
+import { agendaItem, bodyMeeting } from './noun-meeting.en.ts'
 import { hearing, statement } from './noun-hearing.en.ts'
 import { organ, politicalCase } from './noun-case.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
@@ -10,6 +11,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   politicalCase,
   hearing,
   statement,
+  bodyMeeting,
+  agendaItem,
   theme: {
     one: 'subject',
     many: 'Subjects',

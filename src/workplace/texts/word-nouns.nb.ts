@@ -1,4 +1,5 @@
 import { body } from './noun-body.nb.ts'
+import { agendaItem, bodyMeeting } from './noun-meeting.nb.ts'
 import { hearing, statement } from './noun-hearing.nb.ts'
 import { organ, politicalCase } from './noun-case.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
@@ -8,6 +9,8 @@ export const wordNouns = {
   politicalCase,
   hearing,
   statement,
+  bodyMeeting,
+  agendaItem,
   theme: {
     one: 'tema',
     many: 'Temaer',

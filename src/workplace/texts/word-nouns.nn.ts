@@ -1,4 +1,5 @@
 import { body } from './noun-body.nn.ts'
+import { agendaItem, bodyMeeting } from './noun-meeting.nn.ts'
 import { hearing, statement } from './noun-hearing.nn.ts'
 import { organ, politicalCase } from './noun-case.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
@@ -10,6 +11,8 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   politicalCase,
   hearing,
   statement,
+  bodyMeeting,
+  agendaItem,
   theme: {
     one: 'tema',
     many: 'Tema',

@@ -1,0 +1,48 @@
+import type { KeptElsewhere } from '../hubs/edit/index.ts'
+import type { Stored } from '../hubs/items/index.ts'
+import { examplesAreShown } from '../platform/content/shown-layer.ts'
+import type { Db } from '../platform/database/index.ts'
+import { AgendaItem } from './agenda-item.ts'
+import { BodyMeeting } from './body-meeting.ts'
+import { linkAgendaItem } from './link-agenda-item.ts'
+import { agendaFaults, meetingFaults } from './meeting-rule.ts'
+import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
+import { reindexMeetings } from './search-entries.ts'
+
+/** A meeting as the secretary calls it. One that has an agenda is not taken away: it is cancelled. */
+export const meetingKind: KeptElsewhere = {
+  name: 'body_meeting',
+  shape: BodyMeeting,
+  put: (tx, { layer }, item) => putMeeting(tx, BodyMeeting.parse(item), layer),
+  remove: (tx, _, key) => removeMeeting(tx, key),
+  find: async (db, _, key) => (await readMeetings(db, { key }))[0] ?? null,
+  unmet: async (db, { after, today }) => {
+    const { data: item } = BodyMeeting.safeParse(after.item)
+    return item === undefined ? [] : meetingFaults(db, item, today)
+  },
+  written: (tx) => reindexMeetings(tx),
+}
+
+/** An item of an agenda, and what came of it. */
+export const agendaKind: KeptElsewhere = {
+  name: 'agenda_item',
+  shape: AgendaItem,
+  put: (tx, { layer }, item) => putAgendaItem(tx, AgendaItem.parse(item), layer),
+  remove: (tx, _, key) => removeAgendaItem(tx, key),
+  find: async (db, _, key) => (await readAgenda(db, { key }))[0] ?? null,
+  unmet: async (db, { after }) => {
+    const { data: item } = AgendaItem.safeParse(after.item)
+    return item === undefined ? [] : agendaFaults(db, item)
+  },
+  written: async (tx, { after }, { today }) => {
+    await linkAgendaItem(tx, AgendaItem.safeParse(after?.item).data ?? null, today)
+    await reindexMeetings(tx)
+  },
+}
+
+export const listMeetings = async (db: Db): Promise<Stored<unknown>[]> => (await shown(db, await readMeetings(db, {}))).toReversed()
+export const listAgenda = async (db: Db): Promise<Stored<unknown>[]> => shown(db, await readAgenda(db, {}))
+
+async function shown(db: Db, all: Stored<unknown>[]): Promise<Stored<unknown>[]> {
+  return (await examplesAreShown(db)) ? all : all.filter(({ layer }) => layer !== 'example')
+}

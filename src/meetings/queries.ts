@@ -1,0 +1,78 @@
+import { remembered } from '../platform/cache/remembered.ts'
+import type { Layer, Localized } from '../platform/content/localized.ts'
+import { isShown } from '../platform/content/shown-layer.ts'
+import type { Db } from '../platform/database/index.ts'
+import type { Day } from '../platform/time/index.ts'
+import type { ClosedBasis } from './agenda-item.ts'
+
+/** An item as everybody may read it: of a closed one the public title and the law. */
+export interface AgendaOnDay {
+  number: number
+  title: Localized
+  fullTitle: Localized | null
+  paper: Localized | null
+  link: string | null
+  hearing: string | null
+  politicalCase: string | null
+  closedBasis: ClosedBasis | null
+  outcome: Localized | null
+  outcomeOn: Day | null
+}
+
+export interface MeetingOnDay {
+  key: string
+  bodySlug: string
+  bodyName: Localized
+  number: number
+  day: Day
+  time: string | null
+  hub: string
+  room: Localized | null
+  cancelled: Localized | null
+  /** The day of the notice. */
+  knownFrom: Day
+  layer: Layer
+  source: string | null
+  agenda: readonly AgendaOnDay[]
+}
+
+const CLOSED = { fullTitle: null, paper: null, link: null, outcome: null, outcomeOn: null } as const
+
+/** Every meeting that has been called by the day, the last first, with its agenda as far as it is public. */
+export const meetingsOnDay = remembered(
+  async (db: Db, day: Day): Promise<readonly MeetingOnDay[]> => {
+    const meetings = await db
+      .selectFrom('bodyMeeting')
+      .innerJoin('body', 'body.slug', 'bodyMeeting.bodySlug')
+      .selectAll('bodyMeeting')
+      .select('body.name as bodyName')
+      .where('bodyMeeting.knownFrom', '<=', day)
+      .where(isShown('bodyMeeting'))
+      .where(isShown('body'))
+      .orderBy('day', 'desc')
+      .orderBy('number', 'desc')
+      .execute()
+    const items = await db
+      .selectFrom('agendaItem')
+      .selectAll()
+      .where('knownFrom', '<=', day)
+      .where(isShown('agendaItem'))
+      .orderBy('meeting')
+      .orderBy('number')
+      .execute()
+    return meetings.map((meeting) => ({
+      ...meeting,
+      agenda: items
+        .filter((item) => item.bodySlug === meeting.bodySlug && item.meeting === meeting.number)
+        .map((item) => publicPart(item, day)),
+    }))
+  },
+  ['body_meeting', 'agenda_item', 'body'],
+)
+
+function publicPart({ closed, ...item }: AgendaOnDay & { closed: boolean }, day: Day): AgendaOnDay {
+  const { number, title, fullTitle, paper, link, hearing, politicalCase, closedBasis, outcome, outcomeOn } = item
+  const told = { number, title, fullTitle, paper, link, hearing, politicalCase, closedBasis, outcome, outcomeOn }
+  if (closed) return { ...told, ...CLOSED }
+  return outcomeOn !== null && outcomeOn > day ? { ...told, outcome: null, outcomeOn: null } : told
+}

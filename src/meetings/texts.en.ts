@@ -1,0 +1,13 @@
+import type { MeetingTexts } from './texts.nb.ts'
+
+export const en: MeetingTexts = {
+  named: (number, body) => `Meeting ${number} of ${body}`,
+  bases: {
+    koml_11_5_secrecy: 'Local Government Act, section 11-5: duty of secrecy by law',
+    koml_11_5_employee: 'Local Government Act, section 11-5: an employee’s service matters',
+    koml_11_5_privacy: 'Local Government Act, section 11-5: privacy',
+    koml_11_5_public_interest: 'Local Government Act, section 11-5: weighty public interests',
+    offl_13: 'Freedom of Information Act, section 13: duty of secrecy',
+    offl_23: 'Freedom of Information Act, section 23: the public’s position in negotiations',
+  },
+}

@@ -1,0 +1,14 @@
+import type { CatalogueOf } from '../platform/i18n/index.ts'
+
+export const nb = {
+  named: (number: number, body: string) => `Møte ${number} i ${body}`,
+  bases: {
+    koml_11_5_secrecy: 'Kommuneloven § 11-5: taushetsplikt i lov',
+    koml_11_5_employee: 'Kommuneloven § 11-5: en arbeidstakers tjenstlige forhold',
+    koml_11_5_privacy: 'Kommuneloven § 11-5: hensynet til personvern',
+    koml_11_5_public_interest: 'Kommuneloven § 11-5: tungtveiende offentlige interesser',
+    offl_13: 'Offentleglova § 13: taushetsplikt',
+    offl_23: 'Offentleglova § 23: det offentliges forhandlingsposisjon',
+  },
+}
+export type MeetingTexts = CatalogueOf<typeof nb>

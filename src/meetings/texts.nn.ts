@@ -1,0 +1,13 @@
+import type { MeetingTexts } from './texts.nb.ts'
+
+export const nn: MeetingTexts = {
+  named: (number, body) => `Møte ${number} i ${body}`,
+  bases: {
+    koml_11_5_secrecy: 'Kommunelova § 11-5: teieplikt i lov',
+    koml_11_5_employee: 'Kommunelova § 11-5: tenestlege forhold for ein arbeidstakar',
+    koml_11_5_privacy: 'Kommunelova § 11-5: omsynet til personvern',
+    koml_11_5_public_interest: 'Kommunelova § 11-5: tungtvegande offentlege interesser',
+    offl_13: 'Offentleglova § 13: teieplikt',
+    offl_23: 'Offentleglova § 23: forhandlingsposisjonen til det offentlege',
+  },
+}

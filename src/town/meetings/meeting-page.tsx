@@ -1,0 +1,161 @@
+import { bodyPaths } from '../../bodies/index.ts'
+import { casePaths, casesOnDay, type CaseOnDay } from '../../cases/index.ts'
+import { ExampleMark, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { hubsOnDay, paths, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { bodyMeetingPaths, meetingsOnDay, meetingTexts, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { longDate, saidIn } from '../../platform/i18n/index.ts'
+import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { momentOf, type Moment } from '../as-of.ts'
+import { AsOfDay } from '../as-of-day.tsx'
+import { allBodies, meetingsWay } from '../bodies/ways-in.ts'
+import { CaseLink } from '../cases/case-link.tsx'
+import { whenAndWhere } from './meeting-words.ts'
+import { meetingPageTexts } from './texts.ts'
+
+interface MeetingProps {
+  ui: Ui
+  moment: Moment
+  meeting: MeetingOnDay
+  hubs: readonly HubOnDay[]
+  cases: readonly CaseOnDay[]
+}
+
+/** `/organ/:slug/moter/:nr`: the notice, as it hangs on the wall; afterwards what was decided in each item. */
+export async function meetingPage(c: Ctx) {
+  const { db } = c.get('deps')
+  const moment = momentOf(c)
+  const { slug = '', nr = '' } = c.req.param()
+  const [ui, meetings, hubs, cases] = await Promise.all([
+    uiOf(c, moment.day),
+    meetingsOnDay(db, moment.known),
+    hubsOnDay(db, moment.day),
+    casesOnDay(db, moment.known),
+  ])
+  const meeting = meetings.find((one) => one.bodySlug === slug && String(one.number) === nr)
+  if (meeting === undefined) throw notFound(saidIn(meetingPageTexts, (t) => t.noMeeting))
+  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
+  return c.html(<MeetingPage ui={ui} moment={moment} meeting={meeting} hubs={hubs} cases={cases} />)
+}
+
+function MeetingPage(props: MeetingProps) {
+  const { ui, moment, meeting, hubs } = props
+  const t = meetingPageTexts(ui.lang)
+  const path = bodyMeetingPaths.meeting(meeting.bodySlug, meeting.number)
+  const title = meetingTexts(ui.lang).named(meeting.number, show(meeting.bodyName, ui.lang).text)
+  return (
+    <Page
+      ui={ui}
+      title={title}
+      hub={meeting.hub}
+      current="about"
+      description={t.list.description}
+      noindex={!moment.live}
+      asOf={moment.live ? null : <AsOfDay ui={ui} day={moment.day} back={path} />}
+    >
+      <PageTitle
+        title={
+          <>
+            {title}
+            {meeting.layer === 'example' ? <ExampleMark ui={ui} /> : null}
+          </>
+        }
+        lead={`${capital(whenAndWhere(meeting, hubs, ui.lang))}.`}
+      />
+      <div class="sec close">
+        {meeting.cancelled === null ? (
+          <p class="lead">{meeting.day < moment.day ? t.wasOpen : t.open}</p>
+        ) : (
+          <Notice kind="urgent" title={t.cancelled}>
+            <p>
+              <Text of={show(meeting.cancelled, ui.lang)} />
+            </p>
+          </Notice>
+        )}
+        <Facts items={factsOf(props)} />
+      </div>
+      <Section title={t.agenda} id="saker" close>
+        {meeting.agenda.length === 0 ? <p>{t.noAgenda}</p> : meeting.agenda.map((item) => <Item {...props} item={item} />)}
+      </Section>
+      <div class="sec close off-paper">
+        <p>{t.print}</p>
+        <Ways items={[meetingsWay(ui), allBodies(ui)]} />
+      </div>
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(path)}>
+        {title}
+      </PaperFoot>
+    </Page>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function factsOf({ ui, meeting, hubs }: MeetingProps) {
+  const t = meetingPageTexts(ui.lang)
+  return [
+    {
+      term: t.body,
+      text: (
+        <a href={ui.href(bodyPaths.body(meeting.bodySlug))}>
+          <Text of={show(meeting.bodyName, ui.lang)} />
+        </a>
+      ),
+    },
+    {
+      term: t.base,
+      text: <a href={ui.href(paths.hub(meeting.hub))}>{hubs.find(({ slug }) => slug === meeting.hub)?.name ?? meeting.hub}</a>,
+    },
+    { term: t.notice, text: longDate(meeting.knownFrom, ui.lang) },
+  ]
+}
+
+function Item({ ui, moment, meeting, cases, item }: MeetingProps & { item: AgendaOnDay }) {
+  const t = meetingPageTexts(ui.lang)
+  return (
+    <article id={`sak-${item.number}`}>
+      <h3>
+        {item.number}. <Text of={show(item.fullTitle ?? item.title, ui.lang)} />
+      </h3>
+      {item.closedBasis === null ? null : (
+        <p>
+          <strong>{t.closed}.</strong> {t.closedWhy(meetingTexts(ui.lang).bases[item.closedBasis])}
+        </p>
+      )}
+      {item.outcome === null ? (
+        item.closedBasis === null && meeting.day < moment.day ? (
+          <p>{t.undecided}</p>
+        ) : null
+      ) : (
+        <p class="lead">
+          <strong>{t.decided(item.outcomeOn === null ? '' : longDate(item.outcomeOn, ui.lang))}:</strong>{' '}
+          <Text of={show(item.outcome, ui.lang)} />
+        </p>
+      )}
+      {item.paper === null ? null : (
+        <p>
+          <Text of={show(item.paper, ui.lang)} />
+        </p>
+      )}
+      <Leads ui={ui} item={item} cases={cases} />
+    </article>
+  )
+}
+
+function Leads({ ui, item, cases }: Pick<MeetingProps, 'ui' | 'cases'> & { item: AgendaOnDay }) {
+  const t = meetingPageTexts(ui.lang)
+  const leads = [
+    ...(item.link === null ? [] : [<a href={item.link}>{t.papers}</a>]),
+    ...(item.hearing === null ? [] : [<a href={ui.href(casePaths.hearing(item.hearing))}>{t.hearing}</a>]),
+    ...(item.politicalCase === null ? [] : [<CaseLink ui={ui} of={item.politicalCase} cases={cases} />]),
+  ]
+  if (leads.length === 0) return null
+  return (
+    <ul class="lines">
+      {leads.map((lead) => (
+        <li>{lead}</li>
+      ))}
+    </ul>
+  )
+}
