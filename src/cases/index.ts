@@ -16,7 +16,7 @@ export { hearingsOnDay, statementsOnDay, type HearingOnDay, type StatementOnDay 
 export { isHearingFault, type HearingFault } from './hearing-rule.ts'
 export { daysLate, OUTCOMES, type Outcome } from './statement.ts'
 export { casePaths } from './paths.ts'
-export { caseRef, caseSlug, parseCaseRef, shortNumber, type CaseNumber } from './political-case.ts'
+export { caseRef, shortNumber, type CaseNumber } from './political-case.ts'
 export { casesPrivacy } from './privacy.ts'
 export { caseOnDay, casesOnDay, organsOnDay, type NamedOrgan } from './queries.ts'
 export { caseSaid, caseTexts, type CaseTexts } from './texts.ts'

@@ -27,11 +27,13 @@ const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, decided
 export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
   const t = chainTexts(ui.lang)
   const { state, waits, days, endedOn } = standingOf(thing, links, today)
-  const said = t.days(days)
   return (
     <>
-      <p class="lead">
-        <Tiles ui={ui} filled={FILLED[state]} /> {t.states[state]}. {endedOn === null ? t.waited(said) : t.took(said)}
+      <p class="lead stands">
+        <Tiles ui={ui} filled={FILLED[state]} />
+        <span>
+          {t.states[state]}. {endedOn === null ? t.waited(days) : t.took(days)}
+        </span>
       </p>
       {waits.map((waiting) => (
         <p>
@@ -41,7 +43,7 @@ export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
       <Timeline
         ui={ui}
         items={[
-          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names })),
+          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names, thing })),
           ...waits.flatMap((waiting) => ahead(waiting, { ui, names })),
         ]}
       />
@@ -60,10 +62,15 @@ function deadline({ due, isOverdue }: Waiting, ui: Ui): string {
 
 type With = Pick<ChainLineProps, 'ui' | 'names'>
 
-function happened({ kind, day, title, to, from, holder, reason, closedBasis }: Link, { ui, names }: With): TimelineItem {
+/** Those that end it otherwise than was asked: what is said then is why. */
+const ENDS_SHORT: readonly Link['kind'][] = ['partly', 'not_done', 'not_taken_up']
+
+function happened(link: Link, { ui, names, thing }: With & Pick<ChainLineProps, 'thing'>): TimelineItem {
+  const { kind, day, to, from, holder, reason, closedBasis } = link
   const t = chainTexts(ui.lang)
-  const href = names.href(to ?? from)
-  const why = closedBasis === null ? (reason === null ? null : t.because(reason)) : t.closed(closedBasis)
+  const said = reason !== null && ENDS_SHORT.includes(kind) ? t.because(reason) : reason
+  // Its own page bears its name already.
+  const about = isSame(to ?? from, thing) ? null : <Titled link={link} ui={ui} names={names} />
   return {
     date: fullDate(day, ui.lang),
     iso: day,
@@ -71,10 +78,15 @@ function happened({ kind, day, title, to, from, holder, reason, closedBasis }: L
     title: t.steps[kind],
     body: (
       <>
-        {href === null ? title : <a href={ui.href(href)}>{title}</a>}. {t.with(names.holder(holder))} {why}
+        {about} {t.with(names.holder(holder))} {closedBasis === null ? said : t.closed(closedBasis)}
       </>
     ),
   }
+}
+
+function Titled({ link: { title, to, from }, ui, names }: With & { link: Link }) {
+  const href = names.href(to ?? from)
+  return <>{href === null ? title : <a href={ui.href(href)}>{title}</a>}.</>
 }
 
 /** The dashed way to what was promised. */

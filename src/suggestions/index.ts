@@ -2,7 +2,7 @@
  * Suggestions: what somebody says that a neighbourhood lacks, wants or will do, who reads it and what is answered. Owns suggestions, their
  * texts and how they were moderated; where each stands lies in the chain. Knows people, hubs and the chain.
  */
-export { ANSWERS, answerSuggestion, isEndAnswer, type Answer } from './answer-suggestion.ts'
+export { ANSWERS, answerSuggestion, type Answer } from './answer-suggestion.ts'
 export { thingOf } from './chain.ts'
 export { voicedBy } from './credit-words.ts'
 export { findSuggestion, findSuggestions, lastReading, type Reading as SuggestionReading, type Suggestion } from './find-suggestions.ts'

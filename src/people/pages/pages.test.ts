@@ -34,6 +34,7 @@ describe('the page where a made-up person is chosen', () => {
       'Test Leder Asker frivilligsentral',
       'Test Utvalgssekretær Tofte',
       'Test Utvalgsmedlem Tofte',
+      'Test Valgkomité Tofte',
       'Test Arkivar',
       'Test To Roller',
       'Test Ny Ansatt',

@@ -53,6 +53,7 @@ function SuggestionPage(props: SuggestionProps) {
   const hub = hubs.find(({ slug }) => slug === suggestion.hub)
   const title = titleOf(suggestion, ui.lang)
   const shown = shownAt === null ? null : text
+  const answer = links.length > 1 ? (links.at(-1) ?? null) : null
   const names = {
     holder: ({ key }: { key: string }) =>
       hubs.find(({ slug }) => slug === key)?.name ?? (key === 'administration' ? t.administration : key),
@@ -71,8 +72,9 @@ function SuggestionPage(props: SuggestionProps) {
           <h1 class="big">{title}</h1>
         </div>
         <div>
-          <p>{t.said}</p>
+          <p>{answer === null ? t.willSay : t.said}</p>
           <p class="big">{answerWords(props)}</p>
+          {answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
         </div>
       </section>
       <div class="sec close">

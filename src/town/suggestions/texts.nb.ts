@@ -30,6 +30,7 @@ export const nb = {
   personal: 'Det ser ut som det står et telefonnummer eller en e-postadresse i teksten. Ta det bort hvis det ikke skal leses av alle.',
   asked: (number: number, where: string) => `Du spurte. Innspill ${number}, ${where}`,
   said: 'Vi svarte',
+  willSay: 'Vi svarer',
   notYet: (day: string) => `Svaret kommer innen ${day}.`,
   late: (day: string) => `Svaret skulle kommet ${day}. Fristen er passert.`,
   open: 'Svaret er ikke gitt ennå.',

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, Buttons, ErrorSummary, Form, Page, PageTitle, type FormError, type Ui } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, Form, Page, PageTitle, Section, type FormError, type Ui } from '../../design/index.ts'
 import { atHub, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import { isLinkFlood } from '../../messages/index.ts'
 import {
@@ -127,15 +127,16 @@ function VoicePage({ state: { ui, hub, typed, errors, senders, places, age } }: 
             <Button>{t.next}</Button>
           </Buttons>
         </Form>
-        <h2>{t.rulesTitle}</h2>
+      </div>
+      <Section title={t.rulesTitle} id="regler" close>
         <p>{t.rulesLead(READ_DAYS)}</p>
-        <ul class="ds-list">
+        <ul class="rules-of-reading">
           {RULES_OF_READING.map((rule) => (
             <li>{suggestionTexts(ui.lang).rules[rule]}</li>
           ))}
         </ul>
         <p>{t.also}</p>
-      </div>
+      </Section>
     </Page>
   )
 }
