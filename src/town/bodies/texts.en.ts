@@ -65,6 +65,8 @@ export const en: BodyPageTexts = {
     bodies: 'Who raises matters from here?',
     ways: 'What you can do',
     otherPlace: 'Choose another place',
+    suggest: (atHub) => `Make a suggestion ${atHub}`,
+    suggestText: 'Say what is missing, what you want, or what you will do. The hub answers.',
     propose: (atHub) => `Propose something ${atHub}`,
     proposeText: 'Say what you would like to happen. You will get an answer.',
     ask: (atHub) => `Ask or tell us ${atHub}`,

@@ -65,6 +65,8 @@ export const nb = {
     bodies: 'Hvem tar opp saker herfra?',
     ways: 'Dette kan du gjøre',
     otherPlace: 'Velg et annet sted',
+    suggest: (atHub: string) => `Gi et innspill ${atHub}`,
+    suggestText: 'Si hva som mangler, hva du ønsker deg, eller hva du vil gjøre. Torget svarer.',
     propose: (atHub: string) => `Foreslå noe ${atHub}`,
     proposeText: 'Si hva du har lyst til at skal skje. Du får svar.',
     ask: (atHub: string) => `Spør eller si fra ${atHub}`,

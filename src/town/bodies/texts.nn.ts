@@ -65,6 +65,8 @@ export const nn: BodyPageTexts = {
     bodies: 'Kven tek opp saker herifrå?',
     ways: 'Dette kan du gjere',
     otherPlace: 'Vel ein annan stad',
+    suggest: (atHub) => `Gi eit innspel ${atHub}`,
+    suggestText: 'Sei kva som manglar, kva du ønskjer deg, eller kva du vil gjere. Torget svarar.',
     propose: (atHub) => `Foreslå noko ${atHub}`,
     proposeText: 'Sei kva du har lyst til at skal skje. Du får svar.',
     ask: (atHub) => `Spør eller sei frå ${atHub}`,

@@ -8,6 +8,7 @@ import { bodyMeetingPaths } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
+import { suggestionPaths } from '../../suggestions/index.ts'
 import { actPaths } from '../act/paths.ts'
 import type { Moment } from '../as-of.ts'
 import { meetingPageTexts } from '../meetings/texts.ts'
@@ -59,6 +60,7 @@ export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
   if (!live) return [...toMeetings, toHub]
   return [
     ...toMeetings,
+    { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.democracy.suggest(at), text: t.democracy.suggestText },
     { href: ui.href(proposalPaths.proposeAt(hub.slug)), title: t.democracy.propose(at), text: t.democracy.proposeText },
     { href: ui.href(actPaths.contact(`hub:${hub.slug}`)), title: t.democracy.ask(at), text: t.democracy.askText },
     { href: ui.href(volunteerPaths.list), title: t.democracy.volunteer, text: t.democracy.volunteerText },

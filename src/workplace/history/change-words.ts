@@ -36,7 +36,7 @@ export function kindName(kind: string, { t }: Work): string {
   if (kind === blockKind.name) return t.roomDay.oneBlock
   if (kind === loanKind.name) return t.roomDay.oneLoan
   const nouns: Readonly<Record<string, unknown>> = t.nouns
-  return nounOf(kind)?.texts(t).one ?? asString(asRecord(nouns[kind])['one']) ?? kind
+  return asString(asRecord(nouns[kind])['one']) ?? nounOf(kind)?.texts(t).one ?? kind
 }
 
 export function itemTitle(kind: string, item: Readonly<Record<string, unknown>>, work: Work): string {
