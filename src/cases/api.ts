@@ -44,8 +44,8 @@ export const CaseAnswer = z.object({
 const AtDay = z.object({ at: DayText.optional().meta({ description: 'Dagen det spørres om, 2019-11-20; i dag når den mangler' }) })
 const Number = z.object({
   body: z.string().max(60).meta({ description: 'Organets navn i adressen: kommunestyret' }),
-  year: z.coerce.number().int().min(1838).max(2999),
-  number: z.coerce.number().int().min(1).max(9999),
+  year: z.coerce.number().int().min(1838).max(2999).meta({ description: 'Året i saksnummeret: 2019' }),
+  number: z.coerce.number().int().min(1).max(9999).meta({ description: 'Nummeret i året: 32' }),
 })
 const tag = 'Politiske saker'
 const all = describe({ tag, summary: 'Politiske saker, den siste først', answer: listingOf(CaseAnswer) })

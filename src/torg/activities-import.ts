@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { importSheet, type SheetLine } from '../activities/index.ts'
 import { townPicture } from '../hubs/index.ts'
-import { counted, say, WrongUse, type Command } from './command.ts'
+import { counted, NOBODY, say, WrongUse, type Command } from './command.ts'
 import { withTown } from './town.ts'
 
-const COMMAND_LINE = { id: '00000000-0000-0000-0000-000000000000', name: 'torg activities' }
+const COMMAND_LINE = { id: NOBODY, name: 'torg activities' }
 
 export const activitiesImport: Command = {
   usage: 'torg activities import FILE HUB [--dry-run]',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { importCases, readCaseTable, type LineReport } from '../cases/index.ts'
-import { counted, say, type Command } from './command.ts'
+import { counted, NOBODY, say, type Command } from './command.ts'
 import { withTown } from './town.ts'
 
 export const casesImport: Command = {
@@ -15,7 +15,7 @@ Columns: organ; sak (32/19) or år and nummer; tittel; behandlet; planlagt; vedt
       const table = readCaseTable(await readFile(file, 'utf8'), today)
       if (table.rows === null) throw new Error(UNREADABLE[table.fault])
       const [partial, dryRun] = [options['partial'] === true, options['dry-run'] === true]
-      const acting = { actor: { id: 'torg', name: 'torg cases import' }, today, at: now }
+      const acting = { actor: { id: NOBODY, name: 'torg cases' }, today, at: now }
       const { lines, written } = await importCases(db, { rows: table.rows, partial, dryRun, source: 'Kommunen selv' }, acting)
       for (const line of lines) say(lineWords(line))
       const wrong = lines.filter(({ outcome }) => outcome === 'wrong').length

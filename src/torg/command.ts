@@ -18,6 +18,9 @@ export interface Command {
   run(given: Given): Promise<void>
 }
 
+/** Who stands in the history as having changed what a command changed: whoever has the machine. No account has this id. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** The command was written in a way that it does not understand. */
 export class WrongUse extends Error {}
 

@@ -41,7 +41,7 @@ function overview(args: string[]): number {
   const shown = within.length > 0 ? within : COMMANDS
   const asked =
     first === undefined || first === '--help' || first === '-h' || first === 'help' || (within.length > 0 && args[1] === '--help')
-  const lines = shown.map(({ name, about }: Listed) => `  torg ${name.padEnd(16)} ${about}`)
+  const lines = shown.map(({ name, about }: Listed) => `  torg ${name.padEnd(18)} ${about}`)
   const text = `${lines.join('\n')}\n\nEach takes --help. Settings come from the environment; torg doctor lists them.`
   if (asked) return (say(text), 0)
   throw new WrongUse(`there is no command ${args.join(' ')}\n${text}`)

@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/platform/database/index.ts'
 import { day } from '../../src/platform/time/index.ts'
 import { declaredRoutes } from '../../src/platform/access/index.ts'
 import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { textOf } from '../first-of-stream.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 
 const NOW = '2020-11-23T11:20'
@@ -53,7 +54,7 @@ const PASSING = /^SEQUENCE:.*$|data-offset="-?\d+"|name="nokkel" value="[^"]*"|[
 
 async function answerOf(town: OpenTown, path: string): Promise<string> {
   const answer = await town.get(path)
-  return `${answer.status} ${(await answer.text()).replaceAll(PASSING, '')}`
+  return `${answer.status} ${(await textOf(answer)).replaceAll(PASSING, '')}`
 }
 
 const SEEN_ENOUGH = 40

@@ -62,6 +62,8 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
   const { pack, faults } = await readChecked(directory, options)
   if (faults.length > 0) throw new ContentRefused(faults)
   return db.transaction().execute(async (tx) => {
+    // A process that starts beside another waits for it to load, however long that takes on its machine.
+    await sql`set local statement_timeout = 0`.execute(tx)
     await sql`select pg_advisory_xact_lock(${sql.lit(LOAD_LOCK)})`.execute(tx)
     if (options.replace === true) await clearAll(tx, options.parts ?? [])
     else if (!(await contentIsEmpty(tx))) {

@@ -55,7 +55,7 @@ const Drawing = z.object({
 })
 
 const HubParam = z.object({ hub: z.string().max(60).meta({ description: 'Torget: tofte' }) })
-const TokenParam = z.object({ token: z.string().max(40) })
+const TokenParam = z.object({ token: z.string().max(40).meta({ description: 'Nøkkelen i lenken på kølappen' }) })
 const tag = 'Kø'
 const shown = describe({ tag, summary: 'Køen på et torg nå. Numre og skranker, aldri hvem', answer: QueueAnswer, faults: ['not-found'] })
 const draw = describe({

@@ -66,7 +66,7 @@ const Answer = z.object({
 
 const Query = z.object({
   hub: z.string().max(80).optional().meta({ description: 'Torgets navn i adressen: tofte' }),
-  kind: z.enum(SUGGESTION_KINDS).optional(),
+  kind: z.enum(SUGGESTION_KINDS).optional().meta({ description: 'Slags innspill' }),
   before: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { before, describe, it } from 'node:test'
+import { textOf } from '../../../tests/first-of-stream.ts'
 import { openResident, sentTo } from '../../../tests/resident.ts'
 import { protectPersons } from '../../people/index.ts'
 import { declaredRoutes } from '../../platform/access/index.ts'
@@ -16,15 +17,6 @@ before(async () => {
   workplace = await openWorkplace()
   officer = await workplace.as('privacy_officer')
 })
-
-/** Of a stream that never ends, what comes first. */
-async function wordsOf(answer: Response): Promise<string> {
-  if (!/^text\/event-stream/.test(answer.headers.get('content-type') ?? '')) return answer.text()
-  const reader = answer.body?.getReader()
-  const first = await reader?.read()
-  await reader?.cancel()
-  return new TextDecoder().decode(first?.value)
-}
 
 /** An enquiry of whoever has this address, and the person. */
 async function askedFrom(address: string) {
@@ -79,7 +71,7 @@ describe('somebody with protected address', () => {
         .replaceAll(/:\w+(\{[^}]*\})?\??/g, '1')
         .replaceAll('*', 'x')
       const asking = path.startsWith('/arbeid') ? everybody : everybody.slice(-1)
-      for (const who of asking) if (NAME.test(await wordsOf(await who.get(address)))) named.push(address)
+      for (const who of asking) if (NAME.test(await textOf(await who.get(address)))) named.push(address)
     }
     assert.deepEqual(named, [])
     const slip = await openResident(workplace.town).open(receipt.path)
