@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { protectPersons } from '../../src/people/index.ts'
 import { declaredRoutes } from '../../src/platform/access/index.ts'
 import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { textOf } from '../first-of-stream.ts'
 import { openResident, sentTo, type Resident } from '../resident.ts'
 
 const NAME = 'Qwxyz Vzyxwhemmelig'
@@ -46,7 +47,7 @@ before(async () => {
 async function answered(path: string, init: RequestInit = {}): Promise<string> {
   const headers = { origin: 'http://localhost', host: 'localhost', 'x-forwarded-for': `198.18.9.${(asked += 1)}`, ...Object(init.headers) }
   const answer = await workplace.town.app.request(path, { ...init, headers })
-  return `${answer.status} ${path} ${JSON.stringify([...answer.headers])} ${await answer.text()}`
+  return `${answer.status} ${path} ${JSON.stringify([...answer.headers])} ${await textOf(answer)}`
 }
 let asked = 0
 const json = (method: string, body: unknown): RequestInit => ({
