@@ -41,7 +41,15 @@ async function takeOut(tx: Tx, { actId, at, kinds, lines, dates, publicUrl }: Ta
       ? maskedWords('notice', link, language)
       : noticeWords({ title: cancelled, text: `${cancelled}.`, code: act.code, link }, language)
   const text = between(await lines(tx, language), words.text)
-  const mail = { key: `notice:${actId}:called-off`, channel: 'email', language, to: to.value, subject: words.subject, text, calendar } as const
+  const mail = {
+    key: `notice:${actId}:called-off`,
+    channel: 'email',
+    language,
+    to: to.value,
+    subject: words.subject,
+    text,
+    calendar,
+  } as const
   await queueMessage(tx, mail, at)
 }
 
