@@ -1,6 +1,6 @@
 /** The text of an answer; of a stream that never ends, what comes first. */
 export async function textOf(answer: Response): Promise<string> {
-  if (!/^text\/event-stream/.test(answer.headers.get('content-type') ?? '')) return answer.text()
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text()
   const reader = answer.body?.getReader()
   const first = await reader?.read()
   await reader?.cancel()
