@@ -94,7 +94,7 @@ function KioskPage(props: KioskProps) {
   const { ui, hub, door } = queue
   const t = queuePageTexts(ui.lang)
   return (
-    <Document ui={ui} title={t.kiosk.titleAt(hub.hub.short)} hub={hub.hub.slug} noindex styles={['queue.css']} bodyClass="kiosk-page">
+    <Document ui={ui} title={t.kiosk.titleAt(hub.hub.short)} hub={hub.hub.slug} noindex styles={['kiosk.css']} bodyClass="kiosk-page">
       <main id="innhold" tabindex={-1} class="kiosk">
         <header class="kiosk-head">
           <Mark rule={chipOf(hub.hub).mark} />

@@ -47,7 +47,7 @@ function TicketPage(props: TicketProps) {
       title={t.title(ticket.number)}
       hub={hub.hub.slug}
       noindex
-      styles={['queue.css']}
+      styles={['ticket.css']}
       scripts={['torg-refresh.js', 'torg-print.js']}
       bodyClass="ticket-page"
     >
@@ -141,7 +141,7 @@ function AtDoor({ queue, ticket, token, back }: TicketProps & { back: string }) 
       title={t.title(ticket.number)}
       hub={hub.hub.slug}
       noindex
-      styles={['queue.css']}
+      styles={['kiosk.css', 'ticket.css']}
       scripts={['torg-print.js']}
       bodyClass="kiosk-page ticket-page"
     >
