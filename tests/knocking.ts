@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { pino } from 'pino'
+import { createApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { grantRole, HELD_AT, listStaff, ROLES, signIn, type Role, type Scope } from '../src/people/index.ts'
+import type { ScopeKind } from '../src/people/scopes.ts'
+import { declaredRoutes, type Access, type DeclaredRoute } from '../src/platform/access/index.ts'
+import { plainAssets } from '../src/platform/assets/index.ts'
+import { createPageCache } from '../src/platform/cache/index.ts'
+import { freshDatabase } from '../src/platform/database/testing.ts'
+import type { Deps } from '../src/platform/http/context.ts'
+import { PRIVACY } from '../src/privacy-register.ts'
+import { day, machineNow, townClock } from '../src/platform/time/index.ts'
+import { MAY } from './may.ts'
+import { makeObjects, PLACES, sortOf, type Objects } from './others-objects.ts'
+
+/** Everybody who could knock: each role at each sort of place it is held at, and somebody without any. */
+export const KNOCKING: readonly { role: Role | null; scope: Scope }[] = [
+  { role: null, scope: 'municipality' },
+  ...ROLES.flatMap((role) => HELD_AT[role].map((kind) => ({ role, scope: ownScope(kind) }))),
+]
+export type Knocking = (typeof KNOCKING)[number]
+
+function ownScope(kind: ScopeKind): Scope {
+  return kind === 'municipality' ? kind : `${kind}:${PLACES[kind].own}`
+}
+
+let deps: Deps
+let app: ReturnType<typeof createApp>
+let objects: Objects
+/** Opens a town with something of one’s own and something of another’s at every sort of place. */
+export async function openTown(): Promise<void> {
+  const { db } = await freshDatabase('town')
+  const config = readConfig({ PUBLIC_URL: 'http://localhost:3000', METRICS_TOKEN: 'a token that nobody has', LOG_LEVEL: 'silent' })
+  deps = { config, db, clock: townClock(null, machineNow), log: pino({ level: 'silent' }), assets: plainAssets(), privacy: PRIVACY }
+  const changes = { areHeard: () => false, stop: async () => undefined }
+  app = createApp(deps, { cache: createPageCache(1_000_000), changes, migrations: [] })
+  objects = await makeObjects(db, config.publicUrl)
+}
+
+/** Every address the product answers at, and what is said about who may come in. */
+export const routes = () => declaredRoutes(app)
+
+export async function compare(who: Knocking | null): Promise<void> {
+  const wrong: string[] = []
+  for (const route of routes().filter(({ access }) => isWorthAsking(access, who))) {
+    for (const whose of whoseToAsk(route, who)) {
+      const answer = await ask(route, addressOf(route, whose, who), who)
+      const came = !isRefusal(answer) && !(isAnothers(route, whose, who) && answer.status === 404)
+      if (route.access === null || came !== mayEnter(route, whose, who)) wrong.push(`${nameOf(route)} (${whose}) answered ${answer.status}`)
+      if (answer.status >= 500 && answer.status !== 503) wrong.push(`${nameOf(route)} failed with ${answer.status}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+}
+
+type Whose = 'own' | 'foreign'
+
+/** Whoever may not come to their own is not asked for another’s as well: the guard has said the same. */
+function whoseToAsk(route: DeclaredRoute, who: Knocking | null): readonly Whose[] {
+  const isOf = /:(hub|provider|body)\b/.test(route.path) || ['question', 'act'].includes(sortOf(route.path) ?? '') || isOfHubs(route, who)
+  return isOf && mayEnter(route, 'own', who) ? ['own', 'foreign'] : ['own']
+}
+
+/** A proposal is a hub's; a volunteer centre answers wherever it is met. */
+const isOfHubs = ({ path }: Pick<DeclaredRoute, 'path'>, who: Knocking | null) =>
+  sortOf(path) === 'proposal' && who?.scope.startsWith('hub:') === true
+
+const isAnothers = ({ path }: DeclaredRoute, whose: Whose, who: Knocking | null) =>
+  (isOfHubs({ path }, who) && whose === 'foreign') ||
+  (['question', 'act'].includes(sortOf(path) ?? '') &&
+    who !== null &&
+    who.scope !== 'municipality' &&
+    (whose === 'foreign' || !hasQuestions(who)))
+const hasQuestions = ({ scope }: Knocking) => objects.questions.has(scope)
+
+async function ask(route: DeclaredRoute, address: string, who: Knocking | null): Promise<Response> {
+  const cookie = who === null ? null : await cookieOf(who, route.path)
+  const method = methodOf(route)
+  const headers = headersOf(cookie)
+  if (method !== 'POST' || sortOf(route.path) === null) return app.request(address, { method, redirect: 'manual', headers })
+  // A form, so that the handler looks for the thing; to what is of no thing nothing is sent, so that nothing is done.
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  return app.request(address, { method, redirect: 'manual', headers: { ...headers, ...form }, body: 'seen=0' })
+}
+
+/** The key of another's thing, put into an address where one may be: as if it were not there. */
+export async function knockWithin(who: Knocking): Promise<void> {
+  const wrong: string[] = []
+  for (const route of routes().filter(({ path }) => sortOf(path) === 'within')) {
+    if (!mayEnter(route, 'own', who)) continue
+    const address = anothersWithin(route)
+    if (address === null) continue
+    const { status } = await ask(route, address, who)
+    if (status !== 404 && !(methodOf(route) === 'POST' && status === 403)) wrong.push(`${nameOf(route)} answered ${status} at ${address}`)
+  }
+  assert.deepEqual(wrong, [])
+}
+
+function anothersWithin({ path }: DeclaredRoute): string | null {
+  const segment = /\/([a-z]+)\/:key/.exec(path)?.[1]
+  const keys = path.includes(':provider') ? objects.othersKeys : objects.foreignKeys
+  const key = segment === undefined ? String(objects.foreignChange) : keys.get(segment)
+  if (key === undefined) return null
+  return deps.config.publicUrl + placed(path, 'own').replace(/:(key|nr|kilde)/, key)
+}
+
+// What is open is asked by those with the least; asking as everybody would only draw the same pages again.
+const isWorthAsking = (access: Access | null, who: Knocking | null) => access?.who !== 'anyone' || who === null || who.role === null
+
+function mayEnter({ access, path }: DeclaredRoute, whose: Whose, who: Knocking | null): boolean {
+  if (access === null || access.who === 'key-holder' || access.who === 'resident') return false
+  if (access.who === 'anyone') return true
+  if (access.who === 'staff') return who !== null
+  if (who === null || who.role === null || !MAY[who.role].includes(access.permission)) return false
+  if (who.scope === 'municipality') return true
+  if (access.at === 'anywhere') return !isAnothers({ access, path, method: 'GET' }, whose, who)
+  return access.at !== 'municipality' && whose === 'own' && who.scope === ownScope(access.at)
+}
+
+function isRefusal(answer: Response): boolean {
+  const toSignIn = answer.status === 303 && (answer.headers.get('location') ?? '').match(/^\/(arbeid\/)?logg-inn\?til=/) !== null
+  return toSignIn || answer.status === 401 || answer.status === 403
+}
+
+/** One sign-in for all knocks of somebody, and a new one after the addresses that end it. */
+async function cookieOf(who: Knocking, path: string): Promise<string> {
+  const name = `${who.role} ${who.scope}`
+  const cookie = cookies.get(name) ?? (await signedIn(who))
+  if (/logg-ut|innlogging/.test(path)) cookies.delete(name)
+  else cookies.set(name, cookie)
+  return cookie
+}
+const cookies = new Map<string, string>()
+
+async function signedIn({ role, scope }: Knocking): Promise<string> {
+  const who = { issuer: 'test', subject: `${role} ${scope}`, name: `Test ${role} ${scope}` }
+  const token = await signIn(deps.db, { who, idToken: null, browser: '', replaces: null }, machineNow())
+  const account = (await listStaff(deps.db)).find(({ subject }) => subject === who.subject) ?? assert.fail()
+  if (role !== null && !given.has(account.id)) {
+    const grant = { accountId: account.id, role, scope, validFrom: day('1900-01-01'), validTo: null, by: { id: null, name: 'test' } }
+    await grantRole(deps.db, grant, machineNow())
+    given.add(account.id)
+  }
+  return `torg=${token}`
+}
+const given = new Set<string>()
+
+const headersOf = (cookie: string | null) => ({
+  host: 'localhost:3000',
+  origin: deps.config.publicUrl,
+  ...(cookie === null ? {} : { cookie }),
+})
+export const nameOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`
+const methodOf = ({ method }: DeclaredRoute) => (method === 'ALL' ? 'GET' : method)
+const placed = (path: string, whose: Whose) =>
+  path.replaceAll(/:(hub|provider|body)\b(\{[^}]*\})?/g, (found, kind: string) =>
+    kind === 'hub' || kind === 'provider' || kind === 'body' ? PLACES[kind][whose] : found,
+  )
+
+/** With the place, or the question, of one's own or another's. */
+function addressOf({ path }: DeclaredRoute, whose: Whose, who: Knocking | null): string {
+  const sort = sortOf(path)
+  const question = objects.questions.get(topicOf(who, whose))
+  const id =
+    sort === 'proposal'
+      ? String(objects.proposals.get(PLACES.hub[whose]))
+      : sort === 'question'
+        ? question?.id
+        : sort === 'act'
+          ? question?.actId
+          : undefined
+  return (
+    deps.config.publicUrl +
+    placed(path, whose)
+      .replaceAll(/:\w+(\{[^}]*\})?\??/g, id ?? '1')
+      .replaceAll('*', 'x')
+  )
+}
+
+function topicOf(who: Knocking | null, whose: Whose): string {
+  const kind = who?.scope.startsWith('provider:') === true ? 'provider' : 'hub'
+  return `${kind}:${PLACES[kind][whose]}`
+}
