@@ -4,6 +4,8 @@
  */
 export { ANSWERS, answerSuggestion, type Answer } from './answer-suggestion.ts'
 export { thingOf } from './chain.ts'
+export { behind } from './behind.ts'
+export * from './support/index.ts'
 export { voicedBy } from './credit-words.ts'
 export { findSuggestion, findSuggestions, lastReading, type Reading as SuggestionReading, type Suggestion } from './find-suggestions.ts'
 export { hideSuggestion, showSuggestion } from './moderate.ts'
@@ -16,4 +18,4 @@ export { LONGEST as LONGEST_OF_SUGGESTION, SUGGESTION_KINDS, type SuggestionKind
 export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
 export { suggestionKind } from './suggestion-kind.ts'
 export { suggestionSaid, suggestionTexts } from './texts.ts'
-export { SUGGESTION, voiceSuggestion } from './voice-suggestion.ts'
+export { SUGGESTION, voiceSuggestion, type NewSuggestion } from './voice-suggestion.ts'

@@ -5,4 +5,5 @@ export const suggestionPaths = {
   voice: '/innspill/ny',
   voiceAt: (hub: string) => `/innspill/ny?torg=${hub}`,
   suggestion: (number: number | string) => `/innspill/${number}`,
+  support: (number: number | string) => `/innspill/${number}/stotte`,
 }

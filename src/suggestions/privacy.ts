@@ -1,7 +1,9 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { supportPrivacy } from './support/privacy.ts'
 
 /** What somebody lacks, wants or will do, and how it was read. */
 export const suggestionsPrivacy: PrivacyRegister = {
+  ...supportPrivacy,
   suggestion: {
     about: 'residents',
     basis: 'task',
@@ -35,6 +37,8 @@ export const suggestionsPrivacy: PrivacyRegister = {
       received_at: 'nothing',
       shown_at: 'nothing',
       withdrawn_at: 'nothing',
+      supporters_kept: 'nothing',
+      helpers_kept: 'nothing',
     },
   },
   suggestion_text: {

@@ -26,6 +26,8 @@ interface SuggestionTable {
   receivedAt: Generated<Date | null>
   shownAt: Generated<Date | null>
   withdrawnAt: Generated<Date | null>
+  supportersKept: Generated<number>
+  helpersKept: Generated<number>
 }
 
 interface TextTable {

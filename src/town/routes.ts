@@ -75,6 +75,7 @@ import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
 import { suggestionsPage } from './suggestions/list-page.tsx'
 import { suggestionPage as numberedSuggestionPage } from './suggestions/suggestion-page.tsx'
+import { sendSupport as sendSupportOfSuggestion, supportPage } from './suggestions/support-page.tsx'
 import { sendSuggestion, voicePage } from './suggestions/voice-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
@@ -137,6 +138,8 @@ export const townRoutes = new Hono<Env>()
   .get('/innspill/ny', open, voicePage)
   .post('/innspill/ny', open, sendSuggestion)
   .get('/innspill/:nr', open, numberedSuggestionPage)
+  .get('/innspill/:nr/stotte', open, supportPage)
+  .post('/innspill/:nr/stotte', open, sendSupportOfSuggestion)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
   .get('/torg', open, dayAsked, listPage)

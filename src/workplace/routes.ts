@@ -35,8 +35,7 @@ import { outboxPage } from './outbox/list-page.tsx'
 import { messagePage, sendMessageAgain } from './outbox/message-page.tsx'
 import { actOnStopped, stoppedPage } from './outbox/stopped-page.tsx'
 import { changePage as proposalChangePage, sendChange } from './proposals/change-page.tsx'
-import { suggestionsPage } from './suggestions/list-page.tsx'
-import { answerPage, considerSuggestion } from './suggestions/answer-page.tsx'
+import { suggestionRoutes } from './suggestions/routes.ts'
 import { proposalsPage } from './proposals/list-page.tsx'
 import { decideOnProposal, proposalPage } from './proposals/proposal-page.tsx'
 import { changesFile, logFile } from './records/records-files.ts'
@@ -58,6 +57,7 @@ export const workplaceRoutes = new Hono<Env>()
   .route('/', volunteerRoutes)
   .route('/', appointmentRoutes)
   .route('/', queueRoutes)
+  .route('/', suggestionRoutes)
   .get('/arbeid', signedInOnly, frontPage)
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), importPage)
@@ -91,9 +91,6 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/forslag/:nr/endring', staff('proposal.decide', 'anywhere'), proposalChangePage)
   .post('/arbeid/forslag/:nr/endring', staff('proposal.decide', 'anywhere'), sendChange)
   .get('/arbeid/torg/:hub/forslag', staff('proposal.decide', 'hub'), proposalsPage)
-  .get('/arbeid/innspill', staff('proposal.decide', 'anywhere'), suggestionsPage)
-  .get('/arbeid/innspill/:nr', staff('proposal.decide', 'anywhere'), answerPage)
-  .post('/arbeid/innspill/:nr', staff('proposal.decide', 'anywhere'), considerSuggestion)
   .get('/arbeid/organisasjoner', staff('organisation.decide', 'municipality'), organisationsPage)
   .post('/arbeid/organisasjoner/regel', staff('municipality.edit', 'municipality'), saveQuietRule)
   .get('/arbeid/organisasjoner/:id', staff('organisation.decide', 'municipality'), organisationPage)

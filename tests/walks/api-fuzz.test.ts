@@ -84,6 +84,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'POST /api/v1/sessions/{id}/sign-ups',
     'POST /api/v1/subscriptions',
     'POST /api/v1/suggestions',
+    'POST /api/v1/suggestions/{number}/support',
     'POST /api/v1/volunteer-needs/{key}/volunteers',
   ])
   const sent = fc.record({ which: fc.nat(operations.length - 1), body, key, token: value, hour: fc.ipV4() })

@@ -4,7 +4,7 @@ import { candidateKind, nominatorKind } from '../../bodies/index.ts'
 import { enquiryKind, followKind } from '../../messages/index.ts'
 import { claimKind, invitationKind, membershipKind, metKind, type ActKind, type ActKinds } from '../../people/index.ts'
 import { roomBookingKind } from '../../resources/index.ts'
-import { suggestionKind } from '../../suggestions/index.ts'
+import { suggestionKind, supportKind } from '../../suggestions/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { topics } from '../topics.ts'
 
@@ -27,6 +27,7 @@ export function actKinds({ clock }: Pick<Deps, 'clock'>): ActKinds {
     ticketKind,
     proposalKind(names),
     suggestionKind({ clock, names }),
+    supportKind({ clock, names }),
     joinKind(names),
     candidateKind,
     nominatorKind,

@@ -19,10 +19,14 @@ import {
   suggestionSaid,
   thingOf,
   voiceSuggestion,
+  voicesOf,
   type Suggestion,
+  type Voices,
 } from '../../suggestions/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
 import { knownPlaces } from './asked-reading.ts'
+import { supportApi } from './support-api.ts'
+import { mergedIntoOf } from './asked-suggestion.ts'
 import { byWords, stateNow, titleOf } from './words.ts'
 
 const tag = 'Innspill'
@@ -58,6 +62,10 @@ const Answer = z.object({
   daysWaited: z.int(),
   replyBy: z.string().nullable(),
   overdue: z.boolean(),
+  voices: z.int().meta({ description: 'Hvor mange som har sagt det selv, med dem det er samlet med' }),
+  supporters: z.int().meta({ description: 'Hvor mange som støtter det; aldri hvem' }),
+  helpers: z.int().meta({ description: 'Hvor mange av dem som kan hjelpe med noe' }),
+  mergedInto: z.int().nullable().meta({ description: 'Nummeret på det innspillet det er samlet med' }),
   course: z.array(
     z.object({ kind: z.string(), day: z.string(), holder: z.string(), reason: z.string().nullable(), due: z.string().nullable() }),
   ),
@@ -104,7 +112,11 @@ export const suggestionsApi = new Hono<Env>()
       db,
       found.map(({ number }) => thingOf(number)),
     )
-    const items = found.map((suggestion) => answerOf(suggestion, { hubs, links, today: clock.today(), site: config.publicUrl }))
+    const voices = await voicesOf(
+      db,
+      found.map(({ number }) => number),
+    )
+    const items = found.map((suggestion) => answerOf(suggestion, { hubs, links, voices, today: clock.today(), site: config.publicUrl }))
     const last = found.at(-1)
     const next = new URLSearchParams({
       ...(hub === undefined ? {} : { hub }),
@@ -116,13 +128,14 @@ export const suggestionsApi = new Hono<Env>()
   .get('/api/v1/suggestions/:number', open, one, validated('param', Numbered), async (c) => {
     const { db, clock, config } = c.get('deps')
     const number = Number(c.req.valid('param').number)
-    const [hubs, found, links] = await Promise.all([
+    const [hubs, found, links, voices] = await Promise.all([
       hubsOnDay(db, clock.today()),
       findSuggestion(db, { number }),
       onwardFrom(db, thingOf(number)),
+      voicesOf(db, [number]),
     ])
     if (found === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
-    return withETag(c, answerOf(found, { hubs, links, today: clock.today(), site: config.publicUrl }))
+    return withETag(c, answerOf(found, { hubs, links, voices, today: clock.today(), site: config.publicUrl }))
   })
   .post('/api/v1/suggestions', open, voiced, validated('header', ActKey), validated('json', Sent), async (c) => {
     const sent = c.req.valid('json')
@@ -134,6 +147,7 @@ export const suggestionsApi = new Hono<Env>()
     const hold = [...new Set([...act.hold, ...(isLinkFlood(written) ? (['links'] as const) : [])])]
     return answerAct(c, await voiceSuggestion(c.get('deps').db, { ...read, ...act, hold }), contact)
   })
+  .route('/', supportApi)
 
 /** As the form of the page would have it. */
 const asTyped = (sent: z.output<typeof Sent>) => ({
@@ -164,16 +178,17 @@ const FIELDS = {
 }
 
 interface Around {
+  voices: (number: number) => Voices
   hubs: readonly HubOnDay[]
   links: readonly Link[]
   today: Day
   site: string
 }
 
-function answerOf(suggestion: Suggestion, { hubs, links, today, site }: Around): z.input<typeof Answer> {
+function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: Around): z.input<typeof Answer> {
   const { number, kind, hub, place, shownAt, text: written, receivedAt } = suggestion
   const { state, days, due, isOverdue } = stateNow(suggestion, links, today)
-  const shown = shownAt === null ? null : written
+  const [shown, behind] = [shownAt === null ? null : written, voices(number)]
   const own = links.filter(({ from }) => from.kind === 'suggestion' && from.key === String(number))
   return {
     number,
@@ -195,6 +210,10 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site }: Around):
     daysWaited: days,
     replyBy: due,
     overdue: isOverdue,
+    voices: behind.said,
+    supporters: behind.supporters,
+    helpers: behind.helpers,
+    mergedInto: mergedIntoOf(number, links),
     course: own.map((link) => ({
       kind: link.kind,
       day: link.day,

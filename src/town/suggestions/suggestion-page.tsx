@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
-import { ChainLine, chainTexts, onwardFrom, type Link } from '../../chain/index.ts'
+import { ChainLine, chainTexts, type Link } from '../../chain/index.ts'
 import { activityPaths } from '../../activities/index.ts'
-import { Page, Section, type Ui } from '../../design/index.ts'
+import { Notice, Page, Section, type Ui } from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { notFound } from '../../platform/http/errors.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
@@ -12,13 +11,17 @@ import {
   lastReading,
   readBy,
   suggestionPaths,
-  suggestionSaid,
   suggestionTexts,
   thingOf,
   type Suggestion,
   type SuggestionReading,
+  type Voices,
+  voicesOf,
 } from '../../suggestions/index.ts'
+import { isSupportable, suggestionAsked } from './asked-suggestion.ts'
+import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
+import { VoicesBehind } from './voices-behind.tsx'
 import { byWords, stateNow, titleOf } from './words.ts'
 
 interface SuggestionProps {
@@ -28,26 +31,34 @@ interface SuggestionProps {
   links: readonly Link[]
   hubs: readonly HubOnDay[]
   today: Day
+  voices: Voices
+  /** Whether somebody can stand behind it. */
+  isOpen: boolean
+  /** What it was merged with. */
+  into: Suggestion | null
 }
 
 /** `/innspill/:nr`: what was asked, what was answered, who holds it and how long it has waited. Stands from the first minute. */
 export async function suggestionPage(c: Context<Env>) {
   const { db, clock } = c.get('deps')
-  const asked = c.req.param('nr') ?? ''
-  const number = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
-  const suggestion = await findSuggestion(db, { number })
-  if (suggestion === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
-  const [ui, hubs, reading, links] = await Promise.all([
+  const asked = await suggestionAsked(c)
+  const { number } = asked.suggestion
+  const [ui, hubs, reading, voices, into] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, clock.today()),
     lastReading(db, number),
-    onwardFrom(db, thingOf(number)),
+    voicesOf(db, [number]),
+    asked.mergedInto === null ? null : findSuggestion(db, { number: asked.mergedInto }),
   ])
-  return c.html(<SuggestionPage {...{ ui, suggestion, reading, links, hubs, today: clock.today() }} />)
+  return c.html(
+    <SuggestionPage
+      {...{ ui, ...asked, reading, hubs, into, voices: voices(number), isOpen: isSupportable(asked), today: clock.today() }}
+    />,
+  )
 }
 
 function SuggestionPage(props: SuggestionProps) {
-  const { ui, suggestion, links, hubs, today } = props
+  const { ui, suggestion, links, hubs, today, voices, isOpen, into } = props
   const t = suggestionPageTexts(ui.lang)
   const { number, shownAt, text, kind } = suggestion
   const hub = hubs.find(({ slug }) => slug === suggestion.hub)
@@ -80,6 +91,8 @@ function SuggestionPage(props: SuggestionProps) {
       <div class="sec close">
         <p class="lead">{t.from(suggestionTexts(ui.lang).kinds[kind], shown === null ? null : byWords(suggestion, hub, ui.lang))}</p>
         {shown === null ? <p>{notShown(props)}</p> : <p class="as-written">{shown.body}</p>}
+        {into === null ? null : <MergedInto ui={ui} into={into} />}
+        {shownAt === null || into !== null ? null : <VoicesBehind {...{ ui, number, voices, isOpen }} />}
       </div>
       <Section title={t.way} id="veien" close>
         <ChainLine {...{ ui, links, today, names }} thing={thingOf(number)} />
@@ -88,6 +101,18 @@ function SuggestionPage(props: SuggestionProps) {
         </p>
       </Section>
     </Page>
+  )
+}
+
+function MergedInto({ ui, into }: { ui: Ui; into: Suggestion }) {
+  const t = supportPageTexts(ui.lang)
+  return (
+    <Notice kind="plain">
+      <p>
+        <a href={ui.href(suggestionPaths.suggestion(into.number))}>{t.merged(into.number, titleOf(into, ui.lang))}</a>
+      </p>
+      <p>{t.mergedLead}</p>
+    </Notice>
   )
 }
 

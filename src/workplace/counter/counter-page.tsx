@@ -10,6 +10,7 @@ import { CallNotice } from '../calls/call-notice.tsx'
 import { CallTable, noteCallsSeen } from '../calls/call-table.tsx'
 import { hubStates, type HubState } from '../desk/hub-state.tsx'
 import { WorkPage } from '../work-page.tsx'
+import { supportWorkTexts } from '../suggestions/support-texts.ts'
 import { workPaths } from '../work-paths.ts'
 import { counterActs } from './counter-acts.ts'
 import { counterOf, type Counter } from './counter.ts'
@@ -118,6 +119,9 @@ function AtTheDesk({ counter, typed }: { counter: Counter; typed: string }) {
       </p>
       <p>
         <a href={counter.href(workPaths.counterSuggest)}>{counter.work.t.suggestions.deskLink}</a>
+      </p>
+      <p>
+        <a href={counter.href(workPaths.counterSupport)}>{supportWorkTexts(counter.work.lang).link}</a>
       </p>
     </>
   )

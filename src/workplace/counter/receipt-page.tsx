@@ -24,7 +24,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { machineNow } from '../../platform/time/index.ts'
-import { SUGGESTION } from '../../suggestions/index.ts'
+import { SUGGESTION, SUPPORT } from '../../suggestions/index.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -179,6 +179,7 @@ const SENT_BY = new Map([
   [JOIN, workPaths.counterJoin],
   [candidateKind.name, workPaths.counterSit],
   [SUGGESTION, workPaths.counterSuggest],
+  [SUPPORT, workPaths.counterSupport],
 ])
 const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -14,6 +14,7 @@ import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
 import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
 import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
 import { registerSuggestion, suggestAtDeskPage } from '../suggestions/at-desk.tsx'
+import { registerSupport, supportAtDeskPage } from '../suggestions/support-at-desk.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
@@ -53,6 +54,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
     .get('/arbeid/skranke/innspill', may, suggestAtDeskPage)
     .post('/arbeid/skranke/innspill', may, registerSuggestion)
+    .get('/arbeid/skranke/innspill/stotte', may, supportAtDeskPage)
+    .post('/arbeid/skranke/innspill/stotte', may, registerSupport)
     .get('/arbeid/skranke/frivillig', may, volunteerPage)
     .post('/arbeid/skranke/frivillig', may, registerVolunteer)
     .get('/arbeid/skranke/time', may, appointmentPage)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { onwardFrom, standingOf } from '../../chain/index.ts'
-import { findAct, recordView } from '../../people/index.ts'
+import { findAct, recordViews } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -11,6 +11,7 @@ import { workOf } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { AnswerView } from './answer-view.tsx'
 import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
+import { voicesHere } from './voices-here.ts'
 import { readAnswer } from './read-answer.ts'
 
 type C = Context<Env>
@@ -47,11 +48,11 @@ async function opened(c: C): Promise<OpenedSuggestion> {
     onwardFrom(db, thingOf(number)),
     suggestion.actId === null ? null : findAct(db, suggestion.actId),
   ])
-  return { work, suggestion, act, standing: standingOf(thingOf(number), links, work.today) }
+  return { work, suggestion, act, standing: standingOf(thingOf(number), links, work.today), behind: await voicesHere(db, number) }
 }
 
 async function show(c: C, open: OpenedSuggestion, sent: Sent): Promise<Response> {
-  const subject = `suggestion:${open.suggestion.number}`
-  await recordView(c.get('deps').db, { actor: open.work.who.id, subject, at: new Date(machineNow()) })
+  const subjects = [`suggestion:${open.suggestion.number}`, ...open.behind.helpers.map(({ actId }) => `act:${actId}`)]
+  await recordViews(c.get('deps').db, { actor: open.work.who.id, subjects, at: new Date(machineNow()) })
   return c.html(<AnswerView opened={open} sent={sent} />, sent.errors.length > 0 ? 422 : 200)
 }

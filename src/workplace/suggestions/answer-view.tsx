@@ -28,6 +28,7 @@ import {
   voicedBy,
 } from '../../suggestions/index.ts'
 import { nameWords, reachWords } from '../enquiries/who-asked.tsx'
+import { VoicesPart } from './voices-part.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
@@ -68,6 +69,7 @@ export function AnswerView({ opened, sent }: ViewProps) {
           <AnswerForm opened={opened} sent={sent} />
         </>
       ) : null}
+      <VoicesPart work={work} {...opened.behind} />
     </WorkPage>
   )
 }

@@ -5,6 +5,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { findSuggestions, readBy, REPLY_DAYS, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
 import { proposalHubs } from '../proposals/own-hubs.ts'
+import { supportWorkTexts } from './support-texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -61,6 +62,11 @@ function ListView({ work, rows, unread }: { work: Work; rows: readonly Row[]; un
           <Rows work={work} caption={t.answered} rows={closed} />
         </Section>
       )}
+      <div class="sec close">
+        <p>
+          <a href={work.ui.href(workPaths.supportRule)}>{supportWorkTexts(work.lang).rule}</a>
+        </p>
+      </div>
     </WorkPage>
   )
 }

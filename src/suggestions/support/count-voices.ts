@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/index.ts'
+
+/** How many stand behind a suggestion, with those of what was merged or split into it. */
+export interface Voices {
+  /** Who have said it themselves. */
+  said: number
+  supporters: number
+  /** Those of them who can help with something. */
+  helpers: number
+}
+
+const ALONE: Voices = { said: 1, supporters: 0, helpers: 0 }
+
+/** By number. The same address counts once, whichever of the merged ones it stands behind. */
+export async function voicesOf(db: Db, numbers: readonly number[]): Promise<(number: number) => Voices> {
+  if (numbers.length === 0) return () => ALONE
+  const { rows } = await sql<Voices & { root: number }>`
+    with recursive grouped (root, number) as (
+      select n, n from unnest(${[...numbers]}::int[]) n
+      union
+      select g.root, l.from_key::int from chain_link l
+      join grouped g on l.to_kind = 'suggestion' and l.to_key = g.number::text and l.from_kind = 'suggestion'
+    ), said as (
+      select g.root, count(*)::int as said, sum(s.supporters_kept)::int as supporters, sum(s.helpers_kept)::int as helpers
+      from grouped g join suggestion s using (number) where s.withdrawn_at is null or s.number = g.root group by g.root
+    ), stands as (
+      select g.root, count(distinct who)::int as supporters, count(distinct who) filter (where u.can_help is not null)::int as helpers
+      from grouped g join suggestion_support u on u.suggestion = g.number
+      cross join lateral (select coalesce(encode(u.contact_hash, 'hex'), u.id::text) as who) w
+      where u.counted_at is not null and u.ended_at is null group by g.root
+    )
+    select root, said, said.supporters + coalesce(stands.supporters, 0) as supporters, said.helpers + coalesce(stands.helpers, 0) as helpers
+    from said left join stands using (root)`.execute(db)
+  const known = new Map(rows.map(({ root, ...voices }) => [root, voices]))
+  return (number) => known.get(number) ?? ALONE
+}
+
+/** An offer of help; what it says is for whoever holds the suggestion. */
+export interface HelpOffer {
+  actId: string
+  canHelp: string
+}
+
+/** Behind these suggestions, the oldest first. Whoever shows them notes who saw it. */
+export async function helpOffersOf(db: Db, numbers: readonly number[]): Promise<HelpOffer[]> {
+  if (numbers.length === 0) return []
+  const rows = await db
+    .selectFrom('suggestionSupport')
+    .select(['actId', 'canHelp'])
+    .where('suggestion', 'in', numbers)
+    .where('canHelp', 'is not', null)
+    .where('countedAt', 'is not', null)
+    .where('endedAt', 'is', null)
+    .orderBy('countedAt')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ actId, canHelp }) => (canHelp === null ? [] : [{ actId, canHelp }]))
+}

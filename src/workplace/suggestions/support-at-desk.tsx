@@ -1,0 +1,154 @@
+import type { Context } from 'hono'
+import { onwardFromAll, standingOf } from '../../chain/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, Section, type FormError } from '../../design/index.ts'
+import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import {
+  findSuggestions,
+  readSupport,
+  SupportFields,
+  supportSuggestion,
+  suggestionTexts,
+  thingOf,
+  type Suggestion,
+} from '../../suggestions/index.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+import { supportWorkTexts } from './support-texts.ts'
+
+type C = Context<Env>
+
+const MOST = 50
+
+/** `/arbeid/skranke/innspill/stotte?nr=`: somebody at the desk, on the phone or on a list wants it too, or can help. Without a number one is chosen. */
+export async function supportAtDeskPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const asked = c.req.query('nr')
+  const suggestion = asked === undefined ? null : await openOne(c, counter, asked)
+  if (suggestion === null) return choose(c, counter, asked)
+  const typed = { kanal: 'paper', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  return show(c, { counter, suggestion, typed, errors: [], senders: await sendersOf(c, counter.work, typed) })
+}
+
+export async function registerSupport(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const suggestion = await openOne(c, counter, lineOf(typed, 'nr'))
+  if (suggestion === null) return choose(c, counter, lineOf(typed, 'nr'))
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const read = readSupport(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
+  const { faults, contact: _, ...asked } = read
+  const errors = whoErrors(work, typed, { senders, faults })
+  if (errors.length > 0) return show(c, { counter, suggestion, typed, errors, senders })
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  const of = { number: suggestion.number, hub: suggestion.hub, organisation: sent.organisation }
+  const { actId, again } = await supportSuggestion(db, { ...asked, ...how, ...of })
+  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'stotte' }), 303)
+}
+
+async function openOne(c: C, { work }: Counter, asked: string): Promise<Suggestion | null> {
+  const number = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
+  const [found] = await supportable(c, work.today, { numbers: [number] })
+  return found ?? null
+}
+
+/** What everybody reads, that is not merged and has not ended. */
+async function supportable(c: C, today: Counter['work']['today'], asked: { numbers?: readonly number[]; hub?: string | undefined }) {
+  const { db } = c.get('deps')
+  const found = await findSuggestions(db, { ...asked, onlyShown: true, limit: MOST })
+  const links = await onwardFromAll(
+    db,
+    found.map(({ number }) => thingOf(number)),
+  )
+  const isMerged = (number: number) => links.some(({ kind, from }) => kind === 'merged_into' && from.key === String(number))
+  return found.filter(
+    ({ number, withdrawnAt }) => withdrawnAt === null && !isMerged(number) && standingOf(thingOf(number), links, today).endedOn === null,
+  )
+}
+
+async function choose(c: C, counter: Counter, asked: string | undefined): Promise<Response> {
+  const { work, hub, href, switcher } = counter
+  const t = supportWorkTexts(work.lang)
+  const found = await supportable(c, work.today, { hub: hub ?? undefined })
+  const errors = asked === undefined ? [] : [{ field: 'nr', text: t.noSuch }]
+  const view = (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSupport}?torg=${slug}`) }}
+      title={t.chooseTitle}
+      lead={t.chooseLead}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Form action={href(workPaths.counterSupport)} method="get" label={t.find}>
+          <Field name="nr" label={t.number} value={asked ?? ''} inputmode="numeric" autocomplete="off" size={8} error={errors[0]?.text} />
+          <Buttons>
+            <Button>{t.find}</Button>
+          </Buttons>
+        </Form>
+      </div>
+      <Section title={work.t.suggestions.title} id="velg" close>
+        {found.length === 0 ? <p>{t.none}</p> : null}
+        <ul class="ds-list">
+          {found.map(({ number, title }) => (
+            <li>
+              <a href={href(workPaths.counterSupport, { nr: String(number) })}>
+                {`${number} ${title ?? suggestionTexts(work.lang).untitled(number)}`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </WorkPage>
+  )
+  return c.html(view, asked === undefined ? 200 : 404)
+}
+
+interface State {
+  counter: Counter
+  suggestion: Suggestion
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+function show(c: C, state: State): Response | Promise<Response> {
+  return c.html(<SupportView {...state} age={c.get('deps').config.suggestionAge} />, state.errors.length > 0 ? 422 : 200)
+}
+
+function SupportView({ counter, suggestion: { number, title, hub }, typed, errors, senders, age }: State & { age: number }) {
+  const { work, href } = counter
+  const t = supportWorkTexts(work.lang)
+  const name = title ?? suggestionTexts(work.lang).untitled(number)
+  return (
+    <WorkPage work={work} colours={hub} title={t.title(name)} lead={t.lead} scripts={['torg-draft.js']}>
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterSupport)} hidden={{ nokkel: readActKey(typed), nr: String(number) }}>
+            <SupportFields ui={work.ui} typed={typed} errors={errors} age={age} />
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{t.save}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counterSupport)}>
+                {work.t.cancel}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}
