@@ -118,6 +118,15 @@ test('the stylesheet that a page names holds the colours of the hubs, and may be
   assert.deepEqual(former.body, css.body)
 })
 
+// A packet carries 1 460 bytes; ten are sent before the first is acknowledged (RFC 6928).
+test('the head of a stylesheet is short, for it comes with the rules in the first ten packets of a connection', async () => {
+  const address = /href="(\/assets\/torg-[A-Za-z0-9]+\.css)"/.exec((await ask(PATH)).body.toString())?.[1] ?? ''
+  const { headers } = await ask(address, { 'accept-encoding': 'br' })
+  const head = Object.entries(headers).reduce((sum, [name, value]) => sum + `${name}: ${String(value)}\r\n`.length, 0)
+  assert.ok(head < 450, `${head} bytes`)
+  assert.equal(headers['x-content-type-options'], 'nosniff')
+})
+
 test('each hub has its mark as an icon, and the site has its own', async () => {
   for (const path of ['/merke/tofte.svg', '/merke/torg.svg', '/favicon.ico']) {
     const icon = await ask(path)

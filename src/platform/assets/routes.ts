@@ -4,6 +4,7 @@ import { encodingFor } from '../cache/kept-page.ts'
 import type { Ctx, Deps, Env } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { faultSaid } from '../http/fault-texts.ts'
+import { FILE_POLICY, OF_DOCUMENTS } from '../http/security-headers.ts'
 import { contentHash, pack, type Asset, type Assets } from './assets.ts'
 
 const SITE_STYLE = 'style.css'
@@ -45,9 +46,9 @@ export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
       const hubsOwn = await drawn.stylesheet(deps)
       // A page made before the last change asks for the former address: it gets the present colours, but not for good.
       const control = stylesheetPath(deps.assets, hubsOwn) === c.req.path ? FOR_GOOD : 'no-cache'
-      return send(c, await whole(`${siteRules(deps)}${hubsOwn}`), control)
+      return sendFile(c, await whole(`${siteRules(deps)}${hubsOwn}`), control)
     })
-    .get('/assets/:name', open, (c) => send(c, found(deps, c.req.path), FOR_GOOD))
+    .get('/assets/:name', open, (c) => sendFile(c, found(deps, c.req.path), FOR_GOOD))
     .get('/merke/:icon{[a-z][a-z0-9-]*\\.svg}', open, async (c) =>
       sendIcon(c, await drawn.icon(deps, c.req.param('icon').slice(0, -'.svg'.length))),
     )
@@ -74,6 +75,13 @@ function found(deps: Deps, path: string): Asset {
   const asset = deps.assets.find(path)
   if (asset === undefined) throw notFound(faultSaid((t) => t.noSuchFile))
   return asset
+}
+
+/** What a page is drawn with; no document, so it carries none of a document's headers. */
+function sendFile(c: Ctx, asset: Asset, cacheControl: string): Response {
+  for (const name of OF_DOCUMENTS) c.header(name)
+  c.header('content-security-policy', FILE_POLICY)
+  return send(c, asset, cacheControl)
 }
 
 function send(c: Ctx, asset: Asset, cacheControl: string): Response {

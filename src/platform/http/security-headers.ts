@@ -16,6 +16,15 @@ export const FRAMED_POLICY = POLICY.replace("frame-ancestors 'none'", 'frame-anc
 /** Only the place finder asks for anything, and only for the position. */
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()'
 
+/**
+ * What is about documents and says nothing about a style sheet, a script or a font. Those go without: the site's rules and their head
+ * have to come in the ten packets that a new connection sends before the first is acknowledged.
+ */
+export const OF_DOCUMENTS = ['permissions-policy', 'cross-origin-opener-policy', 'referrer-policy', 'speculation-rules'] as const
+
+/** Put where a document's policy stands: a file fetches nothing. */
+export const FILE_POLICY = "default-src 'none'"
+
 /** Sent with every answer. Browsers told by HSTS never come back over plain http, so only https says it. */
 export function securityHeaders(publicUrl: string): Record<string, string> {
   const headers: Record<string, string> = {
