@@ -13,6 +13,7 @@ import { programme } from './measures/programme.ts'
 import { renderedPages } from './measures/rendered-page.ts'
 import { rollingWindow } from './measures/rolling-window.ts'
 import { fullText } from './measures/search.ts'
+import { similar } from './measures/similar.ts'
 import { starts } from './measures/start.ts'
 import { weight } from './measures/weight.ts'
 import { makePlace, ROOT, type Place } from './place.ts'
@@ -38,6 +39,7 @@ const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   programme,
   'rolling-window': rollingWindow,
   chain,
+  similar,
 }
 
 async function bench(args: readonly string[]): Promise<void> {

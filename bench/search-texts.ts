@@ -65,7 +65,7 @@ const WORDS = Array.from({ length: 6_000 }, (_, n) =>
 )
 
 /** Words as often as in a language: the second half as often as the first, the third a third as often. */
-function vocabulary(random: () => number, passOver = 0): () => string {
+export function vocabulary(random: () => number, passOver = 0): () => string {
   const rank = () => passOver + Math.floor((WORDS.length - passOver) ** random())
   return () => WORDS[rank() - 1] ?? 'torg'
 }

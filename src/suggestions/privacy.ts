@@ -56,7 +56,7 @@ export const suggestionsPrivacy: PrivacyRegister = {
       nn: '90 dagar etter at innspelet er avslutta eller trekt',
       en: '90 days after the suggestion is closed or taken back',
     },
-    columns: { suggestion: 'pseudonym', act_id: 'pseudonym', title: 'person', body: 'person', nickname: 'person' },
+    columns: { suggestion: 'pseudonym', act_id: 'pseudonym', title: 'person', body: 'person', nickname: 'person', words: 'person' },
   },
   suggestion_reading: {
     about: 'staff',

@@ -1,11 +1,13 @@
 import { Button, Buttons, Facts, Form, Notice, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay } from '../../hubs/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
-import { suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion, type Suggestion } from '../../suggestions/index.ts'
+import type { Day } from '../../platform/time/index.ts'
+import { suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion } from '../../suggestions/index.ts'
 import { looksPersonal } from './personal.ts'
+import { SimilarPart } from './similar-part.tsx'
+import type { Similar } from './similar-suggestions.ts'
 import { STEP } from './step.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { titleOf } from './words.ts'
 
 interface ReviewProps {
   ui: Ui
@@ -13,11 +15,12 @@ interface ReviewProps {
   /** All that was typed goes along unseen, and is read anew. */
   typed: Typed
   read: ReadSuggestion
-  similar: readonly Suggestion[]
+  similar: readonly Similar[]
+  today: Day
 }
 
 /** What will be sent, as others will read it; and what others have said that may be the same. */
-export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, similar }: ReviewProps) {
+export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, similar, today }: ReviewProps) {
   const t = suggestionPageTexts(ui.lang)
   const kept = Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' && name !== STEP ? [[name, value]] : [])),
@@ -41,19 +44,7 @@ export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, s
             <p>{t.personal}</p>
           </Notice>
         ) : null}
-        {similar.length === 0 ? null : (
-          <section class="similar" aria-labelledby="ligner">
-            <h2 id="ligner">{t.similar}</h2>
-            <p>{t.similarLead}</p>
-            <ul class="ds-list">
-              {similar.map((one) => (
-                <li>
-                  <a href={ui.href(suggestionPaths.suggestion(one.number))}>{titleOf(one, ui.lang)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <SimilarPart ui={ui} today={today} similar={similar} />
         <Form action={ui.href(suggestionPaths.voice)} hidden={kept}>
           <Buttons>
             <Button name={STEP} value="send">

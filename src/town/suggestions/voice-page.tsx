@@ -18,6 +18,7 @@ import {
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import type { Day } from '../../platform/time/index.ts'
 import {
   ASKED_TO_VOICE,
   READ_DAYS,
@@ -38,7 +39,8 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
 import { knownPlaces } from './asked-reading.ts'
 import { ReviewPage } from './review-page.tsx'
-import { similarSuggestions } from './similar-suggestions.ts'
+import { SIMILAR, SimilarPart } from './similar-part.tsx'
+import { similarSuggestions, type Similar } from './similar-suggestions.ts'
 import { STEP } from './step.ts'
 import { suggestionPageTexts } from './texts.ts'
 
@@ -52,6 +54,8 @@ interface State {
   errors: readonly FormError[]
   senders: readonly Sender[]
   age: number
+  today: Day
+  similar: readonly Similar[]
 }
 
 /** `/innspill/ny?torg=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
@@ -64,7 +68,7 @@ async function stateOf(c: C, typed: Typed): Promise<State> {
   const { db, clock, config } = c.get('deps')
   const [ui, senders, hubs, places] = await Promise.all([uiOf(c), sendersHere(c), hubsOnDay(db, clock.today()), placesByName(db)])
   const hub = hubs.find(({ slug }) => slug === lineOf(typed, 'torg'))
-  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub }
+  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub, today: clock.today(), similar: [] }
 }
 
 /** Nothing is written before it is looked over; all that was typed goes along from page to page. */
@@ -81,11 +85,13 @@ export async function sendSuggestion(c: C) {
   const sender = senders.find(({ acting }) => acting.membershipId === lineOf(typed, SENDER))
   const asked = { language: ui.page, lang: ui.lang, organisation: sender?.organisation ?? null }
   const read = readSuggestion(sent, { ...asked, ...(await knownPlaces(c)) })
+  if (lineOf(typed, STEP) === SIMILAR)
+    return c.html(<VoicePage state={{ ...state, similar: await similarSuggestions(c.get('deps').db, read) }} />)
   const errors = await actErrors(c, read, ui.lang)
   if (errors.length > 0) return c.html(<VoicePage state={{ ...state, errors }} />, 422)
   if (lineOf(typed, STEP) === 'send') return send(c, { ui, typed, read, organisation })
   const similar = await similarSuggestions(c.get('deps').db, read)
-  return c.html(<ReviewPage ui={ui} hub={state.hub} typed={typed} read={read} similar={similar} />)
+  return c.html(<ReviewPage {...{ ui, hub: state.hub, typed, read, similar, today: state.today }} />)
 }
 
 interface Sending {
@@ -108,17 +114,26 @@ async function send(c: C, { ui, typed, read, organisation }: Sending) {
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
-function VoicePage({ state: { ui, hub, typed, errors, senders, places, age } }: { state: State }) {
+function VoicePage({ state: { ui, hub, typed, errors, senders, places, age, today, similar } }: { state: State }) {
   const t = suggestionPageTexts(ui.lang)
   const title = hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
   const fields = { ui, typed, errors }
   return (
-    <Page ui={ui} title={title} styles={['suggestions.css']} {...(hub === undefined ? {} : { hub: hub.slug })}>
+    <Page
+      ui={ui}
+      title={title}
+      styles={['suggestions.css']}
+      scripts={['torg-preview.js']}
+      {...(hub === undefined ? {} : { hub: hub.slug })}
+    >
       <PageTitle title={title} lead={t.voiceLead(REPLY_DAYS)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed) }}>
           <SuggestionFields {...fields} places={places} />
+          <torg-preview data-part={SIMILAR} data-button={STEP} data-value={SIMILAR}>
+            <SimilarPart {...{ ui, today, similar }} />
+          </torg-preview>
           <Trap ui={ui} />
           <OnBehalf ui={ui} typed={typed} senders={senders} />
           <VoicerFields {...fields} age={age} />
