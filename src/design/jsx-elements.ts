@@ -12,10 +12,10 @@ export interface NearAttributes {
   'data-failed': string
 }
 
-/** What is said of a draft; `data-sent` alone on the page that a sent form leads to: the path of the form. */
+/** What is said of a draft; `data-sent` alone on the page that a sent form leads to. */
 export type DraftAttributes =
   | { 'data-lost': string; 'data-sending': string; 'data-found': string; 'data-discard': string; children?: Child }
-  | { 'data-sent': string }
+  | { 'data-sent': '' }
 
 /** The part of an answer that is shown, by its id, and the button that would ask for it. */
 export interface PreviewAttributes {

@@ -86,6 +86,25 @@ test('when the answer is lost on its way back, the form is there again, and send
   await leave()
 })
 
+test('when a suggestion is written in, the next one begins with an empty form', async () => {
+  const { page, leave } = await site.signIn('Test Skranke', { reducedMotion: 'reduce' })
+  const form = `${site.url}/arbeid/skranke/innspill?torg=tofte`
+  await page.goto(form)
+  await page.locator('#slags-need').check()
+  await page.locator('#tittel').fill('Benk ved bryggen')
+  await page.locator('#hva').fill('Det er ingen steder å sitte ved bryggen.')
+  await page.locator('#hvem-resident').check()
+  await page.locator('#navn').fill('Test Innspill Hånd')
+  await page.goto(form)
+  await page.getByText('Dette ble ikke sendt sist').waitFor()
+  assert.equal(await page.locator('#tittel').inputValue(), 'Benk ved bryggen')
+  await Promise.all([page.waitForURL(/kvittering/), page.locator('#navn').press('Enter')])
+  await page.goto(form)
+  assert.equal(await page.locator('#tittel').inputValue(), '')
+  assert.equal(await page.getByText('Dette ble ikke sendt sist').count(), 0)
+  await leave()
+})
+
 async function timesFound(page: Page, name: string): Promise<number> {
   await page.goto(`${site.url}/arbeid/skranke`)
   await page.locator('#sok').fill(name)

@@ -1,4 +1,11 @@
 const RETRY = 3000
+const SENT = 'draft sent'
+
+// On the slip: what was sent last has come, whichever form it was.
+function forgetSent() {
+  sessionStorage.removeItem(sessionStorage.getItem(SENT) ?? '')
+  sessionStorage.removeItem(SENT)
+}
 
 /**
  * Keeps what is typed in its form in this tab until it is sent. When the network is gone as somebody sends, it waits, says so, and sends when
@@ -10,8 +17,7 @@ class TorgDraft extends HTMLElement {
   #waiting = 0
 
   connectedCallback() {
-    const sent = this.dataset['sent']
-    if (sent !== undefined) return sessionStorage.removeItem(`draft ${sent}`)
+    if (this.dataset['sent'] !== undefined) return forgetSent()
     this.#form = this.querySelector('form')
     this.#form?.addEventListener('input', this.#keep)
     this.#form?.addEventListener('submit', this.#hold)
@@ -69,6 +75,7 @@ class TorgDraft extends HTMLElement {
       await fetch('/helse', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
       if (this.#waiting) this.#say('sending')
       this.#waiting = 0
+      sessionStorage.setItem(SENT, this.#name)
       this.#form?.submit()
     } catch {
       if (!this.#waiting) this.#say('lost')

@@ -1,11 +1,9 @@
 import type { Context, Handler } from 'hono'
-import { findProposal, JOIN, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
-import { candidateKind } from '../../bodies/index.ts'
+import { findProposal, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice } from '../../design/index.ts'
 import { stopAllFollowing } from '../../messages/index.ts'
 import {
   cancelAct,
-  claimKind,
   findAccount,
   findActAtDesk,
   kindOf,
@@ -24,7 +22,6 @@ import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { machineNow } from '../../platform/time/index.ts'
-import { SUGGESTION, SUPPORT } from '../../suggestions/index.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -163,25 +160,11 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
         <CancelFor counter={counter} act={act} words={words} />
       </div>
-      {made === undefined ? null : <torg-draft data-sent={work.ui.href(sentBy(act))}></torg-draft>}
+      {made === undefined ? null : <torg-draft data-sent=""></torg-draft>}
     </WorkPage>
   )
 }
 
-const SENT_BY = new Map([
-  ['enquiry', workPaths.counterAsk],
-  [claimKind.name, workPaths.counterClaim],
-  [metKind.name, workPaths.counterMet],
-  ['sign-up', workPaths.counterSignUp],
-  ['room', workPaths.counterRoom],
-  ['appointment', workPaths.counterAppointment],
-  [PROPOSAL, workPaths.counterProposal],
-  [JOIN, workPaths.counterJoin],
-  [candidateKind.name, workPaths.counterSit],
-  [SUGGESTION, workPaths.counterSuggest],
-  [SUPPORT, workPaths.counterSupport],
-])
-const sentBy = ({ kind }: Act) => SENT_BY.get(kind) ?? workPaths.counterFollow
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')
 
 function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {
