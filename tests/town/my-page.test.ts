@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { messageLines } from '../../src/hubs/index.ts'
+import { answerEnquiry } from '../../src/messages/index.ts'
+import { parseWallTime } from '../../src/platform/time/index.ts'
+import { topics } from '../../src/workplace/topics.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { openResident, type Resident } from '../resident.ts'
 
@@ -221,6 +225,20 @@ describe('what one says of oneself', () => {
     assert.equal(page.field('Navn').value, 'Test Om')
     assert.equal(page.field('Fra klokka').value, '20.00')
     assert.equal(page.field('Til klokka').value, '10.30')
+  })
+
+  it('is kept by the answer to a question: an e-mail too waits until the quiet is over', async () => {
+    const resident = await signedInWith('stille@example.no')
+    await resident.done('/min-side/om-deg', { fra: '10', til: '18' })
+    await resident.done('/kontakt/torg/tofte', { sporsmal: 'Når vekker dere noen?' })
+    const { db, clock, config } = town.deps
+    const { id } = await db.selectFrom('enquiry').select('id').where('body', '=', 'Når vekker dere noen?').executeTakeFirstOrThrow()
+    const account = { issuer: 'test', subject: 'svarer', name: 'Test Svarer', createdAt: new Date(0) }
+    const by = await db.insertInto('staffAccount').values(account).returning('id').executeTakeFirstOrThrow()
+    const given = { id, text: 'Aldri.', by, names: topics.names(clock), lines: messageLines, publicUrl: config.publicUrl, at: clock.now() }
+    await answerEnquiry(db, given)
+    const sent = await db.selectFrom('outboundMessage').select('dueAt').where('key', '=', `enquiry:${id}`).executeTakeFirstOrThrow()
+    assert.equal(sent.dueAt.getTime(), parseWallTime('2020-01-02T18:00'))
   })
 })
 

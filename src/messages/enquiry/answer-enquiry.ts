@@ -1,11 +1,19 @@
-import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type Staff, type TopicNames } from '../../people/index.ts'
+import {
+  dueOfAct,
+  newReceiptLink,
+  quietOfActs,
+  reachOf,
+  receiptPaths,
+  type Reach,
+  type Staff,
+  type TopicNames,
+} from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { oneSms } from '../../platform/sms/index.ts'
-import { outOfQuiet } from '../follow/when-to-tell.ts'
 import { maskedWords } from '../masked.ts'
 import { between, type MessageLines } from '../message-lines.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
@@ -64,21 +72,12 @@ async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & {
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
   const whole = () => answerWords({ name: found?.name ?? topic, question: body, answer: text, link }, language)
   const words = found?.isSensitive === true ? maskedWords('answer', link, language) : whole()
-  const quiet = await quietOfActs(tx, [actId])
-  const common = { key: `enquiry:${id}`, language, to: contact.value }
-  if (contact.kind === 'mobile')
-    await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet.get(actId) ?? null, at) }, at)
+  const channel = contact.kind === 'mobile' ? 'sms' : 'email'
+  const quiet = (await quietOfActs(tx, [actId])).get(actId) ?? null
+  const common = { key: `enquiry:${id}`, language, to: contact.value, dueAt: dueOfAct(channel, quiet, { at }) }
+  if (channel === 'sms') await queueMessage(tx, { ...common, channel, text: words.sms }, at)
   else
-    await queueMessage(
-      tx,
-      {
-        ...common,
-        channel: 'email',
-        subject: words.subject,
-        text: between(await given.lines(tx, language), words.text),
-      },
-      at,
-    )
+    await queueMessage(tx, { ...common, channel, subject: words.subject, text: between(await given.lines(tx, language), words.text) }, at)
 }
 
 interface Answered {

@@ -1,11 +1,11 @@
 import { notFound } from '../../platform/http/errors.ts'
-import { setPersonLanguage } from '../../people/index.ts'
+import { setPersonLanguage, type Quiet } from '../../people/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { messageSaid } from '../texts.ts'
 import type { Followed } from './start-following.ts'
-import type { Manner, Quiet } from './subscription.ts'
+import type { Manner } from './subscription.ts'
 
 export interface FollowingChange {
   /** All that is to be followed from now on, one or more. */

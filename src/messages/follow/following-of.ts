@@ -1,6 +1,7 @@
+import type { Quiet } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { quietOf } from './own-quiet.ts'
-import type { Manner, Quiet } from './subscription.ts'
+import type { Manner } from './subscription.ts'
 
 /** One topic that an act follows, and how. */
 export interface Followed extends Manner {

@@ -1,4 +1,4 @@
-import type { Act, TopicGroup } from '../../people/index.ts'
+import { leavesTime, type Act, type Quiet, type TopicGroup } from '../../people/index.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
@@ -8,9 +8,8 @@ import { typedClock } from '../../platform/time/index.ts'
 import { messageTexts } from '../texts.ts'
 import type { FollowingChange } from './change-following.ts'
 import type { FollowedTopics } from './following-of.ts'
-import { ABOUT, channelsFor, RHYTHMS, type FollowChannel, type Manner, type Quiet } from './subscription.ts'
+import { ABOUT, channelsFor, RHYTHMS, type FollowChannel, type Manner } from './subscription.ts'
 import { topicsTyped } from './topic-choices.tsx'
-import { leavesTime } from './when-to-tell.ts'
 
 export interface ChangeAsked {
   act: Act

@@ -1,4 +1,4 @@
-import { newReceiptLink, quietOfActs, reachOf, receiptPaths, type Reach, type TopicNames } from '../../people/index.ts'
+import { newReceiptLink, outOfQuiet, quietOfActs, reachOf, receiptPaths, type Reach, type TopicNames } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import type { Recurring, WorkDeps } from '../../platform/jobs/index.ts'
@@ -14,7 +14,6 @@ import { dueFollowers, type DueFollower } from './due-followers.ts'
 import { letterItems, topicsTold } from './letter-items.ts'
 import { quietOf } from './own-quiet.ts'
 import { takeDue, withoutHeard } from './take-due.ts'
-import { outOfQuiet } from './when-to-tell.ts'
 
 /** Puts into the outbox what is due, one message for each follower. What must be rung about stays for the desk. */
 export const sendTidings = (namesOf: (deps: WorkDeps) => TopicNames, lines: MessageLines): Recurring => ({

@@ -11,12 +11,6 @@ export type FollowChannel = (typeof FOLLOW_CHANNELS)[number]
 export const RHYTHMS = ['at_once', 'daily', 'weekly'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
 
-/** Minutes of the wall clock between which somebody wants to hear nothing; the night may lie between. */
-export interface Quiet {
-  from: number
-  to: number
-}
-
 /** How somebody is told of one topic. */
 export interface Manner {
   about: readonly About[]

@@ -1,5 +1,6 @@
 import {
   actNotice,
+  dueOfAct,
   kindOf,
   newReceiptLink,
   quietOfActs,
@@ -15,7 +16,6 @@ import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform
 import type { WorkDeps } from '../../platform/jobs/index.ts'
 import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
 import { plainSms, oneSms, smsLength } from '../../platform/sms/index.ts'
-import { outOfQuiet } from '../follow/when-to-tell.ts'
 import type { ActDates } from '../act-dates.ts'
 import { maskedWords } from '../masked.ts'
 import { between, type MessageLines } from '../message-lines.ts'
@@ -70,13 +70,15 @@ async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, 
     noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
   const words = isSensitive === true ? maskedWords('notice', link, language) : whole()
   const notAfter = payload.notAfter === null ? {} : { notAfter: payload.notAfter }
-  const common = { key: `notice:${act.id}:${id}`, language, to: to.value, ...notAfter }
+  const channel = to.kind === 'mobile' ? 'sms' : 'email'
   const quiet = (await quietOfActs(tx, [act.id])).get(act.id) ?? null
-  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms, dueAt: outOfQuiet('sms', quiet, at) }, at)
+  const dueAt = dueOfAct(channel, quiet, { at, notAfter: payload.notAfter })
+  const common = { key: `notice:${act.id}:${id}`, language, to: to.value, dueAt, ...notAfter }
+  if (channel === 'sms') await queueMessage(tx, { ...common, channel, text: words.sms }, at)
   else {
     const calendar = await dates(tx, { act, to: to.value, at })
     const text = between(await lines(tx, language), words.text)
-    await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text, ...(calendar && { calendar }) }, at)
+    await queueMessage(tx, { ...common, channel, subject: words.subject, text, ...(calendar && { calendar }) }, at)
   }
 }
 

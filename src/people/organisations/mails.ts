@@ -5,9 +5,10 @@ import { oneSms } from '../../platform/sms/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import { tellActor, type ActNotice } from '../acts/act-notice.ts'
 import { reachOf } from '../acts/reach.ts'
-import type { Contact } from '../contacts/index.ts'
+import { dueOfAct, type Contact, type Quiet } from '../contacts/index.ts'
 import { newReceiptLink } from '../acts/receipt-link.ts'
 import { receiptPaths } from '../acts/paths.ts'
+import { quietOfActs } from '../residents/index.ts'
 import type { MemberRole } from './membership.ts'
 import { siteOf } from '../site-of.ts'
 import { organisationPaths } from './paths.ts'
@@ -33,9 +34,7 @@ export async function sendInvitation(
   const name = (await senderOf(tx, organisationId))?.name ?? ''
   const link = publicUrl + inLanguage(language, organisationPaths.invitation(token))
   const words = invitationWords({ name, role, link }, language)
-  const common = { key: `invitation:${id}:${token.slice(0, 8)}`, language, to: contact.value }
-  if (contact.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
-  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+  await sendTo(tx, contact, { key: `invitation:${id}:${token.slice(0, 8)}`, language, words, quiet: null, at })
 }
 
 export function invitationWords(
@@ -79,9 +78,24 @@ export async function tellMember(tx: Tx, { what, actId, organisationId, reason, 
   if (to === null) return tellActor(tx, { act: actId, ...rungWords(what, name), page: null, notAfter: null }, at)
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
   const words = toldWords(what, { name, link, reason, answerBy: addDays(instantToWall(at).day, days) }, language)
-  const common = { key: `organisation:${key}:${actId}`, language, to: to.value }
-  if (to.kind === 'mobile') await queueMessage(tx, { ...common, channel: 'sms', text: words.sms }, at)
-  else await queueMessage(tx, { ...common, channel: 'email', subject: words.subject, text: words.text }, at)
+  const quiet = (await quietOfActs(tx, [actId])).get(actId) ?? null
+  await sendTo(tx, to, { key: `organisation:${key}:${actId}`, language, words, quiet, at })
+}
+
+interface ToSend {
+  key: string
+  language: PageLanguage
+  words: MessageWords
+  quiet: Quiet | null
+  at: Instant
+}
+
+/** No phone sounds in the town's night, and nothing comes in somebody's own quiet hours. */
+async function sendTo(tx: Tx, to: Contact, { key, language, words, quiet, at }: ToSend): Promise<void> {
+  const channel = to.kind === 'mobile' ? 'sms' : 'email'
+  const common = { key, language, to: to.value, dueAt: dueOfAct(channel, quiet, { at }) }
+  if (channel === 'sms') await queueMessage(tx, { ...common, channel, text: words.sms }, at)
+  else await queueMessage(tx, { ...common, channel, subject: words.subject, text: words.text }, at)
 }
 
 /** What is said on the phone. A reason that somebody wrote is read from the organisation's page: what waits to be rung keeps none. */

@@ -51,3 +51,16 @@ it('a sign of life before the time is out is an answer', async () => {
   await morning('2022-05-02T07:00')
   assert.equal(await state(), 'approved')
 })
+
+it('a leader with a phone is asked when phones may sound', async () => {
+  const at7 = at('2023-06-02T07:00')
+  await approvedOrganisation(db, { address: '+4799900112', name: 'Tidlig vel', at: at('2022-05-31T12:00'), staffId: await staffOf(db) })
+  await noticeQuiet.run({ ...testDeps(db), clock: stoppedClock(at7), log: pino({ level: 'silent' }) })
+  const { dueAt } = await db
+    .selectFrom('outboundMessage')
+    .select('dueAt')
+    .where('toAddress', '=', '+4799900112')
+    .orderBy('createdAt', 'desc')
+    .executeTakeFirstOrThrow()
+  assert.equal(dueAt.getTime(), at('2023-06-02T08:00'))
+})

@@ -1,11 +1,6 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
-
-/** When nothing is sent and nobody rings, in minutes of the day; it may go over midnight. */
-export interface Quiet {
-  from: number
-  to: number
-}
+import type { Quiet } from '../contacts/index.ts'
 
 /** What a resident says of themselves. */
 export interface AboutMe {

@@ -3,7 +3,8 @@ import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../../platform/i18n/index.ts'
 import { typedClock } from '../../platform/time/index.ts'
-import type { AboutMe, Quiet } from './about-me.ts'
+import type { Quiet } from '../contacts/index.ts'
+import type { AboutMe } from './about-me.ts'
 import type { OwnTexts } from './own-texts.ts'
 
 const LONGEST_NAME = 120
