@@ -9,6 +9,7 @@ import { claimTime, KIND, winTime } from './book-time.ts'
 import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
 import { interpreterName } from './interpreters.ts'
 import { lockHours } from './lock-hours.ts'
+import { isOneTooMany } from './open-times.ts'
 import { CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
 import { appointmentSaid, appointmentTexts } from './texts.ts'
@@ -31,10 +32,11 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   },
   async confirm(tx, act, at) {
     const found = await appointmentOfAct(tx, act.id)
-    if (found === null || found.ended === 'called_off' || found.ended === 'away') return
+    if (found === null || found.ended === 'called_off' || found.ended === 'away' || found.ended === 'too_many') return
     // Whoever books the same hours gives them back when they were kept too long: one of us is first.
     await lockHours(tx, found.service, at)
-    if (await hasClaim(tx, found.id)) await keep(tx, found.id)
+    if (await isOneTooMany(tx, found, at)) await endAppointment(tx, found.id, { because: 'too_many', at })
+    else if (await hasClaim(tx, found.id)) await keep(tx, found.id)
     else await winLate(tx, found, at)
   },
   async suspend(tx, act) {
@@ -75,12 +77,12 @@ const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null,
 
 function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
   const t = appointmentTexts(lang).receipt
-  const isLost = found.ended === 'taken' || found.ended === 'unproven'
+  const isLost = found.ended === 'taken' || found.ended === 'unproven' || found.ended === 'too_many'
   const isAway = found.ended === 'away'
   const mayChange = isAway || (found.ended === null && changesUntil(found) > at)
   return {
     heading: isAway ? t.away : isLost ? t.lost : t.heading(whenWords(found, lang)),
-    done: isAway ? t.doneAway(whenWords(found, lang)) : isLost ? t.doneLost : t.done,
+    done: isAway ? t.doneAway(whenWords(found, lang)) : found.ended === 'too_many' ? t.doneTooMany : isLost ? t.doneLost : t.done,
     hub: found.hub,
     facts: factsOf(found, lang),
     cancel: mayChange ? (isAway ? t.dropIt : t.cancel) : null,

@@ -6,8 +6,9 @@ import { claim } from '../resources/index.ts'
 import { findService } from './find-services.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf } from './lock-hours.ts'
+import { hasTooMany } from './open-times.ts'
 import type { BookingRuleItem } from './service.ts'
-import { appointmentSaid } from './texts.ts'
+import { appointmentSaid, type AppointmentTexts } from './texts.ts'
 import { tryAgain } from './try-again.ts'
 
 export type NewAppointment = Pick<
@@ -42,6 +43,7 @@ function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const won = await winTime(tx, { service, hub, start, isInterpreted: interpreter !== null, at: made.at })
+    if (!act.registeredBy) await refuseByRule(tx, won, made)
     const { id } = await tx
       .insertInto('appointment')
       .values({
@@ -62,6 +64,17 @@ function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
     if (!isHeld) await claimTime(tx, { id, ...won })
     return `${KIND}:${id}`
   })
+}
+
+/** What staff may do beside the rules, nobody else may. */
+async function refuseByRule(
+  tx: Tx,
+  { booking, serviceId }: Won,
+  made: { personId: string; confirmed: boolean; at: Instant },
+): Promise<void> {
+  if (booking.bookedBy === 'staff') throw refused((t) => t.byStaff)
+  // Before the address is proven nothing is said of it: `confirm` asks again.
+  if (made.confirmed && (await hasTooMany(tx, { ...made, serviceId, booking }))) throw refused((t) => t.tooMany)
 }
 
 export interface Won {
@@ -107,8 +120,10 @@ const DAY = 24 * 60 * 60_000
 /** The day before; null where that has been. */
 export const remindAt = (start: Instant, at: Instant): Date | null => (start - DAY > at ? new Date(start - DAY) : null)
 
-export const taken = () =>
+export const taken = () => refused((t) => t.taken)
+
+const refused = (words: (t: AppointmentTexts['faults']) => string) =>
   new Fault(
     'conflict',
-    appointmentSaid((t) => t.faults.taken),
+    appointmentSaid((t) => words(t.faults)),
   )

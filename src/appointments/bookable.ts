@@ -13,6 +13,14 @@ export async function bookableService(db: Db, { key, day }: { key: string; day: 
   return found === null || found.booking === null ? null : { ...found, booking: found.booking }
 }
 
+/** The same, for whoever books alone: null also where staff book it for them. */
+export async function bookableOnline(db: Db, asked: { key: string; day: Day }): Promise<Bookable | null> {
+  const found = await bookableService(db, asked)
+  return found !== null && isBookedOnline(found) ? found : null
+}
+
+export const isBookedOnline = ({ booking }: Pick<FoundService, 'booking'>): boolean => booking !== null && booking.bookedBy === 'everyone'
+
 interface Asked {
   service: Bookable
   at: Instant

@@ -15,6 +15,9 @@ export async function reindexServices(tx: Tx, provider: string): Promise<void> {
   await putSearchEntries(tx, services.flatMap(entries))
 }
 
+/** A topic that is no more. */
+export const removeFromSearch = (tx: Tx, key: string): Promise<void> => clearSearch(tx, { kinds: [KIND], ref: key })
+
 /** Somebody who asks about a topic wants its card before the news that mention it. */
 const WEIGHT = 1.5
 

@@ -54,3 +54,10 @@ export async function readServices(db: Db, { provider, layer }: { provider: stri
     order by s.id`.execute(db)
   return rows.map((row) => stored(Service, row))
 }
+
+/** Slugs of those who have services. */
+export async function providersWithServices(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ slug: string }>`select slug from provider where exists (select from service where provider_id = provider.id)
+    order by position`.execute(db)
+  return rows.map(({ slug }) => slug)
+}

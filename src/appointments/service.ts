@@ -5,6 +5,9 @@ import { DayText, inOrder, Key, LocalizedText, origin, text } from '../hubs/cont
 export const HOWS = ['drop_in', 'by_appointment', 'self_service'] as const
 export type How = (typeof HOWS)[number]
 
+/** Who books a time: everybody, or staff alone, at the desk and on the phone. */
+export const BOOKED_BY = ['everyone', 'staff'] as const
+
 /** A hub where it is met, as long as whoever helps with it is there. */
 const ServicePlace = z
   .strictObject({
@@ -26,6 +29,8 @@ export const BookingRule = z.strictObject({
   horizonDays: whole(1, 366).default(90).meta({ description: 'Så mange dager fram' }),
   cancelHours: whole(0, 336).default(0).meta({ description: 'Kan avlyses og flyttes til så mange timer før' }),
   interpreterMinutes: whole(0, 240).default(30).meta({ description: 'Så mye lenger blir den med tolk' }),
+  bookedBy: z.enum(BOOKED_BY).default('everyone').meta({ description: 'Hvem som kan bestille: alle, eller bare de som jobber her' }),
+  mostOpen: whole(1, 20).optional().meta({ description: 'Så mange timer kan én og samme adresse ha foran seg' }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
 })
 export type BookingRuleItem = z.infer<typeof BookingRule>

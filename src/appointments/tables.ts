@@ -70,7 +70,7 @@ type Fixed<T> = ColumnType<T, T, never>
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** Why a time is nobody's any more. */
-export type AppointmentEnd = 'called_off' | 'unproven' | 'taken' | 'away'
+export type AppointmentEnd = 'called_off' | 'unproven' | 'taken' | 'away' | 'too_many'
 
 interface AppointmentTable {
   id: Generated<string>

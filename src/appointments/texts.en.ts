@@ -10,6 +10,8 @@ export const en: AppointmentTexts = {
     chooseAnew: 'Choose a new time',
     done: 'Done. The time is yours.',
     doneLost: 'The address was not confirmed in time, and the time is free for others. Book again if you still want to.',
+    doneTooMany:
+      'You already have as many appointments as you can have about this topic. The time is free for others. If you need it, call Innbyggerservice.',
     when: 'When',
     minutes: (count) => `(${count} minutes)`,
     where: 'Where',
@@ -45,10 +47,14 @@ export const en: AppointmentTexts = {
     },
   },
   faults: {
+    noService: 'We cannot find this topic.',
+    serviceInUse: 'Somebody has an appointment about this topic. Set a last day instead, and nobody books after it.',
     twoPlaces: 'The position is already at a hub then. Choose other hours, or end the others first.',
     awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',
     taken: 'The time is no longer free. Choose another.',
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
+    byStaff: 'This topic is booked through us alone. Call Innbyggerservice.',
+    tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',
     needTime: 'Choose a time.',
     needLanguage: 'Choose the language you need an interpreter for.',
   },

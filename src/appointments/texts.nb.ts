@@ -10,6 +10,8 @@ export const nb = {
     chooseAnew: 'Velg en ny tid',
     done: 'Ferdig. Timen er din.',
     doneLost: 'Adressen ble ikke bekreftet i tide, og timen er ledig for andre. Bestill på nytt om du fortsatt vil.',
+    doneTooMany:
+      'Du har alt så mange timer som du kan ha om dette temaet. Tiden er ledig for andre. Trenger du den, så ring Innbyggerservice.',
     when: 'Når',
     minutes: (count: number) => `(${count} minutter)`,
     where: 'Hvor',
@@ -45,10 +47,14 @@ export const nb = {
     },
   },
   faults: {
+    noService: 'Vi finner ikke dette temaet.',
+    serviceInUse: 'Noen har time om dette temaet. Sett siste dag i stedet, så bestiller ingen etter den.',
     twoPlaces: 'Da er stillingen alt på et torg. Velg andre timer, eller avslutt de andre først.',
     awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',
     taken: 'Tiden er ikke ledig lenger. Velg en annen.',
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
+    byStaff: 'Temaet bestilles bare gjennom oss. Ring Innbyggerservice.',
+    tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',
     needTime: 'Velg en tid.',
     needLanguage: 'Velg språket du trenger tolk til.',
   },

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import {
   appointmentTexts,
   ASKED_TO_BOOK,
-  bookableService,
+  bookableOnline,
   bookTime,
   INTERPRETER,
   InterpreterField,
@@ -96,7 +96,7 @@ function languageErrors({ interpreted }: Asked, interpreter: string | null, { la
 async function askedOf(c: C, chosen: string): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const [today, at] = [clock.today(), clock.now()]
-  const service = await bookableService(db, { key: c.req.param('key') ?? '', day: today })
+  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', day: today })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
   const time = readTime(chosen)

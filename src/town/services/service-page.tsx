@@ -1,4 +1,4 @@
-import { findService, servicePaths, type FoundService } from '../../appointments/index.ts'
+import { findService, servicePaths, type FoundService, isBookedOnline } from '../../appointments/index.ts'
 import {
   ButtonLink,
   Buttons,
@@ -49,7 +49,7 @@ function ServicePage(props: CardProps) {
   const { ui, picture, service } = props
   const t = servicePageTexts(ui.lang)
   const title = show(service.title, ui.lang)
-  const isBooked = service.booking !== null && picture.live
+  const isBooked = isBookedOnline(service) && picture.live
   const path = servicePaths.service(service.key)
   return (
     <Page

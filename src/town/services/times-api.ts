@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import {
-  bookableService,
+  bookableOnline,
   bookTime,
   freeTimes,
   INTERPRETED,
@@ -108,7 +108,7 @@ const slotOf = ({ hub, start, end }: FreeTime): z.output<typeof SlotAnswer> => (
 /** Throws `not-found`. */
 async function serviceOf(c: Ctx, key: string): Promise<Bookable> {
   const { db, clock } = c.get('deps')
-  const found = await bookableService(db, { key, day: clock.today() })
+  const found = await bookableOnline(db, { key, day: clock.today() })
   if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
   return found
 }

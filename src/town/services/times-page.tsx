@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import {
-  bookableService,
+  bookableOnline,
   lengthOf,
   servicePaths,
   TIME,
@@ -31,7 +31,7 @@ export async function timesPage(c: C) {
   const [ui, hubs, service] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),
-    bookableService(db, { key: c.req.param('key') ?? '', day: today }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = choicesOf(c, hubs)

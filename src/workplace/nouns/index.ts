@@ -9,6 +9,7 @@ import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
 import { offer, predecessor, presence } from './people-here.ts'
 import { provider } from './provider.ts'
+import { serviceNoun } from './service.ts'
 import { milestone, news } from './story.ts'
 import { messageLine, theme } from './words.ts'
 
@@ -24,6 +25,7 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   place,
   postcode,
   messageLine,
+  serviceNoun,
   bodyNoun,
   organNoun,
   caseNoun,
@@ -40,6 +42,7 @@ export const nounOf = (kind: string): Noun | null =>
     postcode,
     theme,
     messageLine,
+    serviceNoun,
     bodyNoun,
     organNoun,
     caseNoun,

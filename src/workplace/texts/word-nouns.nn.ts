@@ -1,3 +1,4 @@
+import { service } from './noun-service.nn.ts'
 import { body } from './noun-body.nn.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.nn.ts'
 import { hearing, statement } from './noun-hearing.nn.ts'
@@ -6,6 +7,7 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
+  service,
   body,
   organ,
   politicalCase,

@@ -1,0 +1,88 @@
+import { BOOKED_BY, listEditedServices, serviceKind } from '../../appointments/index.ts'
+import { asString } from '../form/localized-value.ts'
+import type { Field } from '../form/field.ts'
+import { dayWordsOf, providerName, textIn } from '../form/words.ts'
+import type { WorkTexts } from '../texts.ts'
+import type { Work } from '../work.ts'
+import { endsBefore, providerChoices, type Noun } from './noun.ts'
+
+type Words = WorkTexts['nouns']['service']
+type Named = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words]
+const say = (name: Named) => (t: WorkTexts) => t.nouns.service[name]
+
+const hubs = (name: 'dropIn' | 'byAppointment' | 'selfService'): Field => ({
+  kind: 'choices',
+  name,
+  most: 60,
+  label: say(name),
+  options: ({ hubs: all }: Work) => all.map(({ slug, short }) => ({ value: slug, label: short })),
+})
+
+interface Number {
+  name: Named
+  most: number
+  least?: number
+  hint?: Named
+}
+const number = ({ name, most, least = 0, hint }: Number): Field => ({
+  kind: 'number',
+  name,
+  least,
+  most,
+  label: say(name),
+  optional: true,
+  ...(hint === undefined ? {} : { hint: say(hint) }),
+})
+
+/** What people come about, in their words; where it is met, and how a time of it is made. */
+export const serviceNoun: Noun = {
+  kind: 'service',
+  keptBy: { ...serviceKind, list: listEditedServices },
+  path: 'timetemaer',
+  permission: 'municipality.edit',
+  texts: (t) => t.nouns.service,
+  fields: [
+    { kind: 'text', name: 'title', most: 80, label: say('title'), hint: say('titleHint') },
+    { kind: 'choice', name: 'provider', label: say('provider'), options: providerChoices },
+    { kind: 'text', name: 'lead', most: 200, rows: 2, label: say('shortly'), hint: say('shortlyHint') },
+    { kind: 'list', name: 'names', most: 60, label: say('names'), hint: say('namesHint'), optional: true },
+    { kind: 'text', name: 'helps', most: 1500, rows: 6, label: say('helps') },
+    { kind: 'text', name: 'bring', most: 2000, rows: 4, label: say('bring'), hint: say('bringHint'), optional: true },
+    { kind: 'text', name: 'notFor', most: 600, rows: 3, label: say('notFor'), hint: say('notForHint'), optional: true },
+    { kind: 'link', name: 'online', label: say('online'), optional: true },
+    hubs('dropIn'),
+    hubs('byAppointment'),
+    hubs('selfService'),
+    { kind: 'tick', name: 'isBooked', label: say('isBooked') },
+    number({ name: 'minutes', least: 5, most: 240, hint: 'minutesHint' }),
+    number({ name: 'step', least: 5, most: 240, hint: 'stepHint' }),
+    number({ name: 'before', most: 120 }),
+    number({ name: 'after', most: 120, hint: 'afterHint' }),
+    number({ name: 'interpreterMinutes', most: 240, hint: 'interpreterHint' }),
+    number({ name: 'noticeHours', most: 336, hint: 'noticeHint' }),
+    number({ name: 'horizonDays', least: 1, most: 366, hint: 'horizonHint' }),
+    number({ name: 'cancelHours', most: 336, hint: 'cancelHint' }),
+    {
+      kind: 'choice',
+      name: 'bookedBy',
+      label: say('bookedBy'),
+      options: ({ t }) => BOOKED_BY.map((value) => ({ value, label: t.nouns.service.bookers[value] })),
+    },
+    number({ name: 'mostOpen', least: 1, most: 20, hint: 'mostOpenHint' }),
+    { kind: 'tick', name: 'sensitive', label: say('sensitive') },
+    { kind: 'day', name: 'to', label: say('to'), optional: true },
+  ],
+  title: (item, work) => textIn(item['title'], work),
+  detail: (item, work) => {
+    const { service: t } = work.t.nouns
+    const [to, minutes] = [asString(item['to']), item['minutes']]
+    return [
+      providerName(asString(item['provider']) ?? '', work),
+      item['isBooked'] === true && typeof minutes === 'number' ? t.booked(minutes) : t.notBooked,
+      to === null ? null : work.t.through(dayWordsOf(to, work)),
+    ]
+  },
+  isPast: endsBefore,
+  keyFrom: (item, work) => textIn(item['title'], { ...work, lang: 'nb' }),
+  isDated: true,
+}
