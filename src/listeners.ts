@@ -1,10 +1,10 @@
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
-import { hearCalledOff, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
-import { noteDeadAddress } from './people/index.ts'
+import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
+import { noteDeadAddress, tellMemberAgain } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
 import { hearHouseChanges } from './resources/index.ts'
-import { actDates, actKinds } from './town/index.ts'
+import { actDates, actKinds, topics } from './town/index.ts'
 
 /** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
 export const LISTENERS: readonly Listener[] = [
@@ -16,4 +16,6 @@ export const LISTENERS: readonly Listener[] = [
   hearHouseChanges,
   hearShiftChanges,
   noteDeadAddress,
+  hearGivenUp(({ clock }) => topics.names(clock), messageLines),
+  tellMemberAgain,
 ]

@@ -2,6 +2,7 @@
  * Messages: what residents want to hear of, what they ask, and how both reach them: e-mail, text message, or somebody who rings. Owns
  * subscriptions, tidings and enquiries. Knows people; learns everything else through events.
  */
+export { hearGivenUp } from './again/hear-given-up.ts'
 export type { ActDates, MailCalendar } from './act-dates.ts'
 export { actOfCalendar, calendarMadeAt, endCalendar, makeCalendar } from './calendar/calendar-feed.ts'
 export { parseCallId, type Call, type CallId } from './calls/call.ts'

@@ -53,6 +53,8 @@ export const messagesPrivacy: PrivacyRegister = {
       told_at: 'nothing',
       told_by: 'pseudonym',
       held_at: 'nothing',
+      sent_as: 'pseudonym',
+      unsent_at: 'nothing',
     },
   },
   letter_address: {
@@ -137,6 +139,7 @@ export const messagesPrivacy: PrivacyRegister = {
       answered_by: 'pseudonym',
       rung_at: 'nothing',
       rung_by: 'pseudonym',
+      unsent_at: 'nothing',
     },
   },
 }

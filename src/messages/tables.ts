@@ -42,6 +42,8 @@ interface TidingTable {
   toldAt: ColumnType<Date | null, never, Date | null>
   toldBy: ColumnType<string | null, never, string | null>
   heldAt: ColumnType<Date | null, never, Date | null>
+  sentAs: ColumnType<string | null, never, string | null>
+  unsentAt: ColumnType<Date | null, never, Date | null>
 }
 
 interface ActNoticeTable {
@@ -70,4 +72,5 @@ interface EnquiryTable {
   answeredBy: ColumnType<string | null, never, string>
   rungAt: ColumnType<Date | null, never, Date | null>
   rungBy: ColumnType<string | null, never, string | null>
+  unsentAt: ColumnType<Date | null, never, Date | null>
 }

@@ -51,7 +51,7 @@ const calledSubscriptions = (db: Db, topics: Topics) =>
     .leftJoin('staffAccount as teller', 'teller.id', 'tiding.toldBy')
     .select(['act.id as actId', 'act.personId', 'act.helperId', 'act.organisationId', 'subscription.topic', 'subscription.channel'])
     .select('teller.name as tellerName')
-    .where(TOLD_BY_PERSON)
+    .where((eb) => eb.or([TOLD_BY_PERSON, eb('tiding.unsentAt', 'is not', null)]))
     .where('subscription.endedAt', 'is', null)
     .where('tiding.heldAt', 'is', null)
     .where((eb) => eb.or([eb('tiding.toldBy', 'is not', null), eb.and([eb('tiding.toldAt', 'is', null), eb.not(HEARD_ELSEWHERE)])]))
@@ -83,7 +83,7 @@ async function enquiryCalls(db: Db, { topics, at, limit }: Asked): Promise<Row[]
   )
 }
 
-/** Answered, and nothing could be sent: no address for writing that still works, but a number, or a name that the desk has met. */
+/** Answered, and it came back, or nothing could be sent: no address for writing that still works, but a number, or a name that the desk has met. */
 const answeredToBeRung = (db: Db, topics: Topics) =>
   db
     .selectFrom('enquiry')
@@ -102,7 +102,8 @@ const answeredToBeRung = (db: Db, topics: Topics) =>
             .where('p.kind', 'in', kinds)
             .where('p.deadSince', 'is', null),
         )
-      return eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), eb('act.registeredBy', 'is not', null)])])
+      const unreached = eb.and([eb.not(has(['email', 'mobile'])), eb.or([has(['phone']), eb('act.registeredBy', 'is not', null)])])
+      return eb.or([unreached, eb('enquiry.unsentAt', 'is not', null)])
     })
     .$if(topics !== 'every', (query) => query.where('enquiry.topic', 'in', listed(topics)))
 

@@ -45,10 +45,9 @@ const nameOf = (id: CallId) => id.slice(id.indexOf(':') + 1)
 const NOBODY = { toldAt: null, toldBy: null }
 
 async function tiding(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boolean> {
-  const called = tx
+  const atDesk = tx
     .selectFrom('subscription')
     .select('id')
-    .where(TOLD_BY_PERSON)
     .$if(topics !== 'every', (query) => query.where('desk', 'in', listed(topics)))
   const ticked = await tx
     .updateTable('tiding')
@@ -56,7 +55,8 @@ async function tiding(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boo
     .where('id', '=', Number(nameOf(id)))
     .where('heldAt', 'is', null)
     .where(told === null ? 'toldBy' : 'toldAt', told === null ? 'is not' : 'is', null)
-    .where('subscriptionId', 'in', called)
+    .where('subscriptionId', 'in', atDesk)
+    .where((eb) => eb.or([eb('unsentAt', 'is not', null), eb('subscriptionId', 'in', calledSubscriptions(tx))]))
     .returning(['eventId', 'subscriptionId'])
     .executeTakeFirst()
   if (!ticked) return false
@@ -64,6 +64,8 @@ async function tiding(tx: Tx, { id, topics, at }: Tick, told: Told): Promise<boo
   if (told !== null) await forgetLetterAddress(tx, { subscriptionId: ticked.subscriptionId }, at)
   return true
 }
+
+const calledSubscriptions = (tx: Tx) => tx.selectFrom('subscription').select('id').where(TOLD_BY_PERSON)
 
 /** What they follow besides told of the same: it is said by the same word, and taken back with it. */
 async function tickForTheSameEar(tx: Tx, { eventId, subscriptionId, told }: { eventId: number; subscriptionId: string; told: Told }) {

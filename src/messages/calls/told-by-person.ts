@@ -7,7 +7,7 @@ import { sql, type RawBuilder } from 'kysely'
 export const TOLD_BY_PERSON = sql<boolean>`(subscription.channel in ('call', 'letter') or not exists (
   select from act a join contact_point p on p.person_id in (a.person_id, a.helper_id)
   where a.id = subscription.act_id and p.dead_since is null
-    and p.kind = case subscription.channel when 'sms' then 'mobile' else 'email' end))`
+    and p.kind in ('email', 'mobile')))`
 
 /** Two acts are of the same ear when somebody of the one is reached where somebody of the other is. */
 export const sameEar = (one: RawBuilder<string>, other: RawBuilder<string>) => sql<boolean>`(${one} = ${other} or exists (

@@ -1,22 +1,10 @@
-import {
-  dueOfAct,
-  newReceiptLink,
-  quietOfActs,
-  reachOf,
-  receiptPaths,
-  type Reach,
-  type Staff,
-  type TopicNames,
-} from '../../people/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { reachOf, type Staff, type TopicNames } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
-import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
-import { queueMessage, type MessageWords } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { oneSms } from '../../platform/sms/index.ts'
-import { maskedWords } from '../masked.ts'
-import { between, type MessageLines } from '../message-lines.ts'
-import { messageSaid, messageTexts } from '../texts.ts'
+import type { MessageLines } from '../message-lines.ts'
+import { messageSaid } from '../texts.ts'
+import { sendAnswer } from './send-answer.ts'
 
 interface Answer {
   id: string
@@ -52,42 +40,6 @@ export function answerEnquiry(db: Db, given: Answer): Promise<void> {
       .set({ answer: given.text, answeredAt: new Date(given.at), answeredBy: given.by.id })
       .where('id', '=', given.id)
       .execute()
-    if (reach !== null) await send(tx, enquiry, { ...given, reach })
+    if (reach?.to) await sendAnswer(tx, { ...enquiry, answer: given.text }, { ...given, act: reach.act, to: reach.to, name: given.id })
   })
-}
-
-interface Asked {
-  id: string
-  actId: string
-  topic: string
-  body: string
-}
-
-async function send(tx: Tx, { id, actId, topic, body }: Asked, given: Answer & { reach: Reach }): Promise<void> {
-  const { text, names, publicUrl, at } = given
-  const { act, to: contact } = given.reach
-  if (contact === null) return
-  const { language } = act.person
-  const found = await names(tx, topic, language)
-  const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, actId)))
-  const whole = () => answerWords({ name: found?.name ?? topic, question: body, answer: text, link }, language)
-  const words = found?.isSensitive === true ? maskedWords('answer', link, language) : whole()
-  const channel = contact.kind === 'mobile' ? 'sms' : 'email'
-  const quiet = (await quietOfActs(tx, [actId])).get(actId) ?? null
-  const common = { key: `enquiry:${id}`, language, to: contact.value, dueAt: dueOfAct(channel, quiet, { at }) }
-  if (channel === 'sms') await queueMessage(tx, { ...common, channel, text: words.sms }, at)
-  else
-    await queueMessage(tx, { ...common, channel, subject: words.subject, text: between(await given.lines(tx, language), words.text) }, at)
-}
-
-interface Answered {
-  name: string
-  question: string
-  answer: string
-  link: string
-}
-
-export function answerWords(given: Answered, language: PageLanguage): MessageWords {
-  const t = messageTexts(catalogueLanguage(language)).enquiry
-  return { subject: t.subject(given.name), text: t.body(given), sms: oneSms(given.name, (name) => t.sms({ ...given, name })) }
 }

@@ -20,6 +20,7 @@ export async function dueFollowers(db: Db, at: Instant): Promise<DueFollower[]> 
     .distinct()
     .where('tiding.toldAt', 'is', null)
     .where('tiding.heldAt', 'is', null)
+    .where('tiding.unsentAt', 'is', null)
     .where('tiding.dueAt', '<=', new Date(at))
     .where('s.channel', 'in', ['email', 'sms'])
     .where('s.endedAt', 'is', null)
@@ -30,7 +31,7 @@ export async function dueFollowers(db: Db, at: Instant): Promise<DueFollower[]> 
           .select('p.id')
           .where((or) => or.or([or('p.personId', '=', or.ref('act.personId')), or('p.personId', '=', or.ref('act.helperId'))]))
           .where('p.deadSince', 'is', null)
-          .whereRef('p.kind', '=', (kind) => kind.case().when('s.channel', '=', 'sms').then('mobile').else('email').end()),
+          .where('p.kind', 'in', ['email', 'mobile']),
       ),
     )
     .limit(MOST)

@@ -3,6 +3,20 @@ import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { DueFollower } from './due-followers.ts'
 
+/** What a letter tells, of a tiding and its subscription `s`. */
+export const TAKEN = [
+  'tiding.id',
+  'tiding.subscriptionId',
+  'tiding.eventId',
+  'tiding.about',
+  'tiding.title',
+  'tiding.text',
+  'tiding.path',
+  's.topic',
+  's.quietFrom',
+  's.quietTo',
+] as const
+
 /** Marks as told what is due, the oldest event first. Two workers at once: the second finds nothing left. */
 export async function takeDue(tx: Tx, { actId, channel, at }: DueFollower & { at: Instant }) {
   const taken = await tx
@@ -15,12 +29,15 @@ export async function takeDue(tx: Tx, { actId, channel, at }: DueFollower & { at
     .where('s.endedAt', 'is', null)
     .where('tiding.toldAt', 'is', null)
     .where('tiding.heldAt', 'is', null)
+    .where('tiding.unsentAt', 'is', null)
     .where('tiding.dueAt', '<=', new Date(at))
-    .returning(['tiding.id', 'tiding.subscriptionId', 'tiding.eventId', 'tiding.about', 'tiding.title', 'tiding.text', 'tiding.path'])
-    .returning(['s.topic', 's.quietFrom', 's.quietTo'])
+    .returning(TAKEN)
     .execute()
-  return taken.toSorted((a, b) => a.eventId - b.eventId || a.topic.localeCompare(b.topic))
+  return inOrder(taken)
 }
+
+export const inOrder = <T extends { eventId: number; topic: string }>(told: readonly T[]): T[] =>
+  told.toSorted((a, b) => a.eventId - b.eventId || a.topic.localeCompare(b.topic))
 
 export type Taken = Awaited<ReturnType<typeof takeDue>>[number]
 

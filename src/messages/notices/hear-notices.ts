@@ -14,7 +14,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage, inLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
 import type { WorkDeps } from '../../platform/jobs/index.ts'
-import { listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
+import { addressesOfMessages, listener, queueMessage, type Happening, type MessageWords } from '../../platform/outbox/index.ts'
 import { plainSms, oneSms, smsLength } from '../../platform/sms/index.ts'
 import type { ActDates } from '../act-dates.ts'
 import { maskedWords } from '../masked.ts'
@@ -27,7 +27,8 @@ export const hearNotices = (kindsOf: (deps: WorkDeps) => ActKinds, lines: Messag
     kind: actNotice,
     name: 'messages.tell-actor',
     handle: async (tx, happening, deps) => {
-      const reach = await reachOf(tx, { actId: happening.payload.act })
+      const { act: actId, after = [] } = happening.payload
+      const reach = await reachOf(tx, { actId, except: await addressesOfMessages(tx, { ids: after }) })
       if (reach === null) return
       if (reach.to === null) await toBeTold(tx, happening)
       else await send(tx, happening, { reach, lines, kinds: kindsOf(deps), dates: dates(deps), publicUrl: deps.config.publicUrl })

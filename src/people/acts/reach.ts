@@ -14,6 +14,8 @@ interface Asked {
   actId: string
   /** Only an address of this kind. */
   kind?: Contact['kind']
+  /** Addresses that have been tried. */
+  except?: readonly string[]
   /** The message says that the act is called off. */
   calledOff?: boolean
 }
@@ -22,15 +24,18 @@ interface Asked {
  * Whom a message about an act goes to. Null when the act is called off, erased or waits for its address to be proven. Holds off an erasure
  * until the transaction ends, so that it finds the message too.
  */
-export async function reachOf(tx: Tx, { actId, kind, calledOff = false }: Asked): Promise<Reach | null> {
+export async function reachOf(tx: Tx, { actId, calledOff = false, ...only }: Asked): Promise<Reach | null> {
   await lockPersonsOf(tx, actId)
   const act = await findAct(tx, actId)
   if (act === null || (act.cancelledAt !== null) !== calledOff || act.confirmedAt === null) return null
-  return { act, to: whereTo(act, kind) }
+  return { act, to: whereTo(act, only) }
 }
 
 /** Where whoever did it can be written to; null: somebody must ring. */
-export function whereTo({ person, helper }: Pick<Act, 'person' | 'helper'>, kind?: Contact['kind']): Reach['to'] {
-  const contacts = [...person.contacts, ...(helper?.contacts ?? [])]
+export function whereTo(
+  { person, helper }: Pick<Act, 'person' | 'helper'>,
+  { kind, except = [] }: Pick<Asked, 'kind' | 'except'> = {},
+): Reach['to'] {
+  const contacts = [...person.contacts, ...(helper?.contacts ?? [])].filter(({ value }) => !except.includes(value))
   return contacts.find((one) => one.kind !== 'phone' && one.deadSince === null && (kind === undefined || one.kind === kind)) ?? null
 }

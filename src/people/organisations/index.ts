@@ -37,4 +37,5 @@ export {
   type PastStep,
   type TakeOver,
 } from './staff-lists.ts'
+export { tellMemberAgain } from './tell-again.ts'
 export { organisationTexts } from './texts.ts'

@@ -79,7 +79,7 @@ export async function tellMember(tx: Tx, { what, actId, organisationId, reason, 
   const link = publicUrl + inLanguage(language, receiptPaths.receipt(await newReceiptLink(tx, act.id)))
   const words = toldWords(what, { name, link, reason, answerBy: addDays(instantToWall(at).day, days) }, language)
   const quiet = (await quietOfActs(tx, [actId])).get(actId) ?? null
-  await sendTo(tx, to, { key: `organisation:${key}:${actId}`, language, words, quiet, at })
+  await sendTo(tx, to, { key: `organisation:${what}:${organisationId}:${key}:${actId}`, language, words, quiet, at })
 }
 
 interface ToSend {
@@ -99,7 +99,7 @@ async function sendTo(tx: Tx, to: Contact, { key, language, words, quiet, at }: 
 }
 
 /** What is said on the phone. A reason that somebody wrote is read from the organisation's page: what waits to be rung keeps none. */
-function rungWords(what: Told, name: string): Pick<ActNotice, 'title' | 'text'> {
+export function rungWords(what: Told, name: string): Pick<ActNotice, 'title' | 'text'> {
   const given = { name, link: '', reason: '', day: '' }
   const way = what === 'asked' || what === 'dormant' ? 'here' : what === 'approved' || what === 'accepted' ? 'begin' : 'reason'
   return {

@@ -1,4 +1,5 @@
-import type { Db, Tx } from '../database/index.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Db, Tables, Tx } from '../database/index.ts'
 import type { Instant } from '../time/index.ts'
 import { SUMMARY } from './messages.ts'
 
@@ -13,18 +14,21 @@ export interface DeadEvent {
   lastError: string | null
 }
 
-/** Given up and not dropped, the newest first. */
+/** Given up, or taken by the gateway and not delivered, and not dropped; the newest first. */
 export const listDeadMessages = (db: Db, limit: number) =>
   db
     .selectFrom('outboundMessage')
     .select(SUMMARY)
-    .where('givenUpAt', 'is not', null)
+    .where(neverArrived)
     .where('droppedAt', 'is', null)
     .where('purgedAt', 'is', null)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute()
+
+const neverArrived = (eb: ExpressionBuilder<Tables, 'outboundMessage'>) =>
+  eb.or([eb('givenUpAt', 'is not', null), eb('report', '=', 'undelivered')])
 
 export const listDeadEvents = (db: Db, limit: number): Promise<DeadEvent[]> =>
   db
@@ -77,7 +81,7 @@ export async function dropMessage(tx: Tx, { id, because, now }: Dropping & { id:
     .updateTable('outboundMessage')
     .set({ droppedAt: new Date(now), droppedBecause: because })
     .where('id', '=', id)
-    .where('givenUpAt', 'is not', null)
+    .where(neverArrived)
     .where('droppedAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n

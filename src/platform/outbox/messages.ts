@@ -84,3 +84,14 @@ export function readMessage(db: Db, id: string) {
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** Where messages went, by id or by the start of their key. Without those that are purged. */
+export async function addressesOfMessages(tx: Db, of: { ids: readonly string[] } | { key: string }): Promise<string[]> {
+  if ('ids' in of && of.ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('outboundMessage')
+    .select('toAddress')
+    .where((eb) => ('ids' in of ? eb('id', 'in', of.ids) : eb.or([eb('key', '=', of.key), eb('key', 'like', `${of.key}:%`)])))
+    .execute()
+  return rows.flatMap(({ toAddress }) => toAddress ?? [])
+}

@@ -100,7 +100,7 @@ function DeadMessages(props: StoppedProps) {
           cells: [
             <a href={work.ui.href(workPaths.message(message.id))}>{name}</a>,
             stateWords(message, work),
-            <Choice {...props} what={`message:${message.id}`} again={o.again} name={name} />,
+            <Choice {...props} what={`message:${message.id}`} again={message.givenUpAt === null ? null : o.again} name={name} />,
           ],
         }
       })}
@@ -130,20 +130,22 @@ function DeadEvents(props: StoppedProps) {
   )
 }
 
-/** Again, or not at all and why. */
-function Choice({ work, errors, what, again, name }: StoppedProps & { what: string; again: string; name: string }) {
+/** Again, or not at all and why. Not again what the gateway has taken: under the same key it does nothing. */
+function Choice({ work, errors, what, again, name }: StoppedProps & { what: string; again: string | null; name: string }) {
   const t = work.t.outbox.stopped
   const id = `grunn-${what.replaceAll(/[^\w-]/g, '-')}`
   const action = work.ui.href(workPaths.stopped)
   const error = errorOf(errors, id)
   return (
     <>
-      <Form action={action} hidden={{ hva: what }}>
-        <Button weight="secondary" name="gjor" value="igjen">
-          {again}
-          <span class="ds-sr-only">, {name}</span>
-        </Button>
-      </Form>
+      {again === null ? null : (
+        <Form action={action} hidden={{ hva: what }}>
+          <Button weight="secondary" name="gjor" value="igjen">
+            {again}
+            <span class="ds-sr-only">, {name}</span>
+          </Button>
+        </Form>
+      )}
       <details class="ds-details" open={error !== undefined}>
         <summary>
           {t.drop}

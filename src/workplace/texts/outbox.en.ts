@@ -37,7 +37,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   undelivered: 'Not delivered',
   stopped: {
     title: 'Stopped: try again or drop',
-    lead: 'What did not arrive after many tries, and what waited in a backup. All you do here is logged.',
+    lead: 'What did not arrive after many tries, and what waited in a backup. Messages to residents have then gone another way or onto the call list. All you do here is logged.',
     done: 'Done. The list below is how it is now.',
     restored: 'Restored, waiting for you',
     restoredLead: ({ messages, events, tidings }) =>

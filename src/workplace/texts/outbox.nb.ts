@@ -34,7 +34,7 @@ export const outbox = {
   undelivered: 'Ikke levert',
   stopped: {
     title: 'Stoppet: prøv igjen eller forkast',
-    lead: 'Det som ikke kom fram etter mange forsøk, og det som ventet i en sikkerhetskopi. Alt du gjør her, blir loggført.',
+    lead: 'Det som ikke kom fram etter mange forsøk, og det som ventet i en sikkerhetskopi. Beskjeder til innbyggere er da sendt en annen vei eller satt på ringelista. Alt du gjør her, blir loggført.',
     done: 'Ferdig. Lista under er slik det er nå.',
     restored: 'Gjenopprettet, venter på deg',
     restoredLead: ({ messages, events, tidings }: { messages: number; events: number; tidings: number }) =>

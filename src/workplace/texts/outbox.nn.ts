@@ -37,7 +37,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   undelivered: 'Ikkje levert',
   stopped: {
     title: 'Stoppa: prøv igjen eller forkast',
-    lead: 'Det som ikkje kom fram etter mange forsøk, og det som venta i ein tryggingskopi. Alt du gjer her, blir loggført.',
+    lead: 'Det som ikkje kom fram etter mange forsøk, og det som venta i ein tryggingskopi. Meldingar til innbyggjarar er då sende ein annan veg eller sette på ringjelista. Alt du gjer her, blir loggført.',
     done: 'Ferdig. Lista under er slik det er no.',
     restored: 'Gjenoppretta, ventar på deg',
     restoredLead: ({ messages, events, tidings }) =>
