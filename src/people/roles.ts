@@ -69,6 +69,7 @@ export const PERMISSIONS = [
   'committee.recruit',
   'organisation.decide',
   'proposal.decide',
+  'suggestion.answer',
   'appointment.run',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -86,8 +87,9 @@ const OF_AN_EDITOR = [
   'body.see',
   'body.edit',
   'proposal.decide',
+  'suggestion.answer',
 ] as const
-const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host'] as const
+const AT_A_PROVIDER = ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host', 'suggestion.answer'] as const
 
 const MAY: Record<Role, readonly Permission[]> = {
   // Whoever runs everything is not thereby let in to what is kept of people, nor to the log of who did what: those are roles of their own.
@@ -103,6 +105,7 @@ const MAY: Record<Role, readonly Permission[]> = {
     'desk.act',
     'attendees.see',
     'proposal.decide',
+    'suggestion.answer',
     'meeting.host',
     'committee.recruit',
     'appointment.run',
@@ -112,7 +115,7 @@ const MAY: Record<Role, readonly Permission[]> = {
   provider_member: AT_A_PROVIDER,
   // At the hubs where the centre is met.
   volunteer_centre_leader: [...AT_A_PROVIDER, 'proposal.decide'],
-  committee_secretary: ['workplace.see', 'body.see', 'body.edit', 'nomination.see'],
+  committee_secretary: ['workplace.see', 'body.see', 'body.edit', 'nomination.see', 'suggestion.answer'],
   committee_member: ['workplace.see', 'body.see'],
   // The closed room: whoever runs everything does not see who would like to sit.
   nominator: ['workplace.see', 'body.see', 'nomination.see'],

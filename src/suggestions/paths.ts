@@ -7,3 +7,6 @@ export const suggestionPaths = {
   suggestion: (number: number | string) => `/innspill/${number}`,
   support: (number: number | string) => `/innspill/${number}/stotte`,
 }
+
+/** The page of the receipt where a question is replied to. */
+export const QUESTION_PAGE = 'innspill'

@@ -83,4 +83,43 @@ export const suggestionsPrivacy: PrivacyRegister = {
       done_by: 'pseudonym',
     },
   },
+  suggestion_question: {
+    about: 'staff',
+    basis: 'task',
+    isPublic: true,
+    what: {
+      nb: 'Hva den som ga et innspill, ble spurt om, når og av hvem på torget. Spørsmålet er åpent for alle',
+      nn: 'Kva den som gav eit innspel, vart spurd om, når og av kven på torget. Spørsmålet er ope for alle',
+      en: 'What whoever made a suggestion was asked, when and by whom at the square. The question is open to all',
+    },
+    purpose: { nb: 'Å svare på innspillet', nn: 'Å svare på innspelet', en: 'To answer the suggestion' },
+    keeps: { nb: 'Så lenge som innspillet', nn: 'Så lenge som innspelet', en: 'As long as the suggestion' },
+    columns: {
+      id: 'nothing',
+      suggestion: 'nothing',
+      text: 'nothing',
+      asked_at: 'nothing',
+      asked_by: 'pseudonym',
+      days_left: 'nothing',
+      reply_by: 'nothing',
+      closed_at: 'nothing',
+    },
+  },
+  suggestion_reply: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Hva du svarte da torget spurte tilbake',
+      nn: 'Kva du svara då torget spurde tilbake',
+      en: 'What you replied when the square asked back',
+    },
+    purpose: { nb: 'Å svare på innspillet', nn: 'Å svare på innspelet', en: 'To answer the suggestion' },
+    keeps: {
+      nb: '90 dager etter at innspillet er avsluttet eller trukket',
+      nn: '90 dagar etter at innspelet er avslutta eller trekt',
+      en: '90 days after the suggestion is closed or taken back',
+    },
+    columns: { question: 'nothing', act_id: 'pseudonym', text: 'person', at: 'nothing', written_by: 'pseudonym' },
+  },
 }

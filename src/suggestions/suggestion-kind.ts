@@ -7,7 +7,8 @@ import type { TownClock } from '../platform/time/index.ts'
 import { thingOf } from './chain.ts'
 import { findSuggestion, lastReading, type Reading, type Suggestion } from './find-suggestions.ts'
 import { meanwhile } from './moderate.ts'
-import { suggestionPaths } from './paths.ts'
+import { QUESTION_PAGE, suggestionPaths } from './paths.ts'
+import { questionsOf } from './question/find-questions.ts'
 import { readBy } from './reading.ts'
 import { suggestionTexts } from './texts.ts'
 import { receive, SUGGESTION } from './voice-suggestion.ts'
@@ -30,10 +31,15 @@ export const suggestionKind = ({ clock, names }: Needed): ActKind => ({
     ])
     const hub = topic?.hub ?? null
     if (found === null) return notBegun(sent?.title ?? '', hub, lang)
-    const [reading, links] = await Promise.all([lastReading(db, found.number), onwardFrom(db, thingOf(found.number))])
+    const [reading, links, questions] = await Promise.all([
+      lastReading(db, found.number),
+      onwardFrom(db, thingOf(found.number)),
+      questionsOf(db, found.number),
+    ])
+    const asked = questions.find(({ closedAt }) => closedAt === null)?.text ?? null
     const standing = standingOf(thingOf(found.number), links, clock.today())
     const why = links.findLast(({ reason }) => reason !== null)?.reason ?? null
-    return wordsOf({ found, reading, standing, why, place: { hub, name: topic?.name ?? '' } }, lang)
+    return wordsOf({ found, reading, standing, why, asked, place: { hub, name: topic?.name ?? '' } }, lang)
   },
   cancel: (tx, act, at) => withdraw(tx, { actId: act.id, at }),
   async confirm(tx, act, at) {
@@ -64,12 +70,14 @@ interface Told {
   reading: Reading | null
   standing: Standing
   why: string | null
+  /** What they are asked, and have not replied to. */
+  asked: string | null
   place: { hub: string | null; name: string }
 }
 
 function wordsOf(told: Told, lang: Language): ActWords {
   const t = suggestionTexts(lang)
-  const { found, standing, place } = told
+  const { found, standing, place, asked } = told
   const { number, title, text, withdrawnAt } = found
   const isOver = withdrawnAt !== null || standing.endedOn !== null
   return {
@@ -81,6 +89,8 @@ function wordsOf(told: Told, lang: Language): ActWords {
     cancelled: t.receipt.cancelled,
     says: `${chainTexts(lang).states[standing.state]}.`,
     isOver,
+    waits: asked === null ? null : t.receipt.asked,
+    change: asked === null ? null : { page: QUESTION_PAGE, text: t.receipt.replyNow },
     onward: { path: suggestionPaths.suggestion(number), text: t.receipt.page },
   }
 }

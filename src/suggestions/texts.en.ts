@@ -10,6 +10,7 @@ export const en: SuggestionTexts = {
   },
   untitled: (number) => `Suggestion ${number}`,
   withdrawnReason: 'Whoever made the suggestion has taken it back.',
+  repliedReason: 'Whoever made the suggestion has replied to the question.',
   rules: {
     persons: 'It says something about other people',
     insult: 'It hurts or threatens somebody',
@@ -21,6 +22,8 @@ export const en: SuggestionTexts = {
     heading: (title) => `Your suggestion: ${title}`,
     done: 'Thank you. The square answers you, with a reason.',
     over: 'The suggestion is closed.',
+    asked: 'We wonder about something.',
+    replyNow: 'Reply to the question',
     number: 'Number',
     kind: 'Sort of suggestion',
     where: 'Where',
@@ -46,35 +49,56 @@ export const en: SuggestionTexts = {
         `The square has read ${title}, and others do not see the text. The reason: ${reason} Your suggestion is answered all the same.`,
     },
     taken_up: {
-      title: (title) => `We are looking at your suggestion: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. We are looking at your suggestion. ${reason}`,
+      title: (title) => `We are looking at it: ${title}`,
+      text: (title, reason) => `There is an answer to ${title}. We are looking at it. ${reason}`,
     },
     planned: {
       title: (title) => `It is planned: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. It is planned. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. It is planned. ${reason}`,
     },
     done: {
       title: (title) => `Done: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. Done. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. Done. ${reason}`,
     },
     partly: {
       title: (title) => `Partly done: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. Partly done. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. Partly done. ${reason}`,
     },
     not_done: {
       title: (title) => `Not done: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. Not done. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. Not done. ${reason}`,
     },
     not_taken_up: {
       title: (title) => `Not taken up: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. Not taken up. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. Not taken up. ${reason}`,
     },
     reopened: {
       title: (title) => `We look at it once more: ${title}`,
-      text: (title, reason) => `The square has answered ${title}. We look at it once more. ${reason}`,
+      text: (title, reason) => `There is an answer to ${title}. We look at it once more. ${reason}`,
+    },
+    asked_back: {
+      title: (title) => `We wonder about something: ${title}`,
+      text: (title, reason) => `Before we can answer ${title}, we wonder: ${reason} The deadline stands still until you reply.`,
+    },
+    sent_on: {
+      title: (title) => `Sent on: ${title}`,
+      text: (title, reason) => `${title} is sent on. ${reason}`,
+    },
+    merged: {
+      title: (title) => `Merged with another suggestion: ${title}`,
+      text: (title, reason) => `${title} is merged with ${reason} You get the answer that is given there.`,
+    },
+    split: {
+      title: (title) => `Parted in several: ${title}`,
+      text: (title, reason) => `${title} is parted, so that each part gets its answer: ${reason} You are answered on all.`,
+    },
+    led_to: {
+      title: (title) => `It became an activity: ${title}`,
+      text: (title, reason) => `${title} has become an activity. ${reason}`,
     },
   },
   faults: {
+    nobodyToAsk: 'Whoever made the suggestion has no address that we can ask. Answer it as it stands.',
     noSuggestion: 'We do not find this suggestion.',
     meanwhile: 'Somebody has done something with the suggestion meanwhile. See where it stands now.',
   },

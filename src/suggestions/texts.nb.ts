@@ -10,6 +10,7 @@ export const nb = {
   },
   untitled: (number: number) => `Innspill ${number}`,
   withdrawnReason: 'Den som ga innspillet, har trukket det.',
+  repliedReason: 'Den som ga innspillet, har svart på spørsmålet.',
   rules: {
     persons: 'Det står noe om andre folk',
     insult: 'Det sårer eller truer noen',
@@ -21,6 +22,8 @@ export const nb = {
     heading: (title: string) => `Innspillet ditt: ${title}`,
     done: 'Takk. Torget svarer deg, med grunn.',
     over: 'Innspillet er avsluttet.',
+    asked: 'Vi lurer på noe.',
+    replyNow: 'Svar på spørsmålet',
     number: 'Nummer',
     kind: 'Slags innspill',
     where: 'Hvor',
@@ -46,35 +49,57 @@ export const nb = {
         `Torget har lest ${title}, og teksten vises ikke for andre. Grunnen: ${reason} Du får svar på innspillet likevel.`,
     },
     taken_up: {
-      title: (title: string) => `Vi ser på innspillet ditt: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Vi ser på innspillet ditt. ${reason}`,
+      title: (title: string) => `Vi ser på det: ${title}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Vi ser på det. ${reason}`,
     },
     planned: {
       title: (title: string) => `Det er planlagt: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Det er planlagt. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Det er planlagt. ${reason}`,
     },
     done: {
       title: (title: string) => `Gjort: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Gjort. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Gjort. ${reason}`,
     },
     partly: {
       title: (title: string) => `Delvis gjort: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Delvis gjort. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Delvis gjort. ${reason}`,
     },
     not_done: {
       title: (title: string) => `Ble ikke gjort: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Ble ikke gjort. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Ble ikke gjort. ${reason}`,
     },
     not_taken_up: {
       title: (title: string) => `Ikke tatt opp: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Ikke tatt opp. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Ikke tatt opp. ${reason}`,
     },
     reopened: {
       title: (title: string) => `Vi ser på det en gang til: ${title}`,
-      text: (title: string, reason: string) => `Torget har svart på ${title}. Vi ser på det en gang til. ${reason}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Vi ser på det en gang til. ${reason}`,
+    },
+    asked_back: {
+      title: (title: string) => `Vi lurer på noe: ${title}`,
+      text: (title: string, reason: string) =>
+        `Før vi kan svare på ${title}, lurer vi på dette: ${reason} Fristen står stille til du svarer.`,
+    },
+    sent_on: {
+      title: (title: string) => `Sendt videre: ${title}`,
+      text: (title: string, reason: string) => `${title} er sendt videre. ${reason}`,
+    },
+    merged: {
+      title: (title: string) => `Samlet med et annet innspill: ${title}`,
+      text: (title: string, reason: string) => `${title} er samlet med ${reason} Du får svaret som gis der.`,
+    },
+    split: {
+      title: (title: string) => `Delt i flere: ${title}`,
+      text: (title: string, reason: string) => `${title} er delt, så hver del får sitt svar: ${reason} Du får svar på alle.`,
+    },
+    led_to: {
+      title: (title: string) => `Det ble en aktivitet: ${title}`,
+      text: (title: string, reason: string) => `${title} er blitt en aktivitet. ${reason}`,
     },
   },
   faults: {
+    nobodyToAsk: 'Den som ga innspillet, har ingen adresse vi kan spørre. Svar på det slik det står.',
     noSuggestion: 'Vi finner ikke dette innspillet.',
     meanwhile: 'Noen har gjort noe med innspillet imens. Se hvor det står nå.',
   },

@@ -10,6 +10,7 @@ export const nn: SuggestionTexts = {
   },
   untitled: (number) => `Innspel ${number}`,
   withdrawnReason: 'Den som gav innspelet, har trekt det.',
+  repliedReason: 'Den som gav innspelet, har svart på spørsmålet.',
   rules: {
     persons: 'Det står noko om andre folk',
     insult: 'Det sårar eller trugar nokon',
@@ -21,6 +22,8 @@ export const nn: SuggestionTexts = {
     heading: (title) => `Innspelet ditt: ${title}`,
     done: 'Takk. Torget svarar deg, med grunn.',
     over: 'Innspelet er avslutta.',
+    asked: 'Vi lurer på noko.',
+    replyNow: 'Svar på spørsmålet',
     number: 'Nummer',
     kind: 'Slags innspel',
     where: 'Kvar',
@@ -46,35 +49,56 @@ export const nn: SuggestionTexts = {
         `Torget har lese ${title}, og teksten blir ikkje vist for andre. Grunnen: ${reason} Du får svar på innspelet likevel.`,
     },
     taken_up: {
-      title: (title) => `Vi ser på innspelet ditt: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Vi ser på innspelet ditt. ${reason}`,
+      title: (title) => `Vi ser på det: ${title}`,
+      text: (title, reason) => `Det er svart på ${title}. Vi ser på det. ${reason}`,
     },
     planned: {
       title: (title) => `Det er planlagt: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Det er planlagt. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Det er planlagt. ${reason}`,
     },
     done: {
       title: (title) => `Gjort: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Gjort. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Gjort. ${reason}`,
     },
     partly: {
       title: (title) => `Delvis gjort: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Delvis gjort. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Delvis gjort. ${reason}`,
     },
     not_done: {
       title: (title) => `Vart ikkje gjort: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Vart ikkje gjort. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Vart ikkje gjort. ${reason}`,
     },
     not_taken_up: {
       title: (title) => `Ikkje teke opp: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Ikkje teke opp. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Ikkje teke opp. ${reason}`,
     },
     reopened: {
       title: (title) => `Vi ser på det ein gong til: ${title}`,
-      text: (title, reason) => `Torget har svart på ${title}. Vi ser på det ein gong til. ${reason}`,
+      text: (title, reason) => `Det er svart på ${title}. Vi ser på det ein gong til. ${reason}`,
+    },
+    asked_back: {
+      title: (title) => `Vi lurer på noko: ${title}`,
+      text: (title, reason) => `Før vi kan svare på ${title}, lurer vi på dette: ${reason} Fristen står stille til du svarar.`,
+    },
+    sent_on: {
+      title: (title) => `Sendt vidare: ${title}`,
+      text: (title, reason) => `${title} er sendt vidare. ${reason}`,
+    },
+    merged: {
+      title: (title) => `Samla med eit anna innspel: ${title}`,
+      text: (title, reason) => `${title} er samla med ${reason} Du får svaret som blir gitt der.`,
+    },
+    split: {
+      title: (title) => `Delt i fleire: ${title}`,
+      text: (title, reason) => `${title} er delt, så kvar del får sitt svar: ${reason} Du får svar på alle.`,
+    },
+    led_to: {
+      title: (title) => `Det vart ein aktivitet: ${title}`,
+      text: (title, reason) => `${title} er vorte ein aktivitet. ${reason}`,
     },
   },
   faults: {
+    nobodyToAsk: 'Den som gav innspelet, har inga adresse vi kan spørje. Svar på det slik det står.',
     noSuggestion: 'Vi finn ikkje dette innspelet.',
     meanwhile: 'Nokon har gjort noko med innspelet imens. Sjå kvar det står no.',
   },

@@ -74,6 +74,7 @@ import { kioskPage, sendTicket } from './queue/kiosk-page.tsx'
 import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
 import { suggestionsPage } from './suggestions/list-page.tsx'
+import { questionPage as suggestionQuestionPage, sendReply } from './suggestions/question-page.tsx'
 import { suggestionPage as numberedSuggestionPage } from './suggestions/suggestion-page.tsx'
 import { sendSupport as sendSupportOfSuggestion, supportPage } from './suggestions/support-page.tsx'
 import { sendSuggestion, voicePage } from './suggestions/voice-page.tsx'
@@ -140,6 +141,8 @@ export const townRoutes = new Hono<Env>()
   .get('/innspill/:nr', open, numberedSuggestionPage)
   .get('/innspill/:nr/stotte', open, supportPage)
   .post('/innspill/:nr/stotte', open, sendSupportOfSuggestion)
+  .get('/kvittering/:token/innspill', open, suggestionQuestionPage)
+  .post('/kvittering/:token/innspill', open, sendReply)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
   .get('/torg', open, dayAsked, listPage)

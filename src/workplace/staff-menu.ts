@@ -28,9 +28,8 @@ export function menuFor({ who, language, path }: { who: Staff | null; language: 
     ...(canAnywhere(who, 'translations.approve') ? [link(workPaths.translations, menu.translations)] : []),
     ...(can(who, 'outbox.see', 'municipality') ? [link(workPaths.outbox, menu.outbox)] : []),
     ...(canAnywhere(who, 'enquiry.answer') ? [link(workPaths.enquiries, enquiries.title)] : []),
-    ...(canAnywhere(who, 'proposal.decide')
-      ? [link(workPaths.proposals, proposals.title), link(workPaths.suggestions, suggestions.title)]
-      : []),
+    ...(canAnywhere(who, 'proposal.decide') ? [link(workPaths.proposals, proposals.title)] : []),
+    ...(canAnywhere(who, 'suggestion.answer') ? [link(workPaths.suggestions, suggestions.title)] : []),
     ...(can(who, 'organisation.decide', 'municipality') ? [link(workPaths.organisations, organisations.title)] : []),
     ...(canAnywhere(who, 'brakes.see') ? [link(workPaths.brakes, brakes.title)] : []),
     ...(can(who, 'privacy.see', 'municipality') ? [link(workPaths.privacy, privacy.title)] : []),

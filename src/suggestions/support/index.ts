@@ -3,7 +3,6 @@
  * know who supports. Knows the suggestions around it.
  */
 export { helpOffersOf, voicesOf, type HelpOffer, type Voices } from './count-voices.ts'
-export { supportPrivacy } from './privacy.ts'
 export { askedToSupport, readSupport } from './read-support.ts'
 export { SupportFields } from './support-fields.tsx'
 export { supportKind } from './support-kind.ts'

@@ -17,7 +17,12 @@ const nb = {
   help: 'Jeg kan hjelpe',
   instead: 'Støtt dette i stedet',
   unseen: 'Ingen ser hvem som støtter.',
-  merged: (number: number, title: string) => `Samlet med innspill ${number}: ${title}`,
+  merged: 'Samlet med',
+  parted: 'Delt i flere',
+  partedLead: 'Hver del får sitt svar. Alle som har sagt eller støttet dette, får svar på alle.',
+  asked: 'Vi har spurt den som ga innspillet',
+  still: (day: string) => `Fristen står stille til de svarer, senest ${day}.`,
+  also: 'Svaret her gjelder også:',
   mergedLead: 'Alle som har sagt eller støttet dette, er med der, og får svaret som gis der.',
 }
 type SupportPageTexts = CatalogueOf<typeof nb>
@@ -39,7 +44,12 @@ const nn: SupportPageTexts = {
   help: 'Eg kan hjelpe',
   instead: 'Støtt dette i staden',
   unseen: 'Ingen ser kven som støttar.',
-  merged: (number, title) => `Samla med innspel ${number}: ${title}`,
+  merged: 'Samla med',
+  parted: 'Delt i fleire',
+  partedLead: 'Kvar del får sitt svar. Alle som har sagt eller støtta dette, får svar på alle.',
+  asked: 'Vi har spurt den som gav innspelet',
+  still: (day) => `Fristen står stille til dei svarar, seinast ${day}.`,
+  also: 'Svaret her gjeld òg:',
   mergedLead: 'Alle som har sagt eller støtta dette, er med der, og får svaret som blir gitt der.',
 }
 
@@ -60,7 +70,12 @@ const en: SupportPageTexts = {
   help: 'I can help',
   instead: 'Support this instead',
   unseen: 'Nobody sees who supports.',
-  merged: (number, title) => `Merged with suggestion ${number}: ${title}`,
+  merged: 'Merged with',
+  parted: 'Parted in several',
+  partedLead: 'Each part gets its answer. All who said or supported this are answered on all of them.',
+  asked: 'We have asked whoever made the suggestion',
+  still: (day) => `The deadline stands still until they reply, at the latest ${day}.`,
+  also: 'The answer here is also for:',
   mergedLead: 'All who said or supported this are counted there, and get the answer that is given there.',
 }
 

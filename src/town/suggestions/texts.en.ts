@@ -37,6 +37,7 @@ export const en: SuggestionPageTexts = {
   unread: (day) => `Somebody at the square reads the text by ${day}. Then everybody can read it.`,
   hidden: (rule, reason) => `The text is hidden. ${rule}. ${reason}`,
   forgotten: 'The text is deleted: whoever wrote it has taken it back or is no longer kept. The way it went still stands.',
+  isPart: 'This is a part of a suggestion. See below what it comes from.',
   withdrawn: 'Whoever made the suggestion has taken it back.',
   way: 'The way here',
   more: 'See more suggestions',

@@ -37,6 +37,7 @@ export const nb = {
   unread: (day: string) => `Noen på torget leser teksten innen ${day}. Da kan alle lese den.`,
   hidden: (rule: string, reason: string) => `Teksten er skjult. ${rule}. ${reason}`,
   forgotten: 'Teksten er slettet: den som skrev den, har trukket den eller lagres ikke lenger. Veien står igjen.',
+  isPart: 'Dette er en del av et innspill. Se hva det kommer av nedenfor.',
   withdrawn: 'Den som ga innspillet, har trukket det.',
   way: 'Veien hit',
   more: 'Se flere innspill',

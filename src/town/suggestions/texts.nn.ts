@@ -37,6 +37,7 @@ export const nn: SuggestionPageTexts = {
   unread: (day) => `Nokon på torget les teksten innan ${day}. Då kan alle lese han.`,
   hidden: (rule, reason) => `Teksten er skjult. ${rule}. ${reason}`,
   forgotten: 'Teksten er sletta: den som skreiv han, har trekt han eller blir ikkje lagra lenger. Vegen står att.',
+  isPart: 'Dette er ein del av eit innspel. Sjå kva det kjem av nedanfor.',
   withdrawn: 'Den som gav innspelet, har trekt det.',
   way: 'Vegen hit',
   more: 'Sjå fleire innspel',

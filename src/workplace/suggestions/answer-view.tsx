@@ -31,7 +31,10 @@ import { nameWords, reachWords } from '../enquiries/who-asked.tsx'
 import { VoicesPart } from './voices-part.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { AskedView } from './asked-view.tsx'
 import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
+import { stepTexts } from './step-texts.ts'
+import { Steps } from './steps-view.tsx'
 
 interface ViewProps {
   opened: OpenedSuggestion
@@ -63,14 +66,41 @@ export function AnswerView({ opened, sent }: ViewProps) {
           <a href={work.ui.href(suggestionPaths.suggestion(number))}>{t.page}</a>
         </p>
       </div>
-      {withdrawnAt === null ? (
-        <>
-          {text === null ? null : <Read opened={opened} sent={sent} />}
-          <AnswerForm opened={opened} sent={sent} />
-        </>
-      ) : null}
+      {withdrawnAt === null ? <ToDo opened={opened} sent={sent} /> : null}
+      <AskedView opened={opened} sent={sent} />
       <VoicesPart work={work} {...opened.behind} />
     </WorkPage>
+  )
+}
+
+/** What was merged or parted is answered where it lies now. */
+function ToDo({ opened, sent }: ViewProps) {
+  const { work, suggestion, isOurs, ledTo, standing } = opened
+  const read = suggestion.text === null || !isOurs ? null : <Read opened={opened} sent={sent} />
+  if (ledTo.length > 0)
+    return (
+      <>
+        {read}
+        <div class="sec close">
+          <Notice>
+            <p>{stepTexts(work.lang).led}</p>
+            <ul class="ds-list">
+              {ledTo.map((number) => (
+                <li>
+                  <a href={work.ui.href(workPaths.suggestion(number))}>{suggestionTexts(work.lang).untitled(number)}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      </>
+    )
+  return (
+    <>
+      {read}
+      <AnswerForm opened={opened} sent={sent} />
+      {standing.endedOn === null ? <Steps opened={opened} sent={sent} /> : null}
+    </>
   )
 }
 
@@ -150,11 +180,13 @@ function Read({ opened: { work, suggestion }, sent: { typed, errors } }: ViewPro
   )
 }
 
+const OWN_ANSWERS = ANSWERS.filter((answer) => answer !== 'sent_on')
+
 /** What fits where it stands: an end can be opened again, and nothing else. */
 function AnswerForm({ opened: { work, suggestion, standing }, sent: { typed, errors } }: ViewProps) {
   const t = work.t.suggestions
   const hasEnded = standing.endedOn !== null
-  const fitting = ANSWERS.filter((answer) => (answer === 'reopened') === hasEnded)
+  const fitting = OWN_ANSWERS.filter((answer) => (answer === 'reopened') === hasEnded)
   return (
     <Section title={t.answer} id="svar-paa" close>
       <Form action={work.ui.href(workPaths.suggestion(suggestion.number))} label={t.answer} hidden={{ gjor: 'svar' }}>

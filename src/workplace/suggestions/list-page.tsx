@@ -6,6 +6,7 @@ import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { findSuggestions, readBy, REPLY_DAYS, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
 import { proposalHubs } from '../proposals/own-hubs.ts'
 import { supportWorkTexts } from './support-texts.ts'
+import { heldHere } from './holders.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -19,8 +20,13 @@ interface Row {
 export async function suggestionsPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
-  const hubs = await proposalHubs(db, work)
-  const [found, unread] = await Promise.all([findSuggestions(db, { hubs }), findSuggestions(db, { hubs, unread: true })])
+  const [hubs, held] = await Promise.all([proposalHubs(db, work), heldHere(db, work.who)])
+  const [ours, sentOn, unread] = await Promise.all([
+    findSuggestions(db, { hubs }),
+    findSuggestions(db, { numbers: held }),
+    findSuggestions(db, { hubs, unread: true }),
+  ])
+  const found = [...ours, ...sentOn.filter(({ number }) => !ours.some((one) => one.number === number))]
   const links = await onwardFromAll(
     db,
     found.map(({ number }) => thingOf(number)),

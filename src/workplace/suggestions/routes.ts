@@ -5,12 +5,13 @@ import { answerPage, considerSuggestion } from './answer-page.tsx'
 import { suggestionsPage } from './list-page.tsx'
 import { saveSupportRule, supportRulePage } from './support-rule.tsx'
 
-const may = staff('proposal.decide', 'anywhere')
+const may = staff('suggestion.answer', 'anywhere')
+const mayRule = staff('proposal.decide', 'anywhere')
 
 /** What residents suggest: read, answered, merged and sent on. Which of them somebody holds is asked in each query. */
 export const suggestionRoutes = new Hono<Env>()
   .get('/arbeid/innspill', may, suggestionsPage)
-  .get('/arbeid/innspill/regel', may, supportRulePage)
-  .post('/arbeid/innspill/regel', may, saveSupportRule)
+  .get('/arbeid/innspill/regel', mayRule, supportRulePage)
+  .post('/arbeid/innspill/regel', mayRule, saveSupportRule)
   .get('/arbeid/innspill/:nr', may, answerPage)
   .post('/arbeid/innspill/:nr', may, considerSuggestion)

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { actNotice } from '../people/index.ts'
+import type { Tx } from '../platform/database/index.ts'
+import { recordEvents } from '../platform/outbox/index.ts'
+import { behind } from './behind.ts'
+import type { LockedSuggestion } from './lock-suggestion.ts'
+import { noticeOf, type Telling } from './notices.ts'
+
+/**
+ * All whose voices it answers, each once and in their own channel: who voiced it or what was merged or split into it, and those who support one
+ * of them and asked to hear. Whoever has no address on the web finds it by the receipt; whom staff have met is rung or written to.
+ */
+export async function tellVoices(tx: Tx, suggestion: Pick<LockedSuggestion, 'number' | 'title'>, telling: Telling): Promise<number> {
+  const acts = await actsBehind(tx, await behind(tx, suggestion.number))
+  const notice = noticeOf(suggestion, telling)
+  await recordEvents(
+    tx,
+    acts.map((act) => ({ kind: actNotice, subject: `act:${act}`, payload: { ...notice, act }, at: telling.at })),
+  )
+  return acts.length
+}
+
+/** Of two with the same address one is told; whoever was helped is told for themselves. */
+async function actsBehind(tx: Tx, numbers: readonly number[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with stands (act_id, is_voice) as (
+      select act_id, true from suggestion where number = any(${[...numbers]}) and withdrawn_at is null
+      union all
+      select act_id, false from suggestion_support
+      where suggestion = any(${[...numbers]}) and wants_word and counted_at is not null and ended_at is null
+    )
+    select distinct on (who) a.id from stands join act a on a.id = stands.act_id
+    left join lateral (
+      select p.kind || ' ' || p.value as value from contact_point p
+      where p.person_id in (a.person_id, a.helper_id) order by p.kind, p.value limit 1
+    ) reached on true
+    cross join lateral (select case when a.helper_id is null then coalesce(reached.value, a.id::text) else a.id::text end as who) w
+    where a.cancelled_at is null and a.confirmed_at is not null and (a.registered_by is not null or reached.value is not null)
+    order by who, is_voice desc, a.at, a.id`.execute(tx)
+  return rows.map(({ id }) => id)
+}

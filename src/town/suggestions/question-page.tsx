@@ -1,0 +1,117 @@
+import type { Context } from 'hono'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Form,
+  Notice,
+  Page,
+  PageTitle,
+  TextArea,
+  type FormError,
+  type Ui,
+} from '../../design/index.ts'
+import { uiOf } from '../../hubs/index.ts'
+import { actOfAddress, receiptPaths } from '../../people/index.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import {
+  findSuggestion,
+  LONGEST_OF_SUGGESTION,
+  QUESTION_PAGE,
+  questionsOf,
+  replyToQuestion,
+  SUGGESTION,
+  suggestionSaid,
+  type AskedBack,
+  type Suggestion,
+} from '../../suggestions/index.ts'
+import { questionPageTexts } from './question-texts.ts'
+import { titleOf } from './words.ts'
+
+type C = Context<Env>
+
+interface QuestionProps {
+  ui: Ui
+  token: string
+  suggestion: Suggestion
+  question: AskedBack | null
+  typed: string
+  errors: readonly FormError[]
+}
+
+/** `/kvittering/:token/innspill`: what those who answer wonder about. Opening it replies nothing. */
+export async function questionPage(c: C) {
+  return c.html(<QuestionPage {...await questionAsked(c)} typed="" errors={[]} />)
+}
+
+export async function sendReply(c: C) {
+  const asked = await questionAsked(c)
+  const { ui, token, suggestion, question } = asked
+  const typed = await sentForm(c)
+  const text = lineOf(typed, 'svar')
+  const back = () => c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  // Replied meanwhile, perhaps in another window, or answered without: the receipt says how it stands.
+  if (question === null || Number(lineOf(typed, 'nr')) !== question.id) return back()
+  const t = questionPageTexts(ui.lang)
+  const wrong = text === '' ? t.needReply : text.length > LONGEST_OF_SUGGESTION.reason ? t.tooLong : null
+  if (wrong !== null) return c.html(<QuestionPage {...asked} typed={text} errors={[{ field: 'svar', text: wrong }]} />, 422)
+  const { db, clock } = c.get('deps')
+  await replyToQuestion(db, { number: suggestion.number, question: question.id, text, by: null, at: clock.now() })
+  return back()
+}
+
+async function questionAsked(c: C) {
+  const { db } = c.get('deps')
+  const [ui, { act, token }] = await Promise.all([uiOf(c), actOfAddress(c)])
+  const suggestion = act.kind === SUGGESTION ? await findSuggestion(db, { actId: act.id }) : null
+  if (suggestion === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
+  const questions = await questionsOf(db, suggestion.number)
+  return { ui, token, suggestion, question: questions.find(({ closedAt }) => closedAt === null) ?? null }
+}
+
+function QuestionPage({ ui, token, suggestion, question, typed, errors }: QuestionProps) {
+  const t = questionPageTexts(ui.lang)
+  const receipt = (
+    <ButtonLink weight="tertiary" href={ui.href(receiptPaths.receipt(token))}>
+      {t.receipt}
+    </ButtonLink>
+  )
+  const title = question === null ? t.none : t.title(suggestion.text?.title ?? titleOf(suggestion, ui.lang))
+  return (
+    <Page ui={ui} title={title} noindex hub={suggestion.hub}>
+      <PageTitle title={title} lead={question === null ? t.noneLead : t.lead} />
+      <div class="sec close">
+        <ErrorSummary ui={ui} errors={errors} />
+        {question === null ? (
+          <Buttons>{receipt}</Buttons>
+        ) : (
+          <>
+            <Notice title={t.asks}>
+              <p>{question.text}</p>
+            </Notice>
+            <Form action={ui.href(`${receiptPaths.receipt(token)}/${QUESTION_PAGE}`)} hidden={{ nr: String(question.id) }}>
+              <TextArea
+                name="svar"
+                label={t.reply}
+                hint={t.replyHint}
+                rows={4}
+                maxlength={LONGEST_OF_SUGGESTION.reason}
+                value={typed}
+                error={errorOf(errors, 'svar')}
+              />
+              <Buttons>
+                <Button>{t.send}</Button>
+                {receipt}
+              </Buttons>
+            </Form>
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

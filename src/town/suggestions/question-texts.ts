@@ -1,0 +1,46 @@
+import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+
+const nb = {
+  title: (title: string) => `Vi lurer på noe: ${title}`,
+  lead: 'Fristen for å svare deg står stille til du har svart.',
+  asks: 'De som skal svare, spør',
+  reply: 'Hva svarer du?',
+  replyHint: 'Bare de som svarer på innspillet, leser dette.',
+  send: 'Send svaret',
+  receipt: 'Til kvitteringen',
+  none: 'Ingen spørsmål venter',
+  noneLead: 'Du har svart, eller innspillet har gått videre. Kvitteringen sier hvor det står.',
+  needReply: 'Skriv hva du svarer.',
+  tooLong: 'Teksten er for lang.',
+}
+type QuestionPageTexts = CatalogueOf<typeof nb>
+
+const nn: QuestionPageTexts = {
+  title: (title) => `Vi lurer på noko: ${title}`,
+  lead: 'Fristen for å svare deg står stille til du har svart.',
+  asks: 'Dei som skal svare, spør',
+  reply: 'Kva svarar du?',
+  replyHint: 'Berre dei som svarar på innspelet, les dette.',
+  send: 'Send svaret',
+  receipt: 'Til kvitteringa',
+  none: 'Ingen spørsmål ventar',
+  noneLead: 'Du har svart, eller innspelet har gått vidare. Kvitteringa seier kvar det står.',
+  needReply: 'Skriv kva du svarar.',
+  tooLong: 'Teksten er for lang.',
+}
+
+const en: QuestionPageTexts = {
+  title: (title) => `We wonder about something: ${title}`,
+  lead: 'The deadline for answering you stands still until you have replied.',
+  asks: 'Those who are to answer ask',
+  reply: 'What do you reply?',
+  replyHint: 'Only those who answer the suggestion read this.',
+  send: 'Send the reply',
+  receipt: 'To the receipt',
+  none: 'No question waits',
+  noneLead: 'You have replied, or the suggestion has gone on. The receipt says where it stands.',
+  needReply: 'Write what you reply.',
+  tooLong: 'The text is too long.',
+}
+
+export const questionPageTexts = catalogues<QuestionPageTexts>({ nb, nn, en })

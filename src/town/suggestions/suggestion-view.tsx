@@ -1,0 +1,97 @@
+import { ChainLine, chainTexts, type ChainNames, type Link } from '../../chain/index.ts'
+import { Page, Section, type Ui } from '../../design/index.ts'
+import type { HubOnDay } from '../../hubs/index.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
+import type { Day } from '../../platform/time/index.ts'
+import {
+  readBy,
+  suggestionPaths,
+  suggestionTexts,
+  thingOf,
+  type Suggestion,
+  type SuggestionReading,
+  type Voices,
+} from '../../suggestions/index.ts'
+import type { Related } from './related-suggestions.ts'
+import { AnswersAlso, LedOn } from './related.tsx'
+import { suggestionPageTexts } from './texts.ts'
+import { VoicesBehind } from './voices-behind.tsx'
+import { byWords, stateNow, titleOf } from './words.ts'
+
+interface SuggestionProps {
+  ui: Ui
+  suggestion: Suggestion
+  reading: SuggestionReading | null
+  links: readonly Link[]
+  hubs: readonly HubOnDay[]
+  names: ChainNames
+  today: Day
+  voices: Voices
+  /** Whether somebody can stand behind it. */
+  isOpen: boolean
+  related: Related
+}
+
+export function SuggestionView(props: SuggestionProps) {
+  const { ui, suggestion, links, hubs, today, voices, isOpen, related, names } = props
+  const t = suggestionPageTexts(ui.lang)
+  const { number, shownAt, text, kind } = suggestion
+  const hub = hubs.find(({ slug }) => slug === suggestion.hub)
+  const title = titleOf(suggestion, ui.lang)
+  const shown = shownAt === null ? null : text
+  return (
+    <Page ui={ui} title={title} styles={['suggestions.css']} noindex {...(hub === undefined ? {} : { hub: hub.slug })}>
+      <section class="asked-answered" aria-label={title}>
+        <div>
+          <p>{t.asked(number, suggestion.placeName ?? hub?.short ?? '')}</p>
+          <h1 class="big">{title}</h1>
+        </div>
+        <Answered {...props} />
+      </section>
+      <div class="sec close">
+        <p class="lead">{t.from(suggestionTexts(ui.lang).kinds[kind], shown === null ? null : byWords(suggestion, hub, ui.lang))}</p>
+        {shown === null ? <p>{notShown(props)}</p> : <p class="as-written">{shown.body}</p>}
+        <LedOn ui={ui} related={related} />
+        {shownAt === null || related.on.length > 0 ? null : <VoicesBehind {...{ ui, number, voices, isOpen }} />}
+        <AnswersAlso ui={ui} related={related} />
+      </div>
+      <Section title={t.way} id="veien" close>
+        <ChainLine {...{ ui, links, today, names }} thing={thingOf(number)} />
+        <p class="as-said">
+          <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
+        </p>
+      </Section>
+    </Page>
+  )
+}
+
+function Answered(props: SuggestionProps) {
+  const { ui, links } = props
+  const t = suggestionPageTexts(ui.lang)
+  const answer = links.length > 1 ? (links.at(-1) ?? null) : null
+  return (
+    <div>
+      <p>{answer === null ? t.willSay : t.said}</p>
+      <p class="big">{answerWords(props)}</p>
+      {answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
+    </div>
+  )
+}
+
+/** The last that was said, as large as what was asked; else until when it is promised. */
+function answerWords({ ui, suggestion, links, today }: SuggestionProps): string {
+  const t = suggestionPageTexts(ui.lang)
+  const { state, due, isOverdue } = stateNow(suggestion, links, today)
+  if (links.length > 1) return `${chainTexts(ui.lang).states[state]}.`
+  if (due === null) return t.open
+  return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
+}
+
+function notShown({ ui, suggestion, reading, related }: SuggestionProps): string {
+  const t = suggestionPageTexts(ui.lang)
+  if (suggestion.withdrawnAt !== null) return t.withdrawn
+  if (reading?.kind === 'hidden')
+    return t.hidden(reading.rule === null ? '' : suggestionTexts(ui.lang).rules[reading.rule], reading.reason ?? '')
+  if (suggestion.text !== null) return t.unread(fullDate(readBy(suggestion.receivedAt), ui.lang))
+  return reading === null && related.from.length > 0 ? t.isPart : t.forgotten
+}
