@@ -1,3 +1,4 @@
+import { suggestionBecomesActivity } from './flows/index.ts'
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
@@ -18,4 +19,5 @@ export const LISTENERS: readonly Listener[] = [
   noteDeadAddress,
   hearGivenUp(({ clock }) => topics.names(clock), messageLines),
   tellMemberAgain,
+  suggestionBecomesActivity,
 ]

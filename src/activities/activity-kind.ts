@@ -6,6 +6,7 @@ import type { Day } from '../platform/time/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
 import { placeProposal, unplaceProposal } from './proposal/index.ts'
 import { putActivity, readActivities, readLaidOut } from './activity-rows.ts'
+import { tellOrigin } from './came-of-suggestion.ts'
 import { claimRooms } from './claim-rooms.ts'
 import { activityFaultSaid } from './fault-texts.ts'
 import { layOutDates, loadDaysOff, wholeWindow, windowAhead } from './lay-out-dates.ts'
@@ -47,6 +48,7 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
     const touched = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)
+    await tellOrigin(tx, { before: before === null ? null : Activity.parse(before.item), after: item, hub: slug, at: acting.at })
     await tellReports(tx, before === null ? null : Activity.parse(before.item), { item, hub: slug, at: acting.at })
   }
   await reindexActivities(tx, slug)

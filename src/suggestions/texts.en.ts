@@ -11,6 +11,7 @@ export const en: SuggestionTexts = {
   untitled: (number) => `Suggestion ${number}`,
   withdrawnReason: 'Whoever made the suggestion has taken it back.',
   repliedReason: 'Whoever made the suggestion has replied to the question.',
+  becameActivity: 'It became an activity.',
   rules: {
     persons: 'It says something about other people',
     insult: 'It hurts or threatens somebody',

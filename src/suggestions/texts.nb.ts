@@ -11,6 +11,7 @@ export const nb = {
   untitled: (number: number) => `Innspill ${number}`,
   withdrawnReason: 'Den som ga innspillet, har trukket det.',
   repliedReason: 'Den som ga innspillet, har svart på spørsmålet.',
+  becameActivity: 'Det ble en aktivitet.',
   rules: {
     persons: 'Det står noe om andre folk',
     insult: 'Det sårer eller truer noen',

@@ -11,6 +11,7 @@ export const nn: SuggestionTexts = {
   untitled: (number) => `Innspel ${number}`,
   withdrawnReason: 'Den som gav innspelet, har trekt det.',
   repliedReason: 'Den som gav innspelet, har svart på spørsmålet.',
+  becameActivity: 'Det vart ein aktivitet.',
   rules: {
     persons: 'Det står noko om andre folk',
     insult: 'Det sårar eller trugar nokon',

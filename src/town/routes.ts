@@ -73,6 +73,7 @@ import { servicePage } from './services/service-page.tsx'
 import { kioskPage, sendTicket } from './queue/kiosk-page.tsx'
 import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
+import { helpPage, sendHelpAnswer } from './suggestions/help-page.tsx'
 import { suggestionsPage } from './suggestions/list-page.tsx'
 import { questionPage as suggestionQuestionPage, sendReply } from './suggestions/question-page.tsx'
 import { suggestionPage as numberedSuggestionPage } from './suggestions/suggestion-page.tsx'
@@ -141,6 +142,8 @@ export const townRoutes = new Hono<Env>()
   .get('/innspill/:nr', open, numberedSuggestionPage)
   .get('/innspill/:nr/stotte', open, supportPage)
   .post('/innspill/:nr/stotte', open, sendSupportOfSuggestion)
+  .get('/kvittering/:token/hjelp', open, helpPage)
+  .post('/kvittering/:token/hjelp', open, sendHelpAnswer)
   .get('/kvittering/:token/innspill', open, suggestionQuestionPage)
   .post('/kvittering/:token/innspill', open, sendReply)
   .get('/kart', open, dayAsked, mapPage)

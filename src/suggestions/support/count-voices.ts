@@ -40,6 +40,8 @@ export async function voicesOf(db: Db, numbers: readonly number[]): Promise<(num
 export interface HelpOffer {
   actId: string
   canHelp: string
+  /** Whether they will, now that it becomes something; null: they have not said, or it has not. */
+  answeredHelp: 'yes' | 'no' | null
 }
 
 /** Behind these suggestions, the oldest first. Whoever shows them notes who saw it. */
@@ -47,7 +49,7 @@ export async function helpOffersOf(db: Db, numbers: readonly number[]): Promise<
   if (numbers.length === 0) return []
   const rows = await db
     .selectFrom('suggestionSupport')
-    .select(['actId', 'canHelp'])
+    .select(['actId', 'canHelp', 'answeredHelp'])
     .where('suggestion', 'in', numbers)
     .where('canHelp', 'is not', null)
     .where('countedAt', 'is not', null)
@@ -55,5 +57,26 @@ export async function helpOffersOf(db: Db, numbers: readonly number[]): Promise<
     .orderBy('countedAt')
     .orderBy('id')
     .execute()
-  return rows.flatMap(({ actId, canHelp }) => (canHelp === null ? [] : [{ actId, canHelp }]))
+  return rows.flatMap(({ canHelp, ...row }) => (canHelp === null ? [] : [{ ...row, canHelp }]))
+}
+
+export interface HelpOfAct {
+  suggestion: number
+  /** Slug. */
+  hub: string
+  canHelp: string
+}
+
+/** The offer of an act; null where it offers none, or none that counts. */
+export async function helpOfAct(db: Db, actId: string): Promise<HelpOfAct | null> {
+  const row = await db
+    .selectFrom('suggestionSupport as one')
+    .innerJoin('suggestion', 'suggestion.number', 'one.suggestion')
+    .innerJoin('hub', 'hub.id', 'suggestion.hubId')
+    .select(['one.suggestion', 'hub.slug as hub', 'one.canHelp'])
+    .where('one.actId', '=', actId)
+    .where('one.countedAt', 'is not', null)
+    .where('one.endedAt', 'is', null)
+    .executeTakeFirst()
+  return row === undefined || row.canHelp === null ? null : { ...row, canHelp: row.canHelp }
 }

@@ -2,9 +2,10 @@
  * Standing behind a suggestion: who wants it too, who can help with what, and how many they are. Owns supports and how surely each hub asks to
  * know who supports. Knows the suggestions around it.
  */
-export { helpOffersOf, voicesOf, type HelpOffer, type Voices } from './count-voices.ts'
+export { answerHelp } from './answer-help.ts'
+export { helpOfAct, helpOffersOf, voicesOf, type HelpOfAct, type HelpOffer, type Voices } from './count-voices.ts'
 export { askedToSupport, readSupport } from './read-support.ts'
 export { SupportFields } from './support-fields.tsx'
-export { supportKind } from './support-kind.ts'
+export { HELP_PAGE, supportKind } from './support-kind.ts'
 export { setSupportLevel, SUPPORT_LEVELS, supportLevelOf, type SupportLevel } from './support-rule.ts'
 export { SUPPORT, supportSuggestion } from './support-suggestion.ts'

@@ -31,6 +31,7 @@ export const supportPrivacy: PrivacyRegister = {
       counted_at: 'nothing',
       ended_at: 'nothing',
       ended_because: 'nothing',
+      answered_help: 'nothing',
     },
   },
   suggestion_support_rule: {

@@ -1,4 +1,4 @@
-import { onwardFrom, standingOf, chainTexts } from '../../chain/index.ts'
+import { onwardFrom, standingOf, chainTexts, type Link } from '../../chain/index.ts'
 import type { Act, ActKind, ActWords, TopicNames } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { catalogueLanguage, type PageLanguage } from '../../platform/i18n/index.ts'
@@ -8,12 +8,16 @@ import { findSuggestion } from '../find-suggestions.ts'
 import { suggestionPaths } from '../paths.ts'
 import { suggestionTexts } from '../texts.ts'
 import { countSupport, SUPPORT } from './support-suggestion.ts'
+import type { HelpAnswer } from './tables.ts'
 import { supportTexts } from './texts.ts'
 
 interface Needed {
   clock: Pick<TownClock, 'today'>
   names: TopicNames
 }
+
+/** The page of the receipt where whoever offered help says whether they will. */
+export const HELP_PAGE = 'hjelp'
 
 /** What standing behind a suggestion means on a receipt. */
 export const supportKind = ({ clock, names }: Needed): ActKind => ({
@@ -57,7 +61,24 @@ async function describeSupport(db: Db, act: Act, { clock, names, language }: Nee
     ],
     cancel: t.cancel,
     cancelled: t.cancelled,
+    ...helpWords(row, links, t),
     isOver: standing.endedOn !== null,
   }
   return row === undefined ? words : { ...words, onward: { path: suggestionPaths.suggestion(number), text: t.page } }
+}
+
+/** Whoever offered help is asked once it has become an activity, and may change their mind. */
+function helpWords(
+  row: { canHelp: string | null; answeredHelp: HelpAnswer | null; endedAt: Date | null } | undefined,
+  links: readonly Link[],
+  t: ReturnType<typeof supportTexts>['receipt'],
+): Pick<ActWords, 'waits' | 'change' | 'says'> {
+  const isActivity = links.some(({ to }) => to?.kind === 'activity')
+  if (row === undefined || row.canHelp === null || row.endedAt !== null || !isActivity) return {}
+  const { answeredHelp } = row
+  return {
+    waits: answeredHelp === null ? t.helpAsk : null,
+    says: answeredHelp === null ? null : answeredHelp === 'yes' ? t.saidYes : t.saidNo,
+    change: { page: HELP_PAGE, text: t.helpAnswer },
+  }
 }

@@ -21,10 +21,13 @@ interface SupportTable {
   countedAt: Later<Date>
   endedAt: Later<Date>
   endedBecause: Later<SupportEnd>
+  answeredHelp: Later<HelpAnswer>
 }
 
 /** Left by themselves; was there before; has come again with more to offer. */
 export type SupportEnd = 'left' | 'already' | 'replaced'
+
+export type HelpAnswer = 'yes' | 'no'
 
 interface SupportRuleTable {
   id: GeneratedAlways<number>

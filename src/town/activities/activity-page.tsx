@@ -33,7 +33,10 @@ import { similarInstead } from '../discover/similar-instead.ts'
 import { Similar } from '../discover/similar.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import type { Suggestion } from '../../suggestions/index.ts'
 import { byWords } from '../proposals/proposal-facts.ts'
+import { originSuggestion } from '../suggestions/origin-suggestion.ts'
+import { suggestionFact } from '../suggestions/origin.tsx'
 import { proposalPageTexts } from '../proposals/texts.ts'
 import { NeedsOfActivity } from '../volunteers/of-activity.tsx'
 import { ActivityDates } from './activity-dates.tsx'
@@ -61,6 +64,7 @@ export async function activityPage(c: Ctx) {
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
   const proposal = activity.item.proposal === undefined ? null : await findProposal(db, { number: activity.item.proposal })
+  const origin = await originSuggestion(db, activity.item)
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
   const instead = await similarInstead(db, fullDate(here, sessions), { picture, from: moment.day })
   const freshUntil = Math.min(
@@ -70,7 +74,7 @@ export async function activityPage(c: Ctx) {
     needsChange(needs, moment.at),
   )
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
-  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, instead, needs }} />)
+  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, origin, instead, needs }} />)
 }
 
 interface ActivityProps {
@@ -82,6 +86,8 @@ interface ActivityProps {
   here: SignUpHere | null
   /** What it came of. */
   proposal: Proposal | null
+  /** The suggestion that it came of. */
+  origin: Suggestion | null
   /** Others like it, where all places are taken. */
   instead: readonly Session[]
   needs: readonly FoundNeed[]
@@ -146,7 +152,7 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
-function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, sessions, here, proposal }: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, sessions, here, proposal, origin }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
@@ -166,6 +172,7 @@ function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, se
       </>,
     ],
     originOf({ ui, hub, item, proposal }),
+    suggestionFact(ui, origin),
     [t.organisers, listOf(senderNames({ organisers: item.organisers, sender }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, priceWords(item, lang)],

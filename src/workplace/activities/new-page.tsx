@@ -4,6 +4,7 @@ import type { FormError } from '../../design/index.ts'
 import { Refused } from '../../hubs/edit/index.ts'
 import { hubScope } from '../../hubs/items/index.ts'
 import { show } from '../../platform/content/localized.ts'
+import type { Suggestion } from '../../suggestions/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -27,11 +28,12 @@ import { LIKE, NewView, type Like } from './new-view.tsx'
 import { readRhythmForm } from './read-rhythm-form.ts'
 import { EMPTY_RHYTHM } from './rhythm-fields.ts'
 import { draftTyped, FROM_PROPOSAL, proposalToSetUp } from '../proposals/draft.ts'
+import { draftOfSuggestion, FROM_SUGGESTION, suggestionToSetUp } from '../suggestions/draft.ts'
 import { answerOfRooms, roomErrors, withReason } from './room-answer.ts'
 
 type C = Context<Env>
 
-/** `…/aktiviteter/ny`; `?fra=sprakkafe-tofte` for one like another: all of it but when it is; `?forslag=12` as it was proposed. */
+/** `…/aktiviteter/ny`; `?fra=sprakkafe-tofte` for one like another: all of it but when it is; `?forslag=12` as it was proposed, `?innspill=27` as it was asked for. */
 export async function newActivityPage(c: C): Promise<Response> {
   const work = await workOf(c)
   const like = c.req.query('fra') ?? ''
@@ -40,11 +42,15 @@ export async function newActivityPage(c: C): Promise<Response> {
   const proposal = await proposalToSetUp(db, work, c.req.query(FROM_PROPOSAL) ?? '')
   const about =
     found === null ? { attend: 'not_announced', audience: 'everyone' } : typedFrom(aboutFields(work), asAsked(asRecord(found.item)))
+  const suggestion = await suggestionToSetUp(db, work, c.req.query(FROM_SUGGESTION) ?? '')
   const own = { [SOURCE.name]: ownSource(work), [LIKE]: found?.item.key ?? '' }
   const from = proposal === null ? {} : { ...draftTyped(proposal, work), [FROM_PROPOSAL]: String(proposal.number) }
-  const typed = { ...about, ...EMPTY_RHYTHM, ...own, ...from }
-  const likes = found === null && proposal === null ? await likesOf(c, work) : []
-  return c.html(<NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, rooms: null, likes, proposal }} />)
+  const asked = suggestion === null ? {} : { ...draftOfSuggestion(suggestion, work), [FROM_SUGGESTION]: String(suggestion.number) }
+  const typed = { ...about, ...EMPTY_RHYTHM, ...own, ...from, ...asked }
+  const likes = found === null && proposal === null && suggestion === null ? await likesOf(c, work) : []
+  return c.html(
+    <NewView {...{ work, typed, once: drawOnce(), errors: [], shown: null, asked: false, rooms: null, likes, proposal, suggestion }} />,
+  )
 }
 
 /** What can be copied: what runs here first, then at the other hubs. */
@@ -69,12 +75,16 @@ export async function addActivity(c: C): Promise<Response> {
   const shown: DatesShown | null = rhythm === null ? null : { rhythm, whole: { rhythms: [rhythm], changes: [] }, off }
   const asked = lineOf(typed, ACT) === PREVIEW
   const proposal = await proposalToSetUp(db, work, lineOf(typed, FROM_PROPOSAL))
+  const suggestion = await suggestionToSetUp(db, work, lineOf(typed, FROM_SUGGESTION))
   const about = readFields([...aboutFields(work), SOURCE], { typed, work, before: null })
   const like = await findActivity(db, lineOf(typed, LIKE), work.today)
-  const item = rhythm === null ? null : newItem(about.values, { work, once, rhythm, typed, like, proposal })
+  const item = rhythm === null ? null : newItem(about.values, { work, once, rhythm, typed, like, proposal, suggestion })
   const rooms = item === null ? null : await answerOfRooms(c, work, { before: null, after: item })
   const again = (errors: readonly FormError[], status: 200 | 409 | 422) =>
-    c.html(<NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, rooms, likes: [], proposal }} />, status)
+    c.html(
+      <NewView {...{ work, typed, once, errors, shown, asked: asked && errors.length === 0, rooms, likes: [], proposal, suggestion }} />,
+      status,
+    )
   if (asked) return again(errorsOf(faults), faults.length > 0 ? 422 : 200)
   const wrong = [...about.faults, ...faults]
   if (wrong.length > 0 || item === null || rooms === null) return again(errorsOf(wrong), 422)
@@ -100,9 +110,10 @@ interface Made {
   like: FoundActivity | null
   /** What it came of. */
   proposal: Proposal | null
+  suggestion: Suggestion | null
 }
 
-function newItem(values: Values, { work, once, rhythm, typed, like, proposal }: Made) {
+function newItem(values: Values, { work, once, rhythm, typed, like, proposal, suggestion }: Made) {
   const name = asText(values['title'])?.nb ?? ''
   const roomKey = asString(values['roomKey'])
   const item = {
@@ -112,6 +123,7 @@ function newItem(values: Values, { work, once, rhythm, typed, like, proposal }: 
     ...(roomKey === null ? {} : { roomKey }),
     ...signUpLike(like),
     ...(proposal === null ? {} : { proposal: proposal.number }),
+    ...(suggestion === null ? {} : { suggestion: suggestion.number }),
     rhythms: [rhythm],
     changes: [],
     knownFrom: work.today,

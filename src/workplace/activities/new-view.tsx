@@ -1,6 +1,7 @@
 import { Button, Buttons, ButtonLink, ErrorSummary, Form, Notice, type FormError } from '../../design/index.ts'
 import type { Proposal } from '../../activities/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
+import type { Suggestion } from '../../suggestions/index.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../form/typed-values.ts'
@@ -9,6 +10,8 @@ import { ACT, ONCE, PREVIEW, SAVE } from '../items/edit-state.ts'
 import { FirstButton } from '../items/edit-view.tsx'
 import type { Work } from '../work.ts'
 import { FROM_PROPOSAL } from '../proposals/draft.ts'
+import { FROM_SUGGESTION } from '../suggestions/draft.ts'
+import { supportWorkTexts } from '../suggestions/support-texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { aboutFields } from './about-fields.ts'
@@ -34,6 +37,7 @@ interface NewProps {
   likes: readonly Like[]
   /** What it is made of; null where nobody proposed it. */
   proposal: Proposal | null
+  suggestion: Suggestion | null
 }
 
 /** The key of what is copied, sent along. */
@@ -46,7 +50,7 @@ export interface Like {
 }
 
 /** What it is first, then when: the dates stand under the choices as they are made. */
-export function NewView({ work, typed, once, errors, shown, asked, rooms, likes, proposal }: NewProps) {
+export function NewView({ work, typed, once, errors, shown, asked, rooms, likes, proposal, suggestion }: NewProps) {
   const { ui, t } = work
   const fields = [...aboutFields(work), SOURCE]
   return (
@@ -54,10 +58,14 @@ export function NewView({ work, typed, once, errors, shown, asked, rooms, likes,
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work, others: { ...rhythmLabels(work), ...roomLabels(work) } })} />
         <FromProposal work={work} proposal={proposal} />
+        <FromSuggestion work={work} suggestion={suggestion} />
         <Likes work={work} likes={likes} />
         <Form
           action={activitiesAt(work, '/ny')}
-          hidden={{ [ONCE]: once, [LIKE]: lineOf(typed, LIKE), [FROM_PROPOSAL]: lineOf(typed, FROM_PROPOSAL) }}
+          hidden={Object.fromEntries([
+            [ONCE, once],
+            ...[LIKE, FROM_PROPOSAL, FROM_SUGGESTION].map((name) => [name, lineOf(typed, name)] as const),
+          ])}
         >
           <FirstButton value={PREVIEW} />
           {fields.slice(0, FIRST).map((field) => (
@@ -99,6 +107,19 @@ function FromProposal({ work, proposal }: Pick<NewProps, 'work' | 'proposal'>) {
       <p>
         {work.t.proposals.setUpFrom(number, wording?.title ?? '')}{' '}
         <a href={work.ui.href(workPaths.proposal(number))}>{work.t.proposals.what}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function FromSuggestion({ work, suggestion }: Pick<NewProps, 'work' | 'suggestion'>) {
+  if (suggestion === null) return null
+  const { number, title } = suggestion
+  return (
+    <Notice>
+      <p>
+        {supportWorkTexts(work.lang).setUpFrom(number, title ?? '')}{' '}
+        <a href={work.ui.href(workPaths.suggestion(number))}>{work.t.suggestions.what}</a>
       </p>
     </Notice>
   )

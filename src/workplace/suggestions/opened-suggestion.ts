@@ -1,13 +1,15 @@
 import type { Context } from 'hono'
 import { onwardFrom, standingOf, type Link, type Standing } from '../../chain/index.ts'
 import type { FormError } from '../../design/index.ts'
-import { findAct, type Act } from '../../people/index.ts'
+import { can, findAct, hubScope, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { findSuggestions, questionsOf, suggestionSaid, thingOf, type AskedBack, type Suggestion } from '../../suggestions/index.ts'
 import { proposalHubs } from '../proposals/own-hubs.ts'
 import { workOf, type Work } from '../work.ts'
+import { FROM_SUGGESTION } from './draft.ts'
+import { workPaths } from '../work-paths.ts'
 import { heldHere, holderChoices, type HolderChoice } from './holders.ts'
 import { voicesHere, type VoicesHere } from './voices-here.ts'
 
@@ -26,6 +28,8 @@ export interface OpenedSuggestion {
   /** Whether somebody can be asked back now. */
   mayAsk: boolean
   holders: readonly HolderChoice[]
+  /** The form of an activity that is made of it, without language prefix; null where somebody makes none. */
+  setUpPath: string | null
 }
 
 export interface Sent {
@@ -54,10 +58,27 @@ export async function openSuggestion(c: Context<Env>): Promise<OpenedSuggestion>
   const standing = standingOf(thingOf(number), links, work.today)
   const isAsked = questions.some(({ closedAt }) => closedAt === null)
   const mayAsk = act !== null && act.cancelledAt === null && !isAsked
-  return { work, suggestion, act, standing, behind, isOurs: ours !== undefined, ledTo: ledTo(number, links), questions, mayAsk, holders }
+  return {
+    work,
+    suggestion,
+    act,
+    standing,
+    behind,
+    isOurs: ours !== undefined,
+    ledTo: ledTo(number, links),
+    questions,
+    mayAsk,
+    holders,
+    setUpPath: setUpPath(work, suggestion),
+  }
 }
 
 const ledTo = (number: number, links: readonly Link[]): number[] =>
   links.flatMap(({ from, to }) =>
     from.kind === 'suggestion' && from.key === String(number) && to?.kind === 'suggestion' ? [Number(to.key)] : [],
   )
+
+function setUpPath({ who }: Work, { hub, number, shownAt }: Suggestion): string | null {
+  if (shownAt === null || !can(who, 'hub.edit', hubScope(hub))) return null
+  return `${workPaths.hub(hub)}/aktiviteter/ny?${FROM_SUGGESTION}=${number}`
+}

@@ -1,4 +1,16 @@
-import { Button, Buttons, DateField, errorOf, Field, Form, Section, Select, TextArea, type FormError } from '../../design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  DateField,
+  errorOf,
+  Field,
+  Form,
+  Section,
+  Select,
+  TextArea,
+  type FormError,
+} from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -8,6 +20,7 @@ import { workPaths } from '../work-paths.ts'
 import { OUTSIDE } from './holders.ts'
 import type { OpenedSuggestion, Sent } from './opened-suggestion.ts'
 import { partNames } from './read-step.ts'
+import { supportWorkTexts } from './support-texts.ts'
 import { stepTexts } from './step-texts.ts'
 
 interface StepsProps {
@@ -20,6 +33,7 @@ export function Steps({ opened, sent }: StepsProps) {
   const t = stepTexts(opened.work.lang)
   return (
     <Section title={t.more} id="mer" close>
+      {opened.setUpPath === null ? null : <Become opened={opened} path={opened.setUpPath} />}
       {opened.mayAsk ? <AskBack opened={opened} sent={sent} /> : null}
       <SendOn opened={opened} sent={sent} />
       {opened.isOurs ? (
@@ -29,6 +43,18 @@ export function Steps({ opened, sent }: StepsProps) {
         </>
       ) : null}
     </Section>
+  )
+}
+
+function Become({ opened: { work }, path }: Pick<StepsProps, 'opened'> & { path: string }) {
+  const t = supportWorkTexts(work.lang)
+  return (
+    <>
+      <p>{t.becomeLead}</p>
+      <Buttons>
+        <ButtonLink href={work.ui.href(path)}>{t.become}</ButtonLink>
+      </Buttons>
+    </>
   )
 }
 

@@ -21,6 +21,13 @@ const nb = {
   levels: { contact: 'Alle som bekrefter en adresse', substantial: 'De som logger inn med elektronisk ID' },
   ruleSave: 'Lagre',
   ruleDone: 'Lagret.',
+  setUpFrom: (number: number, title: string) => `Lages av innspill ${number}: ${title}. De som står bak, får beskjed når dere lagrer.`,
+  become: 'Lag en aktivitet av det',
+  becomeLead: 'Lokale og første dag er foreslått. De som står bak, får beskjed, og de som kan hjelpe, blir spurt.',
+  saidYes: 'Sa ja',
+  saidNo: 'Sa nei',
+  notSaid: 'Ikke svart',
+  answer: 'Hjelper',
   noRules: 'Dere har ingen torg å velge for.',
 }
 type SupportWorkTexts = CatalogueOf<typeof nb>
@@ -46,6 +53,13 @@ const nn: SupportWorkTexts = {
   levels: { contact: 'Alle som stadfestar ei adresse', substantial: 'Dei som loggar inn med elektronisk ID' },
   ruleSave: 'Lagre',
   ruleDone: 'Lagra.',
+  setUpFrom: (number, title) => `Blir laga av innspel ${number}: ${title}. Dei som står bak, får melding når de lagrar.`,
+  become: 'Lag ein aktivitet av det',
+  becomeLead: 'Lokale og første dag er føreslått. Dei som står bak, får melding, og dei som kan hjelpe, blir spurde.',
+  saidYes: 'Sa ja',
+  saidNo: 'Sa nei',
+  notSaid: 'Ikkje svart',
+  answer: 'Hjelper',
   noRules: 'De har ingen torg å velje for.',
 }
 
@@ -70,6 +84,13 @@ const en: SupportWorkTexts = {
   levels: { contact: 'Everybody who proves an address', substantial: 'Those who sign in with an electronic ID' },
   ruleSave: 'Save',
   ruleDone: 'Saved.',
+  setUpFrom: (number, title) => `Made of suggestion ${number}: ${title}. Those who stand behind it are told when you save.`,
+  become: 'Make an activity of it',
+  becomeLead: 'A room and a first day are proposed. Those who stand behind it are told, and those who can help are asked.',
+  saidYes: 'Said yes',
+  saidNo: 'Said no',
+  notSaid: 'No answer',
+  answer: 'Helps',
   noRules: 'You have no square to choose for.',
 }
 

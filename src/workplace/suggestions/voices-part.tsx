@@ -15,9 +15,20 @@ export function VoicesPart({ work, voices: { said, supporters, helpers: count },
       ) : (
         <Table
           caption={t.helpers}
-          head={[work.t.suggestions.who, t.canHelp, work.t.suggestions.reach]}
-          rows={helpers.flatMap(({ act, canHelp }) =>
-            act === null ? [] : [{ cells: [nameWords(work, { act }), canHelp, reachWords(work, { act })] }],
+          head={[work.t.suggestions.who, t.canHelp, work.t.suggestions.reach, t.answer]}
+          rows={helpers.flatMap(({ act, canHelp, answeredHelp }) =>
+            act === null
+              ? []
+              : [
+                  {
+                    cells: [
+                      nameWords(work, { act }),
+                      canHelp,
+                      reachWords(work, { act }),
+                      answeredHelp === null ? t.notSaid : answeredHelp === 'yes' ? t.saidYes : t.saidNo,
+                    ],
+                  },
+                ],
           )}
         />
       )}

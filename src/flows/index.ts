@@ -1,0 +1,4 @@
+/**
+ * Flows: acts that span features, each a short intention over their doors. Owns no data; is known to the listeners alone.
+ */
+export { suggestionBecomesActivity } from './suggestion-becomes-activity.ts'
