@@ -18,7 +18,7 @@ export { findAccount, listStaff, shortId, type StaffAccount } from './accounts.t
 export { recordAudit, type AuditAction } from './audit.ts'
 export { listAudit, listPrivacyLog, PRIVACY_ACTIONS, type AuditLine, type Between, type PrivacyAction } from './audit-log.ts'
 export { erasePersons, GROUNDS, type Erased, type Ground } from './own-data/erase.ts'
-export { actsOfPersons, findPerson, findPersons, keptByAddress, type FoundPerson } from './own-data/find-persons.ts'
+export { actsOfPersons, findPerson, findPersons, keptByAddress, othersByAddress, type FoundPerson } from './own-data/find-persons.ts'
 export { ownDataOf, type OwnData } from './own-data/insight.ts'
 export { toldValues } from './own-data/told-values.ts'
 export { namesOf, setPersonLanguage } from './persons/index.ts'

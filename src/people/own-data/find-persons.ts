@@ -65,6 +65,27 @@ async function idsOf(db: Db, typed: string): Promise<string[]> {
   return [...ids]
 }
 
+/**
+ * Others with an address or number of this one, the newest first: each act has its own card of who asked. It may be the same person, or
+ * somebody who shares a phone or a mailbox; only whoever asks can tell.
+ */
+export async function othersByAddress(db: Db, personId: string): Promise<FoundPerson[]> {
+  const values = db.selectFrom('contactPoint').select('value').where('personId', '=', personId)
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'madeAt'])
+    .where('id', 'in', db.selectFrom('contactPoint').select('personId').where('value', 'in', values))
+    .where('id', '<>', personId)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id')
+    .execute()
+  const shielded = await shieldedAmong(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, shielded: shielded.has(row.id) }))
+}
+
 /** As the privacy officer sees somebody: with the name, also of those who are named nowhere else. Null when there is nobody. */
 export async function findPerson(db: Db, id: string): Promise<FoundPerson | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null

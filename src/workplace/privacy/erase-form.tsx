@@ -1,19 +1,21 @@
-import { Button, Buttons, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
+import { Button, Buttons, CheckboxGroup, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
 import { GROUNDS } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { KeptTable } from '../../platform/privacy/index.ts'
 import type { Work } from '../work.ts'
+import { hitWords, type Hit } from './hits.ts'
 import { workPaths } from '../work-paths.ts'
 
 interface EraseFormProps {
   work: Work
   personId: string
+  others: readonly Hit[]
   kept: readonly KeptTable[]
   errors: readonly FormError[]
 }
 
 /** What stays and why is said before the button, not after. */
-export function EraseForm({ work, personId, kept, errors }: EraseFormProps) {
+export function EraseForm({ work, personId, others, kept, errors }: EraseFormProps) {
   const { erase } = work.t.privacy
   return (
     <Section title={erase.title} id="slett" offPaper>
@@ -21,6 +23,15 @@ export function EraseForm({ work, personId, kept, errors }: EraseFormProps) {
         <p>{erase.lead}</p>
         <h3>{erase.stays}</h3>
         <Stays work={work} kept={kept} />
+        {others.length === 0 ? null : (
+          <CheckboxGroup
+            name="ogsaa"
+            legend={erase.others}
+            hint={erase.othersLead}
+            values={[]}
+            options={others.map((hit) => ({ value: hit.id, label: hitWords(hit, work) }))}
+          />
+        )}
         <RadioGroup
           name="grunn"
           legend={erase.ground}

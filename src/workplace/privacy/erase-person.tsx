@@ -1,14 +1,15 @@
 import type { Handler } from 'hono'
 import { ButtonLink, Buttons, Facts, Section } from '../../design/index.ts'
-import { erasePersons, GROUNDS, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
+import { erasePersons, GROUNDS, othersByAddress, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
-import { lineOf } from '../../platform/http/typed-values.ts'
+import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { keptTables, type KeptTable } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { hitsOf, hitWords, type Hit } from './hits.ts'
 import { Stays } from './erase-form.tsx'
 import { answerPerson } from './person-page.tsx'
 import { personOfAddress } from './person-of-address.ts'
@@ -21,21 +22,30 @@ export const erasePerson =
     const typed = await sentForm(c)
     const ground = GROUNDS.find((one) => one === lineOf(typed, 'grunn'))
     const work = await workOf(c)
-    if (ground === undefined) return answerPerson(c, { errors: [{ field: 'grunn', text: work.t.privacy.erase.needGround }], status: 422 })
+    if (ground === undefined)
+      return answerPerson(c, { kinds, errors: [{ field: 'grunn', text: work.t.privacy.erase.needGround }], status: 422 })
     const { id } = await personOfAddress(c)
-    const erased = await erasePersons(db, { personIds: [id], kinds, actor: work.who.id, ground, at: work.now })
-    return c.html(<ErasedView work={work} id={id} ground={ground} erased={erased} kept={keptTables(privacy)} />)
+    const others = await othersByAddress(db, id)
+    const also = others.filter((one) => listOf(typed, 'ogsaa').includes(one.id)).map((one) => one.id)
+    const left = await hitsOf(
+      db,
+      others.filter((one) => !also.includes(one.id)),
+      { kinds, language: work.ui.page },
+    )
+    const erased = await erasePersons(db, { personIds: [id, ...also], kinds, actor: work.who.id, ground, at: work.now })
+    return c.html(<ErasedView work={work} ids={[id, ...also]} left={left} ground={ground} erased={erased} kept={keptTables(privacy)} />)
   }
 
 interface ErasedProps {
   work: Work
-  id: string
+  ids: readonly string[]
+  left: readonly Hit[]
   ground: Ground
   erased: Erased
   kept: readonly KeptTable[]
 }
 
-function ErasedView({ work, id, ground, erased, kept }: ErasedProps) {
+function ErasedView({ work, ids, left, ground, erased, kept }: ErasedProps) {
   const { ui, t } = work
   const { erase, person, back } = t.privacy
   const gone = [
@@ -52,7 +62,7 @@ function ErasedView({ work, id, ground, erased, kept }: ErasedProps) {
             { term: erase.when, text: whenWords(new Date(work.now), work) },
             { term: erase.why, text: erase.grounds[ground] },
             { term: erase.gone, text: gone.map((line) => <span class="line">{line}</span>) },
-            { term: erase.code, text: `person:${id}` },
+            { term: erase.code, text: ids.map((id) => <span class="line">{`person:${id}`}</span>) },
           ]}
         />
         <Buttons>
@@ -62,6 +72,17 @@ function ErasedView({ work, id, ground, erased, kept }: ErasedProps) {
           </ButtonLink>
         </Buttons>
       </div>
+      {left.length === 0 ? null : (
+        <Section title={erase.othersLeft} id="mer" close offPaper>
+          <ul>
+            {left.map((hit) => (
+              <li>
+                <a href={ui.href(workPaths.person(hit.id))}>{hitWords(hit, work)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={erase.stays} id="staar" close>
         <Stays work={work} kept={kept} />
       </Section>

@@ -4,10 +4,13 @@ import {
   can,
   keptByAddress,
   liftProtection,
+  othersByAddress,
   ownDataOf,
   protectionOf,
   protectPersons,
+  recordViews,
   toldValues,
+  type ActKinds,
   type FoundPerson,
   type OwnData,
   type Protection,
@@ -16,18 +19,29 @@ import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
+import { machineNow } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { EraseForm } from './erase-form.tsx'
+import { hitsOf, type Hit } from './hits.ts'
 import { personOfAddress, viewedPerson } from './person-of-address.ts'
 
 type C = Context<Env>
 
 /** `/arbeid/personvern/person/:id`: all that is kept of somebody. Opening it is written in the log. */
-export const personPage = (c: C): Promise<Response> => answerPerson(c, { errors: [], status: 200 })
+export const personPage =
+  (kinds: ActKinds) =>
+  (c: C): Promise<Response> =>
+    answerPerson(c, { kinds, errors: [], status: 200 })
 
-export async function answerPerson(c: C, { errors, status }: { errors: readonly FormError[]; status: 200 | 422 }): Promise<Response> {
+interface Answer {
+  kinds: ActKinds
+  errors: readonly FormError[]
+  status: 200 | 422
+}
+
+export async function answerPerson(c: C, { kinds, errors, status }: Answer): Promise<Response> {
   const { db, privacy } = c.get('deps')
   const work = await workOf(c)
   const person = await viewedPerson(c, work.who.id)
@@ -36,15 +50,27 @@ export async function answerPerson(c: C, { errors, status }: { errors: readonly 
     protectionOf(db, person.id),
     keptByAddress(db, person.id),
   ])
-  const given = { work, person, data, protection, byAddress, register: privacy, errors }
+  const others = await hitsOf(db, await viewedOthers(c, person.id), { kinds, language: work.ui.page })
+  const given = { work, person, others, data, protection, byAddress, register: privacy, errors }
   return c.html(<PersonView {...given} />, status)
 }
 
-/** `/arbeid/personvern/person/:id/fil` */
+/** Who has the same address, written down as looked at. */
+async function viewedOthers(c: C, id: string): Promise<FoundPerson[]> {
+  const { db } = c.get('deps')
+  const others = await othersByAddress(db, id)
+  const { id: actor } = (await workOf(c)).who
+  await recordViews(db, { actor, subjects: others.map((one) => `person:${one.id}`), at: new Date(machineNow()) })
+  return others
+}
+
+/** `/arbeid/personvern/person/:id/fil`; with `?alle=ja` of everybody with the same address. */
 export async function personFile(c: C): Promise<Response> {
   const { db, privacy } = c.get('deps')
   const person = await viewedPerson(c, (await workOf(c)).who.id)
-  const data = Object.fromEntries((await ownDataOf(db, privacy, { persons: [person.id] })).map(({ table, rows }) => [table, rows]))
+  const others = c.req.query('alle') === 'ja' ? await viewedOthers(c, person.id) : []
+  const persons = [person.id, ...others.map(({ id }) => id)]
+  const data = Object.fromEntries((await ownDataOf(db, privacy, { persons })).map(({ table, rows }) => [table, rows]))
   return c.body(JSON.stringify(data, null, 2), 200, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': 'attachment; filename="innbyggertorg-innsyn.json"',
@@ -64,6 +90,7 @@ async function change(c: C, act: typeof protectPersons): Promise<Response> {
 interface PersonProps {
   work: Work
   person: FoundPerson
+  others: readonly Hit[]
   data: readonly OwnData[]
   protection: Protection | null
   byAddress: { messages: number; proofs: number }
@@ -72,7 +99,7 @@ interface PersonProps {
 }
 
 function PersonView(props: PersonProps) {
-  const { work, person, data, register, byAddress, errors } = props
+  const { work, person, others, data, register, byAddress, errors } = props
   const { ui, t, who } = work
   const { person: p, find, back } = t.privacy
   const kept = keptTables(register)
@@ -82,6 +109,9 @@ function PersonView(props: PersonProps) {
         <ErrorSummary ui={ui} errors={errors} />
         <Buttons>
           <ButtonLink href={ui.href(`${workPaths.person(person.id)}/fil`)}>{p.file}</ButtonLink>
+          {others.length === 0 ? null : (
+            <ButtonLink href={ui.href(`${workPaths.person(person.id)}/fil?alle=ja`)}>{t.privacy.erase.othersFile}</ButtonLink>
+          )}
           <torg-print data-label={p.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
             {back}
@@ -97,7 +127,7 @@ function PersonView(props: PersonProps) {
       <Section title={p.byAddress} id="adressen" close>
         <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
       </Section>
-      {can(who, 'privacy.erase', 'municipality') ? <EraseForm work={work} personId={person.id} kept={kept} errors={errors} /> : null}
+      {can(who, 'privacy.erase', 'municipality') ? <EraseForm {...{ work, others, kept, errors }} personId={person.id} /> : null}
     </WorkPage>
   )
 }

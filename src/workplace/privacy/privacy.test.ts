@@ -85,7 +85,7 @@ describe('erasing at somebody’s request', () => {
     const form = (await officer.open(page)).text
     const answer = await (await officer.send(`${page}/sletting`, { grunn: 'objects' })).text()
     for (const why of staying) assert.ok(form.includes(why) && answer.includes(why), why)
-    assert.match(answer, /Alt er slettet[\s\S]*1 kvittering[\s\S]*1 adresse/)
+    assert.match(answer, /Slettet[\s\S]*1 kvittering[\s\S]*1 adresse/)
     assert.doesNotMatch(answer, /Slettesen|slettes@/)
     assert.equal((await workplace.town.get(receipt.path)).status, 404)
     assert.equal((await officer.send(`${page}/sletting`, { grunn: 'objects' })).status, 404)
@@ -107,6 +107,43 @@ describe('erasing at somebody’s request', () => {
     const left = await db.selectFrom('resident').select('id').where('id', 'in', [own, others]).execute()
     assert.deepEqual(left, [{ id: others }])
     assert.deepEqual(await db.selectFrom('residentContact').select('id').where('value', '=', value).execute(), [])
+  })
+})
+
+describe('somebody who has asked twice', () => {
+  const address = 'to.ganger@example.no'
+
+  it('is offered whole: one card shows the other, one file holds both, and what is left is told', async () => {
+    await asked('Test Togangersen', address)
+    const { page } = await asked('Test Togangersen', address)
+    const view = await officer.open(page)
+    assert.match(view.text, /Mer på samme adresse[\s\S]*Test Togangersen · Du har skrevet til Tofte/)
+    const [one, both] = await Promise.all(['', '?alle=ja'].map(async (which) => (await officer.get(`${page}/fil${which}`)).text()))
+    assert.deepEqual(
+      [one, both].map((file) => file?.split('"Noe fra Test Togangersen"').length),
+      [2, 3],
+    )
+    const half = await (await officer.send(`${page}/sletting`, { grunn: 'asked' })).text()
+    assert.match(half, /Dette ligger fortsatt på samme adresse/)
+    const other = /\/arbeid\/personvern\/person\/[0-9a-f-]{36}(?=">Test Togangersen)/.exec(half)?.[0] ?? assert.fail()
+    assert.match((await officer.open(other)).text, /Noe fra Test Togangersen/)
+  })
+
+  it('is erased whole when the officer ticks the other card', async () => {
+    await asked('Test Alltidborte', 'alltid.borte@example.no')
+    const { page } = await asked('Test Alltidborte', 'alltid.borte@example.no')
+    const ogsaa = /name="ogsaa" value="([0-9a-f-]{36})"/.exec((await officer.open(page)).html)?.[1] ?? assert.fail()
+    const answer = await (await officer.send(`${page}/sletting`, { grunn: 'asked', ogsaa })).text()
+    assert.match(answer, /2 kvitteringer/)
+    assert.doesNotMatch(answer, /ligger fortsatt/)
+    assert.match((await search('Alltidborte')).html, /Ingen er lagret med dette/)
+  })
+
+  it('is not erased by a card of somebody else that is slipped in', async () => {
+    const { page: stranger } = await asked('Test Fremmedsen', 'fremmed.kort@example.no')
+    const { page } = await asked('Test Egetsen', 'eget.kort@example.no')
+    await officer.send(`${page}/sletting`, { grunn: 'asked', ogsaa: stranger.split('/').at(-1) ?? '' })
+    assert.match((await officer.open(stranger)).text, /Test Fremmedsen/)
   })
 })
 

@@ -24,7 +24,7 @@ export function privacyRoutes({ kinds, rules }: OfficersTools): Hono<Env> {
     .get('/arbeid/personvern/protokoll/fil', see, recordFile)
     .get('/arbeid/personvern/logg', see, logPage)
     .get('/arbeid/personvern/lagringstid', see, retentionPage(rules))
-    .get('/arbeid/personvern/person/:id', see, personPage)
+    .get('/arbeid/personvern/person/:id', see, personPage(kinds))
     .get('/arbeid/personvern/person/:id/fil', see, personFile)
     .post('/arbeid/personvern/person/:id/skjerming', see, protect)
     .post('/arbeid/personvern/person/:id/skjerming/slutt', see, unprotect)
