@@ -114,6 +114,14 @@ describe('a question', () => {
     }
   })
 
+  it('says that only the link finds it again when neither name nor address was given', async () => {
+    const without = { sporsmal: 'Uten navn?', navn: '', adresse: '', hjelpernavn: '' }
+    const receipt = await openResident(town).done('/kontakt/torg/borgen', without)
+    assert.match(receipt.text, /koden alene finner ikke fram/)
+    const named = await openResident(town).done('/kontakt/torg/borgen', { ...without, sporsmal: 'Med navn?', navn: 'Test Navnesen' })
+    assert.match(named.text, /sammen med etternavn/)
+  })
+
   it('sent twice is one, and another question under the same key is refused', async () => {
     const who = openResident(town)
     const fields = { sporsmal: 'To ganger?', navn: '', adresse: '', hjelpernavn: '', nokkel: 'abcdefgh-12345678' }

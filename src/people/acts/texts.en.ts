@@ -34,6 +34,7 @@ export const en: ActTexts = {
       paper: (day) => `${day}, on paper, by Innbyggerservice`,
     },
     keep: 'Keep the code, or the link to this page. The code together with your surname, phone number or e-mail finds the receipt again.',
+    keepLink: 'You gave neither name nor address, so the code alone does not find it again. Keep the link to this page, or print it.',
     keepSlip: 'Keep this slip. To change or cancel, ring or come to the desk and read out the code.',
     print: 'Print',
     data: 'What we know about you',

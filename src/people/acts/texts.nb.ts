@@ -34,6 +34,8 @@ export const nb = {
       paper: (day: string) => `${day}, på papir, av Innbyggerservice`,
     },
     keep: 'Ta vare på koden, eller lenken til denne siden. Koden sammen med etternavn, telefonnummer eller e-post finner kvitteringen igjen.',
+    keepLink:
+      'Du har ikke skrevet navn eller adresse, så koden alene finner ikke fram. Ta vare på lenken til denne siden, eller skriv den ut.',
     keepSlip: 'Ta vare på denne lappen. Vil du endre eller avlyse, ring eller kom i skranken og les opp koden.',
     print: 'Skriv ut',
     data: 'Opplysningene vi har om deg',

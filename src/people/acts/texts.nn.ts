@@ -34,6 +34,8 @@ export const nn: ActTexts = {
       paper: (day) => `${day}, på papir, av Innbyggerservice`,
     },
     keep: 'Ta vare på koden, eller lenkja til denne sida. Koden saman med etternamn, telefonnummer eller e-post finn kvitteringa att.',
+    keepLink:
+      'Du har ikkje skrive namn eller adresse, så koden åleine finn ikkje fram. Ta vare på lenkja til denne sida, eller skriv ho ut.',
     keepSlip: 'Ta vare på denne lappen. Vil du endre eller avlyse, ring eller kom i skranken og les opp koden.',
     print: 'Skriv ut',
     data: 'Opplysningane vi har om deg',

@@ -58,6 +58,10 @@ function ReceiptPage(props: ReceiptPageProps) {
   )
 }
 
+/** By the code: it wants a second fact beside it. */
+const isFindable = ({ person, helper }: Act) =>
+  [person, helper].some((one) => one !== null && (one.shielded || one.name !== null || one.contacts.length > 0))
+
 function Settled({ ui, act, token, words }: ReceiptPageProps) {
   const t = actTexts(ui.lang).receipt
   const isOff = act.cancelledAt !== null
@@ -72,7 +76,7 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           facts={receiptFacts(ui.lang, act, words)}
         />
         <Prose>
-          <p>{t.keep}</p>
+          <p>{isFindable(act) ? t.keep : t.keepLink}</p>
         </Prose>
         <Buttons>
           {isOff || words.onward === undefined ? null : (
