@@ -34,7 +34,9 @@ export function CallTable({ counter, calls, caption, from }: CallTableProps) {
       rows={calls.map((call) => ({
         cells: [
           calledName(work, call),
-          <span class="number">{numberWords(work, call)}</span>,
+          <span class="number">
+            {call.number === null ? numberWords(work, call) : <a href={`tel:${call.number.value}`}>{numberWords(work, call)}</a>}
+          </span>,
           <Lines lines={sayWords(work, call, work.lang)} />,
           <Tick counter={counter} call={call} from={from} />,
         ],

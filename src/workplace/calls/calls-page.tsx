@@ -23,9 +23,10 @@ export async function callsPage(c: C): Promise<Response> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
   const { work, topics } = counter
-  const calls = await listCalls(db, { topics, at: work.now, limit: MOST })
+  const found = await listCalls(db, { topics, at: work.now, limit: MOST + 1 })
+  const [calls, isMore] = [found.slice(0, MOST), found.length > MOST]
   await noteCallsSeen(c, work.who, calls)
-  return c.html(<CallsView counter={counter} calls={calls} just={calls.find(({ id }) => id === c.req.query('for'))} />)
+  return c.html(<CallsView counter={counter} calls={calls} isMore={isMore} just={calls.find(({ id }) => id === c.req.query('for'))} />)
 }
 
 /** `POST /arbeid/ringeliste`: told, or a wrong tick taken back. The page it leads to says what the line is now, whoever was first. */
@@ -43,7 +44,14 @@ export async function tick(c: C): Promise<Response> {
   return c.redirect(counter.href(back, { for: id }), 303)
 }
 
-function CallsView({ counter, calls, just }: { counter: Counter; calls: readonly Call[]; just: Call | undefined }) {
+interface CallsProps {
+  counter: Counter
+  calls: readonly Call[]
+  isMore: boolean
+  just: Call | undefined
+}
+
+function CallsView({ counter, calls, isMore, just }: CallsProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.counter.calls
   const waiting = calls.filter(({ toldAt }) => toldAt === null)
@@ -60,6 +68,7 @@ function CallsView({ counter, calls, just }: { counter: Counter; calls: readonly
       {just === undefined ? null : <CallNotice work={work} call={just} />}
       <div class="sec close call-list">
         {waiting.length === 0 ? <p>{t.none}</p> : <CallTable counter={counter} calls={waiting} caption={t.caption} from="ringeliste" />}
+        {isMore ? <p>{t.more(MOST)}</p> : null}
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink href={href(workPaths.letters)}>{t.letters}</ButtonLink>

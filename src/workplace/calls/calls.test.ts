@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { messageLines } from '../../hubs/index.ts'
 import { answerEnquiry, hearTidings, parseCallId, tickCall } from '../../messages/index.ts'
 import { tellFollowers } from '../../people/index.ts'
@@ -203,6 +204,23 @@ describe('letters', () => {
     assert.match(page.text, /You asked: Når er det bingo\?/)
     assert.match(page.text, /Your code, if you want to change or cancel: \S+ \S+ \S+/)
     assert.doesNotMatch(page.text, /Test Spør Fast/)
+  })
+
+  it('are all there, also when two hundred who are to be rung have waited longer; and the list says that it goes on', async () => {
+    const { db, clock } = workplace.town.deps
+    await follow({ navn: 'Test Ringes Ofte', adresse: '66 90 77 77' })
+    await news('Det første av mange')
+    const due = new Date(clock.now() - 86_400_000)
+    await sql`
+      insert into tiding (subscription_id, event_id, about, title, path, due_at)
+      select t.subscription_id, t.event_id + 1000 + n, t.about, t.title, t.path, ${due} from tiding t
+      join subscription s on s.id = t.subscription_id join act a on a.id = s.act_id join person p on p.id = a.person_id
+      cross join generate_series(1, 210) n
+      where p.name = 'Test Ringes Ofte'`.execute(db)
+    assert.match((await tofte.open(LIST)).text, /Dette er de 200 som har ventet lengst/)
+    assert.match((await tofte.open(`${LIST}/brev`)).text, /To Test Brev/)
+    await sql`delete from tiding where due_at = ${due}`.execute(db)
+    assert.doesNotMatch((await tofte.open(LIST)).text, /som har ventet lengst/)
   })
 
   it('have an address that is typed when it is needed, and is gone when the letter is given', async () => {

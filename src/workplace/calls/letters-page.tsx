@@ -17,10 +17,13 @@ import { LetterActs, LetterSheet, type Letter } from './letter-sheet.tsx'
 type C = Context<Env>
 
 const MOST = 100
+/** More than any desk has waiting: those who are to be rung stand between the letters. */
+const MOST_CALLS = 5000
 
 interface Open {
   counter: Counter
   letters: readonly Letter[]
+  isMore: boolean
 }
 
 /** `/arbeid/ringeliste/brev`: a sheet for each of those who want a letter, or have neither number nor e-mail. */
@@ -47,11 +50,13 @@ export async function saveAddress(c: C): Promise<Response> {
 async function openLetters(c: C): Promise<Open> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
-  const calls = (await listCalls(db, { topics: counter.topics, at: counter.work.now, limit: MOST })).filter(
+  const calls = (await listCalls(db, { topics: counter.topics, at: counter.work.now, limit: MOST_CALLS })).filter(
     ({ toldAt, number }) => toldAt === null && number === null,
   )
-  await noteCallsSeen(c, counter.work.who, calls)
-  const actIds = [...new Set(calls.map(({ actId }) => actId))]
+  const all = [...new Set(calls.map(({ actId }) => actId))]
+  const actIds = all.slice(0, MOST)
+  const shown = calls.filter(({ actId }) => actIds.includes(actId))
+  await noteCallsSeen(c, counter.work.who, shown)
   const addresses = await addressesOf(db, actIds)
   const letters = await Promise.all(
     actIds.map(async (actId) => ({
@@ -62,7 +67,7 @@ async function openLetters(c: C): Promise<Open> {
       lines: await messageLines(db, calls.find((call) => call.actId === actId)?.language ?? 'nb'),
     })),
   )
-  return { counter, letters }
+  return { counter, letters, isMore: all.length > MOST }
 }
 
 interface LettersProps extends Open {
@@ -70,7 +75,7 @@ interface LettersProps extends Open {
   typed: { actId: string; address: string } | null
 }
 
-function LettersView({ counter, letters, errors, typed }: LettersProps) {
+function LettersView({ counter, letters, isMore, errors, typed }: LettersProps) {
   const { work, hub, href } = counter
   const t = work.t.counter.letters
   return (
@@ -88,6 +93,7 @@ function LettersView({ counter, letters, errors, typed }: LettersProps) {
           {letters.length === 0 ? null : <torg-print data-label={t.print}></torg-print>}
           <ButtonLink href={href(workPaths.calls)}>{t.back}</ButtonLink>
         </Buttons>
+        {isMore ? <p class="off-paper">{t.more(MOST)}</p> : null}
         {letters.map((letter) => (
           <>
             <LetterActs
