@@ -18,14 +18,15 @@ const things: readonly Thing[] = [
   ...[1, 2, 3, 4, 5].map((n) => thing('suggestion', n)),
   ...[1, 2].map((n) => thing('case', n)),
   ...[1, 2].map((n) => thing('measure', n)),
+  ...[1, 2].map((n) => thing('activity', n)),
 ]
 const holders: readonly Holder[] = [
   { kind: 'hub', key: 'tofte' },
   { kind: 'body', key: 'lsu-tofte' },
   { kind: 'body', key: 'omradeforum' },
 ]
-const OWN = ['received', 'received', 'taken_up', 'planned', 'reopened', 'done', 'not_taken_up'] as const
-const ONWARD = { suggestion: 'merged_into', case: 'became_case', measure: 'led_to' } as const
+const OWN = ['received', 'received', 'taken_up', 'asked_back', 'sent_on', 'planned', 'reopened', 'done', 'not_taken_up'] as const
+const ONWARD = { merge: 'merged_into', part: 'split_into', case: 'became_case', measure: 'led_to', activity: 'led_to' } as const
 
 const anyThing = fc.nat(things.length - 1)
 const step = fc.record({
@@ -36,6 +37,7 @@ const step = fc.record({
   holder: fc.nat(holders.length - 1),
   next: fc.nat(holders.length - 1),
   ending: fc.constantFrom('reason', 'closed', 'silent'),
+  among: fc.constantFrom('merge', 'part'),
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
@@ -64,8 +66,9 @@ class Model {
     if (kind === 'received') return this.own(from).length === 0
     if (!this.isKnown(from) || this.isMerged(from)) return false
     if (this.isEnded(from) !== (kind === 'reopened')) return false
-    if (to === null) return ['taken_up', 'planned'].includes(kind) || link.reason !== null || link.closedBasis !== null
-    if (kind === 'merged_into' && from.kind !== 'suggestion') return false
+    if (to === null)
+      return ['taken_up', 'asked_back', 'sent_on', 'planned'].includes(kind) || link.reason !== null || link.closedBasis !== null
+    if ((kind === 'merged_into' || kind === 'split_into') && from.kind !== 'suggestion') return false
     return !this.reaches(to, from) && !this.own(from).some((one) => one.kind === kind && one.to === to)
   }
   waitsFor = (one: Thing): Holder | null => {
@@ -75,7 +78,7 @@ class Model {
   }
 }
 
-function linkOf({ act, of, to, own, holder, ending }: Step, k: number): NewLink {
+function linkOf({ act, of, to, own, holder, ending, among }: Step, k: number): NewLink {
   const why = {
     reason: ending === 'reason' ? 'Fordi.' : null,
     closedBasis: ending === 'closed' ? 'offentleglova § 13' : null,
@@ -85,7 +88,7 @@ function linkOf({ act, of, to, own, holder, ending }: Step, k: number): NewLink 
   const [from, target] = [at(things, of), at(things, to)]
   if (act === 'own') return said(from, own, why)
   const { kind } = target
-  return leads([from, target], kind === 'case' || kind === 'measure' ? ONWARD[kind] : ONWARD.suggestion, why)
+  return leads([from, target], kind === 'case' || kind === 'measure' || kind === 'activity' ? ONWARD[kind] : ONWARD[among], why)
 }
 
 test('whatever is written in whatever order, over thousands of steps: nothing ends silently, rings are refused, all is walked both ways, and where it stands follows', async () => {

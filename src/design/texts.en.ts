@@ -7,6 +7,7 @@ export const en: CatalogueOf<DesignTexts> = {
   mainMenu: 'Main menu',
   activities: 'What’s on',
   times: 'Appointments',
+  suggestions: 'Suggestions',
   hubs: 'The hubs',
   map: 'Map',
   about: 'About the hubs',

@@ -5,6 +5,7 @@ export const nb = {
   mainMenu: 'Hovedmeny',
   activities: 'Aktiviteter',
   times: 'Timer',
+  suggestions: 'Innspill',
   hubs: 'Torgene',
   map: 'Kart',
   about: 'Om torgene',

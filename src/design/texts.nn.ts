@@ -7,6 +7,7 @@ export const nn: CatalogueOf<DesignTexts> = {
   mainMenu: 'Hovudmeny',
   activities: 'Aktivitetar',
   times: 'Timar',
+  suggestions: 'Innspel',
   hubs: 'Torga',
   map: 'Kart',
   about: 'Om torga',

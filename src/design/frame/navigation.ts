@@ -6,6 +6,7 @@ type T = ReturnType<typeof textsIn>
 export const MAIN_MENU = [
   { key: 'activities', path: '/aktiviteter', text: (t: T) => t.activities },
   { key: 'times', path: '/timer', text: (t: T) => t.times },
+  { key: 'suggestions', path: '/innspill', text: (t: T) => t.suggestions },
   { key: 'hubs', path: '/torg', text: (t: T) => t.hubs },
   { key: 'map', path: '/kart', text: (t: T) => t.map },
   { key: 'about', path: '/om', text: (t: T) => t.about },

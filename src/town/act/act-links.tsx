@@ -10,10 +10,12 @@ interface ActLinksProps {
   short: string
   /** Whose hours a follower hears of, the house first. */
   hours: readonly OwnersHours[]
+  /** What else can be done there. */
+  more?: readonly { href: string; title: string; text: string }[]
 }
 
 /** What anybody can do about a hub or a provider, with no account. */
-export function ActLinks({ ui, topic, short, hours }: ActLinksProps) {
+export function ActLinks({ ui, topic, short, hours, more = [] }: ActLinksProps) {
   const t = actPageTexts(ui.lang)
   // Nobody can press paper.
   return (
@@ -22,6 +24,7 @@ export function ActLinks({ ui, topic, short, hours }: ActLinksProps) {
         items={[
           { href: ui.href(actPaths.follow(topic)), title: t.follow.title(short), text: t.follow[wayOf(hours)] },
           { href: ui.href(actPaths.contact(topic)), title: t.contact.title(short), text: t.contact.way },
+          ...more,
         ]}
       />
     </div>

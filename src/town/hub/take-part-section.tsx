@@ -1,10 +1,12 @@
 import { Facts, Section, Text, type Ui } from '../../design/index.ts'
-import type { HubPicture, Milestone, TownPicture } from '../../hubs/index.ts'
+import { atHub, type HubPicture, type Milestone, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate, impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf } from '../../platform/time/index.ts'
+import { REPLY_DAYS, suggestionPaths } from '../../suggestions/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
 import { inService } from '../front/foremost.ts'
+import { suggestionPageTexts } from '../suggestions/texts.ts'
 import { townTexts } from '../texts.ts'
 
 /** Public meetings to come, and what anybody can do from where they sit. The meetings' clock time and room are told when they are known, never guessed. */
@@ -29,10 +31,20 @@ export function TakePartSection({ ui, hub, picture }: { ui: Ui; hub: HubPicture;
           topic={`hub:${hub.hub.slug}`}
           short={hub.hub.short}
           hours={[hub.house, ...inService(hub).map((one) => one.hours)]}
+          more={suggestionWays(ui, hub.hub)}
         />
       ) : null}
     </Section>
   )
+}
+
+function suggestionWays(ui: Ui, hub: HubPicture['hub']) {
+  const t = suggestionPageTexts(ui.lang)
+  const where = atHub(hub, ui.lang)
+  return [
+    { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.voiceAt(where), text: t.wayVoice(REPLY_DAYS) },
+    { href: ui.href(suggestionPaths.listAt(hub.slug)), title: t.titleAt(where), text: t.waySee },
+  ]
 }
 
 function whenOf(ui: Ui, meeting: Milestone): string {

@@ -5,7 +5,17 @@ import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { findSuggestions, REPLY_DAYS, suggestionPaths, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import {
+  findSuggestions,
+  REPLY_DAYS,
+  suggestionPaths,
+  suggestionTexts,
+  thingOf,
+  voicesOf,
+  type Suggestion,
+  type Voices,
+} from '../../suggestions/index.ts'
+import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
 import { FILLED, stateNow, titleOf } from './words.ts'
 
@@ -18,6 +28,7 @@ interface ListProps {
   today: Day
   found: readonly Suggestion[]
   links: readonly Link[]
+  voices: (number: number) => Voices
   /** The number to go on before; null on the last page. */
   next: number | null
 }
@@ -35,11 +46,15 @@ export async function suggestionsPage(c: Context<Env>) {
     db,
     found.map(({ number }) => thingOf(number)),
   )
+  const voices = await voicesOf(
+    db,
+    found.map(({ number }) => number),
+  )
   const next = rows.length > ON_A_PAGE ? (found.at(-1)?.number ?? null) : null
-  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), found, links, next }} />)
+  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), found, links, voices, next }} />)
 }
 
-function SuggestionsPage({ ui, hubs, hub, today, found, links, next }: ListProps) {
+function SuggestionsPage({ ui, hubs, hub, today, found, links, voices, next }: ListProps) {
   const t = suggestionPageTexts(ui.lang)
   const title = hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
   const voice = hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug)
@@ -47,6 +62,7 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, next }: ListProps
     <Page
       ui={ui}
       title={title}
+      current="suggestions"
       styles={['activities.css', 'suggestions.css']}
       description={t.description}
       {...(hub === undefined ? {} : { hub: hub.slug })}
@@ -79,7 +95,7 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, next }: ListProps
         {found.length === 0 ? <p>{t.none}</p> : null}
         <ol class="suggestions">
           {found.map((one) => (
-            <Line {...{ ui, today, links, suggestion: one }} hub={hubs.find(({ slug }) => slug === one.hub)} />
+            <Line {...{ ui, today, links, voices, suggestion: one }} hub={hubs.find(({ slug }) => slug === one.hub)} />
           ))}
         </ol>
         {next === null ? null : (
@@ -93,10 +109,18 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, next }: ListProps
   )
 }
 
-function Line({ ui, today, links, suggestion, hub }: Pick<ListProps, 'ui' | 'today' | 'links' | 'hub'> & { suggestion: Suggestion }) {
+function Line({
+  ui,
+  today,
+  links,
+  voices,
+  suggestion,
+  hub,
+}: Pick<ListProps, 'ui' | 'today' | 'links' | 'voices' | 'hub'> & { suggestion: Suggestion }) {
   const t = suggestionPageTexts(ui.lang)
   const { state, due, isOverdue } = stateNow(suggestion, links, today)
   const { number, kind, placeName } = suggestion
+  const { supporters } = voices(number)
   const where = placeName === null || placeName === hub?.short ? (hub?.short ?? '') : `${placeName}, ${hub?.short ?? ''}`
   const when = due === null ? '' : isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
   return (
@@ -107,7 +131,8 @@ function Line({ ui, today, links, suggestion, hub }: Pick<ListProps, 'ui' | 'tod
           <a href={ui.href(suggestionPaths.suggestion(number))}>{titleOf(suggestion, ui.lang)}</a>
         </h2>
         <p>
-          <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${chainTexts(ui.lang).states[state]}. ${when}`}
+          <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${chainTexts(ui.lang).states[state]}. ${when}`}{' '}
+          {supporters === 0 ? '' : supportPageTexts(ui.lang).supporters(supporters)}
         </p>
       </div>
       {hub === undefined ? null : <Mark rule={hub.mark} />}

@@ -27,7 +27,14 @@ export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, s
   )
   const by = voicedBy({ ...voicer, nickname: wording.nickname, where: hub === undefined ? '' : atHub(hub, ui.lang) }, ui.lang)
   return (
-    <Page ui={ui} title={wording.title} noindex styles={['suggestions.css']} {...(hub === undefined ? {} : { hub: hub.slug })}>
+    <Page
+      ui={ui}
+      title={wording.title}
+      noindex
+      current="suggestions"
+      styles={['suggestions.css']}
+      {...(hub === undefined ? {} : { hub: hub.slug })}
+    >
       <PageTitle title={wording.title} lead={t.reviewLead} />
       <div class="sec close">
         <p class="lead as-written">{wording.body}</p>

@@ -40,7 +40,14 @@ export function SuggestionView(props: SuggestionProps) {
   const title = titleOf(suggestion, ui.lang)
   const shown = shownAt === null ? null : text
   return (
-    <Page ui={ui} title={title} styles={['suggestions.css']} noindex {...(hub === undefined ? {} : { hub: hub.slug })}>
+    <Page
+      ui={ui}
+      title={title}
+      current="suggestions"
+      styles={['suggestions.css']}
+      noindex
+      {...(hub === undefined ? {} : { hub: hub.slug })}
+    >
       <section class="asked-answered" aria-label={title}>
         <div>
           <p>{t.asked(number, suggestion.placeName ?? hub?.short ?? '')}</p>
@@ -66,12 +73,12 @@ export function SuggestionView(props: SuggestionProps) {
 }
 
 function Answered(props: SuggestionProps) {
-  const { ui, links } = props
+  const { ui, links, related } = props
   const t = suggestionPageTexts(ui.lang)
   const answer = links.length > 1 ? (links.at(-1) ?? null) : null
   return (
     <div>
-      <p>{answer === null ? t.willSay : t.said}</p>
+      <p>{related.waiting !== null ? t.asksBack : answer === null ? t.willSay : t.said}</p>
       <p class="big">{answerWords(props)}</p>
       {answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
     </div>

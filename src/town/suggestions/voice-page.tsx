@@ -122,6 +122,7 @@ function VoicePage({ state: { ui, hub, typed, errors, senders, places, age, toda
     <Page
       ui={ui}
       title={title}
+      current="suggestions"
       styles={['suggestions.css']}
       scripts={['torg-preview.js']}
       {...(hub === undefined ? {} : { hub: hub.slug })}

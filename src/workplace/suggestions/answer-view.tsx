@@ -66,8 +66,8 @@ export function AnswerView({ opened, sent }: ViewProps) {
           <a href={work.ui.href(suggestionPaths.suggestion(number))}>{t.page}</a>
         </p>
       </div>
-      {withdrawnAt === null ? <ToDo opened={opened} sent={sent} /> : null}
       <AskedView opened={opened} sent={sent} />
+      {withdrawnAt === null ? <ToDo opened={opened} sent={sent} /> : null}
       <VoicesPart work={work} {...opened.behind} />
     </WorkPage>
   )
