@@ -45,7 +45,8 @@ export async function newActivityPage(c: C): Promise<Response> {
   const suggestion = await suggestionToSetUp(db, work, c.req.query(FROM_SUGGESTION) ?? '')
   const own = { [SOURCE.name]: ownSource(work), [LIKE]: found?.item.key ?? '' }
   const from = proposal === null ? {} : { ...draftTyped(proposal, work), [FROM_PROPOSAL]: String(proposal.number) }
-  const asked = suggestion === null ? {} : { ...draftOfSuggestion(suggestion, work), [FROM_SUGGESTION]: String(suggestion.number) }
+  const asked =
+    suggestion === null ? {} : { ...(await draftOfSuggestion(db, suggestion, work)), [FROM_SUGGESTION]: String(suggestion.number) }
   const typed = { ...about, ...EMPTY_RHYTHM, ...own, ...from, ...asked }
   const likes = found === null && proposal === null && suggestion === null ? await likesOf(c, work) : []
   return c.html(
