@@ -156,7 +156,11 @@ interface PersonProtectionTable {
 interface ContactCheckTable {
   id: Generated<string>
   actId: Fixed<string>
-  contactPointId: Fixed<string>
+  contactPointId: ColumnType<string | null, string | undefined, never>
+  personId: ColumnType<string | null, string | undefined, never>
+  newKind: ColumnType<'email' | 'mobile' | null, 'email' | 'mobile' | undefined, never>
+  newValue: ColumnType<string | null, string | undefined, never>
+  replaces: ColumnType<string | null, string | null | undefined, never>
   tokenHash: Fixed<Buffer>
   codeHash: Fixed<Buffer>
   tries: Generated<number>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, describe, it } from 'node:test'
 import { BY_ADDRESS, BY_ALL } from '../../src/people/acts/find-by-code.ts'
-import { NEW_CODES } from '../../src/people/acts/pages/answers.ts'
+import { NEW_CODES } from '../../src/people/acts/pages/brakes.ts'
 import { LENGTH, SIGNS } from '../../src/people/acts/receipt-link.ts'
 import { SPOKEN_WORDS } from '../../src/people/acts/spoken-code.ts'
 import { WORDS } from '../../src/people/acts/words.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
@@ -16,7 +17,7 @@ type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
 export function confirmByCode(db: Db, kinds: ActKinds, given: { actId: string; code: string; at: Instant }): Promise<Confirmed> {
   return db.transaction().execute(async (tx) => {
     await lockAct(tx, given.actId)
-    const outcome = await proveByCode(tx, given.actId, given.code)
+    const outcome = await proveByCode(tx, { actId: given.actId, typed: given.code, at: given.at })
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
   })
 }
@@ -26,7 +27,7 @@ export function confirmByLink(db: Db, kinds: ActKinds, given: { token: string; a
   return db.transaction().execute(async (tx) => {
     const actId = await actOfCheck(tx, given.token)
     if (actId !== null) await lockAct(tx, actId)
-    const outcome = await proveByLink(tx, given.token)
+    const outcome = await proveByLink(tx, given)
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: outcome.actId, contact: outcome.proven, at: given.at })
   })
 }
@@ -64,11 +65,19 @@ async function confirm(tx: Tx, kinds: ActKinds, given: ToConfirm): Promise<Confi
   return { actId: given.actId, proof: await giveProof(tx, given.contact) }
 }
 
-async function settle(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<void> {
+/** The address counts as proven, and what waited for it begins. Mail comes there after all: it is dead nowhere. */
+export async function settle(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm): Promise<void> {
   await tx
     .updateTable('contactPoint')
-    .set({ verifiedAt: new Date(at), deadSince: null })
+    .set({ verifiedAt: new Date(at) })
     .where('id', '=', contact.id)
+    .execute()
+  await tx
+    .updateTable('contactPoint')
+    .set({ deadSince: null })
+    .where('kind', '=', contact.kind)
+    .where('value', '=', contact.value)
+    .where('deadSince', 'is not', null)
     .execute()
   const confirmed = await tx
     .updateTable('act')
@@ -76,6 +85,8 @@ async function settle(tx: Tx, kinds: ActKinds, { actId, contact, at }: ToConfirm
     .where('id', '=', actId)
     .where('confirmedAt', 'is', null)
     .where('cancelledAt', 'is', null)
+    // What is held waits for staff, whatever is proven meanwhile.
+    .where(sql<boolean>`not exists (select from act_hold h where h.act_id = act.id and h.decision is distinct from 'let_through')`)
     .returning('id')
     .executeTakeFirst()
   const act = confirmed ? await findAct(tx, actId) : null

@@ -4,6 +4,7 @@ export const receiptPaths = {
   receipt: (token: string) => `/kvittering/${token}`,
   confirmation: (token: string) => `/kvittering/${token}/bekreftelse`,
   newCode: (token: string) => `/kvittering/${token}/ny-kode`,
+  address: (token: string) => `/kvittering/${token}/adresse`,
   cancellation: (token: string) => `/kvittering/${token}/avlysning`,
   /** For programs that read mail: one POST, no page (RFC 8058). */
   stop: (token: string) => `/kvittering/${token}/stopp`,

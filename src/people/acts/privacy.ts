@@ -115,6 +115,7 @@ export const actsPrivacy: PrivacyRegister = {
       person_id: 'pseudonym',
       new_kind: 'nothing',
       new_value: 'person',
+      replaces: 'pseudonym',
       token_hash: 'pseudonym',
       code_hash: 'pseudonym',
       tries: 'nothing',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { eraseOwnData, ownDataFile, ownDataPage } from '../own-data/pages/own-data-page.tsx'
+import { addressPage, sendNewAddress } from './pages/address-page.tsx'
 import { cancel, confirmWithCode, confirmWithLink, sendNewCode, stop } from './pages/answers.ts'
 import { checkPage } from './pages/check-page.tsx'
 import { lookupPage, lookUp } from './pages/lookup-page.tsx'
@@ -16,6 +17,8 @@ export function receiptRoutes(receipts: Receipts): Hono<Env> {
     .get('/kvittering/:token', open, receiptPage(receipts))
     .post('/kvittering/:token/bekreftelse', open, confirmWithCode(receipts))
     .post('/kvittering/:token/ny-kode', open, sendNewCode)
+    .get('/kvittering/:token/adresse', open, addressPage(receipts))
+    .post('/kvittering/:token/adresse', open, sendNewAddress(receipts))
     .get('/kvittering/:token/avlysning', open, cancellationPage(receipts))
     .post('/kvittering/:token/avlysning', open, cancel(receipts))
     .post('/kvittering/:token/stopp', open, stop(receipts))

@@ -1,20 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
-import { hashOf, newToken } from '../sign-in/token.ts'
+import { hashOf } from '../sign-in/token.ts'
 import type { Contact } from './contact.ts'
-import { MOST_TRIES, newSixDigits } from './six-digits.ts'
-
-const DAY = 24 * 60 * 60_000
-
-/** What is to be sent to an address so that somebody with access to it can prove it. */
-export interface NewCheck {
-  contact: Contact
-  /** For the link. */
-  token: string
-  /** Six digits. */
-  code: string
-}
+import { takeNewAddress } from './new-address.ts'
+import { codeHash, newCheck, type NewCheck, type Waiting } from './new-check.ts'
+import { MOST_TRIES } from './six-digits.ts'
 
 interface Asked {
   actId: string
@@ -35,29 +26,8 @@ export async function proveOrAsk(tx: Tx, { actId, personId, proven }: Asked, at:
       .execute()
     return null
   }
-  return { contact: { kind: point.kind, value: point.value }, ...(await newCheck(tx, actId, point.id)) }
+  return { contact: { kind: point.kind, value: point.value }, ...(await newCheck(tx, actId, { contactPointId: point.id })) }
 }
-
-async function newCheck(tx: Tx, actId: string, contactPointId: string): Promise<{ token: string; code: string }> {
-  const token = newToken()
-  const code = newSixDigits()
-  const now = machineNow()
-  await tx
-    .insertInto('contactCheck')
-    .values({
-      actId,
-      contactPointId,
-      tokenHash: hashOf(token),
-      codeHash: codeHash(actId, code),
-      madeAt: new Date(now),
-      endsAt: new Date(now + DAY),
-    })
-    .execute()
-  return { token, code }
-}
-
-// With the act's id, so that the table tells nothing of which checks have the same digits.
-const codeHash = (actId: string, code: string) => hashOf(`${actId} ${code}`)
 
 /** Why a code or a link does not prove anything. */
 export type CheckRefusal = 'wrong' | 'worn-out' | 'too-old' | 'none'
@@ -66,7 +36,7 @@ type Proven = Contact & { id: string }
 type Outcome = { proven: Proven } | { refused: CheckRefusal }
 
 /** Takes the check out when the digits fit; counts the try when they do not. The caller must commit either way. */
-export async function proveByCode(tx: Tx, actId: string, typed: string): Promise<Outcome> {
+export async function proveByCode(tx: Tx, { actId, typed, at }: { actId: string; typed: string; at: Instant }): Promise<Outcome> {
   const check = await tx
     .selectFrom('contactCheck')
     .selectAll()
@@ -79,7 +49,7 @@ export async function proveByCode(tx: Tx, actId: string, typed: string): Promise
   if (check.endsAt.getTime() <= machineNow()) return { refused: 'too-old' }
   if (check.tries >= MOST_TRIES) return { refused: 'worn-out' }
   const digits = typed.replaceAll(/\D/g, '')
-  if (timingSafeEqual(check.codeHash, codeHash(actId, digits))) return { proven: await proven(tx, check) }
+  if (timingSafeEqual(check.codeHash, codeHash(actId, digits))) return { proven: await proven(tx, check, at) }
   await tx
     .updateTable('contactCheck')
     .set({ tries: check.tries + 1 })
@@ -94,27 +64,50 @@ export async function actOfCheck(db: Db, token: string): Promise<string | null> 
   return found && found.endsAt.getTime() > machineNow() ? found.actId : null
 }
 
-export async function proveByLink(tx: Tx, token: string): Promise<{ proven: Proven; actId: string } | { refused: CheckRefusal }> {
+export async function proveByLink(
+  tx: Tx,
+  { token, at }: { token: string; at: Instant },
+): Promise<{ proven: Proven; actId: string } | { refused: CheckRefusal }> {
   const check = await tx.selectFrom('contactCheck').selectAll().where('tokenHash', '=', hashOf(token)).forUpdate().executeTakeFirst()
   if (!check) return { refused: 'none' }
   if (check.endsAt.getTime() <= machineNow()) return { refused: 'too-old' }
-  return { proven: await proven(tx, check), actId: check.actId }
+  return { proven: await proven(tx, check, at), actId: check.actId }
 }
 
-async function proven(tx: Tx, check: { actId: string; contactPointId: string }): Promise<Proven> {
-  await tx.deleteFrom('contactCheck').where('actId', '=', check.actId).execute()
-  return tx.selectFrom('contactPoint').select(['id', 'kind', 'value']).where('id', '=', check.contactPointId).executeTakeFirstOrThrow()
+interface Check {
+  actId: string
+  contactPointId: string | null
+  personId: string | null
+  newKind: 'email' | 'mobile' | null
+  newValue: string | null
+  replaces: string | null
 }
+
+async function proven(tx: Tx, check: Check, at: Instant): Promise<Proven> {
+  await tx.deleteFrom('contactCheck').where('actId', '=', check.actId).execute()
+  const waiting = waitingOf(check)
+  if (!('contactPointId' in waiting)) {
+    const { personId, newKind: kind, newValue: value, replaces } = waiting
+    return takeNewAddress(tx, { personId, contact: { kind, value }, replaces, at })
+  }
+  return pointOf(tx, waiting.contactPointId)
+}
+
+function waitingOf({ contactPointId, personId, newKind, newValue, replaces }: Check): Waiting {
+  if (contactPointId !== null) return { contactPointId }
+  if (personId === null || newKind === null || newValue === null) throw new RangeError('a check is of an address')
+  return { personId, newKind, newValue, replaces }
+}
+
+const pointOf = (tx: Tx, id: string) =>
+  tx.selectFrom('contactPoint').select(['id', 'kind', 'value']).where('id', '=', id).executeTakeFirstOrThrow()
 
 /** A new link and new digits in place of those that are lost, too old or worn out. Null when nothing waits. */
 export async function renewCheck(tx: Tx, actId: string): Promise<NewCheck | null> {
-  const old = await tx
-    .deleteFrom('contactCheck')
-    .using('contactPoint')
-    .whereRef('contactPoint.id', '=', 'contactCheck.contactPointId')
-    .where('contactCheck.actId', '=', actId)
-    .returning(['contactPoint.id', 'contactPoint.kind', 'contactPoint.value'])
-    .executeTakeFirst()
+  const old = await tx.deleteFrom('contactCheck').where('actId', '=', actId).returningAll().executeTakeFirst()
   if (!old) return null
-  return { contact: { kind: old.kind, value: old.value }, ...(await newCheck(tx, actId, old.id)) }
+  const waiting = waitingOf(old)
+  const contact =
+    'contactPointId' in waiting ? await pointOf(tx, waiting.contactPointId) : { kind: waiting.newKind, value: waiting.newValue }
+  return { contact: { kind: contact.kind, value: contact.value }, ...(await newCheck(tx, actId, waiting)) }
 }

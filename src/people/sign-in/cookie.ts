@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 
 /**
  * `sign-in`: which member of staff is signed in; `resident`: which resident, apart from it. `browser`: which browser began a sign-in, so that nobody else can finish it. `address`: that this
- * browser has proven an address, so that it need not be proven again. `form`: whose half-filled form is kept. `mark`:
+ * browser has proven some addresses, so that they need not be proven again. `form`: whose half-filled form is kept. `mark`:
  * which browser it is, for what each may do once.
  */
 type Name = 'sign-in' | 'resident' | 'browser' | 'address' | 'form' | 'mark'
@@ -40,12 +40,27 @@ const LASTS = {
   mark: { maxAge: 12 * 60 * 60 },
 } as const
 
+const TOKEN = /^[\w-]{43}$/
 const isHttps = (c: Ctx) => c.get('deps').config.publicUrl.startsWith('https:')
 const nameOf = (c: Ctx, name: Name) => NAMES[isHttps(c) ? 'https' : 'loopback'][name]
 
+/** How many addresses a browser remembers that it has proven: one's own, and those one helps. */
+const MOST_PROOFS = 5
+
+/** The tokens of what this browser has proven, the newest first. */
+export function readProofs(c: Ctx): string[] {
+  const tokens = (getCookie(c, nameOf(c, 'address')) ?? '').split('.')
+  return tokens.filter((token) => TOKEN.test(token)).slice(0, MOST_PROOFS)
+}
+
+/** One more; the oldest gives way. */
+export function addProof(c: Ctx, token: string): void {
+  writeCookie(c, 'address', [token, ...readProofs(c)].slice(0, MOST_PROOFS).join('.'))
+}
+
 export function readCookie(c: Ctx, name: Name): string | null {
   const value = getCookie(c, nameOf(c, name))
-  return value !== undefined && /^[\w-]{43}$/.test(value) ? value : null
+  return value !== undefined && TOKEN.test(value) ? value : null
 }
 
 /** Lax, not Strict: the answer from the issuer comes as a link from another site and must find the cookie. */

@@ -1,23 +1,21 @@
 import type { Context, Handler } from 'hono'
-import { brake, type Brake } from '../../../platform/brakes/index.ts'
+import { brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 import { sentForm } from '../../../platform/http/forms.ts'
 import { lineOf } from '../../../platform/http/typed-values.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
-import { writeCookie } from '../../sign-in/cookie.ts'
+import { addProof } from '../../sign-in/cookie.ts'
 import { cancelAct } from '../cancel-act.ts'
 import { confirmByCode, confirmByLink } from '../confirm-act.ts'
 import { receiptPaths } from '../paths.ts'
 import { newReceiptLink } from '../receipt-link.ts'
 import { sendCheckAgain } from '../send-check.ts'
 import { actSaid, actTexts } from '../texts.ts'
+import { answerAddress } from './address-page.tsx'
+import { NEW_CODES } from './brakes.ts'
 import { answerReceipt } from './receipt-page.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
-
-const HOUR = 60 * 60_000
-/** Nobody's mailbox is filled by a button. */
-export const NEW_CODES: Brake = { what: 'new-check', most: 5, per: HOUR }
 
 const to = (c: Context<Env>, path: string) => c.redirect(inLanguage(c.get('language'), path), 303)
 
@@ -29,11 +27,14 @@ export const confirmWithCode =
     const { act, token } = await actOfAddress(c)
     const code = lineOf(await sentForm(c), 'sifre')
     const t = actTexts((await receipts.frame.ui(c)).lang).check
-    const wrong = (text: string) => answerReceipt(c, receipts, { errors: [{ field: 'sifre', text }], status: 422 })
+    const wrong = (text: string) => {
+      const errors = [{ field: 'sifre', text }]
+      return act.confirmedAt === null ? answerReceipt(c, receipts, { errors, status: 422 }) : answerAddress(c, receipts, { errors })
+    }
     if (code === '') return wrong(t.needCode)
     const outcome = await confirmByCode(db, receipts.kinds, { actId: act.id, code, at: clock.now() })
     if ('refused' in outcome) return outcome.refused === 'none' ? to(c, receiptPaths.receipt(token)) : wrong(t[outcome.refused])
-    writeCookie(c, 'address', outcome.proof)
+    addProof(c, outcome.proof)
     return to(c, receiptPaths.receipt(token))
   }
 
@@ -43,7 +44,8 @@ export const sendNewCode: Handler<Env> = async (c) => {
   const { act, token } = await actOfAddress(c)
   await brake(db, NEW_CODES, act.id)
   const sent = await sendCheckAgain(db, { act, publicUrl: config.publicUrl, at: clock.now() })
-  return to(c, receiptPaths.receipt(token) + (sent ? '?ny' : ''))
+  const page = act.confirmedAt === null ? receiptPaths.receipt(token) : receiptPaths.address(token)
+  return to(c, page + (sent ? '?ny' : ''))
 }
 
 /** `POST /bekreft/:token`: the button behind the link in the message. */
@@ -54,7 +56,7 @@ export const confirmWithLink =
     c.header('referrer-policy', 'same-origin')
     const outcome = await confirmByLink(db, kinds, { token: c.req.param('token') ?? '', at: clock.now() })
     if ('refused' in outcome) throw notFound(actSaid((t) => t.check.linkGone))
-    writeCookie(c, 'address', outcome.proof)
+    addProof(c, outcome.proof)
     const link = await db.transaction().execute((tx) => newReceiptLink(tx, outcome.actId))
     return to(c, receiptPaths.receipt(link))
   }

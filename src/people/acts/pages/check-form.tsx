@@ -1,5 +1,17 @@
-import { Button, Buttons, ErrorSummary, errorOf, Field, Form, Notice, PageTitle, type FormError, type Ui } from '../../../design/index.ts'
-import { contactWords } from '../../contacts/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Field,
+  Form,
+  Notice,
+  PageTitle,
+  type FormError,
+  type Ui,
+} from '../../../design/index.ts'
+import { contactWords, type Contact } from '../../contacts/index.ts'
 import { shieldTexts } from '../../protection/index.ts'
 import type { Act } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
@@ -10,18 +22,19 @@ interface CheckFormProps {
   act: Act
   token: string
   errors: readonly FormError[]
+  /** Where the digits went. */
+  address: Contact | null
   /** New digits were just sent. */
   renewed: boolean
 }
 
 /** One question: the six digits that were sent. */
-export function CheckForm({ ui, act, token, errors, renewed }: CheckFormProps) {
+export function CheckForm({ ui, act, token, errors, address, renewed }: CheckFormProps) {
   const t = actTexts(ui.lang).check
-  const contact = (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone')
-  const address = act.person.shielded ? shieldTexts(ui.lang).address : contact ? contactWords(contact) : ''
+  const words = act.person.shielded ? shieldTexts(ui.lang).address : address === null ? '' : contactWords(address)
   return (
     <>
-      <PageTitle title={t.title} lead={t.lead(address)} />
+      <PageTitle title={t.title} lead={t.lead(words)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {renewed ? (
@@ -47,6 +60,9 @@ export function CheckForm({ ui, act, token, errors, renewed }: CheckFormProps) {
         <Form action={ui.href(receiptPaths.newCode(token))}>
           <Buttons>
             <Button weight="tertiary">{t.again}</Button>
+            <ButtonLink weight="tertiary" href={ui.href(`${receiptPaths.address(token)}?annen`)}>
+              {t.wrongAddress}
+            </ButtonLink>
           </Buttons>
         </Form>
       </div>

@@ -2,7 +2,10 @@ import type { Context, Handler } from 'hono'
 import { Button, Buttons, ButtonLink, Done, Form, PageTitle, Page, Prose, Receipt, type FormError, type Ui } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
+import type { Contact } from '../../contacts/index.ts'
+import { pendingAddress } from '../../contacts/new-address.ts'
 import { kindOf, type Act, type ActWords } from '../act.ts'
+import { mayChangeAddress } from '../change-address.ts'
 import { holdNumber } from '../hold.ts'
 import { receiptPaths } from '../paths.ts'
 import { receiptFacts } from '../receipt-facts.ts'
@@ -26,10 +29,10 @@ export async function answerReceipt(c: Context<Env>, receipts: Receipts, { error
   const { act, token } = await actOfAddress(c)
   const ui = await receipts.frame.ui(c)
   const words = await kindOf(receipts.kinds, act).describe(db, act, ui.page)
-  return c.html(
-    <ReceiptPage ui={ui} act={act} token={token} words={words} errors={errors} renewed={c.req.query('ny') !== undefined} />,
-    status,
-  )
+  const own = (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone')
+  const [pending, mayChange] = await Promise.all([pendingAddress(db, act.id), mayChangeAddress(db, act)])
+  const view = { ui, act, token, words, errors, mayChange, address: pending ?? own ?? null }
+  return c.html(<ReceiptPage {...view} renewed={c.req.query('ny') !== undefined} />, status)
 }
 
 interface ReceiptPageProps {
@@ -38,6 +41,9 @@ interface ReceiptPageProps {
   token: string
   words: ActWords
   errors: readonly FormError[]
+  /** Where the digits went, while it waits for them. */
+  address: Contact | null
+  mayChange: boolean
   renewed: boolean
 }
 
@@ -62,7 +68,7 @@ function ReceiptPage(props: ReceiptPageProps) {
 const isFindable = ({ person, helper }: Act) =>
   [person, helper].some((one) => one !== null && (one.shielded || one.name !== null || one.contacts.length > 0))
 
-function Settled({ ui, act, token, words }: ReceiptPageProps) {
+function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
   const t = actTexts(ui.lang).receipt
   const isOff = act.cancelledAt !== null
   return (
@@ -94,6 +100,7 @@ function Settled({ ui, act, token, words }: ReceiptPageProps) {
           {words.calendar ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.calendar.page}`)}>{words.calendar.text}</ButtonLink>
           ) : null}
+          {mayChange ? <ButtonLink href={ui.href(receiptPaths.address(token))}>{actTexts(ui.lang).address.change}</ButtonLink> : null}
           {isOff || words.cancel === null ? null : <ButtonLink href={ui.href(receiptPaths.cancellation(token))}>{words.cancel}</ButtonLink>}
           <ButtonLink weight="tertiary" href={ui.href(receiptPaths.data(token))}>
             {t.data}
@@ -151,7 +158,7 @@ export const cancellationPage =
     return c.html(<CancellationPage ui={ui} act={act} token={token} words={words} />)
   }
 
-function CancellationPage({ ui, act, token, words }: Omit<ReceiptPageProps, 'errors' | 'renewed'>) {
+function CancellationPage({ ui, act, token, words }: Pick<ReceiptPageProps, 'ui' | 'act' | 'token' | 'words'>) {
   const t = actTexts(ui.lang).cancel
   const isOver = act.cancelledAt !== null || words.cancel === null
   return (

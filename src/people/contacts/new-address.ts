@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { inheritProtection } from '../protection/protect.ts'
+import type { Contact } from './contact.ts'
+import { newCheck, type NewCheck } from './new-check.ts'
+
+export interface NewAddress {
+  actId: string
+  personId: string
+  contact: { kind: Exclude<Contact['kind'], 'phone'>; value: string }
+  /** The address it stands in place of; null: one more. */
+  replaces: string | null
+}
+
+/** Waits until somebody with access to it has said so. Whatever waited to be proven on the act waits no more. */
+export async function askNewAddress(tx: Tx, { actId, personId, contact, replaces }: NewAddress): Promise<NewCheck> {
+  await tx.deleteFrom('contactCheck').where('actId', '=', actId).execute()
+  return { contact, ...(await newCheck(tx, actId, { personId, newKind: contact.kind, newValue: contact.value, replaces })) }
+}
+
+/** The address that waits to be proven, in place of one that the act has. */
+export async function pendingAddress(db: Db, actId: string): Promise<Contact | null> {
+  const found = await db
+    .selectFrom('contactCheck')
+    .select(['newKind', 'newValue'])
+    .where('actId', '=', actId)
+    .where('newValue', 'is not', null)
+    .where('endsAt', '>', new Date(machineNow()))
+    .executeTakeFirst()
+  return found?.newKind && found.newValue !== null ? { kind: found.newKind, value: found.newValue } : null
+}
+
+/** It is proven: on the act from now on, in place of the one it replaces. */
+export async function takeNewAddress(tx: Tx, given: Omit<NewAddress, 'actId'> & { at: Instant }): Promise<Contact & { id: string }> {
+  const { personId, contact, replaces, at } = given
+  if (replaces !== null) await tx.deleteFrom('contactPoint').where('id', '=', replaces).where('personId', '=', personId).execute()
+  await inheritProtection(tx, { personId, values: [contact.value], at })
+  return tx
+    .insertInto('contactPoint')
+    .values({ personId, ...contact, verifiedAt: null })
+    .onConflict((conflict) => conflict.columns(['personId', 'kind', 'value']).doUpdateSet({ deadSince: null }))
+    .returning(['id', 'kind', 'value'])
+    .executeTakeFirstOrThrow()
+}
+
+/** Whether an address is how somebody is known: by their role in an organisation, or since they were met. Another address is then another. */
+export async function isKnownByAddress(db: Db, personIds: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`select exists (select from membership where person_id = any(${personIds}::uuid[]))
+    or exists (select from organisation_claim where person_id = any(${personIds}::uuid[]))
+    or exists (select from met_in_person m join act on act.id = m.act_id where act.person_id = any(${personIds}::uuid[])) as known`.execute(
+    db,
+  )
+  return rows[0]?.known === true
+}
