@@ -10,7 +10,7 @@ import { appointmentOfAct, changesUntil, type Appointment } from './find-appoint
 import { interpreterName } from './interpreters.ts'
 import { lockHours } from './lock-hours.ts'
 import { isOneTooMany } from './open-times.ts'
-import { CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
+import { AGAIN_PAGE, CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
 import { appointmentSaid, appointmentTexts } from './texts.ts'
 
@@ -94,6 +94,7 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
     isOver: (found.end <= at && !isAway) || isLost,
     change: mayChange ? { page: MOVE_PAGE, text: isAway ? t.chooseAnew : t.move } : null,
     calendar: found.ended === null && found.end > at ? { page: CALENDAR_PAGE, text: t.calendar } : null,
+    again: found.ended === null && found.booking?.bookedBy === 'everyone' ? { page: AGAIN_PAGE, text: t.again } : null,
     onward: { path: servicePaths.list, text: t.onward },
   }
 }

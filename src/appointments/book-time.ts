@@ -22,6 +22,8 @@ export type NewAppointment = Pick<
   start: Instant
   /** The language that somebody is to interpret. */
   interpreter: string | null
+  /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
+  caseworker?: number | undefined
 }
 
 export const KIND = 'appointment'
@@ -38,11 +40,11 @@ export async function bookTime(db: Db, given: NewAppointment): Promise<Receipt> 
 }
 
 function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, hub, start, interpreter, ...act } = given
+  const { service, hub, start, interpreter, caseworker, ...act } = given
   const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null])
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
-    const won = await winTime(tx, { service, hub, start, isInterpreted: interpreter !== null, at: made.at })
+    const won = await winTime(tx, { service, hub, start, caseworker, isInterpreted: interpreter !== null, at: made.at })
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const { id } = await tx
       .insertInto('appointment')
@@ -89,17 +91,20 @@ interface Winning {
   hub: string
   start: Instant
   isInterpreted: boolean
+  /** As `freeTimes` has them. */
+  instead?: string | undefined
+  caseworker?: number | undefined
   at: Instant
 }
 
 /** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
-export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted, at }: Winning): Promise<Won> {
+export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted, at, ...more }: Winning): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
   const service = await findService(tx, { day: today, known: today, key })
   if (service === null || service.booking === null) throw taken()
   await lockHours(tx, key, at)
-  const asked = { service: key, booking: service.booking, from: day, to: day, at, hub, interpreted: isInterpreted }
+  const asked = { ...more, service: key, booking: service.booking, from: day, to: day, at, hub, interpreted: isInterpreted }
   const time = (await freeTimes(tx, asked)).find((one) => one.start === start)
   if (time === undefined) throw taken()
   const monday = mondayOf(day)

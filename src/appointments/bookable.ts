@@ -28,14 +28,17 @@ interface Asked {
   hub?: string | undefined
   /** The first day wanted; today when it is left out or has been. */
   from?: Day | undefined
+  /** As `freeTimes` has them. */
+  instead?: string | undefined
+  caseworker?: number | undefined
 }
 
 /** What is free from a day on, as far as one may ask at once. */
-export function timesAhead(db: Db, { service, at, interpreted, hub, from }: Asked): Promise<FreeTime[]> {
+export function timesAhead(db: Db, { service, at, interpreted, hub, from, ...more }: Asked): Promise<FreeTime[]> {
   const today = instantToWall(at).day
   const first = from !== undefined && from > today ? from : today
   const asked = { service: service.key, booking: service.booking, from: first, to: addDays(first, MOST_DAYS - 1) }
-  return freeTimes(db, { ...asked, at, hub, interpreted })
+  return freeTimes(db, { ...asked, ...more, at, hub, interpreted })
 }
 
 /** Those nearest to a time that was wanted, in the order of time. */

@@ -41,6 +41,18 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
   return { ...appointment, start: startsAt.getTime(), end: endsAt.getTime() }
 }
 
+/** The position that received them, or is to; null where nobody is any more, or the address is yet to be proven. */
+export async function caseworkerOf(db: Db, actId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('appointment')
+    .select('caseworkerId')
+    .where('actId', '=', actId)
+    .where('endedAt', 'is', null)
+    .where('heldUntil', 'is', null)
+    .executeTakeFirst()
+  return row?.caseworkerId ?? null
+}
+
 const HOUR = 60 * 60_000
 
 /** Until when its owner moves it or calls it off alone. */

@@ -4,9 +4,11 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Span } from '../resources/index.ts'
+import { findTaken } from './find-taken.ts'
 import { shiftsOf, type Pattern } from './pattern.ts'
 import type { BookingRuleItem } from './service.ts'
 import { timesIn } from './times.ts'
+import { takenAt } from './travel.ts'
 
 /** A time that can be booked, and who could take it. */
 export interface FreeTime {
@@ -29,6 +31,10 @@ export interface TimesAsked {
   hub?: string | undefined
   /** Somebody interprets, so it takes longer. */
   interpreted: boolean
+  /** The id of an appointment that is to be moved: its own time stands in nobody's way. */
+  instead?: string | undefined
+  /** The id of whom one has met before, and wants to meet again. */
+  caseworker?: number | undefined
 }
 
 /** Days that may be asked for at once. */
@@ -43,18 +49,19 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   if (patterns.length === 0) return []
   const span = { start: startOfDay(addDays(from, -1)), end: startOfDay(addDays(to, 2)) }
   const [taken, houses] = await Promise.all([
-    takenOf(db, { caseworkers: [...new Set(patterns.map(({ caseworkerId }) => caseworkerId))], span, at }),
+    findTaken(db, { caseworkers: [...new Set(patterns.map(({ caseworkerId }) => caseworkerId))], span, at, instead: asked.instead }),
     housesHours(db, [...new Set(patterns.map(({ hubId }) => hubId))], { from, to, known: today }),
   ])
   const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(today, booking.horizonDays + 1)) - 1 }
   const length = lengthOf(asked)
-  const found = patterns.flatMap(({ caseworkerId, hub, hubId, ...pattern }) =>
-    shiftsOf(pattern, { from, to }).flatMap((shift) => {
+  const found = patterns.flatMap(({ caseworkerId, hub, hubId, lat, lon, ...pattern }) => {
+    const inTheWay = takenAt({ hub, lat, lon }, taken.get(caseworkerId) ?? [])
+    return shiftsOf(pattern, { from, to }).flatMap((shift) => {
       const openings = openingsOf(houses.get(hubId), shift.day)
-      const starts = timesIn(shift, { length, taken: taken.get(caseworkerId) ?? [], openings, ...limits })
+      const starts = timesIn(shift, { length, taken: inTheWay, openings, ...limits })
       return starts.map((start) => ({ hub, hubId, start, end: start + length.minutes * MINUTE, caseworker: caseworkerId }))
-    }),
-  )
+    })
+  })
   return together(found)
 }
 
@@ -86,13 +93,13 @@ function together(found: readonly (Omit<FreeTime, 'caseworkers'> & { caseworker:
     .toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)
 }
 
-type PatternOf = Pattern & { caseworkerId: number; hub: string; hubId: number }
+type PatternOf = Pattern & { caseworkerId: number; hub: string; hubId: number; lat: number; lon: number }
 
 /** Where somebody takes this service, clipped to the days that provider and service are there. */
-async function patternsOf(db: Db, { service, from, to, hub, at }: TimesAsked): Promise<PatternOf[]> {
+async function patternsOf(db: Db, { service, from, to, hub, at, caseworker }: TimesAsked): Promise<PatternOf[]> {
   const known = instantToWall(at).day
   const { rows } = await sql<PatternOf>`
-    select c.id as caseworker_id, h.slug as hub, h.id as hub_id, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
+    select c.id as caseworker_id, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
       w.valid_from as first, w.valid_to as last,
       greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to
     from service s join caseworker c on c.services ? s.key
@@ -103,30 +110,7 @@ async function patternsOf(db: Db, { service, from, to, hub, at }: TimesAsked): P
     where s.key = ${service} and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
       and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
+      and ${caseworker === undefined ? sql`true` : sql`c.id = ${caseworker}`}
     order by c.id, w.id`.execute(db)
   return rows
-}
-
-interface TakenAsked {
-  caseworkers: readonly number[]
-  span: Span
-  at: Instant
-}
-
-/** What each has claimed, with the buffers; what was kept for an address that nobody proved in time is free. */
-async function takenOf(db: Db, { caseworkers, span, at }: TakenAsked): Promise<ReadonlyMap<number, Span[]>> {
-  const { rows } = await sql<{ caseworker: number; first: Date; last: Date }>`
-    select c.id as caseworker, lower(claim.during) as first, upper(claim.during) as last
-    from caseworker c join claim on claim.resource_id = c.resource_id
-    left join appointment a on a.id = claim.appointment_id
-    where c.id = any(${[...caseworkers]}) and claim.released_at is null
-      and lower(claim.during) < ${new Date(span.end)} and upper(claim.during) > ${new Date(span.start)}
-      and (a.held_until is null or a.held_until > ${new Date(at)})`.execute(db)
-  const taken = new Map<number, Span[]>()
-  for (const { caseworker, first, last } of rows) {
-    const own = taken.get(caseworker) ?? []
-    own.push({ start: first.getTime(), end: last.getTime() })
-    taken.set(caseworker, own)
-  }
-  return taken
 }

@@ -19,8 +19,8 @@ interface Moving {
 }
 
 /**
- * Another time for the same appointment: the new is won before the old is given up, in one transaction, so that nobody ends with none. The
- * receipt and its code stay. Done twice it changes nothing. Throws `conflict` when the new is not free or it is too late.
+ * Another time for the same appointment: the new is won before the old is given up, in one transaction, so that nobody ends with none; it may
+ * meet the old by some minutes. The receipt and its code stay. Done twice it changes nothing. Throws `conflict` when the new is not free or it is too late.
  */
 export async function moveTime(db: Db, moving: Moving): Promise<void> {
   return tryAgain(() => db.transaction().execute((tx) => moveOnce(tx, moving)))
@@ -31,10 +31,10 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
   const was = await appointmentOfAct(tx, actId)
   if (was === null || !mayMove(was, { byStaff, at })) throw tooLate()
   if (was.ended === null && was.hub === hub && was.start === start) return
-  const won = await winTime(tx, { service: was.service, hub, start, isInterpreted: was.interpreter !== null, at })
+  const won = await winTime(tx, { service: was.service, hub, start, isInterpreted: was.interpreter !== null, instead: was.id, at })
+  // The new may meet the old by some minutes, with the same person. Should the claim fail after all, the release goes back with it.
+  await releaseAppointment(tx, { id: was.id }, at)
   await claimTime(tx, { id: was.id, ...won })
-  const { rows } = await sql<{ id: number }>`select max(id)::int as id from claim where appointment_id = ${was.id}`.execute(tx)
-  await releaseAppointment(tx, { id: was.id, before: rows[0]?.id ?? 0 }, at)
   await tx
     .updateTable('appointment')
     .set({

@@ -12,3 +12,6 @@ export const MOVE_PAGE = 'ny-tid'
 
 /** The page of a receipt where its time comes into a calendar. */
 export const CALENDAR_PAGE = 'kalender'
+
+/** The page of a receipt that leads to the free times of whoever one met. */
+export const AGAIN_PAGE = 'igjen'

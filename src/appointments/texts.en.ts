@@ -24,6 +24,7 @@ export const en: AppointmentTexts = {
     cancelled: 'You have cancelled the appointment',
     move: 'Change to another time',
     calendar: 'Get it in your calendar',
+    again: 'Another time with the same person',
     onward: 'Book another appointment',
   },
   form: {

@@ -24,6 +24,7 @@ export const nb = {
     cancelled: 'Du har avlyst timen',
     move: 'Bytt til en annen tid',
     calendar: 'Få den i kalenderen din',
+    again: 'Ny time med den samme',
     onward: 'Bestill en annen time',
   },
   form: {

@@ -23,6 +23,7 @@ export const nn: AppointmentTexts = {
     cancelled: 'Du har avlyst timen',
     move: 'Byt til ei anna tid',
     calendar: 'Få han i kalenderen din',
+    again: 'Ny time med den same',
     onward: 'Bestill ein annan time',
   },
   form: {

@@ -93,13 +93,12 @@ export async function release(tx: Tx, bookingId: string, at: Instant): Promise<v
 }
 
 /** An appointment gives back the hours it has, all or those but one claim that it has just won. */
-export async function releaseAppointment(tx: Tx, { id, before }: { id: string; before?: number }, at: Instant): Promise<void> {
+export async function releaseAppointment(tx: Tx, { id }: { id: string }, at: Instant): Promise<void> {
   await tx
     .updateTable('claim')
     .set({ releasedAt: new Date(at) })
     .where('appointmentId', '=', id)
     .where('releasedAt', 'is', null)
-    .$if(before !== undefined, (q) => q.where('id', '<', before ?? 0))
     .execute()
 }
 

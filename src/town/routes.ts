@@ -66,6 +66,7 @@ import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
 import { bookPage, sendBooking } from './services/book-page.tsx'
+import { sameAgain } from './services/met-before.ts'
 import { movePage, sendMove } from './services/move-page.tsx'
 import { timesPage } from './services/times-page.tsx'
 import { servicesPage } from './services/list-page.tsx'
@@ -133,6 +134,7 @@ export const townRoutes = new Hono<Env>()
   .get('/timer/:key/tid', open, timesPage)
   .get('/timer/:key/bestill', open, bookPage)
   .post('/timer/:key/bestill', open, sendBooking)
+  .get('/kvittering/:token/igjen', open, sameAgain)
   .get('/kvittering/:token/ny-tid', open, movePage)
   .post('/kvittering/:token/ny-tid', open, sendMove)
   .get('/finn', open, dayAsked, findPage)

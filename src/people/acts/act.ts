@@ -78,6 +78,8 @@ export interface ActWords {
   waits?: string | null
   /** A page of the receipt where it is changed, by what stands after the receipt's own address. */
   change?: { page: string; text: string } | null
+  /** A page of the receipt from which the same is asked for once more: «Ny time med den samme». */
+  again?: { page: string; text: string } | null
   /** A page of the receipt that is made to be printed. Also when it has been called off. */
   paper?: { page: string; text: string } | null
   /** The page of the receipt where its dates come into a calendar; for acts that have any. */

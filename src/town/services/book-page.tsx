@@ -31,6 +31,7 @@ import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -42,6 +43,7 @@ interface Asked {
   service: Bookable
   hubs: readonly HubOnDay[]
   interpreted: boolean
+  met: MetBefore | undefined
   /** The time that was chosen, and whether it can be had. */
   time: { hub: string; start: number } | null
   isFree: boolean
@@ -74,7 +76,12 @@ export async function sendBooking(c: C) {
   const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={time.hub} />)
   try {
-    const what = { service: asked.service.key, ...time, interpreter: asked.interpreted ? interpreter : null }
+    const what = {
+      service: asked.service.key,
+      ...time,
+      interpreter: asked.interpreted ? interpreter : null,
+      caseworker: asked.met?.caseworker,
+    }
     const { token } = await bookTime(db, { ...party, ...what, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
     return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
   } catch (error) {
@@ -99,13 +106,20 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   const service = await bookableOnline(db, { key: c.req.param('key') ?? '', day: today })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
-  const time = readTime(chosen)
-  const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, { service, at, interpreted })])
+  const [time, met] = [readTime(chosen), await metBefore(c)]
+  const asking = { service, at, interpreted, caseworker: met?.caseworker }
+  const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
   const isFree = time !== null && times.some(({ hub, start }) => hub === time.hub && start === time.start)
-  return { service, hubs, interpreted, time, isFree, others: nearestTimes(times, time?.start ?? at, OTHERS) }
+  return { service, hubs, interpreted, met, time, isFree, others: nearestTimes(times, time?.start ?? at, OTHERS) }
 }
 
-const pathOf = ({ service, interpreted }: Asked) => `${servicePaths.book(service.key)}${interpreted ? '?behov=tolk' : ''}`
+function pathOf({ service, interpreted, met }: Asked): string {
+  const query = new URLSearchParams({
+    ...(interpreted ? { behov: 'tolk' } : {}),
+    ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
+  })
+  return `${servicePaths.book(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
+}
 
 function topicOf({ service, time }: Asked, ui: Ui): Topic {
   const name = show(service.title, ui.lang).text

@@ -60,9 +60,10 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { db, clock } = c.get('deps')
   const [ui, hubs, { found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
   const from = parseDay(c.req.query('fra') ?? '') ?? undefined
-  const all = await timesAhead(db, { service, at: clock.now(), interpreted: found.interpreter !== null, from })
-  const times = all.slice(0, SHOWN)
-  const last = all.length > SHOWN ? times.at(-1) : undefined
+  const all = await timesAhead(db, { service, at: clock.now(), interpreted: found.interpreter !== null, from, instead: found.id })
+  const others = all.filter(({ hub, start }) => found.ended === 'away' || hub !== found.hub || start !== found.start)
+  const times = others.slice(0, SHOWN)
+  const last = others.length > SHOWN ? times.at(-1) : undefined
   const t = servicePageTexts(ui.lang).move
   return (
     <Page ui={ui} title={t.title} current="times" noindex hub={found.hub}>

@@ -17,6 +17,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { clockTime, dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, parseDay, type Day } from '../../platform/time/index.ts'
 import { actPaths } from '../act/paths.ts'
+import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -34,9 +35,9 @@ export async function timesPage(c: C) {
     bookableOnline(db, { key: c.req.param('key') ?? '', day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
-  const choices = choicesOf(c, hubs)
+  const choices = { ...choicesOf(c, hubs), met: await metBefore(c) }
   const asked = { service, at: clock.now(), interpreted: choices.interpreted }
-  const times = await timesAhead(db, { ...asked, hub: choices.hub, from: choices.from })
+  const times = await timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker })
   return c.html(<TimesPage {...{ ui, hubs, service, choices, times }} />)
 }
 
@@ -44,6 +45,8 @@ interface Choices {
   hub?: string | undefined
   interpreted: boolean
   from?: Day | undefined
+  /** Whom one wants to meet again. */
+  met?: MetBefore | undefined
 }
 
 /** What is nonsense is left out. */
@@ -52,17 +55,20 @@ function choicesOf(c: C, hubs: readonly HubOnDay[]): Choices {
   return { hub, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
 }
 
-function addressOf(service: Bookable, { hub, interpreted, from }: Choices): string {
+function addressOf(service: Bookable, { hub, interpreted, from, met }: Choices): string {
   const query = new URLSearchParams({
     ...(hub === undefined ? {} : { torg: hub }),
     ...(interpreted ? { tolk: '1' } : {}),
     ...(from === undefined ? {} : { fra: from }),
+    ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   }).toString()
   return query === '' ? servicePaths.times(service.key) : `${servicePaths.times(service.key)}?${query}`
 }
 
-export const bookingAddress = (service: Bookable, time: Pick<FreeTime, 'hub' | 'start'>, interpreted: boolean): string =>
-  `${servicePaths.book(service.key)}?${new URLSearchParams({ [TIME]: timeText(time), ...(interpreted ? { behov: 'tolk' } : {}) }).toString()}`
+function bookingAddress(service: Bookable, time: Pick<FreeTime, 'hub' | 'start'>, { interpreted, met }: Choices): string {
+  const more = { ...(interpreted ? { behov: 'tolk' } : {}), ...(met === undefined ? {} : { [MET_BEFORE]: met.token }) }
+  return `${servicePaths.book(service.key)}?${new URLSearchParams({ [TIME]: timeText(time), ...more }).toString()}`
+}
 
 interface TimesProps {
   ui: Ui
@@ -89,6 +95,11 @@ function TimesPage(props: TimesProps) {
       <PageTitle title={t.title} lead={t.lead(title, minutes)} />
       <div class="sec close">
         <Filters {...props} />
+        {choices.met === undefined ? null : (
+          <p>
+            {t.withSame} <a href={ui.href(addressOf(service, { ...choices, met: undefined }))}>{t.withAnybody}</a>
+          </p>
+        )}
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
         </MadeUp>
@@ -172,7 +183,7 @@ function Days(props: TimesProps) {
             <ul class="times">
               {one.times.map((time, n) => (
                 <li>
-                  <a class={k === 0 && n === 0 ? 'first' : undefined} href={ui.href(bookingAddress(service, time, choices.interpreted))}>
+                  <a class={k === 0 && n === 0 ? 'first' : undefined} href={ui.href(bookingAddress(service, time, choices))}>
                     {clockTime(instantToWall(time.start).minutes, ui.lang)}
                   </a>
                 </li>

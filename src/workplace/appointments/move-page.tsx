@@ -52,7 +52,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { counter, act, found, service } = await asked(c)
   const { work, switcher, href } = counter
   await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-  const asking = { service, at: work.now, interpreted: found.interpreter !== null }
+  const asking = { service, at: work.now, interpreted: found.interpreter !== null, instead: found.id }
   const [hubs, times] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking)])
   const options = timeChoices(times.slice(0, SHOWN), hubs, work.ui)
   const { move: t } = work.t.agenda

@@ -97,6 +97,9 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
           {words.change ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.change.page}`)}>{words.change.text}</ButtonLink>
           ) : null}
+          {words.again ? (
+            <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.again.page}`)}>{words.again.text}</ButtonLink>
+          ) : null}
           {words.calendar ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.calendar.page}`)}>{words.calendar.text}</ButtonLink>
           ) : null}

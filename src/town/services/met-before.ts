@@ -1,0 +1,35 @@
+import { appointmentOfAct, caseworkerOf, servicePaths } from '../../appointments/index.ts'
+import { uiOf } from '../../hubs/index.ts'
+import { actOfAddress, findActOfLink } from '../../people/index.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { servicePageSaid } from './texts.ts'
+
+/** The receipt of an appointment with whom one wants to meet again. Who that is stands in no address and on no page. */
+export const MET_BEFORE = 'samme'
+
+export interface MetBefore {
+  /** Of the receipt; only its holder has it. */
+  token: string
+  /** Id of the position. */
+  caseworker: number
+}
+
+/** Undefined where nothing is asked, or the receipt is of something else. */
+export async function metBefore(c: Ctx): Promise<MetBefore | undefined> {
+  const { db } = c.get('deps')
+  const token = c.req.query(MET_BEFORE) ?? ''
+  if (token === '' || token.length > 200) return undefined
+  c.header('referrer-policy', 'same-origin')
+  const id = await findActOfLink(db, token)
+  const caseworker = id === null ? null : await caseworkerOf(db, id)
+  return caseworker === null ? undefined : { token, caseworker }
+}
+
+/** `/kvittering/:token/igjen`: another time with the same person. */
+export async function sameAgain(c: Ctx): Promise<Response> {
+  const [ui, { act, token }] = await Promise.all([uiOf(c), actOfAddress(c)])
+  const found = await appointmentOfAct(c.get('deps').db, act.id)
+  if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
+  return c.redirect(ui.href(`${servicePaths.times(found.service)}?${new URLSearchParams({ [MET_BEFORE]: token }).toString()}`), 303)
+}
