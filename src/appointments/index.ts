@@ -11,6 +11,7 @@ export { findCaseworkers, type CaseworkerOnDay } from './agenda/find-caseworkers
 export { findShifts, type ShiftAt } from './agenda/find-shifts.ts'
 export { MET, noteMet, type Met } from './agenda/note-met.ts'
 export { isServiceFault, listEditedServices, serviceKind } from './edit/service-kind.ts'
+export { FIGURE_DAYS, findFigures, type ServiceFigure, type UseFigure } from './figures/find-figures.ts'
 export { addHours, endHours, type NewHours } from './work-hours/change-hours.ts'
 export { findHours, type HoursRow } from './work-hours/find-hours.ts'
 export { findStranded } from './work-hours/find-stranded.ts'

@@ -32,6 +32,8 @@ export const workPaths = {
   counterSit: '/arbeid/skranke/utvalg',
   counterAppointment: '/arbeid/skranke/time',
   caseworkers: '/arbeid/timer',
+  appointmentFigures: '/arbeid/timetall',
+  appointmentFiguresFile: '/arbeid/timetall/fil',
   caseworker: (key: string) => `/arbeid/timer/${key}`,
   weekOf: (key: string) => `/arbeid/timer/${key}/uke`,
   metOf: (key: string) => `/arbeid/timer/${key}/oppmote`,

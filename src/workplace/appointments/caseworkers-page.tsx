@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findAbsences, findAgenda, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
-import { Section, Table } from '../../design/index.ts'
+import { ButtonLink, Section, Table } from '../../design/index.ts'
 import { hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -9,6 +9,7 @@ import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { figureTexts } from './figure-texts.ts'
 import { ownCaseworkers } from './caseworker-target.ts'
 
 interface ListProps {
@@ -61,6 +62,11 @@ function ListView({ work, all, today, absences }: ListProps) {
         )}
       </Section>
       <DayLists work={work} />
+      <div class="sec close">
+        <ButtonLink weight="tertiary" href={ui.href(workPaths.appointmentFigures)}>
+          {figureTexts(lang).title}
+        </ButtonLink>
+      </div>
     </WorkPage>
   )
 }

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { absencePage, backAgain, saveAbsence } from './absence-page.tsx'
 import { caseworkersPage } from './caseworkers-page.tsx'
 import { dayPage } from './day-page.tsx'
+import { appointmentFigures, appointmentFiguresFile } from './figures-page.tsx'
 import { addHoursAct, endHoursAct, hoursPage } from './hours-page.tsx'
 import { hubDayPage } from './hub-day-page.tsx'
 import { noteMetAct } from './met-form.tsx'
@@ -14,6 +15,8 @@ const may = staff('appointment.run', 'anywhere')
 /** Those who take appointments: their day and their hours. Whose they may see is asked in each. */
 export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer', may, caseworkersPage)
+  .get('/arbeid/timetall', staff('workplace.see', 'anywhere'), appointmentFigures)
+  .get('/arbeid/timetall/fil', staff('workplace.see', 'anywhere'), appointmentFiguresFile)
   .get('/arbeid/timer/:caseworker', may, dayPage)
   .get('/arbeid/timer/:caseworker/uke', may, weekPage)
   .post('/arbeid/timer/:caseworker/oppmote', may, noteMetAct)

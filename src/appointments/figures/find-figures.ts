@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { dayNumber, addDays, daysBetween, instantToWall, startOfDay, wallToInstant, type Instant } from '../../platform/time/index.ts'
+import type { Localized } from '../../platform/content/localized.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { findCaseworkers } from '../agenda/find-caseworkers.ts'
+import { findShifts } from '../agenda/find-shifts.ts'
+import { bookableService, timesAhead } from '../bookable.ts'
+import { findServices } from '../find-services.ts'
+import { missedOf, shareOf, unlessFew } from './few.ts'
+
+/** A topic at a hub. */
+export interface ServiceFigure {
+  service: string
+  title: Localized
+  /** Slug. */
+  hub: string
+  /** Whole days until the first free time; null where there is none in the two months that are asked for. */
+  wait: number | null
+  /** Times that were to be in the weeks that are counted, and how many did not come; null where few. */
+  held: number | null
+  missed: number | null
+}
+
+/** How much of what somebody was there for was booked. */
+export interface UseFigure {
+  hub: string
+  /** Hours, with halves. */
+  hours: number
+  /** Per cent; null where few had a time. */
+  used: number | null
+}
+
+/** As long as appointments are kept. */
+const WEEKS = 4
+export const FIGURE_DAYS = 7 * WEEKS
+const HOUR = 60 * 60_000
+
+interface Counted {
+  serviceId: number
+  hub: string
+  all: number
+  missed: number
+  minutes: number
+}
+
+/** Of the four weeks before today, and of what is free now. No name and no single appointment is in it. */
+export async function findFigures(db: Db, at: Instant): Promise<{ services: ServiceFigure[]; use: UseFigure[] }> {
+  const today = instantToWall(at).day
+  const [services, counted] = await Promise.all([findServices(db, { day: today, known: today }), countedBy(db, at)])
+  const rows: ServiceFigure[] = []
+  // One after the other: the figures are not to take the database from those who book.
+  for (const { id, key, title, booking } of services)
+    if (booking !== null) rows.push(...(await ofService(db, { id, key, title, at, counted })))
+  return { services: rows, use: await useOf(db, at, counted) }
+}
+
+interface OfService {
+  id: number
+  key: string
+  title: Localized
+  at: Instant
+  counted: readonly Counted[]
+}
+
+async function ofService(db: Db, { id, key, title, at, counted }: OfService): Promise<ServiceFigure[]> {
+  const today = instantToWall(at).day
+  const service = await bookableService(db, { key, day: today })
+  if (service === null) return []
+  const times = await timesAhead(db, { service, at, interpreted: false })
+  const own = counted.filter(({ serviceId }) => serviceId === id)
+  const hubs = service.places
+    .map(({ hub }) => hub)
+    .filter((hub) => times.some((one) => one.hub === hub) || own.some((one) => one.hub === hub))
+  return hubs.map((hub) => {
+    const first = times.find((one) => one.hub === hub)
+    const count = own.find((one) => one.hub === hub) ?? { all: 0, missed: 0 }
+    const wait = first === undefined ? null : daysBetween(today, instantToWall(first.start).day)
+    return { service: key, title, hub, wait, held: unlessFew(count.all), missed: missedOf(count) }
+  })
+}
+
+async function countedBy(db: Db, at: Instant): Promise<Counted[]> {
+  const today = instantToWall(at).day
+  const { rows } = await sql<Counted>`
+    select a.service_id, h.slug as hub, count(*)::int as "all", count(a.missed_at)::int as missed,
+      coalesce(sum(extract(epoch from a.ends_at - a.starts_at) / 60), 0)::int as minutes
+    from appointment a join hub h on h.id = a.hub_id
+    where a.ended_at is null and a.held_until is null
+      and a.starts_at >= ${new Date(startOfDay(addDays(today, -FIGURE_DAYS)))} and a.starts_at < ${new Date(startOfDay(today))}
+    group by a.service_id, h.slug`.execute(db)
+  return rows
+}
+
+/** Hours by the patterns of today, red days left out. */
+async function useOf(db: Db, at: Instant, counted: readonly Counted[]): Promise<UseFigure[]> {
+  const today = instantToWall(at).day
+  const caseworkers = (await findCaseworkers(db, { day: today })).map(({ id }) => id)
+  const shifts = await findShifts(db, { caseworkers, from: addDays(today, -FIGURE_DAYS), to: addDays(today, -1) })
+  const there = new Map<string, number>()
+  for (const { hub, day, from, to } of shifts) {
+    const number = dayNumber(day)
+    there.set(hub, (there.get(hub) ?? 0) + (wallToInstant(number, to) - wallToInstant(number, from)) / HOUR)
+  }
+  return [...there].map(([hub, hours]) => {
+    const own = counted.filter((one) => one.hub === hub)
+    const [all, minutes] = [sum(own.map((one) => one.all)), sum(own.map((one) => one.minutes))]
+    return {
+      hub,
+      hours: Math.round(hours * 2) / 2,
+      used: shareOf(all, all) === null ? null : Math.min(100, Math.round((100 * minutes) / 60 / hours)),
+    }
+  })
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
