@@ -73,12 +73,12 @@ export function SuggestionView(props: SuggestionProps) {
 }
 
 function Answered(props: SuggestionProps) {
-  const { ui, links, related } = props
+  const { ui, links } = props
   const t = suggestionPageTexts(ui.lang)
   const answer = links.length > 1 ? (links.at(-1) ?? null) : null
   return (
     <div>
-      <p>{related.waiting !== null ? t.asksBack : answer === null ? t.willSay : t.said}</p>
+      <p>{answer === null ? t.willSay : t.said}</p>
       <p class="big">{answerWords(props)}</p>
       {answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
     </div>
@@ -86,9 +86,10 @@ function Answered(props: SuggestionProps) {
 }
 
 /** The last that was said, as large as what was asked; else until when it is promised. */
-function answerWords({ ui, suggestion, links, today }: SuggestionProps): string {
+function answerWords({ ui, suggestion, links, today, related }: SuggestionProps): string {
   const t = suggestionPageTexts(ui.lang)
   const { state, due, isOverdue } = stateNow(suggestion, links, today)
+  if (related.waiting !== null) return t.asksBack
   if (links.length > 1) return `${chainTexts(ui.lang).states[state]}.`
   if (due === null) return t.open
   return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))

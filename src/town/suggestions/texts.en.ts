@@ -32,7 +32,7 @@ export const en: SuggestionPageTexts = {
   personal: 'There seems to be a phone number or an e-mail address in the text. Take it away unless everybody is to read it.',
   asked: (number, where) => `You asked. Suggestion ${number}, ${where}`,
   said: 'We answered',
-  asksBack: 'We ask',
+  asksBack: 'We wonder about something.',
   willSay: 'Our answer',
   notYet: (day) => `The answer comes by ${day}.`,
   late: (day) => `The answer was due on ${day}. That day has passed.`,

@@ -32,7 +32,7 @@ export const nb = {
   personal: 'Det ser ut som det står et telefonnummer eller en e-postadresse i teksten. Ta det bort hvis det ikke skal leses av alle.',
   asked: (number: number, where: string) => `Du spurte. Innspill ${number}, ${where}`,
   said: 'Vi svarte',
-  asksBack: 'Vi spør',
+  asksBack: 'Vi lurer på noe.',
   willSay: 'Vi svarer',
   notYet: (day: string) => `Svaret kommer innen ${day}.`,
   late: (day: string) => `Svaret skulle kommet ${day}. Fristen er passert.`,

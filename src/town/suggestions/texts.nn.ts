@@ -32,7 +32,7 @@ export const nn: SuggestionPageTexts = {
   personal: 'Det ser ut som det står eit telefonnummer eller ei e-postadresse i teksten. Ta det bort om det ikkje skal lesast av alle.',
   asked: (number, where) => `Du spurde. Innspel ${number}, ${where}`,
   said: 'Vi svara',
-  asksBack: 'Vi spør',
+  asksBack: 'Vi lurer på noko.',
   willSay: 'Vi svarar',
   notYet: (day) => `Svaret kjem innan ${day}.`,
   late: (day) => `Svaret skulle kome ${day}. Fristen er passert.`,
