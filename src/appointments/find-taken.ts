@@ -13,15 +13,26 @@ interface TakenAsked {
   instead?: string | undefined
 }
 
+/** Longer than any appointment with its buffers. Absence alone is longer, and is found by its own index. */
+const LONGEST = 48 * 60 * 60_000
+
 /** What each has claimed and where, with the buffers; what was kept for an address that nobody proved in time is free. */
 export async function findTaken(db: Db, { caseworkers, span, at, instead }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
-  const { rows } = await sql<{ caseworker: number; first: Date; last: Date; hub: string | null; lat: number | null; lon: number | null }>`
-    select c.id as caseworker, lower(claim.during) as first, upper(claim.during) as last, h.slug as hub, h.lat, h.lon
-    from caseworker c join claim on claim.resource_id = c.resource_id
-    left join appointment a on a.id = claim.appointment_id left join hub h on h.id = a.hub_id
-    where c.id = any(${[...caseworkers]}) and claim.released_at is null
-      and lower(claim.during) < ${new Date(span.end)} and upper(claim.during) > ${new Date(span.start)}
-      and (a.held_until is null or a.held_until > ${new Date(at)})
+  const [ids, start, end, near] = [[...caseworkers], new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
+  // Bounded at both ends: else each answer reads all that has been claimed since the beginning.
+  const { rows } = await sql<Row>`
+    with met as (
+      select c.id as caseworker, claim.during, claim.appointment_id from caseworker c join claim on claim.resource_id = c.resource_id
+      where c.id = any(${ids}) and claim.released_at is null and lower(claim.during) > ${near} and lower(claim.during) < ${end}
+      union all
+      select away.caseworker_id, claim.during, null from absence away join claim on claim.absence_id = away.id
+      where away.caseworker_id = any(${ids}) and away.ended_at is null
+        and tstzrange(away.starts_at, away.ends_at, '[)') && tstzrange(${start}, ${end}, '[)')
+        and claim.released_at is null and lower(claim.during) <= ${near}
+    )
+    select met.caseworker, lower(met.during) as first, upper(met.during) as last, h.slug as hub, h.lat, h.lon
+    from met left join appointment a on a.id = met.appointment_id left join hub h on h.id = a.hub_id
+    where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${new Date(at)})
       and ${instead === undefined ? sql`true` : sql`a.id is distinct from ${instead}::uuid`}`.execute(db)
   const taken = new Map<number, Taken[]>()
   for (const { caseworker, first, last, hub, lat, lon } of rows) {
@@ -31,4 +42,13 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead }: Take
     taken.set(caseworker, own)
   }
   return taken
+}
+
+interface Row {
+  caseworker: number
+  first: Date
+  last: Date
+  hub: string | null
+  lat: number | null
+  lon: number | null
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { day, instantToWall, parseWallTime } from '../platform/time/index.ts'
+import { addDays, day, dayNumber, instantToWall, parseWallTime, wallToInstant } from '../platform/time/index.ts'
 import { timesIn, type Length, type Shift } from './times.ts'
 
 const MINUTE = 60_000
@@ -71,4 +71,12 @@ test('whatever is taken, a time is shown if and only if it fits', () => {
     }),
     { seed: 5, numRuns: 300 },
   )
+})
+
+test('every mark of every day of two years is where the clock on the wall says', () => {
+  for (let date = day('2027-01-01'); date < '2029-01-01'; date = addDays(date, 1)) {
+    const marks = timesIn({ day: date, from: 0, to: 1440 }, { ...OPEN, length: { ...LENGTH, minutes: 5, step: 60 } })
+    const hours = Array.from({ length: 24 }, (_, k) => wallToInstant(dayNumber(date), k * 60))
+    assert.deepEqual(marks, [...new Set(hours)], date)
+  }
 })
