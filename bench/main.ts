@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { notMeasured, type Figure } from './figure.ts'
 import { loadNow, machineWords, thisMachine } from './machine.ts'
 import { chain } from './measures/chain.ts'
+import { firstFree } from './measures/first-free.ts'
 import { growth } from './measures/growth.ts'
 import { invalidation } from './measures/invalidation.ts'
 import { keptPages } from './measures/kept-page.ts'
@@ -40,6 +41,7 @@ const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   'rolling-window': rollingWindow,
   chain,
   similar,
+  'first-free': firstFree,
 }
 
 async function bench(args: readonly string[]): Promise<void> {
