@@ -229,6 +229,27 @@ describe('a board', () => {
     assert.doesNotMatch(forged.text, /Prøve kor/)
   })
 
+  it('takes out one of its members, at once or after a day, and never its last leader', async () => {
+    const end = (who: Resident, hvem: string, dag = '') => who.send(`${address}/roller/slutt`, { hvem, dag })
+    const page = await leader.open(address)
+    const idOf = (name: string) => new RegExp(`<option value="([0-9a-f-]{36})"[^>]*>${name}`).exec(page.html)?.[1] ?? assert.fail(name)
+    const [own, booker] = [idOf('Leder Prøve'), idOf('Booker Prøve')]
+    const alone = await readPage(await end(leader, own))
+    assert.match(alone.errors[0]?.text ?? '', /siste lederen/)
+    assert.match((await readPage(await end(leader, booker, '1.1.2021'))).errors[0]?.text ?? '', /fra og med i dag/)
+    assert.equal((await end(openResident(town), booker)).status, 404)
+    assert.equal((await end(leader, booker, '20.3.2021')).status, 303)
+    assert.match((await leader.open(address)).text, /Booker Prøve \S* ?booker .*20\. mars/i)
+    const both = await Promise.all([end(leader, booker), end(leader, booker)])
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    )
+    assert.doesNotMatch((await leader.open(address)).text, /Booker Prøve/)
+    const told = await town.deps.db.selectFrom('event').select('payload').where('kind', '=', 'act.notice').execute()
+    assert.equal(told.filter(({ payload }) => JSON.stringify(payload).includes('Rollen din i Prøve kor er avsluttet')).length, 2)
+  })
+
   it('hands over after the annual meeting: the new leader has the rights, the old one has not, and what was done stays', async () => {
     const wrong = await readPage(await leader.submit(`${address}/overtakelse`, { leder: '', deputy: 'ikke en adresse', dag: '1.1.2021' }))
     assert.deepEqual(

@@ -87,7 +87,7 @@ interface MembershipTable {
   endedWhy: Later<EndedWhy>
 }
 
-export type EndedWhy = 'left' | 'handed_over' | 'staff' | 'dissolved'
+export type EndedWhy = 'left' | 'handed_over' | 'staff' | 'dissolved' | 'leader'
 
 interface RegisterAnswerTable {
   organisationId: Fixed<string>

@@ -84,7 +84,13 @@ export const en: OrganisationTexts = {
       'too-old': 'This invitation is too old.',
     },
   },
+  ended: {
+    title: (name) => `Your role in ${name} has ended`,
+    text: 'The leader has ended your role. If that is wrong, talk with the leader or Innbyggerservice. The last day is',
+  },
   faults: {
+    lastLeader: 'This is the last leader. Ask in a new leader or hand over the board first; else nobody can act for the organisation.',
+    onlyLeaderEnds: 'Only the leader can end roles.',
     noMember: 'You have no role today that lets you act for this organisation. Ask its leader for an invitation, or send in your own name.',
     noLeader: 'The organisation has no leader just now. Ask Innbyggerservice to let the new board in, or send in your own name.',
     notYet: 'The organisation cannot act yet: it waits for approval, rests or is dissolved. Its page says what is needed.',

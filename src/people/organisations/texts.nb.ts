@@ -93,7 +93,13 @@ export const nb = {
       'too-old': 'Denne invitasjonen er for gammel.',
     },
   },
+  ended: {
+    title: (name: string) => `Rollen din i ${name} er avsluttet`,
+    text: 'Lederen har avsluttet rollen din. Er det feil, snakk med lederen eller Innbyggerservice. Siste dag er',
+  },
   faults: {
+    lastLeader: 'Dette er den siste lederen. Be inn en ny leder eller overlat styret først, ellers kan ingen handle for organisasjonen.',
+    onlyLeaderEnds: 'Bare lederen kan avslutte roller.',
     noMember:
       'Du har ingen rolle i dag som lar deg handle for denne organisasjonen. Be lederen om en invitasjon, eller send i ditt eget navn.',
     noLeader: 'Organisasjonen har ingen leder akkurat nå. Be Innbyggerservice slippe til det nye styret, eller send i ditt eget navn.',

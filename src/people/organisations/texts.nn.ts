@@ -80,7 +80,13 @@ export const nn: OrganisationTexts = {
       'too-old': 'Denne invitasjonen er for gammal.',
     },
   },
+  ended: {
+    title: (name) => `Rolla di i ${name} er avslutta`,
+    text: 'Leiaren har avslutta rolla di. Er det feil, snakk med leiaren eller Innbyggerservice. Siste dag er',
+  },
   faults: {
+    lastLeader: 'Dette er den siste leiaren. Be inn ein ny leiar eller overlat styret først, elles kan ingen handle for organisasjonen.',
+    onlyLeaderEnds: 'Berre leiaren kan avslutte roller.',
     noMember:
       'Du har inga rolle i dag som lèt deg handle for denne organisasjonen. Be leiaren om ein invitasjon, eller send i ditt eige namn.',
     noLeader: 'Organisasjonen har ingen leiar akkurat no. Be Innbyggerservice sleppe til det nye styret, eller send i ditt eige namn.',

@@ -19,6 +19,7 @@ import { organisationPaths } from '../paths.ts'
 import { showLife } from '../show-life.ts'
 import type { OrganisationState, Said } from './organisation-state.ts'
 import { OrganisationView } from './organisation-view.tsx'
+import { endRole } from './end-role.tsx'
 import { ownHere } from './own-here.ts'
 import { readInvited } from './read-invited.ts'
 
@@ -40,6 +41,7 @@ const SAID = new Map<string, Said>([
   ['trukket', 'isWithdrawn'],
   ['her', 'saidHere'],
   ['overlatt', 'handedOver'],
+  ['sluttet', 'roleEnded'],
 ])
 
 async function show(c: C, { frame, kinds }: Receipts, given: Pick<OrganisationState, 'typed' | 'errors'>): Promise<Response> {
@@ -96,6 +98,9 @@ export const withdraw =
       await withdrawInvitation(db, { id: c.req.param('invitasjon') ?? '', organisationId, actor: null, at: clock.now() })
     return c.redirect((await frame.ui(c)).href(organisationPaths.said(organisationId, 'trukket')), 303)
   }
+
+/** `POST …/roller/slutt` */
+export const endMembership = (receipts: Receipts): Handler<Env> => endRole(receipts.frame, (c, given) => show(c, receipts, given))
 
 /** `POST …/livstegn`: we are here. */
 export const sayHere =

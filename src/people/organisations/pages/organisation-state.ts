@@ -6,7 +6,7 @@ import type { OpenInvitation } from '../invitations.ts'
 import type { Member } from '../members.ts'
 import type { OwnMembership } from '../own-memberships.ts'
 
-export type Said = 'sent' | 'sentAgain' | 'isWithdrawn' | 'saidHere' | 'handedOver'
+export type Said = 'sent' | 'sentAgain' | 'isWithdrawn' | 'saidHere' | 'handedOver' | 'roleEnded'
 
 /** What the page of an organisation shows its members. */
 export interface OrganisationState {

@@ -24,6 +24,7 @@ import { mayActIn } from '../organisation.ts'
 import { organisationPaths } from '../paths.ts'
 import { organisationTexts } from '../texts.ts'
 import type { OrganisationState } from './organisation-state.ts'
+import { EndRole } from './end-role.tsx'
 import { HereForm, Standing } from './standing.tsx'
 import { organisationPageTexts } from './texts.ts'
 
@@ -57,19 +58,22 @@ export function OrganisationView(state: OrganisationState) {
   )
 }
 
+function nameOf({ ui, own }: Pick<OrganisationState, 'ui' | 'own'>, { id, name, shielded }: Member): string {
+  const t = organisationPageTexts(ui.lang).page
+  const mine = own.some((one) => one.id === id)
+  return `${shielded ? shieldTexts(ui.lang).person : (name ?? t.unnamed)}${mine ? ` ${t.you}` : ''}`
+}
+
 function MemberTable({ ui, own, members, today }: OrganisationState) {
   const t = organisationPageTexts(ui.lang).page
   const { roles } = organisationTexts(ui.lang)
-  const mine = new Set(own.map(({ id }) => id))
-  const nameOf = ({ id, name, shielded }: Member) =>
-    `${shielded ? shieldTexts(ui.lang).person : (name ?? t.unnamed)}${mine.has(id) ? ` ${t.you}` : ''}`
   return (
     <Table
       caption={t.members}
       head={[t.name, organisationTexts(ui.lang).role, t.since, t.until]}
       rows={members.map((member) => ({
         cells: [
-          nameOf(member),
+          nameOf({ ui, own }, member),
           roles[member.role],
           member.validFrom === null ? '' : dateSeenFrom(today, member.validFrom, ui.lang),
           member.validTo === null ? '' : dateSeenFrom(today, member.validTo, ui.lang),
@@ -96,8 +100,18 @@ function Inviting(state: OrganisationState) {
           <InvitationTable {...state} />
         </Section>
       )}
+      {mayAs(role, 'hand_over') ? (
+        <Section title={t.endRole} id="slutt" close>
+          <EndRole {...state} organisationId={organisation.id} members={rolesToEnd(state)} />
+        </Section>
+      ) : null}
     </>
   )
+}
+
+function rolesToEnd({ ui, own, members }: OrganisationState) {
+  const { roles } = organisationTexts(ui.lang)
+  return members.map((member) => ({ id: member.id, who: `${nameOf({ ui, own }, member)}, ${roles[member.role].toLowerCase()}` }))
 }
 
 function InvitationTable({ ui, own, invitations, today }: OrganisationState) {
