@@ -23,7 +23,10 @@ const HOUR = 60 * 60_000
 
 /** Enough for a family and a classroom behind one address; too little to bother anybody with. */
 const BY_ADDRESS = { what: 'act', most: 30, per: HOUR }
+/** By one network address to one contact: others' acts count for nobody, else an answer would tell of them, and anybody could shut anybody out. */
 const BY_CONTACT = { what: 'act-contact', most: 6, per: HOUR }
+/** From all of them together to one contact that the browser has not proven: more than a busy day, so somebody fills a mailbox. */
+const TO_CONTACT = { what: 'to-contact', most: 20, per: HOUR }
 const TRAPS = { what: 'act-trap', per: HOUR }
 const THROWAWAYS = { what: 'act-throwaway', per: HOUR }
 
@@ -51,6 +54,8 @@ interface Sent {
 /** What the act goes on with; or the task that its browser is asked to count first. */
 export type Admission = { hold: readonly HoldReason[]; ticket: Ticket | null } | { task: Task }
 
+const FLOOD: readonly HoldReason[] = ['pace']
+const HARDEST = 3
 const FREELY: Admission = { hold: [], ticket: null }
 
 /** Throws `too-many`. */
@@ -66,14 +71,17 @@ export async function admitAct(c: Ctx, sent: Sent): Promise<Admission> {
   if (await isActDone(db, { kind: sent.kind, key })) return FREELY
   const isProven =
     signedInResident(c) !== null || sent.proven.some(({ kind, value }) => kind === sent.contact?.kind && value === sent.contact.value)
+  const isFlooded = !isProven && (await floods(c, sent.contact))
   const doubt = suspicionOf({ ...(await signsOf(c, sent.text)), formAge: await ageOfKey(db, key), isProven })
-  if (waits) return { hold: doubt.because, ticket }
+  if (waits) return { hold: isFlooded ? FLOOD : doubt.because, ticket }
+  if (isFlooded) return { task: await newTask(db, form, HARDEST) }
   return (await isDoubted(c, doubt)) ? { task: await newTask(db, form, levelOf(doubt)) } : FREELY
 }
 
 /** Through the API there is no browser to count: what is doubted waits for a human. Throws `too-many`. */
 export async function admitApiAct(c: Ctx, { contact, text }: Pick<Sent, 'contact' | 'text'>): Promise<readonly HoldReason[]> {
   await brakeAct(c, contact)
+  if (await floods(c, contact)) return FLOOD
   const doubt = suspicionOf({ ...(await signsOf(c, text)), formAge: 'no-form', isProven: false })
   return (await isDoubted(c, doubt)) ? doubt.because : []
 }
@@ -81,7 +89,13 @@ export async function admitApiAct(c: Ctx, { contact, text }: Pick<Sent, 'contact
 async function brakeAct(c: Ctx, contact: Contact | null): Promise<void> {
   const { db } = c.get('deps')
   await brake(db, BY_ADDRESS, addressOf(c))
-  if (contact !== null) await brake(db, BY_CONTACT, contact.value)
+  if (contact !== null) await brake(db, BY_CONTACT, `${addressOf(c)} ${contact.value}`)
+}
+
+/** Nobody is refused for it: the browser counts, or somebody looks at it first. */
+async function floods(c: Ctx, contact: Contact | null): Promise<boolean> {
+  const { most, ...window } = TO_CONTACT
+  return contact !== null && (await countTry(c.get('deps').db, window, contact.value)) > most
 }
 
 async function signsOf(c: Ctx, text: string): Promise<Pick<Signs, 'acts' | 'traps' | 'throwaways' | 'links'>> {
