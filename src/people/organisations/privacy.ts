@@ -17,9 +17,9 @@ const claim: TableRecord = {
   },
   purpose,
   keeps: {
-    nb: 'Til 30 dager etter at du trakk det eller sluttet, eller et år etter at rollen var over',
-    nn: 'Til 30 dagar etter at du trekte det eller slutta, eller eit år etter at rolla var over',
-    en: 'Until 30 days after you withdrew or left, or a year after the role was over',
+    nb: 'Til 30 dager etter at du trakk det, sluttet eller fikk nei, eller et år etter at rollen var over',
+    nn: 'Til 30 dagar etter at du trekte det, slutta eller fekk nei, eller eit år etter at rolla var over',
+    en: 'Until 30 days after you withdrew, left or were turned away, or a year after the role was over',
   },
   columns: {
     id: 'pseudonym',

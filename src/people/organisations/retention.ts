@@ -27,6 +27,19 @@ export const organisationsRetention: readonly RetentionRule[] = [
     },
   },
   {
+    table: 'organisation_claim',
+    forget: async (tx, { town }) => {
+      const settled = new Date(town - 30 * DAY)
+      const turnedAway = tx
+        .selectFrom('organisationClaim')
+        .select('actId')
+        .where('decision', '=', 'turned_away')
+        .where('decidedAt', '<', settled)
+      const gone = await tx.deleteFrom('act').where('id', 'in', turnedAway).executeTakeFirstOrThrow()
+      return Number(gone.numDeletedRows)
+    },
+  },
+  {
     table: 'membership',
     forget: async (tx, { town }) => {
       const over = tx
