@@ -60,7 +60,7 @@ function marksOf({ day, from, to }: Shift, step: number): Instant[] {
   const count = Math.max(0, Math.ceil((to - from) / step))
   const marks = Array.from({ length: count }, (_, k) => from + k * step)
   const midnight = wallToInstant(number, 0)
-  // On a day that is as long as others the clock need not be asked of each mark: of a week's times that was nine tenths of the cost.
+  // On a day that is as long as others the clock need not be asked of each mark.
   if (to <= 1440 && wallToInstant(number + 1, 0) - midnight === 1440 * MINUTE) return marks.map((minutes) => midnight + minutes * MINUTE)
   return marks.flatMap((minutes) => {
     const at = wallToInstant(number, minutes)
