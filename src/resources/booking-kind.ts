@@ -1,3 +1,4 @@
+import { isOfSensitiveOrganisation } from '../hubs/index.ts'
 import type { Act, ActKind, ActWords } from '../people/index.ts'
 import { show, type Language } from '../platform/content/localized.ts'
 import { catalogueLanguage, clockTime } from '../platform/i18n/index.ts'
@@ -16,7 +17,8 @@ export const roomBookingKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: KIND,
   async describe(db, act, language) {
     const loan = await loanOfAct(db, act.id)
-    return loan === null ? gone(act) : wordsOf(loan, catalogueLanguage(language), clock.now())
+    if (loan === null) return gone(act)
+    return { ...wordsOf(loan, catalogueLanguage(language), clock.now()), isSensitive: await isOfSensitiveOrganisation(db, act.id) }
   },
   async mayCancel(db, act, at) {
     const loan = await loanOfAct(db, act.id)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { settleVolunteers } from '../../src/activities/index.ts'
 import { tellActor } from '../../src/people/index.ts'
+import { parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident, sentTo, type Resident } from '../resident.ts'
@@ -113,6 +115,31 @@ describe('a provider that is marked as sensitive', () => {
     assert.match(calendar, /SUMMARY:Avtale/)
     const event = /BEGIN:VEVENT.*END:VEVENT/s.exec(calendar)?.[0].replaceAll(/\r\n /g, '') ?? ''
     assert.doesNotMatch(event.replaceAll(/^UID:.*$/gm, ''), TELLS)
+  })
+
+  it('nor to whoever volunteers for it: receipt, reminder and calling off say only that there is something', async () => {
+    const need = '/frivillig/vert-sprakkafe-borgen'
+    const { db } = workplace.town.deps
+    await db.updateTable('provider').set({ sensitive: true }).where('slug', '=', 'naermiljosentralen-borgen').execute()
+    const from = (await sent()).length
+    const receipt = await done(openResident(workplace.town), `${need}/pamelding`, {
+      navn: 'Test Frivillig',
+      adresse: 'frivillig@example.no',
+      vakter: '2020-01-07',
+    })
+    assert.match(receipt.heading, /Vert på språkkafé/, 'behind the link all is said')
+    await post.until(NOON)
+    const evening = '2020-01-06T18:00'
+    await settleVolunteers.run({ ...workplace.town.deps, clock: stoppedClock(parseWallTime(evening) ?? assert.fail(evening)) })
+    await post.until(evening)
+    const told = (await sent()).slice(from)
+    const subjects = (await sentTo(workplace.town, 'frivillig@example.no')).map(({ subject }) => subject)
+    assert.ok(subjects.includes('Kvittering: Vi har fått det du ba om'), subjects.join())
+    assert.ok(subjects.includes('Du har en beskjed'), subjects.join())
+    assert.deepEqual(
+      told.filter((message) => /språkkaf|borgen|frivillig:/i.test(message)),
+      [],
+    )
   })
 
   it('while everybody else is named as before', async () => {

@@ -1,6 +1,8 @@
+import { isOfSensitiveOrganisation } from '../../hubs/index.ts'
 import type { ActKind, ActWords, TopicNames } from '../../people/index.ts'
+import type { Db } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
-import { findProposal } from './find-proposals.ts'
+import { findProposal, type Proposal } from './find-proposals.ts'
 import { countJoin, JOIN } from './join-proposal.ts'
 import { proposalPaths } from './paths.ts'
 import { proposalTexts } from './texts.ts'
@@ -28,6 +30,7 @@ export const joinKind = (names: TopicNames): ActKind => ({
       ],
       cancel: t.joinReceipt.cancel,
       cancelled: t.joinReceipt.cancelled,
+      isSensitive: await isOfSensitive(db, found),
       isOver: found !== null && (found.state === 'placed' || found.state === 'declined' || found.state === 'withdrawn'),
     }
     return row === undefined ? words : { ...words, onward: { path: proposalPaths.proposal(row.proposal), text: t.receipt.page } }
@@ -45,5 +48,9 @@ export const joinKind = (names: TopicNames): ActKind => ({
     await tx.updateTable('proposalJoin').set({ countedAt: null }).where('actId', '=', act.id).execute()
   },
 })
+
+/** By whoever proposed it: whoever joins may be anybody. */
+const isOfSensitive = async (db: Db, found: Proposal | null): Promise<boolean> =>
+  typeof found?.actId === 'string' && isOfSensitiveOrganisation(db, found.actId)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { isOfSensitiveOrganisation } from '../../hubs/index.ts'
 import type { Act, ActKind, ActWords, TopicNames } from '../../people/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
@@ -23,7 +24,8 @@ export const proposalKind = (names: TopicNames): ActKind => ({
       db.selectFrom('proposalWording').select('title').where('actId', '=', act.id).orderBy('nr').executeTakeFirst(),
     ])
     const place = { hub: topic?.hub ?? null, name: topic?.name ?? '' }
-    return found === null ? notBegun(sent?.title ?? '', place, lang) : wordsOf(found, place, lang)
+    const words = found === null ? notBegun(sent?.title ?? '', place, lang) : wordsOf(found, place, lang)
+    return { ...words, isSensitive: await isOfSensitiveOrganisation(db, act.id) }
   },
   async mayCancel(db, act) {
     const found = await findProposal(db, { actId: act.id })

@@ -1,6 +1,7 @@
 import type { Act, ActKind, ActWords } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
+import { isSensitiveActivity } from '../sensitive.ts'
 import { interestOfAct, type InterestOfAct } from './interests.ts'
 import { COMMITTEE_PAGE, meetingPaths } from './paths.ts'
 import { meetingTexts } from './texts.ts'
@@ -11,7 +12,8 @@ export const interestKind: ActKind = {
   name: INTEREST_KIND,
   async describe(db, act, language) {
     const found = await interestOfAct(db, act.id)
-    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language))
+    if (found === null) return gone(act)
+    return { ...wordsOf(found, catalogueLanguage(language)), isSensitive: await isSensitiveActivity(db, found.key) }
   },
   async cancel(tx, act, at) {
     await writeAnswer(tx, { actId: act.id, yes: false, by: 'link', notedBy: null, at })

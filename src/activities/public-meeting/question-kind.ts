@@ -3,6 +3,7 @@ import { show, type Language } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
+import { isSensitiveActivity } from '../sensitive.ts'
 import { Meeting } from './meeting.ts'
 import { QUESTION_KIND } from './ask.ts'
 import { tellRoom } from './floor.ts'
@@ -14,7 +15,8 @@ export const questionKind: ActKind = {
   name: QUESTION_KIND,
   async describe(db, act, language) {
     const found = await questionOf(db, act)
-    return found === null ? gone(act) : wordsOf(found, act, catalogueLanguage(language))
+    if (found === null) return gone(act)
+    return { ...wordsOf(found, act, catalogueLanguage(language)), isSensitive: await isSensitiveActivity(db, found.key) }
   },
   async cancel(tx, act, at) {
     const withdrawn = await tx

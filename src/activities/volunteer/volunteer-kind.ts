@@ -3,6 +3,7 @@ import { show, type Language } from '../../platform/content/localized.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
 import type { Instant, TownClock } from '../../platform/time/index.ts'
+import { isSensitiveNeed } from '../sensitive.ts'
 import { clockWords } from '../session-words.ts'
 import { beginVolunteer, endVolunteer, tooLate } from './end-volunteer.ts'
 import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
@@ -16,7 +17,8 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: KIND,
   async describe(db, act, language) {
     const found = await volunteerOfAct(db, act.id, clock.now())
-    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+    if (found === null) return gone(act)
+    return { ...wordsOf(found, catalogueLanguage(language), clock.now()), isSensitive: await isSensitiveNeed(db, found.need) }
   },
   async mayCancel(db, act, at) {
     const found = await volunteerOfAct(db, act.id, at)
