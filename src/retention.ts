@@ -1,5 +1,5 @@
 import { appointmentsRetention } from './appointments/index.ts'
-import { nominationRetention } from './bodies/index.ts'
+import { electionRetention, nominationRetention } from './bodies/index.ts'
 import { hostMessageRetention, meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import { organisationsRetention, peopleRetention } from './people/index.ts'
@@ -21,6 +21,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...resourcesRetention,
   ...appointmentsRetention,
   ...nominationRetention,
+  ...electionRetention,
   ...organisationsRetention,
   ...peopleRetention,
 ]

@@ -1,6 +1,13 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { electionPrivacy } from './election/index.ts'
 import { nominationPrivacy } from './nomination/index.ts'
 import { seatPrivacy } from './seat/index.ts'
 
 /** What is told of a body names nobody; who would like to sit is seen in the closed room alone. */
-export const bodiesPrivacy: PrivacyRegister = { body: 'nobody', body_place: 'nobody', ...nominationPrivacy, ...seatPrivacy }
+export const bodiesPrivacy: PrivacyRegister = {
+  body: 'nobody',
+  body_place: 'nobody',
+  ...nominationPrivacy,
+  ...electionPrivacy,
+  ...seatPrivacy,
+}

@@ -13,6 +13,7 @@ import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
 import { bodyPage } from './bodies/body-page.tsx'
+import { electionPage } from './bodies/election-page.tsx'
 import { interestPage, sendSitting } from './bodies/interest-page.tsx'
 import { sendSitAnswer, sitAnswerPage } from './bodies/sit-answer-page.tsx'
 import { sitPage } from './bodies/sit-page.tsx'
@@ -199,6 +200,7 @@ export const townRoutes = new Hono<Env>()
   .get('/organ/:slug/sitte', open, sitPage)
   .get('/organ/:slug/sitte/interesse', open, interestPage)
   .post('/organ/:slug/sitte/interesse', open, sendSitting)
+  .get('/organ/:slug/valg/:nr', open, electionPage)
   .get('/kvittering/:token/utvalg', open, sitAnswerPage)
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
   .get('/organ/:slug/moter/:nr', open, dayAsked, meetingPage)

@@ -28,6 +28,7 @@ import { roomChoice } from './texts/room-choice.en.ts'
 import { roomDay } from './texts/room-day.en.ts'
 import { rooms } from './texts/rooms.en.ts'
 import { meetings } from './texts/meetings.en.ts'
+import { elections } from './texts/elections.en.ts'
 import { seats } from './texts/seats.en.ts'
 import { setUp } from './texts/set-up.en.ts'
 import { signUps } from './texts/sign-ups.en.ts'
@@ -68,6 +69,7 @@ export const en: WorkTexts = {
   roomDay,
   rooms,
   meetings,
+  elections,
   seats,
   setUp,
   signUps,

@@ -29,6 +29,7 @@ import { roomChoice } from './texts/room-choice.nb.ts'
 import { roomDay } from './texts/room-day.nb.ts'
 import { rooms } from './texts/rooms.nb.ts'
 import { meetings } from './texts/meetings.nb.ts'
+import { elections } from './texts/elections.nb.ts'
 import { seats } from './texts/seats.nb.ts'
 import { setUp } from './texts/set-up.nb.ts'
 import { signUps } from './texts/sign-ups.nb.ts'
@@ -69,6 +70,7 @@ export const nb = {
   roomDay,
   rooms,
   meetings,
+  elections,
   seats,
   setUp,
   signUps,

@@ -28,6 +28,7 @@ import { roomChoice } from './texts/room-choice.nn.ts'
 import { roomDay } from './texts/room-day.nn.ts'
 import { rooms } from './texts/rooms.nn.ts'
 import { meetings } from './texts/meetings.nn.ts'
+import { elections } from './texts/elections.nn.ts'
 import { seats } from './texts/seats.nn.ts'
 import { setUp } from './texts/set-up.nn.ts'
 import { signUps } from './texts/sign-ups.nn.ts'
@@ -68,6 +69,7 @@ export const nn: WorkTexts = {
   roomDay,
   rooms,
   meetings,
+  elections,
   seats,
   setUp,
   signUps,

@@ -109,6 +109,7 @@ function ownMenu({ ui, t, who }: Work, own: Own): MenuLink[] {
     ...(own.kind === 'body' && can(who, 'nomination.see', own.owner)
       ? [at('/kandidater', t.nomination.room), at('/innstilling', t.nomination.list.title)]
       : []),
+    ...(own.kind === 'body' ? [at('/valg', t.elections.title)] : []),
     ...(own.kind === 'provider' ? [at('/nytt', t.menu.news)] : []),
     at('/historikk', t.menu.history),
   ]

@@ -17,7 +17,7 @@ export { deliverList, draftList, placesOf, recommendationOf, type Places, type R
 export { composition, stopping, youngShare, type Line } from './composition.ts'
 export { ASKED_TO_SIT, readInterest } from './read-about.ts'
 export { nominationRetention } from './retention.ts'
-export { electedOn, settleNomination } from './settle.ts'
+export { electedOn, ERASED_AFTER_DAYS, settleNomination } from './settle.ts'
 export { showInterest, type NewInterest } from './show-interest.ts'
 export { nominationSaid } from './texts.ts'
 export { hasSeats, takesInterest, whyNotSit, type MayNot } from './who-may-sit.ts'

@@ -4,6 +4,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { addDays, instantToWall, parseImprecise, type Day, type Instant } from '../../platform/time/index.ts'
 import type { BodyOnDay } from '../body-on-day.ts'
 import { isPublicBody } from '../body-rule.ts'
+import { electedFromList } from '../election/elected.ts'
 import { putStep } from './candidate-steps.ts'
 import { candidatesOf, type Candidate } from './find-candidates.ts'
 import { lockNomination } from './nomination.ts'
@@ -29,7 +30,7 @@ interface Settling {
 }
 
 /**
- * Those on the list get their seats, everybody else hears that she was not elected, and the day is set on which all names but those of the
+ * Those on the list get their seats (or have them from a meeting that elected among them), everybody else hears that she was not elected, and the day is set on which all names but those of the
  * seated go. Throws `conflict` before the list is handed over, and before the council (or the founding meeting) has decided: a residents’
  * meeting can only propose (kommuneloven § 5-7).
  */
@@ -40,10 +41,13 @@ export function settleNomination(db: Db, { body, by, at }: Settling): Promise<vo
     const nomination = await lockNomination(tx, { body: body.slug, at })
     if ((await recommendationOf(tx, nomination.id)) === null) throw refused('notDelivered')
     const [candidates, places] = [await candidatesOf(tx, nomination.id), await placesOf(tx, nomination.id)]
+    const chosen = await electedFromList(tx, nomination.id)
     for (const one of candidates) {
       const substitute = places.get(one.id)
-      const isElected = one.state === 'recommended' && substitute !== undefined
-      if (isElected) await tx.insertInto('seat').values({ body: body.slug, name: one.name, substitute, since }).execute()
+      const isListed = one.state === 'recommended' && substitute !== undefined
+      const isElected = chosen === null ? isListed : chosen.has(one.id)
+      // A meeting that elected has given the seats already.
+      if (chosen === null && isListed) await tx.insertInto('seat').values({ body: body.slug, name: one.name, substitute, since }).execute()
       await tellState(tx, one, { isElected, by, at })
     }
     const eraseOn = addDays(instantToWall(at).day, ERASED_AFTER_DAYS)

@@ -3,7 +3,7 @@ import {
   bodyPaths,
   bodySaid,
   bodyTexts,
-  followedTerm,
+  electionsOf,
   inOrder,
   isTermPast,
   seatsOf,
@@ -11,25 +11,12 @@ import {
   sitsOn,
   STEPS_OF,
   type BodyOnDay,
+  type Election,
   type Seat,
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, type CaseOnDay } from '../../cases/index.ts'
-import {
-  Columns,
-  Facts,
-  Notice,
-  Page,
-  PageTitle,
-  PaperFoot,
-  Section,
-  Table,
-  Text,
-  Timeline,
-  Ways,
-  type Fact,
-  type Ui,
-} from '../../design/index.ts'
+import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Table, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
 import { hubsOnDay, paths, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -40,13 +27,15 @@ import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
-import { timelineItems } from '../hub/timeline-items.tsx'
 import { breadcrumbs } from '../json-ld.ts'
 import { CaseLink } from '../cases/case-link.tsx'
 import { askedOf, type AskedOf } from '../cases/asked-of.ts'
 import { MeetingSection } from '../meetings/meeting-section.tsx'
 import { HearingSection } from '../cases/hearing-section.tsx'
 import { standingWords, stepWords, termOf } from './body-words.ts'
+import { After } from './after.tsx'
+import { Others } from './others.tsx'
+import { Elected } from './elected.tsx'
 import { Sitting } from './sitting.tsx'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
@@ -65,6 +54,8 @@ interface BodyProps {
   isOpen: boolean
   /** Those who sit on the day. */
   seats: readonly Seat[]
+  /** Closed by the day, the latest first. */
+  elections: readonly Election[]
   asked: readonly AskedOf[]
   /** The last first. */
   called: readonly MeetingOnDay[]
@@ -85,19 +76,36 @@ export async function bodyPage(c: Ctx) {
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
   if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
-  const [meetings, open, seats] = await Promise.all([
+  const [meetings, open, seats, elections] = await Promise.all([
     meetingsAhead(db, hub.slug, moment),
     takingPeople(db, [body], moment),
     seatsOf(db, body.slug),
+    electionsOf(db, body.slug),
   ])
   const asked = await askedOf(db, body, moment.known)
   const called = (await meetingsOnDay(db, moment.known)).filter(({ bodySlug }) => bodySlug === body.slug)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, moment.day)))
+  const closed = elections.filter(({ closedAt, heldOn }) => closedAt !== null && heldOn <= moment.day)
   return c.html(
     <BodyPage
-      {...{ ui, moment, body, hub, others, shared, meetings, cases, asked, called, hubs, isOpen: open.length > 0, seats: sitting }}
+      {...{
+        ui,
+        moment,
+        body,
+        hub,
+        others,
+        shared,
+        meetings,
+        cases,
+        asked,
+        called,
+        hubs,
+        elections: closed,
+        isOpen: open.length > 0,
+        seats: sitting,
+      }}
     />,
   )
 }
@@ -133,6 +141,7 @@ function BodyPage(props: BodyProps) {
       <MeetingSection ui={ui} moment={moment} meetings={props.called} hubs={props.hubs} />
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       <Sitting ui={ui} seats={props.seats} />
+      <Elected ui={ui} elections={props.elections} />
       {hasSetUp(body) ? <SetUp {...props} /> : null}
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
@@ -213,35 +222,6 @@ function SetUp({ ui, body, moment }: BodyProps) {
         head={[t.steps, t.state]}
         rows={setUpOn(body.type, body.steps, moment.day).map((one, k) => ({
           cells: [t.number(k + 1, steps[one.step]), stepWords(one, moment.day, ui.lang)],
-        }))}
-      />
-    </Section>
-  )
-}
-
-/** What followed in the whole municipality; no heading over nothing. */
-function After({ ui, body, shared, moment }: BodyProps) {
-  const steps = followedTerm(shared, body)
-  if (steps.length === 0) return null
-  return (
-    <Section title={bodyPageTexts(ui.lang).body.after} id="etterpa" close>
-      <Timeline ui={ui} items={timelineItems(steps, { day: moment.day, lang: ui.lang, whole: false })} />
-    </Section>
-  )
-}
-
-function Others({ ui, others, moment }: Pick<BodyProps, 'ui' | 'others' | 'moment'>) {
-  return (
-    <Section title={bodyPageTexts(ui.lang).body.others} id="andre" close>
-      <Facts
-        items={others.map((other) => ({
-          term: (
-            <a href={ui.href(bodyPaths.body(other.slug))}>
-              <Text of={show(other.name, ui.lang)} />
-            </a>
-          ),
-          text: bodyTexts(ui.lang).types[other.type],
-          note: standingWords(other, moment.day, ui.lang),
         }))}
       />
     </Section>

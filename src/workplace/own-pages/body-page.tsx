@@ -68,6 +68,7 @@ function BodyView({ work, body, source, changes, saved }: BodyProps) {
             ))}
             <ButtonLink href={ui.href(`${base}/trinn`)}>{t.setUp.link}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/verv`)}>{t.seats.title}</ButtonLink>
+            <ButtonLink href={ui.href(`${base}/valg`)}>{t.elections.title}</ButtonLink>
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
           </Buttons>
         ) : (

@@ -9,6 +9,8 @@ import { removeHours, removeHoursPage } from '../hours/remove-page.tsx'
 import { editItemPage, newItemPage, saveItem } from '../items/edit-page.tsx'
 import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
+import { changeElection, countVotes, electionPage } from '../elections/election-page.tsx'
+import { electionsPage, startElection } from '../elections/elections-page.tsx'
 import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
 import { listPage as recommendationPage, saveList } from '../nomination/list-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
@@ -48,6 +50,11 @@ export const ownRoutes = new Hono<Env>()
   .get(`${BODY}/verv`, write, seatsPage)
   .post(`${BODY}/verv`, write, changeSeat)
   .post(`${BODY}/verv/oppnevning`, room, seatList)
+  .get(`${BODY}/valg`, see, electionsPage)
+  .post(`${BODY}/valg`, write, startElection)
+  .get(`${BODY}/valg/:nr`, see, electionPage)
+  .post(`${BODY}/valg/:nr`, write, changeElection)
+  .post(`${BODY}/valg/:nr/telling`, see, countVotes)
   .get(`${BODY}/trinn`, write, stepsPage)
   .post(`${BODY}/trinn`, write, saveStep)
   .get(`${BODY}/kandidater`, room, candidatesPage)

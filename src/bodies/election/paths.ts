@@ -1,0 +1,4 @@
+/** Addresses, without the language prefix. */
+export const electionPaths = {
+  election: (body: string, number: number) => `/organ/${body}/valg/${number}`,
+}
