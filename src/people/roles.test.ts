@@ -81,6 +81,7 @@ describe('two roles', () => {
       'provider.edit',
       'attendees.see',
       'meeting.host',
+      'suggestion.answer',
     ])
   })
 })

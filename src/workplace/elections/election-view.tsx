@@ -37,8 +37,8 @@ export function ElectionView(props: ViewProps) {
         <ErrorSummary ui={work.ui} errors={errors} />
         <Facts
           items={[
-            { term: t.seats, text: String(election.seats) },
-            { term: t.method, text: e.methods[election.method] },
+            { term: t.head.seats, text: String(election.seats) },
+            { term: t.head.how, text: e.methods[election.method] },
           ]}
         />
         {election.candidates.length === 0 ? <p>{t.nobody}</p> : <Candidates {...props} mayRemove={mayWrite && !isCounted} />}
