@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const DESK = '/arbeid/skranke/time'
@@ -20,6 +21,16 @@ describe('somebody rings for a time', () => {
     const slip = await adviser.done(`${DESK}?til=bygge-pa-egen-tomt`, { navn: 'Test Innringer', adresse: '32 10 00 00' })
     assert.match(slip.text, /Du har time tirsdag 3\. mars 2020, 12\.00/)
     assert.equal(slip.texts('.words').length, 1)
+  })
+
+  it('what they ring about leads there from the desk’s one search field, by their own words', async () => {
+    const found = async (sok: string) => readPage(await adviser.submit('/arbeid/skranke', { sok }))
+    const way = (await found('bygge')).links.find(({ text }) => text === 'Bestill time for noen')
+    assert.equal(way?.href, `${DESK}?til=bygge-pa-egen-tomt`)
+    assert.match((await adviser.open(way.href)).texts('fieldset')[0] ?? '', /2020/)
+    const barnehage = await found('barnehage')
+    assert.match(barnehage.text, /Plass i barnehage/)
+    assert.doesNotMatch(barnehage.text, /Bestill time for noen/, 'where there is nobody to book')
   })
 
   it('the next who rings is offered the next, and one who is late is told with the names kept', async () => {

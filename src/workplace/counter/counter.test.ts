@@ -125,6 +125,18 @@ describe('the one search field', () => {
     const page = await looks(desk, 'heggedal')
     assert.ok(page.links.some(({ href }) => href === '/arbeid/skranke/folg?om=hub%3Aheggedal#navn'))
   })
+
+  it('finds themes and places to follow', async () => {
+    const leadsTo = async (sok: string, path: string) =>
+      assert.ok(
+        (await looks(desk, sok)).links.some(({ href }) => href === `${DESK}/${path}`),
+        `${sok} → ${path}`,
+      )
+    await leadsTo('barn og', 'folg?om=theme%3Abarn-og-unge#navn')
+    await leadsTo('Kultur', 'folg?om=theme%3Akultur#navn')
+    await leadsTo('vollen', 'folg?om=place%3Avollen#navn')
+    assert.match((await looks(desk, 'zz')).text, /Vi finner ingenting/)
+  })
 })
 
 describe('calling off for somebody who is there', () => {

@@ -1,5 +1,5 @@
 import { Section, Table } from '../../design/index.ts'
-import { contactWords, senderWords, type ActLine } from '../../people/index.ts'
+import { contactWords, senderWords, type ActLine, type Topic } from '../../people/index.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import type { Hit } from '../../platform/search/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
@@ -14,17 +14,21 @@ export interface Found {
   acts: readonly ActLine[]
   hasMore: boolean
   pages: readonly Hit[]
+  /** To follow; they have no page of their own. */
+  topics: readonly Topic[]
+  /** The key of a subject to book a time about, by the path of its page. */
+  booked: ReadonlyMap<string, string>
 }
 
 export function FoundView({ counter, found }: { counter: Counter; found: Found }) {
   const t = counter.work.t.counter.found
-  const { acts, pages } = found
+  const { acts, pages, topics, booked } = found
   return (
     <Section title={t.title(found.q)} id="funnet">
-      {acts.length + pages.length === 0 ? <p role="status">{t.none}</p> : null}
+      {acts.length + pages.length + topics.length === 0 ? <p role="status">{t.none}</p> : null}
       {acts.length === 0 ? null : <ActTable counter={counter} acts={acts} />}
       {found.hasMore ? <p>{t.many}</p> : null}
-      {pages.length === 0 ? null : <PageTable counter={counter} pages={pages} />}
+      {pages.length + topics.length === 0 ? null : <PageTable {...{ counter, pages, topics, booked }} />}
     </Section>
   )
 }
@@ -68,7 +72,7 @@ function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[
   )
 }
 
-function PageTable({ counter, pages }: { counter: Counter; pages: readonly Hit[] }) {
+function PageTable({ counter, pages, topics, booked }: { counter: Counter } & Pick<Found, 'pages' | 'topics' | 'booked'>) {
   const { work, href } = counter
   const t = work.t.counter.found
   return (
@@ -76,26 +80,45 @@ function PageTable({ counter, pages }: { counter: Counter; pages: readonly Hit[]
       caption={t.pages}
       captionShown
       head={[t.pages, work.t.counter.acts]}
-      rows={pages.map((hit) => {
-        const topic = topicOfPath(hit.path)
-        return {
+      rows={[
+        ...pages.map((hit) => ({
           cells: [
             <a href={work.ui.href(hit.path)} lang={hit.lang === work.lang ? undefined : hit.lang}>
               {hit.title}
             </a>,
-            topic === null ? (
-              ''
-            ) : (
-              <span class="row-acts">
-                <a href={`${href(workPaths.counterFollow, { om: topic })}#navn`}>{t.follow}</a>
-                <a href={`${href(workPaths.counterAsk, { om: topic })}#sporsmal`}>{t.ask}</a>
-              </span>
-            ),
+            <span class="row-acts">
+              {actsOf(hit.path, booked.get(hit.path), counter).map(({ to, text }) => (
+                <a href={to}>{text}</a>
+              ))}
+            </span>,
           ],
-        }
-      })}
+        })),
+        ...topics.map(({ id, name }) => ({
+          cells: [
+            name,
+            <span class="row-acts">
+              <a href={`${href(workPaths.counterFollow, { om: id })}#navn`}>{t.follow}</a>
+            </span>,
+          ],
+        })),
+      ]}
     />
   )
+}
+
+/** What can be done for somebody from where it was found: follow and ask a hub or a provider, book a time about a subject. */
+function actsOf(path: string, about: string | undefined, { work, href }: Counter): { to: string; text: string }[] {
+  const t = work.t.counter.found
+  const topic = topicOfPath(path)
+  return [
+    ...(about === undefined ? [] : [{ to: href(workPaths.counterAppointment, { til: about }), text: t.book }]),
+    ...(topic === null
+      ? []
+      : [
+          { to: `${href(workPaths.counterFollow, { om: topic })}#navn`, text: t.follow },
+          { to: `${href(workPaths.counterAsk, { om: topic })}#sporsmal`, text: t.ask },
+        ]),
+  ]
 }
 
 /** A hub's or a provider's own page can be followed and asked; a place, a piece of news cannot. */

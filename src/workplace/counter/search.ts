@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { bookableService } from '../../appointments/index.ts'
 import { listSynonyms } from '../../hubs/index.ts'
 import {
   findActAtDesk,
@@ -10,13 +11,15 @@ import {
   receiptPaths,
   recordView,
   recordViews,
+  type Topic,
 } from '../../people/index.ts'
 import { brake, type Brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { search as searchPages } from '../../platform/search/index.ts'
-import { machineNow } from '../../platform/time/index.ts'
+import { fold, search as searchPages, type Hit } from '../../platform/search/index.ts'
+import { machineNow, type Day } from '../../platform/time/index.ts'
+import { topics } from '../topics.ts'
 import { workPaths } from '../work-paths.ts'
 import { counterActs } from './counter-acts.ts'
 import type { Counter } from './counter.ts'
@@ -26,10 +29,12 @@ import type { Found } from './found.tsx'
 const SEARCHES: Brake = { what: 'desk-search', most: 400, per: 60 * 60_000 }
 const SHOWN = 20
 const PAGES_SHOWN = 6
+const SHORTEST = 3
+const OF_NO_PAGE = new Set(['theme', 'place'])
 
 type Outcome = Found | { to: string }
 
-/** What the one field finds: an act by its number, a receipt by its words, people by name or number, hubs, providers and pages. */
+/** What the one field finds: an act by its number, a receipt by its words, people by name or number, hubs, providers, pages, themes and places. */
 export async function search(c: Context<Env>, counter: Counter): Promise<Outcome> {
   const { db } = c.get('deps')
   const { work, reach } = counter
@@ -42,13 +47,30 @@ export async function search(c: Context<Env>, counter: Counter): Promise<Outcome
   if (held !== null && (await findHeldAct(db, held)) !== null) return { to: counter.work.ui.href(`${workPaths.brakes}?nummer=${held}`) }
   const ofCode = await findActOfCode(db, q)
   if (ofCode !== null) return { to: await receiptOf(c, counter, ofCode) }
-  const [acts, pages] = await Promise.all([
+  const [acts, pages, topics] = await Promise.all([
     findActsAtDesk(db, q, { ...reach, limit: SHOWN + 1 }),
     searchPages(db, { q, lang: work.lang, day: work.today, synonyms: await listSynonyms(db), limit: PAGES_SHOWN }),
+    namedTopics(c, counter, q),
   ])
   const shown = acts.slice(0, SHOWN)
   await recordViews(db, { actor: work.who.id, subjects: shown.map(({ id }) => `act:${id}`), at: new Date(machineNow()) })
-  return { q, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits }
+  return { q, acts: shown, hasMore: acts.length > SHOWN, pages: pages.hits, topics, booked: await bookedAmong(c, pages.hits, work.today) }
+}
+
+/** The subjects among them that the desk can book a time about. */
+async function bookedAmong(c: Context<Env>, hits: readonly Hit[], day: Day): Promise<ReadonlyMap<string, string>> {
+  const { db } = c.get('deps')
+  const about = hits.flatMap(({ kind, path }) => (kind === 'service' ? [[path, path.split('/').at(-1) ?? ''] as const] : []))
+  const found = await Promise.all(about.map(([, key]) => bookableService(db, { key, day })))
+  return new Map(about.filter((_, k) => found[k] !== null))
+}
+
+/** Themes and places by their names: they have no page of their own to be found by. */
+async function namedTopics(c: Context<Env>, { work }: Counter, q: string): Promise<readonly Topic[]> {
+  const groups = await topics.groups(c.get('deps'), work.ui.page)
+  const asked = fold(q).trim()
+  const found = groups.filter(({ name }) => OF_NO_PAGE.has(name)).flatMap((group) => group.topics)
+  return found.filter(({ name }) => asked.length >= SHORTEST && fold(name).includes(asked)).slice(0, PAGES_SHOWN)
 }
 
 /** Another desk's receipt is opened as its owner opens it: they are there, and have said the words. */

@@ -40,6 +40,7 @@ export const counter: WorkTexts['counter'] = {
     dead: (address) => `${address} (does not arrive)`,
     many: 'There are more. Write more of the name or the number.',
     follow: 'Follow for somebody',
+    book: 'Book a time for somebody',
     ask: 'Ask for somebody',
   },
   form: {

@@ -38,6 +38,7 @@ export const counter = {
     dead: (address: string) => `${address} (kommer ikke fram)`,
     many: 'Det er flere. Skriv mer av navnet eller nummeret.',
     follow: 'Følg for noen',
+    book: 'Bestill time for noen',
     ask: 'Spør for noen',
   },
   form: {

@@ -40,6 +40,7 @@ export const counter: WorkTexts['counter'] = {
     dead: (address) => `${address} (kjem ikkje fram)`,
     many: 'Det er fleire. Skriv meir av namnet eller nummeret.',
     follow: 'Følg for nokon',
+    book: 'Bestill time for nokon',
     ask: 'Spør for nokon',
   },
   form: {
