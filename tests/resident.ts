@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import { readPage, type ReadPage } from '../src/platform/http/testing.ts'
 import { encoded, formIn, type Fields } from './browser-form.ts'
 import type { OpenTown } from './open-town.ts'
@@ -61,13 +62,14 @@ export function openResident({ app }: OpenTown, { from = ownAddress() }: { from?
   }
 }
 
-/** What waits to be sent to an address, the newest first. */
+/** What waits to be sent to an address, the newest first. At a stopped clock all is of one instant: then by the order it was written in. */
 export async function sentTo({ deps: { db } }: OpenTown, address: string) {
   return db
     .selectFrom('outboundMessage')
     .select(['subject', 'text', 'headers', 'channel'])
     .where('toAddress', '=', address)
     .orderBy('createdAt', 'desc')
+    .orderBy(sql`xmin::text::bigint`, 'desc')
     .orderBy('id')
     .execute()
 }
