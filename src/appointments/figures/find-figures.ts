@@ -6,7 +6,7 @@ import { findCaseworkers } from '../agenda/find-caseworkers.ts'
 import { findShifts } from '../agenda/find-shifts.ts'
 import { bookableService, timesAhead } from '../bookable.ts'
 import { findServices } from '../find-services.ts'
-import { missedOf, shareOf, unlessFew } from './few.ts'
+import { missedOf, unlessFew } from './few.ts'
 
 /** A topic at a hub. */
 export interface ServiceFigure {
@@ -26,7 +26,7 @@ export interface UseFigure {
   hub: string
   /** Hours, with halves. */
   hours: number
-  /** Per cent; null where few had a time. */
+  /** Per cent; null where few had a time, none where nobody had. */
   used: number | null
 }
 
@@ -107,7 +107,7 @@ async function useOf(db: Db, at: Instant, counted: readonly Counted[]): Promise<
     return {
       hub,
       hours: Math.round(hours * 2) / 2,
-      used: shareOf(all, all) === null ? null : Math.min(100, Math.round((100 * minutes) / 60 / hours)),
+      used: unlessFew(all) === null ? null : Math.min(100, Math.round((100 * minutes) / 60 / hours)),
     }
   })
 }

@@ -48,7 +48,7 @@ describe('appointments in figures', () => {
     const { text } = await adviser.open(FIGURES)
     assert.match(text, /egen tomt Torg Tofte Første ledige I morgen Timer 0 Kom ikke 0/)
     assert.match(text, /egen tomt Torg Sætre Første ledige Om 10 dager Timer 0/)
-    assert.match(text, /Tofte Satt opp 12 timer Bestilt Færre enn fem/)
+    assert.match(text, /Tofte Satt opp 12 timer Bestilt 0 prosent/)
   })
 
   it('hide what is few, and say the rest: the same on the page and in the file, without names', async () => {
@@ -57,12 +57,25 @@ describe('appointments in figures', () => {
     const { text } = await adviser.open(FIGURES)
     assert.match(text, /egen tomt Torg Tofte Første ledige I morgen Timer Færre enn fem Kom ikke Færre enn fem/)
     assert.match(text, /egen tomt Torg Asker Første ledige Om 7 dager Timer 6 Kom ikke 0/)
+    assert.match(text, /Tofte Satt opp \d+ timer Bestilt Færre enn fem/)
     assert.match(text, /Asker Satt opp \d+ timer Bestilt \d+ prosent/)
     const file = await adviser.get(`${FIGURES}/fil`)
     assert.match(file.headers.get('content-type') ?? '', /text\/csv/)
     const csv = await file.text()
     assert.match(csv, /egen tomt","Asker","Om 7 dager","6","0"/)
     assert.doesNotMatch(csv + text, /Test Person|byggesak-/)
+  })
+
+  it('are led to from the timers of a desk, and from the municipality’s own page', async () => {
+    const admin = await workplace.as('municipality_admin')
+    for (const [who, path] of [
+      [adviser, '/arbeid/timer'],
+      [admin, '/arbeid/kommune'],
+    ] as const)
+      assert.ok(
+        (await who.open(path)).links.some(({ href }) => href === FIGURES),
+        path,
+      )
   })
 
   it('may be seen by all who work here, and by nobody else', async () => {

@@ -12,6 +12,7 @@ import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.
 import { itemsOfNoun, MUNICIPALITY_NOUNS, provider, type Noun } from '../nouns/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
+import { figureTexts } from '../appointments/figure-texts.ts'
 import { workPaths } from '../work-paths.ts'
 
 interface MunicipalityProps {
@@ -49,6 +50,11 @@ function MunicipalityView({ work, things, changes, saved }: MunicipalityProps) {
             ],
           }))}
         />
+        <Buttons>
+          <ButtonLink weight="tertiary" href={ui.href(workPaths.appointmentFigures)}>
+            {figureTexts(work.lang).title}
+          </ButtonLink>
+        </Buttons>
       </div>
       <Section title={t.hubs.all} id="torgene" close>
         <Hubs work={work} />
