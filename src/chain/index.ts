@@ -9,4 +9,4 @@ export { nameOf, type Holder, type Link, type NewLink, type Thing } from './link
 export { chainPrivacy } from './privacy.ts'
 export { isOpenState, standingOf, type ChainState, type Standing, type Waiting } from './standing.ts'
 export { chainTexts } from './texts.ts'
-export { backFrom, onwardFrom, onwardFromAll } from './walk-chain.ts'
+export { onwardFrom, onwardFromAll } from './walk-chain.ts'

@@ -31,6 +31,8 @@ export interface AskedSuggestions {
   place?: string | undefined
   /** Without those that nobody has read. */
   onlyShown?: boolean
+  /** Without those that were taken back. */
+  standing?: boolean
   /** Those that nobody has read yet alone. */
   unread?: boolean
   /** Older than this number. */
@@ -42,7 +44,20 @@ const MOST = 500
 
 /** Those that have begun, the newest first. */
 export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<Suggestion[]> {
-  const { number, numbers, actId, hub, hubs, kind, place, onlyShown = false, unread = false, before, limit = MOST } = asked
+  const {
+    number,
+    numbers,
+    actId,
+    hub,
+    hubs,
+    kind,
+    place,
+    onlyShown = false,
+    standing = false,
+    unread = false,
+    before,
+    limit = MOST,
+  } = asked
   if (hubs?.length === 0 || numbers?.length === 0) return []
   const rows = await suggestions(db)
     .where('receivedAt', 'is not', null)
@@ -54,6 +69,7 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .$if(kind !== undefined, (query) => query.where('suggestion.kind', '=', kind ?? 'wish'))
     .$if(place !== undefined, (query) => query.where('suggestion.place', '=', place ?? ''))
     .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
+    .$if(standing, (query) => query.where('withdrawnAt', 'is', null))
     .$if(unread, (query) => query.where(neverRead))
     .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
     .orderBy('number', 'desc')

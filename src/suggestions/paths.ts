@@ -2,6 +2,8 @@
 export const suggestionPaths = {
   list: '/innspill',
   listAt: (hub: string) => `/innspill?torg=${hub}`,
+  /** Those that were merged or parted into it. */
+  listBehind: (number: number | string) => `/innspill?samlet=${number}`,
   voice: '/innspill/ny',
   voiceAt: (hub: string) => `/innspill/ny?torg=${hub}`,
   suggestion: (number: number | string) => `/innspill/${number}`,

@@ -68,6 +68,22 @@ describe('merging', () => {
     await assert.rejects(supports(workplace.town, two, { value: 'sen@example.no' }), /samlet med et annet/)
   })
 
+  it('of many that it answers, names the ten newest and lists them all', async () => {
+    const { db, clock } = workplace.town.deps
+    const one = await voiced('Gatelys i bakken', 'm0@example.no')
+    for (let n = 1; n <= 12; n += 1) {
+      const number = await voiced(`Lyktestolpe ${n}`, `m${n}@example.no`)
+      await mergeSuggestions(db, { number, into: one, by, at: clock.now(), reason: 'Samme lys.' })
+    }
+    const resident = openResident(workplace.town)
+    const page = (await resident.open(`/innspill/${one}`)).text
+    assert.match(page, /Lyktestolpe 12 .*Lyktestolpe 3 Og 2 innspill til/)
+    assert.ok(!page.includes('Lyktestolpe 2 '))
+    const list = (await resident.open(`/innspill?samlet=${one}`)).text
+    for (let n = 1; n <= 12; n += 1) assert.match(list, new RegExp(`Lyktestolpe ${n} `))
+    assert.ok(!list.includes('Gatelys i bakken'))
+  })
+
   it('never leads round: of many who merge two with each other at once, one is let through', async () => {
     const [one, two] = [await voiced('Skate', 's1@example.no'), await voiced('Rampe', 's2@example.no')]
     const { db, clock } = workplace.town.deps

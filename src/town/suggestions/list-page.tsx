@@ -6,6 +6,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
+  behind,
   findSuggestions,
   REPLY_DAYS,
   suggestionPaths,
@@ -26,6 +27,8 @@ interface ListProps {
   hubs: readonly HubOnDay[]
   hub: HubOnDay | undefined
   today: Day
+  /** Of those that were merged in one: its number. */
+  into: number | null
   found: readonly Suggestion[]
   links: readonly Link[]
   voices: (number: number) => Voices
@@ -33,14 +36,17 @@ interface ListProps {
   next: number | null
 }
 
-/** `/innspill?torg=&for=`: what people have said, the newest first, and where each stands. */
+/** `/innspill?torg=&samlet=&for=`: what people have said, the newest first, and where each stands. */
 export async function suggestionsPage(c: Context<Env>) {
   const { db, clock } = c.get('deps')
   const [ui, hubs] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today())])
-  const hub = hubs.find(({ slug }) => slug === c.req.query('torg'))
-  const asked = c.req.query('for') ?? ''
-  const before = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined
-  const rows = await findSuggestions(db, { hub: hub?.slug, onlyShown: true, before, limit: ON_A_PAGE + 1 })
+  const [into, before] = [numberIn(c.req.query('samlet')), numberIn(c.req.query('for')) ?? undefined]
+  const hub = into === null ? hubs.find(({ slug }) => slug === c.req.query('torg')) : undefined
+  const which =
+    into === null
+      ? { hub: hub?.slug, onlyShown: true }
+      : { numbers: (await behind(db, into)).filter((one) => one !== into), standing: true }
+  const rows = await findSuggestions(db, { ...which, before, limit: ON_A_PAGE + 1 })
   const found = rows.slice(0, ON_A_PAGE)
   const links = await onwardFromAll(
     db,
@@ -51,12 +57,15 @@ export async function suggestionsPage(c: Context<Env>) {
     found.map(({ number }) => number),
   )
   const next = rows.length > ON_A_PAGE ? (found.at(-1)?.number ?? null) : null
-  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), found, links, voices, next }} />)
+  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), into, found, links, voices, next }} />)
 }
 
-function SuggestionsPage({ ui, hubs, hub, today, found, links, voices, next }: ListProps) {
+const numberIn = (asked = ''): number | null => (/^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null)
+
+function SuggestionsPage(props: ListProps) {
+  const { ui, hubs, hub, today, into, found, links, voices, next } = props
   const t = suggestionPageTexts(ui.lang)
-  const title = hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
+  const title = into !== null ? t.titleBehind(into) : hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
   const voice = hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug)
   return (
     <Page
@@ -65,33 +74,18 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, voices, next }: L
       current="suggestions"
       styles={['activities.css', 'suggestions.css']}
       description={t.description}
+      noindex={into !== null}
       {...(hub === undefined ? {} : { hub: hub.slug })}
     >
-      <PageTitle title={title} lead={t.lead(REPLY_DAYS)}>
+      <PageTitle title={title} lead={into === null ? t.lead(REPLY_DAYS) : t.leadBehind}>
         <Buttons>
-          <ButtonLink weight="primary" href={ui.href(voice)}>
-            {t.voice}
+          <ButtonLink weight="primary" href={ui.href(into === null ? voice : suggestionPaths.suggestion(into))}>
+            {into === null ? t.voice : t.toOne(into)}
           </ButtonLink>
         </Buttons>
       </PageTitle>
       <div class="sec close">
-        <nav class="filters" aria-label={t.hubs}>
-          <ul class="filter">
-            <li>
-              <a href={ui.href(suggestionPaths.list)} aria-current={hub === undefined ? 'true' : undefined}>
-                {t.all}
-              </a>
-            </li>
-            {hubs.map((one) => (
-              <li data-hub={one.slug}>
-                <a href={ui.href(suggestionPaths.listAt(one.slug))} aria-current={one.slug === hub?.slug ? 'true' : undefined}>
-                  <Mark rule={one.mark} />
-                  {one.short}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {into === null ? <HubFilter {...props} /> : null}
         {found.length === 0 ? <p>{t.none}</p> : null}
         <ol class="suggestions">
           {found.map((one) => (
@@ -100,12 +94,40 @@ function SuggestionsPage({ ui, hubs, hub, today, found, links, voices, next }: L
         </ol>
         {next === null ? null : (
           <p>
-            <a href={ui.href(`${suggestionPaths.list}?${hub === undefined ? '' : `torg=${hub.slug}&`}for=${next}`)}>{t.older}</a>
+            <a href={ui.href(olderThan(next, props))}>{t.older}</a>
           </p>
         )}
         <p>{t.also}</p>
       </div>
     </Page>
+  )
+}
+
+function olderThan(next: number, { hub, into }: Pick<ListProps, 'hub' | 'into'>): string {
+  const which = into !== null ? `samlet=${into}&` : hub === undefined ? '' : `torg=${hub.slug}&`
+  return `${suggestionPaths.list}?${which}for=${next}`
+}
+
+function HubFilter({ ui, hubs, hub }: Pick<ListProps, 'ui' | 'hubs' | 'hub'>) {
+  const t = suggestionPageTexts(ui.lang)
+  return (
+    <nav class="filters" aria-label={t.hubs}>
+      <ul class="filter">
+        <li>
+          <a href={ui.href(suggestionPaths.list)} aria-current={hub === undefined ? 'true' : undefined}>
+            {t.all}
+          </a>
+        </li>
+        {hubs.map((one) => (
+          <li data-hub={one.slug}>
+            <a href={ui.href(suggestionPaths.listAt(one.slug))} aria-current={one.slug === hub?.slug ? 'true' : undefined}>
+              <Mark rule={one.mark} />
+              {one.short}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

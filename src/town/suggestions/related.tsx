@@ -1,6 +1,6 @@
 import { Notice, type Ui } from '../../design/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
-import { suggestionPaths, type Suggestion } from '../../suggestions/index.ts'
+import { suggestionPaths, type Suggestion, type Voices } from '../../suggestions/index.ts'
 import type { Related } from './related-suggestions.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { titleOf } from './words.ts'
@@ -26,13 +26,20 @@ export function LedOn({ ui, related: { on, isMerged, waiting } }: { ui: Ui; rela
   )
 }
 
-/** What else it answers. */
-export function AnswersAlso({ ui, related: { from } }: { ui: Ui; related: Related }) {
+/** What else it answers: some by name, and how many there are besides. */
+export function AnswersAlso({ ui, number, related: { from }, voices }: { ui: Ui; number: number; related: Related; voices: Voices }) {
   if (from.length === 0) return null
+  const t = supportPageTexts(ui.lang)
+  const more = voices.said - 1 - from.length
   return (
     <div class="voices">
-      <p>{supportPageTexts(ui.lang).also}</p>
+      <p>{t.also}</p>
       <Titles ui={ui} suggestions={from} />
+      {more < 1 ? null : (
+        <p>
+          <a href={ui.href(suggestionPaths.listBehind(number))}>{t.alsoMore(more)}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -60,7 +60,7 @@ export function SuggestionView(props: SuggestionProps) {
         {shown === null ? <p>{notShown(props)}</p> : <p class="as-written">{shown.body}</p>}
         <LedOn ui={ui} related={related} />
         {shownAt === null || related.on.length > 0 ? null : <VoicesBehind {...{ ui, number, voices, isOpen }} />}
-        <AnswersAlso ui={ui} related={related} />
+        <AnswersAlso {...{ ui, number, related, voices }} />
       </div>
       <Section title={t.way} id="veien" close>
         <ChainLine {...{ ui, links, today, names }} thing={thingOf(number)} />

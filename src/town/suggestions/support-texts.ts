@@ -31,6 +31,7 @@ const nb = {
   asked: 'Vi har spurt den som ga innspillet',
   still: (day: string) => `Fristen står stille til de svarer, senest ${day}.`,
   also: 'Svaret her gjelder også:',
+  alsoMore: (count: number) => (count === 1 ? 'Og ett innspill til' : `Og ${count} innspill til`),
   mergedLead: 'Alle som har sagt eller støttet dette, er med der, og får svaret som gis der.',
 }
 type SupportPageTexts = CatalogueOf<typeof nb>
@@ -66,6 +67,7 @@ const nn: SupportPageTexts = {
   asked: 'Vi har spurt den som gav innspelet',
   still: (day) => `Fristen står stille til dei svarar, seinast ${day}.`,
   also: 'Svaret her gjeld òg:',
+  alsoMore: (count) => (count === 1 ? 'Og eitt innspel til' : `Og ${count} innspel til`),
   mergedLead: 'Alle som har sagt eller støtta dette, er med der, og får svaret som blir gitt der.',
 }
 
@@ -100,6 +102,7 @@ const en: SupportPageTexts = {
   asked: 'We have asked whoever made the suggestion',
   still: (day) => `The deadline stands still until they reply, at the latest ${day}.`,
   also: 'The answer here is also for:',
+  alsoMore: (count) => (count === 1 ? 'And one more suggestion' : `And ${count} more suggestions`),
   mergedLead: 'All who said or supported this are counted there, and get the answer that is given there.',
 }
 

@@ -3,6 +3,9 @@ import type { SuggestionPageTexts } from './texts.nb.ts'
 export const en: SuggestionPageTexts = {
   title: 'Suggestions',
   titleAt: (where) => `Suggestions ${where}`,
+  titleBehind: (number) => `Merged in suggestion ${number}`,
+  leadBehind: 'The answer to that one suggestion is for all of these.',
+  toOne: (number) => `See suggestion ${number} and the answer`,
   all: 'All squares',
   hubs: 'Choose a square',
   description: 'What people lack, want or will do where they live: who answers, how long it has waited, and what became of it.',

@@ -3,6 +3,9 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 export const nb = {
   title: 'Innspill',
   titleAt: (where: string) => `Innspill ${where}`,
+  titleBehind: (number: number) => `Samlet i innspill ${number}`,
+  leadBehind: 'Svaret på dette ene innspillet gjelder alle disse.',
+  toOne: (number: number) => `Se innspill ${number} og svaret`,
   all: 'Alle torg',
   hubs: 'Velg torg',
   description: 'Det folk mangler, ønsker seg eller vil gjøre der de bor: hvem som svarer, hvor lenge det har ventet, og hva det ble.',

@@ -3,6 +3,9 @@ import type { SuggestionPageTexts } from './texts.nb.ts'
 export const nn: SuggestionPageTexts = {
   title: 'Innspel',
   titleAt: (where) => `Innspel ${where}`,
+  titleBehind: (number) => `Samla i innspel ${number}`,
+  leadBehind: 'Svaret på dette eine innspelet gjeld alle desse.',
+  toOne: (number) => `Sjå innspel ${number} og svaret`,
   all: 'Alle torg',
   hubs: 'Vel torg',
   description: 'Det folk manglar, ønskjer seg eller vil gjere der dei bur: kven som svarar, kor lenge det har venta, og kva det vart.',
