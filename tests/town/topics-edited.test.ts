@@ -42,6 +42,17 @@ describe('a topic that staff change in the browser', () => {
     assert.match(await clocks(), /12\.00 ?12\.30 ?13\.00/, 'and is taken back as all else')
   })
 
+  it('is a line for each thing with what it says now, and what is wrong stands open', async () => {
+    const page = await admin.open(BUILDING)
+    const lines = page.texts('.sections > details > summary')
+    assert.equal(lines.length, 10)
+    assert.match(lines.join('\n'), /Hvor lang en time er ?25 minutter, en ny hvert 30\. minutt, 55 med tolk/)
+    assert.match(lines.join('\n'), /Frister ?Bestilles fra 90 dager til 24 timer før/)
+    assert.deepEqual(page.texts('.sections > details[open] > summary'), [])
+    const wrong = await readPage(await admin.submit(BUILDING, { minutes: '', ...SAVE }))
+    assert.deepEqual(wrong.texts('.sections > details[open] > summary > span'), ['Hvor lang en time er'])
+  })
+
   it('says at the field what is missing, and a hub stands in one list', async () => {
     const wrong = async (change: object) => {
       const page = await readPage(await admin.submit(BUILDING, { ...change, ...SAVE }))

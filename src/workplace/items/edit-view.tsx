@@ -10,6 +10,7 @@ import { CollisionNotice } from './collision-notice.tsx'
 import { ANNOUNCED, fieldsOf } from './compose-item.ts'
 import { ACT, ONCE, PREVIEW, SAVE, SEEN, type EditState } from './edit-state.ts'
 import { hasPreview } from './preview.tsx'
+import { Sections } from './sections.tsx'
 
 export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   const { work, key, stored, seen, once, errors } = state
@@ -26,9 +27,12 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(noun, state)} />
         <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />
-          {fields.map((field) => (
-            <FieldView field={field} work={work} typed={state.typed} errors={errors} />
-          ))}
+          {noun.sections === undefined ? null : <Sections noun={noun} state={state} sections={noun.sections} />}
+          {fields
+            .filter(({ name }) => !noun.sections?.some((section) => section.fields.includes(name)))
+            .map((field) => (
+              <FieldView field={field} work={work} typed={state.typed} errors={errors} />
+            ))}
           <ExampleBox state={state} />
           {state.preview}
           <Buttons>

@@ -29,6 +29,8 @@ interface Written {
   path: string
   permission: Permission
   fields: readonly Field[]
+  /** Where the form is long: its fields by what one comes to change, folded, each with what it says now. Fields in none come last, open. */
+  sections?: readonly Section[]
   texts: (t: WorkTexts) => NounTexts
   /** What one is called in a list. */
   title: (item: Values, work: Work) => string
@@ -55,6 +57,17 @@ interface Written {
   savedWords?: (item: Values, work: Work) => string | null
   /** What follows from the moment when nothing was typed. */
   fill?: (item: Values, work: Work) => Values
+}
+
+/** One thing that one comes to change. */
+export interface Section {
+  /** Its segment after `#`. */
+  id: string
+  title: (t: WorkTexts) => string
+  /** Names of its fields. */
+  fields: readonly string[]
+  /** What it says now, in one line; left out: the words of its fields. */
+  says?: (item: Values, work: Work) => string | null
 }
 
 /** All of a sort in a scope, whoever keeps it. */

@@ -1,10 +1,10 @@
 import { BOOKED_BY, listEditedServices, serviceKind } from '../../appointments/index.ts'
-import { asString } from '../form/localized-value.ts'
-import type { Field } from '../form/field.ts'
+import { asString, asWords } from '../form/localized-value.ts'
+import type { Field, Values } from '../form/field.ts'
 import { dayWordsOf, providerName, textIn } from '../form/words.ts'
 import type { WorkTexts } from '../texts.ts'
 import type { Work } from '../work.ts'
-import { endsBefore, providerChoices, type Noun } from './noun.ts'
+import { endsBefore, providerChoices, type Noun, type Section } from './noun.ts'
 
 type Words = WorkTexts['nouns']['service']
 type Named = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words]
@@ -34,6 +34,92 @@ const number = ({ name, most, least = 0, hint }: Number): Field => ({
   ...(hint === undefined ? {} : { hint: say(hint) }),
 })
 
+const numberIn = (item: Values, name: string, otherwise: number) => {
+  const value = item[name]
+  return typeof value === 'number' ? value : otherwise
+}
+
+/** What one comes to change, one thing each. */
+const sections: readonly Section[] = [
+  {
+    id: 'navn',
+    title: (t) => t.nouns.service.sections.name,
+    fields: ['title', 'lead', 'names'],
+    says: (item, work) => textIn(item['title'], work),
+  },
+  { id: 'hvem', title: (t) => t.nouns.service.sections.who, fields: ['provider'] },
+  {
+    id: 'hjelp',
+    title: (t) => t.nouns.service.sections.help,
+    fields: ['helps', 'notFor', 'online'],
+    says: (item, work) => textIn(item['helps'], work),
+  },
+  {
+    id: 'ta-med',
+    title: (t) => t.nouns.service.sections.bring,
+    fields: ['bring'],
+    says: (item, work) =>
+      textIn(item['bring'], work)
+        .split('\n')
+        .filter((line) => line !== '')
+        .join(' · ') || null,
+  },
+  {
+    id: 'hvor',
+    title: (t) => t.nouns.service.sections.where,
+    fields: ['dropIn', 'byAppointment', 'selfService'],
+    says: (item, work) => {
+      const slugs = ['dropIn', 'byAppointment', 'selfService'].flatMap((name) => asWords(item[name]))
+      return (
+        work.hubs
+          .filter(({ slug }) => slugs.includes(slug))
+          .map(({ short }) => short)
+          .join(', ') || null
+      )
+    },
+  },
+  {
+    id: 'bestilling',
+    title: (t) => t.nouns.service.sections.booking,
+    fields: ['isBooked', 'bookedBy', 'mostOpen'],
+    says: (item, { t }) =>
+      item['isBooked'] !== true
+        ? t.nouns.service.notBooked
+        : item['bookedBy'] === 'staff'
+          ? t.nouns.service.bookers.staff
+          : t.nouns.service.bookers.everyone,
+  },
+  {
+    id: 'lengde',
+    title: (t) => t.nouns.service.sections.length,
+    fields: ['minutes', 'step', 'before', 'after', 'interpreterMinutes'],
+    says: (item, { t }) => {
+      const minutes = numberIn(item, 'minutes', 0)
+      return minutes === 0
+        ? null
+        : t.nouns.service.lengthSays(minutes, numberIn(item, 'step', minutes), numberIn(item, 'interpreterMinutes', 30))
+    },
+  },
+  {
+    id: 'frister',
+    title: (t) => t.nouns.service.sections.limits,
+    fields: ['noticeHours', 'horizonDays', 'cancelHours'],
+    says: (item, { t }) => t.nouns.service.limitsSay(numberIn(item, 'noticeHours', 2), numberIn(item, 'horizonDays', 90)),
+  },
+  {
+    id: 'folsomt',
+    title: (t) => t.nouns.service.sections.sensitive,
+    fields: ['sensitive'],
+    says: (item, { t }) => (item['sensitive'] === true ? t.yes : t.no),
+  },
+  {
+    id: 'slutt',
+    title: (t) => t.nouns.service.sections.end,
+    fields: ['to'],
+    says: (item, work) => (asString(item['to']) === null ? work.t.nouns.service.noEnd : dayWordsOf(asString(item['to']) ?? '', work)),
+  },
+]
+
 /** What people come about, in their words; where it is met, and how a time of it is made. */
 export const serviceNoun: Noun = {
   kind: 'service',
@@ -41,6 +127,7 @@ export const serviceNoun: Noun = {
   path: 'timetemaer',
   permission: 'municipality.edit',
   texts: (t) => t.nouns.service,
+  sections,
   fields: [
     { kind: 'text', name: 'title', most: 80, label: say('title'), hint: say('titleHint') },
     { kind: 'choice', name: 'provider', label: say('provider'), options: providerChoices },

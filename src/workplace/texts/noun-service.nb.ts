@@ -45,6 +45,22 @@ export const service = {
   to: 'Siste dag',
   booked: (minutes: number) => `Time på ${minutes} minutter`,
   notBooked: 'Bestilles ikke',
+  sections: {
+    name: 'Navn og søkeord',
+    who: 'Hvem som hjelper',
+    help: 'Hva dere hjelper med',
+    bring: 'Ta med',
+    where: 'Hvor',
+    booking: 'Bestilling',
+    length: 'Hvor lang en time er',
+    limits: 'Frister',
+    sensitive: 'Følsomt tema',
+    end: 'Siste dag',
+  },
+  lengthSays: (minutes: number, step: number, more: number) =>
+    `${minutes} minutter, en ny hvert ${step}. minutt, ${minutes + more} med tolk`,
+  limitsSay: (hours: number, days: number) => `Bestilles fra ${days} dager til ${hours} timer før`,
+  noEnd: 'Til videre',
   faults: {
     service_minutes: 'Skriv hvor mange minutter en time er, eller ta bort krysset for at det kan bestilles.',
     service_hubs: 'Et torg kan stå i bare én av de tre listene.',
