@@ -22,6 +22,7 @@ const STYLES = [
   'src/workplace/queue/queue-desk.css',
   'src/town/queue/queue-screen.css',
   'src/town/suggestions/suggestions.css',
+  'src/town/asked/asked.css',
   'src/town/act/proof.css',
   'src/town/duty/about.css',
   'src/town/embed/embed.css',

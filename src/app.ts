@@ -32,6 +32,7 @@ import { RETENTION } from './retention.ts'
 import {
   actKinds,
   actsApi,
+  askedApi,
   contactAddress,
   errorPage,
   followingApi,
@@ -93,7 +94,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
-  app.route('/', proposalsApi).route('/', suggestionsApi)
+  app.route('/', proposalsApi).route('/', suggestionsApi).route('/', askedApi)
   app.route('/', meetingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))

@@ -75,6 +75,8 @@ import { servicePage } from './services/service-page.tsx'
 import { kioskPage, sendTicket } from './queue/kiosk-page.tsx'
 import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
+import { askedPage } from './asked/page.tsx'
+import { askedWall } from './asked/wall-page.tsx'
 import { helpPage, sendHelpAnswer } from './suggestions/help-page.tsx'
 import { suggestionsPage } from './suggestions/list-page.tsx'
 import { questionPage as suggestionQuestionPage, sendReply } from './suggestions/question-page.tsx'
@@ -149,6 +151,9 @@ export const townRoutes = new Hono<Env>()
   .post('/kvittering/:token/hjelp', open, sendHelpAnswer)
   .get('/kvittering/:token/innspill', open, suggestionQuestionPage)
   .post('/kvittering/:token/innspill', open, sendReply)
+  .get('/du-spurte', open, dayAsked, askedPage)
+  .get('/torg/:hub/du-spurte', open, dayAsked, askedPage)
+  .get('/torg/:hub/du-spurte/skjerm', open, askedWall)
   .get('/kart', open, dayAsked, mapPage)
   .get('/sok', open, dayAsked, searchPage)
   .get('/torg', open, dayAsked, listPage)

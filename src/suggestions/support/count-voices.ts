@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/index.ts'
 
 /** How many stand behind a suggestion, with those of what was merged or split into it. */
 export interface Voices {
-  /** Who have said it themselves. */
+  /** Who have said it themselves: a part of what was parted was said by those who said the whole. */
   said: number
   supporters: number
   /** Those of them who can help with something. */
@@ -16,11 +16,15 @@ const ALONE: Voices = { said: 1, supporters: 0, helpers: 0 }
 export async function voicesOf(db: Db, numbers: readonly number[]): Promise<(number: number) => Voices> {
   if (numbers.length === 0) return () => ALONE
   const { rows } = await sql<Voices & { root: number }>`
-    with recursive grouped (root, number) as (
-      select n, n from unnest(${[...numbers]}::int[]) n
+    with recursive led (root, number, part) as (
+      select n, n, null::int from unnest(${[...numbers]}::int[]) n
       union
-      select g.root, l.from_key::int from chain_link l
-      join grouped g on l.to_kind = 'suggestion' and l.to_key = g.number::text and l.from_kind = 'suggestion'
+      select g.root, l.from_key::int, case when l.kind = 'split_into' then g.number end from chain_link l
+      join led g on l.to_kind = 'suggestion' and l.to_key = g.number::text and l.from_kind = 'suggestion'
+    ), parts as (
+      select root, count(distinct part)::int as parts from led group by root
+    ), grouped as materialized (
+      select distinct root, number from led
     ), said as (
       select g.root, count(*)::int as said, sum(s.supporters_kept)::int as supporters, sum(s.helpers_kept)::int as helpers
       from grouped g join suggestion s using (number) where s.withdrawn_at is null or s.number = g.root group by g.root
@@ -30,8 +34,8 @@ export async function voicesOf(db: Db, numbers: readonly number[]): Promise<(num
       cross join lateral (select coalesce(encode(u.contact_hash, 'hex'), u.id::text) as who) w
       where u.counted_at is not null and u.ended_at is null group by g.root
     )
-    select root, said, said.supporters + coalesce(stands.supporters, 0) as supporters, said.helpers + coalesce(stands.helpers, 0) as helpers
-    from said left join stands using (root)`.execute(db)
+    select root, said - parts as said, said.supporters + coalesce(stands.supporters, 0) as supporters, said.helpers + coalesce(stands.helpers, 0) as helpers
+    from said join parts using (root) left join stands using (root)`.execute(db)
   const known = new Map(rows.map(({ root, ...voices }) => [root, voices]))
   return (number) => known.get(number) ?? ALONE
 }

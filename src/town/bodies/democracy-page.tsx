@@ -11,7 +11,7 @@ import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, casesWay, hearingsWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
+import { allBodies, askedWay, casesWay, hearingsWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface Place {
   slug: string
@@ -49,7 +49,7 @@ function DemocracyPage({ ui, moment, places, hubs }: { ui: Ui; moment: Moment; p
         />
       </Section>
       <div class="sec close off-paper">
-        <Ways items={[allBodies(ui), hearingsWay(ui), casesWay(ui)]} />
+        <Ways items={[askedWay(ui), allBodies(ui), hearingsWay(ui), casesWay(ui)]} />
       </div>
     </Page>
   )

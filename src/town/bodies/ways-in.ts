@@ -10,6 +10,8 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { suggestionPaths } from '../../suggestions/index.ts'
 import { actPaths } from '../act/paths.ts'
+import { askedPaths } from '../asked/paths.ts'
+import { askedTexts } from '../asked/texts.ts'
 import type { Moment } from '../as-of.ts'
 import { meetingPageTexts } from '../meetings/texts.ts'
 import { hearingTexts } from '../cases/hearing-texts.ts'
@@ -77,6 +79,12 @@ export const allBodies = (ui: Ui): Way => {
 export const democracyWay = (ui: Ui): Way => {
   const t = bodyPageTexts(ui.lang).democracy
   return { href: ui.href(bodyPaths.democracy), title: t.link, text: t.linkText }
+}
+
+/** What all have asked for, and what came of it. */
+export const askedWay = (ui: Ui): Way => {
+  const t = askedTexts(ui.lang)
+  return { href: ui.href(askedPaths.all), title: t.way, text: t.wayText }
 }
 
 export const casesWay = (ui: Ui): Way => {

@@ -7,6 +7,8 @@ import { REPLY_DAYS, suggestionPaths } from '../../suggestions/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
 import { inService } from '../front/foremost.ts'
 import { suggestionPageTexts } from '../suggestions/texts.ts'
+import { askedPaths } from '../asked/paths.ts'
+import { askedTexts } from '../asked/texts.ts'
 import { townTexts } from '../texts.ts'
 
 /** Public meetings to come, and what anybody can do from where they sit. The meetings' clock time and room are told when they are known, never guessed. */
@@ -44,6 +46,7 @@ function suggestionWays(ui: Ui, hub: HubPicture['hub']) {
   return [
     { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.voiceAt(where), text: t.wayVoice(REPLY_DAYS) },
     { href: ui.href(suggestionPaths.listAt(hub.slug)), title: t.titleAt(where), text: t.waySee },
+    { href: ui.href(askedPaths.hub(hub.slug)), title: askedTexts(ui.lang).titleAt(where), text: askedTexts(ui.lang).wayText },
   ]
 }
 

@@ -15,7 +15,7 @@ export interface Column<Row> {
 
 /** Rows that anybody may have, made by the queries that the pages are made by. */
 export interface OpenSet {
-  slug: 'torg' | 'apningstider' | 'aktiviteter' | 'datoer' | 'lokaler'
+  slug: 'torg' | 'apningstider' | 'aktiviteter' | 'datoer' | 'lokaler' | 'du-spurte'
   title: Localized
   about: Localized
   /** Where people see the same. */

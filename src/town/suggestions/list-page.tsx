@@ -16,6 +16,8 @@ import {
   type Suggestion,
   type Voices,
 } from '../../suggestions/index.ts'
+import { askedPaths } from '../asked/paths.ts'
+import { askedTexts } from '../asked/texts.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
 import { FILLED, stateNow, titleOf } from './words.ts'
@@ -65,6 +67,7 @@ const numberIn = (asked = ''): number | null => (/^[1-9]\d{0,8}$/.test(asked) ? 
 function SuggestionsPage(props: ListProps) {
   const { ui, hubs, hub, today, into, found, links, voices, next } = props
   const t = suggestionPageTexts(ui.lang)
+  const asked = askedTexts(ui.lang)
   const title = into !== null ? t.titleBehind(into) : hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
   const voice = hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug)
   return (
@@ -98,6 +101,13 @@ function SuggestionsPage(props: ListProps) {
           </p>
         )}
         <p>{t.also}</p>
+        {into === null ? (
+          <p>
+            <a href={ui.href(hub === undefined ? askedPaths.all : askedPaths.hub(hub.slug))}>
+              {hub === undefined ? asked.title : asked.titleAt(atHub(hub, ui.lang))}
+            </a>
+          </p>
+        ) : null}
       </div>
     </Page>
   )

@@ -1,0 +1,77 @@
+import type { AskedTexts } from './texts.nb.ts'
+
+const suggestions = (count: number) => (count === 1 ? 'eitt innspel' : `${count} innspel`)
+
+export const nn: AskedTexts = {
+  title: 'Du spurde, vi svara',
+  titleAt: (where) => `Du spurde, vi svara ${where}`,
+  description:
+    'Kva nærmiljøa har spurt om, kva dei fekk svar på, kva som vart gjort, og kva det vart sagt nei til. Talt likt for alle torg.',
+  asked: 'Du spurde',
+  answered: 'Vi svara',
+  askedUnit: (count, where) => (where === null ? (count === 1 ? 'innspel' : 'innspel frå alle torg') : `innspel ${where}`),
+  answeredUnit: 'har fått svar',
+  none: 'Ingen har spurt om noko enno.',
+  noneLead: 'Sei kva som manglar, kva du ønskjer deg, eller kva du vil gjere. Då tel det her.',
+  voice: 'Gi eit innspel',
+  became: 'Kva vart det til?',
+  squares: (of) => `Ruter: ${of}`,
+  each: (count) => `Kvar rute er ${count} innspel.`,
+  states: { done: 'gjort', partly: 'delvis gjort', underWay: 'i gang', waiting: 'ventar på svar', declined: 'sa vi nei til' },
+  median: (days) =>
+    days < 1
+      ? 'Halvparten fekk svar same dag.'
+      : days === 1
+        ? 'Halvparten fekk svar innan éin dag.'
+        : `Halvparten fekk svar innan ${String(days).replace('.', ',')} dagar.`,
+  few: 'For få svar til å seie kor lang tid det plar ta.',
+  overdue: (count) => (count === 1 ? 'Eitt innspel er over fristen.' : `${count} innspel er over fristen.`),
+  onTime: 'Ingen er over fristen.',
+  oldest: 'Eldst av dei som ikkje er avslutta:',
+  waited: (days) => (days === 0 ? 'kom inn i dag' : days === 1 ? 'har venta éin dag' : `har venta ${days} dagar`),
+  hubs: 'Torg for torg',
+  places: 'Stad for stad',
+  placesLead: 'Innspel som gjeld éin stad. Resten gjeld heile området til torget.',
+  place: 'Stad',
+  columns: { asked: 'Spurt', answered: 'Svara på', done: 'Gjort', declined: 'Nei', open: 'Opne', median: 'Svar innan' },
+  days: (days) => (days === 1 ? 'éin dag' : `${String(days).replace('.', ',')} dagar`),
+  notEnough: 'for få svar',
+  most: 'Mest spurt om no',
+  mostLead: 'Det som flest står bak og som ikkje er avslutta.',
+  behind: (count) => (count === 1 ? 'Éin står bak.' : `${count} står bak.`),
+  at: (holder) => `Hos ${holder}.`,
+  late: 'Over fristen.',
+  unanswered: 'Ikkje svara på enno.',
+  waits: 'Kven det ventar på',
+  open: (count, late) => `${suggestions(count)}${late === 0 ? '' : `, ${late} over fristen`}`,
+  goals: 'Tre mål for torga',
+  goalsLead: '«Styrke lokaldemokratiet, deltagelse og lokal stedsidentitet», stod det i invitasjonen til folkemøta i november 2019.',
+  goal: {
+    reached: 'Lokaldemokrati',
+    reachedText: () => 'innspel har kome til eit lokalt organ eller kommunestyret',
+    voices: 'Deltaking',
+    voicesText: 'gonger har nokon sagt eller støtta noko',
+    made: 'Lokal stadidentitet',
+    madeText: (count) => `${count === 1 ? 'aktivitet eller tiltak' : 'aktivitetar og tiltak'} byrja med eit innspel herfrå`,
+  },
+  source: (day) => `Kjelde: innspela, støtta og vegen vidare, slik dei var registrerte ${day}.`,
+  take: 'Ta med tala',
+  csv: 'Tala som tabell (CSV)',
+  json: 'Tala som data (JSON)',
+  wall: (hub) => `Til skjermen på ${hub}`,
+  toHub: (where) => `Innspel ${where}`,
+  toAll: 'Alle torg',
+  how: 'Slik tel vi',
+  howText: [
+    'Kvart innspel tel éin gong frå det er motteke, òg når det er samla med andre. Det som er trekt, er ikkje med. Det som er delt i fleire, tel som eitt.',
+    'Svara på er det når nokon har sagt kva som skjer: teke opp, sendt vidare, planlagt, gjort eller nei. Å spørje tilbake er ikkje eit svar.',
+    'Eit nei tel like synleg som eit ja. Grunnen står på sida til kvart innspel.',
+    'Kor lang tid det plar ta, står berre der minst fem har fått svar.',
+  ],
+  paper: 'Tala i dag:',
+  way: 'Du spurde, vi svara',
+  wayText: 'Kor mange som spurde, kva som vart gjort, og kva det vart sagt nei til.',
+  wallTitle: (hub) => `Du spurde, vi svara: skjerm for ${hub}`,
+  wallNone: 'Sei kva du ønskjer deg her.',
+  wallVoice: (address) => `Gi eit innspel i skranken eller på ${address}`,
+}
