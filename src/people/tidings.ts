@@ -11,6 +11,8 @@ const Tidings = z.object({
   title: Text,
   text: Text.nullable(),
   path: z.string().startsWith('/'),
+  /** Acts whose persons are told the same in a notice of their own: nobody hears it twice at one address. */
+  toldActs: z.array(z.string()).exactOptional(),
 })
 export type Tidings = z.output<typeof Tidings>
 

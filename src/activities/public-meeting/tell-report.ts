@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tellActor, tellFollowers } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
@@ -45,50 +46,31 @@ async function tellOne(tx: Tx, sessionId: number, { item, hub, at, report }: Pub
   const title = said((lang) => meetingTexts(lang).report.toldTitle(show(item.title, lang).text))
   const topics = [`hub:${hub}`, ...item.organisers.map((slug) => `provider:${slug}`)]
   const path = activityPaths.activity(item.key)
-  await tellFollowers(tx, { topics, about: 'news', title, text: said((lang) => show(report.summary, lang).text), path }, at)
+  const acts = await actsToTell(tx, sessionId)
+  const summary = said((lang) => show(report.summary, lang).text)
+  await tellFollowers(tx, { topics, about: 'news', title, text: summary, path, toldActs: acts }, at)
   const text = said((lang) => meetingTexts(lang).report.toldText(show(report.summary, lang).text))
-  for (const act of await actsToTell(tx, sessionId)) await tellActor(tx, { act, title, text, page: null, notAfter: null }, at)
+  for (const act of acts) await tellActor(tx, { act, title, text, page: null, notAfter: null }, at)
 }
 
 const said = (words: (lang: Language) => string) => saidIn<Language>((lang) => lang, words)
 
-/** Those who signed up, asked, or want to be in the committee: one act for each address, and none where nobody can be reached. */
+/**
+ * Those who signed up, asked, or want to be in the committee: one act for each address that is written to or rung, and none where nobody can
+ * be reached.
+ */
 async function actsToTell(tx: Tx, sessionId: number): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('act')
-    .innerJoin('contactPoint', (join) =>
-      join.on((eb) =>
-        eb.or([eb('contactPoint.personId', '=', eb.ref('act.personId')), eb('contactPoint.personId', '=', eb.ref('act.helperId'))]),
-      ),
-    )
-    .select(['act.id', 'contactPoint.value'])
-    .where('act.confirmedAt', 'is not', null)
-    .where('act.cancelledAt', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('act.id', 'in', signedUp(tx, sessionId)),
-        eb('act.id', 'in', tx.selectFrom('meetingQuestion').select('actId').where('sessionId', '=', sessionId)),
-        eb('act.id', 'in', tx.selectFrom('committeeInterest').select('actId').where('sessionId', '=', sessionId)),
-      ]),
-    )
-    .orderBy('act.at')
-    .orderBy('act.id')
-    .execute()
-  const [told, heard] = [new Set<string>(), new Set<string>()]
-  for (const { id, value } of rows) {
-    if (heard.has(value)) continue
-    heard.add(value)
-    told.add(id)
-  }
-  return [...told]
+  const { rows } = await sql<{ id: string }>`
+    select distinct on (reached.kind, reached.value) act.id from act
+    cross join lateral (
+      select p.kind, p.value from contact_point p where p.person_id in (act.person_id, act.helper_id)
+      order by p.kind = 'phone' or p.dead_since is not null, p.person_id is distinct from act.person_id, p.kind, p.value limit 1
+    ) reached
+    where act.confirmed_at is not null and act.cancelled_at is null and (
+      act.id in (select act_id from meeting_question where session_id = ${sessionId})
+      or act.id in (select act_id from committee_interest where session_id = ${sessionId})
+      or act.id in (select u.act_id from sign_up u join session s on s.activity_id = u.activity_id
+        where s.id = ${sessionId} and (u.session_id = s.id or u.session_id is null) and u.ended_at is null and u.arrived is not null))
+    order by reached.kind, reached.value, act.at, act.id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
-
-const signedUp = (tx: Tx, sessionId: number) =>
-  tx
-    .selectFrom('signUp')
-    .innerJoin('session', 'session.activityId', 'signUp.activityId')
-    .select('signUp.actId')
-    .where('session.id', '=', sessionId)
-    .where((eb) => eb.or([eb('signUp.sessionId', '=', sessionId), eb('signUp.sessionId', 'is', null)]))
-    .where('signUp.endedAt', 'is', null)
-    .where('signUp.arrived', 'is not', null)

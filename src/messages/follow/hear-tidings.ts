@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { quietOfActs, tidings, type Tidings } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { listener, type Happening } from '../../platform/outbox/index.ts'
@@ -29,8 +30,8 @@ async function noteTidings(tx: Tx, { id, payload, at }: Happening<Tidings>): Pro
     .execute()
 }
 
-/** Whoever already waits to hear that hours were changed hears it once. */
-async function followersOf(tx: Tx, { topics, about, path }: Tidings, at: Instant) {
+/** Whoever already waits to hear that hours were changed hears it once, and whoever has a notice of their own hears it there. */
+async function followersOf(tx: Tx, { topics, about, path, toldActs = [] }: Tidings, at: Instant) {
   const followers = await tx
     .selectFrom('subscription')
     .select(['id', 'actId', 'rhythm', 'channel', 'about', 'quietFrom', 'quietTo'])
@@ -51,6 +52,14 @@ async function followersOf(tx: Tx, { topics, about, path }: Tidings, at: Instant
         ),
       ),
     )
+    .where((eb) => eb.not(eb.exists(reachedByNotice(toldActs))))
     .execute()
   return followers.filter((follower) => follower.about.includes(about))
 }
+
+/** An act that is told, at an address of whoever follows. */
+const reachedByNotice = (toldActs: readonly string[]) => sql`(select from act told
+  join contact_point t on t.person_id in (told.person_id, told.helper_id)
+  join contact_point own on own.kind = t.kind and own.value = t.value
+  join act following on own.person_id in (following.person_id, following.helper_id)
+  where told.id = any(${toldActs}::uuid[]) and following.id = subscription.act_id)`
