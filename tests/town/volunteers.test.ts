@@ -4,10 +4,11 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { settleVolunteers } from '../../src/activities/index.ts'
 import { listCalls } from '../../src/messages/index.ts'
-import { cancelAct } from '../../src/people/index.ts'
+import { cancelAct, ownDataOf } from '../../src/people/index.ts'
 import { runRetention } from '../../src/platform/privacy/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
+import { PRIVACY } from '../../src/privacy-register.ts'
 import { RETENTION } from '../../src/retention.ts'
 import { actKinds } from '../../src/town/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
@@ -286,6 +287,38 @@ describe('afterwards', () => {
     assert.match(attest.text, /Test Takknemlig har vært frivillig/)
     assert.match(attest.text, /2 timer og 30 minutter/)
     assert.match((await later.open(AT_PROVIDER)).text, /Færre enn 5 vakter/, 'so few are not told of')
+  })
+
+  it('hours that are changed stand with what was said before, by whom and when, also in what is kept of the person', async () => {
+    const later = await openWorkplaceAt('2020-01-25T10:00')
+    const list = `${AT_PROVIDER}/kaffekoker-heggedal/folk`
+    const { volunteerId, shiftId, personId } = await town.deps.db
+      .selectFrom('volunteerPlace')
+      .innerJoin('volunteer', 'volunteer.id', 'volunteerId')
+      .select(['volunteerId', 'shiftId', 'personId'])
+      .where('minutes', '=', 150)
+      .executeTakeFirstOrThrow()
+    assert.doesNotMatch((await later.open(list)).text, /Hva som er notert/, 'said once, there is nothing more to tell')
+    const hvem = `${volunteerId}:${shiftId}`
+    const field = `timer-${volunteerId.slice(0, 8)}-${shiftId}`
+    assert.equal((await later.send(list, { hvem, gjor: 'angre' })).status, 303)
+    const [one, other] = await Promise.all([
+      later.send(list, { hvem, gjor: 'timer', [field]: '2,5' }),
+      later.send(list, { hvem, gjor: 'timer', [field]: '2,5' }),
+    ])
+    assert.deepEqual([one.status, other.status], [303, 303])
+    assert.match(
+      (await later.open(list)).text,
+      /24\. januar 2020: 2 timer og 30 minutter, av .* 25\. januar 2020: tatt tilbake, av .* 25\. januar 2020: 2 timer og 30 minutter/,
+    )
+    const notes = await town.deps.db.selectFrom('volunteerHoursNote').select('minutes').where('volunteerId', '=', volunteerId).execute()
+    assert.deepEqual(
+      notes.map(({ minutes }) => minutes),
+      [150, null, 150],
+      'two presses at once are one note',
+    )
+    const own = await ownDataOf(town.deps.db, PRIVACY, { persons: [personId] })
+    assert.equal(own.find(({ table }) => table === 'volunteer_hours_note')?.rows.length, 3)
   })
 
   it('forgets names by the rule of keeping, confirmed hours after a year, and keeps the figures', async () => {

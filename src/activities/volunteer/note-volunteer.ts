@@ -22,7 +22,7 @@ export async function noteCheckSeen(db: Db, { by }: Noting, { volunteerId, on }:
 
 /**
  * What the host confirms: minutes, 0 for somebody who did not come, null takes it back. Whoever has helped is thanked, once for each time the
- * hours become otherwise.
+ * hours become otherwise. What was said before is kept, with who said it.
  */
 export function noteHours(
   db: Db,
@@ -45,6 +45,38 @@ export function noteHours(
       .where('volunteerId', '=', line.volunteerId)
       .where('shiftId', '=', line.shiftId)
       .execute()
+    await tx
+      .insertInto('volunteerHoursNote')
+      .values({ volunteerId: line.volunteerId, shiftId: line.shiftId, minutes, notedAt: new Date(at), notedBy: by })
+      .execute()
     if (minutes !== null && minutes > 0) await tellThanks(tx, { actId: line.actId, title, slot: line.slot, minutes, at })
   })
+}
+
+/** What a host said of somebody's hours at a shift, and when. */
+export interface HoursNote {
+  /** 0: did not come; null: taken back. */
+  minutes: number | null
+  notedAt: Date
+  /** The name of the staff account; null where the account is erased. */
+  by: string | null
+}
+
+/** All that has been said of those hours at a need, in the order it was said: by id of the volunteer and of the shift, `…:12`. */
+export async function hoursNotes(db: Db, need: string): Promise<ReadonlyMap<string, readonly HoursNote[]>> {
+  const rows = await db
+    .selectFrom('volunteerHoursNote as note')
+    .innerJoin('volunteer', 'volunteer.id', 'note.volunteerId')
+    .innerJoin('volunteerNeed', 'volunteerNeed.id', 'volunteer.needId')
+    .leftJoin('staffAccount', 'staffAccount.id', 'note.notedBy')
+    .select(['note.volunteerId', 'note.shiftId', 'note.minutes', 'note.notedAt', 'staffAccount.name as by'])
+    .where('volunteerNeed.key', '=', need)
+    .orderBy('note.id')
+    .execute()
+  const notes = new Map<string, HoursNote[]>()
+  for (const { volunteerId, shiftId, ...note } of rows) {
+    const key = `${volunteerId}:${shiftId}`
+    notes.set(key, [...(notes.get(key) ?? []), note])
+  }
+  return notes
 }

@@ -69,4 +69,28 @@ export const volunteerPrivacy: PrivacyRegister = {
       reminded_at: 'nothing',
     },
   },
+  volunteer_hours_note: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Hva verter har notert om timene dine, hver gang, og hvem som noterte det',
+      nn: 'Kva vertar har notert om timane dine, kvar gong, og kven som noterte det',
+      en: 'What hosts have noted of your hours, each time, and who noted it',
+    },
+    purpose: {
+      nb: 'At ingen kan endre timene dine uten at det synes',
+      nn: 'At ingen kan endre timane dine utan at det syner',
+      en: 'So that nobody can change your hours without it being seen',
+    },
+    keeps: KEEPS,
+    columns: {
+      id: 'nothing',
+      volunteer_id: 'pseudonym',
+      shift_id: 'nothing',
+      minutes: 'person',
+      noted_at: 'nothing',
+      noted_by: 'pseudonym',
+    },
+  },
 }

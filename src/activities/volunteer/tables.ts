@@ -10,6 +10,7 @@ declare module '../../platform/database/tables.ts' {
     volunteerShift: VolunteerShiftTable
     volunteer: VolunteerTable
     volunteerPlace: VolunteerPlaceTable
+    volunteerHoursNote: VolunteerHoursNoteTable
   }
 }
 
@@ -72,4 +73,14 @@ interface VolunteerPlaceTable {
   notedBy: Later<string>
   remindAt: Later<Date>
   remindedAt: Later<Date>
+}
+
+interface VolunteerHoursNoteTable {
+  id: Generated<number>
+  volunteerId: Fixed<string>
+  shiftId: Fixed<number>
+  /** Null: taken back. */
+  minutes: Fixed<number | null>
+  notedAt: Fixed<Date>
+  notedBy: Fixed<string>
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { noteCheckSeen, noteHours, ownSlots, volunteersOf, type VolunteerLine } from '../../activities/index.ts'
+import { hoursNotes, noteCheckSeen, noteHours, ownSlots, volunteersOf, type VolunteerLine } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { recordViews } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -14,16 +14,16 @@ type C = Context<Env>
 
 /** `…/frivillige/:key/folk`: who has said yes, for the host and for those who run the house. */
 export async function peoplePage(c: C): Promise<Response> {
-  const { opened, lines } = await openPeople(c)
+  const { opened, lines, notes } = await openPeople(c)
   const { volunteers: v } = opened.work.t
   const said = { lagret: v.who.saved, takket: v.who.thanked }[c.req.query('gjort') ?? ''] ?? null
-  return c.html(<PeopleView opened={opened} lines={lines} errors={[]} typed={{}} said={said} />)
+  return c.html(<PeopleView opened={opened} lines={lines} notes={notes} errors={[]} typed={{}} said={said} />)
 }
 
 /** `POST …/folk`: the certificate has been seen, hours are confirmed, somebody did not come; and each of them taken back. */
 export async function notePeople(c: C): Promise<Response> {
   const { db } = c.get('deps')
-  const { opened, lines } = await openPeople(c)
+  const { opened, lines, notes } = await openPeople(c)
   const { work, item } = opened
   const typed = await sentForm(c)
   const [volunteerId, shift] = lineOf(typed, 'hvem').split(':')
@@ -49,7 +49,8 @@ export async function notePeople(c: C): Promise<Response> {
       const minutes = minutesTyped(lineOf(typed, field))
       const text = minutes === null ? work.t.volunteers.who.wrongHours : mayConfirm(opened, line) ? null : work.t.volunteers.who.checkFirst
       const errors: FormError[] = text === null ? [] : [{ field, text }]
-      if (errors.length > 0) return c.html(<PeopleView opened={opened} lines={lines} errors={errors} typed={typed} said={null} />, 422)
+      if (errors.length > 0)
+        return c.html(<PeopleView opened={opened} lines={lines} notes={notes} errors={errors} typed={typed} said={null} />, 422)
       await noteHours(db, noting, { line, title: item.title, minutes })
       return back('takket')
     }
@@ -66,11 +67,11 @@ function minutesTyped(line: string): number | null {
 }
 
 /** Whoever opens it has seen the names (domain.md A6). Throws `not-found`, for another provider's as well. */
-async function openPeople(c: C): Promise<{ opened: OpenedNeed; lines: VolunteerLine[] }> {
+async function openPeople(c: C): Promise<{ opened: OpenedNeed; lines: VolunteerLine[]; notes: Awaited<ReturnType<typeof hoursNotes>> }> {
   const { db } = c.get('deps')
   const opened = await openNeed(c)
-  const lines = await volunteersOf(db, { key: opened.key, own: ownSlots(opened.item) })
+  const [lines, notes] = await Promise.all([volunteersOf(db, { key: opened.key, own: ownSlots(opened.item) }), hoursNotes(db, opened.key)])
   const subjects = [...new Set(lines.map(({ actId }) => `act:${actId}`))]
   await recordViews(db, { actor: opened.work.who.id, subjects, at: new Date(machineNow()) })
-  return { opened, lines }
+  return { opened, lines, notes }
 }

@@ -1,4 +1,4 @@
-import { hoursWords, isDone, lengthOf, shortSlotWords, type VolunteerLine } from '../../activities/index.ts'
+import { hoursWords, isDone, lengthOf, shortSlotWords, type HoursNote, type VolunteerLine } from '../../activities/index.ts'
 import {
   Button,
   ButtonLink,
@@ -16,6 +16,7 @@ import { can, hubScope, shieldTexts } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { longDate } from '../../platform/i18n/index.ts'
+import { instantToWall } from '../../platform/time/index.ts'
 import { lineOf } from '../form/typed-values.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -25,6 +26,8 @@ import { hoursField, mayConfirm } from './confirming.ts'
 interface ViewProps {
   opened: OpenedNeed
   lines: readonly VolunteerLine[]
+  /** What has been said of hours, by volunteer and shift. */
+  notes: ReadonlyMap<string, readonly HoursNote[]>
   errors: readonly FormError[]
   typed: Typed
   /** What was just done. */
@@ -71,7 +74,10 @@ function rowOf(line: VolunteerLine, props: ViewProps): TableRow {
       `${capital(shortSlotWords(line.slot, work.lang))}${off}`,
       nameOf(line, props),
       ...(item.policeCheck ? [<Check {...props} line={line} />] : []),
-      <Hours {...props} line={line} />,
+      <>
+        <Hours {...props} line={line} />
+        <Noted {...props} line={line} />
+      </>,
     ],
   }
 }
@@ -87,7 +93,8 @@ function nameOf({ name, helperName, shielded, waits }: VolunteerLine, { opened: 
 type LineProps = ViewProps & { line: VolunteerLine }
 
 const actionOf = ({ opened: { work, key } }: ViewProps) => needsAt(work, `/${key}/folk`)
-const hiddenOf = ({ volunteerId, shiftId }: VolunteerLine) => ({ hvem: `${volunteerId}:${shiftId}` })
+const keyOf = ({ volunteerId, shiftId }: VolunteerLine) => `${volunteerId}:${shiftId}`
+const hiddenOf = (line: VolunteerLine) => ({ hvem: keyOf(line) })
 
 /** The day it was seen. Nothing else of it is asked, and nothing else can be written. */
 function Check(props: LineProps) {
@@ -157,6 +164,35 @@ function Hours(props: LineProps) {
         </Buttons>
       </Form>
     </div>
+  )
+}
+
+/** All that has been said, once it has been changed: nobody's hours become otherwise unseen. */
+function Noted(props: LineProps) {
+  const {
+    opened: { work },
+    line,
+    notes,
+  } = props
+  const { who: w } = work.t.volunteers
+  const said = notes.get(keyOf(line)) ?? []
+  if (said.length < 2) return null
+  const words = (minutes: number | null) =>
+    minutes === null ? w.notedBack : minutes === 0 ? w.wasAbsent.toLowerCase() : hoursWords(minutes, work.lang)
+  return (
+    <details class="ds-details">
+      <summary>
+        {w.notesTitle}
+        <span class="ds-sr-only">: {nameOf(line, props)}</span>
+      </summary>
+      <div>
+        <ol class="lines">
+          {said.map(({ minutes, notedAt, by }) => (
+            <li>{w.noted(words(minutes), longDate(instantToWall(notedAt.getTime()).day, work.lang), by)}</li>
+          ))}
+        </ol>
+      </div>
+    </details>
   )
 }
 
