@@ -1,5 +1,6 @@
+import { needTopicKind } from '../activities/index.ts'
 import { hubTopicKinds } from '../hubs/index.ts'
 import { topicsOf } from '../people/index.ts'
 
 /** All that can be followed: a line for each slice that has something. */
-export const topics = topicsOf([...hubTopicKinds])
+export const topics = topicsOf([...hubTopicKinds, needTopicKind])

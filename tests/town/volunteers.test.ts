@@ -163,6 +163,52 @@ describe('through the API', () => {
   })
 })
 
+describe('whoever finds it full', () => {
+  const WAITING = 'venter@example.no'
+  const heard = async (wall: string) => (await post.until(wall)).mails.filter(({ to }) => JSON.stringify(to).includes(WAITING))
+
+  it('asks to be told, and is when somebody drops out, once, with which shift and the way there', async () => {
+    const joined = await Promise.all([5, 6, 7, 8].map((k) => joins(CAFE, `vert${k}@example.no`, { vakter: ['2020-01-14'] })))
+    const link = (await town.page(CAFE)).linkTo('Si fra når det trengs flere')
+    assert.equal(link, '/folg/frivillig/vert-sprakkafe-borgen')
+    const who = openResident(town)
+    const waiting = await who.done(link, { adresse: WAITING })
+    await post.until('2020-01-06T12:32')
+    const [mail] = await sentTo(town, WAITING)
+    const receipt = await who.done(waiting.path, { sifre: /\d{6}/.exec(mail?.text ?? '')?.[0] ?? assert.fail('no digits') })
+    assert.equal(receipt.heading, 'Du følger Frivillig: Vert på språkkafé')
+    await post.until('2020-01-06T12:33')
+    const [{ who: first, receipt: own } = assert.fail()] = joined
+    await first.done(own.linkTo('Meld av'))
+    const [told, ...more] = await heard('2020-01-06T12:34')
+    assert.equal(told?.subject, 'Frivillig: Vert på språkkafé: Det er bruk for deg')
+    assert.match(told?.text ?? '', /Det mangler noen tirsdag 14\. januar, 17\.00–19\.00\. Den som melder seg først, får plassen/)
+    assert.match(told?.text ?? '', /\/frivillig\/vert-sprakkafe-borgen/)
+    assert.deepEqual(more, [])
+  })
+
+  it('is told when a host asks for more, and not when somebody leaves a shift that was not full, nor when a shift is taken', async () => {
+    const { who, receipt } = await joins(CAFE, 'vert9@example.no', { vakter: ['2020-01-21'] })
+    await who.done(receipt.linkTo('Meld av'))
+    await joins(CAFE, 'vert10@example.no', { vakter: ['2020-01-14'] })
+    assert.deepEqual(await heard('2020-01-06T12:35'), [])
+    const leader = await workplace.as('volunteer_centre_leader', 'provider:naermiljosentralen-borgen')
+    await leader.done('/arbeid/tilbyder/naermiljosentralen-borgen/torg/borgen/frivillige/vert-sprakkafe-borgen/om', { wanted: '5' })
+    const [told, ...more] = await heard('2020-01-06T12:36')
+    assert.match(told?.text ?? '', /Det mangler noen tirsdag 7\. januar, 17\.00–19\.00, og én gang til\./)
+    assert.deepEqual(more, [])
+  })
+
+  it('is told of a shift that was kept for an address nobody proved', async () => {
+    const path = `${CAFE}/pamelding`
+    await openResident(town).done(path, { navn: 'Test Treg', adresse: 'sen@example.no', vakter: ['2020-01-14'] })
+    assert.deepEqual(await heard('2020-01-06T12:37'), [])
+    await settleVolunteers.run({ ...town.deps, clock: stoppedClock(at('2020-01-06T12:38')) })
+    const [told] = await heard('2020-01-06T12:39')
+    assert.match(told?.text ?? '', /tirsdag 14\. januar/)
+  })
+})
+
 describe('the host', () => {
   it('sees names and not addresses, is logged, and another provider sees nothing', async () => {
     const list = `${AT_PROVIDER}/kaffekoker-heggedal/folk`

@@ -2,9 +2,10 @@ import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { placesAhead, volunteerOfAct } from './find-volunteer.ts'
+import { placesAhead, volunteerOfAct, type FoundVolunteer } from './find-volunteer.ts'
 import { hasRoomFor, lockNeed, lockShifts, notThere } from './lock-shifts.ts'
 import type { VolunteerEnd } from './tables.ts'
+import { tellingOpened } from './tell-opened.ts'
 import { volunteerSaid } from './texts.ts'
 import { insertPlaces, KIND, mustHaveRoom } from './volunteer.ts'
 
@@ -12,17 +13,20 @@ import { insertPlaces, KIND, mustHaveRoom } from './volunteer.ts'
 export async function endVolunteer(tx: Tx, { actId, because, at }: { actId: string; because: VolunteerEnd; at: Instant }): Promise<void> {
   const found = await volunteerOfAct(tx, actId, at)
   if (found === null || found.ended !== null) return
+  await tellingOpened(tx, { need: found.need, at }, () => leaveAll(tx, found, { because, at }))
+  await raiseVersions(tx, [`hub:${found.hub}`], KIND)
+}
+
+async function leaveAll(tx: Tx, found: FoundVolunteer, { because, at }: { because: VolunteerEnd; at: Instant }): Promise<void> {
   const done = found.places.some(({ minutes }) => minutes !== null && minutes > 0)
   // Hours that are confirmed are theirs for good: then only what is ahead is left.
-  if (done) await leave(tx, { volunteerId: found.id, shiftIds: placesAhead(found, at).map(({ shiftId }) => shiftId), at })
-  else
-    await tx
-      .updateTable('volunteer')
-      .set({ endedAt: new Date(at), endedBecause: because, heldUntil: null })
-      .where('id', '=', found.id)
-      .where('endedAt', 'is', null)
-      .execute()
-  await raiseVersions(tx, [`hub:${found.hub}`], KIND)
+  if (done) return leave(tx, { volunteerId: found.id, shiftIds: placesAhead(found, at).map(({ shiftId }) => shiftId), at })
+  await tx
+    .updateTable('volunteer')
+    .set({ endedAt: new Date(at), endedBecause: because, heldUntil: null })
+    .where('id', '=', found.id)
+    .where('endedAt', 'is', null)
+    .execute()
 }
 
 interface Leaving {
@@ -66,8 +70,10 @@ export function changeShifts(db: Db, { actId, slots, at }: Wanted): Promise<void
     const left = ahead.filter(({ slot }) => !slots.includes(slot.id))
     const shifts = await lockShifts(tx, need, { slots: added, at })
     mustHaveRoom(need, shifts)
-    await leave(tx, { volunteerId: row.id, shiftIds: left.map(({ shiftId }) => shiftId), at })
-    await insertPlaces(tx, { volunteerId: row.id, shifts, at })
+    await tellingOpened(tx, { need: need.key, at }, async () => {
+      await leave(tx, { volunteerId: row.id, shiftIds: left.map(({ shiftId }) => shiftId), at })
+      await insertPlaces(tx, { volunteerId: row.id, shifts, at })
+    })
     await raiseVersions(tx, [`hub:${need.hub}`], KIND)
   })
 }

@@ -9,6 +9,7 @@ import { isNeedElsewhere, putNeed, readNeeds } from './need-rows.ts'
 import { tellOff, tellRestored } from './notices.ts'
 import { reindexNeeds } from './search-entries.ts'
 import { ownSlots, shiftId, type Slot } from './slots.ts'
+import { tellWidened } from './tell-opened.ts'
 import { hasVolunteers, isAhead, standingAt } from './standing.ts'
 import { volunteerSaid, volunteerTexts } from './texts.ts'
 
@@ -66,7 +67,10 @@ async function tellOfShifts(tx: Tx, { scope, before, after }: Parameters<KeptEls
   const slug = hubSlugOf(scope)
   if (slug === null) return
   const [was, is] = [before, after].map((one) => (one === null ? null : VolunteerNeed.parse(one.item)))
-  if (was && is) await tellEach(tx, { was, is }, acting)
+  if (was && is) {
+    await tellEach(tx, { was, is }, acting)
+    await tellWidened(tx, { was, is }, acting)
+  }
   await reindexNeeds(tx, slug)
 }
 

@@ -8,6 +8,7 @@ import { reminderEnds } from '../sign-up/index.ts'
 import { TAKES } from './find-needs.ts'
 import { volunteerOfAct } from './find-volunteer.ts'
 import { tellReminder } from './notices.ts'
+import { tellingOpened } from './tell-opened.ts'
 import { KIND } from './volunteer.ts'
 
 const MOST = 2000
@@ -35,12 +36,24 @@ export const settleVolunteers: Recurring = {
 }
 
 async function freeUnproven(db: Db, at: Instant): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ hub: string }>`update volunteer v set ended_at = ${new Date(at)}, ended_because = 'unproven'
-      from volunteer_need n join hub on hub.id = n.hub_id
-      where n.id = v.need_id and v.held_until <= ${new Date(at)} and v.ended_at is null returning hub.slug as hub`.execute(tx)
-    if (rows.length > 0) await raiseVersions(tx, [...new Set(rows.map(({ hub }) => `hub:${hub}` as const))], KIND)
-  })
+  const due = await db
+    .selectFrom('volunteer')
+    .innerJoin('volunteerNeed', 'volunteerNeed.id', 'volunteer.needId')
+    .select('volunteerNeed.key')
+    .distinct()
+    .where('heldUntil', '<=', new Date(at))
+    .where('endedAt', 'is', null)
+    .execute()
+  for (const { key } of due) await db.transaction().execute((tx) => tellingOpened(tx, { need: key, at }, () => freeAt(tx, key, at)))
+}
+
+async function freeAt(tx: Tx, need: string, at: Instant): Promise<void> {
+  const { rows } = await sql<{ hub: string }>`update volunteer v set ended_at = ${new Date(at)}, ended_because = 'unproven'
+    from volunteer_need n join hub on hub.id = n.hub_id
+    where n.id = v.need_id and n.key = ${need} and v.held_until <= ${new Date(at)} and v.ended_at is null returning hub.slug as hub`.execute(
+    tx,
+  )
+  if (rows.length > 0) await raiseVersions(tx, [...new Set(rows.map(({ hub }) => `hub:${hub}` as const))], KIND)
 }
 
 async function dueAt(db: Db, at: Instant): Promise<Due[]> {

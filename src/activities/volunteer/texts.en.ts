@@ -11,6 +11,10 @@ export const en: VolunteerTexts = {
   anyNumber: 'All who wish are welcome',
   full: 'Full',
   off: 'Cancelled',
+  follow: {
+    group: 'Volunteering',
+    name: (title) => `Volunteer: ${title}`,
+  },
   form: {
     shifts: 'When can you help?',
     shiftsHint: 'Choose one or more. You can change it later.',
@@ -62,6 +66,11 @@ export const en: VolunteerTexts = {
     reminder: {
       title: ({ title }) => `Soon: ${title}`,
       text: ({ title, when }) => `You are a volunteer: ${title}, ${when}. If you cannot come, cancel, and we will find somebody else.`,
+    },
+    opened: {
+      title: 'You are needed',
+      text: ({ when, more }) =>
+        `Somebody is missing ${when}${more === 0 ? '' : more === 1 ? ', and one more time' : `, and ${more} more times`}. Whoever says yes first has the place.`,
     },
     thanks: {
       title: ({ title }) => `Thank you for your help: ${title}`,

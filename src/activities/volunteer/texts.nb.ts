@@ -18,6 +18,10 @@ export const nb = {
   anyNumber: 'Alle som vil, er velkommen',
   full: 'Fullt',
   off: 'Avlyst',
+  follow: {
+    group: 'Frivillig innsats',
+    name: (title: string) => `Frivillig: ${title}`,
+  },
   form: {
     shifts: 'Når kan du være med?',
     shiftsHint: 'Velg én eller flere. Du kan gjøre om på det senere.',
@@ -69,6 +73,11 @@ export const nb = {
     reminder: {
       title: ({ title }: Told) => `Snart: ${title}`,
       text: ({ title, when }: Told) => `Du er frivillig som ${title}, ${when}. Kan du ikke komme, meld av, så finner vi en annen.`,
+    },
+    opened: {
+      title: 'Det er bruk for deg',
+      text: ({ when, more }: { when: string; more: number }) =>
+        `Det mangler noen ${when}${more === 0 ? '' : more === 1 ? ', og én gang til' : `, og ${more} ganger til`}. Den som melder seg først, får plassen.`,
     },
     thanks: {
       title: ({ title }: Told) => `Takk for innsatsen: ${title}`,

@@ -11,6 +11,10 @@ export const nn: VolunteerTexts = {
   anyNumber: 'Alle som vil, er velkomne',
   full: 'Fullt',
   off: 'Avlyst',
+  follow: {
+    group: 'Frivillig innsats',
+    name: (title) => `Frivillig: ${title}`,
+  },
   form: {
     shifts: 'Når kan du vere med?',
     shiftsHint: 'Vel éi eller fleire. Du kan gjere om på det seinare.',
@@ -61,6 +65,11 @@ export const nn: VolunteerTexts = {
     reminder: {
       title: ({ title }) => `Snart: ${title}`,
       text: ({ title, when }) => `Du er frivillig som ${title}, ${when}. Kan du ikkje kome, meld av, så finn vi ein annan.`,
+    },
+    opened: {
+      title: 'Det er bruk for deg',
+      text: ({ when, more }) =>
+        `Det manglar nokon ${when}${more === 0 ? '' : more === 1 ? ', og éin gong til' : `, og ${more} gonger til`}. Den som melder seg først, får plassen.`,
     },
     thanks: {
       title: ({ title }) => `Takk for innsatsen: ${title}`,

@@ -11,7 +11,7 @@ export const followingPaths = {
   stopAll: (token: string) => `/kvittering/${token}/stopp-alt`,
 }
 
-const SEGMENTS: Readonly<Record<string, string>> = { hub: 'torg', provider: 'tilbyder', place: 'sted', theme: 'tema' }
+const SEGMENTS: Readonly<Record<string, string>> = { hub: 'torg', provider: 'tilbyder', place: 'sted', theme: 'tema', need: 'frivillig' }
 
 function place(topic: string): string {
   const [kind = '', slug = ''] = topic.split(':')

@@ -4,6 +4,7 @@ import {
   hasRoom,
   isNeeded,
   needsChange,
+  needTopicId,
   shortSlotWords,
   volunteerPaths,
   volunteerTexts,
@@ -16,6 +17,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf } from '../as-of.ts'
+import { actPaths } from '../act/paths.ts'
 import { Lines } from './lines.tsx'
 import { sendersOf } from './need-list.tsx'
 import { volunteerPageSaid, volunteerPageTexts } from './texts.ts'
@@ -59,7 +61,12 @@ function NeedPage(props: NeedProps) {
               {t.join}
             </ButtonLink>
           ) : null}
-          <ButtonLink weight={open ? 'tertiary' : 'primary'} href={ui.href(volunteerPaths.list)}>
+          {isAnyFull(need) ? (
+            <ButtonLink weight={open ? 'secondary' : 'primary'} href={ui.href(actPaths.follow(needTopicId(need.key)))}>
+              {t.tellMe}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink weight="tertiary" href={ui.href(volunteerPaths.list)}>
             {t.others}
           </ButtonLink>
         </Buttons>
@@ -75,6 +82,9 @@ function NeedPage(props: NeedProps) {
     </Page>
   )
 }
+
+/** Then there is something to wait for. */
+const isAnyFull = (need: FoundNeed) => need.slots.some((slot) => !slot.isOff && !hasRoom(need, slot))
 
 function Body({ ui, of }: { ui: Ui; of: NonNullable<FoundNeed['body']> }) {
   const shown = show(of, ui.lang)
