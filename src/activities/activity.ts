@@ -30,7 +30,7 @@ export const ACCESS = [
 export const ATTEND = ['drop_in', 'sign_up', 'not_announced'] as const
 
 /** Words that stand in the addresses of activities themselves. */
-const RESERVED = ['atom', 'foresla', 'forslag', 'kalender', 'ny']
+const RESERVED = ['atom', 'foresla', 'forslag', 'kalender', 'maned', 'ny']
 
 const Clock = z
   .string()

@@ -2,6 +2,7 @@
 export const activityPaths = {
   list: '/aktiviteter',
   listFeed: '/aktiviteter/atom',
+  listMonth: '/aktiviteter/maned',
   listCalendar: '/aktiviteter/kalender',
   activity: (key: string) => `/aktiviteter/${key}`,
   activityCalendar: (key: string) => `/aktiviteter/${key}/kalender`,

@@ -9,6 +9,7 @@ import { activitiesCalendar, activityCalendar } from './activities/calendar.ts'
 import { activityPosterPage } from './activities/activity-poster-page.tsx'
 import { monthPage } from './activities/month-page.tsx'
 import { programmePosterPage } from './activities/programme-poster-page.tsx'
+import { townMonthPage } from './activities/town-month-page.tsx'
 import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
@@ -98,6 +99,7 @@ export const townRoutes = new Hono<Env>()
   .get('/aktiviteter', open, dayAsked, activitiesPage)
   .get('/aktiviteter/atom', open, activitiesFeed)
   .get('/aktiviteter/kalender', open, activitiesCalendar)
+  .get('/aktiviteter/maned', open, dayAsked, townMonthPage)
   .get('/aktiviteter/foresla', open, proposePage)
   .post('/aktiviteter/foresla', open, sendProposal)
   .get('/aktiviteter/forslag', open, proposalsPage)

@@ -37,6 +37,26 @@ test('the month has every day, and leads to the months beside it', async () => {
   assert.match(before.text, /Vi vet ikke om noe som skjer her da.*Har du en idé\?/)
 })
 
+test('the month of all hubs says where each thing is, is narrowed by the choices of the list, and keeps them from month to month', async () => {
+  const page = await town.page('/aktiviteter/maned')
+  assert.equal(page.heading, 'Hva skjer i januar 2020?')
+  assert.equal(page.texts('.month-of-things h2').length, 31)
+  assert.match(page.text, /torsdag 16\. januar .*11\.00 Datahjelp Tofte/)
+  assert.equal((await town.page('/aktiviteter')).linkTo('Hele måneden'), '/aktiviteter/maned')
+  const seniors = await town.page(page.linkTo('For eldre'))
+  assert.match(seniors.text, /Onsdagsforedrag Holmen/)
+  assert.doesNotMatch(seniors.text, /Datahjelp Tofte|Babysang/)
+  const next = seniors.linkTo('Måneden etter')
+  assert.equal(next, '/aktiviteter/maned?dato=2020-02-01&for=eldre')
+  const february = await town.page(next)
+  assert.equal(february.heading, 'Hva skjer i februar 2020?')
+  assert.doesNotMatch(february.text, /Babysang/)
+  assert.match((await town.page('/aktiviteter/maned?torg=tofte')).text, /11\.00 Datahjelp 17\.00 Band på S3/, 'where is said once')
+  const none = await town.page('/aktiviteter/maned?torg=saetre&dato=2019-11-20')
+  assert.match(none.text, /Vi vet ikke om noe som skjer her da.*Vis alt.*Har du en idé\?/)
+  assert.equal((await town.get('/aktiviteter/maned?for=katter')).status, 400)
+})
+
 test('a week and an activity can be printed for the wall, with who is behind it, in large letters, one ink and on A3', async () => {
   const week = await town.page('/torg/holmen/program/plakat')
   assert.match(week.text, /Onsdag 15\. januar 12\.30–\d\d\.\d\d Onsdagsforedrag .*Videreført fra Holmen seniorsenter · Innbyggerservice/)

@@ -9,19 +9,21 @@ interface FilterProps {
   ui: Ui
   picture: TownPicture
   asked: AskedFor
+  /** The page that is narrowed: the list, or the month, which has its own days. */
+  path?: string
 }
 
-/** Plain links: each leads to the list with one choice more, or less. */
-export function FilterLinks({ ui, picture, asked }: FilterProps) {
+/** Plain links: each leads to the same page with one choice more, or less. */
+export function FilterLinks({ ui, picture, asked, path = activityPaths.list }: FilterProps) {
   const t = townTexts(ui.lang).activities
   return (
     <nav class="filters" aria-label={t.filters}>
       <ul class="filter">
-        <Choice ui={ui} asked={asked} change={{ torg: null }} isChosen={asked.choices.torg === undefined} text={t.allHubs} />
+        <Choice ui={ui} path={path} asked={asked} change={{ torg: null }} isChosen={asked.choices.torg === undefined} text={t.allHubs} />
         {picture.hubs.map(({ hub }) => (
           <li data-hub={hub.slug}>
             <a
-              href={ui.href(withChoice(activityPaths.list, asked, { torg: hub.slug }))}
+              href={ui.href(withChoice(path, asked, { torg: hub.slug }))}
               aria-current={asked.choices.torg === hub.slug ? 'true' : undefined}
             >
               <Mark rule={hub.mark} />
@@ -31,9 +33,10 @@ export function FilterLinks({ ui, picture, asked }: FilterProps) {
         ))}
       </ul>
       <ul class="filter">
-        {(['uka', 'i-dag', 'i-helga'] as const).map((nar) => (
+        {(path === activityPaths.list ? WHEN : []).map((nar) => (
           <Choice
             ui={ui}
+            path={path}
             asked={asked}
             change={{ nar: nar === 'uka' ? null : nar }}
             isChosen={(asked.choices.nar ?? 'uka') === nar}
@@ -43,6 +46,7 @@ export function FilterLinks({ ui, picture, asked }: FilterProps) {
         {WHOM_WORDS.map(({ whom, word }) => (
           <Choice
             ui={ui}
+            path={path}
             asked={asked}
             change={{ for: asked.choices.for === word ? null : word }}
             isChosen={asked.choices.for === word}
@@ -52,6 +56,7 @@ export function FilterLinks({ ui, picture, asked }: FilterProps) {
         {switches(ui).map(([name, text]) => (
           <Choice
             ui={ui}
+            path={path}
             asked={asked}
             change={{ [name]: asked.choices[name] ? null : '1' }}
             isChosen={asked.choices[name] !== undefined}
@@ -59,25 +64,28 @@ export function FilterLinks({ ui, picture, asked }: FilterProps) {
           />
         ))}
         {typed(ui, asked).map(([name, text]) => (
-          <Choice ui={ui} asked={asked} change={{ [name]: null }} isChosen text={text} />
+          <Choice ui={ui} path={path} asked={asked} change={{ [name]: null }} isChosen text={text} />
         ))}
       </ul>
     </nav>
   )
 }
 
+const WHEN = ['uka', 'i-dag', 'i-helga'] as const
+
 interface ChoiceProps {
   ui: Ui
+  path: string
   asked: AskedFor
   change: Choices | Readonly<Partial<Record<Parameter, null>>>
   isChosen: boolean
   text: string
 }
 
-function Choice({ ui, asked, change, isChosen, text }: ChoiceProps) {
+function Choice({ ui, path, asked, change, isChosen, text }: ChoiceProps) {
   return (
     <li>
-      <a href={ui.href(withChoice(activityPaths.list, asked, change))} aria-current={isChosen ? 'true' : undefined}>
+      <a href={ui.href(withChoice(path, asked, change))} aria-current={isChosen ? 'true' : undefined}>
         {text}
       </a>
     </li>

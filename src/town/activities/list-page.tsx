@@ -77,6 +77,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListPro
         })}
         {sessions.length + away.length === 0 ? <Nothing ui={ui} picture={picture} asked={asked} /> : null}
         <p class="week-links">
+          <a href={ui.href(withChoice(activityPaths.listMonth, withoutPlace, { nar: null }))}>{t.wholeMonth}</a>{' '}
           <a href={ui.href(volunteerPaths.list)}>{volunteerPageTexts(ui.lang).toAll}</a> <a href={calendar}>{t.calendar}</a>{' '}
           <a href={feed}>{t.feed}</a>
         </p>
