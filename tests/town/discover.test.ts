@@ -42,6 +42,34 @@ describe('finding what happens', () => {
     assert.doesNotMatch((await search('bibliotek')).text, /Slik leste vi det/)
   })
 
+  it('tells through the API how it read the line, with the way to the same dates', async () => {
+    const Read = z.object({ read: z.looseObject({ sessions: z.string() }).nullable() })
+    const ask = async (q: string) => Read.parse(await (await town.get(`/api/v1/search?q=${encodeURIComponent(q)}`)).json()).read
+    const { sessions, ...read } = (await ask('gratis datahjelp for voksne i dag på Tofte')) ?? assert.fail('not read')
+    assert.deepEqual(read, {
+      from: '2020-01-16',
+      to: '2020-01-16',
+      hub: 'tofte',
+      near: null,
+      audience: 'adults',
+      free: true,
+      dropIn: false,
+      childrenWelcome: false,
+      culture: false,
+      intergenerational: false,
+      access: [],
+      q: 'datahjelp',
+    })
+    const Ids = z.object({ items: z.array(z.object({ id: z.string() })) })
+    const { items } = Ids.parse(await (await town.get(sessions.replace(/^https?:\/\/[^/]+/, ''))).json())
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['datahjelp-tofte.2020-01-16'],
+    )
+    assert.deepEqual((await ask('teleslynge i helga'))?.['access'], ['hearing_loop'])
+    assert.equal(await ask('bibliotek'), null)
+  })
+
   it('is found by its own name, other spellings and stems, and says what it is', async () => {
     for (const q of ['språkkafe', 'Strikkekafé', 'strikkekafe']) assert.match((await search(q)).text, /Det som skjer[^.]*kafé/i, q)
   })

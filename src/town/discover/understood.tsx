@@ -3,11 +3,12 @@ import { Section, type Ui } from '../../design/index.ts'
 import { townPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listOf } from '../../platform/i18n/index.ts'
-import { askedOf, withChoice, type AskedFor, type Choices, type Parameter } from '../activities/asked.ts'
+import { askedOf, withChoice, type AskedFor, type Parameter } from '../activities/asked.ts'
 import type { Moment } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 import { DatedThings } from './dated-things.tsx'
 import { nearestAsked } from './nearest.ts'
+import { readLine } from './read-line.ts'
 import { discoverTexts } from './texts.ts'
 import { understand } from './understand.ts'
 
@@ -25,22 +26,15 @@ export async function answerLine(c: Ctx, line: string, { moment, ui }: { moment:
   const { db } = c.get('deps')
   if (understand(line, []) === null) return null
   const picture = await townPicture(db, moment)
-  const read = understand(line, namedHubs(picture, ui))
+  const read = readLine(line, { picture, municipality: ui.municipality, moment })
   if (read === null) return null
-  const choices: Choices = { ...read.choices, ...(read.rest === '' ? {} : { q: read.rest }) }
-  const nearest = await nearestAsked(db, choices.naer, { picture, lang: ui.lang })
-  const { naer: _, ...placeless } = choices
+  const nearest = await nearestAsked(db, read.choices.naer, { picture, lang: ui.lang })
+  const { naer: _, ...placeless } = read.choices
   const known = nearest !== null && 'hubs' in nearest
-  const asked = askedOf(moment, known ? choices : placeless)
+  const asked = known ? read : askedOf(moment, placeless)
   const sessions = await sessionsIn(db, { filter: asked.filter, known: moment.known, nearest: known ? nearest.hubs : undefined })
   return { asked, picture, sessions }
 }
-
-/** The hub that is called as the municipality is no hub to ask for: «gratis i Asker» is of all of Asker. */
-const namedHubs = ({ hubs }: TownPicture, { municipality }: Ui) =>
-  hubs
-    .filter(({ hub }) => !municipality.toLowerCase().startsWith(hub.short.toLowerCase()))
-    .map(({ hub }) => ({ slug: hub.slug, names: [hub.short, hub.slug] }))
 
 /** Above what was found by words: how the line was read, and what happens then. */
 export function UnderstoodSection({ ui, answered }: { ui: Ui; answered: Answered }) {
