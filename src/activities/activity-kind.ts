@@ -45,7 +45,7 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
   if (item !== null) {
     const span = spanOf(before === null ? null : Activity.parse(before.item), item, acting.today)
     const laidOut = (await readLaidOut(tx, scope)).filter((one) => one.item.key === item.key)
-    const touched = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
+    const { touched } = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)
     await tellOrigin(tx, { before: before === null ? null : Activity.parse(before.item), after: item, hub: slug, at: acting.at })

@@ -15,20 +15,20 @@ export const rollDates: Recurring = {
   run: ({ db, clock }) => rollWindow(db, clock.today(), clock.now()),
 }
 
-/** Lays out the dates that have come within a year, hub by hub. Answers with how many rows were touched. */
+/** Lays out the dates that have come within a year, hub by hub. Answers with how many rows were written. */
 export async function rollWindow(db: Db, today: Day, now: Instant): Promise<number> {
   const span = windowAhead(today)
   const off = await loadDaysOff(db, span)
-  let touched = 0
+  let rows = 0
   for (const { slug } of await listHubs(db)) {
-    touched += await db.transaction().execute(async (tx) => {
+    rows += await db.transaction().execute(async (tx) => {
       const laidOut = await readLaidOut(tx, hubScope(slug))
-      const changed = await layOutDates(tx, laidOut, { span, off })
+      const { written, touched: changed } = await layOutDates(tx, laidOut, { span, off })
       const claims = await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: now })
-      if (changed.length + claims > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
+      if (written + claims > 0) await raiseVersions(tx, [`hub:${slug}`], 'session')
       await tellOfSessions(tx, changed, now)
-      return changed.length
+      return written
     })
   }
-  return touched
+  return rows
 }

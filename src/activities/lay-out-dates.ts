@@ -40,14 +40,26 @@ export async function loadDaysOff(db: Db, span: Days): Promise<DaysOff> {
 
 /**
  * Makes the rows of the span what the activity says. A row keeps its id and rises in sequence when something of it
- * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing. Answers with the
- * rows that were touched.
+ * changed; what the rhythm no longer gives is withdrawn. Done twice, the second time changes nothing.
  */
-export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<Touched[]> {
+export async function layOutDates(tx: Tx, activities: readonly LaidOut[], { span, off }: { span: Days; off: DaysOff }): Promise<LaidDates> {
   const rows = activities.flatMap(({ id, layer, item }) => datesOf(item, span, off).map((date) => rowOf(date, { id, layer, item })))
+  let written = 0
   const touched: Touched[] = []
-  for (let from = 0; from < rows.length; from += AT_ONCE) touched.push(...(await put(tx, rows.slice(from, from + AT_ONCE))))
-  return [...touched, ...(await withdraw(tx, activities, { span, rows }))]
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const done = await put(tx, rows.slice(from, from + AT_ONCE))
+    written += done.written
+    touched.push(...done.touched)
+  }
+  const gone = await withdraw(tx, activities, { span, rows })
+  return { written: written + gone.written, touched: [...touched, ...gone.touched] }
+}
+
+interface LaidDates {
+  /** How many rows were written, new ones too. */
+  written: number
+  /** Those that were there before, and are otherwise now. */
+  touched: Touched[]
 }
 
 const AT_ONCE = 4_000
@@ -76,16 +88,25 @@ const kept = (row: string) =>
   sql.raw(`jsonb_build_object('day', ${row}.day, 'startsAt', ${row}.starts_at, 'endsAt', ${row}.ends_at, 'state', ${row}.state,
     'roomKey', ${row}.room_key, 'room', ${row}.room, 'host', ${row}.host)`)
 
-// A query sees the rows as they were before its own writing: that is what «before» is read from.
-const TOUCHED = sql`select w.id, activity.key, w.occurrence, case when old.id is null then null else ${kept('old')} end as before,
-  ${kept('w')} as after from w join activity on activity.id = w.activity_id left join session old on old.id = w.id order by w.id`
+// A query sees the rows as they were before its own writing: that is what «before» is read from. New rows are nobody's news: they are counted
+// and not sent, since a first night of five thousand series makes a quarter of a million of them.
+const TOUCHED = sql`select (select count(*)::int from w) as written, changed.* from (values (1)) as always left join lateral (
+  select w.id, activity.key, w.occurrence, ${kept('old')} as before, ${kept('w')} as after
+  from w join activity on activity.id = w.activity_id join session old on old.id = w.id order by w.id) as changed on true`
+
+type Answer = { written: number } & (Touched | { id: null })
+
+const answered = (rows: readonly Answer[]): LaidDates => ({
+  written: rows[0]?.written ?? 0,
+  touched: rows.flatMap(({ written: _, ...row }) => (row.id === null ? [] : [row])),
+})
 
 const SAID = ['day', 'starts_at', 'ends_at', 'state', 'by_hand', 'reason', 'room_key', 'room', 'host', 'layer', 'known_from']
 const said = (row: string) => sql.raw(['hub_id', ...SAID].map((column) => `${row}.${column}`).join(', '))
 
 // Rows that are as they should be are left out before the insertion: it would lock and so write each of them, every night.
-async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
-  const { rows: touched } = await sql<Touched>`
+async function put(tx: Tx, rows: readonly Row[]): Promise<LaidDates> {
+  const { rows: answer } = await sql<Answer>`
     with d as materialized (
       select d.activity as activity_id, d.occurrence, activity.hub_id, d.day, d.starts as starts_at, d.ends as ends_at, d.state,
         d.hand as by_hand, nullif(d.reason, 'null') as reason, d.roomkey as room_key, nullif(d.room, 'null') as room, d.host, d.layer, d.known as known_from
@@ -102,16 +123,16 @@ async function put(tx: Tx, rows: readonly Row[]): Promise<Touched[]> {
       known_from = excluded.known_from, sequence = session.sequence + 1
     where (${said('session')}) is distinct from (${said('excluded')})
     returning session.*) ${TOUCHED}`.execute(tx)
-  return touched
+  return answered(answer)
 }
 
-async function withdraw(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }): Promise<Touched[]> {
+async function withdraw(tx: Tx, activities: readonly LaidOut[], { span, rows }: { span: Days; rows: readonly Row[] }): Promise<LaidDates> {
   const still = JSON.stringify(rows.map(({ activity, occurrence }) => ({ activity, occurrence })))
-  const { rows: touched } = await sql<Touched>`
+  const { rows: answer } = await sql<Answer>`
     with w as (update session set state = 'withdrawn', sequence = sequence + 1
     where activity_id = any(${activities.map(({ id }) => id)}) and occurrence between ${span.from} and ${span.to} and state <> 'withdrawn'
       and not exists (select from jsonb_to_recordset(${still}::jsonb) as k (activity bigint, occurrence date)
         where k.activity = session.activity_id and k.occurrence = session.occurrence)
     returning session.*) ${TOUCHED}`.execute(tx)
-  return touched
+  return answered(answer)
 }

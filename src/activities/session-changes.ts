@@ -31,8 +31,7 @@ export interface Touched {
   id: number
   key: string
   occurrence: Day
-  /** Null: it is new. */
-  before: Kept | null
+  before: Kept
   after: Kept
 }
 
@@ -50,7 +49,7 @@ interface Kept {
 export async function tellOfSessions(tx: Tx, touched: readonly Touched[], at: Instant): Promise<void> {
   const { day: today } = instantToWall(at)
   const told = touched.flatMap(({ id, key, occurrence, before, after }) => {
-    if (before === null || (before.day < today && after.day < today)) return []
+    if (before.day < today && after.day < today) return []
     const what = changeOf(before, after)
     return what === null ? [] : [{ session: id, activity: key, occurrence, what, before: when(before), after: when(after) }]
   })
