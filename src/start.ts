@@ -18,6 +18,7 @@ import { describeError } from './platform/log/describe-error.ts'
 import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
 import { PRIVACY } from './privacy-register.ts'
+import { beginExamples } from './suggestions/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -42,6 +43,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   await preparePeople({ config, db })
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const town = { config, db, clock, log }
+  await beginExamples(db, clock.today())
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: PRIVACY }
     const cache = createPageCache(CACHE_BYTES)

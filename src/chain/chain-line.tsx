@@ -69,24 +69,27 @@ function happened(link: Link, { ui, names, thing }: With & Pick<ChainLineProps, 
   const { kind, day, to, from, holder, reason, closedBasis } = link
   const t = chainTexts(ui.lang)
   const said = reason !== null && ENDS_SHORT.includes(kind) ? t.because(reason) : reason
-  // Its own page bears its name already.
-  const about = isSame(to ?? from, thing) ? null : <Titled link={link} ui={ui} names={names} />
   return {
     date: fullDate(day, ui.lang),
     iso: day,
     state: 'happened',
-    title: t.steps[kind],
+    // Its own page bears its name already.
+    title: isSame(to ?? from, thing) ? t.steps[kind] : <Titled link={link} ui={ui} names={names} />,
     body: (
       <>
-        {about} {t.with(names.holder(holder))} {closedBasis === null ? said : t.closed(closedBasis)}
+        {t.with(names.holder(holder))} {closedBasis === null ? said : t.closed(closedBasis)}
       </>
     ),
   }
 }
 
-function Titled({ link: { title, to, from }, ui, names }: With & { link: Link }) {
+function Titled({ link: { kind, title, to, from }, ui, names }: With & { link: Link }) {
   const href = names.href(to ?? from)
-  return <>{href === null ? title : <a href={ui.href(href)}>{title}</a>}.</>
+  return (
+    <>
+      {chainTexts(ui.lang).steps[kind]}: {href === null ? title : <a href={ui.href(href)}>{title}</a>}
+    </>
+  )
 }
 
 /** The dashed way to what was promised. */

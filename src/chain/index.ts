@@ -4,9 +4,22 @@
  */
 export { addLink } from './add-link.ts'
 export { ChainLine, type ChainNames } from './chain-line.tsx'
+export { forgetThings } from './forget-things.ts'
+export { faultInLine } from './fault-in-line.ts'
 export { handOver } from './hand-over.ts'
-export { nameOf, type Holder, type Link, type NewLink, type Thing } from './link.ts'
+export {
+  HOLDER_KINDS,
+  isOnwardKind,
+  nameOf,
+  ONWARD,
+  OWN_KINDS,
+  THING_KINDS,
+  type Holder,
+  type Link,
+  type NewLink,
+  type Thing,
+} from './link.ts'
 export { chainPrivacy } from './privacy.ts'
 export { isOpenState, standingOf, type ChainState, type Standing, type Waiting } from './standing.ts'
 export { chainTexts } from './texts.ts'
-export { onwardFrom, onwardFromAll } from './walk-chain.ts'
+export { backFrom, onwardFrom, onwardFromAll } from './walk-chain.ts'

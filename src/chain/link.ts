@@ -37,6 +37,8 @@ export const ONWARD = {
 } as const satisfies Record<string, readonly ThingKind[]>
 export type OnwardKind = keyof typeof ONWARD
 
+export const isOnwardKind = (kind: string): kind is OnwardKind => Object.hasOwn(ONWARD, kind)
+
 interface Said {
   from: Thing
   day: Day

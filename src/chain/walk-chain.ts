@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import { ONWARD, OWN_KINDS, type Holder, type Link, type OnwardKind, type OwnKind, type Thing, type ThingKind } from './link.ts'
+import { isOnwardKind, OWN_KINDS, type Holder, type Link, type OnwardKind, type OwnKind, type Thing, type ThingKind } from './link.ts'
 
 interface Row {
   id: number
@@ -70,8 +70,6 @@ function linkOf(row: Row): Link[] {
   }
   const own = OWN_KINDS.find((kind) => kind === row.kind)
   if (own !== undefined) return [{ ...said, kind: own, to: null }]
-  if (!isOnward(row.kind) || row.toKind === null || row.toKey === null) return []
+  if (!isOnwardKind(row.kind) || row.toKind === null || row.toKey === null) return []
   return [{ ...said, kind: row.kind, to: { kind: row.toKind, key: row.toKey } }]
 }
-
-const isOnward = (kind: OwnKind | OnwardKind): kind is OnwardKind => Object.hasOwn(ONWARD, kind)

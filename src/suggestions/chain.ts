@@ -1,8 +1,8 @@
 import { addLink, onwardFrom, type Holder, type NewLink, type Thing } from '../chain/index.ts'
 import type { Tx } from '../platform/database/index.ts'
-import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
+import { instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 import type { LockedSuggestion } from './lock-suggestion.ts'
-import { REPLY_DAYS } from './reading.ts'
+import { replyFrom } from './reading.ts'
 import { neutralTitle } from './suggestion.ts'
 
 export const thingOf = (number: number): Thing => ({ kind: 'suggestion', key: String(number) })
@@ -10,7 +10,7 @@ export const thingOf = (number: number): Thing => ({ kind: 'suggestion', key: St
 export const hubHolder = (slug: string): Holder => ({ kind: 'hub', key: slug })
 
 /** The last day to answer on, of what is asked for at an instant of the town. */
-export const replyBy = (at: Instant): Day => addDays(instantToWall(at).day, REPLY_DAYS)
+export const replyBy = (at: Instant): Day => replyFrom(instantToWall(at).day)
 
 /** It has begun: the hub has so many days to answer. The title is not theirs: nobody has read it yet. */
 export const receivedLink = ({ number, hub }: Pick<LockedSuggestion, 'number' | 'hub'>, at: Instant): NewLink => ({

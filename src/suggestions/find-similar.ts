@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Wording } from './suggestion.ts'
 
@@ -23,11 +24,11 @@ export async function maybeSimilar(db: Db, { title, hub }: Wanted): Promise<numb
     with there as materialized (select id from hub where slug = ${hub}),
     by_words as (
       select s.number from suggestion_text t join suggestion s on s.number = t.suggestion
-      where t.words @@ to_tsquery('simple', ${words.join(' | ')}) and s.shown_at is not null and s.hub_id = (select id from there)
+      where t.words @@ to_tsquery('simple', ${words.join(' | ')}) and s.shown_at is not null and s.hub_id = (select id from there) and ${isShown('s')}
       order by s.number desc limit ${sql.lit(BY_WORDS)}
     ),
     newest as (
-      select number, title from suggestion where shown_at is not null and received_at is not null and hub_id = (select id from there)
+      select number, title from suggestion where shown_at is not null and received_at is not null and hub_id = (select id from there) and ${isShown('suggestion')}
       order by number desc limit ${sql.lit(NEWEST)}
     ),
     by_title as (

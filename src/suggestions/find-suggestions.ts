@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Tables } from '../platform/database/tables.ts'
 import type { About, Voicer, Wording } from './suggestion.ts'
@@ -14,6 +15,8 @@ export interface Suggestion extends About, Voicer {
   receivedAt: Date
   shownAt: Date | null
   withdrawnAt: Date | null
+  /** Made up by the content pack. */
+  isExample: boolean
   /** Null when it went with its act. For everybody only where it is shown. */
   text: Wording | null
 }
@@ -75,10 +78,10 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.flatMap(({ ownTitle, body, nickname, receivedAt, ...row }) => {
+  return rows.flatMap(({ ownTitle, body, nickname, receivedAt, layer, ...row }) => {
     if (receivedAt === null) return []
     const text = ownTitle === null || body === null ? null : { title: ownTitle, body, nickname }
-    return [{ ...row, receivedAt, text }]
+    return [{ ...row, receivedAt, text, isExample: layer === 'example' }]
   })
 }
 
@@ -89,12 +92,24 @@ const suggestions = (db: Db) =>
     .leftJoin('place', 'place.slug', 'suggestion.place')
     .leftJoin('suggestionText as text', 'text.suggestion', 'suggestion.number')
     .select(['number', 'suggestion.kind', 'hub.slug as hub', 'suggestion.place', 'place.name as placeName', 'suggestion.actId'])
-    .select(['suggestion.title', 'audience', 'language', 'credit', 'association', 'receivedAt', 'shownAt', 'withdrawnAt'])
+    .select([
+      'suggestion.title',
+      'audience',
+      'language',
+      'credit',
+      'association',
+      'receivedAt',
+      'shownAt',
+      'withdrawnAt',
+      'suggestion.layer',
+    ])
     .select(['text.title as ownTitle', 'text.body', 'text.nickname'])
+    .where(isShown('suggestion'))
 
 const neverRead = (eb: ExpressionBuilder<Tables, 'suggestion'>) =>
   eb.and([
     eb('withdrawnAt', 'is', null),
+    eb('suggestion.layer', '=', 'fact'),
     eb.not(eb.exists(eb.selectFrom('suggestionReading').select('id').whereRef('suggestionReading.suggestion', '=', 'suggestion.number'))),
   ])
 

@@ -4,6 +4,7 @@ import { supportPrivacy } from './support/privacy.ts'
 /** What somebody lacks, wants or will do, and how it was read. */
 export const suggestionsPrivacy: PrivacyRegister = {
   ...supportPrivacy,
+  suggestion_example: 'nobody',
   suggestion: {
     about: 'residents',
     basis: 'task',
@@ -39,6 +40,7 @@ export const suggestionsPrivacy: PrivacyRegister = {
       withdrawn_at: 'nothing',
       supporters_kept: 'nothing',
       helpers_kept: 'nothing',
+      layer: 'nothing',
     },
   },
   suggestion_text: {

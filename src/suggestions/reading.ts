@@ -13,6 +13,9 @@ export const READ_DAYS = 3
  */
 export const REPLY_DAYS = 14
 
+/** The last day to answer on, of what came on a day. */
+export const replyFrom = (day: Day): Day => addDays(day, REPLY_DAYS)
+
 export const dayOf = (at: Date): Day => instantToWall(at.getTime()).day
 
 /** The last day on which it is to be read. */

@@ -6,6 +6,7 @@ declare module '../platform/database/tables.ts' {
   interface Tables {
     suggestion: SuggestionTable
     suggestionText: TextTable
+    suggestionExample: ExampleTable
     suggestionReading: ReadingTable
   }
 }
@@ -28,11 +29,21 @@ interface SuggestionTable {
   withdrawnAt: Generated<Date | null>
   supportersKept: Generated<number>
   helpersKept: Generated<number>
+  layer: ColumnType<'fact' | 'example', 'fact' | 'example' | undefined, never>
+}
+
+interface ExampleTable {
+  key: string
+  hubId: number
+  /** As the pack tells it. */
+  item: ColumnType<unknown, string, never>
+  suggestion: number | null
 }
 
 interface TextTable {
   suggestion: Fixed<number>
-  actId: Fixed<string>
+  /** Null: an example, that nobody wrote. */
+  actId: Fixed<string | null>
   title: Fixed<string>
   body: Fixed<string>
   nickname: Fixed<string | null>

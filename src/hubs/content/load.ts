@@ -93,7 +93,7 @@ async function clearAll(tx: Tx, parts: readonly PackPart[]): Promise<void> {
   } catch (error) {
     if (databaseFault(error)?.code !== FOREIGN_KEY) throw error
     throw new Error(
-      `residents have signed up for, booked or borrowed something that would be taken away (${databaseFault(error)?.constraint}); nothing was loaded. Change what differs at /arbeid, or load the pack into an empty database`,
+      `residents have signed up for, booked, borrowed, suggested or supported something that would be taken away (${databaseFault(error)?.constraint}); nothing was loaded. Change what differs at /arbeid, or load the pack into an empty database`,
       { cause: error },
     )
   }

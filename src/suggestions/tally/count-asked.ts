@@ -18,6 +18,7 @@ export async function countAsked(db: Db, day: Day): Promise<Tally[]> {
   const { rows } = await sql<Row>`
     ${stands(day)}, counted as (
       select hub, place, count(*)::int as asked, count(answered)::int as answered,
+        count(*) filter (where layer = 'example')::int as examples,
         count(*) filter (where state = 'done')::int as done,
         count(*) filter (where state = 'partly')::int as partly,
         count(*) filter (where state = 'declined')::int as declined,
@@ -32,7 +33,7 @@ export async function countAsked(db: Db, day: Day): Promise<Tally[]> {
       group by grouping sets ((), (hub), (hub, place))
       having grouping(hub, place) <> 0 or place is not null
     )
-    select c.hub, c.place, c.asked, c.answered, c.done, c.partly, c.declined, c.under_way, c.waiting, c.overdue, c.median_days,
+    select c.hub, c.place, c.asked, c.examples, c.answered, c.done, c.partly, c.declined, c.under_way, c.waiting, c.overdue, c.median_days,
       s.number, s.title, ${day}::date - s.day as days
     from counted c left join stands s on s.number = c.oldest % 1000000000
     order by c.hub nulls first, c.place nulls first`.execute(db)

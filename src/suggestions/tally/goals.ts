@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { endOf } from './stands.ts'
@@ -18,7 +19,7 @@ export async function goalsOn(db: Db, { day, hub }: { day: Day; hub: string | nu
   const { rows } = await sql<Goals>`
     with recursive said as materialized (
       select s.number, s.supporters_kept from suggestion s join hub h on h.id = s.hub_id
-      where s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)})
+      where ${isShown('s')} and s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)})
         and (${hub}::text is null or h.slug = ${hub})
     ), part as (
       select count(distinct s.number)::int as parts from said s join chain_link l

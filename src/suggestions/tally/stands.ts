@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 
 /** The first instant after a day, in the town. */
@@ -22,12 +23,12 @@ const asked = (day: Day) => sql`with recursive own as materialized (
       bool_or(to_kind is not null) as leads
     from chain_link where from_kind = 'suggestion' and day <= ${day} group by from_key
   ), asked as materialized (
-    select s.number, s.hub_id, s.place, s.title, s.shown_at, (s.received_at at time zone 'Europe/Oslo')::date as day, own.answered, own.leads,
+    select s.number, s.hub_id, s.place, s.title, s.shown_at, s.layer, (s.received_at at time zone 'Europe/Oslo')::date as day, own.answered, own.leads,
       last.holder_kind, last.holder_key, last.due, case when ended.kind in ${END} then ended.kind end as ended
     from suggestion s join own on own.from_key = s.number::text
     join chain_link last on last.id = own.last_link
     left join chain_link ended on ended.id = own.last_end
-    where s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)})
+    where ${isShown('s')} and s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)})
   )`
 
 /** Those that were led on, by where their ways come to a tip: what has ended, or leads nowhere yet. */
@@ -62,7 +63,7 @@ const together = (day: Day) => sql`
   passed as (
     select w.root, min(own.answered) as answered from way w join own on w.kind = 'suggestion' and own.from_key = w.key group by w.root
   ), stands as materialized (
-    select a.number, h.slug as hub, a.place, case when a.shown_at is null then null else a.title end as title, a.day,
+    select a.number, h.slug as hub, a.place, case when a.shown_at is null then null else a.title end as title, a.day, a.layer,
       coalesce(a.answered, passed.answered) as answered,
       case when a.ended is not null then ${stateOf('a.ended')} when led.over then case when led.one = led.other then led.one else 'partly' end end as state,
       case when a.ended is not null or coalesce(led.over, false) then false else coalesce(led.late, a.due < ${day}, false) end as late,

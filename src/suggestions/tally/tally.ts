@@ -5,6 +5,8 @@ export interface Tally {
   /** Slug; null: all of the hub. */
   place: string | null
   asked: number
+  /** Of them, those that the content pack has made up. */
+  examples: number
   /** Of them, those that somebody has answered, whatever the answer was. */
   answered: number
   done: number
@@ -28,6 +30,7 @@ export const nothingAsked = (hub: string | null): Tally => ({
   hub,
   place: null,
   asked: 0,
+  examples: 0,
   answered: 0,
   done: 0,
   partly: 0,

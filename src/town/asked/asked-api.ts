@@ -12,6 +12,7 @@ const Row = z.object({
   hub: z.string().nullable().meta({ description: 'Torgets navn i adressen; null: alle torg' }),
   place: z.string().nullable().meta({ description: 'Stedets navn i adressen; null: hele torget' }),
   asked: z.int().meta({ description: 'done + partly + declined + underWay + waiting' }),
+  examples: z.int().meta({ description: 'Så mange av dem er oppdiktet, for å vise hvordan det virker' }),
   answered: z.int(),
   done: z.int(),
   partly: z.int(),

@@ -10,6 +10,7 @@ export const en: AskedTexts = {
   asked: 'You asked',
   answered: 'We answered',
   askedUnit: (count, where) => `${count === 1 ? 'suggestion' : 'suggestions'} ${where ?? 'at all squares'}`,
+  examples: (count) => `${count} of them made up.`,
   answeredUnit: 'have been answered',
   none: 'Nobody has asked for anything yet.',
   noneLead: 'Say what is missing, what you want, or what you will do. Then it counts here.',

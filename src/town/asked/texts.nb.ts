@@ -11,6 +11,7 @@ export const nb = {
   answered: 'Vi svarte',
   askedUnit: (count: number, where: string | null) =>
     where === null ? (count === 1 ? 'innspill' : 'innspill fra alle torg') : `innspill ${where}`,
+  examples: (count: number) => `${count} av dem er oppdiktet.`,
   answeredUnit: 'har fått svar',
   none: 'Ingen har spurt om noe ennå.',
   noneLead: 'Si hva som mangler, hva du ønsker deg, eller hva du vil gjøre. Da teller det her.',

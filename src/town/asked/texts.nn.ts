@@ -10,6 +10,7 @@ export const nn: AskedTexts = {
   asked: 'Du spurde',
   answered: 'Vi svara',
   askedUnit: (count, where) => (where === null ? (count === 1 ? 'innspel' : 'innspel frå alle torg') : `innspel ${where}`),
+  examples: (count) => `${count} av dei er oppdikta.`,
   answeredUnit: 'har fått svar',
   none: 'Ingen har spurt om noko enno.',
   noneLead: 'Sei kva som manglar, kva du ønskjer deg, eller kva du vil gjere. Då tel det her.',

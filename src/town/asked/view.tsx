@@ -1,5 +1,5 @@
 import type { ChainNames } from '../../chain/index.ts'
-import { ButtonLink, Buttons, Facts, Page, PaperFoot, Section, Ways, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, ExampleMark, Facts, Page, PaperFoot, Section, Ways, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import { fullDate, inLanguage } from '../../platform/i18n/index.ts'
 import { suggestionPaths, type Goals, type MostAsked, type Tally, type Waits } from '../../suggestions/index.ts'
@@ -71,6 +71,11 @@ function Halves({ ui, tally, hub }: AskedProps) {
         <h1>{t.asked}</h1>
         <p class={giant}>{tally.asked}</p>
         <p class="unit">{t.askedUnit(tally.asked, hub === null ? null : atHub(hub, ui.lang))}</p>
+        {tally.examples === 0 ? null : (
+          <p>
+            {t.examples(tally.examples)} <ExampleMark ui={ui} />
+          </p>
+        )}
       </div>
       <div>
         <p>{t.answered}</p>

@@ -43,6 +43,7 @@ function AskedWall({ ui, hub, hubs, rows, at, offset }: WallOf) {
       clock={clockTime(minutes, ui.lang)}
       datetime={isoWithOffset(at)}
       headline={t.title}
+      headlineExample={rows.some(({ examples }) => examples > 0)}
       rows={lines(ui, of(hub.slug))}
       others={hubs
         .filter(({ slug }) => slug !== hub.slug)

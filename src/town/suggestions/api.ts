@@ -66,8 +66,17 @@ const Answer = z.object({
   supporters: z.int().meta({ description: 'Hvor mange som støtter det; aldri hvem' }),
   helpers: z.int().meta({ description: 'Hvor mange av dem som kan hjelpe med noe' }),
   mergedInto: z.int().nullable().meta({ description: 'Nummeret på det innspillet det er samlet med' }),
+  example: z.boolean().meta({ description: 'Oppdiktet, for å vise hvordan det virker' }),
   course: z.array(
-    z.object({ kind: z.string(), day: z.string(), holder: z.string(), reason: z.string().nullable(), due: z.string().nullable() }),
+    z.object({
+      kind: z.string(),
+      to: z.string().nullable().meta({ description: 'Hva det førte til: activity:skatekveld-tofte' }),
+      title: z.string().meta({ description: 'Hva steget gjelder, i klartekst' }),
+      day: z.string(),
+      holder: z.string(),
+      reason: z.string().nullable(),
+      due: z.string().nullable(),
+    }),
   ),
   url: z.string(),
 })
@@ -214,13 +223,18 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: 
     supporters: behind.supporters,
     helpers: behind.helpers,
     mergedInto: mergedIntoOf(number, links),
-    course: own.map((link) => ({
-      kind: link.kind,
-      day: link.day,
-      holder: `${link.holder.kind}:${link.holder.key}`,
-      reason: link.reason,
-      due: link.due,
-    })),
+    example: suggestion.isExample,
+    course: own.map(stepOf),
     url: site + suggestionPaths.suggestion(number),
   }
 }
+
+const stepOf = ({ kind, to, title, day, holder, reason, due }: Link) => ({
+  kind,
+  to: to === null ? null : `${to.kind}:${to.key}`,
+  title,
+  day,
+  holder: `${holder.kind}:${holder.key}`,
+  reason,
+  due,
+})

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { chainTexts, onwardFromAll, type Link } from '../../chain/index.ts'
-import { ButtonLink, Buttons, Mark, Page, PageTitle, Tiles, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, ExampleMark, Mark, Page, PageTitle, Tiles, type Ui } from '../../design/index.ts'
 import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -161,6 +161,7 @@ function Line({
       <div>
         <h2>
           <a href={ui.href(suggestionPaths.suggestion(number))}>{titleOf(suggestion, ui.lang)}</a>
+          {suggestion.isExample ? <ExampleMark ui={ui} /> : null}
         </h2>
         <p>
           <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${chainTexts(ui.lang).states[state]}. ${when}`}{' '}

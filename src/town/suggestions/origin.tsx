@@ -1,4 +1,4 @@
-import type { Fact, Ui } from '../../design/index.ts'
+import { ExampleMark, type Fact, type Ui } from '../../design/index.ts'
 import { suggestionPaths, type Suggestion } from '../../suggestions/index.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { titleOf } from './words.ts'
@@ -9,6 +9,9 @@ export function suggestionFact(ui: Ui, origin: Suggestion | null): [string, Fact
   if (origin === null) return [t.origin, null]
   return [
     t.origin,
-    <a href={ui.href(suggestionPaths.suggestion(origin.number))}>{t.originText(origin.number, titleOf(origin, ui.lang))}</a>,
+    <>
+      <a href={ui.href(suggestionPaths.suggestion(origin.number))}>{t.originText(origin.number, titleOf(origin, ui.lang))}</a>
+      {origin.isExample ? <ExampleMark ui={ui} /> : null}
+    </>,
   ]
 }

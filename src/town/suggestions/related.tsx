@@ -1,4 +1,4 @@
-import { Notice, type Ui } from '../../design/index.ts'
+import { ExampleMark, Notice, type Ui } from '../../design/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { suggestionPaths, type Suggestion, type Voices } from '../../suggestions/index.ts'
 import type { Related } from './related-suggestions.ts'
@@ -50,6 +50,7 @@ function Titles({ ui, suggestions }: { ui: Ui; suggestions: readonly Suggestion[
       {suggestions.map((one) => (
         <li>
           <a href={ui.href(suggestionPaths.suggestion(one.number))}>{`${one.number} ${titleOf(one, ui.lang)}`}</a>
+          {one.isExample ? <ExampleMark ui={ui} /> : null}
         </li>
       ))}
     </ul>

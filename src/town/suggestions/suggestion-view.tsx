@@ -1,5 +1,5 @@
 import { ChainLine, chainTexts, type ChainNames, type Link } from '../../chain/index.ts'
-import { Page, Section, type Ui } from '../../design/index.ts'
+import { ExampleMark, Page, Section, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -50,7 +50,10 @@ export function SuggestionView(props: SuggestionProps) {
     >
       <section class="asked-answered" aria-label={title}>
         <div>
-          <p>{t.asked(number, suggestion.placeName ?? hub?.short ?? '')}</p>
+          <p>
+            {t.asked(number, suggestion.placeName ?? hub?.short ?? '')}
+            {suggestion.isExample ? <ExampleMark ui={ui} /> : null}
+          </p>
           <h1 class="big">{title}</h1>
         </div>
         <Answered {...props} />

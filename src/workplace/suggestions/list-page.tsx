@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { chainTexts, onwardFromAll, standingOf, type Link, type Standing } from '../../chain/index.ts'
-import { Section, Table } from '../../design/index.ts'
+import { ExampleMark, Section, Table } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { findSuggestions, readBy, REPLY_DAYS, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
@@ -96,8 +96,11 @@ function Rows({ work, caption, rows }: { work: Work; caption: string; rows: read
   )
 }
 
-const titleCell = ({ number, title, text }: Suggestion, { ui, lang }: Work) => (
-  <a href={ui.href(workPaths.suggestion(number))}>{`${number} ${title ?? text?.title ?? suggestionTexts(lang).untitled(number)}`}</a>
+const titleCell = ({ number, title, text, isExample }: Suggestion, { ui, lang }: Work) => (
+  <>
+    <a href={ui.href(workPaths.suggestion(number))}>{`${number} ${title ?? text?.title ?? suggestionTexts(lang).untitled(number)}`}</a>
+    {isExample ? <ExampleMark ui={ui} /> : null}
+  </>
 )
 
 const hubCell = ({ hub }: Suggestion, { hubs }: Work) => hubs.find(({ slug }) => slug === hub)?.short ?? hub
