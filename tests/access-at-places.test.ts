@@ -1,5 +1,5 @@
 import { before, describe, it } from 'node:test'
-import { compare, KNOCKING, knockWithin, openTown } from './knocking.ts'
+import { compare, KNOCKING, openTown } from './knocking.ts'
 
 before(openTown)
 
@@ -7,10 +7,6 @@ describe('every address of the product, to whom a role is given at a provider or
   for (const who of KNOCKING.filter(({ scope }) => scope !== 'municipality' && !scope.startsWith('hub:'))) {
     it(`lets in whom it says and nobody else, at their own and at another’s: ${who.role}, ${who.scope}`, async () => {
       await compare(who)
-    })
-
-    it(`shows nothing of another’s under one’s own address: ${who.role}, ${who.scope}`, async () => {
-      await knockWithin(who)
     })
   }
 })

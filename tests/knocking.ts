@@ -12,7 +12,9 @@ import type { Deps } from '../src/platform/http/context.ts'
 import { PRIVACY } from '../src/privacy-register.ts'
 import { day, machineNow, townClock } from '../src/platform/time/index.ts'
 import { MAY } from './may.ts'
-import { makeObjects, PLACES, sortOf, type Objects } from './others-objects.ts'
+import { makeObjects, sortOf, type Objects } from './others-objects.ts'
+import { withThing } from './others-within.ts'
+import { PLACES } from './places.ts'
 
 /** Everybody who could knock: each role at each sort of place it is held at, and somebody without any. */
 export const KNOCKING: readonly { role: Role | null; scope: Scope }[] = [
@@ -84,26 +86,32 @@ async function ask(route: DeclaredRoute, address: string, who: Knocking | null):
   return app.request(address, { method, redirect: 'manual', headers: { ...headers, ...form }, body: 'seen=0' })
 }
 
-/** The key of another's thing, put into an address where one may be: as if it were not there. */
+/** Of each address within a place: one's own thing is found there, and another's is as if it were not there. */
 export async function knockWithin(who: Knocking): Promise<void> {
   const wrong: string[] = []
   for (const route of routes().filter(({ path }) => sortOf(path) === 'within')) {
     if (!mayEnter(route, 'own', who)) continue
-    const address = anothersWithin(route)
-    if (address === null) continue
-    const { status } = await ask(route, address, who)
-    if (status !== 404 && !(methodOf(route) === 'POST' && status === 403)) wrong.push(`${nameOf(route)} answered ${status} at ${address}`)
+    for (const whose of ['own', 'anothers'] as const) {
+      // What is sent to one's own would be done; that it is there is seen where it is shown.
+      if (whose === 'own' && (found.has(nameOf(route)) || (methodOf(route) === 'POST' && isShownToo(route)))) continue
+      const address = withThing(objects.within, route.path, whose)
+      if (address === null) wrong.push(`${nameOf(route)}: nobody has said what is one's own there, and what another's`)
+      else {
+        const { status } = await ask(route, deps.config.publicUrl + placed(address, 'own'), who)
+        const isRight = whose === 'own' ? status < 500 && status !== 404 && status !== 403 : isHidden(route, status)
+        if (!isRight) wrong.push(`${nameOf(route)} answered ${status} at ${address}`)
+        if (whose === 'own') found.add(nameOf(route))
+      }
+    }
   }
   assert.deepEqual(wrong, [])
 }
 
-function anothersWithin({ path }: DeclaredRoute): string | null {
-  const segment = /\/([a-z]+)\/:key/.exec(path)?.[1]
-  const keys = path.includes(':provider') ? objects.othersKeys : objects.foreignKeys
-  const key = segment === undefined ? String(objects.foreignChange) : keys.get(segment)
-  if (key === undefined) return null
-  return deps.config.publicUrl + placed(path, 'own').replace(/:(key|nr|kilde)/, key)
-}
+/** Where one’s own has been found: once is enough, whoever asked. */
+const found = new Set<string>()
+const isHidden = (route: DeclaredRoute, status: number) => status === 404 || (methodOf(route) === 'POST' && status === 403)
+const isShownToo = ({ path }: DeclaredRoute) =>
+  /\/(fjern|avgjorelse)$/.test(path) || routes().some((one) => one.path === path && one.method === 'GET')
 
 // What is open is asked by those with the least; asking as everybody would only draw the same pages again.
 const isWorthAsking = (access: Access | null, who: Knocking | null) => access?.who !== 'anyone' || who === null || who.role === null

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict'
 import { sendEnquiry } from '../src/messages/index.ts'
 import { newActKey } from '../src/people/index.ts'
-import { recordRevision } from '../src/platform/audit/revision.ts'
 import type { Db } from '../src/platform/database/index.ts'
-import { activitiesOf, propose } from '../src/activities/index.ts'
+import { propose } from '../src/activities/index.ts'
 import { voiceSuggestion } from '../src/suggestions/index.ts'
-import { isOwn, listItems } from '../src/hubs/edit/index.ts'
-import { hubScope } from '../src/hubs/items/index.ts'
-import { asRecord, asString } from '../src/workplace/form/localized-value.ts'
-import { HUB_NOUNS } from '../src/workplace/nouns/index.ts'
-
-/** Of each sort of place one that somebody has a role at, and another like it. */
-export const PLACES = {
-  hub: { own: 'tofte', foreign: 'heggedal' },
-  provider: { own: 'innbyggerservice', foreign: 'asker-bibliotekene' },
-  body: { own: 'lsu-tofte', foreign: 'lsu-heggedal' },
-  service: { own: 'byggesak', foreign: 'barnehage' },
-} as const
+import { makeWithin, type Within } from './others-within.ts'
+import { PLACES } from './places.ts'
 
 type Sort = 'proposal' | 'question' | 'act' | 'municipality' | 'within' | 'resident'
 
@@ -52,11 +41,7 @@ export interface Objects {
   questions: ReadonlyMap<string, { id: string; actId: string }>
   /** A proposal at each of the two hubs, by slug. */
   proposals: ReadonlyMap<string, number>
-  foreignChange: number
-  /** Of each noun's segment, the key of one at the other hub. */
-  foreignKeys: ReadonlyMap<string, string>
-  /** The same of what another provider has at one's own hub. */
-  othersKeys: ReadonlyMap<string, string>
+  within: Within
 }
 
 export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
@@ -78,18 +63,8 @@ export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
   const rows = await db.selectFrom('enquiry').select(['id', 'actId', 'topic']).execute()
   const questions = new Map(rows.map(({ topic, ...row }) => [topic, row]))
   const proposals = await makeProposals(db, publicUrl)
-  const actor = { id: crypto.randomUUID(), name: 'Test Annen' }
-  const change = {
-    at: new Date(),
-    actor,
-    kind: 'room',
-    scope: `hub:${PLACES.hub.foreign}`,
-    key: 'x',
-    before: null,
-    after: { key: 'x', name: { nb: 'Rom' } },
-  }
-  const foreignChange = await db.transaction().execute((tx) => recordRevision(tx, change))
-  return { questions, proposals, foreignChange, foreignKeys: await keysAt(db, 'foreign'), othersKeys: await keysAt(db, 'own') }
+  const within = await makeWithin(db, rows[0]?.actId ?? assert.fail('no act'))
+  return { questions, proposals, within }
 }
 
 async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, number>> {
@@ -123,28 +98,4 @@ async function makeSuggestion(db: Db, { hub, publicUrl }: { hub: string; publicU
     publicUrl,
     at: Date.now(),
   })
-}
-
-/** Keys that are not one's own: at the other hub those that one's own lacks, at one's own those of others than the provider. */
-async function keysAt(db: Db, where: 'own' | 'foreign'): Promise<Map<string, string>> {
-  const ofNouns = HUB_NOUNS.flatMap((noun) => (noun.keptBy === undefined ? [{ path: noun.path, kind: noun.kind }] : []))
-  const kinds = [...ofNouns, { path: 'tider', kind: 'opening_period' as const }]
-  const keys = new Map<string, string>()
-  for (const { path, kind } of kinds) {
-    const [there, own] = await Promise.all([
-      listItems(db, kind, hubScope(PLACES.hub[where])),
-      listItems(db, kind, hubScope(PLACES.hub.own)),
-    ])
-    const ownKeys = where === 'own' ? [] : own.map(({ item }) => asRecord(item)['key'])
-    const found = there
-      .map(({ item }) => asRecord(item))
-      .find((item) => !ownKeys.includes(item['key']) && item['provider'] !== PLACES.provider.own)
-    const key = asString(found?.['key'])
-    if (key !== null) keys.set(path, key)
-  }
-  const activities = (await activitiesOf(db, hubScope(PLACES.hub[where]))).map(({ item }) => item)
-  const other = activities.find((item) => where === 'foreign' || !isOwn(`provider:${PLACES.provider.own}`, 'activity', item))
-  if (other !== undefined) keys.set('aktiviteter', other.key)
-  assert.ok(keys.size >= 5, `only ${[...keys.keys()].join(', ')}`)
-  return keys
 }

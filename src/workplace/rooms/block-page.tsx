@@ -55,6 +55,7 @@ export async function saveBlock(c: C): Promise<Response> {
   const { db } = c.get('deps')
   const [work, typed] = [await workOf(c), await sentForm(c)]
   const old = c.req.param('key') ?? null
+  if (old !== null) await stored(c, work, old)
   const once = onceFrom(lineOf(typed, ONCE))
   const key = old ?? newKey(`stengt ${lineOf(typed, HOURS.room)}`, once)
   const state: State = { work, key: old, once, seen: 0, typed, errors: [] }
