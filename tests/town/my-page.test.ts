@@ -7,6 +7,7 @@ import { parseWallTime } from '../../src/platform/time/index.ts'
 import { topics } from '../../src/workplace/topics.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { openResident, type Resident } from '../resident.ts'
+import { whereItStands } from '../where-it-stands.ts'
 
 let town: OpenTown
 before(async () => {
@@ -260,20 +261,4 @@ describe('one’s data', () => {
   })
 })
 
-/** Where in the whole database a text stands. */
-async function placesOf(text: string): Promise<string[]> {
-  const { db } = town.deps
-  const { rows } = await sql<{ table: string; column: string }>`
-    select table_name as "table", column_name as "column" from information_schema.columns
-    where table_schema = 'public' and data_type in ('text', 'jsonb', 'ARRAY', 'USER-DEFINED')`.execute(db)
-  const found = await Promise.all(
-    rows.map(async ({ table, column }) => {
-      const hits = await sql<{ found: boolean }>`
-        select exists(select from ${sql.table(table)} where strpos(lower(${sql.ref(column)}::text), ${text.toLowerCase()}) > 0) as found`.execute(
-        db,
-      )
-      return hits.rows[0]?.found ? [`${table}.${column}`] : []
-    }),
-  )
-  return found.flat()
-}
+const placesOf = (text: string) => whereItStands(town, text)

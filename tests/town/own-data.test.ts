@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { sql } from 'kysely'
 import { messagesRetention } from '../../src/messages/index.ts'
 import { peopleRetention } from '../../src/people/index.ts'
 import { keptTables, runRetention } from '../../src/platform/privacy/index.ts'
@@ -8,30 +7,14 @@ import { machineNow, parseWallTime } from '../../src/platform/time/index.ts'
 import { PRIVACY } from '../../src/privacy-register.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { openResident, sentTo } from '../resident.ts'
+import { whereItStands } from '../where-it-stands.ts'
 
 let town: OpenTown
 before(async () => {
   town = await openTown({ now: '2020-01-02T12:00' })
 })
 
-/** Where in the whole database a text stands: `contact_point.value`. */
-async function placesOf(text: string): Promise<string[]> {
-  const { db } = town.deps
-  const { rows } = await sql<{ table: string; column: string }>`
-    select table_name as "table", column_name as "column" from information_schema.columns
-    where table_schema not in ('pg_catalog', 'information_schema') and table_name in (select tablename from pg_tables)
-      and data_type in ('text', 'jsonb', 'json', 'character varying', 'ARRAY', 'USER-DEFINED')`.execute(db)
-  const found = await Promise.all(
-    rows.map(async ({ table, column }) => {
-      const hits = await sql<{ found: boolean }>`
-        select exists(select from ${sql.table(table)} where strpos(lower(${sql.ref(column)}::text), ${text.toLowerCase()}) > 0) as found`
-        .execute(db)
-        .catch(() => ({ rows: [] }))
-      return hits.rows[0]?.found ? [`${table}.${column}`] : []
-    }),
-  )
-  return found.flat().toSorted()
-}
+const placesOf = (text: string) => whereItStands(town, text)
 
 const question = { sporsmal: 'Er det plass til en rullestol av typen Zyxwvut?', navn: 'Test Qwertyuiop', adresse: 'qwertyuiop@example.no' }
 
