@@ -51,6 +51,7 @@ export const workPaths = {
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterAddress: (id: string) => `/arbeid/skranke/kvittering/${id}/adresse`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
+  counterShield: (id: string) => `/arbeid/skranke/kvittering/${id}/skjerming`,
   counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,
   calls: '/arbeid/ringeliste',

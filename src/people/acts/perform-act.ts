@@ -9,6 +9,7 @@ import { proveOrAsk } from '../contacts/contact-check.ts'
 import type { Contact } from '../contacts/index.ts'
 import { requireActing, type ActingFor } from '../organisations/acting.ts'
 import { insertPerson, type GivenPerson } from '../persons/index.ts'
+import { inheritFromResident } from '../protection/protect.ts'
 import { isAtLeast, type Assurance } from '../residents/assurance.ts'
 import type { Resident } from '../residents/resident.ts'
 import { residentSaid } from '../residents/texts.ts'
@@ -106,6 +107,7 @@ async function perform(tx: Tx, given: ActGiven, write: Write): Promise<Receipt> 
   const personId = await insertPerson(tx, { ...given.person, language }, at)
   const helperId = given.helper ? await insertPerson(tx, { ...given.helper, language }, at) : null
   const act = await insertAct(tx, { ...given, personId, helperId })
+  if (given.resident) await inheritFromResident(tx, { personId: helperId ?? personId, residentId: given.resident.id, at })
   const because = given.registeredBy ? [] : (given.hold ?? [])
   const held = because.length === 0 ? null : await holdAct(tx, { actId: act.id, because, at })
   const check =

@@ -1,4 +1,5 @@
-import type { Db, Tx } from '../../platform/database/index.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Db, Tables, Tx } from '../../platform/database/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../audit.ts'
 
@@ -36,16 +37,42 @@ export async function inheritProtection(
   if (marked) await mark(tx, { personId, markedBy: null, at })
 }
 
-/** For the person and all who were marked because of the same address: else a row nobody sees would keep it. */
+/** So is a new act of whoever signs in and is protected on another: they need not have typed the same address. */
+export async function inheritFromResident(
+  tx: Tx,
+  { personId, residentId, at }: { personId: string; residentId: string; at: Instant },
+): Promise<void> {
+  const marked = await tx
+    .selectFrom('act')
+    // Whoever signed in is the person, or helped somebody: only themselves.
+    .innerJoin('personProtection as m', (join) => join.on((eb) => eb('m.personId', '=', eb.fn.coalesce('act.helperId', 'act.personId'))))
+    .select('m.id')
+    .where('act.residentId', '=', residentId)
+    .where('m.liftedAt', 'is', null)
+    .executeTakeFirst()
+  if (marked) await mark(tx, { personId, markedBy: null, at })
+}
+
+/** For the person and all who were marked because of the same address or sign-in: else a row nobody sees would keep it. */
 export function liftProtection(db: Db, { personIds, actor, at }: Marking): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const values = tx.selectFrom('contactPoint').select('value').where('personId', 'in', personIds)
     const alike = tx.selectFrom('contactPoint').select('personId').where('value', 'in', values)
+    const own = (eb: ExpressionBuilder<Tables, 'act'>) => eb.fn.coalesce('act.helperId', 'act.personId')
+    const residents = tx
+      .selectFrom('act')
+      .select('residentId')
+      .where((eb) => eb(own(eb), 'in', personIds))
+      .where('residentId', 'is not', null)
+    const sameSignIn = tx
+      .selectFrom('act')
+      .select((eb) => own(eb).as('id'))
+      .where('residentId', 'in', residents)
     const lifted = await tx
       .updateTable('personProtection')
       .set({ liftedAt: new Date(at), liftedBy: actor })
       .where('liftedAt', 'is', null)
-      .where((eb) => eb.or([eb('personId', 'in', personIds), eb('personId', 'in', alike)]))
+      .where((eb) => eb.or([eb('personId', 'in', personIds), eb('personId', 'in', alike), eb('personId', 'in', sameSignIn)]))
       .returning('personId')
       .execute()
     for (const { personId } of lifted)

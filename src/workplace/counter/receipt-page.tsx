@@ -30,6 +30,7 @@ import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { counterOf, type Counter } from './counter.ts'
 import { NewAddress, type NewAddressState } from './new-address.tsx'
 import { InvitationAtDesk } from './invitation-at-desk.tsx'
+import { ShieldAtDesk } from './shield-at-desk.tsx'
 
 /** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
 export const slipPage =
@@ -158,6 +159,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         <OfferAtDesk counter={counter} act={act} words={words} />
         <InvitationAtDesk counter={counter} act={act} words={words} />
         <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
+        <ShieldAtDesk counter={counter} act={act} />
         <CancelFor counter={counter} act={act} words={words} />
       </div>
       {made === undefined ? null : <torg-draft data-sent=""></torg-draft>}

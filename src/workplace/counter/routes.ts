@@ -24,6 +24,7 @@ import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
 import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
 import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
+import { shieldAtDesk } from './shield-at-desk.tsx'
 
 const may = staff('desk.act', 'anywhere')
 
@@ -81,4 +82,5 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/skjerming', may, shieldAtDesk)
 }
