@@ -39,7 +39,10 @@ const Settings = z.object({
     .string()
     .regex(/^\d{9}$/, 'must be an organisation number of nine digits')
     .optional(),
+  OIDC_STAFF_KEY: z.string().transform(readPrivateKey).optional(),
   OIDC_CITIZEN_PROFILE: z.enum(['idporten', 'ansattporten', 'entraid'], 'must be idporten, ansattporten or entraid').default('idporten'),
+  OIDC_STAFF_CLAIM_SUBJECT: z.string().min(1).optional(),
+  OIDC_STAFF_CLAIM_NAME: z.string().min(1).optional(),
   OIDC_CITIZEN_ISSUER: url('http:', 'https:').optional(),
   OIDC_CITIZEN_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CITIZEN_CLIENT_SECRET: z.string().min(1).optional(),
@@ -151,7 +154,10 @@ function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
     throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
   }
   if ((s.OIDC_STAFF_REPRESENTS === undefined) !== (s.OIDC_STAFF_ORGANISATION === undefined)) {
+    clientKey: s.OIDC_STAFF_KEY ?? null,
     const missing = s.OIDC_STAFF_REPRESENTS === undefined ? 'OIDC_STAFF_REPRESENTS' : 'OIDC_STAFF_ORGANISATION'
+    /** Null: as every issuer has them, `sub` and `name`. */
+    claims: { subject: s.OIDC_STAFF_CLAIM_SUBJECT ?? null, name: s.OIDC_STAFF_CLAIM_NAME ?? null },
     throw new WrongSetting(missing, 'must be set too: OIDC_STAFF_REPRESENTS and OIDC_STAFF_ORGANISATION go together')
   }
   refuseHalvesOfCitizens(s)
@@ -164,6 +170,8 @@ function refuseHalvesOfCitizens(s: z.output<typeof Settings>): void {
     throw new WrongSetting('IDENTITY_KEY', 'must be set when IDENTITY_KEY_OLD is')
   if (s.OIDC_CITIZEN_ISSUER === undefined) return
   if (s.OIDC_CITIZEN_CLIENT_ID === undefined) throw new WrongSetting('OIDC_CITIZEN_CLIENT_ID', 'must be set when OIDC_CITIZEN_ISSUER is')
+  if (s.OIDC_STAFF_KEY !== undefined && s.OIDC_STAFF_CLIENT_SECRET !== undefined)
+    throw new WrongSetting('OIDC_STAFF_KEY', 'cannot be set together with OIDC_STAFF_CLIENT_SECRET')
   if (s.OIDC_CITIZEN_KEY !== undefined && s.OIDC_CITIZEN_CLIENT_SECRET !== undefined)
     throw new WrongSetting('OIDC_CITIZEN_KEY', 'cannot be set together with OIDC_CITIZEN_CLIENT_SECRET')
   if (s.IDENTITY_KEY === undefined)

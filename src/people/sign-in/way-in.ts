@@ -50,7 +50,7 @@ export function openWaysIn(config: Config): WaysIn {
     staff: testClient('innbyggertorg', doors.staff, { persons: TEST_PERSONS, lead: STAFF_LEAD }),
     residents: testClient('innbyggertorg-innbyggere', doors.residents, { persons: TEST_RESIDENTS, lead: RESIDENTS_LEAD }),
   }
-  const staff = staffWay(config, doors.staff) ?? testWay(issuer, made.staff, plainProfile(null))
+  const staff = staffWay(config, doors.staff) ?? testWay(issuer, made.staff, plainProfile(AS_THEMSELVES))
   const residents = residentsWay(config, doors.residents) ?? testWay(issuer, made.residents, profileOf(LIKE_IDPORTEN))
   const clients = [...(staff.test ? [made.staff] : []), ...(residents.test ? [made.residents] : [])]
   return { staff, residents, test: clients.length === 0 ? null : testIssuer({ issuer, clients }) }
@@ -58,6 +58,7 @@ export function openWaysIn(config: Config): WaysIn {
 
 const STAFF_LEAD = 'Alle her er oppdiktet. Velg en av dem for å prøve hva rollen får gjøre.'
 const RESIDENTS_LEAD = 'Alle her er oppdiktet, med syntetiske numre. Velg en innbygger for å se Min side.'
+const AS_THEMSELVES = { acr: null, represents: null, claims: { subject: null, name: null } } as const
 const LIKE_IDPORTEN = { profile: 'idporten', acr: null, claims: { pid: null, locale: null } } as const
 
 /** Null where the test issuer serves. */
@@ -65,9 +66,12 @@ function staffWay(config: Config, door: Door): WayIn | null {
   const choice = staffIdentity(config)
   if (choice.kind === 'test') return null
   if (choice.kind === 'off') return { identity: null, why: choice.why, test: false }
-  const { issuer, clientId, clientSecret, acr, represents } = choice
-  const profile = plainProfile(acr, represents)
-  return { identity: openIdentity({ issuer, clientId, clientSecret, profile, ...door }), issuer, test: false }
+  const { issuer, clientId, clientSecret, clientKey } = choice
+  return {
+    identity: openIdentity({ issuer, clientId, clientSecret, clientKey, profile: plainProfile(choice), ...door }),
+    issuer,
+    test: false,
+  }
 }
 
 function residentsWay(config: Config, door: Door): WayIn | null {

@@ -27,6 +27,7 @@ export interface BentIssuer {
 }
 
 const SECRET = 'a secret that only the two know'
+export const BENT_CLIENT_ID = { OIDC_STAFF_CLIENT_ID: 'torg' }
 export const BENT_CLIENT = { OIDC_STAFF_CLIENT_ID: 'torg', OIDC_STAFF_CLIENT_SECRET: SECRET }
 export const BENT_CITIZEN_CLIENT = {
   OIDC_CITIZEN_CLIENT_ID: 'torg',
@@ -125,7 +126,15 @@ function discovery(url: string): Record<string, unknown> {
 
 function rightClaims(iss: string, nonce: string): Record<string, unknown> {
   const iat = Math.floor(Date.now() / 1000)
-  const who = { sub: 'person-1', name: 'Test Fra Utsteder', pid: '19818090059', locale: 'nb', sid: 'sid-1' }
+  const who = {
+    sub: 'person-1',
+    oid: 'oid-1',
+    name: 'Test Fra Utsteder',
+    visningsnavn: 'Test Fra Utsteder',
+    pid: '19818090059',
+    locale: 'nb',
+    sid: 'sid-1',
+  }
   return { iss, aud: 'torg', ...who, nonce, iat, exp: iat + 120, acr: 'idporten-loa-substantial' }
 }
 

@@ -35,7 +35,7 @@ export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Pro
   if (subject === null) throw new SignInRefused('not-trusted', new Error('no subject'))
   return {
     subject,
-    name: (text('name') ?? '').trim().slice(0, 200),
+    name: (text(profile.claims.name) ?? '').trim().slice(0, 200),
     pid: text(profile.claims.pid),
     locale: text(profile.claims.locale),
     acr: text('acr'),

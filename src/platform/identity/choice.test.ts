@@ -4,7 +4,16 @@ import { reaches } from './assurance.ts'
 import { issuerKey, staffIdentity } from './choice.ts'
 import { isLoopbackAddress } from './loopback.ts'
 
-const real = { issuer: 'https://login.example.no', clientId: 'torg', clientSecret: null, acr: null, represents: null, organisation: null }
+const real = {
+  issuer: 'https://login.example.no',
+  clientId: 'torg',
+  clientSecret: null,
+  clientKey: null,
+  acr: null,
+  claims: { subject: null, name: null },
+  represents: null,
+  organisation: null,
+}
 const at = (publicUrl: string, staffIssuer: typeof real | null = null) => staffIdentity({ publicUrl, staffIssuer }).kind
 
 describe('where staff sign in', () => {

@@ -13,6 +13,7 @@ export interface Profile {
   claims: {
     /** The name that stays the same for a person. */
     subject: string
+    name: string
     /** National identity number; null where the issuer knows none. */
     pid: string | null
     locale: string | null
@@ -21,9 +22,13 @@ export interface Profile {
 
 /** The levels have other names at ID-porten and Ansattporten; Entra ID has no levels, no numbers, and a `sub` of another kind. */
 const PROFILES: Record<CitizenIssuer['profile'], Omit<Profile, 'represents'>> = {
-  idporten: { scope: 'openid profile', acr: 'idporten-loa-substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
-  ansattporten: { scope: 'openid profile', acr: 'substantial', claims: { subject: 'sub', pid: 'pid', locale: 'locale' } },
-  entraid: { scope: 'openid profile', acr: null, claims: { subject: 'oid', pid: null, locale: 'xms_pl' } },
+  idporten: {
+    scope: 'openid profile',
+    acr: 'idporten-loa-substantial',
+    claims: { subject: 'sub', name: 'name', pid: 'pid', locale: 'locale' },
+  },
+  ansattporten: { scope: 'openid profile', acr: 'substantial', claims: { subject: 'sub', name: 'name', pid: 'pid', locale: 'locale' } },
+  entraid: { scope: 'openid profile', acr: null, claims: { subject: 'oid', name: 'name', pid: null, locale: 'xms_pl' } },
 }
 
 /** As the profile has it, with what the settings say otherwise. */
@@ -37,10 +42,12 @@ export function profileOf({ profile, acr, claims }: Pick<CitizenIssuer, 'profile
   }
 }
 
-/** What staff's issuers have always been asked for: a name, no number. */
-export const plainProfile = (acr: string | null, represents: Representation | null = null): Profile => ({
+type StaffIssuer = NonNullable<Config['staffIssuer']>
+
+/** What staff's issuers are asked for: a name, no number. */
+export const plainProfile = ({ acr, represents, claims }: Pick<StaffIssuer, 'acr' | 'represents' | 'claims'>): Profile => ({
   scope: 'openid profile',
   acr,
   represents,
-  claims: { subject: 'sub', pid: null, locale: null },
+  claims: { subject: claims.subject ?? 'sub', name: claims.name ?? 'name', pid: null, locale: null },
 })

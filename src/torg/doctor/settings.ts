@@ -51,7 +51,10 @@ const staffLines = (issuer: Config['staffIssuer']): [string, unknown][] => [
   ['OIDC_STAFF_REPRESENTS', issuer?.represents ?? 'unset: nobody is asked for an organisation'],
   ['OIDC_STAFF_ORGANISATION', issuer?.organisation ?? 'unset'],
 ]
+  ['OIDC_STAFF_KEY', issuer?.clientKey == null ? 'unset' : 'set'],
 
+  ['OIDC_STAFF_CLAIM_SUBJECT', issuer?.claims.subject ?? 'unset: sub'],
+  ['OIDC_STAFF_CLAIM_NAME', issuer?.claims.name ?? 'unset: name'],
 export async function checkSignIn(config: Config): Promise<Finding[]> {
   return [
     await checkIssuer('sign-in', staffIdentity(config), 'OIDC_STAFF_ISSUER'),
