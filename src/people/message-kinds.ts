@@ -3,6 +3,7 @@ import type { MessageKind } from '../platform/outbox/index.ts'
 import { day } from '../platform/time/index.ts'
 import { receiptPaths } from './acts/index.ts'
 import { checkWords } from './acts/send-check.ts'
+import { replacedWords } from './contacts/tell-old-address.ts'
 import { invitationWords, TOLD, toldWords } from './organisations/mails.ts'
 import { organisationPaths } from './organisations/paths.ts'
 import { codeWords } from './residents/code-words.ts'
@@ -21,13 +22,18 @@ const REASON = {
 }
 
 /** What is sent about acts, sign-ins and organisations. */
-export const peopleMessageKinds: readonly MessageKind<'check' | 'sign-in-code' | 'invitation' | 'organisation'>[] = [
+export const peopleMessageKinds: readonly MessageKind<'check' | 'address-replaced' | 'sign-in-code' | 'invitation' | 'organisation'>[] = [
   {
     name: 'check',
     greets: false,
     samples: ({ language, publicUrl }) => [
       checkWords({ code: CODE, link: publicUrl + inLanguage(language, receiptPaths.check(TOKEN)) }, language),
     ],
+  },
+  {
+    name: 'address-replaced',
+    greets: true,
+    samples: ({ language, publicUrl }) => [replacedWords(publicUrl + inLanguage(language, receiptPaths.lookup), language)],
   },
   {
     name: 'sign-in-code',

@@ -58,6 +58,18 @@ describe('the address on a receipt', () => {
     const receipt = await who.open(path)
     assert.match(receipt.text, /412 34 570/)
     assert.doesNotMatch(receipt.text, /gammel@/)
+    const told = (await sentTo(workplace.town, 'gammel@example.no')).filter(({ subject }) => subject === 'Adressen din er byttet ut')
+    assert.equal(told.length, 1, 'the old one is told, once')
+    assert.doesNotMatch(told[0]?.text ?? '', /Tofte|412|Test /)
+  })
+
+  it('that nobody had proven is not told: it may be a stranger’s', async () => {
+    const who = visitor()
+    const { path } = await who.done(FOLLOW, { adresse: 'fremmed@example.no' })
+    await who.done(`${path}/adresse`, { adresse: 'min-egen@example.no' })
+    await who.send(`${path}/bekreftelse`, { sifre: await digitsTo('min-egen@example.no') })
+    const told = (await sentTo(workplace.town, 'fremmed@example.no')).filter(({ subject }) => subject === 'Adressen din er byttet ut')
+    assert.deepEqual(told, [])
   })
 
   it('that came back is opened by proving it anew, on every receipt that has it', async () => {

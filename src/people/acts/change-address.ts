@@ -44,7 +44,7 @@ export async function changeAddress(db: Db, given: Change): Promise<'asked' | 'c
     const personId = (owner ?? act.helper ?? act.person).id
     const asked = { actId: act.id, personId, contact, replaces: owner ? given.replaces : null }
     if (given.proven.some(({ kind, value }) => kind === contact.kind && value === contact.value)) {
-      await settle(tx, kinds, { actId: act.id, contact: await takeNewAddress(tx, { ...asked, at }), at })
+      await settle(tx, kinds, { actId: act.id, contact: await takeNewAddress(tx, { ...asked, at, publicUrl }), at })
       return 'changed'
     }
     const check = await askNewAddress(tx, asked)

@@ -5,6 +5,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import { actOfCheck, proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
 import { giveProof } from '../contacts/contact-proof.ts'
 import type { Contact } from '../contacts/index.ts'
+import type { Telling } from '../contacts/telling.ts'
 import { kindOf, type ActKinds } from './act.ts'
 import { actDone } from './act-done.ts'
 import { findAct } from './find-act.ts'
@@ -14,16 +15,16 @@ import { lockAct } from './lock-persons.ts'
 type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
 
 /** By the six digits that were sent. `at` is town time. */
-export function confirmByCode(db: Db, kinds: ActKinds, given: { actId: string; code: string; at: Instant }): Promise<Confirmed> {
+export function confirmByCode(db: Db, kinds: ActKinds, given: Telling & { actId: string; code: string }): Promise<Confirmed> {
   return db.transaction().execute(async (tx) => {
     await lockAct(tx, given.actId)
-    const outcome = await proveByCode(tx, { actId: given.actId, typed: given.code, at: given.at })
+    const outcome = await proveByCode(tx, { ...given, typed: given.code })
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
   })
 }
 
 /** By the link that was sent. */
-export function confirmByLink(db: Db, kinds: ActKinds, given: { token: string; at: Instant }): Promise<Confirmed> {
+export function confirmByLink(db: Db, kinds: ActKinds, given: Telling & { token: string }): Promise<Confirmed> {
   return db.transaction().execute(async (tx) => {
     const actId = await actOfCheck(tx, given.token)
     if (actId !== null) await lockAct(tx, actId)

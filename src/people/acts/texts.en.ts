@@ -91,6 +91,12 @@ export const en: ActTexts = {
     noReceipt: 'This receipt does not exist. Find it with the code, or ask Innbyggerservice for help.',
     otherContent: 'The form was sent before with other content. Load the page again and send once more.',
   },
+  replaced: {
+    subject: 'Your address has been replaced',
+    body: ({ link, site }) =>
+      `Hello!\n\nThis address was on a receipt at Innbyggertorg. It has now been replaced by another, and what we send about the receipt goes there.\n\nIf you did this yourself, there is nothing more to do.\n\nWas it not you? Call Innbyggerservice and read out the words of the receipt. Find it here:\n${link}\n\nRegards, Innbyggertorg\n${site}`,
+    sms: 'Your address was replaced on a receipt at Innbyggertorg. If it was not you, call Innbyggerservice.',
+  },
   mail: {
     subject: (code) => `${code} is your code`,
     body: ({ code, link, site }) =>

@@ -92,6 +92,12 @@ export const nb = {
     noReceipt: 'Denne kvitteringen finnes ikke. Finn den igjen med koden, eller be Innbyggerservice om hjelp.',
     otherContent: 'Skjemaet er sendt før med annet innhold. Last siden på nytt og send igjen.',
   },
+  replaced: {
+    subject: 'Adressen din er byttet ut',
+    body: (given: { link: string; site: string }) =>
+      `Hei!\n\nDenne adressen sto på en kvittering hos Innbyggertorg. Nå er den byttet ut med en annen, og det vi sender om kvitteringen, går dit.\n\nHar du gjort det selv, trenger du ikke gjøre noe mer.\n\nVar det ikke deg? Ring Innbyggerservice og les opp ordene på kvitteringen. Den finner du her:\n${given.link}\n\nHilsen Innbyggertorg\n${given.site}`,
+    sms: 'Adressen din er byttet ut på en kvittering hos Innbyggertorg. Var det ikke deg, ring Innbyggerservice.',
+  },
   mail: {
     subject: (code: string) => `${code} er koden din`,
     body: (given: { code: string; link: string; site: string }) =>

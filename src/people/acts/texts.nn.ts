@@ -92,6 +92,12 @@ export const nn: ActTexts = {
     noReceipt: 'Denne kvitteringa finst ikkje. Finn ho att med koden, eller be Innbyggerservice om hjelp.',
     otherContent: 'Skjemaet er sendt før med anna innhald. Last sida på nytt og send att.',
   },
+  replaced: {
+    subject: 'Adressa di er bytt ut',
+    body: ({ link, site }) =>
+      `Hei!\n\nDenne adressa stod på ei kvittering hos Innbyggertorg. No er ho bytt ut med ei anna, og det vi sender om kvitteringa, går dit.\n\nHar du gjort det sjølv, treng du ikkje gjere noko meir.\n\nVar det ikkje deg? Ring Innbyggerservice og les opp orda på kvitteringa. Ho er her:\n${link}\n\nHelsing Innbyggertorg\n${site}`,
+    sms: 'Adressa di er bytt ut på ei kvittering hos Innbyggertorg. Var det ikkje deg, ring Innbyggerservice.',
+  },
   mail: {
     subject: (code) => `${code} er koden din`,
     body: ({ code, link, site }) =>

@@ -4,6 +4,7 @@ import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { hashOf } from '../sign-in/token.ts'
 import type { Contact } from './contact.ts'
 import { takeNewAddress } from './new-address.ts'
+import type { Telling } from './telling.ts'
 import { codeHash, newCheck, type NewCheck, type Waiting } from './new-check.ts'
 import { MOST_TRIES } from './six-digits.ts'
 
@@ -36,7 +37,7 @@ type Proven = Contact & { id: string }
 type Outcome = { proven: Proven } | { refused: CheckRefusal }
 
 /** Takes the check out when the digits fit; counts the try when they do not. The caller must commit either way. */
-export async function proveByCode(tx: Tx, { actId, typed, at }: { actId: string; typed: string; at: Instant }): Promise<Outcome> {
+export async function proveByCode(tx: Tx, { actId, typed, ...told }: Telling & { actId: string; typed: string }): Promise<Outcome> {
   const check = await tx
     .selectFrom('contactCheck')
     .selectAll()
@@ -49,7 +50,7 @@ export async function proveByCode(tx: Tx, { actId, typed, at }: { actId: string;
   if (check.endsAt.getTime() <= machineNow()) return { refused: 'too-old' }
   if (check.tries >= MOST_TRIES) return { refused: 'worn-out' }
   const digits = typed.replaceAll(/\D/g, '')
-  if (timingSafeEqual(check.codeHash, codeHash(actId, digits))) return { proven: await proven(tx, check, at) }
+  if (timingSafeEqual(check.codeHash, codeHash(actId, digits))) return { proven: await proven(tx, check, told) }
   await tx
     .updateTable('contactCheck')
     .set({ tries: check.tries + 1 })
@@ -66,12 +67,12 @@ export async function actOfCheck(db: Db, token: string): Promise<string | null> 
 
 export async function proveByLink(
   tx: Tx,
-  { token, at }: { token: string; at: Instant },
+  { token, ...told }: Telling & { token: string },
 ): Promise<{ proven: Proven; actId: string } | { refused: CheckRefusal }> {
   const check = await tx.selectFrom('contactCheck').selectAll().where('tokenHash', '=', hashOf(token)).forUpdate().executeTakeFirst()
   if (!check) return { refused: 'none' }
   if (check.endsAt.getTime() <= machineNow()) return { refused: 'too-old' }
-  return { proven: await proven(tx, check, at), actId: check.actId }
+  return { proven: await proven(tx, check, told), actId: check.actId }
 }
 
 interface Check {
@@ -83,12 +84,12 @@ interface Check {
   replaces: string | null
 }
 
-async function proven(tx: Tx, check: Check, at: Instant): Promise<Proven> {
+async function proven(tx: Tx, check: Check, told: Telling): Promise<Proven> {
   await tx.deleteFrom('contactCheck').where('actId', '=', check.actId).execute()
   const waiting = waitingOf(check)
   if (!('contactPointId' in waiting)) {
     const { personId, newKind: kind, newValue: value, replaces } = waiting
-    return takeNewAddress(tx, { personId, contact: { kind, value }, replaces, at })
+    return takeNewAddress(tx, { personId, contact: { kind, value }, replaces, ...told })
   }
   return pointOf(tx, waiting.contactPointId)
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/index.ts'
-import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { machineNow } from '../../platform/time/index.ts'
 import { inheritProtection } from '../protection/protect.ts'
 import type { Contact } from './contact.ts'
+import { tellOldAddress } from './tell-old-address.ts'
+import type { Telling } from './telling.ts'
 import { newCheck, type NewCheck } from './new-check.ts'
 
 export interface NewAddress {
@@ -32,8 +34,9 @@ export async function pendingAddress(db: Db, actId: string): Promise<Contact | n
 }
 
 /** It is proven: on the act from now on, in place of the one it replaces. */
-export async function takeNewAddress(tx: Tx, given: Omit<NewAddress, 'actId'> & { at: Instant }): Promise<Contact & { id: string }> {
-  const { personId, contact, replaces, at } = given
+export async function takeNewAddress(tx: Tx, given: Omit<NewAddress, 'actId'> & Telling): Promise<Contact & { id: string }> {
+  const { personId, contact, replaces, at, publicUrl } = given
+  if (replaces !== null) await tellOldAddress(tx, { contactPointId: replaces, personId, at, publicUrl })
   if (replaces !== null) await tx.deleteFrom('contactPoint').where('id', '=', replaces).where('personId', '=', personId).execute()
   await inheritProtection(tx, { personId, values: [contact.value], at })
   return tx

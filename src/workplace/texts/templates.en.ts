@@ -20,6 +20,10 @@ export const templates: CatalogueOf<typeof nb> = {
       title: 'Code to confirm the address',
       when: 'When somebody has asked for something on the web, before we know that the address is theirs.',
     },
+    'address-replaced': {
+      title: 'To the address that was replaced',
+      when: 'When somebody has replaced the address on a receipt, to the one before.',
+    },
     'sign-in-code': { title: 'Code for My page', when: 'When somebody signs in without an electronic ID, or adds an address.' },
     invitation: { title: 'Invitation to a role in an organisation', when: 'When a leader invites somebody.' },
     organisation: {

@@ -11,6 +11,10 @@ export const templates = {
   wide: 'Et tegn i teksten finnes ikke i det vanlige SMS-alfabetet, så hver SMS har plass til 70 tegn i stedet for 160.',
   kinds: {
     check: { title: 'Kode for å bekrefte adressen', when: 'Når noen har bedt om noe på nettet, før vi vet at adressen er deres.' },
+    'address-replaced': {
+      title: 'Til adressen som er byttet ut',
+      when: 'Når noen har byttet adressen på en kvittering, til den som sto der.',
+    },
     'sign-in-code': { title: 'Kode til Min side', when: 'Når noen vil logge inn uten elektronisk ID, eller legger til en adresse.' },
     invitation: { title: 'Invitasjon til en rolle i en organisasjon', when: 'Når en leder inviterer noen.' },
     organisation: {

@@ -14,6 +14,7 @@ export const templates: CatalogueOf<typeof nb> = {
   wide: 'Eit teikn i teksten finst ikkje i det vanlege SMS-alfabetet, så kvar SMS har plass til 70 teikn i staden for 160.',
   kinds: {
     check: { title: 'Kode for å stadfeste adressa', when: 'Når nokon har bede om noko på nettet, før vi veit at adressa er deira.' },
+    'address-replaced': { title: 'Til adressa som er bytt ut', when: 'Når nokon har bytt adressa på ei kvittering, til den som stod der.' },
     'sign-in-code': { title: 'Kode til Mi side', when: 'Når nokon vil logge inn utan elektronisk ID, eller legg til ei adresse.' },
     invitation: { title: 'Invitasjon til ei rolle i ein organisasjon', when: 'Når ein leiar inviterer nokon.' },
     organisation: {

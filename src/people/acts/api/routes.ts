@@ -56,12 +56,12 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       return answer(c, kinds)
     })
     .post('/api/v1/receipts/:token/confirmation', open, confirmed, validated('param', TokenParam), validated('json', Digits), async (c) => {
-      const { db, clock } = c.get('deps')
+      const { db, clock, config } = c.get('deps')
       const { act } = await actOfAddress(c)
       const code = c.req.valid('json').code.trim()
       const t = actTexts(PROBLEM_LANGUAGE).check
       if (code === '') throw wrong({ field: 'code', message: t.needCode })
-      const outcome = await confirmByCode(db, kinds, { actId: act.id, code, at: clock.now() })
+      const outcome = await confirmByCode(db, kinds, { actId: act.id, code, at: clock.now(), publicUrl: config.publicUrl })
       if ('refused' in outcome && outcome.refused !== 'none') throw wrong({ field: 'code', message: t[outcome.refused] })
       return answer(c, kinds)
     })

@@ -23,7 +23,7 @@ const to = (c: Context<Env>, path: string) => c.redirect(inLanguage(c.get('langu
 export const confirmWithCode =
   (receipts: Receipts): Handler<Env> =>
   async (c) => {
-    const { db, clock } = c.get('deps')
+    const { db, clock, config } = c.get('deps')
     const { act, token } = await actOfAddress(c)
     const code = lineOf(await sentForm(c), 'sifre')
     const t = actTexts((await receipts.frame.ui(c)).lang).check
@@ -32,7 +32,7 @@ export const confirmWithCode =
       return act.confirmedAt === null ? answerReceipt(c, receipts, { errors, status: 422 }) : answerAddress(c, receipts, { errors })
     }
     if (code === '') return wrong(t.needCode)
-    const outcome = await confirmByCode(db, receipts.kinds, { actId: act.id, code, at: clock.now() })
+    const outcome = await confirmByCode(db, receipts.kinds, { actId: act.id, code, at: clock.now(), publicUrl: config.publicUrl })
     if ('refused' in outcome) return outcome.refused === 'none' ? to(c, receiptPaths.receipt(token)) : wrong(t[outcome.refused])
     addProof(c, outcome.proof)
     return to(c, receiptPaths.receipt(token))
@@ -52,9 +52,9 @@ export const sendNewCode: Handler<Env> = async (c) => {
 export const confirmWithLink =
   ({ kinds }: Receipts): Handler<Env> =>
   async (c) => {
-    const { db, clock } = c.get('deps')
+    const { db, clock, config } = c.get('deps')
     c.header('referrer-policy', 'same-origin')
-    const outcome = await confirmByLink(db, kinds, { token: c.req.param('token') ?? '', at: clock.now() })
+    const outcome = await confirmByLink(db, kinds, { token: c.req.param('token') ?? '', at: clock.now(), publicUrl: config.publicUrl })
     if ('refused' in outcome) throw notFound(actSaid((t) => t.check.linkGone))
     addProof(c, outcome.proof)
     const link = await db.transaction().execute((tx) => newReceiptLink(tx, outcome.actId))
