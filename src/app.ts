@@ -28,7 +28,7 @@ import { openStreams, type Streams } from './platform/live/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
-import { RETENTION } from './retention.ts'
+import { retentionOf } from './retention.ts'
 import {
   actKinds,
   actsApi,
@@ -85,7 +85,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', meetingStream(streams)).route('/', queueStream(streams))
   app.route('/', workplaceRoutes)
   app.route('/', ownRoutes)
-  app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: RETENTION }))
+  app.route('/', privacyRoutes({ kinds: actKinds(deps), rules: retentionOf(deps.config) }))
   app.route('/', counterRoutes(actKinds(deps)))
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)

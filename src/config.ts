@@ -21,6 +21,12 @@ const url = (...protocols: string[]) =>
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const years = z.coerce
+  .number('must be a number')
+  .int('must be a whole number of years')
+  .min(1, 'must be at least 1')
+  .max(100, 'must be at most 100')
+
 const Settings = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65535, 'must be 0–65535').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -63,6 +69,9 @@ const Settings = z.object({
   SUGGESTION_AGE: z.coerce.number('must be a number').int('must be a whole number').min(0).max(18, 'must be 0–18').default(15),
   REGISTER_URL: url('http:', 'https:').optional(),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
+  KEEP_LOG_YEARS: years.default(5),
+  KEEP_ROLES_YEARS: years.default(5),
+  KEEP_CHANGES_YEARS: years.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
@@ -111,6 +120,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     role: s.ROLE,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN ?? null,
+    /** Whole years; null: as long as the municipality has the program. */
+    keeps: { logYears: s.KEEP_LOG_YEARS, rolesYears: s.KEEP_ROLES_YEARS, changesYears: s.KEEP_CHANGES_YEARS ?? null },
   }
 }
 

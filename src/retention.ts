@@ -2,7 +2,8 @@ import { appointmentsRetention } from './appointments/index.ts'
 import { electionRetention, nominationRetention } from './bodies/index.ts'
 import { hostMessageRetention, meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
-import { organisationsRetention, peopleRetention } from './people/index.ts'
+import type { Config } from './config.ts'
+import { logsRetention, organisationsRetention, peopleRetention } from './people/index.ts'
 import type { Recurring } from './platform/jobs/index.ts'
 import { runRetention, type RetentionRule } from './platform/privacy/index.ts'
 import { resourcesRetention } from './resources/index.ts'
@@ -26,9 +27,12 @@ export const RETENTION: readonly RetentionRule[] = [
   ...peopleRetention,
 ]
 
+/** The logs too, for as long as the municipality has chosen. */
+export const retentionOf = ({ keeps }: Pick<Config, 'keeps'>): readonly RetentionRule[] => [...RETENTION, ...logsRetention(keeps)]
+
 /** Every night. Whoever wants to see beforehand runs `torg retention run --dry-run`. */
 export const forgetWhatIsOver: Recurring = {
   name: 'people.forget-what-is-over',
   schedule: '23 2 * * *',
-  run: ({ db, clock }) => runRetention(db, RETENTION, { town: clock.now(), machine: machineNow() }),
+  run: ({ db, clock, config }) => runRetention(db, retentionOf(config), { town: clock.now(), machine: machineNow() }),
 }

@@ -17,7 +17,7 @@ import type { WorkDeps } from './platform/jobs/index.ts'
 import { describeError } from './platform/log/describe-error.ts'
 import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
-import { PRIVACY } from './privacy-register.ts'
+import { privacyWith } from './privacy-register.ts'
 import { beginExamples } from './suggestions/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
@@ -45,7 +45,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   const town = { config, db, clock, log }
   await beginExamples(db, clock.today())
   if (config.role !== 'worker') {
-    const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: PRIVACY }
+    const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }
     const cache = createPageCache(CACHE_BYTES)
     const streams = openStreams()
     const onChange = (topics: readonly string[] | null) => {

@@ -1,6 +1,6 @@
 import { runRetention } from '../platform/privacy/index.ts'
 import { machineNow, parseWallTime, townClock } from '../platform/time/index.ts'
-import { RETENTION } from '../retention.ts'
+import { retentionOf } from '../retention.ts'
 import { say, type Command } from './command.ts'
 import { withTown } from './town.ts'
 
@@ -13,7 +13,7 @@ export const retentionRun: Command = {
     withTown(async ({ db, config }) => {
       const dryRun = options['dry-run'] === true
       const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
-      const done = await runRetention(db, RETENTION, { town: clock.now(), machine: machineNow(), dryRun })
+      const done = await runRetention(db, retentionOf(config), { town: clock.now(), machine: machineNow(), dryRun })
       for (const { table, rows } of done) say(`${String(rows).padStart(6)}  ${table}`)
       say(dryRun ? 'Nothing was changed.' : 'Done.')
     }),

@@ -36,6 +36,9 @@ export function settingLines(config: Config): string[] {
     ['SMS_SENDER', config.smsSender],
     ['REGISTER_URL', config.registerUrl ?? 'unset: staff approve organisations by hand'],
     ['ROLE', config.role],
+    ['KEEP_LOG_YEARS', config.keeps.logYears],
+    ['KEEP_ROLES_YEARS', config.keeps.rolesYears],
+    ['KEEP_CHANGES_YEARS', config.keeps.changesYears ?? 'unset: they stay'],
     ['LOG_LEVEL', config.logLevel],
     ['METRICS_TOKEN', config.metricsToken === null ? 'unset' : 'set'],
   ]
