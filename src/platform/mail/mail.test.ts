@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { simpleParser } from 'mailparser'
 import { Undelivered, type Outgoing } from '../outbox/index.ts'
+import { HtmlValidate } from 'html-validate'
+import { htmlOf } from './html-of.ts'
 import { checkSmtp, fileMail, smtpMail } from './index.ts'
 import { refusal, startSmtp, type TestSmtp } from './testing.ts'
 
@@ -71,12 +73,44 @@ describe('a mail over SMTP', () => {
     assert.ok(mail.attachments.some((part) => part.content.toString() === ICS))
   })
 
-  it('is text alone when there is nothing else', async () => {
+  it('has the same text as a page too, when nobody has written one: a name above, one button, nothing fetched', async () => {
     const server = await smtp()
     const carrier = smtpMail(server.url, sender)
-    await carrier.send({ ...message, html: null, calendar: null, headers: {} })
+    const text =
+      'Hei!\n\nSkriv koden:\n\n123456\n\nEller åpne lenken:\nhttps://torg.example/bekreft/abc?a=1&b=2\n\n<b>Noe</b> noen skrev, se https://torg.example/to.'
+    await carrier.send({ ...message, language: 'nb', text, html: null, calendar: null, headers: {} })
     carrier.close()
-    assert.match(server.received[0] ?? '', /^Content-Type: text\/plain; charset=utf-8\r$/m)
+    const [mail] = await server.parsed()
+    assert.equal(mail?.text?.trim(), text)
+    assert.match(server.received[0] ?? '', /^Content-Type: multipart\/alternative/m)
+    const html = String(mail?.html)
+    assert.match(html, /^<!doctype html>\n<html lang="nb">/)
+    assert.match(html, />Øyas kommune<\/p>/)
+    assert.equal(html.split('>Åpne siden</a>').length, 2, 'one button')
+    assert.equal(html.split('href="https://torg.example/bekreft/abc?a=1&amp;b=2"').length, 3, 'and its address, to read')
+    assert.match(html, /<strong[^>]*>123456<\/strong>/)
+    assert.match(
+      html,
+      /&lt;b&gt;Noe&lt;\/b&gt; noen skrev, se <a href="https:\/\/torg\.example\/to"[^>]*>https:\/\/torg\.example\/to<\/a>\./,
+    )
+    assert.doesNotMatch(html, /<img|<script|<link|url\(|src=/)
+  })
+
+  it('has a page that holds to the rules of pages', async () => {
+    const html = htmlOf({
+      subject: 'Å & B',
+      text: 'Hei!\n\nhttps://torg.example/en\nhttps://torg.example/to',
+      language: 'nn',
+      from: 'Øyas kommune',
+    })
+    const report = await new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'no-inline-style': 'off', 'long-title': 'off', 'doctype-style': 'off' },
+    }).validateString(html)
+    assert.deepEqual(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message: said }) => `${ruleId}: ${said}`)),
+      [],
+    )
   })
 
   it('is put off by 4xx, and given up by 5xx, in whichever step it comes', async () => {
