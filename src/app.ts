@@ -26,6 +26,7 @@ import { metricsRoutes, openMetrics } from './platform/metrics/index.ts'
 import { jsonBodyOnly, openApiRoutes } from './platform/openapi/index.ts'
 import { openStreams, type Streams } from './platform/live/index.ts'
 import { outboxFigures } from './platform/outbox/index.ts'
+import { mailReturnRoutes } from './platform/mail/returns.ts'
 import { smsReportRoutes } from './platform/sms/index.ts'
 import { apiFrame } from './api-frame.tsx'
 import { retentionOf } from './retention.ts'
@@ -98,7 +99,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', meetingApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
-  app.route('/', smsReportRoutes)
+  app.route('/', smsReportRoutes).route('/', mailReturnRoutes)
   app.route('/', openApiRoutes(app, apiFrame))
   app.route('/', healthRoutes({ changes, migrations }))
   app.route('/', metricsRoutes(metrics))

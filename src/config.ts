@@ -39,16 +39,16 @@ const Settings = z.object({
   OIDC_STAFF_ISSUER: url('http:', 'https:').optional(),
   OIDC_STAFF_CLIENT_ID: z.string().min(1).optional(),
   OIDC_STAFF_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_STAFF_KEY: z.string().transform(readPrivateKey).optional(),
   OIDC_STAFF_ACR: z.string().min(1).optional(),
+  OIDC_STAFF_CLAIM_SUBJECT: z.string().min(1).optional(),
+  OIDC_STAFF_CLAIM_NAME: z.string().min(1).optional(),
   OIDC_STAFF_REPRESENTS: z.custom<Representation>(isRepresentation, 'must be ansattporten:orgno or urn:altinn:resource:NAME').optional(),
   OIDC_STAFF_ORGANISATION: z
     .string()
     .regex(/^\d{9}$/, 'must be an organisation number of nine digits')
     .optional(),
-  OIDC_STAFF_KEY: z.string().transform(readPrivateKey).optional(),
   OIDC_CITIZEN_PROFILE: z.enum(['idporten', 'ansattporten', 'entraid'], 'must be idporten, ansattporten or entraid').default('idporten'),
-  OIDC_STAFF_CLAIM_SUBJECT: z.string().min(1).optional(),
-  OIDC_STAFF_CLAIM_NAME: z.string().min(1).optional(),
   OIDC_CITIZEN_ISSUER: url('http:', 'https:').optional(),
   OIDC_CITIZEN_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CITIZEN_CLIENT_SECRET: z.string().min(1).optional(),
@@ -60,6 +60,7 @@ const Settings = z.object({
   IDENTITY_KEY_OLD: z.string().min(32, 'must be at least 32 characters').optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().refine(isSender, 'must be one address, alone or as Name <name@example.no>').optional(),
+  MAIL_RETURN_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   SMS_URL: url('http:', 'https:').optional(),
   SMS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   SMS_SENDER: z
@@ -68,10 +69,10 @@ const Settings = z.object({
     .default('Torg'),
   SUGGESTION_AGE: z.coerce.number('must be a number').int('must be a whole number').min(0).max(18, 'must be 0–18').default(15),
   REGISTER_URL: url('http:', 'https:').optional(),
-  ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   KEEP_LOG_YEARS: years.default(5),
   KEEP_ROLES_YEARS: years.default(5),
   KEEP_CHANGES_YEARS: years.optional(),
+  ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
@@ -110,6 +111,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     /** With user name and password. Null: mails become files. */
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM ?? `innbyggertorg@${publicUrl.hostname}`,
+    /** What mail that comes back is handed over with; null: it is not taken in. */
+    mailReturnToken: s.MAIL_RETURN_TOKEN ?? null,
     /** Null: text messages become files. */
     sms: s.SMS_URL === undefined ? null : { url: s.SMS_URL, token: s.SMS_TOKEN ?? '' },
     smsSender: s.SMS_SENDER,
@@ -117,11 +120,11 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     suggestionAge: s.SUGGESTION_AGE,
     /** Where organisations are looked up, without a slash at the end; null: staff approve by hand. */
     registerUrl: s.REGISTER_URL?.replace(/\/+$/, '') ?? null,
+    /** Whole years; null: as long as the municipality has the program. */
+    keeps: { logYears: s.KEEP_LOG_YEARS, rolesYears: s.KEEP_ROLES_YEARS, changesYears: s.KEEP_CHANGES_YEARS ?? null },
     role: s.ROLE,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN ?? null,
-    /** Whole years; null: as long as the municipality has the program. */
-    keeps: { logYears: s.KEEP_LOG_YEARS, rolesYears: s.KEEP_ROLES_YEARS, changesYears: s.KEEP_CHANGES_YEARS ?? null },
   }
 }
 
@@ -151,7 +154,10 @@ function staffIssuer(s: z.output<typeof Settings>) {
     issuer: s.OIDC_STAFF_ISSUER,
     clientId: s.OIDC_STAFF_CLIENT_ID ?? '',
     clientSecret: s.OIDC_STAFF_CLIENT_SECRET ?? null,
+    clientKey: s.OIDC_STAFF_KEY ?? null,
     acr: s.OIDC_STAFF_ACR ?? null,
+    /** Null: as every issuer has them, `sub` and `name`. */
+    claims: { subject: s.OIDC_STAFF_CLAIM_SUBJECT ?? null, name: s.OIDC_STAFF_CLAIM_NAME ?? null },
     /** Where people choose an organisation as they sign in: by what, and the municipality's own number. */
     represents: s.OIDC_STAFF_REPRESENTS ?? null,
     organisation: s.OIDC_STAFF_ORGANISATION ?? null,
@@ -164,11 +170,10 @@ function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
   if (s.OIDC_STAFF_ISSUER !== undefined && s.OIDC_STAFF_CLIENT_ID === undefined) {
     throw new WrongSetting('OIDC_STAFF_CLIENT_ID', 'must be set when OIDC_STAFF_ISSUER is')
   }
+  if (s.OIDC_STAFF_KEY !== undefined && s.OIDC_STAFF_CLIENT_SECRET !== undefined)
+    throw new WrongSetting('OIDC_STAFF_KEY', 'cannot be set together with OIDC_STAFF_CLIENT_SECRET')
   if ((s.OIDC_STAFF_REPRESENTS === undefined) !== (s.OIDC_STAFF_ORGANISATION === undefined)) {
-    clientKey: s.OIDC_STAFF_KEY ?? null,
     const missing = s.OIDC_STAFF_REPRESENTS === undefined ? 'OIDC_STAFF_REPRESENTS' : 'OIDC_STAFF_ORGANISATION'
-    /** Null: as every issuer has them, `sub` and `name`. */
-    claims: { subject: s.OIDC_STAFF_CLAIM_SUBJECT ?? null, name: s.OIDC_STAFF_CLAIM_NAME ?? null },
     throw new WrongSetting(missing, 'must be set too: OIDC_STAFF_REPRESENTS and OIDC_STAFF_ORGANISATION go together')
   }
   refuseHalvesOfCitizens(s)
@@ -181,8 +186,6 @@ function refuseHalvesOfCitizens(s: z.output<typeof Settings>): void {
     throw new WrongSetting('IDENTITY_KEY', 'must be set when IDENTITY_KEY_OLD is')
   if (s.OIDC_CITIZEN_ISSUER === undefined) return
   if (s.OIDC_CITIZEN_CLIENT_ID === undefined) throw new WrongSetting('OIDC_CITIZEN_CLIENT_ID', 'must be set when OIDC_CITIZEN_ISSUER is')
-  if (s.OIDC_STAFF_KEY !== undefined && s.OIDC_STAFF_CLIENT_SECRET !== undefined)
-    throw new WrongSetting('OIDC_STAFF_KEY', 'cannot be set together with OIDC_STAFF_CLIENT_SECRET')
   if (s.OIDC_CITIZEN_KEY !== undefined && s.OIDC_CITIZEN_CLIENT_SECRET !== undefined)
     throw new WrongSetting('OIDC_CITIZEN_KEY', 'cannot be set together with OIDC_CITIZEN_CLIENT_SECRET')
   if (s.IDENTITY_KEY === undefined)

@@ -6,11 +6,12 @@ import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident } from '../resident.ts'
 
+const TOKEN = 'a token of sixteen'
 const NOON = '2020-01-02T12:00'
 let workplace: Workplace
 let post: PostOffice
 before(async () => {
-  workplace = await openWorkplace({ now: NOON })
+  workplace = await openWorkplace({ now: NOON, env: { MAIL_RETURN_TOKEN: TOKEN } })
   post = await openPostOffice(workplace.town, {
     onRcptTo({ address }, _session, done) {
       if (address.startsWith('ukjent')) return done(refusal(550, '5.1.1 no such mailbox'))
@@ -39,6 +40,60 @@ test('an address that nobody takes mail at is said to be one, to staff and on th
   const { db } = workplace.town.deps
   const messages = await db.selectFrom('outboundMessage').select('key').where('toAddress', '=', 'ukjent@example.no').execute()
   assert.equal(messages.length, 1, 'the receipt alone was tried')
+})
+
+/** As a server says later that a mail could not be delivered: with our Message-ID among the original’s headers. */
+const dsn = (id: string, { action, status }: { action: string; status: string }) =>
+  [
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
+    '',
+    '--x',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; example.no',
+    '',
+    'Final-Recipient: rfc822; noen@example.no',
+    `Action: ${action}`,
+    `Status: ${status}`,
+    '',
+    '--x',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: <${id}@localhost>`,
+    '--x--',
+  ].join('\r\n')
+
+const handOver = (body: string, token = TOKEN) =>
+  workplace.town.app.request('/epost/retur', {
+    method: 'POST',
+    headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${token}`, host: 'localhost' },
+    body,
+  })
+
+test('a mail that was taken and comes back later counts as refused, once, and only by the right token', async () => {
+  const { receipt, host, href } = await ask('borte@example.no')
+  assert.doesNotMatch(receipt.text, /kan ikke nås/)
+  const { db } = workplace.town.deps
+  const { id } = await db.selectFrom('outboundMessage').select('id').where('toAddress', '=', 'borte@example.no').executeTakeFirstOrThrow()
+  assert.equal((await handOver(dsn(id, { action: 'failed', status: '5.1.1' }), 'another token here')).status, 403)
+  for (const nothing of [
+    dsn(id, { action: 'delayed', status: '4.4.7' }),
+    'Hei, jeg er på ferie.',
+    dsn(crypto.randomUUID(), { action: 'failed', status: '5.1.1' }),
+  ])
+    assert.equal((await handOver(nothing)).status, 204)
+  await post.until(NOON)
+  assert.doesNotMatch((await host.open(href)).text, /kan ikke nås/)
+  for (const _ of [1, 2]) assert.equal((await handOver(dsn(id, { action: 'failed', status: '5.1.1' }))).status, 204)
+  await post.until(NOON)
+  assert.match((await host.open(href)).text, /borte@example\.no kan ikke nås/)
+  const told = await db
+    .selectFrom('event')
+    .select('id')
+    .where('kind', '=', 'message.given-up')
+    .where('subject', '=', `message:${id}`)
+    .execute()
+  assert.equal(told.length, 1)
 })
 
 test('a server that refuses us says nothing of the address', async () => {

@@ -43,6 +43,7 @@ const nb = {
   ticketSpent: 'Dette er sendt før. Åpne skjemaet på nytt og send igjen.',
   formKeyMissing: 'Skjemaet mangler nøkkelen sin. Åpne siden på nytt og prøv igjen.',
   reportsOnly: 'Rapporter tas bare imot fra SMS-tjenesten.',
+  returnsOnly: 'Retur av e-post tas bare imot fra e-posttjeneren.',
   reportUnreadable: 'Rapporten må være JSON med reference og status (delivered, undelivered eller failed).',
 }
 
@@ -91,6 +92,7 @@ const nn: FaultTexts = {
   ticketSpent: 'Dette er sendt før. Opne skjemaet på nytt og send att.',
   formKeyMissing: 'Skjemaet manglar nøkkelen sin. Opne sida på nytt og prøv att.',
   reportsOnly: 'Rapportar blir berre tekne imot frå SMS-tenesta.',
+  returnsOnly: 'Retur av e-post blir berre teken imot frå e-posttenaren.',
   reportUnreadable: 'Rapporten må vere JSON med reference og status (delivered, undelivered eller failed).',
 }
 
@@ -137,6 +139,7 @@ const en: FaultTexts = {
   ticketSpent: 'This has been sent before. Open the form anew and send it again.',
   formKeyMissing: 'The form lacks its key. Open the page again and try once more.',
   reportsOnly: 'Reports are taken from the SMS gateway only.',
+  returnsOnly: 'Returned mail is taken from the mail server only.',
   reportUnreadable: 'The report must be JSON with reference and status (delivered, undelivered or failed).',
 }
 

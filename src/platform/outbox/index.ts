@@ -16,6 +16,7 @@ export { queueMessage, WrongMessage, type Channel, type NewMessage, type QueuedM
 export { recordEvent, recordEvents, type NewEvent } from './record-event.ts'
 export { readEvent } from './read-event.ts'
 export { recordReport } from './record-report.ts'
+export { recordReturn } from './record-return.ts'
 export { dropEvent, dropMessage, listDeadEvents, listDeadMessages, retryEvent, type DeadEvent } from './dead-letters.ts'
 export { countHeld, dropHeld, holdWaiting, releaseHeld } from './hold.ts'
 export { forgetAddresses, forgetMessagesOf } from './forget-address.ts'

@@ -31,14 +31,15 @@ export function settingLines(config: Config): string[] {
     ['IDENTITY_KEY_OLD', config.identityKey?.old == null ? 'unset' : 'set'],
     ['SMTP_URL', config.smtpUrl === null ? 'unset: files in DATA_DIR/mail' : withoutPassword(config.smtpUrl)],
     ['MAIL_FROM', config.mailFrom],
+    ['MAIL_RETURN_TOKEN', config.mailReturnToken === null ? 'unset' : 'set'],
     ['SMS_URL', config.sms === null ? 'unset: files in DATA_DIR/sms' : withoutPassword(withoutQuery(config.sms.url))],
     ['SMS_TOKEN', config.sms === null ? 'unset' : 'set'],
     ['SMS_SENDER', config.smsSender],
     ['REGISTER_URL', config.registerUrl ?? 'unset: staff approve organisations by hand'],
-    ['ROLE', config.role],
     ['KEEP_LOG_YEARS', config.keeps.logYears],
     ['KEEP_ROLES_YEARS', config.keeps.rolesYears],
     ['KEEP_CHANGES_YEARS', config.keeps.changesYears ?? 'unset: they stay'],
+    ['ROLE', config.role],
     ['LOG_LEVEL', config.logLevel],
     ['METRICS_TOKEN', config.metricsToken === null ? 'unset' : 'set'],
   ]
@@ -50,14 +51,14 @@ const staffLines = (issuer: Config['staffIssuer']): [string, unknown][] => [
   ['OIDC_STAFF_ISSUER', issuer?.issuer ?? 'unset'],
   ['OIDC_STAFF_CLIENT_ID', issuer?.clientId ?? 'unset'],
   ['OIDC_STAFF_CLIENT_SECRET', issuer?.clientSecret == null ? 'unset' : 'set'],
+  ['OIDC_STAFF_KEY', issuer?.clientKey == null ? 'unset' : 'set'],
   ['OIDC_STAFF_ACR', issuer?.acr ?? 'unset'],
+  ['OIDC_STAFF_CLAIM_SUBJECT', issuer?.claims.subject ?? 'unset: sub'],
+  ['OIDC_STAFF_CLAIM_NAME', issuer?.claims.name ?? 'unset: name'],
   ['OIDC_STAFF_REPRESENTS', issuer?.represents ?? 'unset: nobody is asked for an organisation'],
   ['OIDC_STAFF_ORGANISATION', issuer?.organisation ?? 'unset'],
 ]
-  ['OIDC_STAFF_KEY', issuer?.clientKey == null ? 'unset' : 'set'],
 
-  ['OIDC_STAFF_CLAIM_SUBJECT', issuer?.claims.subject ?? 'unset: sub'],
-  ['OIDC_STAFF_CLAIM_NAME', issuer?.claims.name ?? 'unset: name'],
 export async function checkSignIn(config: Config): Promise<Finding[]> {
   return [
     await checkIssuer('sign-in', staffIdentity(config), 'OIDC_STAFF_ISSUER'),
