@@ -131,6 +131,7 @@ export const messagesPrivacy: PrivacyRegister = {
       person_id: 'pseudonym',
       topic: 'nothing',
       body: 'person',
+      changed_at: 'nothing',
       language: 'nothing',
       at: 'nothing',
       withdrawn_at: 'nothing',

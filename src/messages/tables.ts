@@ -63,7 +63,8 @@ interface EnquiryTable {
   actId: Fixed<string>
   personId: Fixed<string>
   topic: Fixed<string>
-  body: Fixed<string>
+  body: ColumnType<string, string, string>
+  changedAt: ColumnType<Date | null, never, Date>
   language: Fixed<string>
   at: Fixed<Date>
   withdrawnAt: ColumnType<Date | null, never, Date>

@@ -69,6 +69,7 @@ export const en: MessageTexts = {
     notFollowed: 'This is no longer followed. Follow again, or ask Innbyggerservice for help.',
     noEnquiry: 'There is no such question',
     withdrawnMeanwhile: 'Whoever asked has withdrawn the question.',
+    changedMeanwhile: 'The question was rewritten. Read it again.',
     answeredMeanwhile: 'Somebody else answered the question while you were writing.',
   },
   enquiry: {
@@ -80,6 +81,8 @@ export const en: MessageTexts = {
     held: 'The question waits: somebody looks at it first. If it is urgent, ring or ask at the desk.',
     turnedAway: 'The question was not taken up, because it looks like misuse. If that is wrong, ring or ask at the desk.',
     waiting: 'Not answered yet. The answer comes here, and to your address if you gave one.',
+    change: 'Change what you wrote',
+    tooManyLinks: 'There are too many links. Remove some, and save again.',
     withdraw: 'Withdraw the question',
     withdrawn: 'The question is withdrawn',
     subject: (name) => `Answer from ${name}`,

@@ -90,6 +90,7 @@ export const nb = {
     notFollowed: 'Dette følges ikke lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finner ikke spørsmålet',
     withdrawnMeanwhile: 'Spørsmålet er trukket av den som spurte.',
+    changedMeanwhile: 'Spørsmålet er skrevet om. Les det på nytt.',
     answeredMeanwhile: 'Spørsmålet er besvart av en annen mens du skrev.',
   },
   enquiry: {
@@ -101,6 +102,8 @@ export const nb = {
     held: 'Spørsmålet venter: noen ser på det først. Haster det, ring eller spør i skranken.',
     turnedAway: 'Spørsmålet er ikke tatt opp, fordi det ligner misbruk. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikke svart ennå. Svaret kommer her, og på adressen din om du oppga en.',
+    change: 'Endre det du skrev',
+    tooManyLinks: 'Det er for mange lenker. Ta bort noen, og lagre igjen.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trukket',
     subject: (name: string) => `Svar fra ${name}`,

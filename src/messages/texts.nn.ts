@@ -69,6 +69,7 @@ export const nn: MessageTexts = {
     notFollowed: 'Dette blir ikkje følgt lenger. Følg på nytt, eller be Innbyggerservice om hjelp.',
     noEnquiry: 'Finn ikkje spørsmålet',
     withdrawnMeanwhile: 'Spørsmålet er trekt av den som spurde.',
+    changedMeanwhile: 'Spørsmålet er skrive om. Les det på nytt.',
     answeredMeanwhile: 'Spørsmålet er svara på av ein annan medan du skreiv.',
   },
   enquiry: {
@@ -80,6 +81,8 @@ export const nn: MessageTexts = {
     held: 'Spørsmålet ventar: nokon ser på det først. Hastar det, ring eller spør i skranken.',
     turnedAway: 'Spørsmålet er ikkje teke opp, fordi det liknar misbruk. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikkje svart enno. Svaret kjem her, og på adressa di om du gav opp ei.',
+    change: 'Endre det du skreiv',
+    tooManyLinks: 'Det er for mange lenkjer. Ta bort nokre, og lagre igjen.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trekt',
     subject: (name) => `Svar frå ${name}`,

@@ -3,6 +3,7 @@ import { open } from '../platform/access/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { contactPage, sendQuestion } from './act/contact-page.tsx'
 import { followingPage, saveFollowing, stopAll } from './act/following-page.tsx'
+import { questionPage as changeQuestionPage, saveQuestion } from './act/question-page.tsx'
 import { follow, followMany, followManyPage, followPage } from './act/follow-page.tsx'
 import { activitiesFeed } from './activities/feed.ts'
 import { activitiesCalendar, activityCalendar } from './activities/calendar.ts'
@@ -184,6 +185,8 @@ export const townRoutes = new Hono<Env>()
   .get('/tilbyder/:slug', open, dayAsked, providerPage)
   .get('/folg', open, followManyPage)
   .post('/folg', open, followMany)
+  .get('/kvittering/:token/sporsmal', open, changeQuestionPage)
+  .post('/kvittering/:token/sporsmal', open, saveQuestion)
   .get('/kvittering/:token/folg', open, followingPage)
   .post('/kvittering/:token/folg', open, saveFollowing)
   .post('/kvittering/:token/stopp-alt', open, stopAll)

@@ -9,6 +9,8 @@ import { sendAnswer } from './send-answer.ts'
 interface Answer {
   id: string
   text: string
+  /** Which wording is answered; left out, whichever it is. */
+  changedAt?: Date | null
   by: Pick<Staff, 'id'>
   names: TopicNames
   lines: MessageLines
@@ -34,6 +36,11 @@ export function answerEnquiry(db: Db, given: Answer): Promise<void> {
       throw new Fault(
         'conflict',
         messageSaid((t) => t.faults.answeredMeanwhile),
+      )
+    if (given.changedAt !== undefined && given.changedAt?.getTime() !== enquiry.changedAt?.getTime())
+      throw new Fault(
+        'conflict',
+        messageSaid((t) => t.faults.changedMeanwhile),
       )
     await tx
       .updateTable('enquiry')

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { messageSaid, messageTexts } from '../texts.ts'
+import { CHANGE_PAGE } from './change-page.ts'
 
 /** What a question means on a receipt: what was asked, and the answer when it has come. */
 export const enquiryKind = (names: TopicNames): ActKind => ({
@@ -26,6 +27,7 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
         { term: t.question, text: body },
       ],
       cancel: answer === null ? t.withdraw : null,
+      change: answer === null && act.confirmedAt !== null && act.cancelledAt === null ? { page: CHANGE_PAGE, text: t.change } : null,
       cancelled: t.withdrawn,
       says: answer === null ? waiting : t.answered,
       isOver: answer !== null,

@@ -35,6 +35,8 @@ export function listEnquiries(db: Db, topics: Topics, { answered, limit }: { ans
 }
 
 export interface Enquiry extends EnquiryLine {
+  /** When the asker last wrote it anew. */
+  changedAt: Date | null
   answer: string | null
   withdrawnAt: Date | null
   act: Act

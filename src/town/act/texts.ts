@@ -54,6 +54,11 @@ const nb = {
     needQuestion: 'Skriv det du lurer på.',
     tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
     act: 'Send',
+    changeTitle: 'Endre det du skrev',
+    changeLead: 'Du kan skrive det om til noen har svart. Den som svarer, ser at det er endret.',
+    changeSave: 'Lagre',
+    changeKeep: 'La det stå',
+    noLonger: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres. Se kvitteringen din.',
   },
 }
 export type ActPageTexts = CatalogueOf<typeof nb>
@@ -112,6 +117,11 @@ const nn: ActPageTexts = {
     needQuestion: 'Skriv det du lurer på.',
     tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
     act: 'Send',
+    changeTitle: 'Endre det du skreiv',
+    changeLead: 'Du kan skrive det om til nokon har svara. Den som svarar, ser at det er endra.',
+    changeSave: 'Lagre',
+    changeKeep: 'Lat det stå',
+    noLonger: 'Det er svara på, trekt eller halde tilbake, og kan ikkje endrast. Sjå kvitteringa di.',
   },
 }
 
@@ -169,6 +179,11 @@ const en: ActPageTexts = {
     needQuestion: 'Write what you wonder about.',
     tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
     act: 'Send',
+    changeTitle: 'Change what you wrote',
+    changeLead: 'You can rewrite it until somebody has answered. Whoever answers sees that it was changed.',
+    changeSave: 'Save',
+    changeKeep: 'Leave it as it is',
+    noLonger: 'It has been answered, withdrawn or held back, and cannot be changed. See your receipt.',
   },
 }
 

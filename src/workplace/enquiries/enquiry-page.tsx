@@ -9,6 +9,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow } from '../../platform/time/index.ts'
+import { whenWords } from '../history/change-words.ts'
 import { topics } from '../topics.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -20,6 +21,9 @@ import { nameWords, reachWords, ShieldForm } from './who-asked.tsx'
 type C = Context<Env>
 
 const LONGEST = 4000
+/** Which wording was read: what is changed meanwhile is not answered unread. */
+const READ = 'lest'
+const readOf = ({ changedAt }: Pick<Enquiry, 'changedAt'>) => changedAt?.toISOString() ?? ''
 
 /** `/arbeid/sporsmal/:id`. Whoever opens it is noted: it may hold a name. */
 export async function enquiryPage(c: C): Promise<Response> {
@@ -33,14 +37,18 @@ export async function answer(c: C): Promise<Response> {
   const { db, config, clock } = c.get('deps')
   const work = await workOf(c)
   const enquiry = await enquiryOf(c, work)
-  const typed = lineOf(await sentForm(c), 'svar')
+  const sent = await sentForm(c)
+  const typed = lineOf(sent, 'svar')
   const t = work.t.enquiries
   const text = typed
   const wrong = text === '' ? t.needAnswer : text.length > LONGEST ? t.tooLong(LONGEST) : null
   if (wrong !== null)
     return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
+  if (lineOf(sent, READ) !== readOf(enquiry))
+    return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: null, text: t.changedMeanwhile }]} />, 409)
   await answerEnquiry(db, {
     id: enquiry.id,
+    changedAt: enquiry.changedAt,
     text,
     by: work.who,
     names: topics.names(clock),
@@ -86,6 +94,7 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
           items={[
             { term: t.from, text: nameWords(work, enquiry) },
             { term: t.reach, text: reachWords(work, enquiry) },
+            ...(enquiry.changedAt === null ? [] : [{ term: t.changed, text: whenWords(enquiry.changedAt, work) }]),
           ]}
         />
         {withdrawnAt === null ? null : (
@@ -100,7 +109,7 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
           </>
         )}
         {said !== null || withdrawnAt !== null ? null : (
-          <Form action={ui.href(workPaths.enquiry(enquiry.id))}>
+          <Form action={ui.href(workPaths.enquiry(enquiry.id))} hidden={{ [READ]: readOf(enquiry) }}>
             <TextArea
               name="svar"
               label={t.answer}

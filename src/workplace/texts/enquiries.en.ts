@@ -13,6 +13,8 @@ export const enquiries = {
   from: 'From',
   unnamed: 'No name',
   helpedBy: (person: string, helper: string) => `${person}, through ${helper}`,
+  changed: 'Rewritten',
+  changedMeanwhile: 'The question was rewritten while you answered. Read it again, and send the answer once more.',
   reach: 'The answer goes to',
   noAddress: 'The receipt. No address was given.',
   ring: (number: string) => `${number}. Ring and say the answer, it cannot be sent.`,

@@ -13,6 +13,8 @@ export const enquiries = {
   from: 'Fra',
   unnamed: 'Uten navn',
   helpedBy: (person: string, helper: string) => `${person}, ved ${helper}`,
+  changed: 'Skrevet om',
+  changedMeanwhile: 'Spørsmålet er skrevet om mens du svarte. Les det på nytt, og send svaret igjen.',
   reach: 'Svaret går til',
   noAddress: 'Kvitteringen. Ingen adresse er oppgitt.',
   ring: (number: string) => `${number}. Ring og si svaret, det kan ikke sendes.`,

@@ -13,6 +13,8 @@ export const enquiries = {
   from: 'Frå',
   unnamed: 'Utan namn',
   helpedBy: (person: string, helper: string) => `${person}, ved ${helper}`,
+  changed: 'Skrive om',
+  changedMeanwhile: 'Spørsmålet er skrive om medan du svara. Les det på nytt, og send svaret igjen.',
   reach: 'Svaret går til',
   noAddress: 'Kvitteringa. Inga adresse er oppgitt.',
   ring: (number: string) => `${number}. Ring og sei svaret, det kan ikkje sendast.`,
