@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, type FormError } from '../../design/index.ts'
+import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Prose, Section, type FormError } from '../../design/index.ts'
 import {
   can,
   keptByAddress,
@@ -119,6 +119,9 @@ function PersonView(props: PersonProps) {
         </Buttons>
       </div>
       <Shield {...props} />
+      <Prose>
+        <p>{p.asRead}</p>
+      </Prose>
       {kept
         .filter(({ table }) => data.some((one) => one.table === table))
         .map((record) => (
