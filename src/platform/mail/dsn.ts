@@ -1,5 +1,5 @@
 /** What a mail server says became of a mail, for good: whose it was by its Message-ID, and the status of RFC 3463, `5.1.1`. */
-export interface Returned {
+interface Returned {
   messageId: string
   status: string
 }
