@@ -159,8 +159,8 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         <OfferAtDesk counter={counter} act={act} words={words} />
         <InvitationAtDesk counter={counter} act={act} words={words} />
         <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
-        <ShieldAtDesk counter={counter} act={act} />
         <CancelFor counter={counter} act={act} words={words} />
+        <ShieldAtDesk counter={counter} act={act} />
       </div>
       {made === undefined ? null : <torg-draft data-sent=""></torg-draft>}
     </WorkPage>
