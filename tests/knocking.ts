@@ -13,7 +13,7 @@ import { PRIVACY } from '../src/privacy-register.ts'
 import { day, machineNow, townClock } from '../src/platform/time/index.ts'
 import { MAY } from './may.ts'
 import { makeObjects, sortOf, type Objects } from './others-objects.ts'
-import { withThing } from './others-within.ts'
+import { makeWithin, withThing } from './others-within.ts'
 import { PLACES } from './places.ts'
 
 /** Everybody who could knock: each role at each sort of place it is held at, and somebody without any. */
@@ -88,13 +88,15 @@ async function ask(route: DeclaredRoute, address: string, who: Knocking | null):
 
 /** Of each address within a place: one's own thing is found there, and another's is as if it were not there. */
 export async function knockWithin(who: Knocking): Promise<void> {
+  const [question] = objects.questions.values()
+  const within = await (things ??= makeWithin(deps.db, question?.actId ?? assert.fail('nobody has asked')))
   const wrong: string[] = []
   for (const route of routes().filter(({ path }) => sortOf(path) === 'within')) {
     if (!mayEnter(route, 'own', who)) continue
     for (const whose of ['own', 'anothers'] as const) {
       // What is sent to one's own would be done; that it is there is seen where it is shown.
       if (whose === 'own' && (found.has(nameOf(route)) || (methodOf(route) === 'POST' && isShownToo(route)))) continue
-      const address = withThing(objects.within, route.path, whose)
+      const address = withThing(within, route.path, whose)
       if (address === null) wrong.push(`${nameOf(route)}: nobody has said what is one's own there, and what another's`)
       else {
         const { status } = await ask(route, deps.config.publicUrl + placed(address, 'own'), who)
@@ -109,6 +111,8 @@ export async function knockWithin(who: Knocking): Promise<void> {
 
 /** Where one’s own has been found: once is enough, whoever asked. */
 const found = new Set<string>()
+/** Made for those who knock within a place, once. */
+let things: ReturnType<typeof makeWithin> | null = null
 const isHidden = (route: DeclaredRoute, status: number) => status === 404 || (methodOf(route) === 'POST' && status === 403)
 const isShownToo = ({ path }: DeclaredRoute) =>
   /\/(fjern|avgjorelse)$/.test(path) || routes().some((one) => one.path === path && one.method === 'GET')

@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict'
 import { sendEnquiry } from '../src/messages/index.ts'
 import { newActKey } from '../src/people/index.ts'
 import type { Db } from '../src/platform/database/index.ts'
 import { propose } from '../src/activities/index.ts'
 import { voiceSuggestion } from '../src/suggestions/index.ts'
-import { makeWithin, type Within } from './others-within.ts'
 import { PLACES } from './places.ts'
 
 type Sort = 'proposal' | 'question' | 'act' | 'municipality' | 'within' | 'resident'
@@ -41,7 +39,6 @@ export interface Objects {
   questions: ReadonlyMap<string, { id: string; actId: string }>
   /** A proposal at each of the two hubs, by slug. */
   proposals: ReadonlyMap<string, number>
-  within: Within
 }
 
 export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
@@ -63,8 +60,7 @@ export async function makeObjects(db: Db, publicUrl: string): Promise<Objects> {
   const rows = await db.selectFrom('enquiry').select(['id', 'actId', 'topic']).execute()
   const questions = new Map(rows.map(({ topic, ...row }) => [topic, row]))
   const proposals = await makeProposals(db, publicUrl)
-  const within = await makeWithin(db, rows[0]?.actId ?? assert.fail('no act'))
-  return { questions, proposals, within }
+  return { questions, proposals }
 }
 
 async function makeProposals(db: Db, publicUrl: string): Promise<Map<string, number>> {
