@@ -19,12 +19,14 @@ interface ChainLineProps {
   links: readonly Link[]
   today: Day
   names: ChainNames
+  /** What `done` is called of what is asked, and not asked for. */
+  done?: string
 }
 
 const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, decided: 3, partly: 3, done: 4, declined: 'refused' }
 
 /** Where it stands, whom it waits for, and what has happened, as a line that is read from the top. */
-export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
+export function ChainLine({ ui, thing, links, today, names, done = chainTexts(ui.lang).steps.done }: ChainLineProps) {
   const t = chainTexts(ui.lang)
   const { state, waits, days, endedOn } = standingOf(thing, links, today)
   return (
@@ -32,7 +34,7 @@ export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
       <p class="lead stands">
         <Tiles ui={ui} filled={FILLED[state]} />
         <span>
-          {t.states[state]}. {endedOn === null ? t.waited(days) : t.took(days)}
+          {state === 'done' ? done : t.states[state]}. {endedOn === null ? t.waited(days) : t.took(days)}
         </span>
       </p>
       {waits.map((waiting) => (
@@ -43,7 +45,7 @@ export function ChainLine({ ui, thing, links, today, names }: ChainLineProps) {
       <Timeline
         ui={ui}
         items={[
-          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names, thing })),
+          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names, thing, done })),
           ...waits.flatMap((waiting) => ahead(waiting, { ui, names })),
         ]}
       />
@@ -65,7 +67,7 @@ type With = Pick<ChainLineProps, 'ui' | 'names'>
 /** Those that end it otherwise than was asked: what is said then is why. */
 const ENDS_SHORT: readonly Link['kind'][] = ['partly', 'not_done', 'not_taken_up']
 
-function happened(link: Link, { ui, names, thing }: With & Pick<ChainLineProps, 'thing'>): TimelineItem {
+function happened(link: Link, { ui, names, thing, done }: With & Required<Pick<ChainLineProps, 'thing' | 'done'>>): TimelineItem {
   const { kind, day, to, from, holder, reason, closedBasis } = link
   const t = chainTexts(ui.lang)
   const said = reason !== null && ENDS_SHORT.includes(kind) ? t.because(reason) : reason
@@ -74,7 +76,7 @@ function happened(link: Link, { ui, names, thing }: With & Pick<ChainLineProps, 
     iso: day,
     state: 'happened',
     // Its own page bears its name already.
-    title: isSame(to ?? from, thing) ? t.steps[kind] : <Titled link={link} ui={ui} names={names} />,
+    title: isSame(to ?? from, thing) ? kind === 'done' ? done : t.steps[kind] : <Titled link={link} ui={ui} names={names} />,
     body: (
       <>
         {t.with(names.holder(holder))} {closedBasis === null ? said : t.closed(closedBasis)}

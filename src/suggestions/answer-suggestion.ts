@@ -7,7 +7,7 @@ import { audit, meanwhile, type Considering } from './moderate.ts'
 import { closeQuestion } from './question/ask-back.ts'
 import { tellVoices } from './tell-voices.ts'
 import { dayOf, REPLY_DAYS } from './reading.ts'
-import { neutralTitle } from './suggestion.ts'
+import { neutralTitle, type AnswerRole } from './suggestion.ts'
 
 /** What a hub can say to a suggestion. */
 export const ANSWERS = ['taken_up', 'sent_on', 'planned', 'done', 'partly', 'not_done', 'not_taken_up', 'reopened'] as const
@@ -20,6 +20,8 @@ interface Answering extends Considering {
   answer: Answer
   /** In the words of whoever answers; everybody can read them. */
   reason: string
+  /** For whom a question is answered; the body as a whole by default. Nothing is kept of anything else. */
+  role?: AnswerRole
   /** Until when the next step is promised; by default as many days as a first answer has. */
   due: Day | null
   /** To whom it is sent on; null: it stays where it is. */
@@ -30,7 +32,7 @@ interface Answering extends Considering {
  * All whose voices it answers are told once, in the transaction that makes it true. Throws `not-found`, and `conflict` when the chain stands
  * otherwise by now, it was merged or parted, or the day that is promised has gone by.
  */
-export function answerSuggestion(db: Db, { number, by, at, answer, reason, due, holder = null }: Answering): Promise<void> {
+export function answerSuggestion(db: Db, { number, by, at, answer, reason, due, holder = null, role = 'body' }: Answering): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const locked = await lockSuggestion(tx, number)
     const [thing, day] = [thingOf(number), instantToWall(at).day]
@@ -50,8 +52,14 @@ export function answerSuggestion(db: Db, { number, by, at, answer, reason, due, 
       reason,
       closedBasis: null,
     })
+    if (locked.kind === 'question')
+      await tx
+        .insertInto('suggestionAnsweredAs')
+        .values({ suggestion: number, at: new Date(at), role })
+        .onConflict((oc) => oc.doNothing())
+        .execute()
     await audit(tx, { number, by, what: answer })
     await closeQuestion(tx, number, at)
-    await tellVoices(tx, locked, { told: answer, reason, at })
+    await tellVoices(tx, locked, { told: locked.kind === 'question' && answer === 'done' ? 'answered' : answer, reason, at })
   })
 }

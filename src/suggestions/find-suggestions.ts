@@ -7,6 +7,7 @@ import type { RuleOfReading } from './reading.ts'
 
 export interface Suggestion extends About, Voicer {
   number: number
+  body: string | null
   placeName: string | null
   /** Null when whoever voiced it has been forgotten. */
   actId: string | null
@@ -30,6 +31,8 @@ export interface AskedSuggestions {
   /** Slugs; all hubs by default. */
   hubs?: readonly string[] | undefined
   kind?: About['kind'] | undefined
+  /** Slug of the body that a question is for. */
+  body?: string | undefined
   /** Slug of a place. */
   place?: string | undefined
   /** Without those that nobody has read. */
@@ -54,6 +57,7 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     hub,
     hubs,
     kind,
+    body,
     place,
     onlyShown = false,
     standing = false,
@@ -70,6 +74,7 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .$if(hub !== undefined, (query) => query.where('hub.slug', '=', hub ?? ''))
     .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))
     .$if(kind !== undefined, (query) => query.where('suggestion.kind', '=', kind ?? 'wish'))
+    .$if(body !== undefined, (query) => query.where('asksBody', '=', body ?? ''))
     .$if(place !== undefined, (query) => query.where('suggestion.place', '=', place ?? ''))
     .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
     .$if(standing, (query) => query.where('withdrawnAt', 'is', null))
@@ -78,9 +83,9 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.flatMap(({ ownTitle, body, nickname, receivedAt, layer, ...row }) => {
+  return rows.flatMap(({ ownTitle, ownBody, nickname, receivedAt, layer, ...row }) => {
     if (receivedAt === null) return []
-    const text = ownTitle === null || body === null ? null : { title: ownTitle, body, nickname }
+    const text = ownTitle === null || ownBody === null ? null : { title: ownTitle, body: ownBody, nickname }
     return [{ ...row, receivedAt, text, isExample: layer === 'example' }]
   })
 }
@@ -91,19 +96,9 @@ const suggestions = (db: Db) =>
     .innerJoin('hub', 'hub.id', 'suggestion.hubId')
     .leftJoin('place', 'place.slug', 'suggestion.place')
     .leftJoin('suggestionText as text', 'text.suggestion', 'suggestion.number')
-    .select(['number', 'suggestion.kind', 'hub.slug as hub', 'suggestion.place', 'place.name as placeName', 'suggestion.actId'])
-    .select([
-      'suggestion.title',
-      'audience',
-      'language',
-      'credit',
-      'association',
-      'receivedAt',
-      'shownAt',
-      'withdrawnAt',
-      'suggestion.layer',
-    ])
-    .select(['text.title as ownTitle', 'text.body', 'text.nickname'])
+    .select(['number', 'suggestion.kind', 'hub.slug as hub', 'suggestion.place', 'asksBody as body', 'place.name as placeName'])
+    .select(['suggestion.actId', 'suggestion.title', 'audience', 'language', 'credit', 'association', 'suggestion.layer'])
+    .select(['receivedAt', 'shownAt', 'withdrawnAt', 'text.title as ownTitle', 'text.body as ownBody', 'text.nickname'])
     .where(isShown('suggestion'))
 
 const neverRead = (eb: ExpressionBuilder<Tables, 'suggestion'>) =>

@@ -21,7 +21,16 @@ export { suggestionsPrivacy } from './privacy.ts'
 export { ASKED_TO_VOICE, readSuggestion, type ReadSuggestion } from './read-suggestion.ts'
 export { READ_DAYS, readBy, REPLY_DAYS, RULES_OF_READING, type RuleOfReading } from './reading.ts'
 export { suggestionRetention } from './retention.ts'
-export { LONGEST as LONGEST_OF_SUGGESTION, SUGGESTION_KINDS, type SuggestionKind } from './suggestion.ts'
+export { answeredAs } from './answered-as.ts'
+export { stateWords } from './state-words.ts'
+export {
+  ALL_KINDS,
+  ANSWER_ROLES,
+  LONGEST as LONGEST_OF_SUGGESTION,
+  SUGGESTION_KINDS,
+  type AnswerRole,
+  type SuggestionKind,
+} from './suggestion.ts'
 export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
 export { suggestionKind } from './suggestion-kind.ts'
 export { suggestionSaid, suggestionTexts } from './texts.ts'

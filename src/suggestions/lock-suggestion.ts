@@ -1,6 +1,7 @@
 import { lockAct } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { notFound } from '../platform/http/errors.ts'
+import type { SuggestionKind } from './suggestion.ts'
 import { suggestionSaid } from './texts.ts'
 
 /** A suggestion that nobody else changes until the transaction ends. */
@@ -9,6 +10,9 @@ export interface LockedSuggestion {
   actId: string | null
   /** Slug. */
   hub: string
+  kind: SuggestionKind
+  /** Slug of the body that it is a question for; null: no question. */
+  asksBody: string | null
   title: string | null
   isReceived: boolean
   isShown: boolean
@@ -29,7 +33,7 @@ export async function lockOnly(tx: Tx, number: number): Promise<LockedSuggestion
   const row = await tx
     .selectFrom('suggestion')
     .innerJoin('hub', 'hub.id', 'suggestion.hubId')
-    .select(['number', 'actId', 'hub.slug as hub', 'title', 'receivedAt', 'shownAt', 'withdrawnAt'])
+    .select(['number', 'actId', 'hub.slug as hub', 'suggestion.kind', 'asksBody', 'title', 'receivedAt', 'shownAt', 'withdrawnAt'])
     .where('number', '=', number)
     .forUpdate('suggestion')
     .executeTakeFirst()

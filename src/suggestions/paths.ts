@@ -4,6 +4,9 @@ export const suggestionPaths = {
   listAt: (hub: string) => `/innspill?torg=${hub}`,
   /** Those that were merged or parted into it. */
   listBehind: (number: number | string) => `/innspill?samlet=${number}`,
+  /** Questions to a body of local democracy. */
+  listAsked: (body: string) => `/innspill?organ=${body}`,
+  ask: (body: string) => `/innspill/ny?organ=${body}`,
   voice: '/innspill/ny',
   voiceAt: (hub: string) => `/innspill/ny?torg=${hub}`,
   suggestion: (number: number | string) => `/innspill/${number}`,

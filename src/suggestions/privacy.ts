@@ -29,6 +29,7 @@ export const suggestionsPrivacy: PrivacyRegister = {
       kind: 'nothing',
       hub_id: 'nothing',
       place: 'nothing',
+      asks_body: 'nothing',
       act_id: 'pseudonym',
       title: 'nothing',
       audience: 'nothing',
@@ -85,6 +86,8 @@ export const suggestionsPrivacy: PrivacyRegister = {
       done_by: 'pseudonym',
     },
   },
+  /** An office, never a name. */
+  suggestion_answered_as: 'nobody',
   suggestion_question: {
     about: 'staff',
     basis: 'task',

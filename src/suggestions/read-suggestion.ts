@@ -32,8 +32,16 @@ interface KnownPlace {
   hub: string
 }
 
+interface KnownBody {
+  slug: string
+  /** Slug of its base. */
+  hub: string
+}
+
 export interface Reading {
   asked?: AskedOfParty
+  /** Those that can be asked. */
+  bodies?: readonly KnownBody[]
   /** Of what is sent to them. */
   language: PageLanguage
   lang: Language
@@ -51,7 +59,8 @@ export interface ReadSuggestion extends ReadParty {
 
 /** All fields of a suggestion, by whatever way they came. */
 export function readSuggestion(typed: Typed, reading: Reading): ReadSuggestion {
-  const [about, wording, voicer] = [readAbout(typed, reading), readWording(typed, reading.lang), readVoicer(typed, reading)]
+  const about = lineOf(typed, 'organ') === '' ? readAbout(typed, reading) : readQuestion(typed, reading)
+  const [wording, voicer] = [readWording(typed, reading.lang), readVoicer(typed, reading)]
   const { credit } = voicer.value
   const party = readPartyOf(typed, credit, reading)
   const nickname = credit === 'resident' || credit === 'young' ? wording.value.nickname : null
@@ -81,15 +90,21 @@ function readAbout(typed: Typed, { lang, hubs, places }: Reading): Read<About> {
     ['torg', hub === undefined ? t.needHub : hub.isClosed ? t.closedHub(hub.short) : null],
     ['sted', asked !== '' && place === undefined ? t.wrongPlace : home === undefined ? null : t.otherHub(home.short)],
   ]
-  const value = {
-    kind: kind ?? 'wish',
-    hub: hub?.slug ?? '',
-    place: place?.slug ?? null,
-    audience: AUDIENCES.find((one) => one === lineOf(typed, 'for')) ?? 'everyone',
-    language: TEXT_LANGUAGES.find((one) => one === lineOf(typed, 'skrevet')) ?? lang,
-  }
+  const value = { kind: kind ?? 'wish', hub: hub?.slug ?? '', place: place?.slug ?? null, ...readFor(typed, lang) }
   return { value, faults: said(faults) }
 }
+
+/** It is of the place where the body has its base, whoever asks. */
+function readQuestion(typed: Typed, { lang, bodies = [] }: Reading): Read<About> {
+  const body = bodies.find(({ slug }) => slug === lineOf(typed, 'organ'))
+  const faults = said([['organ', body === undefined ? suggestionFormTexts(lang).faults.noBody : null]])
+  return { value: { kind: 'question', body: body?.slug ?? '', hub: body?.hub ?? '', place: null, ...readFor(typed, lang) }, faults }
+}
+
+const readFor = (typed: Typed, lang: Language) => ({
+  audience: AUDIENCES.find((one) => one === lineOf(typed, 'for')) ?? 'everyone',
+  language: TEXT_LANGUAGES.find((one) => one === lineOf(typed, 'skrevet')) ?? lang,
+})
 
 /** Six digits and five, as on an identity card: never to be read by everybody. */
 const NATIONAL_ID = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/

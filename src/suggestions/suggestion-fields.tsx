@@ -13,33 +13,42 @@ interface FieldsProps {
 interface AboutProps extends FieldsProps {
   /** All there are, by name. */
   places: readonly { slug: string; name: string }[]
+  /** It is a question to a body that is chosen already: nothing is asked that follows from it. */
+  isQuestion?: boolean
+  /** Those that can be asked, where that is a choice. */
+  bodies?: readonly { slug: string; name: string }[]
 }
 
 /** What it is, where, and for whom. */
-export function SuggestionFields({ ui, typed, errors, places }: AboutProps) {
+export function SuggestionFields({ ui, typed, errors, places, isQuestion = false, bodies = [] }: AboutProps) {
   const t = suggestionFormTexts(ui.lang)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
     <>
-      <RadioGroup
-        {...field('slags')}
-        legend={t.kind}
-        options={SUGGESTION_KINDS.map((value) => ({ value, label: t.kinds[value], hint: t.kindHints[value] }))}
+      {bodies.length === 0 ? null : (
+        <Select
+          {...field('organ')}
+          label={t.asks}
+          hint={t.asksHint}
+          options={[{ value: '', label: t.asksNobody }, ...bodies.map(({ slug, name }) => ({ value: slug, label: name }))]}
+        />
+      )}
+      {isQuestion ? null : (
+        <RadioGroup
+          {...field('slags')}
+          legend={t.kind}
+          options={SUGGESTION_KINDS.map((value) => ({ value, label: t.kinds[value], hint: t.kindHints[value] }))}
+        />
+      )}
+      <Field
+        {...field('tittel')}
+        label={isQuestion ? t.questionTitle : t.title}
+        hint={isQuestion ? t.questionTitleHint : t.titleHint}
+        autocomplete="off"
+        maxlength={LONGEST.title}
       />
-      <Field {...field('tittel')} label={t.title} hint={t.titleHint} autocomplete="off" maxlength={LONGEST.title} />
       <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
-      <Select
-        {...field('torg')}
-        label={t.hub}
-        options={[{ value: '', label: t.choose }, ...ui.hubs.map(({ slug, name }) => ({ value: slug, label: name }))]}
-      />
-      <Select
-        {...field('sted')}
-        label={t.place}
-        hint={t.placeHint}
-        suffix={t.optional}
-        options={[{ value: '', label: t.wholeHub }, ...places.map(({ slug, name }) => ({ value: slug, label: name }))]}
-      />
+      {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places }} />}
       <details class="ds-details">
         <summary>{t.more}</summary>
         <div>
@@ -52,6 +61,27 @@ export function SuggestionFields({ ui, typed, errors, places }: AboutProps) {
           />
         </div>
       </details>
+    </>
+  )
+}
+
+function Whereabouts({ ui, typed, errors, places }: AboutProps) {
+  const t = suggestionFormTexts(ui.lang)
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  return (
+    <>
+      <Select
+        {...field('torg')}
+        label={t.hub}
+        options={[{ value: '', label: t.choose }, ...ui.hubs.map(({ slug, name }) => ({ value: slug, label: name }))]}
+      />
+      <Select
+        {...field('sted')}
+        label={t.place}
+        hint={t.placeHint}
+        suffix={t.optional}
+        options={[{ value: '', label: t.wholeHub }, ...places.map(({ slug, name }) => ({ value: slug, label: name }))]}
+      />
     </>
   )
 }

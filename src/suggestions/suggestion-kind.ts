@@ -1,4 +1,4 @@
-import { chainTexts, onwardFrom, standingOf, type Standing } from '../chain/index.ts'
+import { onwardFrom, standingOf, type Standing } from '../chain/index.ts'
 import type { Act, ActKind, ActWords, TopicNames } from '../people/index.ts'
 import type { Language } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
@@ -10,6 +10,7 @@ import { meanwhile } from './moderate.ts'
 import { QUESTION_PAGE, suggestionPaths } from './paths.ts'
 import { questionsOf } from './question/find-questions.ts'
 import { readBy } from './reading.ts'
+import { stateWords } from './state-words.ts'
 import { suggestionTexts } from './texts.ts'
 import { receive, SUGGESTION } from './voice-suggestion.ts'
 import { withdraw } from './withdraw.ts'
@@ -79,15 +80,16 @@ function wordsOf(told: Told, lang: Language): ActWords {
   const t = suggestionTexts(lang)
   const { found, standing, place, asked } = told
   const { number, title, text, withdrawnAt } = found
+  const isQuestion = found.kind === 'question'
   const isOver = withdrawnAt !== null || standing.endedOn !== null
   return {
-    heading: t.receipt.heading(title ?? text?.title ?? t.untitled(number)),
-    done: isOver ? t.receipt.over : t.receipt.done,
+    heading: (isQuestion ? t.receipt.headingQuestion : t.receipt.heading)(title ?? text?.title ?? t.untitled(number)),
+    done: isOver ? t.receipt.over : isQuestion ? t.receipt.doneQuestion : t.receipt.done,
     hub: place.hub,
     facts: factsOf(told, lang),
     cancel: isOver ? null : t.receipt.cancel,
     cancelled: t.receipt.cancelled,
-    says: `${chainTexts(lang).states[standing.state]}.`,
+    says: `${stateWords(found, standing.state, lang)}.`,
     isOver,
     waits: asked === null ? null : t.receipt.asked,
     change: asked === null ? null : { page: QUESTION_PAGE, text: t.receipt.replyNow },
@@ -105,8 +107,8 @@ function factsOf({ found, reading, standing, why, place }: Told, lang: Language)
     [t.receipt.number, String(number)],
     [t.receipt.kind, t.kinds[kind]],
     [t.receipt.where, placeName === null ? place.name : `${placeName}, ${place.name}`],
-    [t.receipt.state, `${chainTexts(lang).states[standing.state]}.`],
-    [t.receipt.why, why],
+    [t.receipt.state, `${stateWords({ kind }, standing.state, lang)}.`],
+    [kind === 'question' ? t.receipt.whyQuestion : t.receipt.why, why],
     [t.receipt.reply, due === undefined || withdrawnAt !== null ? null : fullDate(due, lang)],
     [reading?.kind === 'hidden' ? t.receipt.hidden : t.receipt.read, withdrawnAt === null ? shown : null],
   ]

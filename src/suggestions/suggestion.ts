@@ -1,6 +1,13 @@
 /** «I will do», «I want», «we lack»: three things that are answered differently. */
 export const SUGGESTION_KINDS = ['initiative', 'wish', 'need'] as const
-export type SuggestionKind = (typeof SUGGESTION_KINDS)[number]
+
+/** And a question to a body of local democracy, which the body answers itself. */
+export const ALL_KINDS = [...SUGGESTION_KINDS, 'question'] as const
+export type SuggestionKind = (typeof ALL_KINDS)[number]
+
+/** For whom a question is answered: never a name. */
+export const ANSWER_ROLES = ['body', 'leader', 'deputy', 'secretary'] as const
+export type AnswerRole = (typeof ANSWER_ROLES)[number]
 
 /** From whom it is, as everybody may know it. */
 export const CREDITS = ['resident', 'child', 'young', 'association'] as const
@@ -30,6 +37,8 @@ export interface About {
   place: string | null
   audience: Audience
   language: TextLanguage
+  /** Slug of the body that a question is for; nothing else has one. */
+  body?: string | null
 }
 
 export interface Voicer {

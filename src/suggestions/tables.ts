@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { Audience, Credit, SuggestionKind, TextLanguage } from './suggestion.ts'
+import type { AnswerRole, Audience, Credit, SuggestionKind, TextLanguage } from './suggestion.ts'
 import type { RuleOfReading } from './reading.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -8,6 +8,7 @@ declare module '../platform/database/tables.ts' {
     suggestionText: TextTable
     suggestionExample: ExampleTable
     suggestionReading: ReadingTable
+    suggestionAnsweredAs: AnsweredAsTable
   }
 }
 
@@ -18,6 +19,7 @@ interface SuggestionTable {
   kind: SuggestionKind
   hubId: number
   place: string | null
+  asksBody: Generated<string | null>
   actId: string | null
   title: Generated<string | null>
   audience: Audience
@@ -57,4 +59,10 @@ interface ReadingTable {
   reason: Fixed<string | null>
   at: Fixed<Date>
   doneBy: Fixed<string>
+}
+
+interface AnsweredAsTable {
+  suggestion: Fixed<number>
+  at: Fixed<Date>
+  role: Fixed<AnswerRole>
 }

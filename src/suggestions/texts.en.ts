@@ -1,7 +1,9 @@
 import type { SuggestionTexts } from './texts.nb.ts'
 
 export const en: SuggestionTexts = {
-  kinds: { initiative: 'Initiative', wish: 'Wish', need: 'Need' },
+  kinds: { initiative: 'Initiative', wish: 'Wish', need: 'Need', question: 'Question' },
+  answerStates: { done: 'Answered', partly: 'Partly answered', declined: 'Not answered, and we say why' },
+  roles: { body: 'the whole body', leader: 'the leader', deputy: 'the deputy leader', secretary: 'the secretary' },
   credit: {
     resident: (where) => `a resident ${where}`,
     residentNamed: (name, where) => `${name}, a resident ${where}`,
@@ -20,6 +22,9 @@ export const en: SuggestionTexts = {
     not_ours: 'It is not about the neighbourhood',
   },
   receipt: {
+    headingQuestion: (title) => `Your question: ${title}`,
+    doneQuestion: 'Thank you. Those you asked answer you, and everybody can read the answer.',
+    whyQuestion: 'The answer',
     heading: (title) => `Your suggestion: ${title}`,
     done: 'Thank you. The square answers you, with a reason.',
     over: 'The suggestion is closed.',
@@ -48,6 +53,10 @@ export const en: SuggestionTexts = {
       title: (title) => `The text is not published: ${title}`,
       text: (title, reason) =>
         `The square has read ${title}, and others do not see the text. The reason: ${reason} Your suggestion is answered all the same.`,
+    },
+    answered: {
+      title: (title) => `Answer to your question: ${title}`,
+      text: (title, reason) => `${title} is answered. ${reason}`,
     },
     taken_up: {
       title: (title) => `We are looking at it: ${title}`,

@@ -1,7 +1,9 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
-  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov' },
+  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
+  answerStates: { done: 'Besvart', partly: 'Delvis besvart', declined: 'Ikke besvart, og vi sier hvorfor' },
+  roles: { body: 'hele organet', leader: 'lederen', deputy: 'nestlederen', secretary: 'sekretæren' },
   credit: {
     resident: (where: string) => `en innbygger ${where}`,
     residentNamed: (name: string, where: string) => `${name}, innbygger ${where}`,
@@ -20,6 +22,9 @@ export const nb = {
     not_ours: 'Det handler ikke om nærmiljøet',
   },
   receipt: {
+    headingQuestion: (title: string) => `Spørsmålet ditt: ${title}`,
+    doneQuestion: 'Takk. De du spurte, svarer deg, og alle kan lese svaret.',
+    whyQuestion: 'Svaret',
     heading: (title: string) => `Innspillet ditt: ${title}`,
     done: 'Takk. Torget svarer deg, med grunn.',
     over: 'Innspillet er avsluttet.',
@@ -48,6 +53,10 @@ export const nb = {
       title: (title: string) => `Teksten er ikke lagt ut: ${title}`,
       text: (title: string, reason: string) =>
         `Torget har lest ${title}, og teksten vises ikke for andre. Grunnen: ${reason} Du får svar på innspillet likevel.`,
+    },
+    answered: {
+      title: (title: string) => `Svar på spørsmålet ditt: ${title}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. ${reason}`,
     },
     taken_up: {
       title: (title: string) => `Vi ser på det: ${title}`,

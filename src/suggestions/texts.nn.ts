@@ -1,7 +1,9 @@
 import type { SuggestionTexts } from './texts.nb.ts'
 
 export const nn: SuggestionTexts = {
-  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov' },
+  kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
+  answerStates: { done: 'Svara på', partly: 'Delvis svara på', declined: 'Ikkje svara på, og vi seier kvifor' },
+  roles: { body: 'heile organet', leader: 'leiaren', deputy: 'nestleiaren', secretary: 'sekretæren' },
   credit: {
     resident: (where) => `ein innbyggjar ${where}`,
     residentNamed: (name, where) => `${name}, innbyggjar ${where}`,
@@ -20,6 +22,9 @@ export const nn: SuggestionTexts = {
     not_ours: 'Det handlar ikkje om nærmiljøet',
   },
   receipt: {
+    headingQuestion: (title) => `Spørsmålet ditt: ${title}`,
+    doneQuestion: 'Takk. Dei du spurde, svarar deg, og alle kan lese svaret.',
+    whyQuestion: 'Svaret',
     heading: (title) => `Innspelet ditt: ${title}`,
     done: 'Takk. Torget svarar deg, med grunn.',
     over: 'Innspelet er avslutta.',
@@ -48,6 +53,10 @@ export const nn: SuggestionTexts = {
       title: (title) => `Teksten er ikkje lagd ut: ${title}`,
       text: (title, reason) =>
         `Torget har lese ${title}, og teksten blir ikkje vist for andre. Grunnen: ${reason} Du får svar på innspelet likevel.`,
+    },
+    answered: {
+      title: (title) => `Svar på spørsmålet ditt: ${title}`,
+      text: (title, reason) => `Det er svart på ${title}. ${reason}`,
     },
     taken_up: {
       title: (title) => `Vi ser på det: ${title}`,

@@ -20,13 +20,13 @@ export const SUGGESTION = 'suggestion'
 
 /** Needs no proven address: where it stands is on the receipt, and goes to the address besides. What is held back has a number and has not begun. */
 export function voiceSuggestion(db: Db, { about, wording, voicer, ...act }: NewSuggestion): Promise<Receipt> {
-  const { hub, ...rest } = about
+  const { hub, body = null, ...rest } = about
   const content = JSON.stringify([about, wording, voicer, act.person, act.helper ?? null])
   const given = { ...act, topic: `hub:${hub}`, kind: SUGGESTION, needs: 'nothing', content } as const
   return performAct(db, given, async (tx, { id, at, confirmed }) => {
     const { number } = await tx
       .insertInto('suggestion')
-      .values({ ...rest, ...voicer, hubId: await hubIdOf(tx, hubScope(hub)), actId: id })
+      .values({ ...rest, ...voicer, asksBody: body, hubId: await hubIdOf(tx, hubScope(hub)), actId: id })
       .returning('number')
       .executeTakeFirstOrThrow()
     await tx

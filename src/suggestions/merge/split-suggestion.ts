@@ -47,7 +47,7 @@ export function splitSuggestion(db: Db, { number, titles, by, at, reason }: Spli
 async function insertPart(tx: Tx, { number, title, at }: { number: number; title: string; at: Date }): Promise<number> {
   const whole = await tx
     .selectFrom('suggestion')
-    .select(['kind', 'hubId', 'place', 'audience', 'language', 'credit', 'association'])
+    .select(['kind', 'hubId', 'place', 'asksBody', 'audience', 'language', 'credit', 'association'])
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
   const made = await tx

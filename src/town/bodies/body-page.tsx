@@ -9,6 +9,7 @@ import {
   seatsOf,
   setUpOn,
   sitsOn,
+  standingOn,
   STEPS_OF,
   type BodyOnDay,
   type Election,
@@ -37,8 +38,10 @@ import { After } from './after.tsx'
 import { Others } from './others.tsx'
 import { Elected } from './elected.tsx'
 import { Sitting } from './sitting.tsx'
+import { askedOfBody, type AskedOfBody } from './asked-of-body.ts'
+import { QuestionsSection } from './questions-section.tsx'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
+import { allBodies, askWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface BodyProps {
   ui: Ui
@@ -60,6 +63,7 @@ interface BodyProps {
   /** The last first. */
   called: readonly MeetingOnDay[]
   hubs: readonly HubOnDay[]
+  questions: AskedOfBody
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
@@ -82,7 +86,10 @@ export async function bodyPage(c: Ctx) {
     seatsOf(db, body.slug),
     electionsOf(db, body.slug),
   ])
-  const asked = await askedOf(db, body, moment.known)
+  const [asked, questions] = await Promise.all([
+    askedOf(db, body, moment.known),
+    moment.live ? askedOfBody(db, body) : { questions: [], links: [] },
+  ])
   const called = (await meetingsOnDay(db, moment.known)).filter(({ bodySlug }) => bodySlug === body.slug)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
@@ -102,6 +109,7 @@ export async function bodyPage(c: Ctx) {
         asked,
         called,
         hubs,
+        questions,
         elections: closed,
         isOpen: open.length > 0,
         seats: sitting,
@@ -141,6 +149,7 @@ function BodyPage(props: BodyProps) {
       <MeetingSection ui={ui} moment={moment} meetings={props.called} hubs={props.hubs} />
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       <Sitting ui={ui} seats={props.seats} />
+      <QuestionsSection ui={ui} body={body} today={moment.today} {...props.questions} />
       <Elected ui={ui} elections={props.elections} />
       {hasSetUp(body) ? <SetUp {...props} /> : null}
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
@@ -149,6 +158,7 @@ function BodyPage(props: BodyProps) {
         <Ways
           items={[
             ...(props.isOpen ? [sitWay(ui, body)] : []),
+            ...(moment.live && standingOn(body, moment.day) === 'at_work' ? [askWay(ui, body)] : []),
             ...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }),
             allBodies(ui),
           ]}

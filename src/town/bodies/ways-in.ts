@@ -8,7 +8,8 @@ import { bodyMeetingPaths } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
-import { suggestionPaths } from '../../suggestions/index.ts'
+import { REPLY_DAYS, suggestionPaths } from '../../suggestions/index.ts'
+import { suggestionPageTexts } from '../suggestions/texts.ts'
 import { actPaths } from '../act/paths.ts'
 import { askedPaths } from '../asked/paths.ts'
 import { askedTexts } from '../asked/texts.ts'
@@ -79,6 +80,12 @@ export const allBodies = (ui: Ui): Way => {
 export const democracyWay = (ui: Ui): Way => {
   const t = bodyPageTexts(ui.lang).democracy
   return { href: ui.href(bodyPaths.democracy), title: t.link, text: t.linkText }
+}
+
+/** A question that everybody can read the answer to. */
+export const askWay = (ui: Ui, { slug, name }: Pick<BodyOnDay, 'slug' | 'name'>): Way => {
+  const t = suggestionPageTexts(ui.lang)
+  return { href: ui.href(suggestionPaths.ask(slug)), title: t.ask(show(name, ui.lang).text), text: t.askText(REPLY_DAYS) }
 }
 
 /** What all have asked for, and what came of it. */

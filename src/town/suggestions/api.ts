@@ -14,7 +14,7 @@ import {
   findSuggestion,
   findSuggestions,
   readSuggestion,
-  SUGGESTION_KINDS,
+  ALL_KINDS,
   suggestionPaths,
   suggestionSaid,
   thingOf,
@@ -34,7 +34,8 @@ const text = z.string().max(5000).default('')
 
 const Sent = z.object({
   ...Person,
-  kind: z.enum(SUGGESTION_KINDS).meta({ description: 'initiative: vil gjøre; wish: ønsker seg; need: mangler' }),
+  kind: z.enum(ALL_KINDS).meta({ description: 'initiative: vil gjøre; wish: ønsker seg; need: mangler; question: spør et organ' }),
+  body: text.meta({ description: 'Organet et spørsmål er til, navnet i adressen: lsu-tofte. Ellers tom' }),
   hub: text.meta({ description: 'Torgets navn i adressen: tofte. Kan være tomt når stedet er gitt' }),
   place: text.meta({ description: 'Stedets navn, eller navnet i adressen' }),
   title: text.meta({ description: 'Hva det gjelder, kort' }),
@@ -51,9 +52,10 @@ const Sent = z.object({
 
 const Answer = z.object({
   number: z.int(),
-  kind: z.enum(SUGGESTION_KINDS),
+  kind: z.enum(ALL_KINDS),
   hub: z.string(),
   place: z.string().nullable(),
+  body: z.string().nullable().meta({ description: 'Organet et spørsmål er til' }),
   title: z.string(),
   description: z.string().nullable(),
   by: z.string().nullable().meta({ description: 'På bokmål; aldri et fullt navn. Null: et barn, eller ikke lest ennå' }),
@@ -83,7 +85,7 @@ const Answer = z.object({
 
 const Query = z.object({
   hub: z.string().max(80).optional().meta({ description: 'Torgets navn i adressen: tofte' }),
-  kind: z.enum(SUGGESTION_KINDS).optional().meta({ description: 'Slags innspill' }),
+  kind: z.enum(ALL_KINDS).optional().meta({ description: 'Slags innspill' }),
   before: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
@@ -164,6 +166,7 @@ const asTyped = (sent: z.output<typeof Sent>) => ({
   slags: sent.kind,
   torg: sent.hub,
   sted: sent.place,
+  organ: sent.kind === 'question' ? sent.body || '-' : '',
   tittel: sent.title,
   hva: sent.description,
   for: sent.audience,
@@ -177,6 +180,7 @@ const FIELDS = {
   slags: 'kind',
   torg: 'hub',
   sted: 'place',
+  organ: 'body',
   tittel: 'title',
   hva: 'description',
   for: 'audience',
@@ -195,7 +199,7 @@ interface Around {
 }
 
 function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: Around): z.input<typeof Answer> {
-  const { number, kind, hub, place, shownAt, text: written, receivedAt } = suggestion
+  const { number, kind, hub, place, body, shownAt, text: written, receivedAt } = suggestion
   const { state, days, due, isOverdue } = stateNow(suggestion, links, today)
   const [shown, behind] = [shownAt === null ? null : written, voices(number)]
   const own = links.filter(({ from }) => from.kind === 'suggestion' && from.key === String(number))
@@ -204,6 +208,7 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: 
     kind,
     hub,
     place,
+    body,
     title: titleOf(suggestion, PROBLEM_LANGUAGE),
     description: shown?.body ?? null,
     by:

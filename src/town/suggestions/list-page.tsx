@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
-import { chainTexts, onwardFromAll, type Link } from '../../chain/index.ts'
+import { bodiesOnDay, type BodyOnDay } from '../../bodies/index.ts'
+import { onwardFromAll, type Link } from '../../chain/index.ts'
 import { ButtonLink, Buttons, ExampleMark, Mark, Page, PageTitle, Tiles, type Ui } from '../../design/index.ts'
 import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -9,6 +11,7 @@ import {
   behind,
   findSuggestions,
   REPLY_DAYS,
+  stateWords,
   suggestionPaths,
   suggestionTexts,
   thingOf,
@@ -31,6 +34,8 @@ interface ListProps {
   today: Day
   /** Of those that were merged in one: its number. */
   into: number | null
+  /** Of questions: to whom. */
+  body: BodyOnDay | undefined
   found: readonly Suggestion[]
   links: readonly Link[]
   voices: (number: number) => Voices
@@ -38,15 +43,16 @@ interface ListProps {
   next: number | null
 }
 
-/** `/innspill?torg=&samlet=&for=`: what people have said, the newest first, and where each stands. */
+/** `/innspill?torg=&organ=&samlet=&for=`: what people have said, the newest first, and where each stands. */
 export async function suggestionsPage(c: Context<Env>) {
   const { db, clock } = c.get('deps')
-  const [ui, hubs] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today())])
+  const [ui, hubs, bodies] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), bodiesOnDay(db, clock.today())])
   const [into, before] = [numberIn(c.req.query('samlet')), numberIn(c.req.query('for')) ?? undefined]
-  const hub = into === null ? hubs.find(({ slug }) => slug === c.req.query('torg')) : undefined
+  const body = into === null ? bodies.find(({ slug }) => slug === c.req.query('organ')) : undefined
+  const hub = into === null && body === undefined ? hubs.find(({ slug }) => slug === c.req.query('torg')) : undefined
   const which =
     into === null
-      ? { hub: hub?.slug, onlyShown: true }
+      ? { hub: hub?.slug, body: body?.slug, onlyShown: true }
       : { numbers: (await behind(db, into)).filter((one) => one !== into), standing: true }
   const rows = await findSuggestions(db, { ...which, before, limit: ON_A_PAGE + 1 })
   const found = rows.slice(0, ON_A_PAGE)
@@ -59,17 +65,16 @@ export async function suggestionsPage(c: Context<Env>) {
     found.map(({ number }) => number),
   )
   const next = rows.length > ON_A_PAGE ? (found.at(-1)?.number ?? null) : null
-  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), into, found, links, voices, next }} />)
+  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), into, body, found, links, voices, next }} />)
 }
 
 const numberIn = (asked = ''): number | null => (/^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null)
 
 function SuggestionsPage(props: ListProps) {
-  const { ui, hubs, hub, today, into, found, links, voices, next } = props
+  const { ui, hubs, hub, today, into, body, found, links, voices, next } = props
   const t = suggestionPageTexts(ui.lang)
   const asked = askedTexts(ui.lang)
-  const title = into !== null ? t.titleBehind(into) : hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
-  const voice = hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug)
+  const { title, lead, act, none } = saidOf(props)
   return (
     <Page
       ui={ui}
@@ -80,16 +85,16 @@ function SuggestionsPage(props: ListProps) {
       noindex={into !== null}
       {...(hub === undefined ? {} : { hub: hub.slug })}
     >
-      <PageTitle title={title} lead={into === null ? t.lead(REPLY_DAYS) : t.leadBehind}>
+      <PageTitle title={title} lead={lead}>
         <Buttons>
-          <ButtonLink weight="primary" href={ui.href(into === null ? voice : suggestionPaths.suggestion(into))}>
-            {into === null ? t.voice : t.toOne(into)}
+          <ButtonLink weight="primary" href={ui.href(act.href)}>
+            {act.text}
           </ButtonLink>
         </Buttons>
       </PageTitle>
       <div class="sec close">
-        {into === null ? <HubFilter {...props} /> : null}
-        {found.length === 0 ? <p>{t.none}</p> : null}
+        {into === null && body === undefined ? <HubFilter {...props} /> : null}
+        {found.length === 0 ? <p>{none}</p> : null}
         <ol class="suggestions">
           {found.map((one) => (
             <Line {...{ ui, today, links, voices, suggestion: one }} hub={hubs.find(({ slug }) => slug === one.hub)} />
@@ -113,8 +118,34 @@ function SuggestionsPage(props: ListProps) {
   )
 }
 
-function olderThan(next: number, { hub, into }: Pick<ListProps, 'hub' | 'into'>): string {
-  const which = into !== null ? `samlet=${into}&` : hub === undefined ? '' : `torg=${hub.slug}&`
+interface Said {
+  title: string
+  lead: string
+  act: { href: string; text: string }
+  none: string
+}
+
+/** What the list is of, and the one thing to do there. */
+function saidOf({ ui, hub, into, body }: ListProps): Said {
+  const t = suggestionPageTexts(ui.lang)
+  if (into !== null)
+    return {
+      title: t.titleBehind(into),
+      lead: t.leadBehind,
+      act: { href: suggestionPaths.suggestion(into), text: t.toOne(into) },
+      none: t.none,
+    }
+  if (body !== undefined) {
+    const act = { href: suggestionPaths.ask(body.slug), text: t.askThem }
+    return { title: t.titleAsked(show(body.name, ui.lang).text), lead: t.leadAsked, act, none: t.noneAsked }
+  }
+  const act = { href: hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug), text: t.voice }
+  return { title: hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang)), lead: t.lead(REPLY_DAYS), act, none: t.none }
+}
+
+function olderThan(next: number, { hub, into, body }: Pick<ListProps, 'hub' | 'into' | 'body'>): string {
+  const which =
+    body !== undefined ? `organ=${body.slug}&` : into !== null ? `samlet=${into}&` : hub === undefined ? '' : `torg=${hub.slug}&`
   return `${suggestionPaths.list}?${which}for=${next}`
 }
 
@@ -164,7 +195,7 @@ function Line({
           {suggestion.isExample ? <ExampleMark ui={ui} /> : null}
         </h2>
         <p>
-          <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${chainTexts(ui.lang).states[state]}. ${when}`}{' '}
+          <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${stateWords(suggestion, state, ui.lang)}. ${when}`}{' '}
           {supporters === 0 ? '' : supportPageTexts(ui.lang).supporters(supporters)}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { lastReading, voicesOf } from '../../suggestions/index.ts'
+import { answeredAs, lastReading, voicesOf } from '../../suggestions/index.ts'
 import { isSupportable, suggestionAsked } from './asked-suggestion.ts'
 import { chainNames } from './chain-names.ts'
 import { relatedOf } from './related-suggestions.ts'
@@ -13,13 +13,16 @@ export async function suggestionPage(c: Context<Env>) {
   const [ui, asked, hubs] = await Promise.all([uiOf(c), suggestionAsked(c), hubsOnDay(db, clock.today())])
   const { number } = asked.suggestion
   const today = clock.today()
-  const [reading, voices, names, related] = await Promise.all([
+  const [reading, voices, names, related, role] = await Promise.all([
     lastReading(db, number),
     voicesOf(db, [number]),
     chainNames(db, { hubs, today, lang: ui.lang }),
     relatedOf(db, number, asked.links),
+    answeredAs(db, number),
   ])
   return c.html(
-    <SuggestionView {...{ ui, ...asked, reading, hubs, names, related, voices: voices(number), isOpen: isSupportable(asked), today }} />,
+    <SuggestionView
+      {...{ ui, ...asked, reading, hubs, names, related, role, voices: voices(number), isOpen: isSupportable(asked), today }}
+    />,
   )
 }

@@ -1,13 +1,15 @@
-import { ChainLine, chainTexts, type ChainNames, type Link } from '../../chain/index.ts'
+import { ChainLine, type ChainNames, type Link } from '../../chain/index.ts'
 import { ExampleMark, Page, Section, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
   readBy,
+  stateWords,
   suggestionPaths,
   suggestionTexts,
   thingOf,
+  type AnswerRole,
   type Suggestion,
   type SuggestionReading,
   type Voices,
@@ -30,6 +32,8 @@ interface SuggestionProps {
   /** Whether somebody can stand behind it. */
   isOpen: boolean
   related: Related
+  /** For whom a question was answered. */
+  role: AnswerRole | null
 }
 
 export function SuggestionView(props: SuggestionProps) {
@@ -66,7 +70,11 @@ export function SuggestionView(props: SuggestionProps) {
         <AnswersAlso {...{ ui, number, related, voices }} />
       </div>
       <Section title={t.way} id="veien" close>
-        <ChainLine {...{ ui, links, today, names }} thing={thingOf(number)} />
+        <ChainLine
+          {...{ ui, links, today, names }}
+          thing={thingOf(number)}
+          {...(kind === 'question' ? { done: suggestionTexts(ui.lang).answerStates.done } : {})}
+        />
         <p class="as-said">
           <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
         </p>
@@ -75,17 +83,28 @@ export function SuggestionView(props: SuggestionProps) {
   )
 }
 
+/** Letters. An answer to a question that is no longer is as large as the question. */
+const SHORT = 90
+
 function Answered(props: SuggestionProps) {
-  const { ui, links } = props
-  const t = suggestionPageTexts(ui.lang)
+  const { links, suggestion } = props
   const answer = links.length > 1 ? (links.at(-1) ?? null) : null
+  const short = suggestion.kind === 'question' && answer?.kind === 'done' && (answer.reason ?? '').length <= SHORT ? answer.reason : null
   return (
     <div>
-      <p>{answer === null ? t.willSay : t.said}</p>
-      <p class="big">{answerWords(props)}</p>
-      {answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
+      <p>{whoSays(props, answer !== null)}</p>
+      <p class="big">{short ?? answerWords(props)}</p>
+      {short !== null || answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
     </div>
   )
+}
+
+/** A question is answered for a body, by an office and never by a name. */
+function whoSays({ ui, suggestion: { body }, names, role }: SuggestionProps, isSaid: boolean): string {
+  const t = suggestionPageTexts(ui.lang)
+  if (body === null) return isSaid ? t.said : t.willSay
+  const name = names.holder({ kind: 'body', key: body })
+  return role === null ? t.willAnswer(name) : t.answeredBy(name, suggestionTexts(ui.lang).roles[role])
 }
 
 /** The last that was said, as large as what was asked; else until when it is promised. */
@@ -93,7 +112,7 @@ function answerWords({ ui, suggestion, links, today, related }: SuggestionProps)
   const t = suggestionPageTexts(ui.lang)
   const { state, due, isOverdue } = stateNow(suggestion, links, today)
   if (related.waiting !== null) return t.asksBack
-  if (links.length > 1) return `${chainTexts(ui.lang).states[state]}.`
+  if (links.length > 1) return `${stateWords(suggestion, state, ui.lang)}.`
   if (due === null) return t.open
   return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
 }

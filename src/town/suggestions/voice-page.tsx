@@ -15,6 +15,8 @@ import {
   sendersHere,
   type Sender,
 } from '../../people/index.ts'
+import type { BodyOnDay } from '../../bodies/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -37,6 +39,7 @@ import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
+import { askableBodies } from './askable-bodies.ts'
 import { knownPlaces } from './asked-reading.ts'
 import { ReviewPage } from './review-page.tsx'
 import { SIMILAR, SimilarPart } from './similar-part.tsx'
@@ -49,6 +52,8 @@ type C = Context<Env>
 interface State {
   ui: Ui
   hub: HubOnDay | undefined
+  /** That a question is for; undefined: it is no question. */
+  body: BodyOnDay | undefined
   places: readonly NamedPlace[]
   typed: Typed
   errors: readonly FormError[]
@@ -58,17 +63,30 @@ interface State {
   similar: readonly Similar[]
 }
 
-/** `/innspill/ny?torg=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
+/** `/innspill/ny?torg=&organ=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
 export async function voicePage(c: C) {
-  const typed = { torg: c.req.query('torg') ?? '', nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c) }
+  const typed = {
+    torg: c.req.query('torg') ?? '',
+    organ: c.req.query('organ') ?? '',
+    nokkel: await newDatedKey(c.get('deps').db),
+    ...knownParty(c),
+  }
   return c.html(<VoicePage state={await stateOf(c, typed)} />)
 }
 
 async function stateOf(c: C, typed: Typed): Promise<State> {
   const { db, clock, config } = c.get('deps')
-  const [ui, senders, hubs, places] = await Promise.all([uiOf(c), sendersHere(c), hubsOnDay(db, clock.today()), placesByName(db)])
-  const hub = hubs.find(({ slug }) => slug === lineOf(typed, 'torg'))
-  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub, today: clock.today(), similar: [] }
+  const today = clock.today()
+  const [ui, senders, hubs, places, bodies] = await Promise.all([
+    uiOf(c),
+    sendersHere(c),
+    hubsOnDay(db, today),
+    placesByName(db),
+    askableBodies(db, today),
+  ])
+  const body = bodies.find(({ slug }) => slug === lineOf(typed, 'organ'))
+  const hub = hubs.find(({ slug }) => slug === (body?.hub ?? lineOf(typed, 'torg')))
+  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub, body, today, similar: [] }
 }
 
 /** Nothing is written before it is looked over; all that was typed goes along from page to page. */
@@ -114,9 +132,10 @@ async function send(c: C, { ui, typed, read, organisation }: Sending) {
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
-function VoicePage({ state: { ui, hub, typed, errors, senders, places, age, today, similar } }: { state: State }) {
+function VoicePage({ state: { ui, hub, body, typed, errors, senders, places, age, today, similar } }: { state: State }) {
   const t = suggestionPageTexts(ui.lang)
-  const title = hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
+  const isQuestion = body !== undefined
+  const title = isQuestion ? t.ask(show(body.name, ui.lang).text) : hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
   const fields = { ui, typed, errors }
   return (
     <Page
@@ -127,11 +146,11 @@ function VoicePage({ state: { ui, hub, typed, errors, senders, places, age, toda
       scripts={['torg-preview.js']}
       {...(hub === undefined ? {} : { hub: hub.slug })}
     >
-      <PageTitle title={title} lead={t.voiceLead(REPLY_DAYS)} />
+      <PageTitle title={title} lead={isQuestion ? t.askLead(REPLY_DAYS) : t.voiceLead(REPLY_DAYS)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
-        <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed) }}>
-          <SuggestionFields {...fields} places={places} />
+        <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed), ...(isQuestion ? { organ: body.slug } : {}) }}>
+          <SuggestionFields {...fields} places={places} isQuestion={isQuestion} />
           <torg-preview data-part={SIMILAR} data-button={STEP} data-value={SIMILAR}>
             <SimilarPart {...{ ui, today, similar }} />
           </torg-preview>

@@ -1,4 +1,3 @@
-import { chainTexts } from '../../chain/index.ts'
 import { atHub } from '../../hubs/index.ts'
 import {
   Button,
@@ -12,13 +11,16 @@ import {
   Notice,
   RadioGroup,
   Section,
+  Select,
   TextArea,
   type Fact,
 } from '../../design/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import {
+  ANSWER_ROLES,
   ANSWERS,
+  stateWords,
   LONGEST_OF_SUGGESTION,
   readBy,
   REPLY_DAYS,
@@ -51,7 +53,7 @@ export function AnswerView({ opened, sent }: ViewProps) {
       work={work}
       colours={hub}
       title={title ?? text?.title ?? suggestionTexts(work.lang).untitled(number)}
-      lead={t.one(number, `${where}. ${chainTexts(work.lang).states[opened.standing.state]}`)}
+      lead={t.one(number, `${where}. ${stateWords(suggestion, opened.standing.state, work.lang)}`)}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={sent.errors} />
@@ -180,13 +182,16 @@ function Read({ opened: { work, suggestion }, sent: { typed, errors } }: ViewPro
   )
 }
 
+const ANSWERS_TO_QUESTION = ['done', 'taken_up', 'not_taken_up', 'reopened'] as const
 const OWN_ANSWERS = ANSWERS.filter((answer) => answer !== 'sent_on')
 
 /** What fits where it stands: an end can be opened again, and nothing else. */
 function AnswerForm({ opened: { work, suggestion, standing }, sent: { typed, errors } }: ViewProps) {
   const t = work.t.suggestions
   const hasEnded = standing.endedOn !== null
-  const fitting = OWN_ANSWERS.filter((answer) => (answer === 'reopened') === hasEnded)
+  const isQuestion = suggestion.kind === 'question'
+  const known = isQuestion ? ANSWERS_TO_QUESTION : OWN_ANSWERS
+  const fitting = known.filter((answer) => (answer === 'reopened') === hasEnded)
   return (
     <Section title={t.answer} id="svar-paa" close>
       <Form action={work.ui.href(workPaths.suggestion(suggestion.number))} label={t.answer} hidden={{ gjor: 'svar' }}>
@@ -195,8 +200,16 @@ function AnswerForm({ opened: { work, suggestion, standing }, sent: { typed, err
           legend={t.how}
           value={lineOf(typed, 'svar')}
           error={errorOf(errors, 'svar')}
-          options={fitting.map((value) => ({ value, label: t.answers[value] }))}
+          options={fitting.map((value) => ({ value, label: isQuestion && value === 'done' ? t.answersIt : t.answers[value] }))}
         />
+        {isQuestion ? (
+          <Select
+            name="rolle"
+            label={t.role}
+            value={lineOf(typed, 'rolle')}
+            options={ANSWER_ROLES.map((value) => ({ value, label: suggestionTexts(work.lang).roles[value] }))}
+          />
+        ) : null}
         <TextArea
           name="grunn"
           label={t.say}

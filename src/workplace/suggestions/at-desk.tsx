@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { bodiesOnDay, standingOn, type BodyOnDay } from '../../bodies/index.ts'
 import { placesByName, type NamedPlace } from '../../hubs/index.ts'
 import { asSent, newActKey, readActKey, SENDER, type Sender } from '../../people/index.ts'
+import { show as shown } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -46,6 +48,7 @@ export async function registerSuggestion(c: C): Promise<Response> {
     lang: work.lang,
     hubs: work.hubs.map(({ slug, short, status }) => ({ slug, short, isClosed: status === 'closed' })),
     places: await placesByName(db),
+    bodies: await bodiesToAsk(c),
     organisation: sender?.organisation ?? null,
   })
   const errors = whoErrors(work, typed, { senders, faults })
@@ -53,6 +56,13 @@ export async function registerSuggestion(c: C): Promise<Response> {
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   const { actId, again } = await voiceSuggestion(db, { ...read, ...how, organisation: sent.organisation })
   return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'forslag' }), 303)
+}
+
+/** Those that are at work. */
+async function bodiesToAsk(c: C): Promise<readonly BodyOnDay[]> {
+  const { db, clock } = c.get('deps')
+  const today = clock.today()
+  return (await bodiesOnDay(db, today)).filter((body) => standingOn(body, today) === 'at_work')
 }
 
 interface State {
@@ -64,11 +74,18 @@ interface State {
 
 async function show(c: C, state: State): Promise<Response> {
   const { db, config } = c.get('deps')
-  const view = <SuggestView {...state} places={await placesByName(db)} age={config.suggestionAge} />
+  const [places, bodies] = await Promise.all([placesByName(db), bodiesToAsk(c)])
+  const view = <SuggestView {...state} places={places} bodies={bodies} age={config.suggestionAge} />
   return c.html(view, state.errors.length > 0 ? 422 : 200)
 }
 
-function SuggestView({ counter, typed, errors, senders, places, age }: State & { places: readonly NamedPlace[]; age: number }) {
+interface ViewProps extends State {
+  places: readonly NamedPlace[]
+  bodies: readonly BodyOnDay[]
+  age: number
+}
+
+function SuggestView({ counter, typed, errors, senders, places, bodies, age }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.suggestions
   const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors }
@@ -85,7 +102,11 @@ function SuggestView({ counter, typed, errors, senders, places, age }: State & {
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterSuggest)} hidden={{ nokkel: readActKey(typed) }}>
-            <SuggestionFields {...fields} places={places} />
+            <SuggestionFields
+              {...fields}
+              places={places}
+              bodies={bodies.map(({ slug, name }) => ({ slug, name: shown(name, work.lang).text }))}
+            />
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             {senders.length > 0 ? null : <VoicerFields {...fields} age={age} />}
             <ChannelChoice work={work} typed={typed} />

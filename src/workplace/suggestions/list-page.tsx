@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { chainTexts, onwardFromAll, standingOf, type Link, type Standing } from '../../chain/index.ts'
+import { onwardFromAll, standingOf, type Link, type Standing } from '../../chain/index.ts'
 import { ExampleMark, Section, Table } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
-import { findSuggestions, readBy, REPLY_DAYS, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import { findSuggestions, readBy, REPLY_DAYS, stateWords, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
 import { proposalHubs } from '../proposals/own-hubs.ts'
 import { supportWorkTexts } from './support-texts.ts'
 import { heldHere } from './holders.ts'
@@ -88,7 +88,7 @@ function Rows({ work, caption, rows }: { work: Work; caption: string; rows: read
         cells: [
           titleCell(row.suggestion, work),
           hubCell(row.suggestion, work),
-          chainTexts(work.lang).states[row.standing.state],
+          stateWords(row.suggestion, row.standing.state, work.lang),
           dueCell(dueOf(row), work),
         ],
       }))}

@@ -2,14 +2,22 @@ import type { FormError } from '../../design/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { typedDay, type Day } from '../../platform/time/index.ts'
-import { ANSWERS, LONGEST_OF_SUGGESTION, RULES_OF_READING, type Answer, type RuleOfReading } from '../../suggestions/index.ts'
+import {
+  ANSWER_ROLES,
+  ANSWERS,
+  LONGEST_OF_SUGGESTION,
+  RULES_OF_READING,
+  type Answer,
+  type AnswerRole,
+  type RuleOfReading,
+} from '../../suggestions/index.ts'
 import type { Work } from '../work.ts'
 
 /** What the form says is to be done. */
 export type Considered =
   | { act: 'show'; title: string }
   | { act: 'hide'; rule: RuleOfReading; reason: string }
-  | { act: 'answer'; answer: Answer; reason: string; due: Day | null }
+  | { act: 'answer'; answer: Answer; reason: string; due: Day | null; role: AnswerRole }
 
 /** What is wrong with it, where something is. */
 export function readAnswer(typed: Typed, { t: { suggestions: t }, today }: Work): Considered | readonly FormError[] {
@@ -38,5 +46,13 @@ export function readAnswer(typed: Typed, { t: { suggestions: t }, today }: Work)
     ['grunn', wrong(reason, { missing: t.needReason, most: LONGEST_OF_SUGGESTION.reason })],
     ['frist', line('frist') !== '' && (due === null || due < today) ? t.wrongDay : null],
   ])
-  return answer === undefined || errors.length > 0 ? errors : { act: 'answer', answer, reason, due }
+  return answer === undefined || errors.length > 0
+    ? errors
+    : {
+        act: 'answer',
+        answer,
+        reason,
+        due,
+        role: ANSWER_ROLES.find((one) => one === line('rolle')) ?? 'body',
+      }
 }

@@ -34,7 +34,7 @@ export async function takeStep(db: Db, open: OpenedSuggestion, read: Step | Cons
       await hideSuggestion(db, { ...given, rule: read.rule, reason: read.reason })
       return []
     case 'answer':
-      await answerSuggestion(db, { ...given, answer: read.answer, reason: read.reason, due: read.due })
+      await answerSuggestion(db, { ...given, answer: read.answer, reason: read.reason, due: read.due, role: read.role })
       return []
     case 'send':
       await answerSuggestion(db, { ...given, answer: 'sent_on', reason: read.reason, due: read.due, holder: read.holder })

@@ -31,6 +31,8 @@ export const suggestions: WorkTexts['suggestions'] = {
   whyHint: 'Whoever wrote it reads this.',
   answer: 'Answer',
   how: 'What is the answer?',
+  answersIt: 'We answer the question',
+  role: 'Who answers?',
   answers: {
     taken_up: 'We are looking at it',
     planned: 'It is planned',

@@ -30,6 +30,8 @@ export const suggestions = {
   whyHint: 'Den som skrev, leser dette.',
   answer: 'Svar',
   how: 'Hva er svaret?',
+  answersIt: 'Vi svarer på spørsmålet',
+  role: 'Hvem svarer?',
   answers: {
     taken_up: 'Vi ser på det',
     planned: 'Det er planlagt',

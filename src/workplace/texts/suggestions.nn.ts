@@ -31,6 +31,8 @@ export const suggestions: WorkTexts['suggestions'] = {
   whyHint: 'Den som skreiv, les dette.',
   answer: 'Svar',
   how: 'Kva er svaret?',
+  answersIt: 'Vi svarar på spørsmålet',
+  role: 'Kven svarar?',
   answers: {
     taken_up: 'Vi ser på det',
     planned: 'Det er planlagt',
