@@ -41,6 +41,20 @@ describe('standing behind a suggestion', () => {
     )
   })
 
+  it('stops a flood from one network address, shows staff that it did, and counts nobody who has not proven an address', async () => {
+    const number = await shown('Flom av støtte')
+    const flooding = openResident(workplace.town, { from: '198.51.100.77' })
+    const answers: number[] = []
+    while (answers.length < 40 && answers.at(-1) !== 429)
+      answers.push((await flooding.submit(`/innspill/${number}/stotte`, { adresse: `flom${answers.length}@example.no` })).status)
+    assert.equal(answers.at(-1), 429, answers.join(' '))
+    assert.match(await pageOf(number), /Ingen har støttet det ennå/)
+    await supports(workplace.town, number, { value: 'en-til@example.no' })
+    assert.match(await pageOf(number), /1 støtter det/, 'others go on')
+    const chief = await workplace.as('municipality_admin')
+    assert.match((await chief.open('/arbeid/sperrer')).text, /Sende skjema/)
+  })
+
   it('of a child takes no name and no address but a grown-up’s', async () => {
     const number = await shown('Huske ved skolen')
     const alone = await resident().submit(`/innspill/${number}/stotte`, { barn: 'ja', adresse: 'barn@example.no' })

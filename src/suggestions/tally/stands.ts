@@ -20,21 +20,32 @@ const asked = (day: Day) => sql`with recursive own as materialized (
     select from_key, max(id) as last_link,
       min(day) filter (where kind not in ${NO_ANSWER}) as answered,
       max(id) filter (where kind in ${END} or kind = 'reopened') as last_end,
-      bool_or(to_kind is not null) as leads
+      count(to_kind) as onward, max(to_key) filter (where kind = 'merged_into') as merged_into
     from chain_link where from_kind = 'suggestion' and day <= ${day} group by from_key
   ), asked as materialized (
-    select s.number, s.hub_id, s.place, s.title, s.shown_at, s.layer, (s.received_at at time zone 'Europe/Oslo')::date as day, own.answered, own.leads,
-      last.holder_kind, last.holder_key, last.due, case when ended.kind in ${END} then ended.kind end as ended
+    select s.number, s.hub_id, s.place, s.title, s.shown_at, s.layer, (s.received_at at time zone 'Europe/Oslo')::date as day, own.answered,
+      own.onward > 0 as leads, case when own.onward = 1 then own.merged_into::int end as merged_into,
+      last.holder_kind, last.holder_key, last.due, case when ended.kind in ${END} then ended.kind end as ended,
+      ${isShown('s')} and s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)}) as counts
     from suggestion s join own on own.from_key = s.number::text
     join chain_link last on last.id = own.last_link
     left join chain_link ended on ended.id = own.last_end
-    where ${isShown('s')} and s.received_at < ${endOf(day)} and (s.withdrawn_at is null or s.withdrawn_at >= ${endOf(day)})
   )`
 
-/** Those that were led on, by where their ways come to a tip: what has ended, or leads nowhere yet. */
+/**
+ * Those that were led on, by where their ways come to a tip: what has ended, or leads nowhere yet. What was merged lies elsewhere, and the way
+ * from there is gone once: a thousand may lie at the beginning of a long one.
+ */
 const led = (day: Day) => sql`
-  way (root, kind, key, ended) as (
-    select number, 'suggestion', number::text, null::text from asked where leads and ended is null
+  home (number, root) as (
+    select number, merged_into from asked where merged_into is not null
+    union
+    select h.number, a.merged_into from home h join asked a on a.number = h.root where a.merged_into is not null
+  ), lies as materialized (
+    select h.number, h.root from home h join asked a on a.number = h.root where a.merged_into is null
+  ), way (root, kind, key, ended) as (
+    select number, 'suggestion', number::text, ended from asked
+    where number in (select root from lies) or (leads and ended is null and merged_into is null)
     union
     select w.root, l.to_kind, l.to_key, (
       select case when e.kind in ${END} then e.kind end from chain_link e
@@ -74,7 +85,9 @@ const together = (day: Day) => sql`
       exists (
         select from chain_link l where l.from_kind = 'suggestion' and l.from_key = a.number::text and l.to_kind = 'suggestion' and l.day <= ${day}
       ) as lies_elsewhere
-    from asked a join hub h on h.id = a.hub_id left join led on led.root = a.number left join passed on passed.root = a.number
+    from asked a join hub h on h.id = a.hub_id left join lies on lies.number = a.number
+    left join led on led.root = coalesce(lies.root, a.number) left join passed on passed.root = coalesce(lies.root, a.number)
+    where a.counts
   )`
 
 const stateOf = (column: string): RawBuilder<unknown> =>

@@ -7,6 +7,7 @@ import {
   Page,
   PageTitle,
   PaperFoot,
+  Prose,
   Section,
   Table,
   Text,
@@ -106,7 +107,7 @@ function CasePage(props: CaseProps) {
 function Said({ ui, of }: { ui: Ui; of: CaseOnDay }) {
   const t = casePageTexts(ui.lang).case
   return (
-    <div class="stack">
+    <Prose>
       {of.decision === null ? (
         <p class="lead">{t.undecided}</p>
       ) : (
@@ -125,7 +126,7 @@ function Said({ ui, of }: { ui: Ui; of: CaseOnDay }) {
           </p>
         </>
       )}
-    </div>
+    </Prose>
   )
 }
 

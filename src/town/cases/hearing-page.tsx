@@ -9,7 +9,20 @@ import {
   type HearingOnDay,
   type StatementOnDay,
 } from '../../cases/index.ts'
-import { Columns, ExampleMark, Facts, Page, PageTitle, PaperFoot, Section, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
+import {
+  Columns,
+  ExampleMark,
+  Facts,
+  Page,
+  PageTitle,
+  PaperFoot,
+  Prose,
+  Section,
+  Text,
+  Ways,
+  type Fact,
+  type Ui,
+} from '../../design/index.ts'
 import { placesByName, uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -86,7 +99,7 @@ function HearingPage(props: HearingProps) {
       />
       <div class="sec close">
         <Columns>
-          <div class="stack">
+          <Prose>
             {hearing.body === null ? null : (
               <>
                 <h2>{t.about}</h2>
@@ -95,7 +108,7 @@ function HearingPage(props: HearingProps) {
                 </p>
               </>
             )}
-          </div>
+          </Prose>
           <Facts items={factsOf(props)} />
         </Columns>
         {hearing.source ? <Source ui={ui} words={hearing.source} /> : null}

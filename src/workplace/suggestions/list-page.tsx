@@ -11,6 +11,9 @@ import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 
+/** So many of what is closed are read at a glance. */
+const NEWEST = 10
+
 interface Row {
   suggestion: Suggestion
   standing: Standing
@@ -65,7 +68,15 @@ function ListView({ work, rows, unread }: { work: Work; rows: readonly Row[]; un
       </Section>
       {closed.length === 0 ? null : (
         <Section title={t.answered} id="avsluttet" close>
-          <Rows work={work} caption={t.answered} rows={closed} />
+          <Rows work={work} caption={t.answered} rows={closed.slice(0, NEWEST)} isClosed />
+          {closed.length <= NEWEST ? null : (
+            <details class="ds-details">
+              <summary>{t.older(closed.length - NEWEST)}</summary>
+              <div>
+                <Rows work={work} caption={t.older(closed.length - NEWEST)} rows={closed.slice(NEWEST)} isClosed />
+              </div>
+            </details>
+          )}
         </Section>
       )}
       <div class="sec close">
@@ -77,19 +88,27 @@ function ListView({ work, rows, unread }: { work: Work; rows: readonly Row[]; un
   )
 }
 
-function Rows({ work, caption, rows }: { work: Work; caption: string; rows: readonly Row[] }) {
+interface RowsProps {
+  work: Work
+  caption: string
+  rows: readonly Row[]
+  /** Nothing is due any more. */
+  isClosed?: boolean
+}
+
+function Rows({ work, caption, rows, isClosed = false }: RowsProps) {
   const t = work.t.suggestions
   return (
     <Table
       caption={caption}
-      head={[t.what, t.hub, t.state, t.due]}
+      head={isClosed ? [t.what, t.hub, t.state] : [t.what, t.hub, t.state, t.due]}
       rows={rows.map((row) => ({
         filled: false,
         cells: [
           titleCell(row.suggestion, work),
           hubCell(row.suggestion, work),
           stateWords(row.suggestion, row.standing.state, work.lang),
-          dueCell(dueOf(row), work),
+          ...(isClosed ? [] : [dueCell(dueOf(row), work)]),
         ],
       }))}
     />

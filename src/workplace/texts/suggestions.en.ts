@@ -5,6 +5,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   lead: (days) => `What people lack, want or will do. Each is to be read, and answered within ${days} days, with a reason.`,
   unread: 'To be read',
   open: 'To be answered',
+  older: (count: number) => (count === 1 ? 'One older' : `${count} older`),
   answered: 'Closed',
   none: 'No suggestions wait.',
   what: 'Suggestion',

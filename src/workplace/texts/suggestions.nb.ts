@@ -4,6 +4,7 @@ export const suggestions = {
   lead: (days: number) => `Det folk mangler, ønsker seg eller vil gjøre. Hvert skal leses, og ha svar innen ${days} dager, med grunn.`,
   unread: 'Skal leses',
   open: 'Skal ha svar',
+  older: (count: number) => (count === 1 ? 'Ett eldre' : `${count} eldre`),
   answered: 'Avsluttet',
   none: 'Ingen innspill venter.',
   what: 'Innspill',

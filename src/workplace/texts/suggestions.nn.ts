@@ -5,6 +5,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   lead: (days) => `Det folk manglar, ønskjer seg eller vil gjere. Kvart skal lesast, og ha svar innan ${days} dagar, med grunn.`,
   unread: 'Skal lesast',
   open: 'Skal ha svar',
+  older: (count: number) => (count === 1 ? 'Eitt eldre' : `${count} eldre`),
   answered: 'Avslutta',
   none: 'Ingen innspel ventar.',
   what: 'Innspel',
