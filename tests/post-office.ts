@@ -26,7 +26,7 @@ export interface PostOffice {
   close(): Promise<void>
 }
 
-export async function openPostOffice({ deps }: OpenTown, options: Parameters<typeof startSmtp>[0] = {}): Promise<PostOffice> {
+export async function openPostOffice({ deps }: Pick<OpenTown, 'deps'>, options: Parameters<typeof startSmtp>[0] = {}): Promise<PostOffice> {
   const [smtp, gateway] = await Promise.all([startSmtp(options), startGateway()])
   await registerListeners(deps.db, LISTENERS)
   let clock = deps.clock

@@ -12,6 +12,7 @@ import { freshDatabase, type TestDatabase } from '../../src/platform/database/te
 import { listen } from '../../src/platform/http/index.ts'
 import { openStreams } from '../../src/platform/live/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
+import type { Deps } from '../../src/platform/http/context.ts'
 import { visitWith, type Visit } from './site.ts'
 
 const ASSETS = join(import.meta.dirname, '../../dist/assets')
@@ -20,6 +21,8 @@ const ASSETS = join(import.meta.dirname, '../../dist/assets')
 export interface StaffSite {
   url: string
   readonly database: TestDatabase
+  /** What its post office sends with. */
+  readonly deps: Deps
   /** A visitor with a browser of their own, who does not work there. */
   visit(options?: BrowserContextOptions): Promise<Visit>
   /** Signed in, on `/arbeid`, with all that went wrong while there. */
@@ -28,10 +31,10 @@ export interface StaffSite {
 }
 
 /** The sign-in sends its browsers to the public address, so that must be where the program listens. */
-export async function openStaffSite(now: string): Promise<StaffSite> {
+export async function openStaffSite(now: string, kind: 'town' | 'facts' = 'facts'): Promise<StaffSite> {
   const executablePath = process.env['CHROMIUM']
   assert.ok(executablePath, 'CHROMIUM names the browser: run this with node bin/test.js')
-  const database = await freshDatabase('facts')
+  const database = await freshDatabase(kind)
   const { db, connection } = database
   let answer: Parameters<typeof listen>[0] = () => new Response(null, { status: 503 })
   const served = await listen((request, server) => answer(request, server), { port: 0, host: '127.0.0.1' })
@@ -55,6 +58,7 @@ export async function openStaffSite(now: string): Promise<StaffSite> {
   return {
     url: served.address,
     database,
+    deps,
     visit: (options) => visitWith(browser, options),
     signIn: (person, options) => signInAs(browser, { url: served.address, person, options }),
     close,
