@@ -65,8 +65,9 @@ async function send(tx: Tx, { id, payload, at }: Happening<ActNotice>, { reach, 
   const { language } = act.person
   const lang = catalogueLanguage(language)
   const receipt = receiptPaths.receipt(await newReceiptLink(tx, act.id))
-  const link = publicUrl + inLanguage(language, payload.page === null ? receipt : `${receipt}/${payload.page}`)
   const { isSensitive } = await kindOf(kinds, act).describe(tx, act, language)
+  // The name of a page tells what it is about, so a masked link leads to the receipt, which has the way on.
+  const link = publicUrl + inLanguage(language, payload.page === null || isSensitive === true ? receipt : `${receipt}/${payload.page}`)
   const whole = () =>
     noticeWords({ title: show(payload.title, lang).text, text: show(payload.text, lang).text, code: act.code, link }, language)
   const words = isSensitive === true ? maskedWords('notice', link, language) : whole()
