@@ -6,6 +6,7 @@ import { ROOT } from './install.js'
 
 const DIST = join(ROOT, 'dist')
 const TOOLS = ['playwright-core', 'date-holidays', 'esbuild', 'tsx', 'tsx/*']
+const WORKER = join(ROOT, 'bin/test-worker.js')
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' }
 
 /**
@@ -17,7 +18,7 @@ export async function buildTests(files) {
   const outdir = join(DIST, `tests-${process.pid}`)
   mkdirSync(outdir, { recursive: true })
   await build({
-    entryPoints: files,
+    entryPoints: [WORKER, ...files],
     absWorkingDir: ROOT,
     outbase: ROOT,
     outdir,
@@ -32,26 +33,42 @@ export async function buildTests(files) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
-    plugins: [whereItLay, withoutSelfCheck],
+    plugins: [asWritten(new Set(files)), withoutSelfCheck],
   })
-  const builtOf = new Map(files.map((file) => [file, join(outdir, relative(ROOT, file).replace(/\.tsx?$/, '.mjs'))]))
-  return { builtOf, remove: () => rmSync(outdir, { recursive: true, force: true }) }
+  const builtAt = (file) => join(outdir, relative(ROOT, file).replace(/\.(tsx?|js)$/, '.mjs'))
+  const builtOf = new Map(files.map((file) => [file, builtAt(file)]))
+  return { entry: builtAt(WORKER), builtOf, remove: () => rmSync(outdir, { recursive: true, force: true }) }
 }
 
-/** A file that asks where it lies is told where its source does: what it looks for lies beside that. */
-const whereItLay = {
-  name: 'where it lay',
+/** Sources as they are, but for two things: a file that asks where it lies is told where its source does, and tests wait to be called. */
+const asWritten = (tests) => ({
+  name: 'as written',
   setup({ onLoad }) {
     onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (!text.includes('import.meta.')) return undefined
+      if (!tests.has(path) && !text.includes('import.meta.')) return undefined
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.filename', JSON.stringify(path))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-      return { contents, loader: LOADERS[extname(path)] }
+      return { contents: tests.has(path) ? uponCall(contents) : contents, loader: LOADERS[extname(path)] }
     })
   },
+})
+
+const IMPORT_OR_NOTE = /(\s+|\/\/[^\n]*|\/\*[^]*?\*\/|import\s(?:[^']|\n)*?'[^'\n]+')/y
+// Types of a module may not be declared within a function.
+const DECLARED = /^declare module [^]*?^\}$/gm
+
+/** What stands below the imports of a test file as a function, on the same lines: a process runs many files (decision 084). */
+function uponCall(text) {
+  IMPORT_OR_NOTE.lastIndex = 0
+  let end = 0
+  for (let found = IMPORT_OR_NOTE.exec(text); found !== null; found = IMPORT_OR_NOTE.exec(text)) {
+    if (found[0].startsWith('import')) end = IMPORT_OR_NOTE.lastIndex
+  }
+  const body = text.slice(end).replace(DECLARED, (types) => types.replaceAll(/[^\n]/g, ''))
+  return `${text.slice(0, end)}; export default async () => {${body}\n}`
 }
 
 /** The judge of HTML checks its own tables each time it starts, which takes longer than reading itself: that is its makers' test, not ours. */

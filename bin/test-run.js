@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 import { findChromium } from './chromium.js'
 import { ROOT } from './install.js'
 import { buildTests } from './test-build.js'
+import { runFiles } from './test-workers.js'
 
 const HELP = `npm test                    everything that gates
 node bin/test.js --only X…  the files whose path contains one of X
@@ -92,26 +91,12 @@ async function build(files) {
 
 /** What the files' tests came to; a file of which nothing was heard counts as failed. */
 const runner =
-  ({ builtOf }) =>
+  ({ entry, builtOf }) =>
   async (files, environment, { workers = WORKERS, longest = LONGEST_FILE_MS, program = process.execPath } = {}) => {
     if (files.length === 0) return []
-    const report = join(tmpdir(), `innbyggertorg-tests-${process.pid}.json`)
-    const sources = Object.fromEntries(files.map((file) => [builtOf.get(file), file]))
-    const reporter = new URL('test-report.js', import.meta.url).href
-    const flags = [
-      '--enable-source-maps',
-      '--test',
-      `--test-concurrency=${workers}`,
-      `--test-timeout=${longest}`,
-      `--test-reporter=${reporter}`,
-    ]
-    const its = { ...environment, REPORT_TO: report, TEST_SOURCES: JSON.stringify(sources) }
-    const child = spawn(program, [...flags, ...Object.keys(sources)], { cwd: ROOT, stdio: 'inherit', env: its })
-    const code = await new Promise((resolve) => child.on('exit', resolve))
-    const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-    rmSync(report, { force: true })
-    const silent = files.filter((file) => (seen[file]?.passed ?? 0) + (seen[file]?.failed ?? 0) === 0)
-    return [{ code, files: files.length, silent, counts: Object.values(seen) }]
+    const seen = await runFiles(files, { entry, builtOf, workers, longest, program, environment })
+    const silent = files.filter((file) => (seen.get(file)?.passed ?? 0) + (seen.get(file)?.failed ?? 0) === 0)
+    return [{ files: files.length, silent, counts: [...seen.values()] }]
   }
 
 function conclude(results, { withoutBrowser }) {
@@ -124,6 +109,6 @@ function conclude(results, { withoutBrowser }) {
   for (const file of silent) console.error(`✖ ${file}: no test was run`)
   if (skipped > 0) console.error('✖ a test that is skipped proves nothing: mend it or take it away')
   if (withoutBrowser) console.error('✖ the browser journeys need the package chromium (or CHROME_PATH): nothing else was left out')
-  const isGood = runs.every((each) => each.code === 0) && passed > 0 && failed + skipped + silent.length === 0
+  const isGood = passed > 0 && failed + skipped + silent.length === 0
   return isGood && !withoutBrowser ? 0 : 1
 }

@@ -23,13 +23,18 @@ export async function freshDatabase(kind: Kind = 'empty', options: DatabaseOptio
   const database = openDatabase({ ...connection, allowExitOnIdle: true }, options)
   let closing: Promise<void> | null = null
   const close = () => (closing ??= database.close())
-  if (toDrop.length === 0) process.once('beforeExit', () => void dropAll(server))
+  if (count === 1) process.once('beforeExit', () => void dropAll(server))
   toDrop.push(() => close().then(() => server.command(`drop database if exists ${name} with (force)`)))
   return { ...database, close, connection }
 }
 
+/** Drops what a test file has opened, when its tests are done. */
+export async function closeDatabases(): Promise<void> {
+  for (const drop of toDrop.splice(0)) await drop()
+}
+
 // Not `after` of node:test: called within a `before` it would run at once.
 async function dropAll(server: TestServer): Promise<void> {
-  for (const drop of toDrop) await drop()
+  await closeDatabases()
   await server.leave()
 }

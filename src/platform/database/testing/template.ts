@@ -11,8 +11,16 @@ export type Kind = 'blank' | 'empty' | 'town' | 'facts'
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const TEMPLATE_LOCK = 7_010_021
 
+const made = new Map<Kind, Promise<string>>()
+
 /** The name of the template, made now when no run has made it from these sources before. */
-export async function makeTemplate(kind: Exclude<Kind, 'blank'>): Promise<string> {
+export function makeTemplate(kind: Exclude<Kind, 'blank'>): Promise<string> {
+  const name = made.get(kind) ?? findOrMake(kind)
+  made.set(kind, name)
+  return name
+}
+
+async function findOrMake(kind: Kind): Promise<string> {
   const server = await testServer()
   const name = `template_${kind}_${await sourcesHash(ROOT)}`
   const turn = new pg.Client({ ...server.connection, database: 'postgres' })
