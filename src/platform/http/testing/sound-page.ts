@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { HtmlValidate, Parser, StaticConfigLoader, type ConfigData, type HtmlElement } from 'html-validate'
+import { shapeOf } from './shape.ts'
+
+const RULES: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How markup is written is decided by the renderer; what it means is judged.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-raw-characters': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // Norwegian numbers are broken by spaces that may break.
+    'tel-non-breaking': 'off',
+    // Lists without bullets lose their role in Safari unless it is written out.
+    'no-redundant-role': 'off',
+    // Boxes of one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+  },
+}
+const loader = new StaticConfigLoader(RULES)
+// Left alone it reads all it knows of HTML anew for each page, which takes longer than the page.
+const config = await loader.getConfigFor('page.html')
+loader.getConfigFor = () => config
+const validator = new HtmlValidate(loader)
+
+const ROOT = join(import.meta.dirname, '../../../..')
+/** What was found sound, also by runs before: to judge takes ten times as long as to read. */
+const KEPT = join(ROOT, 'dist/sound-pages')
+const KEPT_BYTES = 5_000_000
+const JUDGE = createHash('sha256')
+  .update(JSON.stringify(RULES))
+  .update(readFileSync(join(ROOT, 'package-lock.json')))
+  .digest('hex')
+const sound = new Set(existsSync(KEPT) && statSync(KEPT).size < KEPT_BYTES ? readFileSync(KEPT, 'utf8').split('\n') : [])
+
+/** Reads markup. Throws unless it is valid and has one main heading; what is of a shape that was judged before is not judged again. */
+export function readSound(html: string): HtmlElement {
+  const shape = createHash('sha256').update(JUDGE).update(shapeOf(html)).digest('base64url')
+  if (!sound.has(shape)) {
+    judge(html)
+    sound.add(shape)
+    mkdirSync(dirname(KEPT), { recursive: true })
+    appendFileSync(KEPT, `${shape}\n`)
+  }
+  return new Parser(config).parseHtml(html)
+}
+
+function judge(html: string): void {
+  const faults = validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+  assert.deepEqual(faults, [], 'the page is not valid HTML')
+  assert.equal(html.match(/<h1[\s>]/g)?.length, 1, 'a page has one main heading')
+}
