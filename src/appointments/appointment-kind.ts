@@ -2,7 +2,7 @@ import type { Act, ActKind, ActWords } from '../people/index.ts'
 import { show, type Language } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
-import { catalogueLanguage, clockTime, fullDate } from '../platform/i18n/index.ts'
+import { catalogueLanguage, clockTime } from '../platform/i18n/index.ts'
 import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
 import { releaseAppointment } from '../resources/index.ts'
 import { claimTime, KIND, winTime } from './book-time.ts'
@@ -13,22 +13,35 @@ import { isOneTooMany } from './open-times.ts'
 import { AGAIN_PAGE, CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
 import { appointmentSaid, appointmentTexts } from './texts.ts'
+import { whenWords } from './when-words.ts'
+import { endWish } from './waiting/end-wish.ts'
+import { wishOfAct } from './waiting/find-wishes.ts'
+import { offerTimes } from './waiting/offer-times.ts'
+import { askedWords, waitingWords } from './waiting/wish-words.ts'
 
 /** What an appointment means on a receipt: when, where, what to bring, and calling it off. */
 export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: KIND,
   async describe(db, act, language) {
     const found = await appointmentOfAct(db, act.id)
-    return found === null ? gone(act) : wordsOf(found, catalogueLanguage(language), clock.now())
+    const lang = catalogueLanguage(language)
+    const wish = await wishOfAct(db, act.id)
+    if (found === null) return wish === null ? gone(act) : waitingWords(wish, lang, clock.now())
+    return { ...wordsOf(found, lang, clock.now()), ...(wish === null ? {} : askedWords(wish, lang, clock.now())) }
   },
   async mayCancel(db, act, at) {
     const found = await appointmentOfAct(db, act.id)
     return found === null || found.ended === 'away' || changesUntil(found) > at ? null : appointmentSaid((t) => t.faults.tooLate)
   },
   async cancel(tx, act, at) {
-    const found = await appointmentOfAct(tx, act.id)
+    const [found, wish] = [await appointmentOfAct(tx, act.id), await wishOfAct(tx, act.id)]
+    const service = found?.service ?? wish?.service
+    if (service === undefined) return
+    await lockHours(tx, service, at)
+    await endWish(tx, act.id, { because: 'left', at })
     if (found !== null && (found.ended === null || found.ended === 'away'))
       await endAppointment(tx, found.id, { because: 'called_off', at })
+    await offerTimes(tx, { service, at })
   },
   async confirm(tx, act, at) {
     const found = await appointmentOfAct(tx, act.id)
@@ -124,11 +137,5 @@ const placeOf = ({ hubName, street }: Appointment) => (street === null ? hubName
 
 const clockOf = ({ start, end }: Appointment, lang: Language) =>
   [start, end].map((at) => clockTime(instantToWall(at).minutes, lang)).join('–')
-
-/** «torsdag 5. mars 2020, 12.30» */
-export function whenWords({ start }: Pick<Appointment, 'start'>, lang: Language): string {
-  const { day, minutes } = instantToWall(start)
-  return `${fullDate(day, lang)}, ${clockTime(minutes, lang)}`
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

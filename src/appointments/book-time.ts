@@ -1,11 +1,11 @@
 import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
-import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
+import { instantToWall, type Instant } from '../platform/time/index.ts'
 import { claim } from '../resources/index.ts'
 import { findService } from './find-services.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
-import { lockHours, turnsOf } from './lock-hours.ts'
+import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
 import type { BookingRuleItem } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
@@ -107,8 +107,7 @@ export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted,
   const asked = { ...more, service: key, booking: service.booking, from: day, to: day, at, hub, interpreted: isInterpreted }
   const time = (await freeTimes(tx, asked)).find((one) => one.start === start)
   if (time === undefined) throw taken()
-  const monday = mondayOf(day)
-  const [caseworker] = await turnsOf(tx, time.caseworkers, { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) })
+  const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(start))
   if (caseworker === undefined) throw taken()
   return { serviceId: service.id, booking: service.booking, time, caseworker }
 }

@@ -22,16 +22,17 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead }: Take
   // Bounded at both ends: else each answer reads all that has been claimed since the beginning.
   const { rows } = await sql<Row>`
     with met as (
-      select c.id as caseworker, claim.during, claim.appointment_id from caseworker c join claim on claim.resource_id = c.resource_id
+      select c.id as caseworker, claim.during, claim.appointment_id, claim.offer_id from caseworker c join claim on claim.resource_id = c.resource_id
       where c.id = any(${ids}) and claim.released_at is null and lower(claim.during) > ${near} and lower(claim.during) < ${end}
       union all
-      select away.caseworker_id, claim.during, null from absence away join claim on claim.absence_id = away.id
+      select away.caseworker_id, claim.during, null, null from absence away join claim on claim.absence_id = away.id
       where away.caseworker_id = any(${ids}) and away.ended_at is null
         and tstzrange(away.starts_at, away.ends_at, '[)') && tstzrange(${start}, ${end}, '[)')
         and claim.released_at is null and lower(claim.during) <= ${near}
     )
     select met.caseworker, lower(met.during) as first, upper(met.during) as last, h.slug as hub, h.lat, h.lon
-    from met left join appointment a on a.id = met.appointment_id left join hub h on h.id = a.hub_id
+    from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id
+    left join hub h on h.id = coalesce(a.hub_id, o.hub_id)
     where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${new Date(at)})
       and ${instead === undefined ? sql`true` : sql`a.id is distinct from ${instead}::uuid`}`.execute(db)
   const taken = new Map<number, Taken[]>()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
-import type { Instant } from '../platform/time/index.ts'
+import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
 import { lockResources, releaseAppointment } from '../resources/index.ts'
 import { inTurn, type Candidate } from './whose-turn.ts'
 
@@ -22,6 +22,12 @@ export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant):
     where c.id = a.caseworker_id and c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null
     returning a.id`.execute(tx)
   for (const { id } of over.rows) await releaseAppointment(tx, { id }, at)
+}
+
+/** From Monday to Monday. */
+export function weekOf(start: Instant): { from: Instant; to: Instant } {
+  const monday = mondayOf(instantToWall(start).day)
+  return { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) }
 }
 
 /** Those who could take a time, in the order in which it is their turn. */

@@ -8,6 +8,7 @@ import { appointmentOfAct, changesUntil, type Appointment } from './find-appoint
 import { tellMoved } from './notices.ts'
 import { appointmentSaid } from './texts.ts'
 import { tryAgain } from './try-again.ts'
+import { offerTimes } from './waiting/offer-times.ts'
 
 interface Moving {
   actId: string
@@ -51,6 +52,7 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
     .where('id', '=', was.id)
     .execute()
   await tellMoved(tx, { actId, before: was, at })
+  if (was.ended === null) await offerTimes(tx, { service: was.service, at })
 }
 
 /** Whose time was called off by us chooses anew whenever they like, for as long as the receipt is kept. */

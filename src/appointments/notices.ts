@@ -1,7 +1,7 @@
 import { tellActor } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { whenWords } from './appointment-kind.ts'
+import { whenWords } from './when-words.ts'
 import { appointmentOfAct, type Appointment } from './find-appointment.ts'
 import { CALENDAR_PAGE, MOVE_PAGE } from './paths.ts'
 import { appointmentSaid } from './texts.ts'

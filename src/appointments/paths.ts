@@ -4,6 +4,9 @@ export const servicePaths = {
   service: (key: string) => `/timer/${key}`,
   times: (key: string) => `/timer/${key}/tid`,
   book: (key: string) => `/timer/${key}/bestill`,
+  line: (key: string) => `/timer/${key}/venteliste`,
+  offer: (token: string) => `/kvittering/${token}/${OFFER_PAGE}`,
+  earlier: (token: string) => `/kvittering/${token}/tidligere`,
   move: (token: string) => `/kvittering/${token}/${MOVE_PAGE}`,
 }
 
@@ -15,3 +18,6 @@ export const CALENDAR_PAGE = 'kalender'
 
 /** The page of a receipt that leads to the free times of whoever one met. */
 export const AGAIN_PAGE = 'igjen'
+
+/** The page of a receipt where one says yes or no to a time that has become free. */
+export const OFFER_PAGE = 'tilbud'

@@ -1,9 +1,11 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
 import { queuePrivacy } from './queue/index.ts'
+import { waitingPrivacy } from './waiting/index.ts'
 
 /** Who has an appointment about what. */
 export const appointmentsPrivacy: PrivacyRegister = {
   ...queuePrivacy,
+  ...waitingPrivacy,
   service: 'nobody',
   service_place: 'nobody',
   // A position, not a person: nothing here says who holds it.

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RetentionRule } from '../platform/privacy/index.ts'
 import { queueRetention } from './queue/index.ts'
+import { waitingRetention } from './waiting/index.ts'
 
 /** Long enough to ask what was agreed. */
 const KEPT = 30 * 24 * 60 * 60_000
@@ -16,5 +17,6 @@ export const appointmentsRetention: readonly RetentionRule[] = [
       return Number(numAffectedRows)
     },
   },
+  waitingRetention,
   ...queueRetention,
 ]

@@ -5,6 +5,7 @@ import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { releaseAppointment } from '../resources/index.ts'
 import { tellReminder } from './notices.ts'
+import { settleLines } from './waiting/settle-lines.ts'
 
 const MOST = 2000
 
@@ -15,6 +16,7 @@ export const settleAppointments: Recurring = {
   run: async ({ db, clock, log }) => {
     const at = clock.now()
     await freeUnproven(db, at)
+    await settleLines(db, { at, log })
     for (const { id, actId } of await dueAt(db, at)) {
       await remind(db, { id, actId, at }).catch((error: unknown) =>
         log.error({ appointment: id, ...describeError(error) }, 'somebody was not reminded'),

@@ -1,5 +1,5 @@
 import type { Choice, Ui } from '../design/index.ts'
-import { whenWords } from './appointment-kind.ts'
+import { whenWords } from './when-words.ts'
 import type { FreeTime } from './find-times.ts'
 import { timeText } from './read-appointment.ts'
 import { atHub, type HubOnDay } from '../hubs/index.ts'

@@ -53,7 +53,13 @@ export async function lockResources(tx: Tx, ids: readonly number[]): Promise<voi
 }
 
 /** Who has something: one of these. */
-export type Holder = { bookingId: string } | { sessionId: number } | { blockId: number } | { appointmentId: string } | { absenceId: string }
+export type Holder =
+  | { bookingId: string }
+  | { sessionId: number }
+  | { blockId: number }
+  | { appointmentId: string }
+  | { absenceId: string }
+  | { offerId: string }
 
 interface Claiming {
   resource: LockedResource
@@ -108,6 +114,16 @@ export async function releaseAbsence(tx: Tx, absenceId: string, at: Instant): Pr
     .updateTable('claim')
     .set({ releasedAt: new Date(at) })
     .where('absenceId', '=', absenceId)
+    .where('releasedAt', 'is', null)
+    .execute()
+}
+
+/** A time that somebody was asked about is theirs, or another's. */
+export async function releaseOffer(tx: Tx, offerId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('claim')
+    .set({ releasedAt: new Date(at) })
+    .where('offerId', '=', offerId)
     .where('releasedAt', 'is', null)
     .execute()
 }

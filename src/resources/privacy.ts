@@ -23,6 +23,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       block_id: 'nothing',
       appointment_id: 'pseudonym',
       absence_id: 'nothing',
+      offer_id: 'pseudonym',
       starts_at: 'nothing',
       ends_at: 'nothing',
       during: 'nothing',

@@ -60,6 +60,7 @@ interface ClaimTable {
   blockId: ColumnType<number | null, number | undefined, never>
   appointmentId: ColumnType<string | null, string | undefined, never>
   absenceId: ColumnType<string | null, string | undefined, never>
+  offerId: ColumnType<string | null, string | undefined, never>
   /** Without set-up and tidying. */
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

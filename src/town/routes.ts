@@ -70,7 +70,9 @@ import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
 import { bookPage, sendBooking } from './services/book-page.tsx'
 import { sameAgain } from './services/met-before.ts'
+import { linePage, sendWish } from './services/line-page.tsx'
 import { movePage, sendMove } from './services/move-page.tsx'
+import { sendEarlier, sendTimeAnswer, timeOfferPage } from './services/offer-page.tsx'
 import { timesPage } from './services/times-page.tsx'
 import { servicesPage } from './services/list-page.tsx'
 import { servicePage } from './services/service-page.tsx'
@@ -140,6 +142,11 @@ export const townRoutes = new Hono<Env>()
   .get('/timer/:key/tid', open, timesPage)
   .get('/timer/:key/bestill', open, bookPage)
   .post('/timer/:key/bestill', open, sendBooking)
+  .get('/timer/:key/venteliste', open, linePage)
+  .post('/timer/:key/venteliste', open, sendWish)
+  .get('/kvittering/:token/tilbud', open, timeOfferPage)
+  .post('/kvittering/:token/tilbud', open, sendTimeAnswer)
+  .post('/kvittering/:token/tidligere', open, sendEarlier)
   .get('/kvittering/:token/igjen', open, sameAgain)
   .get('/kvittering/:token/ny-tid', open, movePage)
   .post('/kvittering/:token/ny-tid', open, sendMove)

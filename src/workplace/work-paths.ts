@@ -34,6 +34,7 @@ export const workPaths = {
   counterVolunteer: '/arbeid/skranke/frivillig',
   counterSit: '/arbeid/skranke/utvalg',
   counterAppointment: '/arbeid/skranke/time',
+  counterLine: '/arbeid/skranke/ventetime',
   caseworkers: '/arbeid/timer',
   appointmentFigures: '/arbeid/timetall',
   appointmentFiguresFile: '/arbeid/timetall/fil',

@@ -1,5 +1,4 @@
-import type { Instant } from '../../platform/time/index.ts'
-import { replyBy } from './reply-time.ts'
+import { replyBy, type Instant } from '../../platform/time/index.ts'
 
 /** Somebody on a list, with those they bring. */
 export interface Entry {

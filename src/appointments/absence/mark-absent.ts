@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../../platform/time/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
 import { claim, lockResources, releaseAppointment, type Span } from '../../resources/index.ts'
 import { claimTime } from '../book-time.ts'
-import { freeUnproven, turnsOf } from '../lock-hours.ts'
+import { freeUnproven, turnsOf, weekOf } from '../lock-hours.ts'
 import { tellAway } from '../notices.ts'
+import { withdrawOffers } from '../waiting/withdraw-offers.ts'
 import { appointmentSaid } from '../texts.ts'
 import { tryAgain } from '../try-again.ts'
 import { findAffected, type Affected } from './find-affected.ts'
@@ -40,6 +41,7 @@ async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Mark
   const affected = await findAffected(tx, { caseworker, span, at })
   for (const one of affected) await releaseAppointment(tx, { id: one.id }, at)
   const resource = { id: own, setUp: 0, tidy: 0 }
+  await withdrawOffers(tx, { caseworker, span, at })
   for (const part of hoursLeft(span, await stillTaken(tx, own, span))) await claim(tx, { resource, holder: { absenceId: id }, span: part })
   const told: string[] = []
   for (const one of affected) if (!(await takeOver(tx, one, at))) told.push(await makeChoose(tx, one, at))
@@ -84,9 +86,7 @@ async function stillTaken(tx: Tx, resource: number, span: Span): Promise<Span[]>
 
 async function takeOver(tx: Tx, affected: Affected, at: Instant): Promise<boolean> {
   const time = await sameTime(tx, affected, at)
-  const monday = mondayOf(instantToWall(affected.start).day)
-  const week = { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) }
-  const [colleague] = time === null ? [] : await turnsOf(tx, time.caseworkers, week)
+  const [colleague] = time === null ? [] : await turnsOf(tx, time.caseworkers, weekOf(affected.start))
   if (time === null || colleague === undefined || affected.booking === null) return false
   await claimTime(tx, { id: affected.id, booking: affected.booking, time, caseworker: colleague })
   await tx.updateTable('appointment').set({ caseworkerId: colleague }).where('id', '=', affected.id).execute()

@@ -11,6 +11,8 @@ import {
   timeChoices,
   timesAhead,
   whenWords,
+  wishOfAct,
+  type Wish,
 } from '../../appointments/index.ts'
 import {
   Button,
@@ -23,6 +25,7 @@ import {
   RadioGroup,
   errorOf,
   type FormError,
+  type Ui,
 } from '../../design/index.ts'
 import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
@@ -31,6 +34,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { instantToWall, parseDay } from '../../platform/time/index.ts'
+import { lineTexts } from './line-texts.ts'
 import { servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -58,8 +62,9 @@ export async function sendMove(c: C) {
 /** What is free is read anew each time. */
 async function viewOf(c: C, errors: readonly FormError[]) {
   const { db, clock } = c.get('deps')
-  const [ui, hubs, { found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
+  const [ui, hubs, { act, found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
   const from = parseDay(c.req.query('fra') ?? '') ?? undefined
+  const wish = await wishOfAct(db, act.id)
   const all = await timesAhead(db, { service, at: clock.now(), interpreted: found.interpreter !== null, from, instead: found.id })
   const others = all.filter(({ hub, start }) => found.ended === 'away' || hub !== found.hub || start !== found.start)
   const times = others.slice(0, SHOWN)
@@ -93,8 +98,27 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </a>
           </p>
         )}
+        {found.ended === null ? <Earlier ui={ui} token={token} wish={wish} /> : null}
       </div>
     </Page>
+  )
+}
+
+/** None of what is free now is early enough: to be asked about what others give back. */
+function Earlier({ ui, token, wish }: { ui: Ui; token: string; wish: Wish | null }) {
+  const t = lineTexts(ui.lang).earlier
+  return (
+    <>
+      <h2>{t.title}</h2>
+      {wish !== null && wish.ended === null ? (
+        <p>{t.waits}</p>
+      ) : (
+        <Form action={ui.href(servicePaths.earlier(token))}>
+          <p>{t.lead}</p>
+          <Button weight="secondary">{t.act}</Button>
+        </Form>
+      )}
+    </>
   )
 }
 

@@ -40,6 +40,8 @@ const nb = {
     later: 'Se seinere tider',
     none: 'Det er ingen ledige tider her nå.',
     elsewhere: 'Se første ledige på et annet torg',
+    line: 'Si fra når det blir ledig',
+    lineLead: 'Still deg på venteliste, så spør vi deg når det blir en tid. Du svarer ja eller nei.',
     ask: 'Spør oss, så finner vi en løsning',
   },
   book: {
@@ -104,6 +106,8 @@ const nn: ServicePageTexts = {
     later: 'Sjå seinare tider',
     none: 'Det er ingen ledige tider her no.',
     elsewhere: 'Sjå første ledige på eit anna torg',
+    line: 'Sei frå når det blir ledig',
+    lineLead: 'Still deg på venteliste, så spør vi deg når det blir ei tid. Du svarer ja eller nei.',
     ask: 'Spør oss, så finn vi ei løysing',
   },
   book: {
@@ -167,6 +171,8 @@ const en: ServicePageTexts = {
     later: 'See later times',
     none: 'There are no free times here now.',
     elsewhere: 'See the first free at another hub',
+    line: 'Tell me when one becomes free',
+    lineLead: 'Join the waiting list, and we ask you when a time becomes free. You answer yes or no.',
     ask: 'Ask us, and we find a way',
   },
   book: {

@@ -8,8 +8,12 @@ import {
   INTERPRETER,
   MOST_DAYS,
   readAppointment,
+  readWish,
+  standInLine,
   TIME,
   timeText,
+  UNTIL,
+  WISHED_HUB,
   type Bookable,
   type FreeTime,
 } from '../../appointments/index.ts'
@@ -67,10 +71,29 @@ const book = describe({
   },
 })
 
-const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter' }
+const waits = describe({
+  tag,
+  summary: 'Setter noen på venteliste. De blir spurt når det blir en tid, i den rekkefølgen folk kom',
+  answer: DoneAnswer,
+  status: 201,
+  faults: ['invalid', 'conflict', 'not-found', 'too-many'],
+  or: {
+    status: 202,
+    summary: 'De står i køen når adressen er bekreftet, eller noen har sett på det',
+    answer: z.union([WaitsAnswer, HeldAnswer]),
+  },
+})
+const Waiting = z.object({
+  ...Person,
+  hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget. Utelatt: samme hvilket' }),
+  until: DayAsked.optional().meta({ description: 'Siste dagen det er til nytte. Utelatt: så langt fram som temaet bestilles' }),
+  interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
+})
+
+const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
 
 /** What is free, and having it: the same reading, rules and receipt as on the pages. */
-export const timesApi = new Hono<Env>()
+const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
     const { from, to, hub, interpreter } = c.req.valid('query')
@@ -97,6 +120,34 @@ export const timesApi = new Hono<Env>()
     const what = { service: service.key, hub: sent.hub, start: time?.start ?? start, interpreter }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
   })
+
+/** Being asked when something becomes free. */
+const lineApi = new Hono<Env>().post(
+  '/api/v1/services/:key/waiting-list',
+  open,
+  waits,
+  validated('param', KeyParam),
+  validated('header', ActKey),
+  validated('json', Waiting),
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const sent = c.req.valid('json')
+    const service = await serviceOf(c, c.req.valid('param').key)
+    const typed = { ...typedOf(sent), [UNTIL]: sent.until ?? '', [WISHED_HUB]: sent.hub ?? '', [INTERPRETER]: sent.interpreter ?? '' }
+    const hubs = service.places.map(({ hub }) => hub)
+    const limits = { today: clock.today(), horizon: service.booking.horizonDays, hubs }
+    const { faults, contact, ...wish } = readWish(typed, { language: sent.language, lang: PROBLEM_LANGUAGE, ...limits })
+    const wrongHub =
+      sent.hub !== undefined && !hubs.includes(sent.hub) ? [{ field: WISHED_HUB, message: 'temaet møtes ikke på dette torget' }] : []
+    const act = await apiAct(c, {
+      faults: [...wrongHub, ...faults],
+      contact,
+      key: c.req.valid('header')['idempotency-key'],
+      fields: FIELDS,
+    })
+    return answerAct(c, await standInLine(db, { ...wish, ...act, service: service.key }), contact)
+  },
+)
 
 const slotOf = ({ hub, start, end }: FreeTime): z.output<typeof SlotAnswer> => ({
   start: isoWithOffset(start),
@@ -126,3 +177,5 @@ function spanOf(asked: { from?: string | undefined; to?: string | undefined }, t
     [{ field: 'to', message }],
   )
 }
+
+export const timesApi = new Hono<Env>().route('/', slotsApi).route('/', lineApi)

@@ -6,10 +6,11 @@ import {
   TIME,
   timesAhead,
   timeText,
+  WISHED_HUB,
   type Bookable,
   type FreeTime,
 } from '../../appointments/index.ts'
-import { MadeUp, Mark, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { ButtonLink, MadeUp, Mark, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { chipOf, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -102,6 +103,7 @@ function TimesPage(props: TimesProps) {
         )}
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
+          {service.booking.bookedBy === 'everyone' && choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
           <a href={ui.href(servicePaths.service(service.key))}>{title}</a>
@@ -215,6 +217,26 @@ function Nothing({ ui, service, choices }: TimesProps) {
       <p>
         <a href={ui.href(actPaths.contact(`provider:${service.provider}`))}>{t.ask}</a>
       </p>
+    </div>
+  )
+}
+
+/** Nothing that suits: somebody else may give theirs back. */
+function Line({ ui, service, choices, times }: TimesProps) {
+  const t = servicePageTexts(ui.lang).times
+  const query = new URLSearchParams({
+    ...(choices.hub === undefined ? {} : { [WISHED_HUB]: choices.hub }),
+    ...(choices.interpreted ? { behov: 'tolk' } : {}),
+  })
+  return (
+    <div class="wait-instead">
+      <p>{t.lineLead}</p>
+      <ButtonLink
+        weight={times.length === 0 ? 'primary' : 'secondary'}
+        href={ui.href(`${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`)}
+      >
+        {t.line}
+      </ButtonLink>
     </div>
   )
 }

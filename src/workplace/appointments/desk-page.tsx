@@ -174,6 +174,12 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               {options.length === 0 ? null : <Button>{t.save}</Button>}
+              <ButtonLink
+                weight={options.length === 0 ? 'primary' : 'secondary'}
+                href={href(workPaths.counterLine, { til: what.service.key, [NEEDS]: kept[NEEDS] })}
+              >
+                {t.line}
+              </ButtonLink>
               <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment)}>
                 {t.other}
               </ButtonLink>

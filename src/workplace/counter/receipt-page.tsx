@@ -148,7 +148,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
           {words.change && act.kind === 'follow' ? (
             <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
           ) : null}
-          {act.kind === 'appointment' && words.change ? (
+          {act.kind === 'appointment' && words.change && !words.waits ? (
             <ButtonLink href={href(workPaths.counterMove(act.id))}>{words.change.text}</ButtonLink>
           ) : null}
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (

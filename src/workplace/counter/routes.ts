@@ -22,6 +22,7 @@ import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
+import { lineAtDeskPage, registerWish } from '../appointments/line-page.tsx'
 import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
 import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
 import { shieldAtDesk } from './shield-at-desk.tsx'
@@ -61,6 +62,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/frivillig', may, registerVolunteer)
     .get('/arbeid/skranke/time', may, appointmentPage)
     .post('/arbeid/skranke/time', may, registerAppointment)
+    .get('/arbeid/skranke/ventetime', may, lineAtDeskPage)
+    .post('/arbeid/skranke/ventetime', may, registerWish)
     .get('/arbeid/ringeliste', may, callsPage)
     .post('/arbeid/ringeliste', may, tick)
     .get('/arbeid/ringeliste/brev', may, lettersPage)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { answerOffer } from '../../activities/index.ts'
+import { answerTimeOffer } from '../../appointments/index.ts'
 import { findActAtDesk } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -8,13 +9,14 @@ import { counterOf } from '../counter/counter.ts'
 import { workSaid } from '../texts.ts'
 import { workPaths } from '../work-paths.ts'
 
-/** `POST /arbeid/skranke/kvittering/:id/plass`: yes or no to an offered place, said on the phone or at the desk. */
+/** `POST /arbeid/skranke/kvittering/:id/plass`: yes or no to an offered place or time, said on the phone or at the desk. */
 export async function answerAtDesk(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const { reach, work, href } = await counterOf(c)
   const act = await findActAtDesk(db, c.req.param('id') ?? '', reach)
-  if (act?.kind !== 'sign-up') throw notFound(workSaid((t) => t.counter.receipt.noSuch))
+  if (act?.kind !== 'sign-up' && act?.kind !== 'appointment') throw notFound(workSaid((t) => t.counter.receipt.noSuch))
+  const give = act.kind === 'appointment' ? answerTimeOffer : answerOffer
   const answer = (await sentForm(c))['svar']
-  if (answer === 'ja' || answer === 'nei') await answerOffer(db, { actId: act.id, takes: answer === 'ja', at: work.now })
+  if (answer === 'ja' || answer === 'nei') await give(db, { actId: act.id, takes: answer === 'ja', at: work.now })
   return c.redirect(href(workPaths.counterReceipt(act.id)), 303)
 }

@@ -1,12 +1,14 @@
 import { Button, Buttons, Form } from '../../design/index.ts'
 import type { Act, ActWords } from '../../people/index.ts'
 import type { Counter } from '../counter/counter.ts'
+import type { WorkTexts } from '../texts.ts'
 import { workPaths } from '../work-paths.ts'
 
 /** Where a place is offered: the answer of whoever is here or on the phone. */
 export function OfferAtDesk({ counter: { work, href }, act, words }: { counter: Counter; act: Act; words: ActWords }) {
-  const t = work.t.signUps
-  if (act.kind !== 'sign-up' || act.cancelledAt !== null || !words.waits) return null
+  const t = act.kind === 'appointment' ? timeWords(work.t.appointments) : work.t.signUps
+  const isOffered = act.kind === 'sign-up' || act.kind === 'appointment'
+  if (!isOffered || act.cancelledAt !== null || !words.waits) return null
   return (
     <div class="off-paper">
       <Form action={href(workPaths.counterOffer(act.id))}>
@@ -23,3 +25,9 @@ export function OfferAtDesk({ counter: { work, href }, act, words }: { counter: 
     </div>
   )
 }
+
+const timeWords = ({ offered, takeTime, declineTime }: WorkTexts['appointments']) => ({
+  offer: offered,
+  takeOffer: takeTime,
+  declineOffer: declineTime,
+})

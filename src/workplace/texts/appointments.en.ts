@@ -12,4 +12,10 @@ export const appointments: WorkTexts['appointments'] = {
   noneFree: 'There are no free times in the next two months.',
   save: 'Book the appointment',
   other: 'Choose something else',
+  line: 'Put on the waiting list',
+  putOnLine: 'Put them on the waiting list',
+  lineLead: 'They are asked when a time becomes free. Without e-mail and mobile they come on the call list.',
+  offered: 'They have been asked about a free time. If they answer here, it binds as much as online.',
+  takeTime: 'Yes, they want the time',
+  declineTime: 'No thank you to the time',
 }

@@ -10,4 +10,10 @@ export const appointments = {
   noneFree: 'Det er ingen ledige tider de neste to månedene.',
   save: 'Bestill timen',
   other: 'Velg noe annet',
+  line: 'Sett på venteliste',
+  putOnLine: 'Sett dem på venteliste',
+  lineLead: 'De blir spurt når det blir en ledig tid. Uten e-post og mobil kommer de på ringelista.',
+  offered: 'De er spurt om en ledig tid. Svarer de her, er det like bindende som på nettet.',
+  takeTime: 'Ja, de vil ha tiden',
+  declineTime: 'Nei takk til tiden',
 }

@@ -12,4 +12,10 @@ export const appointments: WorkTexts['appointments'] = {
   noneFree: 'Det er ingen ledige tider dei neste to månadene.',
   save: 'Bestill timen',
   other: 'Vel noko anna',
+  line: 'Set på venteliste',
+  putOnLine: 'Set dei på venteliste',
+  lineLead: 'Dei blir spurde når det blir ei ledig tid. Utan e-post og mobil kjem dei på ringjelista.',
+  offered: 'Dei er spurde om ei ledig tid. Svarer dei her, er det like bindande som på nettet.',
+  takeTime: 'Ja, dei vil ha tida',
+  declineTime: 'Nei takk til tida',
 }

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, instantToWall, wallToInstant, type Instant } from '../../platform/time/index.ts'
+import { addDays, dayNumber } from './day.ts'
+import { instantToWall, wallToInstant, type Instant } from './zone.ts'
 
 const HOUR = 60 * 60_000
 const MORNING = 8 * 60

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Localized } from '../../platform/content/localized.ts'
+import type { Db } from '../../platform/database/index.ts'
+import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
+import type { BookingRuleItem } from '../service.ts'
+import type { Wanted } from './first-for.ts'
+import type { WishEnd } from './tables.ts'
+
+export interface WishInLine extends Wanted {
+  id: number
+  actId: string
+  isInterpreted: boolean
+}
+
+/** As many as are looked through at once. */
+const MOST = 500
+
+/**
+ * Those who wait for a time about a topic and are not being asked, in the order in which they came. Each address counts once: whoever stands in
+ * the line twice is nearer by none.
+ */
+export async function findLine(db: Db, { service, at }: { service: string; at: Instant }): Promise<WishInLine[]> {
+  const { rows } = await sql<Omit<WishInLine, 'has' | 'asked'> & { has: Date | null; asked: { hub: string; start: string }[] }>`
+    with line as (
+      select w.id, w.act_id, w.service_id, w.hub_id, w.interpreter, w.until, act.person_id, act.helper_id from time_wish w
+      join act on act.id = w.act_id join service s on s.id = w.service_id
+      where s.key = ${service} and w.ended_at is null and w.until >= ${instantToWall(at).day} and act.confirmed_at is not null and act.cancelled_at is null)
+    select line.id, line.act_id, h.slug as hub, line.until, line.interpreter is not null as is_interpreted, a.starts_at as has,
+      coalesce((select jsonb_agg(jsonb_build_object('hub', oh.slug, 'start', o.starts_at)) from time_offer o join hub oh on oh.id = o.hub_id
+        where o.wish_id = line.id), '[]') as asked
+    from line left join hub h on h.id = line.hub_id left join appointment a on a.act_id = line.act_id
+    where not exists (select from time_offer o where o.wish_id = line.id and o.ended_at is null)
+      and (a.id is null or (a.ended_at is null and a.held_until is null))
+      and not exists (select from line earlier join contact_point theirs on theirs.person_id = coalesce(earlier.helper_id, earlier.person_id)
+        join contact_point own on own.value = theirs.value where earlier.id < line.id and own.person_id = coalesce(line.helper_id, line.person_id))
+    order by line.id limit ${sql.lit(MOST)}`.execute(db)
+  return rows.map(({ has, asked, ...wish }) => ({
+    ...wish,
+    has: has?.getTime() ?? null,
+    asked: asked.map(({ hub, start }) => ({ hub, start: Date.parse(start) })),
+  }))
+}
+
+/** What somebody waits for, as its receipt shows it. */
+export interface Wish {
+  id: number
+  service: string
+  title: Localized
+  booking: BookingRuleItem | null
+  /** Slug and name; null: any. */
+  hub: string | null
+  hubName: string | null
+  interpreter: string | null
+  until: Day
+  ended: WishEnd | null
+  offer: WishOffer | null
+}
+
+/** The time they are asked about. */
+export interface WishOffer {
+  id: string
+  caseworker: number
+  hub: string
+  hubId: number
+  hubName: string
+  start: Instant
+  end: Instant
+  replyBy: Instant
+}
+
+/** Null when whoever did the act does not wait for anything, or never did. */
+export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
+  const { rows } = await sql<Omit<Wish, 'offer'>>`
+    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.until, w.ended_because as ended
+    from time_wish w join service s on s.id = w.service_id left join hub h on h.id = w.hub_id
+    left join lateral (select n.short from hub_name n where n.hub_id = h.id
+      and daterange(n.valid_from, n.valid_to, '[]') @> w.until limit 1) name on true
+    where w.act_id = ${actId}`.execute(db)
+  const [wish] = rows
+  return wish === undefined ? null : { ...wish, offer: await offerOf(db, wish.id) }
+}
+
+async function offerOf(db: Db, wishId: number): Promise<WishOffer | null> {
+  const { rows } = await sql<Omit<WishOffer, 'start' | 'end' | 'replyBy'> & { startsAt: Date; endsAt: Date; replyBy: Date }>`
+    select o.id, o.caseworker_id as caseworker, h.slug as hub, h.id as hub_id, coalesce(name.short, h.slug) as hub_name, o.starts_at, o.ends_at, o.reply_by
+    from time_offer o join hub h on h.id = o.hub_id
+    left join lateral (select n.short from hub_name n where n.hub_id = h.id
+      and daterange(n.valid_from, n.valid_to, '[]') @> o.starts_at::date limit 1) name on true
+    where o.wish_id = ${wishId} and o.ended_at is null`.execute(db)
+  const [row] = rows
+  if (row === undefined) return null
+  const { startsAt, endsAt, replyBy, ...offer } = row
+  return { ...offer, start: startsAt.getTime(), end: endsAt.getTime(), replyBy: replyBy.getTime() }
+}

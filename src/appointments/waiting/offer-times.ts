@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/index.ts'
+import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
+import { claim } from '../../resources/index.ts'
+import { bookableService, timesAhead, type Bookable } from '../bookable.ts'
+import { MOST_DAYS, type FreeTime } from '../find-times.ts'
+import { lockHours, turnsOf, weekOf } from '../lock-hours.ts'
+import { tellOffered } from './notices.ts'
+import { findLine, type WishInLine } from './find-wishes.ts'
+import { firstFor, offerEnds } from './first-for.ts'
+
+/**
+ * What is free about a topic is first asked of those who wait for it, the first in line first. Each is asked about one time at once, which is
+ * kept for them meanwhile. Locks the hours of the topic; called wherever some of them are given back, and each minute besides.
+ */
+export async function offerTimes(tx: Tx, { service: key, at }: { service: string; at: Instant }): Promise<void> {
+  if ((await findLine(tx, { service: key, at })).length === 0) return
+  await lockHours(tx, key, at)
+  const service = await bookableService(tx, { key, day: instantToWall(at).day })
+  if (service === null) return
+  // Read again: whoever had the hours before may have asked some of them.
+  const line = await findLine(tx, { service: key, at })
+  const free = new Map<boolean, FreeTime[]>()
+  for (const wish of line) {
+    const times = free.get(wish.isInterpreted) ?? (await allTimes(tx, { service, at, interpreted: wish.isInterpreted }))
+    free.set(wish.isInterpreted, times)
+    const time = firstFor(wish, times, at)
+    if (time === undefined) continue
+    await offer(tx, { wish, time, service, at })
+    free.clear()
+  }
+}
+
+/** As far ahead as it is booked, which may be further than is asked for at once. */
+async function allTimes(tx: Tx, asked: { service: Bookable; at: Instant; interpreted: boolean }): Promise<FreeTime[]> {
+  const today = instantToWall(asked.at).day
+  const found: FreeTime[] = []
+  for (let days = 0; days <= asked.service.booking.horizonDays; days += MOST_DAYS)
+    found.push(...(await timesAhead(tx, { ...asked, from: addDays(today, days) })))
+  return found
+}
+
+interface Offering {
+  wish: WishInLine
+  time: FreeTime
+  service: Bookable
+  at: Instant
+}
+
+async function offer(tx: Tx, { wish, time, service, at }: Offering): Promise<void> {
+  const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(time.start))
+  if (caseworker === undefined) return
+  const replyBy = offerEnds(at, time.start)
+  const { id } = await tx
+    .insertInto('timeOffer')
+    .values({
+      wishId: wish.id,
+      caseworkerId: caseworker,
+      hubId: time.hubId,
+      startsAt: new Date(time.start),
+      endsAt: new Date(time.end),
+      offeredAt: new Date(at),
+      replyBy: new Date(replyBy),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ id: number }>`select resource_id as id from caseworker where id = ${caseworker}`.execute(tx)
+  for (const resource of rows)
+    await claim(tx, {
+      resource: { ...resource, setUp: service.booking.before, tidy: service.booking.after },
+      holder: { offerId: id },
+      span: time,
+    })
+  await tellOffered(tx, { actId: wish.actId, hub: time.hub, start: time.start, replyBy, at })
+}

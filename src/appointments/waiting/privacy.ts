@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { PrivacyRegister, RetentionRule } from '../../platform/privacy/index.ts'
+
+/** Who waits for a time about what. */
+export const waitingPrivacy: PrivacyRegister = {
+  time_wish: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Hvilket tema du venter på en time om, hvor, til hvilken dag, og om du trenger tolk',
+      nn: 'Kva tema du ventar på ein time om, kvar, til kva dag, og om du treng tolk',
+      en: 'The topic you wait for an appointment about, where, until which day, and whether you need an interpreter',
+    },
+    purpose: {
+      nb: 'At du blir spurt når det blir en ledig tid, i den rekkefølgen folk kom',
+      nn: 'At du blir spurd når det blir ei ledig tid, i den rekkjefølgja folk kom',
+      en: 'So that you are asked when a time becomes free, in the order in which people came',
+    },
+    keeps: {
+      nb: '30 dager etter at du sluttet å vente, eller så lenge som timen du fikk',
+      nn: '30 dagar etter at du slutta å vente, eller så lenge som timen du fekk',
+      en: '30 days after you stopped waiting, or as long as the appointment you got',
+    },
+    columns: {
+      id: 'pseudonym',
+      act_id: 'pseudonym',
+      service_id: 'person',
+      hub_id: 'person',
+      interpreter: 'person',
+      until: 'person',
+      asked_at: 'person',
+      ended_at: 'nothing',
+      ended_because: 'nothing',
+    },
+  },
+  time_offer: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Tidene du er spurt om, og om du svarte ja eller nei',
+      nn: 'Tidene du er spurd om, og om du svarte ja eller nei',
+      en: 'The times you were asked about, and whether you answered yes or no',
+    },
+    purpose: {
+      nb: 'At tiden holdes av mens du tenker, og at du ikke blir spurt om den samme to ganger',
+      nn: 'At tida blir halden av medan du tenkjer, og at du ikkje blir spurd om den same to gonger',
+      en: 'So that the time is kept while you think, and you are not asked about the same twice',
+    },
+    keeps: { nb: 'Like lenge som ventelista', nn: 'Like lenge som ventelista', en: 'As long as the waiting list' },
+    columns: {
+      id: 'pseudonym',
+      wish_id: 'pseudonym',
+      caseworker_id: 'nothing',
+      hub_id: 'nothing',
+      starts_at: 'nothing',
+      ends_at: 'nothing',
+      offered_at: 'nothing',
+      reply_by: 'nothing',
+      ended_at: 'nothing',
+      ended_because: 'person',
+    },
+  },
+}
+
+const KEPT = 30 * 24 * 60 * 60_000
+
+/** With the act, where there is no appointment that keeps it longer. */
+export const waitingRetention: RetentionRule = {
+  table: 'time_wish',
+  forget: async (tx, { town }) => {
+    const { numAffectedRows = 0n } =
+      await sql`delete from act using time_wish w where w.act_id = act.id and w.ended_at < ${new Date(town - KEPT)}
+      and not exists (select from appointment a where a.act_id = act.id)`.execute(tx)
+    return Number(numAffectedRows)
+  },
+}

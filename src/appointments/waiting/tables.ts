@@ -1,0 +1,42 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../../platform/time/index.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    timeWish: TimeWishTable
+    timeOffer: TimeOfferTable
+  }
+}
+
+type Fixed<T> = ColumnType<T, T, never>
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Why somebody waits no more. */
+export type WishEnd = 'got' | 'left' | 'unanswered' | 'over'
+/** What became of a time that somebody was asked about. */
+export type OfferEnd = 'taken' | 'declined' | 'lapsed' | 'withdrawn'
+
+interface TimeWishTable {
+  id: Generated<number>
+  actId: Fixed<string>
+  serviceId: Fixed<number>
+  hubId: Fixed<number | null>
+  interpreter: Fixed<string | null>
+  until: Fixed<Day>
+  askedAt: Fixed<Date>
+  endedAt: Later<Date>
+  endedBecause: Later<WishEnd>
+}
+
+interface TimeOfferTable {
+  id: Generated<string>
+  wishId: Fixed<number>
+  caseworkerId: Fixed<number>
+  hubId: Fixed<number>
+  startsAt: Fixed<Date>
+  endsAt: Fixed<Date>
+  offeredAt: Fixed<Date>
+  replyBy: Fixed<Date>
+  endedAt: Later<Date>
+  endedBecause: Later<OfferEnd>
+}

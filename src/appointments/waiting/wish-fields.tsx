@@ -1,0 +1,33 @@
+import { DateField, errorOf, Select, type FormError, type Ui } from '../../design/index.ts'
+import type { HubOnDay } from '../../hubs/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { UNTIL, WISHED_HUB } from './read-wish.ts'
+import { waitingTexts } from './texts.ts'
+
+interface WishFieldsProps {
+  ui: Ui
+  /** Those where the topic is met. */
+  hubs: readonly HubOnDay[]
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+/** Where, and until when a time is of use; the same on the web and at the desk. */
+export function WishFields({ ui, hubs, typed, errors }: WishFieldsProps) {
+  const t = waitingTexts(ui.lang).form
+  const options = [{ value: '', label: t.anyHub }, ...hubs.map(({ slug, short }) => ({ value: slug, label: short }))]
+  return (
+    <>
+      <Select name={WISHED_HUB} label={t.hub} options={options} value={lineOf(typed, WISHED_HUB)} />
+      <DateField
+        name={UNTIL}
+        label={t.until}
+        hint={t.untilHint}
+        suffix={t.optional}
+        value={lineOf(typed, UNTIL)}
+        error={errorOf(errors, UNTIL)}
+      />
+    </>
+  )
+}

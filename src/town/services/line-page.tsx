@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import {
+  appointmentTexts,
+  ASKED_TO_BOOK,
+  bookableOnline,
+  INTERPRETER,
+  InterpreterField,
+  readWish,
+  servicePaths,
+  standInLine,
+  WISHED_HUB,
+  WishFields,
+  type Bookable,
+} from '../../appointments/index.ts'
+import type { FormError } from '../../design/index.ts'
+import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { ActForm, type ActState } from '../act/act-form.tsx'
+import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { ProofPage } from '../act/proof-page.tsx'
+import { actErrors, sentOverWeb } from '../act/sent-act.ts'
+import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { lineTexts } from './line-texts.ts'
+import { servicePageSaid, servicePageTexts } from './texts.ts'
+
+type C = Context<Env>
+
+interface Asked {
+  service: Bookable
+  /** Those where it is met. */
+  hubs: readonly HubOnDay[]
+  interpreted: boolean
+}
+
+/** `/timer/:key/venteliste?torg=&behov=`: to be asked when a time becomes free. */
+export async function linePage(c: C) {
+  const [ui, asked, senders] = await Promise.all([uiOf(c), askedOf(c), sendersHere(c)])
+  const typed = { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c), [WISHED_HUB]: c.req.query(WISHED_HUB) ?? '' }
+  return c.html(<LinePage state={{ ui, topic: null, typed, errors: [], senders }} asked={asked} />)
+}
+
+export async function sendWish(c: C) {
+  const { db, clock } = c.get('deps')
+  const [ui, typed, senders, asked] = await Promise.all([uiOf(c), sentForm(c), sendersHere(c), askedOf(c)])
+  if (isTrapped(typed)) {
+    await noteTrap(c)
+    return c.html(<TrappedPage ui={ui} back={pathOf(asked)} />, 422)
+  }
+  const { typed: read, organisation } = asSent(typed, senders)
+  const limits = { today: clock.today(), horizon: asked.service.booking.horizonDays, hubs: asked.hubs.map(({ slug }) => slug) }
+  const { faults, contact, interpreter, ...wish } = readWish(read, { language: ui.page, lang: ui.lang, ...limits })
+  const needed: FormError[] =
+    asked.interpreted && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(ui.lang).faults.needLanguage }] : []
+  const errors = [...needed, ...(await actErrors(c, { faults, contact }, ui.lang))]
+  if (errors.length > 0) return c.html(<LinePage state={{ ui, topic: null, typed, errors, senders }} asked={asked} />, 422)
+  const proven = await provenHere(c)
+  const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
+  if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={wish.hub} />)
+  const given = { ...wish, service: asked.service.key, interpreter: asked.interpreted ? interpreter : null, organisation, proven }
+  const { token } = await standInLine(db, { ...given, ...admission, ...sentOverWeb(c, typed) })
+  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+}
+
+/** Throws `not-found`. */
+async function askedOf(c: C): Promise<Asked> {
+  const { db, clock } = c.get('deps')
+  const day = clock.today()
+  const [service, hubs] = await Promise.all([bookableOnline(db, { key: c.req.param('key') ?? '', day }), hubsOnDay(db, day)])
+  if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
+  const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
+  return { service, hubs: met, interpreted: c.req.query('behov') === 'tolk' }
+}
+
+const pathOf = ({ service, interpreted }: Asked) => `${servicePaths.line(service.key)}${interpreted ? '?behov=tolk' : ''}`
+
+function LinePage({ state, asked }: { state: ActState; asked: Asked }) {
+  const { ui, typed, errors } = state
+  const { book: t } = servicePageTexts(ui.lang)
+  const { line } = lineTexts(ui.lang)
+  const lead = line.lead(show(asked.service.title, ui.lang).text)
+  const words = { title: () => line.title, lead, why: line.why, act: line.act }
+  return (
+    <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
+      <WishFields ui={ui} hubs={asked.hubs} typed={typed} errors={errors} />
+      {asked.interpreted ? <InterpreterField ui={ui} typed={typed} errors={errors} /> : null}
+      <p>{t.onlyTopic}</p>
+    </ActForm>
+  )
+}

@@ -1,0 +1,124 @@
+import type { Context } from 'hono'
+import {
+  appointmentTexts,
+  bookableService,
+  INTERPRETER,
+  InterpreterField,
+  readWish,
+  standInLine,
+  WishFields,
+  type Bookable,
+} from '../../appointments/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
+import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
+import { Draft } from '../counter/draft.tsx'
+import { sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
+import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
+import { workSaid } from '../texts.ts'
+import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
+
+type C = Context<Env>
+
+/** Longer, for an interpreter. */
+const NEEDS = 'behov'
+
+/** `/arbeid/skranke/ventetime?til=`: no time suits whoever is here or on the phone; they are asked when one becomes free. */
+export async function lineAtDeskPage(c: C): Promise<Response> {
+  const counter = await counterOf(c)
+  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '' }
+  const what = await topicOf(c, counter, asked)
+  const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
+  return c.html(<LineView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
+}
+
+export async function registerWish(c: C): Promise<Response> {
+  const { db, clock, config } = c.get('deps')
+  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const { work } = counter
+  const what = await topicOf(c, counter, typed)
+  const senders = await sendersOf(c, work, typed)
+  const sent = asSent(typed, senders)
+  const limits = { today: work.today, horizon: what.service.booking.horizonDays, hubs: what.hubs.map(({ slug }) => slug) }
+  const reading = { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang, ...limits }
+  const { faults, contact: _, interpreter, ...wish } = readWish(sent.typed, reading)
+  const needed = what.interpreted && interpreter === null
+  const errors = [
+    ...whoErrors(work, typed, { senders, faults }),
+    ...(needed ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []),
+  ]
+  if (errors.length > 0) return c.html(<LineView {...{ counter, what, typed, errors, senders }} />, 422)
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  const given = { ...wish, service: what.service.key, interpreter: what.interpreted ? interpreter : null, organisation: sent.organisation }
+  const made = await standInLine(db, { ...given, ...how })
+  return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
+}
+
+interface What {
+  service: Bookable
+  /** Those where it is met. */
+  hubs: readonly HubOnDay[]
+  interpreted: boolean
+}
+
+/** Throws `not-found` for what one does not book. */
+async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
+  const { db } = c.get('deps')
+  const [service, hubs] = await Promise.all([
+    bookableService(db, { key: lineOf(typed, 'til'), day: work.today }),
+    hubsOnDay(db, work.today),
+  ])
+  if (service === null) throw notFound(workSaid((t) => t.appointments.none))
+  const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
+  return { service, hubs: met, interpreted: lineOf(typed, NEEDS) === 'tolk' }
+}
+
+interface LineProps {
+  counter: Counter
+  what: What
+  typed: Typed
+  errors: readonly FormError[]
+  senders: readonly Sender[]
+}
+
+function LineView({ counter, what: { service, hubs, interpreted }, typed, errors, senders }: LineProps) {
+  const { work, hub, href } = counter
+  const { appointments: t } = work.t
+  const kept = { nokkel: readActKey(typed), til: service.key, [NEEDS]: interpreted ? 'tolk' : '' }
+  return (
+    <WorkPage
+      work={work}
+      {...(hub === null ? {} : { colours: hub })}
+      title={`${t.line}: ${show(service.title, work.lang).text}`}
+      lead={t.lineLead}
+      scripts={['torg-draft.js']}
+    >
+      <div class="sec close">
+        <ErrorSummary ui={work.ui} errors={errors} />
+        <Draft work={work}>
+          <Form action={href(workPaths.counterLine)} hidden={kept}>
+            <WishFields ui={work.ui} hubs={hubs} typed={typed} errors={errors} />
+            {interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
+            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+            <ChannelChoice work={work} typed={typed} />
+            <LanguageChoice work={work} typed={typed} />
+            <Buttons>
+              <Button>{t.putOnLine}</Button>
+              <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment, { til: service.key, [NEEDS]: kept[NEEDS] })}>
+                {work.t.cancel}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Draft>
+      </div>
+    </WorkPage>
+  )
+}
