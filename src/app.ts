@@ -37,6 +37,7 @@ import {
   contactAddress,
   errorPage,
   followingApi,
+  mattersApi,
   meetingApi,
   meetingStream,
   queueApi,
@@ -96,7 +97,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
   app.route('/', proposalsApi).route('/', suggestionsApi).route('/', askedApi)
-  app.route('/', meetingApi)
+  app.route('/', meetingApi).route('/', mattersApi)
   app.route('/', assetRoutes(deps, { stylesheet: todaysHubStylesheet, icon: hubIcon }))
   app.route('/', wellKnownRoutes(deps, contactAddress))
   app.route('/', smsReportRoutes).route('/', mailReturnRoutes)

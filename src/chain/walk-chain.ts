@@ -3,7 +3,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import { isOnwardKind, OWN_KINDS, type Holder, type Link, type OnwardKind, type OwnKind, type Thing, type ThingKind } from './link.ts'
 
-interface Row {
+export interface LinkRow {
   id: number
   fromKind: ThingKind
   fromKey: string
@@ -25,7 +25,7 @@ export const onwardFrom = (db: Db, thing: Thing): Promise<Link[]> => onwardFromA
 /** The same of several things at once, each link once. */
 export async function onwardFromAll(db: Db, things: readonly Thing[]): Promise<Link[]> {
   const [kinds, keys] = [things.map(({ kind }) => kind), things.map(({ key }) => key)]
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<LinkRow>`
     with recursive reached (kind, key) as (
       select * from unnest(${kinds}::text[], ${keys}::text[])
       union
@@ -37,7 +37,7 @@ export async function onwardFromAll(db: Db, things: readonly Thing[]): Promise<L
 
 /** All that led to a thing, and how each of that began. Whose voices these are is for the slice that has them. */
 export async function backFrom(db: Db, { kind, key }: Thing): Promise<Link[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<LinkRow>`
     with recursive reached (kind, key) as (
       select ${kind}::text, ${key}::text
       union
@@ -56,7 +56,7 @@ export async function ownLinks(db: Db, { kind, key }: Thing): Promise<Link[]> {
 }
 
 /** The constraints of the table hold that each row is one of these two. */
-function linkOf(row: Row): Link[] {
+export function linkOf(row: LinkRow): Link[] {
   const { id, day, title, due, reason, closedBasis } = row
   const said = {
     from: { kind: row.fromKind, key: row.fromKey },

@@ -25,6 +25,7 @@ import { casePage } from './cases/case-page.tsx'
 import { casesPage } from './cases/list-page.tsx'
 import { hearingPage } from './cases/hearing-page.tsx'
 import { hearingsPage } from './cases/hearings-page.tsx'
+import { mattersPage } from './matters/matters-page.tsx'
 import { bodyMeetingsFeed } from './meetings/meetings-feed.ts'
 import { meetingPage } from './meetings/meeting-page.tsx'
 import { meetingsPage } from './meetings/list-page.tsx'
@@ -212,6 +213,7 @@ export const townRoutes = new Hono<Env>()
   .get('/naerdemokrati/:place', open, dayAsked, placePage)
   .get('/organ', open, dayAsked, bodiesPage)
   .get('/organ/:slug', open, dayAsked, bodyPage)
+  .get('/organ/:slug/saker', open, dayAsked, mattersPage)
   .get('/saker', open, dayAsked, casesPage)
   .get('/saker/:organ/:aar/:nr', open, dayAsked, casePage)
   .get('/organ/:slug/sitte', open, sitPage)

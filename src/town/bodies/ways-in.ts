@@ -13,10 +13,11 @@ import { suggestionPageTexts } from '../suggestions/texts.ts'
 import { actPaths } from '../act/paths.ts'
 import { askedPaths } from '../asked/paths.ts'
 import { askedTexts } from '../asked/texts.ts'
-import type { Moment } from '../as-of.ts'
+import { keptDay, type Moment } from '../as-of.ts'
 import { meetingPageTexts } from '../meetings/texts.ts'
 import { hearingTexts } from '../cases/hearing-texts.ts'
 import { casePageTexts } from '../cases/texts.ts'
+import { matterTexts } from '../matters/texts.ts'
 import { sitTexts } from './sit-texts.ts'
 import { bodyPageTexts } from './texts.ts'
 
@@ -74,6 +75,12 @@ export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
 export const allBodies = (ui: Ui): Way => {
   const t = bodyPageTexts(ui.lang).democracy
   return { href: ui.href(bodyPaths.list), title: t.all, text: t.allText }
+}
+
+/** From a body to all that it has to do, on the day that its page is of. */
+export const mattersWay = (ui: Ui, { slug, name }: Pick<BodyOnDay, 'slug' | 'name'>, moment: Moment): Way => {
+  const t = matterTexts(ui.lang)
+  return { href: ui.href(bodyPaths.matters(slug, keptDay(moment))), title: t.way, text: t.description(show(name, ui.lang).text) }
 }
 
 /** From other pages to the choice of place. */

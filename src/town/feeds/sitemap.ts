@@ -48,7 +48,7 @@ export async function sitemapXml(c: Ctx) {
   const addresses = [
     ...ALWAYS,
     ...hubs.flatMap(({ slug }) => [paths.hub(slug), activityPaths.programme(slug), paths.hours(slug), paths.history(slug)]),
-    ...bodies.map(({ slug }) => bodyPaths.body(slug)),
+    ...bodies.flatMap(({ slug }) => [bodyPaths.body(slug), bodyPaths.matters(slug)]),
     ...cases.map((one) => casePaths.case(one)),
     ...providers.filter((one) => !hasEnded(one, today)).map(({ slug }) => paths.provider(slug)),
     ...services.map(({ key }) => servicePaths.service(key)),

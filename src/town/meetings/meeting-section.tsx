@@ -1,9 +1,11 @@
+import { bodyPaths } from '../../bodies/index.ts'
 import { Section, Table, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { bodyMeetingPaths, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
-import type { Moment } from '../as-of.ts'
+import { keptDay, type Moment } from '../as-of.ts'
+import { matterTexts } from '../matters/texts.ts'
 import { whenAndWhere } from './meeting-words.ts'
 import { meetingPageTexts } from './texts.ts'
 
@@ -22,7 +24,12 @@ export function MeetingSection({ ui, moment, meetings, hubs }: SectionProps) {
   const next = meetings.findLast(({ day, cancelled }) => day >= moment.day && cancelled === null)
   const items = meetings.flatMap((meeting) => (meeting.cancelled === null ? meeting.agenda.map((item) => ({ meeting, item })) : []))
   return (
-    <Section title={t.section} id="moter" close aside={<a href={ui.href(bodyMeetingPaths.list)}>{t.list.all}</a>}>
+    <Section
+      title={t.section}
+      id="moter"
+      close
+      aside={<a href={ui.href(bodyPaths.matters(meetings[0]?.bodySlug ?? '', keptDay(moment)))}>{matterTexts(ui.lang).way}</a>}
+    >
       <p class="lead">
         {next === undefined ? (
           t.noNext
