@@ -15,6 +15,7 @@ import { roomFaults } from './room-faults.ts'
 import { RULE_FAULTS } from './rule-faults.ts'
 import { tellReports } from './public-meeting/tell-report.ts'
 import { reindexActivities } from './search-entries.ts'
+import { tellOfActivity } from './tell-followers.ts'
 import { tellOfSessions } from './session-changes.ts'
 
 /** An activity as staff edit it: one item of its hub, with history and undo; its dates follow in the same transaction. */
@@ -48,6 +49,7 @@ async function layOut(tx: Tx, { scope, before, after }: Parameters<KeptElsewhere
     const { touched } = await layOutDates(tx, laidOut, { span, off: await loadDaysOff(tx, span) })
     await claimRooms(tx, { activities: laidOut.map(({ id }) => id), span, at: acting.at })
     await tellOfSessions(tx, touched, acting.at)
+    if (after?.layer !== 'example') await tellOfActivity(tx, { item, isNew: before === null, touched, hub: slug, at: acting.at })
     await tellOrigin(tx, { before: before === null ? null : Activity.parse(before.item), after: item, hub: slug, at: acting.at })
     await tellReports(tx, before === null ? null : Activity.parse(before.item), { item, hub: slug, at: acting.at })
   }

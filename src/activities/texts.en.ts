@@ -1,6 +1,10 @@
 import type { ActivityTexts } from './texts.nb.ts'
 
 export const en: ActivityTexts = {
+  told: {
+    isNew: (name) => `New: ${name}`,
+    off: (name, days, more) => `Cancelled: ${name}, ${days.join(', ')}${more === 0 ? '' : ` and ${more} more days`}`,
+  },
   kinds: {
     course: 'course',
     workshop: 'workshop',

@@ -1,6 +1,11 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
+  told: {
+    isNew: (name: string) => `Nytt: ${name}`,
+    off: (name: string, days: readonly string[], more: number) =>
+      `Avlyst: ${name}, ${days.join(', ')}${more === 0 ? '' : ` og ${more} dager til`}`,
+  },
   kinds: {
     course: 'kurs',
     workshop: 'verksted',

@@ -1,6 +1,10 @@
 import type { ActivityTexts } from './texts.nb.ts'
 
 export const nn: ActivityTexts = {
+  told: {
+    isNew: (name) => `Nytt: ${name}`,
+    off: (name, days, more) => `Avlyst: ${name}, ${days.join(', ')}${more === 0 ? '' : ` og ${more} dagar til`}`,
+  },
   kinds: {
     course: 'kurs',
     workshop: 'verkstad',

@@ -1,6 +1,7 @@
 import type { BodyTexts } from './texts.nb.ts'
 
 export const en: BodyTexts = {
+  topics: 'Bodies',
   types: {
     committee: 'A committee appointed by the municipal council',
     association: 'A voluntary association',

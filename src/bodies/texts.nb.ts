@@ -1,6 +1,7 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
+  topics: 'Organer',
   types: {
     committee: 'Utvalg oppnevnt av kommunestyret',
     association: 'Frivillig forening',

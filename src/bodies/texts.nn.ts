@@ -1,6 +1,7 @@
 import type { BodyTexts } from './texts.nb.ts'
 
 export const nn: BodyTexts = {
+  topics: 'Organ',
   types: {
     committee: 'Utval oppnemnt av kommunestyret',
     association: 'Frivillig foreining',

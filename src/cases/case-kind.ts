@@ -7,6 +7,7 @@ import { caseFaults, FAULT_WORDS } from './case-rule.ts'
 import { putCase, readCases } from './case-rows.ts'
 import { PoliticalCase } from './political-case.ts'
 import { reindexCases } from './search-entries.ts'
+import { tellCase } from './tell-followers.ts'
 import { caseSaid } from './texts.ts'
 
 /** A case as staff register it: an item of the municipality, with history and undo. */
@@ -21,7 +22,12 @@ export const caseKind: KeptElsewhere = {
     if (item === undefined) return []
     return caseFaults(item).map(({ field, fault }) => ({ field, message: FAULT_WORDS[fault].what, rule: fault }))
   },
-  written: (tx) => reindexCases(tx),
+  written: async (tx, { before, after }, { at }) => {
+    await reindexCases(tx)
+    const { data: item } = PoliticalCase.safeParse(after?.item)
+    const { data: was = null } = PoliticalCase.nullable().safeParse(before?.item ?? null)
+    if (item !== undefined && after?.layer !== 'example') await tellCase(tx, { before: was, after: item }, at)
+  },
 }
 
 async function removeCase(tx: Tx, slug: string): Promise<void> {

@@ -7,6 +7,7 @@ import { hearingFaults, statementFaults } from './hearing-rule.ts'
 import { putHearing, putStatement, readHearings, readStatements, removeHearing, removeStatement } from './hearing-rows.ts'
 import { linkStatement } from './link-statement.ts'
 import { reindexCases } from './search-entries.ts'
+import { tellHearing, tellStatement } from './tell-followers.ts'
 import { Statement, type StatementItem } from './statement.ts'
 
 /** A hearing as staff open it. */
@@ -20,7 +21,11 @@ export const hearingKind: KeptElsewhere = {
     const { data: item } = Hearing.safeParse(after.item)
     return item === undefined ? [] : hearingFaults(db, item)
   },
-  written: (tx) => reindexCases(tx),
+  written: async (tx, { before, after }, acting) => {
+    await reindexCases(tx)
+    const { data: item } = Hearing.safeParse(after?.item)
+    if (item !== undefined && before === null && after?.layer !== 'example') await tellHearing(tx, item, acting)
+  },
 }
 
 /** What a body says, as its secretary writes it, and what became of it, as the municipality tells. */
@@ -34,7 +39,13 @@ export const statementKind: KeptElsewhere = {
     const { data: item } = Statement.safeParse(after.item)
     return item === undefined ? [] : statementFaults(db, item)
   },
-  written: (tx, { after }, { today }) => linkStatement(tx, Statement.safeParse(after?.item).data ?? null, today),
+  written: async (tx, { before, after }, acting) => {
+    const { data: item } = Statement.safeParse(after?.item)
+    if (item === undefined) return
+    await linkStatement(tx, item, acting.today)
+    const { data: was = null } = Statement.nullable().safeParse(before?.item ?? null)
+    if (after?.layer !== 'example') await tellStatement(tx, { before: was, after: item }, acting)
+  },
 }
 
 export const listHearings = async (db: Db): Promise<Stored<HearingItem>[]> => shown(db, await readHearings(db, {}))

@@ -7,6 +7,7 @@ import { caseFaults, type CaseFault } from './case-rule.ts'
 import { putCase, readCases, readOrgans } from './case-rows.ts'
 import type { TableRow } from './case-table.ts'
 import { caseSlug, PoliticalCase, type CaseItem } from './political-case.ts'
+import { tellCase } from './tell-followers.ts'
 import { reindexCases } from './search-entries.ts'
 
 type LineFault = CaseFault | 'organ_unknown' | 'place_unknown' | 'twice' | 'shape' | 'example'
@@ -110,6 +111,7 @@ async function write(tx: Tx, judged: readonly Judged[], { actor, at }: Acting): 
     await putCase(tx, item, 'fact')
     const change = { at: new Date(at), actor, kind: 'political_case', scope: 'municipality', key: item.slug }
     await recordRevision(tx, { ...change, before, after: item })
+    await tellCase(tx, { before, after: item }, at)
     written += 1
   }
   if (written === 0) return 0

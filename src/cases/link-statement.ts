@@ -12,8 +12,7 @@ const END = { followed: 'done', partly: 'partly', not_followed: 'not_done' } as 
 const ADMINISTRATION = { kind: 'administration', key: 'kommunen' } as const
 
 /** Hearing → statement → decision, as far as it has come. What is taken away leaves what was said of it. */
-export async function linkStatement(tx: Tx, item: StatementItem | null, today: Day): Promise<void> {
-  if (item === null) return
+export async function linkStatement(tx: Tx, item: StatementItem, today: Day): Promise<void> {
   const [found] = await readHearings(tx, { key: item.hearing })
   if (found === undefined) return
   const { title, from, due } = found.item

@@ -3,6 +3,7 @@ import type { CaseTexts } from './texts.nb.ts'
 export const en: CaseTexts = {
   case: 'case',
   named: (organ, number) => `${organ}, case ${number}`,
+  topics: 'Political cases',
   standings: {
     planned: 'Not considered yet',
     treated: 'Considered',

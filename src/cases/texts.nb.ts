@@ -4,6 +4,7 @@ export const nb = {
   case: 'sak',
   /** «Kommunestyret sak 32/19» */
   named: (organ: string, number: string) => `${organ} sak ${number}`,
+  topics: 'Politiske saker',
   standings: {
     planned: 'Ikke behandlet ennå',
     treated: 'Behandlet',

@@ -3,6 +3,7 @@ import type { CaseTexts } from './texts.nb.ts'
 export const nn: CaseTexts = {
   case: 'sak',
   named: (organ, number) => `${organ} sak ${number}`,
+  topics: 'Politiske saker',
   standings: {
     planned: 'Ikkje handsama enno',
     treated: 'Handsama',

@@ -7,6 +7,7 @@ import { BodyMeeting } from './body-meeting.ts'
 import { linkAgendaItem } from './link-agenda-item.ts'
 import { agendaFaults, meetingFaults } from './meeting-rule.ts'
 import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
+import { tellMeeting, tellOutcome } from './tell-followers.ts'
 import { reindexMeetings } from './search-entries.ts'
 
 /** A meeting as the secretary calls it. One that has an agenda is not taken away: it is cancelled. */
@@ -20,7 +21,12 @@ export const meetingKind: KeptElsewhere = {
     const { data: item } = BodyMeeting.safeParse(after.item)
     return item === undefined ? [] : meetingFaults(db, item, today)
   },
-  written: (tx) => reindexMeetings(tx),
+  written: async (tx, { before, after }, acting) => {
+    await reindexMeetings(tx)
+    const { data: item } = BodyMeeting.safeParse(after?.item)
+    const { data: was = null } = BodyMeeting.nullable().safeParse(before?.item ?? null)
+    if (item !== undefined && after?.layer !== 'example') await tellMeeting(tx, { before: was, after: item }, acting)
+  },
 }
 
 /** An item of an agenda, and what came of it. */
@@ -34,9 +40,12 @@ export const agendaKind: KeptElsewhere = {
     const { data: item } = AgendaItem.safeParse(after.item)
     return item === undefined ? [] : agendaFaults(db, item)
   },
-  written: async (tx, { after }, { today }) => {
-    await linkAgendaItem(tx, AgendaItem.safeParse(after?.item).data ?? null, today)
+  written: async (tx, { before, after }, acting) => {
+    const { data: item } = AgendaItem.safeParse(after?.item)
+    const { data: was = null } = AgendaItem.nullable().safeParse(before?.item ?? null)
+    await linkAgendaItem(tx, item ?? null, acting.today)
     await reindexMeetings(tx)
+    if (item !== undefined && after?.layer !== 'example') await tellOutcome(tx, { before: was, after: item }, acting)
   },
 }
 

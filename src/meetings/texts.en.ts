@@ -2,6 +2,11 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const en: MeetingTexts = {
   named: (number, body) => `Meeting ${number} of ${body}`,
+  told: {
+    called: (name, day, clock) => `Notice: ${name}, ${day}${clock === null ? '' : ` at ${clock}`}`,
+    off: (name) => `Cancelled: ${name}`,
+    decided: (title) => `This was decided: ${title}`,
+  },
   bases: {
     koml_11_5_secrecy: 'Local Government Act, section 11-5: duty of secrecy by law',
     koml_11_5_employee: 'Local Government Act, section 11-5: an employee’s service matters',

@@ -2,6 +2,11 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
   named: (number: number, body: string) => `Møte ${number} i ${body}`,
+  told: {
+    called: (name: string, day: string, clock: string | null) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
+    off: (name: string) => `Avlyst: ${name}`,
+    decided: (title: string) => `Dette ble bestemt: ${title}`,
+  },
   bases: {
     koml_11_5_secrecy: 'Kommuneloven § 11-5: taushetsplikt i lov',
     koml_11_5_employee: 'Kommuneloven § 11-5: en arbeidstakers tjenstlige forhold',

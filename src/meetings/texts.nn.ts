@@ -2,6 +2,11 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const nn: MeetingTexts = {
   named: (number, body) => `Møte ${number} i ${body}`,
+  told: {
+    called: (name, day, clock) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
+    off: (name) => `Avlyst: ${name}`,
+    decided: (title) => `Dette vart bestemt: ${title}`,
+  },
   bases: {
     koml_11_5_secrecy: 'Kommunelova § 11-5: teieplikt i lov',
     koml_11_5_employee: 'Kommunelova § 11-5: tenestlege forhold for ein arbeidstakar',

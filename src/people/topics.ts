@@ -16,6 +16,8 @@ export interface Topic {
   desk: string | null
   /** Its own page, without language prefix; null where it has none. */
   path: string | null
+  /** There are no opening hours to hear of. */
+  hasNoHours?: boolean
   /** Named in no text message, subject or calendar, where others may look over a shoulder (domain.md A3). */
   isSensitive?: boolean
 }
@@ -32,6 +34,8 @@ export interface TopicKind {
   isAsked: boolean
   /** Those of today, in the order they are offered. */
   list: (from: TopicSource, language: PageLanguage) => Promise<readonly Topic[]>
+  /** Also those that are not offered, since they are many or over: these are followed from their own pages. */
+  find?: (from: TopicSource, slug: string, language: PageLanguage) => Promise<Topic | null>
 }
 
 export type TopicSource = Pick<Deps, 'db' | 'clock'>
@@ -59,14 +63,16 @@ export interface Topics {
   find(from: TopicSource, id: string, language: PageLanguage): Promise<Topic | null>
   /** By `torg` and `tofte`. Null also where it can only be followed, and somebody to ask is wanted. */
   at(from: TopicSource, address: { segment: string; slug: string; toAsk?: boolean }, language: PageLanguage): Promise<Topic | null>
-  /** By kind; what has none is left out. */
-  groups(from: TopicSource, language: PageLanguage): Promise<TopicGroup[]>
+  /** By kind; what has none is left out. Of those that are not offered, the ones that somebody has at hand already. */
+  groups(from: TopicSource, language: PageLanguage, atHand?: readonly string[]): Promise<TopicGroup[]>
   names(clock: Deps['clock']): TopicNames
 }
 
 export function topicsOf(kinds: readonly TopicKind[]): Topics {
-  const among = async (kind: TopicKind | undefined, slug: string, [from, language]: [TopicSource, PageLanguage]) =>
-    (kind && (await kind.list(from, language)).find(({ id }) => id === `${kind.name}:${slug}`)) ?? null
+  const among = async (kind: TopicKind | undefined, slug: string, [from, language]: [TopicSource, PageLanguage]) => {
+    if (kind?.find !== undefined) return kind.find(from, slug, language)
+    return (kind && (await kind.list(from, language)).find(({ id }) => id === `${kind.name}:${slug}`)) ?? null
+  }
   const find: Topics['find'] = (from, id, language) => {
     const [name, slug = ''] = id.split(':')
     return among(
@@ -83,12 +89,12 @@ export function topicsOf(kinds: readonly TopicKind[]): Topics {
         slug,
         [from, language],
       ),
-    groups: async (from, language) => {
+    groups: async (from, language, atHand = []) => {
       const all = kinds.map(async (kind) => ({
         name: kind.name,
         isAsked: kind.isAsked,
         label: kind.group(catalogueLanguage(language)),
-        topics: await kind.list(from, language),
+        topics: await offered(kind, atHand, [from, language]),
       }))
       return (await Promise.all(all)).filter(({ topics }) => topics.length > 0)
     },
@@ -97,4 +103,11 @@ export function topicsOf(kinds: readonly TopicKind[]): Topics {
       return found && { name: found.short, hub: found.hub, isSensitive: found.isSensitive === true }
     },
   }
+}
+
+async function offered(kind: TopicKind, atHand: readonly string[], [from, language]: [TopicSource, PageLanguage]): Promise<Topic[]> {
+  const listed = await kind.list(from, language)
+  const slugs = atHand.filter((id) => id.startsWith(`${kind.name}:`) && !listed.some((one) => one.id === id))
+  const found = slugs.map(async (id) => kind.find?.(from, id.slice(kind.name.length + 1), language) ?? null)
+  return [...listed, ...(await Promise.all(found)).filter((one) => one !== null)]
 }

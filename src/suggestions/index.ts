@@ -33,5 +33,6 @@ export {
 } from './suggestion.ts'
 export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
 export { suggestionKind } from './suggestion-kind.ts'
+export { suggestionTopic } from './suggestion-topic.ts'
 export { suggestionSaid, suggestionTexts } from './texts.ts'
 export { SUGGESTION, voiceSuggestion, type NewSuggestion } from './voice-suggestion.ts'

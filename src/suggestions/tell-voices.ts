@@ -1,24 +1,38 @@
 import { sql } from 'kysely'
-import { actNotice } from '../people/index.ts'
+import { actNotice, tellFollowers } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { recordEvents } from '../platform/outbox/index.ts'
 import { behind } from './behind.ts'
 import type { LockedSuggestion } from './lock-suggestion.ts'
+import { suggestionPaths } from './paths.ts'
 import { noticeOf, type Telling } from './notices.ts'
 
 /**
  * All whose voices it answers, each once and in their own channel: who voiced it or what was merged or split into it, and those who support one
  * of them and asked to hear. Whoever has no address on the web finds it by the receipt; whom staff have met is rung or written to.
  */
-export async function tellVoices(tx: Tx, suggestion: Pick<LockedSuggestion, 'number' | 'title'>, telling: Telling): Promise<number> {
-  const acts = await actsBehind(tx, await behind(tx, suggestion.number))
+export async function tellVoices(
+  tx: Tx,
+  suggestion: Pick<LockedSuggestion, 'number' | 'title' | 'isShown'>,
+  telling: Telling,
+): Promise<number> {
+  const numbers = await behind(tx, suggestion.number)
+  const acts = await actsBehind(tx, numbers)
   const notice = noticeOf(suggestion, telling)
   await recordEvents(
     tx,
     acts.map((act) => ({ kind: actNotice, subject: `act:${act}`, payload: { ...notice, act }, at: telling.at })),
   )
+  if (suggestion.isShown)
+    await tellThoseWhoFollow(tx, numbers, { path: suggestionPaths.suggestion(suggestion.number), ...notice, at: telling.at })
   return acts.length
 }
+
+type Told = Pick<ReturnType<typeof noticeOf>, 'title' | 'text'> & Pick<Telling, 'at'> & { path: string }
+
+/** Whoever only wants to know reads the same: of a merged one what is answered to all of it. */
+const tellThoseWhoFollow = (tx: Tx, numbers: readonly number[], { at, ...told }: Told) =>
+  tellFollowers(tx, { ...told, topics: numbers.map((number) => `suggestion:${number}`), about: 'news' }, at)
 
 /** Of two with the same address one is told; whoever was helped is told for themselves. */
 async function actsBehind(tx: Tx, numbers: readonly number[]): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { SuggestionTexts } from './texts.nb.ts'
 
 export const en: SuggestionTexts = {
+  topics: 'Suggestions',
   kinds: { initiative: 'Initiative', wish: 'Wish', need: 'Need', question: 'Question' },
   answerStates: { done: 'Answered', partly: 'Partly answered', declined: 'Not answered, and we say why' },
   roles: { body: 'the whole body', leader: 'the leader', deputy: 'the deputy leader', secretary: 'the secretary' },

@@ -1,6 +1,7 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
+  topics: 'Innspill',
   kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
   answerStates: { done: 'Besvart', partly: 'Delvis besvart', declined: 'Ikke besvart, og vi sier hvorfor' },
   roles: { body: 'hele organet', leader: 'lederen', deputy: 'nestlederen', secretary: 'sekretæren' },

@@ -1,6 +1,7 @@
 import type { SuggestionTexts } from './texts.nb.ts'
 
 export const nn: SuggestionTexts = {
+  topics: 'Innspel',
   kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
   answerStates: { done: 'Svara på', partly: 'Delvis svara på', declined: 'Ikkje svara på, og vi seier kvifor' },
   roles: { body: 'heile organet', leader: 'leiaren', deputy: 'nestleiaren', secretary: 'sekretæren' },

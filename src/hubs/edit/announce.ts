@@ -1,5 +1,5 @@
 import { tellFollowers } from '../../people/index.ts'
-import type { Localized } from '../../platform/content/localized.ts'
+import { shortened } from '../../platform/content/shortened.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { Closure, News, OpeningPeriod } from '../content/shapes.ts'
 import type { Instant } from '../../platform/time/index.ts'
@@ -25,8 +25,6 @@ export async function announce(tx: Tx, { target, before, after }: Written, actin
   if (target.kind === 'opening_period' || target.kind === 'closure')
     await announceHours(tx, target, { item: (after ?? before)?.item, at: acting.at })
 }
-
-const SHORT = 280
 
 async function announceNews(tx: Tx, { scope, key }: Target, { item, at: now }: { item: NewsItem; at: Instant }): Promise<void> {
   const { title, body, provider, publishedAt, themes, places } = item
@@ -57,9 +55,3 @@ const topicsOf = (hub: string | null, provider: string | undefined) => [
   ...(hub === null ? [] : [`hub:${hub}`]),
   ...(provider === undefined ? [] : [`provider:${provider}`]),
 ]
-
-const cut = (text: string) => (text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`)
-
-function shortened({ nb, nn, en }: Localized): Localized {
-  return { nb: cut(nb), ...(nn === undefined ? {} : { nn: cut(nn) }), ...(en === undefined ? {} : { en: cut(en) }) }
-}

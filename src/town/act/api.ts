@@ -20,7 +20,10 @@ const Asked = z.object({
   ...Person,
 })
 const Subscription = Asked.extend({
-  topic: topicId.optional().meta({ description: 'hub:tofte, place:vollen, theme:kultur eller provider:innbyggerservice' }),
+  topic: topicId.optional().meta({
+    description:
+      'hub:tofte, place:vollen, theme:kultur, provider:innbyggerservice, body:lsu-tofte, case:kommunestyret-2019-32 eller suggestion:27',
+  }),
   topics: z.array(topicId).max(60).default([]).meta({ description: 'Flere på en gang, i samme kvittering. Se /api/v1/topics' }),
   about: z.array(z.enum(ABOUT)).default([]),
   rhythm: z.enum(RHYTHMS).default('at_once'),
@@ -31,7 +34,7 @@ const common = { answer: DoneAnswer, status: 201, faults: ['invalid', 'conflict'
 const subscribed = describe({
   ...common,
   tag: 'Følge og spørre',
-  summary: 'Begynner å følge torg, steder, temaer eller tilbydere',
+  summary: 'Begynner å følge torg, steder, temaer, tilbydere, organer, saker eller innspill',
   or: {
     status: 202,
     summary: 'Begynner når adressen er bekreftet, eller når noen har sett på det',
@@ -53,7 +56,7 @@ const TopicAnswer = z.object({
 })
 const offered = describe({
   tag: 'Følge og spørre',
-  summary: 'Alt som kan følges',
+  summary: 'Alt som kan følges. Saker (case:kommunestyret-2019-32) og innspill (suggestion:27) er for mange til å stå her',
   answer: z.object({ items: z.array(TopicAnswer), next: z.null() }),
 })
 
@@ -67,7 +70,7 @@ export const actsApi = new Hono<Env>()
   .post('/api/v1/subscriptions', open, subscribed, validated('header', ActKey), validated('json', Subscription), async (c) => {
     const sent = c.req.valid('json')
     const ids = [...new Set([...(sent.topic === undefined ? [] : [sent.topic]), ...sent.topics])]
-    const groups = await topics.groups(c.get('deps'), sent.language)
+    const groups = await topics.groups(c.get('deps'), sent.language, ids)
     const unknown = unknownTopics(ids, groups)
     const typed = { ...typedOf(sent), ...topicsTicked(ids), om: sent.about, rytme: sent.rhythm }
     const { faults, contact, ...asked } = readFollow(typed, { language: sent.language, lang: PROBLEM_LANGUAGE, groups })

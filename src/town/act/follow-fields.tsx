@@ -29,18 +29,30 @@ export function MoreTopics({ ui, topic, groups, typed, error }: MoreProps) {
   )
 }
 
-/** What to hear about, and how often. */
-export function MannerFields({ ui, typed, errors }: { ui: Ui; typed: Typed; errors: readonly FormError[] }) {
+interface MannerProps {
+  ui: Ui
+  /** The one that the page is about. */
+  topic: Topic | null
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+/** What to hear about, and how often. Of what has no hours nobody is asked. */
+export function MannerFields({ ui, topic, typed, errors }: MannerProps) {
   const t = actPageTexts(ui.lang).follow
   return (
     <>
-      <CheckboxGroup
-        name="om"
-        legend={t.about}
-        values={listOf(typed, 'om')}
-        error={errorOf(errors, 'om')}
-        options={ABOUT.map((value: About) => ({ value, label: t.abouts[value] }))}
-      />
+      {topic?.hasNoHours === true ? (
+        <input type="hidden" name="om" value="news" />
+      ) : (
+        <CheckboxGroup
+          name="om"
+          legend={t.about}
+          values={listOf(typed, 'om')}
+          error={errorOf(errors, 'om')}
+          options={ABOUT.map((value: About) => ({ value, label: t.abouts[value] }))}
+        />
+      )}
       <RadioGroup
         name="rytme"
         legend={t.when}

@@ -27,10 +27,10 @@ export const follow = async (c: C) => act(c, await topicAsked(c))
 export const followManyPage = (c: C) => show(c, null)
 export const followMany = (c: C) => act(c, null)
 
-const groupsOf = (c: C) => topics.groups(c.get('deps'), c.get('language'))
+const groupsOf = (c: C, topic: Topic | null) => topics.groups(c.get('deps'), c.get('language'), topic === null ? [] : [topic.id])
 
 async function show(c: C, topic: Topic | null) {
-  const [ui, groups, senders] = await Promise.all([uiOf(c), groupsOf(c), sendersHere(c)])
+  const [ui, groups, senders] = await Promise.all([uiOf(c), groupsOf(c, topic), sendersHere(c)])
   const about = ABOUT.filter((one) => one === c.req.query('om'))
   const ticked = topicsTicked(topic === null ? [] : [topic.id])
   const typed = {
@@ -45,7 +45,7 @@ async function show(c: C, topic: Topic | null) {
 
 async function act(c: C, topic: Topic | null) {
   const { db } = c.get('deps')
-  const [ui, sent, groups, senders] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c), sendersHere(c)])
+  const [ui, sent, groups, senders] = await Promise.all([uiOf(c), sentForm(c), groupsOf(c, topic), sendersHere(c)])
   if (isTrapped(sent)) {
     await noteTrap(c)
     return c.html(<TrappedPage ui={ui} back={actionOf(topic)} />, 422)
@@ -73,7 +73,7 @@ function FollowPage({ state, groups }: { state: ActState; groups: readonly Topic
   return (
     <ActForm state={state} action={actionOf(topic)} words={words} asked={ASKED_TO_FOLLOW} after={<p>{t.otherwise}</p>}>
       <MoreTopics ui={ui} topic={topic} groups={groups} typed={typed} error={errorOf(errors, 'emne')} />
-      <MannerFields ui={ui} typed={typed} errors={errors} />
+      <MannerFields ui={ui} topic={topic} typed={typed} errors={errors} />
     </ActForm>
   )
 }

@@ -50,7 +50,11 @@ export const followingApi = new Hono<Env>()
       quiet: sent.quiet === undefined ? answer.quiet : sent.quiet,
       language: sent.language ?? answer.language,
     }
-    const groups = await topics.groups(c.get('deps'), PROBLEM_LANGUAGE)
+    const groups = await topics.groups(
+      c.get('deps'),
+      PROBLEM_LANGUAGE,
+      wanted.topics.map(({ topic }) => topic),
+    )
     const all = groups.flatMap((group) => group.topics)
     const quiet = wanted.quiet && { from: typedClock(wanted.quiet.from) ?? 0, to: typedClock(wanted.quiet.to) ?? 0 }
     const t = followingTexts(PROBLEM_LANGUAGE)

@@ -63,7 +63,12 @@ async function openFollowing(c: C): Promise<Opened> {
   const { db } = c.get('deps')
   const { act, token } = await actOfAddress(c)
   if (act.kind !== 'follow' || act.cancelledAt !== null || act.confirmedAt === null) throw notFound(followingSaid((t) => t.over))
-  const [ui, now, groups] = await Promise.all([uiOf(c), followingOf(db, act.id), topics.groups(c.get('deps'), c.get('language'))])
+  const [ui, now] = await Promise.all([uiOf(c), followingOf(db, act.id)])
+  const groups = await topics.groups(
+    c.get('deps'),
+    c.get('language'),
+    now.followed.map(({ topic }) => topic),
+  )
   const proven = [...act.person.contacts, ...(act.helper?.contacts ?? [])].find(({ verified, deadSince }) => verified && deadSince === null)
   const address = proven ? { contact: proven, receipts: (await followingActsOf(db, proven)).length } : null
   return { ui, act, token, now, groups, address }

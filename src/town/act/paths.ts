@@ -11,7 +11,16 @@ export const followingPaths = {
   stopAll: (token: string) => `/kvittering/${token}/stopp-alt`,
 }
 
-const SEGMENTS: Readonly<Record<string, string>> = { hub: 'torg', provider: 'tilbyder', place: 'sted', theme: 'tema', need: 'frivillig' }
+const SEGMENTS: Readonly<Record<string, string>> = {
+  hub: 'torg',
+  provider: 'tilbyder',
+  place: 'sted',
+  theme: 'tema',
+  need: 'frivillig',
+  body: 'organ',
+  case: 'sak',
+  suggestion: 'innspill',
+}
 
 function place(topic: string): string {
   const [kind = '', slug = ''] = topic.split(':')

@@ -41,7 +41,7 @@ import { Sitting } from './sitting.tsx'
 import { askedOfBody, type AskedOfBody } from './asked-of-body.ts'
 import { QuestionsSection } from './questions-section.tsx'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, askWay, mattersWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
+import { allBodies, askWay, followWay, mattersWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface BodyProps {
   ui: Ui
@@ -160,6 +160,7 @@ function BodyPage(props: BodyProps) {
             ...(props.isOpen ? [sitWay(ui, body)] : []),
             ...(moment.live && standingOn(body, moment.day) === 'at_work' ? [askWay(ui, body)] : []),
             ...waysIn(ui, { hub, meetings: props.meetings, live: moment.live }),
+            ...(moment.live && !isTermPast(body, moment.day) ? [followWay(ui, `body:${body.slug}`, name.text)] : []),
             mattersWay(ui, body, moment),
             allBodies(ui),
           ]}

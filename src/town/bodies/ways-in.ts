@@ -13,6 +13,7 @@ import { suggestionPageTexts } from '../suggestions/texts.ts'
 import { actPaths } from '../act/paths.ts'
 import { askedPaths } from '../asked/paths.ts'
 import { askedTexts } from '../asked/texts.ts'
+import { actPageTexts } from '../act/texts.ts'
 import { keptDay, type Moment } from '../as-of.ts'
 import { meetingPageTexts } from '../meetings/texts.ts'
 import { hearingTexts } from '../cases/hearing-texts.ts'
@@ -75,6 +76,13 @@ export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
 export const allBodies = (ui: Ui): Way => {
   const t = bodyPageTexts(ui.lang).democracy
   return { href: ui.href(bodyPaths.list), title: t.all, text: t.allText }
+}
+
+/** To be told of a body, a case or a suggestion, with no account. */
+export const followWay = (ui: Ui, topic: `${'body' | 'case' | 'suggestion'}:${string}`, short: string): Way => {
+  const { follow: t } = actPageTexts(ui.lang)
+  const kind = topic.startsWith('body:') ? 'body' : topic.startsWith('case:') ? 'case' : 'suggestion'
+  return { href: ui.href(actPaths.follow(topic)), title: t.title(short), text: t.ways[kind] }
 }
 
 /** From a body to all that it has to do, on the day that its page is of. */

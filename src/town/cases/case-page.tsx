@@ -25,7 +25,7 @@ import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
-import { allBodies, casesWay } from '../bodies/ways-in.ts'
+import { allBodies, casesWay, followWay } from '../bodies/ways-in.ts'
 import { standingWords } from '../bodies/body-words.ts'
 import { caseName, standingLead } from './case-words.ts'
 import { casePageTexts } from './texts.ts'
@@ -92,7 +92,7 @@ function CasePage(props: CaseProps) {
       <Followed {...props} />
       <Changed ui={ui} changes={props.changes} />
       <Section title={t.case.ways} id="videre" close offPaper>
-        <Ways items={[casesWay(ui), allBodies(ui)]} />
+        <Ways items={[...(moment.live ? [followWay(ui, `case:${of.slug}`, name)] : []), casesWay(ui), allBodies(ui)]} />
         <p>
           <a href={`/api/v1/cases/${caseRef(of)}${moment.live ? '' : `?at=${moment.day}`}`}>{t.case.data}</a>
         </p>

@@ -14,6 +14,8 @@ import {
   type SuggestionReading,
   type Voices,
 } from '../../suggestions/index.ts'
+import { actPaths } from '../act/paths.ts'
+import { actPageTexts } from '../act/texts.ts'
 import type { Related } from './related-suggestions.ts'
 import { AnswersAlso, LedOn } from './related.tsx'
 import { suggestionPageTexts } from './texts.ts'
@@ -76,6 +78,14 @@ export function SuggestionView(props: SuggestionProps) {
           {...(kind === 'question' ? { done: suggestionTexts(ui.lang).answerStates.done } : {})}
         />
         <p class="as-said">
+          {shownAt === null || suggestion.withdrawnAt !== null ? null : (
+            <>
+              <a href={ui.href(actPaths.follow(`suggestion:${number}`))}>
+                {actPageTexts(ui.lang).follow.title(suggestionTexts(ui.lang).untitled(number))}
+              </a>
+              {' · '}
+            </>
+          )}
           <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
         </p>
       </Section>

@@ -21,6 +21,7 @@ import { topicShort } from '../topic-short.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterOf, type Counter } from './counter.ts'
+import { withTopics } from './with-topics.ts'
 import { ASKED_AT_DESK } from './asked-at-desk.ts'
 import { Draft } from './draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from './for-organisation.tsx'
@@ -30,8 +31,9 @@ type C = Context<Env>
 
 /** `/arbeid/skranke/folg`, with `?om=hub:tofte` where that is known. */
 export async function followPage(c: C): Promise<Response> {
-  const counter = await counterOf(c)
-  const om = c.req.query('om') ?? (counter.hub === null ? '' : `hub:${counter.hub}`)
+  const at = await counterOf(c)
+  const om = c.req.query('om') ?? (at.hub === null ? '' : `hub:${at.hub}`)
+  const counter = await withTopics(c, at, [om])
   const typed = {
     om,
     kanal: 'phone',
@@ -46,7 +48,8 @@ export async function followPage(c: C): Promise<Response> {
 
 export async function follow(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
-  const [counter, typed] = [await counterOf(c), await sentForm(c)]
+  const typed = await sentForm(c)
+  const counter = await withTopics(c, await counterOf(c), [lineOf(typed, 'om')])
   const { work } = counter
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)

@@ -19,6 +19,7 @@ import { topicShort } from '../topic-short.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { counterOf, type Counter } from './counter.ts'
+import { withTopics } from './with-topics.ts'
 
 type C = Context<Env>
 
@@ -52,7 +53,9 @@ async function openFollowing(c: C): Promise<Opened> {
   const counter = await counterOf(c)
   const act = await findActAtDesk(db, c.req.param('id') ?? '', counter.reach)
   if (act === null || act.kind !== 'follow' || act.cancelledAt !== null) throw notFound(workSaid((t) => t.counter.receipt.noSuch))
-  return { counter, act, now: await followingOf(db, act.id) }
+  const now = await followingOf(db, act.id)
+  const ids = now.followed.map(({ topic }) => topic)
+  return { counter: await withTopics(c, counter, ids), act, now }
 }
 
 function FollowingView({ counter, act, now, typed, errors }: Opened & { typed: Typed; errors: readonly FormError[] }) {

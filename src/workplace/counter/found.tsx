@@ -115,14 +115,19 @@ function actsOf(path: string, about: string | undefined, { work, href }: Counter
     ...(topic === null
       ? []
       : [
-          { to: `${href(workPaths.counterFollow, { om: topic })}#navn`, text: t.follow },
-          { to: `${href(workPaths.counterAsk, { om: topic })}#sporsmal`, text: t.ask },
+          { to: `${href(workPaths.counterFollow, { om: topic.id })}#navn`, text: t.follow },
+          ...(topic.isAsked ? [{ to: `${href(workPaths.counterAsk, { om: topic.id })}#sporsmal`, text: t.ask }] : []),
         ]),
   ]
 }
 
-/** A hub's or a provider's own page can be followed and asked; a place, a piece of news cannot. */
-function topicOfPath(path: string): string | null {
-  const [, kind, slug] = /^\/(torg|tilbyder)\/([a-z][a-z0-9-]*)$/.exec(path) ?? []
-  return slug === undefined ? null : `${kind === 'torg' ? 'hub' : 'provider'}:${slug}`
+/** A hub's or a provider's own page can be followed and asked, a body's and a case's followed; a place, a piece of news cannot. */
+function topicOfPath(path: string): { id: string; isAsked: boolean } | null {
+  const [, organ, year, number] = /^\/saker\/([a-z0-9-]+)\/(\d{4})\/(\d+)$/.exec(path) ?? []
+  if (organ !== undefined) return { id: `case:${organ}-${year}-${number}`, isAsked: false }
+  const [, segment = '', slug] = /^\/(torg|tilbyder|organ)\/([a-z][a-z0-9-]*)$/.exec(path) ?? []
+  const kind = KINDS[segment]
+  return kind === undefined ? null : { id: `${kind}:${slug}`, isAsked: kind !== 'body' }
 }
+
+const KINDS: Readonly<Record<string, string>> = { torg: 'hub', tilbyder: 'provider', organ: 'body' }
