@@ -8,6 +8,7 @@ import { notFound } from '../platform/http/errors.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../platform/openapi/index.ts'
 import { formatImprecise, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { caseStandingOn, type CaseOnDay } from './case-on-day.ts'
+import { hearingsApi } from './hearings-api.ts'
 import { casePaths } from './paths.ts'
 import { caseRef, shortNumber } from './political-case.ts'
 import { casesOnDay } from './queries.ts'
@@ -53,6 +54,7 @@ const one = describe({ tag, summary: 'Én politisk sak: organ, år og nummer', a
 
 /** `/api/v1/cases …` */
 export const casesApi = new Hono<Env>()
+  .route('/', hearingsApi)
   .get('/api/v1/cases', open, all, validated('query', AtDay.extend(Paging.shape)), async (c) => {
     const { at, limit, after } = c.req.valid('query')
     const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]

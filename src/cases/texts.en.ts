@@ -18,6 +18,7 @@ export const en: CaseTexts = {
   },
   faults: {
     noCase: 'We find no case with this number',
+    noHearing: 'We do not find this hearing',
     noOrgan: 'We do not find this political body',
   },
 }

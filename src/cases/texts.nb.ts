@@ -19,6 +19,7 @@ export const nb = {
   },
   faults: {
     noCase: 'Vi finner ingen sak med dette nummeret',
+    noHearing: 'Vi finner ikke denne høringen',
     noOrgan: 'Vi finner ikke dette politiske organet',
   },
 }

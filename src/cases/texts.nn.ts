@@ -18,6 +18,7 @@ export const nn: CaseTexts = {
   },
   faults: {
     noCase: 'Vi finn inga sak med dette nummeret',
+    noHearing: 'Vi finn ikkje denne høyringa',
     noOrgan: 'Vi finn ikkje dette politiske organet',
   },
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../../activities/index.ts'
 import { bodiesOfPlace, bodiesOnDay, bodyPaths, bodySaid, bodyTexts, standingOn, type BodyOnDay } from '../../bodies/index.ts'
+import { daysLeft, hearingsOnDay, type HearingOnDay } from '../../cases/index.ts'
 import { Facts, Page, PageTitle, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, placesByName, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -9,6 +10,7 @@ import { listOf } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
+import { AskedNow } from '../cases/asked-now.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, askedWay, casesWay, hearingsWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
@@ -74,17 +76,20 @@ interface PlaceProps {
   /** Those of them that people are looked for to. */
   open: readonly BodyOnDay[]
   meetings: readonly Session[]
+  /** Open ones that are about the place. */
+  hearings: readonly HearingOnDay[]
 }
 
 /** `/naerdemokrati/:place`: to whom matters from here belong, and what one can do. */
 export async function placePage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, places, hubs, all] = await Promise.all([
+  const [ui, places, hubs, all, asked] = await Promise.all([
     uiOf(c, moment.day),
     placesByName(db),
     hubsOnDay(db, moment.day),
     bodiesOnDay(db, moment.known),
+    hearingsOnDay(db, moment.known),
   ])
   const place = places.find(({ slug }) => slug === c.req.param('place'))
   const bodies = place === undefined ? [] : bodiesOfPlace(all, place.slug, moment.day)
@@ -94,10 +99,11 @@ export async function placePage(c: Ctx) {
   if (place === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noPlace))
   const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, bodies, moment)])
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open }} />)
+  const hearings = asked.filter((one) => one.places.includes(place.slug) && (daysLeft(one, moment.day) ?? -1) >= 0)
+  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open, hearings }} />)
 }
 
-function PlacePage({ ui, moment, place, hub, bodies, open, meetings }: PlaceProps) {
+function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings }: PlaceProps) {
   const t = bodyPageTexts(ui.lang).democracy
   const names = listOf(
     bodies.map(({ name }) => show(name, ui.lang).text),
@@ -129,6 +135,7 @@ function PlacePage({ ui, moment, place, hub, bodies, open, meetings }: PlaceProp
           />
         </Section>
       )}
+      <AskedNow ui={ui} hearings={hearings} moment={moment} />
       <Section title={t.ways} id="bli-med" close>
         <Ways
           items={[

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { onwardFrom } from '../../chain/index.ts'
+import { HearingAnswer } from '../../cases/hearings-api.ts'
 import { matterOfHearing } from '../../meetings/index.ts'
+import { listingOf } from '../../platform/openapi/index.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -40,6 +42,9 @@ describe('a hearing', () => {
     assert.doesNotMatch((await town('/organ/lsu-heggedal')).text, /Vollen brygge/)
     assert.match((await town('/horinger')).linkTo('Plan for Vollen brygge'), new RegExp(`^/horinger/${key}`))
     assert.match((await town('/sok?q=vollen+brygge')).html, new RegExp(`/horinger/${key}`))
+    const here = async (place: string) => (await town(`/naerdemokrati/${place}`)).texts('section[aria-labelledby="horinger"]').join()
+    assert.match(await here('vollen'), /Plan for Vollen brygge ?22 dager igjen/)
+    assert.equal(await here('heggedal'), '')
   })
 
   it('for a place without a body says who answers, and is refused when it ends before it begins', async () => {
@@ -87,6 +92,18 @@ describe('a statement', () => {
       /Kommunen fulgte deler av uttalelsen, 21\. september 2020\..*Det blir fortau på én side.*Kommunestyret 45\/20 \(2020\)/,
     )
     assert.match((await town('/organ/lsu-slemmestad')).text, /Kommunen fulgte deler av uttalelsen/)
+    const answer = HearingAnswer.parse(await (await workplace.town.get(`/api/v1/hearings/${key}`)).json())
+    assert.deepEqual(
+      answer.consultations.map(({ body, statement }) => [body.slug, statement?.outcome, statement?.changed?.nb, statement?.decidedIn]),
+      [['lsu-slemmestad', 'partly', changed, 'kommunestyret/2020/45']],
+    )
+    const listed = async (query: string) =>
+      listingOf(HearingAnswer)
+        .parse(await (await workplace.town.get(`/api/v1/hearings?${query}`)).json())
+        .items.map((one) => one.key)
+    assert.deepEqual(await listed('place=vollen'), [key])
+    assert.deepEqual(await listed('body=lsu-heggedal'), [])
+    assert.equal((await workplace.town.get('/api/v1/hearings/nei')).status, 404)
     const chain = await onwardFrom(workplace.town.deps.db, matterOfHearing({ bodySlug: 'lsu-slemmestad', hearing: key }))
     const kinds = chain.map(({ kind }) => kind)
     for (const kind of ['received', 'led_to', 'decided_in', 'partly'] as const) assert.ok(kinds.includes(kind), kinds.join())
