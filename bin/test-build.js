@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, extname, join, relative } from 'node:path'
+import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BANNER, NOT_BUNDLED } from './build.js'
 import { ROOT } from './install.js'
@@ -33,25 +33,38 @@ export async function buildTests(files) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
-    plugins: [asWritten(new Set(files)), withoutSelfCheck],
+    plugins: [ownHelpers, asWritten(new Set(files)), withoutSelfCheck],
   })
   const builtAt = (file) => join(outdir, relative(ROOT, file).replace(/\.(tsx?|js)$/, '.mjs'))
   const builtOf = new Map(files.map((file) => [file, builtAt(file)]))
   return { entry: builtAt(WORKER), builtOf, remove: () => rmSync(outdir, { recursive: true, force: true }) }
 }
 
+/** What tests/ has for its tests may keep something from test to test, but not from file to file: each file has its own of it. */
+const ownHelpers = {
+  name: 'own helpers',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.tsx?$/ }, ({ path, kind, resolveDir, pluginData }) => {
+      const found = isAbsolute(path) ? path : resolve(resolveDir, path)
+      if (kind === 'entry-point') return { path: found, pluginData: { of: found } }
+      if (!pluginData?.of || !found.startsWith(join(ROOT, 'tests/'))) return undefined
+      return { path: found, suffix: `?of=${relative(ROOT, pluginData.of)}`, pluginData }
+    })
+  },
+}
+
 /** Sources as they are, but for two things: a file that asks where it lies is told where its source does, and tests wait to be called. */
 const asWritten = (tests) => ({
   name: 'as written',
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+    onLoad({ filter: /\.tsx?$/ }, ({ path, pluginData }) => {
       const text = readFileSync(path, 'utf8')
-      if (!tests.has(path) && !text.includes('import.meta.')) return undefined
+      if (!pluginData && !text.includes('import.meta.')) return undefined
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.filename', JSON.stringify(path))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-      return { contents: tests.has(path) ? uponCall(contents) : contents, loader: LOADERS[extname(path)] }
+      return { contents: tests.has(path) ? uponCall(contents) : contents, loader: LOADERS[extname(path)], pluginData }
     })
   },
 })
