@@ -10,7 +10,7 @@ import { openResident, sentTo, type Resident } from '../resident.ts'
 const NOON = '2020-01-03T12:00'
 const PROVIDER = '/arbeid/kommune/tilbydere/kirken-i-teglen'
 /** What would tell what it is: its name, its address, and what it does. */
-const TELLS = /teglen|kirk|babysang|en ny gruppe/i
+const TELLS = /teglen|kirken|babysang|en ny gruppe/i
 
 let workplace: Workplace
 let post: PostOffice
