@@ -28,6 +28,9 @@ export async function buildTests(files) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // The plug-in says where the files lie, so that esbuild does not look for their tsconfig.json.
+    jsx: 'automatic',
+    jsxImportSource: '#html',
     banner: { js: BANNER },
     external: [...NOT_BUNDLED, ...TOOLS],
     sourcemap: 'linked',

@@ -185,7 +185,7 @@ describe('by every way', () => {
     await cancels(rows[0]?.act ?? '')
     await post.until('2020-03-02T10:01')
     const sent = await sentTo(workplace.town, 'venter@example.no')
-    const mail = sent.find(({ subject }) => /ledig tid/.test(subject)) ?? assert.fail(sent.map(({ subject }) => subject).join(', '))
+    const mail = sent.find(({ subject }) => /ledig tid/.test(subject ?? '')) ?? assert.fail(sent.map(({ subject }) => subject).join(', '))
     assert.match(`${mail.text}`, /torsdag 12\. mars 2020, 13\.30, Sætre/i)
     assert.doesNotMatch(`${mail.subject} ${mail.text}`, /egen tomt|byggesak/i)
     const done = await resident.done(`${receipt.path}/tilbud`, { svar: 'nei' })
