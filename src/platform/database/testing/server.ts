@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, statfs } from 'node:fs/promises'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openEmbedded } from '../embedded/index.ts'
@@ -29,8 +29,12 @@ const SETTINGS = [
   'full_page_writes=off',
   'max_connections=200',
   'autovacuum=off',
-  'max_wal_size=4GB',
+  'max_wal_size=1GB',
 ]
+
+/** Linux keeps it in memory: hundreds of small databases are made and dropped there in half the time, and a busy disk slows nobody. */
+const IN_MEMORY = '/dev/shm'
+const ROOM_BYTES = 6e9
 
 let opened: Promise<TestServer> | null = null
 
@@ -40,13 +44,13 @@ export function testServer(): Promise<TestServer> {
   return opened
 }
 
-/** Starts or joins the test server, which lies in the machine's temporary folder and is kept from run to run. */
+/** Starts or joins the test server, which is kept from run to run: in memory where there is much of it, else in the temporary folder. */
 export async function openTestCluster() {
   const checkout = createHash('sha256')
     .update(`${new URL('.', import.meta.url).href} ${process.getuid?.() ?? ''}`)
     .digest('hex')
     .slice(0, 10)
-  const folder = join(tmpdir(), `innbyggertorg-test-${checkout}`)
+  const folder = join(await quickFolder(), `innbyggertorg-test-${checkout}`)
   try {
     return await openEmbedded(folder, { settings: SETTINGS })
   } catch {
@@ -54,6 +58,11 @@ export async function openTestCluster() {
     await rm(folder, { recursive: true, force: true })
     return openEmbedded(folder, { settings: SETTINGS })
   }
+}
+
+async function quickFolder(): Promise<string> {
+  const room = await statfs(IN_MEMORY).catch(() => null)
+  return room !== null && room.bavail * room.bsize >= ROOM_BYTES && freemem() >= ROOM_BYTES ? IN_MEMORY : tmpdir()
 }
 
 async function open(): Promise<TestServer> {
