@@ -1,4 +1,4 @@
-import { suggestionBecomesActivity } from './flows/index.ts'
+import { referralTellsVoices, successionTellsVoices, suggestionBecomesActivity } from './flows/index.ts'
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
@@ -20,4 +20,6 @@ export const LISTENERS: readonly Listener[] = [
   hearGivenUp(({ clock }) => topics.names(clock), messageLines),
   tellMemberAgain,
   suggestionBecomesActivity,
+  referralTellsVoices,
+  successionTellsVoices,
 ]

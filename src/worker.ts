@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { followCalendars, remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
 import { settleAppointments, settleQueues } from './appointments/index.ts'
+import { endTerms } from './bodies/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
 import { askRegister, noticeQuiet } from './people/index.ts'
@@ -26,6 +27,7 @@ const RECURRING: readonly Recurring[] = [
   settleAppointments,
   settleQueues,
   followCalendars,
+  endTerms,
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

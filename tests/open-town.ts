@@ -30,7 +30,13 @@ const NOT_HEARD: Changes = { areHeard: () => false, stop: async () => undefined 
 
 /** The whole program on a database of its own, without a network. */
 export async function openTown({ kind = 'town', ...given }: Settings = {}): Promise<OpenTown> {
-  const database = await freshDatabase(kind, { examples: given.env?.['EXAMPLES'] !== 'off' })
+  return townOn(await freshDatabase(kind, { examples: given.env?.['EXAMPLES'] !== 'off' }), given)
+}
+
+/** The same town at a later hour. */
+export const laterTown = ({ database }: OpenTown, now: string): Promise<OpenTown> => townOn(database, { now })
+
+async function townOn(database: TestDatabase, given: Omit<Settings, 'kind'>): Promise<OpenTown> {
   const deps = { ...testDeps(database.db, given), ...(given.log === undefined ? {} : { log: given.log }) }
   await preparePeople(deps)
   const app = createApp(deps, { cache: createPageCache(1_000_000), changes: NOT_HEARD, migrations: await appliedMigrations(database.pool) })

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { activityKind, addSource, needKind } from '../src/activities/index.ts'
 import { bodyOnDay } from '../src/bodies/index.ts'
-import { hearingKind, listHearings, statementKind } from '../src/cases/index.ts'
+import { hearingKind, listHearings, referralKind, statementKind } from '../src/cases/index.ts'
 import { isOwn, listItems, putItem, type KeptElsewhere, type Target } from '../src/hubs/edit/index.ts'
 import { hubIdOf, hubScope, type Scope } from '../src/hubs/items/index.ts'
 import { agendaKind, meetingKind } from '../src/meetings/index.ts'
 import type { Db } from '../src/platform/database/index.ts'
-import { addDays, instantToWall, machineNow, type Day } from '../src/platform/time/index.ts'
+import { addDays, day, instantToWall, machineNow, type Day } from '../src/platform/time/index.ts'
 import { roomResource } from '../src/resources/claim.ts'
 import { blockKind } from '../src/resources/index.ts'
 import { asRecord, asString } from '../src/workplace/form/localized-value.ts'
@@ -180,27 +180,42 @@ async function rooms(town: Town, actId: string): Promise<[string, Pair][]> {
   ]
 }
 
-/** A meeting, its agenda, a statement and an election of each of the two bodies. */
+/** The bodies of the facts have ended by now, and do nothing new. */
+const IN_TERM = day('2020-09-15')
+
+/** A meeting, its agenda, a statement, what was sent and an election of each of the two bodies. */
 async function ofBodies(town: Town): Promise<[string, Pair][]> {
   const { db, today } = town
   const hearing = await hearingOfBoth(town)
   const made = async (body: string, hub: string, election: number) => {
     const of = { bodySlug: body }
     const to = (kind: KeptElsewhere) => kept(kind, 'municipality')
-    const change = await put(town, { to: to(meetingKind), key: `${body}-900`, item: { ...of, number: 900, day: addDays(today, 20), hub } })
+    const change = await put(town, { to: to(meetingKind), key: `${body}-900`, item: { ...of, number: 900, day: IN_TERM, hub } })
     await put(town, { to: to(agendaKind), key: `${body}-900-1`, item: { ...of, meeting: 900, number: 1, title: { nb: 'Prøve' } } })
-    const said = { hearing, day: today, text: { nb: 'Prøve' } }
+    const said = { hearing, day: IN_TERM, text: { nb: 'Prøve' } }
     await put(town, { to: to(statementKind), key: `prove-${body}`, item: { ...of, ...said } })
+    const sent = { organ: 'kommunestyret', title: { nb: 'Prøve' }, text: { nb: 'Prøve' }, sentOn: IN_TERM }
+    await put(town, { to: to(referralKind), key: `sendt-${body}`, item: { ...of, ...sent } })
     const row = { body, number: election, post: 'leader', seats: 1, method: 'majority', heldOn: today, lotKey: '0'.repeat(32) } as const
     await db.insertInto('election').values(row).execute()
-    return { change, valg: String(election), moter: `${body}-900`, sakliste: `${body}-900-1`, uttalelser: `prove-${body}` }
+    return {
+      change,
+      valg: String(election),
+      moter: `${body}-900`,
+      sakliste: `${body}-900-1`,
+      uttalelser: `prove-${body}`,
+      oversendelser: `sendt-${body}`,
+    }
   }
   const { body, hub } = PLACES
   const [own, away] = [await made(body.own, hub.own, 1), await made(body.foreign, hub.foreign, 2)]
   const pair = (key: keyof typeof own): Pair => ({ own: own[key], anothers: away[key] })
   return [
     [`${AT_BODY}/historikk`, pair('change')],
-    ...(['valg', 'moter', 'sakliste', 'uttalelser'] as const).map((path): [string, Pair] => [`${AT_BODY}/${path}`, pair(path)]),
+    ...(['valg', 'moter', 'sakliste', 'uttalelser', 'oversendelser'] as const).map((path): [string, Pair] => [
+      `${AT_BODY}/${path}`,
+      pair(path),
+    ]),
   ]
 }
 

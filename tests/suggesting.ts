@@ -12,20 +12,22 @@ export const overWeb = ({ deps }: OpenTown) =>
 interface Said extends Partial<Pick<NewSuggestion, 'person' | 'registeredBy' | 'channel'>> {
   title: string
   hub?: string
+  /** Slug of the place that it is about. */
+  place?: string
 }
 
 /** A need that somebody has voiced and `by` has read, so that everybody can. */
 export async function shownSuggestion(
   town: OpenTown,
   by: string,
-  { title, hub = 'tofte', person = NOBODY, ...how }: Said,
+  { title, hub = 'tofte', place, person = NOBODY, ...how }: Said,
 ): Promise<number> {
   const { db, clock } = town.deps
   const { actId } = await voiceSuggestion(db, {
     ...overWeb(town),
     ...how,
     person,
-    about: { kind: 'need', hub, place: null, audience: 'everyone', language: 'nb' },
+    about: { kind: 'need', hub, place: place ?? null, audience: 'everyone', language: 'nb' },
     wording: { title, body: 'Vi trenger det.', nickname: null },
     voicer: { credit: 'resident', association: null },
   })

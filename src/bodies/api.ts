@@ -34,6 +34,9 @@ export const BodyAnswer = z.object({
   trial: z.boolean(),
   from: DateAnswer,
   to: DateAnswer,
+  plannedTo: DateAnswer.meta({ description: 'Den første planlagte slutten, når en ny er vedtatt' }),
+  prolongedBy: z.string().nullable().meta({ description: 'Saken som vedtok en ny slutt' }),
+  successor: z.string().nullable().meta({ description: 'Organet som tar over det som er åpent' }),
   established: DateAnswer,
   standing: z
     .enum(['planned', 'at_work', 'past'])
@@ -85,11 +88,12 @@ function knownOn(c: Ctx, at: Day | undefined): Day {
 function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<typeof BodyAnswer> {
   const { clock, config } = c.get('deps')
   const day = at ?? clock.today()
-  return ({ hubId: _, steps, places, from, to, established, ...body }) => ({
+  return ({ hubId: _, steps, places, from, to, plannedTo, established, ...body }) => ({
     ...body,
     places: [...places],
     from: dateAnswer(from),
     to: dateAnswer(to),
+    plannedTo: dateAnswer(plannedTo),
     established: dateAnswer(established),
     standing: standingOn({ to, established, steps }, day),
     setUp: setUpOn(body.type, steps, day).map((step) => ({ ...step, date: dateAnswer(step.date) })),

@@ -8,6 +8,8 @@ import { bodyFaults, FAULT_WORDS } from './body-rule.ts'
 import { putBody, readBodies } from './body-rows.ts'
 import { latestNomination } from './nomination/index.ts'
 import { reindexBodies } from './search-entries.ts'
+import { succeed } from './succession.ts'
+import { successionFaults } from './succession-rule.ts'
 import { bodySaid } from './texts.ts'
 
 /** A body as staff edit it: an item of the municipality, with history and undo. */
@@ -17,16 +19,20 @@ export const bodyKind: KeptElsewhere = {
   put: (tx, { layer }, item) => putBody(tx, Body.parse(item), layer),
   remove: (tx, _, slug) => removeBody(tx, slug),
   find: async (db, _, key) => (await readBodies(db, { key }))[0] ?? null,
-  unmet: async (_, { after }) => {
+  unmet: async (db, { after, today }) => {
     const { data: item } = Body.safeParse(after.item)
     if (item === undefined) return []
-    return bodyFaults(item).map(({ path, fault }) => ({
+    const own = bodyFaults(item).map(({ path, fault }) => ({
       field: path[0] === 'steps' ? 'type' : path.join('.'),
       message: FAULT_WORDS[fault].what,
       rule: fault,
     }))
+    return [...own, ...(await successionFaults(db, item, today))]
   },
-  written: (tx) => reindexBodies(tx),
+  written: async (tx, _, { at }) => {
+    await reindexBodies(tx)
+    await succeed(tx, at)
+  },
 }
 
 async function removeBody(tx: Tx, slug: string): Promise<void> {

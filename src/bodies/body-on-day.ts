@@ -16,9 +16,15 @@ export interface BodyOnDay {
   /** The case that decided it: `kommunestyret/2019/32`. */
   decidedBy: string | null
   trial: boolean
-  /** The term as planned. */
+  /** The term as planned; its end as it was last decided. */
   from: ImpreciseDate | null
   to: ImpreciseDate | null
+  /** The end that was planned first; null when nothing else has been decided. */
+  plannedTo: ImpreciseDate | null
+  /** The case that decided it anew. */
+  prolongedBy: string | null
+  /** Slug of the body that takes over. */
+  successor: string | null
   established: ImpreciseDate | null
   /** What became of it, once it was known. */
   afterTerm: Localized | null

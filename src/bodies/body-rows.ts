@@ -21,7 +21,7 @@ export async function putBody(tx: Tx, item: BodyItem, layer: Layer): Promise<voi
 }
 
 function columnsOf(item: BodyItem) {
-  const [from, to, established] = [rangeOf(item.from), rangeOf(item.to), rangeOf(item.established)]
+  const [from, to, established, prolonged] = [rangeOf(item.from), rangeOf(item.to), rangeOf(item.established), rangeOf(item.prolongedTo)]
   return {
     slug: item.slug,
     type: item.type,
@@ -39,6 +39,11 @@ function columnsOf(item: BodyItem) {
     afterTerm: jsonOrNull(item.afterTerm),
     afterTermKnownFrom: item.afterTermKnownFrom ?? null,
     uncertain: jsonOrNull(item.uncertain),
+    prolongedToEarliest: prolonged.earliest,
+    prolongedToLatest: prolonged.latest,
+    prolongedBy: item.prolongedBy ?? null,
+    prolongedOn: item.prolongedOn ?? null,
+    successor: item.successor ?? null,
     steps: JSON.stringify(item.steps),
   }
 }
@@ -64,9 +69,11 @@ export async function readBodies(db: Db, wanted: Wanted & { hub?: string }): Pro
     .execute()
   const places = await db.selectFrom('bodyPlace').selectAll().orderBy('position').execute()
   return rows.map((row) => {
-    const { hubId: _, fromEarliest, fromLatest, toEarliest, toLatest, establishedEarliest, establishedLatest, ...rest } = row
+    const { hubId: _, fromEarliest, fromLatest, toEarliest, toLatest, establishedEarliest, establishedLatest, ...others } = row
+    const { prolongedToEarliest, prolongedToLatest, ...rest } = others
     return stored(Body, {
       ...rest,
+      prolongedTo: textOf(prolongedToEarliest, prolongedToLatest),
       from: textOf(fromEarliest, fromLatest),
       to: textOf(toEarliest, toLatest),
       established: textOf(establishedEarliest, establishedLatest),

@@ -4,7 +4,14 @@ import { stepFaults, type BodyType, type StepFault } from './set-up.ts'
 /** Public bodies under kommuneloven. */
 export const isPublicBody = (type: BodyType): boolean => type === 'committee' || type === 'task_committee'
 
-export type BodyFault = StepFault | 'basis_missing' | 'basis_not_of_type' | 'case_not_of_type' | 'area_missing' | 'end_missing'
+export type BodyFault =
+  | StepFault
+  | 'basis_missing'
+  | 'basis_not_of_type'
+  | 'case_not_of_type'
+  | 'area_missing'
+  | 'end_missing'
+  | 'decision_missing'
 
 export interface RuleFault {
   path: (string | number)[]
@@ -21,6 +28,9 @@ export function bodyFaults(item: BodyItem): RuleFault[] {
     ...when(isPublic && item.places.length === 0, ['places'], 'area_missing'),
     // A task committee is there for a task and a time.
     ...when((item.type === 'task_committee' || item.trial) && item.to === undefined, ['to'], 'end_missing'),
+    // Only whoever appointed it can let it go on (R5).
+    ...when(isPublic && item.prolongedTo !== undefined && item.prolongedBy === undefined, ['prolongedBy'], 'decision_missing'),
+    ...when(!isPublic && item.prolongedBy !== undefined, ['prolongedBy'], 'case_not_of_type'),
     ...stepFaults(item.type, item.steps).map(({ index, fault }): RuleFault => ({ path: ['steps', index], fault })),
   ]
 }
@@ -35,6 +45,7 @@ export const FAULT_WORDS: Readonly<Record<BodyFault, { what: string; mend: strin
   basis_not_of_type: { what: 'only a public body has a legal basis', mend: 'Take “legalBasis” away, or correct “type”' },
   case_not_of_type: { what: 'only a public body is decided by a case', mend: 'Take “decidedBy” away, or correct “type”' },
   area_missing: { what: 'must have at least one place', mend: 'Add “places:”' },
+  decision_missing: { what: 'a public body goes on by a new decision alone', mend: 'Add “prolongedBy:”, as kommunestyret/2021/45' },
   end_missing: { what: 'a trial and a task committee have an end', mend: 'Add “to:”, as exact as it is known' },
   step_not_of_type: { what: 'is no step of this type of body', mend: 'Take the step away, or correct “type”' },
   step_skipped: { what: 'comes before a step ahead of it is done', mend: 'Add the steps before it, in order' },

@@ -44,10 +44,24 @@ export const Body = z
     afterTermKnownFrom: DayText.optional(),
     /** What is not sure, said on its page. */
     uncertain: LocalizedText(600).optional(),
+    /** A new decision, and the day it was known: the term ends then instead. */
+    prolongedTo: ImpreciseText.optional(),
+    prolongedBy: CaseRef.optional(),
+    prolongedOn: DayText.optional(),
+    /** The body that what is open goes to when the term has ended. */
+    successor: Key.max(60).optional(),
     steps: z.array(Step).max(20).default([]),
     ...origin,
   })
   .refine(({ from, to }) => inOrder(from, to), { path: ['to'], message: 'ends before it begins' })
+  .refine(({ to, prolongedTo }) => prolongedTo === undefined || (to !== undefined && to !== prolongedTo && inOrder(to, prolongedTo)), {
+    path: ['prolongedTo'],
+    message: 'ends before it begins',
+  })
+  .refine(({ prolongedTo, prolongedOn }) => (prolongedTo === undefined) === (prolongedOn === undefined), {
+    path: ['prolongedOn'],
+    message: 'must come with prolongedTo: both or neither',
+  })
   .refine(({ afterTerm, afterTermKnownFrom }) => (afterTerm === undefined) === (afterTermKnownFrom === undefined), {
     path: ['afterTermKnownFrom'],
     message: 'must come with afterTerm: both or neither',

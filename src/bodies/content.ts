@@ -4,6 +4,7 @@ import { BodiesFile, type BodyItem } from './body.ts'
 import { bodyFaults, FAULT_WORDS } from './body-rule.ts'
 import { putBody, readBodies } from './body-rows.ts'
 import { reindexBodies } from './search-entries.ts'
+import { successionFault } from './succession-rule.ts'
 
 interface File {
   bodies: BodyItem[]
@@ -16,7 +17,7 @@ export const bodiesPart = packPart<File>({
   schema: 'bodies',
   title: 'Nærdemokratiske organer ved et innbyggertorg',
   shape: BodiesFile,
-  check: (sheets, known) => [...twice(sheets), ...sheets.flatMap((sheet) => ofRows(sheet, known))],
+  check: (sheets, known) => [...twice(sheets), ...successors(sheets), ...sheets.flatMap((sheet) => ofRows(sheet, known))],
   put: putAll,
   read: async (db, hub, layer) => ({ bodies: (await readBodies(db, { hub, layer })).map(({ item }) => item) }),
   clear: async (tx) => {
@@ -34,6 +35,21 @@ function twice(sheets: readonly Sheet[]): ContentFault[] {
       if (known !== undefined) return [faultAt(at, `“${slug}” is used in ${known}`, 'Give the body another slug')]
       first.set(slug, placeText(at))
       return []
+    }),
+  )
+}
+
+/** Whoever takes over is among them, and nobody takes over from themselves in the end. */
+function successors(sheets: readonly Sheet[]): ContentFault[] {
+  const all = new Map(sheets.flatMap(({ data }) => data.bodies.map((item) => [item.slug, item] as const)))
+  return sheets.flatMap((sheet) =>
+    sheet.data.bodies.flatMap((item, index) => {
+      const fault = successionFault(item, all)
+      const at = inside(spot(sheet, ['bodies', index]), 'successor')
+      if (fault === null) return []
+      return fault === 'successor_ring'
+        ? [faultAt(at, 'takes over from itself in the end', 'Let the last of them have no successor')]
+        : [faultAt(at, `unknown body “${item.successor ?? ''}”`, `Known here: ${[...all.keys()].join(', ')}`)]
     }),
   )
 }

@@ -27,11 +27,15 @@ export const bodiesOnDay = remembered(
       .execute()
     return bodies.map((row) => {
       const { fromEarliest, fromLatest, toEarliest, toLatest, establishedEarliest, establishedLatest, knownFrom: _, ...body } = row
-      const { afterTermKnownFrom, afterTerm, ...rest } = body
+      const { afterTermKnownFrom, afterTerm, prolongedToEarliest, prolongedToLatest, prolongedOn, ...rest } = body
+      const planned = range(toEarliest, toLatest)
+      const isProlonged = prolongedOn !== null && prolongedOn <= day
       return {
         ...rest,
         from: range(fromEarliest, fromLatest),
-        to: range(toEarliest, toLatest),
+        to: isProlonged ? range(prolongedToEarliest, prolongedToLatest) : planned,
+        plannedTo: isProlonged ? planned : null,
+        prolongedBy: isProlonged ? body.prolongedBy : null,
         established: range(establishedEarliest, establishedLatest),
         afterTerm: afterTermKnownFrom !== null && afterTermKnownFrom <= day ? afterTerm : null,
         places: places.filter((place) => place.body === row.slug).map(({ slug, name }) => ({ slug, name })),

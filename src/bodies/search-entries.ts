@@ -26,7 +26,7 @@ export async function reindexBodies(tx: Tx): Promise<void> {
 /** Until its planned end as what it is meant to be, and then as something that was. */
 function entries({ item, layer }: Stored<BodyItem>, places: readonly string[]): SearchEntry[] {
   const { slug, name, hub, body, knownFrom, type } = item
-  const end = item.to === undefined ? null : parseImprecise(item.to)
+  const end = parseImprecise(item.prolongedTo ?? item.to ?? '')
   const thing = { kind: KIND, path: bodyPaths.body(slug), hub, layer, weight: 1 }
   const found = (lang: Parameters<typeof bodyTexts>[0]) => words([textIn(lang, body), bodyTexts(lang).types[type], places.join(' ')])
   const area = (lang: Parameters<typeof bodyTexts>[0]) => listOf(places, lang)

@@ -33,6 +33,11 @@ interface BodyTable {
   afterTerm: JsonOrNull<Localized>
   afterTermKnownFrom: Day | null
   uncertain: JsonOrNull<Localized>
+  prolongedToEarliest: Day | null
+  prolongedToLatest: Day | null
+  prolongedBy: string | null
+  prolongedOn: Day | null
+  successor: string | null
   steps: Json<ToldStep[]>
   knownFrom: Day
   layer: Layer

@@ -35,6 +35,7 @@ export const en: BodyTexts = {
     was: (places, to) => `Trial of a local committee for ${places}, planned until ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
+  succeeded: (body, successor) => `${body} has ended. ${successor} takes over what is not finished.`,
   faults: {
     noBody: 'We find no body at this address',
     noPlace: 'We do not know this place',

@@ -36,6 +36,7 @@ export const nb = {
     was: (places: string, to: string) => `Forsøk med lokalt utvalg for ${places}, planlagt til ${to}.`,
     established: (type: string, places: string) => `${type} for ${places}.`,
   },
+  succeeded: (body: string, successor: string) => `${body} er avsluttet. ${successor} tar over det som ikke er ferdig.`,
   faults: {
     noBody: 'Vi finner ikke noe organ på denne adressen',
     noPlace: 'Vi kjenner ikke dette stedet',

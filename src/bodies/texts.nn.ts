@@ -35,6 +35,7 @@ export const nn: BodyTexts = {
     was: (places, to) => `Forsøk med lokalt utval for ${places}, planlagt til ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
+  succeeded: (body, successor) => `${body} er avslutta. ${successor} tek over det som ikkje er ferdig.`,
   faults: {
     noBody: 'Vi finn ikkje noko organ på denne adressa',
     noPlace: 'Vi kjenner ikkje denne staden',

@@ -12,6 +12,7 @@ import { hearingsApi } from './hearings-api.ts'
 import { casePaths } from './paths.ts'
 import { caseRef, shortNumber } from './political-case.ts'
 import { casesOnDay } from './queries.ts'
+import { referralsApi } from './referral/index.ts'
 import { caseSaid } from './texts.ts'
 
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
@@ -55,6 +56,7 @@ const one = describe({ tag, summary: 'Én politisk sak: organ, år og nummer', a
 /** `/api/v1/cases …` */
 export const casesApi = new Hono<Env>()
   .route('/', hearingsApi)
+  .route('/', referralsApi)
   .get('/api/v1/cases', open, all, validated('query', AtDay.extend(Paging.shape)), async (c) => {
     const { at, limit, after } = c.req.valid('query')
     const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]

@@ -34,6 +34,7 @@ export const casesPart = packPart<CasesData>({
   put: putAll,
   read: readSheet,
   clear: async (tx) => {
+    await tx.deleteFrom('referral').execute()
     await tx.deleteFrom('statement').execute()
     await tx.deleteFrom('hearing').execute()
     await tx.deleteFrom('politicalCase').execute()

@@ -35,9 +35,9 @@ export const statementKind: KeptElsewhere = {
   put: (tx, { layer }, item) => putStatement(tx, Statement.parse(item), layer),
   remove: (tx, _, key) => removeStatement(tx, key),
   find: async (db, _, key) => (await readStatements(db, { key }))[0] ?? null,
-  unmet: async (db, { after }) => {
+  unmet: async (db, { after, today }) => {
     const { data: item } = Statement.safeParse(after.item)
-    return item === undefined ? [] : statementFaults(db, item)
+    return item === undefined ? [] : statementFaults(db, item, today)
   },
   written: async (tx, { before, after }, acting) => {
     const { data: item } = Statement.safeParse(after?.item)

@@ -1,6 +1,7 @@
-import { bodiesOnDay } from '../bodies/index.ts'
+import { bodiesOnDay, isTermPast } from '../bodies/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { FieldFault } from '../platform/http/errors.ts'
+import type { Day } from '../platform/time/index.ts'
 import { bodiesAsked, type HearingItem } from './hearing.ts'
 import { readHearings, readStatements } from './hearing-rows.ts'
 import type { StatementItem } from './statement.ts'
@@ -10,6 +11,7 @@ export type HearingFault =
   | 'place_unknown'
   | 'hearing_unknown'
   | 'not_asked'
+  | 'body_over'
   | 'too_early'
   | 'said_already'
   | 'outcome_missing'
@@ -21,6 +23,7 @@ const WORDS: Readonly<Record<HearingFault, string>> = {
   place_unknown: 'there is no such place',
   hearing_unknown: 'there is no such hearing',
   not_asked: 'the hearing is about no place of the body',
+  body_over: 'was given after the body had ended',
   too_early: 'was given before the hearing began',
   said_already: 'the body has answered this hearing',
   outcome_missing: 'tells what it changed, but not whether it was followed',
@@ -41,17 +44,20 @@ export async function hearingFaults(db: Db, { organ, places }: HearingItem): Pro
 }
 
 /** A body answers what it is asked, once; that it is late does not stop it. */
-export async function statementFaults(db: Db, item: StatementItem): Promise<FieldFault[]> {
+export async function statementFaults(db: Db, item: StatementItem, today: Day): Promise<FieldFault[]> {
   const ending = endFaults(item)
   const [found] = await readHearings(db, { key: item.hearing })
   if (found === undefined) return [fault('hearing', 'hearing_unknown'), ...ending]
-  const asked = bodiesAsked(await bodiesOnDay(db, found.item.from), found.item)
+  const bodies = await bodiesOnDay(db, today)
+  const asked = bodiesAsked(bodies, found.item)
+  const body = bodies.find(({ slug }) => slug === item.bodySlug)
   const others = (await readStatements(db, {})).filter((one) => one.item.key !== item.key)
   return [
     ...(asked.some(({ slug }) => slug === item.bodySlug) ? [] : [fault('hearing', 'not_asked')]),
     ...(others.some((one) => one.item.hearing === item.hearing && one.item.bodySlug === item.bodySlug)
       ? [fault('hearing', 'said_already')]
       : []),
+    ...(body !== undefined && isTermPast(body, item.day) ? [fault('day', 'body_over')] : []),
     ...(item.day < found.item.from ? [fault('day', 'too_early')] : []),
     ...ending,
   ]

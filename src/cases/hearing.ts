@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodiesOfPlace, type BodyOnDay } from '../bodies/index.ts'
+import { bodiesOfPlace, isTermPast, type BodyOnDay } from '../bodies/index.ts'
 import { DayText, inOrder, Key, LocalizedText, origin } from '../hubs/content/shapes/index.ts'
 import { daysBetween, type Day } from '../platform/time/index.ts'
 import { CaseRef } from './case-ref.ts'
@@ -25,9 +25,16 @@ export const HearingColumns = Plain
 export const Hearing = Plain.refine(({ from, due }) => inOrder(from, due), { path: ['due'], message: 'ends before it begins' })
 export type HearingItem = z.infer<typeof Plain>
 
-/** Whom a hearing reaches: every body whose area one of its places is in, on the day it began. A place without one goes to the municipality. */
-export function bodiesAsked(bodies: readonly BodyOnDay[], { places, from }: { places: readonly string[]; from: Day }): BodyOnDay[] {
-  const slugs = new Set(places.flatMap((place) => bodiesOfPlace(bodies, place, from).map(({ slug }) => slug)))
+/**
+ * Whom a hearing reaches: every body whose area one of its places is in, on the day it began, and whoever takes over from one whose term ends
+ * before the last day to answer. A place without a body goes to the municipality.
+ */
+export function bodiesAsked(
+  bodies: readonly BodyOnDay[],
+  { places, from, due }: Pick<HearingItem, 'from' | 'due'> & { places: readonly string[] },
+): BodyOnDay[] {
+  const asked = places.flatMap((place) => bodiesOfPlace(bodies, place, from))
+  const slugs = new Set(asked.flatMap((body) => [body.slug, ...(isTermPast(body, due) && body.successor !== null ? [body.successor] : [])]))
   return bodies.filter(({ slug }) => slugs.has(slug))
 }
 

@@ -1,6 +1,6 @@
 /**
- * Cases: what the council and its committees have treated, registered by reference, with number, date, document and what followed. Owns organs
- * and cases. Knows people, hubs, the chain, bodies and their meetings; is known by town and workplace.
+ * Cases: what the council and its committees have treated, registered by reference, with number, date, document and what followed. Owns organs,
+ * cases, hearings, and what bodies send of their own accord. Knows people, hubs, the chain, bodies and their meetings; is known by town and workplace.
  */
 export { casesApi } from './api.ts'
 export { changesOfCase, type CaseChange } from './case-changes.ts'
@@ -17,6 +17,7 @@ export { hearingsOnDay, statementsOnDay, type HearingOnDay, type StatementOnDay 
 export { isHearingFault, type HearingFault } from './hearing-rule.ts'
 export { daysLate, OUTCOMES, type Outcome } from './statement.ts'
 export { casePaths } from './paths.ts'
+export * from './referral/index.ts'
 export { caseRef, shortNumber, type CaseNumber } from './political-case.ts'
 export { casesPrivacy } from './privacy.ts'
 export { caseOnDay, casesOnDay, organsOnDay, type NamedOrgan } from './queries.ts'

@@ -1,3 +1,4 @@
+import { bodiesOnDay } from '../bodies/index.ts'
 import { addLink, onwardFrom, standingOf, type NewLink, type Thing } from '../chain/index.ts'
 import { matterOfHearing } from '../meetings/index.ts'
 import { show } from '../platform/content/localized.ts'
@@ -16,7 +17,7 @@ export async function linkStatement(tx: Tx, item: StatementItem, today: Day): Pr
   const [found] = await readHearings(tx, { key: item.hearing })
   if (found === undefined) return
   const { title, from, due } = found.item
-  const [matter, statement] = [matterOfHearing(item), statementThing(item)]
+  const [matter, statement] = [await matterWith(tx, item, today), statementThing(item)]
   const said = { title: show(title, 'nb').text, due: null, reason: null, closedBasis: null }
   const links = await onwardFrom(tx, matter)
   if (links.length === 0)
@@ -29,6 +30,18 @@ export async function linkStatement(tx: Tx, item: StatementItem, today: Day): Pr
     { ...said, from: statement, kind: END[item.outcome], to: null, day: item.outcomeOn, holder: ADMINISTRATION },
     { item, today },
   )
+}
+
+/** As it lies with the body: begun by it, or by the one that it took over from. */
+async function matterWith(tx: Tx, item: StatementItem, today: Day): Promise<Thing> {
+  const own = matterOfHearing(item)
+  if ((await onwardFrom(tx, own)).length > 0) return own
+  const before = (await bodiesOnDay(tx, today)).filter(({ successor }) => successor === item.bodySlug)
+  for (const { slug } of before) {
+    const theirs = matterOfHearing({ ...item, bodySlug: slug })
+    if ((await onwardFrom(tx, theirs)).at(-1)?.holder.key === item.bodySlug) return theirs
+  }
+  return own
 }
 
 async function end(tx: Tx, link: NewLink, { item, today }: { item: StatementItem; today: Day }): Promise<void> {

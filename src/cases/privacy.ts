@@ -7,4 +7,5 @@ export const casesPrivacy: PrivacyRegister = {
   political_case_place: 'nobody',
   hearing: 'nobody',
   statement: 'nobody',
+  referral: 'nobody',
 }

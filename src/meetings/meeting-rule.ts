@@ -1,4 +1,4 @@
-import { bodyOnDay } from '../bodies/index.ts'
+import { bodyOnDay, isTermPast } from '../bodies/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { FieldFault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -8,6 +8,7 @@ import { readAgenda, readMeetings } from './meeting-rows.ts'
 
 export type MeetingFault =
   | 'body_unknown'
+  | 'body_ended'
   | 'hub_unknown'
   | 'meeting_number_taken'
   | 'no_meeting'
@@ -19,6 +20,7 @@ export type MeetingFault =
 
 const WORDS: Readonly<Record<MeetingFault, string>> = {
   body_unknown: 'there is no such body',
+  body_ended: 'the body has ended by then',
   hub_unknown: 'there is no such hub',
   meeting_number_taken: 'the body has had a meeting by this number',
   no_meeting: 'the body has no meeting by this number',
@@ -33,10 +35,12 @@ export const isMeetingFault = (rule: string | undefined): rule is MeetingFault =
 const fault = (field: string, rule: MeetingFault): FieldFault => ({ field, message: WORDS[rule], rule })
 
 export async function meetingFaults(db: Db, item: MeetingItem, today: Day): Promise<FieldFault[]> {
+  const body = await bodyOnDay(db, item.bodySlug, today)
   const hub = await db.selectFrom('hub').select('slug').where('slug', '=', item.hub).executeTakeFirst()
   const others = (await readMeetings(db, {})).filter((one) => one.item.key !== item.key && one.item.bodySlug === item.bodySlug)
   return [
-    ...((await bodyOnDay(db, item.bodySlug, today)) === null ? [fault('bodySlug', 'body_unknown')] : []),
+    ...(body === null ? [fault('bodySlug', 'body_unknown')] : []),
+    ...(body !== null && isTermPast(body, item.day) ? [fault('day', 'body_ended')] : []),
     ...(hub === undefined ? [fault('hub', 'hub_unknown')] : []),
     ...(others.some((one) => one.item.number === item.number) ? [fault('number', 'meeting_number_taken')] : []),
   ]

@@ -3,7 +3,7 @@ import type { Db } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day } from '../platform/time/index.ts'
 import { thingOf } from './chain.ts'
 import { lockSuggestion } from './lock-suggestion.ts'
-import { audit, meanwhile, type Considering } from './moderate.ts'
+import { audit, freshPages, meanwhile, type Considering } from './moderate.ts'
 import { closeQuestion } from './question/ask-back.ts'
 import { tellVoices } from './tell-voices.ts'
 import { dayOf, REPLY_DAYS } from './reading.ts'
@@ -59,6 +59,7 @@ export function answerSuggestion(db: Db, { number, by, at, answer, reason, due, 
         .onConflict((oc) => oc.doNothing())
         .execute()
     await audit(tx, { number, by, what: answer })
+    await freshPages(tx, locked)
     await closeQuestion(tx, number, at)
     await tellVoices(tx, locked, { told: locked.kind === 'question' && answer === 'done' ? 'answered' : answer, reason, at })
   })

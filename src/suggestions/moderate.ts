@@ -1,4 +1,5 @@
 import { recordAudit } from '../people/index.ts'
+import { raiseVersions } from '../platform/cache/versions.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { machineNow, type Instant } from '../platform/time/index.ts'
@@ -29,6 +30,7 @@ export function showSuggestion(db: Db, { title, ...given }: Considering & { titl
       .set({ title, ...(locked.isShown ? {} : { shownAt: new Date(given.at) }) })
       .where('number', '=', given.number)
       .execute()
+    await freshPages(tx, locked)
     if (locked.isShown) return
     await writeReading(tx, { ...given, kind: 'shown', rule: null, reason: null })
     await tellVoicer(tx, { ...locked, title }, { told: 'shown', reason: null, at: given.at })
@@ -40,10 +42,14 @@ export function hideSuggestion(db: Db, { rule, reason, ...given }: Considering &
   return db.transaction().execute(async (tx) => {
     const locked = await lockSuggestion(tx, given.number)
     await tx.updateTable('suggestion').set({ shownAt: null }).where('number', '=', given.number).execute()
+    await freshPages(tx, locked)
     await writeReading(tx, { ...given, kind: 'hidden', rule, reason })
     await tellVoicer(tx, locked, { told: 'hidden', reason, at: given.at })
   })
 }
+
+/** Pages of hubs, bodies and cases name what everybody can read, and say where it stands. */
+export const freshPages = (tx: Tx, { hub }: { hub: string }): Promise<void> => raiseVersions(tx, [`hub:${hub}`], 'suggestion')
 
 const hasText = async (tx: Tx, number: number): Promise<boolean> =>
   (await tx.selectFrom('suggestionText').select('suggestion').where('suggestion', '=', number).executeTakeFirst()) !== undefined

@@ -15,6 +15,7 @@ export const en: SuggestionTexts = {
   withdrawnReason: 'Whoever made the suggestion has taken it back.',
   repliedReason: 'Whoever made the suggestion has replied to the question.',
   becameActivity: 'It became an activity.',
+  sentToOrgan: 'Sent to the politicians.',
   rules: {
     persons: 'It says something about other people',
     insult: 'It hurts or threatens somebody',
@@ -102,6 +103,30 @@ export const en: SuggestionTexts = {
     split: {
       title: (title) => `Parted in several: ${title}`,
       text: (title, reason) => `${title} is parted, so that each part gets its answer: ${reason} You are answered on all.`,
+    },
+    handed_over: {
+      title: (title) => `Others have taken over: ${title}`,
+      text: (title, reason) => `${title} is not finished. ${reason} You are answered from there.`,
+    },
+    sent_to_organ: {
+      title: (title) => `The committee has sent it on: ${title}`,
+      text: (title, reason) => `${title} has become a matter that local people have sent to ${reason}`,
+    },
+    became_case: {
+      title: (title) => `It has become a political case: ${title}`,
+      text: (title, reason) => `${title} has become a political case: ${reason}`,
+    },
+    organ_followed: {
+      title: (title) => `Yes from the politicians: ${title}`,
+      text: (title, reason) => `The politicians have answered ${title}. They said yes. ${reason}`,
+    },
+    organ_partly: {
+      title: (title) => `Partly yes from the politicians: ${title}`,
+      text: (title, reason) => `The politicians have answered ${title}. They said partly yes. ${reason}`,
+    },
+    organ_not_followed: {
+      title: (title) => `No from the politicians: ${title}`,
+      text: (title, reason) => `The politicians have answered ${title}. They said no. ${reason}`,
     },
     led_to: {
       title: (title) => `It became an activity: ${title}`,

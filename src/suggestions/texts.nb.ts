@@ -15,6 +15,7 @@ export const nb = {
   withdrawnReason: 'Den som ga innspillet, har trukket det.',
   repliedReason: 'Den som ga innspillet, har svart på spørsmålet.',
   becameActivity: 'Det ble en aktivitet.',
+  sentToOrgan: 'Sendt til politikerne.',
   rules: {
     persons: 'Det står noe om andre folk',
     insult: 'Det sårer eller truer noen',
@@ -103,6 +104,30 @@ export const nb = {
     split: {
       title: (title: string) => `Delt i flere: ${title}`,
       text: (title: string, reason: string) => `${title} er delt, så hver del får sitt svar: ${reason} Du får svar på alle.`,
+    },
+    handed_over: {
+      title: (title: string) => `Andre har tatt over: ${title}`,
+      text: (title: string, reason: string) => `${title} er ikke ferdig. ${reason} Du får svar derfra.`,
+    },
+    sent_to_organ: {
+      title: (title: string) => `Utvalget har sendt det videre: ${title}`,
+      text: (title: string, reason: string) => `${title} er blitt en sak som lokale folk har sendt til ${reason}`,
+    },
+    became_case: {
+      title: (title: string) => `Det er blitt en politisk sak: ${title}`,
+      text: (title: string, reason: string) => `${title} er blitt en politisk sak: ${reason}`,
+    },
+    organ_followed: {
+      title: (title: string) => `Ja fra politikerne: ${title}`,
+      text: (title: string, reason: string) => `Politikerne har svart på ${title}. De sa ja. ${reason}`,
+    },
+    organ_partly: {
+      title: (title: string) => `Delvis ja fra politikerne: ${title}`,
+      text: (title: string, reason: string) => `Politikerne har svart på ${title}. De sa delvis ja. ${reason}`,
+    },
+    organ_not_followed: {
+      title: (title: string) => `Nei fra politikerne: ${title}`,
+      text: (title: string, reason: string) => `Politikerne har svart på ${title}. De sa nei. ${reason}`,
     },
     led_to: {
       title: (title: string) => `Det ble en aktivitet: ${title}`,

@@ -15,6 +15,7 @@ export const nn: SuggestionTexts = {
   withdrawnReason: 'Den som gav innspelet, har trekt det.',
   repliedReason: 'Den som gav innspelet, har svart på spørsmålet.',
   becameActivity: 'Det vart ein aktivitet.',
+  sentToOrgan: 'Sendt til politikarane.',
   rules: {
     persons: 'Det står noko om andre folk',
     insult: 'Det sårar eller trugar nokon',
@@ -102,6 +103,30 @@ export const nn: SuggestionTexts = {
     split: {
       title: (title) => `Delt i fleire: ${title}`,
       text: (title, reason) => `${title} er delt, så kvar del får sitt svar: ${reason} Du får svar på alle.`,
+    },
+    handed_over: {
+      title: (title) => `Andre har teke over: ${title}`,
+      text: (title, reason) => `${title} er ikkje ferdig. ${reason} Du får svar derifrå.`,
+    },
+    sent_to_organ: {
+      title: (title) => `Utvalet har sendt det vidare: ${title}`,
+      text: (title, reason) => `${title} er vorte ei sak som lokale folk har sendt til ${reason}`,
+    },
+    became_case: {
+      title: (title) => `Det er vorte ei politisk sak: ${title}`,
+      text: (title, reason) => `${title} er vorte ei politisk sak: ${reason}`,
+    },
+    organ_followed: {
+      title: (title) => `Ja frå politikarane: ${title}`,
+      text: (title, reason) => `Politikarane har svart på ${title}. Dei sa ja. ${reason}`,
+    },
+    organ_partly: {
+      title: (title) => `Delvis ja frå politikarane: ${title}`,
+      text: (title, reason) => `Politikarane har svart på ${title}. Dei sa delvis ja. ${reason}`,
+    },
+    organ_not_followed: {
+      title: (title) => `Nei frå politikarane: ${title}`,
+      text: (title, reason) => `Politikarane har svart på ${title}. Dei sa nei. ${reason}`,
     },
     led_to: {
       title: (title) => `Det vart ein aktivitet: ${title}`,

@@ -25,6 +25,7 @@ import { casePage } from './cases/case-page.tsx'
 import { casesPage } from './cases/list-page.tsx'
 import { hearingPage } from './cases/hearing-page.tsx'
 import { hearingsPage } from './cases/hearings-page.tsx'
+import { referralPage } from './referrals/referral-page.tsx'
 import { mattersPage } from './matters/matters-page.tsx'
 import { bodyMeetingsFeed } from './meetings/meetings-feed.ts'
 import { meetingPage } from './meetings/meeting-page.tsx'
@@ -222,6 +223,7 @@ export const townRoutes = new Hono<Env>()
   .get('/organ/:slug/valg/:nr', open, electionPage)
   .get('/kvittering/:token/utvalg', open, sitAnswerPage)
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
+  .get('/organ/:slug/sendt/:nr', open, dayAsked, referralPage)
   .get('/organ/:slug/moter/:nr', open, dayAsked, meetingPage)
   .get('/moter', open, dayAsked, meetingsPage)
   .get('/moter/atom', open, bodyMeetingsFeed)

@@ -1,7 +1,7 @@
 import { activityKind, needKind } from '../activities/index.ts'
 import { serviceKind } from '../appointments/index.ts'
 import { bodyKind } from '../bodies/index.ts'
-import { caseKind, hearingKind, organKind, statementKind } from '../cases/index.ts'
+import { caseKind, hearingKind, organKind, referralKind, statementKind } from '../cases/index.ts'
 import type { KeptElsewhere } from '../hubs/edit/index.ts'
 import { agendaKind, meetingKind } from '../meetings/index.ts'
 import { blockKind, loanKind } from '../resources/index.ts'
@@ -14,6 +14,7 @@ export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [
   organKind,
   hearingKind,
   statementKind,
+  referralKind,
   meetingKind,
   agendaKind,
   activityKind,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { encoded, formIn, type Fields } from '../../tests/browser-form.ts'
-import { openTown, type OpenTown } from '../../tests/open-town.ts'
+import { laterTown, openTown, type OpenTown } from '../../tests/open-town.ts'
 import { grantRole, listStaff, signIn, type Role, type Scope } from '../people/index.ts'
 import { readPage, type ReadPage } from '../platform/http/testing.ts'
 import { day, machineNow } from '../platform/time/index.ts'
@@ -24,13 +24,20 @@ export interface Colleague {
 export interface Workplace {
   town: OpenTown
   as(role: Role | null, scope?: Scope): Promise<Colleague>
+  /** The same people in the same town at a later hour. */
+  later(now: string): Promise<Workplace>
 }
 
 /** The whole program on 23 November 2020, with people of each role. */
 export async function openWorkplace(settings: Parameters<typeof openTown>[0] = {}): Promise<Workplace> {
-  const town = await openTown({ kind: 'facts', now: NOW, ...settings })
-  return { town, as: async (role, scope = 'municipality') => colleague(town, await cookieOf(town, role, scope)) }
+  return workplaceIn(await openTown({ kind: 'facts', now: NOW, ...settings }))
 }
+
+const workplaceIn = (town: OpenTown): Workplace => ({
+  town,
+  as: async (role, scope = 'municipality') => colleague(town, await cookieOf(town, role, scope)),
+  later: async (now) => workplaceIn(await laterTown(town, now)),
+})
 
 async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Scope): Promise<string> {
   const who = { issuer: 'test', subject: `${role} ${scope}`, name: `Test ${role ?? 'Ny'} ${scope}` }

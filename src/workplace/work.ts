@@ -20,6 +20,7 @@ import type { Db } from '../platform/database/index.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { notFound } from '../platform/http/errors.ts'
 import type { Day, Instant } from '../platform/time/index.ts'
+import { lyingWith, type Lying } from './suggestions/lying-with.ts'
 import { topics } from './topics.ts'
 import { workSaid, workTexts, type WorkTexts } from './texts.ts'
 import { workPaths } from './work-paths.ts'
@@ -47,6 +48,8 @@ export interface Work {
   /** Who treats political cases. */
   organs: readonly NamedOrgan[]
   hearings: readonly HearingOnDay[]
+  /** What residents have said that lies with the committee, or that it has sent on; nothing elsewhere. */
+  lying: readonly Lying[]
   /** All that can be followed, in the reader's language. */
   topicGroups: readonly TopicGroup[]
   /** Those of them who are met at the hub, or known to be coming. */
@@ -99,6 +102,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     rooms,
     scope: hub === null ? 'municipality' : hubScope(hub.slug),
     own,
+    lying: own?.kind === 'body' ? await lyingWith(db, own.slug, today) : [],
     base: baseOf(own, hub),
     name: own?.name ?? hub?.short ?? t.hubs.municipality,
     municipality: owner?.name ?? '',

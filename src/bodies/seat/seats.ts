@@ -35,6 +35,13 @@ async function end(tx: Tx, { id, since }: Seat, { on, because }: { on: Day; beca
     .execute()
 }
 
+/** All who still sit when the term ends sit no longer from the day after. Answers with how many. */
+export async function endTermOfSeats(tx: Tx, { body, on }: { body: string; on: Day }): Promise<number> {
+  const sitting = (await seatsOf(tx, body)).filter(({ until }) => until === null)
+  for (const seat of sitting) await end(tx, seat, { on, because: 'term_ended' })
+  return sitting.length
+}
+
 /** Null: a member like the others. Throws `conflict` when somebody else has the office, or she is a substitute. */
 export async function giveOffice(db: Db, { body, seatId, office }: Changed & { office: SeatOffice | null }): Promise<void> {
   try {

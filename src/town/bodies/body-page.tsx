@@ -7,33 +7,33 @@ import {
   inOrder,
   isTermPast,
   seatsOf,
-  setUpOn,
   sitsOn,
   standingOn,
-  STEPS_OF,
   type BodyOnDay,
   type Election,
   type Seat,
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
-import { casesOnDay, type CaseOnDay } from '../../cases/index.ts'
-import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Table, Text, Ways, type Fact, type Ui } from '../../design/index.ts'
-import { hubsOnDay, paths, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
+import { casesOnDay, referralsOnDay, type CaseOnDay, type ReferralOnDay } from '../../cases/index.ts'
+import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
-import { listOf } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
-import { CaseLink } from '../cases/case-link.tsx'
 import { askedOf, type AskedOf } from '../cases/asked-of.ts'
 import { MeetingSection } from '../meetings/meeting-section.tsx'
 import { HearingSection } from '../cases/hearing-section.tsx'
-import { standingWords, stepWords, termOf } from './body-words.ts'
+import { ReferralSection } from '../referrals/referral-section.tsx'
+import { standingWords } from './body-words.ts'
+import { bodyFacts } from './body-facts.tsx'
+import { SetUp } from './set-up-section.tsx'
+import { Succession } from './succession.tsx'
 import { After } from './after.tsx'
 import { Others } from './others.tsx'
 import { Elected } from './elected.tsx'
@@ -48,6 +48,8 @@ interface BodyProps {
   moment: Moment
   body: BodyOnDay
   hub: HubOnDay
+  /** All that are known. */
+  bodies: readonly BodyOnDay[]
   /** Others with the same base. */
   others: readonly BodyOnDay[]
   shared: readonly Milestone[]
@@ -60,6 +62,7 @@ interface BodyProps {
   /** Closed by the day, the latest first. */
   elections: readonly Election[]
   asked: readonly AskedOf[]
+  sent: readonly ReferralOnDay[]
   /** The last first. */
   called: readonly MeetingOnDay[]
   hubs: readonly HubOnDay[]
@@ -91,6 +94,7 @@ export async function bodyPage(c: Ctx) {
     moment.live ? askedOfBody(db, body) : { questions: [], links: [] },
   ])
   const called = (await meetingsOnDay(db, moment.known)).filter(({ bodySlug }) => bodySlug === body.slug)
+  const sent = (await referralsOnDay(db, moment.known)).filter(({ bodySlug }) => bodySlug === body.slug)
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, moment.day)))
@@ -101,12 +105,14 @@ export async function bodyPage(c: Ctx) {
         ui,
         moment,
         body,
+        bodies,
         hub,
         others,
         shared,
         meetings,
         cases,
         asked,
+        sent,
         called,
         hubs,
         questions,
@@ -141,17 +147,18 @@ function BodyPage(props: BodyProps) {
       <PageTitle title={<Text of={name} />} lead={standingWords(body, moment.day, ui.lang)} />
       <div class="sec close">
         <Columns>
-          <What ui={ui} body={body} moment={moment} />
-          <Facts items={factsOf(props)} />
+          <What {...props} />
+          <Facts items={bodyFacts(props)} />
         </Columns>
         {body.source ? <Source ui={ui} words={body.source} /> : null}
       </div>
       <MeetingSection ui={ui} moment={moment} meetings={props.called} hubs={props.hubs} />
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
+      <ReferralSection ui={ui} referrals={props.sent} day={moment.day} />
       <Sitting ui={ui} seats={props.seats} />
       <QuestionsSection ui={ui} body={body} today={moment.today} {...props.questions} />
       <Elected ui={ui} elections={props.elections} />
-      {hasSetUp(body) ? <SetUp {...props} /> : null}
+      <SetUp {...props} />
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
       <Section title={t.body.ways} id="bli-med" close offPaper>
@@ -176,7 +183,7 @@ function BodyPage(props: BodyProps) {
   )
 }
 
-function What({ ui, body, moment }: Pick<BodyProps, 'ui' | 'body' | 'moment'>) {
+function What({ ui, body, moment, bodies }: BodyProps) {
   return (
     <div class="stack">
       <p class="lead">{bodyTexts(ui.lang).explained[body.type]}</p>
@@ -185,6 +192,7 @@ function What({ ui, body, moment }: Pick<BodyProps, 'ui' | 'body' | 'moment'>) {
           <Text of={show(body.body, ui.lang)} />
         </p>
       )}
+      <Succession ui={ui} moment={moment} body={body} bodies={bodies} />
       {body.afterTerm ? (
         <p>
           <Text of={show(body.afterTerm, ui.lang)} />
@@ -198,44 +206,5 @@ function What({ ui, body, moment }: Pick<BodyProps, 'ui' | 'body' | 'moment'>) {
         </Notice>
       ) : null}
     </div>
-  )
-}
-
-/** Of what has come to be without anybody telling how, no steps are told. */
-const hasSetUp = ({ established, steps }: BodyOnDay): boolean => established === null || steps.length > 0
-
-function factsOf({ ui, body, hub, cases }: BodyProps): Fact[] {
-  const t = bodyPageTexts(ui.lang).body
-  const { types, bases, noBasis } = bodyTexts(ui.lang)
-  const term = termOf(body, ui.lang)
-  const places = listOf(
-    body.places.map((place) => place.name),
-    ui.lang,
-  )
-  return [
-    { term: t.type, text: types[body.type] },
-    { term: t.basis, text: body.legalBasis === null ? noBasis : bases[body.legalBasis] },
-    ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: <CaseLink ui={ui} of={body.decidedBy} cases={cases} /> }]),
-    { term: t.places, text: places === '' ? t.placesUnknown : places },
-    ...(body.trial ? [{ term: t.trial, text: t.isTrial }] : []),
-    ...(term === null ? [] : [{ term: t.term, text: term }]),
-    { term: t.base, text: <a href={ui.href(paths.hub(hub.slug))}>{hub.name}</a> },
-  ]
-}
-
-function SetUp({ ui, body, moment }: BodyProps) {
-  const t = bodyPageTexts(ui.lang).body
-  const { steps } = bodyTexts(ui.lang)
-  return (
-    <Section title={t.setUp} id="trinn" close>
-      {STEPS_OF[body.type].length > 1 ? <p class="lead">{t.setUpLead}</p> : null}
-      <Table
-        caption={t.setUp}
-        head={[t.steps, t.state]}
-        rows={setUpOn(body.type, body.steps, moment.day).map((one, k) => ({
-          cells: [t.number(k + 1, steps[one.step]), stepWords(one, moment.day, ui.lang)],
-        }))}
-      />
-    </Section>
   )
 }

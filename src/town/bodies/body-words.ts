@@ -8,7 +8,8 @@ import { bodyPageTexts } from './texts.ts'
 export function standingWords(body: BodyOnDay, day: Day, lang: Language): string {
   const t = bodyPageTexts(lang).body
   const standing = standingOn(body, day)
-  if (standing === 'past') return t.pastLead(body.to === null ? '' : impreciseDate(body.to, lang))
+  const end = body.to === null ? '' : impreciseDate(body.to, lang)
+  if (standing === 'past') return body.successor === null ? t.pastLead(end) : t.endedLead(end)
   if (standing === 'planned') return t.plannedLead
   const since = body.established
   if (since === null) return `${bodyPageTexts(lang).list.standings.at_work}.`

@@ -16,6 +16,9 @@ export const en: BodyPageTexts = {
     atWork: (since) => `At work since ${since}.`,
     atWorkUnsure: (year) => `At work, since ${year} at the latest.`,
     pastLead: (to) => `The planned end, ${to}, has passed. No new matters are to be raised here.`,
+    endedLead: (to) => `Ended. The term ended ${to}.`,
+    prolonged: (to) => `Was first planned until ${to}. Then a new end was decided.`,
+    prolongedBy: 'Goes on by',
     what: 'What is it?',
     facts: 'In short',
     type: 'What sort of body',
@@ -46,6 +49,13 @@ export const en: BodyPageTexts = {
     ways: 'How you can take part',
     data: 'As open data (JSON)',
     toHub: (atHub) => `See what goes on ${atHub}`,
+  },
+  succession: {
+    ended: 'This has ended',
+    goesTo: 'What was not finished lies now with',
+    stays: 'You can read what was here, but not send in anything new.',
+    tookOver: 'Took over from',
+    history: 'What was not finished there is here now, with all that has happened.',
   },
   sitting: {
     title: 'Who sits',

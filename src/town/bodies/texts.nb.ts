@@ -16,6 +16,9 @@ export const nb = {
     atWork: (since: string) => `I gang fra ${since}.`,
     atWorkUnsure: (year: string) => `I gang, senest fra ${year}.`,
     pastLead: (to: string) => `Den planlagte slutten, ${to}, er passert. Det skal ikke tas opp nye saker her.`,
+    endedLead: (to: string) => `Avsluttet. Perioden gikk ut ${to}.`,
+    prolonged: (to: string) => `Var først planlagt til ${to}. Så ble det vedtatt en ny slutt.`,
+    prolongedBy: 'Fortsetter etter',
     what: 'Hva er det?',
     facts: 'Kort fortalt',
     type: 'Hva slags organ',
@@ -46,6 +49,13 @@ export const nb = {
     ways: 'Slik kan du være med',
     data: 'Som åpne data (JSON)',
     toHub: (atHub: string) => `Se hva som skjer ${atHub}`,
+  },
+  succession: {
+    ended: 'Dette er avsluttet',
+    goesTo: 'Det som ikke var ferdig, ligger nå hos',
+    stays: 'Her kan du lese hva som var, men ikke melde inn noe nytt.',
+    tookOver: 'Tok over etter',
+    history: 'Det som ikke var ferdig der, er her nå, med alt som har skjedd.',
   },
   sitting: {
     title: 'Hvem sitter',

@@ -16,6 +16,9 @@ export const nn: BodyPageTexts = {
     atWork: (since) => `I gang frå ${since}.`,
     atWorkUnsure: (year) => `I gang, seinast frå ${year}.`,
     pastLead: (to) => `Den planlagde slutten, ${to}, er passert. Det skal ikkje takast opp nye saker her.`,
+    endedLead: (to) => `Avslutta. Perioden gjekk ut ${to}.`,
+    prolonged: (to) => `Var først planlagt til ${to}. Så vart det vedteke ein ny slutt.`,
+    prolongedBy: 'Held fram etter',
     what: 'Kva er det?',
     facts: 'Kort fortalt',
     type: 'Kva slags organ',
@@ -46,6 +49,13 @@ export const nn: BodyPageTexts = {
     ways: 'Slik kan du vere med',
     data: 'Som opne data (JSON)',
     toHub: (atHub) => `Sjå kva som skjer ${atHub}`,
+  },
+  succession: {
+    ended: 'Dette er avslutta',
+    goesTo: 'Det som ikkje var ferdig, ligg no hos',
+    stays: 'Her kan du lese kva som var, men ikkje melde inn noko nytt.',
+    tookOver: 'Tok over etter',
+    history: 'Det som ikkje var ferdig der, er her no, med alt som har hendt.',
   },
   sitting: {
     title: 'Kven sit',

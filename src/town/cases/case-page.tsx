@@ -1,5 +1,16 @@
 import { bodiesOnDay, bodyPaths, bodyTexts, type BodyOnDay } from '../../bodies/index.ts'
-import { changesOfCase, caseOnDay, casePaths, caseRef, caseSaid, shortNumber, type CaseChange, type CaseOnDay } from '../../cases/index.ts'
+import {
+  changesOfCase,
+  caseOnDay,
+  casePaths,
+  caseRef,
+  caseSaid,
+  referralsOnDay,
+  shortNumber,
+  type CaseChange,
+  type CaseOnDay,
+  type ReferralOnDay,
+} from '../../cases/index.ts'
 import {
   Columns,
   ExampleMark,
@@ -21,6 +32,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { impreciseDate, longDate } from '../../platform/i18n/index.ts'
 import { addDays, parseImprecise, startOfDay } from '../../platform/time/index.ts'
+import type { Suggestion } from '../../suggestions/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { Source } from '../hub/body-section.tsx'
@@ -28,6 +40,9 @@ import { breadcrumbs } from '../json-ld.ts'
 import { allBodies, casesWay, followWay } from '../bodies/ways-in.ts'
 import { standingWords } from '../bodies/body-words.ts'
 import { caseName, standingLead } from './case-words.ts'
+import { BeganWith } from '../referrals/began-with.tsx'
+import { cameOf } from '../referrals/came-of.ts'
+import { ReferralSection } from '../referrals/referral-section.tsx'
 import { casePageTexts } from './texts.ts'
 
 interface CaseProps {
@@ -37,6 +52,10 @@ interface CaseProps {
   /** That rest on it, or were appointed in it. */
   bodies: readonly BodyOnDay[]
   changes: readonly CaseChange[]
+  /** What residents said that led to it. */
+  suggestions: readonly Suggestion[]
+  /** What bodies sent that became it, or was decided in it. */
+  referrals: readonly ReferralOnDay[]
 }
 
 /** `/saker/:organ/:aar/:nr`: what was decided, what followed and where it stands. */
@@ -48,9 +67,14 @@ export async function casePage(c: Ctx) {
   const [ui, of, all] = await Promise.all([uiOf(c, moment.day), caseOnDay(db, ref, moment.known), bodiesOnDay(db, moment.known)])
   if (of === null) throw notFound(caseSaid((t) => t.faults.noCase))
   const bodies = all.filter(({ decidedBy, steps }) => decidedBy === ref || steps.some((step) => step.case === ref))
-  const changes = await changesOfCase(db, of.slug, moment.known)
+  const [changes, suggestions, sent] = await Promise.all([
+    changesOfCase(db, of.slug, moment.known),
+    cameOf(db, { kind: 'case', key: ref }, moment.known),
+    referralsOnDay(db, moment.known),
+  ])
+  const referrals = sent.filter(({ politicalCase, decidedIn }) => politicalCase === ref || decidedIn === ref)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<CasePage ui={ui} moment={moment} of={of} bodies={bodies} changes={changes} />)
+  return c.html(<CasePage {...{ ui, moment, of, bodies, changes, suggestions, referrals }} />)
 }
 
 function CasePage(props: CaseProps) {
@@ -89,6 +113,8 @@ function CasePage(props: CaseProps) {
         </Columns>
         {of.source ? <Source ui={ui} words={of.source} /> : null}
       </div>
+      <BeganWith ui={ui} suggestions={props.suggestions} />
+      <ReferralSection ui={ui} referrals={props.referrals} day={moment.day} />
       <Followed {...props} />
       <Changed ui={ui} changes={props.changes} />
       <Section title={t.case.ways} id="videre" close offPaper>

@@ -1,5 +1,6 @@
 import { activityPaths } from '../../activities/index.ts'
 import { bodiesOnDay } from '../../bodies/index.ts'
+import { casePaths, organsOnDay, referralPaths } from '../../cases/index.ts'
 import type { ChainNames, Holder, Thing } from '../../chain/index.ts'
 import { providersOnDay, type HubOnDay } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
@@ -16,11 +17,11 @@ interface Asked {
 
 /** How holders are called, and where what a suggestion leads to has its page. A holder that is no more is called by its key. */
 export async function chainNames(db: Db, { hubs, today, lang }: Asked): Promise<ChainNames> {
-  const [providers, bodies] = await Promise.all([providersOnDay(db, today), bodiesOnDay(db, today)])
+  const [providers, bodies, organs] = await Promise.all([providersOnDay(db, today), bodiesOnDay(db, today), organsOnDay(db, today)])
   const named = new Map<string, string>([
     ...hubs.map(({ slug, name }) => [`hub ${slug}`, name] as const),
     ...providers.map(({ slug, name }) => [`provider ${slug}`, name] as const),
-    ...bodies.map(({ slug, name }) => [`body ${slug}`, show(name, lang).text] as const),
+    ...[...organs, ...bodies].map(({ slug, name }) => [`body ${slug}`, show(name, lang).text] as const),
   ])
   return {
     holder: ({ kind, key }: Holder) =>
@@ -29,8 +30,14 @@ export async function chainNames(db: Db, { hubs, today, lang }: Asked): Promise<
   }
 }
 
-const PAGES = new Map<Thing['kind'], (key: string) => string>([
+/** What a body has sent to the politicians, and what came of it there, stand on one page. */
+const sent = (key: string) => (/^[a-z0-9-]+\/sendt\/\d+$/.test(key) ? referralPaths.ofRef(key) : null)
+
+const PAGES = new Map<Thing['kind'], (key: string) => string | null>([
   ['activity', activityPaths.activity],
   ['suggestion', suggestionPaths.suggestion],
-  ['case', (key) => `/saker/${key}`],
+  ['case', casePaths.ofRef],
+  ['statement', sent],
+  ['answer', sent],
+  ['measure', sent],
 ])

@@ -45,6 +45,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     service: 'Topic',
     body: 'Local democracy',
     hearing: 'Hearing',
+    referral: 'Sent to the politicians',
     body_meeting: 'Meeting',
     political_case: 'Political case',
     facility: 'In the house',

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   service: 'Tema',
   body: 'Nærdemokrati',
   hearing: 'Høring',
+  referral: 'Sendt til politikerne',
   body_meeting: 'Møte',
   political_case: 'Politisk sak',
   facility: 'I huset',

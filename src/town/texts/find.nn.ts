@@ -45,6 +45,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     service: 'Tema',
     body: 'Nærdemokrati',
     hearing: 'Høyring',
+    referral: 'Sendt til politikarane',
     body_meeting: 'Møte',
     political_case: 'Politisk sak',
     facility: 'I huset',

@@ -1,7 +1,7 @@
 import type { FormError } from '../../design/index.ts'
 import { isServiceFault } from '../../appointments/index.ts'
-import { isBodyFault } from '../../bodies/index.ts'
-import { isCaseFault, isHearingFault } from '../../cases/index.ts'
+import { isBodyFault, isSuccessionFault } from '../../bodies/index.ts'
+import { isCaseFault, isHearingFault, isReferralFault } from '../../cases/index.ts'
 import { isMeetingFault } from '../../meetings/index.ts'
 import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
@@ -25,11 +25,12 @@ export function said(fault: FieldFault, { t }: Work): FieldFault {
   const shape = OF_SHAPES.get(fault.message)
   if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
   if (isServiceFault(fault.rule)) return { ...fault, message: t.nouns.service.faults[fault.rule] }
-  if (isBodyFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
+  if (isBodyFault(fault.rule) || isSuccessionFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
   if (isCaseFault(fault.rule)) return { ...fault, message: t.nouns.politicalCase.faults[fault.rule] }
   if (isHearingFault(fault.rule)) return { ...fault, message: t.nouns.statement.faults[fault.rule] }
+  if (isReferralFault(fault.rule)) return { ...fault, message: t.nouns.referral.faults[fault.rule] }
   if (isMeetingFault(fault.rule)) return { ...fault, message: t.nouns.bodyMeeting.faults[fault.rule] }
-  if (fault.field === 'decidedBy' || fault.field === 'decidedIn' || fault.field === 'politicalCase')
+  if (fault.field === 'decidedBy' || fault.field === 'decidedIn' || fault.field === 'politicalCase' || fault.field === 'prolongedBy')
     return { ...fault, message: t.nouns.body.faults.case_written }
   return { ...fault, message: shape === undefined ? t.faults.wrong : t.faults[shape] }
 }

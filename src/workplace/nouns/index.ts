@@ -7,6 +7,7 @@ import { hearingNoun, statementNoun } from './hearing.ts'
 import { closure } from './closure.ts'
 import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
+import { referralNoun } from './referral.ts'
 import { offer, predecessor, presence } from './people-here.ts'
 import { provider } from './provider.ts'
 import { serviceNoun } from './service.ts'
@@ -31,6 +32,7 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   caseNoun,
   hearingNoun,
   statementNoun,
+  referralNoun,
 ]
 
 export const nounOf = (kind: string): Noun | null =>
@@ -48,6 +50,7 @@ export const nounOf = (kind: string): Noun | null =>
     caseNoun,
     hearingNoun,
     statementNoun,
+    referralNoun,
     ownMeeting,
     ownAgenda,
   ].find((noun) => noun.kind === kind) ?? null

@@ -17,7 +17,16 @@ export type Noun = Written & Sort
 export type Sort = { kind: KindName; keptBy?: undefined } | { kind: ElsewhereKind; keptBy: ListedElsewhere }
 
 /** Sorts that other slices keep and that have one form for all. */
-export type ElsewhereKind = 'service' | 'body' | 'organ' | 'political_case' | 'hearing' | 'statement' | 'body_meeting' | 'agenda_item'
+export type ElsewhereKind =
+  | 'service'
+  | 'body'
+  | 'organ'
+  | 'political_case'
+  | 'hearing'
+  | 'statement'
+  | 'referral'
+  | 'body_meeting'
+  | 'agenda_item'
 
 /** A sort that another slice keeps, with all that there is of it. */
 export interface ListedElsewhere extends KeptElsewhere {

@@ -3,6 +3,7 @@ import { asString, asText } from '../form/localized-value.ts'
 import { bodyNoun } from './body.ts'
 import { ownStatement } from './hearing.ts'
 import { ownAgenda, ownMeeting } from './meeting.ts'
+import { ownReferral } from './referral.ts'
 import type { Noun } from './noun.ts'
 import { offer, presence } from './people-here.ts'
 import { provider } from './provider.ts'
@@ -36,7 +37,7 @@ export const providerNews = ofProvider(news)
 export const PROVIDER_NOUNS: readonly Noun[] = [ofProvider(presence), ofProvider(offer), providerNews]
 
 /** What the secretary of a body keeps, in the order of its page. */
-export const BODY_NOUNS: readonly Noun[] = [ownMeeting, ownAgenda, ownStatement]
+export const BODY_NOUNS: readonly Noun[] = [ownMeeting, ownAgenda, ownStatement, ownReferral]
 
 /** What the secretary of a body writes of it; what it is and rests on are the municipality's to say. */
 export const bodyText: Noun = {

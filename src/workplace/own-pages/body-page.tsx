@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, Notice, Section } from '../../design/index.ts'
 import { changesOfOwner, findItem, type Change } from '../../hubs/edit/index.ts'
-import { bodyKind, bodyOnDay, bodyPaths, type BodyOnDay } from '../../bodies/index.ts'
+import { bodyKind, bodyOnDay, bodyPaths, isTermPast, type BodyOnDay } from '../../bodies/index.ts'
 import { can } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -22,6 +22,8 @@ interface BodyProps {
   source: string | null
   changes: readonly Change[]
   saved: JustSaved
+  /** Who takes over, by name. */
+  successor: string | null
 }
 
 /** `/arbeid/utvalg/:body`: what is known of a body. The secretary edits the text; members see. */
@@ -37,10 +39,12 @@ export async function bodyPage(c: Context<Env>): Promise<Response> {
     justSaved(c, work),
   ])
   const source = asString(asRecord(stored?.item ?? null)['source'])
-  return c.html(<BodyView work={work} body={body} source={source} changes={changes} saved={saved} />)
+  const next = body.successor === null ? null : await bodyOnDay(db, body.successor, work.today)
+  const successor = next === null ? null : show(next.name, work.lang).text
+  return c.html(<BodyView {...{ work, body, source, changes, saved, successor }} />)
 }
 
-function BodyView({ work, body, source, changes, saved }: BodyProps) {
+function BodyView({ work, body, source, changes, saved, successor }: BodyProps) {
   const { ui, t, base, lang } = work
   const { body: c } = t.nouns
   const mayEdit = can(work.who, 'body.edit', work.own?.owner ?? 'municipality')
@@ -58,6 +62,11 @@ function BodyView({ work, body, source, changes, saved }: BodyProps) {
             ...(source === null ? [] : [{ term: t.nouns.source.label, text: source }]),
           ]}
         />
+        {isTermPast(body, work.today) ? (
+          <Notice>
+            <p>{c.ended(body.to === null ? '' : impreciseDate(body.to, lang), successor)}</p>
+          </Notice>
+        ) : null}
         {mayEdit ? (
           <Buttons>
             <ButtonLink weight="primary" href={ui.href(`${base}/${bodyText.path}`)}>

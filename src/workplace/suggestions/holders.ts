@@ -1,4 +1,4 @@
-import { bodiesOnDay } from '../../bodies/index.ts'
+import { bodiesOnDay, isTermPast } from '../../bodies/index.ts'
 import type { Holder } from '../../chain/index.ts'
 import { scopesWhere, type Staff } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -18,9 +18,9 @@ export interface HolderChoice {
 export const ADMINISTRATION = 'kommunen'
 export const OUTSIDE = 'outside'
 
-/** Hubs in use, providers, bodies and the municipality, as they are today. */
+/** Hubs in use, providers, bodies that have not ended and the municipality, as they are today. */
 export async function holderChoices(db: Db, { hubs, providers, today, lang }: Work): Promise<HolderChoice[]> {
-  const bodies = await bodiesOnDay(db, today)
+  const bodies = (await bodiesOnDay(db, today)).filter((one) => !isTermPast(one, today))
   const choice = (kind: Holder['kind'], key: string, label: string) => ({ value: `${kind}:${key}`, label, holder: { kind, key } })
   return [
     ...hubs.filter(({ status }) => status !== 'closed').map(({ slug, name }) => choice('hub', slug, name)),

@@ -28,6 +28,16 @@ export const body: WorkTexts['nouns']['body'] = {
   dateHint: 'As exact as it is known: a date, a month, a quarter or a year.',
   established: 'At work since',
   establishedHint: 'Only when it is sure that the body has started. Leave empty until it has.',
+  prolongedTo: 'New end, by a new decision',
+  prolongedBy: 'The case that decided it',
+  prolongedOn: 'The day the decision was known',
+  successor: 'Who takes over when it ends?',
+  successorHint: 'What is not finished goes there the day after the end, and those who stand behind it hear of it.',
+  noSuccessor: 'Nobody has been chosen',
+  ended: (day, successor) =>
+    successor === null
+      ? `The term ended ${day}. No new meetings are called here.`
+      : `Ended ${day}. ${successor} has taken over what was not finished.`,
   uncertain: 'What is not sure?',
   afterTerm: 'After the planned end',
   text: 'The text about the body',
@@ -41,6 +51,10 @@ export const body: WorkTexts['nouns']['body'] = {
     case_not_of_type: 'Leave the case empty, or choose that it is a committee.',
     area_missing: 'Choose at least one place.',
     end_missing: 'Write when it is planned to end. A trial and a task committee have an end.',
+    decision_missing: 'Write the case that decided it. Only whoever appointed it can let it go on.',
+    successor_unknown: 'Choose a body that exists.',
+    successor_ring: 'Then it would take over from itself in the end. Choose another.',
+    successor_told: 'What was not finished has gone there already. It is not moved back.',
     step_not_of_type: 'The body already has steps of another type.',
     step_skipped: 'A step ahead of it has not been done.',
     step_twice: 'The step is told twice.',

@@ -25,6 +25,16 @@ export const body = {
   dateHint: 'Så nøyaktig som det er kjent: en dato, en måned, et kvartal eller et år.',
   established: 'I gang fra',
   establishedHint: 'Bare når det er sikkert at organet er kommet i gang. La stå tomt til det har skjedd.',
+  prolongedTo: 'Ny slutt, etter et nytt vedtak',
+  prolongedBy: 'Saken som bestemte det',
+  prolongedOn: 'Dagen vedtaket ble kjent',
+  successor: 'Hvem tar over når det er slutt?',
+  successorHint: 'Det som ikke er ferdig, går dit dagen etter slutten, og de som står bak, får vite det.',
+  noSuccessor: 'Ingen er bestemt',
+  ended: (day: string, successor: string | null) =>
+    successor === null
+      ? `Perioden gikk ut ${day}. Her kalles det ikke inn til nye møter.`
+      : `Avsluttet ${day}. ${successor} har tatt over det som ikke var ferdig.`,
   uncertain: 'Hva er ikke sikkert?',
   afterTerm: 'Etter den planlagte slutten',
   text: 'Teksten om organet',
@@ -38,6 +48,10 @@ export const body = {
     case_not_of_type: 'La saken stå tom, eller velg at det er et utvalg.',
     area_missing: 'Velg minst ett sted.',
     end_missing: 'Skriv når det etter planen slutter. Et forsøk og et oppgaveutvalg har en slutt.',
+    decision_missing: 'Skriv saken som bestemte det. Bare den som oppnevnte, kan la det fortsette.',
+    successor_unknown: 'Velg et organ som finnes.',
+    successor_ring: 'Da ville det tatt over etter seg selv til slutt. Velg et annet.',
+    successor_told: 'Det som ikke var ferdig, er alt gått dit. Det flyttes ikke tilbake.',
     step_not_of_type: 'Organet har alt trinn som hører til en annen type.',
     step_skipped: 'Et trinn foran er ikke gjort.',
     step_twice: 'Trinnet er fortalt to ganger.',

@@ -28,6 +28,16 @@ export const body: WorkTexts['nouns']['body'] = {
   dateHint: 'Så nøyaktig som det er kjent: ein dato, ein månad, eit kvartal eller eit år.',
   established: 'I gang frå',
   establishedHint: 'Berre når det er sikkert at organet er kome i gang. Lat stå tomt til det har hendt.',
+  prolongedTo: 'Ny slutt, etter eit nytt vedtak',
+  prolongedBy: 'Saka som bestemte det',
+  prolongedOn: 'Dagen vedtaket vart kjent',
+  successor: 'Kven tek over når det er slutt?',
+  successorHint: 'Det som ikkje er ferdig, går dit dagen etter slutten, og dei som står bak, får vite det.',
+  noSuccessor: 'Ingen er bestemt',
+  ended: (day, successor) =>
+    successor === null
+      ? `Perioden gjekk ut ${day}. Her blir det ikkje kalla inn til nye møte.`
+      : `Avslutta ${day}. ${successor} har teke over det som ikkje var ferdig.`,
   uncertain: 'Kva er ikkje sikkert?',
   afterTerm: 'Etter den planlagde slutten',
   text: 'Teksten om organet',
@@ -41,6 +51,10 @@ export const body: WorkTexts['nouns']['body'] = {
     case_not_of_type: 'Lat saka stå tom, eller vel at det er eit utval.',
     area_missing: 'Vel minst éin stad.',
     end_missing: 'Skriv når det etter planen sluttar. Eit forsøk og eit oppgåveutval har ein slutt.',
+    decision_missing: 'Skriv saka som bestemte det. Berre den som oppnemnde, kan la det halde fram.',
+    successor_unknown: 'Vel eit organ som finst.',
+    successor_ring: 'Då ville det teke over etter seg sjølv til slutt. Vel eit anna.',
+    successor_told: 'Det som ikkje var ferdig, har alt gått dit. Det blir ikkje flytta tilbake.',
     step_not_of_type: 'Organet har alt trinn som høyrer til ein annan type.',
     step_skipped: 'Eit trinn framfor er ikkje gjort.',
     step_twice: 'Trinnet er fortalt to gonger.',

@@ -41,6 +41,7 @@ export const statement: WorkTexts['nouns']['statement'] = {
     place_unknown: 'Choose places from the list.',
     hearing_unknown: 'Choose a hearing from the list.',
     not_asked: 'The hearing is about none of the places of the body. Choose another.',
+    body_over: 'The body had ended on that day. Whoever took over answers now.',
     too_early: 'The hearing had not begun on this day.',
     said_already: 'The body has made a statement in this hearing. Change that one.',
     outcome_missing: 'Say whether the statement was followed.',

@@ -39,6 +39,7 @@ export const statement = {
     place_unknown: 'Velg steder fra lista.',
     hearing_unknown: 'Velg en høring fra lista.',
     not_asked: 'Høringen gjelder ingen av stedene til organet. Velg en annen høring.',
+    body_over: 'Organet var avsluttet denne dagen. Den som tok over, svarer nå.',
     too_early: 'Høringen hadde ikke begynt denne dagen.',
     said_already: 'Organet har alt uttalt seg i denne høringen. Endre den uttalelsen.',
     outcome_missing: 'Si om uttalelsen ble fulgt.',

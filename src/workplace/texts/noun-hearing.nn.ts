@@ -41,6 +41,7 @@ export const statement: WorkTexts['nouns']['statement'] = {
     place_unknown: 'Vel stader frå lista.',
     hearing_unknown: 'Vel ei høyring frå lista.',
     not_asked: 'Høyringa gjeld ingen av stadene til organet. Vel ei anna høyring.',
+    body_over: 'Organet var avslutta denne dagen. Den som tok over, svarar no.',
     too_early: 'Høyringa hadde ikkje byrja denne dagen.',
     said_already: 'Organet har alt gitt fråsegn i denne høyringa. Endre den fråsegna.',
     outcome_missing: 'Sei om fråsegna vart følgd.',

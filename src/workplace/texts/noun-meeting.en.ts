@@ -18,6 +18,7 @@ export const bodyMeeting: WorkTexts['nouns']['bodyMeeting'] = {
   cancelled: 'Cancelled because',
   cancelledHint: 'Leave it empty when the meeting is held.',
   faults: {
+    body_ended: 'The body has ended by then.',
     body_unknown: 'We do not find the body.',
     hub_unknown: 'Choose a square.',
     meeting_number_taken: 'Another meeting has this number. Choose the next.',

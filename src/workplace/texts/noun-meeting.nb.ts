@@ -16,6 +16,7 @@ export const bodyMeeting = {
   cancelled: 'Avlyst fordi',
   cancelledHint: 'La stå tomt når møtet holdes.',
   faults: {
+    body_ended: 'Organet er avsluttet da.',
     body_unknown: 'Vi finner ikke organet.',
     hub_unknown: 'Velg et torg.',
     meeting_number_taken: 'Et annet møte har dette nummeret. Velg det neste.',

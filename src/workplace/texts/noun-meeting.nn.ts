@@ -18,6 +18,7 @@ export const bodyMeeting: WorkTexts['nouns']['bodyMeeting'] = {
   cancelled: 'Avlyst fordi',
   cancelledHint: 'La stå tomt når møtet blir halde.',
   faults: {
+    body_ended: 'Organet er avslutta då.',
     body_unknown: 'Vi finn ikkje organet.',
     hub_unknown: 'Vel eit torg.',
     meeting_number_taken: 'Eit anna møte har dette nummeret. Vel det neste.',

@@ -2,6 +2,7 @@ import { service } from './noun-service.en.ts'
 import { body } from './noun-body.en.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.en.ts'
 import { hearing, statement } from './noun-hearing.en.ts'
+import { referral } from './noun-referral.en.ts'
 import { organ, politicalCase } from './noun-case.en.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
@@ -13,6 +14,7 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   politicalCase,
   hearing,
   statement,
+  referral,
   bodyMeeting,
   agendaItem,
   theme: {

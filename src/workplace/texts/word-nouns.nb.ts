@@ -2,6 +2,7 @@ import { service } from './noun-service.nb.ts'
 import { body } from './noun-body.nb.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.nb.ts'
 import { hearing, statement } from './noun-hearing.nb.ts'
+import { referral } from './noun-referral.nb.ts'
 import { organ, politicalCase } from './noun-case.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
@@ -11,6 +12,7 @@ export const wordNouns = {
   politicalCase,
   hearing,
   statement,
+  referral,
   bodyMeeting,
   agendaItem,
   theme: {

@@ -2,6 +2,7 @@ import { service } from './noun-service.nn.ts'
 import { body } from './noun-body.nn.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.nn.ts'
 import { hearing, statement } from './noun-hearing.nn.ts'
+import { referral } from './noun-referral.nn.ts'
 import { organ, politicalCase } from './noun-case.nn.ts'
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 import type { wordNouns as nb } from './word-nouns.nb.ts'
@@ -13,6 +14,7 @@ export const wordNouns: CatalogueOf<typeof nb> = {
   politicalCase,
   hearing,
   statement,
+  referral,
   bodyMeeting,
   agendaItem,
   theme: {
