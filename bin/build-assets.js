@@ -28,6 +28,7 @@ const STYLES = [
   'src/town/embed/embed.css',
   'src/town/open-data/api.css',
   'src/design/css/print.css',
+  'src/design/css/failure.css',
   'src/design/css/receipt.css',
   'src/design/css/mine.css',
   'src/design/css/poster.css',

@@ -12,60 +12,87 @@ const inter = (subset) => createRequire(import.meta.url).resolve(`@fontsource-va
 const liberation = (style) => `/usr/share/fonts/truetype/liberation/LiberationSans-${style}.ttf`
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, k) => String.fromCodePoint(from + k)).join('')
-const LETTERS = {
-  latin: `${range(0x20, 0x7e)}\u00a0§©«®°±²³´·»½¿×÷${range(0xc0, 0xff).replace(/[×÷ðþÐÞÿÝýÃãÕõ]/g, '')}\u2009\u202f–—‘’“”„•…€−→←`,
-  'latin-ext': `${range(0x100, 0x17f)}ÃãÕõÐðÞþÝýÿȘșȚțẞ`,
-  cyrillic: `${range(0x400, 0x45f)}Ґґ`,
+// What nearly every page in Norwegian and English is written with: few enough to come in a new connection's first ten packets.
+const TEXT = `${range(0x20, 0x7e).replace(/[#$*<>@\\^_`{|}~]/g, '')}\u00a0æøåÆØÅéó«»–’…·→`
+const LATIN = `${range(0x20, 0x7e)}\u00a0§©«®°±²³´·»½¿×÷${range(0xc0, 0xff).replace(/[×÷ðþÐÞÿÝýÃãÕõ]/g, '')}\u2009\u202f–—‘’“”„•…€−→←`
+// The reserve of the giants has no more than they: other letters are found in the text's files.
+const WESTERN = 'U+0-FF, U+2000-2212'
+const WEIGHTS = { min: 400, max: 800, default: 400 }
+const TEXT_SIZE = 18
+const GIANT_SIZE = 32
+const FILES = {
+  text: { of: 'latin', letters: TEXT, axes: { wght: WEIGHTS, opsz: TEXT_SIZE }, features: ['kern', 'tnum'] },
+  giant: { of: 'latin', letters: LATIN, axes: { wght: 800, opsz: GIANT_SIZE }, features: ['kern', 'tnum'] },
+  latin: { of: 'latin', letters: without(LATIN, TEXT), axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
+  'latin-ext': { of: 'latin-ext', letters: `${range(0x100, 0x17f)}ÃãÕõÐðÞþÝýÿȘșȚțẞ`, axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
+  cyrillic: { of: 'cyrillic', letters: `${range(0x400, 0x45f)}Ґґ`, axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
 }
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'calt']
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
 
 await mkdir(files, { recursive: true })
-for (const [subset, letters] of Object.entries(LETTERS)) {
-  const made = await subsetFont(await readFile(inter(subset)), letters, {
+for (const [name, { of, letters, axes, features = FEATURES }] of Object.entries(FILES)) {
+  const made = await subsetFont(await readFile(inter(of)), letters, {
     targetFormat: 'woff2',
-    keepFeatures: FEATURES,
-    variationAxes: { wght: { min: 400, max: 800, default: 400 } },
+    keepFeatures: features,
+    variationAxes: axes,
     noHinting: true,
   })
-  await writeFile(new URL(`inter-${subset}.woff2`, files), made)
-  process.stdout.write(`inter-${subset}.woff2 ${made.length} bytes\n`)
+  await writeFile(new URL(`inter-${name}.woff2`, files), made)
+  process.stdout.write(`inter-${name}.woff2 ${made.length} bytes, ${unicodeRange(letters)}\n`)
 }
 await writeFile(new URL('fallback.css', files), await fallbackFaces())
 await writeFile(new URL('../name-advances.ts', files), await nameAdvances())
+
+function without(letters, those) {
+  return [...letters].filter((letter) => !those.includes(letter)).join('')
+}
+
+/** As a style sheet names them. */
+function unicodeRange(letters) {
+  const codes = [...new Set(letters)].map((letter) => letter.codePointAt(0)).toSorted((a, b) => a - b)
+  const runs = []
+  for (const code of codes) {
+    if (runs.at(-1)?.[1] === code - 1) runs.at(-1)[1] = code
+    else runs.push([code, code])
+  }
+  const hex = (code) => code.toString(16).toUpperCase()
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ')
+}
 
 function local(...names) {
   return names.map((name) => `local("${name}")`).join(',')
 }
 
 async function instance(weight, size) {
-  return subsetFont(await readFile(inter('latin')), LETTERS.latin, { targetFormat: 'sfnt', variationAxes: { wght: weight, opsz: size } })
+  return subsetFont(await readFile(inter('latin')), LATIN, { targetFormat: 'sfnt', variationAxes: { wght: weight, opsz: size } })
 }
 
 async function fallbackFaces() {
   const faces = []
   const regular = local('Arial', 'Liberation Sans', 'LiberationSans')
   const bold = local('Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold')
-  // Arial has two weights, Inter a width for each of ours: text at reading size, 800 mostly in what is largest.
-  for (const [weight, size, style, locals] of [
-    [400, 18, 'Regular', regular],
-    [600, 18, 'Regular', regular],
-    [700, 16, 'Bold', bold],
-    [800, 32, 'Bold', bold],
+  // Arial has two weights, Inter a width for each of ours.
+  for (const [family, weight, size, style, locals] of [
+    ['Inter reserve', 400, TEXT_SIZE, 'Regular', regular],
+    ['Inter reserve', 600, TEXT_SIZE, 'Regular', regular],
+    ['Inter reserve', 700, TEXT_SIZE, 'Bold', bold],
+    ['Inter reserve', 800, TEXT_SIZE, 'Bold', bold],
+    ['Inter giant reserve', 800, GIANT_SIZE, 'Bold', bold],
   ]) {
     const own = await instance(weight, size)
     const adjust = averageAdvance(own) / averageAdvance(await readFile(liberation(style)))
     const { ascent, descent, gap } = vertical(own)
     const percent = (share) => `${(share * 100).toFixed(2)}%`
     faces.push(
-      `@font-face{font-family:"Inter reserve";font-weight:${weight};src:${locals};` +
-        `size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}}`,
+      `@font-face{font-family:"${family}";font-weight:${weight};src:${locals};` +
+        `size-adjust:${percent(adjust)};ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}${family === 'Inter reserve' ? '' : `;unicode-range:${WESTERN}`}}`,
     )
   }
   return `/* Measured by bin/subset-fonts.js: Arial with the width and height of Inter. */\n${faces.join('\n')}\n`
 }
 
 async function nameAdvances() {
-  const widths = advances(await instance(800, 32), LETTERS.latin)
+  const widths = advances(await instance(800, GIANT_SIZE), LATIN)
   const rows = Object.entries(widths).filter(([letter]) => letter > ' ' && /[\p{L}\p{N} .&'’–-]/u.test(letter))
   rows.unshift([' ', widths[' ']])
   const lines = rows.map(

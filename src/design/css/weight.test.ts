@@ -26,8 +26,11 @@ test('the stylesheet of every page comes in the first round trip of a new connec
   assert.ok(brotliCompressSync(await file('style.css')).length <= 13_800)
 })
 
-test('the font for bokmål, nynorsk and English weighs at most 60 kB', async () => {
-  assert.ok((await file('inter-latin.woff2')).length <= 60_000)
+test('the fonts for bokmål, nynorsk and English weigh at most 60 kB, and those that are asked for ahead come in the first round trip', async () => {
+  const [text, giant, rest] = await Promise.all(['text', 'giant', 'latin'].map(async (name) => (await file(`inter-${name}.woff2`)).length))
+  assert.ok(text && giant && rest)
+  assert.ok(text + giant + rest <= 60_000)
+  assert.ok(Math.max(text, giant) <= 14_200)
 })
 
 test('each script weighs less than 3 kB', async () => {

@@ -70,8 +70,10 @@ function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadPr
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={hub === undefined ? '/merke/torg.svg' : `/merke/${hub}.svg`} />
       <link rel="stylesheet" href={ui.stylesheet ?? asset('style.css')} />
-      {/* After the rules, which the first paint waits for, and not after they are read: it comes in time, and nothing moves. */}
-      <link rel="preload" href={asset('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+      {/* After the rules, which the first paint waits for, and not after they are read: they come in time, and nothing moves. */}
+      {['inter-text.woff2', 'inter-giant.woff2'].map((name) => (
+        <link rel="preload" href={asset(name)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
       {styles.map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}

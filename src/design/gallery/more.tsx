@@ -73,7 +73,7 @@ export function SearchPage({ ui }: { ui: Ui }) {
 
 export function EmptyPage({ ui }: { ui: Ui }) {
   return (
-    <Page ui={{ ...ui, path: '/finnes-ikke' }} title="Siden finnes ikke" noindex>
+    <Page ui={{ ...ui, path: '/finnes-ikke' }} title="Siden finnes ikke" styles={['failure.css']} noindex>
       <Failure title="Siden finnes ikke" lead="Den kan ha flyttet." help="Prøv søket, eller velg torget ditt under.">
         <SearchForm ui={ui} action="/sok" />
       </Failure>

@@ -40,12 +40,13 @@ const queryOf = (c: Ctx) => (isAtWork(c.req.path) || c.req.path.startsWith(resid
 /** Faults of the address: what was meant may be found by searching. */
 const SEARCHABLE = new Set<FaultName>(['not-found', 'gone', 'bad-request', 'too-long'])
 const BOARD = new Set<FaultName>(['not-found', 'gone'])
+const STYLES = ['failure.css']
 
 function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; failed: Failed }) {
   const { fault } = failed.fault
   const t = townTexts(ui.lang)
   return (
-    <Page ui={ui} title={t.error.faults[fault].title} noindex>
+    <Page ui={ui} title={t.error.faults[fault].title} styles={STYLES} noindex>
       <Failure {...wordsOf(failed.fault, ui)}>
         {SEARCHABLE.has(fault) ? <SearchForm ui={ui} action={ui.href(paths.search)} /> : null}
       </Failure>
@@ -59,7 +60,7 @@ function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; fail
 
 function BareErrorPage({ ui, failed }: { ui: Ui; failed: Failed }) {
   return (
-    <BarePage ui={ui} title={townTexts(ui.lang).error.faults[failed.fault.fault].title} noindex>
+    <BarePage ui={ui} title={townTexts(ui.lang).error.faults[failed.fault.fault].title} styles={STYLES} noindex>
       <Failure {...wordsOf(failed.fault, ui)} />
       <Onward ui={ui} failed={failed} />
     </BarePage>

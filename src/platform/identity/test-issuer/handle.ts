@@ -31,8 +31,7 @@ export function testIssuer(settings: TestIssuerSettings): TestIssuer {
         )
       }
       const path = c.req.path.slice(TEST_ISSUER_PATH.length)
-      if (path === '/stil.css')
-        return c.body(styleWith(c.get('deps').assets.path('inter-latin.woff2')), 200, { 'content-type': 'text/css' })
+      if (path === '/stil.css') return c.body(styleWith(c.get('deps').assets.path('inter-text.woff2')), 200, { 'content-type': 'text/css' })
       if (!/^\/velg\/[\w-]+$/.test(path)) return passOn(await provider(), exchange)
       const choosing = { provider: await provider(), settings, exchange }
       return c.req.method === 'POST' ? answerChoice(c, choosing) : askWhoToBe(c, choosing)
