@@ -48,6 +48,7 @@ import {
   suggestionsApi,
   roomsApi,
   sittingApi,
+  answerApi,
   timesApi,
   signUpApi,
   townRoutes,
@@ -92,7 +93,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', bodyMeetingsApi).route('/', activitiesApi)
-  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', queueApi)
+  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', answerApi).route('/', queueApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)

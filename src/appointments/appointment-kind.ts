@@ -13,8 +13,11 @@ import { isOneTooMany } from './open-times.ts'
 import { AGAIN_PAGE, CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
 import { appointmentSaid, appointmentTexts } from './texts.ts'
+import { endOtherTime } from './other-time/end-other-time.ts'
+import { otherTimeWords } from './other-time/other-time-words.ts'
 import { whenWords } from './when-words.ts'
 import { endWish } from './waiting/end-wish.ts'
+import { otherTimeOfAct } from './waiting/find-offer.ts'
 import { wishOfAct } from './waiting/find-wishes.ts'
 import { offerTimes } from './waiting/offer-times.ts'
 import { askedWords, waitingWords } from './waiting/wish-words.ts'
@@ -23,11 +26,11 @@ import { askedWords, waitingWords } from './waiting/wish-words.ts'
 export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   name: KIND,
   async describe(db, act, language) {
-    const found = await appointmentOfAct(db, act.id)
-    const lang = catalogueLanguage(language)
-    const wish = await wishOfAct(db, act.id)
-    if (found === null) return wish === null ? gone(act) : waitingWords(wish, lang, clock.now())
-    return { ...wordsOf(found, lang, clock.now()), ...(wish === null ? {} : askedWords(wish, lang, clock.now())) }
+    const [found, wish] = [await appointmentOfAct(db, act.id), await wishOfAct(db, act.id)]
+    const [lang, at] = [catalogueLanguage(language), clock.now()]
+    if (found === null) return wish === null ? gone(act) : waitingWords(wish, lang, at)
+    const words = { ...wordsOf(found, lang, at), ...(wish === null ? {} : askedWords(wish, lang, at)) }
+    return otherTimeWords(words, await otherTimeOfAct(db, act.id), { lang, at })
   },
   async mayCancel(db, act, at) {
     const found = await appointmentOfAct(db, act.id)
@@ -54,7 +57,9 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   },
   async suspend(tx, act) {
     const found = await appointmentOfAct(tx, act.id)
-    if (found !== null) await releaseAppointment(tx, { id: found.id }, clock.now())
+    if (found === null) return
+    await endOtherTime(tx, { appointmentId: found.id, at: clock.now() })
+    await releaseAppointment(tx, { id: found.id }, clock.now())
   },
 })
 
@@ -80,6 +85,7 @@ async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
 }
 
 async function endAppointment(tx: Tx, id: string, { because, at }: { because: AppointmentEnd; at: Instant }): Promise<void> {
+  await endOtherTime(tx, { appointmentId: id, at })
   await releaseAppointment(tx, { id }, at)
   const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because }
   await tx.updateTable('appointment').set(end).where('id', '=', id).execute()

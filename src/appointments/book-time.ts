@@ -2,7 +2,7 @@ import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { instantToWall, type Instant } from '../platform/time/index.ts'
-import { claim } from '../resources/index.ts'
+import { claim, type Holder } from '../resources/index.ts'
 import { findService } from './find-services.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
@@ -113,10 +113,14 @@ export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted,
 }
 
 /** Throws `conflict` if somebody should have it after all: the constraint decides. */
-export async function claimTime(tx: Tx, { id, booking, time, caseworker }: Omit<Won, 'serviceId'> & { id: string }): Promise<void> {
+export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId'> & { id: string }): Promise<void> {
+  if (!(await claimFor(tx, { appointmentId: id }, won))) throw taken()
+}
+
+/** The same for whoever it is kept for; false if somebody should have it after all. */
+export async function claimFor(tx: Tx, holder: Holder, { booking, time, caseworker }: Omit<Won, 'serviceId'>): Promise<boolean> {
   const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
-  const resource = { id: resourceId, setUp: booking.before, tidy: booking.after }
-  if (!(await claim(tx, { resource, holder: { appointmentId: id }, span: time }))) throw taken()
+  return claim(tx, { resource: { id: resourceId, setUp: booking.before, tidy: booking.after }, holder, span: time })
 }
 
 const DAY = 24 * 60 * 60_000

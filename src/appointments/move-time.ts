@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { releaseAppointment } from '../resources/index.ts'
-import { claimTime, remindAt, winTime } from './book-time.ts'
+import { winTime } from './book-time.ts'
 import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
 import { tellMoved } from './notices.ts'
+import { takeInstead } from './take-time.ts'
 import { appointmentSaid } from './texts.ts'
 import { tryAgain } from './try-again.ts'
 import { offerTimes } from './waiting/offer-times.ts'
@@ -33,24 +33,7 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
   if (was === null || !mayMove(was, { byStaff, at })) throw tooLate()
   if (was.ended === null && was.hub === hub && was.start === start) return
   const won = await winTime(tx, { service: was.service, hub, start, isInterpreted: was.interpreter !== null, instead: was.id, at })
-  // The new may meet the old by some minutes, with the same person. Should the claim fail after all, the release goes back with it.
-  await releaseAppointment(tx, { id: was.id }, at)
-  await claimTime(tx, { id: was.id, ...won })
-  await tx
-    .updateTable('appointment')
-    .set({
-      caseworkerId: won.caseworker,
-      hubId: won.time.hubId,
-      startsAt: new Date(won.time.start),
-      endsAt: new Date(won.time.end),
-      sequence: was.sequence + 1,
-      remindAt: remindAt(won.time.start, at),
-      remindedAt: null,
-      endedAt: null,
-      endedBecause: null,
-    })
-    .where('id', '=', was.id)
-    .execute()
+  await takeInstead(tx, { was, at, ...won })
   await tellMoved(tx, { actId, before: was, at })
   if (was.ended === null) await offerTimes(tx, { service: was.service, at })
 }

@@ -7,6 +7,7 @@ import type { PageLanguage } from '../platform/i18n/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { INTERPRETED } from './interpreters.ts'
 import { appointmentTexts } from './texts.ts'
+import { readTime } from './time-text.ts'
 
 export const ASKED_TO_BOOK: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
 
@@ -37,15 +38,4 @@ export function readAppointment(typed: Typed, { asked = ASKED_TO_BOOK, language,
   if (time === null) faults.push({ field: TIME, message: t.needTime })
   if (interpreter === null && chosen !== '' && chosen !== 'nei') faults.push({ field: INTERPRETER, message: t.needLanguage })
   return { ...party, time, interpreter, faults: [...faults, ...party.faults] }
-}
-
-/** «saetre_20200305T1130Z», in UTC: fit for an address and for the id of a field. */
-export const timeText = ({ hub, start }: { hub: string; start: Instant }): string =>
-  `${hub}_${new Date(start).toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`
-
-export function readTime(text: string): { hub: string; start: Instant } | null {
-  const [, hub, year, month, day, hours, minutes] = /^([a-z][a-z0-9-]{0,60})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/.exec(text) ?? []
-  if (hub === undefined) return null
-  const start = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:00Z`)
-  return Number.isNaN(start) ? null : { hub, start }
 }

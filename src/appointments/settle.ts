@@ -5,6 +5,7 @@ import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { releaseAppointment } from '../resources/index.ts'
 import { tellReminder } from './notices.ts'
+import { settleOtherTimes } from './other-time/settle-other-times.ts'
 import { settleLines } from './waiting/settle-lines.ts'
 
 const MOST = 2000
@@ -16,6 +17,7 @@ export const settleAppointments: Recurring = {
   run: async ({ db, clock, log }) => {
     const at = clock.now()
     await freeUnproven(db, at)
+    await settleOtherTimes(db, { at, log })
     await settleLines(db, { at, log })
     for (const { id, actId } of await dueAt(db, at)) {
       await remind(db, { id, actId, at }).catch((error: unknown) =>

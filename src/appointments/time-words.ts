@@ -1,7 +1,7 @@
 import type { Choice, Ui } from '../design/index.ts'
 import { whenWords } from './when-words.ts'
 import type { FreeTime } from './find-times.ts'
-import { timeText } from './read-appointment.ts'
+import { timeText } from './time-text.ts'
 import { atHub, type HubOnDay } from '../hubs/index.ts'
 
 /** Where, as one says it: «på Sætre». */

@@ -45,6 +45,7 @@ export type AuditAction =
   | 'proposal-considered'
   | 'attendees-told'
   | 'work-hours-changed'
+  | 'other-time-proposed'
   | 'suggestion-considered'
 
 export interface Audited {

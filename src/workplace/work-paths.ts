@@ -40,6 +40,8 @@ export const workPaths = {
   appointmentFiguresFile: '/arbeid/timetall/fil',
   caseworker: (key: string) => `/arbeid/timer/${key}`,
   weekOf: (key: string) => `/arbeid/timer/${key}/uke`,
+  otherTime: (key: string, id: string) => `/arbeid/timer/${key}/time/${id}`,
+  otherTimeEnd: (key: string, id: string) => `/arbeid/timer/${key}/time/${id}/slutt`,
   metOf: (key: string) => `/arbeid/timer/${key}/oppmote`,
   hubAppointments: (slug: string) => `/arbeid/torg/${slug}/timer`,
   counterMove: (id: string) => `/arbeid/skranke/kvittering/${id}/ny-tid`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import {
-  answerTimeOffer,
+  answerTime,
   bookTime,
   freeTimes,
   findService,
@@ -88,9 +88,9 @@ describe('somebody who waits for a time', () => {
     await cancels(full[0] ?? '')
     assert.deepEqual(await open(), [{ act: one.actId, wall: '03-12 12:00', because: null }])
     await assert.rejects(books('saetre', '2020-03-12T12:00'), Fault)
-    await answerTimeOffer(db(), { actId: one.actId, takes: false, at: NOW })
+    await answerTime(db(), { actId: one.actId, takes: false, at: NOW })
     assert.deepEqual(await open(), [{ act: two.actId, wall: '03-12 12:00', because: null }], 'no is answered at once to the next')
-    await answerTimeOffer(db(), { actId: two.actId, takes: true, at: NOW })
+    await answerTime(db(), { actId: two.actId, takes: true, at: NOW })
     const resident = openResident(workplace.town)
     assert.match((await resident.open(`/kvittering/${two.token}`)).heading, /^Du har time torsdag 12\. mars 2020, 12\.00/)
     assert.match((await resident.open(`/kvittering/${one.token}`)).heading, /Du står på venteliste/)
@@ -106,7 +106,7 @@ describe('somebody who waits for a time', () => {
       (await open()).map(({ act }) => act),
       [slow.actId],
     )
-    await assert.rejects(answerTimeOffer(db(), { actId: slow.actId, takes: true, at: at('2020-03-02T14:00') }), Fault)
+    await assert.rejects(answerTime(db(), { actId: slow.actId, takes: true, at: at('2020-03-02T14:00') }), Fault)
     await settleAppointments.run(clockAt('2020-03-02T14:00'))
     assert.deepEqual(
       (await open()).map(({ act }) => act),
@@ -129,7 +129,7 @@ describe('somebody who waits for a time', () => {
     await cancels(held.actId)
     assert.equal((await open()).filter(({ act }) => act === wish.actId).length, 1)
     const tries = Array.from({ length: 64 }, (_, k) =>
-      k % 2 === 0 ? answerTimeOffer(db(), { actId: wish.actId, takes: true, at: NOW }) : books('saetre', '2020-05-07T12:00'),
+      k % 2 === 0 ? answerTime(db(), { actId: wish.actId, takes: true, at: NOW }) : books('saetre', '2020-05-07T12:00'),
     )
     const settled = await Promise.allSettled(tries)
     for (const one of settled) if (one.status === 'rejected') assert.ok(one.reason instanceof Fault, String(one.reason))

@@ -67,6 +67,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   const operations = operationsOf(await openApiDocument(town.app, 'http://localhost:3000'), ['post', 'patch', 'delete'])
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
     'DELETE /api/v1/receipts/{token}',
+    'PATCH /api/v1/receipts/{token}',
     'PATCH /api/v1/receipts/{token}/subscriptions',
     'POST /api/v1/activities',
     'POST /api/v1/activities/{key}/sign-ups',
@@ -78,6 +79,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'POST /api/v1/organisations',
     'POST /api/v1/proposals/{number}/joins',
     'POST /api/v1/receipts/lookup',
+    'POST /api/v1/receipts/{token}/answer',
     'POST /api/v1/receipts/{token}/confirmation',
     'POST /api/v1/services/{key}/waiting-list',
     'POST /api/v1/sessions/{id}/committee-interests',

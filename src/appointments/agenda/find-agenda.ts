@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Span } from '../../resources/index.ts'
 import type { AppointmentEnd } from '../tables.ts'
+import type { OfferEnd } from '../waiting/tables.ts'
 
 /** A time that somebody has, as those who receive them see it. Who it is stands in the act. */
 export interface AgendaLine {
@@ -24,6 +25,8 @@ export interface AgendaLine {
   arrived: Instant | null
   finished: Instant | null
   missed: Instant | null
+  /** The last other time they were asked about, and what became of it; null while they think. */
+  other: { start: Instant; replyBy: Instant; ended: OfferEnd | null } | null
 }
 
 interface Asked {
@@ -44,27 +47,32 @@ async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnT
   const { rows } = await sql<Row>`
     select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.ended_because as ended,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) as is_sensitive,
-      a.arrived_at, a.finished_at, a.missed_at
+      a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
+    left join lateral (select starts_at, reply_by, ended_because from time_offer where appointment_id = a.id order by offered_at desc, id limit 1) o on true
     where a.starts_at < ${new Date(span.end)} and a.ends_at > ${new Date(span.start)} and ${which}
       and ${caseworkers === undefined ? sql`true` : sql`a.caseworker_id = any(${[...caseworkers]})`}
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
     order by a.starts_at, a.id`.execute(db)
-  return rows.map(({ startsAt, endsAt, arrivedAt, finishedAt, missedAt, ...line }) => ({
+  return rows.map(({ startsAt, endsAt, arrivedAt, finishedAt, missedAt, otherAt, replyBy, answer, ...line }) => ({
     ...line,
     start: startsAt.getTime(),
     end: endsAt.getTime(),
     arrived: arrivedAt?.getTime() ?? null,
     finished: finishedAt?.getTime() ?? null,
     missed: missedAt?.getTime() ?? null,
+    other: otherAt === null || replyBy === null ? null : { start: otherAt.getTime(), replyBy: replyBy.getTime(), ended: answer },
   }))
 }
 
-type Instants = 'start' | 'end' | 'arrived' | 'finished' | 'missed'
+type Instants = 'start' | 'end' | 'arrived' | 'finished' | 'missed' | 'other'
 type Row = Omit<AgendaLine, Instants> & {
   startsAt: Date
   endsAt: Date
   arrivedAt: Date | null
   finishedAt: Date | null
   missedAt: Date | null
+  otherAt: Date | null
+  replyBy: Date | null
+  answer: OfferEnd | null
 }

@@ -2,21 +2,24 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { releaseAppointment } from '../../resources/index.ts'
 import { claimTime, remindAt, taken } from '../book-time.ts'
 import { appointmentOfAct } from '../find-appointment.ts'
 import { lockHours } from '../lock-hours.ts'
 import { hasTooMany } from '../open-times.ts'
+import { takeInstead } from '../take-time.ts'
 import { appointmentSaid } from '../texts.ts'
 import { tryAgain } from '../try-again.ts'
 import { endOffer, endWish } from './end-wish.ts'
-import { wishOfAct, type Wish, type WishOffer } from './find-wishes.ts'
+import { isAbout, type AskedTime } from './find-offer.ts'
+import { wishOfAct, type Wish } from './find-wishes.ts'
 import { offerTimes } from './offer-times.ts'
 import { waitingSaid } from './texts.ts'
 
-interface Answer {
+export interface TimeAnswer {
   actId: string
   takes: boolean
+  /** The time it is an answer to, as `timeText` writes it; left out: to what is asked now. */
+  about?: string | undefined
   at: Instant
 }
 
@@ -24,17 +27,17 @@ interface Answer {
  * Yes: the time is theirs, with the receipt they have; one who had a later time has changed it. No: it goes to the next at once, and they keep
  * their place. Throws `conflict` when nothing is offered any more.
  */
-export const answerTimeOffer = (db: Db, answer: Answer): Promise<void> =>
+export const answerTimeOffer = (db: Db, answer: TimeAnswer): Promise<void> =>
   tryAgain(() => db.transaction().execute((tx) => answerOnce(tx, answer)))
 
-async function answerOnce(tx: Tx, { actId, takes, at }: Answer): Promise<void> {
+async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Promise<void> {
   await sql`select from time_wish where act_id = ${actId} for no key update`.execute(tx)
   const before = await wishOfAct(tx, actId)
   if (before === null || before.ended !== null) throw noOffer()
   await lockHours(tx, before.service, at)
   // Whoever held the hours may have ended it.
   const wish = await wishOfAct(tx, actId)
-  if (wish === null || wish.offer === null || wish.offer.replyBy <= at) throw noOffer()
+  if (wish === null || wish.offer === null || wish.offer.replyBy <= at || !isAbout(wish.offer, about)) throw noOffer()
   await endOffer(tx, wish.offer.id, { because: takes ? 'taken' : 'declined', at })
   if (takes) await take(tx, { actId, wish, offer: wish.offer, at })
   await offerTimes(tx, { service: wish.service, at })
@@ -43,31 +46,20 @@ async function answerOnce(tx: Tx, { actId, takes, at }: Answer): Promise<void> {
 interface Taking {
   actId: string
   wish: Wish
-  offer: WishOffer
+  offer: AskedTime
   at: Instant
 }
 
 async function take(tx: Tx, { actId, wish, offer, at }: Taking): Promise<void> {
   if (wish.booking === null) throw taken()
   const has = await appointmentOfAct(tx, actId)
-  const time = { caseworkerId: offer.caseworker, hubId: offer.hubId, startsAt: new Date(offer.start), endsAt: new Date(offer.end) }
-  const reminding = { remindAt: remindAt(offer.start, at), remindedAt: null }
-  const id = has?.id ?? (await insert(tx, { actId, wish, at }, { ...time, ...reminding }))
-  if (has !== null) {
-    await releaseAppointment(tx, { id }, at)
-    await tx
-      .updateTable('appointment')
-      .set({ ...time, ...reminding, sequence: has.sequence + 1 })
-      .where('id', '=', id)
-      .execute()
-  }
-  await claimTime(tx, { id, booking: wish.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker })
+  const won = { booking: wish.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker }
+  if (has === null) await claimTime(tx, { id: await insert(tx, { actId, wish, offer, at }), ...won })
+  else await takeInstead(tx, { was: has, at, ...won })
   await endWish(tx, actId, { because: 'got', at })
 }
 
-type Row = { caseworkerId: number; hubId: number; startsAt: Date; endsAt: Date; remindAt: Date | null; remindedAt: null }
-
-async function insert(tx: Tx, { actId, wish, at }: Omit<Taking, 'offer'>, row: Row): Promise<string> {
+async function insert(tx: Tx, { actId, wish, offer, at }: Taking): Promise<string> {
   const act = await tx.selectFrom('act').select(['personId', 'registeredBy']).where('id', '=', actId).executeTakeFirstOrThrow()
   const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', wish.service).executeTakeFirstOrThrow()
   const { personId } = act
@@ -78,13 +70,24 @@ async function insert(tx: Tx, { actId, wish, at }: Omit<Taking, 'offer'>, row: R
     )
   const { id } = await tx
     .insertInto('appointment')
-    .values({ actId, personId, serviceId, interpreter: wish.interpreter, heldUntil: null, ...row })
+    .values({
+      actId,
+      personId,
+      serviceId,
+      interpreter: wish.interpreter,
+      heldUntil: null,
+      caseworkerId: offer.caseworker,
+      hubId: offer.hubId,
+      startsAt: new Date(offer.start),
+      endsAt: new Date(offer.end),
+      remindAt: remindAt(offer.start, at),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-const noOffer = () =>
+export const noOffer = () =>
   new Fault(
     'conflict',
     waitingSaid((t) => t.faults.noOffer),

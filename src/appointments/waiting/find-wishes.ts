@@ -3,6 +3,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import type { BookingRuleItem } from '../service.ts'
+import { offerOfWish, type AskedTime } from './find-offer.ts'
 import type { Wanted } from './first-for.ts'
 import type { WishEnd } from './tables.ts'
 
@@ -29,7 +30,7 @@ export async function findLine(db: Db, { service, at }: { service: string; at: I
       coalesce((select jsonb_agg(jsonb_build_object('hub', oh.slug, 'start', o.starts_at)) from time_offer o join hub oh on oh.id = o.hub_id
         where o.wish_id = line.id), '[]') as asked
     from line left join hub h on h.id = line.hub_id left join appointment a on a.act_id = line.act_id
-    where not exists (select from time_offer o where o.wish_id = line.id and o.ended_at is null)
+    where not exists (select from time_offer o where (o.wish_id = line.id or o.appointment_id = a.id) and o.ended_at is null)
       and (a.id is null or (a.ended_at is null and a.held_until is null))
       and not exists (select from line earlier join contact_point theirs on theirs.person_id = coalesce(earlier.helper_id, earlier.person_id)
         join contact_point own on own.value = theirs.value where earlier.id < line.id and own.person_id = coalesce(line.helper_id, line.person_id))
@@ -53,19 +54,7 @@ export interface Wish {
   interpreter: string | null
   until: Day
   ended: WishEnd | null
-  offer: WishOffer | null
-}
-
-/** The time they are asked about. */
-export interface WishOffer {
-  id: string
-  caseworker: number
-  hub: string
-  hubId: number
-  hubName: string
-  start: Instant
-  end: Instant
-  replyBy: Instant
+  offer: AskedTime | null
 }
 
 /** Null when whoever did the act does not wait for anything, or never did. */
@@ -77,18 +66,5 @@ export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
       and daterange(n.valid_from, n.valid_to, '[]') @> w.until limit 1) name on true
     where w.act_id = ${actId}`.execute(db)
   const [wish] = rows
-  return wish === undefined ? null : { ...wish, offer: await offerOf(db, wish.id) }
-}
-
-async function offerOf(db: Db, wishId: number): Promise<WishOffer | null> {
-  const { rows } = await sql<Omit<WishOffer, 'start' | 'end' | 'replyBy'> & { startsAt: Date; endsAt: Date; replyBy: Date }>`
-    select o.id, o.caseworker_id as caseworker, h.slug as hub, h.id as hub_id, coalesce(name.short, h.slug) as hub_name, o.starts_at, o.ends_at, o.reply_by
-    from time_offer o join hub h on h.id = o.hub_id
-    left join lateral (select n.short from hub_name n where n.hub_id = h.id
-      and daterange(n.valid_from, n.valid_to, '[]') @> o.starts_at::date limit 1) name on true
-    where o.wish_id = ${wishId} and o.ended_at is null`.execute(db)
-  const [row] = rows
-  if (row === undefined) return null
-  const { startsAt, endsAt, replyBy, ...offer } = row
-  return { ...offer, start: startsAt.getTime(), end: endsAt.getTime(), replyBy: replyBy.getTime() }
+  return wish === undefined ? null : { ...wish, offer: await offerOfWish(db, wish.id) }
 }

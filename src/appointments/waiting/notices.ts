@@ -33,9 +33,9 @@ export const tellUnanswered = (tx: Tx, telling: Telling): Promise<void> =>
 export const tellOver = (tx: Tx, telling: Telling): Promise<void> =>
   tell(tx, { ...telling, words: (t) => t.notices.over, page: null, notAfter: null })
 
-/** What was offered cannot be kept after all. */
-export const tellWithdrawn = (tx: Tx, telling: Telling): Promise<void> =>
-  tell(tx, { ...telling, words: (t) => t.notices.withdrawn, page: null, notAfter: null })
+/** What was asked about cannot be kept after all; they keep their place in the line, or the time they have. */
+export const tellWithdrawn = (tx: Tx, { keeps, ...telling }: Telling & { keeps: 'place' | 'time' }): Promise<void> =>
+  tell(tx, { ...telling, words: ({ notices: t }) => ({ title: t.withdrawn.title, text: t.withdrawn[keeps] }), page: null, notAfter: null })
 
 interface Wording extends Telling, Pick<ActNotice, 'page' | 'notAfter'> {
   words: (t: WaitingTexts, lang: Language) => { title: string; text: string }

@@ -48,10 +48,15 @@ export const waitingPrivacy: PrivacyRegister = {
       nn: 'At tida blir halden av medan du tenkjer, og at du ikkje blir spurd om den same to gonger',
       en: 'So that the time is kept while you think, and you are not asked about the same twice',
     },
-    keeps: { nb: 'Like lenge som ventelista', nn: 'Like lenge som ventelista', en: 'As long as the waiting list' },
+    keeps: {
+      nb: 'Like lenge som ventelista eller timen',
+      nn: 'Like lenge som ventelista eller timen',
+      en: 'As long as the waiting list or the appointment',
+    },
     columns: {
       id: 'pseudonym',
       wish_id: 'pseudonym',
+      appointment_id: 'pseudonym',
       caseworker_id: 'nothing',
       hub_id: 'nothing',
       starts_at: 'nothing',

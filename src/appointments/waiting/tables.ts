@@ -30,7 +30,9 @@ interface TimeWishTable {
 
 interface TimeOfferTable {
   id: Generated<string>
-  wishId: Fixed<number>
+  /** Who waits, or else whose time it would be in place of. */
+  wishId: Fixed<number | null>
+  appointmentId: Fixed<string | null>
   caseworkerId: Fixed<number>
   hubId: Fixed<number>
   startsAt: Fixed<Date>

@@ -42,7 +42,8 @@ const nb = {
     over: { title: 'Det ble ingen ledig tid', text: 'Dagen du satte, er over. Ring Innbyggerservice, så finner vi en annen løsning.' },
     withdrawn: {
       title: 'Tiden vi spurte om, gjelder ikke lenger',
-      text: 'Den som skulle møte deg, er dessverre borte. Du har fortsatt plassen din på ventelista.',
+      place: 'Den som skulle møte deg, er dessverre borte. Du har fortsatt plassen din på ventelista.',
+      time: 'Du trenger ikke svare. Du beholder timen du har.',
     },
   },
   faults: { noOffer: 'Tiden er ikke holdt av til deg lenger.', needUntil: 'Skriv en dag som ikke har vært, som 21. april.' },
@@ -90,7 +91,8 @@ const nn: WaitingTexts = {
     over: { title: 'Det blei inga ledig tid', text: 'Dagen du sette, er over. Ring Innbyggerservice, så finn vi ei anna løysing.' },
     withdrawn: {
       title: 'Tida vi spurde om, gjeld ikkje lenger',
-      text: 'Den som skulle møte deg, er dessverre borte. Du har framleis plassen din på ventelista.',
+      place: 'Den som skulle møte deg, er dessverre borte. Du har framleis plassen din på ventelista.',
+      time: 'Du treng ikkje svare. Du beheld timen du har.',
     },
   },
   faults: { noOffer: 'Tida er ikkje halden av til deg lenger.', needUntil: 'Skriv ein dag som ikkje har vore, som 21. april.' },
@@ -137,7 +139,8 @@ const en: WaitingTexts = {
     over: { title: 'No time became free', text: 'The day you set has passed. Call Innbyggerservice, and we find another way.' },
     withdrawn: {
       title: 'The time we asked about no longer holds',
-      text: 'The person who was to meet you is away. You still have your place on the waiting list.',
+      place: 'The person who was to meet you is away. You still have your place on the waiting list.',
+      time: 'You need not answer. You keep the appointment you have.',
     },
   },
   faults: { noOffer: 'The time is no longer kept for you.', needUntil: 'Write a day that has not been, such as 21 April.' },

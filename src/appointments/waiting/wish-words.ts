@@ -5,6 +5,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import { interpreterName } from '../interpreters.ts'
 import { OFFER_PAGE, servicePaths } from '../paths.ts'
 import { appointmentTexts } from '../texts.ts'
+import { timeText } from '../time-text.ts'
 import { whenWords } from '../when-words.ts'
 import type { Wish } from './find-wishes.ts'
 import { waitingTexts } from './texts.ts'
@@ -32,9 +33,11 @@ export function waitingWords(wish: Wish, lang: Language, at: Instant): ActWords 
 }
 
 /** Beside what they have: a time that they are asked about. */
-export function askedWords(wish: Wish, lang: Language, at: Instant): Pick<ActWords, 'waits' | 'change'> | Record<string, never> {
+export function askedWords(wish: Wish, lang: Language, at: Instant): Pick<ActWords, 'waits' | 'change' | 'asked'> | Record<string, never> {
   const t = waitingTexts(lang).receipt
-  return isAsked(wish, at) ? { waits: t.answerNow, change: { page: OFFER_PAGE, text: t.answer } } : {}
+  const { offer } = wish
+  if (offer === null || !isAsked(wish, at)) return {}
+  return { waits: t.answerNow, asked: timeText(offer), change: { page: OFFER_PAGE, text: t.answer } }
 }
 
 function factsOf(wish: Wish, lang: Language): { term: string; text: string }[] {

@@ -76,6 +76,8 @@ export interface ActWords {
   says?: string | null
   /** Something the resident must do before it goes on; said instead of `says`. */
   waits?: string | null
+  /** Which question it is, where another may be asked in its place: an answer says it, so that no yes is taken for a yes to something else. */
+  asked?: string | null
   /** A page of the receipt where it is changed, by what stands after the receipt's own address. */
   change?: { page: string; text: string } | null
   /** A page of the receipt from which the same is asked for once more: «Ny time med den samme». */

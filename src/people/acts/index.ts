@@ -4,7 +4,8 @@
  */
 export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Channel, type Party } from './act.ts'
 export { doneAnswer, heldAnswer, waitsAnswer } from './api/answers.ts'
-export { DoneAnswer, HeldAnswer, WaitsAnswer } from './api/shapes.ts'
+export { receiptAnswer } from './api/answers.ts'
+export { DoneAnswer, HeldAnswer, ReceiptAnswer, TokenParam, WaitsAnswer } from './api/shapes.ts'
 export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, type ActLine, type DeskReach } from './at-desk.ts'
 export { ageOfKey, newActKey, newDatedKey, readActKey } from './act-key.ts'
 export { actCalledOff, actDone } from './act-done.ts'

@@ -1,4 +1,4 @@
-import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
+import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
 
 const nb = {
   line: {
@@ -14,6 +14,13 @@ const nb = {
     yes: 'Ja, jeg vil ha den',
     no: 'Nei takk',
     noHint: 'Sier du nei, går den til den neste, og du beholder plassen din på ventelista.',
+    other: {
+      title: (when: string) => `Passer det heller ${when}?`,
+      lead: (where: string, by: string) => `Den som skal møte deg, spør om du kan komme til ${where} da. Svar innen ${by}.`,
+      keeps: (when: string) => `Du har time ${when}. Den beholder du om du sier nei eller ikke svarer.`,
+      yes: 'Ja, bytt til denne',
+      no: 'Nei, jeg beholder timen',
+    },
     receipt: 'Til kvitteringen',
     none: 'Tiden er ikke holdt av til deg lenger',
     noneLead: 'Svaret kom for seint, eller du har svart alt. På kvitteringen ser du hva som gjelder.',
@@ -41,6 +48,13 @@ const nn: LineTexts = {
     yes: 'Ja, eg vil ha ho',
     no: 'Nei takk',
     noHint: 'Seier du nei, går ho til den neste, og du beheld plassen din på ventelista.',
+    other: {
+      title: (when) => `Passar det heller ${when}?`,
+      lead: (where, by) => `Den som skal møte deg, spør om du kan kome til ${where} då. Svar innan ${by}.`,
+      keeps: (when) => `Du har time ${when}. Han beheld du om du seier nei eller ikkje svarer.`,
+      yes: 'Ja, byt til denne',
+      no: 'Nei, eg beheld timen',
+    },
     receipt: 'Til kvitteringa',
     none: 'Tida er ikkje halden av til deg lenger',
     noneLead: 'Svaret kom for seint, eller du har svart alt. På kvitteringa ser du kva som gjeld.',
@@ -67,6 +81,13 @@ const en: LineTexts = {
     yes: 'Yes, I want it',
     no: 'No, thank you',
     noHint: 'If you say no, it goes to the next in line, and you keep your place on the waiting list.',
+    other: {
+      title: (when) => `Would ${when} suit you instead?`,
+      lead: (where, by) => `The person who is to meet you asks whether you can come to ${where} then. Answer by ${by}.`,
+      keeps: (when) => `You have an appointment ${when}. You keep it if you say no or do not answer.`,
+      yes: 'Yes, change to this one',
+      no: 'No, I keep the appointment',
+    },
     receipt: 'To the receipt',
     none: 'The time is no longer kept for you',
     noneLead: 'The answer came too late, or you have answered already. The receipt shows what holds.',
@@ -81,3 +102,4 @@ const en: LineTexts = {
 
 /** Waiting for a time, on the public pages. */
 export const lineTexts = catalogues<LineTexts>({ nb, nn, en })
+export const lineSaid = (words: (t: LineTexts) => string): Said => saidIn(lineTexts, words)

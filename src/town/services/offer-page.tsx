@@ -1,13 +1,16 @@
 import type { Context } from 'hono'
 import {
-  answerTimeOffer,
+  answerTime,
   appointmentOfAct,
+  otherTimeOfAct,
   servicePaths,
   wantEarlier,
   whenWords,
   wishOfAct,
+  TIME,
+  timeText,
   type Appointment,
-  type Wish,
+  type AskedTime,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
@@ -15,15 +18,16 @@ import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
 import { lineTexts } from './line-texts.ts'
 import { servicePageSaid } from './texts.ts'
 
 type C = Context<Env>
 
-/** `/kvittering/:token/tilbud`: yes or no to a time that has become free. Opening it answers nothing: programs that read mail open every link. */
+/** `/kvittering/:token/tilbud`: yes or no to a time that has become free, or that staff ask about in place of another. Opening it answers nothing: programs that read mail open every link. */
 export async function timeOfferPage(c: C) {
-  const [ui, { token, wish, has }] = await Promise.all([uiOf(c), asked(c)])
-  return c.html(<OfferPage {...{ ui, token, wish, has }} at={c.get('deps').clock.now()} />)
+  const [ui, found] = await Promise.all([uiOf(c), asked(c)])
+  return c.html(<OfferPage ui={ui} {...found} />)
 }
 
 export async function sendTimeAnswer(c: C) {
@@ -31,7 +35,8 @@ export async function sendTimeAnswer(c: C) {
   const [ui, { act, token }, typed] = await Promise.all([uiOf(c), asked(c), sentForm(c)])
   const answer = typed['svar']
   if (answer !== 'ja' && answer !== 'nei') return c.redirect(ui.href(servicePaths.offer(token)), 303)
-  await answerTimeOffer(db, { actId: act.id, takes: answer === 'ja', at: clock.now() })
+  const about = lineOf(typed, TIME)
+  await answerTime(db, { actId: act.id, takes: answer === 'ja', ...(about === '' ? {} : { about }), at: clock.now() })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
@@ -46,57 +51,66 @@ export async function sendEarlier(c: C) {
 
 /** Throws `not-found`. */
 async function asked(c: C) {
-  const { db } = c.get('deps')
+  const { db, clock } = c.get('deps')
   const { act, token } = await actOfAddress(c)
-  const isTheirs = act.kind === 'appointment' && act.cancelledAt === null
-  const [wish, has] = isTheirs ? await Promise.all([wishOfAct(db, act.id), appointmentOfAct(db, act.id)]) : [null, null]
-  if (wish === null) throw notFound(servicePageSaid((t) => t.notFound))
-  return { act, token, wish, has }
+  if (act.kind !== 'appointment' || act.cancelledAt !== null) throw notFound(servicePageSaid((t) => t.notFound))
+  const [wish, has, other] = await Promise.all([wishOfAct(db, act.id), appointmentOfAct(db, act.id), otherTimeOfAct(db, act.id)])
+  const found = other ?? wish?.offer ?? null
+  const offer = found !== null && found.replyBy > clock.now() ? found : null
+  return { act, token, has, offer, isOther: other !== null, hub: has?.hub ?? wish?.hub ?? null }
 }
 
 interface OfferProps {
   ui: Ui
   token: string
-  wish: Wish
   has: Appointment | null
-  at: number
+  /** What is asked, while it can be answered. */
+  offer: AskedTime | null
+  /** Staff ask, in place of the time they have. */
+  isOther: boolean
+  hub: string | null
 }
 
-function OfferPage({ ui, token, wish: { offer, hub }, has, at }: OfferProps) {
+function OfferPage({ ui, token, has, offer, isOther, hub }: OfferProps) {
+  if (offer === null) return <NothingAsked ui={ui} token={token} hub={hub} />
   const t = lineTexts(ui.lang).offer
-  const receipt = ui.href(receiptPaths.receipt(token))
-  if (offer === null || offer.replyBy <= at)
-    return (
-      <Page ui={ui} title={t.none} noindex {...(hub === null ? {} : { hub })}>
-        <PageTitle title={t.none} lead={t.noneLead}>
-          <Buttons>
-            <ButtonLink weight="primary" href={receipt}>
-              {t.receipt}
-            </ButtonLink>
-          </Buttons>
-        </PageTitle>
-      </Page>
-    )
-  const heading = t.title(whenWords(offer, ui.lang))
+  const words = isOther ? t.other : t
+  const heading = words.title(whenWords(offer, ui.lang))
+  const keeps = has === null ? '' : words.keeps(whenWords(has, ui.lang))
   return (
     <Page ui={ui} title={heading} noindex hub={offer.hub}>
-      <PageTitle title={heading} lead={t.lead(offer.hubName, whenWords({ start: offer.replyBy }, ui.lang))} />
+      <PageTitle title={heading} lead={words.lead(offer.hubName, whenWords({ start: offer.replyBy }, ui.lang))} />
       <div class="sec close">
-        <Form action={ui.href(servicePaths.offer(token))}>
-          <p>{has === null ? t.noHint : `${t.keeps(whenWords(has, ui.lang))} ${t.noHint}`}</p>
+        <Form action={ui.href(servicePaths.offer(token))} hidden={{ [TIME]: timeText(offer) }}>
+          <p>{isOther ? keeps : `${keeps} ${t.noHint}`.trim()}</p>
           <Buttons>
             <Button name="svar" value="ja">
-              {t.yes}
+              {words.yes}
             </Button>
             <Button weight="secondary" name="svar" value="nei">
-              {t.no}
+              {words.no}
             </Button>
-            <ButtonLink weight="tertiary" href={receipt}>
+            <ButtonLink weight="tertiary" href={ui.href(receiptPaths.receipt(token))}>
               {t.receipt}
             </ButtonLink>
           </Buttons>
         </Form>
       </div>
+    </Page>
+  )
+}
+
+function NothingAsked({ ui, token, hub }: Pick<OfferProps, 'ui' | 'token' | 'hub'>) {
+  const t = lineTexts(ui.lang).offer
+  return (
+    <Page ui={ui} title={t.none} noindex {...(hub === null ? {} : { hub })}>
+      <PageTitle title={t.none} lead={t.noneLead}>
+        <Buttons>
+          <ButtonLink weight="primary" href={ui.href(receiptPaths.receipt(token))}>
+            {t.receipt}
+          </ButtonLink>
+        </Buttons>
+      </PageTitle>
     </Page>
   )
 }

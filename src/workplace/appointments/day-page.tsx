@@ -21,6 +21,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
+import { otherWords } from './other-words.ts'
 import { openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
@@ -114,6 +115,13 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
         lines={[
           canAnywhere(who, 'desk.act') ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
           line.isHeld ? t.waits : null,
+          otherWords(line, work),
+          line.isHeld || line.start <= work.now ? null : (
+            <a class="off-paper" href={ui.href(workPaths.otherTime(caseworker.key, line.id))}>
+              {t.other.title}
+              <span class="ds-sr-only">{`, ${name}`}</span>
+            </a>
+          ),
         ]}
       />,
       <Lines

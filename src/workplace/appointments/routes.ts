@@ -8,6 +8,7 @@ import { appointmentFigures, appointmentFiguresFile } from './figures-page.tsx'
 import { addHoursAct, endHoursAct, hoursPage } from './hours-page.tsx'
 import { hubDayPage } from './hub-day-page.tsx'
 import { noteMetAct } from './met-form.tsx'
+import { askOtherTime, otherTimePage, takeBackAct } from './other-time-page.tsx'
 import { weekPage } from './week-page.tsx'
 
 const may = staff('appointment.run', 'anywhere')
@@ -20,6 +21,9 @@ export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer/:caseworker', may, dayPage)
   .get('/arbeid/timer/:caseworker/uke', may, weekPage)
   .post('/arbeid/timer/:caseworker/oppmote', may, noteMetAct)
+  .get('/arbeid/timer/:caseworker/time/:id', may, otherTimePage)
+  .post('/arbeid/timer/:caseworker/time/:id', may, askOtherTime)
+  .post('/arbeid/timer/:caseworker/time/:id/slutt', may, takeBackAct)
   .get('/arbeid/torg/:hub/timer', staff('appointment.run', 'hub'), hubDayPage)
   .get('/arbeid/timer/:caseworker/timeplan', may, hoursPage)
   .post('/arbeid/timer/:caseworker/timeplan', may, addHoursAct)

@@ -1,3 +1,4 @@
+import { TIME } from '../../appointments/index.ts'
 import { Button, Buttons, Form } from '../../design/index.ts'
 import type { Act, ActWords } from '../../people/index.ts'
 import type { Counter } from '../counter/counter.ts'
@@ -11,7 +12,7 @@ export function OfferAtDesk({ counter: { work, href }, act, words }: { counter: 
   if (!isOffered || act.cancelledAt !== null || !words.waits) return null
   return (
     <div class="off-paper">
-      <Form action={href(workPaths.counterOffer(act.id))}>
+      <Form action={href(workPaths.counterOffer(act.id))} hidden={words.asked ? { [TIME]: words.asked } : {}}>
         <p>{t.offer}</p>
         <Buttons>
           <Button name="svar" value="ja">

@@ -50,6 +50,18 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Change to this',
     lead: 'They keep the time they have until a new one is won.',
   },
+  other: {
+    title: 'Ask about another time',
+    lead: (name, when, where) => `${name} has an appointment ${when}, ${where}. It is theirs until they have said yes to another.`,
+    legend: 'Free times of this position',
+    later: 'Later times',
+    act: 'Ask about this time',
+    done: 'They have been asked, and the time is kept until they answer.',
+    open: (when, by) => `Asked about ${when}. Answer by ${by}.`,
+    declined: (when) => `Said no to ${when}.`,
+    lapsed: (when) => `Did not answer about ${when}.`,
+    takeBack: 'Take the question back',
+  },
   plan: {
     link: 'Working hours',
     title: (key) => `Working hours: ${key}`,

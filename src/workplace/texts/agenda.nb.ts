@@ -48,6 +48,18 @@ export const agenda = {
     act: 'Bytt til denne',
     lead: 'Tiden de har nå, beholder de til en ny er vunnet.',
   },
+  other: {
+    title: 'Spør om en annen tid',
+    lead: (name: string, when: string, where: string) => `${name} har time ${when}, ${where}. Den er deres til de har sagt ja til en ny.`,
+    legend: 'Ledige tider hos denne stillingen',
+    later: 'Seinere tider',
+    act: 'Spør om denne tiden',
+    done: 'De er spurt, og tiden er holdt av til de svarer.',
+    open: (when: string, by: string) => `Spurt om ${when}. Svar innen ${by}.`,
+    declined: (when: string) => `Sa nei til ${when}.`,
+    lapsed: (when: string) => `Svarte ikke om ${when}.`,
+    takeBack: 'Trekk spørsmålet',
+  },
   plan: {
     link: 'Arbeidstid',
     title: (key: string) => `Arbeidstid: ${key}`,

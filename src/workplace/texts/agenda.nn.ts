@@ -50,6 +50,18 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Byt til denne',
     lead: 'Tida dei har no, beheld dei til ei ny er vunnen.',
   },
+  other: {
+    title: 'Spør om ei anna tid',
+    lead: (name, when, where) => `${name} har time ${when}, ${where}. Han er deira til dei har sagt ja til ein ny.`,
+    legend: 'Ledige tider hos denne stillinga',
+    later: 'Seinare tider',
+    act: 'Spør om denne tida',
+    done: 'Dei er spurde, og tida er halden av til dei svarer.',
+    open: (when, by) => `Spurd om ${when}. Svar innan ${by}.`,
+    declined: (when) => `Sa nei til ${when}.`,
+    lapsed: (when) => `Svarte ikkje om ${when}.`,
+    takeBack: 'Trekk spørsmålet',
+  },
   plan: {
     link: 'Arbeidstid',
     title: (key) => `Arbeidstid: ${key}`,

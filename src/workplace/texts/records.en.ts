@@ -40,6 +40,7 @@ export const records: WorkTexts['records'] = {
     'protection-lifted': 'Lifted a protection',
     'call-ticked': 'Ticked on the call list',
     'work-hours-changed': 'Changed the working hours of a position',
+    'other-time-proposed': 'Asked somebody about another time',
     'act-called-off': 'Called off for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',

@@ -38,6 +38,7 @@ export const records = {
     'protection-lifted': 'Opphevet skjerming',
     'call-ticked': 'Krysset av på ringelista',
     'work-hours-changed': 'Endret arbeidstida til en stilling',
+    'other-time-proposed': 'Spurte noen om en annen tid',
     'act-called-off': 'Avlyste for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',

@@ -40,6 +40,7 @@ export const records: WorkTexts['records'] = {
     'protection-lifted': 'Oppheva skjerming',
     'call-ticked': 'Kryssa av på ringjelista',
     'work-hours-changed': 'Endra arbeidstida til ei stilling',
+    'other-time-proposed': 'Spurde nokon om ei anna tid',
     'act-called-off': 'Avlyste for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',

@@ -46,6 +46,13 @@ export const ReceiptAnswer = z.object({
   heading: z.string(),
   facts: z.array(z.object({ term: z.string(), text: z.string() })),
   canBeCancelled: z.boolean(),
+  waitsFor: z
+    .object({
+      text: z.string().meta({ description: 'På bokmål' }),
+      about: z.string().nullable().meta({ description: 'Hvilket spørsmål det er. Sendes med svaret, så et ja aldri gjelder noe annet' }),
+    })
+    .nullable()
+    .meta({ description: 'Det eieren må svare på før det går videre' }),
   person: PartyAnswer,
   helper: PartyAnswer.nullable().meta({ description: 'Den som gjorde det for personen' }),
   organisation: z.string().nullable().meta({ description: 'Organisasjonen det er gjort for' }),

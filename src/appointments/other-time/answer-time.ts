@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import { lockHours } from '../lock-hours.ts'
+import { appointmentOfAct } from '../find-appointment.ts'
+import { tellMoved } from '../notices.ts'
+import { takeInstead } from '../take-time.ts'
+import { tryAgain } from '../try-again.ts'
+import { answerTimeOffer, noOffer, type TimeAnswer } from '../waiting/answer-time-offer.ts'
+import { endOffer } from '../waiting/end-wish.ts'
+import { isAbout, otherTimeOfAct } from '../waiting/find-offer.ts'
+import { offerTimes } from '../waiting/offer-times.ts'
+
+/** Yes or no to the time that somebody is asked about, by whomever. Throws `conflict` when nothing is asked any more, or something else. */
+export async function answerTime(db: Db, answer: TimeAnswer): Promise<void> {
+  if ((await otherTimeOfAct(db, answer.actId)) === null) return answerTimeOffer(db, answer)
+  await tryAgain(() => db.transaction().execute((tx) => answerOnce(tx, answer)))
+}
+
+/** Yes: it takes the place of the one they have. No: they keep what they have, and the hours are free for others. */
+async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Promise<void> {
+  await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
+  const was = await appointmentOfAct(tx, actId)
+  if (was === null || was.booking === null || !(was.ended === null || was.ended === 'away')) throw noOffer()
+  await lockHours(tx, was.service, at)
+  const offer = await otherTimeOfAct(tx, actId)
+  if (offer === null || offer.replyBy <= at || !isAbout(offer, about)) throw noOffer()
+  await endOffer(tx, offer.id, { because: takes ? 'taken' : 'declined', at })
+  if (takes) {
+    await takeInstead(tx, { was, booking: was.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker, at })
+    await tellMoved(tx, { actId, before: was, at })
+  }
+  await offerTimes(tx, { service: was.service, at })
+}

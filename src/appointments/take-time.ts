@@ -1,0 +1,36 @@
+import type { Tx } from '../platform/database/index.ts'
+import type { Instant } from '../platform/time/index.ts'
+import { releaseAppointment } from '../resources/index.ts'
+import { claimTime, remindAt, type Won } from './book-time.ts'
+import type { Appointment } from './find-appointment.ts'
+import { endOtherTime } from './other-time/end-other-time.ts'
+
+interface Taking extends Omit<Won, 'serviceId'> {
+  was: Appointment
+  at: Instant
+}
+
+/**
+ * A time that is won, in place of the one somebody has. The two may meet by some minutes, with the same person; should the claim fail after
+ * all, the release goes back with it.
+ */
+export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<void> {
+  await endOtherTime(tx, { appointmentId: was.id, at })
+  await releaseAppointment(tx, { id: was.id }, at)
+  await claimTime(tx, { id: was.id, ...won })
+  await tx
+    .updateTable('appointment')
+    .set({
+      caseworkerId: won.caseworker,
+      hubId: won.time.hubId,
+      startsAt: new Date(won.time.start),
+      endsAt: new Date(won.time.end),
+      sequence: was.sequence + 1,
+      remindAt: remindAt(won.time.start, at),
+      remindedAt: null,
+      endedAt: null,
+      endedBecause: null,
+    })
+    .where('id', '=', was.id)
+    .execute()
+}
