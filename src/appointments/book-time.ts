@@ -9,7 +9,6 @@ import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
 import type { BookingRuleItem } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
-import { tryAgain } from './try-again.ts'
 
 export type NewAppointment = Pick<
   ActGiven,
@@ -35,11 +34,7 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * The time is theirs, by the same function that offered it, or they are told that it is not free. It is kept half an hour for the address to
  * be proven; what staff register counts at once. Throws `conflict`.
  */
-export async function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  return tryAgain(() => bookOnce(db, given))
-}
-
-function bookOnce(db: Db, given: NewAppointment): Promise<Receipt> {
+export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
   const { service, hub, start, interpreter, caseworker, ...act } = given
   const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null])
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { winTime } from './book-time.ts'
@@ -7,7 +7,6 @@ import { appointmentOfAct, changesUntil, type Appointment } from './find-appoint
 import { tellMoved } from './notices.ts'
 import { takeInstead } from './take-time.ts'
 import { appointmentSaid } from './texts.ts'
-import { tryAgain } from './try-again.ts'
 import { offerTimes } from './waiting/offer-times.ts'
 
 interface Moving {
@@ -24,7 +23,7 @@ interface Moving {
  * meet the old by some minutes. The receipt and its code stay. Done twice it changes nothing. Throws `conflict` when the new is not free or it is too late.
  */
 export async function moveTime(db: Db, moving: Moving): Promise<void> {
-  return tryAgain(() => db.transaction().execute((tx) => moveOnce(tx, moving)))
+  return inTurns(db, (tx) => moveOnce(tx, moving))
 }
 
 async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Moving): Promise<void> {

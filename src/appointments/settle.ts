@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database/index.ts'
+import { inTurns, type Db } from '../platform/database/index.ts'
 import type { Recurring } from '../platform/jobs/index.ts'
 import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
@@ -28,7 +28,7 @@ export const settleAppointments: Recurring = {
 }
 
 async function freeUnproven(db: Db, at: Instant): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTurns(db, async (tx) => {
     const { rows } = await sql<{
       id: string
     }>`update appointment set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null
@@ -45,7 +45,7 @@ async function dueAt(db: Db, at: Instant): Promise<{ id: string; actId: string }
 }
 
 async function remind(db: Db, { id, actId, at }: { id: string; actId: string; at: Instant }): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTurns(db, async (tx) => {
     const { rows } = await sql`update appointment set reminded_at = ${new Date(at)}
       where id = ${id} and reminded_at is null and ended_at is null returning id`.execute(tx)
     if (rows.length > 0) await tellReminder(tx, { actId, at })

@@ -1,5 +1,5 @@
 import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
-import { databaseFault, type Db, type Tx } from '../platform/database/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault, type FieldFault } from '../platform/http/errors.ts'
 import { fullDate, listOf } from '../platform/i18n/index.ts'
 import type { Language as Lang, Localized } from '../platform/content/localized.ts'
@@ -37,25 +37,12 @@ export interface NewBorrowing extends Pick<
 
 /** How long a room is kept for somebody whose address has yet to be proven. */
 const KEPT_FOR_PROOF = 30 * 60_000
-/** Two who claim at the same moment may be ended by the database, one of them for the other's sake: then again. */
-const AGAIN = new Set(['40P01', '40001', '23P01'])
-const MOST_TRIES = 6
 
 /**
  * The room is theirs at once where the rule allows it, or they are told what stands in the way: by the same function that offered the time.
  * Throws `conflict` when the time is not free, `invalid` with the field for too many, too early or nobody to answer for it.
  */
-export async function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await borrowOnce(db, given)
-    } catch (error) {
-      if (!AGAIN.has(databaseFault(error)?.code ?? '') || tries === MOST_TRIES) throw error
-    }
-  }
-}
-
-function borrowOnce(db: Db, given: NewBorrowing): Promise<Receipt> {
+export function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> {
   const { hub, room, day, from, to, weeks, onlyFree, size, borrower, hasAdult, open = null, ...act } = given
   const content = JSON.stringify([hub.slug, room, day, from, to, weeks, onlyFree, size, borrower, open, act.person, act.helper ?? null])
   return performAct(db, { ...act, topic: `hub:${hub.slug}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {

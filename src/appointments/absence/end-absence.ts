@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/database/index.ts'
+import { inTurns, type Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { releaseAbsence } from '../../resources/index.ts'
 
@@ -10,7 +10,7 @@ interface Ending {
 
 /** They are back: what is left of the hours can be booked again. Whoever was told to choose anew still does. Done twice it changes nothing. */
 export async function endAbsence(db: Db, { id, caseworker, at }: Ending): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTurns(db, async (tx) => {
     const ended = await tx
       .updateTable('absence')
       .set({ endedAt: new Date(at) })

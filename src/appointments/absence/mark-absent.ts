@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
+import { databaseFault, inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claim, lockResources, releaseAppointment, type Span } from '../../resources/index.ts'
@@ -8,7 +8,6 @@ import { freeUnproven, turnsOf, weekOf } from '../lock-hours.ts'
 import { tellAway } from '../notices.ts'
 import { withdrawOffers } from '../waiting/withdraw-offers.ts'
 import { appointmentSaid } from '../texts.ts'
-import { tryAgain } from '../try-again.ts'
 import { findAffected, type Affected } from './find-affected.ts'
 import { hoursLeft } from './hours-left.ts'
 import { sameTime } from './taken-over.ts'
@@ -32,7 +31,7 @@ export interface Marked {
  * another with the receipt they have. Throws `conflict` where absence has been noted already.
  */
 export async function markAbsent(db: Db, marking: Marking): Promise<Marked> {
-  return tryAgain(() => db.transaction().execute((tx) => markOnce(tx, marking)))
+  return inTurns(db, (tx) => markOnce(tx, marking))
 }
 
 async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Marked> {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { lockHours } from '../lock-hours.ts'
 import { appointmentOfAct } from '../find-appointment.ts'
 import { tellMoved } from '../notices.ts'
 import { takeInstead } from '../take-time.ts'
-import { tryAgain } from '../try-again.ts'
 import { answerTimeOffer, noOffer, type TimeAnswer } from '../waiting/answer-time-offer.ts'
 import { endOffer } from '../waiting/end-wish.ts'
 import { isAbout, otherTimeOfAct } from '../waiting/find-offer.ts'
@@ -13,7 +12,7 @@ import { offerTimes } from '../waiting/offer-times.ts'
 /** Yes or no to the time that somebody is asked about, by whomever. Throws `conflict` when nothing is asked any more, or something else. */
 export async function answerTime(db: Db, answer: TimeAnswer): Promise<void> {
   if ((await otherTimeOfAct(db, answer.actId)) === null) return answerTimeOffer(db, answer)
-  await tryAgain(() => db.transaction().execute((tx) => answerOnce(tx, answer)))
+  await inTurns(db, (tx) => answerOnce(tx, answer))
 }
 
 /** Yes: it takes the place of the one they have. No: they keep what they have, and the hours are free for others. */

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { recordAudit } from '../../people/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { machineNow, replyBy, type Instant } from '../../platform/time/index.ts'
 import { claimFor, taken, winTime } from '../book-time.ts'
 import { appointmentOfAct, type Appointment } from '../find-appointment.ts'
 import { appointmentSaid } from '../texts.ts'
-import { tryAgain } from '../try-again.ts'
 import { otherTimeSaid, type OtherTimeTexts } from './texts.ts'
 import { tellAsked } from './notices.ts'
 
@@ -29,8 +28,7 @@ const LEAST = 2 * 60 * 60_000
  * Asks whoever has a time whether another will do. It is kept for them until they answer, and so is the one they have: nothing is changed by
  * silence. Throws `conflict` when it is not free, too near, or they are being asked already.
  */
-export const proposeTime = (db: Db, proposing: Proposing): Promise<void> =>
-  tryAgain(() => db.transaction().execute((tx) => proposeOnce(tx, proposing)))
+export const proposeTime = (db: Db, proposing: Proposing): Promise<void> => inTurns(db, (tx) => proposeOnce(tx, proposing))
 
 async function proposeOnce(tx: Tx, { actId, caseworker, hub, start, actor, at }: Proposing): Promise<void> {
   await sql`select from appointment where act_id = ${actId} for update`.execute(tx)

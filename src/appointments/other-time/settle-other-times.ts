@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { describeError } from '../../platform/log/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { lockHours } from '../lock-hours.ts'
-import { tryAgain } from '../try-again.ts'
 import { endOffer } from '../waiting/end-wish.ts'
 import { otherTimeOfAct } from '../waiting/find-offer.ts'
 import { offerTimes } from '../waiting/offer-times.ts'
@@ -15,7 +14,7 @@ export async function settleOtherTimes(db: Db, { at, log }: { at: Instant; log: 
   const { rows } = await sql<Due>`select a.act_id, s.key as service from time_offer o join appointment a on a.id = o.appointment_id
     join service s on s.id = a.service_id where o.ended_at is null and o.reply_by <= ${new Date(at)} order by o.id`.execute(db)
   for (const due of rows)
-    await tryAgain(() => db.transaction().execute((tx) => settleOne(tx, due, at))).catch((error: unknown) =>
+    await inTurns(db, (tx) => settleOne(tx, due, at)).catch((error: unknown) =>
       log.error({ act: due.actId, ...describeError(error) }, 'a time that nobody answered about was not given back'),
     )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claimTime, remindAt, taken } from '../book-time.ts'
@@ -8,7 +8,6 @@ import { lockHours } from '../lock-hours.ts'
 import { hasTooMany } from '../open-times.ts'
 import { takeInstead } from '../take-time.ts'
 import { appointmentSaid } from '../texts.ts'
-import { tryAgain } from '../try-again.ts'
 import { endOffer, endWish } from './end-wish.ts'
 import { isAbout, type AskedTime } from './find-offer.ts'
 import { wishOfAct, type Wish } from './find-wishes.ts'
@@ -27,8 +26,7 @@ export interface TimeAnswer {
  * Yes: the time is theirs, with the receipt they have; one who had a later time has changed it. No: it goes to the next at once, and they keep
  * their place. Throws `conflict` when nothing is offered any more.
  */
-export const answerTimeOffer = (db: Db, answer: TimeAnswer): Promise<void> =>
-  tryAgain(() => db.transaction().execute((tx) => answerOnce(tx, answer)))
+export const answerTimeOffer = (db: Db, answer: TimeAnswer): Promise<void> => inTurns(db, (tx) => answerOnce(tx, answer))
 
 async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Promise<void> {
   await sql`select from time_wish where act_id = ${actId} for no key update`.execute(tx)

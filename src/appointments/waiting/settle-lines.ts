@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { describeError } from '../../platform/log/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import { lockHours } from '../lock-hours.ts'
-import { tryAgain } from '../try-again.ts'
 import { endWish } from './end-wish.ts'
 import { tellOver, tellUnanswered } from './notices.ts'
 import { offerTimes } from './offer-times.ts'
@@ -14,7 +13,7 @@ export async function settleLines(db: Db, { at, log }: { at: Instant; log: Logge
   const { rows } = await sql<{ service: string }>`select distinct s.key as service from time_wish w join service s on s.id = w.service_id
     where w.ended_at is null order by s.key`.execute(db)
   for (const { service } of rows) {
-    await tryAgain(() => db.transaction().execute((tx) => settleOne(tx, { service, at }))).catch((error: unknown) =>
+    await inTurns(db, (tx) => settleOne(tx, { service, at })).catch((error: unknown) =>
       log.error({ service, ...describeError(error) }, 'a line of those who wait was not settled'),
     )
   }

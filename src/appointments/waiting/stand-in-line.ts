@@ -1,12 +1,11 @@
 import { performAct, type Receipt } from '../../people/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import { bookableService } from '../bookable.ts'
 import { KIND, type NewAppointment } from '../book-time.ts'
 import { appointmentOfAct } from '../find-appointment.ts'
 import { appointmentSaid } from '../texts.ts'
-import { tryAgain } from '../try-again.ts'
 import { offerTimes } from './offer-times.ts'
 
 export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker'> & {
@@ -23,45 +22,41 @@ export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker'> & {
 export function standInLine(db: Db, { service: key, hub, interpreter, until, ...act }: NewWish): Promise<Receipt> {
   const content = JSON.stringify(['waits', key, hub, interpreter, until, act.person, act.helper ?? null])
   const topic = hub === null ? null : `hub:${hub}`
-  return tryAgain(() =>
-    performAct(db, { ...act, topic, kind: KIND, needs: 'contact', content }, async (tx, { id: actId, at }) => {
-      const service = await bookableService(tx, { key, day: instantToWall(at).day })
-      if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
-      if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused()
-      const { id } = await tx
-        .insertInto('timeWish')
-        .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, until, askedAt: new Date(at) })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return `time-wish:${id}`
-    }),
-  )
+  return performAct(db, { ...act, topic, kind: KIND, needs: 'contact', content }, async (tx, { id: actId, at }) => {
+    const service = await bookableService(tx, { key, day: instantToWall(at).day })
+    if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
+    if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused()
+    const { id } = await tx
+      .insertInto('timeWish')
+      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, until, askedAt: new Date(at) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return `time-wish:${id}`
+  })
 }
 
 /** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. */
 export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
-  await tryAgain(() =>
-    db.transaction().execute(async (tx) => {
-      const has = await appointmentOfAct(tx, actId)
-      if (has === null || has.ended !== null || has.start <= at) throw notFound(appointmentSaid((t) => t.faults.tooLate))
-      const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
-      const wish = {
-        actId,
-        serviceId,
-        hubId: null,
-        interpreter: has.interpreter,
-        until: instantToWall(has.start).day,
-        askedAt: new Date(at),
-      }
-      const again = { endedAt: null, endedBecause: null }
-      await tx
-        .insertInto('timeWish')
-        .values(wish)
-        .onConflict((on) => on.column('actId').doUpdateSet(again))
-        .execute()
-      await offerTimes(tx, { service: has.service, at })
-    }),
-  )
+  await inTurns(db, async (tx) => {
+    const has = await appointmentOfAct(tx, actId)
+    if (has === null || has.ended !== null || has.start <= at) throw notFound(appointmentSaid((t) => t.faults.tooLate))
+    const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
+    const wish = {
+      actId,
+      serviceId,
+      hubId: null,
+      interpreter: has.interpreter,
+      until: instantToWall(has.start).day,
+      askedAt: new Date(at),
+    }
+    const again = { endedAt: null, endedBecause: null }
+    await tx
+      .insertInto('timeWish')
+      .values(wish)
+      .onConflict((on) => on.column('actId').doUpdateSet(again))
+      .execute()
+    await offerTimes(tx, { service: has.service, at })
+  })
 }
 
 async function hubIdOf(tx: Tx, slug: string | null): Promise<number | null> {

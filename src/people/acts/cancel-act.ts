@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/database/index.ts'
+import { inTurns, type Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
@@ -22,7 +22,7 @@ type Cancellation = CalledOffBy & {
  * `conflict` when it is too late for whoever did it.
  */
 export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: Cancellation): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     await lockAct(tx, actId)
     const row = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', actId).executeTakeFirst()
     if (!row) return false

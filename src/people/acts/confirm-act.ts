@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { actOfCheck, proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
@@ -16,7 +16,7 @@ type Confirmed = { actId: string; proof: string } | { refused: CheckRefusal }
 
 /** By the six digits that were sent. `at` is town time. */
 export function confirmByCode(db: Db, kinds: ActKinds, given: Telling & { actId: string; code: string }): Promise<Confirmed> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     await lockAct(tx, given.actId)
     const outcome = await proveByCode(tx, { ...given, typed: given.code })
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
@@ -25,7 +25,7 @@ export function confirmByCode(db: Db, kinds: ActKinds, given: Telling & { actId:
 
 /** By the link that was sent. */
 export function confirmByLink(db: Db, kinds: ActKinds, given: Telling & { token: string }): Promise<Confirmed> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     const actId = await actOfCheck(tx, given.token)
     if (actId !== null) await lockAct(tx, actId)
     const outcome = await proveByLink(tx, given)
@@ -39,7 +39,7 @@ export function confirmByResident(
   kinds: ActKinds,
   { actId, contacts, at }: { actId: string; contacts: readonly Contact[]; at: Instant },
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     await lockAct(tx, actId)
     const waits = await tx
       .selectFrom('contactCheck')

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { recordAudit, type AuditAction } from '../audit.ts'
@@ -27,7 +27,7 @@ const ACTIONS = { let_through: 'hold-let-through', turned_away: 'hold-turned-awa
  * more. False when there is no such act, or it belongs to another desk. Throws `conflict` when what was let through can no longer be stopped.
  */
 export function decideHold(db: Db, kinds: ActKinds, given: Deciding): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     const act = await lockedAct(tx, given)
     if (act?.hold === undefined || act.hold === null) return false
     const { decision } = act.hold

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { spendTicket, type Ticket } from '../../platform/brakes/index.ts'
-import { databaseFault, type Db, type Tx } from '../../platform/database/index.ts'
+import { databaseFault, inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
 import { instantToWall, machineNow, type Instant } from '../../platform/time/index.ts'
@@ -85,7 +85,7 @@ const DRAWN = new Set(['act_spoken_code', 'act_hold_number'])
 export async function performAct(db: Db, given: ActGiven, write: Write): Promise<Receipt> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.transaction().execute((tx) => perform(tx, given, write))
+      return await inTurns(db, (tx) => perform(tx, given, write))
     } catch (error) {
       // One in a thousand million, times all codes in use: draw again.
       if (!DRAWN.has(databaseFault(error)?.constraint ?? '') || tries === 5) throw error
