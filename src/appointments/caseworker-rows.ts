@@ -11,7 +11,7 @@ interface Into {
   layer: Layer
 }
 
-/** Writes or replaces by key, with all the hours. */
+/** Writes or replaces by key, with all the hours, save those that staff have set themselves (decision 096). */
 export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: CaseworkerItem): Promise<void> {
   const row = {
     key: item.key,
@@ -20,12 +20,13 @@ export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: Cas
     services: JSON.stringify(item.services),
     ...originColumns(item, layer),
   }
-  const { id } = await tx
+  const { id, hoursSetAt } = await tx
     .insertInto('caseworker')
     .values(row)
     .onConflict((oc) => oc.column('key').doUpdateSet(row))
-    .returning('id')
+    .returning(['id', 'hoursSetAt'])
     .executeTakeFirstOrThrow()
+  if (hoursSetAt !== null) return
   await tx.deleteFrom('workPattern').where('caseworkerId', '=', id).execute()
   for (const { hub, day, from, to, everyWeeks, first, last } of item.hours) {
     const hubId = await hubIdOf(tx, hubScope(hub))

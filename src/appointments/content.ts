@@ -14,6 +14,7 @@ import type { Tx } from '../platform/database/index.ts'
 import type { CaseworkerItem } from './caseworker.ts'
 import { listCaseworkers, putCaseworker } from './caseworker-rows.ts'
 import { reindexServices } from './search-entries.ts'
+import { layHoursAside, takeHoursBack } from './work-hours/keep-hours.ts'
 import { ServicesFile, type ServiceItem } from './service.ts'
 import { putService, readServices } from './service-rows.ts'
 
@@ -36,6 +37,7 @@ export const servicesPart = packPart<File>({
     ...twice(sheets, 'caseworkers'),
     ...ofCaseworkers(sheets),
   ],
+  clear: layHoursAside,
   put: putAll,
   read: async (db, provider, layer) => ({
     services: (await readServices(db, { provider, layer })).map(({ item }) => item),
@@ -124,5 +126,6 @@ async function putAll(tx: Tx, sheets: readonly Sheet[]): Promise<number> {
     rows += data.services.length + data.caseworkers.length
     await reindexServices(tx, slug)
   }
+  await takeHoursBack(tx)
   return rows
 }

@@ -49,6 +49,8 @@ interface CaseworkerTable {
   providerId: number
   resourceId: number
   services: JsonColumn<string[]>
+  /** Machine time; null while the pack says it. */
+  hoursSetAt: Later<Date>
   layer: Layer
   source: string | null
   knownFrom: Day

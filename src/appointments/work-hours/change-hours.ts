@@ -1,13 +1,13 @@
 import { lockResources } from '../../resources/index.ts'
 import { recordAudit } from '../../people/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { dayNumber, machineNow, weekdayOf, type Day } from '../../platform/time/index.ts'
 import { appointmentSaid } from '../texts.ts'
 import { clash, type Hours } from './clash.ts'
 import { findHours, type HoursRow } from './find-hours.ts'
 
-interface Changing {
+export interface Changing {
   caseworker: { id: number; key: string }
   /** Of staff, for the log. */
   actor: string
@@ -15,56 +15,54 @@ interface Changing {
 
 export type NewHours = Omit<HoursRow, 'id' | 'weekday'>
 
-/** Somebody has hours at a hub from a day on, each week or every so many. Throws `conflict` when they would be in two places. */
-export async function addHours(db: Db, { caseworker, actor }: Changing, { hub, ...given }: NewHours): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await lockOwn(tx, caseworker.id)
-    const hours: Hours = { ...given, weekday: weekdayOf(dayNumber(given.first)) }
-    await refuseClash(tx, caseworker.id, hours)
-    const { id: hubId } = await tx.selectFrom('hub').select('id').where('slug', '=', hub).executeTakeFirstOrThrow()
-    const { from, to, first, last, everyWeeks, weekday } = hours
-    await tx
-      .insertInto('workPattern')
-      .values({
-        caseworkerId: caseworker.id,
-        hubId,
-        weekday,
-        fromMinutes: from,
-        toMinutes: to,
-        everyWeeks,
-        validFrom: first,
-        validTo: last,
-      })
-      .execute()
-    await note(tx, { caseworker, actor })
-  })
+/** Hours more; or the last day of some that are there, null: until further notice. */
+export type HoursChange = { add: NewHours } | { end: { id: number; last: Day | null } }
+
+/**
+ * Somebody is at a hub from a day on, or no longer after one. What is booked after it stays until staff say otherwise: `findStranded` has it.
+ * Throws `conflict` when they would be in two places.
+ */
+export const changeHours = (db: Db, changing: Changing, change: HoursChange): Promise<void> =>
+  inTurns(db, (tx) => changeWithin(tx, changing, change))
+
+export async function changeWithin(tx: Tx, changing: Changing, change: HoursChange): Promise<void> {
+  const { id } = changing.caseworker
+  await lockOwn(tx, id)
+  const isDone = 'add' in change ? await add(tx, id, change.add) : await end(tx, id, change.end)
+  if (!isDone) return
+  await tx
+    .updateTable('caseworker')
+    .set({ hoursSetAt: new Date(machineNow()) })
+    .where('id', '=', id)
+    .execute()
+  await note(tx, changing)
 }
 
-interface Ending {
-  id: number
-  /** The last day; null: until further notice. */
-  last: Day | null
+async function add(tx: Tx, caseworkerId: number, { hub, ...given }: NewHours): Promise<boolean> {
+  const hours: Hours = { ...given, weekday: weekdayOf(dayNumber(given.first)) }
+  await refuseClash(tx, caseworkerId, hours)
+  const { id: hubId } = await tx.selectFrom('hub').select('id').where('slug', '=', hub).executeTakeFirstOrThrow()
+  const { from: fromMinutes, to: toMinutes, first: validFrom, last: validTo, everyWeeks, weekday } = hours
+  const row = { caseworkerId, hubId, weekday, fromMinutes, toMinutes, everyWeeks, validFrom, validTo }
+  await tx.insertInto('workPattern').values(row).execute()
+  return true
 }
 
-/** The hours have a last day, or none. What somebody has booked after it stays until staff say otherwise: `findStranded` has it. */
-export async function endHours(db: Db, { caseworker, actor }: Changing, { id, last }: Ending): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await lockOwn(tx, caseworker.id)
-    const row = await tx
-      .selectFrom('workPattern')
-      .select(['weekday', 'fromMinutes', 'toMinutes', 'everyWeeks', 'validFrom'])
-      .where('id', '=', id)
-      .where('caseworkerId', '=', caseworker.id)
-      .executeTakeFirst()
-    if (row === undefined) return
-    const { weekday, fromMinutes: from, toMinutes: to, everyWeeks, validFrom: first } = row
-    if (last !== null && last < first) await tx.deleteFrom('workPattern').where('id', '=', id).execute()
-    else {
-      await refuseClash(tx, caseworker.id, { weekday, from, to, everyWeeks, first, last, except: id })
-      await tx.updateTable('workPattern').set({ validTo: last }).where('id', '=', id).execute()
-    }
-    await note(tx, { caseworker, actor })
-  })
+async function end(tx: Tx, caseworkerId: number, { id, last }: { id: number; last: Day | null }): Promise<boolean> {
+  const row = await tx
+    .selectFrom('workPattern')
+    .select(['weekday', 'fromMinutes', 'toMinutes', 'everyWeeks', 'validFrom'])
+    .where('id', '=', id)
+    .where('caseworkerId', '=', caseworkerId)
+    .executeTakeFirst()
+  if (row === undefined) return false
+  const { weekday, fromMinutes: from, toMinutes: to, everyWeeks, validFrom: first } = row
+  if (last !== null && last < first) await tx.deleteFrom('workPattern').where('id', '=', id).execute()
+  else {
+    await refuseClash(tx, caseworkerId, { weekday, from, to, everyWeeks, first, last, except: id })
+    await tx.updateTable('workPattern').set({ validTo: last }).where('id', '=', id).execute()
+  }
+  return true
 }
 
 /** Whoever books these hours waits, and reads them as they are afterwards. */

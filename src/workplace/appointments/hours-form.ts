@@ -8,6 +8,9 @@ import type { Work } from '../work.ts'
 /** Names of what is asked of new hours. The weekday is that of the first day. */
 export const PLAN = { hub: 'torg', first: 'forste', from: 'fra', to: 'til', every: 'hver', last: 'siste' } as const
 
+/** The button that shows what a change would do, and saves nothing. */
+export const LOOK = 'se'
+
 /** Of the last day of hours that are there. */
 export const lastField = (id: number): string => `siste-${id}`
 

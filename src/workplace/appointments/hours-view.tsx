@@ -1,4 +1,4 @@
-import type { AgendaLine, HoursRow } from '../../appointments/index.ts'
+import type { AgendaLine, ForeseenHours, HoursRow } from '../../appointments/index.ts'
 import {
   Button,
   ButtonLink,
@@ -28,7 +28,8 @@ import { workPaths } from '../work-paths.ts'
 import { AWAY } from './absence-form.ts'
 import { nameOf } from './agenda-names.ts'
 import { mayPlan, type OpenedCaseworker } from './caseworker-target.ts'
-import { lastField, MOST_WEEKS, PLAN, planLabels } from './hours-form.ts'
+import { ForeseenView } from './foreseen-view.tsx'
+import { lastField, LOOK, MOST_WEEKS, PLAN, planLabels } from './hours-form.ts'
 
 interface HoursState extends OpenedCaseworker {
   typed: Typed
@@ -37,6 +38,7 @@ interface HoursState extends OpenedCaseworker {
   stranded: readonly AgendaLine[]
   acts: ReadonlyMap<string, Act>
   isSaved: boolean
+  foreseen: (ForeseenHours & { field: string }) | undefined
 }
 
 export function HoursView({ state }: { state: HoursState }) {
@@ -48,6 +50,7 @@ export function HoursView({ state }: { state: HoursState }) {
     <WorkPage work={work} title={t.title(caseworker.key)} lead={t.lead}>
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors.map((one) => ({ ...one, label: labels[one.field ?? ''] ?? '' }))} />
+        {state.foreseen === undefined ? null : <ForeseenView work={work} foreseen={state.foreseen} acts={state.acts} />}
         {isSaved ? (
           <Notice kind="done" live>
             <p>{t.saved}</p>
@@ -100,10 +103,16 @@ function rowOf(
               value={field in typed ? lineOf(typed, field) : last === null ? '' : typedDayFrom(last)}
               error={errorOf(errors, field)}
             />
-            <Button weight="tertiary">
-              {t.save}
-              {spoken}
-            </Button>
+            <Buttons>
+              <Button weight="tertiary" name={LOOK} value={LOOK}>
+                {t.look}
+                {spoken}
+              </Button>
+              <Button weight="tertiary">
+                {t.save}
+                {spoken}
+              </Button>
+            </Buttons>
           </Form>
         ) : null}
       </>,
@@ -159,6 +168,9 @@ function More({ state: { work, caseworker, typed, errors } }: { state: HoursStat
         <Select {...field(PLAN.every)} options={weeks} />
         <DateField {...field(PLAN.last)} suffix={work.t.optional} />
         <Buttons>
+          <Button weight="secondary" name={LOOK} value={LOOK}>
+            {t.look}
+          </Button>
           <Button>{t.add}</Button>
         </Buttons>
       </Form>

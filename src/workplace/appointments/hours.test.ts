@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const PLAN = '/arbeid/timer/byggesak-1/timeplan'
@@ -47,6 +48,22 @@ describe('own hours', () => {
     assert.match((await caseworker.open(after.linkTo('Se hva som skjer, og si fra'))).text, /Én har time da.*Test Strandet/)
     assert.equal((await caseworker.send(end, { [`siste-${id}`]: '' })).status, 303)
     assert.doesNotMatch((await caseworker.open(PLAN)).text, /uten noen som tar imot/)
+  })
+
+  it('are looked at before they are saved: what comes, what goes and who is left without anybody, and nothing is changed by it', async () => {
+    const seen = await readPage(await add({ forste: '6.3.2020', se: 'se' }))
+    assert.match(
+      seen.text,
+      /Dette skjer fra fredag 6\. mars 2020.*\d+ nye tider:.*fredag 6\. mars 2020, 09\.00, Tofte.*Ingen tider forsvinner/i,
+    )
+    assert.equal(seen.field('Fra klokka').value, '9', 'what was typed stays')
+    assert.doesNotMatch((await workplace.town.page(TOFTE)).text, /fredag ?6\. mars, Tofte/)
+    const row = /Torsdag 09\.00–11\.00[\s\S]*?timeplan\/(\d+)\/slutt/i.exec((await caseworker.open(PLAN)).html) ?? assert.fail()
+    const id = row[1] ?? ''
+    const end = await readPage(await caseworker.send(`${PLAN}/${id}/slutt`, { [`siste-${id}`]: '5.3.2020', se: 'se' }))
+    assert.match(end.text, /\d+ ledige tider forsvinner:.*Én som har time, blir uten noen:.*12\. mars 2020, 09\.00, Tofte: Test Strandet/i)
+    assert.match((await workplace.town.page(TOFTE)).text, /torsdag ?5\. mars, Tofte/)
+    assert.equal((await add({ torg: 'asker', fra: '10', til: '12', se: 'se' })).status, 409)
   })
 
   it('are not one hub’s to change', async () => {

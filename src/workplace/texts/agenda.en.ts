@@ -63,6 +63,20 @@ export const agenda: WorkTexts['agenda'] = {
     takeBack: 'Take the question back',
   },
   plan: {
+    look: 'See what happens',
+    foreseen: {
+      title: (day) => `This happens from ${day}`,
+      come: (count) => (count === 0 ? 'No new times.' : count === 1 ? 'One new time:' : `${count} new times:`),
+      go: (count) => (count === 0 ? 'No times go.' : count === 1 ? 'One free time goes:' : `${count} free times go:`),
+      stranded: (count) =>
+        count === 0
+          ? 'Nobody who has an appointment is left without anybody.'
+          : count === 1
+            ? 'One who has an appointment is left without anybody:'
+            : `${count} who have appointments are left without anybody:`,
+      more: (count) => `and ${count} more`,
+      unsaved: 'Nothing is saved yet.',
+    },
     link: 'Working hours',
     title: (key) => `Working hours: ${key}`,
     lead: 'When the position is at which hub. People can book in these hours, never on public holidays or when the house is closed.',

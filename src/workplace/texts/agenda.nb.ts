@@ -61,6 +61,21 @@ export const agenda = {
     takeBack: 'Trekk spørsmålet',
   },
   plan: {
+    look: 'Se hva som skjer',
+    foreseen: {
+      title: (day: string) => `Dette skjer fra ${day}`,
+      come: (count: number) => (count === 0 ? 'Ingen nye tider.' : count === 1 ? 'Én ny tid:' : `${count} nye tider:`),
+      go: (count: number) =>
+        count === 0 ? 'Ingen tider forsvinner.' : count === 1 ? 'Én ledig tid forsvinner:' : `${count} ledige tider forsvinner:`,
+      stranded: (count: number) =>
+        count === 0
+          ? 'Ingen som har time, blir uten noen.'
+          : count === 1
+            ? 'Én som har time, blir uten noen:'
+            : `${count} som har time, blir uten noen:`,
+      more: (count: number) => `og ${count} til`,
+      unsaved: 'Ingenting er lagret ennå.',
+    },
     link: 'Arbeidstid',
     title: (key: string) => `Arbeidstid: ${key}`,
     lead: 'Når stillingen er på hvilket torg. Folk kan bestille i disse timene, aldri på røde dager eller når huset er stengt.',

@@ -63,6 +63,20 @@ export const agenda: WorkTexts['agenda'] = {
     takeBack: 'Trekk spørsmålet',
   },
   plan: {
+    look: 'Sjå kva som skjer',
+    foreseen: {
+      title: (day) => `Dette skjer frå ${day}`,
+      come: (count) => (count === 0 ? 'Ingen nye tider.' : count === 1 ? 'Éi ny tid:' : `${count} nye tider:`),
+      go: (count) => (count === 0 ? 'Ingen tider forsvinn.' : count === 1 ? 'Éi ledig tid forsvinn:' : `${count} ledige tider forsvinn:`),
+      stranded: (count) =>
+        count === 0
+          ? 'Ingen som har time, blir utan nokon.'
+          : count === 1
+            ? 'Éin som har time, blir utan nokon:'
+            : `${count} som har time, blir utan nokon:`,
+      more: (count) => `og ${count} til`,
+      unsaved: 'Ingenting er lagra enno.',
+    },
     link: 'Arbeidstid',
     title: (key) => `Arbeidstid: ${key}`,
     lead: 'Når stillinga er på kva torg. Folk kan bestille i desse timane, aldri på raude dagar eller når huset er stengt.',
