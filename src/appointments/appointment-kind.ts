@@ -30,7 +30,7 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
     const [lang, at] = [catalogueLanguage(language), clock.now()]
     if (found === null) return wish === null ? gone(act) : waitingWords(wish, lang, at)
     const words = { ...wordsOf(found, lang, at), ...(wish === null ? {} : askedWords(wish, lang, at)) }
-    return otherTimeWords(words, await otherTimeOfAct(db, act.id), { lang, at })
+    return otherTimeWords(words, await otherTimeOfAct(db, act.id), { mode: found.mode, lang, at })
   },
   async mayCancel(db, act, at) {
     const found = await appointmentOfAct(db, act.id)
@@ -108,7 +108,7 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
     ...(found.ended === null && found.start > at ? { cancelByStaff: t.cancel } : {}),
     cancelled: t.cancelled,
     on: found.start,
-    listed: { clock: clockOf(found, lang), where: placeOf(found), more: 0 },
+    listed: { clock: clockOf(found, lang), where: placeOf(found, lang), more: 0 },
     isOff: isAway,
     isOver: (found.end <= at && !isAway) || isLost,
     change: mayChange ? { page: MOVE_PAGE, text: isAway ? t.chooseAnew : t.move } : null,
@@ -135,11 +135,17 @@ function whenAndWhere(found: Appointment, lang: Language): { term: string; text:
   const t = appointmentTexts(lang).receipt
   return [
     { term: t.when, text: `${capital(whenWords(found, lang))} ${t.minutes((found.end - found.start) / 60_000)}` },
-    { term: t.where, text: placeOf(found) },
+    { term: t.where, text: placeOf(found, lang) },
   ]
 }
 
-const placeOf = ({ hubName, street }: Appointment) => (street === null ? hubName : `${hubName}, ${street}`)
+/** By video: the room that the topic has. */
+function placeOf({ mode, booking, hubName, street }: Appointment, lang: Language): string {
+  const t = appointmentTexts(lang).receipt
+  if (mode === 'phone') return t.onPhone
+  if (mode === 'video') return t.onVideo(booking?.videoLink ?? '')
+  return street === null ? hubName : `${hubName}, ${street}`
+}
 
 const clockOf = ({ start, end }: Appointment, lang: Language) =>
   [start, end].map((at) => clockTime(instantToWall(at).minutes, lang)).join('–')

@@ -7,7 +7,8 @@ import { findService } from './find-services.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
-import type { BookingRuleItem } from './service.ts'
+import { modesOf } from './modes.ts'
+import type { BookingRuleItem, Mode } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
 
 export type NewAppointment = Pick<
@@ -19,6 +20,8 @@ export type NewAppointment = Pick<
   /** Slug of the hub. */
   hub: string
   start: Instant
+  /** Left out: at the hub. */
+  mode?: Mode | undefined
   /** The language that somebody is to interpret. */
   interpreter: string | null
   /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
@@ -35,11 +38,12 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, hub, start, interpreter, caseworker, ...act } = given
-  const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null])
+  const { service, hub, start, mode = 'hub', interpreter, caseworker, ...act } = given
+  const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null, ...(mode === 'hub' ? [] : [mode])])
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
-    const won = await winTime(tx, { service, hub, start, caseworker, isInterpreted: interpreter !== null, at: made.at })
+    const won = await winTime(tx, { service, hub, start, mode, caseworker, isInterpreted: interpreter !== null, at: made.at })
+    if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const { id } = await tx
       .insertInto('appointment')
@@ -51,6 +55,7 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
         hubId: won.time.hubId,
         startsAt: new Date(won.time.start),
         endsAt: new Date(won.time.end),
+        mode,
         interpreter,
         heldUntil: made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF),
         remindAt: remindAt(won.time.start, made.at),
@@ -85,6 +90,8 @@ interface Winning {
   service: string
   hub: string
   start: Instant
+  /** From afar it may be anybody's time, at whichever hub they are. Left out: at this one. */
+  mode?: Mode | undefined
   isInterpreted: boolean
   /** As `freeTimes` has them. */
   instead?: string | undefined
@@ -93,14 +100,15 @@ interface Winning {
 }
 
 /** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
-export async function winTime(tx: Tx, { service: key, hub, start, isInterpreted, at, ...more }: Winning): Promise<Won> {
+export async function winTime(tx: Tx, { service: key, hub, start, mode = 'hub', isInterpreted, at, ...more }: Winning): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
   const service = await findService(tx, { day: today, known: today, key })
   if (service === null || service.booking === null) throw taken()
   await lockHours(tx, key, at)
-  const asked = { ...more, service: key, booking: service.booking, from: day, to: day, at, hub, interpreted: isInterpreted }
-  const time = (await freeTimes(tx, asked)).find((one) => one.start === start)
+  const asked = { ...more, service: key, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }
+  const found = (await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })).filter((one) => one.start === start)
+  const time = found.find((one) => one.hub === hub) ?? found[0]
   if (time === undefined) throw taken()
   const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(start))
   if (caseworker === undefined) throw taken()

@@ -3,7 +3,7 @@ import type { Localized } from '../platform/content/localized.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { ZONE, type Instant } from '../platform/time/index.ts'
-import type { BookingRuleItem } from './service.ts'
+import type { BookingRuleItem, Mode } from './service.ts'
 import type { AppointmentEnd } from './tables.ts'
 
 /** A time somebody has, as its receipt shows it. */
@@ -18,6 +18,7 @@ export interface Appointment {
   street: string | null
   start: Instant
   end: Instant
+  mode: Mode
   interpreter: string | null
   sequence: number
   ended: AppointmentEnd | null
@@ -26,7 +27,7 @@ export interface Appointment {
 /** Null when its row went by the rule of keeping. */
 export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
   const { rows } = await sql<Appointment & { startsAt: Date; endsAt: Date }>`
-    select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.sequence,
+    select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.sequence,
       a.ended_because as ended, coalesce(name.short, h.slug) as hub_name,
       (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)
         and (l.valid_to is null or l.valid_to >= on_day.day) order by l.layer = 'example', l.id limit 1) as street

@@ -31,7 +31,15 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
   const was = await appointmentOfAct(tx, actId)
   if (was === null || !mayMove(was, { byStaff, at })) throw tooLate()
   if (was.ended === null && was.hub === hub && was.start === start) return
-  const won = await winTime(tx, { service: was.service, hub, start, isInterpreted: was.interpreter !== null, instead: was.id, at })
+  const won = await winTime(tx, {
+    service: was.service,
+    hub,
+    start,
+    mode: was.mode,
+    isInterpreted: was.interpreter !== null,
+    instead: was.id,
+    at,
+  })
   await takeInstead(tx, { was, at, ...won })
   await tellMoved(tx, { actId, before: was, at })
   if (was.ended === null) await offerTimes(tx, { service: was.service, at })

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { whenWords } from './when-words.ts'
 import { appointmentOfAct, type Appointment } from './find-appointment.ts'
+import { whereWords } from './modes.ts'
 import { CALENDAR_PAGE, MOVE_PAGE } from './paths.ts'
 import { appointmentSaid } from './texts.ts'
 
@@ -11,7 +12,7 @@ export async function tellMoved(tx: Tx, { actId, before, at }: { actId: string; 
   const now = await appointmentOfAct(tx, actId)
   if (now === null) return
   const title = appointmentSaid((t) => t.notices.moved.title)
-  const text = appointmentSaid((t, lang) => t.notices.moved.text(whenWords(before, lang), whenWords(now, lang), now.hubName))
+  const text = appointmentSaid((t, lang) => t.notices.moved.text(whenWords(before, lang), whenWords(now, lang), whereWords(now, lang)))
   await tellActor(tx, { act: actId, title, text, page: CALENDAR_PAGE, notAfter: now.start }, at)
 }
 
@@ -20,7 +21,7 @@ export async function tellAway(tx: Tx, { actId, at }: { actId: string; at: Insta
   const was = await appointmentOfAct(tx, actId)
   if (was === null) return
   const title = appointmentSaid((t) => t.notices.away.title)
-  const text = appointmentSaid((t, lang) => t.notices.away.text(whenWords(was, lang), was.hubName))
+  const text = appointmentSaid((t, lang) => t.notices.away.text(whenWords(was, lang), whereWords(was, lang)))
   await tellActor(tx, { act: actId, title, text, page: MOVE_PAGE, notAfter: was.end }, at)
 }
 
@@ -28,6 +29,6 @@ export async function tellReminder(tx: Tx, { actId, at }: { actId: string; at: I
   const now = await appointmentOfAct(tx, actId)
   if (now === null || now.ended !== null || now.start <= at) return
   const title = appointmentSaid((t) => t.notices.reminder.title)
-  const text = appointmentSaid((t, lang) => t.notices.reminder.text(whenWords(now, lang), now.hubName))
+  const text = appointmentSaid((t, lang) => t.notices.reminder.text(whenWords(now, lang), whereWords(now, lang)))
   await tellActor(tx, { act: actId, title, text, page: null, notAfter: now.start }, at)
 }

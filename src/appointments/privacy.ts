@@ -18,9 +18,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Når og hvor du har time, hvilket tema du valgte, om du trenger tolk, og om du kom',
-      nn: 'Når og kvar du har time, kva tema du valde, om du treng tolk, og om du kom',
-      en: 'When and where you have an appointment, the topic you chose, whether you need an interpreter, and whether you came',
+      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, om du trenger tolk, og om du kom',
+      nn: 'Når, kvar og korleis du har time, kva tema du valde, om du treng tolk, og om du kom',
+      en: 'When, where and how you have an appointment, the topic you chose, whether you need an interpreter, and whether you came',
     },
     purpose: {
       nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
@@ -41,6 +41,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       hub_id: 'nothing',
       starts_at: 'nothing',
       ends_at: 'nothing',
+      mode: 'person',
       interpreter: 'person',
       sequence: 'nothing',
       held_until: 'nothing',

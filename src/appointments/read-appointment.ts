@@ -6,6 +6,7 @@ import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { INTERPRETED } from './interpreters.ts'
+import type { Mode } from './service.ts'
 import { appointmentTexts } from './texts.ts'
 import { readTime } from './time-text.ts'
 
@@ -22,13 +23,15 @@ export interface ReadAppointment extends ReadParty {
 }
 
 interface Reading {
+  /** By phone there must be a number to call. Left out: at a hub. */
+  mode?: Mode | undefined
   asked?: AskedOfParty
   language: PageLanguage
   lang: Language
 }
 
 /** The fields of the form, by whatever way they came. */
-export function readAppointment(typed: Typed, { asked = ASKED_TO_BOOK, language, lang }: Reading): ReadAppointment {
+export function readAppointment(typed: Typed, { mode, asked = ASKED_TO_BOOK, language, lang }: Reading): ReadAppointment {
   const t = appointmentTexts(lang).faults
   const party = readParty(typed, { asked, language, lang })
   const time = readTime(lineOf(typed, TIME))
@@ -37,5 +40,6 @@ export function readAppointment(typed: Typed, { asked = ASKED_TO_BOOK, language,
   const faults: FieldFault[] = []
   if (time === null) faults.push({ field: TIME, message: t.needTime })
   if (interpreter === null && chosen !== '' && chosen !== 'nei') faults.push({ field: INTERPRETER, message: t.needLanguage })
+  if (mode === 'phone' && party.contact?.kind === 'email') faults.push({ field: 'adresse', message: t.needNumber })
   return { ...party, time, interpreter, faults: [...faults, ...party.faults] }
 }

@@ -5,6 +5,10 @@ import { DayText, inOrder, Key, LocalizedText, origin, text } from '../hubs/cont
 export const HOWS = ['drop_in', 'by_appointment', 'self_service'] as const
 export type How = (typeof HOWS)[number]
 
+/** How somebody is met; the first is what a topic has where it says nothing. */
+export const MODES = ['hub', 'phone', 'video'] as const
+export type Mode = (typeof MODES)[number]
+
 /** Who books a time: everybody, or staff alone, at the desk and on the phone. */
 export const BOOKED_BY = ['everyone', 'staff'] as const
 
@@ -30,6 +34,16 @@ export const BookingRule = z.strictObject({
   cancelHours: whole(0, 336).default(0).meta({ description: 'Kan avlyses og flyttes til så mange timer før' }),
   interpreterMinutes: whole(0, 240).default(30).meta({ description: 'Så mye lenger blir den med tolk' }),
   bookedBy: z.enum(BOOKED_BY).default('everyone').meta({ description: 'Hvem som kan bestille: alle, eller bare de som jobber her' }),
+  modes: z
+    .array(z.enum(MODES))
+    .min(1, 'must name a way')
+    .max(3)
+    .optional()
+    .meta({ description: 'Måter å møtes på. Utelatt: bare på torget' }),
+  videoLink: z
+    .url({ protocol: /^https$/, error: 'must be a web address that begins with https://' })
+    .optional()
+    .meta({ description: 'Rommet de møtes i på video' }),
   mostOpen: whole(1, 20).optional().meta({ description: 'Så mange timer kan én og samme adresse ha foran seg' }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
 })
@@ -56,6 +70,10 @@ export const Service = z
     ...origin,
   })
   .refine(({ knownFrom, to }) => inOrder(knownFrom, to), { path: ['to'], message: 'ends before it begins' })
+  .refine(({ booking }) => booking?.modes?.includes('video') !== true || booking.videoLink !== undefined, {
+    path: ['booking', 'videoLink'],
+    message: 'is missing: video is one of the ways to meet',
+  })
   .refine(({ places }) => places.every((one, k) => !places.slice(0, k).some((other) => overlap(one, other))), {
     path: ['places'],
     message: 'says twice how it is met at a hub in the same days',

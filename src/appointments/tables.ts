@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { BookingRuleItem, How } from './service.ts'
+import type { BookingRuleItem, How, Mode } from './service.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -83,6 +83,7 @@ interface AppointmentTable {
   hubId: number
   startsAt: Date
   endsAt: Date
+  mode: ColumnType<Mode, Mode | undefined, never>
   interpreter: Fixed<string | null>
   sequence: Generated<number>
   heldUntil: Later<Date>

@@ -1,6 +1,7 @@
 import type { AppointmentTexts } from './texts.nb.ts'
 
 export const en: AppointmentTexts = {
+  modes: { hub: 'at the hub', phone: 'by phone', video: 'by video' },
   receipt: {
     heading: (when) => `You have an appointment ${when}`,
     lost: 'The appointment did not become yours',
@@ -15,6 +16,8 @@ export const en: AppointmentTexts = {
     when: 'When',
     minutes: (count) => `(${count} minutes)`,
     where: 'Where',
+    onPhone: 'By phone. We call you.',
+    onVideo: (link) => `By video: ${link}`,
     about: 'About',
     interpreter: 'Interpreter',
     bring: 'Bring',
@@ -56,6 +59,8 @@ export const en: AppointmentTexts = {
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
     byStaff: 'This topic is booked through us alone. Call Innbyggerservice.',
     tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',
+    needNumber: 'Write a phone number, so that we can call you.',
+    noMode: 'This topic is not met in that way. Choose another.',
     needTime: 'Choose a time.',
     needLanguage: 'Choose the language you need an interpreter for.',
   },

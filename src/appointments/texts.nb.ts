@@ -1,6 +1,7 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
+  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video' },
   receipt: {
     heading: (when: string) => `Du har time ${when}`,
     lost: 'Timen ble ikke din',
@@ -15,6 +16,8 @@ export const nb = {
     when: 'Når',
     minutes: (count: number) => `(${count} minutter)`,
     where: 'Hvor',
+    onPhone: 'På telefon. Vi ringer deg.',
+    onVideo: (link: string) => `På video: ${link}`,
     about: 'Gjelder',
     interpreter: 'Tolk',
     bring: 'Ta med',
@@ -56,6 +59,8 @@ export const nb = {
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
     byStaff: 'Temaet bestilles bare gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',
+    needNumber: 'Skriv et telefonnummer, så vi kan ringe deg.',
+    noMode: 'Temaet møtes ikke slik. Velg en annen måte.',
     needTime: 'Velg en tid.',
     needLanguage: 'Velg språket du trenger tolk til.',
   },

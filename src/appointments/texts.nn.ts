@@ -1,6 +1,7 @@
 import type { AppointmentTexts } from './texts.nb.ts'
 
 export const nn: AppointmentTexts = {
+  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video' },
   receipt: {
     heading: (when) => `Du har time ${when}`,
     lost: 'Timen blei ikkje din',
@@ -14,6 +15,8 @@ export const nn: AppointmentTexts = {
     when: 'Når',
     minutes: (count) => `(${count} minutt)`,
     where: 'Kvar',
+    onPhone: 'På telefon. Vi ringjer deg.',
+    onVideo: (link) => `På video: ${link}`,
     about: 'Gjeld',
     interpreter: 'Tolk',
     bring: 'Ta med',
@@ -55,6 +58,8 @@ export const nn: AppointmentTexts = {
     tooLate: 'Timen er for nær til å endrast her. Ring Innbyggerservice.',
     byStaff: 'Temaet blir berre bestilt gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timar som du kan ha om dette temaet. Byt tid på ein av dei, eller ring Innbyggerservice.',
+    needNumber: 'Skriv eit telefonnummer, så vi kan ringje deg.',
+    noMode: 'Temaet blir ikkje møtt slik. Vel ein annan måte.',
     needTime: 'Vel ei tid.',
     needLanguage: 'Vel språket du treng tolk til.',
   },

@@ -3,6 +3,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Span } from '../../resources/index.ts'
+import type { Mode } from '../service.ts'
 import type { AppointmentEnd } from '../tables.ts'
 import type { OfferEnd } from '../waiting/tables.ts'
 
@@ -16,6 +17,7 @@ export interface AgendaLine {
   hub: string
   start: Instant
   end: Instant
+  mode: Mode
   interpreter: string | null
   /** It waits for an address to be proven. */
   isHeld: boolean
@@ -45,7 +47,7 @@ export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended
 
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.interpreter, a.ended_because as ended,
+    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.ended_because as ended,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) as is_sensitive,
       a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id

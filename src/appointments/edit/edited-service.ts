@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Localized } from '../../platform/content/localized.ts'
-import { BookingRule, HOWS, Service, type How, type ServiceItem, type ServicePlaceItem } from '../service.ts'
+import { BookingRule, HOWS, MODES, Service, type How, type ServiceItem, type ServicePlaceItem } from '../service.ts'
 import { Key, LocalizedText } from '../../hubs/content/shapes/index.ts'
 
 /** The lists of hubs in the form, by how it is met there. */
@@ -39,6 +39,8 @@ const Fields = z.strictObject({
   cancelHours: rule.cancelHours,
   interpreterMinutes: rule.interpreterMinutes,
   bookedBy: rule.bookedBy,
+  modes: z.array(z.enum(MODES)).max(3).default([]),
+  videoLink: rule.videoLink,
   mostOpen: rule.mostOpen,
   sensitive: rule.sensitive,
 })
@@ -66,7 +68,8 @@ export function asEdited(provider: string, { places, booking, bring, ...service 
 export function asService(edited: EditedServiceItem): ServiceItem {
   const { minutes, step, before, after, noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive } = edited
   const limits = { noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive }
-  const booking = edited.isBooked ? { booking: { minutes, step: step ?? minutes, before, after, ...limits } } : {}
+  const ways = { modes: edited.modes.length === 0 ? undefined : edited.modes, videoLink: edited.videoLink }
+  const booking = edited.isBooked ? { booking: { minutes, step: step ?? minutes, before, after, ...limits, ...ways } } : {}
   const { key, title, lead, names, helps, notFor, online, to, source, knownFrom } = edited
   const told = { key, title, lead, names, helps, notFor, online, to, source, knownFrom }
   return Service.parse({ ...told, bring: edited.bring === undefined ? [] : linesOf(edited.bring), places: edited.placed, ...booking })

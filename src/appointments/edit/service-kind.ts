@@ -43,16 +43,20 @@ async function listEdited(db: Db): Promise<Stored<EditedServiceItem>[]> {
   return lists.flat()
 }
 
-export type ServiceFault = 'service_minutes' | 'service_hubs'
+export type ServiceFault = 'service_minutes' | 'service_hubs' | 'service_video'
 
 /** What a form refuses, in the words of its field. */
-export const isServiceFault = (rule: string | undefined): rule is ServiceFault => rule === 'service_minutes' || rule === 'service_hubs'
+export const isServiceFault = (rule: string | undefined): rule is ServiceFault =>
+  rule === 'service_minutes' || rule === 'service_hubs' || rule === 'service_video'
 
-function faultsOf({ isBooked, minutes, dropIn, byAppointment, selfService }: EditedServiceItem): FieldFault[] {
+function faultsOf({ isBooked, minutes, modes, videoLink, dropIn, byAppointment, selfService }: EditedServiceItem): FieldFault[] {
   const hubs = [...dropIn, ...byAppointment, ...selfService]
   const isTwice = new Set(hubs).size < hubs.length
   return [
     ...(isTwice ? [{ field: 'byAppointment', message: 'a hub stands in two lists', rule: 'service_hubs' }] : []),
+    ...(isBooked && modes.includes('video') && videoLink === undefined
+      ? [{ field: 'videoLink', message: 'the link of the video is missing', rule: 'service_video' }]
+      : []),
     ...(isBooked && minutes === undefined
       ? [{ field: 'minutes', message: 'how long a time is must be said', rule: 'service_minutes' }]
       : []),

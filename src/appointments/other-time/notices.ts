@@ -2,6 +2,7 @@ import { tellActor } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { appointmentOfAct, type Appointment } from '../find-appointment.ts'
+import { whereWords } from '../modes.ts'
 import { OFFER_PAGE } from '../paths.ts'
 import { otherTimeOfAct } from '../waiting/find-offer.ts'
 import { whenWords } from '../when-words.ts'
@@ -16,7 +17,7 @@ export async function tellAsked(tx: Tx, { actId, has, at }: { actId: string; has
     t.asked.text({
       has: whenWords(has, lang),
       when: whenWords(offer, lang),
-      where: offer.hubName,
+      where: whereWords({ mode: has.mode, hubName: offer.hubName }, lang),
       by: whenWords({ start: offer.replyBy }, lang),
     }),
   )
@@ -28,6 +29,6 @@ export async function tellKept(tx: Tx, { actId, at }: { actId: string; at: Insta
   const has = await appointmentOfAct(tx, actId)
   if (has === null || has.ended !== null || has.start <= at) return
   const title = otherTimeSaid((t) => t.kept.title)
-  const text = otherTimeSaid((t, lang) => t.kept.text(whenWords(has, lang), has.hubName))
+  const text = otherTimeSaid((t, lang) => t.kept.text(whenWords(has, lang), whereWords(has, lang)))
   await tellActor(tx, { act: actId, title, text, page: null, notAfter: has.start }, at)
 }

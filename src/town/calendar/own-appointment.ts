@@ -1,4 +1,4 @@
-import { appointmentOfAct } from '../../appointments/index.ts'
+import { appointmentOfAct, whereWords } from '../../appointments/index.ts'
 import { show } from '../../platform/content/localized.ts'
 
 import type { CalendarSource } from './calendar-line.ts'
@@ -8,7 +8,8 @@ import { calendarTexts } from './texts.ts'
 export const ownAppointment: CalendarSource = async ({ db, act, ui, host }) => {
   const found = await appointmentOfAct(db, act.id)
   if (found === null || found.ended === 'taken' || found.ended === 'unproven') return []
-  const place = found.street === null ? found.hubName : `${found.hubName}, ${found.street}`
+  const street = found.mode !== 'hub' || found.street === null ? '' : `, ${found.street}`
+  const place = found.mode === 'video' ? (found.booking?.videoLink ?? '') : `${whereWords(found, ui.lang)}${street}`
   return [
     {
       uid: `time-${found.id}@${host}`,

@@ -1,6 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { findService, findServices, HOWS, metAt, servicePaths, type FoundService } from '../../appointments/index.ts'
+import {
+  findService,
+  findServices,
+  HOWS,
+  INTERPRETED,
+  metAt,
+  MODES,
+  modesOf,
+  servicePaths,
+  type FoundService,
+} from '../../appointments/index.ts'
 import { townPicture, type TownPicture } from '../../hubs/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
@@ -20,6 +30,8 @@ const ServiceAnswer = z.object({
   notFor: Words.nullable().meta({ description: 'Hvem det ikke er for, og hvor de går i stedet' }),
   online: z.string().nullable(),
   minutes: z.int().nullable().meta({ description: 'Hvor lang en time er. Null: bestilles ikke her' }),
+  modes: z.array(z.enum(MODES)).meta({ description: 'Måter å møtes på. Tom: bestilles ikke her' }),
+  interpreters: z.array(z.string()).meta({ description: 'Språk det kan tolkes til' }),
   example: z.boolean().meta({ description: 'Et oppdiktet eksempel' }),
   url: z.string(),
   hubs: z
@@ -69,6 +81,8 @@ function answerOf(
     ...service,
     bring: [...service.bring],
     minutes: booking?.minutes ?? null,
+    modes: booking === null ? [] : [...modesOf(booking)],
+    interpreters: booking === null ? [] : [...INTERPRETED],
     example: layer === 'example',
     url: site + servicePaths.service(service.key),
     hubs: picture.hubs.flatMap((hub) => metAt({ ...service, places }, hub) ?? []),

@@ -6,17 +6,22 @@ import {
   bookTime,
   INTERPRETER,
   InterpreterField,
+  MODE,
+  modeName,
   nearestTimes,
   readAppointment,
+  readMode,
   readTime,
   servicePaths,
   TIME,
   timeChoices,
   timesAhead,
+  timesOfMode,
   timeText,
   timeWords,
   type Bookable,
   type FreeTime,
+  type Mode,
 } from '../../appointments/index.ts'
 import { errorOf, RadioGroup, type FormError, type Ui } from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
@@ -43,6 +48,7 @@ interface Asked {
   service: Bookable
   hubs: readonly HubOnDay[]
   interpreted: boolean
+  mode: Mode
   met: MetBefore | undefined
   /** The time that was chosen, and whether it can be had. */
   time: { hub: string; start: number } | null
@@ -68,7 +74,7 @@ export async function sendBooking(c: C) {
     return c.html(<TrappedPage ui={ui} back={pathOf(asked)} />, 422)
   }
   const { typed: read, organisation } = asSent(typed, senders)
-  const { faults, contact, time, interpreter, ...party } = readAppointment(read, { language: ui.page, lang: ui.lang })
+  const { faults, contact, time, interpreter, ...party } = readAppointment(read, { mode: asked.mode, language: ui.page, lang: ui.lang })
   const errors = [...languageErrors(asked, interpreter, ui), ...(await actErrors(c, { faults, contact }, ui.lang))]
   const state = { ui, topic: topicOf(asked, ui), typed, errors, senders }
   if (errors.length > 0 || time === null) return c.html(<BookPage state={state} asked={asked} />, 422)
@@ -79,6 +85,7 @@ export async function sendBooking(c: C) {
     const what = {
       service: asked.service.key,
       ...time,
+      mode: asked.mode,
       interpreter: asked.interpreted ? interpreter : null,
       caseworker: asked.met?.caseworker,
     }
@@ -106,15 +113,18 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   const service = await bookableOnline(db, { key: c.req.param('key') ?? '', day: today })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
+  const mode = readMode(c.req.query(MODE) ?? '', service.booking)
   const [time, met] = [readTime(chosen), await metBefore(c)]
   const asking = { service, at, interpreted, caseworker: met?.caseworker }
   const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
-  const isFree = time !== null && times.some(({ hub, start }) => hub === time.hub && start === time.start)
-  return { service, hubs, interpreted, met, time, isFree, others: nearestTimes(times, time?.start ?? at, OTHERS) }
+  const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
+  const others = nearestTimes(timesOfMode(times, mode), time?.start ?? at, OTHERS)
+  return { service, hubs, interpreted, mode, met, time, isFree, others }
 }
 
-function pathOf({ service, interpreted, met }: Asked): string {
+function pathOf({ service, interpreted, mode, met }: Asked): string {
   const query = new URLSearchParams({
+    ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { behov: 'tolk' } : {}),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   })
@@ -132,7 +142,7 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const t = servicePageTexts(ui.lang).book
   const chosen = asked.isFree && asked.time !== null ? asked.time : null
   const title = show(asked.service.title, ui.lang).text
-  const lead = chosen === null ? t.choose : `${timeWords(chosen, asked.hubs, ui)}.`
+  const lead = chosen === null ? t.choose : `${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
   const words = { title: () => t.title, lead: `${title}. ${lead}`, why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
@@ -143,8 +153,8 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   )
 }
 
-function OtherTimes({ state: { ui, errors }, asked: { others, hubs } }: { state: ActState; asked: Asked }) {
+function OtherTimes({ state: { ui, errors }, asked: { others, hubs, mode } }: { state: ActState; asked: Asked }) {
   const t = servicePageTexts(ui.lang)
   if (others.length === 0) return <p>{t.times.none}</p>
-  return <RadioGroup name={TIME} legend={t.times.title} options={timeChoices(others, hubs, ui)} error={errorOf(errors, TIME)} />
+  return <RadioGroup name={TIME} legend={t.times.title} options={timeChoices(others, { hubs, ui, mode })} error={errorOf(errors, TIME)} />
 }

@@ -10,6 +10,7 @@ import {
   TIME,
   timeChoices,
   timesAhead,
+  timesOfMode,
   whenWords,
   wishOfAct,
   type Wish,
@@ -65,7 +66,8 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const [ui, hubs, { act, found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
   const from = parseDay(c.req.query('fra') ?? '') ?? undefined
   const wish = await wishOfAct(db, act.id)
-  const all = await timesAhead(db, { service, at: clock.now(), interpreted: found.interpreter !== null, from, instead: found.id })
+  const asked = { service, at: clock.now(), interpreted: found.interpreter !== null, from, instead: found.id }
+  const all = timesOfMode(await timesAhead(db, asked), found.mode)
   const others = all.filter(({ hub, start }) => found.ended === 'away' || hub !== found.hub || start !== found.start)
   const times = others.slice(0, SHOWN)
   const last = others.length > SHOWN ? times.at(-1) : undefined
@@ -82,7 +84,12 @@ async function viewOf(c: C, errors: readonly FormError[]) {
           {times.length === 0 ? (
             <p>{servicePageTexts(ui.lang).times.none}</p>
           ) : (
-            <RadioGroup name={TIME} legend={t.legend} options={timeChoices(times, hubs, ui)} error={errorOf(errors, TIME)} />
+            <RadioGroup
+              name={TIME}
+              legend={t.legend}
+              options={timeChoices(times, { hubs, ui, mode: found.mode })}
+              error={errorOf(errors, TIME)}
+            />
           )}
           <Buttons>
             {times.length === 0 ? null : <Button>{t.act}</Button>}

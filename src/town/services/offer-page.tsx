@@ -9,6 +9,7 @@ import {
   wishOfAct,
   TIME,
   timeText,
+  whereWords,
   type Appointment,
   type AskedTime,
 } from '../../appointments/index.ts'
@@ -79,7 +80,13 @@ function OfferPage({ ui, token, has, offer, isOther, hub }: OfferProps) {
   const keeps = has === null ? '' : words.keeps(whenWords(has, ui.lang))
   return (
     <Page ui={ui} title={heading} noindex hub={offer.hub}>
-      <PageTitle title={heading} lead={words.lead(offer.hubName, whenWords({ start: offer.replyBy }, ui.lang))} />
+      <PageTitle
+        title={heading}
+        lead={words.lead(
+          whereWords({ mode: has?.mode ?? 'hub', hubName: offer.hubName }, ui.lang),
+          whenWords({ start: offer.replyBy }, ui.lang),
+        )}
+      />
       <div class="sec close">
         <Form action={ui.href(servicePaths.offer(token))} hidden={{ [TIME]: timeText(offer) }}>
           <p>{isOther ? keeps : `${keeps} ${t.noHint}`.trim()}</p>

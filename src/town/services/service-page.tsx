@@ -1,4 +1,13 @@
-import { findService, servicePaths, type FoundService, isBookedOnline } from '../../appointments/index.ts'
+import {
+  appointmentTexts,
+  findService,
+  INTERPRETED,
+  interpreterName,
+  isBookedOnline,
+  modesOf,
+  servicePaths,
+  type FoundService,
+} from '../../appointments/index.ts'
 import {
   ButtonLink,
   Buttons,
@@ -143,6 +152,7 @@ function factsOf({ ui, picture, service }: CardProps): Fact[] {
           />
         ),
     },
+    ...meetingFacts(ui, service),
     {
       term: t.sender,
       text: <a href={ui.href(paths.provider(service.provider, keptDay(picture)))}>{provider?.name ?? service.provider}</a>,
@@ -151,3 +161,18 @@ function factsOf({ ui, picture, service }: CardProps): Fact[] {
     ...(service.online === null ? [] : [{ term: t.online, text: <a href={service.online}>{new URL(service.online).host}</a> }]),
   ]
 }
+
+/** How one meets about it, and in which languages; of what one books. */
+function meetingFacts(ui: Ui, { booking }: FoundService): Fact[] {
+  if (booking === null) return []
+  const t = servicePageTexts(ui.lang)
+  const { modes } = appointmentTexts(ui.lang)
+  const ways = modesOf(booking).map((mode) => modes[mode])
+  const languages = INTERPRETED.map((code) => interpreterName(code, ui.lang))
+  return [
+    { term: t.ways, text: capital(ways.join(', ')) },
+    { term: t.languages, text: t.interpreted(languages.join(', ')) },
+  ]
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

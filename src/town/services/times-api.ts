@@ -6,16 +6,20 @@ import {
   freeTimes,
   INTERPRETED,
   INTERPRETER,
+  MODES,
+  modesOf,
   MOST_DAYS,
   readAppointment,
   readWish,
   standInLine,
   TIME,
+  timesOfMode,
   timeText,
   UNTIL,
   WISHED_HUB,
   type Bookable,
   type FreeTime,
+  type Mode,
 } from '../../appointments/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
@@ -32,7 +36,7 @@ const SlotAnswer = z.object({
   start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
   end: z.string(),
   hub: z.string(),
-  mode: z.literal('hub').meta({ description: 'På torget' }),
+  mode: z.enum(MODES).meta({ description: 'hub: på torget. phone: på telefon. video: på video. Da er «hub» torget de svarer fra' }),
 })
 
 const DayAsked = z.string().refine((value) => parseDay(value) !== null, 'må være en dato, skrevet ÅÅÅÅ-MM-DD')
@@ -41,6 +45,7 @@ const SlotsQuery = z.object({
   from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
   to: DayAsked.optional().meta({ description: `Siste dag, høyst ${MOST_DAYS} dager fra den første` }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget' }),
+  mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de møtes. Har temaet ikke denne måten, er ingenting ledig' }),
   interpreter: z.enum(['true', 'false']).optional().meta({ description: 'Med tolk: da er timen lengre' }),
 })
 const Booked = z.object({
@@ -48,6 +53,7 @@ const Booked = z.object({
   service: z.string().max(80),
   hub: z.string().max(60),
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
+  mode: z.enum(MODES).default('hub'),
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
 })
 
@@ -96,7 +102,7 @@ const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [UNTIL]: 'until'
 const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
-    const { from, to, hub, interpreter } = c.req.valid('query')
+    const { from, to, hub, mode, interpreter } = c.req.valid('query')
     const service = await serviceOf(c, c.req.valid('param').key)
     const times = await freeTimes(db, {
       service: service.key,
@@ -107,7 +113,8 @@ const slotsApi = new Hono<Env>()
       interpreted: interpreter === 'true',
     })
     c.header('cache-control', 'no-store')
-    return c.json({ items: times.map(slotOf) })
+    const offered = modesOf(service.booking).includes(mode) ? timesOfMode(times, mode) : []
+    return c.json({ items: offered.map((time) => slotOf(time, mode)) })
   })
   .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
     const { db } = c.get('deps')
@@ -115,9 +122,13 @@ const slotsApi = new Hono<Env>()
     const service = await serviceOf(c, sent.service)
     const start = Date.parse(sent.start)
     const typed = { ...typedOf(sent), [TIME]: timeText({ hub: sent.hub, start }), [INTERPRETER]: sent.interpreter ?? '' }
-    const { faults, contact, time, interpreter, ...party } = readAppointment(typed, { language: sent.language, lang: PROBLEM_LANGUAGE })
+    const { faults, contact, time, interpreter, ...party } = readAppointment(typed, {
+      mode: sent.mode,
+      language: sent.language,
+      lang: PROBLEM_LANGUAGE,
+    })
     const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], fields: FIELDS })
-    const what = { service: service.key, hub: sent.hub, start: time?.start ?? start, interpreter }
+    const what = { service: service.key, hub: sent.hub, start: time?.start ?? start, mode: sent.mode, interpreter }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
   })
 
@@ -149,11 +160,11 @@ const lineApi = new Hono<Env>().post(
   },
 )
 
-const slotOf = ({ hub, start, end }: FreeTime): z.output<typeof SlotAnswer> => ({
+const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof SlotAnswer> => ({
   start: isoWithOffset(start),
   end: isoWithOffset(end),
   hub,
-  mode: 'hub',
+  mode,
 })
 
 /** Throws `not-found`. */

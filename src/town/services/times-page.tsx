@@ -1,32 +1,33 @@
 import type { Context } from 'hono'
 import {
+  appointmentTexts,
   bookableOnline,
   lengthOf,
+  modesOf,
   servicePaths,
-  TIME,
   timesAhead,
-  timeText,
-  WISHED_HUB,
-  type Bookable,
+  timesOfMode,
   type FreeTime,
 } from '../../appointments/index.ts'
-import { ButtonLink, MadeUp, Mark, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { chipOf, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { MadeUp, Mark, Page, PageTitle } from '../../design/index.ts'
+import { chipOf, hubsOnDay, uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { clockTime, dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
-import { addDays, instantToWall, parseDay, type Day } from '../../platform/time/index.ts'
-import { actPaths } from '../act/paths.ts'
-import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
+import { addDays, instantToWall, type Day } from '../../platform/time/index.ts'
+import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
+import { addressOf, bookingAddress, choicesOf, type Choices } from './time-choices.ts'
+import { Instead, Line, Nothing } from './times-instead.tsx'
+import type { TimesProps } from './times-props.ts'
 
 type C = Context<Env>
 
 /** So many days with something free are shown at once. */
 const SHOWN = 6
 
-/** `/timer/:key/tid?torg=&tolk=&fra=`: what is free, the first first. Read anew each time: what is offered can be had. */
+/** `/timer/:key/tid?torg=&mote=&tolk=&fra=`: what is free, the first first. Read anew each time: what is offered can be had. */
 export async function timesPage(c: C) {
   const { db, clock } = c.get('deps')
   const today = clock.today()
@@ -36,47 +37,13 @@ export async function timesPage(c: C) {
     bookableOnline(db, { key: c.req.param('key') ?? '', day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
-  const choices = { ...choicesOf(c, hubs), met: await metBefore(c) }
+  const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }
   const asked = { service, at: clock.now(), interpreted: choices.interpreted }
-  const times = await timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker })
-  return c.html(<TimesPage {...{ ui, hubs, service, choices, times }} />)
-}
-
-interface Choices {
-  hub?: string | undefined
-  interpreted: boolean
-  from?: Day | undefined
-  /** Whom one wants to meet again. */
-  met?: MetBefore | undefined
-}
-
-/** What is nonsense is left out. */
-function choicesOf(c: C, hubs: readonly HubOnDay[]): Choices {
-  const hub = hubs.find(({ slug }) => slug === c.req.query('torg'))?.slug
-  return { hub, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
-}
-
-function addressOf(service: Bookable, { hub, interpreted, from, met }: Choices): string {
-  const query = new URLSearchParams({
-    ...(hub === undefined ? {} : { torg: hub }),
-    ...(interpreted ? { tolk: '1' } : {}),
-    ...(from === undefined ? {} : { fra: from }),
-    ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
-  }).toString()
-  return query === '' ? servicePaths.times(service.key) : `${servicePaths.times(service.key)}?${query}`
-}
-
-function bookingAddress(service: Bookable, time: Pick<FreeTime, 'hub' | 'start'>, { interpreted, met }: Choices): string {
-  const more = { ...(interpreted ? { behov: 'tolk' } : {}), ...(met === undefined ? {} : { [MET_BEFORE]: met.token }) }
-  return `${servicePaths.book(service.key)}?${new URLSearchParams({ [TIME]: timeText(time), ...more }).toString()}`
-}
-
-interface TimesProps {
-  ui: Ui
-  hubs: readonly HubOnDay[]
-  service: Bookable
-  choices: Choices
-  times: readonly FreeTime[]
+  const [found, everywhere] = await Promise.all([
+    timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker }),
+    timesAhead(db, asked),
+  ])
+  return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere }} times={timesOfMode(found, choices.mode)} />)
 }
 
 function TimesPage(props: TimesProps) {
@@ -103,7 +70,8 @@ function TimesPage(props: TimesProps) {
         )}
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
-          {service.booking.bookedBy === 'everyone' && choices.met === undefined ? <Line {...props} /> : null}
+          {choices.met === undefined ? <Instead {...props} /> : null}
+          {choices.mode === 'hub' && choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
           <a href={ui.href(servicePaths.service(service.key))}>{title}</a>
@@ -115,6 +83,7 @@ function TimesPage(props: TimesProps) {
 
 function Filters({ ui, hubs, service, choices }: TimesProps) {
   const t = servicePageTexts(ui.lang).times
+  const [{ modes }, ways] = [appointmentTexts(ui.lang), modesOf(service.booking)]
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
   const link = (change: Partial<Choices>, isChosen: boolean, text: string) => (
     <li>
@@ -125,7 +94,10 @@ function Filters({ ui, hubs, service, choices }: TimesProps) {
   )
   return (
     <nav class="filters" aria-label={t.filters}>
-      <ul class="filter">
+      {ways.length < 2 ? null : (
+        <ul class="filter">{ways.map((mode) => link({ mode, hub: undefined }, choices.mode === mode, capital(modes[mode])))}</ul>
+      )}
+      <ul class="filter" hidden={choices.mode !== 'hub'}>
         {link({ hub: undefined }, choices.hub === undefined, t.anyHub)}
         {met.map((hub) => (
           <li data-hub={hub.slug}>
@@ -154,11 +126,11 @@ interface DayAt {
   times: FreeTime[]
 }
 
-function daysOf(times: readonly FreeTime[]): DayAt[] {
+function daysOf(times: readonly FreeTime[], { mode }: Choices): DayAt[] {
   const days = new Map<string, DayAt>()
   for (const time of times) {
     const { day } = instantToWall(time.start)
-    const name = `${day} ${time.hub}`
+    const name = mode === 'hub' ? `${day} ${time.hub}` : day
     const known = days.get(name) ?? { day, hub: time.hub, times: [] }
     known.times.push(time)
     days.set(name, known)
@@ -169,7 +141,9 @@ function daysOf(times: readonly FreeTime[]): DayAt[] {
 function Days(props: TimesProps) {
   const { ui, hubs, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
-  const days = daysOf(times)
+  const days = daysOf(times, choices)
+  const { modes } = appointmentTexts(ui.lang)
+  const placeOf = (slug: string) => (choices.mode === 'hub' ? (hubs.find((one) => one.slug === slug)?.short ?? slug) : modes[choices.mode])
   const shown = days.slice(0, SHOWN)
   const last = shown.at(-1)
   const isMore = days.length > shown.length && last !== undefined
@@ -177,10 +151,10 @@ function Days(props: TimesProps) {
     <>
       <ol class="time-days">
         {shown.map((one, k) => (
-          <li data-hub={one.hub}>
+          <li data-hub={choices.mode === 'hub' ? one.hub : undefined}>
             <h2>
               {weekdayName(one.day, ui.lang)}
-              <small>{`${dayAndMonth(one.day, ui.lang)}, ${hubs.find(({ slug }) => slug === one.hub)?.short ?? one.hub}`}</small>
+              <small>{`${dayAndMonth(one.day, ui.lang)}, ${placeOf(one.hub)}`}</small>
             </h2>
             <ul class="times">
               {one.times.map((time, n) => (
@@ -203,40 +177,4 @@ function Days(props: TimesProps) {
   )
 }
 
-/** Nothing ends without a next step. */
-function Nothing({ ui, service, choices }: TimesProps) {
-  const t = servicePageTexts(ui.lang).times
-  return (
-    <div class="nothing">
-      <p class="lead">{t.none}</p>
-      {choices.hub === undefined ? null : (
-        <p>
-          <a href={ui.href(addressOf(service, { ...choices, hub: undefined }))}>{t.elsewhere}</a>
-        </p>
-      )}
-      <p>
-        <a href={ui.href(actPaths.contact(`provider:${service.provider}`))}>{t.ask}</a>
-      </p>
-    </div>
-  )
-}
-
-/** Nothing that suits: somebody else may give theirs back. */
-function Line({ ui, service, choices, times }: TimesProps) {
-  const t = servicePageTexts(ui.lang).times
-  const query = new URLSearchParams({
-    ...(choices.hub === undefined ? {} : { [WISHED_HUB]: choices.hub }),
-    ...(choices.interpreted ? { behov: 'tolk' } : {}),
-  })
-  return (
-    <div class="wait-instead">
-      <p>{t.lineLead}</p>
-      <ButtonLink
-        weight={times.length === 0 ? 'primary' : 'secondary'}
-        href={ui.href(`${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`)}
-      >
-        {t.line}
-      </ButtonLink>
-    </div>
-  )
-}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,7 +9,7 @@ import {
   type ShiftAt,
 } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
-import { canAnywhere, type Act } from '../../people/index.ts'
+import { canAnywhere, contactWords, type Act } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
@@ -17,6 +17,7 @@ import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 import { spanWords } from '../../resources/index.ts'
 import { Lines } from '../lines.tsx'
 import { dayOf } from '../rooms/day-path.ts'
+import type { Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
@@ -110,7 +111,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
   return {
     filled: line.start <= work.now && work.now < line.end,
     cells: [
-      <Lines lines={[spanWords(line, lang), hub]} />,
+      <Lines lines={[spanWords(line, lang), line.mode === 'hub' ? hub : wayWords(line, act, work)]} />,
       <Lines
         lines={[
           canAnywhere(who, 'desk.act') ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
@@ -130,6 +131,14 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
       <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
     ],
   }
+}
+
+/** «På telefon: 412 34 567»: whoever meets them from afar has the number at hand. */
+function wayWords({ mode }: AgendaLine, act: Act | undefined, work: Work): string {
+  const way = work.t.nouns.service.ways[mode]
+  const contacts = act === undefined || act.person.shielded ? [] : [...act.person.contacts, ...(act.helper?.contacts ?? [])]
+  const number = contacts.find(({ kind }) => kind !== 'email')
+  return mode === 'phone' && number !== undefined ? `${way}: ${contactWords(number)}` : way
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

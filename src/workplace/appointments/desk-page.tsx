@@ -6,7 +6,11 @@ import {
   findServices,
   INTERPRETER,
   InterpreterField,
+  MODE,
+  modeName,
+  modesOf,
   readAppointment,
+  readMode,
   TIME,
   timeChoices,
   timesAhead,
@@ -66,7 +70,8 @@ export async function registerAppointment(c: C): Promise<Response> {
   if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />, 409)
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
-  const reading = { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
+  const mode = readMode(lineOf(typed, MODE), what.service.booking)
+  const reading = { mode, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
   const { faults, contact: _, time, interpreter, ...party } = readAppointment(sent.typed, reading)
   const again = async (errors: readonly FormError[], status: 409 | 422) =>
     c.html(<FormView {...{ counter, what: (await offeredHere(c, counter, typed)) ?? what, typed, errors, senders }} />, status)
@@ -76,7 +81,7 @@ export async function registerAppointment(c: C): Promise<Response> {
   if (errors.length > 0 || time === null) return again(errors, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   try {
-    const asked = { service: what.service.key, ...time, interpreter: what.interpreted ? interpreter : null }
+    const asked = { service: what.service.key, ...time, mode, interpreter: what.interpreted ? interpreter : null }
     const made = await bookTime(db, { ...party, ...how, ...asked, organisation: sent.organisation })
     return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
   } catch (error) {
@@ -150,7 +155,7 @@ interface FormProps {
 function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const options = timeChoices(what.times, what.hubs, work.ui)
+  const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
   const kept = { nokkel: readActKey(typed), til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '' }
   return (
@@ -168,6 +173,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
             {options.length === 0 ? null : (
               <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
             )}
+            <Ways work={work} service={what.service} typed={typed} />
             {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <ChannelChoice work={work} typed={typed} />
@@ -189,4 +195,13 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
       </div>
     </WorkPage>
   )
+}
+
+/** How they want to meet, where the topic has more than one way. */
+function Ways({ work, service, typed }: { work: Counter['work']; service: Bookable; typed: Typed }) {
+  const ways = modesOf(service.booking)
+  if (ways.length < 2) return null
+  const options = ways.map((mode) => ({ value: modeName(mode), label: work.t.nouns.service.ways[mode] }))
+  const value = modeName(readMode(lineOf(typed, MODE), service.booking))
+  return <RadioGroup name={MODE} legend={work.t.nouns.service.modes} options={options} value={value} />
 }

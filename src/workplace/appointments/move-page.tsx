@@ -9,6 +9,7 @@ import {
   TIME,
   timeChoices,
   timesAhead,
+  timesOfMode,
   whenWords,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
@@ -54,7 +55,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
   const asking = { service, at: work.now, interpreted: found.interpreter !== null, instead: found.id }
   const [hubs, times] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking)])
-  const options = timeChoices(times.slice(0, SHOWN), hubs, work.ui)
+  const options = timeChoices(timesOfMode(times, found.mode).slice(0, SHOWN), { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda
   const receipt = appointmentTexts(work.lang).receipt
   return (

@@ -13,6 +13,7 @@ import {
   timeChoices,
   timesAhead,
   whenWords,
+  whereWords,
   type AgendaLine,
   type FreeTime,
 } from '../../appointments/index.ts'
@@ -100,7 +101,7 @@ function OtherTimeView(props: OtherTimeProps) {
   const { opened, line, act, hubs, errors, isAsked } = props
   const { work, caseworker } = opened
   const { other: t, toDay } = work.t.agenda
-  const where = hubs.find(({ slug }) => slug === line.hub)?.short ?? line.hub
+  const where = whereWords({ mode: line.mode, hubName: hubs.find(({ slug }) => slug === line.hub)?.short ?? line.hub }, work.lang)
   const said = otherWords(line, work)
   const isOpen = line.other?.ended === null
   return (
@@ -137,7 +138,12 @@ function Choose({ opened: { work, caseworker }, line, hubs, times, errors }: Oth
   return (
     <>
       <Form action={at}>
-        <RadioGroup name={TIME} legend={t.legend} options={timeChoices(shown, hubs, work.ui)} error={errorOf(errors, TIME)} />
+        <RadioGroup
+          name={TIME}
+          legend={t.legend}
+          options={timeChoices(shown, { hubs, ui: work.ui, mode: line.mode })}
+          error={errorOf(errors, TIME)}
+        />
         <Buttons>
           <Button>{t.act}</Button>
         </Buttons>

@@ -1,4 +1,4 @@
-import { BOOKED_BY, listEditedServices, serviceKind } from '../../appointments/index.ts'
+import { BOOKED_BY, listEditedServices, MODES, serviceKind } from '../../appointments/index.ts'
 import { asString, asWords } from '../form/localized-value.ts'
 import type { Field, Values } from '../form/field.ts'
 import { dayWordsOf, providerName, textIn } from '../form/words.ts'
@@ -81,7 +81,7 @@ const sections: readonly Section[] = [
   {
     id: 'bestilling',
     title: (t) => t.nouns.service.sections.booking,
-    fields: ['isBooked', 'bookedBy', 'mostOpen'],
+    fields: ['isBooked', 'bookedBy', 'mostOpen', 'modes', 'videoLink'],
     says: (item, { t }) =>
       item['isBooked'] !== true
         ? t.nouns.service.notBooked
@@ -155,6 +155,14 @@ export const serviceNoun: Noun = {
       label: say('bookedBy'),
       options: ({ t }) => BOOKED_BY.map((value) => ({ value, label: t.nouns.service.bookers[value] })),
     },
+    {
+      kind: 'choices',
+      name: 'modes',
+      most: 3,
+      label: say('modes'),
+      options: ({ t }) => MODES.map((value) => ({ value, label: t.nouns.service.ways[value] })),
+    },
+    { kind: 'link', name: 'videoLink', label: say('videoLink'), optional: true },
     number({ name: 'mostOpen', least: 1, most: 20, hint: 'mostOpenHint' }),
     { kind: 'tick', name: 'sensitive', label: say('sensitive') },
     { kind: 'day', name: 'to', label: say('to'), optional: true },

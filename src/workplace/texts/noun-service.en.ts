@@ -40,6 +40,9 @@ export const service: WorkTexts['nouns']['service'] = {
   cancelHint: 'Empty: until the appointment begins.',
   bookedBy: 'Who may book?',
   bookers: { everyone: 'Everybody, online and with you', staff: 'You alone, at the desk and on the phone' },
+  modes: 'Ways to meet',
+  ways: { hub: 'At the hub', phone: 'By phone', video: 'By video' },
+  videoLink: 'Link to the video room',
   mostOpen: 'So many appointments may one address have ahead',
   mostOpenHint: 'Empty: as many as they need. You can always give more.',
   sensitive: 'The topic is sensitive: it is not named in what is sent or printed',
@@ -63,6 +66,7 @@ export const service: WorkTexts['nouns']['service'] = {
   noEnd: 'Until further notice',
   faults: {
     service_minutes: 'Write how many minutes an appointment is, or take away the tick that it can be booked.',
+    service_video: 'Write the link to the video room, or take away the tick for video.',
     service_hubs: 'A hub can stand in only one of the three lists.',
   },
 }

@@ -39,6 +39,9 @@ export const service = {
   cancelHint: 'Tomt: helt til timen begynner.',
   bookedBy: 'Hvem kan bestille?',
   bookers: { everyone: 'Alle, på nettet og hos dere', staff: 'Bare dere, i skranken og på telefon' },
+  modes: 'Måter å møtes på',
+  ways: { hub: 'På torget', phone: 'På telefon', video: 'På video' },
+  videoLink: 'Lenke til møterommet på video',
   mostOpen: 'Så mange timer kan én adresse ha foran seg',
   mostOpenHint: 'Tomt: så mange de trenger. Dere kan alltid gi flere.',
   sensitive: 'Temaet er følsomt: det nevnes ikke i det som sendes eller skrives ut',
@@ -63,6 +66,7 @@ export const service = {
   noEnd: 'Til videre',
   faults: {
     service_minutes: 'Skriv hvor mange minutter en time er, eller ta bort krysset for at det kan bestilles.',
+    service_video: 'Skriv lenken til møterommet, eller ta bort krysset for video.',
     service_hubs: 'Et torg kan stå i bare én av de tre listene.',
   },
 }

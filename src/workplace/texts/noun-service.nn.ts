@@ -40,6 +40,9 @@ export const service: WorkTexts['nouns']['service'] = {
   cancelHint: 'Tomt: heilt til timen byrjar.',
   bookedBy: 'Kven kan bestille?',
   bookers: { everyone: 'Alle, på nettet og hos dykk', staff: 'Berre de, i skranken og på telefon' },
+  modes: 'Måtar å møtast på',
+  ways: { hub: 'På torget', phone: 'På telefon', video: 'På video' },
+  videoLink: 'Lenkje til møterommet på video',
   mostOpen: 'Så mange timar kan éi adresse ha framfor seg',
   mostOpenHint: 'Tomt: så mange dei treng. De kan alltid gi fleire.',
   sensitive: 'Temaet er følsamt: det blir ikkje nemnt i det som blir sendt eller skrive ut',
@@ -63,6 +66,7 @@ export const service: WorkTexts['nouns']['service'] = {
   noEnd: 'Til vidare',
   faults: {
     service_minutes: 'Skriv kor mange minutt ein time er, eller ta bort krysset for at det kan bestillast.',
+    service_video: 'Skriv lenkja til møterommet, eller ta bort krysset for video.',
     service_hubs: 'Eit torg kan stå i berre éi av dei tre listene.',
   },
 }
