@@ -74,6 +74,11 @@ const Settings = z.object({
   KEEP_CHANGES_YEARS: years.optional(),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  CALENDAR_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+  GRAPH_CLIENT_ID: z.string().min(1).optional(),
+  GRAPH_CLIENT_SECRET: z.string().min(1).optional(),
+  GRAPH_TOKEN_URL: url('http:', 'https:').optional(),
+  GRAPH_URL: url('http:', 'https:').default('https://graph.microsoft.com/v1.0'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
 
@@ -122,10 +127,20 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     registerUrl: s.REGISTER_URL?.replace(/\/+$/, '') ?? null,
     /** Whole years; null: as long as the municipality has the program. */
     keeps: { logYears: s.KEEP_LOG_YEARS, rolesYears: s.KEEP_ROLES_YEARS, changesYears: s.KEEP_CHANGES_YEARS ?? null },
+    /** Key of the passwords to calendars; null: calendars that want one are not read. */
+    calendarKey: s.CALENDAR_KEY ?? null,
+    /** Microsoft Graph, for calendars of Exchange; null: they are not read. */
+    graph: graphOf(s),
     role: s.ROLE,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN ?? null,
   }
+}
+
+function graphOf(s: z.output<typeof Settings>) {
+  if (s.GRAPH_CLIENT_ID === undefined) return null
+  const [clientSecret, tokenUrl] = [s.GRAPH_CLIENT_SECRET ?? '', s.GRAPH_TOKEN_URL ?? '']
+  return { clientId: s.GRAPH_CLIENT_ID, clientSecret, tokenUrl, url: s.GRAPH_URL.replace(/\/+$/, '') }
 }
 
 /** Claims are null where the profile decides. */
@@ -178,6 +193,8 @@ function refuseHalves(s: z.output<typeof Settings>, publicUrl: URL): void {
   }
   refuseHalvesOfCitizens(s)
   if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined) throw new WrongSetting('MAIL_FROM', 'must be set when SMTP_URL is')
+  if (s.GRAPH_CLIENT_ID !== undefined && (s.GRAPH_CLIENT_SECRET === undefined || s.GRAPH_TOKEN_URL === undefined))
+    throw new WrongSetting('GRAPH_CLIENT_SECRET', 'must be set when GRAPH_CLIENT_ID is, and GRAPH_TOKEN_URL too')
   if (s.SMS_URL !== undefined && s.SMS_TOKEN === undefined) throw new WrongSetting('SMS_TOKEN', 'must be set when SMS_URL is')
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { followCalendars, remindOfDates, rollDates, settleLists, settleVolunteers } from './activities/index.ts'
-import { settleAppointments, settleQueues } from './appointments/index.ts'
+import { followBusyCalendars, settleAppointments, settleQueues } from './appointments/index.ts'
 import { endTerms } from './bodies/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { sendTidings } from './messages/index.ts'
@@ -26,6 +26,7 @@ const RECURRING: readonly Recurring[] = [
   settleVolunteers,
   settleAppointments,
   settleQueues,
+  followBusyCalendars,
   followCalendars,
   endTerms,
   sendTidings(({ clock }) => topics.names(clock), messageLines),

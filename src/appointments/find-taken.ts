@@ -16,7 +16,7 @@ interface TakenAsked {
 /** Longer than any appointment with its buffers. Absence alone is longer, and is found by its own index. */
 const LONGEST = 48 * 60 * 60_000
 
-/** What each has claimed and where, with the buffers; what was kept for an address that nobody proved in time is free. */
+/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved in time is free. */
 export async function findTaken(db: Db, { caseworkers, span, at, instead }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
   const [ids, start, end, near] = [[...caseworkers], new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
   // Bounded at both ends: else each answer reads all that has been claimed since the beginning.
@@ -29,6 +29,10 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead }: Take
       where away.caseworker_id = any(${ids}) and away.ended_at is null
         and tstzrange(away.starts_at, away.ends_at, '[)') && tstzrange(${start}, ${end}, '[)')
         and claim.released_at is null and lower(claim.during) <= ${near}
+      union all
+      select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null from busy_source source
+      join busy_span busy on busy.source_id = source.id
+      where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
     )
     select met.caseworker, lower(met.during) as first, upper(met.during) as last, h.slug as hub, h.lat, h.lon
     from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id

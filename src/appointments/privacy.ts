@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { calendarsPrivacy } from './calendars/index.ts'
 import { queuePrivacy } from './queue/index.ts'
 import { waitingPrivacy } from './waiting/index.ts'
 
@@ -6,6 +7,7 @@ import { waitingPrivacy } from './waiting/index.ts'
 export const appointmentsPrivacy: PrivacyRegister = {
   ...queuePrivacy,
   ...waitingPrivacy,
+  ...calendarsPrivacy,
   service: 'nobody',
   service_place: 'nobody',
   // A position, not a person: nothing here says who holds it.

@@ -30,6 +30,7 @@ import { mattersPage } from './matters/matters-page.tsx'
 import { bodyMeetingsFeed } from './meetings/meetings-feed.ts'
 import { meetingPage } from './meetings/meeting-page.tsx'
 import { meetingsPage } from './meetings/list-page.tsx'
+import { caseworkerCalendar } from './calendar/caseworker-feed.ts'
 import { ownCalendar } from './calendar/feed.ts'
 import { calendarPage, endOwnCalendar, makeOwnCalendar } from './calendar/page.tsx'
 import { embedPage } from './embed/embed-page.tsx'
@@ -203,6 +204,7 @@ export const townRoutes = new Hono<Env>()
   .post('/kvittering/:token/kalender', open, makeOwnCalendar)
   .post('/kvittering/:token/kalender/slutt', open, endOwnCalendar)
   .get('/kalender/:file', open, ownCalendar)
+  .get('/kalender/stilling/:file', open, caseworkerCalendar)
   .get('/folg/:slag/:slug', open, followPage)
   .post('/folg/:slag/:slug', open, follow)
   .get('/kontakt/:slag/:slug', open, contactPage)

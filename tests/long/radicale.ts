@@ -21,6 +21,8 @@ interface Asked {
 }
 
 export interface CalendarServer {
+  /** Where it listens, without a slash at the end. */
+  address: string
   /** Whatever calendar programs send: `PUT`, `REPORT`, `PROPFIND`. */
   ask(request: Asked): Promise<{ status: number; text: string }>
   stop(): Promise<void>
@@ -52,7 +54,7 @@ export async function startRadicale(program: string): Promise<CalendarServer> {
       () => true,
       () => false,
     )
-    if (isUp) return { ask, stop }
+    if (isUp) return { address: `http://127.0.0.1:${port}`, ask, stop }
     if (performance.now() > until) {
       await stop()
       throw new Error('radicale does not answer')

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { dayNumber, wallToInstant, type Day } from '../../platform/time/index.ts'
 import { partsOf } from '../recurrence/pattern.ts'
 import { faultOfRule } from '../recurrence/rule-fault.ts'
-import { readTime, readTimes, type ReadTime } from './read-time.ts'
+import { readTime, readTimes, type ReadTime } from '../../platform/feeds/read-time.ts'
 import type { Why } from './report.ts'
 
 /** An event of a calendar, with what differs on single dates; on the wall clock here. */

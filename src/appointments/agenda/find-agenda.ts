@@ -17,6 +17,8 @@ export interface AgendaLine {
   hub: string
   start: Instant
   end: Instant
+  /** Rises each time it is moved, for calendars. */
+  sequence: number
   mode: Mode
   interpreter: string | null
   /** It waits for an address to be proven. */
@@ -47,7 +49,7 @@ export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended
 
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.ended_because as ended,
+    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.ended_because as ended,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) as is_sensitive,
       a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id

@@ -18,7 +18,7 @@ export interface FieldProps {
 export type Autocomplete = 'name' | 'tel' | 'email' | 'postal-code' | 'off' | 'username' | 'organization' | 'one-time-code'
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'search' | 'email' | 'tel' | 'url'
+  type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'password'
   autocomplete?: Autocomplete
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'search'
   maxlength?: number

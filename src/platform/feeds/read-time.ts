@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { instantIn, instantToWall, parseDay, ZONE, type Day, type Instant } from '../../platform/time/index.ts'
+import { instantIn, instantToWall, parseDay, ZONE, type Day, type Instant } from '../time/index.ts'
 
 /** A moment of a calendar as the clock on the wall here says it; without minutes it is the whole day. */
 export interface ReadTime {
@@ -21,18 +21,19 @@ const OURS: readonly string[] = [
 /** Null: no time that can be read. `unknown_zone`: nobody knows when that is here. */
 export function readTime(property: ICAL.Property | null, root: ICAL.Component): ReadTime | 'unknown_zone' | null {
   const value = property?.getFirstValue()
-  return property !== null && value instanceof ICAL.Time ? timeOf(value, property, root) : null
+  return property !== null && value instanceof ICAL.Time ? timeAt(value, property, root) : null
 }
 
 /** Every value of a property that may have several. */
 export function readTimes(property: ICAL.Property, root: ICAL.Component): (ReadTime | 'unknown_zone')[] {
   return property.getValues().flatMap((value) => {
-    const read = value instanceof ICAL.Time ? timeOf(value, property, root) : null
+    const read = value instanceof ICAL.Time ? timeAt(value, property, root) : null
     return read === null ? [] : [read]
   })
 }
 
-function timeOf(value: ICAL.Time, property: ICAL.Property, root: ICAL.Component): ReadTime | 'unknown_zone' | null {
+/** What a value of a property says: of a rule, each of its dates is one. */
+export function timeAt(value: ICAL.Time, property: ICAL.Property, root: ICAL.Component): ReadTime | 'unknown_zone' | null {
   const writtenDay = parseDay(`${pad(value.year, 4)}-${pad(value.month)}-${pad(value.day)}`)
   if (writtenDay === null) return null
   if (value.isDate) return { day: writtenDay, minutes: null, writtenDay }

@@ -55,6 +55,18 @@ export async function readTextOutside(address: string, asked: Omit<Asked<z.ZodTy
   throw new OutsideFault('redirect')
 }
 
+interface Asking extends Omit<Asked<z.ZodType>, 'schema'> {
+  method: 'GET' | 'POST' | 'REPORT'
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+/** One request with a body, of a server that knows who asks. No redirect is followed: what was sent is for this address alone. */
+export async function askOutside(address: string, asked: Asking): Promise<{ status: number; text: string }> {
+  const { status, text } = await get(urlOf(address), { ...asked, accept: '*/*' })
+  return { status, text }
+}
+
 /** Throws for what is no address, is not of the web, or brings a name and a password along. */
 function urlOf(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null
@@ -70,11 +82,11 @@ function jsonIn(text: string): unknown {
   }
 }
 
-type Get = Omit<Asked<z.ZodType>, 'schema'> & { accept: string }
+type Get = Omit<Asked<z.ZodType>, 'schema'> & Partial<Pick<Asking, 'method' | 'headers' | 'body'>> & { accept: string }
 
 function get(
   url: URL,
-  { patience, largest, allowPrivate, accept }: Get,
+  { patience, largest, allowPrivate, accept, method = 'GET', headers = {}, body = '' }: Get,
 ): Promise<{ status: number; text: string; location: string | undefined }> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) !== 0 && !allowPrivate && !isPublicAddress(host)) return Promise.reject(new OutsideFault('private-address'))
@@ -83,7 +95,7 @@ function get(
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) =>
       reject(error instanceof OutsideFault ? error : new OutsideFault(signal.aborted ? 'too-slow' : 'no-answer'))
-    const options = { signal, headers: { accept }, ...(allowPrivate ? {} : { lookup: publicOnly }) }
+    const options = { signal, method, headers: { accept, ...headers }, ...(allowPrivate ? {} : { lookup: publicOnly }) }
     const asking = request(url, options, (answer) => {
       const parts: Buffer[] = []
       let size = 0
@@ -98,7 +110,7 @@ function get(
       answer.on('error', fail)
     })
     asking.on('error', fail)
-    asking.end()
+    asking.end(body)
   })
 }
 

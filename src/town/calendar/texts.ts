@@ -47,6 +47,11 @@ const nb = {
     description: 'Det du er påmeldt hos innbyggertorgene. Du melder av på kvitteringen din.',
     waits: (title: string) => `${title} (venteliste)`,
   },
+  ofCaseworker: {
+    name: (key: string) => `Timer: ${key}`,
+    sensitive: 'Time',
+    interpreter: (language: string) => `Tolk: ${language}`,
+  },
   ofAppointment: {
     lead: 'Kalenderen på telefonen eller maskinen henter timen din, og retter seg når den flyttes eller avlyses.',
     held: ['Timen din: når og hvor'],
@@ -105,6 +110,11 @@ const nn: CalendarTexts = {
     description: 'Det du er påmeld hos innbyggartorga. Du melder av på kvitteringa di.',
     waits: (title) => `${title} (venteliste)`,
   },
+  ofCaseworker: {
+    name: (key) => `Timar: ${key}`,
+    sensitive: 'Time',
+    interpreter: (language) => `Tolk: ${language}`,
+  },
   ofAppointment: {
     lead: 'Kalenderen på telefonen eller maskina hentar timen din, og rettar seg når han blir flytta eller avlyst.',
     held: ['Timen din: når og kvar'],
@@ -161,6 +171,11 @@ const en: CalendarTexts = {
     name: 'What I have signed up for',
     description: 'What you have signed up for at the squares. You cancel on your receipt.',
     waits: (title) => `${title} (waiting list)`,
+  },
+  ofCaseworker: {
+    name: (key) => `Appointments: ${key}`,
+    sensitive: 'Appointment',
+    interpreter: (language) => `Interpreter: ${language}`,
   },
   ofAppointment: {
     lead: 'The calendar on your phone or computer fetches your appointment, and keeps up when it is moved or cancelled.',

@@ -23,7 +23,7 @@ import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
 import { otherWords } from './other-words.ts'
-import { openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
+import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
   day: Day
@@ -74,6 +74,9 @@ function DayView({ state }: { state: DayState }) {
         <Buttons>
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
           <ButtonLink href={ui.href(workPaths.plan(caseworker.key))}>{t.plan.link}</ButtonLink>
+          {mayPlan(work.who, caseworker) ? (
+            <ButtonLink href={ui.href(workPaths.ownCalendars(caseworker.key))}>{t.calendars}</ButtonLink>
+          ) : null}
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
             {t.title}

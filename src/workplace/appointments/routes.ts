@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { staff } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { absencePage, backAgain, saveAbsence } from './absence-page.tsx'
+import { addBusyCalendar, changeBusyCalendar, endOwnCalendarAct, makeOwnCalendarAct, ownCalendarsPage } from './calendars-page.tsx'
 import { caseworkersPage } from './caseworkers-page.tsx'
 import { dayPage } from './day-page.tsx'
 import { appointmentFigures, appointmentFiguresFile } from './figures-page.tsx'
@@ -21,6 +22,11 @@ export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer/:caseworker', may, dayPage)
   .get('/arbeid/timer/:caseworker/uke', may, weekPage)
   .post('/arbeid/timer/:caseworker/oppmote', may, noteMetAct)
+  .get('/arbeid/timer/:caseworker/kalender', may, ownCalendarsPage)
+  .post('/arbeid/timer/:caseworker/kalender', may, makeOwnCalendarAct)
+  .post('/arbeid/timer/:caseworker/kalender/slutt', may, endOwnCalendarAct)
+  .post('/arbeid/timer/:caseworker/kalender/opptatt', may, addBusyCalendar)
+  .post('/arbeid/timer/:caseworker/kalender/opptatt/:id', may, changeBusyCalendar)
   .get('/arbeid/timer/:caseworker/time/:id', may, otherTimePage)
   .post('/arbeid/timer/:caseworker/time/:id', may, askOtherTime)
   .post('/arbeid/timer/:caseworker/time/:id/slutt', may, takeBackAct)

@@ -50,6 +50,7 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Change to this',
     lead: 'They keep the time they have until a new one is won.',
   },
+  calendars: 'Calendars',
   other: {
     title: 'Ask about another time',
     lead: (name, when, where) => `${name} has an appointment ${when}, ${where}. It is theirs until they have said yes to another.`,

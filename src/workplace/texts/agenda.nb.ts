@@ -48,6 +48,7 @@ export const agenda = {
     act: 'Bytt til denne',
     lead: 'Tiden de har nå, beholder de til en ny er vunnet.',
   },
+  calendars: 'Kalendere',
   other: {
     title: 'Spør om en annen tid',
     lead: (name: string, when: string, where: string) => `${name} har time ${when}, ${where}. Den er deres til de har sagt ja til en ny.`,

@@ -50,6 +50,7 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Byt til denne',
     lead: 'Tida dei har no, beheld dei til ei ny er vunnen.',
   },
+  calendars: 'Kalendrar',
   other: {
     title: 'Spør om ei anna tid',
     lead: (name, when, where) => `${name} har time ${when}, ${where}. Han er deira til dei har sagt ja til ein ny.`,
