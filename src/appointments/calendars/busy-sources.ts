@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { seal } from './seal.ts'
@@ -15,21 +16,11 @@ export interface BusySource {
   spans: number
 }
 
-export function listBusySources(db: Db, caseworkerId: number): Promise<BusySource[]> {
-  return db
-    .selectFrom('busySource')
-    .select(['id', 'kind', 'address', 'username', 'readAt', 'fault'])
-    .select((eb) =>
-      eb
-        .selectFrom('busySpan')
-        .select((of) => of.cast<number>(of.fn.countAll(), 'integer').as('count'))
-        .whereRef('sourceId', '=', 'busySource.id')
-        .$notNull()
-        .as('spans'),
-    )
-    .where('caseworkerId', '=', caseworkerId)
-    .orderBy('address')
-    .execute()
+export async function listBusySources(db: Db, caseworkerId: number): Promise<BusySource[]> {
+  const { rows } = await sql<BusySource>`select id, kind, address, username, read_at, fault,
+      (select count(*)::int from busy_span where source_id = busy_source.id) as spans
+    from busy_source where caseworker_id = ${caseworkerId} order by address`.execute(db)
+  return rows
 }
 
 interface NewBusySource {
