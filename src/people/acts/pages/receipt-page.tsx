@@ -71,6 +71,7 @@ const isFindable = ({ person, helper }: Act) =>
 function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
   const t = actTexts(ui.lang).receipt
   const isOff = act.cancelledAt !== null
+  const isAsked = !isOff && Boolean(words.waits)
   return (
     <>
       <Head ui={ui} act={act} words={words} />
@@ -85,8 +86,9 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
           <p>{isFindable(act) ? t.keep : t.keepLink}</p>
         </Prose>
         <Buttons>
+          {isAsked ? <Change ui={ui} token={token} words={words} /> : null}
           {isOff || words.onward === undefined ? null : (
-            <ButtonLink weight="primary" href={ui.href(words.onward.path)}>
+            <ButtonLink weight={isAsked ? 'secondary' : 'primary'} href={ui.href(words.onward.path)}>
               {words.onward.text}
             </ButtonLink>
           )}
@@ -94,9 +96,7 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
           {words.paper ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.paper.page}`)}>{words.paper.text}</ButtonLink>
           ) : null}
-          {words.change ? (
-            <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.change.page}`)}>{words.change.text}</ButtonLink>
-          ) : null}
+          {isAsked ? null : <Change ui={ui} token={token} words={words} />}
           {words.again ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.again.page}`)}>{words.again.text}</ButtonLink>
           ) : null}
@@ -111,6 +111,16 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
         </Buttons>
       </div>
     </>
+  )
+}
+
+/** The first thing to do where something waits for an answer. */
+function Change({ ui, token, words: { change, waits } }: Pick<ReceiptPageProps, 'ui' | 'token' | 'words'>) {
+  if (!change) return null
+  return (
+    <ButtonLink weight={waits ? 'primary' : 'secondary'} href={ui.href(`${receiptPaths.receipt(token)}/${change.page}`)}>
+      {change.text}
+    </ButtonLink>
   )
 }
 
