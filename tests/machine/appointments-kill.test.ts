@@ -156,7 +156,10 @@ async function keepComing(site: string, free: readonly Slot[]): Promise<void> {
     assert.ok(made.status === 201 || made.status === 409, String(made.status))
     if (made.status !== 201 || people % 3 > 0) continue
     one.called = 'asked'
-    const off = await fetch(`${site}/api/v1/receipts/${made.token}`, { method: 'DELETE' }).catch(() => null)
+    const off = await fetch(`${site}/api/v1/receipts/${made.token}`, {
+      method: 'DELETE',
+      headers: { 'content-type': 'application/json' },
+    }).catch(() => null)
     if (off === null) return
     assert.equal(off.status, 200)
     one.called = 'off'

@@ -77,7 +77,88 @@ describe('on a Tuesday at Holmen', () => {
   })
 })
 
+describe('what a desk does with a number', () => {
+  let town: Workplace
+  let desk: Colleague
+  const stateOf = async (number: number) => {
+    const { rows } = await sql<{ desk: number | null; parked: boolean; ended: string | null; calls: number; forDesk: number | null }>`
+      select desk, parked_at is not null as parked, ended_because as ended, calls, for_desk from queue_ticket where number = ${number}`.execute(
+      town.town.deps.db,
+    )
+    return rows[0]
+  }
+  const idOf = async (number: number) => {
+    const { rows } = await sql<{ id: string }>`select id from queue_ticket where number = ${number}`.execute(town.town.deps.db)
+    return rows[0]?.id ?? assert.fail(String(number))
+  }
+  const act = async (number: number, gjor: string, more: Record<string, string> = {}) =>
+    desk.send(`${DESK}?skranke=1`, { gjor, lapp: await idOf(number), ...more })
+  const calls = async (at: number) => {
+    const etter = /name="etter" value="([^"]*)"/.exec((await desk.open(`${DESK}?skranke=${at}`)).html)?.[1] ?? ''
+    return desk.send(`${DESK}?skranke=${at}`, { gjor: 'neste', etter })
+  }
+  before(async () => {
+    town = await openWorkplace({ kind: 'town', now: TUESDAY })
+    desk = await town.as('desk_adviser', 'hub:holmen')
+    for (let k = 0; k < 3; k += 1) await openResident(town.town).done(KIOSK, { tema: 'annet' })
+    await calls(1)
+  })
+
+  it('called once more, it is called twice, and the screen says it again', async () => {
+    assert.equal((await act(1, 'recall')).status, 303)
+    assert.equal((await stateOf(1))?.calls, 2)
+    assert.match((await town.town.page(SCREEN)).text, /1 Skranke 1/)
+  })
+
+  it('set aside, it is at no desk, and comes back before those who came later', async () => {
+    await act(1, 'park')
+    assert.deepEqual([(await stateOf(1))?.desk, (await stateOf(1))?.parked], [null, true])
+    await act(1, 'back')
+    await calls(2)
+    assert.equal((await stateOf(1))?.desk, 2)
+  })
+
+  it('sent on, only that desk calls it, and before all others', async () => {
+    await act(1, 'send', { til: '3' })
+    await calls(1)
+    assert.deepEqual([(await stateOf(2))?.desk, (await stateOf(1))?.desk], [1, null])
+    await calls(3)
+    assert.equal((await stateOf(1))?.desk, 3)
+  })
+
+  it('whoever did not come when called is not there, and waits again with their old number when they do', async () => {
+    await act(2, 'missed')
+    assert.equal((await stateOf(2))?.ended, 'missed')
+    assert.equal((await act(2, 'finish')).status, 409, 'another has done something else with it meanwhile')
+    await act(2, 'back')
+    await calls(1)
+    assert.deepEqual([(await stateOf(2))?.desk, (await stateOf(2))?.ended], [1, null])
+    await act(2, 'finish')
+    assert.equal((await stateOf(2))?.ended, 'done')
+  })
+
+  it('of another hub it is not there', async () => {
+    const other = await town.as('desk_adviser', 'hub:tofte')
+    assert.equal((await other.send('/arbeid/torg/tofte/ko?skranke=1', { gjor: 'park', lapp: await idOf(3) })).status, 404)
+    assert.equal((await stateOf(3))?.parked, false)
+  })
+})
+
 describe('on a Monday at Holmen', () => {
+  it('the poster says it too, and so does the screen of the house; on a staffed day they say nothing of it', async () => {
+    const town = await openTown({ now: '2020-02-03T11:00' })
+    assert.match(
+      (await town.page('/torg/holmen/plakat')).text,
+      /Neste betjente dag ?tirsdag 4\. februar, 10–14.*Nærmeste åpne skranke ?Innbyggerservice \S+ \S+, til/,
+    )
+    const wall = (await town.page('/torg/holmen/skjerm')).text
+    assert.match(wall, /tir\.? ?10/)
+    assert.match(wall, /Nærmeste ?Innbyggerservice \S+ \S+/)
+    const tuesday = await openTown({ now: '2020-02-04T11:00' })
+    for (const path of ['/torg/holmen/plakat', '/torg/holmen/skjerm'])
+      assert.doesNotMatch((await tuesday.page(path)).text, /Nærmeste( åpne skranke)? ?Innbyggerservice/, path)
+  })
+
   it('the page, the door and the wall say when somebody is next at the desk, and where somebody is now; no number is drawn', async () => {
     const town = await openTown({ now: '2020-02-03T11:00' })
     for (const path of ['/torg/holmen', KIOSK, SCREEN]) {

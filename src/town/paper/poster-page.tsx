@@ -24,6 +24,7 @@ import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
 import { paperHours } from './hours.ts'
 import { footOf, weekOfThem } from './poster-notes.ts'
+import { unstaffedNotes } from './unstaffed.ts'
 import { happeningNote } from './programme-lines.tsx'
 import { PosterTools, type Sheet } from './poster-tools.tsx'
 
@@ -65,7 +66,14 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
       oneInk={sheet.oneInk}
       {...(status === 'open' ? weekOf(ui, hub, monday) : { days: [], facts: factsOf(hub, picture, ui.lang) })}
       invitation={status === 'planned' ? t.poster.welcomeLater : t.poster.welcome}
-      {...footOf({ ui, hub, monday, large: sheet.large, happens: happeningNote(ui, sessions) })}
+      {...footOf({
+        ui,
+        hub,
+        monday,
+        large: sheet.large,
+        happens: happeningNote(ui, sessions),
+        unstaffed: unstaffedNotes(hub, picture, ui.lang),
+      })}
       qr={{ url, label: t.poster.scan, address: url.replace(/^https?:\/\//, '') }}
       tools={<PosterTools ui={ui} slug={slug} name={short} sheet={sheet} day={keptDay(picture)} />}
     />

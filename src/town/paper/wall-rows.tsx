@@ -2,6 +2,7 @@ import type { Session } from '../../activities/index.ts'
 import { ExampleMark, type Ui, type WallRow } from '../../design/index.ts'
 import {
   atHub,
+  deskStaffed,
   desksByDistance,
   hubTexts,
   shownNext,
@@ -16,6 +17,7 @@ import { dayAndMonth, spokenInstant, spokenTime, weekdayShort } from '../../plat
 import { addDays, type Instant } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
+import { openDeskElsewhere } from './unstaffed.ts'
 import { happeningRows } from './programme-lines.tsx'
 
 /** Who is here and what is on now, what comes later today, then who comes next; before a hub has opened, what there is to come to instead. */
@@ -34,7 +36,7 @@ export function wallRows(
       .map(({ row }) => row),
     ...untoldRows(ui, here),
   ]
-  return hub.hub.status === 'open' ? rows : [...rows, ...aheadRows(ui, hub, picture)]
+  return hub.hub.status === 'open' ? [...rows, ...elsewhereRows(ui, hub, picture)] : [...rows, ...aheadRows(ui, hub, picture)]
 }
 
 /** Who comes next must have room as well. */
@@ -92,6 +94,17 @@ function untoldRows(ui: Ui, here: readonly Owner[]): WallRow[] {
     .map(({ name, hours }) => ({ name, ...shownReading(hours).reading }))
     .filter(({ today, now }) => today.state === 'not_announced' && now.next === null)
     .map(({ name }) => ({ when: '', now: false, title: name, detail: townTexts(ui.lang).wall.unannounced }))
+}
+
+/** On a day when nobody is at the desk: where somebody is now. */
+function elsewhereRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
+  const staffed = deskStaffed(hub, picture.at)
+  const open = staffed === null || staffed.today ? null : openDeskElsewhere(hub, picture)
+  if (open === null) return []
+  const t = townTexts(ui.lang)
+  const { reading, example } = shownReading(open.desk.hours)
+  const title = t.poster.deskAt(open.desk.provider.name, atHub(open.at.hub, ui.lang))
+  return [{ when: t.wall.nearest, now: false, title, detail: detailOf(ui, untilWords(reading.now, ui.lang), example) }]
 }
 
 /** The public meetings to come; and where no desk is here yet, the nearest one. */

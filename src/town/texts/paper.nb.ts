@@ -21,6 +21,9 @@ export const poster = {
   opensUnknown: 'Ikke kunngjort',
   closedDown: 'Torget er lagt ned',
   nearestDesk: 'Nærmeste skranke',
+  nextStaffed: 'Neste betjente dag',
+  nearestOpen: 'Nærmeste åpne skranke',
+  openUntil: (desk: string, until: string) => `${desk}, til ${until}`,
   deskHere: (name: string) => `${name} er her`,
   timesUntold: 'tidene er ikke kunngjort',
   /** `there`: «i Heggedal» */
