@@ -130,7 +130,7 @@ describe('another time in place of the one somebody has', () => {
     await adviser.send(`${ask}/slutt`, {})
     assert.deepEqual(await has(actId), { wall: '03-31 13:00', live: 1, open: 0 })
     await assert.rejects(answerTime(db(), { actId, takes: true, at: NOW }), Fault)
-    assert.match((await post.until('2020-03-02T10:00')).texts.map(({ text }) => text).join(), /Tiden vi spurte om, gjelder ikke lenger/)
+    assert.match((await post.until('2020-03-02T10:00')).texts.map(({ text }) => text).join(), /Du beholder timen du har/)
   })
 
   it('a yes on a page that is old is no yes to what is asked now', async () => {

@@ -15,7 +15,7 @@ export interface FieldProps {
   suffix?: Child
 }
 
-export type Autocomplete = 'name' | 'tel' | 'email' | 'postal-code' | 'off' | 'username' | 'organization' | 'one-time-code'
+export type Autocomplete = 'name' | 'tel' | 'email' | 'postal-code' | 'off' | 'username' | 'organization' | 'one-time-code' | 'new-password'
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'password'

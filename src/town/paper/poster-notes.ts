@@ -30,13 +30,16 @@ const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 26, 
 export function footOf(wanted: FootWanted): Foot {
   const room = wanted.large ? ROOM.large : ROOM.plain
   const height = (note: PosterNote) => Math.ceil(textWidth(`${note.term}: ${note.text}${note.example ? ' eksempel' : ''}`) / room.em)
-  const notes = [...wanted.unstaffed, ...whereAndPhone(wanted)]
+  const notes = whereAndPhone(wanted)
   const used = notes.reduce((sum, note) => sum + height(note), 0)
   const met = metOf(wanted, { left: room.lines - used, height })
   const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)
   // Who is met here goes before, and so do the hours, whose letters are measured by what is left.
-  const happens = wanted.happens !== null && !wanted.large && lines < room.few + 2 ? [wanted.happens] : []
-  return { notes: [...notes, ...happens], met, crowded: lines + happens.length > room.few }
+  const others = lines + wanted.unstaffed.reduce((sum, note) => sum + height(note), 0)
+  const unstaffed = !wanted.large && others <= room.few ? wanted.unstaffed : []
+  const told = lines + (unstaffed.length === 0 ? 0 : others - lines)
+  const happens = wanted.happens !== null && !wanted.large && told < room.few + 2 ? [wanted.happens] : []
+  return { notes: [...unstaffed, ...notes, ...happens], met, crowded: told + happens.length > room.few }
 }
 
 /** Where not all have room, the last line says that there are more. */

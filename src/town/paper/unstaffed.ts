@@ -5,11 +5,11 @@ import { spokenInstant } from '../../platform/i18n/index.ts'
 import { nextStaffedWords } from '../queue/staffed-words.tsx'
 import { townTexts } from '../texts.ts'
 
-/** On a day when nobody is at the desk of an open hub: when somebody is next, and where somebody is now. Nobody is sent away without. */
+/** On a day when nobody is at the desk of a hub: when somebody is next, and where somebody is now. Nobody is sent away without. */
 export function unstaffedNotes(hub: HubPicture, picture: TownPicture, lang: Language): PosterNote[] {
   const t = townTexts(lang).poster
   const staffed = deskStaffed(hub, picture.at)
-  if (hub.hub.status !== 'open' || staffed === null || staffed.today) return []
+  if (staffed === null || staffed.today) return []
   const next = nextStaffedWords(staffed, lang)
   const open = openDeskElsewhere(hub, picture)
   return [

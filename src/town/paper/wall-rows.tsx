@@ -36,7 +36,7 @@ export function wallRows(
       .map(({ row }) => row),
     ...untoldRows(ui, here),
   ]
-  return hub.hub.status === 'open' ? [...rows, ...elsewhereRows(ui, hub, picture)] : [...rows, ...aheadRows(ui, hub, picture)]
+  return [...rows, ...elsewhereRows(ui, hub, picture), ...(hub.hub.status === 'open' ? [] : aheadRows(ui, hub, picture))]
 }
 
 /** Who comes next must have room as well. */

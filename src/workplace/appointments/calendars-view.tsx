@@ -160,7 +160,7 @@ function Add({ state: { work, caseworker, typed, errors } }: { state: CalendarsS
         hint={t.passwordHint}
         value=""
         error={errorOf(errors, BUSY.password)}
-        autocomplete="off"
+        autocomplete="new-password"
         maxlength={200}
         suffix={work.t.optional}
       />
