@@ -24,14 +24,7 @@ export { READ_DAYS, readBy, REPLY_DAYS, RULES_OF_READING, type RuleOfReading } f
 export { suggestionRetention } from './retention.ts'
 export { answeredAs } from './answered-as.ts'
 export { stateWords } from './state-words.ts'
-export {
-  ALL_KINDS,
-  ANSWER_ROLES,
-  LONGEST as LONGEST_OF_SUGGESTION,
-  SUGGESTION_KINDS,
-  type AnswerRole,
-  type SuggestionKind,
-} from './suggestion.ts'
+export { ALL_KINDS, ANSWER_ROLES, LONGEST as LONGEST_OF_SUGGESTION, type AnswerRole, type SuggestionKind } from './suggestion.ts'
 export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
 export { suggestionKind } from './suggestion-kind.ts'
 export { tellStanding } from './tell-voices.ts'

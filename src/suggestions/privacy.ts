@@ -88,6 +88,7 @@ export const suggestionsPrivacy: PrivacyRegister = {
   },
   /** An office, never a name. */
   suggestion_answered_as: 'nobody',
+  asked_version: 'nobody',
   suggestion_question: {
     about: 'staff',
     basis: 'task',

@@ -9,6 +9,7 @@ declare module '../platform/database/tables.ts' {
     suggestionExample: ExampleTable
     suggestionReading: ReadingTable
     suggestionAnsweredAs: AnsweredAsTable
+    askedVersion: { isOne: Generated<boolean>; version: number }
   }
 }
 

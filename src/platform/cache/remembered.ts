@@ -15,15 +15,18 @@ interface Memory<Found> {
  * hold all that the answer depends on, and nothing that differs from one request to the next.
  * In a transaction, which sees what nobody else does, nothing is remembered.
  * `kinds`: the only sorts of row that the answer is made of, among those that changes name; a change of another leaves it.
+ * `also`: what else differs after a change, for rows whose changes raise no counter.
  */
 export function remembered<Asked, Found>(
   read: (db: Db, asked: Asked) => Promise<Found>,
   kinds: readonly string[] | null = null,
+  also: (db: Db) => Promise<string> = nothingElse,
 ): (db: Db, asked: Asked) => Promise<Found> {
   const memories = new WeakMap<Db, Memory<Found>>()
   return async (db, asked) => {
     if (db.isTransaction) return read(db, asked)
-    const state = stateOf(await countersOf(db), kinds)
+    const [counters, more] = await Promise.all([countersOf(db), also(db)])
+    const state = `${stateOf(counters, kinds)} ${more}`
     const memory = memoryOf(memories, db, state)
     const key = JSON.stringify(asked)
     const found = memory.found.get(key) ?? read(db, asked)
@@ -32,6 +35,8 @@ export function remembered<Asked, Found>(
     return found
   }
 }
+
+const nothingElse = () => Promise.resolve('')
 
 function memoryOf<Found>(memories: WeakMap<Db, Memory<Found>>, db: Db, state: string): Memory<Found> {
   const kept = memories.get(db)

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { remembered } from '../../platform/cache/remembered.ts'
 import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import { askedVersion } from './asked-version.ts'
 import { endOf } from './stands.ts'
 
 /** The three that the squares are for: local democracy, participation, local identity. */
@@ -15,7 +17,9 @@ export interface Goals {
 }
 
 /** Of a hub, or of all; when a day ended. */
-export async function goalsOn(db: Db, { day, hub }: { day: Day; hub: string | null }): Promise<Goals> {
+export const goalsOn = remembered(readGoals, ['hub'], askedVersion)
+
+async function readGoals(db: Db, { day, hub }: { day: Day; hub: string | null }): Promise<Goals> {
   const { rows } = await sql<Goals>`
     with recursive said as materialized (
       select s.number, s.supporters_kept from suggestion s join hub h on h.id = s.hub_id

@@ -1,5 +1,6 @@
 /** What was asked and what came of it, counted: per hub and place, as it stood on any day. */
 export { countAsked } from './count-asked.ts'
 export { goalsOn, type Goals } from './goals.ts'
-export { mostAsked, whomItWaitsFor, type MostAsked, type Waits } from './most-asked.ts'
+export { mostAsked, whomItWaitsFor } from './most-asked.ts'
+export type { MostAsked, Waits } from './read-asked.ts'
 export { FEW, nothingAsked, type Tally } from './tally.ts'
