@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { nominationRetention } from '../../src/bodies/index.ts'
 import { peopleRetention } from '../../src/people/index.ts'
-import { parseWallTime } from '../../src/platform/time/index.ts'
+import { day, parseWallTime } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openResident } from '../resident.ts'
 
@@ -104,4 +104,30 @@ test('on the day that was set the names of those who were not elected are gone f
   assert.deepEqual(await columnsHolding('Fossnes'), [])
   assert.deepEqual(await columnsHolding('Åsgard'), ['seat.name'])
   assert.deepEqual(await db.selectFrom('candidate').select('id').execute(), [])
+})
+
+test('for whom somebody sits stands beside the name, and who sits in two bodies is said and not refused', async () => {
+  const { db } = workplace.town.deps
+  const seat = await db
+    .selectFrom('seat')
+    .select('id')
+    .where('body', '=', 'lsu-slemmestad')
+    .where('until', 'is', null)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  const { name } = await db.selectFrom('seat').select('name').where('id', '=', seat.id).executeTakeFirstOrThrow()
+  const behalf = { verv: String(seat.id), gjor: 'vegne', for: 'Prøvestranda vel' }
+  assert.equal((await secretary.send(SEATS, behalf)).status, 303)
+  assert.match((await workplace.town.page('/organ/lsu-slemmestad')).text, new RegExp(`${name}, på vegne av Prøvestranda vel`))
+  assert.doesNotMatch((await secretary.open(SEATS)).text, /sitter også i/)
+  await db
+    .insertInto('seat')
+    .values({ body: 'lsu-tofte', name, substitute: 0, since: day('2020-03-10') })
+    .execute()
+  assert.match((await secretary.open(SEATS)).text, /sitter også i Lokalsamfunnsutvalg Tofte\. Det er lov.*kommuneloven § 8-1/)
+  assert.equal((await secretary.send(SEATS, { verv: String(seat.id), gjor: 'slutt', hvorfor: 'moved' })).status, 303)
+  assert.match(
+    (await workplace.town.page('/organ/lsu-slemmestad')).text,
+    new RegExp(`Har sittet.*${name}, på vegne av Prøvestranda vel.*10\\. mars 2020 til 20\\. mars 2020`),
+  )
 })

@@ -35,6 +35,7 @@ export const seatPrivacy: PrivacyRegister = {
       since: 'nothing',
       until: 'nothing',
       ended_because: 'person',
+      on_behalf_of: 'person',
     },
   },
 }

@@ -11,6 +11,7 @@ const seat = (id: number, more: Partial<Seat> = {}): Seat => ({
   since: day('2020-03-10'),
   until: null,
   endedBecause: null,
+  onBehalfOf: null,
   ...more,
 })
 const gone = { until: day('2020-09-01'), endedBecause: 'moved' } as const

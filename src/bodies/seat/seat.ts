@@ -17,6 +17,8 @@ export interface Seat {
   since: Day
   until: Day | null
   endedBecause: SeatEnd | null
+  /** An association or the like; null: for nobody but those who live there. */
+  onBehalfOf: string | null
 }
 
 /** Whether somebody sits on a day; on the day it ends no longer. */

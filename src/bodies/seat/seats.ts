@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { databaseFault } from '../../platform/database/index.ts'
@@ -10,7 +11,7 @@ import { vacancyOn, type Seat, type SeatEnd, type SeatOffice } from './seat.ts'
 export async function seatsOf(db: Db, body: string): Promise<Seat[]> {
   return db
     .selectFrom('seat')
-    .select(['id', 'name', 'substitute', 'office', 'since', 'until', 'endedBecause'])
+    .select(['id', 'name', 'substitute', 'office', 'since', 'until', 'endedBecause', 'onBehalfOf'])
     .where('body', '=', body)
     .orderBy('id')
     .execute()
@@ -55,13 +56,40 @@ export async function giveOffice(db: Db, { body, seatId, office }: Changed & { o
   }
 }
 
+/** For whom she sits; null: nobody in particular. */
+export function sitFor(db: Db, { body, seatId, onBehalfOf }: Changed & { onBehalfOf: string | null }): Promise<void> {
+  return change(db, { body, seatId }, async (tx, { id }) => {
+    await tx.updateTable('seat').set({ onBehalfOf }).where('id', '=', id).execute()
+  })
+}
+
+/**
+ * Which others somebody of the same name sits in on a day, by name. No law forbids it: where two meetings clash, the member chooses (kommuneloven
+ * § 8-1), so it is said and not refused.
+ */
+export async function alsoSitting(db: Db, { body, day }: { body: string; day: Day }): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom('seat')
+    .innerJoin('seat as other', (join) => join.on(sql<boolean>`lower(other.name) = lower(seat.name) and other.body <> seat.body`))
+    .select(['seat.name', 'other.body'])
+    .distinct()
+    .where('seat.body', '=', body)
+    .where('other.since', '<=', day)
+    .where((eb) => eb.or([eb('other.until', 'is', null), eb('other.until', '>', day)]))
+    .orderBy('other.body')
+    .execute()
+  const found = new Map<string, string[]>()
+  for (const { name, body: other } of rows) if (name !== null) found.set(name, [...(found.get(name) ?? []), other])
+  return found
+}
+
 /** The first substitute fills an empty seat for good. Throws `conflict` where no seat is empty, or somebody stands before her. */
 export function callSubstitute(db: Db, { body, seatId, on, places }: Changed & { on: Day; places: number | null }): Promise<void> {
   return change(db, { body, seatId }, async (tx, seat) => {
     const vacancy = vacancyOn(await seatsOf(tx, body), { places, day: on })
     if (vacancy === null || vacancy.empty === 0 || vacancy.next?.id !== seat.id) throw refused('notNext')
     await end(tx, seat, { on, because: 'called' })
-    await tx.insertInto('seat').values({ body, name: seat.name, substitute: 0, since: on }).execute()
+    await tx.insertInto('seat').values({ body, name: seat.name, onBehalfOf: seat.onBehalfOf, substitute: 0, since: on }).execute()
   })
 }
 

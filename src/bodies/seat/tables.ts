@@ -20,4 +20,5 @@ interface SeatTable {
   since: Fixed<Day>
   until: Later<Day>
   endedBecause: Later<SeatEnd>
+  onBehalfOf: Later<string>
 }

@@ -59,6 +59,8 @@ interface BodyProps {
   isOpen: boolean
   /** Those who sit on the day. */
   seats: readonly Seat[]
+  /** Those who sat before, the last first. */
+  left: readonly Seat[]
   /** Closed by the day, the latest first. */
   elections: readonly Election[]
   asked: readonly AskedOf[]
@@ -98,6 +100,8 @@ export async function bodyPage(c: Ctx) {
   const others = bodies.filter((one) => one.hubId === body.hubId && one.slug !== body.slug)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, moment.day)))
+  // Who was called in sits on, as a member.
+  const left = seats.filter(({ until, endedBecause }) => until !== null && until <= moment.day && endedBecause !== 'called').toReversed()
   const closed = elections.filter(({ closedAt, heldOn }) => closedAt !== null && heldOn <= moment.day)
   return c.html(
     <BodyPage
@@ -119,6 +123,7 @@ export async function bodyPage(c: Ctx) {
         elections: closed,
         isOpen: open.length > 0,
         seats: sitting,
+        left,
       }}
     />,
   )
@@ -155,7 +160,7 @@ function BodyPage(props: BodyProps) {
       <MeetingSection ui={ui} moment={moment} meetings={props.called} hubs={props.hubs} />
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       <ReferralSection ui={ui} referrals={props.sent} day={moment.day} />
-      <Sitting ui={ui} seats={props.seats} />
+      <Sitting ui={ui} seats={props.seats} left={props.left} />
       <QuestionsSection ui={ui} body={body} today={moment.today} {...props.questions} />
       <Elected ui={ui} elections={props.elections} />
       <SetUp {...props} />

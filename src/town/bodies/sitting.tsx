@@ -1,22 +1,50 @@
 import type { Seat } from '../../bodies/index.ts'
-import { Facts, Section, type Ui } from '../../design/index.ts'
+import { Facts, Section, Table, type Ui } from '../../design/index.ts'
 import { shieldTexts } from '../../people/index.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { bodyPageTexts } from './texts.ts'
 
-/** Who sits, by name and office alone. No heading over nothing. */
-export function Sitting({ ui, seats }: { ui: Ui; seats: readonly Seat[] }) {
+/** Who sits, by name, office and for whom alone, and who has sat. No heading over nothing. */
+export function Sitting({ ui, seats, left }: { ui: Ui; seats: readonly Seat[]; left: readonly Seat[] }) {
   const t = bodyPageTexts(ui.lang).sitting
-  if (seats.length === 0) return null
   return (
-    <Section title={t.title} id="sitter" close>
-      <Facts
-        items={seats.map(({ office, substitute, name, since }) => ({
-          term: office !== null ? t.offices[office] : substitute === 0 ? t.member : t.substitute(substitute),
-          text: name ?? shieldTexts(ui.lang).person,
-          note: t.since(longDate(since, ui.lang)),
-        }))}
-      />
-    </Section>
+    <>
+      {seats.length === 0 ? null : (
+        <Section title={t.title} id="sitter" close>
+          <Facts
+            items={seats.map((seat) => ({
+              term: asWords(seat, ui),
+              text: namedFor(seat, ui),
+              note: t.since(longDate(seat.since, ui.lang)),
+            }))}
+          />
+        </Section>
+      )}
+      {left.length === 0 ? null : (
+        <Section title={t.left} id="har-sittet" close>
+          <Table
+            caption={t.left}
+            head={[t.who, t.as, t.time]}
+            rows={left.map((seat) => ({
+              cells: [
+                namedFor(seat, ui),
+                asWords(seat, ui),
+                t.between(longDate(seat.since, ui.lang), seat.until === null ? '' : longDate(seat.until, ui.lang)),
+              ],
+            }))}
+          />
+        </Section>
+      )}
+    </>
   )
+}
+
+function asWords({ office, substitute }: Seat, ui: Ui): string {
+  const t = bodyPageTexts(ui.lang).sitting
+  return office !== null ? t.offices[office] : substitute === 0 ? t.member : t.substitute(substitute)
+}
+
+function namedFor({ name, onBehalfOf }: Seat, ui: Ui): string {
+  const who = name ?? shieldTexts(ui.lang).person
+  return onBehalfOf === null ? who : bodyPageTexts(ui.lang).sitting.onBehalfOf(who, onBehalfOf)
 }

@@ -58,6 +58,12 @@ export const en: BodyPageTexts = {
     history: 'What was not finished there is here now, with all that has happened.',
   },
   sitting: {
+    left: 'Have been members',
+    who: 'Who',
+    as: 'As',
+    time: 'When',
+    between: (from, to) => `${from} to ${to}`,
+    onBehalfOf: (who, of) => `${who}, on behalf of ${of}`,
     title: 'Who sits',
     member: 'Member',
     substitute: (nr) => `Substitute no. ${nr}`,

@@ -58,6 +58,12 @@ export const nb = {
     history: 'Det som ikke var ferdig der, er her nå, med alt som har skjedd.',
   },
   sitting: {
+    left: 'Har sittet',
+    who: 'Hvem',
+    as: 'Som',
+    time: 'Når',
+    between: (from: string, to: string) => `${from} til ${to}`,
+    onBehalfOf: (who: string, of: string) => `${who}, på vegne av ${of}`,
     title: 'Hvem sitter',
     member: 'Medlem',
     substitute: (nr: number) => `Vara nr. ${nr}`,

@@ -58,6 +58,12 @@ export const nn: BodyPageTexts = {
     history: 'Det som ikkje var ferdig der, er her no, med alt som har hendt.',
   },
   sitting: {
+    left: 'Har sete',
+    who: 'Kven',
+    as: 'Som',
+    time: 'Når',
+    between: (from, to) => `${from} til ${to}`,
+    onBehalfOf: (who, of) => `${who}, på vegner av ${of}`,
     title: 'Kven sit',
     member: 'Medlem',
     substitute: (nr) => `Vara nr. ${nr}`,

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import {
+  alsoSitting,
+  bodiesOnDay,
   bodyOnDay,
   callSubstitute,
   electedOn,
@@ -12,23 +14,26 @@ import {
   SEAT_OFFICES,
   seatsOf,
   settleNomination,
+  sitFor,
   sitsOn,
   vacancyOn,
   type BodyOnDay,
   type Nomination,
   type Seat,
 } from '../../bodies/index.ts'
-import { Button, Buttons, Form, Notice, Section, Select, Table } from '../../design/index.ts'
+import { Button, Buttons, Form, Notice, Section, Table } from '../../design/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import { can, shieldTexts } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { longDate } from '../../platform/i18n/index.ts'
+import { listOf, longDate } from '../../platform/i18n/index.ts'
 import { Lines } from '../lines.tsx'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
+import { LONGEST_BEHALF, SeatActs } from './seat-acts.tsx'
 import { workPaths } from '../work-paths.ts'
 
 type C = Context<Env>
@@ -40,6 +45,8 @@ interface Seats {
   nomination: Nomination | null
   /** The list has been handed over, the council or the meeting has decided, and nobody is seated from it yet. */
   maySettle: boolean
+  /** Other bodies that somebody of the same name sits in, by name. */
+  also: ReadonlyMap<string, string>
 }
 
 /** `/arbeid/utvalg/:body/verv`: who sits, since when, who is called for whom, and who has sat. */
@@ -60,6 +67,7 @@ export async function changeSeat(c: C): Promise<Response> {
   const does = lineOf(typed, 'gjor')
   return orSay(c, found, async () => {
     if (does === 'som') await giveOffice(db, { ...seat, office: office ?? null })
+    else if (does === 'vegne') await sitFor(db, { ...seat, onBehalfOf: lineOf(typed, 'for').slice(0, LONGEST_BEHALF) || null })
     else if (does === 'slutt' && because !== undefined) await endSeat(db, { ...seat, on: work.today, because })
     else if (does === 'inn') await callSubstitute(db, { ...seat, on: work.today, places: nomination?.seats ?? null })
   })
@@ -91,10 +99,17 @@ async function seatsIn(c: C): Promise<Seats> {
   const isOpen = nomination !== null && nomination.settledAt === null
   const isDelivered = isOpen && (await recommendationOf(db, nomination.id)) !== null
   const maySettle = isDelivered && electedOn(body) !== null && can(work.who, 'nomination.see', `body:${body.slug}`)
-  return { work, body, seats, nomination, maySettle }
+  return { work, body, seats, nomination, maySettle, also: await alsoIn(c, work, body.slug) }
 }
 
-function SeatsView({ work, body, seats, nomination, maySettle, said }: Seats & { said: string | null }) {
+async function alsoIn(c: C, { today, lang }: Work, body: string): Promise<ReadonlyMap<string, string>> {
+  const { db } = c.get('deps')
+  const [also, bodies] = await Promise.all([alsoSitting(db, { body, day: today }), bodiesOnDay(db, today)])
+  const nameOf = (slug: string) => show(bodies.find((one) => one.slug === slug)?.name ?? { nb: slug }, lang).text
+  return new Map([...also].map(([name, others]) => [name, listOf(others.map(nameOf), lang)]))
+}
+
+function SeatsView({ work, body, seats, nomination, maySettle, also, said }: Seats & { said: string | null }) {
   const t = work.t.seats
   const sitting = inOrder(seats.filter((seat) => sitsOn(seat, work.today)))
   const vacancy = vacancyOn(seats, { places: seats.length === 0 ? null : (nomination?.seats ?? null), day: work.today })
@@ -120,7 +135,7 @@ function SeatsView({ work, body, seats, nomination, maySettle, said }: Seats & {
         {sitting.length === 0 ? (
           <p>{t.nobody}</p>
         ) : (
-          <SittingTable work={work} body={body.slug} sitting={sitting} next={isEmpty ? vacancy.next : null} />
+          <SittingTable work={work} body={body.slug} sitting={sitting} next={isEmpty ? vacancy.next : null} also={also} />
         )}
         {eraseOn === null ? null : <p>{(eraseOn <= work.today ? t.erased : t.erases)(longDate(eraseOn, work.lang))}</p>}
       </div>
@@ -135,9 +150,10 @@ interface Sitting {
   sitting: readonly Seat[]
   /** Who is called for the empty seat; null when none is empty. */
   next: Seat | null
+  also: Seats['also']
 }
 
-function SittingTable({ work, body, sitting, next }: Sitting) {
+function SittingTable({ work, body, sitting, next, also }: Sitting) {
   const t = work.t.seats
   return (
     <Table
@@ -145,8 +161,8 @@ function SittingTable({ work, body, sitting, next }: Sitting) {
       head={[t.head.who, t.head.as, t.head.since, t.head.acts]}
       rows={sitting.map((seat) => ({
         cells: [
-          seat.name ?? shieldTexts(work.lang).person,
-          asWords(seat, work),
+          <Lines lines={[seat.name ?? shieldTexts(work.lang).person, elsewhere(seat, also, work)]} />,
+          <Lines lines={[asWords(seat, work), seat.onBehalfOf === null ? null : t.onBehalfOf(seat.onBehalfOf)]} />,
           longDate(seat.since, work.lang),
           <SeatActs work={work} body={body} seat={seat} isNext={next?.id === seat.id} />,
         ],
@@ -177,50 +193,10 @@ function Left({ work, seats }: Pick<Seats, 'work' | 'seats'>) {
   )
 }
 
+function elsewhere({ name }: Seat, also: Seats['also'], { t }: Work): string | null {
+  const others = name === null ? undefined : also.get(name)
+  return others === undefined ? null : t.seats.also(others)
+}
+
 const asWords = ({ office, substitute }: Seat, { t }: Work): string =>
   office !== null ? t.seats.offices[office] : substitute === 0 ? t.seats.member : t.seats.substitute(substitute)
-
-function SeatActs({ work, body, seat, isNext }: { work: Work; body: string; seat: Seat; isNext: boolean }) {
-  const t = work.t.seats
-  const name = <span class="ds-sr-only">{`: ${seat.name ?? ''}`}</span>
-  const path = work.ui.href(workPaths.seats(body))
-  return (
-    <>
-      {isNext ? (
-        <Form action={path} hidden={{ verv: String(seat.id), gjor: 'inn' }}>
-          <Button weight="secondary">
-            {t.call}
-            {name}
-          </Button>
-        </Form>
-      ) : null}
-      <details class="ds-details">
-        <summary>
-          {t.change}
-          {name}
-        </summary>
-        {seat.substitute > 0 ? null : (
-          <Form action={path} hidden={{ verv: String(seat.id), gjor: 'som' }}>
-            <Select
-              name="som"
-              id={`som-${seat.id}`}
-              label={t.head.as}
-              value={seat.office ?? ''}
-              options={[{ value: '', label: t.member }, ...SEAT_OFFICES.map((value) => ({ value, label: t.offices[value] }))]}
-            />
-            <Button weight="secondary">{t.give}</Button>
-          </Form>
-        )}
-        <Form action={path} hidden={{ verv: String(seat.id), gjor: 'slutt' }}>
-          <Select
-            name="hvorfor"
-            id={`hvorfor-${seat.id}`}
-            label={t.head.why}
-            options={SEAT_ENDS.map((value) => ({ value, label: t.ends[value] }))}
-          />
-          <Button weight="secondary">{t.end}</Button>
-        </Form>
-      </details>
-    </>
-  )
-}

@@ -13,6 +13,11 @@ export const seats: CatalogueOf<typeof nb> = {
   substitute: (nr) => `Substitute no. ${nr}`,
   offices: { leader: 'Leader', deputy: 'Deputy leader' },
   ends: { exempted: 'Exempted', moved: 'Moved', died: 'Died', term_ended: 'The term is over', called: 'Became a member' },
+  onBehalfOf: (of) => `On behalf of ${of}`,
+  behalf: 'On behalf of',
+  behalfHint: 'An association, a school or the like. Empty when she sits for those who live there alone. Everybody can read it.',
+  also: (others) =>
+    `Somebody of the same name sits in ${others} too. That is lawful. Where two meetings clash, the member chooses (Local Government Act § 8-1).`,
   call: 'Fills the seat',
   change: 'Change',
   give: 'Save',

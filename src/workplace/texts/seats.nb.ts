@@ -11,6 +11,11 @@ export const seats = {
   substitute: (nr: number) => `Vara nr. ${nr}`,
   offices: { leader: 'Leder', deputy: 'Nestleder' },
   ends: { exempted: 'Fritatt', moved: 'Flyttet', died: 'Død', term_ended: 'Perioden er over', called: 'Rykket inn som medlem' },
+  onBehalfOf: (of: string) => `På vegne av ${of}`,
+  behalf: 'På vegne av',
+  behalfHint: 'En forening, en skole eller lignende. Tomt når hun bare sitter for dem som bor der. Alle kan lese det.',
+  also: (others: string) =>
+    `En med samme navn sitter også i ${others}. Det er lov. Kolliderer to møter, velger medlemmet selv (kommuneloven § 8-1).`,
   call: 'Rykker inn',
   change: 'Endre',
   give: 'Lagre',

@@ -1,0 +1,64 @@
+import { SEAT_ENDS, SEAT_OFFICES, type Seat } from '../../bodies/index.ts'
+import { Button, Field, Form, Select } from '../../design/index.ts'
+import type { Work } from '../work.ts'
+import { workPaths } from '../work-paths.ts'
+
+export const LONGEST_BEHALF = 120
+
+/** What can be done with a seat: the next substitute is called in; an office, for whom, and the end. */
+export function SeatActs({ work, body, seat, isNext }: { work: Work; body: string; seat: Seat; isNext: boolean }) {
+  const t = work.t.seats
+  const name = <span class="ds-sr-only">{`: ${seat.name ?? ''}`}</span>
+  const path = work.ui.href(workPaths.seats(body))
+  return (
+    <>
+      {isNext ? (
+        <Form action={path} hidden={{ verv: String(seat.id), gjor: 'inn' }}>
+          <Button weight="secondary">
+            {t.call}
+            {name}
+          </Button>
+        </Form>
+      ) : null}
+      <details class="ds-details">
+        <summary>
+          {t.change}
+          {name}
+        </summary>
+        {seat.substitute > 0 ? null : (
+          <Form action={path} hidden={{ verv: String(seat.id), gjor: 'som' }}>
+            <Select
+              name="som"
+              id={`som-${seat.id}`}
+              label={t.head.as}
+              value={seat.office ?? ''}
+              options={[{ value: '', label: t.member }, ...SEAT_OFFICES.map((value) => ({ value, label: t.offices[value] }))]}
+            />
+            <Button weight="secondary">{t.give}</Button>
+          </Form>
+        )}
+        <Form action={path} hidden={{ verv: String(seat.id), gjor: 'vegne' }}>
+          <Field
+            name="for"
+            id={`for-${seat.id}`}
+            label={t.behalf}
+            hint={t.behalfHint}
+            value={seat.onBehalfOf ?? ''}
+            maxlength={LONGEST_BEHALF}
+            autocomplete="off"
+          />
+          <Button weight="secondary">{t.give}</Button>
+        </Form>
+        <Form action={path} hidden={{ verv: String(seat.id), gjor: 'slutt' }}>
+          <Select
+            name="hvorfor"
+            id={`hvorfor-${seat.id}`}
+            label={t.head.why}
+            options={SEAT_ENDS.map((value) => ({ value, label: t.ends[value] }))}
+          />
+          <Button weight="secondary">{t.end}</Button>
+        </Form>
+      </details>
+    </>
+  )
+}
