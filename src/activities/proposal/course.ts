@@ -93,6 +93,9 @@ export function replyBy(steps: readonly Step[]): Day | null {
   return since === undefined ? null : addDays(dayOf(since.at), REPLY_DAYS)
 }
 
+/** From one sender within a day. Each is to be read and answered by somebody, so more than these are looked at first. */
+export const PROPOSALS_OF_ONE = { what: 'proposal-contact', most: 5, per: 24 * 60 * 60_000 } as const
+
 const dayOf = (at: Date): Day => instantToWall(at.getTime()).day
 
 /** Staff have read it, so that everybody may. */

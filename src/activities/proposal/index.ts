@@ -4,7 +4,7 @@
  */
 export { answerSuggestion } from './answer-suggestion.ts'
 export { considerProposal, declineProposal, suggestWording, type StaffStep } from './consider.ts'
-export { daysWaited, isOpen, mayStep, PROPOSAL_STATES, REPLY_DAYS, replyBy, type ProposalState } from './course.ts'
+export { daysWaited, isOpen, mayStep, PROPOSAL_STATES, PROPOSALS_OF_ONE, REPLY_DAYS, replyBy, type ProposalState } from './course.ts'
 export { creditWords } from './credit-words.ts'
 export {
   countUnanswered,

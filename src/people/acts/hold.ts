@@ -2,8 +2,11 @@ import { randomInt } from 'node:crypto'
 import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 
-/** What made an act look like misuse: many from one place, sent at once, many links, a robot's trap, an address that lasts a minute. */
-export const HOLD_REASONS = ['pace', 'hurry', 'links', 'trap', 'throwaway'] as const
+/**
+ * What made an act look like misuse: many from one place, sent at once, many links, a robot's trap, an address that lasts a minute; and more
+ * from one sender within a day than those who must answer have time for.
+ */
+export const HOLD_REASONS = ['pace', 'hurry', 'links', 'trap', 'throwaway', 'many'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
 export type HoldDecision = 'let_through' | 'turned_away'
 

@@ -42,6 +42,17 @@ export async function tooOften(db: Db, { now = machineNow(), ...limit }: Brake &
   return tries > limit.most && isStopped(db, { key, what: limit.what, because: ['too-many'], since: now, endsAt })
 }
 
+/** Whether the last of the tries that were counted went too far, without counting another. Staff may have released them since. */
+export async function wentTooFar(
+  db: Db,
+  { now = machineNow(), what, most, per }: Brake & { now?: Instant },
+  who: string,
+): Promise<boolean> {
+  if ((await triesOf(db, { what, per, now }, who)) <= most) return false
+  const key = await pseudonymOf(db, what, who)
+  return isStopped(db, { key, what, because: ['too-many'], since: now, endsAt: now - (now % per) + per })
+}
+
 /** Throws `too-many` when it goes too far. */
 export async function brake(db: Db, limit: Brake, who: string): Promise<void> {
   if (await tooOften(db, limit, who))

@@ -9,7 +9,10 @@ import {
   newTask,
   pseudonymOf,
   readTicket,
+  tooOften,
   triesOf,
+  wentTooFar,
+  type Brake,
   type Task,
   type Ticket,
 } from '../../platform/brakes/index.ts'
@@ -49,12 +52,15 @@ interface Sent {
   text: string
   /** What this browser has proven. */
   proven: readonly Contact[]
+  /** Of what somebody must answer: how many from one sender before they are looked at first. */
+  fromOne?: Brake
 }
 
 /** What the act goes on with; or the task that its browser is asked to count first. */
 export type Admission = { hold: readonly HoldReason[]; ticket: Ticket | null } | { task: Task }
 
 const FLOOD: readonly HoldReason[] = ['pace']
+const MANY: readonly HoldReason[] = ['many']
 const HARDEST = 3
 const FREELY: Admission = { hold: [], ticket: null }
 
@@ -64,26 +70,28 @@ export async function admitAct(c: Ctx, sent: Sent): Promise<Admission> {
   const key = readActKey(sent.typed)
   const form = { form: `${sent.kind} ${key}`, block: blockOf(addressOf(c)) }
   const ticket = await readTicket(db, { task: lineOf(sent.typed, 'oppgave'), answer: lineOf(sent.typed, 'svar') }, form)
-  if (ticket?.isSolved === true) return { hold: [], ticket }
+  if (ticket?.isSolved === true) return { hold: await tooManyFromOne(c, sent, wentTooFar), ticket }
   const waits = ticket !== null && lineOf(sent.typed, 'vent') === 'ja'
   if (!waits) await brakeAct(c, sent.contact)
   // The same form once more is the act that was done: it has passed already.
   if (await isActDone(db, { kind: sent.kind, key })) return FREELY
-  const isProven =
-    signedInResident(c) !== null || sent.proven.some(({ kind, value }) => kind === sent.contact?.kind && value === sent.contact.value)
+  const isProven = signedInResident(c) !== null || (sent.contact !== null && isAmong(sent.proven, sent.contact))
+  const many = await tooManyFromOne(c, sent, ticket === null ? tooOften : wentTooFar)
   const isFlooded = !isProven && (await floods(c, sent.contact))
   const doubt = suspicionOf({ ...(await signsOf(c, sent.text)), formAge: await ageOfKey(db, key), isProven })
-  if (waits) return { hold: isFlooded ? FLOOD : doubt.because, ticket }
+  if (waits) return { hold: [...(isFlooded ? FLOOD : doubt.because), ...many], ticket }
   if (isFlooded) return { task: await newTask(db, form, HARDEST) }
-  return (await isDoubted(c, doubt)) ? { task: await newTask(db, form, levelOf(doubt)) } : FREELY
+  return (await isDoubted(c, doubt)) ? { task: await newTask(db, form, levelOf(doubt)) } : { hold: many, ticket: null }
 }
 
 /** Through the API there is no browser to count: what is doubted waits for a human. Throws `too-many`. */
-export async function admitApiAct(c: Ctx, { contact, text }: Pick<Sent, 'contact' | 'text'>): Promise<readonly HoldReason[]> {
+export async function admitApiAct(c: Ctx, sent: Pick<Sent, 'contact' | 'text' | 'fromOne'>): Promise<readonly HoldReason[]> {
+  const { contact, text } = sent
   await brakeAct(c, contact)
-  if (await floods(c, contact)) return FLOOD
+  const many = await tooManyFromOne(c, { ...sent, proven: [] }, tooOften)
+  if (await floods(c, contact)) return [...FLOOD, ...many]
   const doubt = suspicionOf({ ...(await signsOf(c, text)), formAge: 'no-form', isProven: false })
-  return (await isDoubted(c, doubt)) ? doubt.because : []
+  return (await isDoubted(c, doubt)) ? [...doubt.because, ...many] : many
 }
 
 async function brakeAct(c: Ctx, contact: Contact | null): Promise<void> {
@@ -94,9 +102,23 @@ async function brakeAct(c: Ctx, contact: Contact | null): Promise<void> {
 
 /** Nobody is refused for it: the browser counts, or somebody looks at it first. */
 async function floods(c: Ctx, contact: Contact | null): Promise<boolean> {
-  const { most, ...window } = TO_CONTACT
-  return contact !== null && (await countTry(c.get('deps').db, window, contact.value)) > most
+  return contact !== null && tooOften(c.get('deps').db, TO_CONTACT, contact.value)
 }
+
+/** Whoever is surely known counts wherever they sit; else it is by one network address in one name, so that nobody uses up another's. */
+async function tooManyFromOne(
+  c: Ctx,
+  { contact, proven, fromOne }: Pick<Sent, 'contact' | 'proven' | 'fromOne'>,
+  goesTooFar: typeof tooOften,
+): Promise<readonly HoldReason[]> {
+  const resident = signedInResident(c)
+  if (fromOne === undefined || (resident === null && contact === null)) return []
+  const isProven = contact !== null && isAmong(proven, contact)
+  const who = resident !== null ? `resident ${resident.id}` : `${isProven ? '' : addressOf(c)} ${contact?.value ?? ''}`
+  return (await goesTooFar(c.get('deps').db, fromOne, who)) ? MANY : []
+}
+
+const isAmong = (proven: readonly Contact[], { kind, value }: Contact) => proven.some((one) => one.kind === kind && one.value === value)
 
 async function signsOf(c: Ctx, text: string): Promise<Pick<Signs, 'acts' | 'traps' | 'throwaways' | 'links'>> {
   const { db } = c.get('deps')

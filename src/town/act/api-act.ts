@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { doneAnswer, heldAnswer, waitsAnswer, type Contact, type Receipt } from '../../people/index.ts'
+import type { Brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
@@ -48,10 +49,12 @@ interface ToDo {
   text?: string
   /** What the fields of the form are called in the body. */
   fields?: Readonly<Record<string, string>>
+  /** How many from one sender before they are looked at first. */
+  fromOne?: Brake
 }
 
 /** Throws `invalid`, `too-many`. */
-export async function apiAct(c: Context<Env>, { faults, contact, key, text = '', fields = {} }: ToDo) {
+export async function apiAct(c: Context<Env>, { faults, contact, key, text = '', fields = {}, fromOne }: ToDo) {
   const { config, clock } = c.get('deps')
   const disposable = (await isThrowaway(c, contact)) ? [{ field: 'adresse', message: actPageTexts(PROBLEM_LANGUAGE).disposable }] : []
   const all = [...faults, ...disposable].map(({ field, message }) => ({ field: fields[field] ?? FIELDS[field] ?? field, message }))
@@ -61,7 +64,7 @@ export async function apiAct(c: Context<Env>, { faults, contact, key, text = '',
       faultSaid((t) => t.requestWrong),
       all,
     )
-  const hold = await admitApiAct(c, { contact, text })
+  const hold = await admitApiAct(c, { contact, text, ...(fromOne === undefined ? {} : { fromOne }) })
   return { hold, channel: 'api', key: `api ${key}`, publicUrl: config.publicUrl, at: clock.now() } as const
 }
 

@@ -31,13 +31,14 @@ const links = ({ links: count }: Signs) => (count > 1 ? 1 : 0)
 const trap = ({ traps }: Signs) => (traps > 0 ? 2 : 0)
 const throwaway = ({ throwaways }: Signs) => (throwaways > 0 ? 1 : 0)
 
-const RULES: Record<HoldReason, (signs: Signs) => number> = { pace, hurry, links, trap, throwaway }
+const RULES: Partial<Record<HoldReason, (signs: Signs) => number>> = { pace, hurry, links, trap, throwaway }
+const weightOf = (reason: HoldReason, signs: Signs) => RULES[reason]?.(signs) ?? 0
 
 /** Each rule adds its weight. Whoever has proven the address is no robot, however quick. */
 export function suspicionOf(signs: Signs): Suspicion {
   if (signs.isProven) return { score: 0, because: [] }
-  const because = HOLD_REASONS.filter((reason) => RULES[reason](signs) > 0)
-  return { score: because.reduce((sum, reason) => sum + RULES[reason](signs), 0), because }
+  const because = HOLD_REASONS.filter((reason) => weightOf(reason, signs) > 0)
+  return { score: because.reduce((sum, reason) => sum + weightOf(reason, signs), 0), because }
 }
 
 /** How hard to count, by how much there is to doubt. */

@@ -9,6 +9,7 @@ import {
   OFTEN,
   PROPOSAL_STATES,
   propose,
+  PROPOSALS_OF_ONE,
   proposalPaths,
   proposalSaid,
   readJoin,
@@ -119,7 +120,8 @@ export const proposalsApi = new Hono<Env>()
       organisation: null,
     })
     const written = textOf(read)
-    const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], text: written, fields: FIELDS })
+    const key = c.req.valid('header')['idempotency-key']
+    const act = await apiAct(c, { faults, contact, key, text: written, fields: FIELDS, fromOne: PROPOSALS_OF_ONE })
     const { wording, proposer, hub, person, helper } = read
     return answerAct(c, await propose(db, { wording, proposer, hub, person, helper, ...act, hold: held(act.hold, written) }), contact)
   })

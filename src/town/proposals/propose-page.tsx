@@ -3,6 +3,7 @@ import {
   HubField,
   proposalPaths,
   propose,
+  PROPOSALS_OF_ONE,
   readProposal,
   REPLY_DAYS,
   WordingFields,
@@ -103,7 +104,7 @@ async function send(
   const { wording, proposer, hub, person, helper, contact } = read
   const text = textOf(read)
   const proven = await provenHere(c)
-  const admission = await admitAct(c, { kind: 'proposal', typed, contact, text, proven })
+  const admission = await admitAct(c, { kind: 'proposal', typed, contact, text, proven, fromOne: PROPOSALS_OF_ONE })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={proposalPaths.propose} typed={typed} task={admission.task} hub={hub} />)
   const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
   const act = { wording, proposer, hub, person, helper, organisation, proven, ticket: admission.ticket, hold }
