@@ -24,6 +24,7 @@ export type AuditAction =
   | 'person-protected'
   | 'protection-lifted'
   | 'act-called-off'
+  | 'act-taken-up'
   | 'person-met'
   | 'contact-replaced'
   | 'met-withdrawn'

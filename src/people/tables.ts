@@ -129,8 +129,9 @@ interface ActTable {
   residentId: Generated<string | null>
   at: Fixed<Date>
   confirmedAt: Date | null
-  cancelledAt: ColumnType<Date | null, never, Date>
-  cancelledBy: ColumnType<'person' | 'staff' | 'time' | null, never, 'person' | 'staff' | 'time'>
+  cancelledAt: ColumnType<Date | null, never, Date | null>
+  cancelledBy: ColumnType<'person' | 'staff' | 'time' | null, never, 'person' | 'staff' | 'time' | null>
+  turns: Generated<number>
   spokenCode: Fixed<string>
 }
 

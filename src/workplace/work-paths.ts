@@ -58,6 +58,7 @@ export const workPaths = {
   counterReceipt: (id: string) => `/arbeid/skranke/kvittering/${id}`,
   counterAddress: (id: string) => `/arbeid/skranke/kvittering/${id}/adresse`,
   counterCancel: (id: string) => `/arbeid/skranke/kvittering/${id}/avlysning`,
+  counterBack: (id: string) => `/arbeid/skranke/kvittering/${id}/likevel`,
   counterShield: (id: string) => `/arbeid/skranke/kvittering/${id}/skjerming`,
   counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,

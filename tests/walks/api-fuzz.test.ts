@@ -81,6 +81,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'POST /api/v1/receipts/lookup',
     'POST /api/v1/receipts/{token}/answer',
     'POST /api/v1/receipts/{token}/confirmation',
+    'POST /api/v1/receipts/{token}/return',
     'POST /api/v1/services/{key}/waiting-list',
     'POST /api/v1/sessions/{id}/committee-interests',
     'POST /api/v1/sessions/{id}/questions',

@@ -28,6 +28,7 @@ export interface FoundSignUp {
   offered: number
   replyBy: Date | null
   ended: EndReason | null
+  endedAt: Date | null
   /** Among those who wait, the first is 1; null for whoever does not wait. */
   number: number | null
   brought: Brought
@@ -53,6 +54,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
       'offered',
       'replyBy',
       'endedBecause as ended',
+      'endedAt',
       'arrived',
     ])
     .select(['activity.key', 'activity.title', 'activity.signUp as rule', 'hub.slug as hub'])

@@ -12,6 +12,7 @@ import { endSignUp } from './end-sign-up.ts'
 import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
 import { CALENDAR_PAGE, OFFER_PAGE } from './paths.ts'
 import { lockList } from './seat-list.ts'
+import { mayReturn, returnToList } from './return-to-list.ts'
 import { settleList } from './settle-list.ts'
 import { nextArrival } from './sign-up.ts'
 import { standingSignUp } from './standing-sign-up.ts'
@@ -28,6 +29,7 @@ export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
     return { ...wordsOf(found, catalogueLanguage(language), clock.now()), isSensitive: await isSensitiveActivity(db, found.key) }
   },
   cancel: (tx, act, at) => endSignUp(tx, { actId: act.id, because: 'cancelled', at }),
+  takeUp: (tx, act, at) => returnToList(tx, { actId: act.id, at }),
   async mayCancel(db, act, at) {
     const found = await signUpOfAct(db, act.id, at)
     return found === null || canCancel(found, at) ? null : signUpSaid((t) => t.faults.tooLate)
@@ -109,6 +111,7 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     calendar: isOver ? null : { page: CALENDAR_PAGE, text: t.calendar },
     waits: offered > 0 ? t.answerNow : null,
     change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
+    back: mayReturn(found, at) ? { text: t.back, lead: t.backLead } : null,
     ...(ended === null ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),
   }
 }

@@ -31,6 +31,8 @@ export const en: SignUpTexts = {
     queue: 'Number in the queue',
     queueHint: 'When there is room, we ask you, and say how long the place is yours.',
     again: 'See the activity',
+    back: 'I can come after all',
+    backLead: 'Can you come after all? If there is room, the place is yours. If it is full, you come last in the queue.',
     calendar: 'Get it in your calendar',
     reply: 'Answer by',
     answer: 'Answer the offer',
@@ -102,5 +104,7 @@ export const en: SignUpTexts = {
     longName: 'The first name is too long. Use at most 40 characters.',
     noOffer: 'The offer holds no longer. Your receipt says where you stand.',
     tooLate: 'It is too late to cancel here. Ring the hub.',
+    noWayBack: 'Signing up is not open, or something must be filled in anew. See the activity.',
+    onAnother: 'You are on the list already, with another receipt. That one stands.',
   },
 }

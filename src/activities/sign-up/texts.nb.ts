@@ -52,6 +52,8 @@ export const nb = {
     queue: 'Nummer i køen',
     queueHint: 'Blir det ledig, spør vi deg, og sier hvor lenge plassen er din.',
     again: 'Se aktiviteten',
+    back: 'Jeg kan komme likevel',
+    backLead: 'Passer det likevel? Er det ledig, er plassen din. Er det fullt, kommer du sist i køen.',
     calendar: 'Få det i kalenderen din',
     reply: 'Svar innen',
     answer: 'Svar på tilbudet',
@@ -120,6 +122,8 @@ export const nb = {
     longName: 'Fornavnet er for langt. Bruk høyst 40 tegn.',
     noOffer: 'Tilbudet gjelder ikke lenger. Se på kvitteringen hvor du står.',
     tooLate: 'Fristen for å melde av selv er ute. Ring torget.',
+    noWayBack: 'Påmeldingen er ikke åpen, eller noe må fylles ut på nytt. Se aktiviteten.',
+    onAnother: 'Du er på lista fra før, med en annen kvittering. Den gjelder.',
   },
 }
 

@@ -31,6 +31,8 @@ export const nn: SignUpTexts = {
     queue: 'Nummer i køen',
     queueHint: 'Blir det ledig, spør vi deg, og seier kor lenge plassen er din.',
     again: 'Sjå aktiviteten',
+    back: 'Eg kan komme likevel',
+    backLead: 'Passar det likevel? Er det ledig, er plassen din. Er det fullt, kjem du sist i køen.',
     calendar: 'Få det i kalenderen din',
     reply: 'Svar innan',
     answer: 'Svar på tilbodet',
@@ -98,5 +100,7 @@ export const nn: SignUpTexts = {
     longName: 'Førenamnet er for langt. Bruk høgst 40 teikn.',
     noOffer: 'Tilbodet gjeld ikkje lenger. Sjå på kvitteringa kvar du står.',
     tooLate: 'Fristen for å melde av sjølv er ute. Ring torget.',
+    noWayBack: 'Påmeldinga er ikkje open, eller noko må fyllast ut på nytt. Sjå aktiviteten.',
+    onAnother: 'Du er på lista frå før, med ei anna kvittering. Den gjeld.',
   },
 }

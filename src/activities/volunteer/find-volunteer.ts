@@ -10,6 +10,7 @@ export interface Place {
   shiftId: number
   slot: Slot
   ended: PlaceEnd | null
+  endedAt: Date | null
   /** What the host has confirmed; 0: did not come; null: nobody has said. */
   minutes: number | null
 }
@@ -61,12 +62,18 @@ async function placesOf(db: Db, volunteerId: string, own: readonly Slot[]): Prom
     .selectFrom('volunteerPlace')
     .innerJoin('volunteerShift', 'volunteerShift.id', 'volunteerPlace.shiftId')
     .leftJoin('session', 'session.id', 'volunteerShift.sessionId')
-    .select(['shiftId', 'slot', 'endedBecause as ended', 'volunteerPlace.minutes'])
+    .select(['shiftId', 'slot', 'volunteerPlace.endedAt', 'endedBecause as ended', 'volunteerPlace.minutes'])
     .select(['occurrence', 'day', 'startsAt', 'endsAt', 'state', 'reason'])
     .where('volunteerId', '=', volunteerId)
     .execute()
   return rows
-    .map(({ shiftId, slot, ended, minutes, ...session }) => ({ shiftId, ended, minutes, slot: slotNow(slot, session, own) }))
+    .map(({ shiftId, slot, ended, endedAt, minutes, ...session }) => ({
+      shiftId,
+      ended,
+      endedAt,
+      minutes,
+      slot: slotNow(slot, session, own),
+    }))
     .toSorted((one, other) => (orderOf(one.slot) < orderOf(other.slot) ? -1 : 1))
 }
 

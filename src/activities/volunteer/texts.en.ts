@@ -47,6 +47,8 @@ export const en: VolunteerTexts = {
     change: 'Change your shifts',
     attest: 'Get a confirmation of your work',
     again: 'See what else is needed',
+    back: 'I can after all',
+    backLead: 'Can you after all? You get back the shifts that still lack somebody.',
   },
   notices: {
     off: {

@@ -54,6 +54,8 @@ export const nb = {
     change: 'Endre vaktene dine',
     attest: 'Hent bekreftelse på innsatsen',
     again: 'Se hva annet det er bruk for',
+    back: 'Jeg kan likevel',
+    backLead: 'Passer det likevel? Du får tilbake de vaktene som fortsatt mangler noen.',
   },
   notices: {
     off: {

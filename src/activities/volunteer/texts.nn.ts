@@ -47,6 +47,8 @@ export const nn: VolunteerTexts = {
     change: 'Endre vaktene dine',
     attest: 'Hent stadfesting på innsatsen',
     again: 'Sjå kva anna det er bruk for',
+    back: 'Eg kan likevel',
+    backLead: 'Passar det likevel? Du får tilbake dei vaktene som framleis manglar nokon.',
   },
   notices: {
     off: {

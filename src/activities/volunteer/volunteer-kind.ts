@@ -8,6 +8,7 @@ import { clockWords } from '../session-words.ts'
 import { beginVolunteer, endVolunteer, tooLate } from './end-volunteer.ts'
 import { confirmedMinutes, placesAhead, placesLeft, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
 import { ATTEST_PAGE, SHIFTS_PAGE, volunteerPaths } from './paths.ts'
+import { returnToShifts, shiftsToReturnTo } from './return-to-shifts.ts'
 import { hoursWords, slotWords } from './slot-words.ts'
 import { volunteerSaid, volunteerTexts } from './texts.ts'
 import { KIND } from './volunteer.ts'
@@ -18,13 +19,17 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   async describe(db, act, language) {
     const found = await volunteerOfAct(db, act.id, clock.now())
     if (found === null) return gone(act)
-    return { ...wordsOf(found, catalogueLanguage(language), clock.now()), isSensitive: await isSensitiveNeed(db, found.need) }
+    return {
+      ...wordsOf(found, catalogueLanguage(language), { since: act.cancelledAt, at: clock.now() }),
+      isSensitive: await isSensitiveNeed(db, found.need),
+    }
   },
   async mayCancel(db, act, at) {
     const found = await volunteerOfAct(db, act.id, at)
     return found === null || placesAhead(found, at).length > 0 ? null : tooLate()
   },
   cancel: (tx, act, at) => endVolunteer(tx, { actId: act.id, because: 'cancelled', at }),
+  takeUp: (tx, act, at) => returnToShifts(tx, { actId: act.id, since: act.cancelledAt, at }),
   confirm: (tx, act, at) => beginVolunteer(tx, { actId: act.id, at }),
   async suspend(tx, act) {
     const row = await tx
@@ -45,7 +50,7 @@ export const volunteerKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
 
-function wordsOf(found: FoundVolunteer, lang: Language, at: Instant): ActWords {
+function wordsOf(found: FoundVolunteer, lang: Language, { since, at }: { since: Date | null; at: Instant }): ActWords {
   const t = volunteerTexts(lang).receipt
   const title = show(found.title, lang).text
   const [left, ahead] = [placesLeft(found), placesAhead(found, at)]
@@ -63,6 +68,7 @@ function wordsOf(found: FoundVolunteer, lang: Language, at: Instant): ActWords {
     isOver: ahead.length === 0,
     change: isLost || ahead.length === 0 ? null : { page: SHIFTS_PAGE, text: t.change },
     paper: minutes === 0 ? null : { page: ATTEST_PAGE, text: t.attest },
+    back: shiftsToReturnTo(found, { since, at }).length === 0 ? null : { text: t.back, lead: t.backLead },
     onward: { path: volunteerPaths.list, text: t.again },
   }
 }

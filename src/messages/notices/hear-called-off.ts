@@ -42,7 +42,7 @@ async function takeOut(tx: Tx, { actId, at, kinds, lines, dates, publicUrl }: Ta
       : noticeWords({ title: cancelled, text: `${cancelled}.`, code: act.code, link }, language)
   const text = between(await lines(tx, language), words.text)
   const mail = {
-    key: `notice:${actId}:called-off`,
+    key: `notice:${actId}:called-off${act.turns > 1 ? `:${act.turns}` : ''}`,
     channel: 'email',
     language,
     to: to.value,

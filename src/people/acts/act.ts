@@ -40,6 +40,8 @@ export interface Act {
   at: Date
   confirmedAt: Date | null
   cancelledAt: Date | null
+  /** How many times it has been called off and taken up again. */
+  turns: number
   /** Held back because it looked like misuse; also after that was decided. Null for nearly all. */
   hold: Hold | null
   code: string
@@ -60,6 +62,8 @@ export interface ActWords {
   cancelByStaff?: string | null
   /** Said when it has been: «Du følger ikke Tofte lenger» */
   cancelled: string
+  /** The one press that brings it back after a no, and what it means; null or left out when there is no way back. */
+  back?: { text: string; lead: string } | null
   /** Where whoever has the receipt goes on from it: the page of their organisation. */
   onward?: { path: string; text: string }
   /** When it is, where it is at a time: then it is coming until that and over afterwards. */
@@ -98,6 +102,8 @@ export interface ActKind {
   mayCancel?(db: Db, act: Act, at: Instant): Promise<Said | null>
   /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
   cancel(tx: Tx, act: Act, at: Instant): Promise<void>
+  /** What was called off, or declined, is taken up once more; false when it stands. Throws `conflict` when it cannot be. */
+  takeUp?(tx: Tx, act: Act, at: Instant): Promise<boolean>
   /** The address is proven, or staff have let it through: what waited for that begins. */
   confirm(tx: Tx, act: Act, at: Instant): Promise<void>
   /** Takes back what `confirm` began, when staff hold it once more; for kinds that can be held. Throws `conflict` when it is too late. */

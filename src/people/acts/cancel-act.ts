@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inTurns, type Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
@@ -35,7 +36,7 @@ export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: 
     await kind.cancel(tx, act, at)
     await tx
       .updateTable('act')
-      .set({ cancelledAt: new Date(at), cancelledBy: who.by })
+      .set({ cancelledAt: new Date(at), cancelledBy: who.by, turns: sql`turns + 1` })
       .where('id', '=', actId)
       .execute()
     await tx.deleteFrom('contactCheck').where('actId', '=', actId).execute()

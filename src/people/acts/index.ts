@@ -21,4 +21,5 @@ export { isActDone, performAct, type ActGiven, type Receipt } from './perform-ac
 export { reachOf, whereTo, type Reach } from './reach.ts'
 export { actOfLink as findActOfLink, newReceiptLink } from './receipt-link.ts'
 export { actOfAddress } from './pages/receipts.ts'
+export { takeUpAct } from './take-up-act.ts'
 export { Slip } from './pages/slip.tsx'

@@ -6,6 +6,8 @@ export const receiptPaths = {
   newCode: (token: string) => `/kvittering/${token}/ny-kode`,
   address: (token: string) => `/kvittering/${token}/adresse`,
   cancellation: (token: string) => `/kvittering/${token}/avlysning`,
+  /** One press: after all. */
+  back: (token: string) => `/kvittering/${token}/likevel`,
   /** For programs that read mail: one POST, no page (RFC 8058). */
   stop: (token: string) => `/kvittering/${token}/stopp`,
   data: (token: string) => `/kvittering/${token}/opplysninger`,

@@ -29,6 +29,7 @@ const act: TableRecord = {
     confirmed_at: 'nothing',
     cancelled_at: 'nothing',
     cancelled_by: 'nothing',
+    turns: 'nothing',
     spoken_code: 'pseudonym',
   },
 }

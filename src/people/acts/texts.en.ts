@@ -85,6 +85,11 @@ export const en: ActTexts = {
     keep: 'No, keep it',
     lead: 'It cannot be undone here, but you can always do it again.',
     already: 'This was cancelled before.',
+    leadBack: 'Then somebody else can come instead. If you change your mind, say yes again on the receipt.',
+  },
+  back: {
+    told: 'You said yes again. The receipt shows where you stand.',
+    noWay: 'This cannot be taken up again here. Do it anew, or ring Innbyggerservice and read out the code.',
   },
   faults: {
     tooOften: 'It has been tried too many times. Wait an hour, or ring Innbyggerservice and read out the code.',

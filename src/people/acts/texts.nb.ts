@@ -86,6 +86,11 @@ export const nb = {
     keep: 'Nei, behold',
     lead: 'Det kan ikke gjøres om her, men du kan alltid gjøre det på nytt.',
     already: 'Dette er avlyst fra før.',
+    leadBack: 'Da kan en annen komme i stedet. Ombestemmer du deg, sier du ja igjen på kvitteringen.',
+  },
+  back: {
+    told: 'Du sa ja igjen. Kvitteringen viser hvor du står.',
+    noWay: 'Dette kan ikke tas opp igjen her. Gjør det på nytt, eller ring Innbyggerservice og les opp koden.',
   },
   faults: {
     tooOften: 'Det er prøvd for mange ganger. Vent en time, eller ring Innbyggerservice og les opp koden.',

@@ -86,6 +86,11 @@ export const nn: ActTexts = {
     keep: 'Nei, behald',
     lead: 'Det kan ikkje gjerast om her, men du kan alltid gjere det på nytt.',
     already: 'Dette er avlyst frå før.',
+    leadBack: 'Då kan ein annan komme i staden. Ombestemmer du deg, seier du ja igjen på kvitteringa.',
+  },
+  back: {
+    told: 'Du sa ja igjen. Kvitteringa viser kvar du står.',
+    noWay: 'Dette kan ikkje takast opp att her. Gjer det på nytt, eller ring Innbyggerservice og les opp koden.',
   },
   faults: {
     tooOften: 'Det er prøvd for mange gonger. Vent ein time, eller ring Innbyggerservice og les opp koden.',

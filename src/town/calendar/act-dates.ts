@@ -1,5 +1,6 @@
 import { municipality, townPicture } from '../../hubs/index.ts'
 import type { ActDates } from '../../messages/index.ts'
+import type { Act } from '../../people/index.ts'
 import { calendarMessage } from '../../platform/feeds/index.ts'
 import { catalogueLanguage, inLanguage } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
@@ -33,15 +34,17 @@ export const actDates: ActDates =
     const asked = { db: tx, ui, act, picture, span, host: new URL(config.publicUrl).hostname }
     const lines = (await Promise.all(sources.map((source) => source(asked)))).flat().filter(({ isTentative }) => isTentative !== true)
     if (lines.length === 0) return null
-    const events = lines.map((line) =>
-      worded(calledOff(line, act.cancelledAt !== null), { act, something: calendarWords(act, lang).something }),
-    )
+    const events = lines.map((line) => worded(turned(line, act), { act, something: calendarWords(act, lang).something }))
     const method = methodOf(events)
     return { method, content: calendarMessage({ method, organizer: mailbox(config.mailFrom), attendee: to, madeAt: at, events }) }
   }
 
-const calledOff = (line: CalendarLine, isOff: boolean): CalendarLine =>
-  isOff ? { ...line, isCancelled: true, sequence: line.sequence + 1 } : line
+/** Called off and taken up again, each time under a higher number than what the calendar has. */
+const turned = (line: CalendarLine, { cancelledAt, turns }: Pick<Act, 'cancelledAt' | 'turns'>): CalendarLine => ({
+  ...line,
+  sequence: line.sequence + turns,
+  ...(cancelledAt === null ? {} : { isCancelled: true }),
+})
 
 function methodOf(events: readonly Pick<CalendarLine, 'isCancelled'>[]): 'REQUEST' | 'CANCEL' | 'PUBLISH' {
   if (events.length > 1) return 'PUBLISH'

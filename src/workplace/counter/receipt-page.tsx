@@ -1,11 +1,8 @@
 import type { Context, Handler } from 'hono'
 import { findProposal, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice } from '../../design/index.ts'
-import { stopAllFollowing } from '../../messages/index.ts'
+import { ButtonLink, Buttons, ErrorSummary, Notice } from '../../design/index.ts'
 import {
-  cancelAct,
   findAccount,
-  findActAtDesk,
   kindOf,
   metKind,
   newReceiptLink,
@@ -18,18 +15,18 @@ import {
   type ActWords,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { machineNow } from '../../platform/time/index.ts'
-import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
+import { actAsked } from './act-asked.ts'
 import { counterOf, type Counter } from './counter.ts'
 import { NewAddress, type NewAddressState } from './new-address.tsx'
 import { InvitationAtDesk } from './invitation-at-desk.tsx'
+import { BackFor, CancelFor } from './off-and-on.tsx'
 import { ShieldAtDesk } from './shield-at-desk.tsx'
 
 /** `/arbeid/skranke/kvittering/:id`: the slip to print, and to call off for whoever is there. */
@@ -44,7 +41,7 @@ export const replaceAddressAtDesk =
   async (c) => {
     const { db } = c.get('deps')
     const counter = await counterOf(c)
-    const act = await actOf(c, counter)
+    const act = await actAsked(c, counter)
     const typed = lineOf(await sentForm(c), 'adresse')
     const contact = readContact(typed)
     if (contact === null) return showSlip(c, kinds, { typed, errors: [{ field: 'adresse', text: counter.work.t.counter.newAddress.need }] })
@@ -55,7 +52,7 @@ export const replaceAddressAtDesk =
 async function showSlip(c: Context<Env>, kinds: ActKinds, state: NewAddressState): Promise<Response> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
-  const act = await actOf(c, counter)
+  const act = await actAsked(c, counter)
   await recordView(db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
   const [words, by, token] = await Promise.all([
     kindOf(kinds, act).describe(db, act, act.person.language),
@@ -72,37 +69,6 @@ async function suggestionTo(c: Context<Env>, act: Act): Promise<Suggestion | nul
   const { db } = c.get('deps')
   const proposal = act.kind === PROPOSAL ? await findProposal(db, { actId: act.id }) : null
   return proposal === null ? null : waitingSuggestion(db, proposal.number)
-}
-
-/** `POST …/avlysning`: whoever it concerns has asked for it here. */
-export const cancelAtDesk =
-  (kinds: ActKinds): Handler<Env> =>
-  async (c) => {
-    const { db } = c.get('deps')
-    const counter = await counterOf(c)
-    const act = await actOf(c, counter)
-    await cancelAct(db, kinds, { actId: act.id, by: 'staff', actor: counter.work.who.id, at: counter.work.now })
-    return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
-  }
-
-/** `POST …/stopp-alt`: whoever calls wants nothing more, by whichever receipt it comes. */
-export const stopAllAtDesk =
-  (kinds: ActKinds): Handler<Env> =>
-  async (c) => {
-    const { db } = c.get('deps')
-    const counter = await counterOf(c)
-    const [act, at, actor] = [await actOf(c, counter), counter.work.now, counter.work.who.id]
-    for (const contact of addressesOf(act)) await stopAllFollowing(db, { contact, kinds, by: 'staff', actor, at })
-    return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
-  }
-
-/** Where messages about it go. */
-const addressesOf = ({ person, helper }: Act) => (person.contacts.length > 0 ? person.contacts : (helper?.contacts ?? []))
-
-async function actOf(c: Context<Env>, { reach }: Counter): Promise<Act> {
-  const act = await findActAtDesk(c.get('deps').db, c.req.param('id') ?? '', reach)
-  if (act === null) throw notFound(workSaid((t) => t.counter.receipt.noSuch))
-  return act
 }
 
 interface SlipViewProps {
@@ -159,6 +125,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         <OfferAtDesk counter={counter} act={act} words={words} />
         <InvitationAtDesk counter={counter} act={act} words={words} />
         <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
+        <BackFor counter={counter} act={act} words={words} />
         <CancelFor counter={counter} act={act} words={words} />
         <ShieldAtDesk counter={counter} act={act} />
       </div>
@@ -187,32 +154,6 @@ function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Count
       <Notice kind={act.confirmedAt === null ? 'plain' : 'done'} live>
         <p>{said}</p>
       </Notice>
-    </div>
-  )
-}
-
-function CancelFor({ counter, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
-  const t = counter.work.t.counter.receipt
-  if (act.cancelledAt !== null) return null
-  const cancel = words.cancel ?? words.cancelByStaff ?? null
-  if (cancel === null) return <p class="off-paper">{t.cannotCancel}</p>
-  return (
-    <div class="off-paper">
-      <details class="ds-details">
-        <summary>{t.cancelFor}</summary>
-        <div>
-          <Form action={counter.href(workPaths.counterCancel(act.id))} label={t.cancelFor}>
-            <p>{t.cancelHint}</p>
-            <Button danger>{cancel}</Button>
-          </Form>
-          {act.kind === 'follow' && addressesOf(act).length > 0 ? (
-            <Form action={counter.href(workPaths.counterStopAll(act.id))} label={t.stopAll}>
-              <p>{t.stopAllHint}</p>
-              <Button danger>{t.stopAll}</Button>
-            </Form>
-          ) : null}
-        </div>
-      </details>
     </div>
   )
 }

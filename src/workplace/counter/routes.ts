@@ -24,7 +24,8 @@ import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
 import { lineAtDeskPage, registerWish } from '../appointments/line-page.tsx'
 import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
-import { cancelAtDesk, replaceAddressAtDesk, slipPage, stopAllAtDesk } from './receipt-page.tsx'
+import { replaceAddressAtDesk, slipPage } from './receipt-page.tsx'
+import { cancelAtDesk, stopAllAtDesk, takeUpAtDesk } from './turn-act.ts'
 import { shieldAtDesk } from './shield-at-desk.tsx'
 
 const may = staff('desk.act', 'anywhere')
@@ -83,6 +84,7 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDeskPage)
     .post('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDesk)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/likevel', may, takeUpAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/skjerming', may, shieldAtDesk)

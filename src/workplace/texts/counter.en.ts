@@ -112,6 +112,8 @@ export const counter: WorkTexts['counter'] = {
     stopAllHint:
       'If they want to hear no more from any square, this stops all that goes to the address or number, from other receipts too.',
     cancelHint: 'Only when they ask for it. It cannot be undone, but always done again.',
+    backFor: 'Yes after all, for the person',
+    backHint: 'When they change their mind. If there is room, the place is theirs. If it is full, they come last in the queue.',
     cannotCancel: 'This can no longer be cancelled.',
     next: 'Next at the desk',
     noSuch: 'There is no such receipt at your desk. Ask for the three words.',

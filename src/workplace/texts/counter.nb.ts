@@ -108,6 +108,8 @@ export const counter = {
     stopAll: 'Stopp alt',
     stopAllHint: 'Vil de ikke høre mer fra noe torg, stopper du alt som går til adressen eller nummeret, også fra andre kvitteringer.',
     cancelHint: 'Bare når den det gjelder, ber om det. Det kan ikke gjøres om, men alltid gjøres på nytt.',
+    backFor: 'Ja likevel, for personen',
+    backHint: 'Når den det gjelder, ombestemmer seg. Er det ledig, er plassen deres. Er det fullt, kommer de sist i køen.',
     cannotCancel: 'Dette kan ikke lenger avlyses.',
     next: 'Neste i skranken',
     noSuch: 'Finner ikke kvitteringen ved din skranke. Be om de tre ordene.',

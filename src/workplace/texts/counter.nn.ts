@@ -111,6 +111,8 @@ export const counter: WorkTexts['counter'] = {
     stopAll: 'Stopp alt',
     stopAllHint: 'Vil dei ikkje høyre meir frå noko torg, stoppar du alt som går til adressa eller nummeret, også frå andre kvitteringar.',
     cancelHint: 'Berre når den det gjeld, ber om det. Det kan ikkje gjerast om, men alltid gjerast på nytt.',
+    backFor: 'Ja likevel, for personen',
+    backHint: 'Når den det gjeld, ombestemmer seg. Er det ledig, er plassen deira. Er det fullt, kjem dei sist i køen.',
     cannotCancel: 'Dette kan ikkje lenger avlysast.',
     next: 'Neste i skranken',
     noSuch: 'Finn ikkje kvitteringa ved din skranke. Be om dei tre orda.',

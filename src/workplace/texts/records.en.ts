@@ -42,6 +42,7 @@ export const records: WorkTexts['records'] = {
     'work-hours-changed': 'Changed the working hours of a position',
     'other-time-proposed': 'Asked somebody about another time',
     'act-called-off': 'Called off for somebody',
+    'act-taken-up': 'Taken up again for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',
     'attendees-told': 'Wrote to all who have signed up',

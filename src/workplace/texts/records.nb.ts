@@ -40,6 +40,7 @@ export const records = {
     'work-hours-changed': 'Endret arbeidstida til en stilling',
     'other-time-proposed': 'Spurte noen om en annen tid',
     'act-called-off': 'Avlyste for noen',
+    'act-taken-up': 'Tok opp igjen for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',
     'attendees-told': 'Skrev til alle påmeldte',

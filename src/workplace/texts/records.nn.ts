@@ -42,6 +42,7 @@ export const records: WorkTexts['records'] = {
     'work-hours-changed': 'Endra arbeidstida til ei stilling',
     'other-time-proposed': 'Spurde nokon om ei anna tid',
     'act-called-off': 'Avlyste for nokon',
+    'act-taken-up': 'Tok opp att for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
     'attendees-told': 'Skreiv til alle påmelde',

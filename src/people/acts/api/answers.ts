@@ -49,6 +49,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     heading: isOff ? words.cancelled : words.heading,
     facts: [...words.facts],
     canBeCancelled: !isOff && words.cancel !== null,
+    canBeTakenUp: Boolean(words.back),
     waitsFor: isOff || !words.waits ? null : { text: words.waits, about: words.asked ?? null },
     person: partyAnswer(act.person),
     helper: act.helper && partyAnswer(act.helper),

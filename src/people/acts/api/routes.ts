@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { open } from '../../../platform/access/index.ts'
-import { addressOf } from '../../../platform/brakes/index.ts'
+import { addressOf, brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { Fault, type FieldFault } from '../../../platform/http/errors.ts'
 import { faultSaid } from '../../../platform/http/fault-texts.ts'
@@ -10,8 +10,10 @@ import { kindOf, type ActKinds } from '../act.ts'
 import { cancelAct } from '../cancel-act.ts'
 import { confirmByCode } from '../confirm-act.ts'
 import { findActByCode } from '../find-by-code.ts'
+import { TAKEN_UP } from '../pages/brakes.ts'
 import { actOfAddress } from '../pages/receipts.ts'
 import { newReceiptLink } from '../receipt-link.ts'
+import { takeUpAct } from '../take-up-act.ts'
 import { actTexts } from '../texts.ts'
 import { doneAnswer, receiptAnswer } from './answers.ts'
 import { Digits, DoneAnswer, Lookup, ReceiptAnswer, TokenParam } from './shapes.ts'
@@ -19,6 +21,12 @@ import { Digits, DoneAnswer, Lookup, ReceiptAnswer, TokenParam } from './shapes.
 const tag = 'Kvitteringer'
 const shown = describe({ tag, summary: 'En kvittering', answer: ReceiptAnswer, faults: ['not-found'] })
 const cancelled = describe({ tag, summary: 'Avlyser det kvitteringen er for', answer: ReceiptAnswer, faults: ['not-found'] })
+const takenUp = describe({
+  tag,
+  summary: 'Tar opp igjen det som er sagt nei til eller meldt av, med den samme kvitteringen',
+  answer: ReceiptAnswer,
+  faults: ['not-found', 'conflict', 'too-many'],
+})
 const confirmed = describe({
   tag,
   summary: 'Bekrefter adressen med sifrene som ble sendt dit',
@@ -53,6 +61,13 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       const { db, clock } = c.get('deps')
       const { act } = await actOfAddress(c)
       await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
+      return answer(c, kinds)
+    })
+    .post('/api/v1/receipts/:token/return', open, takenUp, validated('param', TokenParam), async (c) => {
+      const { db, clock } = c.get('deps')
+      const { act } = await actOfAddress(c)
+      await brake(db, TAKEN_UP, act.id)
+      await takeUpAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
       return answer(c, kinds)
     })
     .post('/api/v1/receipts/:token/confirmation', open, confirmed, validated('param', TokenParam), validated('json', Digits), async (c) => {

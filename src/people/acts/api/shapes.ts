@@ -46,6 +46,7 @@ export const ReceiptAnswer = z.object({
   heading: z.string(),
   facts: z.array(z.object({ term: z.string(), text: z.string() })),
   canBeCancelled: z.boolean(),
+  canBeTakenUp: z.boolean().meta({ description: 'Den som har sagt nei eller meldt av, kan si ja igjen' }),
   waitsFor: z
     .object({
       text: z.string().meta({ description: 'På bokmål' }),

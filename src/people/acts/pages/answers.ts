@@ -11,9 +11,10 @@ import { confirmByCode, confirmByLink } from '../confirm-act.ts'
 import { receiptPaths } from '../paths.ts'
 import { newReceiptLink } from '../receipt-link.ts'
 import { sendCheckAgain } from '../send-check.ts'
+import { takeUpAct } from '../take-up-act.ts'
 import { actSaid, actTexts } from '../texts.ts'
 import { answerAddress } from './address-page.tsx'
-import { NEW_CODES } from './brakes.ts'
+import { NEW_CODES, TAKEN_UP } from './brakes.ts'
 import { answerReceipt } from './receipt-page.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
 
@@ -68,6 +69,17 @@ export const cancel =
     const { db, clock } = c.get('deps')
     const { act, token } = await actOfAddress(c)
     await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
+    return to(c, receiptPaths.receipt(token))
+  }
+
+/** `POST /kvittering/:token/likevel`: whoever said no, or called it off, can come after all. */
+export const takeUp =
+  ({ kinds }: Receipts): Handler<Env> =>
+  async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act, token } = await actOfAddress(c)
+    await brake(db, TAKEN_UP, act.id)
+    await takeUpAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
     return to(c, receiptPaths.receipt(token))
   }
 

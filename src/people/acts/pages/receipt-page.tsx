@@ -85,10 +85,18 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
         <Prose>
           <p>{isFindable(act) ? t.keep : t.keepLink}</p>
         </Prose>
+        {words.back ? (
+          <Form action={ui.href(receiptPaths.back(token))} label={words.back.text}>
+            <p>{words.back.lead}</p>
+            <Buttons>
+              <Button>{words.back.text}</Button>
+            </Buttons>
+          </Form>
+        ) : null}
         <Buttons>
           {isAsked ? <Change ui={ui} token={token} words={words} /> : null}
-          {isOff || words.onward === undefined ? null : (
-            <ButtonLink weight={isAsked ? 'secondary' : 'primary'} href={ui.href(words.onward.path)}>
+          {(isOff && words.back === undefined) || words.onward === undefined ? null : (
+            <ButtonLink weight={isAsked || words.back ? 'secondary' : 'primary'} href={ui.href(words.onward.path)}>
               {words.onward.text}
             </ButtonLink>
           )}
@@ -167,11 +175,14 @@ export const cancellationPage =
   async (c) => {
     const { act, token } = await actOfAddress(c)
     const ui = await frame.ui(c)
-    const words = await kindOf(kinds, act).describe(c.get('deps').db, act, ui.page)
-    return c.html(<CancellationPage ui={ui} act={act} token={token} words={words} />)
+    const kind = kindOf(kinds, act)
+    const words = await kind.describe(c.get('deps').db, act, ui.page)
+    return c.html(<CancellationPage {...{ ui, act, token, words }} mayBeTakenUp={kind.takeUp !== undefined} />)
   }
 
-function CancellationPage({ ui, act, token, words }: Pick<ReceiptPageProps, 'ui' | 'act' | 'token' | 'words'>) {
+type CancellationProps = Pick<ReceiptPageProps, 'ui' | 'act' | 'token' | 'words'> & { mayBeTakenUp: boolean }
+
+function CancellationPage({ ui, act, token, words, mayBeTakenUp }: CancellationProps) {
   const t = actTexts(ui.lang).cancel
   const isOver = act.cancelledAt !== null || words.cancel === null
   return (
@@ -180,7 +191,7 @@ function CancellationPage({ ui, act, token, words }: Pick<ReceiptPageProps, 'ui'
       <div class="sec close">
         {isOver ? null : (
           <Form action={ui.href(receiptPaths.cancellation(token))}>
-            <p>{t.lead}</p>
+            <p>{mayBeTakenUp ? t.leadBack : t.lead}</p>
             <Buttons>
               <Button danger>{words.cancel}</Button>
               <ButtonLink weight="secondary" href={ui.href(receiptPaths.receipt(token))}>
