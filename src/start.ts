@@ -18,6 +18,7 @@ import { describeError } from './platform/log/describe-error.ts'
 import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
 import { privacyWith } from './privacy-register.ts'
+import { indexMissingLoans } from './resources/index.ts'
 import { beginExamples } from './suggestions/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
@@ -44,6 +45,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const town = { config, db, clock, log }
   await beginExamples(db, clock.today())
+  await indexMissingLoans(db)
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }
     const cache = createPageCache(CACHE_BYTES)

@@ -4,7 +4,7 @@ import { approvedOrganisation, contactOf, staffOf } from '../../src/people/organ
 import { newActKey } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { day } from '../../src/platform/time/index.ts'
-import { borrowRoom, giveBack, loanKind } from '../../src/resources/index.ts'
+import { borrowRoom, giveBack, indexMissingLoans, loanKind } from '../../src/resources/index.ts'
 import { hubScope } from '../../src/hubs/items/index.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { openResident, sentTo } from '../resident.ts'
@@ -116,6 +116,27 @@ describe('a room that an association borrows for what is open to all', () => {
     )
     assert.equal((await json(`/api/v1/activities/${loan.key}`)).sender, 'Prøve kor (eksempel)')
     assert.ok((await json('/api/v1/activities?hub=saetre&limit=100')).items.some((one: { id: string }) => one.id === loan.key))
+  })
+
+  it('is found by what it is called and who is behind it, until its last date is over or given back, and is forgotten with its act', async () => {
+    const found = async (q: string) => (await town.page(`/sok?q=${encodeURIComponent(q)}`)).text
+    const entries = (ref: string) => town.deps.db.selectFrom('searchEntry').select('validTo').where('ref', '=', ref).execute()
+    const loan = await borrow()
+    for (const q of ['korøvelse', 'koroevelse synge', 'prøve kor']) assert.match(await found(q), /Korøvelse, alle kan synge med/, q)
+    assert.deepEqual(await entries(loan.key), [{ validTo: '2022-03-15' }])
+    assert.ok((await json('/api/v1/search?q=korøvelse')).items.some((one: { url: string }) => one.url.endsWith(loan.key)))
+    await giveBack(town.deps.db, { actId: loan.actId, bookings: loan.bookings.slice(2), at: town.deps.clock.now() })
+    assert.deepEqual(await entries(loan.key), [{ validTo: '2022-03-08' }])
+    await giveBack(town.deps.db, { ...loan, at: town.deps.clock.now() })
+    assert.doesNotMatch(await found('korøvelse'), /Korøvelse, alle/)
+
+    const { key, actId } = await borrow()
+    assert.equal((await entries(key)).length, 1)
+    await town.deps.db.deleteFrom('searchEntry').where('ref', '=', key).execute()
+    assert.equal(await indexMissingLoans(town.deps.db), 1, 'a loan of before is found from the next start on')
+    assert.equal(await indexMissingLoans(town.deps.db), 0)
+    await town.deps.db.deleteFrom('act').where('id', '=', actId).execute()
+    assert.deepEqual(await entries(key), [])
   })
 
   it('is gone from the programme with what is given back, and only that', async () => {

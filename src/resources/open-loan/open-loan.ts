@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import { indexOpenLoan } from './search-entry.ts'
 
 /** What a loan that is open to all is called in the programme. */
 export interface Open {
@@ -17,8 +18,9 @@ export async function openToAll(tx: Tx, { actId, open, today }: { actId: string;
   await programmeChanged(tx, actId)
 }
 
-/** Pages that show the programme are made anew, where the loan is part of it. */
+/** Pages that show the programme are made anew, where the loan is part of it, and search finds it as it is now. */
 export async function programmeChanged(tx: Tx, actId: string): Promise<void> {
+  await indexOpenLoan(tx, actId)
   const hubs = await tx
     .selectFrom('openLoan')
     .innerJoin('roomBooking', 'roomBooking.actId', 'openLoan.actId')

@@ -35,6 +35,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   start: 'Type for example “bibliotek”, “3484” or “servicetorget”.',
   kinds: {
     activity: 'What is on',
+    open_loan: 'What is on',
     room: 'Room',
     hub: 'Hub',
     provider: 'Provider',

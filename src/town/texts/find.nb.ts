@@ -21,6 +21,7 @@ export const map = {
 
 const kinds: Readonly<Record<string, string>> = {
   activity: 'Det som skjer',
+  open_loan: 'Det som skjer',
   room: 'Lokale',
   hub: 'Torg',
   provider: 'Tilbyder',

@@ -35,6 +35,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   start: 'Skriv til dømes «bibliotek», «3484» eller «servicetorget».',
   kinds: {
     activity: 'Det som skjer',
+    open_loan: 'Det som skjer',
     room: 'Lokale',
     hub: 'Torg',
     provider: 'Tilbydar',
