@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
+import { beginExampleProposals } from './activities/index.ts'
 import { createApp } from './app.ts'
 import { WrongSetting, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
@@ -45,6 +46,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   const clock = townClock(config.townNow === null ? null : parseWallTime(config.townNow))
   const town = { config, db, clock, log }
   await beginExamples(db, clock.today())
+  await beginExampleProposals(db, clock.today())
   await indexMissingLoans(db)
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }

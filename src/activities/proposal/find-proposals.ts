@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { stateOf, type ProposalState, type Step } from './course.ts'
 import type { Proposer, Wording } from './proposal.ts'
@@ -8,6 +9,8 @@ export interface Proposal extends Proposer {
   number: number
   /** Slug. */
   hub: string
+  /** Made up, so that a trial has something to look at. */
+  isExample: boolean
   /** Null when whoever proposed it has been forgotten. */
   actId: string | null
   receivedAt: Date
@@ -32,6 +35,8 @@ export interface AskedProposals {
   hubs?: readonly string[] | undefined
   number?: number
   actId?: string
+  /** What became this activity. */
+  activity?: string
   /** Without those that nobody at the hub has looked at. */
   onlyShown?: boolean
   /** Without those that are answered, or those answered alone, from then on. */
@@ -43,13 +48,16 @@ const MOST = 500
 
 /** Those that have begun, the longest waiting first; the answered ones by their answer, the latest first. */
 export async function findProposals(db: Db, asked: AskedProposals): Promise<Proposal[]> {
-  const { hubs, number, actId, onlyShown = false, answered, limit = MOST } = asked
+  const { hubs, number, actId, activity, onlyShown = false, answered, limit = MOST } = asked
   if (hubs?.length === 0) return []
   const rows = await db
     .selectFrom('proposal')
     .innerJoin('hub', 'hub.id', 'proposal.hubId')
     .select(['number', 'hub.slug as hub', 'actId', 'credit', 'association', 'ageBand', 'receivedAt', 'shownAt', 'closedAt', 'activityKey'])
+    .select(['proposal.layer', 'wantsKept', 'helpsKept'])
     .where('receivedAt', 'is not', null)
+    .where(isShown('proposal'))
+    .$if(activity !== undefined, (query) => query.where('activityKey', '=', activity ?? ''))
     .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))
     .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
     .$if(actId !== undefined, (query) => query.where('actId', '=', actId ?? ''))
@@ -63,9 +71,10 @@ export async function findProposals(db: Db, asked: AskedProposals): Promise<Prop
     .execute()
   const numbers = rows.map((row) => row.number)
   const [steps, wordings, joins] = await Promise.all([stepsOf(db, numbers), wordingsOf(db, numbers), joinsOf(db, numbers)])
-  return rows.flatMap((row) => {
+  return rows.flatMap(({ layer, wantsKept, helpsKept, ...row }) => {
     const own = steps.get(row.number) ?? []
     const state = stateOf(own)
+    const counted = joins.get(row.number)
     if (row.receivedAt === null || state === null) return []
     return [
       {
@@ -74,14 +83,15 @@ export async function findProposals(db: Db, asked: AskedProposals): Promise<Prop
         steps: own,
         state,
         wording: wordings.get(row.number) ?? null,
-        joins: joins.get(row.number) ?? { wants: 0, helps: 0 },
+        isExample: layer === 'example',
+        joins: { wants: wantsKept + (counted?.wants ?? 0), helps: helpsKept + (counted?.helps ?? 0) },
       },
     ]
   })
 }
 
 /** Null when there is none, or it has not begun. */
-export async function findProposal(db: Db, asked: { number: number } | { actId: string }): Promise<Proposal | null> {
+export async function findProposal(db: Db, asked: { number: number } | { actId: string } | { activity: string }): Promise<Proposal | null> {
   return (await findProposals(db, asked))[0] ?? null
 }
 

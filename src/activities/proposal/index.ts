@@ -3,6 +3,7 @@
  * proposals, their wordings, steps and those who joined. Knows people, hubs and the activities around it.
  */
 export { answerSuggestion } from './answer-suggestion.ts'
+export { beginExampleProposals } from './example/begin-examples.ts'
 export { considerProposal, declineProposal, suggestWording, type StaffStep } from './consider.ts'
 export { daysWaited, isOpen, mayStep, PROPOSAL_STATES, PROPOSALS_OF_ONE, REPLY_DAYS, replyBy, type ProposalState } from './course.ts'
 export { creditWords } from './credit-words.ts'

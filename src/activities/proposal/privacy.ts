@@ -9,6 +9,7 @@ const ofResidents = { about: 'residents', basis: 'task' } as const
 
 /** What somebody has proposed, and who wants to join. */
 export const proposalPrivacy: PrivacyRegister = {
+  proposal_example: 'nobody',
   proposal: {
     ...ofResidents,
     isPublic: true,
@@ -38,6 +39,9 @@ export const proposalPrivacy: PrivacyRegister = {
       shown_at: 'nothing',
       closed_at: 'nothing',
       activity_key: 'nothing',
+      layer: 'nothing',
+      wants_kept: 'nothing',
+      helps_kept: 'nothing',
     },
   },
   proposal_wording: {

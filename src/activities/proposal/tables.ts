@@ -10,6 +10,7 @@ declare module '../../platform/database/tables.ts' {
     proposalWording: WordingTable
     proposalStep: StepTable
     proposalJoin: JoinTable
+    proposalExample: ExampleTable
   }
 }
 
@@ -27,12 +28,24 @@ interface ProposalTable {
   shownAt: Later<Date>
   closedAt: Later<Date>
   activityKey: Later<string>
+  layer: ColumnType<'fact' | 'example', 'fact' | 'example' | undefined, never>
+  wantsKept: ColumnType<number, number | undefined, never>
+  helpsKept: ColumnType<number, number | undefined, never>
+}
+
+interface ExampleTable {
+  key: string
+  hubId: number
+  /** As the pack tells it. */
+  item: ColumnType<unknown, string, never>
+  proposal: number | null
 }
 
 interface WordingTable {
   proposal: Fixed<number>
   nr: Fixed<number>
-  actId: Fixed<string>
+  /** Null: an example, that nobody wrote. */
+  actId: Fixed<string | null>
   title: string
   body: string
   audience: Audience

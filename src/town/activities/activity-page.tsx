@@ -3,7 +3,6 @@ import {
   activityPaths,
   activityTexts,
   findActivity,
-  findProposal,
   findNeeds,
   languageName,
   needsChange,
@@ -19,7 +18,7 @@ import {
   type FoundNeed,
   type Session,
 } from '../../activities/index.ts'
-import { ButtonLink, Buttons, Columns, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Columns, ExampleMark, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { show, type Localized } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -34,6 +33,7 @@ import { Similar } from '../discover/similar.tsx'
 import { momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import type { Suggestion } from '../../suggestions/index.ts'
+import { proposalBehind } from '../proposals/proposal-behind.ts'
 import { byWords } from '../proposals/proposal-facts.ts'
 import { originSuggestion } from '../suggestions/origin-suggestion.ts'
 import { suggestionFact } from '../suggestions/origin.tsx'
@@ -63,7 +63,7 @@ export async function activityPage(c: Ctx) {
   ])
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
-  const proposal = activity.item.proposal === undefined ? null : await findProposal(db, { number: activity.item.proposal })
+  const proposal = await proposalBehind(db, activity)
   const origin = await originSuggestion(db, activity.item)
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
   const instead = await similarInstead(db, fullDate(here, sessions), { picture, from: moment.day })
@@ -207,7 +207,13 @@ function originOf({
   const t = proposalPageTexts(ui.lang)
   // A number may come with another municipality's pack; only the two together say that it was here.
   if (proposal === null || proposal.activityKey !== item.key) return [t.origin, null]
-  return [t.origin, <a href={ui.href(proposalPaths.proposal(proposal.number))}>{byWords(proposal, null, { ui, hub: hub.hub })}</a>]
+  return [
+    t.origin,
+    <>
+      <a href={ui.href(proposalPaths.proposal(proposal.number))}>{byWords(proposal, null, { ui, hub: hub.hub })}</a>
+      {proposal.isExample ? <ExampleMark ui={ui} /> : null}
+    </>,
+  ]
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -56,6 +56,7 @@ const Join = z.object({
 
 const Answer = z.object({
   number: z.int(),
+  example: z.boolean().meta({ description: 'Oppdiktet, så den som prøver, har noe å se på' }),
   hub: z.string(),
   state: z.enum(PROPOSAL_STATES),
   title: z.string().nullable(),
@@ -201,11 +202,12 @@ function answerOf(
   proposal: Proposal,
   { hubs, today, site }: { hubs: readonly HubOnDay[]; today: Parameters<typeof daysWaited>[1]; site: string },
 ): z.input<typeof Answer> {
-  const { number, hub, state, wording, receivedAt, steps, joins, activityKey } = proposal
+  const { number, isExample, hub, state, wording, receivedAt, steps, joins, activityKey } = proposal
   const place = hubs.find(({ slug }) => slug === hub)
   const where = place === undefined ? '' : atHub(place, PROBLEM_LANGUAGE)
   return {
     number,
+    example: isExample,
     hub,
     state,
     title: wording?.title ?? null,

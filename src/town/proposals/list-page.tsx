@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { daysWaited, findProposals, proposalPaths, proposalTexts, REPLY_DAYS, replyBy, type Proposal } from '../../activities/index.ts'
-import { ButtonLink, Buttons, Mark, Page, PageTitle, Section, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, ExampleMark, Mark, Page, PageTitle, Section, type Ui } from '../../design/index.ts'
 import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -112,6 +112,7 @@ function Line({ ui, hub, today, proposal }: Pick<ListProps, 'ui' | 'hub' | 'toda
     <li data-hub={hub?.slug}>
       <h3>
         <a href={ui.href(proposalPaths.proposal(number))}>{wording?.title ?? words.untitled(number)}</a>
+        {proposal.isExample ? <ExampleMark ui={ui} /> : null}
       </h3>
       <p>{said.join(', ')}.</p>
       {reason === null || reason === undefined ? null : <p>{t.proposal.because(reason)}</p>}

@@ -12,7 +12,20 @@ import {
   type Proposal,
   type ProposalState,
 } from '../../activities/index.ts'
-import { ButtonLink, Buttons, Columns, Done, Facts, Page, PageTitle, Section, Timeline, type Fact, type Ui } from '../../design/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Columns,
+  Done,
+  ExampleMark,
+  Facts,
+  Page,
+  PageTitle,
+  Section,
+  Timeline,
+  type Fact,
+  type Ui,
+} from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -74,6 +87,7 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
       <Done ui={ui} {...(filled === 'refused' ? { refused: true } : { filled })}>
         {t.proposal.become[state]}
         {reason ? ` ${t.proposal.because(reason)}` : ''}
+        {proposal.isExample ? <ExampleMark ui={ui} /> : null}
       </Done>
       <PageTitle title={title} lead={shown === null ? t.proposal.leadBare(by) : t.proposal.lead(number, by)} />
       <div class="sec close">

@@ -8,7 +8,7 @@ import {
   type Proposal,
   type ReadProposal,
 } from '../../activities/index.ts'
-import { Button, Buttons, Facts, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
+import { Button, Buttons, ExampleMark, Facts, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
@@ -75,9 +75,10 @@ function SimilarThings({ ui, similar, today }: Pick<ReviewProps, 'ui' | 'similar
       <h2 id="ligner">{t.similar}</h2>
       <p>{t.similarLead}</p>
       <ul class="ds-list">
-        {similar.activities.map((item) => (
+        {similar.activities.map(({ item, isExample }) => (
           <li>
-            <a href={ui.href(activityPaths.activity(item.key))}>{show(item.title, ui.lang).text}</a> {t.exists(whenOf(item, ui))}
+            <a href={ui.href(activityPaths.activity(item.key))}>{show(item.title, ui.lang).text}</a>
+            {isExample ? <ExampleMark ui={ui} /> : null} {t.exists(whenOf(item, ui))}
           </li>
         ))}
         {similar.proposals.map((proposal) => (
@@ -93,8 +94,8 @@ function SimilarProposal({ ui, proposal, today }: Pick<ReviewProps, 'ui'> & { pr
   const title = proposal.wording?.title ?? ''
   return (
     <li>
-      <a href={ui.href(proposalPaths.proposal(proposal.number))}>{title}</a>{' '}
-      {t.proposed(proposalTexts(ui.lang).waited(daysWaited(proposal, today)))}.{' '}
+      <a href={ui.href(proposalPaths.proposal(proposal.number))}>{title}</a>
+      {proposal.isExample ? <ExampleMark ui={ui} /> : null} {t.proposed(proposalTexts(ui.lang).waited(daysWaited(proposal, today)))}.{' '}
       <a href={ui.href(proposalPaths.join(proposal.number))}>
         {t.join}
         <span class="ds-sr-only">{`: ${title}`}</span>

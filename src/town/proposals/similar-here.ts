@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 
 export interface Similar {
-  activities: readonly ActivityItem[]
+  activities: readonly { item: ActivityItem; isExample: boolean }[]
   proposals: readonly Proposal[]
 }
 
@@ -20,15 +20,16 @@ export async function similarHere(
     activitiesOf(db, hubScope(hub)),
     findProposals(db, { hubs: [hub], onlyShown: true, answered: 'no' }),
   ])
-  const activities = stored.map(({ item }) => item).filter((item) => item.knownFrom <= today && isAhead(item, today))
-  const described = activities.map((item) => ({
+  const activities = stored.filter(({ item }) => item.knownFrom <= today && isAhead(item, today))
+  const described = activities.map(({ item, layer }) => ({
     item,
+    isExample: layer === 'example',
     title: show(item.title, lang).text,
     body: item.body === undefined ? '' : show(item.body, lang).text,
   }))
   const worded = proposals.flatMap((proposal) => (proposal.wording === null ? [] : [{ proposal, ...proposal.wording }]))
   return {
-    activities: similarTo(wording, described, MOST).map(({ item }) => item),
+    activities: similarTo(wording, described, MOST),
     proposals: similarTo(wording, worded, MOST).map(({ proposal }) => proposal),
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { daysWaited, findProposals, proposalTexts, REPLY_DAYS, replyBy, type Proposal } from '../../activities/index.ts'
-import { Section, Table, type TableRow } from '../../design/index.ts'
+import { ExampleMark, Section, Table, type TableRow } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { Lines } from '../lines.tsx'
@@ -76,7 +76,10 @@ function rowOf(proposal: Proposal, { ui, t: { proposals: t }, lang, today, hubs 
   return {
     filled: false,
     cells: [
-      <a href={ui.href(workPaths.proposal(number))}>{wording?.title ?? words.untitled(number)}</a>,
+      <>
+        <a href={ui.href(workPaths.proposal(number))}>{wording?.title ?? words.untitled(number)}</a>
+        {proposal.isExample ? <ExampleMark ui={ui} /> : null}
+      </>,
       hubs.find(({ slug }) => slug === hub)?.short ?? hub,
       <Lines
         lines={[

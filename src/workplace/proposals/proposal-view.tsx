@@ -8,7 +8,19 @@ import {
   replyBy,
   wishWords,
 } from '../../activities/index.ts'
-import { Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, Table, type Fact, type FormError } from '../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  ExampleMark,
+  Facts,
+  Form,
+  Notice,
+  Section,
+  Table,
+  type Fact,
+  type FormError,
+} from '../../design/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { nameWords, reachWords } from '../enquiries/who-asked.tsx'
 import { WorkPage } from '../work-page.tsx'
@@ -53,6 +65,12 @@ export function ProposalView({ opened, around, said, typed, errors }: ViewProps)
             <p>{due}</p>
           </Notice>
         )}
+        {proposal.isExample ? (
+          <p>
+            <ExampleMark ui={ui} />
+            {t.exampleLead}
+          </p>
+        ) : null}
         {wording === null ? null : <blockquote class="asked">{wording.body}</blockquote>}
         <Facts items={factsOf(opened, around)} />
         <p>
@@ -82,7 +100,7 @@ function factsOf({ work, proposal }: OpenedProposal, { act }: AroundProposal): F
   const facts: [string, string | null][] = [
     [words.from, from],
     [t.nickname, wording?.nickname ?? null],
-    [t.who, act === null ? t.forgotten : nameWords(work, { act })],
+    [t.who, act === null ? (proposal.isExample ? null : t.forgotten) : nameWords(work, { act })],
     [t.reach, act === null ? null : reachWords(work, { act })],
     [words.when, wording === null ? null : capital(wishWords(wording, lang))],
     [proposalFormTexts(lang).audience, wording === null ? null : capital(activityTexts(lang).audiences[wording.audience])],

@@ -24,6 +24,7 @@ export const proposals: WorkTexts['proposals'] = {
   who: 'Name',
   reach: 'The answer goes to',
   forgotten: 'Whoever proposed it has been erased. The answer stands on the page.',
+  exampleLead: 'Nobody has proposed this. Answer as you would any proposal, and see what happens; nobody is told.',
   wants: 'Want to join',
   helpers: 'Can help',
   noHelpers: 'Nobody has offered help yet.',

@@ -24,6 +24,7 @@ export const proposals = {
   who: 'Navn',
   reach: 'Svaret går til',
   forgotten: 'Den som foreslo det, er slettet. Svaret står på siden.',
+  exampleLead: 'Ingen har foreslått dette. Svar som på et vanlig forslag, så ser du hva som skjer; ingen får beskjed.',
   wants: 'Vil være med',
   helpers: 'Kan hjelpe',
   noHelpers: 'Ingen har meldt seg til å hjelpe ennå.',

@@ -24,6 +24,7 @@ export const proposals: WorkTexts['proposals'] = {
   who: 'Namn',
   reach: 'Svaret går til',
   forgotten: 'Den som foreslo det, er sletta. Svaret står på sida.',
+  exampleLead: 'Ingen har foreslått dette. Svar som på eit vanleg forslag, så ser du kva som skjer; ingen får melding.',
   wants: 'Vil vere med',
   helpers: 'Kan hjelpe',
   noHelpers: 'Ingen har meldt seg til å hjelpe enno.',
