@@ -91,7 +91,7 @@ describe('a flood of proposals', () => {
   })
 
   it('through the API, sixty-four at once from one address in one name, leaves at most five for the hub to answer and not one fault', async () => {
-    const propose = (k: number) =>
+    const propose = async (k: number) =>
       workplace.town.app.request('/api/v1/activities', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': `oversvomt-forslag-${k}`, 'x-forwarded-for': '203.0.113.77' },

@@ -48,27 +48,8 @@ const MOST = 500
 
 /** Those that have begun, the longest waiting first; the answered ones by their answer, the latest first. */
 export async function findProposals(db: Db, asked: AskedProposals): Promise<Proposal[]> {
-  const { hubs, number, actId, activity, onlyShown = false, answered, limit = MOST } = asked
-  if (hubs?.length === 0) return []
-  const rows = await db
-    .selectFrom('proposal')
-    .innerJoin('hub', 'hub.id', 'proposal.hubId')
-    .select(['number', 'hub.slug as hub', 'actId', 'credit', 'association', 'ageBand', 'receivedAt', 'shownAt', 'closedAt', 'activityKey'])
-    .select(['proposal.layer', 'wantsKept', 'helpsKept'])
-    .where('receivedAt', 'is not', null)
-    .where(isShown('proposal'))
-    .$if(activity !== undefined, (query) => query.where('activityKey', '=', activity ?? ''))
-    .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))
-    .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
-    .$if(actId !== undefined, (query) => query.where('actId', '=', actId ?? ''))
-    .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
-    .$if(answered === 'no', (query) => query.where('closedAt', 'is', null).orderBy('receivedAt'))
-    .$if(typeof answered === 'object', (query) =>
-      query.where('closedAt', '>=', typeof answered === 'object' ? answered.since : new Date(0)).orderBy('closedAt', 'desc'),
-    )
-    .orderBy('number')
-    .limit(limit)
-    .execute()
+  if (asked.hubs?.length === 0) return []
+  const rows = await rowsOf(db, asked)
   const numbers = rows.map((row) => row.number)
   const [steps, wordings, joins] = await Promise.all([stepsOf(db, numbers), wordingsOf(db, numbers), joinsOf(db, numbers)])
   return rows.flatMap(({ layer, wantsKept, helpsKept, ...row }) => {
@@ -88,6 +69,28 @@ export async function findProposals(db: Db, asked: AskedProposals): Promise<Prop
       },
     ]
   })
+}
+
+function rowsOf(db: Db, { hubs, number, actId, activity, onlyShown = false, answered, limit = MOST }: AskedProposals) {
+  return db
+    .selectFrom('proposal')
+    .innerJoin('hub', 'hub.id', 'proposal.hubId')
+    .select(['number', 'hub.slug as hub', 'actId', 'credit', 'association', 'ageBand', 'receivedAt', 'shownAt', 'closedAt', 'activityKey'])
+    .select(['proposal.layer', 'wantsKept', 'helpsKept'])
+    .where('receivedAt', 'is not', null)
+    .where(isShown('proposal'))
+    .$if(activity !== undefined, (query) => query.where('activityKey', '=', activity ?? ''))
+    .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))
+    .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
+    .$if(actId !== undefined, (query) => query.where('actId', '=', actId ?? ''))
+    .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
+    .$if(answered === 'no', (query) => query.where('closedAt', 'is', null).orderBy('receivedAt'))
+    .$if(typeof answered === 'object', (query) =>
+      query.where('closedAt', '>=', typeof answered === 'object' ? answered.since : new Date(0)).orderBy('closedAt', 'desc'),
+    )
+    .orderBy('number')
+    .limit(limit)
+    .execute()
 }
 
 /** Null when there is none, or it has not begun. */

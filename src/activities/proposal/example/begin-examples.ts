@@ -89,8 +89,21 @@ async function putText(tx: Tx, { number, item, at }: { number: number; item: Exa
   await tx
     .insertInto('proposalWording')
     .values({
-      ...{ proposal: number, nr: 1, actId: null, why: null, takenAt: new Date(at), day: null },
-      ...{ title, body, audience, often, weekday, starts, ends, help, nickname },
+      proposal: number,
+      nr: 1,
+      actId: null,
+      why: null,
+      takenAt: new Date(at),
+      day: null,
+      title,
+      body,
+      audience,
+      often,
+      weekday,
+      starts,
+      ends,
+      help,
+      nickname,
     })
     .execute()
 }
