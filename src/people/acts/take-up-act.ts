@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../audit.ts'
@@ -22,7 +22,7 @@ type TakingUp = Exclude<CalledOffBy, { by: 'time' }> & {
  * more. False when there is no such act. Throws `conflict` when there is no way back.
  */
 export async function takeUpAct(db: Db, kinds: ActKinds, { actId, at, ...who }: TakingUp): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return inTurns(db, async (tx) => {
     await lockAct(tx, actId)
     const act = await findAct(tx, actId)
     if (act === null) return false
