@@ -15,6 +15,7 @@ import type { AppointmentEnd } from './tables.ts'
 import { appointmentSaid, appointmentTexts } from './texts.ts'
 import { endOtherTime } from './other-time/end-other-time.ts'
 import { otherTimeWords } from './other-time/other-time-words.ts'
+import { topicWords } from './topic-words.ts'
 import { whenWords } from './when-words.ts'
 import { endWish } from './waiting/end-wish.ts'
 import { otherTimeOfAct } from './waiting/find-offer.ts'
@@ -120,11 +121,12 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
 
 function factsOf(found: Appointment, lang: Language): { term: string; text: string }[] {
   const t = appointmentTexts(lang).receipt
-  const bring = found.bring.map((line) => show(line, lang).text)
+  const lines = [found, ...found.others].flatMap((one) => one.bring.map((line) => show(line, lang).text))
+  const bring = [...new Set(lines)]
   const isNamed = found.booking?.sensitive !== true
   return [
     ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
-    ...(isNamed ? [{ term: t.about, text: show(found.title, lang).text }] : []),
+    ...(isNamed ? [{ term: t.about, text: topicWords(found, lang) }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
     ...(isNamed && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
     ...(found.ended === 'away' ? [] : [{ term: t.late, text: t.lateText }]),

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { instantToWall, type Instant } from '../platform/time/index.ts'
 import { claim, type Holder } from '../resources/index.ts'
-import { findService } from './find-services.ts'
+import { bookableService } from './bookable.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
@@ -17,6 +17,8 @@ export type NewAppointment = Pick<
 > & {
   /** Key of the service. */
   service: string
+  /** Keys of what else they come about. */
+  also?: readonly string[] | undefined
   /** Slug of the hub. */
   hub: string
   start: Instant
@@ -38,11 +40,20 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, hub, start, mode = 'hub', interpreter, caseworker, ...act } = given
-  const content = JSON.stringify([service, hub, start, interpreter, act.person, act.helper ?? null, ...(mode === 'hub' ? [] : [mode])])
+  const { service, also = [], hub, start, mode = 'hub', interpreter, caseworker, ...act } = given
+  const content = JSON.stringify([
+    service,
+    hub,
+    start,
+    interpreter,
+    act.person,
+    act.helper ?? null,
+    ...(mode === 'hub' ? [] : [mode]),
+    ...also,
+  ])
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
-    const won = await winTime(tx, { service, hub, start, mode, caseworker, isInterpreted: interpreter !== null, at: made.at })
+    const won = await winTime(tx, { service, also, hub, start, mode, caseworker, isInterpreted: interpreter !== null, at: made.at })
     if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const { id } = await tx
@@ -62,6 +73,7 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    for (const serviceId of won.others) await tx.insertInto('appointmentTopic').values({ appointmentId: id, serviceId }).execute()
     // What looks like misuse keeps nobody from anything: it claims when staff let it through.
     if (!isHeld) await claimTime(tx, { id, ...won })
     return `${KIND}:${id}`
@@ -81,6 +93,8 @@ async function refuseByRule(
 
 export interface Won {
   serviceId: number
+  /** Ids of what else they come about. */
+  others: readonly number[]
   booking: BookingRuleItem
   time: FreeTime
   caseworker: number
@@ -88,6 +102,7 @@ export interface Won {
 
 interface Winning {
   service: string
+  also?: readonly string[] | undefined
   hub: string
   start: Instant
   /** From afar it may be anybody's time, at whichever hub they are. Left out: at this one. */
@@ -100,28 +115,28 @@ interface Winning {
 }
 
 /** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
-export async function winTime(tx: Tx, { service: key, hub, start, mode = 'hub', isInterpreted, at, ...more }: Winning): Promise<Won> {
+export async function winTime(tx: Tx, { service: key, also, hub, start, mode = 'hub', isInterpreted, at, ...more }: Winning): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
-  const service = await findService(tx, { day: today, known: today, key })
-  if (service === null || service.booking === null) throw taken()
+  const service = await bookableService(tx, { day: today, key, also })
+  if (service === null) throw taken()
   await lockHours(tx, key, at)
-  const asked = { ...more, service: key, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }
+  const asked = { ...more, service: key, also, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }
   const found = (await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })).filter((one) => one.start === start)
   const time = found.find((one) => one.hub === hub) ?? found[0]
   if (time === undefined) throw taken()
   const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(start))
   if (caseworker === undefined) throw taken()
-  return { serviceId: service.id, booking: service.booking, time, caseworker }
+  return { serviceId: service.id, others: service.others.map(({ id }) => id), booking: service.booking, time, caseworker }
 }
 
 /** Throws `conflict` if somebody should have it after all: the constraint decides. */
-export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId'> & { id: string }): Promise<void> {
+export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId' | 'others'> & { id: string }): Promise<void> {
   if (!(await claimFor(tx, { appointmentId: id }, won))) throw taken()
 }
 
 /** The same for whoever it is kept for; false if somebody should have it after all. */
-export async function claimFor(tx: Tx, holder: Holder, { booking, time, caseworker }: Omit<Won, 'serviceId'>): Promise<boolean> {
+export async function claimFor(tx: Tx, holder: Holder, { booking, time, caseworker }: Omit<Won, 'serviceId' | 'others'>): Promise<boolean> {
   const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
   return claim(tx, { resource: { id: resourceId, setUp: booking.before, tidy: booking.after }, holder, span: time })
 }

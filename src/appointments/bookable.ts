@@ -1,20 +1,34 @@
 import { findService, type FoundService } from './find-services.ts'
 import { freeTimes, MOST_DAYS, type FreeTime } from './find-times.ts'
 import type { BookingRuleItem } from './service.ts'
+import { MOST_TOPICS, together } from './together.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 
 /** A service that one books a time for. */
-export type Bookable = FoundService & { booking: BookingRuleItem }
+export type Bookable = FoundService & { booking: BookingRuleItem; others: readonly FoundService[] }
 
-/** Null when there is none, or one does not book it. */
-export async function bookableService(db: Db, { key, day }: { key: string; day: Day }): Promise<Bookable | null> {
-  const found = await findService(db, { key, day, known: day })
-  return found === null || found.booking === null ? null : { ...found, booking: found.booking }
+interface TopicsAsked {
+  key: string
+  /** Keys of what else one comes about in the same visit. */
+  also?: readonly string[] | undefined
+  day: Day
+}
+
+/** With one rule and the hubs they have in common. Null when there is none, one does not book it, or it is too much for one visit. */
+export async function bookableService(db: Db, { key, also = [], day }: TopicsAsked): Promise<Bookable | null> {
+  const keys = [...new Set(also)].filter((one) => one !== key)
+  const [found, ...others] = await Promise.all([key, ...keys].map((one) => findService(db, { key: one, day, known: day })))
+  const all = [found, ...others].flatMap((one) => (one?.booking ? [{ ...one, booking: one.booking }] : []))
+  const [first, ...rest] = all
+  const booking = all.length === keys.length + 1 && all.length <= MOST_TOPICS ? together(all.map((one) => one.booking)) : null
+  if (first === undefined || booking === null) return null
+  const places = first.places.filter(({ hub }) => rest.every((one) => one.places.some((place) => place.hub === hub)))
+  return { ...first, booking, places, others: rest }
 }
 
 /** The same, for whoever books alone: null also where staff book it for them. */
-export async function bookableOnline(db: Db, asked: { key: string; day: Day }): Promise<Bookable | null> {
+export async function bookableOnline(db: Db, asked: TopicsAsked): Promise<Bookable | null> {
   const found = await bookableService(db, asked)
   return found !== null && isBookedOnline(found) ? found : null
 }
@@ -37,7 +51,13 @@ interface Asked {
 export function timesAhead(db: Db, { service, at, interpreted, hub, from, ...more }: Asked): Promise<FreeTime[]> {
   const today = instantToWall(at).day
   const first = from !== undefined && from > today ? from : today
-  const asked = { service: service.key, booking: service.booking, from: first, to: addDays(first, MOST_DAYS - 1) }
+  const asked = {
+    service: service.key,
+    also: service.others.map(({ key }) => key),
+    booking: service.booking,
+    from: first,
+    to: addDays(first, MOST_DAYS - 1),
+  }
   return freeTimes(db, { ...asked, ...more, at, hub, interpreted })
 }
 

@@ -23,6 +23,9 @@ export interface FreeTime {
 export interface TimesAsked {
   /** Key of the service. */
   service: string
+  /** Keys of what else one comes about: whoever meets them takes all of it, at hubs that have all of it. */
+  also?: readonly string[] | undefined
+  /** Of all of it together. */
   booking: BookingRuleItem
   /** Both included. */
   from: Day
@@ -54,9 +57,12 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   ])
   const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(today, booking.horizonDays + 1)) - 1 }
   const length = lengthOf(asked)
-  const found = patterns.flatMap(({ caseworkerId, hub, hubId, lat, lon, ...pattern }) => {
+  const isMet = daysMet(patterns, asked)
+  const found = patterns.flatMap(({ id, key, caseworkerId, hub, hubId, lat, lon, ...pattern }) => {
+    if (key !== asked.service) return []
     const inTheWay = takenAt({ hub, lat, lon }, taken.get(caseworkerId) ?? [])
-    return shiftsOf(pattern, { from, to }).flatMap((shift) => {
+    const shifts = shiftsOf(pattern, { from, to }).filter(({ day }) => isMet(id, day))
+    return shifts.flatMap((shift) => {
       const openings = openingsOf(houses.get(hubId), shift.day)
       const starts = timesIn(shift, { length, taken: inTheWay, openings, ...limits })
       return starts.map((start) => ({ hub, hubId, start, end: start + length.minutes * MINUTE, caseworker: caseworkerId }))
@@ -93,21 +99,29 @@ function together(found: readonly (Omit<FreeTime, 'caseworkers'> & { caseworker:
     .toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)
 }
 
-type PatternOf = Pattern & { caseworkerId: number; hub: string; hubId: number; lat: number; lon: number }
+type PatternOf = Pattern & { id: number; key: string; caseworkerId: number; hub: string; hubId: number; lat: number; lon: number }
+
+/** Whether all that one comes about is met in some hours on a day: each topic has days of its own at a hub. */
+function daysMet(patterns: readonly PatternOf[], { also = [], from, to }: TimesAsked): (id: number, day: Day) => boolean {
+  if (also.length === 0) return () => true
+  const met = new Set(patterns.flatMap((one) => shiftsOf(one, { from, to }).map(({ day }) => `${one.id} ${day} ${one.key}`)))
+  return (id, day) => also.every((key) => met.has(`${id} ${day} ${key}`))
+}
 
 /** Where somebody takes this service, clipped to the days that provider and service are there. */
-async function patternsOf(db: Db, { service, from, to, hub, at, caseworker }: TimesAsked): Promise<PatternOf[]> {
+async function patternsOf(db: Db, { service, also = [], from, to, hub, at, caseworker }: TimesAsked): Promise<PatternOf[]> {
+  const topics = [service, ...also]
   const known = instantToWall(at).day
   const { rows } = await sql<PatternOf>`
-    select c.id as caseworker_id, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
+    select w.id, s.key, c.id as caseworker_id, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
       w.valid_from as first, w.valid_to as last,
       greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to
-    from service s join caseworker c on c.services ? s.key
+    from service s join caseworker c on c.services ?& ${topics}
     join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
     join service_place place on place.service_id = s.id and place.hub_id = h.id
     join provider on provider.id = s.provider_id
     join presence on presence.hub_id = h.id and presence.provider_id = s.provider_id and presence.known_from <= ${known}
-    where s.key = ${service} and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
+    where s.key = any(${topics}) and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
       and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
       and ${caseworker === undefined ? sql`true` : sql`c.id = ${caseworker}`}

@@ -33,6 +33,7 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
   if (was.ended === null && was.hub === hub && was.start === start) return
   const won = await winTime(tx, {
     service: was.service,
+    also: was.also,
     hub,
     start,
     mode: was.mode,

@@ -15,6 +15,23 @@ export const appointmentsPrivacy: PrivacyRegister = {
   work_pattern: 'nobody',
   // Hours of a position in which nobody is received: neither who holds it nor why.
   absence: 'nobody',
+  appointment_topic: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Det andre du kommer om i samme time',
+      nn: 'Det andre du kjem om i same time',
+      en: 'What else you come about in the same appointment',
+    },
+    purpose: {
+      nb: 'At timen er lang nok, og at den som møter deg, kan alt',
+      nn: 'At timen er lang nok, og at den som møter deg, kan alt',
+      en: 'So that the time is long enough, and whoever meets you can do all of it',
+    },
+    keeps: { nb: 'Like lenge som timen', nn: 'Like lenge som timen', en: 'As long as the appointment' },
+    columns: { appointment_id: 'pseudonym', service_id: 'person' },
+  },
   appointment: {
     about: 'residents',
     basis: 'task',

@@ -11,6 +11,7 @@ declare module '../platform/database/tables.ts' {
     caseworker: CaseworkerTable
     workPattern: WorkPatternTable
     appointment: AppointmentTable
+    appointmentTopic: { appointmentId: Fixed<string>; serviceId: Fixed<number> }
     absence: AbsenceTable
   }
 }

@@ -5,7 +5,7 @@ import { claimTime, remindAt, type Won } from './book-time.ts'
 import type { Appointment } from './find-appointment.ts'
 import { endOtherTime } from './other-time/end-other-time.ts'
 
-interface Taking extends Omit<Won, 'serviceId'> {
+interface Taking extends Omit<Won, 'serviceId' | 'others'> {
   was: Appointment
   at: Instant
 }

@@ -9,12 +9,12 @@ import type { Affected } from './find-affected.ts'
  */
 export async function sameTime(
   db: Db,
-  { service, booking, hub, start, end, interpreter }: Affected,
+  { service, also, booking, hub, start, end, interpreter }: Affected,
   at: Instant,
 ): Promise<FreeTime | null> {
   if (booking === null) return null
   const { day } = instantToWall(start)
   const rule = { ...booking, noticeHours: 0 }
-  const times = await freeTimes(db, { service, booking: rule, from: day, to: day, at, hub, interpreted: interpreter !== null })
+  const times = await freeTimes(db, { service, also, booking: rule, from: day, to: day, at, hub, interpreted: interpreter !== null })
   return times.find((one) => one.start === start && one.end === end) ?? null
 }

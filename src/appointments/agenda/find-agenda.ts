@@ -14,6 +14,8 @@ export interface AgendaLine {
   /** Key of the position. */
   caseworker: string
   title: Localized
+  /** What else they come about. */
+  others: readonly { title: Localized }[]
   hub: string
   start: Instant
   end: Instant
@@ -50,7 +52,10 @@ export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
     select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.ended_because as ended,
-      a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) as is_sensitive,
+      a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) or exists (select from appointment_topic t join service other on other.id = t.service_id
+        where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
+      coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t
+        join service other on other.id = t.service_id where t.appointment_id = a.id), '[]') as others,
       a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
     left join lateral (select starts_at, reply_by, ended_because from time_offer where appointment_id = a.id order by offered_at desc, id limit 1) o on true

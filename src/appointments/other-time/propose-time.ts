@@ -34,7 +34,7 @@ async function proposeOnce(tx: Tx, { actId, caseworker, hub, start, actor, at }:
   await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
   const has = await appointmentOfAct(tx, actId)
   if (has === null || has.ended !== null || has.start <= at || (await isHeld(tx, has))) throw tooLate()
-  const won = await winTime(tx, { service: has.service, hub, start, isInterpreted: has.interpreter !== null, caseworker, at })
+  const won = await winTime(tx, { ...has, hub, start, isInterpreted: has.interpreter !== null, caseworker, at })
   if (await isAsked(tx, has, actId)) throw refused((t) => t.asked)
   const until = replyBy(at, { replyHours: REPLY_HOURS, begins: Math.min(start, has.start) })
   if (until - at < LEAST) throw refused((t) => t.tooNear)

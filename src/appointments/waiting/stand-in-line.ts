@@ -35,11 +35,12 @@ export function standInLine(db: Db, { service: key, hub, interpreter, until, ...
   })
 }
 
-/** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. */
+/** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. Who comes about several topics waits for none. */
 export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
   await inTurns(db, async (tx) => {
     const has = await appointmentOfAct(tx, actId)
-    if (has === null || has.ended !== null || has.start <= at) throw notFound(appointmentSaid((t) => t.faults.tooLate))
+    if (has === null || has.ended !== null || has.start <= at || has.also.length > 0)
+      throw notFound(appointmentSaid((t) => t.faults.tooLate))
     const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
     const wish = {
       actId,

@@ -1,8 +1,7 @@
-import { caseworkerOfCalendar, findAgenda, interpreterName, whereWords, type AgendaLine } from '../../appointments/index.ts'
+import { caseworkerOfCalendar, findAgenda, interpreterName, topicWords, whereWords, type AgendaLine } from '../../appointments/index.ts'
 import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import type { Ui } from '../../design/index.ts'
 import { addressOf, brake, type Brake } from '../../platform/brakes/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import { icalendar, type CalendarEvent } from '../../platform/feeds/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -56,7 +55,7 @@ interface Told {
 
 function eventOf(line: AgendaLine, { ui, host, key, hub }: Told): CalendarEvent {
   const t = calendarTexts(ui.lang)
-  const topic = line.isSensitive ? t.ofCaseworker.sensitive : t.ofAppointment.summary(show(line.title, ui.lang).text)
+  const topic = line.isSensitive ? t.ofCaseworker.sensitive : t.ofAppointment.summary(topicWords(line, ui.lang))
   return {
     uid: `time-${line.id}@${host}`,
     sequence: line.sequence,

@@ -1,5 +1,4 @@
-import { appointmentOfAct, whereWords } from '../../appointments/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { appointmentOfAct, topicWords, whereWords } from '../../appointments/index.ts'
 
 import type { CalendarSource } from './calendar-line.ts'
 import { calendarTexts } from './texts.ts'
@@ -16,7 +15,7 @@ export const ownAppointment: CalendarSource = async ({ db, act, ui, host }) => {
       // An absence has counted already (decision 060): the time that is chosen anew is the next.
       sequence: found.sequence + (found.ended === null || found.ended === 'away' ? 0 : 1),
       when: { start: found.start, end: found.end },
-      summary: calendarTexts(ui.lang).ofAppointment.summary(show(found.title, ui.lang).text),
+      summary: calendarTexts(ui.lang).ofAppointment.summary(topicWords(found, ui.lang)),
       location: place,
       isCancelled: found.ended !== null || act.cancelledAt !== null,
       isSensitive: found.booking?.sensitive === true,

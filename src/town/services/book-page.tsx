@@ -19,6 +19,7 @@ import {
   timesOfMode,
   timeText,
   timeWords,
+  topicWords,
   type Bookable,
   type FreeTime,
   type Mode,
@@ -37,6 +38,7 @@ import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
+import { ALSO, alsoAsked } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -84,6 +86,7 @@ export async function sendBooking(c: C) {
   try {
     const what = {
       service: asked.service.key,
+      also: asked.service.others.map(({ key }) => key),
       ...time,
       mode: asked.mode,
       interpreter: asked.interpreted ? interpreter : null,
@@ -110,7 +113,7 @@ function languageErrors({ interpreted }: Asked, interpreter: string | null, { la
 async function askedOf(c: C, chosen: string): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const [today, at] = [clock.today(), clock.now()]
-  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', day: today })
+  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: today })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
@@ -128,6 +131,7 @@ function pathOf({ service, interpreted, mode, met }: Asked): string {
     ...(interpreted ? { behov: 'tolk' } : {}),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   })
+  for (const { key } of service.others) query.append(ALSO, key)
   return `${servicePaths.book(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
 }
 
@@ -141,7 +145,7 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const { ui } = state
   const t = servicePageTexts(ui.lang).book
   const chosen = asked.isFree && asked.time !== null ? asked.time : null
-  const title = show(asked.service.title, ui.lang).text
+  const title = topicWords(asked.service, ui.lang)
   const lead = chosen === null ? t.choose : `${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
   const words = { title: () => t.title, lead: `${title}. ${lead}`, why: t.why, act: t.act }
   return (

@@ -105,7 +105,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </a>
           </p>
         )}
-        {found.ended === null ? <Earlier ui={ui} token={token} wish={wish} /> : null}
+        {found.ended === null && found.also.length === 0 ? <Earlier ui={ui} token={token} wish={wish} /> : null}
       </div>
     </Page>
   )
@@ -135,7 +135,8 @@ async function appointmentAsked(c: C) {
   const { act, token } = await actOfAddress(c)
   const found = act.kind === 'appointment' && act.cancelledAt === null ? await appointmentOfAct(db, act.id) : null
   const mayMove = found?.ended === null || found?.ended === 'away'
-  const service = found === null || !mayMove ? null : await bookableService(db, { key: found.service, day: clock.today() })
+  const service =
+    found === null || !mayMove ? null : await bookableService(db, { key: found.service, also: found.also, day: clock.today() })
   if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
   return { act, token, found, service }
 }

@@ -17,6 +17,8 @@ import { MET_BEFORE, type MetBefore } from './met-before.ts'
 /** What somebody has chosen on the page of free times; it stands in its address. */
 export interface Choices {
   mode: Mode
+  /** Keys of what else one comes about. */
+  also: readonly string[]
   hub?: string | undefined
   interpreted: boolean
   from?: Day | undefined
@@ -28,25 +30,38 @@ export interface Choices {
 export function choicesOf(c: Ctx, { service, hubs }: { service: Bookable; hubs: readonly HubOnDay[] }): Choices {
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
   const hub = mode === 'hub' ? hubs.find(({ slug }) => slug === c.req.query('torg'))?.slug : undefined
-  return { mode, hub, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
+  const also = service.others.map(({ key }) => key)
+  return { mode, also, hub, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
 }
 
-export function addressOf(service: Bookable, { mode, hub, interpreted, from, met }: Choices): string {
-  const query = new URLSearchParams({
+/** Keys of topics in an address; there are never many. */
+export const ALSO = 'ogsa'
+export const alsoAsked = (c: Ctx): string[] => (c.req.queries(ALSO) ?? []).slice(0, 5)
+
+export function addressOf(service: Bookable, { mode, also, hub, interpreted, from, met }: Choices): string {
+  const asked = new URLSearchParams({
     ...(hub === undefined || mode !== 'hub' ? {} : { torg: hub }),
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { tolk: '1' } : {}),
     ...(from === undefined ? {} : { fra: from }),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
-  }).toString()
+  })
+  for (const key of also) asked.append(ALSO, key)
+  const query = asked.toString()
   return query === '' ? servicePaths.times(service.key) : `${servicePaths.times(service.key)}?${query}`
 }
 
-export function bookingAddress(service: Bookable, time: Pick<FreeTime, 'hub' | 'start'>, { mode, interpreted, met }: Choices): string {
+export function bookingAddress(
+  service: Bookable,
+  time: Pick<FreeTime, 'hub' | 'start'>,
+  { mode, also, interpreted, met }: Choices,
+): string {
   const more = {
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { behov: 'tolk' } : {}),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   }
-  return `${servicePaths.book(service.key)}?${new URLSearchParams({ [TIME]: timeText(time), ...more }).toString()}`
+  const query = new URLSearchParams({ [TIME]: timeText(time), ...more })
+  for (const key of also) query.append(ALSO, key)
+  return `${servicePaths.book(service.key)}?${query.toString()}`
 }

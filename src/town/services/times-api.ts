@@ -45,12 +45,14 @@ const SlotsQuery = z.object({
   from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
   to: DayAsked.optional().meta({ description: `Siste dag, høyst ${MOST_DAYS} dager fra den første` }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget' }),
+  also: z.string().max(300).optional().meta({ description: 'Nøklene til det andre det gjelder i samme time, med komma mellom' }),
   mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de møtes. Har temaet ikke denne måten, er ingenting ledig' }),
   interpreter: z.enum(['true', 'false']).optional().meta({ description: 'Med tolk: da er timen lengre' }),
 })
 const Booked = z.object({
   ...Person,
   service: z.string().max(80),
+  also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
   hub: z.string().max(60),
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
@@ -102,10 +104,11 @@ const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [UNTIL]: 'until'
 const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
-    const { from, to, hub, mode, interpreter } = c.req.valid('query')
-    const service = await serviceOf(c, c.req.valid('param').key)
+    const { from, to, hub, also, mode, interpreter } = c.req.valid('query')
+    const service = await serviceOf(c, c.req.valid('param').key, also?.split(','))
     const times = await freeTimes(db, {
       service: service.key,
+      also: service.others.map(({ key }) => key),
       booking: service.booking,
       ...spanOf({ from, to }, clock.today()),
       at: clock.now(),
@@ -119,7 +122,7 @@ const slotsApi = new Hono<Env>()
   .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
     const { db } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, sent.service)
+    const service = await serviceOf(c, sent.service, sent.also)
     const start = Date.parse(sent.start)
     const typed = { ...typedOf(sent), [TIME]: timeText({ hub: sent.hub, start }), [INTERPRETER]: sent.interpreter ?? '' }
     const { faults, contact, time, interpreter, ...party } = readAppointment(typed, {
@@ -128,7 +131,14 @@ const slotsApi = new Hono<Env>()
       lang: PROBLEM_LANGUAGE,
     })
     const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], fields: FIELDS })
-    const what = { service: service.key, hub: sent.hub, start: time?.start ?? start, mode: sent.mode, interpreter }
+    const what = {
+      service: service.key,
+      also: service.others.map(({ key }) => key),
+      hub: sent.hub,
+      start: time?.start ?? start,
+      mode: sent.mode,
+      interpreter,
+    }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
   })
 
@@ -168,9 +178,9 @@ const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof Slot
 })
 
 /** Throws `not-found`. */
-async function serviceOf(c: Ctx, key: string): Promise<Bookable> {
+async function serviceOf(c: Ctx, key: string, also: readonly string[] = []): Promise<Bookable> {
   const { db, clock } = c.get('deps')
-  const found = await bookableOnline(db, { key, day: clock.today() })
+  const found = await bookableOnline(db, { key, also, day: clock.today() })
   if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
   return found
 }

@@ -2,23 +2,25 @@ import type { Context } from 'hono'
 import {
   appointmentTexts,
   bookableOnline,
+  findTogether,
   lengthOf,
   modesOf,
   servicePaths,
   timesAhead,
   timesOfMode,
+  topicWords,
   type FreeTime,
 } from '../../appointments/index.ts'
 import { MadeUp, Mark, Page, PageTitle } from '../../design/index.ts'
 import { chipOf, hubsOnDay, uiOf } from '../../hubs/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { clockTime, dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, type Day } from '../../platform/time/index.ts'
 import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
-import { addressOf, bookingAddress, choicesOf, type Choices } from './time-choices.ts'
+import { addressOf, alsoAsked, bookingAddress, choicesOf, type Choices } from './time-choices.ts'
+import { AlsoAbout } from './also-about.tsx'
 import { Instead, Line, Nothing } from './times-instead.tsx'
 import type { TimesProps } from './times-props.ts'
 
@@ -34,22 +36,23 @@ export async function timesPage(c: C) {
   const [ui, hubs, service] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),
-    bookableOnline(db, { key: c.req.param('key') ?? '', day: today }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }
   const asked = { service, at: clock.now(), interpreted: choices.interpreted }
-  const [found, everywhere] = await Promise.all([
+  const [found, everywhere, addable] = await Promise.all([
     timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker }),
     timesAhead(db, asked),
+    findTogether(db, { service, at: clock.now() }),
   ])
-  return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere }} times={timesOfMode(found, choices.mode)} />)
+  return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere, addable }} times={timesOfMode(found, choices.mode)} />)
 }
 
 function TimesPage(props: TimesProps) {
   const { ui, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
-  const title = show(service.title, ui.lang).text
+  const title = topicWords(service, ui.lang)
   const { minutes } = lengthOf({ booking: service.booking, interpreted: choices.interpreted })
   return (
     <Page
@@ -63,6 +66,7 @@ function TimesPage(props: TimesProps) {
       <PageTitle title={t.title} lead={t.lead(title, minutes)} />
       <div class="sec close">
         <Filters {...props} />
+        <AlsoAbout {...props} />
         {choices.met === undefined ? null : (
           <p>
             {t.withSame} <a href={ui.href(addressOf(service, { ...choices, met: undefined }))}>{t.withAnybody}</a>
@@ -71,7 +75,7 @@ function TimesPage(props: TimesProps) {
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
           {choices.met === undefined ? <Instead {...props} /> : null}
-          {choices.mode === 'hub' && choices.met === undefined ? <Line {...props} /> : null}
+          {choices.mode === 'hub' && choices.also.length === 0 && choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
           <a href={ui.href(servicePaths.service(service.key))}>{title}</a>

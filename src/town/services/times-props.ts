@@ -1,4 +1,4 @@
-import type { Bookable, FreeTime } from '../../appointments/index.ts'
+import type { Addable, Bookable, FreeTime } from '../../appointments/index.ts'
 import type { Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import type { Choices } from './time-choices.ts'
@@ -13,4 +13,6 @@ export interface TimesProps {
   times: readonly FreeTime[]
   /** All that is free about the topic, at any hub, from today on. */
   everywhere: readonly FreeTime[]
+  /** What else can be taken in the same visit. */
+  addable: readonly Addable[]
 }

@@ -4,13 +4,13 @@ import {
   findAgenda,
   findShifts,
   interpreterName,
+  topicWords,
   type Absence,
   type AgendaLine,
   type ShiftAt,
 } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
 import { canAnywhere, contactWords, type Act } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
@@ -128,9 +128,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
           ),
         ]}
       />,
-      <Lines
-        lines={[show(line.title, lang).text, line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))]}
-      />,
+      <Lines lines={[topicWords(line, lang), line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))]} />,
       <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
     ],
   }

@@ -4,6 +4,7 @@ import {
   bookableService,
   bookTime,
   findServices,
+  findTogether,
   INTERPRETER,
   InterpreterField,
   MODE,
@@ -14,6 +15,8 @@ import {
   TIME,
   timeChoices,
   timesAhead,
+  topicWords,
+  type Addable,
   type Bookable,
   type FoundService,
   type FreeTime,
@@ -49,13 +52,15 @@ type C = Context<Env>
 
 /** As many times as one reads out on the phone. */
 const SHOWN = 12
+/** Keys of what else it is about, with a space between. */
+const ALSO = 'ogsa'
 /** Longer, for an interpreter. */
 const NEEDS = 'behov'
 
 /** `/arbeid/skranke/time`: what it is about; with `?til=` the first free over all hubs, and who it is. */
 export async function appointmentPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '' }
+  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '' }
   const what = await offeredHere(c, counter, asked)
   if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
@@ -81,7 +86,8 @@ export async function registerAppointment(c: C): Promise<Response> {
   if (errors.length > 0 || time === null) return again(errors, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   try {
-    const asked = { service: what.service.key, ...time, mode, interpreter: what.interpreted ? interpreter : null }
+    const also = what.service.others.map(({ key }) => key)
+    const asked = { service: what.service.key, also, ...time, mode, interpreter: what.interpreted ? interpreter : null }
     const made = await bookTime(db, { ...party, ...how, ...asked, organisation: sent.organisation })
     return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
   } catch (error) {
@@ -92,6 +98,8 @@ export async function registerAppointment(c: C): Promise<Response> {
 
 interface Offered {
   service: Bookable
+  /** What else can be taken in the same visit. */
+  addable: readonly Addable[]
   interpreted: boolean
   times: readonly FreeTime[]
   hubs: Awaited<ReturnType<typeof hubsOnDay>>
@@ -100,11 +108,18 @@ interface Offered {
 /** The first free over all hubs, read anew; null for what one does not book. */
 async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offered | null> {
   const { db } = c.get('deps')
-  const service = await bookableService(db, { key: lineOf(typed, 'til'), day: work.today })
+  const also = lineOf(typed, ALSO)
+    .split(' ')
+    .filter((key) => key !== '')
+  const service = await bookableService(db, { key: lineOf(typed, 'til'), also, day: work.today })
   if (service === null) return null
   const interpreted = lineOf(typed, NEEDS) === 'tolk'
-  const [times, hubs] = await Promise.all([timesAhead(db, { service, at: work.now, interpreted }), hubsOnDay(db, work.today)])
-  return { service, interpreted, times: times.slice(0, SHOWN), hubs }
+  const [times, hubs, addable] = await Promise.all([
+    timesAhead(db, { service, at: work.now, interpreted }),
+    hubsOnDay(db, work.today),
+    findTogether(db, { service, at: work.now }),
+  ])
+  return { service, addable, interpreted, times: times.slice(0, SHOWN), hubs }
 }
 
 async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
@@ -157,17 +172,18 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { appointments: t } = work.t
   const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
-  const kept = { nokkel: readActKey(typed), til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '' }
+  const kept = { nokkel: readActKey(typed), til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '', [ALSO]: alsoOf(what.service) }
   return (
     <WorkPage
       work={work}
       {...(hub === null ? {} : { colours: hub })}
-      title={`${t.atDesk}: ${show(what.service.title, work.lang).text}`}
+      title={`${t.atDesk}: ${topicWords(what.service, work.lang)}`}
       lead={options.length === 0 ? t.noneFree : t.formLead}
       scripts={['torg-draft.js']}
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
+        <More counter={counter} what={what} />
         <Draft work={work}>
           <Form action={href(workPaths.counterAppointment)} hidden={kept}>
             {options.length === 0 ? null : (
@@ -204,4 +220,22 @@ function Ways({ work, service, typed }: { work: Counter['work']; service: Bookab
   const options = ways.map((mode) => ({ value: modeName(mode), label: work.t.nouns.service.ways[mode] }))
   const value = modeName(readMode(lineOf(typed, MODE), service.booking))
   return <RadioGroup name={MODE} legend={work.t.nouns.service.modes} options={options} value={value} />
+}
+
+const alsoOf = ({ others }: Bookable) => others.map(({ key }) => key).join(' ')
+
+/** What else they come about can be taken in the same visit. */
+function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: Offered }) {
+  if (addable.length === 0) return null
+  const asked = { til: service.key, [NEEDS]: interpreted ? 'tolk' : '' }
+  return (
+    <p class="row-acts">
+      {work.t.appointments.more}{' '}
+      {addable.map(({ key, title }) => (
+        <a href={href(workPaths.counterAppointment, { ...asked, [ALSO]: `${alsoOf(service)} ${key}`.trim() })}>
+          {show(title, work.lang).text}
+        </a>
+      ))}
+    </p>
+  )
 }

@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import { findAgenda, interpreterName, type AgendaLine } from '../../appointments/index.ts'
+import { findAgenda, interpreterName, topicWords, type AgendaLine } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
 import { can, hubScope, type Act } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
@@ -79,7 +78,7 @@ function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): Ta
           line.isHeld ? t.waits : null,
         ]}
       />,
-      <Lines lines={[line.isSensitive ? t.sensitive : show(line.title, lang).text, interpreter]} />,
+      <Lines lines={[line.isSensitive ? t.sensitive : topicWords(line, lang), interpreter]} />,
       line.caseworker,
     ],
   }

@@ -7,6 +7,7 @@ export const appointments: WorkTexts['appointments'] = {
   choose: 'What is it about?',
   interpreter: 'They need an interpreter',
   next: 'See free times',
+  more: 'Is there more? Take in the same appointment:',
   first: 'First free',
   formLead: 'The same rules as on the web. No account is needed.',
   noneFree: 'There are no free times in the next two months.',

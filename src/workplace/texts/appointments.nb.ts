@@ -5,6 +5,7 @@ export const appointments = {
   choose: 'Hva gjelder det?',
   interpreter: 'De trenger tolk',
   next: 'Se ledige tider',
+  more: 'Gjelder det mer? Ta i samme time:',
   first: 'Første ledige',
   formLead: 'Samme regler som på nettet. Ingen konto trengs.',
   noneFree: 'Det er ingen ledige tider de neste to månedene.',

@@ -7,6 +7,7 @@ export const appointments: WorkTexts['appointments'] = {
   choose: 'Kva gjeld det?',
   interpreter: 'Dei treng tolk',
   next: 'Sjå ledige tider',
+  more: 'Gjeld det meir? Ta i same time:',
   first: 'Første ledige',
   formLead: 'Same reglar som på nettet. Ingen konto trengst.',
   noneFree: 'Det er ingen ledige tider dei neste to månadene.',
