@@ -53,7 +53,7 @@ describe('row 7: which service is met at which hub', () => {
     const row = list.texts('table.matrix tbody tr').find((text) => text.startsWith('Bygge, rive')) ?? ''
     assert.equal(row.match(/Avtal tid først/g)?.length, 2, row)
     assert.equal(row.match(/Bare kom/g)?.length, 1, row)
-    assert.equal(list.texts('table.matrix tbody tr').length, 6)
+    assert.equal(list.texts('table.matrix tbody tr').length, 7)
   })
 
   it('each hub shows what one gets help with there, and leads to the card', async () => {

@@ -36,7 +36,9 @@ export function footOf(wanted: FootWanted): Foot {
   const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)
   // Who is met here goes before, and so do the hours, whose letters are measured by what is left.
   const others = lines + wanted.unstaffed.reduce((sum, note) => sum + height(note), 0)
-  const unstaffed = !wanted.large && others < room.few ? wanted.unstaffed : []
+  // The hours of an open house are in the largest letters that are left.
+  const few = wanted.hub.hub.status === 'open' ? room.few - 2 : room.few
+  const unstaffed = !wanted.large && others <= few ? wanted.unstaffed : []
   const told = lines + (unstaffed.length === 0 ? 0 : others - lines)
   const happens = wanted.happens !== null && !wanted.large && told < room.few + 2 ? [wanted.happens] : []
   return { notes: [...unstaffed, ...notes, ...happens], met, crowded: told + happens.length > room.few }

@@ -11,7 +11,7 @@ export function AlsoAbout({ ui, service, choices, addable }: TimesProps) {
   return (
     <nav class="also-about" aria-label={t.alsoAbout}>
       <p>{t.alsoAbout}</p>
-      <ul class="filter">
+      <ul class="filter few">
         {service.others.map(({ key, title }) => (
           <li>
             <a href={to(choices.also.filter((one) => one !== key))} aria-current="true">

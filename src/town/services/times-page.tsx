@@ -99,9 +99,9 @@ function Filters({ ui, hubs, service, choices }: TimesProps) {
   return (
     <nav class="filters" aria-label={t.filters}>
       {ways.length < 2 ? null : (
-        <ul class="filter">{ways.map((mode) => link({ mode, hub: undefined }, choices.mode === mode, capital(modes[mode])))}</ul>
+        <ul class="filter few">{ways.map((mode) => link({ mode, hub: undefined }, choices.mode === mode, capital(modes[mode])))}</ul>
       )}
-      <ul class="filter" hidden={choices.mode !== 'hub'}>
+      <ul class="filter few" hidden={choices.mode !== 'hub'}>
         {link({ hub: undefined }, choices.hub === undefined, t.anyHub)}
         {met.map((hub) => (
           <li data-hub={hub.slug}>
@@ -115,7 +115,7 @@ function Filters({ ui, hubs, service, choices }: TimesProps) {
           </li>
         ))}
       </ul>
-      <ul class="filter">
+      <ul class="filter few">
         {link({ interpreted: false }, !choices.interpreted, t.without)}
         {link({ interpreted: true }, choices.interpreted, t.withInterpreter)}
       </ul>
