@@ -23,6 +23,7 @@ const STYLES = [
   'src/town/queue/queue-screen.css',
   'src/town/suggestions/suggestions.css',
   'src/town/asked/asked.css',
+  'src/town/bodies/democracy.css',
   'src/town/act/proof.css',
   'src/town/duty/about.css',
   'src/town/embed/embed.css',

@@ -6,6 +6,7 @@ import { machineNow, type Instant } from '../platform/time/index.ts'
 import { lockSuggestion } from './lock-suggestion.ts'
 import { tellVoicer } from './notices.ts'
 import type { RuleOfReading } from './reading.ts'
+import { reindexSuggestions } from './search-entries.ts'
 import { suggestionSaid } from './texts.ts'
 
 export interface Considering {
@@ -31,6 +32,7 @@ export function showSuggestion(db: Db, { title, ...given }: Considering & { titl
       .where('number', '=', given.number)
       .execute()
     await freshPages(tx, locked)
+    await reindexSuggestions(tx, [given.number])
     if (locked.isShown) return
     await writeReading(tx, { ...given, kind: 'shown', rule: null, reason: null })
     await tellVoicer(tx, { ...locked, title }, { told: 'shown', reason: null, at: given.at })
@@ -43,6 +45,7 @@ export function hideSuggestion(db: Db, { rule, reason, ...given }: Considering &
     const locked = await lockSuggestion(tx, given.number)
     await tx.updateTable('suggestion').set({ shownAt: null }).where('number', '=', given.number).execute()
     await freshPages(tx, locked)
+    await reindexSuggestions(tx, [given.number])
     await writeReading(tx, { ...given, kind: 'hidden', rule, reason })
     await tellVoicer(tx, locked, { told: 'hidden', reason, at: given.at })
   })

@@ -7,6 +7,10 @@ export const suggestionPaths = {
   /** Questions to a body of local democracy. */
   listAsked: (body: string) => `/innspill?organ=${body}`,
   ask: (body: string) => `/innspill/ny?organ=${body}`,
+  feed: '/innspill/atom',
+  feedAt: (hub: string) => `/innspill/atom?torg=${hub}`,
+  /** Each step of one. */
+  feedOf: (number: number) => `/innspill/${number}/atom`,
   voice: '/innspill/ny',
   voiceAt: (hub: string) => `/innspill/ny?torg=${hub}`,
   suggestion: (number: number | string) => `/innspill/${number}`,

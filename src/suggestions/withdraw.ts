@@ -3,6 +3,7 @@ import type { Tx } from '../platform/database/index.ts'
 import { instantToWall, type Instant } from '../platform/time/index.ts'
 import { hubHolder, thingOf } from './chain.ts'
 import { lockOnly } from './lock-suggestion.ts'
+import { reindexSuggestions } from './search-entries.ts'
 import { neutralTitle } from './suggestion.ts'
 import { suggestionTexts } from './texts.ts'
 
@@ -22,6 +23,7 @@ export async function withdraw(tx: Tx, { actId, at }: { actId: string; at: Insta
     .set({ withdrawnAt: new Date(at) })
     .where('number', '=', locked.number)
     .execute()
+  await reindexSuggestions(tx, [locked.number])
   const reason = suggestionTexts('nb').withdrawnReason
   const said = {
     day: instantToWall(at).day,

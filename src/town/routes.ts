@@ -84,6 +84,7 @@ import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
 import { askedPage } from './asked/page.tsx'
 import { askedWall } from './asked/wall-page.tsx'
+import { suggestionFeed, suggestionsFeed } from './suggestions/feed.ts'
 import { helpPage, sendHelpAnswer } from './suggestions/help-page.tsx'
 import { suggestionsPage } from './suggestions/list-page.tsx'
 import { questionPage as suggestionQuestionPage, sendReply } from './suggestions/question-page.tsx'
@@ -157,7 +158,9 @@ export const townRoutes = new Hono<Env>()
   .get('/innspill', open, suggestionsPage)
   .get('/innspill/ny', open, voicePage)
   .post('/innspill/ny', open, sendSuggestion)
+  .get('/innspill/atom', open, suggestionsFeed)
   .get('/innspill/:nr', open, numberedSuggestionPage)
+  .get('/innspill/:nr/atom', open, suggestionFeed)
   .get('/innspill/:nr/stotte', open, supportPage)
   .post('/innspill/:nr/stotte', open, sendSupportOfSuggestion)
   .get('/kvittering/:token/hjelp', open, helpPage)

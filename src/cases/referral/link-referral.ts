@@ -67,8 +67,10 @@ async function begun(given: Linking, sent: Thing): Promise<{ isNew: boolean }> {
 /** Whether it does so from now on. */
 async function led(given: Linking, [from, to]: readonly [Thing, Thing], kind: 'became_case' | 'decided_in' | 'answered_with' | 'led_to') {
   if ((await ownOf(given.tx, from)).some((link) => link.to?.kind === to.kind && link.to.key === to.key)) return false
-  const day = kind === 'became_case' ? given.today : said(given, to).day
-  const { answer, measure } = given.item
+  const { answer, measure, answeredOn } = given.item
+  // Nobody types the day it got its number: that it was told, or answered before.
+  const numbered = answeredOn !== undefined && answeredOn < given.today ? answeredOn : given.today
+  const day = kind === 'became_case' ? numbered : said(given, to).day
   // Where it goes on to something that is to be done, the answer does not end with its words.
   const reason = kind === 'answered_with' && measure !== undefined && answer !== undefined ? wordsOf(answer) : null
   await addLink(given.tx, { ...said(given, to), day, from, kind, to, reason })

@@ -5,6 +5,7 @@ import { raiseVersions, type Topic } from '../../platform/cache/versions.ts'
 import { examplesAreShown } from '../../platform/content/shown-layer.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { addDays, dayNumber, wallToInstant, type Day } from '../../platform/time/index.ts'
+import { reindexSuggestions } from '../search-entries.ts'
 import { ExampleSuggestion } from './example.ts'
 import { linesOf, type Placed } from './lines.ts'
 
@@ -29,6 +30,7 @@ export async function beginExamples(db: Db, today: Day): Promise<number> {
     })
     const lines = due.flatMap((placed) => linesOf(placed, named)).filter((line) => isThere(line))
     for (const line of lines.toSorted((one, other) => dayNumber(one.day) - dayNumber(other.day))) await addLink(tx, line)
+    await reindexSuggestions(tx, [...numbers.values()])
     if (due.length > 0) await raiseVersions(tx, [...new Set(due.map(({ hub }): Topic => `hub:${hub}`))])
     return due.length
   })

@@ -2,6 +2,7 @@ import { forgetThings } from '../../chain/index.ts'
 import { hubIdOf, hubScope } from '../../hubs/items/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { thingOf } from '../chain.ts'
+import { reindexSuggestions } from '../search-entries.ts'
 import { ExampleSuggestion, type ExampleItem } from './example.ts'
 
 /** As the pack tells it; it begins when the program starts. */
@@ -30,6 +31,10 @@ export async function clearExamples(tx: Tx): Promise<void> {
   await forgetThings(
     tx,
     gone.map(({ number }) => thingOf(number)),
+  )
+  await reindexSuggestions(
+    tx,
+    gone.map(({ number }) => number),
   )
   await tx.deleteFrom('suggestionExample').execute()
 }

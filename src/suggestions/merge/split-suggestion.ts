@@ -4,6 +4,7 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { thingOf } from '../chain.ts'
 import { lockOnly, noSuggestion } from '../lock-suggestion.ts'
 import { audit, meanwhile, type Considering } from '../moderate.ts'
+import { reindexSuggestions } from '../search-entries.ts'
 import { tellVoices } from '../tell-voices.ts'
 
 export const PARTS = { least: 2, most: 5 } as const
@@ -37,6 +38,7 @@ export function splitSuggestion(db: Db, { number, titles, by, at, reason }: Spli
       await addLink(tx, { ...said, from: thingOf(number), kind: 'split_into', to: thingOf(part) })
       parts.push(part)
     }
+    await reindexSuggestions(tx, parts)
     await audit(tx, { number, by, what: `split ${parts.join(' ')}` })
     await tellVoices(tx, locked, { told: 'split', reason: `${titles.join(', ')}. ${reason}`, at })
     return parts

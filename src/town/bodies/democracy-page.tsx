@@ -1,7 +1,7 @@
 import type { Session } from '../../activities/index.ts'
 import { bodiesOfPlace, bodiesOnDay, bodyPaths, bodySaid, bodyTexts, standingOn, type BodyOnDay } from '../../bodies/index.ts'
 import { daysLeft, hearingsOnDay, type HearingOnDay } from '../../cases/index.ts'
-import { Facts, Page, PageTitle, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { Facts, Mark, Page, PageTitle, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, placesByName, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -37,18 +37,22 @@ function DemocracyPage({ ui, moment, places, hubs }: { ui: Ui; moment: Moment; p
       ui={ui}
       title={t.title}
       current="about"
+      styles={['democracy.css']}
       description={t.description}
       noindex={!moment.live}
       asOf={moment.live ? null : <AsOfDay ui={ui} day={moment.day} back={bodyPaths.democracy} />}
     >
       <PageTitle title={t.title} lead={t.lead} />
       <Section title={t.choose} id="sted" close>
-        <Facts
-          items={hubs.map((hub) => ({
-            term: hub.name,
-            text: <Places ui={ui} places={places.filter((place) => place.hub === hub.slug)} />,
-          }))}
-        />
+        <ul class="homes">
+          {hubs.map((hub) => (
+            <li data-hub={hub.slug}>
+              <Mark rule={hub.mark} outlined={hub.status !== 'open'} />
+              <h3>{hub.name}</h3>
+              <Places ui={ui} places={places.filter((place) => place.hub === hub.slug)} />
+            </li>
+          ))}
+        </ul>
       </Section>
       <div class="sec close off-paper">
         <Ways items={[askedWay(ui), allBodies(ui), hearingsWay(ui), casesWay(ui)]} />
@@ -58,7 +62,7 @@ function DemocracyPage({ ui, moment, places, hubs }: { ui: Ui; moment: Moment; p
 }
 
 const Places = ({ ui, places }: { ui: Ui; places: readonly Place[] }) => (
-  <ul class="lines">
+  <ul>
     {places.map(({ slug, name }) => (
       <li>
         <a href={ui.href(bodyPaths.ofPlace(slug))}>{name}</a>

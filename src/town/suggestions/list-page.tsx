@@ -75,6 +75,7 @@ function SuggestionsPage(props: ListProps) {
   const t = suggestionPageTexts(ui.lang)
   const asked = askedTexts(ui.lang)
   const { title, lead, act, none } = saidOf(props)
+  const feed = hub === undefined ? suggestionPaths.feed : suggestionPaths.feedAt(hub.slug)
   return (
     <Page
       ui={ui}
@@ -83,6 +84,7 @@ function SuggestionsPage(props: ListProps) {
       styles={['activities.css', 'suggestions.css']}
       description={t.description}
       noindex={into !== null}
+      feeds={[{ href: ui.href(feed), title: t.title, type: 'application/atom+xml' }]}
       {...(hub === undefined ? {} : { hub: hub.slug })}
     >
       <PageTitle title={title} lead={lead}>
@@ -106,6 +108,9 @@ function SuggestionsPage(props: ListProps) {
           </p>
         )}
         <p>{t.also}</p>
+        <p>
+          <a href={ui.href(feed)}>{t.feed}</a>
+        </p>
         {into === null ? (
           <p>
             <a href={ui.href(hub === undefined ? askedPaths.all : askedPaths.hub(hub.slug))}>

@@ -86,6 +86,8 @@ export function SuggestionView(props: SuggestionProps) {
               {' · '}
             </>
           )}
+          <a href={ui.href(suggestionPaths.feedOf(number))}>{t.feed}</a>
+          {' · '}
           <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
         </p>
       </Section>

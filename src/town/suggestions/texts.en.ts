@@ -1,6 +1,7 @@
 import type { SuggestionPageTexts } from './texts.nb.ts'
 
 export const en: SuggestionPageTexts = {
+  feed: 'Follow in a news reader (Atom)',
   title: 'Suggestions',
   titleAt: (where) => `Suggestions ${where}`,
   titleBehind: (number) => `Merged in suggestion ${number}`,

@@ -1,6 +1,7 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
 
 export const nb = {
+  feed: 'Følg i en nyhetsleser (Atom)',
   title: 'Innspill',
   titleAt: (where: string) => `Innspill ${where}`,
   titleBehind: (number: number) => `Samlet i innspill ${number}`,

@@ -1,6 +1,7 @@
 import type { SuggestionPageTexts } from './texts.nb.ts'
 
 export const nn: SuggestionPageTexts = {
+  feed: 'Følg i ein nyheitslesar (Atom)',
   title: 'Innspel',
   titleAt: (where) => `Innspel ${where}`,
   titleBehind: (number) => `Samla i innspel ${number}`,

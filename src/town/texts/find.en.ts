@@ -47,6 +47,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     body: 'Local democracy',
     hearing: 'Hearing',
     referral: 'Sent to the politicians',
+    suggestion: 'Suggestion',
     body_meeting: 'Meeting',
     political_case: 'Political case',
     facility: 'In the house',

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   body: 'Nærdemokrati',
   hearing: 'Høring',
   referral: 'Sendt til politikerne',
+  suggestion: 'Innspill',
   body_meeting: 'Møte',
   political_case: 'Politisk sak',
   facility: 'I huset',

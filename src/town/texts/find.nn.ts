@@ -47,6 +47,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     body: 'Nærdemokrati',
     hearing: 'Høyring',
     referral: 'Sendt til politikarane',
+    suggestion: 'Innspel',
     body_meeting: 'Møte',
     political_case: 'Politisk sak',
     facility: 'I huset',

@@ -113,12 +113,13 @@ export const referralNoun: Noun = {
   savedWords: (item, { t }) => (item['outcome'] === undefined && item['politicalCase'] === undefined ? t.nouns.referral.saved : null),
 }
 
+const { sections: _, ...plain } = referralNoun
+
 /** The same on a body's own pages: what it sends is its own, with the suggestions that lie with it. */
 export const ownReferral: Noun = {
-  ...referralNoun,
+  ...plain,
   permission: 'body.edit',
   fields: [...SENT, SUGGESTIONS],
-  sections: [],
   texts: (t) => ({ ...t.nouns.referral, lead: t.nouns.referral.ownLead }),
   fill: (values, work) => ({ ...values, bodySlug: work.own?.slug ?? '' }),
 }
