@@ -33,7 +33,8 @@ export async function openWorkplace(settings: Parameters<typeof openTown>[0] = {
   return workplaceIn(await openTown({ kind: 'facts', now: NOW, ...settings }))
 }
 
-const workplaceIn = (town: OpenTown): Workplace => ({
+/** People of each role in a town that is open already. */
+export const workplaceIn = (town: OpenTown): Workplace => ({
   town,
   as: async (role, scope = 'municipality') => colleague(town, await cookieOf(town, role, scope)),
   later: async (now) => workplaceIn(await laterTown(town, now)),

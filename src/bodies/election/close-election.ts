@@ -64,12 +64,20 @@ async function giveOffice(tx: Tx, { id, body, post }: Election, [number]: readon
   await tx.updateTable('seat').set({ office: post }).where('id', '=', seatId).execute()
 }
 
-async function giveSeats(tx: Tx, { body, post, heldOn, candidates }: Election, elected: readonly number[]): Promise<void> {
+async function giveSeats(tx: Tx, { id, body, post, heldOn }: Election, elected: readonly number[]): Promise<void> {
+  const stood = await tx
+    .selectFrom('electionCandidate as e')
+    .leftJoin('candidate as c', 'c.id', 'e.candidateId')
+    .select(['e.number', 'e.name', 'c.personId'])
+    .where('e.electionId', '=', id)
+    .execute()
   const sitting = inOrder((await seatsOf(tx, body)).filter((seat) => sitsOn(seat, heldOn)))
   const last = Math.max(0, ...sitting.map(({ substitute }) => substitute))
+  const who = (number: number) => stood.find((one) => one.number === number)
   const rows = elected.map((number, k) => ({
     body,
-    name: candidates.find((one) => one.number === number)?.name ?? null,
+    name: who(number)?.name ?? null,
+    personId: who(number)?.personId ?? null,
     substitute: post === 'substitute' ? last + k + 1 : 0,
     since: heldOn,
   }))

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/index.ts'
+import { hiddenNames } from '../hidden-names.ts'
 import type { Count, Election, RoundCounts } from './election.ts'
 
 /** Of a body, the latest first. Names stand as long as they are kept; who shows them decides who sees whom. */
@@ -11,13 +12,14 @@ export async function electionsOf(db: Db, body: string): Promise<Election[]> {
     .execute()
   return Promise.all(
     rows.map(async (row) => {
-      const [candidates, rounds, draws] = await Promise.all([
+      const [candidates, hidden, rounds, draws] = await Promise.all([
         db
           .selectFrom('electionCandidate')
           .select(['number', 'name', 'consent', 'elected'])
           .where('electionId', '=', row.id)
           .orderBy('number')
           .execute(),
+        hiddenNames(db, body),
         countsOf(db, row.id),
         db.selectFrom('electionDraw').select(['round', 'firstNumber', 'secondNumber']).where('electionId', '=', row.id).execute(),
       ])
@@ -27,7 +29,8 @@ export async function electionsOf(db: Db, body: string): Promise<Election[]> {
           { key: row.lotKey, numbers: [firstNumber, secondNumber] as const },
         ]),
       )
-      return { ...row, candidates, rounds, lots }
+      const shown = candidates.map((one) => ({ ...one, name: one.name !== null && hidden.has(one.name) ? null : one.name }))
+      return { ...row, candidates: shown, rounds, lots }
     }),
   )
 }

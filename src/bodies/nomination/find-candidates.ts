@@ -17,6 +17,7 @@ export interface CandidateStep {
 export interface Candidate extends AboutCandidate {
   id: string
   actId: string
+  personId: string
   number: number
   origin: CandidateOrigin
   /** Null for those who are named nowhere. */

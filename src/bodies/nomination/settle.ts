@@ -47,7 +47,8 @@ export function settleNomination(db: Db, { body, by, at }: Settling): Promise<vo
       const isListed = one.state === 'recommended' && substitute !== undefined
       const isElected = chosen === null ? isListed : chosen.has(one.id)
       // A meeting that elected has given the seats already.
-      if (chosen === null && isListed) await tx.insertInto('seat').values({ body: body.slug, name: one.name, substitute, since }).execute()
+      if (chosen === null && isListed)
+        await tx.insertInto('seat').values({ body: body.slug, name: one.name, personId: one.personId, substitute, since }).execute()
       await tellState(tx, one, { isElected, by, at })
     }
     const eraseOn = addDays(instantToWall(at).day, ERASED_AFTER_DAYS)

@@ -3,5 +3,5 @@
  * public by name and know no address.
  */
 export { inOrder, SEAT_ENDS, SEAT_OFFICES, sitsOn, vacancyOn, type Seat, type SeatEnd, type SeatOffice } from './seat.ts'
-export { alsoSitting, callSubstitute, endSeat, endTermOfSeats, giveOffice, seatsOf, sitFor } from './seats.ts'
+export { alsoSitting, callSubstitute, endSeat, endTermOfSeats, giveOffice, hideName, seatsOf, sitFor } from './seats.ts'
 export { seatPrivacy } from './privacy.ts'

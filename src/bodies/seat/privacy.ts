@@ -36,6 +36,9 @@ export const seatPrivacy: PrivacyRegister = {
       until: 'nothing',
       ended_because: 'person',
       on_behalf_of: 'person',
+      person_id: 'pseudonym',
+      hidden_at: 'nothing',
+      hidden_by: 'pseudonym',
     },
   },
 }

@@ -6,6 +6,7 @@ import { inOrder, sitsOn, vacancyOn, type Seat } from './seat.ts'
 const seat = (id: number, more: Partial<Seat> = {}): Seat => ({
   id,
   name: `Test ${id}`,
+  isHidden: false,
   substitute: 0,
   office: null,
   since: day('2020-03-10'),

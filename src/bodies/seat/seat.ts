@@ -11,6 +11,8 @@ export interface Seat {
   id: number
   /** Null for those who are named nowhere. */
   name: string | null
+  /** The name is there, and staff have hidden it. */
+  isHidden: boolean
   /** 0: a member. From 1: which substitute. */
   substitute: number
   office: SeatOffice | null

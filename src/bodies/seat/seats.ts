@@ -3,18 +3,27 @@ import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { databaseFault } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import type { Day } from '../../platform/time/index.ts'
+import type { Day, Instant } from '../../platform/time/index.ts'
+import { hiddenNames } from '../hidden-names.ts'
 import { bodySaid } from '../texts.ts'
 import { vacancyOn, type Seat, type SeatEnd, type SeatOffice } from './seat.ts'
 
 /** Of all times, in the order they were made. */
 export async function seatsOf(db: Db, body: string): Promise<Seat[]> {
-  return db
-    .selectFrom('seat')
-    .select(['id', 'name', 'substitute', 'office', 'since', 'until', 'endedBecause', 'onBehalfOf'])
-    .where('body', '=', body)
-    .orderBy('id')
-    .execute()
+  const [rows, hidden] = await Promise.all([
+    db
+      .selectFrom('seat')
+      .select(['id', 'name', 'substitute', 'office', 'since', 'until', 'endedBecause', 'onBehalfOf', 'hiddenAt'])
+      .where('body', '=', body)
+      .orderBy('id')
+      .execute(),
+    hiddenNames(db, body),
+  ])
+  return rows.map(({ hiddenAt, name, ...seat }) => ({
+    ...seat,
+    name: name !== null && hidden.has(name) ? null : name,
+    isHidden: hiddenAt !== null,
+  }))
 }
 
 interface Changed {
@@ -89,7 +98,37 @@ export function callSubstitute(db: Db, { body, seatId, on, places }: Changed & {
     const vacancy = vacancyOn(await seatsOf(tx, body), { places, day: on })
     if (vacancy === null || vacancy.empty === 0 || vacancy.next?.id !== seat.id) throw refused('notNext')
     await end(tx, seat, { on, because: 'called' })
-    await tx.insertInto('seat').values({ body, name: seat.name, onBehalfOf: seat.onBehalfOf, substitute: 0, since: on }).execute()
+    await goIn(tx, seat, on)
+  })
+}
+
+/** As the row before has it: the name as well where it is hidden, so that it can be shown again. */
+async function goIn(tx: Tx, { id }: Seat, on: Day): Promise<void> {
+  const columns = ['body', 'name', 'onBehalfOf', 'personId', 'hiddenAt', 'hiddenBy'] as const
+  await tx
+    .insertInto('seat')
+    .columns([...columns, 'substitute', 'since'])
+    .expression((eb) =>
+      eb
+        .selectFrom('seat')
+        .select([...columns, eb.cast<number>(eb.val(0), 'integer').as('substitute'), eb.cast<Day>(eb.val(on), 'date').as('since')])
+        .where('id', '=', id),
+    )
+    .execute()
+}
+
+/** The name stands nowhere from now on, or again where it stood. Also of whoever has sat; done twice, it is done once. */
+export function hideName(db: Db, { body, seatId, by, at, hides }: Changed & { by: string; at: Instant; hides: boolean }): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const changed = await tx
+      .updateTable('seat')
+      .set({ hiddenAt: hides ? new Date(at) : null, hiddenBy: hides ? by : null })
+      .where('body', '=', body)
+      .where((eb) => eb(eb.cast<string>('id', 'text'), '=', seatId))
+      .returning('id')
+      .executeTakeFirst()
+    if (changed === undefined) throw noSeat()
+    await raiseVersions(tx, [])
   })
 }
 
@@ -98,15 +137,17 @@ function change(db: Db, { body, seatId }: Changed, write: (tx: Tx, seat: Seat) =
   return db.transaction().execute(async (tx) => {
     await tx.selectFrom('body').select('slug').where('slug', '=', body).forUpdate().execute()
     const seat = (await seatsOf(tx, body)).find(({ id, until }) => String(id) === seatId && until === null)
-    if (seat === undefined)
-      throw new Fault(
-        'not-found',
-        bodySaid((t) => t.faults.noSeat),
-      )
+    if (seat === undefined) throw noSeat()
     await write(tx, seat)
     await raiseVersions(tx, [])
   })
 }
+
+const noSeat = () =>
+  new Fault(
+    'not-found',
+    bodySaid((t) => t.faults.noSeat),
+  )
 
 const refused = (why: 'officeTaken' | 'officeOfMembers' | 'notNext') =>
   new Fault(

@@ -21,4 +21,7 @@ interface SeatTable {
   until: Later<Day>
   endedBecause: Later<SeatEnd>
   onBehalfOf: Later<string>
+  personId: ColumnType<string | null, string | null | undefined, null>
+  hiddenAt: Later<Date>
+  hiddenBy: Later<string>
 }

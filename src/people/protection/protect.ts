@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db, Tables, Tx } from '../../platform/database/index.ts'
 import { machineNow, type Instant } from '../../platform/time/index.ts'
 import { recordAudit } from '../audit.ts'
@@ -11,13 +12,14 @@ interface Marking {
   at: Instant
 }
 
-/** From now on named nowhere. Marked before, nothing changes. */
+/** From now on named nowhere, also on pages that are kept ready. Marked before, nothing changes. */
 export function protectPersons(db: Db, { personIds, actor, at }: Marking): Promise<void> {
   return db.transaction().execute(async (tx) => {
     for (const personId of personIds) {
       const marked = await mark(tx, { personId, markedBy: actor, at })
       if (marked) await recordAudit(tx, { at: new Date(machineNow()), actor, action: 'person-protected', subject: `person:${personId}` })
     }
+    await raiseVersions(tx, [])
   })
 }
 
@@ -77,6 +79,7 @@ export function liftProtection(db: Db, { personIds, actor, at }: Marking): Promi
       .execute()
     for (const { personId } of lifted)
       await recordAudit(tx, { at: new Date(machineNow()), actor, action: 'protection-lifted', subject: `person:${personId}` })
+    await raiseVersions(tx, [])
   })
 }
 

@@ -58,7 +58,23 @@ export function SeatActs({ work, body, seat, isNext }: { work: Work; body: strin
           />
           <Button weight="secondary">{t.end}</Button>
         </Form>
+        <HideName work={work} body={body} seat={seat} />
       </details>
     </>
+  )
+}
+
+/** Nothing where the name is not ours to show: it follows the person's own mark. */
+export function HideName({ work, body, seat }: { work: Work; body: string; seat: Seat }) {
+  const t = work.t.seats
+  if (seat.name === null && !seat.isHidden) return null
+  return (
+    <Form action={work.ui.href(workPaths.seats(body))} hidden={{ verv: String(seat.id), gjor: seat.isHidden ? 'vis' : 'skjul' }}>
+      {seat.isHidden ? null : <p>{t.hideWhy}</p>}
+      <Button weight="secondary">
+        {seat.isHidden ? t.show : t.hide}
+        <span class="ds-sr-only">{`: ${seat.name ?? ''}`}</span>
+      </Button>
+    </Form>
   )
 }

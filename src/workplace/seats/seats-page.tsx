@@ -7,6 +7,7 @@ import {
   electedOn,
   endSeat,
   giveOffice,
+  hideName,
   inOrder,
   latestNomination,
   recommendationOf,
@@ -33,7 +34,7 @@ import { Lines } from '../lines.tsx'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
-import { LONGEST_BEHALF, SeatActs } from './seat-acts.tsx'
+import { HideName, LONGEST_BEHALF, SeatActs } from './seat-acts.tsx'
 import { workPaths } from '../work-paths.ts'
 
 type C = Context<Env>
@@ -69,6 +70,7 @@ export async function changeSeat(c: C): Promise<Response> {
     if (does === 'som') await giveOffice(db, { ...seat, office: office ?? null })
     else if (does === 'vegne') await sitFor(db, { ...seat, onBehalfOf: lineOf(typed, 'for').slice(0, LONGEST_BEHALF) || null })
     else if (does === 'slutt' && because !== undefined) await endSeat(db, { ...seat, on: work.today, because })
+    else if (does === 'skjul' || does === 'vis') await hideName(db, { ...seat, by: work.who.id, at: work.now, hides: does === 'skjul' })
     else if (does === 'inn') await callSubstitute(db, { ...seat, on: work.today, places: nomination?.seats ?? null })
   })
 }
@@ -139,7 +141,7 @@ function SeatsView({ work, body, seats, nomination, maySettle, also, said }: Sea
         )}
         {eraseOn === null ? null : <p>{(eraseOn <= work.today ? t.erased : t.erases)(longDate(eraseOn, work.lang))}</p>}
       </div>
-      <Left work={work} seats={seats} />
+      <Left work={work} body={body.slug} seats={seats} />
     </WorkPage>
   )
 }
@@ -171,7 +173,7 @@ function SittingTable({ work, body, sitting, next, also }: Sitting) {
   )
 }
 
-function Left({ work, seats }: Pick<Seats, 'work' | 'seats'>) {
+function Left({ work, body, seats }: Pick<Seats, 'work' | 'seats'> & { body: string }) {
   const t = work.t.seats
   const left = seats.filter(({ until }) => until !== null)
   if (left.length === 0) return null
@@ -179,13 +181,14 @@ function Left({ work, seats }: Pick<Seats, 'work' | 'seats'>) {
     <Section title={t.left} id="har-sittet" close>
       <Table
         caption={t.left}
-        head={[t.head.who, t.head.as, t.head.time, t.head.why]}
+        head={[t.head.who, t.head.as, t.head.time, t.head.why, t.head.acts]}
         rows={left.map((seat) => ({
           cells: [
             seat.name ?? shieldTexts(work.lang).person,
             asWords(seat, work),
             <Lines lines={[longDate(seat.since, work.lang), seat.until === null ? null : t.until(longDate(seat.until, work.lang))]} />,
             seat.endedBecause === null ? '' : t.ends[seat.endedBecause],
+            <HideName work={work} body={body} seat={seat} />,
           ],
         }))}
       />

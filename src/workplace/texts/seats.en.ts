@@ -3,7 +3,7 @@ import type { seats as nb } from './seats.nb.ts'
 
 export const seats: CatalogueOf<typeof nb> = {
   title: 'Who sits',
-  lead: 'The names of those who sit are public. Addresses and phone numbers are not kept here.',
+  lead: 'The names of those who sit are public, but not where somebody has a protected address. Addresses and phone numbers are not kept here.',
   nobody: 'Nobody sits yet. The list must be handed over, and the appointment (or the founding meeting) registered as done.',
   settleLead: 'The list is handed over, and it is decided who is to sit. All other names are erased in 30 days.',
   settle: 'Seat those on the list',
@@ -22,6 +22,9 @@ export const seats: CatalogueOf<typeof nb> = {
   change: 'Change',
   give: 'Save',
   end: 'No longer sits',
+  hide: 'Hide the name',
+  show: 'Show the name again',
+  hideWhy: 'When whoever sits has a protected address: then the name is shown nowhere.',
   left: 'Have sat',
   until: (day) => `until ${day}`,
   erases: (day) => `The names of those who were not elected are erased on ${day}.`,

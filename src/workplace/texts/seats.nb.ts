@@ -1,7 +1,7 @@
 /** Who sits in a body, as its secretary keeps it. */
 export const seats = {
   title: 'Hvem sitter',
-  lead: 'Navnene på dem som sitter, er offentlige. Adresser og telefonnumre står ikke her.',
+  lead: 'Navnene på dem som sitter, er offentlige, men ikke der noen har adressesperre. Adresser og telefonnumre står ikke her.',
   nobody: 'Ingen sitter ennå. Lista må være levert, og oppnevningen (eller stiftelsesmøtet) registrert som gjort.',
   settleLead: 'Lista er levert, og det er bestemt hvem som skal sitte. Alle andre navn slettes om 30 dager.',
   settle: 'Sett inn dem på lista',
@@ -20,6 +20,9 @@ export const seats = {
   change: 'Endre',
   give: 'Lagre',
   end: 'Sitter ikke lenger',
+  hide: 'Skjul navnet',
+  show: 'Vis navnet igjen',
+  hideWhy: 'Når den som sitter, har adressesperre: Da står navnet ingen steder.',
   left: 'Har sittet',
   until: (day: string) => `til ${day}`,
   erases: (day: string) => `Navnene på dem som ikke ble valgt, slettes ${day}.`,

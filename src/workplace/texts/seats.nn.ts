@@ -3,7 +3,7 @@ import type { seats as nb } from './seats.nb.ts'
 
 export const seats: CatalogueOf<typeof nb> = {
   title: 'Kven sit',
-  lead: 'Namna på dei som sit, er offentlege. Adresser og telefonnummer står ikkje her.',
+  lead: 'Namna på dei som sit, er offentlege, men ikkje der nokon har adressesperre. Adresser og telefonnummer står ikkje her.',
   nobody: 'Ingen sit enno. Lista må vere levert, og oppnemninga (eller skipingsmøtet) registrert som gjort.',
   settleLead: 'Lista er levert, og det er bestemt kven som skal sitje. Alle andre namn blir sletta om 30 dagar.',
   settle: 'Set inn dei på lista',
@@ -21,6 +21,9 @@ export const seats: CatalogueOf<typeof nb> = {
   change: 'Endre',
   give: 'Lagre',
   end: 'Sit ikkje lenger',
+  hide: 'Gøym namnet',
+  show: 'Vis namnet igjen',
+  hideWhy: 'Når den som sit, har adressesperre: Då står namnet ingen stader.',
   left: 'Har site',
   until: (day) => `til ${day}`,
   erases: (day) => `Namna på dei som ikkje vart valde, blir sletta ${day}.`,
