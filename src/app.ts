@@ -37,6 +37,7 @@ import {
   contactAddress,
   errorPage,
   followingApi,
+  questionApi,
   mattersApi,
   meetingApi,
   meetingStream,
@@ -96,6 +97,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', answerApi).route('/', queueApi)
   app.route('/', actsApi)
   app.route('/', followingApi)
+  app.route('/', questionApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
   app.route('/', proposalsApi).route('/', suggestionsApi).route('/', askedApi)
   app.route('/', meetingApi).route('/', mattersApi)

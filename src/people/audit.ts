@@ -25,6 +25,7 @@ export type AuditAction =
   | 'protection-lifted'
   | 'act-called-off'
   | 'act-taken-up'
+  | 'question-changed'
   | 'person-met'
   | 'contact-replaced'
   | 'met-withdrawn'

@@ -62,6 +62,7 @@ export const workPaths = {
   counterShield: (id: string) => `/arbeid/skranke/kvittering/${id}/skjerming`,
   counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,
+  counterQuestion: (id: string) => `/arbeid/skranke/kvittering/${id}/sporsmal`,
   calls: '/arbeid/ringeliste',
   letters: '/arbeid/ringeliste/brev',
   enquiries: '/arbeid/sporsmal',

@@ -60,4 +60,45 @@ describe('a question that somebody has sent', () => {
     }
     assert.equal((await openResident(workplace.town).get(change.replace(/kvittering\/\w+/, `kvittering/${'a'.repeat(20)}`))).status, 404)
   })
+
+  it('is written anew at the desk for whoever rings, and the log knows who did it', async () => {
+    const { who, path, staff } = await asked('Når begynner koret?')
+    const desk = await workplace.as('desk_adviser')
+    const { db } = workplace.town.deps
+    const { actId } = await db.selectFrom('enquiry').select('actId').where('body', '=', 'Når begynner koret?').executeTakeFirstOrThrow()
+    const receipt = `/arbeid/skranke/kvittering/${actId}`
+    const change = (await desk.open(receipt)).linkTo('Endre det de skrev')
+    const wrong = await readPage(await desk.submit(change, { sporsmal: '' }))
+    assert.deepEqual([wrong.status, wrong.errors.map(({ href }) => href)], [422, ['#sporsmal']])
+    assert.match((await desk.done(change, { sporsmal: 'Når begynner koret i januar?' })).text, /Når begynner koret i januar\?/)
+    assert.match((await who.open(path)).text, /Når begynner koret i januar\?/)
+    assert.match((await host.open(staff)).text, /Skrevet om/)
+    const log = await db.selectFrom('auditEntry').select('subject').where('action', '=', 'question-changed').execute()
+    assert.deepEqual(log, [{ subject: `act:${actId}` }])
+    await host.done(staff, { svar: 'Den femte.' })
+    assert.equal((await desk.get(change)).status, 404)
+    assert.doesNotMatch((await desk.open(receipt)).text, /Endre det de skrev/)
+    assert.equal((await (await workplace.as('desk_adviser', 'hub:holmen')).get(change)).status, 404, 'another desk’s')
+  })
+
+  it('is read and written anew as data, by the same rules', async () => {
+    const { path, staff } = await asked('Er hagen åpen?')
+    const address = path.replace('/kvittering/', '/api/v1/receipts/') + '/question'
+    const patch = (question: string, to = address) =>
+      workplace.town.app.request(to, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ question }),
+      })
+    assert.deepEqual(await (await workplace.town.get(address)).json(), { topic: 'hub:tofte', question: 'Er hagen åpen?' })
+    for (const question of ['  ', 'x'.repeat(4001), 'https://a.no https://b.no https://c.no https://d.no'])
+      assert.equal((await patch(question)).status, 422)
+    const answer = await patch('Er hagen åpen i påska?')
+    assert.deepEqual([answer.status, await answer.json()], [200, { topic: 'hub:tofte', question: 'Er hagen åpen i påska?' }])
+    assert.match((await host.open(staff)).text, /Er hagen åpen i påska\?.*Skrevet om/)
+    await host.done(staff, { svar: 'Ja.' })
+    assert.equal((await patch('For sent')).status, 404)
+    const followed = await openResident(workplace.town).done('/folg/torg/tofte', { adresse: 'spor@example.no' })
+    assert.equal((await patch('Noe annet', `/api/v1/receipts/${followed.path.split('/').at(-1)}/question`)).status, 404)
+  })
 })

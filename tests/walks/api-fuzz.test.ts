@@ -68,6 +68,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
     'DELETE /api/v1/receipts/{token}',
     'PATCH /api/v1/receipts/{token}',
+    'PATCH /api/v1/receipts/{token}/question',
     'PATCH /api/v1/receipts/{token}/subscriptions',
     'POST /api/v1/activities',
     'POST /api/v1/activities/{key}/sign-ups',

@@ -13,13 +13,12 @@ import {
   type Ui,
 } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
-import { changeEnquiry, CHANGE_PAGE, openQuestion } from '../../messages/index.ts'
+import { changeEnquiry, CHANGE_PAGE, LONGEST_QUESTION, openQuestion } from '../../messages/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { LONGEST_QUESTION } from './read-question.ts'
 import { actPageSaid, actPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -46,7 +45,7 @@ export async function saveQuestion(c: C) {
   if (body === '') return again(t.needQuestion)
   if (body.length > LONGEST_QUESTION) return again(t.tooLong(LONGEST_QUESTION))
   try {
-    await changeEnquiry(db, { actId: opened.actId, body, at: clock.now() })
+    await changeEnquiry(db, { actId: opened.actId, body, by: null, at: clock.now() })
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
     return again(error.says[opened.ui.lang])

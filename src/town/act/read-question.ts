@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from '../../messages/index.ts'
 import { readParty, type AskedOfParty, type ReadParty } from '../../people/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
@@ -6,7 +7,6 @@ import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { actPageTexts } from './texts.ts'
 
 export const ASKED_TO_QUESTION: AskedOfParty = { name: 'optional', contact: 'optional', mayBeRung: true }
-export const LONGEST_QUESTION = 4000
 
 export interface ReadQuestion extends ReadParty {
   body: string

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
-import { sendEnquiry } from '../../messages/index.ts'
+import { LONGEST_QUESTION, sendEnquiry } from '../../messages/index.ts'
 import { asSent, newActKey, readActKey, readParty, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -15,8 +15,6 @@ import { ORGANISATION, whoErrors, sendersOf, WhoFields } from './for-organisatio
 import { channelTyped, ChannelChoice, LanguageChoice, languageTyped, TopicChoice, topicTyped } from './on-behalf.tsx'
 
 type C = Context<Env>
-
-const LONGEST = 4000
 
 /** `/arbeid/skranke/sporsmal`: what somebody asks by phone, at the desk or on paper. */
 export async function askPage(c: C): Promise<Response> {
@@ -36,7 +34,7 @@ export async function ask(c: C): Promise<Response> {
   const { faults, person, helper } = readParty(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const errors = [
     ...(body === '' ? [{ field: 'sporsmal', text: work.t.faults.missing }] : []),
-    ...(body.length > LONGEST ? [{ field: 'sporsmal', text: work.t.faults.tooLong(LONGEST) }] : []),
+    ...(body.length > LONGEST_QUESTION ? [{ field: 'sporsmal', text: work.t.faults.tooLong(LONGEST_QUESTION) }] : []),
     ...whoErrors(work, typed, { senders, faults }),
     ...(topic === null ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
   ]
@@ -84,7 +82,7 @@ function AskView({ counter, typed, errors, senders }: ViewProps) {
               label={t.question}
               hint={t.questionHint}
               rows={5}
-              maxlength={LONGEST}
+              maxlength={LONGEST_QUESTION}
               value={lineOf(typed, 'sporsmal')}
               error={errorOf(errors, 'sporsmal')}
             />

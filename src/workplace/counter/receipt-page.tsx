@@ -114,6 +114,9 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
           {words.change && act.kind === 'follow' ? (
             <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
           ) : null}
+          {words.change && act.kind === 'enquiry' ? (
+            <ButtonLink href={href(workPaths.counterQuestion(act.id))}>{work.t.counter.question.title}</ButtonLink>
+          ) : null}
           {act.kind === 'appointment' && words.change && !words.waits ? (
             <ButtonLink href={href(workPaths.counterMove(act.id))}>{words.change.text}</ButtonLink>
           ) : null}

@@ -26,6 +26,7 @@ import { lineAtDeskPage, registerWish } from '../appointments/line-page.tsx'
 import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
 import { replaceAddressAtDesk, slipPage } from './receipt-page.tsx'
 import { cancelAtDesk, stopAllAtDesk, takeUpAtDesk } from './turn-act.ts'
+import { questionPage, saveQuestion } from './question-page.tsx'
 import { shieldAtDesk } from './shield-at-desk.tsx'
 
 const may = staff('desk.act', 'anywhere')
@@ -81,6 +82,8 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
+    .get('/arbeid/skranke/kvittering/:id/sporsmal', may, questionPage)
+    .post('/arbeid/skranke/kvittering/:id/sporsmal', may, saveQuestion)
     .get('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDeskPage)
     .post('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDesk)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))

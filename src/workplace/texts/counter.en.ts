@@ -69,6 +69,13 @@ export const counter: WorkTexts['counter'] = {
     questionHint: 'Do not write national identity numbers, health or other private things.',
     back: 'Back to the desk',
   },
+  question: {
+    title: 'Change what they wrote',
+    lead: 'It can be changed until somebody has answered. Whoever answers sees that it was.',
+    save: 'Save',
+    keep: 'Leave it as it is',
+    noLonger: 'It has been answered, taken back or held, and cannot be changed. See the receipt.',
+  },
   following: {
     title: 'Change what is followed',
     lead: 'The same choices as they have on their own receipt.',

@@ -67,6 +67,13 @@ export const counter = {
     questionHint: 'Ikke skriv fødselsnummer, helse eller annet som er privat.',
     back: 'Tilbake til skranken',
   },
+  question: {
+    title: 'Endre det de skrev',
+    lead: 'Det kan skrives om til noen har svart. Den som svarer, ser at det er endret.',
+    save: 'Lagre',
+    keep: 'La det stå',
+    noLonger: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres. Se kvitteringen.',
+  },
   following: {
     title: 'Endre det som følges',
     lead: 'Samme valg som den det gjelder har på kvitteringen sin.',

@@ -69,6 +69,13 @@ export const counter: WorkTexts['counter'] = {
     questionHint: 'Ikkje skriv fødselsnummer, helse eller anna som er privat.',
     back: 'Tilbake til skranken',
   },
+  question: {
+    title: 'Endre det dei skreiv',
+    lead: 'Det kan skrivast om til nokon har svart. Den som svarer, ser at det er endra.',
+    save: 'Lagre',
+    keep: 'La det stå',
+    noLonger: 'Det er svart, trekt eller halde tilbake, og kan ikkje endrast. Sjå kvitteringa.',
+  },
   following: {
     title: 'Endre det som blir følgt',
     lead: 'Same val som den det gjeld har på kvitteringa si.',

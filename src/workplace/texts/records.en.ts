@@ -43,6 +43,7 @@ export const records: WorkTexts['records'] = {
     'other-time-proposed': 'Asked somebody about another time',
     'act-called-off': 'Called off for somebody',
     'act-taken-up': 'Taken up again for somebody',
+    'question-changed': 'Changed a question for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',
     'attendees-told': 'Wrote to all who have signed up',

@@ -41,6 +41,7 @@ export const records = {
     'other-time-proposed': 'Spurte noen om en annen tid',
     'act-called-off': 'Avlyste for noen',
     'act-taken-up': 'Tok opp igjen for noen',
+    'question-changed': 'Skrev om et spørsmål for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',
     'attendees-told': 'Skrev til alle påmeldte',

@@ -43,6 +43,7 @@ export const records: WorkTexts['records'] = {
     'other-time-proposed': 'Spurde nokon om ei anna tid',
     'act-called-off': 'Avlyste for nokon',
     'act-taken-up': 'Tok opp att for nokon',
+    'question-changed': 'Skreiv om eit spørsmål for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
     'attendees-told': 'Skreiv til alle påmelde',
