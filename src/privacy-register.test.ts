@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase } from './platform/database/testing.ts'
-import { keptTables } from './platform/privacy/index.ts'
+import { LANGUAGES } from './platform/content/localized.ts'
+import { keptTables, toldOf } from './platform/privacy/index.ts'
 import { PRIVACY } from './privacy-register.ts'
 
 async function columnsInDatabase(): Promise<Map<string, string[]>> {
@@ -27,6 +28,22 @@ describe('the register of what is kept about people', () => {
     for (const { table, columns } of keptTables(PRIVACY)) {
       assert.deepEqual(Object.keys(columns).toSorted(), (tables.get(table) ?? []).toSorted(), table)
     }
+  })
+
+  it('speaks to whom it concerns, and of them to whoever answers for privacy', () => {
+    const SPEAKS = { nb: /\b(du|deg|din|ditt|dine)\b/i, nn: /\b(du|deg|din|ditt|dine)\b|\p{L} di\b/iu, en: /\byou(r|rs|rself)?\b/i }
+    const texts = keptTables(PRIVACY).flatMap(({ what, purpose, keeps, staysBecause }) => [
+      what,
+      purpose,
+      keeps,
+      ...(staysBecause ? [staysBecause] : []),
+    ])
+    assert.ok(texts.filter(({ nb }) => SPEAKS.nb.test(nb)).length > 80)
+    const left = texts.flatMap((text) => LANGUAGES.map((lang) => ({ lang, said: toldOf(text, lang) })))
+    assert.deepEqual(
+      left.filter(({ lang, said }) => SPEAKS[lang].test(said)),
+      [],
+    )
   })
 
   it('calls no table harmless that has a column for names, addresses or numbers of persons', async () => {

@@ -2,3 +2,4 @@
 export * from './language.ts'
 export * from './catalogue.ts'
 export * from './format.ts'
+export { headingOfAnother, ofAnother } from './of-another.ts'

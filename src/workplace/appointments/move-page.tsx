@@ -19,6 +19,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { ofAnother } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { counterOf } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -64,7 +65,11 @@ async function viewOf(c: C, errors: readonly FormError[]) {
       colours={found.hub}
       switcher={switcher}
       title={t.title}
-      lead={found.ended === 'away' ? receipt.away : `${receipt.heading(whenWords(found, work.lang))}. ${t.lead}`}
+      lead={
+        found.ended === 'away'
+          ? ofAnother(receipt.away, work.lang)
+          : `${ofAnother(receipt.heading(whenWords(found, work.lang)), work.lang)}. ${t.lead}`
+      }
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />

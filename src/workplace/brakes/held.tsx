@@ -1,5 +1,6 @@
 import { Button, Buttons, Facts, Form } from '../../design/index.ts'
 import type { Act, ActWords } from '../../people/index.ts'
+import { headingOfAnother, ofAnother } from '../../platform/i18n/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
@@ -14,13 +15,14 @@ export function Held({ work, held: { act, words } }: { work: Work; held: HeldAct
   const { brakes: b, enquiries } = work.t
   const { hold } = act
   if (hold === null) return null
+  const heading = headingOfAnother(words.heading, work.lang)
   const choices = hold.decision === null ? (['slipp', 'avvis'] as const) : (['angre'] as const)
   return (
-    <Form action={work.ui.href(`${workPaths.brakes}/holdt/${act.id}`)} label={`${words.heading}, ${hold.number}`}>
+    <Form action={work.ui.href(`${workPaths.brakes}/holdt/${act.id}`)} label={`${heading}, ${hold.number}`}>
       <Facts
         items={[
-          { term: enquiries.to, text: words.heading },
-          ...words.facts,
+          { term: enquiries.to, text: heading },
+          ...words.facts.map((fact) => ({ ...fact, term: ofAnother(fact.term, work.lang) })),
           { term: b.because, text: hold.because.map((reason) => b.reasons[reason]).join('. ') },
           { term: b.since, text: whenWords(hold.heldAt, work) },
           { term: b.decision, text: hold.decision === null ? b.waits : b.decisions[hold.decision] },

@@ -1,7 +1,6 @@
 import { Button, Buttons, CheckboxGroup, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
 import { GROUNDS } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
-import type { KeptTable } from '../../platform/privacy/index.ts'
+import { toldOf, type KeptTable } from '../../platform/privacy/index.ts'
 import type { Work } from '../work.ts'
 import { hitWords, type Hit } from './hits.ts'
 import { workPaths } from '../work-paths.ts'
@@ -50,7 +49,7 @@ export function Stays({ work: { lang }, kept }: { work: Work; kept: readonly Kep
   return (
     <Facts
       items={kept.flatMap(({ what, staysBecause }) =>
-        staysBecause === undefined ? [] : [{ term: show(what, lang).text, text: show(staysBecause, lang).text }],
+        staysBecause === undefined ? [] : [{ term: toldOf(what, lang), text: toldOf(staysBecause, lang) }],
       )}
     />
   )

@@ -1,6 +1,6 @@
-import { actsOfPersons, findActs, kindOf, type ActKinds, type FoundPerson } from '../../people/index.ts'
+import { actsOfPersons, findActs, kindOf, type Act, type ActKinds, type FoundPerson } from '../../people/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import type { PageLanguage } from '../../platform/i18n/index.ts'
+import { catalogueLanguage, headingOfAnother, type PageLanguage } from '../../platform/i18n/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import type { Work } from '../work.ts'
 
@@ -17,7 +17,10 @@ export async function hitsOf(
   const ids = found.map(({ id }) => id)
   const ofPerson = await actsOfPersons(db, ids)
   const acts = await findActs(db, [...new Set([...ofPerson.values()].flat())])
-  const said = await Promise.all(acts.map(async (act) => [act.id, (await kindOf(kinds, act).describe(db, act, language)).heading] as const))
+  const heading = async (act: Act) => (await kindOf(kinds, act).describe(db, act, language)).heading
+  const said = await Promise.all(
+    acts.map(async (act) => [act.id, headingOfAnother(await heading(act), catalogueLanguage(language))] as const),
+  )
   const headings = new Map(said)
   return found.map((person) => ({ ...person, asked: (ofPerson.get(person.id) ?? []).flatMap((id) => headings.get(id) ?? []) }))
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Prose, Section, type FormError } from '../../design/index.ts'
+import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, type FormError } from '../../design/index.ts'
 import {
   can,
   keptByAddress,
@@ -15,9 +15,8 @@ import {
   type OwnData,
   type Protection,
 } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
+import { basisWords, keptTables, toldOf, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
@@ -119,9 +118,6 @@ function PersonView(props: PersonProps) {
         </Buttons>
       </div>
       <Shield {...props} />
-      <Prose>
-        <p>{p.asRead}</p>
-      </Prose>
       {kept
         .filter(({ table }) => data.some((one) => one.table === table))
         .map((record) => (
@@ -167,7 +163,7 @@ function Kept({ work, record, data }: { work: Work; record: KeptTable; data: rea
   const values = toldValues(record, data)
   const rows = data.find(({ table }) => table === record.table)?.rows.length ?? 0
   return (
-    <Section title={show(record.what, lang).text} id={record.table} close>
+    <Section title={toldOf(record.what, lang)} id={record.table} close>
       <Facts
         items={[
           {
@@ -175,9 +171,9 @@ function Kept({ work, record, data }: { work: Work; record: KeptTable; data: rea
             text: values.length === 0 ? p.coded : values.map((value) => <span class="line">{value}</span>),
             note: `${record.table}: ${p.rows(rows)}`,
           },
-          { term: p.why, text: show(record.purpose, lang).text },
+          { term: p.why, text: toldOf(record.purpose, lang) },
           { term: p.basis, text: basisWords(lang)[record.basis] },
-          { term: p.keeps, text: show(record.keeps, lang).text },
+          { term: p.keeps, text: toldOf(record.keeps, lang) },
         ]}
       />
     </Section>

@@ -54,7 +54,7 @@ describe('finding what is kept of somebody', () => {
     const code = receipt.texts('.words')[0] ?? assert.fail()
     for (const words of ['+47 412 30 001', 'wertz', code]) assert.equal(await pageOf(words), page, words)
     const hit = (await search('wertz')).html
-    assert.match(hit, /Du har skrevet til Tofte/, 'what was asked for tells two with one name apart')
+    assert.match(hit, /Personen har skrevet til Tofte/, 'what was asked for tells two with one name apart')
     assert.match((await search('100%')).html, /Ingen er lagret med dette/)
     assert.equal((await search('')).status, 422)
   })
@@ -117,7 +117,7 @@ describe('somebody who has asked twice', () => {
     await asked('Test Togangersen', address)
     const { page } = await asked('Test Togangersen', address)
     const view = await officer.open(page)
-    assert.match(view.text, /Mer på samme adresse[\s\S]*Test Togangersen · Du har skrevet til Tofte/)
+    assert.match(view.text, /Mer på samme adresse[\s\S]*Test Togangersen · Personen har skrevet til Tofte/)
     const [one, both] = await Promise.all(['', '?alle=ja'].map(async (which) => (await officer.get(`${page}/fil${which}`)).text()))
     assert.deepEqual(
       [one, both].map((file) => file?.split('"Noe fra Test Togangersen"').length),

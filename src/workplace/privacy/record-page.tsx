@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, Section, Table } from '../../design/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import { basisWords, keptTables, toldOf, type KeptTable } from '../../platform/privacy/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -39,12 +38,12 @@ function wordsOf({ t, lang }: Work, { about, what, purpose, basis, keeps, isPubl
   const { record: r } = t.privacy
   return [
     r.abouts[about],
-    show(what, lang).text,
-    show(purpose, lang).text,
+    toldOf(what, lang),
+    toldOf(purpose, lang),
     basisWords(lang)[basis],
-    show(keeps, lang).text,
+    toldOf(keeps, lang),
     isPublic ? r.yes : r.no,
-    staysBecause === undefined ? '' : show(staysBecause, lang).text,
+    staysBecause === undefined ? '' : toldOf(staysBecause, lang),
   ]
 }
 

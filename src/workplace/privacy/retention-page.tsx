@@ -1,10 +1,10 @@
 import type { Handler } from 'hono'
 import { Section, Table } from '../../design/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import {
   latestRetentionRuns,
   runRetention,
+  toldOf,
   type Forgotten,
   type PrivacyRegister,
   type RetentionRule,
@@ -92,7 +92,7 @@ function Held({ work, register, table }: { work: Work; register: PrivacyRegister
   const record = register[name]
   return (
     <>
-      {record === undefined || record === 'nobody' ? null : <div>{show(record.what, work.lang).text}</div>}
+      {record === undefined || record === 'nobody' ? null : <div>{toldOf(record.what, work.lang)}</div>}
       <code>{table}</code>
     </>
   )

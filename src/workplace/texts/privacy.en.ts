@@ -31,7 +31,6 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   more: 'Overviews',
   person: {
     title: 'This is stored',
-    asRead: 'The words below are those the person reads about the same. “You” is the person, not you who look here.',
     noSuch: 'Cannot find the person. The data may have been erased.',
     name: 'Name',
     stored: 'Stored',

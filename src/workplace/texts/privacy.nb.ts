@@ -28,7 +28,6 @@ export const privacy = {
   more: 'Oversikter',
   person: {
     title: 'Dette er lagret',
-    asRead: 'Ordene under er de personen selv leser om det samme. «Du» og «deg» er personen, ikke du som ser her.',
     noSuch: 'Finner ikke personen. Opplysningene kan være slettet.',
     name: 'Navn',
     stored: 'Lagret',

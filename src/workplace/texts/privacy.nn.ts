@@ -31,7 +31,6 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   more: 'Oversikter',
   person: {
     title: 'Dette er lagra',
-    asRead: 'Orda under er dei personen sjølv les om det same. «Du» og «deg» er personen, ikkje du som ser her.',
     noSuch: 'Finn ikkje personen. Opplysningane kan vere sletta.',
     name: 'Namn',
     stored: 'Lagra',
