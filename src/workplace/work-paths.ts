@@ -62,6 +62,8 @@ export const workPaths = {
   counterShield: (id: string) => `/arbeid/skranke/kvittering/${id}/skjerming`,
   counterStopAll: (id: string) => `/arbeid/skranke/kvittering/${id}/stopp-alt`,
   counterFollowing: (id: string) => `/arbeid/skranke/kvittering/${id}/folg`,
+  counterShifts: (id: string) => `/arbeid/skranke/kvittering/${id}/vakter`,
+  counterDates: (id: string) => `/arbeid/skranke/kvittering/${id}/lokaldager`,
   counterQuestion: (id: string) => `/arbeid/skranke/kvittering/${id}/sporsmal`,
   calls: '/arbeid/ringeliste',
   letters: '/arbeid/ringeliste/brev',

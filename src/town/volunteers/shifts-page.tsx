@@ -1,15 +1,4 @@
-import {
-  changeShifts,
-  findNeed,
-  hasRoom,
-  placesAhead,
-  shortSlotWords,
-  slotLabel,
-  volunteerOfAct,
-  volunteerPaths,
-  type FoundNeed,
-  type FoundVolunteer,
-} from '../../activities/index.ts'
+import { changeShifts, findNeed, shiftChoices, volunteerOfAct, volunteerPaths, type FoundVolunteer } from '../../activities/index.ts'
 import {
   Button,
   ButtonLink,
@@ -35,19 +24,20 @@ interface Asked {
   token: string
   actId: string
   found: FoundVolunteer
-  need: FoundNeed | null
-  mine: readonly string[]
+  choices: ReturnType<typeof shiftChoices>
 }
 
 /** `/kvittering/:token/vakter`: leave some shifts, take others. */
 export async function shiftsPage(c: Ctx) {
-  const [ui, asked] = await Promise.all([uiOf(c), shiftsAsked(c)])
-  return c.html(<ShiftsPage ui={ui} asked={asked} values={asked.mine} errors={[]} />)
+  const ui = await uiOf(c)
+  const asked = await shiftsAsked(c, ui)
+  return c.html(<ShiftsPage ui={ui} asked={asked} values={asked.choices.mine} errors={[]} />)
 }
 
 export async function sendShifts(c: Ctx) {
   const { db, clock } = c.get('deps')
-  const [ui, asked, typed] = await Promise.all([uiOf(c), shiftsAsked(c), sentForm(c)])
+  const [ui, typed] = await Promise.all([uiOf(c), sentForm(c)])
+  const asked = await shiftsAsked(c, ui)
   const slots = listOf(typed, 'vakter')
   const again = (text: string, status: 409 | 422) =>
     c.html(<ShiftsPage ui={ui} asked={asked} values={slots} errors={[{ field: 'vakter', text }]} />, status)
@@ -62,25 +52,20 @@ export async function sendShifts(c: Ctx) {
 }
 
 /** Throws `not-found`. */
-async function shiftsAsked(c: Ctx): Promise<Asked> {
+async function shiftsAsked(c: Ctx, ui: Ui): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const { act, token } = await actOfAddress(c)
   const at = clock.now()
   const found = act.kind === 'volunteer' && act.cancelledAt === null ? await volunteerOfAct(db, act.id, at) : null
   if (found === null) throw notFound(volunteerPageSaid((t) => t.change.none))
   const need = await findNeed(db, { key: found.need, today: clock.today(), at })
-  return { token, actId: act.id, found, need, mine: placesAhead(found, at).map(({ slot }) => slot.id) }
+  return { token, actId: act.id, found, choices: shiftChoices({ found, need, at }, ui) }
 }
 
 function ShiftsPage({ ui, asked, values, errors }: { ui: Ui; asked: Asked; values: readonly string[]; errors: readonly FormError[] }) {
-  const { token, found, need, mine } = asked
+  const { token, found, choices } = asked
   const t = volunteerPageTexts(ui.lang).change
-  const own = found.places
-    .filter(({ slot }) => mine.includes(slot.id))
-    .map(({ slot }) => ({ value: slot.id, label: shortSlotWords(slot, ui.lang) }))
-  const others = (need?.slots ?? []).filter((slot) => need !== null && hasRoom(need, slot) && !mine.includes(slot.id))
-  const options = [...own, ...others.map((slot) => ({ value: slot.id, label: need === null ? '' : slotLabel(need, slot, ui) }))]
-  const canChange = own.length > 0
+  const canChange = choices.mine.length > 0
   return (
     <Page ui={ui} title={t.title} noindex hub={found.hub}>
       <PageTitle title={t.title} lead={canChange ? t.lead : t.none} />
@@ -88,13 +73,7 @@ function ShiftsPage({ ui, asked, values, errors }: { ui: Ui; asked: Asked; value
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(volunteerPaths.shifts(token))}>
           {canChange ? (
-            <CheckboxGroup
-              name="vakter"
-              legend={t.legend}
-              options={options.toSorted((one, other) => (one.value < other.value ? -1 : 1))}
-              values={values}
-              error={errorOf(errors, 'vakter')}
-            />
+            <CheckboxGroup name="vakter" legend={t.legend} options={choices.options} values={values} error={errorOf(errors, 'vakter')} />
           ) : null}
           <Buttons>
             {canChange ? <Button>{t.act}</Button> : null}

@@ -111,15 +111,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         <Slip ui={work.ui} act={act} words={words} token={token} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
-          {words.change && act.kind === 'follow' ? (
-            <ButtonLink href={href(workPaths.counterFollowing(act.id))}>{work.t.counter.following.title}</ButtonLink>
-          ) : null}
-          {words.change && act.kind === 'enquiry' ? (
-            <ButtonLink href={href(workPaths.counterQuestion(act.id))}>{work.t.counter.question.title}</ButtonLink>
-          ) : null}
-          {act.kind === 'appointment' && words.change && !words.waits ? (
-            <ButtonLink href={href(workPaths.counterMove(act.id))}>{words.change.text}</ButtonLink>
-          ) : null}
+          <ChangeFor counter={counter} act={act} words={words} />
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (
             <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
           )}
@@ -135,6 +127,20 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
       {made === undefined ? null : <torg-draft data-sent=""></torg-draft>}
     </WorkPage>
   )
+}
+
+/** What the receipt offers to change, for whoever is here or on the phone. Offers are answered below the slip. */
+function ChangeFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
+  const { counter: t, agenda } = work.t
+  const ways: Readonly<Record<string, { path: string; text: string }>> = {
+    folg: { path: workPaths.counterFollowing(act.id), text: t.following.title },
+    sporsmal: { path: workPaths.counterQuestion(act.id), text: t.question.title },
+    vakter: { path: workPaths.counterShifts(act.id), text: t.shifts.title },
+    lokaldager: { path: workPaths.counterDates(act.id), text: t.dates.title },
+    'ny-tid': { path: workPaths.counterMove(act.id), text: agenda.move.title },
+  }
+  const way = words.waits ? undefined : ways[words.change?.page ?? '']
+  return way === undefined ? null : <ButtonLink href={href(way.path)}>{way.text}</ButtonLink>
 }
 
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -16,10 +16,12 @@ import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
 import { registerSuggestion, suggestAtDeskPage } from '../suggestions/at-desk.tsx'
 import { registerSupport, supportAtDeskPage } from '../suggestions/support-at-desk.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
+import { datesAtDeskPage, giveBackAtDesk } from '../rooms/dates-at-desk.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
 import { answerAtDesk } from '../sign-ups/answer-at-desk.ts'
 import { registerSignUp, signUpPage } from '../sign-ups/sign-up-page.tsx'
 import { metPage, registerMet } from './met-page.tsx'
+import { changeShiftsAtDesk, shiftsAtDeskPage } from '../volunteers/shifts-at-desk.tsx'
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
 import { lineAtDeskPage, registerWish } from '../appointments/line-page.tsx'
@@ -84,6 +86,10 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/kvittering/:id/folg', may, saveFollowing)
     .get('/arbeid/skranke/kvittering/:id/sporsmal', may, questionPage)
     .post('/arbeid/skranke/kvittering/:id/sporsmal', may, saveQuestion)
+    .get('/arbeid/skranke/kvittering/:id/vakter', may, shiftsAtDeskPage)
+    .post('/arbeid/skranke/kvittering/:id/vakter', may, changeShiftsAtDesk)
+    .get('/arbeid/skranke/kvittering/:id/lokaldager', may, datesAtDeskPage)
+    .post('/arbeid/skranke/kvittering/:id/lokaldager', may, giveBackAtDesk)
     .get('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDeskPage)
     .post('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDesk)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))

@@ -76,6 +76,21 @@ export const counter: WorkTexts['counter'] = {
     keep: 'Leave it as it is',
     noLonger: 'It has been answered, taken back or held, and cannot be changed. See the receipt.',
   },
+  shifts: {
+    title: 'Change the shifts',
+    lead: 'What is taken away, others can take at once.',
+    legend: 'When can they help?',
+    none: 'There are no shifts that can be changed.',
+    allLeft: 'If all shifts are to go, call it off for the person on the receipt.',
+  },
+  dates: {
+    title: 'Give back dates',
+    lead: 'The dates are free for others at once. They keep the rest.',
+    legend: 'Which dates do they not need?',
+    act: 'Give back',
+    none: 'There are no dates that can be given back.',
+    needDay: 'Choose at least one date.',
+  },
   following: {
     title: 'Change what is followed',
     lead: 'The same choices as they have on their own receipt.',

@@ -74,6 +74,21 @@ export const counter = {
     keep: 'La det stå',
     noLonger: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres. Se kvitteringen.',
   },
+  shifts: {
+    title: 'Endre vaktene',
+    lead: 'Det som tas bort, kan andre ta med en gang.',
+    legend: 'Når kan de være med?',
+    none: 'Det er ingen vakter som kan endres.',
+    allLeft: 'Skal alle vaktene bort, avlyser du for personen på kvitteringen.',
+  },
+  dates: {
+    title: 'Gi tilbake dager',
+    lead: 'Dagene blir ledige for andre med en gang. De andre beholder de.',
+    legend: 'Hvilke dager trenger de ikke?',
+    act: 'Gi tilbake',
+    none: 'Det er ingen dager som kan gis tilbake.',
+    needDay: 'Velg minst én dag.',
+  },
   following: {
     title: 'Endre det som følges',
     lead: 'Samme valg som den det gjelder har på kvitteringen sin.',

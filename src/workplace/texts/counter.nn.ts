@@ -76,6 +76,21 @@ export const counter: WorkTexts['counter'] = {
     keep: 'La det stå',
     noLonger: 'Det er svart, trekt eller halde tilbake, og kan ikkje endrast. Sjå kvitteringa.',
   },
+  shifts: {
+    title: 'Endre vaktene',
+    lead: 'Det som blir teke bort, kan andre ta med ein gong.',
+    legend: 'Når kan dei vere med?',
+    none: 'Det er ingen vakter som kan endrast.',
+    allLeft: 'Skal alle vaktene bort, avlyser du for personen på kvitteringa.',
+  },
+  dates: {
+    title: 'Gi tilbake dagar',
+    lead: 'Dagane blir ledige for andre med ein gong. Dei andre held dei på.',
+    legend: 'Kva dagar treng dei ikkje?',
+    act: 'Gi tilbake',
+    none: 'Det er ingen dagar som kan givast tilbake.',
+    needDay: 'Vel minst éin dag.',
+  },
   following: {
     title: 'Endre det som blir følgt',
     lead: 'Same val som den det gjeld har på kvitteringa si.',
