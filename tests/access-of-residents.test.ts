@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { declaredRoutes, type DeclaredRoute } from '../src/platform/access/index.ts'
 import { createApp } from '../src/app.ts'
 import { createPageCache } from '../src/platform/cache/index.ts'
+import { newActKey } from '../src/people/index.ts'
 import type { Fields } from './browser-form.ts'
 import { openMovingTown, type MovingTown } from './moving-town.ts'
 import { leadsOn, openOwner, ROLE_CLOCK, rowsOf, type Owner } from './own-things.ts'
@@ -64,7 +65,11 @@ const SECRETS =
   /^\/(kvittering|bekreft|logg-inn\/lenke|organisasjoner\/invitasjon|kalender|api\/v1\/(receipts|queue-tickets))\/:(token|file)/
 /** Addresses with the id of what is one’s own. */
 const BY_ID: readonly [RegExp, (owner: Owner) => readonly string[]][] = [
-  [/^\/min-side\/kvittering\/:id/, ({ receipts }) => [...receipts.values()].map(({ id }) => id)],
+  [
+    /^\/min-side\/kvittering\/:id/,
+    // A number in the queue is whose slip it is, and an invitation is another's.
+    ({ receipts }) => [...receipts].flatMap(([kind, { id }]) => (['queue-ticket', 'invitation'].includes(kind) ? [] : [id])),
+  ],
   [/^\/organisasjoner\/:id/, ({ organisation }) => [organisation]],
 ]
 
@@ -98,7 +103,7 @@ const JSON_BODY = { 'content-type': 'application/json' }
 
 async function knock({ who }: Owner, { method, path }: DeclaredRoute, address: string): Promise<number> {
   if (method === 'GET') return (await who.get(address)).status
-  if (!path.startsWith('/api/')) return (await who.send(address, {})).status
+  if (!path.startsWith('/api/')) return (await who.send(address, { nokkel: newActKey() })).status
   return (await town.app.request(address, { method, headers: JSON_BODY, body: '{"code":"123456","question":"Noe?"}' })).status
 }
 
@@ -122,7 +127,7 @@ describe('every address of what is somebody’s own', () => {
 
   it('opens to no id of another’s in the place of its secret', async () => {
     const before = await rowsOf(town, anothers)
-    const ids = [...[...anothers.receipts.values()].map(({ id }) => id), anothers.invitation, anothers.resident]
+    const ids = [anothers.receipts.get('enquiry')?.id ?? assert.fail(), anothers.invitation, anothers.resident]
     const wrong: string[] = []
     for (const route of routes.filter(({ path }) => SECRETS.test(path)))
       for (const id of ids) {
@@ -163,8 +168,8 @@ describe('every address of what is somebody’s own', () => {
         const part = partOf(route.path)
         if (part === null) continue
         const isRight = OF_ALL.includes(part) || PARTS[part]?.includes(kind) === true
-        // What is sent to the right one would be done.
-        if (isRight && route.method === 'POST') continue
+        // What is sent to the right one would be done; of the wrong ones a few are enough.
+        if (route.method === 'POST' && (isRight || !['follow', 'appointment', 'suggestion-support'].includes(kind))) continue
         town.goTo(now)
         const status = await knock(mine, route, route.path.replace(':token', token))
         if (isRight ? status >= 400 : status !== 404) wrong.push(`${nameOf(route)} (${kind}): ${status}`)

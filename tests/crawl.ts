@@ -6,7 +6,7 @@ interface Crawl {
   get(path: string): Promise<Response>
   /** Which addresses to follow. */
   follows(path: string): boolean
-  /** So many of one sort are opened: what differs in numbers, dates and ids alone is of one sort. */
+  /** So many of one sort are opened: what differs in numbers, dates, ids and places alone is of one sort. */
   mostOfASort?: number
 }
 
@@ -16,7 +16,11 @@ export interface Opened {
   text: string
 }
 
-const sortOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '0').replace(/(?<=\?).*/, (query) => query.slice(0, 6))
+const sortOf = (path: string) =>
+  path
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '0')
+    .replaceAll(/\/(torg|tilbyder|utvalg|organ|aktiviteter|frivillig|timer|folg|kontakt|saker|naerdemokrati)\/[\w-]+/g, '/$1/x')
+    .replace(/(?<=\?).*/, (query) => query.slice(0, 6))
 
 /** Opens what a reader can reach by links, page after page. */
 export async function crawl({ from, get, follows, mostOfASort = 3 }: Crawl): Promise<Opened[]> {

@@ -6,9 +6,11 @@ import { inviteOnPaper } from '../src/people/organisations/invite-on-paper.ts'
 import { approvedOrganisation, contactOf, SITE } from '../src/people/organisations/testing.ts'
 import { newActKey, newReceiptLink } from '../src/people/index.ts'
 import { keepContact } from '../src/people/residents/contacts.ts'
+import { keptTables } from '../src/platform/privacy/index.ts'
 import { machineNow, parseWallTime } from '../src/platform/time/index.ts'
 import { leadToActivity } from '../src/suggestions/lead-to-activity.ts'
 import { askBack, findSuggestion } from '../src/suggestions/index.ts'
+import { PRIVACY } from '../src/privacy-register.ts'
 import type { MovingTown } from './moving-town.ts'
 import { openResident, sentTo, type Resident } from './resident.ts'
 import { AT_HUBS, AT_MEETINGS, fills, LOAN, SAID_AT_HUBS, type Doing } from './resident-acts.ts'
@@ -71,7 +73,7 @@ export async function openOwner(town: MovingTown, { staff, nth }: { staff: strin
   const hours = sql`update volunteer_place set minutes = 60, noted_at = now(), noted_by = ${staff}`
   await hours.execute(db)
   return {
-    ...(await ownOrganisation(town, { address, staff, receipts })),
+    ...(await ownOrganisation(town, { address, nth, staff, receipts })),
     who,
     resident,
     receipts,
@@ -113,20 +115,21 @@ async function actOf({ deps: { db } }: MovingTown, path: string) {
 
 interface Founding {
   address: string
+  nth: number
   staff: string
   receipts: Map<string, OwnReceipt>
 }
 
 /** They lead it; one has a role in it by a slip, one is asked by e-mail and one on paper. */
-async function ownOrganisation({ deps: { db } }: MovingTown, { address, staff, receipts }: Founding) {
+async function ownOrganisation({ deps: { db } }: MovingTown, { address, nth, staff, receipts }: Founding) {
   const at = parseWallTime(ROLE_CLOCK) ?? assert.fail()
-  const { organisationId, leader } = await approvedOrganisation(db, { address, at, staffId: staff, name: `Laget til ${address}` })
+  const { organisationId, leader } = await approvedOrganisation(db, { address, at, staffId: staff, name: `Prøvelaget ${nth}` })
   const by = { membershipId: leader.id }
   const common = { organisationId, by, language: 'nb', publicUrl: SITE, at } as const
   const asks = (name: string) => inviteOnPaper(db, { ...common, role: 'booker', name, key: newActKey() })
   const [taken, asked] = [await asks('Test Med'), await asks('Test Spurt')]
   const member = await acceptOnPaper(db, { actId: taken.actId, channel: 'web', resident: null, key: newActKey(), publicUrl: SITE, at })
-  const invited = { contact: contactOf(`spurt-${address}`), fromDay: null, handOverId: null }
+  const invited = { contact: contactOf(`spurt-${nth}@example.no`), fromDay: null, handOverId: null }
   await inviteMember(db, { ...common, ...invited, role: 'treasurer' })
   receipts.set('invitation', { id: asked.actId, token: asked.token, now: ROLE_CLOCK })
   const claimToken = await db.transaction().execute((tx) => newReceiptLink(tx, leader.actId))
@@ -157,16 +160,15 @@ export const leadsOn = ({ deps: { db } }: MovingTown, number: number) =>
     }),
   )
 
-/** All rows in the whole database that name one of what is theirs, as they stand. */
+/** All rows about people that name one of what is theirs, as they stand. */
 export async function rowsOf({ deps: { db } }: MovingTown, owner: Owner): Promise<string[]> {
   const { receipts, organisation, member, invitation, contact, signIn, loan, resident } = owner
   const ids = [...[...receipts.values()].map(({ id }) => id), organisation, member, invitation, contact, signIn, loan, resident]
-  const { rows: tables } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(db)
   const found: string[] = []
-  for (const { name } of tables.filter((table) => table.name !== 'view_log')) {
+  for (const { table } of keptTables(PRIVACY)) {
     const { rows } = await sql<{ row: string }>`
-      select to_jsonb(one)::text as row from ${sql.id(name)} one where one::text ~ ${ids.join('|')}`.execute(db)
-    found.push(...rows.map(({ row }) => `${name} ${row.replace(/"seen_at": "[^"]*"/, '')}`))
+      select to_jsonb(one)::text as row from ${sql.id(table)} one where one::text ~ ${ids.join('|')}`.execute(db)
+    found.push(...rows.map(({ row }) => `${table} ${row.replace(/"seen_at": "[^"]*"/, '')}`))
   }
   return found.toSorted()
 }

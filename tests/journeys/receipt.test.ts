@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('heading', { name: /^Du følger (Holmen og Tofte|Tofte og Holmen)$/ }).waitFor()
 
     await enter(page, 'a[href$="/adresse"]')
-    await page.getByRole('heading', { name: 'En annen adresse' }).waitFor()
+    await page.getByRole('heading', { name: 'Endre hvor vi når deg' }).waitFor()
     await isFine('another address')
     await write(page, '#adresse', next)
     await enter(page, 'main form button')

@@ -26,7 +26,10 @@ export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   async describe(db, act, language) {
     const found = await signUpOfAct(db, act.id, clock.now())
     if (found === null) return gone(act)
-    return { ...wordsOf(found, catalogueLanguage(language), clock.now()), isSensitive: await isSensitiveActivity(db, found.key) }
+    return {
+      ...wordsOf(asTold(act, found), catalogueLanguage(language), clock.now()),
+      isSensitive: await isSensitiveActivity(db, found.key),
+    }
   },
   cancel: (tx, act, at) => endSignUp(tx, { actId: act.id, because: 'cancelled', at }),
   takeUp: (tx, act, at) => returnToList(tx, { actId: act.id, at }),
@@ -68,6 +71,10 @@ const listOf = (tx: Tx, { id }: Pick<Act, 'id'>) =>
     .select(['id', 'activityId', 'sessionId', 'arrived', 'endedAt', 'endedBecause'])
     .where('actId', '=', id)
     .executeTakeFirst()
+
+/** Of somebody with protected address not even the children's names: how many they are is left. */
+const asTold = ({ person, helper }: Act, found: FoundSignUp): FoundSignUp =>
+  person.shielded || helper?.shielded === true ? { ...found, brought: { children: [], answers: [] } } : found
 
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
