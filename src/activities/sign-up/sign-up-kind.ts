@@ -26,10 +26,8 @@ export const signUpKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
   async describe(db, act, language) {
     const found = await signUpOfAct(db, act.id, clock.now())
     if (found === null) return gone(act)
-    return {
-      ...wordsOf(asTold(act, found), catalogueLanguage(language), clock.now()),
-      isSensitive: await isSensitiveActivity(db, found.key),
-    }
+    const words = wordsOf(asTold(act, found), catalogueLanguage(language), clock.now())
+    return { ...words, isSensitive: await isSensitiveActivity(db, found.key) }
   },
   cancel: (tx, act, at) => endSignUp(tx, { actId: act.id, because: 'cancelled', at }),
   takeUp: (tx, act, at) => returnToList(tx, { actId: act.id, at }),

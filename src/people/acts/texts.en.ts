@@ -58,6 +58,9 @@ export const en: ActTexts = {
     wrongAddress: 'Wrong address? Change it',
   },
   address: {
+    about: 'This is about',
+    now: 'Now it goes to',
+    nowhere: 'No address yet',
     change: 'Change e-mail or phone',
     title: 'Change where we reach you',
     lead: 'What we send about this then goes to the new address. Other receipts you have stay as they are.',

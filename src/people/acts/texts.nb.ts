@@ -59,6 +59,9 @@ export const nb = {
     wrongAddress: 'Feil adresse? Endre den',
   },
   address: {
+    about: 'Det gjelder',
+    now: 'Nå går det til',
+    nowhere: 'Ingen adresse ennå',
     change: 'Endre e-post eller telefon',
     title: 'Endre hvor vi når deg',
     lead: 'Det vi sender om dette, går da til den nye adressen. Andre kvitteringer du har, blir som de er.',

@@ -59,6 +59,9 @@ export const nn: ActTexts = {
     wrongAddress: 'Feil adresse? Endre henne',
   },
   address: {
+    about: 'Det gjeld',
+    now: 'No går det til',
+    nowhere: 'Inga adresse enno',
     change: 'Endre e-post eller telefon',
     title: 'Endre kvar vi når deg',
     lead: 'Det vi sender om dette, går då til den nye adressa. Andre kvitteringar du har, blir som dei er.',

@@ -27,7 +27,12 @@ const nb = {
   takeAway: 'Vil du ha listen med deg?',
   file: 'Last ned som fil (JSON)',
   empty: 'Her finner du det du følger, det du spør om og det du melder deg på, også når noen har hjulpet deg på telefon eller i skranken.',
-  emptyWays: 'Begynn med et torg',
+  emptyWays: {
+    activities: { title: 'Finn en aktivitet', text: 'Det som skjer på torgene, og hva du kan melde deg på.' },
+    times: { title: 'Bestill time', text: 'Møt en saksbehandler på et torg, på video eller telefon.' },
+    follow: { title: 'Følg det du vil', text: 'Få vite når det er noe nytt på et torg, et sted eller i en sak.' },
+    suggest: { title: 'Gi et innspill', text: 'Si hva du vil gjøre, hva du ønsker deg eller hva som mangler.' },
+  },
   addAddress: 'Mangler noe? Legg til e-posten eller mobilen du brukte.',
   addAddressLink: 'Legg til en adresse',
   hidden: (count: number) =>
@@ -65,7 +70,12 @@ const nn: MineTexts = {
   takeAway: 'Vil du ha lista med deg?',
   file: 'Last ned som fil (JSON)',
   empty: 'Her finn du det du følgjer, det du spør om og det du melder deg på, òg når nokon har hjelpt deg på telefon eller i skranken.',
-  emptyWays: 'Byrj med eit torg',
+  emptyWays: {
+    activities: { title: 'Finn ein aktivitet', text: 'Det som skjer på torga, og kva du kan melde deg på.' },
+    times: { title: 'Bestill time', text: 'Møt ein saksbehandlar på eit torg, på video eller telefon.' },
+    follow: { title: 'Følg det du vil', text: 'Få vite når det er noko nytt på eit torg, ein stad eller i ei sak.' },
+    suggest: { title: 'Gi eit innspel', text: 'Sei kva du vil gjere, kva du ønskjer deg eller kva som manglar.' },
+  },
   addAddress: 'Manglar noko? Legg til e-posten eller mobilen du brukte.',
   addAddressLink: 'Legg til ei adresse',
   hidden: (count) =>
@@ -103,7 +113,12 @@ const en: MineTexts = {
   takeAway: 'Would you like to take the list along?',
   file: 'Download as a file (JSON)',
   empty: 'Here you find what you follow, what you ask and what you sign up for, also when somebody has helped you by phone or at the desk.',
-  emptyWays: 'Begin with a hub',
+  emptyWays: {
+    activities: { title: 'Find an activity', text: 'What happens at the hubs, and what you can sign up for.' },
+    times: { title: 'Book an appointment', text: 'Meet a caseworker at a hub, by video or by phone.' },
+    follow: { title: 'Follow what you like', text: 'Be told when there is news of a hub, a place or a case.' },
+    suggest: { title: 'Make a suggestion', text: 'Say what you will do, what you wish for or what is missing.' },
+  },
   addAddress: 'Is something missing? Add the e-mail or mobile that you used.',
   addAddressLink: 'Add an address',
   hidden: (count) => `${number('en', count)} more ${count === 1 ? 'thing is' : 'things are'} shown when you have shown who you are.`,

@@ -19,6 +19,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { topics } from '../topics.ts'
 import { actPageSaid, actPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -28,6 +29,9 @@ interface Opened {
   token: string
   actId: string
   body: string
+  /** Whom it was put to, and the hub that is; null where it is no hub. */
+  to: string
+  hub: string | null
 }
 
 /** `/kvittering/:token/sporsmal`: what was asked can be written anew until somebody has answered it. */
@@ -55,18 +59,20 @@ export async function saveQuestion(c: C) {
 
 /** Throws `not-found` for what is answered, taken back or held back. */
 async function openedQuestion(c: C): Promise<Opened> {
+  const { db, clock } = c.get('deps')
   const { act, token } = await actOfAddress(c)
-  const [ui, question] = await Promise.all([uiOf(c), openQuestion(c.get('deps').db, act.id)])
+  const [ui, question] = await Promise.all([uiOf(c), openQuestion(db, act.id)])
   if (question === null) throw notFound(actPageSaid((t) => t.contact.noLonger))
-  return { ui, token, actId: act.id, body: question.body }
+  const found = await topics.names(clock)(db, question.topic, ui.page)
+  return { ui, token, actId: act.id, body: question.body, to: found?.name ?? question.topic, hub: found?.hub ?? null }
 }
 
-function QuestionView({ ui, token, body, errors }: Opened & { errors: readonly FormError[] }) {
+function QuestionView({ ui, token, body, to, hub, errors }: Opened & { errors: readonly FormError[] }) {
   const t = actPageTexts(ui.lang).contact
   const receipt = receiptPaths.receipt(token)
   return (
-    <Page ui={ui} title={t.changeTitle} noindex>
-      <PageTitle title={t.changeTitle} lead={t.changeLead} />
+    <Page ui={ui} title={t.changeTitle} noindex {...(hub === null ? {} : { hub })}>
+      <PageTitle title={t.changeTitle} lead={t.changeLead(to)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors.map((one) => ({ ...one, label: t.question }))} />
         <Form action={ui.href(`${receipt}/${CHANGE_PAGE}`)}>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, type FormError } from '../../design/index.ts'
+import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, Table, type FormError } from '../../design/index.ts'
 import {
   can,
   keptByAddress,
@@ -102,6 +102,9 @@ function PersonView(props: PersonProps) {
   const { ui, t, who } = work
   const { person: p, find, back } = t.privacy
   const kept = keptTables(register)
+  const held = kept.filter(({ table }) => data.some((one) => one.table === table))
+  const told = held.filter((record) => toldValues(record, data).length > 0)
+  const coded = held.filter((record) => !told.includes(record))
   return (
     <WorkPage work={work} title={p.title} lead={person.name ?? find.unnamed} scripts={['torg-print.js']}>
       <div class="sec close">
@@ -118,11 +121,10 @@ function PersonView(props: PersonProps) {
         </Buttons>
       </div>
       <Shield {...props} />
-      {kept
-        .filter(({ table }) => data.some((one) => one.table === table))
-        .map((record) => (
-          <Kept work={work} record={record} data={data} />
-        ))}
+      {told.map((record) => (
+        <Kept work={work} record={record} data={data} />
+      ))}
+      {coded.length === 0 ? null : <Coded work={work} coded={coded} data={data} />}
       <Section title={p.byAddress} id="adressen" close>
         <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
       </Section>
@@ -157,19 +159,43 @@ function Shield({ work, person, protection }: PersonProps) {
   )
 }
 
+const rowsOf = (record: KeptTable, data: readonly OwnData[]) => data.find(({ table }) => table === record.table)?.rows.length ?? 0
+
+/** What holds nothing but codes and dates, one line each. */
+function Coded({ work, coded, data }: { work: Work; coded: readonly KeptTable[]; data: readonly OwnData[] }) {
+  const { lang } = work
+  const { person: p, record: r } = work.t.privacy
+  return (
+    <Section title={p.coded} id="koder" close>
+      <p>{p.codedLead}</p>
+      <Table
+        caption={p.coded}
+        head={[r.what, p.stored, p.why, p.keeps, p.basis]}
+        rows={coded.map((record) => ({
+          cells: [
+            toldOf(record.what, lang),
+            `${record.table}: ${p.rows(rowsOf(record, data))}`,
+            toldOf(record.purpose, lang),
+            toldOf(record.keeps, lang),
+            basisWords(lang)[record.basis],
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
+
 function Kept({ work, record, data }: { work: Work; record: KeptTable; data: readonly OwnData[] }) {
   const { lang } = work
   const p = work.t.privacy.person
-  const values = toldValues(record, data)
-  const rows = data.find(({ table }) => table === record.table)?.rows.length ?? 0
   return (
     <Section title={toldOf(record.what, lang)} id={record.table} close>
       <Facts
         items={[
           {
             term: p.stored,
-            text: values.length === 0 ? p.coded : values.map((value) => <span class="line">{value}</span>),
-            note: `${record.table}: ${p.rows(rows)}`,
+            text: toldValues(record, data).map((value) => <span class="line">{value}</span>),
+            note: `${record.table}: ${p.rows(rowsOf(record, data))}`,
           },
           { term: p.why, text: toldOf(record.purpose, lang) },
           { term: p.basis, text: basisWords(lang)[record.basis] },

@@ -120,7 +120,7 @@ describe('somebody with protected address', () => {
     const receipt = await openResident(workplace.town).done('/kontakt/torg/tofte', QUESTION)
     const code = receipt.texts('.words')[0] ?? assert.fail()
     const found = await openResident(workplace.town).done('/kvittering', { kode: code, kjennetegn: 'qzhemmelig' })
-    assert.match(found.text, /Personen har skrevet til Tofte/)
+    assert.match(found.text, /Du har skrevet til Tofte/)
   })
 })
 

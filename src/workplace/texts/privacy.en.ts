@@ -37,7 +37,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     why: 'Why',
     basis: 'Basis',
     keeps: 'How long',
-    coded: 'Only codes that say nothing by themselves.',
+    coded: 'Codes and dates',
+    codedLead: 'These say nothing by themselves. All of it is in the file.',
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     byAddress: 'Tied to the address',
     byAddressText: (messages, proofs) =>

@@ -34,7 +34,8 @@ export const privacy = {
     why: 'Hvorfor',
     basis: 'Grunnlag',
     keeps: 'Hvor lenge',
-    coded: 'Bare koder som ikke sier noe alene.',
+    coded: 'Koder og datoer',
+    codedLead: 'Dette sier ingenting alene. Alt står i fila.',
     rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
     byAddress: 'Knyttet til adressen',
     byAddressText: (messages: number, proofs: number) =>

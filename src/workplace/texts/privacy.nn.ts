@@ -37,7 +37,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     why: 'Kvifor',
     basis: 'Grunnlag',
     keeps: 'Kor lenge',
-    coded: 'Berre kodar som ikkje seier noko åleine.',
+    coded: 'Kodar og datoar',
+    codedLead: 'Dette seier ingenting åleine. Alt står i fila.',
     rows: (count) => (count === 1 ? '1 rad' : `${count} rader`),
     byAddress: 'Knytt til adressa',
     byAddressText: (messages, proofs) =>

@@ -1,5 +1,17 @@
 import type { Context, Handler } from 'hono'
-import { Button, Buttons, ButtonLink, ErrorSummary, errorOf, Field, Form, Page, PageTitle, RadioGroup } from '../../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  ErrorSummary,
+  errorOf,
+  Facts,
+  Field,
+  Form,
+  Page,
+  PageTitle,
+  RadioGroup,
+} from '../../../design/index.ts'
 import type { FormError, Ui } from '../../../design/index.ts'
 import { brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
@@ -8,7 +20,7 @@ import { lineOf } from '../../../platform/http/typed-values.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import { contactWords, isDisposable, provenHere, readContact, type Contact } from '../../contacts/index.ts'
 import { pendingAddress } from '../../contacts/new-address.ts'
-import type { Act } from '../act.ts'
+import { kindOf, type Act, type ActWords } from '../act.ts'
 import { changeAddress, mayChangeAddress } from '../change-address.ts'
 import { receiptPaths } from '../paths.ts'
 import { actTexts } from '../texts.ts'
@@ -28,12 +40,13 @@ export const addressPage =
   (c) =>
     answerAddress(c, receipts)
 
-export async function answerAddress(c: C, { frame }: Receipts, { errors = [], typed = { address: '', replaces: '' } }: Said = {}) {
+export async function answerAddress(c: C, { frame, kinds }: Receipts, { errors = [], typed = { address: '', replaces: '' } }: Said = {}) {
   const { db } = c.get('deps')
   const { act, token } = await actOfAddress(c)
   const [ui, isAllowed, pending] = await Promise.all([frame.ui(c), mayChangeAddress(db, act), pendingAddress(db, act.id)])
+  const words = await kindOf(kinds, act).describe(db, act, ui.page)
   const asked = c.req.query('annen') === undefined && typed.address === '' ? pending : null
-  const view = { ui, act, token, errors, typed, isAllowed, pending: asked, renewed: c.req.query('ny') !== undefined }
+  const view = { ui, act, words, token, errors, typed, isAllowed, pending: asked, renewed: c.req.query('ny') !== undefined }
   return c.html(<AddressPage {...view} />, errors.length === 0 ? 200 : 422)
 }
 
@@ -70,6 +83,7 @@ function replacedOf(act: Act, typed: string): string | null | undefined {
 interface AddressProps {
   ui: Ui
   act: Act
+  words: ActWords
   token: string
   errors: readonly FormError[]
   typed: { address: string; replaces: string }
@@ -79,11 +93,11 @@ interface AddressProps {
 }
 
 function AddressPage(props: AddressProps) {
-  const { ui, token, isAllowed, pending } = props
+  const { ui, token, isAllowed, pending, words } = props
   const t = actTexts(ui.lang).address
   const keep = <ButtonLink href={ui.href(receiptPaths.receipt(token))}>{t.keep}</ButtonLink>
   return (
-    <Page ui={ui} title={t.title} noindex>
+    <Page ui={ui} title={t.title} noindex {...(words.hub === null ? {} : { hub: words.hub })}>
       {isAllowed ? null : (
         <>
           <PageTitle title={t.title} lead={t.notHere} />
@@ -96,7 +110,7 @@ function AddressPage(props: AddressProps) {
   )
 }
 
-function AddressForm({ ui, act, token, errors, typed }: AddressProps) {
+function AddressForm({ ui, act, words, token, errors, typed }: AddressProps) {
   const t = actTexts(ui.lang).address
   const contacts = contactsOf(act)
   const named = (contact: Contact) => (act.person.shielded ? t.kinds[contact.kind] : contactWords(contact))
@@ -105,6 +119,15 @@ function AddressForm({ ui, act, token, errors, typed }: AddressProps) {
       <PageTitle title={t.title} lead={t.lead} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
+        <Facts
+          items={[
+            { term: t.about, text: words.heading },
+            {
+              term: t.now,
+              text: contacts.length === 0 ? t.nowhere : contacts.map((contact) => <span class="line">{named(contact)}</span>),
+            },
+          ]}
+        />
         <Form action={ui.href(receiptPaths.address(token))}>
           {contacts.length < 2 ? null : (
             <RadioGroup

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, type Fact, type Ui } from '../../../design/index.ts'
+import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, Table, type Ui } from '../../../design/index.ts'
 import { catalogueLanguage } from '../../../platform/i18n/index.ts'
 import { show } from '../../../platform/content/localized.ts'
 import type { Ctx, Env } from '../../../platform/http/context.ts'
@@ -79,21 +79,42 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
 export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'token'>) {
   const t = ownDataTexts(ui.lang)
   const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
+  const coded = kept.filter((record) => toldValues(record, data).length === 0)
   return (
     <>
-      {kept.map((record) => (
-        <Section title={show(record.what, ui.lang).text} id={record.table} close>
-          <Facts
-            items={[
-              { term: t.stored, text: valuesOf(record, data, t.coded) },
-              { term: t.why, text: show(record.purpose, ui.lang).text },
-              { term: t.keeps, text: show(record.keeps, ui.lang).text },
-              { term: t.basis, text: basisWords(ui.lang)[record.basis] },
-            ]}
-          />
-        </Section>
-      ))}
+      {kept
+        .filter((record) => !coded.includes(record))
+        .map((record) => (
+          <Section title={show(record.what, ui.lang).text} id={record.table} close>
+            <Facts
+              items={[
+                { term: t.stored, text: toldValues(record, data).map((value) => <span class="line">{value}</span>) },
+                { term: t.why, text: show(record.purpose, ui.lang).text },
+                { term: t.keeps, text: show(record.keeps, ui.lang).text },
+                { term: t.basis, text: basisWords(ui.lang)[record.basis] },
+              ]}
+            />
+          </Section>
+        ))}
+      {coded.length === 0 ? null : <Coded ui={ui} coded={coded} />}
     </>
+  )
+}
+
+/** What holds nothing but codes and dates, one line each: there is nothing more to read in it. */
+function Coded({ ui, coded }: { ui: Ui; coded: readonly KeptTable[] }) {
+  const t = ownDataTexts(ui.lang)
+  return (
+    <Section title={t.coded} id="koder" close>
+      <p>{t.codedLead}</p>
+      <Table
+        caption={t.coded}
+        head={[t.what, t.why, t.keeps, t.basis]}
+        rows={coded.map(({ what, purpose, keeps, basis }) => ({
+          cells: [show(what, ui.lang).text, show(purpose, ui.lang).text, show(keeps, ui.lang).text, basisWords(ui.lang)[basis]],
+        }))}
+      />
+    </Section>
   )
 }
 
@@ -108,11 +129,6 @@ export function EraseSection({ ui, action, title, lead }: { ui: Ui; action: stri
       </Form>
     </Section>
   )
-}
-
-function valuesOf(record: KeptTable, data: readonly OwnData[], coded: string): Fact['text'] {
-  const values = toldValues(record, data)
-  return values.length === 0 ? coded : values.map((value) => <span class="line">{value}</span>)
 }
 
 export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {

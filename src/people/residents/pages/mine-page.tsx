@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { Buttons, ButtonLink, PageTitle, Prose, type Ui } from '../../../design/index.ts'
+import { PageTitle, Prose, Ways, type Ui } from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 import { instantToWall, type Day } from '../../../platform/time/index.ts'
@@ -54,7 +54,7 @@ function MinePage({ ui, resident, own, today }: MineProps) {
       <PageTitle title={heading} lead={resident.name === null ? t.lead.unnamed : t.lead.named(resident.name)} />
       {own.acts.length === 0 ? <Nothing ui={ui} /> : null}
       {GROUPS.map((group) => (of(group).length === 0 ? null : <ActList ui={ui} group={group} acts={of(group)} today={today} />))}
-      <div class="sec close">
+      <div class="sec close off-paper">
         <Prose>
           {own.hidden === null ? null : (
             <p>
@@ -76,16 +76,26 @@ function MinePage({ ui, resident, own, today }: MineProps) {
   )
 }
 
+/** What somebody with nothing yet can begin with, nearest first. */
+const EMPTY_WAYS = [
+  { path: '/aktiviteter', says: 'activities' },
+  { path: '/timer', says: 'times' },
+  { path: '/folg', says: 'follow' },
+  { path: '/innspill', says: 'suggest' },
+] as const
+
 function Nothing({ ui }: { ui: Ui }) {
   const t = mineTexts(ui.lang)
   return (
-    <div class="sec close">
-      <Prose>
-        <p>{t.empty}</p>
-      </Prose>
-      <Buttons>
-        <ButtonLink href={ui.href('/')}>{t.emptyWays}</ButtonLink>
-      </Buttons>
-    </div>
+    <>
+      <div class="sec close">
+        <Prose>
+          <p>{t.empty}</p>
+        </Prose>
+      </div>
+      <div class="sec close off-paper">
+        <Ways items={EMPTY_WAYS.map(({ path, says }) => ({ href: ui.href(path), ...t.emptyWays[says] }))} />
+      </div>
+    </>
   )
 }

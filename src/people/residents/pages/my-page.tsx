@@ -20,7 +20,7 @@ export function MyPage({ ui, here, title, children }: MyPageProps) {
   return (
     <Page ui={ui} title={title} noindex styles={['mine.css']}>
       {children}
-      <nav class="mine-ways" aria-label={t.menu}>
+      <nav class="mine-ways off-paper" aria-label={t.menu}>
         <ul>
           {PAGES.map((page) => (
             <li>
