@@ -57,12 +57,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   utvalg: ['candidate'],
   svar: ['invitation'],
 }
-const OF_ALL = ['', 'bekreftelse', 'ny-kode', 'adresse', 'avlysning', 'stopp', 'opplysninger', 'opplysninger/fil']
+const OF_ALL = ['', 'bekreftelse', 'ny-kode', 'adresse', 'avlysning', 'likevel', 'stopp', 'opplysninger', 'opplysninger/fil']
 const partOf = (path: string) => /^\/kvittering\/:token\/?(.*)$/.exec(path)?.[1] ?? null
 
 /** Whoever has the secret in the address has the right; the id of another’s thing in its place opens nothing. */
 const SECRETS =
-  /^\/(kvittering|bekreft|logg-inn\/lenke|organisasjoner\/invitasjon|kalender|api\/v1\/(receipts|queue-tickets))\/:(token|file)/
+  /^\/(kvittering|bekreft|logg-inn\/lenke|organisasjoner\/invitasjon|kalender(\/stilling)?|api\/v1\/(receipts|queue-tickets))\/:(token|file)/
 /** Addresses with the id of what is one’s own. */
 const BY_ID: readonly [RegExp, (owner: Owner) => readonly string[]][] = [
   [
@@ -99,12 +99,14 @@ const NAME_NOTHING = new Set([
   'POST /api/v1/receipts/lookup',
 ])
 
+/** What each of them asks for, so that it is the secret alone that is wrong. */
+const ANY_BODY = JSON.stringify({ code: '123456', question: 'Noe?', answer: 'yes', hub: 'tofte', start: '2020-03-03T10:00:00+01:00' })
 const JSON_BODY = { 'content-type': 'application/json' }
 
 async function knock({ who }: Owner, { method, path }: DeclaredRoute, address: string): Promise<number> {
   if (method === 'GET') return (await who.get(address)).status
   if (!path.startsWith('/api/')) return (await who.send(address, { nokkel: newActKey() })).status
-  return (await town.app.request(address, { method, headers: JSON_BODY, body: '{"code":"123456","question":"Noe?"}' })).status
+  return (await town.app.request(address, { method, headers: JSON_BODY, body: ANY_BODY })).status
 }
 
 describe('every address of what is somebody’s own', () => {
