@@ -62,6 +62,8 @@ describe('ways to meet', () => {
     assert.match(receipt.text, /Hvor ?På telefon\. Vi ringer deg/)
     const day = await adviser.open('/arbeid/timer/byggesak-1?dag=2020-03-10')
     assert.match(day.text, /På telefon: 66 90 55 03/)
+    assert.match((await adviser.open('/arbeid/torg/tofte/timer?dag=2020-03-10')).text, /12\.00–12\.25 ?På telefon ?(Hvem )?Test Ringes/)
+    assert.match((await adviser.open('/arbeid/timer/byggesak-1/uke?dag=2020-03-10')).text, /12\.00 Test Ringes, på telefon/)
   })
 
   it('by video the room of the topic stands on the receipt, and a topic without it has no such way', async () => {

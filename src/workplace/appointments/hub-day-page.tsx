@@ -71,7 +71,7 @@ function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): Ta
   return {
     filled: line.start <= work.now && work.now < line.end,
     cells: [
-      spanWords(line, lang),
+      <Lines lines={[spanWords(line, lang), line.mode === 'hub' ? null : work.t.nouns.service.ways[line.mode]]} />,
       <Lines
         lines={[
           can(who, 'desk.act', hubScope(hub?.slug ?? '')) ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,

@@ -82,9 +82,10 @@ function rowOf(day: Day, { work, caseworker, lines, shifts, absences, acts }: We
         ]}
       />,
       <Lines
-        lines={lines
-          .filter(isOn(day))
-          .map((line) => `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}`)}
+        lines={lines.filter(isOn(day)).map((line) => {
+          const way = line.mode === 'hub' ? '' : `, ${work.t.nouns.service.ways[line.mode].toLowerCase()}`
+          return `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}${way}`
+        })}
       />,
     ],
   }
