@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { makeCaseworkerCalendar } from '../../src/appointments/index.ts'
 import { BY_ADDRESS, BY_ALL } from '../../src/people/acts/find-by-code.ts'
 import { NEW_CODES } from '../../src/people/acts/pages/brakes.ts'
 import { LENGTH, SIGNS } from '../../src/people/acts/receipt-link.ts'
@@ -291,12 +293,18 @@ describe('whoever guesses', () => {
     const secret = calendars.filter(({ path }) => /:(?!(hub|key)\b)/.test(path)).map(({ path }) => path)
     assert.deepEqual([...new Set(secret)].toSorted(), [
       '/kalender/:file',
+      '/kalender/stilling/:file',
       '/kvittering/:token/kalender',
       '/kvittering/:token/kalender/slutt',
     ])
     assert.ok(bits(CALENDAR.signs.length, CALENDAR.length) >= 128)
-    const wrong = await town.get(`/kalender/${'a'.repeat(CALENDAR.length)}.ics`)
-    assert.deepEqual([wrong.status, wrong.headers.get('etag')], [404, null])
+    const { rows } = await sql<{ id: number }>`select id from caseworker order by id limit 1`.execute(town.deps.db)
+    const own = await makeCaseworkerCalendar(town.deps.db, rows[0]?.id ?? 0)
+    assert.ok(bits(16, own.length) >= 128)
+    for (const path of [`/kalender/${'a'.repeat(CALENDAR.length)}.ics`, `/kalender/stilling/${'a'.repeat(own.length)}.ics`]) {
+      const wrong = await town.get(path)
+      assert.deepEqual([wrong.status, wrong.headers.get('etag')], [404, null])
+    }
   })
 
   it('reckons with the windows that docs/security.md has the sums for', () => {
