@@ -72,7 +72,13 @@ function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | '
     )
   const hours = hoursSaid(next, lang)
   if (hours === null) return <>{`${day}. ${clockWords(next, lang)}.`}</>
-  return <>{`${day} ${hours}. ${on ? t.goesOn : ''}`}</>
+  return (
+    <>
+      {`${day} `}
+      <span class="range">{`${hours}.`}</span>
+      {on ? ` ${t.goesOn}` : ''}
+    </>
+  )
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

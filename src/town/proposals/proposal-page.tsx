@@ -69,7 +69,7 @@ const FILLED: Record<ProposalState, 1 | 2 | 3 | 4 | 'refused'> = {
 
 function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
   const t = proposalPageTexts(ui.lang)
-  const { number, state, wording, shownAt, activityKey, steps } = proposal
+  const { number, state, wording, shownAt, steps } = proposal
   const shown = shownAt === null ? null : wording
   const title = shown?.title ?? proposalTexts(ui.lang).untitled(number)
   const by = byWords(proposal, shown?.nickname ?? null, { ui, hub })
@@ -87,33 +87,19 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
       <Done ui={ui} {...(filled === 'refused' ? { refused: true } : { filled })}>
         {t.proposal.become[state]}
         {reason ? ` ${t.proposal.because(reason)}` : ''}
-        {proposal.isExample ? <ExampleMark ui={ui} /> : null}
       </Done>
-      <PageTitle title={title} lead={shown === null ? t.proposal.leadBare(by) : t.proposal.lead(number, by)} />
+      <PageTitle
+        title={title}
+        lead={
+          <>
+            {shown === null ? t.proposal.leadBare(by) : t.proposal.lead(number, by)}
+            {proposal.isExample ? <ExampleMark ui={ui} /> : null}
+          </>
+        }
+      />
       <div class="sec close">
         <Columns>
-          <div>
-            {shown === null ? null : <p class="lead as-written">{shown.body}</p>}
-            {shownAt === null ? <p>{isOpen(state) ? t.proposal.notShown : null}</p> : null}
-            {shownAt !== null && wording === null ? <p>{t.proposal.forgotten}</p> : null}
-            {activityKey === null ? null : (
-              <Buttons>
-                <ButtonLink weight="primary" href={ui.href(activityPaths.activity(activityKey))}>
-                  {t.proposal.activity}
-                </ButtonLink>
-              </Buttons>
-            )}
-            {shown !== null && isJoinable(proposal) ? (
-              <div class="join-in">
-                <p>{t.proposal.joinLead}</p>
-                <Buttons>
-                  <ButtonLink weight="primary" href={ui.href(proposalPaths.join(number))}>
-                    {t.proposal.join}
-                  </ButtonLink>
-                </Buttons>
-              </div>
-            ) : null}
-          </div>
+          <Told ui={ui} proposal={proposal} />
           <Facts items={[...(shown === null ? [] : wordingFacts(shown, { ui, hub })), ...courseFacts({ ui, hub, proposal, today })]} />
         </Columns>
       </div>
@@ -124,6 +110,37 @@ function ProposalPage({ ui, hub, proposal, today }: ProposalProps) {
         </p>
       </Section>
     </Page>
+  )
+}
+
+/** What was proposed, and the one thing to do about it. */
+function Told({ ui, proposal }: Pick<ProposalProps, 'ui' | 'proposal'>) {
+  const t = proposalPageTexts(ui.lang)
+  const { number, state, wording, shownAt, activityKey } = proposal
+  const shown = shownAt === null ? null : wording
+  return (
+    <div>
+      {shown === null ? null : <p class="lead as-written">{shown.body}</p>}
+      {shownAt === null ? <p>{isOpen(state) ? t.proposal.notShown : null}</p> : null}
+      {shownAt !== null && wording === null ? <p>{t.proposal.forgotten}</p> : null}
+      {activityKey === null ? null : (
+        <Buttons>
+          <ButtonLink weight="primary" href={ui.href(activityPaths.activity(activityKey))}>
+            {t.proposal.activity}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {shown !== null && isJoinable(proposal) ? (
+        <div class="join-in">
+          <p>{t.proposal.joinLead}</p>
+          <Buttons>
+            <ButtonLink weight="primary" href={ui.href(proposalPaths.join(number))}>
+              {t.proposal.join}
+            </ButtonLink>
+          </Buttons>
+        </div>
+      ) : null}
+    </div>
   )
 }
 

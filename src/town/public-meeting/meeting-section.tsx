@@ -16,7 +16,7 @@ interface MeetingProps {
   live: boolean
 }
 
-/** On the page of a public meeting: the way to its live page, the agenda, what is good to know, and the reports of what has been. */
+/** On the page of a public meeting: what is ahead first, with the way to its live page and what is good to know; then the reports of what has been. */
 export function MeetingSection({ ui, activity: { item }, next, known, live }: MeetingProps) {
   if (item.kind !== 'public_meeting') return null
   const t = meetingPageTexts(ui.lang)
@@ -24,9 +24,6 @@ export function MeetingSection({ ui, activity: { item }, next, known, live }: Me
   const practical = item.meeting?.practical
   return (
     <>
-      {reports.map((report) => (
-        <Report ui={ui} report={report} />
-      ))}
       {next === undefined ? null : (
         <Section title={t.agenda} id="program" close>
           <Agenda ui={ui} agenda={item.meeting?.agenda ?? []} now={null} />
@@ -37,11 +34,14 @@ export function MeetingSection({ ui, activity: { item }, next, known, live }: Me
           ) : null}
         </Section>
       )}
-      {practical === undefined ? null : (
+      {next === undefined || practical === undefined ? null : (
         <Section title={t.practical} id="praktisk" close>
           <Paragraphs ui={ui} of={practical} />
         </Section>
       )}
+      {reports.map((report) => (
+        <Report ui={ui} report={report} />
+      ))}
     </>
   )
 }
@@ -52,7 +52,7 @@ function Report({ ui, report }: { ui: Ui; report: ReportItem }) {
   return (
     <Section title={t.report(fullDate(report.on, ui.lang))} id={`referat-${report.on}`} close>
       <div class="meeting-report">
-        <p class="rule">{`${about.join('. ')}.`}</p>
+        <p class="published">{`${about.join('. ')}.`}</p>
         <Paragraphs ui={ui} of={report.summary} />
         {report.next === undefined ? null : (
           <>

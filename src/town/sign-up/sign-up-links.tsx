@@ -11,7 +11,7 @@ import {
   type Taken,
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, type Ui } from '../../design/index.ts'
-import { fullDate as dateInFull } from '../../platform/i18n/index.ts'
+import { dayAndMonth, fullDate as dateInFull, weekdayName } from '../../platform/i18n/index.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { signUpPageTexts, type SignUpPageTexts } from './texts.ts'
 
@@ -56,7 +56,7 @@ interface LinksProps {
   sessions: readonly Session[]
 }
 
-/** The button at the top: the series, or the next date that takes sign-ups. */
+/** The button at the top: the series, or the next date that takes sign-ups; said, where that is not the date that stands large above it. */
 export function SignUpButton({ ui, here, sessions }: LinksProps) {
   if (here === null) return null
   const t = signUpPageTexts(ui.lang)
@@ -78,7 +78,11 @@ export function SignUpButton({ ui, here, sessions }: LinksProps) {
     <Buttons>
       <ButtonLink weight="primary" href={ui.href(signUpPaths.date(next.key, next.occurrence))}>
         {linkWords(stateOf(here, [next]), { here, t })}
-        <span class="ds-sr-only">{t.forDate(dateInFull(next.day, ui.lang))}</span>
+        {next === sessions[0] ? (
+          <span class="ds-sr-only">{t.forDate(dateInFull(next.day, ui.lang))}</span>
+        ) : (
+          t.forDate(`${weekdayName(next.day, ui.lang)} ${dayAndMonth(next.day, ui.lang)}`)
+        )}
       </ButtonLink>
     </Buttons>
   )
