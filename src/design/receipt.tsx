@@ -3,6 +3,7 @@ import { Facts, type Fact } from './facts.tsx'
 import { Qr } from './qr.tsx'
 import { Tiles, type Filled } from './tiles.tsx'
 import type { Ui } from './ui.ts'
+import { Unbroken } from './unbroken.tsx'
 
 interface DoneProps {
   ui: Ui
@@ -45,7 +46,7 @@ export function Receipt({ code, lead, qr, facts }: ReceiptProps) {
           ))}
         </p>
       </div>
-      <Facts items={facts} />
+      <Facts items={facts.map((fact) => ({ ...fact, text: typeof fact.text === 'string' ? <Unbroken text={fact.text} /> : fact.text }))} />
     </div>
   )
 }

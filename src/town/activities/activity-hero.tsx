@@ -76,7 +76,12 @@ function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | '
     <>
       {`${day} `}
       <span class="range">{`${hours}.`}</span>
-      {on ? ` ${t.goesOn}` : ''}
+      {on ? (
+        <>
+          {' '}
+          <span class="range">{t.goesOn}</span>
+        </>
+      ) : null}
     </>
   )
 }

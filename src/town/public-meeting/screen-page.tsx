@@ -1,9 +1,18 @@
 import type { Context } from 'hono'
-import { meetingPaths, meetingTopic, shownQuestions, type FoundMeeting, type ShownQuestion } from '../../activities/index.ts'
-import { Document, Mark, Qr, Refresh, Text, type Ui } from '../../design/index.ts'
+import {
+  clockWords,
+  meetingPaths,
+  meetingTopic,
+  shownQuestions,
+  type FoundMeeting,
+  type Session,
+  type ShownQuestion,
+} from '../../activities/index.ts'
+import { Document, Mark, Qr, Refresh, Text, Unbroken, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
+import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, machineNow, startOfDay } from '../../platform/time/index.ts'
 import { pointClock } from './agenda.tsx'
 import { meetingAsked } from './meeting-asked.ts'
@@ -70,10 +79,14 @@ function Side({ ui, meeting }: ScreenProps) {
   const address = ui.publicUrl + path
   const clock = point === null ? null : pointClock(point, ui)
   return (
-    <section class="side">
-      {hub === undefined ? null : <Mark rule={hub.mark} />}
+    <section class={phase === 'open' ? 'side on' : 'side'}>
+      {hub === undefined ? null : <Mark rule={hub.mark} outlined={phase !== 'open'} />}
       <p class="label">{phase === 'open' ? `${t.now}${clock === null ? '' : `, ${clock}`}` : t.phase[phase]}</p>
-      <p class="point">{phase !== 'open' ? '' : point === null ? t.nothingNow : <Text of={show(point.title, ui.lang)} />}</p>
+      {phase === 'closed' ? null : (
+        <p class="point">
+          {phase === 'ahead' ? whenWords(session, ui) : point === null ? t.nothingNow : <Text of={show(point.title, ui.lang)} />}
+        </p>
+      )}
       {point?.speaker === undefined ? null : <p class="speaker">{t.by(show(point.speaker, ui.lang).text)}</p>}
       {phase === 'closed' ? null : (
         <div class="join">
@@ -88,6 +101,14 @@ function Side({ ui, meeting }: ScreenProps) {
     </section>
   )
 }
+
+/** «Torsdag 21. november, 18.00–19.30»: whoever comes early sees that it is here, and when. */
+const whenWords = (session: Session, { lang }: Ui) => (
+  <Unbroken
+    text={`${capital(weekdayName(session.day, lang))} ${dayAndMonth(session.day, lang)}, ${clockWords(session, lang).toLowerCase()}`}
+  />
+)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Floor({ ui, listed }: ScreenProps) {
   const t = meetingPageTexts(ui.lang).onScreen

@@ -76,6 +76,7 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
     <>
       <Head ui={ui} act={act} words={words} />
       <div class="sec close">
+        {words.back ? <Back ui={ui} token={token} back={words.back} /> : null}
         <Receipt
           code={act.code}
           lead={t.codeLead}
@@ -85,14 +86,6 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
         <Prose>
           <p>{isFindable(act) ? t.keep : t.keepLink}</p>
         </Prose>
-        {words.back ? (
-          <Form action={ui.href(receiptPaths.back(token))} label={words.back.text}>
-            <p>{words.back.lead}</p>
-            <Buttons>
-              <Button>{words.back.text}</Button>
-            </Buttons>
-          </Form>
-        ) : null}
         <Buttons>
           {isAsked ? <Change ui={ui} token={token} words={words} /> : null}
           {(isOff && words.back === undefined) || words.onward === undefined ? null : (
@@ -119,6 +112,20 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
         </Buttons>
       </div>
     </>
+  )
+}
+
+/** Before the code, which is for later: whoever said no is asked once whether it suits after all. */
+function Back({ ui, token, back }: Pick<ReceiptPageProps, 'ui' | 'token'> & { back: NonNullable<ActWords['back']> }) {
+  return (
+    <div class="off-paper receipt-back">
+      <Form action={ui.href(receiptPaths.back(token))} label={back.text}>
+        <p>{back.lead}</p>
+        <Buttons>
+          <Button>{back.text}</Button>
+        </Buttons>
+      </Form>
+    </div>
   )
 }
 
