@@ -49,6 +49,9 @@ import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
 import { TakePartSection } from './take-part-section.tsx'
 
+/** Where a hub is still planned little happens, and that is what one comes for: the public meeting is seen long before its week. */
+const DAYS_BEFORE_OPENING = 60
+
 /** `/torg/:hub`: now, hours, who, the house, news, the story. */
 export async function hubPage(c: Ctx) {
   const { db } = c.get('deps')
@@ -57,7 +60,8 @@ export async function hubPage(c: Ctx) {
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
   const { id } = hub.hub
-  const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, 6) }
+  const ahead = hub.hub.status === 'planned' ? DAYS_BEFORE_OPENING : 6
+  const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, ahead) }
   const [details, offers, news, shared, bodies, sessions, services] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
@@ -96,7 +100,7 @@ interface HubPageProps {
   bodies: readonly BodyOnDay[]
   /** What one can come about, anywhere. */
   services: readonly FoundService[]
-  /** Of the day and the six after it. */
+  /** Of the day and the six after it; of a planned hub, of two months. */
   sessions: readonly Session[]
 }
 
