@@ -34,6 +34,12 @@ describe('a hearing', () => {
       ...SAVE,
     })
     key = list.linkTo('Endre Plan for Vollen brygge').split('/').at(-1) ?? ''
+    assert.doesNotMatch((await secretary.open('/arbeid/utvalg/lsu-slemmestad')).text, /Frister som er nær/, 'it is long until then')
+    const near = await (await workplace.later('2020-10-01T09:00')).as('committee_secretary', 'body:lsu-slemmestad')
+    assert.match(
+      (await near.open('/arbeid/utvalg/lsu-slemmestad')).text,
+      /Frister som er nær.*Plan for Vollen brygge.*Svar innen tirsdag 13\. oktober 2020/,
+    )
     const page = await town(`/horinger/${key}`)
     assert.match(page.text, /22 dager igjen\. Frist tirsdag 13\. oktober 2020/)
     assert.match(page.text, /Lokalsamfunnsutvalg Slemmestad Har ikke svart\. 22 dager igjen/)
@@ -107,6 +113,11 @@ describe('a statement', () => {
     const chain = await onwardFrom(workplace.town.deps.db, matterOfHearing({ bodySlug: 'lsu-slemmestad', hearing: key }))
     const kinds = chain.map(({ kind }) => kind)
     for (const kind of ['received', 'led_to', 'decided_in', 'partly'] as const) assert.ok(kinds.includes(kind), kinds.join())
+  })
+
+  it('that is given takes the deadline away', async () => {
+    const later = await (await workplace.later('2020-10-01T09:00')).as('committee_secretary', 'body:lsu-slemmestad')
+    assert.doesNotMatch((await later.open('/arbeid/utvalg/lsu-slemmestad')).text, /Frister som er nær/)
   })
 
   it('that comes after the last day is kept, and said to be late', async () => {

@@ -14,6 +14,8 @@ import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.
 import { BODY_NOUNS, bodyText } from '../nouns/own.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
+import { deadlinesOf, type Deadline } from './deadlines.ts'
+import { Deadlines } from './deadlines-section.tsx'
 import { WorkPage } from '../work-page.tsx'
 
 interface BodyProps {
@@ -24,6 +26,7 @@ interface BodyProps {
   saved: JustSaved
   /** Who takes over, by name. */
   successor: string | null
+  deadlines: readonly Deadline[]
 }
 
 /** `/arbeid/utvalg/:body`: what is known of a body. The secretary edits the text; members see. */
@@ -41,10 +44,11 @@ export async function bodyPage(c: Context<Env>): Promise<Response> {
   const source = asString(asRecord(stored?.item ?? null)['source'])
   const next = body.successor === null ? null : await bodyOnDay(db, body.successor, work.today)
   const successor = next === null ? null : show(next.name, work.lang).text
-  return c.html(<BodyView {...{ work, body, source, changes, saved, successor }} />)
+  const deadlines = await deadlinesOf(db, slug, work.today)
+  return c.html(<BodyView {...{ work, body, source, changes, saved, successor, deadlines }} />)
 }
 
-function BodyView({ work, body, source, changes, saved, successor }: BodyProps) {
+function BodyView({ work, body, source, changes, saved, successor, deadlines }: BodyProps) {
   const { ui, t, base, lang } = work
   const { body: c } = t.nouns
   const mayEdit = can(work.who, 'body.edit', work.own?.owner ?? 'municipality')
@@ -86,6 +90,7 @@ function BodyView({ work, body, source, changes, saved, successor }: BodyProps) 
           </Notice>
         )}
       </div>
+      <Deadlines work={work} deadlines={deadlines} />
       <Section title={t.desk.changes} id="endringer" close aside={<a href={ui.href(historyPath(work))}>{t.desk.allChanges}</a>}>
         {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>

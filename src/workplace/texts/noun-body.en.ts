@@ -45,6 +45,14 @@ export const body: WorkTexts['nouns']['body'] = {
   edit: 'Change the text',
   publicPage: 'See the public page',
   mayOnlySee: 'The secretary changes the text. Tell the secretary when something is wrong.',
+  deadlines: {
+    title: 'Deadlines that are near',
+    what: 'What',
+    when: 'When',
+    due: (day) => `Answer by ${day}.`,
+    today: (day) => `The last day is today, ${day}.`,
+    late: (day) => `It was due by ${day}. That day has passed.`,
+  },
   faults: {
     basis_missing: 'Choose the section of the Local Government Act. An elected body must have one.',
     basis_not_of_type: 'Choose “None”. Only an elected body rests on the Local Government Act.',

@@ -42,6 +42,14 @@ export const body = {
   edit: 'Endre teksten',
   publicPage: 'Se den offentlige siden',
   mayOnlySee: 'Sekretæren endrer teksten. Si fra til sekretæren når noe er feil.',
+  deadlines: {
+    title: 'Frister som er nær',
+    what: 'Hva',
+    when: 'Når',
+    due: (day: string) => `Svar innen ${day}.`,
+    today: (day: string) => `Siste dag er i dag, ${day}.`,
+    late: (day: string) => `Fristen var ${day}. Den er passert.`,
+  },
   faults: {
     basis_missing: 'Velg paragrafen i kommuneloven. Et folkevalgt organ må ha en.',
     basis_not_of_type: 'Velg «Ingen». Bare et folkevalgt organ har hjemmel i kommuneloven.',

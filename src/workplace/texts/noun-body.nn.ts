@@ -45,6 +45,14 @@ export const body: WorkTexts['nouns']['body'] = {
   edit: 'Endre teksten',
   publicPage: 'Sjå den offentlege sida',
   mayOnlySee: 'Sekretæren endrar teksten. Sei frå til sekretæren når noko er feil.',
+  deadlines: {
+    title: 'Fristar som er nær',
+    what: 'Kva',
+    when: 'Når',
+    due: (day) => `Svar innan ${day}.`,
+    today: (day) => `Siste dag er i dag, ${day}.`,
+    late: (day) => `Fristen var ${day}. Han er passert.`,
+  },
   faults: {
     basis_missing: 'Vel paragrafen i kommunelova. Eit folkevalt organ må ha ein.',
     basis_not_of_type: 'Vel «Ingen». Berre eit folkevalt organ har heimel i kommunelova.',
