@@ -40,6 +40,9 @@ async function toggle(page: Page, selector: string): Promise<void> {
   await page.keyboard.press('Space')
 }
 
+/** A form that is sent wrong on purpose is answered 422, and the browser says so. */
+const unforeseen = (faults: readonly string[]) => faults.filter((one) => !/status of 422/.test(one))
+
 const write = async (page: Page, selector: string, text: string) => {
   await tabTo(page, selector, 160)
   await page.keyboard.press('ControlOrMeta+a')
@@ -50,8 +53,11 @@ async function follows(page: Page, hub: string, address: string): Promise<string
   await page.goto(`${site}/folg/torg/${hub}`)
   await write(page, '#adresse', address)
   await enter(page, 'main form button')
-  await write(page, '#sifre', await digitsTo(address))
-  await enter(page, 'main form button')
+  // A browser that has proven the address once is not asked again.
+  if ((await page.locator('#sifre').count()) > 0) {
+    await write(page, '#sifre', await digitsTo(address))
+    await enter(page, 'main form button')
+  }
   await page.locator('.words').waitFor()
   return page.url()
 }
@@ -104,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
     await enter(page, 'a[href$="/folg"]')
     await enter(page, '#stopp button, section[aria-labelledby="stopp"] button')
     await page.getByRole('heading', { name: /^Du følger ikke / }).waitFor()
-    assert.deepEqual(faults, [])
+    assert.deepEqual(unforeseen(faults), [])
     await leave()
   })
 
@@ -138,7 +144,7 @@ for (const javaScriptEnabled of [true, false]) {
     await enter(page, '#slett button, section[aria-labelledby="slett"] button')
     await page.getByRole('heading', { name: 'Alt er slettet' }).waitFor()
     await isFine('erased')
-    assert.deepEqual(faults, [])
+    assert.deepEqual(unforeseen(faults), [])
     await leave()
   })
 }
