@@ -7,6 +7,7 @@ import { ROOT } from './install.js'
 const DIST = join(ROOT, 'dist')
 const TOOLS = ['playwright-core', 'date-holidays', 'esbuild', 'tsx', 'tsx/*']
 const WORKER = join(ROOT, 'bin/test-worker.js')
+const BENCH = join(ROOT, 'bench/main.ts')
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' }
 
 /**
@@ -14,11 +15,22 @@ const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' }
  * sources takes each of them, and packages with them. Answers where each came to lie, by its source, and how to take it all away again.
  */
 export async function buildTests(files) {
+  const { builtAt, remove } = await buildInto('tests', [WORKER, ...files], [ownHelpers, asWritten(new Set(files)), withoutSelfCheck])
+  return { entry: builtAt(WORKER), builtOf: new Map(files.map((file) => [file, builtAt(file)])), remove }
+}
+
+/** The benchmark as plain JavaScript, like the program it measures. */
+export async function buildBench() {
+  const { builtAt, remove } = await buildInto('bench', [BENCH], [asWritten(new Set())])
+  return { entry: builtAt(BENCH), remove }
+}
+
+async function buildInto(what, entryPoints, plugins) {
   const { build } = await import('esbuild')
-  const outdir = join(DIST, `tests-${process.pid}`)
+  const outdir = join(DIST, `${what}-${process.pid}`)
   mkdirSync(outdir, { recursive: true })
   await build({
-    entryPoints: [WORKER, ...files],
+    entryPoints,
     absWorkingDir: ROOT,
     outbase: ROOT,
     outdir,
@@ -28,7 +40,7 @@ export async function buildTests(files) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // The plug-in says where the files lie, so that esbuild does not look for their tsconfig.json.
+    // A plug-in says where the tests lie, so that esbuild does not look for their tsconfig.json.
     jsx: 'automatic',
     jsxImportSource: '#html',
     banner: { js: BANNER },
@@ -36,11 +48,10 @@ export async function buildTests(files) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
-    plugins: [ownHelpers, asWritten(new Set(files)), withoutSelfCheck],
+    plugins,
   })
   const builtAt = (file) => join(outdir, relative(ROOT, file).replace(/\.(tsx?|js)$/, '.mjs'))
-  const builtOf = new Map(files.map((file) => [file, builtAt(file)]))
-  return { entry: builtAt(WORKER), builtOf, remove: () => rmSync(outdir, { recursive: true, force: true }) }
+  return { builtAt, remove: () => rmSync(outdir, { recursive: true, force: true }) }
 }
 
 /** What tests/ has for its tests may keep something from test to test, but not from file to file: each file has its own of it. */
