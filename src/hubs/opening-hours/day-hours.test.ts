@@ -52,6 +52,21 @@ describe('ordinary hours', () => {
     assert.equal(opening?.end, at('2020-01-17T00:00'))
   })
 
+  test('only what an override decides is an exception, open or closed; a name makes none', () => {
+    const named = period({ title: 'Sommertid', spans: [span('mon-fri', '10-15')] })
+    const shorter = period({ key: 'shorter', override: true, from: '2020-06-08', to: '2020-06-09', spans: [span('mon', '10-12')] })
+    const of = rules([named, shorter])
+    assert.deepEqual(
+      ['2020-06-05', '2020-06-08', '2020-06-09', '2020-06-10'].map((on) => [dayOf(of, on).state, dayOf(of, on).isException]),
+      [
+        ['open', false],
+        ['open', true],
+        ['closed', true],
+        ['open', false],
+      ],
+    )
+  })
+
   test('the title is that of the period in force', () => {
     assert.deepEqual(dayOf(rules([period({ title: 'Sommertid', spans: [span('mon', '10-15')] })]), '2020-06-08').title, { nb: 'Sommertid' })
   })

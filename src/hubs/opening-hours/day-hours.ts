@@ -38,6 +38,8 @@ export interface DayHours {
   because: ClosedBecause | null
   /** Of the override or period in force. */
   title: Localized | null
+  /** Decided by an override: other hours than the week's own. */
+  isException: boolean
 }
 
 /** Every day from one to another, both included. */
@@ -92,7 +94,8 @@ function overridden({ week, title, onHolidays }: ReckonedPeriod, date: CalendarD
   if (name && onHolidays === 'closed') return closed(date, { kind: 'holiday', name }, null)
   const openings = openingsOn(date, week[date.weekday] ?? [], latest)
   if (name && onHolidays === 'not_announced' && openings.length > 0) return untoldHoliday(date, name)
-  return openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
+  const decided = openings.length === 0 ? closed(date, { kind: 'override', title }, title) : open(date, openings, title)
+  return { ...decided, isException: true }
 }
 
 function asUsual({ usual, ordinary }: Deciding, date: CalendarDay, latest: number): DayHours {
@@ -130,6 +133,7 @@ const open = ({ day }: CalendarDay, openings: readonly Opening[], title: Localiz
   openings,
   because: null,
   title,
+  isException: false,
 })
 
 const closed = ({ day }: CalendarDay, because: ClosedBecause, title: Localized | null): DayHours => ({
@@ -138,6 +142,7 @@ const closed = ({ day }: CalendarDay, because: ClosedBecause, title: Localized |
   openings: NO_OPENINGS,
   because,
   title,
+  isException: false,
 })
 
 const untoldHoliday = (date: CalendarDay, name: Localized): DayHours => ({
@@ -151,4 +156,5 @@ const notAnnounced = ({ day }: CalendarDay): DayHours => ({
   openings: NO_OPENINGS,
   because: null,
   title: null,
+  isException: false,
 })

@@ -1,5 +1,5 @@
 import { ExampleMark, Text, type Ui } from '../../design/index.ts'
-import { becauseWords, shownDays, type DayHours, type SchoolHolidayOnDay } from '../../hubs/index.ts'
+import { becauseWords, dayWords, shownDays, type DayHours, type SchoolHolidayOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, fullDate, listOf } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -63,5 +63,7 @@ function differingDays(ui: Ui, owners: readonly Owner[], { from, to }: { from: D
 
 function whyOf(ui: Ui, day: DayHours): string | null {
   if (day.because && day.because.kind !== 'weekly') return becauseWords(day.because, ui.lang, day.day)
-  return day.title ? show(day.title, ui.lang).text : null
+  if (!day.isException) return null
+  const hours = dayWords(day, ui.lang)
+  return day.title ? `${show(day.title, ui.lang).text}, ${hours}` : hours
 }

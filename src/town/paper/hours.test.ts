@@ -13,7 +13,14 @@ const opening = (from: number, to: number, mode: Opening['mode'] = 'staffed'): O
   mode,
   note: null,
 })
-const open = (...openings: Opening[]): DayHours => ({ day: MONDAY, state: 'open', openings, because: null, title: null })
+const open = (...openings: Opening[]): DayHours => ({
+  day: MONDAY,
+  state: 'open',
+  openings,
+  because: null,
+  title: null,
+  isException: false,
+})
 const words = (hours: DayHours) => paperHours(hours, 'nb')
 
 test('hours without staff before and after are one opening, with the staffed hours beside', () => {
@@ -38,7 +45,7 @@ test('a night is told as when it ends', () => {
 })
 
 test('closed says why, and what nobody has said is not told as closed', () => {
-  const closed: DayHours = { day: MONDAY, state: 'closed', openings: [], because: null, title: null }
+  const closed: DayHours = { day: MONDAY, state: 'closed', openings: [], because: null, title: null, isException: false }
   assert.deepEqual(words({ ...closed, because: { kind: 'holiday', name: { nb: '1. juledag' } } }), { times: 'Stengt', note: '1. juledag' })
   assert.deepEqual(words({ ...closed, because: { kind: 'weekly' } }), { times: 'Stengt', note: null })
   assert.deepEqual(words({ ...closed, state: 'not_announced' }), { times: 'Ikke kunngjort', note: null })
