@@ -117,7 +117,8 @@ interface ProviderTable extends Origin {
   slug: string
   position: number
   kind: ProviderKind
-  municipal: boolean
+  /** Run by the municipality; null: not known. */
+  municipal: boolean | null
   frontDesk: boolean
   sensitive: ColumnType<boolean, boolean | undefined, boolean>
   description: LocalizedColumn

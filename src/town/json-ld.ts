@@ -42,7 +42,7 @@ export function providerJsonLd(ui: Ui, provider: ProviderOnDay, picture: TownPic
   const url = ui.publicUrl + ui.href(paths.provider(provider.slug))
   const description = show(provider.description, ui.lang).text
   const known = { '@context': 'https://schema.org', '@id': url, name: provider.name, url, description }
-  if (!provider.municipal) return { ...known, '@type': 'Organization' }
+  if (provider.municipal !== true) return { ...known, '@type': 'Organization' }
   const met = picture.hubs.filter(({ presences }) => presences.some((one) => one.provider.id === provider.id && one.state === 'in_service'))
   return {
     ...known,

@@ -118,7 +118,7 @@ export const ProviderAnswer = z.object({
   slug: z.string(),
   name: z.string(),
   kind: z.string(),
-  municipal: z.boolean(),
+  municipal: z.boolean().nullable().meta({ description: 'Run by the municipality; null: not known.' }),
   description: TextAnswer,
   phone: z.string().nullable(),
   email: z.string().nullable(),

@@ -25,7 +25,7 @@ export async function putProvider(tx: Tx, { layer }: Into, item: ProviderItem): 
     slug: item.slug,
     position: item.order,
     kind: item.kind,
-    municipal: item.municipal,
+    municipal: item.municipal ?? null,
     frontDesk: item.frontDesk,
     sensitive: item.sensitive,
     description: json(item.description),

@@ -15,7 +15,8 @@ export interface ProviderOnDay {
   position: number
   name: string
   kind: ProviderKind
-  municipal: boolean
+  /** Null: not known. */
+  municipal: boolean | null
   frontDesk: boolean
   /** Named in no text message, subject or calendar (domain.md A3). */
   sensitive: boolean

@@ -8,7 +8,10 @@ export const error: CatalogueOf<typeof nb.error> = {
     'bad-request': { title: 'We do not understand this', help: 'Look over the address, or start again from here.' },
     'not-signed-in': { title: 'You need to sign in', help: 'The page is for those who work here.' },
     'not-allowed': { title: 'You do not have access', help: 'Ask whoever grants access in the municipality.' },
-    'method-not-allowed': { title: 'No page here', help: 'The address takes a form. Start on the page where you filled it in.' },
+    'method-not-allowed': {
+      title: 'No page here',
+      help: 'The address does not answer this. Start on the page you came from, or go on from here.',
+    },
     conflict: { title: 'Someone changed the same thing', help: 'Go back, see what is new, and try again.' },
     invalid: { title: 'Something needs correcting', help: 'Go back and look over what you wrote.' },
     'too-large': { title: 'That was too much', help: 'Go back, shorten what you wrote, and send it again.' },

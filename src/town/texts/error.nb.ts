@@ -6,7 +6,10 @@ export const error = {
     'bad-request': { title: 'Dette forstår vi ikke', help: 'Se over adressen, eller begynn på nytt herfra.' },
     'not-signed-in': { title: 'Du må logge inn', help: 'Siden er for dem som jobber her.' },
     'not-allowed': { title: 'Du har ikke tilgang', help: 'Spør den som gir tilganger i kommunen.' },
-    'method-not-allowed': { title: 'Ingen side her', help: 'Adressen tar imot et skjema. Begynn på siden der du fylte det ut.' },
+    'method-not-allowed': {
+      title: 'Ingen side her',
+      help: 'Adressen svarer ikke på dette. Begynn på siden du kom fra, eller gå videre herfra.',
+    },
     conflict: { title: 'Noen endret det samme', help: 'Gå tilbake, se hva som er nytt, og prøv igjen.' },
     invalid: { title: 'Noe må rettes', help: 'Gå tilbake og se over det du skrev.' },
     'too-large': { title: 'Det var for mye', help: 'Gå tilbake, kort ned det du skrev, og send på nytt.' },

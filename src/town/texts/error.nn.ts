@@ -8,7 +8,10 @@ export const error: CatalogueOf<typeof nb.error> = {
     'bad-request': { title: 'Dette forstår vi ikkje', help: 'Sjå over adressa, eller start på nytt herifrå.' },
     'not-signed-in': { title: 'Du må logge inn', help: 'Sida er for dei som jobbar her.' },
     'not-allowed': { title: 'Du har ikkje tilgang', help: 'Spør den som gir tilgangar i kommunen.' },
-    'method-not-allowed': { title: 'Inga side her', help: 'Adressa tek imot eit skjema. Start på sida der du fylte det ut.' },
+    'method-not-allowed': {
+      title: 'Inga side her',
+      help: 'Adressa svarer ikkje på dette. Start på sida du kom frå, eller gå vidare herifrå.',
+    },
     conflict: { title: 'Nokon endra det same', help: 'Gå tilbake, sjå kva som er nytt, og prøv igjen.' },
     invalid: { title: 'Noko må rettast', help: 'Gå tilbake og sjå over det du skreiv.' },
     'too-large': { title: 'Det var for mykje', help: 'Gå tilbake, kort ned det du skreiv, og send på nytt.' },

@@ -12,7 +12,7 @@ import {
 import type { Child } from '#html/jsx-runtime'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Work } from '../work.ts'
-import { inputId, type Field } from './field.ts'
+import { inputId, NO, YES, type Field } from './field.ts'
 import { providerName } from './words.ts'
 import { lineOf, listOf } from './typed-values.ts'
 
@@ -67,6 +67,8 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
           options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(work)]}
         />
       )
+    case 'either':
+      return <EitherView field={field} {...shown} />
     case 'choices':
       return <ChoicesView field={field} {...shown} />
     case 'tick':
@@ -105,6 +107,17 @@ function TextView({ field, work, typed, errors }: Shown & { field: Field & { kin
       </details>
     </div>
   )
+}
+
+/** Nobody knows until somebody says. */
+function EitherView({ field, work: { t }, typed, errors }: Shown & { field: Field & { kind: 'either' } }) {
+  const { name } = field
+  const options = [
+    { value: '', label: field.none(t) },
+    { value: YES, label: field.yes(t) },
+    { value: NO, label: field.no(t) },
+  ]
+  return <Select name={name} label={field.label(t)} value={lineOf(typed, name)} error={errorOf(errors, name)} options={options} />
 }
 
 /** Folded away until one is chosen: most need none. */

@@ -23,11 +23,17 @@ export type Field = Asked &
     /** Any of several. */
     | { kind: 'choices'; options: (work: Work) => readonly Choice[]; most: number }
     | { kind: 'number'; least: number; most: number }
+    /** True, false, or nothing while nobody knows. */
+    | { kind: 'either'; yes: Say; no: Say; none: Say }
     | { kind: 'choice'; options: (work: Work) => readonly Choice[]; none?: Say }
   )
 
 /** An item as a form sees it: its fields by name. */
 export type Values = Readonly<Record<string, unknown>>
+
+/** How `either` is typed. */
+export const YES = 'ja'
+export const NO = 'nei'
 
 /** Ids of the inputs that one field has, the first first: errors lead there. */
 export const inputId = (field: Pick<Field, 'name'>, part?: string) => (part === undefined ? field.name : `${field.name}-${part}`)

@@ -40,7 +40,7 @@ const OF_SHAPES = new Map<string, 'endsEarly' | 'email' | 'link' | 'day'>([
   ['ends before it begins', 'endsEarly'],
   ['must be an e-mail address', 'email'],
   ['must be a web address that begins with https://', 'link'],
-  ['must be a date that exists, written YYYY-MM-DD', 'day'],
+  ['must be a date that exists, from 1900 to 2199, written YYYY-MM-DD', 'day'],
 ])
 
 /** A name is asked for where it is given, whichever of the names it is. */

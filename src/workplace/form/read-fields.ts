@@ -1,6 +1,6 @@
 import type { FieldFault } from '../../platform/http/errors.ts'
 import { formatImprecise, typedClock, typedDay, typedImprecise } from '../../platform/time/index.ts'
-import { inputId, type Field, type Values } from './field.ts'
+import { inputId, NO, YES, type Field, type Values } from './field.ts'
 import { asExceptions, asText, localized, type Exception } from './localized-value.ts'
 import { readPosition } from './read-position.ts'
 import type { Given, Reading } from './reading.ts'
@@ -80,6 +80,8 @@ function readLine(field: Exclude<Field, { kind: 'text' | 'choices' }>, { typed, 
       return /^\d{1,6}$/.test(line) && Number(line) >= field.least && Number(line) <= field.most
         ? { value: Number(line) }
         : wrong(t.number(field.least, field.most))
+    case 'either':
+      return line === YES || line === NO ? { value: line === YES } : wrong(t.choose)
     case 'choice':
       return field.options(work).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
     default:

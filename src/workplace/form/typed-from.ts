@@ -1,6 +1,6 @@
 import type { Typed } from '../../platform/http/forms.ts'
 import { formatImprecise, parseDay, parseImprecise, type Day } from '../../platform/time/index.ts'
-import { inputId, type Field, type Values } from './field.ts'
+import { inputId, NO, YES, type Field, type Values } from './field.ts'
 import { asExceptions, asLine, asPosition, asString, asText, asWords } from './localized-value.ts'
 
 /** An item as it would be typed: what a form shows when it is opened. */
@@ -24,6 +24,8 @@ function entriesOf(field: Field, value: unknown): [string, string | readonly str
     }
     case 'tick':
       return value === true ? [[field.name, '1']] : []
+    case 'either':
+      return [[field.name, value === true ? YES : NO]]
     case 'exceptions': {
       const exceptions = asExceptions(value)
       const notes = exceptions.map(({ provider, note }): [string, string] => [inputId(field, `note-${provider}`), note?.nb ?? ''])

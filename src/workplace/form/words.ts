@@ -14,6 +14,8 @@ export function wordsOf(field: Field, value: unknown, work: Work): string | null
       return allLanguages(value)
     case 'tick':
       return value === true ? work.t.yes : work.t.no
+    case 'either':
+      return value === true ? field.yes(work.t) : field.no(work.t)
     case 'exceptions':
       return exceptionWords(value, work)
     case 'position':

@@ -32,8 +32,9 @@ export async function reportOf(c: Context<Env>, work: Work): Promise<Report> {
   return { period, from, to, errors, counted: inclusionOf(sessions, ({ organisers: [first] }) => first !== undefined && led.has(first)) }
 }
 
-/** Clubs, volunteers and congregations: neither the municipality nor business. */
-const isResidents = ({ municipal, kind }: Work['providers'][number]) => !municipal && kind !== 'business' && kind !== 'municipal_service'
+/** Clubs, volunteers and congregations: neither the municipality nor business. A volunteer centre is residents' work, whoever runs it. */
+const isResidents = ({ municipal, kind }: Work['providers'][number]) =>
+  municipal === null ? kind === 'volunteer_centre' : !municipal && kind !== 'business' && kind !== 'municipal_service'
 
 export interface Line {
   what: string

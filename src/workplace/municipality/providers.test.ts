@@ -5,7 +5,12 @@ import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
 const LIST = '/arbeid/kommune/tilbydere'
 const SAVE = { gjor: 'lagre' }
-const GIVEN = { name: 'Repareringskafeen', kind: 'association', 'description-nb': 'Vi reparerer det du har med.' }
+const GIVEN = {
+  municipal: 'nei',
+  name: 'Repareringskafeen',
+  kind: 'association',
+  'description-nb': 'Vi reparerer det du har med.',
+}
 
 let workplace: Workplace
 let editor: Colleague
@@ -77,10 +82,10 @@ describe('a new provider', () => {
 
 describe('what is said of a provider', () => {
   it('is changed in one form, told in the history, and taken back', async () => {
-    const page = await editor.done(`${LIST}/repareringskafeen`, { municipal: '1', phone: '66 70 00 00', kind: 'culture', ...SAVE })
+    const page = await editor.done(`${LIST}/repareringskafeen`, { municipal: 'ja', phone: '66 70 00 00', kind: 'culture', ...SAVE })
     assert.match(await text('/tilbyder/repareringskafeen'), /drives av kommunen .*66 70 00 00/)
     const change = await editor.open(page.linkTo('Se endringen'))
-    assert.match(change.text, /Drives av kommunen Før ?Nei Etter ?Ja/)
+    assert.match(change.text, /Hvem driver det\? Før ?Andre enn kommunen Etter ?Kommunen/)
     await editor.done(page.linkTo('Se endringen'))
     assert.match(await text('/tilbyder/repareringskafeen'), /drives ikke av kommunen/)
   })

@@ -16,7 +16,15 @@ export const provider: Noun = {
       label: (t) => t.nouns.provider.kind,
       options: ({ lang }) => Object.entries(hubTexts(lang).providerKind).map(([value, label]) => ({ value, label })),
     },
-    { kind: 'tick', name: 'municipal', label: (t) => t.nouns.provider.municipal },
+    {
+      kind: 'either',
+      name: 'municipal',
+      label: (t) => t.nouns.provider.municipal,
+      yes: (t) => t.nouns.provider.runsIt,
+      no: (t) => t.nouns.provider.runsItNot,
+      none: (t) => t.nouns.provider.runsItUnknown,
+      optional: true,
+    },
     { kind: 'tick', name: 'frontDesk', label: (t) => t.nouns.provider.frontDesk, hint: (t) => t.nouns.provider.frontDeskHint },
     { kind: 'tick', name: 'sensitive', label: (t) => t.nouns.provider.sensitive, hint: (t) => t.nouns.provider.sensitiveHint },
     { kind: 'text', name: 'description', most: 800, rows: 3, label: (t) => t.nouns.provider.description },
@@ -39,7 +47,7 @@ export const provider: Noun = {
     const kind = Object.entries(hubTexts(work.lang).providerKind).find(([value]) => value === item['kind'])?.[1] ?? ''
     const to = asString(item['to'])
     return [
-      `${kind}, ${item['municipal'] === true ? t.isMunicipal : t.isNotMunicipal}`,
+      isBoolean(item['municipal']) ? `${kind}, ${item['municipal'] ? t.isMunicipal : t.isNotMunicipal}` : kind,
       textIn(item['description'], work),
       to === null ? null : work.t.through(dayWordsOf(to, work)),
     ]
@@ -53,6 +61,8 @@ export const provider: Noun = {
     { path: `${key}/hjelp`, label: t.nouns.provider.offers },
   ],
 }
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
 /** The last name given. */
 function nameOf(item: Readonly<Record<string, unknown>>): string {

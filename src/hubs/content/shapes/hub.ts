@@ -59,7 +59,8 @@ export const Provider = z
     slug: ProviderSlug,
     order,
     kind: z.enum(PROVIDER_KINDS),
-    municipal: z.boolean(),
+    /** Run by the municipality; left out: not known. */
+    municipal: z.boolean().optional(),
     frontDesk: z.boolean().default(false),
     /** Named in no text message, subject or calendar (domain.md A3). */
     sensitive: z.boolean().default(false),

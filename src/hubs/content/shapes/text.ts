@@ -23,7 +23,7 @@ const isInTime = (value: string) => Number(value.slice(0, 4)) >= FIRST_YEAR && N
 
 export const DayText = z
   .string()
-  .refine((value) => parseDay(value) !== null && isInTime(value), 'must be a date that exists, written YYYY-MM-DD')
+  .refine((value) => parseDay(value) !== null && isInTime(value), `must be a date that exists, from ${FIRST_YEAR} to ${LAST_YEAR}, written YYYY-MM-DD`)
   .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
   .transform(day)
 
