@@ -46,6 +46,7 @@ export const en: ActivityTexts = {
   noTime: 'Time to be announced',
   timeLater: 'today',
   noRoom: 'Room to be announced',
+  noVenue: 'Place to be announced',
   till: (clock) => `until ${clock}`,
   hours: (hours: string) => hours,
   goesOn: (clock) => `on now until ${clock}`,

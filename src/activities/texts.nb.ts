@@ -47,6 +47,7 @@ export const nb = {
   noTime: 'Klokkeslett kunngjøres',
   timeLater: 'i dag',
   noRoom: 'Rom kunngjøres',
+  noVenue: 'Sted kunngjøres',
   till: (clock: string) => `til ${clock}`,
   hours: (hours: string) => `kl. ${hours}`,
   goesOn: (clock: string) => `pågår til ${clock}`,

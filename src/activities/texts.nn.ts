@@ -46,6 +46,7 @@ export const nn: ActivityTexts = {
   noTime: 'Klokkeslett blir kunngjort',
   timeLater: 'i dag',
   noRoom: 'Rom blir kunngjort',
+  noVenue: 'Stad blir kunngjord',
   till: (clock) => `til ${clock}`,
   hours: (hours: string) => `kl. ${hours}`,
   goesOn: (clock) => `varer til ${clock}`,

@@ -163,7 +163,7 @@ describe('on a Monday at Holmen', () => {
     const town = await openTown({ now: '2020-02-03T11:00' })
     for (const path of ['/torg/holmen', KIOSK, SCREEN]) {
       const { text } = await town.page(path)
-      assert.match(text, /Neste betjente dag: tirsdag 4\. februar, 10–14\. ?eksempel/, path)
+      assert.match(text, /Skranken er betjent neste gang tirsdag 4\. februar, 10–14\. ?eksempel/, path)
       assert.match(text, /Nærmeste åpne skranke: Innbyggerservice \S+ \S+, til/, path)
     }
     assert.equal((await openResident(town).send(KIOSK, { nokkel: 'en-noekkel-for-mandag', tema: 'annet' })).status, 409)

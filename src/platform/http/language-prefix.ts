@@ -16,11 +16,17 @@ export function getPath(request: Request): string {
   return splitLanguage(path.includes('%') ? decoded(path) : path).path
 }
 
-/** Tells the page which language its address asks for. */
+/** Tells the page which language its address asks for. Bokmål has no prefix: who writes one is led to the page. */
 export function languageOfAddress(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('language', splitLanguage(rawPath(c.req.url)).language)
+    const path = rawPath(c.req.url)
+    if (c.req.method === 'GET' && /^\/nb(\/|$)/.test(path)) {
+      // One slash: with two it would be an address elsewhere.
+      return c.redirect(path.slice(3).replace(/^\/*/, '/') + new URL(c.req.url).search, 301)
+    }
+    c.set('language', splitLanguage(path).language)
     await next()
+    return undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 
 type Fetch = Parameters<typeof getRequestListener>[0]
@@ -24,10 +25,25 @@ export function listen(fetch: Fetch, at: { port: number; host: string }, kept: K
   const server = createServer({ ...SLOW, maxHeaderSize: LARGEST_HEADERS }, (incoming, outgoing) => {
     if (!kept(incoming, outgoing)) void answer(incoming, outgoing)
   })
+  server.on('clientError', refuse)
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Error(whyNot(error, at), { cause: error })))
     server.listen(at.port, at.host, () => resolve({ address: addressOf(server), stop: () => stop(server) }))
   })
+}
+
+/** What is not HTTP, or too much of it, never becomes a request: it is answered in a line. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const [status, words] = REFUSED[error.code ?? ''] ?? ['400 Bad Request', 'This is not an HTTP request.']
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${words.length + 1}\r\nConnection: close\r\n\r\n${words}\n`,
+  )
+}
+
+const REFUSED: Readonly<Record<string, readonly [string, string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address or the headers are too long.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long.'],
 }
 
 function addressOf(server: Server): string {

@@ -43,6 +43,7 @@ import { ActivityDates } from './activity-dates.tsx'
 import { ActivityHero, nextOf } from './activity-hero.tsx'
 import { eventsJsonLd } from './json-ld.ts'
 import { senderNames } from './senders.ts'
+import { isVenueUntold } from './venue.ts'
 
 const SHOWN = 8
 const DAYS_LOOKED = 200
@@ -157,6 +158,7 @@ function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, se
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
   const room = next === undefined ? usual : next.room
+  const untold = isVenueUntold({ kind: item.kind, room }, hub.hub)
   const local = (text: typeof item.bring) => (text === undefined ? null : <Text of={show(text, lang)} />)
   const rhythms = item.rhythms.filter(({ to }) => to === undefined || to >= picture.day)
   const facts: [string, Fact['text'] | null][] = [
@@ -167,15 +169,21 @@ function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, se
     [
       t.where,
       <>
-        <a href={ui.href(paths.hub(hub.hub.slug))}>{hub.hub.name}</a>
-        {room !== null ? `. ${show(room, lang).text}` : item.kind === 'public_meeting' || next?.lacksRoom === true ? `. ${a.noRoom}` : ''}
+        <a href={ui.href(paths.hub(hub.hub.slug))}>{untold ? hub.hub.short : hub.hub.name}</a>
+        {untold
+          ? `. ${a.noVenue}`
+          : room !== null
+            ? `. ${show(room, lang).text}`
+            : item.kind === 'public_meeting' || next?.lacksRoom === true
+              ? `. ${a.noRoom}`
+              : ''}
       </>,
     ],
     originOf({ ui, hub, item, proposal }),
     suggestionFact(ui, origin),
     [t.organisers, listOf(senderNames({ organisers: item.organisers, sender }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
-    [t.price, priceWords(item, lang)],
+    [t.price, item.kind === 'public_meeting' && item.price === undefined ? null : priceWords(item, lang)],
     [t.attend, here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],
     [t.access, item.access.length === 0 ? null : capital(listOf(accessWords(item.access, lang), lang))],
     [

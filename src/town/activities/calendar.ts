@@ -19,6 +19,7 @@ import { townSaid, townTexts } from '../texts.ts'
 import { askedFor, READ, withChoice } from './asked.ts'
 import { factsOf } from './day-list.tsx'
 import { senderNames } from './senders.ts'
+import { isVenueUntold } from './venue.ts'
 
 /** What a calendar holds: a week back, so that what was cancelled is told, and half a year ahead. */
 const BACK = 7
@@ -93,7 +94,10 @@ export function sessionEvent(session: Session, { ui, picture, host }: { ui: Read
     summary: session.layer === 'example' ? `${title} (${townTexts(ui.lang).example})` : title,
     when: startsAt === null ? { from: day, through: day } : { start: startsAt.getTime(), end: endsAt?.getTime() ?? null },
     description: told.join(' '),
-    location: [...room, hub?.name ?? session.hub].join(', '),
+    location:
+      hub !== undefined && isVenueUntold(session, hub)
+        ? `${hub.short}. ${activityTexts(ui.lang).noVenue}`
+        : [...room, hub?.name ?? session.hub].join(', '),
     url: ui.publicUrl + ui.href(activityPaths.activity(session.key)),
     isCancelled: session.state === 'cancelled',
     isBusy: startsAt !== null,

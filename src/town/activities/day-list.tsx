@@ -154,7 +154,7 @@ export function factsOf(session: Session, { lang }: Pick<Ui, 'lang'>): string[] 
     session.childrenWelcome ? t.childrenWelcome : null,
     session.host === null ? null : t.host(session.host),
     session.carriedOnFrom === null ? null : t.carriedOn(session.carriedOnFrom),
-    session.room === null && (session.kind === 'public_meeting' || session.lacksRoom) ? t.noRoom : null,
+    session.room !== null ? null : session.kind === 'public_meeting' ? t.noVenue : session.lacksRoom ? t.noRoom : null,
   ]
   return facts.flatMap((fact) => (fact === null ? [] : [`${fact}.`]))
 }

@@ -5,6 +5,7 @@ import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
 import { senderNames } from './senders.ts'
+import { isVenueUntold } from './venue.ts'
 
 interface Told {
   hub: HubPicture
@@ -25,12 +26,14 @@ export function eventsJsonLd(ui: Ui, { hub: { hub }, sessions, picture }: Told):
     eventStatus: `https://schema.org/${session.state === 'cancelled' ? 'EventCancelled' : session.day === session.occurrence ? 'EventScheduled' : 'EventRescheduled'}`,
     ...(session.state === 'planned' && session.day !== session.occurrence ? { previousStartDate: session.occurrence } : {}),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: {
-      '@type': 'Place',
-      '@id': ui.publicUrl + ui.href(paths.hub(hub.slug)),
-      name: hub.name,
-      address: hub.location?.town ?? hub.short,
-    },
+    location: isVenueUntold(session, hub)
+      ? { '@type': 'Place', name: hub.short, address: hub.short }
+      : {
+          '@type': 'Place',
+          '@id': ui.publicUrl + ui.href(paths.hub(hub.slug)),
+          name: hub.name,
+          address: hub.location?.town ?? hub.short,
+        },
     organizer: senderNames(session, picture, ui).map((name) => ({ '@type': 'Organization', name })),
     ...(session.price === null
       ? {}

@@ -15,7 +15,7 @@ export const en: BodyPageTexts = {
     plannedLead: 'Planned. Nobody has told that it has started.',
     atWork: (since) => `At work since ${since}.`,
     atWorkUnsure: (year) => `At work, since ${year} at the latest.`,
-    pastLead: (to) => `The planned end, ${to}, has passed. No new matters are to be raised here.`,
+    pastLead: (to) => `The planned end, ${to}, has passed.`,
     endedLead: (to) => `Ended. The term ended ${to}.`,
     prolonged: (to) => `Was first planned until ${to}. Then a new end was decided.`,
     prolongedBy: 'Goes on by',

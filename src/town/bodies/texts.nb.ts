@@ -15,7 +15,7 @@ export const nb = {
     plannedLead: 'Planlagt. Ingen har fortalt at det er kommet i gang.',
     atWork: (since: string) => `I gang fra ${since}.`,
     atWorkUnsure: (year: string) => `I gang, senest fra ${year}.`,
-    pastLead: (to: string) => `Den planlagte slutten, ${to}, er passert. Det skal ikke tas opp nye saker her.`,
+    pastLead: (to: string) => `Den planlagte slutten, ${to}, er passert.`,
     endedLead: (to: string) => `Avsluttet. Perioden gikk ut ${to}.`,
     prolonged: (to: string) => `Var først planlagt til ${to}. Så ble det vedtatt en ny slutt.`,
     prolongedBy: 'Fortsetter etter',

@@ -15,7 +15,7 @@ export const nn: BodyPageTexts = {
     plannedLead: 'Planlagt. Ingen har fortalt at det er kome i gang.',
     atWork: (since) => `I gang frå ${since}.`,
     atWorkUnsure: (year) => `I gang, seinast frå ${year}.`,
-    pastLead: (to) => `Den planlagde slutten, ${to}, er passert. Det skal ikkje takast opp nye saker her.`,
+    pastLead: (to) => `Den planlagde slutten, ${to}, er passert.`,
     endedLead: (to) => `Avslutta. Perioden gjekk ut ${to}.`,
     prolonged: (to) => `Var først planlagt til ${to}. Så vart det vedteke ein ny slutt.`,
     prolongedBy: 'Held fram etter',

@@ -8,16 +8,22 @@ export function placeFacts(ui: Ui, hub: HubPicture): Fact[] {
   const { location } = hub.hub
   const unknown = <Fixed ui={ui} k="notAnnounced" />
   return [
-    {
-      term: <Fixed ui={ui} k="address" />,
-      text: location?.street ? <Address ui={ui} hub={hub} /> : unknown,
-      note: location?.building ? <Text of={show(location.building, ui.lang)} /> : null,
-    },
+    addressFact(ui, hub),
     {
       term: townTexts(ui.lang).hub.directions,
       text: location?.directions ? <Text of={show(location.directions, ui.lang)} /> : unknown,
     },
   ]
+}
+
+/** The house is known before its number is. */
+function addressFact(ui: Ui, hub: HubPicture): Fact {
+  const { location } = hub.hub
+  const term = <Fixed ui={ui} k="address" />
+  const building = location?.building ? <Text of={show(location.building, ui.lang)} /> : null
+  if (location?.street) return { term, text: <Address ui={ui} hub={hub} />, note: building }
+  if (building === null) return { term, text: <Fixed ui={ui} k="notAnnounced" /> }
+  return { term, text: building, note: townTexts(ui.lang).hub.streetUnknown }
 }
 
 /** Phone and e-mail of the hub, else of its desk; where there is no desk, the nearest one to drop in on. */

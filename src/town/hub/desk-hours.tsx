@@ -12,6 +12,7 @@ export function DeskHours({ ui, nearest, picture }: DeskHoursProps) {
   const { reading, example } = shownReading(nearest.desk.hours)
   return (
     <span>
+      {example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}. ` : null}
       {wordsOf(reading, picture, ui)}
       {example ? <ExampleMark ui={ui} /> : null}
     </span>

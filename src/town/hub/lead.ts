@@ -74,4 +74,5 @@ function closedWords(because: DayHours['because'], on: Day, lang: Language): { s
   return { short: null, why: because?.kind === 'override' && because.title ? show(because.title, lang).text : null }
 }
 
-const sentences = (parts: readonly (string | null)[]) => parts.flatMap((part) => (part ? [`${capital(part)}.`] : [])).join(' ') || null
+const sentences = (parts: readonly (string | null)[]) =>
+  parts.flatMap((part) => (part ? [`${capital(part.replace(/\.$/, ''))}.`] : [])).join(' ') || null

@@ -169,7 +169,7 @@ function besideOf(ui: Ui, hub: HubPicture, { lead, untold }: Answer): Child {
   const desk = deskAt(hub)
   const here = untold.length === 0 ? null : t.livesHere(listOf(untold, ui.lang))
   const lines = [
-    lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}.` : null,
+    lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}. ${t.timesAreExamples}` : null,
     hub.hub.status === 'planned' && desk && !untold.includes(desk.provider.name) ? t.deskAlready(desk.provider.name) : null,
     here && lead.short !== t.hoursUnknown ? `${here} ${t.timesUntold}` : here,
   ]

@@ -36,7 +36,7 @@ export const en: QueuePageTexts = {
     queue: 'We take no more in the queue today.',
     noDesk: (hub) => `There is no desk ${hub} yet.`,
     today: (hours) => `The desk is staffed again today, ${hours}.`,
-    next: (when) => `Next staffed day: ${when}.`,
+    next: (when) => `The desk is next staffed on ${when}.`,
     untold: 'When the desk is staffed has not been announced.',
     nearest: (desk, until) => `Nearest open desk: ${desk}, until ${until}.`,
     noneOpen: 'No other desk is open right now.',

@@ -36,7 +36,7 @@ export const nb = {
     queue: 'Vi tar ikke flere i køen i dag.',
     noDesk: (hub: string) => `Det er ingen skranke ${hub} ennå.`,
     today: (hours: string) => `Skranken er betjent igjen i dag, ${hours}.`,
-    next: (when: string) => `Neste betjente dag: ${when}.`,
+    next: (when: string) => `Skranken er betjent neste gang ${when}.`,
     untold: 'Når skranken er betjent, er ikke kunngjort.',
     nearest: (desk: string, until: string) => `Nærmeste åpne skranke: ${desk}, til ${until}.`,
     noneOpen: 'Ingen annen skranke er åpen akkurat nå.',

@@ -36,7 +36,7 @@ export const nn: QueuePageTexts = {
     queue: 'Vi tek ikkje fleire i køen i dag.',
     noDesk: (hub) => `Det er ingen skranke ${hub} enno.`,
     today: (hours) => `Skranken er betent igjen i dag, ${hours}.`,
-    next: (when) => `Neste betente dag: ${when}.`,
+    next: (when) => `Skranken er betent neste gong ${when}.`,
     untold: 'Når skranken er betent, er ikkje kunngjort.',
     nearest: (desk, until) => `Næraste opne skranke: ${desk}, til ${until}.`,
     noneOpen: 'Ingen annan skranke er open akkurat no.',
