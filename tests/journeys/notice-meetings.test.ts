@@ -33,7 +33,7 @@ for (const { place, slug, date, javaScriptEnabled } of MEETINGS) {
     const said = await page.locator('main').innerText()
     assert.match(said, new RegExp(date, 'i'))
     assert.match(said, /klokkeslett kunngjøres/i)
-    assert.match(said, /rom kunngjøres/i)
+    assert.match(said, /sted kunngjøres/i)
     assert.doesNotMatch(said, /00[.:]00|stengt/i)
     await isFine('the meeting')
 

@@ -16,7 +16,7 @@ for (const town of townsOn('2019-11-20')) {
     ] as const) {
       const meeting = await town.page(`/aktiviteter/folkemote-${slug}-2019`)
       assert.match(meeting.text, new RegExp(`${date}( 2019 .{0,40}|\\. )Klokkeslett kunngjøres`, 'i'))
-      assert.match(meeting.text, /Rom kunngjøres/)
+      assert.match(meeting.text, /Sted kunngjøres/)
       assert.doesNotMatch(meeting.texts('main').join(' '), /\b(00|24)[.:]00\b|Stengt/)
       const { items } = await town.api(Sessions, `/api/v1/sessions?kind=public_meeting&hub=${slug}&from=2019-11-20&to=2019-11-30`)
       assert.deepEqual(
