@@ -13,7 +13,7 @@ const liberation = (style) => `/usr/share/fonts/truetype/liberation/LiberationSa
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, k) => String.fromCodePoint(from + k)).join('')
 // What nearly every page in Norwegian and English is written with: few enough to come in a new connection's first ten packets.
-const TEXT = `${range(0x20, 0x7e).replace(/[#$*<>@\\^_`{|}~]/g, '')}\u00a0æøåÆØÅéó«»–’…·→`
+const TEXT = `${range(0x20, 0x7e).replace(/[#$*<>@\\^_`{|}~]/g, '')}\u00a0æøåÆØÅáéó«»–’“”…·→`
 const LATIN = `${range(0x20, 0x7e)}\u00a0§©«®°±²³´·»½¿×÷${range(0xc0, 0xff).replace(/[×÷ðþÐÞÿÝýÃãÕõ]/g, '')}\u2009\u202f–—‘’“”„•…€−→←`
 // The reserve of the giants has no more than they: other letters are found in the text's files.
 const WESTERN = 'U+0-FF, U+2000-2212'
