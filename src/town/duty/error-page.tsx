@@ -1,3 +1,4 @@
+import { sessionsIn, type Session } from '../../activities/index.ts'
 import { BarePage, Board, Failure, FailureCode, Page, SearchForm, Section, Ways, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import { residentPaths } from '../../people/index.ts'
@@ -24,11 +25,16 @@ interface Failed {
 }
 
 // The frame needs the database for its menus: without one, the page must do with less.
-async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture } | null> {
+async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture; sessions: readonly Session[] } | null> {
   const { db, clock } = c.get('deps')
   try {
-    const [ui, picture] = await Promise.all([uiOf(c), townPicture(db, { day: clock.today(), at: clock.now(), live: true })])
-    return { ui: { ...ui, query: queryOf(c) }, picture }
+    const today = clock.today()
+    const [ui, picture, sessions] = await Promise.all([
+      uiOf(c),
+      townPicture(db, { day: today, at: clock.now(), live: true }),
+      sessionsIn(db, { filter: { from: today, to: today }, known: today }),
+    ])
+    return { ui: { ...ui, query: queryOf(c) }, picture, sessions }
   } catch {
     return null
   }
@@ -42,7 +48,7 @@ const SEARCHABLE = new Set<FaultName>(['not-found', 'gone', 'bad-request', 'too-
 const BOARD = new Set<FaultName>(['not-found', 'gone'])
 const STYLES = ['failure.css']
 
-function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; failed: Failed }) {
+function ErrorPage({ ui, picture, sessions, failed }: { ui: Ui; picture: TownPicture; sessions: readonly Session[]; failed: Failed }) {
   const { fault } = failed.fault
   const t = townTexts(ui.lang)
   return (
@@ -51,7 +57,7 @@ function ErrorPage({ ui, picture, failed }: { ui: Ui; picture: TownPicture; fail
         {SEARCHABLE.has(fault) ? <SearchForm ui={ui} action={ui.href(paths.search)} /> : null}
       </Failure>
       {BOARD.has(fault) ? (
-        <Board ui={ui} title={t.front.boardHeading} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
+        <Board ui={ui} title={t.front.boardHeading} rows={boardRows(ui, picture, sessions)} note={announcedWords(picture, ui.lang)} />
       ) : null}
       <Onward ui={ui} failed={failed} />
     </Page>

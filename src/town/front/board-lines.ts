@@ -1,7 +1,8 @@
+import { activityTexts, endSaid, isOn, startClock, type Session } from '../../activities/index.ts'
 import { dayWords, shownReading, untilWords, type HubPicture } from '../../hubs/index.ts'
-import type { Language } from '../../platform/content/localized.ts'
+import { show, type Language, type Shown } from '../../platform/content/localized.ts'
 import { clockTime, weekdayName } from '../../platform/i18n/index.ts'
-import { addDays, type Day } from '../../platform/time/index.ts'
+import { addDays, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { foremostNow, foremostThatDay, houseAlone, nextToOpen } from './foremost.ts'
 
@@ -9,15 +10,25 @@ import { foremostNow, foremostThatDay, houseAlone, nextToOpen } from './foremost
 export interface BoardLine {
   /** «11.00», or null when no clock time is known. */
   time: string | null
-  what: string
+  what: string | Shown
   detail: string
   example: boolean
 }
 
+interface Asking {
+  at: Instant
+  lang: Language
+}
+
 export const nobody = (lang: Language): BoardLine => ({ time: null, what: townTexts(lang).board.nobody, detail: '', example: false })
 
-/** Who is open now, else the house when it is open with nobody in it. */
-export function nowLine(hub: HubPicture, lang: Language): BoardLine | null {
+/** What goes on now, the last begun first; else who is open now, else the house when it is open with nobody in it. */
+export function nowLine(hub: HubPicture, things: readonly Session[], { at, lang }: Asking): BoardLine | null {
+  const on = things.findLast((session) => session.state === 'planned' && isOn(session, at))
+  if (on !== undefined) {
+    const end = endSaid(on, lang)
+    return lineOf(on, { detail: end === null ? '' : activityTexts(lang).goesOn(end), lang })
+  }
   const first = foremostNow(hub)
   if (first !== null) {
     const { reading, example, presence } = first
@@ -38,12 +49,34 @@ export function dayLine(hub: HubPicture, lang: Language): BoardLine | null {
   return { time: null, what: one.provider.name, detail: dayWords(reading.today, lang), example }
 }
 
-export function nextLine(hub: HubPicture, today: Day, lang: Language): BoardLine | null {
-  const next = nextToOpen(hub)
-  if (next === null) return null
-  const what = next.presence?.provider.name ?? townTexts(lang).board.house
-  return { time: clockTime(next.opening.opens, lang), what, detail: whichDay(next.day, today, lang), example: next.example }
+/** What begins first after this moment: a thing of today, or somebody who opens. Of two at once, the thing. */
+export function nextLine(hub: HubPicture, things: readonly Session[], { day, at, lang }: Asking & { day: Day }): BoardLine | null {
+  const opens = nextToOpen(hub)
+  const thing = nextThing(things, at)
+  if (thing !== undefined && (opens === null || begins(thing) <= opens.opening.start)) {
+    const detail = thing.startsAt === null ? activityTexts(lang).noTime : whichDay(thing.day, day, lang)
+    return lineOf(thing, { detail, lang })
+  }
+  if (opens === null) return null
+  const what = opens.presence?.provider.name ?? townTexts(lang).board.house
+  return { time: clockTime(opens.opening.opens, lang), what, detail: whichDay(opens.day, day, lang), example: opens.example }
 }
+
+/** The first of the day that has an hour to come, else one whose hour nobody has told. */
+const nextThing = (things: readonly Session[], at: Instant) => {
+  const planned = things.filter(({ state }) => state === 'planned')
+  return planned.find(({ startsAt }) => startsAt !== null && startsAt.getTime() > at) ?? planned.find(({ startsAt }) => startsAt === null)
+}
+
+// Without an hour it may be any time of its day, and comes before what is another day.
+const begins = ({ startsAt, day }: Session): Instant => startsAt?.getTime() ?? startOfDay(addDays(day, 1)) - 1
+
+const lineOf = (session: Session, { detail, lang }: { detail: string; lang: Language }): BoardLine => ({
+  time: startClock(session, lang),
+  what: show(session.title, lang),
+  detail,
+  example: session.layer === 'example',
+})
 
 function whichDay(day: Day, today: Day, lang: Language): string {
   const t = townTexts(lang).board

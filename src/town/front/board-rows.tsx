@@ -1,4 +1,5 @@
-import { ExampleMark, type BoardCell, type BoardRowView, type Ui } from '../../design/index.ts'
+import type { Session } from '../../activities/index.ts'
+import { ExampleMark, Text, type BoardCell, type BoardRowView, type Ui } from '../../design/index.ts'
 import { chipOf, paths, type TownPicture } from '../../hubs/index.ts'
 import { isFixed } from '../../platform/i18n/index.ts'
 import { keptDay } from '../as-of.ts'
@@ -8,10 +9,10 @@ import { boardOf, type BoardHub } from './board.ts'
 import type { BoardLine } from './board-lines.ts'
 
 /** The board's rows, drawn. */
-export function boardRows(ui: Ui, picture: TownPicture): BoardRowView[] {
+export function boardRows(ui: Ui, picture: TownPicture, sessions: readonly Session[]): BoardRowView[] {
   const day = keptDay(picture)
   const hubs = new Map(picture.hubs.map((hub) => [hub.hub.slug, hub]))
-  return boardOf(picture, ui.lang).flatMap((row) => {
+  return boardOf(picture, ui.lang, sessions).flatMap((row) => {
     const hub = hubs.get(row.slug)
     if (!hub) return []
     const status = <Status ui={ui} row={row} fixed={isFixed(ui.page) ? fixedOf(hub, picture, ui.lang) : null} />
@@ -37,7 +38,7 @@ const words = (row: BoardHub) => ({
 
 const cellOf = (line: BoardLine): BoardCell => ({
   ...(line.time === null ? {} : { time: line.time }),
-  title: line.what,
+  title: typeof line.what === 'string' ? line.what : <Text of={line.what} />,
   detail: line.detail,
   example: line.example,
 })

@@ -1,7 +1,9 @@
+import type { Session } from '../../activities/index.ts'
 import { comingWords, desksByDistance, isWalkIn, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { townTexts } from '../texts.ts'
 import { dayLine, nextLine, nobody, nowLine, type BoardLine } from './board-lines.ts'
+import { inService } from './foremost.ts'
 import { statusWords, untoldDesk } from './status-words.ts'
 
 /** A hub on the board, in words. */
@@ -20,18 +22,21 @@ export interface BoardHub {
   otherwise: { coming: string | null; nearest: { text: string; hub: string } | null } | null
 }
 
-export function boardOf(picture: TownPicture, lang: Language): BoardHub[] {
+/** With the things of the day, where they are read: what goes on at a hub goes before who sits there. */
+export function boardOf(picture: TownPicture, lang: Language, sessions: readonly Session[] = []): BoardHub[] {
+  const { live, day, at } = picture
   return picture.hubs.map((hub) => {
+    const things = sessions.filter((session) => session.hub === hub.hub.slug)
     const house = shownReading(hub.house)
-    const live = picture.live && hub.hub.status === 'open' && isWalkIn(house.reading.now)
-    const next = picture.live ? nextLine(hub, picture.day, lang) : null
+    const isLive = live && hub.hub.status === 'open' && isWalkIn(house.reading.now)
+    const next = live ? nextLine(hub, things, { day, at, lang }) : null
     const untold = untoldDesk(hub, lang)
-    const now = picture.live ? nowLine(hub, lang) : dayLine(hub, lang)
-    const nobodyHere = now === null && next !== null && untold === null
+    const now = live ? nowLine(hub, things, { at, lang }) : dayLine(hub, lang)
+    const nobodyHere = now === null && next !== null && untold === null && inService(hub).length > 0
     return {
       slug: hub.hub.slug,
       name: hub.hub.short,
-      live,
+      live: isLive,
       ...statusWords(hub, picture, lang),
       untold,
       now: nobodyHere ? nobody(lang) : now,

@@ -96,7 +96,7 @@ function FrontPage({ ui, offset, picture, owner, news, sessions, timeline }: Fro
     >
       <Refresh id="na" offset={offset} sign={ui.lang === 'en' ? ':' : '.'}>
         <NowToday ui={ui} picture={picture} />
-        <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture)} />
+        <Board ui={ui} title={t.boardHeading} rows={boardRows(ui, picture, sessions)} />
       </Refresh>
       <TodaySection ui={ui} picture={picture} sessions={sessions} />
       <Section title={t.find} id="finn">

@@ -9,17 +9,21 @@ import { inService } from './foremost.ts'
 export function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: Language): { status: string; example: boolean } {
   const h = hubTexts(lang)
   if (hub.hub.status === 'closed') return { status: h.status.closed, example: false }
-  if (hub.hub.status === 'planned') return { status: plannedWords(hub, day, lang), example: false }
+  if (hub.hub.status === 'planned') return { status: plannedWords(hub, { day, live }, lang), example: false }
   const { reading, example } = shownReading(hub.house)
   if (reading.today.state === 'not_announced') return { status: h.hours.hoursNotAnnounced, example: false }
   if (live) return { status: nowWords(reading.now, day, lang), example }
   return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
 }
 
-function plannedWords(hub: HubPicture, day: Day, lang: Language): string {
+// «Er her» beside «Ingen er her nå» would be two truths at once.
+function plannedWords(hub: HubPicture, { day, live }: Pick<TownPicture, 'day' | 'live'>, lang: Language): string {
   const desk = hub.presences.find((one) => one.provider.frontDesk && one.state === 'in_service')
   const opens = openingWords(hub, day, lang)
-  return desk ? `${opens} ${townTexts(lang).board.deskHere(desk.provider.name)}` : opens
+  if (!desk) return opens
+  const isAway = live && shownReading(desk.hours).reading.now.state === 'closed'
+  const t = townTexts(lang)
+  return `${opens} ${isAway ? t.hub.livesHere(desk.provider.name) : t.board.deskHere(desk.provider.name)}`
 }
 
 /** A desk that is there at times that nobody has told is neither here now nor away. What the status says already is not said again. */

@@ -1,3 +1,4 @@
+import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
 import { Board, Page, PageTitle, Section, ServiceMatrix, type ServiceRow, type Ui } from '../../design/index.ts'
 import { chipOf, comingWords, paths, townPicture, uiOf, type ProviderOnDay, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -12,12 +13,16 @@ import { townTexts } from '../texts.ts'
 export async function listPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
-  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
-  return c.html(<ListPage ui={ui} picture={picture} />)
+  const [ui, picture, sessions] = await Promise.all([
+    uiOf(c, moment.day),
+    townPicture(db, moment),
+    sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
+  ])
+  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
+  return c.html(<ListPage ui={ui} picture={picture} sessions={sessions} />)
 }
 
-function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
+function ListPage({ ui, picture, sessions }: { ui: Ui; picture: TownPicture; sessions: readonly Session[] }) {
   const t = townTexts(ui.lang).list
   const counted = (standing: ReturnType<typeof standingOf>) =>
     picture.hubs.filter((hub) => standingOf(hub, picture.day) === standing).length
@@ -31,7 +36,7 @@ function ListPage({ ui, picture }: { ui: Ui; picture: TownPicture }) {
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hubs} />}
     >
       <PageTitle title={t.title} lead={t.lead(counted('open'), counted('planned'), counted('opening'))} />
-      <Board ui={ui} title={t.title} rows={boardRows(ui, picture)} note={announcedWords(picture, ui.lang)} />
+      <Board ui={ui} title={t.title} rows={boardRows(ui, picture, sessions)} note={announcedWords(picture, ui.lang)} />
       <div class="sec after-board off-paper">
         <p>
           <a href={ui.href(paths.map)}>{townTexts(ui.lang).map.title}</a>

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTown } from '../open-town.ts'
+
+async function boardAt(now: string, layers: 'town' | 'facts', path = '/') {
+  const town = await openTown({ now, ...(layers === 'facts' ? { kind: 'facts' as const } : {}) })
+  const page = await town.page(path)
+  const rows = page.texts('.board > li')
+  return (name: string) => rows.find((row) => row.startsWith(name)) ?? assert.fail(`${name} is not on the board`)
+}
+
+test('what begins next today goes before a desk that opens another day', async () => {
+  for (const path of ['/', '/torg']) {
+    const row = await boardAt('2020-03-04T12:01', 'town', path)
+    assert.match(row('Holmen'), /Innbyggerservice holder til her\..*Ingen er her nå.*12\.30\s*Neste: Onsdagsforedrag\s*i dag eksempel/)
+    assert.match(row('Heggedal'), /Nå: Innbyggerservice\s*til 14.*16\.00\s*Neste: Middag for alle\s*i dag eksempel/)
+  }
+})
+
+test('what goes on goes before who sits there, and gives way when it is over', async () => {
+  assert.match((await boardAt('2020-03-04T12:40', 'town'))('Holmen'), /12\.30\s*Nå: Onsdagsforedrag\s*pågår til 13\.30/)
+  const after = (await boardAt('2020-03-04T13:30', 'town'))('Holmen')
+  assert.doesNotMatch(after, /Onsdagsforedrag/)
+})
+
+test('a meeting today without an hour is on the board, with no hour', async () => {
+  const row = (await boardAt('2019-11-27T08:00', 'facts'))('Slemmestad')
+  assert.match(row, /Neste: .*folkemøte.*Klokkeslett kunngjøres/i)
+  assert.doesNotMatch(row, /Ingen er her nå/)
+  assert.doesNotMatch(row, /00\.00|stengt/i)
+})
