@@ -34,14 +34,16 @@ async function examine(): Promise<Finding[]> {
     ...(await findings('files', () => checkFiles(config, ROOT))),
     ...(await findings('disk', () => checkDisk(config.dataDir))),
     ...checkClock(config),
-    ...(await findings('database', examineDatabase)),
+    ...(await findings('database', () => examineDatabase(config))),
     ...(await findings('sign-in', () => checkSignIn(config))),
     ...(await findings('e-mail', () => checkSending(config))),
   ]
 }
 
 // Loaded here, so that doctor itself works where the database's part of the program does not.
-async function examineDatabase(): Promise<Finding[]> {
+async function examineDatabase({ databaseUrl, dataDir }: Config): Promise<Finding[]> {
+  const { isMade } = await import('../platform/database/embedded/index.ts')
+  if (databaseUrl === null && !(await isMade(dataDir))) return [well('database', `none yet in ${dataDir}: npm start makes one`)]
   const { checkDatabase } = await import('./doctor/database.ts')
   return withDatabase(checkDatabase)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { COMMANDS } from '../../src/torg/commands.ts'
@@ -73,6 +73,14 @@ test('doctor works when a setting is wrong, and says which', async () => {
   const { code, out } = await torg('doctor', { ...home, PORT: 'abc' })
   assert.equal(code, 1)
   assert.match(out, /^MEND\s+settings\s+PORT: must be a number, not "[^"]+"$/m)
+})
+
+test('doctor makes nothing where nothing is yet', async () => {
+  const dataDir = within('not-yet')
+  const { code, out } = await torg('doctor', { DATA_DIR: dataDir })
+  assert.match(out, /^ok\s+database\s+none yet in .*not-yet: npm start makes one$/m)
+  assert.equal(code, 0)
+  await assert.rejects(access(dataDir), { code: 'ENOENT' })
 })
 
 test('doctor finds nothing to mend in a town that works', async () => {

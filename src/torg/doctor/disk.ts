@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { access, rm, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { mend, well, type Finding } from './finding.ts'
 
@@ -18,9 +18,8 @@ export async function checkDisk(dataDir: string): Promise<Finding[]> {
 }
 
 async function canWrite(dataDir: string): Promise<Finding> {
-  const probe = join(dataDir, `.doctor-${randomUUID()}`)
+  const probe = join(await nearestStanding(dataDir), `.doctor-${randomUUID()}`)
   try {
-    await mkdir(dataDir, { recursive: true })
     await writeFile(probe, 'written by torg doctor')
     await rm(probe)
     return well('data folder', dataDir)

@@ -12,7 +12,16 @@ const LEFTOVER_AFTER_MS = 10 * 60_000
 export const USER = 'torg'
 
 /** The folder with the data inside the place. */
-export const clusterFolder = (place: Place) => join(place.folder, 'pg')
+export const clusterFolder = (place: Pick<Place, 'folder'>) => join(place.folder, 'pg')
+
+/** Whether a database has been made in DATA_DIR/db; makes nothing. */
+export async function isMade(dataDir: string): Promise<boolean> {
+  const standing = await stat(join(clusterFolder({ folder: join(dataDir, 'db') }), 'PG_VERSION')).catch(
+    (error: NodeJS.ErrnoException) => error,
+  )
+  // Root's own folder may be closed to us: then something is there, and opening it says what is wrong.
+  return !(standing instanceof Error) || standing.code !== 'ENOENT'
+}
 
 /** Makes the cluster when there is none; of two that try at once one wins and both go on with it. Returns true for the maker. */
 export async function makeCluster(place: Place, programs: Programs): Promise<boolean> {
