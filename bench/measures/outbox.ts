@@ -7,6 +7,7 @@ import { createTransport } from 'nodemailer'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Db } from '../../src/platform/database/index.ts'
+import { compose } from '../../src/platform/mail/compose.ts'
 import { smtpMail } from '../../src/platform/mail/index.ts'
 import { startOutbox } from '../../src/platform/outbox/index.ts'
 import { townClock } from '../../src/platform/time/index.ts'
@@ -20,7 +21,11 @@ const REACH = 0.6
 const SUBJECT = 'Påmeldingen din på Sætre'
 const TEXT = `Hei!\n\n${'Plassen er din, og vi gleder oss til å se deg. '.repeat(20)}\n\nHilsen torget`
 
-/** Due messages from the database to a local SMTP server, against nodemailer's own pool with the messages in its hands. */
+const MAIL = { channel: 'email', language: 'nb', subject: SUBJECT, text: TEXT, html: null, calendar: null } as const
+const SENDER = { publicUrl: 'https://kommune.example', mailFrom: 'torg@kommune.example' }
+const addressee = (n: number) => `en-${n}@post.example`
+
+/** Due messages from the database to a local SMTP server, against nodemailer's own pool with the same mails in its hands. */
 export async function outbox(place: Place): Promise<Figure[]> {
   const { db } = await place.database('bench_outbox')
   const url = await startSink(place)
@@ -51,18 +56,9 @@ async function startSink(place: Place): Promise<string> {
 
 async function bare(url: string): Promise<number> {
   const transport = createTransport({ url, pool: true, maxConnections: CONNECTIONS, maxMessages: Infinity })
+  const mails = Array.from({ length: MESSAGES }, (_, n) => compose({ ...MAIL, id: randomUUID(), to: addressee(n), headers: {} }, SENDER))
   const began = performance.now()
-  await Promise.all(
-    Array.from({ length: MESSAGES }, (_, n) =>
-      transport.sendMail({
-        from: 'torg@kommune.example',
-        to: `en-${n}@post.example`,
-        subject: SUBJECT,
-        text: TEXT,
-        messageId: `<${randomUUID()}@kommune.example>`,
-      }),
-    ),
-  )
+  await Promise.all(mails.map((mail) => transport.sendMail(mail)))
   const took = performance.now() - began
   transport.close()
   return took
@@ -71,15 +67,20 @@ async function bare(url: string): Promise<number> {
 async function fromOutbox(db: Db, url: string): Promise<number> {
   const clock = townClock(null)
   const now = new Date(clock.now())
-  const mail = { channel: 'email', language: 'nb', subject: SUBJECT, text: TEXT, calendar: null, createdAt: now, dueAt: now } as const
-  const rows = Array.from({ length: MESSAGES }, (_, n) => ({ ...mail, key: `bench:${n}`, toAddress: `en-${n}@post.example` }))
+  const rows = Array.from({ length: MESSAGES }, (_, n) => ({
+    ...MAIL,
+    createdAt: now,
+    dueAt: now,
+    key: `bench:${n}`,
+    toAddress: addressee(n),
+  }))
   for (let from = 0; from < MESSAGES; from += 1_000) {
     await db
       .insertInto('outboundMessage')
       .values(rows.slice(from, from + 1_000))
       .execute()
   }
-  const config = readConfig({ PUBLIC_URL: 'https://kommune.example', SMTP_URL: url, MAIL_FROM: 'torg@kommune.example' })
+  const config = readConfig({ PUBLIC_URL: SENDER.publicUrl, SMTP_URL: url, MAIL_FROM: SENDER.mailFrom })
   const presence = { name: 'bench', onWork: () => undefined, stop: async () => undefined }
   const deps = { config, db, clock, log: pino({ level: 'silent' }) }
   const began = performance.now()
