@@ -1,6 +1,5 @@
 import { dayWords, hubTexts, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
-import type { Day } from '../../platform/time/index.ts'
 import { openingWords } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 import { inService } from './foremost.ts'
