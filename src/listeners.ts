@@ -4,7 +4,7 @@ import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
 import { noteDeadAddress, tellMemberAgain } from './people/index.ts'
 import type { Listener } from './platform/outbox/index.ts'
-import { hearHouseChanges } from './resources/index.ts'
+import { hearHouseChanges, hearNewName } from './resources/index.ts'
 import { actDates, actKinds, topics } from './town/index.ts'
 
 /** Who reacts to what: one line per listener. Known to every process, so that events are kept for them from the first start. */
@@ -15,6 +15,7 @@ export const LISTENERS: readonly Listener[] = [
   hearCalledOff(actKinds, messageLines, actDates),
   hearSessionChanges,
   hearHouseChanges,
+  hearNewName,
   hearShiftChanges,
   noteDeadAddress,
   hearGivenUp(({ clock }) => topics.names(clock), messageLines),

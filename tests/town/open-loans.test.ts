@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { afterEach, before, describe, it } from 'node:test'
 import { approvedOrganisation, contactOf, staffOf } from '../../src/people/organisations/testing.ts'
-import { newActKey } from '../../src/people/index.ts'
+import { amendOrganisation, newActKey } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { day } from '../../src/platform/time/index.ts'
 import { borrowRoom, giveBack, indexMissingLoans, loanKind } from '../../src/resources/index.ts'
 import { hubScope } from '../../src/hubs/items/index.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
+import { openPostOffice } from '../post-office.ts'
 import { openResident, sentTo } from '../resident.ts'
 
 const TITLE = 'Korøvelse, alle kan synge med'
@@ -109,7 +110,7 @@ describe('a room that an association borrows for what is open to all', () => {
     assert.match(page.text, /1\.3\. ?tirsdag 19\.00–21\.00.*8\.3\..*15\.3\./)
     for (const path of ['/aktiviteter/atom?torg=saetre', '/aktiviteter/kalender?torg=saetre', '/apne-data/datoer/csv?torg=saetre'])
       assert.match((await (await town.get(path)).text()).replaceAll('\r\n ', ''), /alle kan synge med/, path)
-    const { items } = await json('/api/v1/sessions?hub=saetre&from=2022-03-01&to=2022-03-15&q=kan%20synge')
+    const { items } = await json(`/api/v1/sessions?hub=saetre&from=2022-03-01&to=2022-03-15&q=korøvelse&activity=${loan.key}`)
     assert.deepEqual(
       items.map((one: Record<string, unknown>) => [one['id'], one['sender'], one['status'], one['sequence']]),
       ['2022-03-01', '2022-03-08', '2022-03-15'].map((on) => [`${loan.key}.${on}`, 'Prøve kor (eksempel)', 'planned', 0]),
@@ -137,6 +138,29 @@ describe('a room that an association borrows for what is open to all', () => {
     assert.equal(await indexMissingLoans(town.deps.db), 0)
     await town.deps.db.deleteFrom('act').where('id', '=', actId).execute()
     assert.deepEqual(await entries(key), [])
+  })
+
+  it('is found by what the association is called now and by what it was, also where the name came with an earlier program', async () => {
+    const office = await openPostOffice(town)
+    try {
+      const found = async (q: string) => (await town.page(`/sok?q=${encodeURIComponent(q)}`)).text
+      const loan = await borrow()
+      await town.deps.db.updateTable('organisationName').set({ validFrom: day('2021-03-01') }).execute()
+      const named = { organisationId: choir.organisationId, provider: null, staffId: actor, at: town.deps.clock.now() }
+      await amendOrganisation(town.deps.db, { ...named, name: 'Fjordsangerne (eksempel)' })
+      await office.hear()
+      assert.match((await town.page(WEEK)).text, /Fjordsangerne \(eksempel\)/)
+      for (const q of ['fjordsangerne', 'prøve kor']) assert.match(await found(q), /Korøvelse, alle kan synge med/, q)
+
+      await town.deps.db.updateTable('searchEntry').set({ summary: 'Prøve kor (eksempel)' }).where('ref', '=', loan.key).execute()
+      assert.equal(await indexMissingLoans(town.deps.db), 1)
+      assert.equal(await indexMissingLoans(town.deps.db), 0)
+      await amendOrganisation(town.deps.db, { ...named, name: 'Prøve kor (eksempel)' })
+      await office.hear()
+      assert.match(await found('prøve kor'), /Korøvelse, alle kan synge med/)
+    } finally {
+      await office.close()
+    }
   })
 
   it('is gone from the programme with what is given back, and only that', async () => {

@@ -1,6 +1,9 @@
+import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Db } from '../../platform/database/index.ts'
+import { recordEvent } from '../../platform/outbox/index.ts'
 import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import { nameOrganisation } from './name-organisation.ts'
+import { organisationNamed } from './organisation-named.ts'
 import { auditOrganisation } from './steps.ts'
 
 interface Amendment {
@@ -19,5 +22,8 @@ export function amendOrganisation(db: Db, { organisationId: id, name, provider, 
     await tx.updateTable('organisation').set({ provider }).where('id', '=', id).execute()
     await nameOrganisation(tx, { id, name, from: instantToWall(at).day })
     await auditOrganisation(tx, { action: 'organisation-changed', actor: staffId, subject: `${id} amended` })
+    await recordEvent(tx, { kind: organisationNamed, subject: `organisation:${id}`, payload: { organisation: id }, at })
+    // It is the sender of what stands in the programme and among proposals, at any hub.
+    await raiseVersions(tx, [])
   })
 }
