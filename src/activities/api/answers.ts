@@ -4,7 +4,7 @@ import { moment } from '../../platform/openapi/index.ts'
 import type { FoundActivity } from '../found-activity.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { activityPaths } from '../paths.ts'
-import { signUpState, type Taken } from '../sign-up/index.ts'
+import { signUpState, stateChanges, type Taken } from '../sign-up/index.ts'
 import { sessionId, type Session } from '../queries.ts'
 import { sayRhythm } from '../recurrence/index.ts'
 import type { ActivityAnswer, SessionAnswer } from './shapes.ts'
@@ -45,17 +45,25 @@ export function sessionAnswer(session: Session, { site, taken, at }: Counted): z
   }
 }
 
-interface Counted {
+export interface Counted {
   site: string
   /** Who has signed up for it, or for the series that it belongs to. */
   taken: Taken
   at: Instant
 }
 
+/** When the answer is otherwise by itself. */
+export function answerChanges(session: Session, counted: Counted): Instant {
+  const state = stateOf(session, counted)
+  return state === null ? Infinity : stateChanges(state)
+}
+
+const stateOf = (session: Session, { taken, at }: Pick<Counted, 'taken' | 'at'>) =>
+  session.signUp === null ? null : signUpState({ rule: session.signUp, dates: [session], taken: taken.taken, at })
+
 function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | 'at'>) {
-  const rule = session.signUp
-  if (rule === null) return { signUp: null, capacity: null, seatsLeft: null, waiting: 0 }
-  const state = signUpState({ rule, dates: [session], taken: taken.taken, at })
+  const [rule, state] = [session.signUp, stateOf(session, { taken, at })]
+  if (rule === null || state === null) return { signUp: null, capacity: null, seatsLeft: null, waiting: 0 }
   const capacity = rule.seats ?? null
   return {
     signUp: state.is === 'open' && state.isFull ? ('full' as const) : state.is,

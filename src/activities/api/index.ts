@@ -4,14 +4,14 @@ import { open } from '../../platform/access/index.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { cursor, describe, listing, listingOf, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
-import { addDays, daysBetween, day, parseDay, type Day } from '../../platform/time/index.ts'
+import { addDays, daysBetween, day, parseDay, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 import { activityFaultSaid } from '../fault-texts.ts'
 import type { SessionFilter } from '../filter.ts'
 import { activityKeys, findActivity } from '../find-activity.ts'
 import { findSession, orderOf, sessionsIn, type Session } from '../queries.ts'
-import { takenOfMany } from '../sign-up/index.ts'
+import { SIGN_UPS, takenOfMany } from '../sign-up/index.ts'
 import { othersLike } from '../similar.ts'
-import { activityAnswer, sessionAnswer } from './answers.ts'
+import { activityAnswer, answerChanges, sessionAnswer, type Counted } from './answers.ts'
 import { hubsNear } from './near.ts'
 import {
   ActivitiesQuery,
@@ -40,6 +40,7 @@ const activities = describe({ tag, summary: 'Aktivitetene, etter id', answer: li
 const activity = describe({ tag, summary: 'Én aktivitet', answer: ActivityAnswer, faults: ['not-found'] })
 
 const MOST_DAYS = 366
+const KEPT_BY = Object.keys(SessionsQuery.shape).filter((name) => name !== 'near')
 const Order = z.tuple([z.string(), z.string(), z.string()])
 
 /** `/api/v1/activities …`, `/api/v1/sessions`: what the lists and pages show. */
@@ -57,8 +58,10 @@ export const activitiesApi = new Hono<Env>()
       nearest,
       after: after === undefined ? undefined : seen(after),
     })
-    const answer = await answering(c, rows)
-    return withETag(c, listing(rows, limit, { item: answer, key: orderOf(nearest) }))
+    const counted = await counting(c, rows)
+    // Where somebody lives is not kept in anybody's memory.
+    if (near === undefined) c.set('cacheable', { topics: ['town', SIGN_UPS], freshUntil: freshUntil(c, rows, counted), query: KEPT_BY })
+    return withETag(c, listing(rows, limit, { item: (one) => sessionAnswer(one, counted(one)), key: orderOf(nearest) }))
   })
   .get('/api/v1/sessions/:id/similar', open, similar, validated('param', SessionParam), async (c) => {
     const { db, clock } = c.get('deps')
@@ -73,7 +76,8 @@ export const activitiesApi = new Hono<Env>()
       at: clock.now(),
       nearest: await hubsNear(db, { hub: of.hub }, today),
     })
-    return withETag(c, { items: found.map(await answering(c, found)) })
+    const counted = await counting(c, found)
+    return withETag(c, { items: found.map((one) => sessionAnswer(one, counted(one))) })
   })
   .get('/api/v1/activities', open, activities, validated('query', ActivitiesQuery), async (c) => {
     const { db, clock, config } = c.get('deps')
@@ -93,19 +97,21 @@ export const activitiesApi = new Hono<Env>()
     return withETag(c, activityAnswer(found, { site: config.publicUrl, known: knownAt(c, at) }))
   })
 
-/** As the list tells of a date, with how many have signed up. */
-async function answering(c: Ctx, rows: readonly Session[]) {
+/** Of each date how many have signed up, and what else its answer is made of. */
+async function counting(c: Ctx, rows: readonly Session[]): Promise<(one: Session) => Counted> {
   const { db, clock, config } = c.get('deps')
   const takenOf = await takenOfMany(
     db,
     rows.flatMap(({ key, signUp }) => (signUp === null ? [] : [key])),
   )
-  return (one: Session) =>
-    sessionAnswer(one, {
-      site: config.publicUrl,
-      taken: takenOf(one.key, one.signUp?.per === 'series' ? 'series' : one.occurrence),
-      at: clock.now(),
-    })
+  const given = { site: config.publicUrl, at: clock.now() }
+  return (one) => ({ ...given, taken: takenOf(one.key, one.signUp?.per === 'series' ? 'series' : one.occurrence) })
+}
+
+/** Until signing up opens or closes for one of the dates, and not past the day. */
+function freshUntil(c: Ctx, rows: readonly Session[], counted: (one: Session) => Counted): Instant {
+  const changes = rows.map((one) => answerChanges(one, counted(one)))
+  return Math.min(startOfDay(addDays(c.get('deps').clock.today(), 1)), ...changes)
 }
 
 /** Of a day to come no more is known than today. */

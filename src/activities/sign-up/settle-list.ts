@@ -1,4 +1,3 @@
-import { raiseVersions } from '../../platform/cache/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { decideSeats, type Decided } from './decide-seats.ts'
@@ -16,12 +15,7 @@ export async function settleList(tx: Tx, list: LockedList, { at, newId = null }:
     const now = after[k]
     if (now !== undefined && isChanged(entry, now)) await write(tx, list, { entry, now, at })
   }
-  // Pages that are kept say whether there is room.
-  if (seats !== null && taken(before) >= seats !== taken(after) >= seats) await raiseVersions(tx, [`hub:${list.hub}`], 'sign_up')
 }
-
-const taken = (entries: readonly { seated: number; offered: number; isNew: boolean }[]) =>
-  entries.reduce((all, { seated, offered }) => all + seated + offered, 0)
 
 const isChanged = (one: ListEntry, other: Decided) =>
   one.seated !== other.seated || one.offered !== other.offered || one.size !== other.size || other.ended !== null

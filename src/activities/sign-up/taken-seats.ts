@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
+import type { Topic } from '../../platform/cache/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+
+/** What is kept and says how many have signed up depends on this; the database tells when it changes (decision 107). */
+export const SIGN_UPS: Topic = 'sign_ups'
 
 /** How many sit or are asked, and how many wait. */
 export interface Taken {

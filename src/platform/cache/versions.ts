@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/index.ts'
 
-/** What a page depends on: `town` for whatever concerns all hubs, `hub:tofte` for one, `meeting:17` for a public meeting as it goes on, `queue:3` for a hub’s queue. */
-export type Topic = 'town' | `hub:${string}` | `meeting:${number}` | `queue:${number}`
+/** What a page depends on: `town` for whatever concerns all hubs, `hub:tofte` for one, `meeting:17` for a public meeting as it goes on, `queue:3` for a hub’s queue, `sign_ups` for how many have signed up. */
+export type Topic = 'town' | 'sign_ups' | `hub:${string}` | `meeting:${number}` | `queue:${number}`
 
 export const CHANNEL = 'content_changed'
 

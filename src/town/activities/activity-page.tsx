@@ -10,6 +10,7 @@ import {
   priceWords,
   sayRhythm,
   sessionsIn,
+  SIGN_UPS,
   takenSeats,
   whoWords,
   proposalPaths,
@@ -74,7 +75,7 @@ export async function activityPage(c: Ctx) {
     signUpChanges(here, sessions),
     needsChange(needs, moment.at),
   )
-  c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
+  c.set('cacheable', { topics: here === null ? ['town'] : ['town', SIGN_UPS], freshUntil, query: ['dato'] })
   return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, origin, instead, needs }} />)
 }
 
