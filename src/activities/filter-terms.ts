@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Audience } from './activity.ts'
-import type { ForWhom, SessionFilter } from './filter.ts'
+import type { ForWhom } from './filter.ts'
+import type { ReadFilter } from './words-asked.ts'
 
 /** How those who stand behind it are looked for: by the provider's slug, and by words in their name, in small letters. */
 export interface By {
@@ -23,8 +24,12 @@ const AUDIENCES_OF: Record<ForWhom, Audience[]> = {
   seniors: ['seniors'],
 }
 
+// Where no ages are told, it is for whom it says it is for: a child of five is not shown what is for seniors.
+const YOUNGEST = sql`coalesce(activity.age_from, case activity.audience when 'youth' then 10 when 'adults' then 16 when 'seniors' then 50 else 0 end)`
+const OLDEST = sql`coalesce(activity.age_to, case activity.audience when 'children' then 16 when 'youth' then 25 else 200 end)`
+
 /** What the filter asks for, of `activity` at `hub`. */
-export function asked(filter: SessionFilter, by: By): RawBuilder<unknown>[] {
+export function asked(filter: ReadFilter, by: By): RawBuilder<unknown>[] {
   const when = <T>(value: T | undefined, say: (value: T) => RawBuilder<unknown>) =>
     value === undefined || value === false ? [] : [say(value)]
   return [
@@ -32,7 +37,7 @@ export function asked(filter: SessionFilter, by: By): RawBuilder<unknown>[] {
     ...when(filter.activity, (key) => sql`activity.key = ${key}`),
     ...when(filter.kind, (kind) => sql`activity.kind = ${kind}`),
     ...when(filter.forWhom, (whom) => sql`activity.audience = any(${AUDIENCES_OF[whom]})`),
-    ...when(filter.age, (age) => sql`${age} between coalesce(activity.age_from, 0) and coalesce(activity.age_to, 200)`),
+    ...when(filter.age, (age) => sql`${age} between ${YOUNGEST} and ${OLDEST}`),
     ...when(filter.language, (language) => sql`${language} = any(activity.languages)`),
     ...when(filter.free, () => sql`activity.price = 0`),
     ...when(filter.dropIn, () => sql`activity.attend = 'drop_in'`),
@@ -41,10 +46,16 @@ export function asked(filter: SessionFilter, by: By): RawBuilder<unknown>[] {
     ...when(filter.childrenWelcome, () => sql`activity.children_welcome`),
     ...when(filter.access, (access) => sql`activity.access @> ${access}::text[]`),
     ...when(filter.provider, by.provider),
-    ...when(filter.q, (words) => hasWords(words.toLowerCase(), by)),
+    ...when(filter.q, (words) => hasWords(words.toLowerCase(), by, filter.found ?? [])),
   ]
 }
 
-/** In the name, in what is told of it, or in the name of somebody behind it. */
-const hasWords = (words: string, by: By) => sql`(strpos(lower(activity.title::text), ${words}) > 0
-  or strpos(lower(activity.body::text), ${words}) > 0 or ${by.words(words)})`
+/** In the name, in what is told of it, or in the name of somebody behind it: part of a word too. */
+const hasWords = (words: string, by: By, found: readonly string[]) => sql`(activity.key = any(${[...found]}::text[])
+  or ${isTold('title', words)} or ${isTold('body', words)} or ${by.words(words)})`
+
+/** In one of its languages; the names of the languages are no words of it. */
+const isTold = (text: 'title' | 'body', words: string) => {
+  const column = sql.raw(`activity.${text}`)
+  return sql`strpos(lower(concat_ws(' ', ${column}->>'nb', ${column}->>'nn', ${column}->>'en')), ${words}) > 0`
+}

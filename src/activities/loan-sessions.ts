@@ -3,7 +3,7 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import { addDays, startOfDay, type Day } from '../platform/time/index.ts'
 import { OPEN_DATES, OPEN_LOANS } from '../resources/index.ts'
 import { asked, type By } from './filter-terms.ts'
-import type { SessionFilter } from './filter.ts'
+import type { ReadFilter } from './words-asked.ts'
 
 /** An organisation's loan of a room that is open to all, as an activity tells of itself: what nobody has said is not announced. */
 export const LOAN_ACTIVITY = sql`(select act_id, key, 'meetup' as kind, title, null::jsonb as body, 'everyone' as audience, null::smallint as age_from,
@@ -29,7 +29,7 @@ const BY_BORROWER: By = {
 }
 
 interface Asked {
-  filter: SessionFilter
+  filter: ReadFilter
   known: Day
 }
 

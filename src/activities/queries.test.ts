@@ -12,6 +12,9 @@ before(async () => {
 
 const asked = (from: string, to: string, more: Partial<SessionFilter> = {}, known = from) =>
   sessionsIn(town.db, { filter: { from: day(from), to: day(to), ...more }, known: day(known) })
+/** Where no ages are told. */
+const YOUNGEST: Partial<Record<Session['audience'], number>> = { youth: 10, adults: 16, seniors: 50 }
+const OLDEST: Partial<Record<Session['audience'], number>> = { children: 16, youth: 25 }
 const keys = (sessions: readonly Session[]) => sessions.map(({ key }) => key)
 
 describe('what happens', () => {
@@ -44,13 +47,23 @@ describe('what happens', () => {
     assert.ok((await asked('2019-11-18', '2019-11-24', { hub: 'borgen' })).length > 4)
   })
 
+  test('words are read as search reads them, and the name of a language is no word of a text', async () => {
+    const [from, to] = ['2020-01-13', '2020-01-26']
+    const titles = async (q: string) => [...new Set((await asked(from, to, { q })).map(({ title }) => title.nb))]
+    for (const q of ['foredragene', 'onsdagsforedraget', 'sprakkafe']) assert.notDeepEqual(await titles(q), [], q)
+    assert.deepEqual(await titles('kafe sprak'), await titles('språk kafé'), 'in any order')
+    assert.deepEqual(await titles('"nb"'), [])
+    assert.deepEqual(await titles('qwxfinnesikke'), [])
+  })
+
   test('every filter gives a part of what is there, by what it says', async () => {
     const [from, to] = ['2026-11-23', '2026-11-29']
     const all = await asked(from, to)
     const holds: [Partial<SessionFilter>, (one: Session) => boolean][] = [
       [{ hub: 'tofte' }, ({ hub }) => hub === 'tofte'],
       [{ forWhom: 'children' }, ({ audience }) => audience === 'children' || audience === 'families'],
-      [{ age: 15 }, ({ ageFrom, ageTo }) => (ageFrom ?? 0) <= 15 && (ageTo ?? 200) >= 15],
+      [{ age: 15 }, (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 15 && (one.ageTo ?? OLDEST[one.audience] ?? 200) >= 15],
+      [{ age: 3 }, (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 3 && (one.ageTo ?? 200) >= 3],
       [{ language: 'uk' }, ({ languages }) => languages.includes('uk')],
       [{ free: true }, ({ price }) => price === 0],
       [{ dropIn: true }, ({ attend }) => attend === 'drop_in'],

@@ -11,6 +11,7 @@ import { LOANS, ofLoans } from './loan-sessions.ts'
 import { LACKS_ROOM, OWN_ROOM_NAME, ROOM_JOINS, ROOM_NAME } from './session-room.ts'
 import type { SignUpRuleItem } from './sign-up-rule.ts'
 import type { SessionState } from './tables.ts'
+import { readWords, type ReadFilter } from './words-asked.ts'
 
 /** One date of an activity with what lists show of it. */
 export interface Session {
@@ -75,7 +76,8 @@ const farness = (hub: string, nearest: readonly string[] | undefined) =>
   nearest === undefined ? '' : String(nearest.includes(hub) ? nearest.indexOf(hub) + 1 : nearest.length + 1).padStart(3, '0')
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
-export async function sessionsIn(db: Db, { filter, known, limit, after, nearest }: Asked): Promise<Session[]> {
+export async function sessionsIn(db: Db, { filter: typed, known, limit, after, nearest }: Asked): Promise<Session[]> {
+  const filter = await readWords(db, typed)
   const hour = nearest === undefined ? HOUR : sql`${far(nearest, sql`hub.slug`)} || ${HOUR}`
   const order =
     nearest === undefined ? sql`session.day, session.starts_at nulls first, activity.key` : sql`session.day, ${hour}, activity.key`
@@ -99,7 +101,8 @@ export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'ke
 }
 
 /** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
-export async function movedAway(db: Db, { filter, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
+export async function movedAway(db: Db, { filter: typed, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
+  const filter = await readWords(db, typed)
   const moved = sql`session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day`
   const { rows } = await sql<Session>`${SELECTED} where ${moved} and ${await wanted(db, { filter, known })}
     union all ${LOANS} where ${moved} and ${ofLoans({ filter, known })} order by occurrence, key`.execute(db)
@@ -125,7 +128,7 @@ const SELECTED = sql`
 /** `days`: those that the dates can be on, where that is known. */
 async function wanted(
   db: Db,
-  { filter, known }: Pick<Asked, 'filter' | 'known'>,
+  { filter, known }: { filter: ReadFilter; known: Day },
   days?: { from: Day; to: Day },
 ): Promise<RawBuilder<boolean>> {
   const inUse = await daysInUse(db, { known })

@@ -38,7 +38,12 @@ export const SessionsQuery = Paging.extend({
     .union([z.enum(ACCESS).transform((one) => [one]), z.array(z.enum(ACCESS))])
     .optional()
     .meta({ description: 'Kan gjentas; alle må være der' }),
-  q: z.string().min(1).max(80).optional().meta({ description: 'Ord i tittelen' }),
+  q: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: 'Ord i navnet, i omtalen eller i navnet på avsenderen, slik søket leser dem' }),
   near: z
     .string()
     .regex(/^\d{4}$/)
