@@ -46,7 +46,7 @@ declare module '../platform/html/jsx-runtime.ts' {
     /** Button that asks for the position; written by its script, nothing without it. */
     'torg-near': NearAttributes
     /** Button that prints; written by its script, nothing without it. */
-    'torg-print': { 'data-label': string }
+    'torg-print': { 'data-label': string; 'data-weight'?: 'primary' }
     /** Sounds when `data-call` changes; its label is for the button of browsers that want to be asked. */
     'torg-gong': { 'data-label': string }
     /** Counts what the server asked for and sends the form it stands in; the form has a way that needs none. */

@@ -6,6 +6,7 @@ import { MarkStrip } from './mark-view.tsx'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
+import { WebAddress } from './web-address.tsx'
 
 export interface PosterDay {
   /** «man» */
@@ -61,7 +62,7 @@ export interface PosterProps {
   /** Where and how to call. */
   notes: readonly PosterNote[]
   met?: PosterMet | null
-  qr: { url: string; label: string; address: string }
+  qr: { url: string; label: string }
   /** On screen only: print, other sizes, back. */
   tools?: Child
 }
@@ -171,7 +172,7 @@ function Foot({ ui, invitation, notes, met, qr }: PosterProps) {
           </>
         ) : null}
         <p class="address" lang="nb">
-          {qr.address}
+          <WebAddress url={qr.url} />
         </p>
       </div>
       <div class="qr-box">

@@ -6,6 +6,7 @@ import { MarkStrip } from './mark-view.tsx'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
+import { WebAddress } from './web-address.tsx'
 
 /** How a sheet is printed: larger letters, black on white, on A3. */
 export interface Paper {
@@ -44,7 +45,7 @@ interface SheetProps {
   headingClass: string
   example?: boolean
   foot: { invitation: string; lines: readonly string[] }
-  qr: { url: string; label: string; address: string }
+  qr: { url: string; label: string }
   tools: Child
 }
 
@@ -164,7 +165,7 @@ function Sheet({
               <p>{line}</p>
             ))}
             <p class="address" lang="nb">
-              {qr.address}
+              <WebAddress url={qr.url} />
             </p>
           </div>
           <div class="qr-box">

@@ -160,7 +160,7 @@ export function PosterPage({ ui, hub = chip('tofte'), large = false, oneInk = fa
         lines: met.map((term) => ({ term, text: 'man, tor 10–15; tir 12–18' })),
         more: full ? 'og flere: se nettsiden' : null,
       }}
-      qr={{ url: 'http://localhost:3000/torg/tofte', label: 'Mer på nett', address: 'localhost:3000/torg/tofte' }}
+      qr={{ url: 'http://localhost:3000/torg/tofte', label: 'Mer på nett' }}
       tools={<a href="/torg/tofte">Tilbake til Tofte</a>}
     />
   )

@@ -74,7 +74,7 @@ function Sheet(props: SheetProps) {
         invitation: whoWords(item, ui.lang) === null ? p.welcome : t.welcome,
         lines: [...body, t.by(listOf(senderNames({ organisers: item.organisers, sender }, picture, ui), ui.lang))],
       }}
-      qr={{ url, label: p.scan, address: url.replace(/^https?:\/\//, '') }}
+      qr={{ url, label: p.scan }}
       tools={
         <PaperTools
           ui={ui}

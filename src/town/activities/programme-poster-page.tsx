@@ -79,7 +79,7 @@ function Sheet({ ui, hub, picture, sessions, needs, monday, paper }: SheetProps)
         invitation: p.welcome,
         lines: [...(wanted === null ? [] : [wanted]), `${t.whatHappens} ${dayRange(monday, addDays(monday, 6), ui.lang)}`],
       }}
-      qr={{ url, label: p.scan, address: url.replace(/^https?:\/\//, '') }}
+      qr={{ url, label: p.scan }}
       tools={
         <PaperTools
           ui={ui}

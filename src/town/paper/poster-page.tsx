@@ -74,7 +74,7 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
         happens: happeningNote(ui, sessions),
         unstaffed: unstaffedNotes(hub, picture, ui.lang),
       })}
-      qr={{ url, label: t.poster.scan, address: url.replace(/^https?:\/\//, '') }}
+      qr={{ url, label: t.poster.scan }}
       tools={<PosterTools ui={ui} slug={slug} name={short} sheet={sheet} day={keptDay(picture)} />}
     />
   )

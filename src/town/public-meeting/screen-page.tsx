@@ -8,7 +8,7 @@ import {
   type Session,
   type ShownQuestion,
 } from '../../activities/index.ts'
-import { Document, Mark, Qr, Refresh, Text, Unbroken, type Ui } from '../../design/index.ts'
+import { Document, Mark, Qr, Refresh, Text, Unbroken, WebAddress, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -93,7 +93,9 @@ function Side({ ui, meeting }: ScreenProps) {
           <Qr text={address} label={t.onScreen.join} kept />
           <p>
             <b>{t.onScreen.join}</b>
-            <a href={path}>{address.replace(/^https?:\/\//, '')}</a>
+            <a href={path}>
+              <WebAddress url={address} />
+            </a>
             <span class="lost">{t.onScreen.lost}</span>
           </p>
         </div>

@@ -90,7 +90,7 @@ function LettersView({ counter, letters, isMore, errors, typed }: LettersProps) 
       <div class="sec close letters">
         <ErrorSummary ui={work.ui} errors={errors} />
         <Buttons>
-          {letters.length === 0 ? null : <torg-print data-label={t.print}></torg-print>}
+          {letters.length === 0 ? null : <torg-print data-label={t.print} data-weight="primary"></torg-print>}
           <ButtonLink href={href(workPaths.calls)}>{t.back}</ButtonLink>
         </Buttons>
         {isMore ? <p class="off-paper">{t.more(MOST)}</p> : null}
