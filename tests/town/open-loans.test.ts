@@ -145,7 +145,10 @@ describe('a room that an association borrows for what is open to all', () => {
     try {
       const found = async (q: string) => (await town.page(`/sok?q=${encodeURIComponent(q)}`)).text
       const loan = await borrow()
-      await town.deps.db.updateTable('organisationName').set({ validFrom: day('2021-03-01') }).execute()
+      await town.deps.db
+        .updateTable('organisationName')
+        .set({ validFrom: day('2021-03-01') })
+        .execute()
       const named = { organisationId: choir.organisationId, provider: null, staffId: actor, at: town.deps.clock.now() }
       await amendOrganisation(town.deps.db, { ...named, name: 'Fjordsangerne (eksempel)' })
       await office.hear()
