@@ -43,6 +43,10 @@ export const BodyAnswer = z.object({
     .meta({ description: 'planned: planlagt, at_work: i gang, past: den planlagte slutten er passert' }),
   afterTerm: TextAnswer.nullable(),
   uncertain: TextAnswer.nullable(),
+  evaluate: DateAnswer.meta({ description: 'Når det skal vurderes om det var verdt det' }),
+  rules: z
+    .array(z.object({ from: z.string(), text: TextAnswer.optional(), link: z.string().optional(), decidedBy: z.string().optional() }))
+    .meta({ description: 'Reglementet eller vedtektene, hver utgave fra dagen den gjelder; den siste gjelder nå' }),
   setUp: z.array(
     z.object({ step: z.enum(SET_UP_STEPS), state: z.enum(['done', 'planned', 'unknown']), date: DateAnswer, case: z.string().nullable() }),
   ),
@@ -88,13 +92,15 @@ function knownOn(c: Ctx, at: Day | undefined): Day {
 function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<typeof BodyAnswer> {
   const { clock, config } = c.get('deps')
   const day = at ?? clock.today()
-  return ({ hubId: _, steps, places, from, to, plannedTo, established, ...body }) => ({
+  return ({ hubId: _, steps, places, from, to, plannedTo, established, evaluate, rules, ...body }) => ({
     ...body,
     places: [...places],
     from: dateAnswer(from),
     to: dateAnswer(to),
     plannedTo: dateAnswer(plannedTo),
     established: dateAnswer(established),
+    evaluate: dateAnswer(evaluate),
+    rules: rules.filter((one) => one.from <= day).map((one) => ({ ...one })),
     standing: standingOn({ to, established, steps }, day),
     setUp: setUpOn(body.type, steps, day).map((step) => ({ ...step, date: dateAnswer(step.date) })),
     url: config.publicUrl + bodyPaths.body(body.slug),

@@ -1,6 +1,7 @@
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { ImpreciseDate } from '../platform/time/index.ts'
 import type { LegalBasis } from './body.ts'
+import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
 /** A body as it was known on a day. */
@@ -30,6 +31,10 @@ export interface BodyOnDay {
   afterTerm: Localized | null
   uncertain: Localized | null
   steps: readonly ToldStep[]
+  /** When it is judged whether it was worth it. */
+  evaluate: ImpreciseDate | null
+  /** Every version, also those to come. */
+  rules: readonly RulesVersion[]
   /** In the order given; empty when its area is not known. */
   places: readonly { slug: string; name: string }[]
   layer: Layer

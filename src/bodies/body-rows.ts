@@ -21,7 +21,8 @@ export async function putBody(tx: Tx, item: BodyItem, layer: Layer): Promise<voi
 }
 
 function columnsOf(item: BodyItem) {
-  const [from, to, established, prolonged] = [rangeOf(item.from), rangeOf(item.to), rangeOf(item.established), rangeOf(item.prolongedTo)]
+  const [from, to, established] = [rangeOf(item.from), rangeOf(item.to), rangeOf(item.established)]
+  const [prolonged, evaluate] = [rangeOf(item.prolongedTo), rangeOf(item.evaluate)]
   return {
     slug: item.slug,
     type: item.type,
@@ -45,6 +46,9 @@ function columnsOf(item: BodyItem) {
     prolongedOn: item.prolongedOn ?? null,
     successor: item.successor ?? null,
     steps: JSON.stringify(item.steps),
+    rules: JSON.stringify(item.rules),
+    evaluateEarliest: evaluate.earliest,
+    evaluateLatest: evaluate.latest,
   }
 }
 
@@ -70,10 +74,11 @@ export async function readBodies(db: Db, wanted: Wanted & { hub?: string }): Pro
   const places = await db.selectFrom('bodyPlace').selectAll().orderBy('position').execute()
   return rows.map((row) => {
     const { hubId: _, fromEarliest, fromLatest, toEarliest, toLatest, establishedEarliest, establishedLatest, ...others } = row
-    const { prolongedToEarliest, prolongedToLatest, ...rest } = others
+    const { prolongedToEarliest, prolongedToLatest, evaluateEarliest, evaluateLatest, ...rest } = others
     return stored(Body, {
       ...rest,
       prolongedTo: textOf(prolongedToEarliest, prolongedToLatest),
+      evaluate: textOf(evaluateEarliest, evaluateLatest),
       from: textOf(fromEarliest, fromLatest),
       to: textOf(toEarliest, toLatest),
       established: textOf(establishedEarliest, establishedLatest),

@@ -31,6 +31,7 @@ export function bodyFaults(item: BodyItem): RuleFault[] {
     // Only whoever appointed it can let it go on (R5).
     ...when(isPublic && item.prolongedTo !== undefined && item.prolongedBy === undefined, ['prolongedBy'], 'decision_missing'),
     ...when(!isPublic && item.prolongedBy !== undefined, ['prolongedBy'], 'case_not_of_type'),
+    ...item.rules.flatMap(({ decidedBy }, k) => when(!isPublic && decidedBy !== undefined, ['rules', k, 'decidedBy'], 'case_not_of_type')),
     ...stepFaults(item.type, item.steps).map(({ index, fault }): RuleFault => ({ path: ['steps', index], fault })),
   ]
 }

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { DayText, ImpreciseText, inOrder, Key, LocalizedText, origin } from '../hubs/content/shapes/index.ts'
+import { CaseRef } from './case-ref.ts'
+import { inRulesOrder, RulesVersion } from './rules-version.ts'
 import { BODY_TYPES, SET_UP_STEPS } from './set-up.ts'
 
 /** Which paragraph a public body rests on; `kommuneloven` alone when the source names none. */
 export const LEGAL_BASES = ['kommuneloven', 'koml_5_1', 'koml_5_2'] as const
 export type LegalBasis = (typeof LEGAL_BASES)[number]
-
-/** A political case as in its address. */
-export const CaseRef = z
-  .string()
-  .regex(/^[a-z0-9-]{1,40}\/\d{4}\/[1-9]\d{0,3}$/, 'must be written organ/year/number, as kommunestyret/2019/32')
-  .meta({ description: 'Saken, skrevet organ/år/nummer: kommunestyret/2019/32' })
 
 const Step = z.strictObject({
   step: z.enum(SET_UP_STEPS),
@@ -34,6 +30,8 @@ export const Body = z
     legalBasis: z.enum(LEGAL_BASES).optional(),
     decidedBy: CaseRef.optional(),
     trial: z.boolean().default(false),
+    /** When it is judged whether it was worth it. */
+    evaluate: ImpreciseText.optional(),
     /** The term as it is planned. */
     from: ImpreciseText.optional(),
     to: ImpreciseText.optional(),
@@ -51,9 +49,12 @@ export const Body = z
     /** The body that what is open goes to when the term has ended. */
     successor: Key.max(60).optional(),
     steps: z.array(Step).max(20).default([]),
+    /** Every version, the first first. */
+    rules: z.array(RulesVersion).max(30).default([]),
     ...origin,
   })
   .refine(({ from, to }) => inOrder(from, to), { path: ['to'], message: 'ends before it begins' })
+  .refine(({ rules }) => inRulesOrder(rules), { path: ['rules'], message: 'must stand in the order of their days, one for each' })
   .refine(({ to, prolongedTo }) => prolongedTo === undefined || (to !== undefined && to !== prolongedTo && inOrder(to, prolongedTo)), {
     path: ['prolongedTo'],
     message: 'ends before it begins',

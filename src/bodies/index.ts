@@ -17,8 +17,19 @@ export { bodiesOfPlace } from './of-place.ts'
 export { bodyPaths } from './paths.ts'
 export { bodiesPrivacy } from './privacy.ts'
 export { bodiesOnDay, bodyOnDay } from './queries.ts'
+export { LONGEST_RULES, rulesOn, RulesVersion } from './rules-version.ts'
 export { rolePlaces, type RolePlace } from './role-places.ts'
-export { BODY_TYPES, nextStep, setUpOn, STEPS_OF, type BodyType, type SetUpStep, type StepOnDay, type ToldStep } from './set-up.ts'
+export {
+  BODY_TYPES,
+  nextStep,
+  SET_UP_STEPS,
+  setUpOn,
+  STEPS_OF,
+  type BodyType,
+  type SetUpStep,
+  type StepOnDay,
+  type ToldStep,
+} from './set-up.ts'
 export { bodySucceeded, endTerms } from './succession.ts'
 export { isSuccessionFault, type SuccessionFault } from './succession-rule.ts'
 export { bodySaid, bodyTexts, type BodyTexts } from './texts.ts'

@@ -27,7 +27,8 @@ export const bodiesOnDay = remembered(
       .execute()
     return bodies.map((row) => {
       const { fromEarliest, fromLatest, toEarliest, toLatest, establishedEarliest, establishedLatest, knownFrom: _, ...body } = row
-      const { afterTermKnownFrom, afterTerm, prolongedToEarliest, prolongedToLatest, prolongedOn, ...rest } = body
+      const { afterTermKnownFrom, afterTerm, prolongedToEarliest, prolongedToLatest, prolongedOn, ...others } = body
+      const { evaluateEarliest, evaluateLatest, ...rest } = others
       const planned = range(toEarliest, toLatest)
       const isProlonged = prolongedOn !== null && prolongedOn <= day
       return {
@@ -36,6 +37,7 @@ export const bodiesOnDay = remembered(
         to: isProlonged ? range(prolongedToEarliest, prolongedToLatest) : planned,
         plannedTo: isProlonged ? planned : null,
         prolongedBy: isProlonged ? body.prolongedBy : null,
+        evaluate: range(evaluateEarliest, evaluateLatest),
         established: range(establishedEarliest, establishedLatest),
         afterTerm: afterTermKnownFrom !== null && afterTermKnownFrom <= day ? afterTerm : null,
         places: places.filter((place) => place.body === row.slug).map(({ slug, name }) => ({ slug, name })),

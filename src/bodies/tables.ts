@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { LegalBasis } from './body.ts'
+import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
 declare module '../platform/database/tables.ts' {
@@ -39,6 +40,9 @@ interface BodyTable {
   prolongedOn: Day | null
   successor: string | null
   steps: Json<ToldStep[]>
+  evaluateEarliest: Day | null
+  evaluateLatest: Day | null
+  rules: Json<RulesVersion[]>
   knownFrom: Day
   layer: Layer
   source: string | null

@@ -10,3 +10,21 @@ export function Text({ of }: { of: Shown }) {
     <>{of.text}</>
   )
 }
+
+/** A longer one, paragraph by paragraph, and line by line where the lines are its own. */
+export function Paragraphs({ of }: { of: Shown }) {
+  return (
+    <>
+      {of.text.split(/\n{2,}/).map((paragraph) => (
+        <p>
+          {paragraph.split('\n').map((line, k) => (
+            <>
+              {k === 0 ? null : <br />}
+              <Text of={{ ...of, text: line }} />
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -14,6 +14,8 @@ const body = (slug: string, places: readonly string[], type: BodyType = 'committ
   hub: slug,
   body: { nb: slug },
   legalBasis: null,
+  evaluate: null,
+  rules: [],
   decidedBy: null,
   trial: true,
   from: term('2020-01-01'),

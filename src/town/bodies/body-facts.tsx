@@ -29,6 +29,7 @@ export function bodyFacts({ ui, body, hub, cases }: Asked): Fact[] {
     ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: <CaseLink ui={ui} of={body.decidedBy} cases={cases} /> }]),
     { term: t.places, text: places === '' ? t.placesUnknown : places },
     ...(body.trial ? [{ term: t.trial, text: t.isTrial }] : []),
+    ...(body.evaluate === null ? [] : [{ term: t.evaluate, text: impreciseDate(body.evaluate, ui.lang) }]),
     ...(term === null ? [] : [{ term: t.term, text: term, ...prolonged({ ui, body }) }]),
     ...(body.prolongedBy === null ? [] : [{ term: t.prolongedBy, text: <CaseLink ui={ui} of={body.prolongedBy} cases={cases} /> }]),
     { term: t.base, text: <a href={ui.href(paths.hub(hub.slug))}>{hub.name}</a> },

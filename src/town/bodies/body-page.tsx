@@ -15,7 +15,7 @@ import {
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, referralsOnDay, type CaseOnDay, type ReferralOnDay } from '../../cases/index.ts'
-import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Paragraphs, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -32,6 +32,7 @@ import { HearingSection } from '../cases/hearing-section.tsx'
 import { ReferralSection } from '../referrals/referral-section.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyFacts } from './body-facts.tsx'
+import { RulesSection } from './rules-section.tsx'
 import { SetUp } from './set-up-section.tsx'
 import { Succession } from './succession.tsx'
 import { After } from './after.tsx'
@@ -164,6 +165,7 @@ function BodyPage(props: BodyProps) {
       <QuestionsSection ui={ui} body={body} today={moment.today} {...props.questions} />
       <Elected ui={ui} elections={props.elections} />
       <SetUp {...props} />
+      <RulesSection {...props} />
       {isTermPast(body, moment.day) ? <After {...props} /> : null}
       {others.length === 0 ? null : <Others ui={ui} others={others} moment={moment} />}
       <Section title={t.body.ways} id="bli-med" close offPaper>
@@ -192,11 +194,7 @@ function What({ ui, body, moment, bodies }: BodyProps) {
   return (
     <div class="stack">
       <p class="lead">{bodyTexts(ui.lang).explained[body.type]}</p>
-      {isTermPast(body, moment.day) ? null : (
-        <p>
-          <Text of={show(body.body, ui.lang)} />
-        </p>
-      )}
+      {isTermPast(body, moment.day) ? null : <Paragraphs of={show(body.body, ui.lang)} />}
       <Succession ui={ui} moment={moment} body={body} bodies={bodies} />
       {body.afterTerm ? (
         <p>

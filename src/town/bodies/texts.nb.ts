@@ -28,6 +28,7 @@ export const nb = {
     places: 'Gjelder',
     placesUnknown: 'Ikke kunngjort',
     trial: 'Forsøk',
+    evaluate: 'Vurderes',
     term: 'Planlagt periode',
     termWords: (from: string, to: string) => `Fra ${from} til ${to}`,
     until: (to: string) => `Til ${to}`,

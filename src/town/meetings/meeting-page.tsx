@@ -1,6 +1,6 @@
 import { bodyPaths } from '../../bodies/index.ts'
 import { casePaths, casesOnDay, type CaseOnDay } from '../../cases/index.ts'
-import { ExampleMark, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { ExampleMark, Facts, Notice, Page, PageTitle, PaperFoot, Paragraphs, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, paths, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { bodyMeetingPaths, meetingsOnDay, meetingTexts, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -133,11 +133,7 @@ function Item({ ui, moment, meeting, cases, item }: MeetingProps & { item: Agend
           <Text of={show(item.outcome, ui.lang)} />
         </p>
       )}
-      {item.paper === null ? null : (
-        <p>
-          <Text of={show(item.paper, ui.lang)} />
-        </p>
-      )}
+      {item.paper === null ? null : <Paragraphs of={show(item.paper, ui.lang)} />}
       <Leads ui={ui} item={item} cases={cases} />
     </article>
   )

@@ -56,6 +56,13 @@ export const bodyNoun: Noun = {
       hint: (t) => t.nouns.body.bodyHint,
     },
     { kind: 'tick', name: 'trial', label: (t) => t.nouns.body.trial },
+    {
+      kind: 'imprecise',
+      name: 'evaluate',
+      label: (t) => t.nouns.body.evaluate,
+      hint: (t) => t.nouns.body.dateHint,
+      optional: true,
+    },
     { kind: 'imprecise', name: 'from', label: (t) => t.nouns.body.from, hint: (t) => t.nouns.body.dateHint, optional: true },
     { kind: 'imprecise', name: 'to', label: (t) => t.nouns.body.to, hint: (t) => t.nouns.body.dateHint, optional: true },
     {

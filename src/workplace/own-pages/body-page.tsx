@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, Notice, Section } from '../../design/index.ts'
 import { changesOfOwner, findItem, type Change } from '../../hubs/edit/index.ts'
-import { bodyKind, bodyOnDay, bodyPaths, isTermPast, type BodyOnDay } from '../../bodies/index.ts'
+import { bodyKind, bodyOnDay, bodyPaths, isPublicBody, isTermPast, type BodyOnDay } from '../../bodies/index.ts'
 import { can } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
+import { bodyRulesTexts } from '../body-rules/body-rules-texts.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
@@ -51,6 +52,7 @@ export async function bodyPage(c: Context<Env>): Promise<Response> {
 function BodyView({ work, body, source, changes, saved, successor, deadlines }: BodyProps) {
   const { ui, t, base, lang } = work
   const { body: c } = t.nouns
+  const rules = bodyRulesTexts(lang)
   const mayEdit = can(work.who, 'body.edit', work.own?.owner ?? 'municipality')
   return (
     <WorkPage work={work} title={work.name} lead={c.textLead}>
@@ -80,6 +82,7 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
               <ButtonLink href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</ButtonLink>
             ))}
             <ButtonLink href={ui.href(`${base}/trinn`)}>{t.setUp.link}</ButtonLink>
+            <ButtonLink href={ui.href(`${base}/regler`)}>{isPublicBody(body.type) ? rules.public : rules.own}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/verv`)}>{t.seats.title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/valg`)}>{t.elections.title}</ButtonLink>
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>

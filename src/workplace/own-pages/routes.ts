@@ -16,6 +16,7 @@ import { listPage as recommendationPage, saveList } from '../nomination/list-pag
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { changeSeat, seatList, seatsPage } from '../seats/seats-page.tsx'
+import { addRules, rulesPage } from '../body-rules/rules-page.tsx'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
 import { bodyPage } from './body-page.tsx'
 import { providerPage } from './provider-page.tsx'
@@ -57,6 +58,8 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/valg/:nr/telling`, see, countVotes)
   .get(`${BODY}/trinn`, write, stepsPage)
   .post(`${BODY}/trinn`, write, saveStep)
+  .get(`${BODY}/regler`, write, rulesPage)
+  .post(`${BODY}/regler`, write, addRules)
   .get(`${BODY}/kandidater`, room, candidatesPage)
   .post(`${BODY}/kandidater`, room, moveOne)
   .get(`${BODY}/innstilling`, room, recommendationPage)

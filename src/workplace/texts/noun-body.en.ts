@@ -23,6 +23,7 @@ export const body: WorkTexts['nouns']['body'] = {
   body: 'What is it, and what happens?',
   bodyHint: 'No names of persons.',
   trial: 'It is a trial',
+  evaluate: 'When is it to be evaluated?',
   from: 'Planned from',
   to: 'Planned end',
   dateHint: 'As exact as it is known: a date, a month, a quarter or a year.',
@@ -38,6 +39,7 @@ export const body: WorkTexts['nouns']['body'] = {
     successor === null
       ? `The term ended ${day}. No new meetings are called here.`
       : `Ended ${day}. ${successor} has taken over what was not finished.`,
+  rules: 'Rules or statutes',
   uncertain: 'What is not sure?',
   afterTerm: 'After the planned end',
   text: 'The text about the body',

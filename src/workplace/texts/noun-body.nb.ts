@@ -20,6 +20,7 @@ export const body = {
   body: 'Hva er det, og hva skjer?',
   bodyHint: 'Ingen navn på personer.',
   trial: 'Det er et forsøk',
+  evaluate: 'Når skal det vurderes?',
   from: 'Planlagt fra',
   to: 'Planlagt slutt',
   dateHint: 'Så nøyaktig som det er kjent: en dato, en måned, et kvartal eller et år.',
@@ -35,6 +36,7 @@ export const body = {
     successor === null
       ? `Perioden gikk ut ${day}. Her kalles det ikke inn til nye møter.`
       : `Avsluttet ${day}. ${successor} har tatt over det som ikke var ferdig.`,
+  rules: 'Reglement eller vedtekter',
   uncertain: 'Hva er ikke sikkert?',
   afterTerm: 'Etter den planlagte slutten',
   text: 'Teksten om organet',

@@ -23,6 +23,7 @@ export const body: WorkTexts['nouns']['body'] = {
   body: 'Kva er det, og kva skjer?',
   bodyHint: 'Ingen namn på personar.',
   trial: 'Det er eit forsøk',
+  evaluate: 'Når skal det vurderast?',
   from: 'Planlagt frå',
   to: 'Planlagd slutt',
   dateHint: 'Så nøyaktig som det er kjent: ein dato, ein månad, eit kvartal eller eit år.',
@@ -38,6 +39,7 @@ export const body: WorkTexts['nouns']['body'] = {
     successor === null
       ? `Perioden gjekk ut ${day}. Her blir det ikkje kalla inn til nye møte.`
       : `Avslutta ${day}. ${successor} har teke over det som ikkje var ferdig.`,
+  rules: 'Reglement eller vedtekter',
   uncertain: 'Kva er ikkje sikkert?',
   afterTerm: 'Etter den planlagde slutten',
   text: 'Teksten om organet',
