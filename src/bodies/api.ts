@@ -11,6 +11,7 @@ import { standingOn } from './after-term.ts'
 import { LEGAL_BASES } from './body.ts'
 import type { BodyOnDay } from './body-on-day.ts'
 import { electionsApi } from './election/index.ts'
+import { foundingApi } from './founding/index.ts'
 import { bodyPaths } from './paths.ts'
 import { bodiesOnDay, bodyOnDay } from './queries.ts'
 import { BODY_TYPES, SET_UP_STEPS, setUpOn } from './set-up.ts'
@@ -69,6 +70,7 @@ const one = describe({
 /** `/api/v1/bodies …` */
 export const bodiesApi = new Hono<Env>()
   .route('/', electionsApi)
+  .route('/', foundingApi)
   .get('/api/v1/bodies', open, all, validated('query', AtDay.extend(Paging.shape)), async (c) => {
     const { at, limit, after } = c.req.valid('query')
     const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]

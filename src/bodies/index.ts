@@ -5,6 +5,7 @@
 export { bodiesApi } from './api.ts'
 export * from './after-term.ts'
 export * from './election/index.ts'
+export * from './founding/index.ts'
 export * from './nomination/index.ts'
 export * from './seat/index.ts'
 export { LEGAL_BASES, type BodyItem, type LegalBasis } from './body.ts'

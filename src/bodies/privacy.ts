@@ -1,5 +1,6 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
 import { electionPrivacy } from './election/index.ts'
+import { foundingPrivacy } from './founding/index.ts'
 import { nominationPrivacy } from './nomination/index.ts'
 import { seatPrivacy } from './seat/index.ts'
 
@@ -9,5 +10,6 @@ export const bodiesPrivacy: PrivacyRegister = {
   body_place: 'nobody',
   ...nominationPrivacy,
   ...electionPrivacy,
+  ...foundingPrivacy,
   ...seatPrivacy,
 }

@@ -15,6 +15,7 @@ import { programmePage } from './activities/programme-page.tsx'
 import { activitiesPage } from './activities/list-page.tsx'
 import { activityPage } from './activities/activity-page.tsx'
 import { bodyPage } from './bodies/body-page.tsx'
+import { foundingMinutesPage } from './bodies/founding-page.tsx'
 import { electionPage } from './bodies/election-page.tsx'
 import { interestPage, sendSitting } from './bodies/interest-page.tsx'
 import { sendSitAnswer, sitAnswerPage } from './bodies/sit-answer-page.tsx'
@@ -226,6 +227,7 @@ export const townRoutes = new Hono<Env>()
   .get('/organ/:slug/sitte/interesse', open, interestPage)
   .post('/organ/:slug/sitte/interesse', open, sendSitting)
   .get('/organ/:slug/valg/:nr', open, electionPage)
+  .get('/organ/:slug/stiftelse', open, foundingMinutesPage)
   .get('/kvittering/:token/utvalg', open, sitAnswerPage)
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
   .get('/organ/:slug/sendt/:nr', open, dayAsked, referralPage)

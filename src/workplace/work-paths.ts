@@ -13,6 +13,7 @@ export const workPaths = {
   candidates: (body: string) => `/arbeid/utvalg/${body}/kandidater`,
   recommendation: (body: string) => `/arbeid/utvalg/${body}/innstilling`,
   seats: (body: string) => `/arbeid/utvalg/${body}/verv`,
+  founding: (body: string) => `/arbeid/utvalg/${body}/stiftelse`,
   elections: (body: string) => `/arbeid/utvalg/${body}/valg`,
   election: (body: string, number: number) => `/arbeid/utvalg/${body}/valg/${number}`,
   electionCount: (body: string, number: number) => `/arbeid/utvalg/${body}/valg/${number}/telling`,

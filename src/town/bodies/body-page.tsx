@@ -6,6 +6,7 @@ import {
   electionsOf,
   inOrder,
   isTermPast,
+  minutesOf,
   seatsOf,
   sitsOn,
   standingOn,
@@ -70,6 +71,8 @@ interface BodyProps {
   called: readonly MeetingOnDay[]
   hubs: readonly HubOnDay[]
   questions: AskedOfBody
+  /** Of a founding meeting. */
+  hasMinutes: boolean
 }
 
 /** `/organ/:slug`: what it is, what it rests on, which places it covers, until when, and how it comes to be. */
@@ -86,11 +89,12 @@ export async function bodyPage(c: Ctx) {
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
   if (body === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noBody))
-  const [meetings, open, seats, elections] = await Promise.all([
+  const [meetings, open, seats, elections, minutes] = await Promise.all([
     meetingsAhead(db, hub.slug, moment),
     takingPeople(db, [body], moment),
     seatsOf(db, body.slug),
     electionsOf(db, body.slug),
+    minutesOf(db, body.slug),
   ])
   const [asked, questions] = await Promise.all([
     askedOf(db, body, moment.known),
@@ -121,6 +125,7 @@ export async function bodyPage(c: Ctx) {
         called,
         hubs,
         questions,
+        hasMinutes: minutes.length > 0,
         elections: closed,
         isOpen: open.length > 0,
         seats: sitting,

@@ -11,6 +11,7 @@ import { listPage } from '../items/list-page.tsx'
 import { removePage, removeThing } from '../items/remove-page.tsx'
 import { changeElection, countVotes, electionPage } from '../elections/election-page.tsx'
 import { electionsPage, startElection } from '../elections/elections-page.tsx'
+import { foundingPage, saveFounding } from '../founding/founding-page.tsx'
 import { candidatesPage, moveOne } from '../nomination/candidates-page.tsx'
 import { listPage as recommendationPage, saveList } from '../nomination/list-page.tsx'
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
@@ -58,6 +59,8 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/valg/:nr/telling`, see, countVotes)
   .get(`${BODY}/trinn`, write, stepsPage)
   .post(`${BODY}/trinn`, write, saveStep)
+  .get(`${BODY}/stiftelse`, write, foundingPage)
+  .post(`${BODY}/stiftelse`, write, saveFounding)
   .get(`${BODY}/regler`, write, rulesPage)
   .post(`${BODY}/regler`, write, addRules)
   .get(`${BODY}/kandidater`, room, candidatesPage)

@@ -24,6 +24,8 @@ export function readStep(typed: Typed, { next, work }: Reading): { step: ToldSte
   const state = lineOf(typed, 'stand') === 'planned' ? 'planned' : 'actual'
   const date = typedImprecise(lineOf(typed, 'dato'), work.today)
   const decided = next === 'appointment' ? caseTyped(lineOf(typed, 'sak'), COUNCIL) : null
+  // What makes an association is written down with it: who came, the statutes, the board and the minutes.
+  if (next === 'founding_meeting' && state === 'actual') errors.push({ field: 'stand', text: s.foundedThere })
   if (date === null) errors.push({ field: 'dato', text: s.needDate })
   else if (state === 'actual' && !hasSurelyCome(date, work.today)) errors.push({ field: 'dato', text: s.notYet })
   if (next === 'appointment' && decided === null && (state === 'actual' || lineOf(typed, 'sak') !== ''))

@@ -23,6 +23,7 @@ import { asRecord } from '../form/localized-value.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { workSaid } from '../texts.ts'
 import { actingAt, workOf, type Work } from '../work.ts'
+import { workPaths } from '../work-paths.ts'
 import { WorkPage } from '../work-page.tsx'
 import { readStep } from './read-step.ts'
 
@@ -110,16 +111,23 @@ function StepsView({ work, body, typed, errors, saved }: ViewProps) {
 function NextStep({ work, body, typed, errors, next }: Pick<ViewProps, 'work' | 'body' | 'typed' | 'errors'> & { next: SetUpStep }) {
   const s = work.t.setUp
   const name = bodyTexts(work.lang).steps[next]
+  const states = next === 'founding_meeting' ? (['planned'] as const) : (['actual', 'planned'] as const)
   const number = STEPS_OF[body.type].indexOf(next) + 1
   return (
     <Section title={s.next(number, name)} id="neste" close>
       <p>{s.explained[next]}</p>
+      {next === 'founding_meeting' ? (
+        <p>
+          <a href={work.ui.href(workPaths.founding(body.slug))}>{s.toFounding}</a>
+        </p>
+      ) : null}
       <Form action={work.ui.href(`${work.base}/trinn`)} hidden={{ trinn: next, sett: lineOf(typed, 'sett') }}>
         <RadioGroup
           name="stand"
           legend={s.isDone}
-          value={lineOf(typed, 'stand') === 'planned' ? 'planned' : 'actual'}
-          options={(['actual', 'planned'] as const).map((value) => ({ value, label: s.told[value] }))}
+          value={lineOf(typed, 'stand') === 'planned' || states.length === 1 ? 'planned' : 'actual'}
+          options={states.map((value) => ({ value, label: s.told[value] }))}
+          error={errorOf(errors, 'stand')}
         />
         <DateField name="dato" label={s.date} hint={s.dateHint} value={lineOf(typed, 'dato')} error={errorOf(errors, 'dato')} />
         {next === 'appointment' ? (

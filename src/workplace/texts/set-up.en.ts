@@ -31,6 +31,8 @@ export const setUp: CatalogueOf<typeof nb> = {
   notYet: 'The date has not come. Choose “It is planned”, or put the date right.',
   needCase: 'Write the case as number and year: 14/20. Without a case nobody is appointed.',
   tooEarly: 'The date is before the step ahead of it. Look at the order.',
+  foundedThere: 'The founding meeting is registered on its own page, with attendance, statutes, board and minutes.',
+  toFounding: 'Write down the founding meeting',
   otherwise: 'Somebody else has registered this step. Look at the list.',
   link: 'Register steps',
 }

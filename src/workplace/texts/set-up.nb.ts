@@ -28,6 +28,8 @@ export const setUp = {
   notYet: 'Datoen er ikke kommet. Velg «Det er planlagt», eller rett datoen.',
   needCase: 'Skriv saken som nummer og år: 14/20. Uten sak er ingen oppnevnt.',
   tooEarly: 'Datoen er før trinnet foran. Se på rekkefølgen.',
+  foundedThere: 'Stiftelsesmøtet registreres på sin egen side, med oppmøte, vedtekter, styre og protokoll.',
+  toFounding: 'Skriv ned stiftelsesmøtet',
   otherwise: 'Noen andre har registrert dette trinnet. Se på lista.',
   link: 'Registrer trinn',
 }

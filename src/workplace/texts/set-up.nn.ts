@@ -30,6 +30,8 @@ export const setUp: CatalogueOf<typeof nb> = {
   notYet: 'Datoen er ikkje komen. Vel «Det er planlagt», eller rett datoen.',
   needCase: 'Skriv saka som nummer og år: 14/20. Utan sak er ingen oppnemnd.',
   tooEarly: 'Datoen er før trinnet framføre. Sjå på rekkjefølgja.',
+  foundedThere: 'Skipingsmøtet blir registrert på si eiga side, med oppmøte, vedtekter, styre og protokoll.',
+  toFounding: 'Skriv ned skipingsmøtet',
   otherwise: 'Nokon andre har registrert dette trinnet. Sjå på lista.',
   link: 'Registrer trinn',
 }

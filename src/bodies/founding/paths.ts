@@ -1,0 +1,4 @@
+/** Addresses, without the language prefix. */
+export const foundingPaths = {
+  minutes: (body: string) => `/organ/${body}/stiftelse`,
+}
