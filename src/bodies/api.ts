@@ -8,7 +8,7 @@ import { notFound } from '../platform/http/errors.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../platform/openapi/index.ts'
 import { formatImprecise, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { standingOn } from './after-term.ts'
-import { LEGAL_BASES } from './body.ts'
+import { BODY_POWERS, LEGAL_BASES } from './body.ts'
 import type { BodyOnDay } from './body-on-day.ts'
 import { electionsApi } from './election/index.ts'
 import { foundingApi } from './founding/index.ts'
@@ -32,6 +32,10 @@ export const BodyAnswer = z.object({
   body: TextAnswer,
   legalBasis: z.enum(LEGAL_BASES).nullable(),
   decidedBy: z.string().nullable().meta({ description: 'Saken, organ/år/nummer' }),
+  power: z
+    .enum(BODY_POWERS)
+    .nullable()
+    .meta({ description: 'Hva kommunestyret har gitt det lov til: decides bestemmer, recommends innstiller, looks_into utreder' }),
   trial: z.boolean(),
   from: DateAnswer,
   to: DateAnswer,

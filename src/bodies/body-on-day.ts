@@ -1,6 +1,6 @@
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { ImpreciseDate } from '../platform/time/index.ts'
-import type { LegalBasis } from './body.ts'
+import type { BodyPower, LegalBasis } from './body.ts'
 import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
@@ -16,6 +16,8 @@ export interface BodyOnDay {
   legalBasis: LegalBasis | null
   /** The case that decided it: `kommunestyret/2019/32`. */
   decidedBy: string | null
+  /** Null: not told, or no public body. */
+  power: BodyPower | null
   trial: boolean
   /** The term as planned; its end as it was last decided. */
   from: ImpreciseDate | null

@@ -30,6 +30,7 @@ function columnsOf(item: BodyItem) {
     body: json(item.body),
     legalBasis: item.legalBasis ?? null,
     decidedBy: item.decidedBy ?? null,
+    power: item.power ?? null,
     trial: item.trial,
     fromEarliest: from.earliest,
     fromLatest: from.latest,

@@ -9,6 +9,7 @@ export type BodyFault =
   | 'basis_missing'
   | 'basis_not_of_type'
   | 'case_not_of_type'
+  | 'power_not_of_type'
   | 'area_missing'
   | 'end_missing'
   | 'decision_missing'
@@ -25,6 +26,7 @@ export function bodyFaults(item: BodyItem): RuleFault[] {
     ...when(isPublic && item.legalBasis === undefined, ['legalBasis'], 'basis_missing'),
     ...when(!isPublic && item.legalBasis !== undefined, ['legalBasis'], 'basis_not_of_type'),
     ...when(!isPublic && item.decidedBy !== undefined, ['decidedBy'], 'case_not_of_type'),
+    ...when(!isPublic && item.power !== undefined, ['power'], 'power_not_of_type'),
     ...when(isPublic && item.places.length === 0, ['places'], 'area_missing'),
     // A task committee is there for a task and a time.
     ...when((item.type === 'task_committee' || item.trial) && item.to === undefined, ['to'], 'end_missing'),
@@ -45,6 +47,7 @@ export const FAULT_WORDS: Readonly<Record<BodyFault, { what: string; mend: strin
   basis_missing: { what: 'a public body must carry its legal basis', mend: 'Add “legalBasis:” (kommuneloven, koml_5_1 or koml_5_2)' },
   basis_not_of_type: { what: 'only a public body has a legal basis', mend: 'Take “legalBasis” away, or correct “type”' },
   case_not_of_type: { what: 'only a public body is decided by a case', mend: 'Take “decidedBy” away, or correct “type”' },
+  power_not_of_type: { what: 'only a public body has power from the council', mend: 'Take “power” away, or correct “type”' },
   area_missing: { what: 'must have at least one place', mend: 'Add “places:”' },
   decision_missing: { what: 'a public body goes on by a new decision alone', mend: 'Add “prolongedBy:”, as kommunestyret/2021/45' },
   end_missing: { what: 'a trial and a task committee have an end', mend: 'Add “to:”, as exact as it is known' },

@@ -8,6 +8,10 @@ import { BODY_TYPES, SET_UP_STEPS } from './set-up.ts'
 export const LEGAL_BASES = ['kommuneloven', 'koml_5_1', 'koml_5_2'] as const
 export type LegalBasis = (typeof LEGAL_BASES)[number]
 
+export const BODY_POWERS = ['decides', 'recommends', 'looks_into'] as const
+/** What the council has let it do. */
+export type BodyPower = (typeof BODY_POWERS)[number]
+
 const Step = z.strictObject({
   step: z.enum(SET_UP_STEPS),
   state: z.enum(['planned', 'actual']),
@@ -29,6 +33,7 @@ export const Body = z
     body: LocalizedText(1000),
     legalBasis: z.enum(LEGAL_BASES).optional(),
     decidedBy: CaseRef.optional(),
+    power: z.enum(BODY_POWERS).optional(),
     trial: z.boolean().default(false),
     /** When it is judged whether it was worth it. */
     evaluate: ImpreciseText.optional(),

@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { draftPrivacy } from './draft/index.ts'
 import { electionPrivacy } from './election/index.ts'
 import { foundingPrivacy } from './founding/index.ts'
 import { nominationPrivacy } from './nomination/index.ts'
@@ -9,6 +10,7 @@ export const bodiesPrivacy: PrivacyRegister = {
   body: 'nobody',
   body_place: 'nobody',
   ...nominationPrivacy,
+  ...draftPrivacy,
   ...electionPrivacy,
   ...foundingPrivacy,
   ...seatPrivacy,

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { LegalBasis } from './body.ts'
+import type { BodyPower, LegalBasis } from './body.ts'
 import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
@@ -24,6 +24,7 @@ interface BodyTable {
   body: Json<Localized>
   legalBasis: LegalBasis | null
   decidedBy: string | null
+  power: BodyPower | null
   trial: boolean
   fromEarliest: Day | null
   fromLatest: Day | null

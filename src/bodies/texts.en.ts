@@ -20,6 +20,11 @@ export const en: BodyTexts = {
     koml_5_1: 'The Local Government Act, section 5-1',
     koml_5_2: 'The Local Government Act, section 5-2',
   },
+  powers: {
+    decides: 'May decide in matters that the council has given it',
+    recommends: 'Advises and recommends to the council or another committee',
+    looks_into: 'Looks into or solves a task, and does not decide itself',
+  },
   noBasis: 'No law: the association runs itself.',
   steps: {
     public_meeting: 'Public meeting',
@@ -38,6 +43,8 @@ export const en: BodyTexts = {
   succeeded: (body, successor) => `${body} has ended. ${successor} takes over what is not finished.`,
   faults: {
     noBody: 'We find no body at this address',
+    noDraft: 'We cannot find this draft. It may have been deleted, or the body has been created.',
+    nameTaken: 'Another body has this address. Choose another name.',
     noPlace: 'We do not know this place',
     noSeat: 'We cannot find this seat, or it has ended.',
     officeTaken: 'Somebody else has this office. Make them a member first.',

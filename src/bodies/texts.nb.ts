@@ -21,6 +21,11 @@ export const nb = {
     koml_5_1: 'Kommuneloven § 5-1',
     koml_5_2: 'Kommuneloven § 5-2',
   },
+  powers: {
+    decides: 'Kan bestemme i saker kommunestyret har gitt det',
+    recommends: 'Gir råd og innstiller til kommunestyret eller et annet utvalg',
+    looks_into: 'Utreder eller løser en oppgave, og bestemmer ikke selv',
+  },
   noBasis: 'Ingen lov: foreningen styrer seg selv.',
   steps: {
     public_meeting: 'Folkemøte',
@@ -39,6 +44,8 @@ export const nb = {
   succeeded: (body: string, successor: string) => `${body} er avsluttet. ${successor} tar over det som ikke er ferdig.`,
   faults: {
     noBody: 'Vi finner ikke noe organ på denne adressen',
+    noDraft: 'Vi finner ikke dette utkastet. Det kan være slettet, eller organet er opprettet.',
+    nameTaken: 'Et annet organ har denne adressen. Velg et annet navn.',
     noPlace: 'Vi kjenner ikke dette stedet',
     noSeat: 'Vi finner ikke dette vervet, eller det er avsluttet.',
     officeTaken: 'Noen andre har dette vervet. Gjør den andre til medlem først.',

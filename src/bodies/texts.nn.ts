@@ -20,6 +20,11 @@ export const nn: BodyTexts = {
     koml_5_1: 'Kommunelova § 5-1',
     koml_5_2: 'Kommunelova § 5-2',
   },
+  powers: {
+    decides: 'Kan bestemme i saker kommunestyret har gitt det',
+    recommends: 'Gir råd og innstiller til kommunestyret eller eit anna utval',
+    looks_into: 'Greier ut eller løyser ei oppgåve, og bestemmer ikkje sjølv',
+  },
   noBasis: 'Inga lov: foreininga styrer seg sjølv.',
   steps: {
     public_meeting: 'Folkemøte',
@@ -38,6 +43,8 @@ export const nn: BodyTexts = {
   succeeded: (body, successor) => `${body} er avslutta. ${successor} tek over det som ikkje er ferdig.`,
   faults: {
     noBody: 'Vi finn ikkje noko organ på denne adressa',
+    noDraft: 'Vi finn ikkje dette utkastet. Det kan vere sletta, eller organet er oppretta.',
+    nameTaken: 'Eit anna organ har denne adressa. Vel eit anna namn.',
     noPlace: 'Vi kjenner ikkje denne staden',
     noSeat: 'Vi finn ikkje dette vervet, eller det er avslutta.',
     officeTaken: 'Nokon andre har dette vervet. Gjer den andre til medlem først.',

@@ -3,6 +3,8 @@ import { signedInOnly, staff } from '../people/index.ts'
 import type { Env } from '../platform/http/context.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
+import { beginBody, newBodyPage } from './body-wizard/start-page.tsx'
+import { draftPage, saveDraft } from './body-wizard/wizard-page.tsx'
 import { frontPage } from './desk/front-page.tsx'
 import { answer, enquiryPage, shieldAsker } from './enquiries/enquiry-page.tsx'
 import { enquiriesPage } from './enquiries/list-page.tsx'
@@ -62,6 +64,10 @@ export const workplaceRoutes = new Hono<Env>()
   .get('/arbeid/kommune', staff('municipality.edit', 'municipality'), municipalityPage)
   .get('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), importPage)
   .post('/arbeid/kommune/saksimport', staff('municipality.edit', 'municipality'), runImport)
+  .get('/arbeid/kommune/nytt-organ', staff('municipality.edit', 'municipality'), newBodyPage)
+  .post('/arbeid/kommune/nytt-organ', staff('municipality.edit', 'municipality'), beginBody)
+  .get('/arbeid/kommune/nytt-organ/:key/:steg', staff('municipality.edit', 'municipality'), draftPage)
+  .post('/arbeid/kommune/nytt-organ/:key/:steg', staff('municipality.edit', 'municipality'), saveDraft)
   .get('/arbeid/kommune/historikk', staff('municipality.edit', 'municipality'), historyPage)
   .get('/arbeid/kommune/historikk/:nr', staff('municipality.edit', 'municipality'), changePage)
   .post('/arbeid/kommune/historikk/:nr/angre', staff('history.undo', 'municipality'), undoChange)

@@ -7,6 +7,8 @@ export const workPaths = {
   addHub: '/arbeid/torg/nytt',
   municipality: '/arbeid/kommune',
   importCases: '/arbeid/kommune/saksimport',
+  newBody: '/arbeid/kommune/nytt-organ',
+  bodyDraft: (id: string, step: string) => `/arbeid/kommune/nytt-organ/${id}/${step}`,
   providers: '/arbeid/kommune/tilbydere',
   provider: (slug: string) => `/arbeid/tilbyder/${slug}`,
   body: (slug: string) => `/arbeid/utvalg/${slug}`,

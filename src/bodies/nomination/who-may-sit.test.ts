@@ -15,6 +15,7 @@ const body = (slug: string, places: readonly string[], type: BodyType = 'committ
   body: { nb: slug },
   legalBasis: null,
   evaluate: null,
+  power: null,
   rules: [],
   decidedBy: null,
   trial: true,

@@ -17,7 +17,7 @@ interface Asked {
 /** What it is by law, what it rests on, where and how long. */
 export function bodyFacts({ ui, body, hub, cases }: Asked): Fact[] {
   const t = bodyPageTexts(ui.lang).body
-  const { types, bases, noBasis } = bodyTexts(ui.lang)
+  const { types, bases, noBasis, powers } = bodyTexts(ui.lang)
   const term = termOf(body, ui.lang)
   const places = listOf(
     body.places.map((place) => place.name),
@@ -27,6 +27,7 @@ export function bodyFacts({ ui, body, hub, cases }: Asked): Fact[] {
     { term: t.type, text: types[body.type] },
     { term: t.basis, text: body.legalBasis === null ? noBasis : bases[body.legalBasis] },
     ...(body.decidedBy === null ? [] : [{ term: t.decidedBy, text: <CaseLink ui={ui} of={body.decidedBy} cases={cases} /> }]),
+    ...(body.power === null ? [] : [{ term: t.power, text: powers[body.power] }]),
     { term: t.places, text: places === '' ? t.placesUnknown : places },
     ...(body.trial ? [{ term: t.trial, text: t.isTrial }] : []),
     ...(body.evaluate === null ? [] : [{ term: t.evaluate, text: impreciseDate(body.evaluate, ui.lang) }]),

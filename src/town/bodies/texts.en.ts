@@ -28,6 +28,7 @@ export const en: BodyPageTexts = {
     places: 'Covers',
     placesUnknown: 'Not announced',
     trial: 'Trial',
+    power: 'What it may do',
     evaluate: 'Evaluated',
     term: 'Planned term',
     termWords: (from, to) => `From ${from} to ${to}`,

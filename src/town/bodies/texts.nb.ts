@@ -28,6 +28,7 @@ export const nb = {
     places: 'Gjelder',
     placesUnknown: 'Ikke kunngjort',
     trial: 'Forsøk',
+    power: 'Hva det kan gjøre',
     evaluate: 'Vurderes',
     term: 'Planlagt periode',
     termWords: (from: string, to: string) => `Fra ${from} til ${to}`,

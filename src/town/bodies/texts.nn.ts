@@ -28,6 +28,7 @@ export const nn: BodyPageTexts = {
     places: 'Gjeld',
     placesUnknown: 'Ikkje kunngjort',
     trial: 'Forsøk',
+    power: 'Kva det kan gjere',
     evaluate: 'Blir vurdert',
     term: 'Planlagd periode',
     termWords: (from, to) => `Frå ${from} til ${to}`,

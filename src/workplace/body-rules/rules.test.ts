@@ -41,7 +41,10 @@ test('the next version takes over on its day, and the one before it can still be
 
 test('the history tells what was added, and a member adds nothing', async () => {
   const history = await secretary.open('/arbeid/utvalg/lsu-tofte/historikk')
-  assert.match((await secretary.open(history.linkTo('Se endringen'))).text, /Reglement eller vedtekter.*fra 1\. juni 2020/)
+  assert.match(
+    (await secretary.open(history.linkTo('Endret organ: Lokalsamfunnsutvalg Tofte'))).text,
+    /Reglement eller vedtekter.*fra 1\. juni 2020/,
+  )
   const member = await workplace.as('committee_member', 'body:lsu-tofte')
   assert.equal((await member.get(RULES)).status, 403)
 })

@@ -1,8 +1,9 @@
-import { BODY_TYPES, bodyKind, bodyTexts, LEGAL_BASES, listBodies } from '../../bodies/index.ts'
+import { BODY_POWERS, BODY_TYPES, bodyKind, bodyTexts, LEGAL_BASES, listBodies } from '../../bodies/index.ts'
 import { asString } from '../form/localized-value.ts'
 import { impreciseWords, textIn } from '../form/words.ts'
 import { topicChoices } from './story.ts'
 import type { Noun } from './noun.ts'
+import { workPaths } from '../work-paths.ts'
 import { HUB } from './area.ts'
 
 /** A body of local democracy: the form asks what it is and explains the law, and what the law asks is asked again when it is saved. */
@@ -36,6 +37,14 @@ export const bodyNoun: Noun = {
       most: 60,
       label: (t) => t.nouns.body.decidedBy,
       hint: (t) => t.nouns.body.decidedByHint,
+      optional: true,
+    },
+    {
+      kind: 'choice',
+      name: 'power',
+      label: (t) => t.nouns.body.power,
+      options: ({ lang }) => BODY_POWERS.map((value) => ({ value, label: bodyTexts(lang).powers[value] })),
+      none: (t) => t.nouns.body.noPower,
       optional: true,
     },
     { ...HUB, label: (t) => t.nouns.body.hub },
@@ -107,4 +116,5 @@ export const bodyNoun: Noun = {
   isDated: true,
   keyName: 'slug',
   isKeyPlain: true,
+  alsoAdd: (work) => ({ path: workPaths.newBody, label: work.t.nouns.body.wizard }),
 }
