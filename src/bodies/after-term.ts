@@ -1,6 +1,7 @@
 import type { Milestone } from '../hubs/index.ts'
-import { addDays, hasSurelyCome, parseImprecise, type Day } from '../platform/time/index.ts'
+import { addDays, hasSurelyCome, parseImprecise, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import type { BodyOnDay } from './body-on-day.ts'
+import type { SetUpStep } from './set-up.ts'
 
 /** Milestones of the municipality whose key begins so tell what became of the local committees (content/asker/README.md). */
 const LOCAL_DEMOCRACY = 'nardemokrati-'
@@ -16,9 +17,15 @@ export type BodyStanding = 'planned' | 'at_work' | 'past'
 
 export function standingOn({ to, established, steps }: Pick<BodyOnDay, 'to' | 'established' | 'steps'>, day: Day): BodyStanding {
   if (isTermPast({ to }, day)) return 'past'
-  const constituted = steps.find(({ step, state }) => step === 'constitution' && state === 'actual')
-  const since = established ?? (constituted === undefined ? null : parseImprecise(constituted.date))
+  const since = sinceOf({ established, steps })
   return since !== null && hasSurelyCome(since, day) ? 'at_work' : 'planned'
+}
+
+/** When it came to be, as it is told: a body appointed is there from its first meeting, an association from the meeting that founded it. */
+export function sinceOf({ established, steps }: Pick<BodyOnDay, 'established' | 'steps'>): ImpreciseDate | null {
+  const done = (wanted: SetUpStep) => steps.find(({ step, state }) => step === wanted && state === 'actual')
+  const begun = done('founding_meeting') ?? done('constitution')
+  return established ?? (begun === undefined ? null : parseImprecise(begun.date))
 }
 
 /** The first day that is surely after the term as it was planned. */

@@ -87,6 +87,9 @@ test('a planned first day makes no body; that somebody says it has come to be do
   assert.equal(standingOn(sits, day('2020-06-29')), 'planned')
   assert.equal(standingOn(sits, day('2020-06-30')), 'at_work')
   assert.equal(standingOn(sits, day('2022-01-01')), 'past')
+  const founded = { ...planned, to: null, steps: [done('founding_meeting', '2020-06-12')] }
+  assert.equal(standingOn(founded, day('2020-06-11')), 'planned')
+  assert.equal(standingOn(founded, day('2020-06-12')), 'at_work')
 })
 
 test('a public body names its ground and area, a trial its end, and an association is under no law', () => {

@@ -83,6 +83,7 @@ test('with a board the minutes are approved, and founding, statutes and minutes 
   assert.equal((await sent(MEETING)).status, 409, 'what the meeting came to stays')
 
   const body = await workplace.town.page('/organ/omradeforum-brygga')
+  assert.match(body.text, /I gang fra 12\. juni 2020/)
   assert.match(body.text, /5\. Stiftelsesmøte.*12\. juni 2020\. Gjort\. Protokoll.*Vedtekter.*Gjelder fra 12\. juni 2020/)
   const { text } = await workplace.town.page(PUBLIC)
   assert.match(

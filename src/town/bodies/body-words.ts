@@ -1,4 +1,4 @@
-import { standingOn, type BodyOnDay, type StepOnDay } from '../../bodies/index.ts'
+import { sinceOf, standingOn, type BodyOnDay, type StepOnDay } from '../../bodies/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
@@ -11,7 +11,7 @@ export function standingWords(body: BodyOnDay, day: Day, lang: Language): string
   const end = body.to === null ? '' : impreciseDate(body.to, lang)
   if (standing === 'past') return body.successor === null ? t.pastLead(end) : t.endedLead(end)
   if (standing === 'planned') return t.plannedLead
-  const since = body.established
+  const since = sinceOf(body)
   if (since === null) return `${bodyPageTexts(lang).list.standings.at_work}.`
   return precisionOf(since) === 'day' ? t.atWork(impreciseDate(since, lang)) : t.atWorkUnsure(impreciseDate(since, lang))
 }

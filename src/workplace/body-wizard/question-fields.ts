@@ -73,5 +73,12 @@ const FIELDS: Readonly<Record<BodyQuestion, (asked: Asked) => readonly Field[]>>
     { kind: 'text', name: 'rulesText', most: LONGEST_RULES, rows: 10, label: () => wizardTexts(lang).fields.rulesText, optional: true },
     { kind: 'link', name: 'rulesLink', label: () => wizardTexts(lang).fields.rulesLink, optional: true },
   ],
-  start: ({ lang }) => [{ kind: 'imprecise', name: 'startOn', label: () => wizardTexts(lang).fields.startOn, optional: true }],
+  start: ({ type, lang }) => [
+    {
+      kind: 'imprecise',
+      name: 'startOn',
+      label: () => wizardTexts(lang).fields.startOn(type === null ? '' : bodyTexts(lang).steps[PRESETS[type].first]),
+      optional: true,
+    },
+  ],
 }

@@ -56,8 +56,7 @@ function Answer({ field, work, typed, errors }: Asking & { field: Field }) {
         options={[...noneOf(field, work), ...field.options(work).map((one) => explained(field, one, work))]}
       />
     )
-  if (field.kind === 'choices')
-    return <CheckboxGroup {...common} hint={field.hint?.(work.t)} values={listOf(typed, field.name)} options={field.options(work)} />
+  if (field.kind === 'choices') return <CheckboxGroup {...common} values={listOf(typed, field.name)} options={field.options(work)} />
   return <FieldView field={field} work={work} typed={typed} errors={errors} />
 }
 
@@ -77,7 +76,7 @@ function Law({ work, question, typed }: Asking) {
   return (
     <details class="ds-details">
       <summary>{t.law}</summary>
-      <div>
+      <div class="stack">
         {notes.map(({ paragraph, says, isSure }) => (
           <p>
             <strong>{paragraph}.</strong> {show(says, work.lang).text} {isSure ? null : <em>{t.unsure}</em>}

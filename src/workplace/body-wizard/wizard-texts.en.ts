@@ -56,7 +56,7 @@ export const en: WizardTexts = {
     rulesText: 'The text',
     rulesLink: 'Or a link to the document',
     rulesDay: 'Write the day the rules are in force from.',
-    startOn: 'Planned date',
+    startOn: (step) => `${step}: planned date`,
     end: 'Planned end',
     trial: 'Yes, it is a trial',
   },

@@ -56,7 +56,7 @@ export const nb = {
     rulesText: 'Teksten',
     rulesLink: 'Eller en lenke til dokumentet',
     rulesDay: 'Skriv dagen reglementet gjelder fra.',
-    startOn: 'Planlagt dato',
+    startOn: (step: string) => `${step}: planlagt dato`,
     end: 'Planlagt slutt',
     trial: 'Ja, det er et forsøk',
   },

@@ -56,7 +56,7 @@ export const nn: WizardTexts = {
     rulesText: 'Teksten',
     rulesLink: 'Eller ei lenkje til dokumentet',
     rulesDay: 'Skriv dagen reglementet gjeld frå.',
-    startOn: 'Planlagd dato',
+    startOn: (step) => `${step}: planlagd dato`,
     end: 'Planlagd slutt',
     trial: 'Ja, det er eit forsøk',
   },
