@@ -21,6 +21,7 @@ import { registerListeners } from './platform/outbox/index.ts'
 import { privacyWith } from './privacy-register.ts'
 import { indexMissingLoans } from './resources/index.ts'
 import { beginExamples } from './suggestions/index.ts'
+import { indexOwnPages } from './town/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -48,6 +49,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   await beginExamples(db, clock.today())
   await beginExampleProposals(db, clock.today())
   await indexMissingLoans(db)
+  await indexOwnPages(db)
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }
     const cache = createPageCache(CACHE_BYTES)

@@ -6,6 +6,7 @@ import { appliedMigrations } from '../src/platform/database/index.ts'
 import { freshDatabase, type TestDatabase } from '../src/platform/database/testing.ts'
 import type { Deps, Env } from '../src/platform/http/context.ts'
 import { readPage, testDeps, type ReadPage } from '../src/platform/http/testing.ts'
+import { indexOwnPages } from '../src/town/index.ts'
 
 export interface OpenTown {
   app: Hono<Env>
@@ -39,6 +40,7 @@ export const laterTown = ({ database }: OpenTown, now: string): Promise<OpenTown
 async function townOn(database: TestDatabase, given: Omit<Settings, 'kind'>): Promise<OpenTown> {
   const deps = { ...testDeps(database.db, given), ...(given.log === undefined ? {} : { log: given.log }) }
   await preparePeople(deps)
+  await indexOwnPages(database.db)
   const app = createApp(deps, { cache: createPageCache(1_000_000), changes: NOT_HEARD, migrations: await appliedMigrations(database.pool) })
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
   return { app, deps, database, get, page: async (path) => readPage(await get(path)) }

@@ -60,7 +60,7 @@ import { providerPage } from './provider/page.tsx'
 import { proposalsPage } from './proposals/list-page.tsx'
 import { joinPage, sendJoin } from './proposals/join-page.tsx'
 import { proposalPage } from './proposals/proposal-page.tsx'
-import { proposePage, sendProposal } from './proposals/propose-page.tsx'
+import { proposePage, sendProposal, toPropose } from './proposals/propose-page.tsx'
 import { answer as answerSuggestion, suggestionPage } from './proposals/suggestion-page.tsx'
 import { committeeAnswerPage, sendCommitteeAnswer } from './public-meeting/answer-page.tsx'
 import { committeePage, sendInterest } from './public-meeting/committee-page.tsx'
@@ -108,6 +108,7 @@ export const townRoutes = new Hono<Env>()
   .get('/aktiviteter/atom', open, activitiesFeed)
   .get('/aktiviteter/kalender', open, activitiesCalendar)
   .get('/aktiviteter/maned', open, dayAsked, townMonthPage)
+  .get('/foresla', open, toPropose)
   .get('/aktiviteter/foresla', open, proposePage)
   .post('/aktiviteter/foresla', open, sendProposal)
   .get('/aktiviteter/forslag', open, proposalsPage)

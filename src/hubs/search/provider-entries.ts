@@ -28,7 +28,7 @@ function nameEntries({ item, layer }: Stored<ProviderItem>): SearchEntry[] {
     const former = all.slice(0, index)
     return entriesOf(thing, nameInAll(name.name), (lang) => ({
       summary: words([former.length === 0 ? undefined : searchTexts(lang).formerly(former.join(', ')), ownIn(lang, item.description)]),
-      body: words([...all, ...item.formerSlugs]),
+      body: words([...all, ...item.formerSlugs, item.frontDesk ? searchTexts(lang).deskWords : undefined]),
     }))
   })
 }

@@ -7,7 +7,7 @@ import { tsquery, wordsOf, type Synonyms } from './query.ts'
 import { isSlipOf } from './slip.ts'
 
 /** How alike a word of a title must be: low enough for two slips in a word, high enough not to guess wildly. */
-const ALIKE = '0.45'
+const ALIKE = '0.4'
 const WEIGHED = 20
 const LIKEST = 8
 

@@ -29,6 +29,7 @@ import {
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
@@ -49,6 +50,10 @@ interface State {
   errors: readonly FormError[]
   senders: readonly Sender[]
 }
+
+/** `/foresla`, as it is written on a poster and said on the phone. */
+export const toPropose = (c: Context<Env>) =>
+  c.redirect(inLanguage(c.get('language'), proposalPaths.propose) + new URL(c.req.url).search, 301)
 
 /** `/aktiviteter/foresla?torg=`: what, for whom, when and where, and who one is, as far as one wants to say. */
 export async function proposePage(c: C) {

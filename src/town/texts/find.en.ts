@@ -54,6 +54,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     closure: 'Closed',
     milestone: 'Event',
     page: 'Page',
+    own_page: 'Page',
   },
   more: 'More results',
 }

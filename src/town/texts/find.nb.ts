@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, string>> = {
   closure: 'Stengt',
   milestone: 'Hendelse',
   page: 'Side',
+  own_page: 'Side',
 }
 
 export const search = {

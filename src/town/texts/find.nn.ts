@@ -54,6 +54,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     closure: 'Stengt',
     milestone: 'Hending',
     page: 'Side',
+    own_page: 'Side',
   },
   more: 'Fleire treff',
 }
