@@ -16,7 +16,7 @@ import {
 import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Activity, type ActivityItem } from './activity.ts'
-import type { LaidOut } from './lay-out-dates.ts'
+import type { LaidOut } from './put-dates.ts'
 
 /** Writes or replaces by key, and answers with the row's id. Its dates are laid out by the intention that calls this. */
 export async function putActivity(tx: Tx, { scope, layer }: Into, item: ActivityItem): Promise<number> {
