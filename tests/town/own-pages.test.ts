@@ -52,6 +52,11 @@ test('every page that is found is there', async () => {
   for (const { path } of rows) assert.ok([200, 303].includes((await town.get(path)).status), path)
 })
 
+test('a room is found by whoever wants to rent one, and the loop by whoever hears badly', async () => {
+  for (const q of ['leie rom', 'leie lokale', 'låne møterom']) assert.ok((await found(q)).some((path) => path.endsWith('/lokaler')), q)
+  assert.ok((await found('høreapparat')).length > 0)
+})
+
 test('a hub’s name without its æ is put right', async () => {
   assert.match((await town.page('/sok?q=satre')).text, /Mente du Sætre/)
 })
