@@ -4,6 +4,7 @@ import { Qr } from './qr.tsx'
 import { Tiles, type Filled } from './tiles.tsx'
 import type { Ui } from './ui.ts'
 import { Unbroken } from './unbroken.tsx'
+import { Written } from './written.tsx'
 
 interface DoneProps {
   ui: Ui
@@ -46,7 +47,15 @@ export function Receipt({ code, lead, qr, facts }: ReceiptProps) {
           ))}
         </p>
       </div>
-      <Facts items={facts.map((fact) => ({ ...fact, text: typeof fact.text === 'string' ? <Unbroken text={fact.text} /> : fact.text }))} />
+      <Facts items={facts.map((fact) => ({ ...fact, text: asRead(fact.text) }))} />
     </div>
   )
+}
+
+/** Longer than an answer is: a text, which nobody reads in the large bold letters of one. */
+const LONGEST_FACT = 160
+
+function asRead(text: Fact['text']): Fact['text'] {
+  if (typeof text !== 'string') return text
+  return text.includes('\n') || text.length > LONGEST_FACT ? <Written text={text} /> : <Unbroken text={text} />
 }

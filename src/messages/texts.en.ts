@@ -71,6 +71,7 @@ export const en: MessageTexts = {
     withdrawnMeanwhile: 'Whoever asked has withdrawn the question.',
     changedMeanwhile: 'The question was rewritten. Read it again.',
     answeredMeanwhile: 'Somebody else answered the question while you were writing.',
+    tooLateToChange: 'It has been answered, withdrawn or held back, and can no longer be changed. Send the new one as another question.',
   },
   enquiry: {
     answered: 'You have an answer',
@@ -82,6 +83,7 @@ export const en: MessageTexts = {
     turnedAway: 'The question was not taken up, because it looks like misuse. If that is wrong, ring or ask at the desk.',
     waiting: 'Not answered yet. The answer comes here, and to your address if you gave one.',
     change: 'Change what you wrote',
+    more: 'Ask something more',
     tooManyLinks: 'There are too many links. Remove some, and save again.',
     withdraw: 'Withdraw the question',
     withdrawn: 'The question is withdrawn',

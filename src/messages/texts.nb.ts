@@ -92,6 +92,7 @@ export const nb = {
     withdrawnMeanwhile: 'Spørsmålet er trukket av den som spurte.',
     changedMeanwhile: 'Spørsmålet er skrevet om. Les det på nytt.',
     answeredMeanwhile: 'Spørsmålet er besvart av en annen mens du skrev.',
+    tooLateToChange: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres lenger. Send det nye som et nytt spørsmål.',
   },
   enquiry: {
     answered: 'Du har fått svar',
@@ -103,6 +104,7 @@ export const nb = {
     turnedAway: 'Spørsmålet er ikke tatt opp, fordi det ligner misbruk. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikke svart ennå. Svaret kommer her, og på adressen din om du oppga en.',
     change: 'Endre det du skrev',
+    more: 'Spør om noe mer',
     tooManyLinks: 'Det er for mange lenker. Ta bort noen, og lagre igjen.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trukket',

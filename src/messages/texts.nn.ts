@@ -71,6 +71,7 @@ export const nn: MessageTexts = {
     withdrawnMeanwhile: 'Spørsmålet er trekt av den som spurde.',
     changedMeanwhile: 'Spørsmålet er skrive om. Les det på nytt.',
     answeredMeanwhile: 'Spørsmålet er svara på av ein annan medan du skreiv.',
+    tooLateToChange: 'Det er svara på, trekt eller halde tilbake, og kan ikkje endrast lenger. Send det nye som eit nytt spørsmål.',
   },
   enquiry: {
     answered: 'Du har fått svar',
@@ -82,6 +83,7 @@ export const nn: MessageTexts = {
     turnedAway: 'Spørsmålet er ikkje teke opp, fordi det liknar misbruk. Er det feil, ring eller spør i skranken.',
     waiting: 'Ikkje svart enno. Svaret kjem her, og på adressa di om du gav opp ei.',
     change: 'Endre det du skreiv',
+    more: 'Spør om noko meir',
     tooManyLinks: 'Det er for mange lenkjer. Ta bort nokre, og lagre igjen.',
     withdraw: 'Trekk spørsmålet',
     withdrawn: 'Spørsmålet er trekt',

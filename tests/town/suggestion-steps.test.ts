@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { mergeSuggestions, supportSuggestion, voicesOf } from '../../src/suggestions/index.ts'
+import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { formIn } from '../browser-form.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident } from '../resident.ts'
 import { staffAccount } from '../staff-account.ts'
@@ -138,6 +140,30 @@ describe('asking back', () => {
     const host = await workplace.as('hub_manager', 'hub:tofte')
     assert.match((await host.open(`/arbeid/innspill/${number}`)).text, /De svarte: Den mot skolen/)
     assert.match((await voicer.open(path)).text, /Ingen spørsmål venter/)
+  })
+
+  it('loses no reply: one that comes after the answer, or after another question, stays on the page, and the same sent twice is one', async () => {
+    const number = await voiced('Lekeplass', 'lek@example.no')
+    const voicer = openResident(workplace.town)
+    const asked = async (sporsmal: string) => {
+      await told()
+      assert.equal(await considers(number, { gjor: 'spor', sporsmal }), 303)
+      const mail = (await mailed()).find(({ subject }) => subject === 'Vi lurer på noe: Lekeplass')
+      const path = /\/kvittering\/[\w-]+\/innspill/.exec(mail?.text ?? '')?.[0] ?? assert.fail('no link in the mail')
+      return formIn((await voicer.open(path)).html)
+    }
+    const first = await asked('For hvilken alder?')
+    for (const status of [303, 303]) assert.equal((await voicer.send(first.action, { ...first.fields, svar: 'Fra to år.' })).status, status)
+    const second = await asked('Ved hvilken bekk?')
+    const other = await readPage(await voicer.send(first.action, { ...first.fields, svar: 'Fra tre år.' }))
+    assert.deepEqual([other.status, other.errors.map(({ href }) => href)], [409, ['#svar']])
+    assert.match(other.text, /Ved hvilken bekk\?/)
+    assert.equal(other.field('Hva svarer du?').value, 'Fra tre år.')
+    assert.equal(await considers(number, { gjor: 'svar', svar: 'not_taken_up', grunn: 'Det er bygd en.' }), 303)
+    const late = await readPage(await voicer.send(second.action, { ...second.fields, svar: 'Den store.' }))
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Det spørres ikke lenger.*ikke sendt.*Det du skrev ?Den store\./)
+    assert.equal(late.linkTo('Skriv til torget'), '/kontakt/torg/tofte')
   })
 
   it('is refused where nobody can be asked', async () => {

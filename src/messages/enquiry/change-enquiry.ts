@@ -17,20 +17,6 @@ interface Change {
   at: Instant
 }
 
-/** What was asked, as far as it may be written anew; null when it is answered, taken back, held back or none. */
-export async function openQuestion(db: Db, actId: string): Promise<{ topic: string; body: string } | null> {
-  const row = await db
-    .selectFrom('enquiry')
-    .innerJoin('act', 'act.id', 'enquiry.actId')
-    .select(['enquiry.topic', 'body'])
-    .where('actId', '=', actId)
-    .where('answeredAt', 'is', null)
-    .where('withdrawnAt', 'is', null)
-    .where('act.confirmedAt', 'is not', null)
-    .executeTakeFirst()
-  return row ?? null
-}
-
 /** A question is its owner's until it is answered. Throws `conflict` when that came first, `invalid` for what only links make up. */
 export async function changeEnquiry(db: Db, { actId, body, by, at }: Change): Promise<void> {
   // Whoever reads a question aloud at the desk is no robot.
@@ -61,6 +47,6 @@ async function write(tx: Tx, { actId, body, at }: Omit<Change, 'by'>): Promise<v
   if (changed === undefined)
     throw new Fault(
       'conflict',
-      messageSaid((t) => t.faults.answeredMeanwhile),
+      messageSaid((t) => t.faults.tooLateToChange),
     )
 }

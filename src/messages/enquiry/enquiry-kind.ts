@@ -28,6 +28,7 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       ],
       cancel: answer === null ? t.withdraw : null,
       change: answer === null && act.confirmedAt !== null && act.cancelledAt === null ? { page: CHANGE_PAGE, text: t.change } : null,
+      again: answer === null ? null : { page: CHANGE_PAGE, text: t.more },
       cancelled: t.withdrawn,
       says: answer === null ? waiting : t.answered,
       isOver: answer !== null,

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { changeEnquiry, LONGEST_QUESTION, openQuestion } from '../../messages/index.ts'
+import { changeEnquiry, LONGEST_QUESTION, questionOfAct } from '../../messages/index.ts'
 import { actOfAddress } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -10,23 +10,31 @@ import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { actPageSaid, actPageTexts } from './texts.ts'
 
-const Question = z.object({ topic: z.string(), question: z.string() })
+const Question = z.object({
+  topic: z.string(),
+  question: z.string(),
+  state: z
+    .enum(['open', 'answered', 'withdrawn', 'held'])
+    .meta({ description: 'open: det kan skrives om. held: noen ser på det først, eller det ble ikke tatt opp' }),
+  answer: z.string().nullable().meta({ description: 'Svaret på det som står i «question», og ikke på noe annet' }),
+})
 const Change = z.object({ question: z.string().max(10_000) })
 const Token = z.object({ token: z.string().max(60).meta({ description: 'Nøkkelen i lenken til kvitteringen' }) })
 
 const tag = 'Følge og spørre'
-const shown = describe({ tag, summary: 'Et spørsmål som ikke er svart ennå', answer: Question, faults: ['not-found'] })
+const shown = describe({ tag, summary: 'Et spørsmål, og svaret når det har kommet', answer: Question, faults: ['not-found'] })
 const changed = describe({
   tag,
   summary: 'Skriver spørsmålet om, så lenge ingen har svart',
-  description: 'Den som svarer, ser at det er endret. Når det er svart, trukket eller holdt tilbake, er svaret 404.',
+  description:
+    'Den som svarer, ser at det er endret. Når det er svart, trukket eller holdt tilbake, blir det avvist: still det nye som et nytt spørsmål.',
   answer: Question,
   faults: ['not-found', 'invalid', 'conflict'],
 })
 
 /** `/api/v1/receipts/{token}/question`: the same as the page of the receipt where it is written anew. */
 export const questionApi = new Hono<Env>()
-  .get('/api/v1/receipts/:token/question', open, shown, validated('param', Token), async (c) => c.json(answerOf(await asked(c))))
+  .get('/api/v1/receipts/:token/question', open, shown, validated('param', Token), async (c) => c.json((await asked(c)).question))
   .patch('/api/v1/receipts/:token/question', open, changed, validated('param', Token), validated('json', Change), async (c) => {
     const { db, clock } = c.get('deps')
     const { actId } = await asked(c)
@@ -40,18 +48,17 @@ export const questionApi = new Hono<Env>()
       if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
       throw wrong(error.says[PROBLEM_LANGUAGE])
     }
-    return c.json(answerOf(await asked(c)))
+    return c.json((await asked(c)).question)
   })
 
-/** Throws `not-found` for what can no longer be changed, and for the receipt of something else. */
-async function asked(c: Context<Env>) {
+/** Throws `not-found` for the receipt of something else. */
+async function asked(c: Context<Env>): Promise<{ actId: string; question: z.output<typeof Question> }> {
   const { act } = await actOfAddress(c)
-  const question = await openQuestion(c.get('deps').db, act.id)
-  if (question === null) throw notFound(actPageSaid((t) => t.contact.noLonger))
-  return { actId: act.id, ...question }
+  const found = await questionOfAct(c.get('deps').db, act.id)
+  if (found === null) throw notFound(actPageSaid((t) => t.contact.noQuestion))
+  const { topic, body, answer, state } = found
+  return { actId: act.id, question: { topic, question: body, state, answer } }
 }
-
-const answerOf = ({ topic, body }: { topic: string; body: string }): z.output<typeof Question> => ({ topic, question: body })
 
 const wrong = (message: string) =>
   new Fault(

@@ -1,4 +1,5 @@
 import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
+import { contactTexts } from './contact-texts.ts'
 
 const nb = {
   trap: {
@@ -49,22 +50,7 @@ const nb = {
     act: 'Følg',
     otherwise: 'Har du verken e-post eller mobil? Spør i skranken eller ring Innbyggerservice, så ringer vi deg.',
   },
-  contact: {
-    title: (name: string) => `Spør ${name}`,
-    way: 'Skriv det du lurer på, og få svar.',
-    lead: 'Skriv det du lurer på. Svaret står på kvitteringen din, og kommer dit du vil ha det.',
-    question: 'Hva lurer du på?',
-    questionHint: 'Ikke skriv fødselsnummer, helse eller annet som er privat. Det tar vi på telefon eller ansikt til ansikt.',
-    why: 'Oppgir du ingen adresse, finner du svaret med koden på kvitteringen.',
-    needQuestion: 'Skriv det du lurer på.',
-    tooLong: (most: number) => `Teksten er for lang. Bruk høyst ${most} tegn.`,
-    act: 'Send',
-    changeTitle: 'Endre det du skrev',
-    changeLead: (name: string) => `Du skrev til ${name}. Du kan skrive det om til noen har svart. Den som svarer, ser at det er endret.`,
-    changeSave: 'Lagre',
-    changeKeep: 'La det stå',
-    noLonger: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres. Se kvitteringen din.',
-  },
+  contact: contactTexts.nb,
 }
 export type ActPageTexts = CatalogueOf<typeof nb>
 
@@ -117,22 +103,7 @@ const nn: ActPageTexts = {
     act: 'Følg',
     otherwise: 'Har du korkje e-post eller mobil? Spør i skranken eller ring Innbyggerservice, så ringjer vi deg.',
   },
-  contact: {
-    title: (name) => `Spør ${name}`,
-    way: 'Skriv det du lurer på, og få svar.',
-    lead: 'Skriv det du lurer på. Svaret står på kvitteringa di, og kjem dit du vil ha det.',
-    question: 'Kva lurer du på?',
-    questionHint: 'Ikkje skriv fødselsnummer, helse eller anna som er privat. Det tek vi på telefon eller andlet til andlet.',
-    why: 'Gir du inga adresse, finn du svaret med koden på kvitteringa.',
-    needQuestion: 'Skriv det du lurer på.',
-    tooLong: (most) => `Teksten er for lang. Bruk høgst ${most} teikn.`,
-    act: 'Send',
-    changeTitle: 'Endre det du skreiv',
-    changeLead: (name: string) => `Du skreiv til ${name}. Du kan skrive det om til nokon har svara. Den som svarar, ser at det er endra.`,
-    changeSave: 'Lagre',
-    changeKeep: 'Lat det stå',
-    noLonger: 'Det er svara på, trekt eller halde tilbake, og kan ikkje endrast. Sjå kvitteringa di.',
-  },
+  contact: contactTexts.nn,
 }
 
 const en: ActPageTexts = {
@@ -184,23 +155,7 @@ const en: ActPageTexts = {
     act: 'Follow',
     otherwise: 'Neither e-mail nor mobile? Ask at the desk or ring Innbyggerservice, and we ring you.',
   },
-  contact: {
-    title: (name) => `Ask ${name}`,
-    way: 'Write what you wonder about, and get an answer.',
-    lead: 'Write what you wonder about. The answer is on your receipt, and comes to where you want it.',
-    question: 'What do you wonder about?',
-    questionHint: 'Do not write national identity numbers, health or other private things. We take that by phone or face to face.',
-    why: 'If you give no address, you find the answer with the code on the receipt.',
-    needQuestion: 'Write what you wonder about.',
-    tooLong: (most) => `The text is too long. Use at most ${most} characters.`,
-    act: 'Send',
-    changeTitle: 'Change what you wrote',
-    changeLead: (name: string) =>
-      `You wrote to ${name}. You can rewrite it until somebody has answered. Whoever answers sees that it was changed.`,
-    changeSave: 'Save',
-    changeKeep: 'Leave it as it is',
-    noLonger: 'It has been answered, withdrawn or held back, and cannot be changed. See your receipt.',
-  },
+  contact: contactTexts.en,
 }
 
 export const actPageTexts = catalogues<ActPageTexts>({ nb, nn, en })

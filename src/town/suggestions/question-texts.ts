@@ -12,6 +12,12 @@ const nb = {
   noneLead: 'Du har svart, eller innspillet har gått videre. Kvitteringen sier hvor det står.',
   needReply: 'Skriv hva du svarer.',
   tooLong: 'Teksten er for lang.',
+  late: 'Det spørres ikke lenger',
+  lateLead:
+    'Innspillet har gått videre mens du skrev, så svaret ditt er ikke sendt. Det står under. Vil du at torget skal lese det, skriv til dem.',
+  notSent: 'Det du skrev',
+  writeToHub: 'Skriv til torget',
+  otherNow: 'De spør om noe annet nå. Les det, og send svaret igjen.',
 }
 type QuestionPageTexts = CatalogueOf<typeof nb>
 
@@ -27,6 +33,12 @@ const nn: QuestionPageTexts = {
   noneLead: 'Du har svart, eller innspelet har gått vidare. Kvitteringa seier kvar det står.',
   needReply: 'Skriv kva du svarar.',
   tooLong: 'Teksten er for lang.',
+  late: 'Det blir ikkje spurt lenger',
+  lateLead:
+    'Innspelet har gått vidare medan du skreiv, så svaret ditt er ikkje sendt. Det står under. Vil du at torget skal lese det, skriv til dei.',
+  notSent: 'Det du skreiv',
+  writeToHub: 'Skriv til torget',
+  otherNow: 'Dei spør om noko anna no. Les det, og send svaret igjen.',
 }
 
 const en: QuestionPageTexts = {
@@ -41,6 +53,12 @@ const en: QuestionPageTexts = {
   noneLead: 'You have replied, or the suggestion has gone on. The receipt says where it stands.',
   needReply: 'Write what you reply.',
   tooLong: 'The text is too long.',
+  late: 'Nothing is asked any more',
+  lateLead:
+    'The suggestion went on while you wrote, so your reply is not sent. It stands below. If the square should read it, write to them.',
+  notSent: 'What you wrote',
+  writeToHub: 'Write to the square',
+  otherNow: 'They ask something else now. Read it, and send the reply again.',
 }
 
 export const questionPageTexts = catalogues<QuestionPageTexts>({ nb, nn, en })

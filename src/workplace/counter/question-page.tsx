@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
-import { changeEnquiry, LONGEST_QUESTION, openQuestion } from '../../messages/index.ts'
-import { findActAtDesk, recordView, type Act } from '../../people/index.ts'
+import { changeEnquiry, LONGEST_QUESTION, questionOfAct } from '../../messages/index.ts'
+import { findActAtDesk, recordView } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { notFound } from '../../platform/http/errors.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { machineNow } from '../../platform/time/index.ts'
@@ -11,48 +11,52 @@ import { namedErrors } from '../form/named-errors.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { counterOf, type Counter } from './counter.ts'
+import { counterOf } from './counter.ts'
 import { Draft } from './draft.tsx'
+import { askedMore, morePage, type OpenedAtDesk } from './more-page.tsx'
 
 type C = Context<Env>
 
-interface Opened {
-  counter: Counter
-  act: Act
-  body: string
-}
-
-/** `/arbeid/skranke/kvittering/:id/sporsmal`: whoever rings writes anew what they asked, until it is answered. */
+/** `/arbeid/skranke/kvittering/:id/sporsmal`: whoever rings writes anew what they asked, until it is answered; then they ask more. */
 export async function questionPage(c: C): Promise<Response> {
   const opened = await openedQuestion(c)
-  const { counter, act } = opened
+  const { counter, act, question } = opened
   await recordView(c.get('deps').db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-  return c.html(<QuestionView {...opened} errors={[]} />)
+  if (question.state === 'held') throw notFound(workSaid((t) => t.counter.question.noLonger))
+  return question.state === 'open'
+    ? c.html(<QuestionView {...opened} body={question.body} errors={[]} />)
+    : morePage(c, opened, { body: '', isLate: false })
 }
 
 export async function saveQuestion(c: C): Promise<Response> {
   const [opened, typed] = [await openedQuestion(c), await sentForm(c)]
-  const { counter, act } = opened
+  const { counter, act, question } = opened
   const { work, href } = counter
+  if (lineOf(typed, 'nytt') === 'ja') return askedMore(c, opened, typed)
   const body = lineOf(typed, 'sporsmal')
+  if (question.state !== 'open') return morePage(c, opened, { body, isLate: true })
   const wrong = body === '' ? work.t.faults.missing : body.length > LONGEST_QUESTION ? work.t.faults.tooLong(LONGEST_QUESTION) : null
   if (wrong !== null) return c.html(<QuestionView {...opened} body={body} errors={[{ field: 'sporsmal', text: wrong }]} />, 422)
-  await changeEnquiry(c.get('deps').db, { actId: act.id, body, by: work.who.id, at: work.now })
+  try {
+    await changeEnquiry(c.get('deps').db, { actId: act.id, body, by: work.who.id, at: work.now })
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return morePage(c, await openedQuestion(c), { body, isLate: true })
+  }
   return c.redirect(href(workPaths.counterReceipt(act.id), { ny: 'sporsmal' }), 303)
 }
 
-/** Throws `not-found` for what is answered, taken back, held back or another desk’s. */
-async function openedQuestion(c: C): Promise<Opened> {
+/** Throws `not-found` for what is no question, or another desk’s. */
+async function openedQuestion(c: C): Promise<OpenedAtDesk> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
   const act = await findActAtDesk(db, c.req.param('id') ?? '', counter.reach)
-  if (act === null) throw notFound(workSaid((t) => t.counter.receipt.noSuch))
-  const question = await openQuestion(db, act.id)
-  if (question === null) throw notFound(workSaid((t) => t.counter.question.noLonger))
-  return { counter, act, body: question.body }
+  const question = act === null ? null : await questionOfAct(db, act.id)
+  if (act === null || question === null) throw notFound(workSaid((t) => t.counter.receipt.noSuch))
+  return { counter, act, question }
 }
 
-function QuestionView({ counter, act, body, errors }: Opened & { errors: readonly FormError[] }) {
+function QuestionView({ counter, act, body, errors }: OpenedAtDesk & { body: string; errors: readonly FormError[] }) {
   const { work, hub, switcher, href } = counter
   const { question: t, form } = work.t.counter
   return (

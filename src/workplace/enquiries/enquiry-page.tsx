@@ -4,7 +4,7 @@ import { messageLines } from '../../hubs/index.ts'
 import { answerEnquiry, findEnquiry, type Enquiry } from '../../messages/index.ts'
 import { protectPersons, recordView } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { notFound } from '../../platform/http/errors.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -44,19 +44,32 @@ export async function answer(c: C): Promise<Response> {
   const wrong = text === '' ? t.needAnswer : text.length > LONGEST ? t.tooLong(LONGEST) : null
   if (wrong !== null)
     return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: 'svar', text: wrong }]} />, 422)
-  if (lineOf(sent, READ) !== readOf(enquiry))
-    return c.html(<EnquiryView work={work} enquiry={enquiry} typed={typed} errors={[{ field: null, text: t.changedMeanwhile }]} />, 409)
-  await answerEnquiry(db, {
-    id: enquiry.id,
-    changedAt: enquiry.changedAt,
-    text,
-    by: work.who,
-    names: topics.names(clock),
-    lines: messageLines,
-    publicUrl: config.publicUrl,
-    at: work.now,
-  })
+  // The same answer once more, or in two windows: it is sent.
+  if (enquiry.answer === text) return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
+  const meanwhile = (now: Enquiry) =>
+    c.html(<EnquiryView work={work} enquiry={now} typed={typed} errors={[{ field: null, text: meanwhileWords(work, now) }]} />, 409)
+  if (enquiry.answer !== null || enquiry.withdrawnAt !== null || lineOf(sent, READ) !== readOf(enquiry)) return meanwhile(enquiry)
+  try {
+    await answerEnquiry(db, {
+      id: enquiry.id,
+      changedAt: enquiry.changedAt,
+      text,
+      by: work.who,
+      names: topics.names(clock),
+      lines: messageLines,
+      publicUrl: config.publicUrl,
+      at: work.now,
+    })
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return meanwhile(await enquiryOf(c, work))
+  }
   return c.redirect(work.ui.href(`${workPaths.enquiries}?sendt`), 303)
+}
+
+/** What came first. What was typed stays on the page, and nothing of it is sent. */
+function meanwhileWords({ t: { enquiries: t } }: Work, { answer: said, withdrawnAt }: Enquiry): string {
+  return said !== null ? t.answeredMeanwhile : withdrawnAt !== null ? t.withdrawnMeanwhile : t.changedMeanwhile
 }
 
 /** `POST /arbeid/sporsmal/:id/skjerming`: whoever asked is named nowhere from now on, and whoever helped neither. */
@@ -105,7 +118,13 @@ function EnquiryView({ work, enquiry, typed, errors }: EnquiryProps) {
         {said === null ? null : (
           <>
             <h2>{t.isAnswered}</h2>
-            <p>{said}</p>
+            <p class="asked">{said}</p>
+          </>
+        )}
+        {typed === '' || (said === null && withdrawnAt === null) ? null : (
+          <>
+            <h2>{t.notSent}</h2>
+            <blockquote class="asked">{typed}</blockquote>
           </>
         )}
         {said !== null || withdrawnAt !== null ? null : (

@@ -74,7 +74,15 @@ export const counter: WorkTexts['counter'] = {
     lead: 'It can be changed until somebody has answered. Whoever answers sees that it was.',
     save: 'Save',
     keep: 'Leave it as it is',
-    noLonger: 'It has been answered, taken back or held, and cannot be changed. See the receipt.',
+    noLonger: 'Somebody looks at the question first, so it cannot be changed now.',
+    more: 'Ask something more',
+    moreLead: 'It becomes a new question to the same, with the name and address from last time and a new receipt.',
+    lateTitle: 'It is too late to change',
+    lateLead:
+      'The question was answered, withdrawn or held back while you wrote. The new text is not saved. It stands here, and can become a new question.',
+    asked: 'They asked',
+    answer: 'The answer',
+    moreAct: 'Save as a new question',
   },
   shifts: {
     title: 'Change the shifts',
@@ -112,6 +120,20 @@ export const counter: WorkTexts['counter'] = {
     save: 'Change the address',
     need: 'Write an e-mail address or a phone number, for example 412 34 567.',
     done: 'The address is changed. Tell them here and now what we could not send.',
+  },
+  answer: {
+    lead: 'Do they answer now? Read out what they are asked, and register what they say.',
+    help: (what: string, activity: string) =>
+      `They said that they can help with “${what}”. Now it has become an activity: ${activity}. Will they help?`,
+    yes: 'Yes, they help',
+    yesHere: 'Yes, they are here',
+    yesByPhone: 'Yes, by phone',
+    no: 'No, thank you',
+    asks: 'Those who are to answer the suggestion ask',
+    reply: 'What do they reply?',
+    save: 'Save the reply',
+    otherNow: 'Something else is asked now. Read it out, and save the reply again.',
+    tooLate: 'Nothing is asked any more, since the suggestion has gone on. What was written is not saved:',
   },
   invitation: {
     lead: 'Do they answer now? Say what the role is, and what they answer.',

@@ -72,7 +72,15 @@ export const counter = {
     lead: 'Det kan skrives om til noen har svart. Den som svarer, ser at det er endret.',
     save: 'Lagre',
     keep: 'La det stå',
-    noLonger: 'Det er svart, trukket eller holdt tilbake, og kan ikke endres. Se kvitteringen.',
+    noLonger: 'Noen ser på spørsmålet først, så det kan ikke endres nå.',
+    more: 'Spør om noe mer',
+    moreLead: 'Det blir et nytt spørsmål til de samme, med navnet og adressen fra sist og en ny kvittering.',
+    lateTitle: 'Det er for sent å endre',
+    lateLead:
+      'Spørsmålet er svart på, trukket eller holdt tilbake mens du skrev. Det nye er ikke lagret. Det står her, og kan bli et nytt spørsmål.',
+    asked: 'De spurte',
+    answer: 'Svaret',
+    moreAct: 'Lagre som et nytt spørsmål',
   },
   shifts: {
     title: 'Endre vaktene',
@@ -109,6 +117,20 @@ export const counter = {
     save: 'Bytt adressen',
     need: 'Skriv en e-postadresse eller et telefonnummer, for eksempel 412 34 567.',
     done: 'Adressen er byttet. Si det samme her og nå som vi ikke fikk sendt.',
+  },
+  answer: {
+    lead: 'Svarer de nå? Les opp det de blir spurt om, og registrer hva de svarer.',
+    help: (what: string, activity: string) =>
+      `De sa at de kan hjelpe med «${what}». Nå har det blitt en aktivitet: ${activity}. Vil de hjelpe?`,
+    yes: 'Ja, de hjelper',
+    yesHere: 'Ja, de er her',
+    yesByPhone: 'Ja, på telefon',
+    no: 'Nei takk',
+    asks: 'De som skal svare på innspillet, spør',
+    reply: 'Hva svarer de?',
+    save: 'Lagre svaret',
+    otherNow: 'Det spørres om noe annet nå. Les det opp, og lagre svaret igjen.',
+    tooLate: 'Det spørres ikke lenger, for innspillet har gått videre. Det som ble skrevet, er ikke lagret:',
   },
   invitation: {
     lead: 'Svarer de nå? Si hva rollen er, og hva de svarer.',

@@ -74,7 +74,15 @@ export const counter: WorkTexts['counter'] = {
     lead: 'Det kan skrivast om til nokon har svart. Den som svarer, ser at det er endra.',
     save: 'Lagre',
     keep: 'La det stå',
-    noLonger: 'Det er svart, trekt eller halde tilbake, og kan ikkje endrast. Sjå kvitteringa.',
+    noLonger: 'Nokon ser på spørsmålet først, så det kan ikkje endrast no.',
+    more: 'Spør om noko meir',
+    moreLead: 'Det blir eit nytt spørsmål til dei same, med namnet og adressa frå sist og ei ny kvittering.',
+    lateTitle: 'Det er for seint å endre',
+    lateLead:
+      'Spørsmålet er svara på, trekt eller halde tilbake medan du skreiv. Det nye er ikkje lagra. Det står her, og kan bli eit nytt spørsmål.',
+    asked: 'Dei spurde',
+    answer: 'Svaret',
+    moreAct: 'Lagre som eit nytt spørsmål',
   },
   shifts: {
     title: 'Endre vaktene',
@@ -112,6 +120,20 @@ export const counter: WorkTexts['counter'] = {
     save: 'Byt adressa',
     need: 'Skriv ei e-postadresse eller eit telefonnummer, til dømes 412 34 567.',
     done: 'Adressa er bytt. Sei det same her og no som vi ikkje fekk sendt.',
+  },
+  answer: {
+    lead: 'Svarar dei no? Les opp det dei blir spurde om, og registrer kva dei svarar.',
+    help: (what: string, activity: string) =>
+      `Dei sa at dei kan hjelpe med «${what}». No har det vorte ein aktivitet: ${activity}. Vil dei hjelpe?`,
+    yes: 'Ja, dei hjelper',
+    yesHere: 'Ja, dei er her',
+    yesByPhone: 'Ja, på telefon',
+    no: 'Nei takk',
+    asks: 'Dei som skal svare på innspelet, spør',
+    reply: 'Kva svarar dei?',
+    save: 'Lagre svaret',
+    otherNow: 'Det blir spurt om noko anna no. Les det opp, og lagre svaret igjen.',
+    tooLate: 'Det blir ikkje spurt lenger, for innspelet har gått vidare. Det som vart skrive, er ikkje lagra:',
   },
   invitation: {
     lead: 'Svarar dei no? Sei kva rolla er, og kva dei svarar.',

@@ -44,6 +44,7 @@ export const records: WorkTexts['records'] = {
     'act-called-off': 'Called off for somebody',
     'act-taken-up': 'Taken up again for somebody',
     'question-changed': 'Changed a question for somebody',
+    'help-answered': 'Answered about help for somebody',
     'contact-replaced': 'New address at the desk',
     'person-met': 'Registered at the desk who somebody is',
     'attendees-told': 'Wrote to all who have signed up',

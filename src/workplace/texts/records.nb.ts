@@ -42,6 +42,7 @@ export const records = {
     'act-called-off': 'Avlyste for noen',
     'act-taken-up': 'Tok opp igjen for noen',
     'question-changed': 'Skrev om et spørsmål for noen',
+    'help-answered': 'Svarte på hjelp for noen',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte hvem noen er i skranken',
     'attendees-told': 'Skrev til alle påmeldte',

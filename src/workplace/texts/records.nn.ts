@@ -44,6 +44,7 @@ export const records: WorkTexts['records'] = {
     'act-called-off': 'Avlyste for nokon',
     'act-taken-up': 'Tok opp att for nokon',
     'question-changed': 'Skreiv om eit spørsmål for nokon',
+    'help-answered': 'Svara på hjelp for nokon',
     'contact-replaced': 'Ny adresse i skranken',
     'person-met': 'Registrerte kven nokon er i skranken',
     'attendees-told': 'Skreiv til alle påmelde',
