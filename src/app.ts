@@ -36,8 +36,6 @@ import {
   askedApi,
   contactAddress,
   errorPage,
-  followingApi,
-  questionApi,
   mattersApi,
   meetingApi,
   meetingStream,
@@ -49,7 +47,7 @@ import {
   suggestionsApi,
   roomsApi,
   sittingApi,
-  answerApi,
+  receiptApi,
   timesApi,
   signUpApi,
   townRoutes,
@@ -94,8 +92,8 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', bodyMeetingsApi).route('/', activitiesApi)
-  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', answerApi).route('/', queueApi)
-  app.route('/', actsApi).route('/', followingApi).route('/', questionApi)
+  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', queueApi)
+  app.route('/', actsApi).route('/', receiptApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
   app.route('/', proposalsApi).route('/', suggestionsApi).route('/', askedApi)
   app.route('/', meetingApi).route('/', mattersApi)

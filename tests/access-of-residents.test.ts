@@ -100,7 +100,16 @@ const NAME_NOTHING = new Set([
 ])
 
 /** What each of them asks for, so that it is the secret alone that is wrong. */
-const ANY_BODY = JSON.stringify({ code: '123456', question: 'Noe?', answer: 'yes', hub: 'tofte', start: '2020-03-03T10:00:00+01:00' })
+const ANY_BODY = JSON.stringify({
+  code: '123456',
+  question: 'Noe?',
+  answer: 'yes',
+  hub: 'tofte',
+  start: '2020-03-03T10:00:00+01:00',
+  contact: 'ny@example.no',
+  shifts: ['2020-01-07'],
+  giveBack: [],
+})
 const JSON_BODY = { 'content-type': 'application/json' }
 
 async function knock({ who }: Owner, { method, path }: DeclaredRoute, address: string): Promise<number> {

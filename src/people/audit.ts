@@ -26,6 +26,7 @@ export type AuditAction =
   | 'act-called-off'
   | 'act-taken-up'
   | 'question-changed'
+  | 'help-answered'
   | 'person-met'
   | 'contact-replaced'
   | 'met-withdrawn'

@@ -3,11 +3,13 @@ import { open } from '../platform/access/index.ts'
 import type { Deps, Env } from '../platform/http/context.ts'
 import { TEST_ISSUER_PATH } from '../platform/identity/index.ts'
 import type { ActKinds } from './acts/act.ts'
+import { contactApi } from './acts/api/contact-api.ts'
 import { receiptsApi } from './acts/api/routes.ts'
 import { receiptRoutes } from './acts/routes.ts'
 import { signedInOnly } from './access.ts'
 import type { Frame } from './frame.ts'
 import { organisationRoutes } from './organisations/routes.ts'
+import { ownDataApi } from './own-data/own-data-api.ts'
 import { accountPage, endOwnSignIn } from './pages/account.tsx'
 import { answerSignIn, startSignIn } from './pages/sign-in.ts'
 import { signedOutPage, signOutHere } from './pages/sign-out.tsx'
@@ -28,7 +30,7 @@ export function peopleRoutes({ config }: Pick<Deps, 'config'>, frame: Frame, kin
   routes.route('/', receiptRoutes({ frame, kinds }))
   routes.route('/', organisationRoutes({ frame, kinds }))
   routes.route('/', residentRoutes({ frame, kinds }, residents))
-  routes.route('/', receiptsApi(kinds))
+  routes.route('/', receiptsApi(kinds)).route('/', contactApi(kinds)).route('/', ownDataApi(kinds))
   if (test !== null) routes.on(['GET', 'POST'], `${TEST_ISSUER_PATH}/*`, open, (c) => test.handle(c))
   return routes
 }

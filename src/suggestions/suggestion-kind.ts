@@ -37,7 +37,7 @@ export const suggestionKind = ({ clock, names }: Needed): ActKind => ({
       onwardFrom(db, thingOf(found.number)),
       questionsOf(db, found.number),
     ])
-    const asked = questions.find(({ closedAt }) => closedAt === null)?.text ?? null
+    const asked = questions.find(({ closedAt }) => closedAt === null)?.id ?? null
     const standing = standingOf(thingOf(found.number), links, clock.today())
     const why = links.findLast(({ reason }) => reason !== null)?.reason ?? null
     return wordsOf({ found, reading, standing, why, asked, place: { hub, name: topic?.name ?? '' } }, lang)
@@ -71,8 +71,8 @@ interface Told {
   reading: Reading | null
   standing: Standing
   why: string | null
-  /** What they are asked, and have not replied to. */
-  asked: string | null
+  /** The question that they are asked, and have not replied to. */
+  asked: number | null
   place: { hub: string | null; name: string }
 }
 
@@ -92,6 +92,7 @@ function wordsOf(told: Told, lang: Language): ActWords {
     says: `${stateWords(found, standing.state, lang)}.`,
     isOver,
     waits: asked === null ? null : t.receipt.asked,
+    asked: asked === null ? null : String(asked),
     change: asked === null ? null : { page: QUESTION_PAGE, text: t.receipt.replyNow },
     onward: { path: suggestionPaths.suggestion(number), text: t.receipt.page },
   }

@@ -6,7 +6,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { catalogueLanguage, fullDate } from '../../platform/i18n/index.ts'
 import { activityPaths } from '../paths.ts'
 import { isOpen, mayStep, replyBy, type ProposalState } from './course.ts'
-import { findProposal, type Proposal } from './find-proposals.ts'
+import { findProposal, waitingSuggestion, type Proposal } from './find-proposals.ts'
 import { proposalPaths, SUGGESTION_PAGE } from './paths.ts'
 import { PROPOSAL, receive } from './propose.ts'
 import { proposalSaid, proposalTexts } from './texts.ts'
@@ -25,7 +25,8 @@ export const proposalKind = (names: TopicNames): ActKind => ({
     ])
     const place = { hub: topic?.hub ?? null, name: topic?.name ?? '' }
     const words = found === null ? notBegun(sent?.title ?? '', place, lang) : wordsOf(found, place, lang)
-    return { ...words, isSensitive: await isOfSensitiveOrganisation(db, act.id) }
+    const waiting = found?.state === 'suggested' ? await waitingSuggestion(db, found.number) : null
+    return { ...words, asked: waiting && String(waiting.nr), isSensitive: await isOfSensitiveOrganisation(db, act.id) }
   },
   async mayCancel(db, act) {
     const found = await findProposal(db, { actId: act.id })

@@ -5,7 +5,7 @@
 export { changeShifts } from './end-volunteer.ts'
 export { volunteerFigures, type VolunteerFigures } from './figures.ts'
 export { findNeed, findNeeds, hasRoom, isNeeded, needsChange, type FoundNeed, type OpenSlot } from './find-needs.ts'
-export { confirmedMinutes, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
+export { confirmedMinutes, placesAhead, volunteerOfAct, type FoundVolunteer, type Place } from './find-volunteer.ts'
 export { hearShiftChanges } from './hear-changes.ts'
 export { VolunteerNeed, type NeedItem, type ShiftItem } from './need.ts'
 export { needKind } from './need-kind.ts'

@@ -3,7 +3,8 @@
  * know who supports. Knows the suggestions around it.
  */
 export { answerHelp } from './answer-help.ts'
-export { helpOfAct, helpOffersOf, voicesOf, type HelpOfAct, type HelpOffer, type Voices } from './count-voices.ts'
+export { helpOffersOf, voicesOf, type HelpOffer, type Voices } from './count-voices.ts'
+export { helpAskedOf, type HelpAsked } from './help-asked.ts'
 export { askedToSupport, readSupport } from './read-support.ts'
 export { SupportFields } from './support-fields.tsx'
 export { HELP_PAGE, supportKind } from './support-kind.ts'

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { ABOUT, changeFollowing, channelsOf, FOLLOW_CHANNELS, followingOf, RHYTHMS } from '../../messages/index.ts'
+import { ABOUT, changeFollowing, channelsOf, FOLLOW_CHANNELS, followingOf, RHYTHMS, stopAllFollowing } from '../../messages/index.ts'
 import { actOfAddress, leavesTime } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -11,7 +11,9 @@ import { PAGE_LANGUAGES } from '../../platform/i18n/index.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { typedClock } from '../../platform/time/index.ts'
 import { topics } from '../topics.ts'
+import { actKinds } from './act-kinds.ts'
 import { followingSaid, followingTexts } from './following-texts.ts'
+import { provenOf } from './proven-of.ts'
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'må være et klokkeslett, skrevet TT:MM')
 const Followed = z.object({
@@ -36,6 +38,14 @@ const changed = describe({
   description: 'Det som utelates, blir som det er. «topics» er alt som skal følges; det som ikke står der, følges ikke lenger.',
   answer: Following,
   faults: ['not-found', 'invalid'],
+})
+
+const Stopped = z.object({ receipts: z.int().meta({ description: 'Hvor mange kvitteringer det gjaldt, denne medregnet' }) })
+const stopped = describe({
+  tag,
+  summary: 'Slutter å følge alt med den bekreftede adressen på kvitteringen, hvilken kvittering det enn står på',
+  answer: Stopped,
+  faults: ['not-found', 'conflict'],
 })
 
 /** `/api/v1/receipts/{token}/subscriptions`: the same as the page of the receipt where it is changed. */
@@ -78,6 +88,19 @@ export const followingApi = new Hono<Env>()
     }))
     await changeFollowing(db, { actId: act.id, change: { topics: chosen, quiet, language: wanted.language }, at: clock.now() })
     return c.json((await followed(c)).answer)
+  })
+  .delete('/api/v1/receipts/:token/subscriptions', open, stopped, validated('param', Token), async (c) => {
+    const { db, clock } = c.get('deps')
+    const { act } = await followed(c)
+    const proven = provenOf(act)
+    if (proven === null)
+      throw new Fault(
+        'conflict',
+        followingSaid((t) => t.noProven),
+      )
+    return c.json({
+      receipts: await stopAllFollowing(db, { contact: proven, kinds: actKinds(c.get('deps')), by: 'person', at: clock.now() }),
+    })
   })
 
 async function followed(c: Context<Env>) {

@@ -20,6 +20,7 @@ import { topics } from '../topics.ts'
 import { actKinds } from './act-kinds.ts'
 import { followingPaths } from './paths.ts'
 import { followingSaid, followingTexts } from './following-texts.ts'
+import { provenOf } from './proven-of.ts'
 
 type C = Context<Env>
 
@@ -69,7 +70,7 @@ async function openFollowing(c: C): Promise<Opened> {
     c.get('language'),
     now.followed.map(({ topic }) => topic),
   )
-  const proven = [...act.person.contacts, ...(act.helper?.contacts ?? [])].find(({ verified, deadSince }) => verified && deadSince === null)
+  const proven = provenOf(act)
   const address = proven ? { contact: proven, receipts: (await followingActsOf(db, proven)).length } : null
   return { ui, act, token, now, groups, address }
 }

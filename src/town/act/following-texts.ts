@@ -13,6 +13,7 @@ const nb = {
   noTopic: 'Dette finnes ikke. Se /api/v1/topics.',
   noChannel: 'Det er ingen bekreftet adresse eller noe navn å si fra til på denne måten.',
   noTimeLeft: 'Da blir det mindre enn to timer av døgnet igjen til å si fra.',
+  noProven: 'Kvitteringen har ingen bekreftet adresse. Avlys den for seg, med DELETE på kvitteringen.',
   over: 'Dette følges ikke lenger, eller venter på at adressen bekreftes. Åpne kvitteringen for å se.',
 }
 type FollowingTexts = CatalogueOf<typeof nb>
@@ -30,6 +31,7 @@ const nn: FollowingTexts = {
   noTopic: 'Dette finst ikkje. Sjå /api/v1/topics.',
   noChannel: 'Det er inga stadfesta adresse eller noko namn å seie frå til på denne måten.',
   noTimeLeft: 'Då blir det mindre enn to timar av døgnet att til å seie frå.',
+  noProven: 'Kvitteringa har inga stadfesta adresse. Avlys henne for seg, med DELETE på kvitteringa.',
   over: 'Dette blir ikkje følgt lenger, eller ventar på at adressa blir stadfesta. Opne kvitteringa for å sjå.',
 }
 
@@ -46,6 +48,7 @@ const en: FollowingTexts = {
   noTopic: 'There is no such thing. See /api/v1/topics.',
   noChannel: 'There is no confirmed address, or no name, to tell in this way.',
   noTimeLeft: 'That leaves less than two hours of the day to tell you.',
+  noProven: 'The receipt has no confirmed address. Call it off by itself, with DELETE on the receipt.',
   over: 'This is no longer followed, or waits for its address to be confirmed. Open the receipt to see.',
 }
 

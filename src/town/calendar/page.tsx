@@ -12,7 +12,7 @@ import { calendarPaths } from './paths.ts'
 import { sourcesOf } from './sources.ts'
 import { calendarSaid, calendarTexts, calendarWords } from './texts.ts'
 
-const NEW_ADDRESSES: Brake = { what: 'new-calendar', most: 20, per: 60 * 60_000 }
+export const NEW_ADDRESSES: Brake = { what: 'new-calendar', most: 20, per: 60 * 60_000 }
 
 /** `/kvittering/:token/kalender`: make the secret address, make it anew, or end it. */
 export async function calendarPage(c: Ctx): Promise<Response> {

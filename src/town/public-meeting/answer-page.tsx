@@ -50,7 +50,8 @@ export async function sendCommitteeAnswer(c: C) {
 
 async function interestAsked(c: C) {
   const { act, token } = await actOfAddress(c)
-  const found = act.cancelledAt === null ? await interestOfAct(c.get('deps').db, act.id) : null
+  // Her yes is worth nothing before it is known that the address is hers.
+  const found = act.cancelledAt === null && act.confirmedAt !== null ? await interestOfAct(c.get('deps').db, act.id) : null
   if (found === null) throw notFound(meetingSaid((t) => t.faults.noCommittee))
   return { act, token, found }
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { activityPaths } from '../../activities/index.ts'
-import { onwardFrom } from '../../chain/index.ts'
 import { Button, ButtonLink, Buttons, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
@@ -8,17 +7,15 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { answerHelp, HELP_PAGE, helpOfAct, suggestionSaid, thingOf, type HelpOfAct } from '../../suggestions/index.ts'
+import { answerHelp, HELP_PAGE, helpAskedOf, suggestionSaid, type HelpAsked } from '../../suggestions/index.ts'
 import { supportPageTexts } from './support-texts.ts'
 
 type C = Context<Env>
 
-interface HelpProps {
+interface HelpProps extends HelpAsked {
   ui: Ui
   token: string
   actId: string
-  offer: HelpOfAct
-  activity: { key: string; title: string }
 }
 
 /** `/kvittering/:token/hjelp`: what somebody offered to help with has become an activity; yes or no. Opening it answers nothing. */
@@ -29,19 +26,16 @@ export async function helpPage(c: C) {
 export async function sendHelpAnswer(c: C) {
   const { ui, token, actId } = await helpAsked(c)
   const said = lineOf(await sentForm(c), 'svar')
-  if (said === 'ja' || said === 'nei') await answerHelp(c.get('deps').db, { actId, answer: said === 'ja' ? 'yes' : 'no' })
+  if (said === 'ja' || said === 'nei') await answerHelp(c.get('deps').db, { actId, answer: said === 'ja' ? 'yes' : 'no', by: null })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
 
 /** Throws `not-found` while there is nothing to help with. */
 async function helpAsked(c: C): Promise<HelpProps> {
-  const { db } = c.get('deps')
   const [ui, { act, token }] = await Promise.all([uiOf(c), actOfAddress(c)])
-  const offer = await helpOfAct(db, act.id)
-  const links = offer === null ? [] : await onwardFrom(db, thingOf(offer.suggestion))
-  const led = links.findLast(({ to }) => to?.kind === 'activity')
-  if (offer === null || led === undefined || led.to === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
-  return { ui, token, actId: act.id, offer, activity: { key: led.to.key, title: led.title } }
+  const asked = await helpAskedOf(c.get('deps').db, act.id)
+  if (asked === null) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
+  return { ui, token, actId: act.id, ...asked }
 }
 
 function HelpPage({ ui, token, offer, activity }: HelpProps) {

@@ -21,6 +21,7 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: `${href(workPaths.counterSit)}#organ`, text: work.t.nomination.atDesk },
     { href: `${href(workPaths.counterVolunteer)}#til`, text: work.t.volunteers.atDesk },
     { href: `${href(workPaths.counterAppointment)}#til`, text: work.t.appointments.atDesk },
+    { href: `${href(workPaths.counterMeetingQuestion)}#sporsmal`, text: work.t.meetings.askTitle },
     ...(hub === null ? [] : [{ href: ui.href(workPaths.queue(hub)), text: queueWorkTexts(work.lang).title }]),
   ]
 }

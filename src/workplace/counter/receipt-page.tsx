@@ -1,5 +1,4 @@
 import type { Context, Handler } from 'hono'
-import { findProposal, PROPOSAL, waitingSuggestion, type Suggestion } from '../../activities/index.ts'
 import { ButtonLink, Buttons, ErrorSummary, Notice } from '../../design/index.ts'
 import {
   findAccount,
@@ -7,6 +6,7 @@ import {
   metKind,
   newReceiptLink,
   readContact,
+  receiptPaths,
   recordView,
   replaceDeadAddress,
   Slip,
@@ -17,12 +17,15 @@ import {
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { actAsked } from './act-asked.ts'
+import { AnswerAtDesk, type ReplyTyped } from './answer-at-desk.tsx'
+import { askedHere, type AskedHere } from './asked-here.ts'
 import { counterOf, type Counter } from './counter.ts'
 import { NewAddress, type NewAddressState } from './new-address.tsx'
 import { InvitationAtDesk } from './invitation-at-desk.tsx'
@@ -33,7 +36,7 @@ import { ShieldAtDesk } from './shield-at-desk.tsx'
 export const slipPage =
   (kinds: ActKinds): Handler<Env> =>
   (c) =>
-    showSlip(c, kinds, { typed: '', errors: [] })
+    showSlip(c, kinds)
 
 /** `POST …/adresse`: what we send comes back, and whoever is there has a new address. */
 export const replaceAddressAtDesk =
@@ -44,12 +47,20 @@ export const replaceAddressAtDesk =
     const act = await actAsked(c, counter)
     const typed = lineOf(await sentForm(c), 'adresse')
     const contact = readContact(typed)
-    if (contact === null) return showSlip(c, kinds, { typed, errors: [{ field: 'adresse', text: counter.work.t.counter.newAddress.need }] })
+    const wrong = { typed, errors: [{ field: 'adresse', text: counter.work.t.counter.newAddress.need }] }
+    if (contact === null) return showSlip(c, kinds, { newAddress: wrong, status: 422 })
     await replaceDeadAddress(db, { actId: act.id, contact, actor: counter.work.who.id })
     return c.redirect(counter.href(workPaths.counterReceipt(act.id), { ny: 'adresse' }), 303)
   }
 
-async function showSlip(c: Context<Env>, kinds: ActKinds, state: NewAddressState): Promise<Response> {
+interface SlipState {
+  newAddress?: NewAddressState
+  reply?: ReplyTyped
+  status?: 200 | 409 | 422
+}
+
+/** With what was typed in one of its forms, where something is wrong with it. */
+export async function showSlip(c: Context<Env>, kinds: ActKinds, state: SlipState = {}): Promise<Response> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
   const act = await actAsked(c, counter)
@@ -57,19 +68,16 @@ async function showSlip(c: Context<Env>, kinds: ActKinds, state: NewAddressState
   const [words, by, token] = await Promise.all([
     kindOf(kinds, act).describe(db, act, act.person.language),
     act.registeredBy === null ? null : findAccount(db, act.registeredBy),
-    act.cancelledAt === null ? db.transaction().execute((tx) => newReceiptLink(tx, act.id)) : null,
+    db.transaction().execute((tx) => newReceiptLink(tx, act.id)),
   ])
   const ny = c.req.query('ny')
-  const suggestion = await suggestionTo(c, act)
-  const view = <SlipView {...{ counter, act, words, token, suggestion }} by={by?.name ?? null} made={ny} newAddress={state} />
-  return c.html(view, state.errors.length === 0 ? 200 : 422)
+  const { newAddress = NOTHING_TYPED, reply = { text: '', errors: [] }, status = 200 } = state
+  const asked = await askedHere(db, act, words)
+  const view = <SlipView {...{ counter, act, words, token, asked, newAddress, reply }} by={by?.name ?? null} made={ny} />
+  return c.html(view, status)
 }
 
-async function suggestionTo(c: Context<Env>, act: Act): Promise<Suggestion | null> {
-  const { db } = c.get('deps')
-  const proposal = act.kind === PROPOSAL ? await findProposal(db, { actId: act.id }) : null
-  return proposal === null ? null : waitingSuggestion(db, proposal.number)
-}
+const NOTHING_TYPED: NewAddressState = { typed: '', errors: [] }
 
 interface SlipViewProps {
   counter: Counter
@@ -77,15 +85,15 @@ interface SlipViewProps {
   words: ActWords
   /** The name of whoever typed it. */
   by: string | null
-  token: string | null
+  token: string
   /** Which form has just been sent, or that it was sent before. */
   made: string | undefined
-  /** What the hub would change in a proposal. */
-  suggestion: Suggestion | null
+  asked: AskedHere
   newAddress: NewAddressState
+  reply: ReplyTyped
 }
 
-function SlipView({ counter, act, words, by, token, made, suggestion, newAddress }: SlipViewProps) {
+function SlipView({ counter, act, words, by, token, made, asked, newAddress, reply }: SlipViewProps) {
   const { work, switcher, href } = counter
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
@@ -100,7 +108,7 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
       styles={['receipt.css']}
     >
       <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={newAddress.errors} />
+        <ErrorSummary ui={work.ui} errors={[...newAddress.errors, ...reply.errors]} />
         <Said act={act} made={made} t={t} />
         {made === 'adresse' ? (
           <Notice kind="done" live>
@@ -108,9 +116,10 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
           </Notice>
         ) : null}
         <NewAddress counter={counter} act={act} {...newAddress} />
-        <Slip ui={work.ui} act={act} words={words} token={token} />
+        <Slip ui={work.ui} act={act} words={words} token={act.cancelledAt === null ? token : null} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
+          <PaperFor act={act} words={words} token={token} />
           <ChangeFor counter={counter} act={act} words={words} />
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (
             <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
@@ -119,7 +128,8 @@ function SlipView({ counter, act, words, by, token, made, suggestion, newAddress
         </Buttons>
         <OfferAtDesk counter={counter} act={act} words={words} />
         <InvitationAtDesk counter={counter} act={act} words={words} />
-        <SuggestionAtDesk counter={counter} act={act} suggestion={suggestion} />
+        <SuggestionAtDesk counter={counter} act={act} suggestion={asked.wording} />
+        <AnswerAtDesk counter={counter} act={act} asked={asked} typed={reply} />
         <BackFor counter={counter} act={act} words={words} />
         <CancelFor counter={counter} act={act} words={words} />
         <ShieldAtDesk counter={counter} act={act} />
@@ -134,13 +144,20 @@ function ChangeFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 
   const { counter: t, agenda } = work.t
   const ways: Readonly<Record<string, { path: string; text: string }>> = {
     folg: { path: workPaths.counterFollowing(act.id), text: t.following.title },
-    sporsmal: { path: workPaths.counterQuestion(act.id), text: t.question.title },
+    sporsmal: { path: workPaths.counterQuestion(act.id), text: words.change ? t.question.title : t.question.more },
     vakter: { path: workPaths.counterShifts(act.id), text: t.shifts.title },
     lokaldager: { path: workPaths.counterDates(act.id), text: t.dates.title },
     'ny-tid': { path: workPaths.counterMove(act.id), text: agenda.move.title },
   }
-  const way = words.waits ? undefined : ways[words.change?.page ?? '']
+  const way = words.waits ? undefined : ways[(words.change ?? words.again)?.page ?? '']
   return way === undefined ? null : <ButtonLink href={href(way.path)}>{way.text}</ButtonLink>
+}
+
+/** What else of it is made to be printed, in the language of whom it is for. */
+function PaperFor({ act, words, token }: Pick<SlipViewProps, 'act' | 'words' | 'token'>) {
+  if (!words.paper) return null
+  const path = inLanguage(act.person.language, `${receiptPaths.receipt(token)}/${words.paper.page}`)
+  return <ButtonLink href={path}>{words.paper.text}</ButtonLink>
 }
 
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')

@@ -3,6 +3,7 @@ import { staff, type ActKinds } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { callsPage, tick } from '../calls/calls-page.tsx'
 import { lettersPage, saveAddress } from '../calls/letters-page.tsx'
+import { answerAskedAtDesk } from './answer-asked.ts'
 import { answerInvitationAtDesk } from './answer-invitation.ts'
 import { ask, askPage } from './ask-page.tsx'
 import { claim, claimPage } from './claim-page.tsx'
@@ -15,6 +16,7 @@ import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
 import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
 import { registerSuggestion, suggestAtDeskPage } from '../suggestions/at-desk.tsx'
 import { registerSupport, supportAtDeskPage } from '../suggestions/support-at-desk.tsx'
+import { askMeetingPage, registerMeetingQuestion } from '../public-meetings/ask-at-desk.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
 import { datesAtDeskPage, giveBackAtDesk } from '../rooms/dates-at-desk.tsx'
 import { registerRoom, roomPage } from '../rooms/room-page.tsx'
@@ -50,6 +52,8 @@ export function counterRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/pamelding', may, registerSignUp)
     .get('/arbeid/skranke/valgkomite', may, registerPage)
     .post('/arbeid/skranke/valgkomite', may, registerInterest)
+    .get('/arbeid/skranke/motesporsmal', may, askMeetingPage)
+    .post('/arbeid/skranke/motesporsmal', may, registerMeetingQuestion)
     .get('/arbeid/skranke/utvalg', may, sittingPage)
     .post('/arbeid/skranke/utvalg', may, registerSitting)
     .get('/arbeid/skranke/lokale', may, roomPage)
@@ -80,6 +84,7 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
   return new Hono<Env>()
     .post('/arbeid/skranke/kvittering/:id/endring', may, answerSuggestionAtDesk)
     .post('/arbeid/skranke/kvittering/:id/plass', may, answerAtDesk)
+    .post('/arbeid/skranke/kvittering/:id/svar', may, answerAskedAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/invitasjon', may, answerInvitationAtDesk(kinds))
     .get('/arbeid/skranke/kvittering/:id', may, slipPage(kinds))
     .get('/arbeid/skranke/kvittering/:id/folg', may, followingPage)

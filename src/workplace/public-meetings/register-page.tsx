@@ -1,24 +1,24 @@
 import type { Context } from 'hono'
-import { findMeeting, sessionsIn, volunteer, type FoundMeeting } from '../../activities/index.ts'
+import { volunteer, type FoundMeeting } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, Select, type FormError } from '../../design/index.ts'
 import { newActKey, PartyFields, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { dayAndMonth } from '../../platform/i18n/index.ts'
-import { addDays, parseDay } from '../../platform/time/index.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { meetingChoice, meetingsAtDesk, valueOf } from './meetings-at-desk.ts'
 
 type C = Context<Env>
 
 const ASKED: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true, atDesk: true }
 /** The paper list is typed in after the meeting; somebody may offer at the desk before it. */
 const DAYS = { back: 60, ahead: 60 }
+const meetingsFor = async (c: C, counter: Counter) =>
+  (await meetingsAtDesk(c, counter, DAYS)).filter(({ plan }) => plan.committee !== undefined)
 
 /** `/arbeid/skranke/valgkomite`: who wrote herself on the paper list, or asks at the desk. She is asked, and says yes herself. */
 export async function registerPage(c: C): Promise<Response> {
@@ -46,21 +46,6 @@ export async function registerInterest(c: C): Promise<Response> {
   return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'valgkomite' }), 303)
 }
 
-const valueOf = ({ session }: FoundMeeting) => `${session.key}.${session.occurrence}`
-
-/** Meetings at the desk's hubs that find people for a committee, the nearest in time first. */
-async function meetingsFor(c: C, { work, hub, switcher }: Counter): Promise<FoundMeeting[]> {
-  const { db } = c.get('deps')
-  const served = new Set(switcher.hubs.map(({ slug }) => slug))
-  const span = { from: addDays(work.today, -DAYS.back), to: addDays(work.today, DAYS.ahead) }
-  const filter = { kind: 'public_meeting', ...span, ...(hub === null ? {} : { hub }) } as const
-  const sessions = (await sessionsIn(db, { filter, known: work.today })).filter((one) => served.has(one.hub))
-  const found = await Promise.all(
-    sessions.map(({ key, occurrence }) => findMeeting(db, { key, occurrence: parseDay(occurrence), known: work.today })),
-  )
-  return found.flatMap((one) => (one === null || one.plan.committee === undefined ? [] : [one]))
-}
-
 interface ViewProps {
   counter: Counter
   meetings: readonly FoundMeeting[]
@@ -71,10 +56,7 @@ interface ViewProps {
 function RegisterView({ counter, meetings, typed, errors }: ViewProps) {
   const { work, href } = counter
   const t = work.t.meetings
-  const options = meetings.map((one) => ({
-    value: valueOf(one),
-    label: `${show(one.activity.item.title, work.lang).text}, ${dayAndMonth(one.session.day, work.lang)}`,
-  }))
+  const options = meetings.map((one) => meetingChoice(one, work.lang))
   return (
     <WorkPage
       work={work}

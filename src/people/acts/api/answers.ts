@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { PROBLEM_LANGUAGE } from '../../../platform/http/problem.ts'
+import { Fault, type FieldFault } from '../../../platform/http/errors.ts'
+import { faultSaid } from '../../../platform/http/fault-texts.ts'
 import { moment } from '../../../platform/openapi/index.ts'
 import { contactWords, type Contact } from '../../contacts/index.ts'
 import type { Act, ActWords, Party } from '../act.ts'
@@ -18,10 +20,13 @@ export const doneAnswer = ({ code, token }: Made, site: string): z.input<typeof 
 })
 
 /** For an act that begins when its address is proven. `contact`: where the digits went. */
-export const waitsAnswer = (made: Made, contact: Contact, site: string): z.input<typeof WaitsAnswer> => ({
+export const waitsAnswer = (made: Made, contact: Contact, site: string) => waitsAt(made, contactWords(contact), site)
+
+/** The same where the address is named some other way. */
+export const waitsAt = (made: Made, address: string, site: string): z.input<typeof WaitsAnswer> => ({
   ...doneAnswer(made, site),
   next: {
-    text: actTexts(PROBLEM_LANGUAGE).check.lead(contactWords(contact)),
+    text: actTexts(PROBLEM_LANGUAGE).check.lead(address),
     confirmation: `${site}/api/v1/receipts/${made.token}/confirmation`,
   },
 })
@@ -74,3 +79,11 @@ const partyAnswer = ({ name, contacts, shielded }: Party) => ({
     reachable: deadSince === null,
   })),
 })
+
+/** What is wrong with what was sent, by its name in the body. */
+export const wrongField = (fault: FieldFault) =>
+  new Fault(
+    'invalid',
+    faultSaid((t) => t.requestWrong),
+    [fault],
+  )

@@ -2,8 +2,6 @@ import { Hono, type Context } from 'hono'
 import { open } from '../../../platform/access/index.ts'
 import { addressOf, brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
-import { Fault, type FieldFault } from '../../../platform/http/errors.ts'
-import { faultSaid } from '../../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../../platform/http/problem.ts'
 import { describe, validated } from '../../../platform/openapi/index.ts'
 import { kindOf, type ActKinds } from '../act.ts'
@@ -15,7 +13,7 @@ import { actOfAddress } from '../pages/receipts.ts'
 import { newReceiptLink } from '../receipt-link.ts'
 import { takeUpAct } from '../take-up-act.ts'
 import { actTexts } from '../texts.ts'
-import { doneAnswer, receiptAnswer } from './answers.ts'
+import { doneAnswer, receiptAnswer, wrongField } from './answers.ts'
 import { Digits, DoneAnswer, Lookup, ReceiptAnswer, TokenParam } from './shapes.ts'
 
 const tag = 'Kvitteringer'
@@ -49,10 +47,10 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       const given = c.req.valid('json')
       const { code, second } = { code: given.code.trim(), second: given.second.trim() }
       const t = actTexts(PROBLEM_LANGUAGE).lookup
-      if (code === '') throw wrong({ field: 'code', message: t.needCode })
-      if (second === '') throw wrong({ field: 'second', message: t.needSecond })
+      if (code === '') throw wrongField({ field: 'code', message: t.needCode })
+      if (second === '') throw wrongField({ field: 'second', message: t.needSecond })
       const act = await findActByCode(db, { code, second, address: addressOf(c) })
-      if (act === null) throw wrong({ field: 'code', message: t.notFound })
+      if (act === null) throw wrongField({ field: 'code', message: t.notFound })
       const token = await db.transaction().execute((tx) => newReceiptLink(tx, act.id))
       return c.json(doneAnswer({ code: act.code, token }, config.publicUrl))
     })
@@ -75,9 +73,9 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       const { act } = await actOfAddress(c)
       const code = c.req.valid('json').code.trim()
       const t = actTexts(PROBLEM_LANGUAGE).check
-      if (code === '') throw wrong({ field: 'code', message: t.needCode })
+      if (code === '') throw wrongField({ field: 'code', message: t.needCode })
       const outcome = await confirmByCode(db, kinds, { actId: act.id, code, at: clock.now(), publicUrl: config.publicUrl })
-      if ('refused' in outcome && outcome.refused !== 'none') throw wrong({ field: 'code', message: t[outcome.refused] })
+      if ('refused' in outcome && outcome.refused !== 'none') throw wrongField({ field: 'code', message: t[outcome.refused] })
       return answer(c, kinds)
     })
 }
@@ -88,10 +86,3 @@ async function answer(c: Context<Env>, kinds: ActKinds): Promise<Response> {
   const words = await kindOf(kinds, act).describe(db, act, PROBLEM_LANGUAGE)
   return c.json(receiptAnswer({ act, token, words, site: config.publicUrl }))
 }
-
-const wrong = (fault: FieldFault) =>
-  new Fault(
-    'invalid',
-    faultSaid((t) => t.requestWrong),
-    [fault],
-  )

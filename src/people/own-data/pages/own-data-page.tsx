@@ -1,28 +1,15 @@
 import type { Handler } from 'hono'
 import { Button, Buttons, ButtonLink, Done, Facts, Form, Page, PageTitle, Section, Table, type Ui } from '../../../design/index.ts'
-import { catalogueLanguage } from '../../../platform/i18n/index.ts'
 import { show } from '../../../platform/content/localized.ts'
-import type { Ctx, Env } from '../../../platform/http/context.ts'
+import type { Env } from '../../../platform/http/context.ts'
 import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '../../../platform/privacy/index.ts'
-import type { Act } from '../../acts/act.ts'
 import { actOfAddress, type Receipts } from '../../acts/pages/receipts.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { erasePersons, type Erased } from '../erase.ts'
-import { ownDataOf, type OwnData } from '../insight.ts'
-import { shieldTexts } from '../../protection/index.ts'
-import { shieldedData } from '../shielded-data.ts'
+import type { OwnData } from '../insight.ts'
+import { dataOf, personsOf } from '../receipt-data.ts'
 import { toldValues } from '../told-values.ts'
 import { ownDataTexts } from '../texts.ts'
-
-const personsOf = ({ person, helper }: Act) => [person.id, ...(helper === null ? [] : [helper.id])]
-
-async function dataOf(c: Ctx, act: Act): Promise<OwnData[]> {
-  const { db, privacy } = c.get('deps')
-  const data = await ownDataOf(db, privacy, { persons: personsOf(act) })
-  if (act.person.shielded) return shieldedData(privacy, data, shieldTexts(catalogueLanguage(c.get('language'))).value)
-  // That the address is somebody's who is protected is theirs alone to know: whoever typed it may be another.
-  return data.filter(({ table }) => table !== 'person_protection')
-}
 
 /** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
 export const ownDataPage =
