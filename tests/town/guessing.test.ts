@@ -292,6 +292,7 @@ describe('whoever guesses', () => {
     const calendars = declaredRoutes(town.app).filter(({ path }) => /kalender|calendar|\.ics/.test(path) && !path.startsWith('/arbeid'))
     const secret = calendars.filter(({ path }) => /:(?!(hub|key)\b)/.test(path)).map(({ path }) => path)
     assert.deepEqual([...new Set(secret)].toSorted(), [
+      '/api/v1/receipts/:token/calendar',
       '/kalender/:file',
       '/kalender/stilling/:file',
       '/kvittering/:token/kalender',

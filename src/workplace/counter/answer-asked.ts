@@ -1,19 +1,16 @@
 import type { Context, Handler } from 'hono'
-import { answerInterest } from '../../activities/index.ts'
-import { answerCandidacy, candidateOfAct } from '../../bodies/index.ts'
 import type { Act, ActKinds } from '../../people/index.ts'
-import type { Db } from '../../platform/database/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import type { Instant } from '../../platform/time/index.ts'
-import { answerHelp, findSuggestion, LONGEST_OF_SUGGESTION, replyToQuestion, SUGGESTION } from '../../suggestions/index.ts'
+import { findSuggestion, LONGEST_OF_SUGGESTION, replyToQuestion, SUGGESTION } from '../../suggestions/index.ts'
 import { workPaths } from '../work-paths.ts'
 import { actAsked } from './act-asked.ts'
 import { openQuestionOf } from './asked-here.ts'
 import { counterOf } from './counter.ts'
 import { showSlip } from './receipt-page.tsx'
+import { sayYesOrNo } from './say-yes-or-no.ts'
 
 /** `POST /arbeid/skranke/kvittering/:id/svar`: what whoever is here or on the phone says to what their act is asked. */
 export const answerAskedAtDesk =
@@ -27,23 +24,6 @@ export const answerAskedAtDesk =
     await sayYesOrNo(db, { act, said: lineOf(typed, 'svar'), by: work.who.id, at: work.now })
     return c.redirect(href(workPaths.counterReceipt(act.id)), 303)
   }
-
-interface Saying {
-  act: Act
-  /** Yes, and how it was said; or no. */
-  said: string
-  by: string
-  at: Instant
-}
-
-async function sayYesOrNo(db: Db, { act, said, by, at }: Saying): Promise<void> {
-  if (said !== 'desk' && said !== 'phone' && said !== 'nei') return
-  const [yes, channel] = [said !== 'nei', said === 'desk' ? 'desk' : 'phone'] as const
-  if (act.kind === 'suggestion-support') await answerHelp(db, { actId: act.id, answer: yes ? 'yes' : 'no', by })
-  if (act.kind === 'committee-interest') await answerInterest(db, { actId: act.id, yes, by: channel, notedBy: by, at })
-  const candidate = act.kind === 'candidate' ? await candidateOfAct(db, act.id) : null
-  if (candidate !== null) await answerCandidacy(db, { candidateId: candidate.id, yes, channel, by, at })
-}
 
 /** Nothing that was typed is lost when the question is another by now, or none. */
 async function reply(c: Context<Env>, { act, typed, kinds }: { act: Act; typed: Typed; kinds: ActKinds }): Promise<Response> {
