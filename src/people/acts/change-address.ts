@@ -1,6 +1,8 @@
 import { countTry } from '../../platform/brakes/index.ts'
 import type { Db } from '../../platform/database/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { recordAudit } from '../audit.ts'
 import type { Contact } from '../contacts/contact.ts'
 import { askNewAddress, isKnownByAddress, takeNewAddress, type NewAddress } from '../contacts/new-address.ts'
 import type { Act, ActKinds } from './act.ts'
@@ -8,6 +10,7 @@ import { settle } from './confirm-act.ts'
 import { findAct } from './find-act.ts'
 import { lockAct } from './lock-persons.ts'
 import { sendCheck } from './send-check.ts'
+import { actSaid } from './texts.ts'
 
 const HOUR = 60 * 60_000
 /** Sent to one address in an hour. What is more is not sent, and nobody is told: else it would say that others have asked. */
@@ -50,5 +53,28 @@ export async function changeAddress(db: Db, given: Change): Promise<'asked' | 'c
     const check = await askNewAddress(tx, asked)
     if (isSent) await sendCheck(tx, { check, actId: act.id, language: act.person.language, publicUrl, at })
     return 'asked'
+  })
+}
+
+type ChangeAtDesk = Pick<Change, 'act' | 'replaces' | 'publicUrl' | 'at'> & {
+  contact: Contact
+  /** The staff account: whoever it concerns is there, or on the phone. */
+  actor: string
+}
+
+/** The same for whoever has said it to staff: on this act alone, and whoever has the old address is told. Throws `conflict` where it may not be. */
+export function changeAddressAtDesk(db: Db, { act: { id }, contact, replaces, actor, publicUrl, at }: ChangeAtDesk): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await lockAct(tx, id)
+    const act = await findAct(tx, id)
+    if (act === null || act.confirmedAt === null || !(await mayChangeAddress(tx, act)))
+      throw new Fault(
+        'conflict',
+        actSaid((t) => t.address.notHere),
+      )
+    const owner = [act.person, act.helper].find((party) => party?.contacts.some((one) => one.id === replaces))
+    const personId = (owner ?? act.helper ?? act.person).id
+    await takeNewAddress(tx, { personId, contact, replaces: owner ? replaces : null, at, publicUrl })
+    await recordAudit(tx, { at: new Date(machineNow()), actor, action: 'contact-replaced', subject: `act:${id}` })
   })
 }

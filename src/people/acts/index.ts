@@ -10,6 +10,7 @@ export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, type Act
 export { ageOfKey, newActKey, newDatedKey, readActKey } from './act-key.ts'
 export { actCalledOff, actDone } from './act-done.ts'
 export { actNotice, tellActor, tellActorAgain, type ActNotice } from './act-notice.ts'
+export { changeAddressAtDesk } from './change-address.ts'
 export { cancelAct, type CalledOffBy } from './cancel-act.ts'
 export { decideHold } from './decide-hold.ts'
 export { findHeldAct, listHeldActs } from './held.ts'

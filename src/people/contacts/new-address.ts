@@ -33,8 +33,11 @@ export async function pendingAddress(db: Db, actId: string): Promise<Contact | n
   return found?.newKind && found.newValue !== null ? { kind: found.newKind, value: found.newValue } : null
 }
 
-/** It is proven: on the act from now on, in place of the one it replaces. */
-export async function takeNewAddress(tx: Tx, given: Omit<NewAddress, 'actId'> & Telling): Promise<Contact & { id: string }> {
+/** A number that must be rung is proven by nobody; staff may write it down. */
+type Taken = Omit<NewAddress, 'actId' | 'contact'> & { contact: Contact }
+
+/** It is proven, or staff have spoken with them: on the act from now on, in place of the one it replaces. */
+export async function takeNewAddress(tx: Tx, given: Taken & Telling): Promise<Contact & { id: string }> {
   const { personId, contact, replaces, at, publicUrl } = given
   if (replaces !== null) await tellOldAddress(tx, { contactPointId: replaces, personId, at, publicUrl })
   if (replaces !== null) await tx.deleteFrom('contactPoint').where('id', '=', replaces).where('personId', '=', personId).execute()

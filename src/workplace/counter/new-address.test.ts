@@ -58,10 +58,27 @@ it('whoever is found with an address that nobody is reached at gives a new one, 
   assert.match(log[0]?.subject ?? '', /^act:[\da-f-]{36}$/)
 })
 
-it('where all arrives there is nothing to mend, and another desk’s is not there', async () => {
+it('where all arrives, whoever has another number says so: on this receipt alone, and the proven address before is told', async () => {
+  const { db } = workplace.town.deps
   const found = await readPage(await desk.submit('/arbeid/skranke', { sok: 'annen@example.no' }))
-  const slip = await desk.open(found.links.find(({ href }) => href.includes('/skranke/kvittering/'))?.href ?? '')
-  assert.doesNotMatch(slip.html, /name="adresse"/)
+  const slip = found.links.find(({ href }) => href.includes('/skranke/kvittering/'))?.href ?? ''
+  const page = await desk.open(slip)
+  assert.match(page.text, /Ny adresse eller nytt nummer/)
+  assert.doesNotMatch(page.text, /kommer ikke fram/)
+  await db.updateTable('contactPoint').set({ verifiedAt: new Date() }).where('value', '=', 'annen@example.no').execute()
+  const { action } = formOf(page.html)
+  const wrong = await readPage(await desk.send(action, { adresse: 'tull' }))
+  assert.deepEqual([wrong.status, wrong.errors.map(({ href }) => href)], [422, ['#adresse']])
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await desk.send(action, { adresse: '22 33 44 55' })
+    assert.match((await desk.open(answer.headers.get('location') ?? '')).text, /Adressen er byttet.*22 33 44 55/)
+  }
+  const told = await db.selectFrom('outboundMessage').select('text').where('toAddress', '=', 'annen@example.no').execute()
+  assert.equal(told.filter(({ text }) => text?.includes('byttet')).length, 1)
+  assert.ok((await addresses()).includes('test dora dahl +4741234567'), 'the others are as they were')
+})
+
+it('another desk’s is not there', async () => {
   const acts = await workplace.town.deps.db.selectFrom('act').select('id').where('topic', '=', 'hub:saetre').execute()
   const tofte = await workplace.as('desk_adviser', 'hub:tofte')
   assert.equal((await tofte.send(`/arbeid/skranke/kvittering/${acts[0]?.id}/adresse`, { adresse: 'ny@example.no' })).status, 404)

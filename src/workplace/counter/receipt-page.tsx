@@ -5,18 +5,14 @@ import {
   kindOf,
   metKind,
   newReceiptLink,
-  readContact,
   receiptPaths,
   recordView,
-  replaceDeadAddress,
   Slip,
   type Act,
   type ActKinds,
   type ActWords,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { sentForm } from '../../platform/http/forms.ts'
-import { lineOf } from '../../platform/http/typed-values.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -27,7 +23,7 @@ import { actAsked } from './act-asked.ts'
 import { AnswerAtDesk, type ReplyTyped } from './answer-at-desk.tsx'
 import { askedHere, type AskedHere } from './asked-here.ts'
 import { counterOf, type Counter } from './counter.ts'
-import { NewAddress, type NewAddressState } from './new-address.tsx'
+import { contactsOf, NewAddress, type NewAddressState } from './new-address.tsx'
 import { InvitationAtDesk } from './invitation-at-desk.tsx'
 import { BackFor, CancelFor } from './off-and-on.tsx'
 import { ShieldAtDesk } from './shield-at-desk.tsx'
@@ -37,21 +33,6 @@ export const slipPage =
   (kinds: ActKinds): Handler<Env> =>
   (c) =>
     showSlip(c, kinds)
-
-/** `POST …/adresse`: what we send comes back, and whoever is there has a new address. */
-export const replaceAddressAtDesk =
-  (kinds: ActKinds): Handler<Env> =>
-  async (c) => {
-    const { db } = c.get('deps')
-    const counter = await counterOf(c)
-    const act = await actAsked(c, counter)
-    const typed = lineOf(await sentForm(c), 'adresse')
-    const contact = readContact(typed)
-    const wrong = { typed, errors: [{ field: 'adresse', text: counter.work.t.counter.newAddress.need }] }
-    if (contact === null) return showSlip(c, kinds, { newAddress: wrong, status: 422 })
-    await replaceDeadAddress(db, { actId: act.id, contact, actor: counter.work.who.id })
-    return c.redirect(counter.href(workPaths.counterReceipt(act.id), { ny: 'adresse' }), 303)
-  }
 
 interface SlipState {
   newAddress?: NewAddressState
@@ -97,6 +78,8 @@ function SlipView({ counter, act, words, by, token, made, asked, newAddress, rep
   const { work, switcher, href } = counter
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
+  // What does not arrive is the first thing to say; else a new address is one of the last.
+  const isMended = contactsOf(act).some(({ deadSince }) => deadSince !== null)
   return (
     <WorkPage
       work={work}
@@ -110,12 +93,12 @@ function SlipView({ counter, act, words, by, token, made, asked, newAddress, rep
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={[...newAddress.errors, ...reply.errors]} />
         <Said act={act} made={made} t={t} />
-        {made === 'adresse' ? (
+        {made === 'adresse' || made === 'ny-adresse' ? (
           <Notice kind="done" live>
-            <p>{work.t.counter.newAddress.done}</p>
+            <p>{made === 'adresse' ? work.t.counter.newAddress.done : work.t.counter.newAddress.changed}</p>
           </Notice>
         ) : null}
-        <NewAddress counter={counter} act={act} {...newAddress} />
+        {isMended ? <NewAddress counter={counter} act={act} {...newAddress} /> : null}
         <Slip ui={work.ui} act={act} words={words} token={act.cancelledAt === null ? token : null} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
@@ -132,6 +115,7 @@ function SlipView({ counter, act, words, by, token, made, asked, newAddress, rep
         <AnswerAtDesk counter={counter} act={act} asked={asked} typed={reply} />
         <BackFor counter={counter} act={act} words={words} />
         <CancelFor counter={counter} act={act} words={words} />
+        {isMended ? null : <NewAddress counter={counter} act={act} {...newAddress} />}
         <ShieldAtDesk counter={counter} act={act} />
       </div>
       {made === undefined ? null : <torg-draft data-sent=""></torg-draft>}
@@ -164,7 +148,7 @@ const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ?
 
 function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {
   const said =
-    made === 'adresse'
+    made === 'adresse' || made === 'ny-adresse'
       ? null
       : act.cancelledAt !== null
         ? t.isOff

@@ -120,6 +120,11 @@ export const counter: WorkTexts['counter'] = {
     save: 'Change the address',
     need: 'Write an e-mail address or a phone number, for example 412 34 567.',
     done: 'The address is changed. Tell them here and now what we could not send.',
+    open: 'New address or number',
+    hintHere: 'Only for what this receipt is for. The old address is told that it was changed.',
+    which: 'What is to be replaced?',
+    needWhich: 'Choose what is to be replaced.',
+    changed: 'The address is changed.',
   },
   answer: {
     lead: 'Do they answer now? Read out what they are asked, and register what they say.',

@@ -117,6 +117,11 @@ export const counter = {
     save: 'Bytt adressen',
     need: 'Skriv en e-postadresse eller et telefonnummer, for eksempel 412 34 567.',
     done: 'Adressen er byttet. Si det samme her og nå som vi ikke fikk sendt.',
+    open: 'Ny adresse eller nytt nummer',
+    hintHere: 'Gjelder bare det denne kvitteringen er for. Den gamle adressen får vite at den er byttet.',
+    which: 'Hva skal byttes ut?',
+    needWhich: 'Velg hva som skal byttes ut.',
+    changed: 'Adressen er byttet.',
   },
   answer: {
     lead: 'Svarer de nå? Les opp det de blir spurt om, og registrer hva de svarer.',

@@ -120,6 +120,11 @@ export const counter: WorkTexts['counter'] = {
     save: 'Byt adressa',
     need: 'Skriv ei e-postadresse eller eit telefonnummer, til dømes 412 34 567.',
     done: 'Adressa er bytt. Sei det same her og no som vi ikkje fekk sendt.',
+    open: 'Ny adresse eller nytt nummer',
+    hintHere: 'Gjeld berre det denne kvitteringa er for. Den gamle adressa får vite at ho er bytt.',
+    which: 'Kva skal bytast ut?',
+    needWhich: 'Vel kva som skal bytast ut.',
+    changed: 'Adressa er bytt.',
   },
   answer: {
     lead: 'Svarar dei no? Les opp det dei blir spurde om, og registrer kva dei svarar.',
