@@ -30,3 +30,10 @@ test('a parameter that a list does not know is refused as a problem, not answere
     assert.equal((await town.get(`/api/v1/${list}?limit=2`)).status, 200, list)
   }
 })
+
+test('a day that does not exist is refused in words that say how one is written', async () => {
+  const town = await openTown({ now: '2026-11-25T15:17' })
+  const answer = await town.get('/api/v1/sessions?from=2020-02-31')
+  assert.equal(answer.status, 400)
+  assert.match(await answer.text(), /"message":"Skriv en dato som finnes, slik: 2026-11-21\."/)
+})

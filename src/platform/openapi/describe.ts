@@ -1,8 +1,9 @@
 import { describeRoute, resolver, validator, type ResponsesWithResolver } from 'hono-openapi'
 import type { MiddlewareHandler, ValidationTargets } from 'hono'
 import { z } from 'zod'
+import { NO_SUCH_DAY } from '../content/day-text.ts'
 import type { Env } from '../http/context.ts'
-import { FAULT_STATUS, Fault, type FaultName } from '../http/errors.ts'
+import { FAULT_STATUS, Fault, type FaultName, type FieldFault } from '../http/errors.ts'
 import { faultSaid, faultTexts } from '../http/fault-texts.ts'
 import { formMessage } from '../http/form-messages.ts'
 import { fieldFaults } from '../http/forms.ts'
@@ -54,9 +55,14 @@ export function validated<S extends z.ZodType, T extends keyof ValidationTargets
     throw new Fault(
       target === 'json' ? 'invalid' : 'bad-request',
       faultSaid((t) => t.requestWrong),
-      fieldFaults(issues),
+      fieldFaults(issues).map(inOwnWords),
     )
   })
+}
+
+// A day is one shape in packs and in the API, and packs are told in English.
+function inOwnWords({ field, message }: FieldFault): FieldFault {
+  return { field, message: message === NO_SUCH_DAY ? faultTexts(PROBLEM_LANGUAGE).noSuchDay : message }
 }
 
 /** On a list a misspelt parameter would else be answered with the first page, over and over. */

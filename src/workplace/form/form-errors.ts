@@ -4,6 +4,7 @@ import { isBodyFault, isSuccessionFault } from '../../bodies/index.ts'
 import { isCaseFault, isHearingFault, isReferralFault } from '../../cases/index.ts'
 import { isMeetingFault } from '../../meetings/index.ts'
 import { isRequirement, Refused, type Refusal } from '../../hubs/edit/index.ts'
+import { NO_SUCH_DAY } from '../../platform/content/day-text.ts'
 import type { Fault, FieldFault } from '../../platform/http/errors.ts'
 import type { Work } from '../work.ts'
 import { dayWordsOf } from './words.ts'
@@ -40,7 +41,7 @@ const OF_SHAPES = new Map<string, 'endsEarly' | 'email' | 'link' | 'day'>([
   ['ends before it begins', 'endsEarly'],
   ['must be an e-mail address', 'email'],
   ['must be a web address that begins with https://', 'link'],
-  ['must be a date that exists, from 1900 to 2199, written YYYY-MM-DD', 'day'],
+  [NO_SUCH_DAY, 'day'],
 ])
 
 /** A name is asked for where it is given, whichever of the names it is. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { cleanText } from '../../../platform/content/clean-text.ts'
+import { DayText, isInTime } from '../../../platform/content/day-text.ts'
 import type { Localized } from '../../../platform/content/localized.ts'
-import { day, parseDay, parseImprecise } from '../../../platform/time/index.ts'
+import { parseImprecise } from '../../../platform/time/index.ts'
+
+export { DayText }
 
 /** One line or more that people read. */
 export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`)
@@ -15,17 +18,6 @@ export const LocalizedText = (max: number) =>
 
 /** Once a bare text, as packs and the history from then still have it: that is the bokmål. */
 export const LocalizedOrBare = (max: number) => z.union([LocalizedText(max), text(max).transform((nb): Localized => ({ nb }))])
-
-/** Days outside are slips of the pen; PostgreSQL's calendar and ours also part at the far ends. */
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2199
-const isInTime = (value: string) => Number(value.slice(0, 4)) >= FIRST_YEAR && Number(value.slice(0, 4)) <= LAST_YEAR
-
-export const DayText = z
-  .string()
-  .refine((value) => parseDay(value) !== null && isInTime(value), `must be a date that exists, from ${FIRST_YEAR} to ${LAST_YEAR}, written YYYY-MM-DD`)
-  .meta({ format: 'date', description: 'Dato, skrevet ÅÅÅÅ-MM-DD' })
-  .transform(day)
 
 export const ImpreciseText = z
   .string()
