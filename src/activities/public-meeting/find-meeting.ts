@@ -1,11 +1,11 @@
 import type { Db } from '../../platform/database/index.ts'
-import type { Day, Instant } from '../../platform/time/index.ts'
+import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
 import { findActivity } from '../find-activity.ts'
 import type { FoundActivity } from '../found-activity.ts'
 import { findSession, type Session } from '../queries.ts'
 import { Meeting, type AgendaItem, type MeetingItem, type ReportItem } from './meeting.ts'
 
-/** `ahead` until a host opens it, `open` until a host closes it. */
+/** `ahead` until a host opens it, `open` until a host closes it; `closed` also when its day is over and nobody did. */
 export type MeetingPhase = 'ahead' | 'open' | 'closed'
 
 /** One date of a public meeting, with how far it has come. */
@@ -43,13 +43,14 @@ export async function findMeeting(
   ])
   if (activity === null || session === null || row === undefined || session.kind !== 'public_meeting') return null
   const plan = activity.item.meeting ?? NOTHING_SAID
+  const phase = phaseOn(phaseOf(row), session.day, known)
   return {
     sessionId: row.id,
     activity,
     session,
     plan,
-    phase: phaseOf(row),
-    point: plan.agenda.find((point) => point.key === row.point) ?? null,
+    phase,
+    point: phase === 'open' ? (plan.agenda.find((point) => point.key === row.point) ?? null) : null,
     report: plan.reports.find(({ on, publishedOn }) => on === occurrence && publishedOn <= known) ?? null,
   }
 }
@@ -57,9 +58,14 @@ export async function findMeeting(
 export const phaseOf = ({ openedAt, closedAt }: { openedAt: Date | null; closedAt: Date | null }): MeetingPhase =>
   closedAt !== null ? 'closed' : openedAt !== null ? 'open' : 'ahead'
 
+// A meeting may go on past midnight. The day after, one that nobody closed is over.
+function phaseOn(phase: MeetingPhase, day: Day, today: Day): MeetingPhase {
+  return today > (phase === 'open' ? addDays(day, 1) : day) ? 'closed' : phase
+}
+
 /** Whether anybody may ask, support or sign up for the committee: from the day it is known until it is closed, or its day is over. */
 export const takesQuestions = ({ phase, session }: Pick<FoundMeeting, 'phase' | 'session'>, today: Day): boolean =>
-  session.state === 'planned' && phase !== 'closed' && (phase === 'open' || session.day >= today)
+  session.state === 'planned' && phaseOn(phase, session.day, today) !== 'closed'
 
 /** Town time from which what the meeting's page says is otherwise by itself; a change of it is told. */
 export const meetingTopic = (sessionId: number) => `meeting:${sessionId}` as const

@@ -18,9 +18,10 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays, machineNow, startOfDay } from '../../platform/time/index.ts'
 import { momentOf } from '../as-of.ts'
 import { townSaid } from '../texts.ts'
-import { Agenda, pointClock } from './agenda.tsx'
+import { Agenda } from './agenda.tsx'
 import { meetingAsked, ownSupport } from './meeting-asked.ts'
 import { QuestionList } from './question-list.tsx'
+import { goesOn, stateWords } from './state-words.ts'
 import { meetingPageTexts } from './texts.ts'
 
 /** Seconds between loads, for whoever asks for it: without script nothing else renews the page. */
@@ -89,11 +90,10 @@ function LivePage(props: LiveProps) {
 /** What goes on now, said large; filled with the hub's colour while it does. */
 function Top({ ui, meeting, hub }: LiveProps) {
   const t = meetingPageTexts(ui.lang)
-  const { phase, point, session, activity } = meeting
+  const { point, session, activity } = meeting
   const when = `${fullDate(session.day, ui.lang)}, ${clockWords(session, ui.lang).toLowerCase()}`
-  const clock = point === null ? null : pointClock(point, ui)
   return (
-    <section class={phase === 'open' ? 'meeting-top on' : 'meeting-top off'} data-hub={hub.hub.slug}>
+    <section class={goesOn(meeting) ? 'meeting-top on' : 'meeting-top off'} data-hub={hub.hub.slug}>
       <p>
         {`${hub.hub.name}. ${capital(when)}.`}
         {activity.layer === 'example' ? <ExampleMark ui={ui} /> : null}
@@ -101,8 +101,8 @@ function Top({ ui, meeting, hub }: LiveProps) {
       <h1>
         <Text of={show(activity.item.title, ui.lang)} />
       </h1>
-      <p class="state">{phase === 'open' && point !== null ? `${t.now}${clock === null ? '' : `, ${clock}`}` : t.phase[phase]}</p>
-      {phase !== 'open' ? null : (
+      <p class="state">{goesOn(meeting) && point === null ? t.phase.open : stateWords(meeting, ui)}</p>
+      {!goesOn(meeting) ? null : (
         <p class="answer">
           {point === null ? t.nothingNow : <Text of={show(point.title, ui.lang)} />}
           {point?.speaker === undefined ? null : <small>{t.by(show(point.speaker, ui.lang).text)}</small>}

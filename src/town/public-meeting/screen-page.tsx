@@ -14,8 +14,8 @@ import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, machineNow, startOfDay } from '../../platform/time/index.ts'
-import { pointClock } from './agenda.tsx'
 import { meetingAsked } from './meeting-asked.ts'
+import { goesOn, stateWords } from './state-words.ts'
 import { meetingPageTexts } from './texts.ts'
 
 const OFTEN = '15'
@@ -62,7 +62,7 @@ function Screen(props: ScreenProps) {
             <h1>
               <Text of={title} />
             </h1>
-            {meeting.phase === 'closed' ? <Over ui={ui} /> : <Floor {...props} />}
+            {meeting.session.state !== 'planned' ? null : meeting.phase === 'closed' ? <Over ui={ui} /> : <Floor {...props} />}
           </section>
         </main>
       </Refresh>
@@ -77,18 +77,19 @@ function Side({ ui, meeting }: ScreenProps) {
   const hub = ui.hubs.find(({ slug }) => slug === activity.hub)
   const path = ui.href(meetingPaths.live(activity.item.key, session.occurrence))
   const address = ui.publicUrl + path
-  const clock = point === null ? null : pointClock(point, ui)
+  const on = goesOn(meeting)
+  const isOver = phase === 'closed' || session.state !== 'planned'
   return (
-    <section class={phase === 'open' ? 'side on' : 'side'}>
-      {hub === undefined ? null : <Mark rule={hub.mark} outlined={phase !== 'open'} />}
-      <p class="label">{phase === 'open' ? `${t.now}${clock === null ? '' : `, ${clock}`}` : t.phase[phase]}</p>
-      {phase === 'closed' ? null : (
+    <section class={on ? 'side on' : 'side'}>
+      {hub === undefined ? null : <Mark rule={hub.mark} outlined={!on} />}
+      <p class="label">{stateWords(meeting, ui)}</p>
+      {isOver ? null : (
         <p class="point">
           {phase === 'ahead' ? whenWords(session, ui) : point === null ? t.nothingNow : <Text of={show(point.title, ui.lang)} />}
         </p>
       )}
       {point?.speaker === undefined ? null : <p class="speaker">{t.by(show(point.speaker, ui.lang).text)}</p>}
-      {phase === 'closed' ? null : (
+      {isOver ? null : (
         <div class="join">
           <Qr text={address} label={t.onScreen.join} kept />
           <p>
