@@ -1,3 +1,4 @@
+import { breakable } from './breakable.ts'
 import type { Child } from '#html/jsx-runtime'
 
 interface SectionProps {
@@ -44,7 +45,7 @@ export function Column({ title, id, children }: { title: Child; id: string; chil
 export function PageTitle({ title, lead, children }: { title: Child; lead?: Child; children?: Child }) {
   return (
     <header class="page-title">
-      <h1>{title}</h1>
+      <h1>{typeof title === 'string' ? breakable(title) : title}</h1>
       {lead ? <p class="lead">{lead}</p> : null}
       {children}
     </header>

@@ -1,4 +1,5 @@
 import type { Child } from '#html/jsx-runtime'
+import { breakable } from './breakable.ts'
 import { Arrow } from './mark-view.tsx'
 
 export interface Way {
@@ -15,7 +16,7 @@ export function Ways({ items }: { items: readonly Way[] }) {
       {items.map((way) => (
         <li>
           <a href={way.href} hreflang={way.hreflang}>
-            <b>{way.title}</b>
+            <b>{typeof way.title === 'string' ? breakable(way.title) : way.title}</b>
             {way.text ? <span>{way.text}</span> : null}
             <Arrow />
           </a>

@@ -114,9 +114,12 @@ const INLINE = new Set([
   'wbr',
 ])
 
+/** Where a word may break is not read. */
+const SOFT_HYPHEN = '\u00AD'
+
 /** As it is read aloud: blocks apart, words within a line as they stand. */
 function textOf(element: HtmlElement): string {
-  return rawText(element).replaceAll(/\s+/g, ' ').trim()
+  return rawText(element).replaceAll(SOFT_HYPHEN, '').replaceAll(/\s+/g, ' ').trim()
 }
 
 function rawText(element: HtmlElement): string {

@@ -16,7 +16,20 @@ import {
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, referralsOnDay, type CaseOnDay, type ReferralOnDay } from '../../cases/index.ts'
-import { Columns, Facts, Notice, Page, PageTitle, PaperFoot, Paragraphs, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import {
+  breakable,
+  Columns,
+  Facts,
+  Notice,
+  Page,
+  PageTitle,
+  PaperFoot,
+  Paragraphs,
+  Section,
+  Text,
+  Ways,
+  type Ui,
+} from '../../design/index.ts'
 import { hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -155,7 +168,7 @@ function BodyPage(props: BodyProps) {
         ]),
       ]}
     >
-      <PageTitle title={<Text of={name} />} lead={standingWords(body, moment.day, ui.lang)} />
+      <PageTitle title={<Text of={{ ...name, text: breakable(name.text) }} />} lead={standingWords(body, moment.day, ui.lang)} />
       <div class="sec close">
         <Columns>
           <What {...props} />
