@@ -20,7 +20,7 @@ import { openLog } from './platform/log/index.ts'
 import { registerListeners } from './platform/outbox/index.ts'
 import { privacyWith } from './privacy-register.ts'
 import { indexMissingLoans } from './resources/index.ts'
-import { beginExamples } from './suggestions/index.ts'
+import { beginExamples, indexMissingSuggestions } from './suggestions/index.ts'
 import { indexOwnPages } from './town/index.ts'
 import { parseWallTime, townClock } from './platform/time/index.ts'
 
@@ -50,6 +50,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   await beginExampleProposals(db, clock.today())
   await indexMissingLoans(db)
   await indexOwnPages(db)
+  await indexMissingSuggestions(db)
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }
     const cache = createPageCache(CACHE_BYTES)

@@ -1,5 +1,6 @@
 import { entriesOf, words } from '../hubs/search/index.ts'
-import type { Tx } from '../platform/database/index.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '../platform/database/index.ts'
 import { clearSearch, putSearchEntries } from '../platform/search/index.ts'
 import { dayOf } from './reading.ts'
 import { suggestionPaths } from './paths.ts'
@@ -32,4 +33,20 @@ export async function reindexSuggestions(tx: Tx, numbers: readonly number[]): Pr
     }))
   })
   await putSearchEntries(tx, entries)
+}
+
+/** Many are put in at once, and no transaction lasts long. */
+const AT_ONCE = 500
+
+/** When the program starts: those that were shown before suggestions were found. Answers with how many. */
+export async function indexMissingSuggestions(db: Db): Promise<number> {
+  const { rows } = await sql<{ number: number }>`select number from suggestion s
+    where shown_at is not null and withdrawn_at is null and title is not null
+      and not exists (select from search_entry e where e.kind = ${SUGGESTION_ENTRY} and e.ref = s.number::text)
+    order by number`.execute(db)
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const numbers = rows.slice(from, from + AT_ONCE).map(({ number }) => number)
+    await db.transaction().execute((tx) => reindexSuggestions(tx, numbers))
+  }
+  return rows.length
 }

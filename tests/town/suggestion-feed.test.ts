@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, it } from 'node:test'
-import { answerSuggestion, hideSuggestion, splitSuggestion } from '../../src/suggestions/index.ts'
+import { answerSuggestion, hideSuggestion, indexMissingSuggestions, splitSuggestion } from '../../src/suggestions/index.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { staffAccount } from '../staff-account.ts'
 import { shownSuggestion } from '../suggesting.ts'
@@ -25,6 +25,15 @@ it('what everybody can read is found by its heading, its number and its place, a
   assert.ok(await found('gatelykt'))
   assert.ok(await found(`innspill+${lamp}`))
   assert.ok(!(await found('vi+trenger+det')), 'the text of whoever voiced it')
+})
+
+it('what was shown before suggestions were found is found from the next start on, once', async () => {
+  const { db } = town.deps
+  await db.deleteFrom('searchEntry').where('kind', '=', 'suggestion').execute()
+  assert.ok(!(await found('gatelykt')))
+  assert.equal(await indexMissingSuggestions(db), 1)
+  assert.equal(await indexMissingSuggestions(db), 0)
+  assert.ok(await found('gatelykt'))
 })
 
 it('a list of all and of a hub is followed in a news reader, and so is the way of one, step by step', async () => {
