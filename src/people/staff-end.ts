@@ -34,13 +34,14 @@ export async function endAccount(
     )
   const now = new Date(at)
   await db.transaction().execute(async (tx) => {
+    // Roles before accounts, as where a role is taken back: two who end each other would else wait for each other.
+    await keepAnAdministrator(tx, { accountId, today })
     await lockAccount(tx, accountId)
     if (await isEnded(tx, accountId))
       throw new Fault(
         'conflict',
         peopleSaid((t) => t.faults.accountEnded),
       )
-    await keepAnAdministrator(tx, { accountId, today })
     await tx.deleteFrom('signIn').where('accountId', '=', accountId).execute()
     await tx
       .updateTable('roleGrant')

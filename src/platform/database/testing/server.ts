@@ -30,6 +30,7 @@ const SETTINGS = [
   'max_connections=200',
   'autovacuum=off',
   'max_wal_size=1GB',
+  'deadlock_timeout=100ms',
 ]
 
 /** Linux keeps it in memory: hundreds of small databases are made and dropped there in half the time, and a busy disk slows nobody. */
