@@ -128,8 +128,8 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
     ...(isNamed ? [{ term: t.about, text: topicWords(found, lang) }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
-    ...(isNamed && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
-    ...(found.ended === 'away' ? [] : [{ term: t.late, text: t.lateText }]),
+    ...(isNamed && found.ended === null && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
+    ...(found.ended === null ? [{ term: t.late, text: t.lateText }] : []),
   ]
 }
 

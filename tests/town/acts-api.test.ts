@@ -201,7 +201,7 @@ describe('an organisation as data', () => {
   it('is registered as on the page, counts when the address is proven, and tells nobody who has a role', async () => {
     const made = await read(WaitsAnswer, await post('/api/v1/organisations', organisation), 202)
     const receipt = await read(ReceiptAnswer, await ask('GET', `/api/v1/receipts/${made.receipt.token}`), 200)
-    assert.deepEqual([receipt.state, receipt.heading], ['waits', 'Prøve vel er meldt inn, med deg som leder'])
+    assert.deepEqual([receipt.state, receipt.heading], ['waits', 'Ett steg igjen: Prøve vel er meldt inn, med deg som leder'])
     assert.equal((await ask('GET', '/api/v1/organisations')).status, 405)
   })
 

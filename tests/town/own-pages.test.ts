@@ -53,7 +53,11 @@ test('every page that is found is there', async () => {
 })
 
 test('a room is found by whoever wants to rent one, and the loop by whoever hears badly', async () => {
-  for (const q of ['leie rom', 'leie lokale', 'låne møterom']) assert.ok((await found(q)).some((path) => path.endsWith('/lokaler')), q)
+  for (const q of ['leie rom', 'leie lokale', 'låne møterom'])
+    assert.ok(
+      (await found(q)).some((path) => path.endsWith('/lokaler')),
+      q,
+    )
   assert.ok((await found('høreapparat')).length > 0)
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { createApp } from '../../src/app.ts'
 import { declaredRoutes } from '../../src/platform/access/index.ts'
 import { createPageCache } from '../../src/platform/cache/index.ts'
+import { readPage } from '../../src/platform/http/testing.ts'
 import { actKinds } from '../../src/town/index.ts'
 import { workplaceIn, type Colleague } from '../../src/workplace/testing.ts'
 import { openMovingTown, type MovingTown } from '../moving-town.ts'
@@ -135,6 +136,14 @@ before(async () => {
   desk = await workplaceIn(town).as('desk_adviser')
 })
 
+/** Ways on from a receipt, in the page itself, that lead nowhere. */
+async function deadEnds(what: string, token: string): Promise<string[]> {
+  const page = await readPage(await owner.who.get(`/kvittering/${token}`))
+  const own = page.links.filter(({ href }) => href.startsWith(`/kvittering/${token}/`))
+  const answers = await Promise.all(own.map(async ({ href, text }) => ({ text, status: (await owner.who.get(href)).status })))
+  return answers.flatMap(({ text, status }) => (status < 400 ? [] : [`${what}: «${text}» answers ${status}`]))
+}
+
 const missing = (ways: readonly Way[]) => ways.filter((way) => typeof way === 'string' && !routes.has(way))
 
 describe('what a resident can do', () => {
@@ -167,9 +176,11 @@ describe('what a resident can do', () => {
       const slip = await desk.get(`/arbeid/skranke/kvittering/${id}`)
       if (slip.status !== 200 || !(await slip.text()).includes(read.code.split(' ')[0] ?? ''))
         wrong.push(`${kind}: ${slip.status} at the desk`)
+      wrong.push(...(await deadEnds(kind, token)))
       const off = await ask(`/api/v1/receipts/${token}`, { method: 'DELETE' })
       const then = off.status === 200 ? Receipt.parse(await off.json()).state : String(off.status)
       if (read.canBeCancelled && then !== 'cancelled') wrong.push(`${kind}: ${then} when called off`)
+      wrong.push(...(await deadEnds(`${kind}, called off`, token)))
     }
     assert.deepEqual(wrong, [])
     assert.ok(owner.receipts.size >= 14, `${owner.receipts.size} kinds`)

@@ -17,7 +17,9 @@ export const candidateKind: ActKind = {
   name: CANDIDATE_KIND,
   async describe(db, act, language) {
     const found = await candidateOfAct(db, act.id)
-    return found === null ? gone(act) : wordsOf(found, { lang: catalogueLanguage(language), told: await toldFor(db, found) })
+    return found === null
+      ? gone(act)
+      : wordsOf(found, { lang: catalogueLanguage(language), told: act.cancelledAt === null ? await toldFor(db, found) : 'declined' })
   },
   async cancel(tx, act, at) {
     const found = await candidateOfAct(tx, act.id)
@@ -58,9 +60,9 @@ function wordsOf(found: CandidateOfAct, { lang, told }: { lang: Language; told: 
     hub: found.hub,
     facts: [
       { term: t.body, text: body },
-      { term: t.state, text: t.states[told] },
+      ...(found.state === null && told !== 'declined' ? [] : [{ term: t.state, text: t.states[told] }]),
       ...(said === undefined ? [] : [{ term: t.saidYes, text: longDate(instantToWall(said.at.getTime()).day, lang) }]),
-      { term: t.ahead, text: t.aheadText },
+      ...(told === 'declined' ? [] : [{ term: t.ahead, text: t.aheadText }]),
       { term: t.whoSees, text: t.whoSeesText },
     ],
     cancel: t.cancel,

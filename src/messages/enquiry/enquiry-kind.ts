@@ -19,11 +19,11 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
     const found = await names(db, topic, language)
     return {
       heading: t.heading(found?.name ?? topic),
-      done: t.done,
+      done: answer === null ? t.done : t.answered,
       hub: found?.hub ?? null,
       isSensitive: found?.isSensitive === true,
       facts: [
-        { term: t.answer, text: answer ?? waiting },
+        ...(answer === null && act.cancelledAt !== null ? [] : [{ term: t.answer, text: answer ?? waiting }]),
         { term: t.question, text: body },
       ],
       cancel: answer === null ? t.withdraw : null,

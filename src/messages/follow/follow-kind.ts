@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { messageTexts } from '../texts.ts'
 import { CALENDAR_PAGE, FOLLOWING_PAGE } from './change-path.ts'
-import { followingOf, type Followed } from './following-of.ts'
+import { followingOf, type Followed, type FollowedTopics } from './following-of.ts'
 import { clockWords } from './quiet-words.ts'
 
 /** What following means on a receipt. Names of topics come from those who own them. */
@@ -26,10 +26,8 @@ export const followKind = (names: TopicNames): ActKind => ({
       heading: t.heading(all),
       done: t.done,
       hub: hubs.size === 1 ? (known[0]?.hub ?? null) : null,
-      facts: [
-        ...mannerFacts(known, t),
-        ...(quiet === null ? [] : [{ term: t.quiet, text: t.between(clockWords(quiet.from), clockWords(quiet.to)) }]),
-      ],
+      // What is no longer followed is told of in no manner.
+      facts: act.cancelledAt === null ? [...mannerFacts(known, t), ...quietFacts(quiet, t)] : [],
       isSensitive: known.some(({ isSensitive }) => isSensitive),
       cancel: t.stop,
       cancelled: t.stopped(all),
@@ -50,6 +48,9 @@ export const followKind = (names: TopicNames): ActKind => ({
 })
 
 type FollowTexts = ReturnType<typeof messageTexts>['follow']
+
+const quietFacts = (quiet: FollowedTopics['quiet'], t: FollowTexts) =>
+  quiet === null ? [] : [{ term: t.quiet, text: t.between(clockWords(quiet.from), clockWords(quiet.to)) }]
 
 /** Two lines when all is told in the same way; else a line for each. */
 function mannerFacts(known: readonly (Followed & { name: string })[], t: FollowTexts) {

@@ -24,7 +24,9 @@ export const claimKind: ActKind = {
       hub: null,
       facts: [
         { term: t.number, text: claim.number === null ? t.unregistered : numberWords(claim.number) },
-        { term: t.status, text: asks ? t.claim.takeOver[claim.decision ?? 'waits'] : t.states[state] },
+        ...(act.cancelledAt === null
+          ? [{ term: t.status, text: asks ? t.claim.takeOver[claim.decision ?? 'waits'] : t.states[state] }]
+          : []),
         ...(claim.reason === null ? [] : [{ term: t.reason, text: claim.reason }]),
       ],
       cancel: isOver || claim.decision === 'turned_away' ? null : member === undefined ? t.claim.withdraw : t.claim.leave,

@@ -133,7 +133,7 @@ function ChangeFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 
     lokaldager: { path: workPaths.counterDates(act.id), text: t.dates.title },
     'ny-tid': { path: workPaths.counterMove(act.id), text: agenda.move.title },
   }
-  const way = words.waits ? undefined : ways[(words.change ?? words.again)?.page ?? '']
+  const way = words.waits || act.cancelledAt !== null ? undefined : ways[(words.change ?? words.again)?.page ?? '']
   return way === undefined ? null : <ButtonLink href={href(way.path)}>{way.text}</ButtonLink>
 }
 

@@ -51,7 +51,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     state: stateOf(act),
     code: act.code,
     link: site + receiptPaths.receipt(token),
-    heading: isOff ? words.cancelled : words.heading,
+    heading: headingOf(act, words),
     facts: [...words.facts],
     canBeCancelled: !isOff && words.cancel !== null,
     canBeTakenUp: Boolean(words.back),
@@ -62,6 +62,15 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     channel: act.channel,
     registered: moment(act.at.getTime()),
   }
+}
+
+/** What is not begun is not said as if it were. */
+function headingOf(act: Act, { heading, cancelled }: ActWords): string {
+  const { check, held } = actTexts(PROBLEM_LANGUAGE)
+  const state = stateOf(act)
+  if (state === 'cancelled') return cancelled
+  if (state === 'done') return heading
+  return `${state === 'waits' ? check.title : state === 'held' ? held.title : held.turnedAway}: ${heading}`
 }
 
 function stateOf({ cancelledAt, confirmedAt, hold }: Act): z.input<typeof ReceiptAnswer>['state'] {

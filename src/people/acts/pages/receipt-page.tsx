@@ -97,7 +97,7 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
           {words.paper ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.paper.page}`)}>{words.paper.text}</ButtonLink>
           ) : null}
-          {isAsked ? null : <Change ui={ui} token={token} words={words} />}
+          {isAsked || isOff ? null : <Change ui={ui} token={token} words={words} />}
           {words.again ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.again.page}`)}>{words.again.text}</ButtonLink>
           ) : null}
