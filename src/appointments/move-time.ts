@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { inTurns, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { winTime } from './book-time.ts'
-import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
+import { changesUntil, type Appointment } from './find-appointment.ts'
+import { lockAppointment } from './lock-appointment.ts'
 import { tellMoved } from './notices.ts'
 import { takeInstead } from './take-time.ts'
 import { appointmentSaid } from './texts.ts'
@@ -27,8 +27,7 @@ export async function moveTime(db: Db, moving: Moving): Promise<void> {
 }
 
 async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Moving): Promise<void> {
-  await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
-  const was = await appointmentOfAct(tx, actId)
+  const was = await lockAppointment(tx, actId, at)
   if (was === null || !mayMove(was, { byStaff, at })) throw tooLate()
   if (was.ended === null && was.hub === hub && was.start === start) return
   const won = await winTime(tx, {

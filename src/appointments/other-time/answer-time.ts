@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
-import { lockHours } from '../lock-hours.ts'
-import { appointmentOfAct } from '../find-appointment.ts'
+import { lockAppointment } from '../lock-appointment.ts'
 import { tellMoved } from '../notices.ts'
 import { takeInstead } from '../take-time.ts'
 import { answerTimeOffer, noOffer, type TimeAnswer } from '../waiting/answer-time-offer.ts'
@@ -17,10 +15,8 @@ export async function answerTime(db: Db, answer: TimeAnswer): Promise<void> {
 
 /** Yes: it takes the place of the one they have. No: they keep what they have, and the hours are free for others. */
 async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Promise<void> {
-  await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
-  const was = await appointmentOfAct(tx, actId)
+  const was = await lockAppointment(tx, actId, at)
   if (was === null || was.booking === null || !(was.ended === null || was.ended === 'away')) throw noOffer()
-  await lockHours(tx, was.service, at)
   const offer = await otherTimeOfAct(tx, actId)
   if (offer === null || offer.replyBy <= at || !isAbout(offer, about)) throw noOffer()
   await endOffer(tx, offer.id, { because: takes ? 'taken' : 'declined', at })

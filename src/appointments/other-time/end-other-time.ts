@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { lockAppointment } from '../lock-appointment.ts'
 import { endOffer } from '../waiting/end-wish.ts'
 import { tellWithdrawn } from '../waiting/notices.ts'
 
@@ -21,7 +21,7 @@ export async function endOtherTime(tx: Tx, { appointmentId, at }: Ending): Promi
 /** Whoever asked does so no more: those who were asked keep what they have, and are told. */
 export async function takeBackOtherTime(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
   await inTurns(db, async (tx) => {
-    const { rows } = await sql<{ id: string }>`select id from appointment where act_id = ${actId} for update`.execute(tx)
-    for (const { id } of rows) if (await endOtherTime(tx, { appointmentId: id, at })) await tellWithdrawn(tx, { actId, keeps: 'time', at })
+    const has = await lockAppointment(tx, actId, at)
+    if (has !== null && (await endOtherTime(tx, { appointmentId: has.id, at }))) await tellWithdrawn(tx, { actId, keeps: 'time', at })
   })
 }

@@ -4,7 +4,8 @@ import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { machineNow, replyBy, type Instant } from '../../platform/time/index.ts'
 import { claimFor, taken, winTime } from '../book-time.ts'
-import { appointmentOfAct, type Appointment } from '../find-appointment.ts'
+import type { Appointment } from '../find-appointment.ts'
+import { lockAppointment } from '../lock-appointment.ts'
 import { appointmentSaid } from '../texts.ts'
 import { otherTimeSaid, type OtherTimeTexts } from './texts.ts'
 import { tellAsked } from './notices.ts'
@@ -31,8 +32,7 @@ const LEAST = 2 * 60 * 60_000
 export const proposeTime = (db: Db, proposing: Proposing): Promise<void> => inTurns(db, (tx) => proposeOnce(tx, proposing))
 
 async function proposeOnce(tx: Tx, { actId, caseworker, hub, start, actor, at }: Proposing): Promise<void> {
-  await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
-  const has = await appointmentOfAct(tx, actId)
+  const has = await lockAppointment(tx, actId, at)
   if (has === null || has.ended !== null || has.start <= at || (await isHeld(tx, has))) throw tooLate()
   const won = await winTime(tx, { ...has, hub, start, isInterpreted: has.interpreter !== null, caseworker, at })
   if (await isAsked(tx, has, actId)) throw refused((t) => t.asked)

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { describeError } from '../../platform/log/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { lockHours } from '../lock-hours.ts'
+import { lockAppointment } from '../lock-appointment.ts'
 import { endOffer } from '../waiting/end-wish.ts'
 import { otherTimeOfAct } from '../waiting/find-offer.ts'
 import { offerTimes } from '../waiting/offer-times.ts'
@@ -25,8 +25,7 @@ interface Due {
 }
 
 async function settleOne(tx: Tx, { actId, service }: Due, at: Instant): Promise<void> {
-  await sql`select from appointment where act_id = ${actId} for update`.execute(tx)
-  await lockHours(tx, service, at)
+  await lockAppointment(tx, actId, at)
   // It may have been answered meanwhile, and another asked about.
   const offer = await otherTimeOfAct(tx, actId)
   if (offer === null || offer.replyBy > at) return

@@ -29,10 +29,11 @@ export interface TimeAnswer {
 export const answerTimeOffer = (db: Db, answer: TimeAnswer): Promise<void> => inTurns(db, (tx) => answerOnce(tx, answer))
 
 async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Promise<void> {
-  await sql`select from time_wish where act_id = ${actId} for no key update`.execute(tx)
   const before = await wishOfAct(tx, actId)
   if (before === null || before.ended !== null) throw noOffer()
+  // The hours first, as everywhere (decision 111).
   await lockHours(tx, before.service, at)
+  await sql`select from time_wish where act_id = ${actId} for no key update`.execute(tx)
   // Whoever held the hours may have ended it.
   const wish = await wishOfAct(tx, actId)
   if (wish === null || wish.offer === null || wish.offer.replyBy <= at || !isAbout(wish.offer, about)) throw noOffer()
@@ -82,6 +83,7 @@ async function insert(tx: Tx, { actId, wish, offer, at }: Taking): Promise<strin
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  for (const topic of wish.others) await tx.insertInto('appointmentTopic').values({ appointmentId: id, serviceId: topic.id }).execute()
   return id
 }
 

@@ -51,7 +51,7 @@ async function lockedAct(tx: Tx, { actId, topics }: Deciding): Promise<Act | nul
     .executeTakeFirst()
   if (!row) return null
   await lockPersonsOf(tx, row.id)
-  const locked = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', row.id).forUpdate().executeTakeFirst()
+  const locked = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', row.id).forNoKeyUpdate().executeTakeFirst()
   return locked && locked.cancelledAt === null ? findAct(tx, row.id) : null
 }
 

@@ -17,8 +17,11 @@ export async function lockPersonsOf(tx: Tx, actId: string): Promise<void> {
     .execute()
 }
 
-/** The same, and then the act itself: whoever confirms, renews and calls off takes turns, in the order an erasure takes them. */
+/**
+ * The same, and then the act itself: whoever confirms, renews and calls off takes turns, in the order an erasure takes them. What only names the
+ * act, a message to its owner, waits for nobody.
+ */
 export async function lockAct(tx: Tx, actId: string): Promise<void> {
   await lockPersonsOf(tx, actId)
-  await tx.selectFrom('act').select('id').where('id', '=', actId).forUpdate().execute()
+  await tx.selectFrom('act').select('id').where('id', '=', actId).forNoKeyUpdate().execute()
 }

@@ -184,7 +184,7 @@ async function cancelLiveActs(tx: Tx, personIds: readonly string[], { kinds, at 
     .select(['id', 'cancelledAt'])
     .where('personId', 'in', personIds)
     .where('organisationId', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
   for (const { id, cancelledAt } of rows) {
     const act = cancelledAt === null ? await findAct(tx, id) : null
