@@ -4,8 +4,8 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { ZONE, type Instant } from '../platform/time/index.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
-import { together } from './together.ts'
 import type { AppointmentEnd } from './tables.ts'
+import { ruleOf, type Topic } from './topics-of.ts'
 
 /** A time somebody has, as its receipt shows it. */
 export interface Appointment {
@@ -15,7 +15,7 @@ export interface Appointment {
   bring: readonly Localized[]
   /** Keys of what else it is about, and how they are called. */
   also: readonly string[]
-  others: readonly { title: Localized; bring: readonly Localized[] }[]
+  others: readonly Topic[]
   /** Of all of it together; null where it is no longer booked. */
   booking: BookingRuleItem | null
   hub: string
@@ -34,7 +34,7 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
   const { rows } = await sql<Omit<Appointment, 'also' | 'others'> & { startsAt: Date; endsAt: Date; topics: Topic[] }>`
     select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.sequence,
       a.ended_because as ended, coalesce(name.short, h.slug) as hub_name,
-      coalesce((select jsonb_agg(jsonb_build_object('key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,
       (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)
         and (l.valid_to is null or l.valid_to >= on_day.day) order by l.layer = 'example', l.id limit 1) as street
@@ -55,20 +55,6 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
     start: startsAt.getTime(),
     end: endsAt.getTime(),
   }
-}
-
-interface Topic {
-  key: string
-  title: Localized
-  bring: readonly Localized[]
-  booking: BookingRuleItem | null
-}
-
-/** A topic that is booked no more binds nobody; a visit that has become too long for the rule stays what was agreed. */
-function ruleOf(booking: BookingRuleItem | null, topics: readonly Topic[]): BookingRuleItem | null {
-  if (booking === null || topics.length === 0) return booking
-  const rules = [booking, ...topics.flatMap((topic) => topic.booking ?? [])]
-  return together(rules) ?? booking
 }
 
 /** The position that received them, or is to; null where nobody is any more, or the address is yet to be proven. */

@@ -2,10 +2,20 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { bookableService, bookTime, freeTimes, lengthOf, markAbsent, type FreeTime } from '../../src/appointments/index.ts'
+import {
+  answerTime,
+  appointmentOfAct,
+  bookableService,
+  bookTime,
+  freeTimes,
+  lengthOf,
+  markAbsent,
+  settleAppointments,
+  type FreeTime,
+} from '../../src/appointments/index.ts'
 import { newActKey } from '../../src/people/index.ts'
 import { Fault } from '../../src/platform/http/errors.ts'
-import { day, parseWallTime } from '../../src/platform/time/index.ts'
+import { day, parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openResident } from '../resident.ts'
 
@@ -72,7 +82,7 @@ describe('several topics in one visit', () => {
     )
     const moved = await resident.done(`${receipt.path}/ny-tid`, { tid: 'tofte_20200317T1100Z' })
     assert.match(moved.text, /17\. mars 2020, 12\.00 \(45 minutter\)/)
-    assert.doesNotMatch((await resident.open(`${receipt.path}/ny-tid`)).text, /Si fra om en tidligere tid/)
+    assert.match((await resident.open(`${receipt.path}/ny-tid`)).text, /Si fra om en tidligere tid/)
   })
 
   it('at the desk the other topic is added with one link', async () => {
@@ -111,6 +121,32 @@ describe('several topics in one visit', () => {
     const span = { start: time?.start ?? 0, end: time?.end ?? 0 }
     const marked = await markAbsent(db(), { caseworker: rows[0]?.id ?? 0, span, at: NOW })
     assert.deepEqual([marked.takenOver, marked.told], [0, [actId]])
+  })
+
+  it('whoever waits for both is asked about a time that is long enough, with somebody who takes both, and has both then', async () => {
+    const resident = openResident(workplace.town)
+    const [first] = await free('2020-05-12', '2020-05-12')
+    const times = await resident.open(`/timer/${FIRST}/tid?torg=tofte&ogsa=${MORE}`)
+    const line = times.linkTo('Si fra når det blir ledig')
+    assert.match((await resident.open(line)).text, /egen tomt, Nabogrense og kart\. Vi spør dem som venter/)
+    const desk = await adviser.done(`/arbeid/skranke/ventetime?til=${FIRST}&ogsa=${MORE}`, {
+      navn: 'Test Venter Begge',
+      adresse: '66 90 55 09',
+      torg: 'tofte',
+      innen: '12. mai',
+    })
+    assert.match(desk.text, /Gjelder ?Bygge, rive eller endre på egen tomt, Nabogrense og kart/)
+    await settleAppointments.run({ ...workplace.town.deps, clock: stoppedClock(NOW) })
+    const { rows } = await sql<{ act: string; minutes: number; start: Date }>`select w.act_id as act, o.starts_at as start,
+      (extract(epoch from o.ends_at - o.starts_at) / 60)::int as minutes from time_offer o join time_wish w on w.id = o.wish_id where o.ended_at is null`.execute(
+      db(),
+    )
+    const [asked] = rows
+    assert.equal(asked?.minutes, 45)
+    assert.ok((asked?.start.getTime() ?? 0) <= (first?.start ?? 0))
+    await answerTime(db(), { actId: asked?.act ?? '', takes: true, at: NOW })
+    const has = await appointmentOfAct(db(), asked?.act ?? '')
+    assert.deepEqual([has?.also, (has?.end ?? 0) - (has?.start ?? 0)], [[MORE], 45 * 60_000])
   })
 
   it('as data; and what does not go together is not there', async () => {

@@ -3,6 +3,7 @@ import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import type { BookingRuleItem } from '../service.ts'
+import { ruleOf, type Topic } from '../topics-of.ts'
 import { offerOfWish, type AskedTime } from './find-offer.ts'
 import type { Wanted } from './first-for.ts'
 import type { WishEnd } from './tables.ts'
@@ -10,6 +11,8 @@ import type { WishEnd } from './tables.ts'
 export interface WishInLine extends Wanted {
   id: number
   actId: string
+  /** Keys of what else it is to be about. */
+  also: readonly string[]
   isInterpreted: boolean
 }
 
@@ -27,6 +30,7 @@ export async function findLine(db: Db, { service, at }: { service: string; at: I
       join act on act.id = w.act_id join service s on s.id = w.service_id
       where s.key = ${service} and w.ended_at is null and w.until >= ${instantToWall(at).day} and act.confirmed_at is not null and act.cancelled_at is null)
     select line.id, line.act_id, h.slug as hub, line.until, line.interpreter is not null as is_interpreted, a.starts_at as has,
+      array(select o.key from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = line.id order by o.id) as also,
       coalesce((select jsonb_agg(jsonb_build_object('hub', oh.slug, 'start', o.starts_at)) from time_offer o join hub oh on oh.id = o.hub_id
         where o.wish_id = line.id), '[]') as asked
     from line left join hub h on h.id = line.hub_id left join appointment a on a.act_id = line.act_id
@@ -47,6 +51,10 @@ export interface Wish {
   id: number
   service: string
   title: Localized
+  /** Keys of what else it is to be about, and how they are called. */
+  also: readonly string[]
+  others: readonly Topic[]
+  /** Of all of it together; null where it is no longer booked. */
   booking: BookingRuleItem | null
   /** Slug and name; null: any. */
   hub: string | null
@@ -59,12 +67,16 @@ export interface Wish {
 
 /** Null when whoever did the act does not wait for anything, or never did. */
 export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
-  const { rows } = await sql<Omit<Wish, 'offer'>>`
-    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.until, w.ended_because as ended
+  const { rows } = await sql<Omit<Wish, 'offer' | 'also'>>`
+    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.until, w.ended_because as ended,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
+        from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = w.id), '[]') as others
     from time_wish w join service s on s.id = w.service_id left join hub h on h.id = w.hub_id
     left join lateral (select n.short from hub_name n where n.hub_id = h.id
       and daterange(n.valid_from, n.valid_to, '[]') @> w.until limit 1) name on true
     where w.act_id = ${actId}`.execute(db)
   const [wish] = rows
-  return wish === undefined ? null : { ...wish, offer: await offerOfWish(db, wish.id) }
+  if (wish === undefined) return null
+  const also = wish.others.map(({ key }) => key)
+  return { ...wish, also, booking: ruleOf(wish.booking, wish.others), offer: await offerOfWish(db, wish.id) }
 }

@@ -16,19 +16,29 @@ import { firstFor, offerEnds } from './first-for.ts'
 export async function offerTimes(tx: Tx, { service: key, at }: { service: string; at: Instant }): Promise<void> {
   if ((await findLine(tx, { service: key, at })).length === 0) return
   await lockHours(tx, key, at)
-  const service = await bookableService(tx, { key, day: instantToWall(at).day })
-  if (service === null) return
   // Read again: whoever had the hours before may have asked some of them.
   const line = await findLine(tx, { service: key, at })
-  const free = new Map<boolean, FreeTime[]>()
+  const visits = new Map<string, Visit>()
   for (const wish of line) {
-    const times = free.get(wish.isInterpreted) ?? (await allTimes(tx, { service, at, interpreted: wish.isInterpreted }))
-    free.set(wish.isInterpreted, times)
-    const time = firstFor(wish, times, at)
-    if (time === undefined) continue
-    await offer(tx, { wish, time, service, at })
-    free.clear()
+    const name = [wish.isInterpreted, ...wish.also].join(' ')
+    const visit = visits.get(name) ?? (await visitOf(tx, { key, wish, at }))
+    visits.set(name, visit)
+    const time = firstFor(wish, visit.times, at)
+    if (time === undefined || visit.service === null) continue
+    await offer(tx, { wish, time, service: visit.service, at })
+    visits.clear()
   }
+}
+
+/** What some wait for: the topics together, and when they are free. Nothing where they are no longer booked, or not together. */
+interface Visit {
+  service: Bookable | null
+  times: readonly FreeTime[]
+}
+
+async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
+  const service = await bookableService(tx, { key, also: wish.also, day: instantToWall(at).day })
+  return { service, times: service === null ? [] : await allTimes(tx, { service, at, interpreted: wish.isInterpreted }) }
 }
 
 /** As far ahead as it is booked, which may be further than is asked for at once. */

@@ -34,6 +34,23 @@ export const waitingPrivacy: PrivacyRegister = {
       ended_because: 'nothing',
     },
   },
+  time_wish_topic: {
+    about: 'residents',
+    basis: 'task',
+    isPublic: false,
+    what: {
+      nb: 'Det andre du kommer om i timen du venter på',
+      nn: 'Det andre du kjem om i timen du ventar på',
+      en: 'What else you come about in the appointment you wait for',
+    },
+    purpose: {
+      nb: 'At tiden du blir spurt om, er lang nok, og at den som møter deg, kan alt',
+      nn: 'At tida du blir spurd om, er lang nok, og at den som møter deg, kan alt',
+      en: 'So that the time you are asked about is long enough, and whoever meets you can do all of it',
+    },
+    keeps: { nb: 'Like lenge som ventelista', nn: 'Like lenge som ventelista', en: 'As long as the waiting list' },
+    columns: { wish_id: 'pseudonym', service_id: 'person' },
+  },
   time_offer: {
     about: 'residents',
     basis: 'task',

@@ -1,14 +1,15 @@
+import { sql } from 'kysely'
 import { performAct, type Receipt } from '../../people/index.ts'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
 import { bookableService } from '../bookable.ts'
 import { KIND, type NewAppointment } from '../book-time.ts'
-import { appointmentOfAct } from '../find-appointment.ts'
+import { lockAppointment } from '../lock-appointment.ts'
 import { appointmentSaid } from '../texts.ts'
 import { offerTimes } from './offer-times.ts'
 
-export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker'> & {
+export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mode'> & {
   /** Slug; null: any. */
   hub: string | null
   /** The last day on which it is of use. */
@@ -19,11 +20,11 @@ export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker'> & {
  * Somebody waits for a time, and is asked when one is free that they can use. The receipt is that of the appointment to be. Staff may do it for
  * all topics that are booked. Throws `not-found`, `conflict` where only staff book.
  */
-export function standInLine(db: Db, { service: key, hub, interpreter, until, ...act }: NewWish): Promise<Receipt> {
-  const content = JSON.stringify(['waits', key, hub, interpreter, until, act.person, act.helper ?? null])
+export function standInLine(db: Db, { service: key, also = [], hub, interpreter, until, ...act }: NewWish): Promise<Receipt> {
+  const content = JSON.stringify(['waits', key, hub, interpreter, until, act.person, act.helper ?? null, ...also])
   const topic = hub === null ? null : `hub:${hub}`
   return performAct(db, { ...act, topic, kind: KIND, needs: 'contact', content }, async (tx, { id: actId, at }) => {
-    const service = await bookableService(tx, { key, day: instantToWall(at).day })
+    const service = await bookableService(tx, { key, also, day: instantToWall(at).day })
     if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
     if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused()
     const { id } = await tx
@@ -31,16 +32,16 @@ export function standInLine(db: Db, { service: key, hub, interpreter, until, ...
       .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, until, askedAt: new Date(at) })
       .returning('id')
       .executeTakeFirstOrThrow()
+    for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
     return `time-wish:${id}`
   })
 }
 
-/** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. Who comes about several topics waits for none. */
+/** Whoever has a time wants an earlier one, at any hub; until then they keep what they have. Done twice it changes nothing. */
 export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
   await inTurns(db, async (tx) => {
-    const has = await appointmentOfAct(tx, actId)
-    if (has === null || has.ended !== null || has.start <= at || has.also.length > 0)
-      throw notFound(appointmentSaid((t) => t.faults.tooLate))
+    const has = await lockAppointment(tx, actId, at)
+    if (has === null || has.ended !== null || has.start <= at) throw notFound(appointmentSaid((t) => t.faults.tooLate))
     const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
     const wish = {
       actId,
@@ -51,11 +52,14 @@ export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: In
       askedAt: new Date(at),
     }
     const again = { endedAt: null, endedBecause: null }
-    await tx
+    const { id } = await tx
       .insertInto('timeWish')
       .values(wish)
       .onConflict((on) => on.column('actId').doUpdateSet(again))
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await sql`insert into time_wish_topic (wish_id, service_id) select ${id}, t.service_id from appointment_topic t
+      where t.appointment_id = ${has.id} on conflict do nothing`.execute(tx)
     await offerTimes(tx, { service: has.service, at })
   })
 }

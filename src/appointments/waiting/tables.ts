@@ -5,6 +5,7 @@ declare module '../../platform/database/tables.ts' {
   interface Tables {
     timeWish: TimeWishTable
     timeOffer: TimeOfferTable
+    timeWishTopic: { wishId: Fixed<number>; serviceId: Fixed<number> }
   }
 }
 

@@ -1,11 +1,12 @@
 import type { ActWords } from '../../people/index.ts'
-import { show, type Language } from '../../platform/content/localized.ts'
+import type { Language } from '../../platform/content/localized.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { interpreterName } from '../interpreters.ts'
 import { OFFER_PAGE, servicePaths } from '../paths.ts'
 import { appointmentTexts } from '../texts.ts'
 import { timeText } from '../time-text.ts'
+import { topicWords } from '../topic-words.ts'
 import { whenWords } from '../when-words.ts'
 import type { Wish } from './find-wishes.ts'
 import { waitingTexts } from './texts.ts'
@@ -43,7 +44,7 @@ export function askedWords(wish: Wish, lang: Language, at: Instant): Pick<ActWor
 function factsOf(wish: Wish, lang: Language): { term: string; text: string }[] {
   const [t, of] = [waitingTexts(lang).receipt, appointmentTexts(lang).receipt]
   return [
-    ...(wish.booking?.sensitive === true ? [] : [{ term: of.about, text: show(wish.title, lang).text }]),
+    ...(wish.booking?.sensitive === true ? [] : [{ term: of.about, text: topicWords(wish, lang) }]),
     { term: of.where, text: wish.hubName ?? t.anyHub },
     ...(wish.interpreter === null ? [] : [{ term: of.interpreter, text: interpreterName(wish.interpreter, lang) }]),
     { term: t.until, text: fullDate(wish.until, lang) },

@@ -8,6 +8,7 @@ import {
   readWish,
   servicePaths,
   standInLine,
+  topicWords,
   WISHED_HUB,
   WishFields,
   type Bookable,
@@ -15,7 +16,6 @@ import {
 import type { FormError } from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -25,6 +25,7 @@ import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { lineTexts } from './line-texts.ts'
+import { ALSO, alsoAsked } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -60,7 +61,9 @@ export async function sendWish(c: C) {
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={wish.hub} />)
-  const given = { ...wish, service: asked.service.key, interpreter: asked.interpreted ? interpreter : null, organisation, proven }
+  const { key, others } = asked.service
+  const what = { service: key, also: others.map((one) => one.key), interpreter: asked.interpreted ? interpreter : null }
+  const given = { ...wish, ...what, organisation, proven }
   const { token } = await standInLine(db, { ...given, ...admission, ...sentOverWeb(c, typed) })
   return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
 }
@@ -69,19 +72,26 @@ export async function sendWish(c: C) {
 async function askedOf(c: C): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const day = clock.today()
-  const [service, hubs] = await Promise.all([bookableOnline(db, { key: c.req.param('key') ?? '', day }), hubsOnDay(db, day)])
+  const [service, hubs] = await Promise.all([
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day }),
+    hubsOnDay(db, day),
+  ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
   return { service, hubs: met, interpreted: c.req.query('behov') === 'tolk' }
 }
 
-const pathOf = ({ service, interpreted }: Asked) => `${servicePaths.line(service.key)}${interpreted ? '?behov=tolk' : ''}`
+function pathOf({ service, interpreted }: Asked): string {
+  const query = new URLSearchParams(interpreted ? { behov: 'tolk' } : {})
+  for (const { key } of service.others) query.append(ALSO, key)
+  return `${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
+}
 
 function LinePage({ state, asked }: { state: ActState; asked: Asked }) {
   const { ui, typed, errors } = state
   const { book: t } = servicePageTexts(ui.lang)
   const { line } = lineTexts(ui.lang)
-  const lead = line.lead(show(asked.service.title, ui.lang).text)
+  const lead = line.lead(topicWords(asked.service, ui.lang))
   const words = { title: () => line.title, lead, why: line.why, act: line.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>

@@ -47,13 +47,12 @@ import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-or
 import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { ALSO, alsoOf, alsoTyped } from './also-typed.ts'
 
 type C = Context<Env>
 
 /** As many times as one reads out on the phone. */
 const SHOWN = 12
-/** Keys of what else it is about, with a space between. */
-const ALSO = 'ogsa'
 /** Longer, for an interpreter. */
 const NEEDS = 'behov'
 
@@ -108,10 +107,7 @@ interface Offered {
 /** The first free over all hubs, read anew; null for what one does not book. */
 async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offered | null> {
   const { db } = c.get('deps')
-  const also = lineOf(typed, ALSO)
-    .split(' ')
-    .filter((key) => key !== '')
-  const service = await bookableService(db, { key: lineOf(typed, 'til'), also, day: work.today })
+  const service = await bookableService(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), day: work.today })
   if (service === null) return null
   const interpreted = lineOf(typed, NEEDS) === 'tolk'
   const [times, hubs, addable] = await Promise.all([
@@ -198,7 +194,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
               {options.length === 0 ? null : <Button>{t.save}</Button>}
               <ButtonLink
                 weight={options.length === 0 ? 'primary' : 'secondary'}
-                href={href(workPaths.counterLine, { til: what.service.key, [NEEDS]: kept[NEEDS] })}
+                href={href(workPaths.counterLine, { til: what.service.key, [NEEDS]: kept[NEEDS], [ALSO]: kept[ALSO] })}
               >
                 {t.line}
               </ButtonLink>
@@ -221,8 +217,6 @@ function Ways({ work, service, typed }: { work: Counter['work']; service: Bookab
   const value = modeName(readMode(lineOf(typed, MODE), service.booking))
   return <RadioGroup name={MODE} legend={work.t.nouns.service.modes} options={options} value={value} />
 }
-
-const alsoOf = ({ others }: Bookable) => others.map(({ key }) => key).join(' ')
 
 /** What else they come about can be taken in the same visit. */
 function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: Offered }) {

@@ -6,13 +6,13 @@ import {
   InterpreterField,
   readWish,
   standInLine,
+  topicWords,
   WishFields,
   type Bookable,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
 import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -25,6 +25,7 @@ import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../c
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { ALSO, alsoOf, alsoTyped } from './also-typed.ts'
 
 type C = Context<Env>
 
@@ -34,7 +35,7 @@ const NEEDS = 'behov'
 /** `/arbeid/skranke/ventetime?til=`: no time suits whoever is here or on the phone; they are asked when one becomes free. */
 export async function lineAtDeskPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '' }
+  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '' }
   const what = await topicOf(c, counter, asked)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
   return c.html(<LineView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
@@ -57,7 +58,9 @@ export async function registerWish(c: C): Promise<Response> {
   ]
   if (errors.length > 0) return c.html(<LineView {...{ counter, what, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const given = { ...wish, service: what.service.key, interpreter: what.interpreted ? interpreter : null, organisation: sent.organisation }
+  const { key, others } = what.service
+  const visit = { service: key, also: others.map((one) => one.key), interpreter: what.interpreted ? interpreter : null }
+  const given = { ...wish, ...visit, organisation: sent.organisation }
   const made = await standInLine(db, { ...given, ...how })
   return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
 }
@@ -73,7 +76,7 @@ interface What {
 async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
   const { db } = c.get('deps')
   const [service, hubs] = await Promise.all([
-    bookableService(db, { key: lineOf(typed, 'til'), day: work.today }),
+    bookableService(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), day: work.today }),
     hubsOnDay(db, work.today),
   ])
   if (service === null) throw notFound(workSaid((t) => t.appointments.none))
@@ -92,12 +95,12 @@ interface LineProps {
 function LineView({ counter, what: { service, hubs, interpreted }, typed, errors, senders }: LineProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const kept = { nokkel: readActKey(typed), til: service.key, [NEEDS]: interpreted ? 'tolk' : '' }
+  const kept = { nokkel: readActKey(typed), til: service.key, [NEEDS]: interpreted ? 'tolk' : '', [ALSO]: alsoOf(service) }
   return (
     <WorkPage
       work={work}
       {...(hub === null ? {} : { colours: hub })}
-      title={`${t.line}: ${show(service.title, work.lang).text}`}
+      title={`${t.line}: ${topicWords(service, work.lang)}`}
       lead={t.lineLead}
       scripts={['torg-draft.js']}
     >
@@ -112,7 +115,10 @@ function LineView({ counter, what: { service, hubs, interpreted }, typed, errors
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.putOnLine}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment, { til: service.key, [NEEDS]: kept[NEEDS] })}>
+              <ButtonLink
+                weight="tertiary"
+                href={href(workPaths.counterAppointment, { til: service.key, [NEEDS]: kept[NEEDS], [ALSO]: kept[ALSO] })}
+              >
                 {work.t.cancel}
               </ButtonLink>
             </Buttons>

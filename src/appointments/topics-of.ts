@@ -1,0 +1,19 @@
+import type { Localized } from '../platform/content/localized.ts'
+import type { BookingRuleItem } from './service.ts'
+import { together } from './together.ts'
+
+/** What else a visit is about. */
+export interface Topic {
+  id: number
+  key: string
+  title: Localized
+  bring: readonly Localized[]
+  booking: BookingRuleItem | null
+}
+
+/** A topic that is booked no more binds nobody; a visit that has become too long for the rule stays what was agreed. */
+export function ruleOf(booking: BookingRuleItem | null, topics: readonly Topic[]): BookingRuleItem | null {
+  if (booking === null || topics.length === 0) return booking
+  const rules = [booking, ...topics.flatMap((topic) => topic.booking ?? [])]
+  return together(rules) ?? booking
+}

@@ -1,0 +1,13 @@
+import type { Bookable } from '../../appointments/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
+
+/** Keys of what else it is about, with a space between. */
+export const ALSO = 'ogsa'
+
+export const alsoTyped = (typed: Typed): string[] =>
+  lineOf(typed, ALSO)
+    .split(' ')
+    .filter((key) => key !== '')
+
+export const alsoOf = ({ others }: Bookable): string => others.map(({ key }) => key).join(' ')
