@@ -47,6 +47,7 @@ import {
   suggestionsApi,
   roomsApi,
   sittingApi,
+  holdsApi,
   receiptApi,
   timesApi,
   signUpApi,
@@ -92,7 +93,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.route('/', brakeRoutes(actKinds(deps)))
   app.route('/', hubsApi)
   app.route('/', bodiesApi).route('/', sittingApi).route('/', casesApi).route('/', bodyMeetingsApi).route('/', activitiesApi)
-  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', queueApi)
+  app.route('/', searchApi).route('/', servicesApi).route('/', timesApi).route('/', holdsApi).route('/', queueApi)
   app.route('/', actsApi).route('/', receiptApi)
   app.route('/', signUpApi).route('/', volunteersApi).route('/', roomsApi)
   app.route('/', proposalsApi).route('/', suggestionsApi).route('/', askedApi)

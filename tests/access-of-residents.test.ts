@@ -30,7 +30,7 @@ before(async () => {
 const EVERYBODYS =
   /:(hub|slug|key|occurrence|place|organ|aar|nr|rom|slag|sett|form|name|icon|number|room|body|year|lang)\b(\{[^}]*\})?|(?<=^\/api\/v1\/sessions\/):id/g
 /** Where what is somebody’s own begins: there each parameter is declared below. */
-const SOMEBODYS = /^\/(min-side|kvittering|bekreft|logg-inn|kalender|organisasjoner|api\/v1\/(receipts|queue-tickets))\b/
+const SOMEBODYS = /^\/(min-side|kvittering|bekreft|logg-inn|kalender|organisasjoner|api\/v1\/(receipts|queue-tickets|holds))\b/
 const isSomebodys = ({ path, access }: DeclaredRoute) => access?.who === 'resident' || SOMEBODYS.test(path)
 const nameOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`
 
@@ -62,7 +62,7 @@ const partOf = (path: string) => /^\/kvittering\/:token\/?(.*)$/.exec(path)?.[1]
 
 /** Whoever has the secret in the address has the right; the id of another’s thing in its place opens nothing. */
 const SECRETS =
-  /^\/(kvittering|bekreft|logg-inn\/lenke|organisasjoner\/invitasjon|kalender(\/stilling)?|api\/v1\/(receipts|queue-tickets))\/:(token|file)/
+  /^\/(kvittering|bekreft|logg-inn\/lenke|organisasjoner\/invitasjon|kalender(\/stilling)?|api\/v1\/(receipts|queue-tickets|holds))\/:(token|file)/
 /** Addresses with the id of what is one’s own. */
 const BY_ID: readonly [RegExp, (owner: Owner) => readonly string[]][] = [
   [

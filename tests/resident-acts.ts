@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readPage } from '../src/platform/http/testing.ts'
 import { formIn } from './browser-form.ts'
+import { chooses } from './chosen-time.ts'
 import type { Resident } from './resident.ts'
 
 /** All that she writes has these letters, which no text of ours has. */
@@ -89,7 +90,5 @@ export const AT_MEETINGS: readonly Doing[] = [
 ]
 
 async function books(who: Resident, path: string) {
-  const { html } = await who.open(path)
-  const [, href = ''] = /href="([^"]+)"[^>]*>\d{2}\.\d{2}<\/a>/.exec(html) ?? []
-  return (await who.done(href.replaceAll('&amp;', '&'))).path
+  return (await who.done(await chooses(who, path))).path
 }

@@ -4,6 +4,7 @@ import { Fault } from '../platform/http/errors.ts'
 import { instantToWall, type Instant } from '../platform/time/index.ts'
 import { claim, type Holder } from '../resources/index.ts'
 import { bookableService } from './bookable.ts'
+import { endHolds } from './hold/end-holds.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
@@ -28,6 +29,8 @@ export type NewAppointment = Pick<
   interpreter: string | null
   /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
   caseworker?: number | undefined
+  /** Ids of what is kept for them until now: it gives way to the booking. */
+  mine?: readonly string[] | undefined
 }
 
 export const KIND = 'appointment'
@@ -40,7 +43,7 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, also = [], hub, start, mode = 'hub', interpreter, caseworker, ...act } = given
+  const { service, also = [], hub, start, mode = 'hub', interpreter, caseworker, mine = [], ...act } = given
   const content = JSON.stringify([
     service,
     hub,
@@ -53,7 +56,8 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
   ])
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
-    const won = await winTime(tx, { service, also, hub, start, mode, caseworker, isInterpreted: interpreter !== null, at: made.at })
+    const won = await winTime(tx, { service, also, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null, at: made.at })
+    await endHolds(tx, mine)
     if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const { id } = await tx
@@ -111,6 +115,7 @@ interface Winning {
   /** As `freeTimes` has them. */
   instead?: string | undefined
   caseworker?: number | undefined
+  mine?: readonly string[] | undefined
   at: Instant
 }
 

@@ -44,6 +44,7 @@ interface Asked {
   from?: Day | undefined
   /** As `freeTimes` has them. */
   instead?: string | undefined
+  mine?: readonly string[] | undefined
   caseworker?: number | undefined
 }
 

@@ -11,33 +11,35 @@ interface TakenAsked {
   at: Instant
   /** The id of an appointment that is to be moved: its own time stands in nobody's way. */
   instead?: string | undefined
+  /** Ids of what is kept for the asker. */
+  mine?: readonly string[] | undefined
 }
 
-/** Longer than any appointment with its buffers. Absence alone is longer, and is found by its own index. */
-const LONGEST = 48 * 60 * 60_000
+/** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
+const LONGEST = 16 * 60 * 60_000
 
-/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved in time is free. */
-export async function findTaken(db: Db, { caseworkers, span, at, instead }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
+/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved, or for a form that nobody sent, in time is free. */
+export async function findTaken(db: Db, { caseworkers, span, at, instead, mine = [] }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
   const [ids, start, end, near] = [[...caseworkers], new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
   // Bounded at both ends: else each answer reads all that has been claimed since the beginning.
   const { rows } = await sql<Row>`
     with met as (
-      select c.id as caseworker, claim.during, claim.appointment_id, claim.offer_id from caseworker c join claim on claim.resource_id = c.resource_id
+      select c.id as caseworker, claim.during, claim.appointment_id, claim.offer_id, claim.hold_id from caseworker c join claim on claim.resource_id = c.resource_id
       where c.id = any(${ids}) and claim.released_at is null and lower(claim.during) > ${near} and lower(claim.during) < ${end}
       union all
-      select away.caseworker_id, claim.during, null, null from absence away join claim on claim.absence_id = away.id
-      where away.caseworker_id = any(${ids}) and away.ended_at is null
-        and tstzrange(away.starts_at, away.ends_at, '[)') && tstzrange(${start}, ${end}, '[)')
-        and claim.released_at is null and lower(claim.during) <= ${near}
+      select away.caseworker_id, claim.during, null, null, null from absence away join claim on claim.absence_id = away.id
+      where away.caseworker_id = any(${ids}) and away.ended_at is null and away.ends_at - away.starts_at > interval '16 hours'
+        and away.ends_at > ${start} and away.starts_at <= ${near} and claim.released_at is null and lower(claim.during) <= ${near}
       union all
-      select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null from busy_source source
+      select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null, null from busy_source source
       join busy_span busy on busy.source_id = source.id
       where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
     )
     select met.caseworker, lower(met.during) as first, upper(met.during) as last, h.slug as hub, h.lat, h.lon
     from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id
-    left join hub h on h.id = coalesce(a.hub_id, o.hub_id)
+    left join time_hold hold on hold.id = met.hold_id left join hub h on h.id = coalesce(a.hub_id, o.hub_id, hold.hub_id)
     where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${new Date(at)})
+      and (hold.id is null or (hold.held_until > ${new Date(at)} and hold.id <> all(${[...mine]}::uuid[])))
       and ${instead === undefined ? sql`true` : sql`a.id is distinct from ${instead}::uuid`}`.execute(db)
   const taken = new Map<number, Taken[]>()
   for (const { caseworker, first, last, hub, lat, lon } of rows) {

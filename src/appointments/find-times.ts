@@ -36,6 +36,8 @@ export interface TimesAsked {
   interpreted: boolean
   /** The id of an appointment that is to be moved: its own time stands in nobody's way. */
   instead?: string | undefined
+  /** Ids of what is kept for the asker while they book it. */
+  mine?: readonly string[] | undefined
   /** The id of whom one has met before, and wants to meet again. */
   caseworker?: number | undefined
 }
@@ -50,9 +52,15 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   const today = instantToWall(at).day
   const patterns = await patternsOf(db, asked)
   if (patterns.length === 0) return []
-  const span = { start: startOfDay(addDays(from, -1)), end: startOfDay(addDays(to, 2)) }
+  const span = { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
   const [taken, houses] = await Promise.all([
-    findTaken(db, { caseworkers: [...new Set(patterns.map(({ caseworkerId }) => caseworkerId))], span, at, instead: asked.instead }),
+    findTaken(db, {
+      caseworkers: [...new Set(patterns.map(({ caseworkerId }) => caseworkerId))],
+      span,
+      at,
+      instead: asked.instead,
+      mine: asked.mine,
+    }),
     housesHours(db, [...new Set(patterns.map(({ hubId }) => hubId))], { from, to, known: today }),
   ])
   const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(today, booking.horizonDays + 1)) - 1 }
@@ -79,6 +87,8 @@ export const lengthOf = ({ booking, interpreted }: Pick<TimesAsked, 'booking' | 
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+/** What is claimed on the day before or after stands in the way this far: buffers, and the way between two hubs. */
+const REACH = 12 * HOUR
 
 /** A house that is closed has no hours; one that nobody has told of leaves it to whoever works there. */
 function openingsOf(days: readonly ShownDay[] | undefined, day: Day): readonly Span[] | null {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
 import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
 import { lockResources, releaseAppointment } from '../resources/index.ts'
+import { endOldHolds } from './hold/end-holds.ts'
 import { inTurn, type Candidate } from './whose-turn.ts'
 
 /**
@@ -15,13 +16,15 @@ export async function lockHours(tx: Tx, service: string, at: Instant): Promise<v
   await freeUnproven(tx, ids, at)
 }
 
-/** What was kept for addresses that nobody proved, of those whose hours these are, is free. */
+/** What was kept for addresses that nobody proved, or forms that nobody sent, of those whose hours these are, is free. */
 export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant): Promise<void> {
   const over = await sql<{ id: string }>`
-    update appointment a set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null from caseworker c
-    where c.id = a.caseworker_id and c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null
-    returning a.id`.execute(tx)
+    with over as (select a.id from appointment a join caseworker c on c.id = a.caseworker_id
+      where c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null order by a.id for no key update of a)
+    update appointment a set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null from over
+    where a.id = over.id returning a.id`.execute(tx)
   for (const { id } of over.rows) await releaseAppointment(tx, { id }, at)
+  await endOldHolds(tx, ids, at)
 }
 
 /** From Monday to Monday. */

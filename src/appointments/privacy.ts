@@ -1,5 +1,6 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
 import { calendarsPrivacy } from './calendars/index.ts'
+import { holdPrivacy } from './hold/privacy.ts'
 import { queuePrivacy } from './queue/index.ts'
 import { waitingPrivacy } from './waiting/index.ts'
 
@@ -8,6 +9,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
   ...queuePrivacy,
   ...waitingPrivacy,
   ...calendarsPrivacy,
+  ...holdPrivacy,
   service: 'nobody',
   service_place: 'nobody',
   // A position, not a person: nothing here says who holds it.

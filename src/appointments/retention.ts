@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RetentionRule } from '../platform/privacy/index.ts'
+import { holdRetention } from './hold/privacy.ts'
 import { queueRetention } from './queue/index.ts'
 import { waitingRetention } from './waiting/index.ts'
 
@@ -18,5 +19,6 @@ export const appointmentsRetention: readonly RetentionRule[] = [
     },
   },
   waitingRetention,
+  holdRetention,
   ...queueRetention,
 ]

@@ -3,7 +3,8 @@ import { inTurns, type Db } from '../platform/database/index.ts'
 import type { Recurring } from '../platform/jobs/index.ts'
 import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { releaseAppointment } from '../resources/index.ts'
+import { lockResources } from '../resources/index.ts'
+import { freeUnproven } from './lock-hours.ts'
 import { tellReminder } from './notices.ts'
 import { settleOtherTimes } from './other-time/settle-other-times.ts'
 import { settleLines } from './waiting/settle-lines.ts'
@@ -16,7 +17,7 @@ export const settleAppointments: Recurring = {
   schedule: '* * * * *',
   run: async ({ db, clock, log }) => {
     const at = clock.now()
-    await freeUnproven(db, at)
+    await freeAllUnproven(db, at)
     await settleOtherTimes(db, { at, log })
     await settleLines(db, { at, log })
     for (const { id, actId } of await dueAt(db, at)) {
@@ -27,13 +28,20 @@ export const settleAppointments: Recurring = {
   },
 }
 
-async function freeUnproven(db: Db, at: Instant): Promise<void> {
+/** In the one order: the hours first, so that whoever books them meanwhile waits for nothing else of ours. */
+async function freeAllUnproven(db: Db, at: Instant): Promise<void> {
   await inTurns(db, async (tx) => {
     const { rows } = await sql<{
-      id: string
-    }>`update appointment set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null
-      where held_until <= ${new Date(at)} and ended_at is null returning id`.execute(tx)
-    for (const { id } of rows) await releaseAppointment(tx, { id }, at)
+      resourceId: number
+    }>`select distinct c.resource_id from appointment a join caseworker c on c.id = a.caseworker_id
+      where a.held_until <= ${new Date(at)} and a.ended_at is null
+      union select c.resource_id from time_hold hold join caseworker c on c.id = hold.caseworker_id where hold.held_until <= ${new Date(at)}`.execute(
+      tx,
+    )
+    if (rows.length === 0) return
+    const ids = rows.map(({ resourceId }) => resourceId)
+    await lockResources(tx, ids)
+    await freeUnproven(tx, ids, at)
   })
 }
 

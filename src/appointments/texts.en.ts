@@ -51,6 +51,7 @@ export const en: AppointmentTexts = {
     },
   },
   faults: {
+    notHeld: 'The time is no longer kept.',
     noService: 'We cannot find this topic.',
     serviceInUse: 'Somebody has an appointment about this topic. Set a last day instead, and nobody books after it.',
     twoPlaces: 'The position is already at a hub then. Choose other hours, or end the others first.',

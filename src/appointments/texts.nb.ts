@@ -51,6 +51,7 @@ export const nb = {
     },
   },
   faults: {
+    notHeld: 'Tiden er ikke holdt av lenger.',
     noService: 'Vi finner ikke dette temaet.',
     serviceInUse: 'Noen har time om dette temaet. Sett siste dag i stedet, så bestiller ingen etter den.',
     twoPlaces: 'Da er stillingen alt på et torg. Velg andre timer, eller avslutt de andre først.',

@@ -50,6 +50,7 @@ export const nn: AppointmentTexts = {
     },
   },
   faults: {
+    notHeld: 'Tida er ikkje halden av lenger.',
     noService: 'Vi finn ikkje dette temaet.',
     serviceInUse: 'Nokon har time om dette temaet. Set siste dag i staden, så bestiller ingen etter han.',
     twoPlaces: 'Då er stillinga alt på eit torg. Vel andre timar, eller avslutt dei andre først.',

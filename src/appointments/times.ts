@@ -46,9 +46,19 @@ export function timesIn(shift: Shift, { length, taken, openings, earliest, lates
     const claimed = { start: start - length.before * MINUTE, end: use.end + length.after * MINUTE }
     // Starts only rise: what ended before this one stands in nobody's way further on.
     while (passed < others.length && (others[passed]?.end ?? Infinity) <= claimed.start) passed += 1
-    if (!others.slice(passed).some((one) => one.start < claimed.end && one.end > claimed.start)) times.push(start)
+    if (!isTaken(others, passed, claimed)) times.push(start)
   }
   return times
+}
+
+/** Whether any of these, from one of them on, meets a span; they begin in order of time. */
+function isTaken(others: readonly Span[], first: number, claimed: Span): boolean {
+  for (let k = first; k < others.length; k += 1) {
+    const one = others[k]
+    if (one === undefined || one.start >= claimed.end) return false
+    if (one.end > claimed.start) return true
+  }
+  return false
 }
 
 const isOpen = (openings: readonly Span[] | null, use: Span): boolean =>

@@ -60,6 +60,7 @@ export type Holder =
   | { appointmentId: string }
   | { absenceId: string }
   | { offerId: string }
+  | { holdId: string }
 
 interface Claiming {
   resource: LockedResource

@@ -24,6 +24,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       appointment_id: 'pseudonym',
       absence_id: 'nothing',
       offer_id: 'pseudonym',
+      hold_id: 'pseudonym',
       starts_at: 'nothing',
       ends_at: 'nothing',
       during: 'nothing',

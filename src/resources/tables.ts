@@ -61,6 +61,7 @@ interface ClaimTable {
   appointmentId: ColumnType<string | null, string | undefined, never>
   absenceId: ColumnType<string | null, string | undefined, never>
   offerId: ColumnType<string | null, string | undefined, never>
+  holdId: ColumnType<string | null, string | undefined, never>
   /** Without set-up and tidying. */
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

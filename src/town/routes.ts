@@ -73,6 +73,7 @@ import { borrowPage, sendBorrowing } from './rooms/borrow-page.tsx'
 import { datesPage, sendDates } from './rooms/dates-page.tsx'
 import { roomsPage } from './rooms/rooms-page.tsx'
 import { bookPage, sendBooking } from './services/book-page.tsx'
+import { chooseTime } from './services/choose-time.ts'
 import { sameAgain } from './services/met-before.ts'
 import { linePage, sendWish } from './services/line-page.tsx'
 import { movePage, sendMove } from './services/move-page.tsx'
@@ -146,6 +147,7 @@ export const townRoutes = new Hono<Env>()
   .get('/timer', open, dayAsked, servicesPage)
   .get('/timer/:key', open, dayAsked, servicePage)
   .get('/timer/:key/tid', open, timesPage)
+  .post('/timer/:key/tid', open, chooseTime)
   .get('/timer/:key/bestill', open, bookPage)
   .post('/timer/:key/bestill', open, sendBooking)
   .get('/timer/:key/venteliste', open, linePage)

@@ -43,7 +43,7 @@ for (const [language, javaScriptEnabled] of [
     await looks(page, javaScriptEnabled)
     await tabTo(page, '.filter a[href*="tolk=1"]')
     await Promise.all([page.waitForURL(/tolk=1/), page.keyboard.press('Enter')])
-    await tabTo(page, '.times a')
+    await tabTo(page, '.times button')
     await Promise.all([page.waitForURL(/bestill/), page.keyboard.press('Enter')])
     await looks(page, javaScriptEnabled)
     await page.locator('#tolk').selectOption('ar')

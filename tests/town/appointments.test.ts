@@ -7,6 +7,7 @@ import { runRetention } from '../../src/platform/privacy/index.ts'
 import { parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
 import { RETENTION } from '../../src/retention.ts'
 import { formIn } from '../browser-form.ts'
+import { chooses, timeIn } from '../chosen-time.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident, sentTo } from '../resident.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -23,14 +24,10 @@ before(async () => {
 after(() => post.close())
 
 const at = (wall: string) => parseWallTime(wall) ?? assert.fail(wall)
-const hrefOf = (html: string, clock: string) =>
-  new RegExp(`href="([^"]+)"[^>]*>${clock.replace('.', '\\.')}</a>`).exec(html)?.[1]?.replaceAll('&amp;', '&') ??
-  assert.fail(`${clock} is not offered`)
-
 /** Chooses the first time with that clock on the page, says who, and proves the address. */
 async function books(path: string, clock: string, address: string, changes: Record<string, string> = {}) {
   const who = openResident(town)
-  const way = hrefOf((await who.open(path)).html, clock)
+  const way = await chooses(who, path, clock)
   const waiting = await who.done(way, { navn: 'Test Byggherre', adresse: address, ...changes })
   if (waiting.heading !== 'Ett steg igjen') return { who, receipt: waiting, way }
   const [mail] = await sentTo(town, address)
@@ -59,8 +56,8 @@ describe('choosing a time', () => {
   it('an interpreter makes it longer, and the language is asked for', async () => {
     const times = await town.page(`${BUILDING}/tid?tolk=1`)
     assert.match(times.text, /55 minutter/)
-    const { html } = await town.page(`${BUILDING}/tid?tolk=1`)
-    const form = await town.page(hrefOf(html, '12.00'))
+    const { tid } = timeIn(times.html, '12.00')
+    const form = await town.page(`${BUILDING}/bestill?tid=${tid}&behov=tolk`)
     assert.equal(form.field('Hvilket språk trenger du tolk til?').name, 'tolk')
   })
 
@@ -85,8 +82,7 @@ describe('having it', () => {
 
   it('a time that was taken a moment ago is said at the top, with the nearest, and all that was typed stays', async () => {
     const slow = openResident(town)
-    const way = hrefOf((await slow.open(`${BUILDING}/tid?torg=saetre`)).html, '12.00')
-    const form = formIn((await slow.open(way)).html)
+    const form = formIn((await slow.open(`${BUILDING}/bestill?tid=saetre_20200312T1100Z`)).html)
     await books(`${BUILDING}/tid?torg=saetre`, '12.00', 'rask@example.no')
     const answer = await slow.send(form.action, { ...form.fields, navn: 'Test Treg', adresse: 'treg@example.no' })
     assert.equal(answer.status, 409)
@@ -110,11 +106,11 @@ describe('having it', () => {
   it('what nobody proves is free again after half an hour', async () => {
     const path = `${BUILDING}/tid?torg=tofte&fra=2020-04-14`
     const who = openResident(town)
-    const way = hrefOf((await who.open(path)).html, '12.00')
+    const way = await chooses(who, path, '12.00')
     await who.done(way, { navn: 'Test Ubekreftet', adresse: 'u@example.no' })
     assert.doesNotMatch((await town.page(path)).texts('.time-days > li')[0] ?? '', /12\.00/, 'it is kept meanwhile')
     await settleAppointments.run({ ...town.deps, clock: stoppedClock(at('2020-03-02T08:31')) })
-    hrefOf((await town.page(path)).html, '12.00')
+    timeIn((await town.page(path)).html, '12.00')
   })
 })
 
@@ -172,7 +168,7 @@ describe('changing it', () => {
     const { who, receipt } = await books(`${BUILDING}/tid?torg=tofte&fra=2020-03-31`, '12.00', 'avlyser@example.no')
     const off = await who.done(`${receipt.path}/avlysning`)
     assert.match(off.text, /Du har avlyst timen/)
-    hrefOf((await town.page(`${BUILDING}/tid?torg=tofte&fra=2020-03-31`)).html, '12.00')
+    timeIn((await town.page(`${BUILDING}/tid?torg=tofte&fra=2020-03-31`)).html, '12.00')
   })
 
   it('the day before, they are reminded once, without what it is about', async () => {

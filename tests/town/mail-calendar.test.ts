@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import type { ParsedMail } from 'mailparser'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
+import { chooses } from '../chosen-time.ts'
 import { openResident, sentTo } from '../resident.ts'
 
 let workplace: Workplace
@@ -116,9 +117,7 @@ describe('a mail about a date', () => {
 describe('a mail about a time with somebody', () => {
   it('keeps one id while it is moved and called off', async () => {
     const path = '/timer/bygge-pa-egen-tomt/tid'
-    const hrefOf = (html: string, clock: string) =>
-      new RegExp(`href="([^"]+)"[^>]*>${clock.replace('.', '\\.')}</a>`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? assert.fail(clock)
-    const way = hrefOf((await openResident(workplace.town).open(path)).html, '12.30')
+    const way = await chooses(openResident(workplace.town), path, '12.30')
     const { who, receipt } = await proves(way, 'time@example.no')
     const first = only(partOf((await mailsTo('time@example.no'))[0]))
     assert.match(first.uid, /^time-/)

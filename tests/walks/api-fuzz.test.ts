@@ -66,6 +66,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
   const town = await openTown({ kind: 'town', now: '2020-01-16T11:20' })
   const operations = operationsOf(await openApiDocument(town.app, 'http://localhost:3000'), ['post', 'patch', 'delete'])
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
+    'DELETE /api/v1/holds/{token}',
     'DELETE /api/v1/receipts/{token}',
     'DELETE /api/v1/receipts/{token}/calendar',
     'DELETE /api/v1/receipts/{token}/data',
@@ -92,6 +93,7 @@ test('nothing that is sent to the API for an act is answered with a fault of our
     'POST /api/v1/receipts/{token}/contact',
     'POST /api/v1/receipts/{token}/earlier',
     'POST /api/v1/receipts/{token}/return',
+    'POST /api/v1/services/{key}/holds',
     'POST /api/v1/services/{key}/waiting-list',
     'POST /api/v1/sessions/{id}/committee-interests',
     'POST /api/v1/sessions/{id}/questions',

@@ -6,6 +6,7 @@ import { claim, lockResources, releaseAppointment, type Span } from '../../resou
 import { claimTime } from '../book-time.ts'
 import { freeUnproven, turnsOf, weekOf } from '../lock-hours.ts'
 import { tellAway } from '../notices.ts'
+import { endHoldsIn } from '../hold/end-holds.ts'
 import { withdrawOffers } from '../waiting/withdraw-offers.ts'
 import { appointmentSaid } from '../texts.ts'
 import { findAffected, type Affected } from './find-affected.ts'
@@ -41,6 +42,7 @@ async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Mark
   for (const one of affected) await releaseAppointment(tx, { id: one.id }, at)
   const resource = { id: own, setUp: 0, tidy: 0 }
   await withdrawOffers(tx, { caseworker, span, at })
+  await endHoldsIn(tx, { caseworker, span })
   for (const part of hoursLeft(span, await stillTaken(tx, own, span))) await claim(tx, { resource, holder: { absenceId: id }, span: part })
   const told: string[] = []
   for (const one of affected) if (!(await takeOver(tx, one, at))) told.push(await makeChoose(tx, one, at))

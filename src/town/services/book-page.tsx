@@ -32,11 +32,14 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { clockTime } from '../../platform/i18n/index.ts'
+import { instantToWall, type Instant } from '../../platform/time/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
+import { HOLD, holdsHere } from './choose-time.ts'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
 import { ALSO, alsoAsked } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
@@ -55,6 +58,9 @@ interface Asked {
   /** The time that was chosen, and whether it can be had. */
   time: { hub: string; start: number } | null
   isFree: boolean
+  /** What is kept for this browser; of the time that was chosen, while its minutes last, until when. */
+  mine: readonly string[]
+  keptUntil: Instant | null
   /** Chosen among instead, when it cannot. */
   others: readonly FreeTime[]
 }
@@ -91,6 +97,7 @@ export async function sendBooking(c: C) {
       mode: asked.mode,
       interpreter: asked.interpreted ? interpreter : null,
       caseworker: asked.met?.caseworker,
+      mine: asked.mine,
     }
     const { token } = await bookTime(db, { ...party, ...what, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
     return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
@@ -117,19 +124,22 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
-  const [time, met] = [readTime(chosen), await metBefore(c)]
-  const asking = { service, at, interpreted, caseworker: met?.caseworker }
+  const [time, met, holds] = [readTime(chosen), await metBefore(c), await holdsHere(c)]
+  const mine = holds.map(({ id }) => id)
+  const asking = { service, at, interpreted, caseworker: met?.caseworker, mine }
   const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
   const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
   const others = nearestTimes(timesOfMode(times, mode), time?.start ?? at, OTHERS)
-  return { service, hubs, interpreted, mode, met, time, isFree, others }
+  const kept = holds.find(({ hub, start, until }) => (mode !== 'hub' || hub === time?.hub) && start === time?.start && until > at)
+  return { service, hubs, interpreted, mode, met, time, isFree, mine, keptUntil: kept?.until ?? null, others }
 }
 
-function pathOf({ service, interpreted, mode, met }: Asked): string {
+function pathOf({ service, interpreted, mode, met, mine }: Asked): string {
   const query = new URLSearchParams({
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { behov: 'tolk' } : {}),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
+    ...(mine[0] === undefined ? {} : { [HOLD]: mine[0] }),
   })
   for (const { key } of service.others) query.append(ALSO, key)
   return `${servicePaths.book(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
@@ -150,6 +160,9 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const words = { title: () => t.title, lead: `${title}. ${lead}`, why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
+      {asked.keptUntil === null || chosen === null ? null : (
+        <p class="kept">{t.kept(clockTime(instantToWall(asked.keptUntil).minutes, ui.lang))}</p>
+      )}
       {chosen === null ? <OtherTimes state={state} asked={asked} /> : <input type="hidden" name={TIME} value={timeText(chosen)} />}
       {asked.interpreted ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
       <p>{t.onlyTopic}</p>

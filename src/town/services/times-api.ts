@@ -57,6 +57,7 @@ const Booked = z.object({
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
+  hold: z.uuid().optional().meta({ description: 'Det som holdes av til dere fra før' }),
 })
 
 const tag = 'Temaer'
@@ -93,6 +94,7 @@ const waits = describe({
 })
 const Waiting = z.object({
   ...Person,
+  also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget. Utelatt: samme hvilket' }),
   until: DayAsked.optional().meta({ description: 'Siste dagen det er til nytte. Utelatt: så langt fram som temaet bestilles' }),
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
@@ -138,6 +140,7 @@ const slotsApi = new Hono<Env>()
       start: time?.start ?? start,
       mode: sent.mode,
       interpreter,
+      mine: sent.hold === undefined ? [] : [sent.hold],
     }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
   })
@@ -153,7 +156,7 @@ const lineApi = new Hono<Env>().post(
   async (c) => {
     const { db, clock } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, c.req.valid('param').key)
+    const service = await serviceOf(c, c.req.valid('param').key, sent.also)
     const typed = { ...typedOf(sent), [UNTIL]: sent.until ?? '', [WISHED_HUB]: sent.hub ?? '', [INTERPRETER]: sent.interpreter ?? '' }
     const hubs = service.places.map(({ hub }) => hub)
     const limits = { today: clock.today(), horizon: service.booking.horizonDays, hubs }
@@ -166,7 +169,11 @@ const lineApi = new Hono<Env>().post(
       key: c.req.valid('header')['idempotency-key'],
       fields: FIELDS,
     })
-    return answerAct(c, await standInLine(db, { ...wish, ...act, service: service.key }), contact)
+    return answerAct(
+      c,
+      await standInLine(db, { ...wish, ...act, service: service.key, also: service.others.map(({ key }) => key) }),
+      contact,
+    )
   },
 )
 
@@ -178,7 +185,7 @@ const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof Slot
 })
 
 /** Throws `not-found`. */
-async function serviceOf(c: Ctx, key: string, also: readonly string[] = []): Promise<Bookable> {
+export async function serviceOf(c: Ctx, key: string, also: readonly string[] = []): Promise<Bookable> {
   const { db, clock } = c.get('deps')
   const found = await bookableOnline(db, { key, also, day: clock.today() })
   if (found === null) throw notFound(servicePageSaid((t) => t.notFound))

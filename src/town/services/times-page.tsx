@@ -6,8 +6,10 @@ import {
   lengthOf,
   modesOf,
   servicePaths,
+  TIME,
   timesAhead,
   timesOfMode,
+  timeText,
   topicWords,
   type FreeTime,
 } from '../../appointments/index.ts'
@@ -17,9 +19,10 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { clockTime, dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, type Day } from '../../platform/time/index.ts'
+import { holdsHere } from './choose-time.ts'
 import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
-import { addressOf, alsoAsked, bookingAddress, choicesOf, type Choices } from './time-choices.ts'
+import { addressOf, alsoAsked, choicesOf, type Choices } from './time-choices.ts'
 import { AlsoAbout } from './also-about.tsx'
 import { Instead, Line, Nothing } from './times-instead.tsx'
 import type { TimesProps } from './times-props.ts'
@@ -33,19 +36,21 @@ const SHOWN = 6
 export async function timesPage(c: C) {
   const { db, clock } = c.get('deps')
   const today = clock.today()
-  const [ui, hubs, service] = await Promise.all([
+  const [ui, hubs, holds, service] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),
+    holdsHere(c),
     bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }
-  const asked = { service, at: clock.now(), interpreted: choices.interpreted }
-  const [found, everywhere, addable] = await Promise.all([
-    timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker }),
-    timesAhead(db, asked),
-    findTogether(db, { service, at: clock.now() }),
-  ])
+  // Whoever goes back finds the time they chose, and may choose it again.
+  const asked = { service, at: clock.now(), interpreted: choices.interpreted, mine: holds.map(({ id }) => id) }
+  const isAll = choices.from === undefined && choices.met === undefined
+  const [everywhere, addable] = await Promise.all([timesAhead(db, asked), findTogether(db, { service, at: clock.now() })])
+  const found = isAll
+    ? everywhere.filter(({ hub }) => choices.hub === undefined || hub === choices.hub)
+    : await timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker })
   return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere, addable }} times={timesOfMode(found, choices.mode)} />)
 }
 
@@ -75,7 +80,7 @@ function TimesPage(props: TimesProps) {
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
           {choices.met === undefined ? <Instead {...props} /> : null}
-          {choices.mode === 'hub' && choices.also.length === 0 && choices.met === undefined ? <Line {...props} /> : null}
+          {choices.mode === 'hub' && choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
           <a href={ui.href(servicePaths.service(service.key))}>{title}</a>
@@ -153,25 +158,27 @@ function Days(props: TimesProps) {
   const isMore = days.length > shown.length && last !== undefined
   return (
     <>
-      <ol class="time-days">
-        {shown.map((one, k) => (
-          <li data-hub={choices.mode === 'hub' ? one.hub : undefined}>
-            <h2>
-              {weekdayName(one.day, ui.lang)}
-              <small>{`${dayAndMonth(one.day, ui.lang)}, ${placeOf(one.hub)}`}</small>
-            </h2>
-            <ul class="times">
-              {one.times.map((time, n) => (
-                <li>
-                  <a class={k === 0 && n === 0 ? 'first' : undefined} href={ui.href(bookingAddress(service, time, choices))}>
-                    {clockTime(instantToWall(time.start).minutes, ui.lang)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <form method="post" action={ui.href(addressOf(service, choices))} class="choose">
+        <ol class="time-days">
+          {shown.map((one, k) => (
+            <li data-hub={choices.mode === 'hub' ? one.hub : undefined}>
+              <h2>
+                {weekdayName(one.day, ui.lang)}
+                <small>{`${dayAndMonth(one.day, ui.lang)}, ${placeOf(one.hub)}`}</small>
+              </h2>
+              <ul class="times">
+                {one.times.map((time, n) => (
+                  <li>
+                    <button type="submit" class={k === 0 && n === 0 ? 'first' : undefined} name={TIME} value={timeText(time)}>
+                      {clockTime(instantToWall(time.start).minutes, ui.lang)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </form>
       {isMore ? (
         <p>
           <a href={ui.href(addressOf(service, { ...choices, from: addDays(last.day, 1) }))}>{t.later}</a>

@@ -62,7 +62,7 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   browserLasts: 'Ten minutes',
   form: 'Remembers a form you had begun while you show who you are. Necessary.',
   formLasts: 'Half an hour',
-  supporter: 'You who support a question at a public meeting',
-  mark: 'Makes sure that each browser supports a question once, and that you can take it back. It does not say who you are. Necessary.',
+  supporter: 'You who support a question at a public meeting or choose a time',
+  mark: 'Makes sure that each browser supports a question once, and that you can take it back. Keeps the time you have chosen while you write who you are. It does not say who you are. Necessary.',
   markLasts: 'Twelve hours',
 }

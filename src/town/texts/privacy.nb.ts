@@ -58,7 +58,7 @@ export const cookies = {
   browserLasts: 'Ti minutter',
   form: 'Husker et skjema du hadde begynt på, mens du viser hvem du er. Nødvendig.',
   formLasts: 'En halv time',
-  supporter: 'Deg som støtter et spørsmål på et folkemøte',
-  mark: 'Sørger for at hver nettleser støtter et spørsmål én gang, og at du kan trekke støtten. Sier ikke hvem du er. Nødvendig.',
+  supporter: 'Deg som støtter et spørsmål på et folkemøte eller velger en tid',
+  mark: 'Sørger for at hver nettleser støtter et spørsmål én gang, og at du kan trekke støtten. Holder av tiden du har valgt, mens du skriver hvem du er. Sier ikke hvem du er. Nødvendig.',
   markLasts: 'Tolv timer',
 }

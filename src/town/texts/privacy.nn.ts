@@ -61,7 +61,7 @@ export const cookies: CatalogueOf<typeof nb.cookies> = {
   browserLasts: 'Ti minutt',
   form: 'Hugsar eit skjema du hadde byrja på, medan du viser kven du er. Nødvendig.',
   formLasts: 'Ein halv time',
-  supporter: 'Deg som støttar eit spørsmål på eit folkemøte',
-  mark: 'Sørgjer for at kvar nettlesar støttar eit spørsmål éin gong, og at du kan trekkje støtta. Seier ikkje kven du er. Nødvendig.',
+  supporter: 'Deg som støttar eit spørsmål på eit folkemøte eller vel ei tid',
+  mark: 'Sørgjer for at kvar nettlesar støttar eit spørsmål éin gong, og at du kan trekkje støtta. Held av tida du har valt, medan du skriv kven du er. Seier ikkje kven du er. Nødvendig.',
   markLasts: 'Tolv timar',
 }

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import type { Span } from '../../resources/index.ts'
+import { ownHolds } from './own-holds.ts'
+
+/** The hours are free again. Done twice it changes nothing. */
+export async function endHolds(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await sql`delete from time_hold where id = any(${[...ids]}::uuid[])`.execute(tx)
+}
+
+/** Those that were kept long enough, of whose hours these are. */
+export async function endOldHolds(tx: Tx, resources: readonly number[], at: Instant): Promise<void> {
+  await sql`delete from time_hold hold using caseworker c where c.id = hold.caseworker_id and c.resource_id = any(${[...resources]})
+    and hold.held_until <= ${new Date(at)}`.execute(tx)
+}
+
+/** Nobody is there in these hours after all: whoever is about to book them is told that they are taken. */
+export async function endHoldsIn(tx: Tx, { caseworker, span }: { caseworker: number; span: Span }): Promise<void> {
+  await sql`delete from time_hold where caseworker_id = ${caseworker} and starts_at < ${new Date(span.end)} and ends_at > ${new Date(span.start)}`.execute(
+    tx,
+  )
+}
+
+/** Somebody wants what is kept for them no more. False where nothing is. */
+export const endHold = (db: Db, id: string): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    const own = (await ownHolds(tx, { browser: null, id })).map((hold) => hold.id)
+    await endHolds(tx, own)
+    return own.length > 0
+  })
