@@ -21,21 +21,22 @@ const LONGEST = 16 * 60 * 60_000
 /** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved, or for a form that nobody sent, in time is free. */
 export async function findTaken(db: Db, { caseworkers, span, at, instead, mine = [] }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
   const [ids, start, end, near] = [[...caseworkers], new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
-  // Bounded at both ends: else each answer reads all that has been claimed since the beginning.
+  // Bounded at both ends, and of the long absences one at a time: else each answer reads all that has been claimed since the beginning.
   const { rows } = await sql<Row>`
     with met as (
       select c.id as caseworker, claim.during, claim.appointment_id, claim.offer_id, claim.hold_id from caseworker c join claim on claim.resource_id = c.resource_id
       where c.id = any(${ids}) and claim.released_at is null and lower(claim.during) > ${near} and lower(claim.during) < ${end}
       union all
-      select away.caseworker_id, claim.during, null, null, null from absence away join claim on claim.absence_id = away.id
+      select away.caseworker_id, long.during, null, null, null from absence away cross join lateral (select during from claim
+        where absence_id = away.id and released_at is null and lower(during) <= ${near} offset 0) long
       where away.caseworker_id = any(${ids}) and away.ended_at is null and away.ends_at - away.starts_at > interval '16 hours'
-        and away.ends_at > ${start} and away.starts_at <= ${near} and claim.released_at is null and lower(claim.during) <= ${near}
+        and away.ends_at > ${start} and away.starts_at <= ${near}
       union all
       select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null, null from busy_source source
       join busy_span busy on busy.source_id = source.id
       where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
     )
-    select met.caseworker, lower(met.during) as first, upper(met.during) as last, h.slug as hub, h.lat, h.lon
+    select met.caseworker, extract(epoch from lower(met.during))::float8 * 1000 as first, extract(epoch from upper(met.during))::float8 * 1000 as last, h.slug as hub, h.lat, h.lon
     from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id
     left join time_hold hold on hold.id = met.hold_id left join hub h on h.id = coalesce(a.hub_id, o.hub_id, hold.hub_id)
     where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${new Date(at)})
@@ -45,7 +46,7 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead, mine =
   for (const { caseworker, first, last, hub, lat, lon } of rows) {
     const own = taken.get(caseworker) ?? []
     const where = hub === null || lat === null || lon === null ? null : { hub, lat, lon }
-    own.push({ start: first.getTime(), end: last.getTime(), at: where })
+    own.push({ start: first, end: last, at: where })
     taken.set(caseworker, own)
   }
   return taken
@@ -53,8 +54,9 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead, mine =
 
 interface Row {
   caseworker: number
-  first: Date
-  last: Date
+  /** Milliseconds: a date of each row costs more than its query. */
+  first: number
+  last: number
   hub: string | null
   lat: number | null
   lon: number | null

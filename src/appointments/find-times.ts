@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import { housesHours, type ShownDay } from '../hubs/index.ts'
-import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Span } from '../resources/index.ts'
+import { findPatterns, type PatternOf } from './find-patterns.ts'
 import { findTaken } from './find-taken.ts'
-import { shiftsOf, type Pattern } from './pattern.ts'
+import { shiftsOf } from './pattern.ts'
 import type { BookingRuleItem } from './service.ts'
 import { timesIn } from './times.ts'
 import { takenAt } from './travel.ts'
@@ -50,7 +49,7 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   const { booking, from, to, at } = asked
   if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
   const today = instantToWall(at).day
-  const patterns = await patternsOf(db, asked)
+  const patterns = await findPatterns(db, { ...asked, also: asked.also ?? [], known: today })
   if (patterns.length === 0) return []
   const span = { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
   const [taken, houses] = await Promise.all([
@@ -97,44 +96,18 @@ function openingsOf(days: readonly ShownDay[] | undefined, day: Day): readonly S
 }
 
 function together(found: readonly (Omit<FreeTime, 'caseworkers'> & { caseworker: number })[]): FreeTime[] {
-  const times = new Map<string, Omit<FreeTime, 'caseworkers'> & { caseworkers: Set<number> }>()
-  for (const { caseworker, ...time } of found) {
-    const name = `${time.start} ${time.hubId}`
-    const known = times.get(name) ?? { ...time, caseworkers: new Set<number>() }
-    known.caseworkers.add(caseworker)
-    times.set(name, known)
+  const times: (Omit<FreeTime, 'caseworkers'> & { caseworkers: number[] })[] = []
+  for (const { caseworker, ...time } of found.toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)) {
+    const last = times.at(-1)
+    if (last === undefined || last.start !== time.start || last.hubId !== time.hubId) times.push({ ...time, caseworkers: [caseworker] })
+    else if (!last.caseworkers.includes(caseworker)) last.caseworkers.push(caseworker)
   }
-  return [...times.values()]
-    .map((time) => ({ ...time, caseworkers: [...time.caseworkers] }))
-    .toSorted((a, b) => a.start - b.start || a.hubId - b.hubId)
+  return times
 }
-
-type PatternOf = Pattern & { id: number; key: string; caseworkerId: number; hub: string; hubId: number; lat: number; lon: number }
 
 /** Whether all that one comes about is met in some hours on a day: each topic has days of its own at a hub. */
 function daysMet(patterns: readonly PatternOf[], { also = [], from, to }: TimesAsked): (id: number, day: Day) => boolean {
   if (also.length === 0) return () => true
   const met = new Set(patterns.flatMap((one) => shiftsOf(one, { from, to }).map(({ day }) => `${one.id} ${day} ${one.key}`)))
   return (id, day) => also.every((key) => met.has(`${id} ${day} ${key}`))
-}
-
-/** Where somebody takes this service, clipped to the days that provider and service are there. */
-async function patternsOf(db: Db, { service, also = [], from, to, hub, at, caseworker }: TimesAsked): Promise<PatternOf[]> {
-  const topics = [service, ...also]
-  const known = instantToWall(at).day
-  const { rows } = await sql<PatternOf>`
-    select w.id, s.key, c.id as caseworker_id, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
-      w.valid_from as first, w.valid_to as last,
-      greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to
-    from service s join caseworker c on c.services ?& ${topics}
-    join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
-    join service_place place on place.service_id = s.id and place.hub_id = h.id
-    join provider on provider.id = s.provider_id
-    join presence on presence.hub_id = h.id and presence.provider_id = s.provider_id and presence.known_from <= ${known}
-    where s.key = any(${topics}) and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
-      and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
-      and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
-      and ${caseworker === undefined ? sql`true` : sql`c.id = ${caseworker}`}
-    order by c.id, w.id`.execute(db)
-  return rows
 }

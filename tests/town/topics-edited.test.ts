@@ -5,6 +5,7 @@ import { CONTENT_PARTS } from '../../src/content-parts.ts'
 import { loadContent } from '../../src/hubs/content/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { chooses } from '../chosen-time.ts'
 import { openResident, sentTo } from '../resident.ts'
 
 const TOPICS = '/arbeid/kommune/timetemaer'
@@ -23,9 +24,7 @@ const clocks = async () => (await town(`${TIMES}?torg=tofte`)).texts('.time-days
 
 async function books(address: string) {
   const who = openResident(workplace.town)
-  const { html } = await who.open(TIMES)
-  const way = /href="([^"]+bestill[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? assert.fail('nothing is offered')
-  const waits = await who.done(way, { navn: 'Test Byggherre', adresse: address })
+  const waits = await who.done(await chooses(who, TIMES), { navn: 'Test Byggherre', adresse: address })
   const sifre = /\d{6}/.exec((await sentTo(workplace.town, address))[0]?.text ?? '')?.[0] ?? assert.fail('no digits')
   return who.done(waits.path, { sifre })
 }

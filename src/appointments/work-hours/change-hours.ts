@@ -1,8 +1,10 @@
 import { lockResources } from '../../resources/index.ts'
 import { recordAudit } from '../../people/index.ts'
+import { raiseVersions } from '../../platform/cache/versions.ts'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { dayNumber, machineNow, weekdayOf, type Day } from '../../platform/time/index.ts'
+import { WORK_PATTERN } from '../find-patterns.ts'
 import { appointmentSaid } from '../texts.ts'
 import { clash, type Hours } from './clash.ts'
 import { findHours, type HoursRow } from './find-hours.ts'
@@ -23,7 +25,10 @@ export type HoursChange = { add: NewHours } | { end: { id: number; last: Day | n
  * Throws `conflict` when they would be in two places.
  */
 export const changeHours = (db: Db, changing: Changing, change: HoursChange): Promise<void> =>
-  inTurns(db, (tx) => changeWithin(tx, changing, change))
+  inTurns(db, async (tx) => {
+    await changeWithin(tx, changing, change)
+    await raiseVersions(tx, [], WORK_PATTERN)
+  })
 
 export async function changeWithin(tx: Tx, changing: Changing, change: HoursChange): Promise<void> {
   const { id } = changing.caseworker

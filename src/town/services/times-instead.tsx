@@ -20,13 +20,13 @@ export function Nothing({ ui, service }: TimesProps) {
 
 /** Whoever finds nothing that suits: each other hub and way to meet that has anything, with its first free time. */
 export function Instead(props: TimesProps) {
-  const { ui, service, choices } = props
+  const { ui, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
   const others = otherWays(props)
   if (others.length === 0) return null
   return (
     <nav class="instead" aria-labelledby="ellers">
-      <h2 id="ellers">{t.instead}</h2>
+      <h2 id="ellers">{times.length === 0 ? t.elsewhere : t.instead}</h2>
       <ul>
         {others.map(({ name, to, first }) => (
           <li>
