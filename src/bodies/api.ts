@@ -10,6 +10,8 @@ import { formatImprecise, type Day, type ImpreciseDate } from '../platform/time/
 import { standingOn } from './after-term.ts'
 import { BODY_POWERS, LEGAL_BASES } from './body.ts'
 import type { BodyOnDay } from './body-on-day.ts'
+import { CONTACT_WEEKDAYS, CONTACT_WEEKS, nextContact } from './contact/index.ts'
+import { metIn } from './met-in.ts'
 import { electionsApi } from './election/index.ts'
 import { foundingApi } from './founding/index.ts'
 import { bodyPaths } from './paths.ts'
@@ -49,6 +51,22 @@ export const BodyAnswer = z.object({
   afterTerm: TextAnswer.nullable(),
   uncertain: TextAnswer.nullable(),
   evaluate: DateAnswer.meta({ description: 'Når det skal vurderes om det var verdt det' }),
+  contactTimes: z
+    .array(
+      z.object({
+        who: TextAnswer,
+        hub: z.string(),
+        room: TextAnswer.optional(),
+        weekday: z.enum(CONTACT_WEEKDAYS),
+        week: z.enum(CONTACT_WEEKS),
+        from: z.string(),
+        to: z.string(),
+        since: z.string(),
+        until: z.string().optional(),
+        next: z.string().nullable(),
+      }),
+    )
+    .meta({ description: 'Når noen som snakker for organet, er å treffe, og neste dag' }),
   rules: z
     .array(z.object({ from: z.string(), text: TextAnswer.optional(), link: z.string().optional(), decidedBy: z.string().optional() }))
     .meta({ description: 'Reglementet eller vedtektene, hver utgave fra dagen den gjelder; den siste gjelder nå' }),
@@ -98,7 +116,7 @@ function knownOn(c: Ctx, at: Day | undefined): Day {
 function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<typeof BodyAnswer> {
   const { clock, config } = c.get('deps')
   const day = at ?? clock.today()
-  return ({ hubId: _, steps, places, from, to, plannedTo, established, evaluate, rules, ...body }) => ({
+  return ({ hubId: _, steps, places, from, to, plannedTo, established, evaluate, rules, contactTimes, ...body }) => ({
     ...body,
     places: [...places],
     from: dateAnswer(from),
@@ -106,6 +124,7 @@ function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<type
     plannedTo: dateAnswer(plannedTo),
     established: dateAnswer(established),
     evaluate: dateAnswer(evaluate),
+    contactTimes: metIn({ contactTimes, to }, day).map((one) => ({ ...one, next: nextContact(one, day) })),
     rules: rules.filter((one) => one.from <= day).map((one) => ({ ...one })),
     standing: standingOn({ to, established, steps }, day),
     setUp: setUpOn(body.type, steps, day).map((step) => ({ ...step, date: dateAnswer(step.date) })),

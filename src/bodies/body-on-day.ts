@@ -1,6 +1,7 @@
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { ImpreciseDate } from '../platform/time/index.ts'
 import type { BodyPower, LegalBasis } from './body.ts'
+import type { ContactTime } from './contact/index.ts'
 import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
@@ -37,6 +38,8 @@ export interface BodyOnDay {
   evaluate: ImpreciseDate | null
   /** Every version, also those to come. */
   rules: readonly RulesVersion[]
+  /** Also those that have ended or not begun. */
+  contactTimes: readonly ContactTime[]
   /** In the order given; empty when its area is not known. */
   places: readonly { slug: string; name: string }[]
   layer: Layer

@@ -48,6 +48,7 @@ function columnsOf(item: BodyItem) {
     successor: item.successor ?? null,
     steps: JSON.stringify(item.steps),
     rules: JSON.stringify(item.rules),
+    contactTimes: JSON.stringify(item.contactTimes),
     evaluateEarliest: evaluate.earliest,
     evaluateLatest: evaluate.latest,
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText, ImpreciseText, inOrder, Key, LocalizedText, origin } from '../hubs/content/shapes/index.ts'
+import { ContactTime } from './contact/index.ts'
 import { CaseRef } from './case-ref.ts'
 import { inRulesOrder, RulesVersion } from './rules-version.ts'
 import { BODY_TYPES, SET_UP_STEPS } from './set-up.ts'
@@ -55,6 +56,7 @@ export const Body = z
     successor: Key.max(60).optional(),
     steps: z.array(Step).max(20).default([]),
     /** Every version, the first first. */
+    contactTimes: z.array(ContactTime).max(20).default([]),
     rules: z.array(RulesVersion).max(30).default([]),
     ...origin,
   })

@@ -71,6 +71,11 @@ function ofRows(sheet: Sheet, known: Known): ContentFault[] {
         : []),
       ...ofHub(sheet, { item, index }, known),
       ...strange,
+      ...item.contactTimes.flatMap(({ hub }, k) =>
+        known.hubs.has(hub)
+          ? []
+          : [faultAt(inside(at, 'contactTimes', k, 'hub'), `unknown hub “${hub}”`, `Known here: ${[...known.hubs.keys()].join(', ')}`)],
+      ),
       ...bodyFaults(item).map(({ path, fault }) => faultAt(inside(at, ...path), FAULT_WORDS[fault].what, FAULT_WORDS[fault].mend)),
     ]
   })

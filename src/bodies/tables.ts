@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { BodyPower, LegalBasis } from './body.ts'
+import type { ContactTime } from './contact/index.ts'
 import type { RulesVersion } from './rules-version.ts'
 import type { BodyType, ToldStep } from './set-up.ts'
 
@@ -44,6 +45,7 @@ interface BodyTable {
   evaluateEarliest: Day | null
   evaluateLatest: Day | null
   rules: Json<RulesVersion[]>
+  contactTimes: Json<ContactTime[]>
   knownFrom: Day
   layer: Layer
   source: string | null

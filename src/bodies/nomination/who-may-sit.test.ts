@@ -17,6 +17,7 @@ const body = (slug: string, places: readonly string[], type: BodyType = 'committ
   evaluate: null,
   power: null,
   rules: [],
+  contactTimes: [],
   decidedBy: null,
   trial: true,
   from: term('2020-01-01'),

@@ -47,6 +47,7 @@ import { ReferralSection } from '../referrals/referral-section.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyFacts } from './body-facts.tsx'
 import { RulesSection } from './rules-section.tsx'
+import { ContactOfBody } from './contact-section.tsx'
 import { SetUp } from './set-up-section.tsx'
 import { Succession } from './succession.tsx'
 import { After } from './after.tsx'
@@ -180,6 +181,7 @@ function BodyPage(props: BodyProps) {
       <HearingSection ui={ui} asked={props.asked} day={moment.day} />
       <ReferralSection ui={ui} referrals={props.sent} day={moment.day} />
       <Sitting ui={ui} seats={props.seats} left={props.left} />
+      <ContactOfBody ui={ui} body={body} hubs={props.hubs} day={moment.day} />
       <QuestionsSection ui={ui} body={body} today={moment.today} {...props.questions} />
       <Elected ui={ui} elections={props.elections} />
       <SetUp {...props} />

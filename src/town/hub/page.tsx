@@ -34,6 +34,7 @@ import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
 import { answerOf, type Answer, type Said } from './answer.ts'
+import { ContactAtHub } from '../bodies/contact-section.tsx'
 import { BodySection } from './body-section.tsx'
 import { DeskHours } from './desk-hours.tsx'
 import { FixedWords } from './fixed-words.tsx'
@@ -83,6 +84,7 @@ export async function hubPage(c: Ctx) {
       news={news}
       shared={shared}
       bodies={bodies.filter(({ hubId }) => hubId === id)}
+      met={bodies}
       services={services}
     />,
   )
@@ -98,6 +100,8 @@ interface HubPageProps {
   shared: readonly Milestone[]
   /** Those whose base the hub is. */
   bodies: readonly BodyOnDay[]
+  /** All of them: whoever speaks for one may be met here. */
+  met: readonly BodyOnDay[]
   /** What one can come about, anywhere. */
   services: readonly FoundService[]
   /** Of the day and the six after it; of a planned hub, of two months. */
@@ -135,6 +139,7 @@ function HubPage(props: HubPageProps) {
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
+      <ContactAtHub ui={ui} bodies={props.met} hub={slug} day={picture.day} />
       <BodySection ui={ui} bodies={bodies} day={picture.day} shared={props.shared} />
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(paths.hub(slug))}>
         {townTexts(ui.lang).hub.restOnline}

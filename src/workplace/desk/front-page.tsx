@@ -13,6 +13,8 @@ import { WorkPage } from '../work-page.tsx'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { countedAt, countedIn, Counts, type Counted } from './counts.tsx'
 import { hubStates, NowWords, WhoIsHere, type HubState } from './hub-state.tsx'
+import { deadlinesOf, type Deadline } from '../own-pages/deadlines.ts'
+import { Deadlines } from '../own-pages/deadlines-section.tsx'
 import { lacksOf } from './lacks.ts'
 import { OwnPlaces } from './own-places.tsx'
 import { ownPlaces } from './places-of-role.ts'
@@ -31,7 +33,9 @@ export async function frontPage(c: Context<Env>): Promise<Response> {
     seen === 'every' ? allChanges(db, { limit: CHANGES_SHOWN }) : changesOfHubs(db, seen, { limit: CHANGES_SHOWN }),
     ownPlaces(db, work),
   ])
-  return c.html(<FrontView work={work} states={states} changes={changes} places={places} counted={countedIn(c.req.query('vis'))} />)
+  const bodies = places.filter(({ kind }) => kind === 'body')
+  const due = await Promise.all(bodies.map(async (place) => ({ place, deadlines: await deadlinesOf(db, place.slug, work.today) })))
+  return c.html(<FrontView {...{ work, states, changes, places, due }} counted={countedIn(c.req.query('vis'))} />)
 }
 
 interface FrontProps {
@@ -39,11 +43,13 @@ interface FrontProps {
   states: readonly HubState[]
   changes: readonly Change[]
   places: readonly RolePlace[]
+  /** Of each committee of one's own, what is late or soon due. */
+  due: readonly { place: RolePlace; deadlines: readonly Deadline[] }[]
   /** Only the hubs that this count counts; null shows all. */
   counted: Counted | null
 }
 
-function FrontView({ work, states, changes, places, counted }: FrontProps) {
+function FrontView({ work, states, changes, places, due, counted }: FrontProps) {
   const { t, lang, today } = work
   const only = states.length === 1 ? states[0] : undefined
   const mayEdit = hubsWhere(work.who, 'hub.edit')
@@ -56,6 +62,9 @@ function FrontView({ work, states, changes, places, counted }: FrontProps) {
       aside={<CommonActs work={work} only={only} />}
     >
       <OwnPlaces work={work} places={places} />
+      {due.map(({ place, deadlines }) => (
+        <Deadlines work={work} deadlines={deadlines} of={place} />
+      ))}
       {mayEdit.length === 0 && states.length > 0 ? (
         <Notice>
           <p>{t.desk.mayOnlySee}</p>
@@ -73,7 +82,7 @@ function FrontView({ work, states, changes, places, counted }: FrontProps) {
   )
 }
 
-function Hubs({ work, states, counted }: Omit<FrontProps, 'changes' | 'places'>) {
+function Hubs({ work, states, counted }: Pick<FrontProps, 'work' | 'states' | 'counted'>) {
   const { ui, t } = work
   const shown = counted === null ? states : countedAt(states, counted)
   const title = counted === null ? t.desk.today : t.desk.some[counted]

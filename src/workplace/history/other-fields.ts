@@ -1,4 +1,4 @@
-import { bodyTexts, SET_UP_STEPS } from '../../bodies/index.ts'
+import { bodyTexts, contactRhythm, ContactTime, SET_UP_STEPS } from '../../bodies/index.ts'
 import type { Field } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { rangeWords } from '../form/form-errors.ts'
@@ -63,6 +63,13 @@ const OF_BODY: readonly Besides[] = [
         .join('. ') || null,
   },
   {
+    term: (t) => t.nouns.body.contactTimes,
+    words: (item, work) =>
+      recordsIn(item, 'contactTimes')
+        .map((one) => contactWords(one, work))
+        .join('. ') || null,
+  },
+  {
     term: (t) => t.nouns.body.rules,
     words: (item, work) =>
       recordsIn(item, 'rules')
@@ -77,6 +84,13 @@ function stepWords(step: Item, work: Work): string {
   const decided = asString(step['case'])
   const said = `${name === undefined ? '' : bodyTexts(work.lang).steps[name]}: ${work.t.setUp.states[state]} ${impreciseWords(asString(step['date']) ?? '', work)}`
   return decided === null ? said : `${said} (${decided})`
+}
+
+function contactWords(item: Item, work: Work): string {
+  const time = ContactTime.safeParse(item).data
+  return time === undefined
+    ? ''
+    : `${textIn(time.who, work)}, ${contactRhythm(time, work.lang)} (${rangeWords({ from: time.since, to: time.until }, work)})`
 }
 
 const rulesWords = (version: Item, work: Work): string =>

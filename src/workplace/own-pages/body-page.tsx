@@ -9,6 +9,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
 import { bodyRulesTexts } from '../body-rules/body-rules-texts.ts'
+import { contactWorkTexts } from '../contact-times/contact-texts.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
@@ -18,6 +19,7 @@ import { workOf, type Work } from '../work.ts'
 import { deadlinesOf, type Deadline } from './deadlines.ts'
 import { Deadlines } from './deadlines-section.tsx'
 import { WorkPage } from '../work-page.tsx'
+import { workPaths } from '../work-paths.ts'
 
 interface BodyProps {
   work: Work
@@ -71,6 +73,7 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
         {isTermPast(body, work.today) ? (
           <Notice>
             <p>{c.ended(body.to === null ? '' : impreciseDate(body.to, lang), successor)}</p>
+            {successor === null ? <GoesOn work={work} slug={body.slug} /> : null}
           </Notice>
         ) : null}
         {mayEdit ? (
@@ -83,6 +86,7 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
             ))}
             <ButtonLink href={ui.href(`${base}/trinn`)}>{t.setUp.link}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/regler`)}>{isPublicBody(body.type) ? rules.public : rules.own}</ButtonLink>
+            <ButtonLink href={ui.href(`${base}/treffetid`)}>{contactWorkTexts(lang).title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/verv`)}>{t.seats.title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/valg`)}>{t.elections.title}</ButtonLink>
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
@@ -98,5 +102,16 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
         {changes.length === 0 ? <p>{t.desk.noChanges}</p> : <ChangeTable work={work} changes={changes} caption={t.desk.changes} />}
       </Section>
     </WorkPage>
+  )
+}
+
+/** A later source may say that it went on. Only the case that decided it makes that so, and here is where it is written down. */
+function GoesOn({ work: { ui, who, t }, slug }: { work: Work; slug: string }) {
+  const { body: c } = t.nouns
+  if (!can(who, 'municipality.edit', 'municipality')) return <p>{c.goesOnAsk}</p>
+  return (
+    <p>
+      {c.goesOn} <a href={ui.href(`${workPaths.municipality}/organ/${slug}#prolongedTo`)}>{c.goesOnLink}</a>
+    </p>
   )
 }

@@ -1,17 +1,26 @@
+import type { RolePlace } from '../../bodies/index.ts'
 import { Section, Table } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Work } from '../work.ts'
 import type { Deadline } from './deadlines.ts'
 
-/** What is late or soon due, on the page that its secretary opens first. No heading over nothing. */
-export function Deadlines({ work, deadlines }: { work: Work; deadlines: readonly Deadline[] }) {
+/** What is late or soon due, where its secretary sees it first. No heading over nothing. */
+interface DeadlinesProps {
+  work: Work
+  deadlines: readonly Deadline[]
+  /** Whose they are, where the page is of more than one body. */
+  of?: Pick<RolePlace, 'slug' | 'name'>
+}
+
+export function Deadlines({ work, deadlines, of }: DeadlinesProps) {
   const t = work.t.nouns.body.deadlines
+  const title = of === undefined ? t.title : t.titleOf(of.name)
   if (deadlines.length === 0) return null
   return (
-    <Section title={t.title} id="frister" close>
+    <Section title={title} id={of === undefined ? 'frister' : `frister-${of.slug}`} close>
       <Table
-        caption={t.title}
+        caption={title}
         head={[t.what, t.when]}
         rows={deadlines.map(({ title, path, due }) => ({
           cells: [

@@ -17,6 +17,7 @@ import { listPage as recommendationPage, saveList } from '../nomination/list-pag
 import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-page.tsx'
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { changeSeat, seatList, seatsPage } from '../seats/seats-page.tsx'
+import { contactPage, saveContact } from '../contact-times/contact-page.tsx'
 import { addRules, rulesPage } from '../body-rules/rules-page.tsx'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
 import { bodyPage } from './body-page.tsx'
@@ -61,6 +62,8 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/trinn`, write, saveStep)
   .get(`${BODY}/stiftelse`, write, foundingPage)
   .post(`${BODY}/stiftelse`, write, saveFounding)
+  .get(`${BODY}/treffetid`, write, contactPage)
+  .post(`${BODY}/treffetid`, write, saveContact)
   .get(`${BODY}/regler`, write, rulesPage)
   .post(`${BODY}/regler`, write, addRules)
   .get(`${BODY}/kandidater`, room, candidatesPage)

@@ -42,7 +42,13 @@ export const body: WorkTexts['nouns']['body'] = {
     successor === null
       ? `The term ended ${day}. No new meetings are called here.`
       : `Ended ${day}. ${successor} has taken over what was not finished.`,
+  contactTimes: 'Contact hours',
   rules: 'Rules or statutes',
+  goesOn:
+    'Has it been decided that it goes on? Once the case is registered you can call meetings again. If no decision is found the term stays over: no meeting can be called without one.',
+  goesOnLink: 'Register the decision',
+  goesOnAsk:
+    'Has it been decided that it goes on? Send the case number to whoever edits the municipality’s pages. Once the decision is registered you can call meetings again. Without one you cannot.',
   uncertain: 'What is not sure?',
   afterTerm: 'After the planned end',
   text: 'The text about the body',
@@ -52,6 +58,7 @@ export const body: WorkTexts['nouns']['body'] = {
   mayOnlySee: 'The secretary changes the text. Tell the secretary when something is wrong.',
   deadlines: {
     title: 'Deadlines that are near',
+    titleOf: (body) => `Deadlines that are near: ${body}`,
     what: 'What',
     when: 'When',
     due: (day) => `Answer by ${day}.`,

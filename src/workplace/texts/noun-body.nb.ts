@@ -39,7 +39,13 @@ export const body = {
     successor === null
       ? `Perioden gikk ut ${day}. Her kalles det ikke inn til nye møter.`
       : `Avsluttet ${day}. ${successor} har tatt over det som ikke var ferdig.`,
+  contactTimes: 'Treffetid',
   rules: 'Reglement eller vedtekter',
+  goesOn:
+    'Er det vedtatt at det fortsetter? Når saken er registrert, kan dere kalle inn igjen. Finner dere ikke vedtaket, blir perioden stående som over: ingen møter kan kalles inn uten.',
+  goesOnLink: 'Registrer vedtaket',
+  goesOnAsk:
+    'Er det vedtatt at det fortsetter? Send saksnummeret til den som har kommunens sider. Når vedtaket er registrert, kan dere kalle inn igjen. Uten vedtak kan dere ikke.',
   uncertain: 'Hva er ikke sikkert?',
   afterTerm: 'Etter den planlagte slutten',
   text: 'Teksten om organet',
@@ -49,6 +55,7 @@ export const body = {
   mayOnlySee: 'Sekretæren endrer teksten. Si fra til sekretæren når noe er feil.',
   deadlines: {
     title: 'Frister som er nær',
+    titleOf: (body: string) => `Frister som er nær: ${body}`,
     what: 'Hva',
     when: 'Når',
     due: (day: string) => `Svar innen ${day}.`,

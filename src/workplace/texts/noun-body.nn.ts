@@ -42,7 +42,13 @@ export const body: WorkTexts['nouns']['body'] = {
     successor === null
       ? `Perioden gjekk ut ${day}. Her blir det ikkje kalla inn til nye møte.`
       : `Avslutta ${day}. ${successor} har teke over det som ikkje var ferdig.`,
+  contactTimes: 'Treffetid',
   rules: 'Reglement eller vedtekter',
+  goesOn:
+    'Er det vedteke at det held fram? Når saka er registrert, kan de kalle inn att. Finn de ikkje vedtaket, blir perioden ståande som over: ingen møte kan kallast inn utan.',
+  goesOnLink: 'Registrer vedtaket',
+  goesOnAsk:
+    'Er det vedteke at det held fram? Send saksnummeret til den som har sidene til kommunen. Når vedtaket er registrert, kan de kalle inn att. Utan vedtak kan de ikkje.',
   uncertain: 'Kva er ikkje sikkert?',
   afterTerm: 'Etter den planlagde slutten',
   text: 'Teksten om organet',
@@ -52,6 +58,7 @@ export const body: WorkTexts['nouns']['body'] = {
   mayOnlySee: 'Sekretæren endrar teksten. Sei frå til sekretæren når noko er feil.',
   deadlines: {
     title: 'Fristar som er nær',
+    titleOf: (body) => `Fristar som er nær: ${body}`,
     what: 'Kva',
     when: 'Når',
     due: (day) => `Svar innan ${day}.`,
