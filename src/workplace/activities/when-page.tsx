@@ -35,7 +35,9 @@ interface Asked {
 /** `…/aktiviteter/:key/nar/:nr`: when it is, from a day on or for all of it; `nar/ny` for one time more. */
 export async function whenPage(c: C): Promise<Response> {
   const asked = await askedFor(c)
-  return c.html(<WhenView state={{ ...plain(asked), typed: typedFor(asked) }} />)
+  const typed = typedFor(asked)
+  const shown = asked.before === null ? null : wantedFrom(asked, typed).seen.shown
+  return c.html(<WhenView state={{ ...plain(asked), typed, shown }} />)
 }
 
 async function askedFor(c: C): Promise<Asked> {
