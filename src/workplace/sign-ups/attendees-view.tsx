@@ -1,36 +1,15 @@
-import { momentWords, whenWords, type Attendee, type AttendeeList } from '../../activities/index.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  ErrorSummary,
-  errorOf,
-  Field,
-  Form,
-  Notice,
-  Section,
-  Table,
-  type FormError,
-} from '../../design/index.ts'
+import { momentWords, whenWords, type Attendee } from '../../activities/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Field, Form, Notice, Section, Table } from '../../design/index.ts'
 import { can, hubScope } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
-import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { startOfDay } from '../../platform/time/index.ts'
-import { activitiesAt, type Opened } from '../activities/activity-target.ts'
+import { activitiesAt } from '../activities/activity-target.ts'
 import { Lines } from '../lines.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { actionOf, AtTheDoor, LinesForWalkIns, Ticks, type AttendeesProps as ViewProps } from './at-the-door.tsx'
 import { attendeeName, knownOf } from './attendee-words.ts'
-
-interface ViewProps {
-  opened: Opened
-  list: AttendeeList
-  errors: readonly FormError[]
-  typed: Typed
-  /** What was just done. */
-  said: string | null
-}
 
 export function AttendeesView(props: ViewProps) {
   const { opened, list, errors, said } = props
@@ -47,18 +26,18 @@ export function AttendeesView(props: ViewProps) {
           </Notice>
         )}
         <p>{roomWords(props)}</p>
-        {hasCome(props) ? <ByCode {...props} /> : null}
+        {hasCome(props) ? <ByCode {...props} /> : <p class="off-paper">{t.notYet}</p>}
         <Seated {...props} />
         <Ways {...props} />
       </div>
       <Waiting {...props} />
+      <LinesForWalkIns work={work} />
       {hasCome(props) ? <AtTheDoor {...props} /> : null}
     </WorkPage>
   )
 }
 
 const hasCome = ({ opened: { work }, list }: ViewProps) => work.now >= startOfDay(list.date.day)
-const actionOf = ({ opened: { work, key }, list }: ViewProps) => activitiesAt(work, `/${key}/pameldte/${list.date.occurrence}`)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const sum = (attendees: readonly Attendee[], of: (one: Attendee) => number) => attendees.reduce((all, one) => all + of(one), 0)
 
@@ -98,7 +77,13 @@ function Came(props: ViewProps & { one: Attendee }) {
   const { opened, one } = props
   const { work } = opened
   const t = work.t.signUps.list
-  if (!hasCome(props)) return <>{t.notYet}</>
+  if (!hasCome(props))
+    return (
+      <>
+        <span class="off-paper">{t.later}</span>
+        <Ticks count={one.seated} />
+      </>
+    )
   const name = <span class="ds-sr-only">, {attendeeName(work, one)}</span>
   if (one.came !== null)
     return (
@@ -113,7 +98,8 @@ function Came(props: ViewProps & { one: Attendee }) {
   const all = Math.max(one.seated, 1)
   const fewer = Array.from({ length: all - 1 }, (_, k) => all - 1 - k)
   return (
-    <div class="off-paper">
+    <>
+      <Ticks count={all} />
       <Form action={actionOf(props)} hidden={{ hvem: one.id }}>
         <Buttons>
           <Button weight="secondary" name="gjor" value={`kom:${all}`}>
@@ -132,7 +118,7 @@ function Came(props: ViewProps & { one: Attendee }) {
           </Button>
         </Buttons>
       </Form>
-    </div>
+    </>
   )
 }
 
@@ -201,40 +187,5 @@ function ByCode(props: ViewProps) {
         </Buttons>
       </Form>
     </div>
-  )
-}
-
-/** On the day and after: who did not come, and figures alone. */
-function AtTheDoor(props: ViewProps) {
-  const { opened, list, errors, typed } = props
-  const t = opened.work.t.signUps.list
-  const { counts } = list
-  const field = (name: string, known: number | null | undefined) => ({
-    name,
-    value: typed[name] === undefined ? String(known ?? '') : lineOf(typed, name),
-    error: errorOf(errors, name),
-    inputmode: 'numeric' as const,
-    size: 6,
-    maxlength: 4,
-    autocomplete: 'off' as const,
-  })
-  return (
-    <Section title={t.counts} id="tall" close offPaper>
-      <Form action={actionOf(props)}>
-        <p>{t.releaseHint}</p>
-        <Buttons>
-          <Button weight="secondary" name="gjor" value="slipp">
-            {t.release}
-          </Button>
-        </Buttons>
-      </Form>
-      <Form action={actionOf(props)} hidden={{ gjor: 'tall' }}>
-        <Field {...field('uten', counts?.walkIns)} label={t.walkIns} />
-        <Field {...field('hoder', counts?.heads)} label={t.heads} hint={t.headsHint} />
-        <Buttons>
-          <Button>{t.saveCounts}</Button>
-        </Buttons>
-      </Form>
-    </Section>
   )
 }
