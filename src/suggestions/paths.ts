@@ -13,6 +13,9 @@ export const suggestionPaths = {
   feedOf: (number: number) => `/innspill/${number}/atom`,
   voice: '/innspill/ny',
   voiceAt: (hub: string) => `/innspill/ny?torg=${hub}`,
+  voiceFrom: (hub: string, place: string) => `/innspill/ny?torg=${hub}&sted=${place}`,
+  /** Where is it? */
+  map: '/innspill/kart',
   suggestion: (number: number | string) => `/innspill/${number}`,
   support: (number: number | string) => `/innspill/${number}/stotte`,
 }

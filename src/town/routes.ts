@@ -86,13 +86,6 @@ import { queueScreen } from './queue/screen-page.tsx'
 import { ticketPage } from './queue/ticket-page.tsx'
 import { askedPage } from './asked/page.tsx'
 import { askedWall } from './asked/wall-page.tsx'
-import { suggestionFeed, suggestionsFeed } from './suggestions/feed.ts'
-import { helpPage, sendHelpAnswer } from './suggestions/help-page.tsx'
-import { suggestionsPage } from './suggestions/list-page.tsx'
-import { questionPage as suggestionQuestionPage, sendReply } from './suggestions/question-page.tsx'
-import { suggestionPage as numberedSuggestionPage } from './suggestions/suggestion-page.tsx'
-import { sendSupport as sendSupportOfSuggestion, supportPage } from './suggestions/support-page.tsx'
-import { sendSuggestion, voicePage } from './suggestions/voice-page.tsx'
 import { searchPage } from './search/page.tsx'
 import { offerPage, sendAnswer } from './sign-up/offer-page.tsx'
 import { sendSignUp, signUpPage } from './sign-up/sign-up-page.tsx'
@@ -100,10 +93,12 @@ import { attestPage } from './volunteers/attest-page.tsx'
 import { offerHelpPage, sendHelp } from './volunteers/offer-help-page.tsx'
 import { volunteersPage } from './volunteers/list-page.tsx'
 import { needPage } from './volunteers/need-page.tsx'
+import { suggestionRoutes } from './suggestions/routes.ts'
 import { sendShifts, shiftsPage } from './volunteers/shifts-page.tsx'
 
 /** What several features show together, one line per address. All of it is open to everybody. */
 export const townRoutes = new Hono<Env>()
+  .route('/', suggestionRoutes)
   .get('/', open, dayAsked, frontPage)
   .get('/aktiviteter', open, dayAsked, activitiesPage)
   .get('/aktiviteter/atom', open, activitiesFeed)
@@ -159,18 +154,6 @@ export const townRoutes = new Hono<Env>()
   .get('/kvittering/:token/ny-tid', open, movePage)
   .post('/kvittering/:token/ny-tid', open, sendMove)
   .get('/finn', open, dayAsked, findPage)
-  .get('/innspill', open, suggestionsPage)
-  .get('/innspill/ny', open, voicePage)
-  .post('/innspill/ny', open, sendSuggestion)
-  .get('/innspill/atom', open, suggestionsFeed)
-  .get('/innspill/:nr', open, numberedSuggestionPage)
-  .get('/innspill/:nr/atom', open, suggestionFeed)
-  .get('/innspill/:nr/stotte', open, supportPage)
-  .post('/innspill/:nr/stotte', open, sendSupportOfSuggestion)
-  .get('/kvittering/:token/hjelp', open, helpPage)
-  .post('/kvittering/:token/hjelp', open, sendHelpAnswer)
-  .get('/kvittering/:token/innspill', open, suggestionQuestionPage)
-  .post('/kvittering/:token/innspill', open, sendReply)
   .get('/du-spurte', open, dayAsked, askedPage)
   .get('/torg/:hub/du-spurte', open, dayAsked, askedPage)
   .get('/torg/:hub/du-spurte/skjerm', open, askedWall)

@@ -77,6 +77,15 @@ describe('saying what the neighbourhood lacks', () => {
     assert.equal(page.errors.length, 0)
   })
 
+  it('can be begun from the map or a place beside it, with the square and the place chosen', async () => {
+    const map = await workplace.town.page('/innspill/kart')
+    assert.match(map.html, /<svg class="map"[\s\S]*href="\/innspill\/ny\?torg=tofte"/)
+    const form = await workplace.town.page(map.linkTo('Holmsbu'))
+    assert.deepEqual([form.field('Hvilket torg hører det til?').value, form.heading], ['tofte', 'Gi et innspill på Tofte'])
+    assert.match(form.html, /<option value="holmsbu" selected/)
+    assert.equal(form.linkTo('Velg stedet på et kart'), '/innspill/kart')
+  })
+
   it('has a page from the first minute, and the text when somebody at the square has read it, under the heading that they read', async () => {
     const { number, who, path } = await voices({ hva: 'Noe som ingen har lest.', adresse: 'benk@example.no', navn: 'Test Fullt Navn' })
     const before = await resident().open(`/innspill/${number}`)

@@ -2,6 +2,13 @@ import type { SuggestionPageTexts } from './texts.nb.ts'
 
 export const en: SuggestionPageTexts = {
   feed: 'Follow in a news reader (Atom)',
+  map: {
+    title: 'Where is it?',
+    lead: 'Choose the hub on the map or the place in the list. Then you write your suggestion.',
+    list: 'Hubs and places',
+    way: 'Choose the place on a map',
+    all: (hub) => `The whole area of ${hub}`,
+  },
   title: 'Suggestions',
   titleAt: (where) => `Suggestions ${where}`,
   titleBehind: (number) => `Merged in suggestion ${number}`,

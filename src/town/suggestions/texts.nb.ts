@@ -2,6 +2,13 @@ import type { CatalogueOf } from '../../platform/i18n/index.ts'
 
 export const nb = {
   feed: 'Følg i en nyhetsleser (Atom)',
+  map: {
+    title: 'Hvor er det?',
+    lead: 'Velg torget på kartet eller stedet i lista. Så skriver du innspillet.',
+    list: 'Torg og steder',
+    way: 'Velg stedet på et kart',
+    all: (hub: string) => `Hele området til ${hub}`,
+  },
   title: 'Innspill',
   titleAt: (where: string) => `Innspill ${where}`,
   titleBehind: (number: number) => `Samlet i innspill ${number}`,

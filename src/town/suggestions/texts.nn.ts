@@ -2,6 +2,13 @@ import type { SuggestionPageTexts } from './texts.nb.ts'
 
 export const nn: SuggestionPageTexts = {
   feed: 'Følg i ein nyheitslesar (Atom)',
+  map: {
+    title: 'Kvar er det?',
+    lead: 'Vel torget på kartet eller staden i lista. Så skriv du innspelet.',
+    list: 'Torg og stader',
+    way: 'Vel staden på eit kart',
+    all: (hub) => `Heile området til ${hub}`,
+  },
   title: 'Innspel',
   titleAt: (where) => `Innspel ${where}`,
   titleBehind: (number) => `Samla i innspel ${number}`,

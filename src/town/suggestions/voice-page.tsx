@@ -63,10 +63,11 @@ interface State {
   similar: readonly Similar[]
 }
 
-/** `/innspill/ny?torg=&organ=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
+/** `/innspill/ny?torg=&sted=&organ=`: what one lacks, wants or will do, where, and who one is as far as one wants to say. */
 export async function voicePage(c: C) {
   const typed = {
     torg: c.req.query('torg') ?? '',
+    sted: c.req.query('sted') ?? '',
     organ: c.req.query('organ') ?? '',
     nokkel: await newDatedKey(c.get('deps').db),
     ...knownParty(c),
@@ -149,6 +150,11 @@ function VoicePage({ state: { ui, hub, body, typed, errors, senders, places, age
       <PageTitle title={title} lead={isQuestion ? t.askLead(REPLY_DAYS) : t.voiceLead(REPLY_DAYS)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
+        {isQuestion || errors.length > 0 ? null : (
+          <p>
+            <a href={ui.href(suggestionPaths.map)}>{t.map.way}</a>
+          </p>
+        )}
         <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed), ...(isQuestion ? { organ: body.slug } : {}) }}>
           <SuggestionFields {...fields} places={places} isQuestion={isQuestion} />
           <torg-preview data-part={SIMILAR} data-button={STEP} data-value={SIMILAR}>
