@@ -81,7 +81,11 @@ export const en: MessageTexts = {
     answer: 'The answer',
     held: 'The question waits: somebody looks at it first. If it is urgent, ring or ask at the desk.',
     turnedAway: 'The question was not taken up, because it looks like misuse. If that is wrong, ring or ask at the desk.',
-    waiting: 'Not answered yet. The answer comes here, and to your address if you gave one.',
+    waiting: {
+      written: 'Not answered yet. The answer comes here, and to your address.',
+      rung: 'Not answered yet. We ring you with the answer. It comes here too.',
+      nowhere: 'Not answered yet. The answer comes here: find it again with the code.',
+    },
     change: 'Change what you wrote',
     more: 'Ask something more',
     tooManyLinks: 'There are too many links. Remove some, and save again.',

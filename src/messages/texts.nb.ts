@@ -102,7 +102,11 @@ export const nb = {
     answer: 'Svaret',
     held: 'Spørsmålet venter: noen ser på det først. Haster det, ring eller spør i skranken.',
     turnedAway: 'Spørsmålet er ikke tatt opp, fordi det ligner misbruk. Er det feil, ring eller spør i skranken.',
-    waiting: 'Ikke svart ennå. Svaret kommer her, og på adressen din om du oppga en.',
+    waiting: {
+      written: 'Ikke svart ennå. Svaret kommer her, og på adressen din.',
+      rung: 'Ikke svart ennå. Vi ringer deg med svaret. Det kommer også her.',
+      nowhere: 'Ikke svart ennå. Svaret kommer her: finn det igjen med koden.',
+    },
     change: 'Endre det du skrev',
     more: 'Spør om noe mer',
     tooManyLinks: 'Det er for mange lenker. Ta bort noen, og lagre igjen.',

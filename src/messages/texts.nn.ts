@@ -81,7 +81,11 @@ export const nn: MessageTexts = {
     answer: 'Svaret',
     held: 'Spørsmålet ventar: nokon ser på det først. Hastar det, ring eller spør i skranken.',
     turnedAway: 'Spørsmålet er ikkje teke opp, fordi det liknar misbruk. Er det feil, ring eller spør i skranken.',
-    waiting: 'Ikkje svart enno. Svaret kjem her, og på adressa di om du gav opp ei.',
+    waiting: {
+      written: 'Ikkje svara på enno. Svaret kjem her, og på adressa di.',
+      rung: 'Ikkje svara på enno. Vi ringjer deg med svaret. Det kjem òg her.',
+      nowhere: 'Ikkje svara på enno. Svaret kjem her: finn det att med koden.',
+    },
     change: 'Endre det du skreiv',
     more: 'Spør om noko meir',
     tooManyLinks: 'Det er for mange lenkjer. Ta bort nokre, og lagre igjen.',

@@ -1,4 +1,4 @@
-import type { Act, ActKind, TopicNames } from '../../people/index.ts'
+import { whereTo, type Act, type ActKind, type TopicNames } from '../../people/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
@@ -15,7 +15,7 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
       .select(['topic', 'body', 'answer'])
       .where('actId', '=', act.id)
       .executeTakeFirstOrThrow()
-    const waiting = act.confirmedAt !== null ? t.waiting : act.hold?.decision === 'turned_away' ? t.turnedAway : t.held
+    const waiting = act.confirmedAt !== null ? t.waiting[wayTo(act)] : act.hold?.decision === 'turned_away' ? t.turnedAway : t.held
     const found = await names(db, topic, language)
     return {
       heading: t.heading(found?.name ?? topic),
@@ -45,6 +45,12 @@ export const enquiryKind = (names: TopicNames): ActKind => ({
   confirm: () => Promise.resolve(),
   suspend,
 })
+
+/** Whoever only has a number to ring is rung; whoever gave none finds the answer by the code. */
+function wayTo(act: Act): 'written' | 'rung' | 'nowhere' {
+  if (whereTo(act) !== null) return 'written'
+  return act.person.contacts.length + (act.helper?.contacts.length ?? 0) > 0 ? 'rung' : 'nowhere'
+}
 
 /** What is answered was let through for good. */
 async function suspend(tx: Tx, act: Act): Promise<void> {

@@ -179,7 +179,7 @@ describe('the record of processing', () => {
       assert.ok(page.text.includes(column), column)
       assert.ok(file.includes(`\r\n"${table}","${column}",`), `${table}.${column}`)
     }
-    assert.ok(page.headings.includes('contact_point'))
+    assert.ok(page.headings.includes('E-post eller telefon personen oppga (contact_point)'))
   })
 })
 

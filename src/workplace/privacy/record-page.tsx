@@ -71,18 +71,21 @@ function RecordView({ work, kept, nobody }: { work: Work; kept: readonly KeptTab
   )
 }
 
+/** Headed by what is kept: the name of a table tells nobody that. */
 function RecordOf({ work, record }: { work: Work; record: KeptTable }) {
   const { record: r } = work.t.privacy
-  const terms = [r.about, r.what, r.purpose, r.basis, r.keeps, r.isPublic, r.stays]
+  const terms = [r.about, null, r.purpose, r.basis, r.keeps, r.isPublic, r.stays]
   const words = wordsOf(work, record)
   return (
-    <Section title={record.table} id={record.table} close>
-      <Facts items={terms.flatMap((term, k) => (words[k] ? [{ term, text: words[k] }] : []))} />
+    <Section title={`${capital(toldOf(record.what, work.lang))} (${record.table})`} id={record.table} close>
+      <Facts items={terms.flatMap((term, k) => (term !== null && words[k] ? [{ term, text: words[k] }] : []))} />
       <Table
         caption={`${r.table}: ${record.table}`}
         head={[r.column, r.tells]}
-        rows={Object.entries(record.columns).map(([column, tells]) => ({ cells: [column, r.tellings[tells]] }))}
+        rows={Object.entries(record.columns).map(([column, tells]) => ({ cells: [<code>{column}</code>, r.tellings[tells]] }))}
       />
     </Section>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

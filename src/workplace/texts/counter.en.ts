@@ -4,7 +4,7 @@ export const counter: WorkTexts['counter'] = {
   title: 'The desk',
   now: 'At the desk now',
   search: 'Search name, code, number, hub or provider',
-  searchHint: 'A number from 1 to 9 and Enter goes straight to the choice below.',
+  searchHint: 'The number before a choice and Enter goes straight there.',
   find: 'Find',
   acts: 'Shortcuts',
   act: {

@@ -2,7 +2,7 @@ export const counter = {
   title: 'Skranken',
   now: 'Nå i skranken',
   search: 'Søk navn, kode, nummer, torg eller tilbyder',
-  searchHint: 'Et tall fra 1 til 9 og Enter går rett til valget under.',
+  searchHint: 'Tallet foran et valg og Enter går rett dit.',
   find: 'Finn',
   acts: 'Snarveier',
   act: {

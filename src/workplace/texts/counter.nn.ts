@@ -4,7 +4,7 @@ export const counter: WorkTexts['counter'] = {
   title: 'Skranken',
   now: 'No i skranken',
   search: 'Søk namn, kode, nummer, torg eller tilbydar',
-  searchHint: 'Eit tal frå 1 til 9 og Enter går rett til valet under.',
+  searchHint: 'Talet framfor eit val og Enter går rett dit.',
   find: 'Finn',
   acts: 'Snarvegar',
   act: {

@@ -116,7 +116,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   },
   log: {
     title: 'Log of views and erasures',
-    lead: 'Codes only, never names. The log cannot be changed or erased, not by you either.',
+    lead: 'Codes only, never names. Nobody can change or erase anything here, not you either. Where a time of keeping is set, the oldest goes by itself.',
     show: 'Show',
     all: 'All',
     actions: {

@@ -109,7 +109,7 @@ export const privacy = {
   },
   log: {
     title: 'Logg over innsyn og sletting',
-    lead: 'Bare koder, aldri navn. Loggen kan ikke endres eller slettes, heller ikke av deg.',
+    lead: 'Bare koder, aldri navn. Ingen kan endre eller slette noe her, heller ikke du. Er det satt en lagringstid, går det eldste av seg selv.',
     show: 'Vis',
     all: 'Alt',
     actions: {

@@ -112,7 +112,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   },
   log: {
     title: 'Logg over innsyn og sletting',
-    lead: 'Berre kodar, aldri namn. Loggen kan ikkje endrast eller slettast, heller ikkje av deg.',
+    lead: 'Berre kodar, aldri namn. Ingen kan endre eller slette noko her, heller ikkje du. Er det sett ei lagringstid, går det eldste av seg sjølv.',
     show: 'Vis',
     all: 'Alt',
     actions: {
