@@ -49,9 +49,10 @@ interface Asked {
 }
 
 /** What is free from a day on, as far as one may ask at once. */
-export function timesAhead(db: Db, { service, at, interpreted, hub, from, ...more }: Asked): Promise<FreeTime[]> {
+export async function timesAhead(db: Db, { service, at, interpreted, hub, from, ...more }: Asked): Promise<FreeTime[]> {
   const today = instantToWall(at).day
   const first = from !== undefined && from > today ? from : today
+  if (first > addDays(today, service.booking.horizonDays)) return []
   const asked = {
     service: service.key,
     also: service.others.map(({ key }) => key),

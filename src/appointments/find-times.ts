@@ -49,6 +49,8 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
   const { booking, from, to, at } = asked
   if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
   const today = instantToWall(at).day
+  const last = addDays(today, booking.horizonDays)
+  if (from > last || to < today) return []
   const patterns = await findPatterns(db, { ...asked, also: asked.also ?? [], known: today })
   if (patterns.length === 0) return []
   const span = { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
@@ -62,7 +64,7 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
     }),
     housesHours(db, [...new Set(patterns.map(({ hubId }) => hubId))], { from, to, known: today }),
   ])
-  const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(today, booking.horizonDays + 1)) - 1 }
+  const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(last, 1)) - 1 }
   const length = lengthOf(asked)
   const isMet = daysMet(patterns, asked)
   const found = patterns.flatMap(({ id, key, caseworkerId, hub, hubId, lat, lon, ...pattern }) => {

@@ -57,6 +57,7 @@ export const en: AppointmentTexts = {
     twoPlaces: 'The position is already at a hub then. Choose other hours, or end the others first.',
     awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',
     taken: 'The time is no longer free. Choose another.',
+    nothingToMove: 'The appointment is cancelled, or can no longer be moved. The receipt says what holds.',
     tooLate: 'The appointment is too near to be changed here. Call Innbyggerservice.',
     byStaff: 'This topic is booked through us alone. Call Innbyggerservice.',
     tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',

@@ -57,6 +57,7 @@ export const nb = {
     twoPlaces: 'Da er stillingen alt på et torg. Velg andre timer, eller avslutt de andre først.',
     awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',
     taken: 'Tiden er ikke ledig lenger. Velg en annen.',
+    nothingToMove: 'Timen er avlyst, eller den kan ikke flyttes lenger. Kvitteringen sier hva som gjelder.',
     tooLate: 'Timen er for nær til å endres her. Ring Innbyggerservice.',
     byStaff: 'Temaet bestilles bare gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',

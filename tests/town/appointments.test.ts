@@ -63,6 +63,9 @@ describe('choosing a time', () => {
 
   it('nonsense in the address is left out, and what is not booked has no such page', async () => {
     assert.equal((await town.get(`${BUILDING}/tid?torg=%22%3E&fra=i+morgen&tolk=7`)).status, 200)
+    assert.equal((await town.get(`${BUILDING}/tid?fra=9999-12-31`)).status, 200)
+    assert.match((await town.page(`${BUILDING}/bestill?tid=tofte_99991231T1100Z`)).errors[0]?.text ?? '', /ikke ledig/)
+    assert.equal((await town.get(`${BUILDING}/bestill`)).headers.get('location'), `${BUILDING}/tid`, 'who has chosen none chooses one')
     assert.equal((await town.get('/timer/barnehageplass/tid')).status, 404)
     assert.equal((await town.get('/timer/finnes-ikke/bestill')).status, 404)
   })
@@ -168,7 +171,20 @@ describe('changing it', () => {
     const { who, receipt } = await books(`${BUILDING}/tid?torg=tofte&fra=2020-03-31`, '12.00', 'avlyser@example.no')
     const off = await who.done(`${receipt.path}/avlysning`)
     assert.match(off.text, /Du har avlyst timen/)
+    const again = await who.open(`${receipt.path}/avlysning`)
+    assert.deepEqual([again.heading, /avlyst fra før/.test(again.text)], ['Du har avlyst timen', true])
+    assert.match(await (await who.get(`${receipt.path}/ny-tid`)).text(), /Timen er avlyst, eller den kan ikke flyttes lenger/)
     timeIn((await town.page(`${BUILDING}/tid?torg=tofte&fra=2020-03-31`)).html, '12.00')
+  })
+
+  it('too late to be called off there, the page says so and not that it has been', async () => {
+    const { who, receipt } = await books(`${HOUSING}/tid?fra=2020-03-25`, '10.00', 'sein@example.no')
+    await sql`update service set booking = booking || '{"cancelHours": 336}' where key = 'rad-til-a-bo'`.execute(town.deps.db)
+    await sql`update appointment set starts_at = starts_at - interval '14 days', ends_at = ends_at - interval '14 days'
+      where starts_at > '2020-03-25T00:00Z' and starts_at < '2020-03-26T00:00Z'`.execute(town.deps.db)
+    const page = await who.open(`${receipt.path}/avlysning`)
+    assert.match(page.text, /Det er for seint å avlyse her\. Ring Innbyggerservice/)
+    assert.doesNotMatch(page.text, /avlyst fra før/)
   })
 
   it('the day before, they are reminded once, without what it is about', async () => {

@@ -88,6 +88,8 @@ export const en: ActTexts = {
     keep: 'No, keep it',
     lead: 'It cannot be undone here, but you can always do it again.',
     already: 'This was cancelled before.',
+    notHere: 'It is too late to cancel here. Call Innbyggerservice, or tell them at the desk.',
+    toReceipt: 'To the receipt',
     leadBack: 'Then somebody else can come instead. If you change your mind, say yes again on the receipt.',
   },
   back: {

@@ -89,6 +89,8 @@ export const nb = {
     keep: 'Nei, behold',
     lead: 'Det kan ikke gjøres om her, men du kan alltid gjøre det på nytt.',
     already: 'Dette er avlyst fra før.',
+    notHere: 'Det er for seint å avlyse her. Ring Innbyggerservice, eller si fra i skranken.',
+    toReceipt: 'Til kvitteringen',
     leadBack: 'Da kan en annen komme i stedet. Ombestemmer du deg, sier du ja igjen på kvitteringen.',
   },
   back: {

@@ -89,6 +89,8 @@ export const nn: ActTexts = {
     keep: 'Nei, behald',
     lead: 'Det kan ikkje gjerast om her, men du kan alltid gjere det på nytt.',
     already: 'Dette er avlyst frå før.',
+    notHere: 'Det er for seint å avlyse her. Ring Innbyggerservice, eller sei frå i skranken.',
+    toReceipt: 'Til kvitteringa',
     leadBack: 'Då kan ein annan komme i staden. Ombestemmer du deg, seier du ja igjen på kvitteringa.',
   },
   back: {

@@ -68,7 +68,8 @@ interface Asked {
 /** `/timer/:key/bestill?tid=`: who one is, and how one is reached. */
 export async function bookPage(c: C) {
   const [ui, asked, senders] = await Promise.all([uiOf(c), askedOf(c, c.req.query(TIME) ?? ''), sendersHere(c)])
-  const typed = { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c), [TIME]: asked.time ? timeText(asked.time) : '' }
+  if (asked.time === null) return c.redirect(ui.href(servicePaths.times(asked.service.key)), 303)
+  const typed = { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c), [TIME]: timeText(asked.time) }
   const errors = asked.isFree ? [] : [{ field: TIME, text: appointmentTexts(ui.lang).faults.taken }]
   return c.html(<BookPage state={{ ui, topic: topicOf(asked, ui), typed, errors, senders }} asked={asked} />)
 }

@@ -1,4 +1,4 @@
-import { catalogues, saidIn, type CatalogueOf, type Said } from '../../platform/i18n/index.ts'
+import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
 
 const nb = {
   line: {
@@ -102,4 +102,3 @@ const en: LineTexts = {
 
 /** Waiting for a time, on the public pages. */
 export const lineTexts = catalogues<LineTexts>({ nb, nn, en })
-export const lineSaid = (words: (t: LineTexts) => string): Said => saidIn(lineTexts, words)

@@ -137,6 +137,6 @@ async function appointmentAsked(c: C) {
   const mayMove = found?.ended === null || found?.ended === 'away'
   const service =
     found === null || !mayMove ? null : await bookableService(db, { key: found.service, also: found.also, day: clock.today() })
-  if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
+  if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.nothingToMove))
   return { act, token, found, service }
 }

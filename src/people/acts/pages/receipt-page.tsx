@@ -191,12 +191,20 @@ type CancellationProps = Pick<ReceiptPageProps, 'ui' | 'act' | 'token' | 'words'
 
 function CancellationPage({ ui, act, token, words, mayBeTakenUp }: CancellationProps) {
   const t = actTexts(ui.lang).cancel
-  const isOver = act.cancelledAt !== null || words.cancel === null
+  const isOff = act.cancelledAt !== null
+  const isOver = isOff || words.cancel === null
+  const over = isOff ? { title: words.cancelled, lead: t.already } : { title: words.heading, lead: t.notHere }
   return (
     <Page ui={ui} title={words.cancel ?? words.heading} noindex {...(words.hub === null ? {} : { hub: words.hub })}>
-      <PageTitle title={isOver ? words.heading : `${words.cancel}?`} lead={isOver ? t.already : words.heading} />
+      <PageTitle title={isOver ? over.title : `${words.cancel}?`} lead={isOver ? over.lead : words.heading} />
       <div class="sec close">
-        {isOver ? null : (
+        {isOver ? (
+          <Buttons>
+            <ButtonLink weight="primary" href={ui.href(receiptPaths.receipt(token))}>
+              {t.toReceipt}
+            </ButtonLink>
+          </Buttons>
+        ) : (
           <Form action={ui.href(receiptPaths.cancellation(token))}>
             <p>{mayBeTakenUp ? t.leadBack : t.lead}</p>
             <Buttons>
