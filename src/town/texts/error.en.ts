@@ -12,7 +12,7 @@ export const error: CatalogueOf<typeof nb.error> = {
       title: 'No page here',
       help: 'The address does not answer this. Start on the page you came from, or go on from here.',
     },
-    conflict: { title: 'Someone changed the same thing', help: 'Go back, see what is new, and try again.' },
+    conflict: { title: 'It cannot be done now', help: 'Go back and see how it stands. It may have changed since you opened the page.' },
     invalid: { title: 'Something needs correcting', help: 'Go back and look over what you wrote.' },
     'too-large': { title: 'That was too much', help: 'Go back, shorten what you wrote, and send it again.' },
     'too-long': {

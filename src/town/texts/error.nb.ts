@@ -10,7 +10,7 @@ export const error = {
       title: 'Ingen side her',
       help: 'Adressen svarer ikke på dette. Begynn på siden du kom fra, eller gå videre herfra.',
     },
-    conflict: { title: 'Noen endret det samme', help: 'Gå tilbake, se hva som er nytt, og prøv igjen.' },
+    conflict: { title: 'Det går ikke nå', help: 'Gå tilbake og se hva som gjelder. Det kan ha endret seg siden du åpnet siden.' },
     invalid: { title: 'Noe må rettes', help: 'Gå tilbake og se over det du skrev.' },
     'too-large': { title: 'Det var for mye', help: 'Gå tilbake, kort ned det du skrev, og send på nytt.' },
     'too-long': { title: 'Adressen er for lang', help: 'Kanskje er mer enn adressen limt inn. Søk, eller begynn på nytt herfra.' },

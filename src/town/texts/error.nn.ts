@@ -12,7 +12,7 @@ export const error: CatalogueOf<typeof nb.error> = {
       title: 'Inga side her',
       help: 'Adressa svarer ikkje på dette. Start på sida du kom frå, eller gå vidare herifrå.',
     },
-    conflict: { title: 'Nokon endra det same', help: 'Gå tilbake, sjå kva som er nytt, og prøv igjen.' },
+    conflict: { title: 'Det går ikkje no', help: 'Gå tilbake og sjå kva som gjeld. Det kan ha endra seg sidan du opna sida.' },
     invalid: { title: 'Noko må rettast', help: 'Gå tilbake og sjå over det du skreiv.' },
     'too-large': { title: 'Det var for mykje', help: 'Gå tilbake, kort ned det du skreiv, og send på nytt.' },
     'too-long': { title: 'Adressa er for lang', help: 'Kanskje er meir enn adressa limt inn. Søk, eller start på nytt herifrå.' },

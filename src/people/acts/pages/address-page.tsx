@@ -68,7 +68,8 @@ export const sendNewAddress =
     await brake(db, NEW_CODES, act.id)
     const given = { act, kinds: receipts.kinds, contact: { kind: contact.kind, value: contact.value }, replaces }
     const outcome = await changeAddress(db, { ...given, proven: await provenHere(c), publicUrl: config.publicUrl, at: clock.now() })
-    const isWaiting = outcome === 'asked' && act.confirmedAt !== null
+    // What cannot be changed here says so on its page, with where to go instead.
+    const isWaiting = outcome === 'refused' || (outcome === 'asked' && act.confirmedAt !== null)
     return c.redirect(inLanguage(c.get('language'), isWaiting ? receiptPaths.address(token) : receiptPaths.receipt(token)), 303)
   }
 
