@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { dropUnused, sourcesIn } from './drop-unused.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DESIGN = join(ROOT, 'src/design')
@@ -75,11 +76,16 @@ async function styles() {
     publicPath: '/assets',
     logLevel: 'warning',
   })
-  return outputFiles.map(({ path, contents }) =>
-    extname(path) === '.css'
-      ? hashed(basename(path), contents)
-      : { plain: basename(path).replace(/-[A-Z0-9]{8}(?=\.)/, ''), name: basename(path), contents },
+  const sheets = outputFiles.filter(({ path }) => extname(path) === '.css')
+  const used = dropUnused(
+    sheets.map(({ text }) => text),
+    sourcesIn(join(ROOT, 'src')),
   )
+  const fonts = outputFiles.filter((file) => !sheets.includes(file))
+  return [
+    ...sheets.map(({ path }, nth) => hashed(basename(path), Buffer.from(used[nth]))),
+    ...fonts.map(({ path, contents }) => ({ plain: basename(path).replace(/-[A-Z0-9]{8}(?=\.)/, ''), name: basename(path), contents })),
+  ]
 }
 
 async function scripts() {
