@@ -74,6 +74,7 @@ function RecruitsView({ opened, meeting, interests, seats }: OpenedMeeting & { i
   return (
     <WorkPage
       work={work}
+      saysWhere={committee !== undefined}
       title={committee === undefined ? t.recruits : t.recruitsTitle(show(committee, work.lang).text)}
       lead={committee === undefined ? t.noCommittee : t.recruitsLead}
     >
