@@ -21,7 +21,7 @@ export async function findActivity(db: Db, key: string, known: Day): Promise<Fou
     .executeTakeFirst()
   if (!place) return findLoan(db, key, known)
   const [found] = await readActivities(db, hubScope(place.slug), { key })
-  return found === undefined ? null : { ...found, hub: place.slug, room: place.room ?? place.name, sender: null }
+  return found === undefined ? null : { ...found, hub: place.slug, room: place.room ?? place.name, sender: null, senderIsBusiness: false }
 }
 
 /** All activities of the municipality or of a hub that were known by a day, by address: for lists of data. */

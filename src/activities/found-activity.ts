@@ -8,4 +8,6 @@ export interface FoundActivity extends Stored<ActivityItem> {
   room: Localized | null
   /** The name of who does it where that is no provider here. */
   sender: string | null
+  /** That one is of business life. */
+  senderIsBusiness: boolean
 }

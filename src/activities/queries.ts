@@ -50,6 +50,8 @@ export interface Session {
   organisers: string[]
   /** The name of who does where that is no provider here. */
   sender: string | null
+  /** That one is of business life. */
+  senderIsBusiness: boolean
   layer: Layer
 }
 
@@ -122,6 +124,7 @@ const SELECTED = sql`
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
       where activity_id = activity.id order by activity_organiser.position) as organisers, null::text as sender,
+    false as sender_is_business,
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 

@@ -140,6 +140,18 @@ describe('a room that an association borrows for what is open to all', () => {
     assert.deepEqual(await entries(key), [])
   })
 
+  it('says of a business that it is one, on the screen, on paper and in the calendar, and is a name alone where machines read names', async () => {
+    const loan = await borrow({ weeks: 1 })
+    await town.deps.db.updateTable('organisation').set({ kind: 'business' }).where('id', '=', choir.organisationId).execute()
+    for (const path of [WEEK, '/aktiviteter?torg=saetre&dato=2022-03-01', `/aktiviteter/${loan.key}`, `/aktiviteter/${loan.key}/plakat`])
+      assert.match((await town.page(path)).text, /Prøve kor \(eksempel\) \(næringsliv\)/, path)
+    assert.match(await calendar(loan.key), /Avsender: Prøve kor \(eksempel\) \(næringsliv\)/)
+    assert.match((await town.page(`/en/aktiviteter/${loan.key}`)).text, /Prøve kor \(eksempel\) \(business\)/)
+    assert.match((await town.page(`/aktiviteter/${loan.key}`)).html, /"name":"Prøve kor \(eksempel\)"/)
+    await town.deps.db.updateTable('organisation').set({ kind: 'association' }).where('id', '=', choir.organisationId).execute()
+    assert.doesNotMatch((await town.page(WEEK)).text, /næringsliv/)
+  })
+
   it('is found by what the association is called now and by what it was, also where the name came with an earlier program', async () => {
     const office = await openPostOffice(town)
     try {

@@ -29,6 +29,7 @@ export function sessionAnswer(session: Session, { site, taken, at }: Counted): z
     kind: session.kind,
     organisers: session.organisers,
     sender: session.sender,
+    senderIsBusiness: session.senderIsBusiness,
     audience: session.audience,
     ageFrom: session.ageFrom,
     ageTo: session.ageTo,
@@ -74,7 +75,7 @@ function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | '
 }
 
 export function activityAnswer(
-  { item, layer, hub, room, sender }: FoundActivity,
+  { item, layer, hub, room, sender, senderIsBusiness }: FoundActivity,
   { site, known }: { site: string; known: Day },
 ): z.input<typeof ActivityAnswer> {
   return {
@@ -92,6 +93,7 @@ export function activityAnswer(
     title: item.title,
     organisers: item.organisers,
     sender,
+    senderIsBusiness,
     audience: item.audience,
     ageFrom: item.ageFrom ?? null,
     ageTo: item.ageTo ?? null,

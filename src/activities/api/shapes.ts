@@ -61,6 +61,7 @@ const ForMe = {
   title: TextAnswer,
   organisers: z.array(z.string()).meta({ description: 'Avsendere, den første først; ingen: kommunen selv' }),
   sender: z.string().nullable().meta({ description: 'Navnet på den som låner rommet og inviterer, der det ikke er en tilbyder her' }),
+  senderIsBusiness: z.boolean().meta({ description: 'Den som låner rommet, er næringsliv' }),
   audience: z.enum(AUDIENCES),
   ageFrom: z.number().nullable(),
   ageTo: z.number().nullable(),

@@ -154,7 +154,16 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
-function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, sessions, here, proposal, origin }: ActivityProps): Fact[] {
+function factsOf({
+  ui,
+  picture,
+  hub,
+  activity: { item, room: usual, sender, senderIsBusiness },
+  sessions,
+  here,
+  proposal,
+  origin,
+}: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
@@ -182,7 +191,7 @@ function factsOf({ ui, picture, hub, activity: { item, room: usual, sender }, se
     ],
     originOf({ ui, hub, item, proposal }),
     suggestionFact(ui, origin),
-    [t.organisers, listOf(senderNames({ organisers: item.organisers, sender }, picture, ui), lang)],
+    [t.organisers, listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, item.kind === 'public_meeting' && item.price === undefined ? null : priceWords(item, lang)],
     [t.attend, here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],

@@ -4,7 +4,7 @@ import type { Ui } from '../../design/index.ts'
 import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
-import { senderNames } from './senders.ts'
+import { plainSenderNames } from './senders.ts'
 import { isVenueUntold } from './venue.ts'
 
 interface Told {
@@ -34,7 +34,7 @@ export function eventsJsonLd(ui: Ui, { hub: { hub }, sessions, picture }: Told):
           name: hub.name,
           address: hub.location?.town ?? hub.short,
         },
-    organizer: senderNames(session, picture, ui).map((name) => ({ '@type': 'Organization', name })),
+    organizer: plainSenderNames(session, picture, ui).map((name) => ({ '@type': 'Organization', name })),
     ...(session.price === null
       ? {}
       : { isAccessibleForFree: session.price === 0, offers: { '@type': 'Offer', price: session.price, priceCurrency: 'NOK' } }),

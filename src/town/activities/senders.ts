@@ -1,19 +1,26 @@
 import type { Ui } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
+import { townTexts } from '../texts.ts'
 
 interface Sent {
   organisers: readonly string[]
   /** The name of who does it where that is no provider here. */
   sender: string | null
+  senderIsBusiness?: boolean
 }
 
-/** Who stands behind it, by the names of the day; where nobody else does, the municipality. */
-export function senderNames(
-  { organisers, sender }: Sent,
-  { providers }: Pick<TownPicture, 'providers'>,
-  ui: Pick<Ui, 'municipality'>,
-): string[] {
-  const names = organisers.flatMap((slug) => providers.find((provider) => provider.slug === slug)?.name ?? [])
-  if (sender !== null) return [...names, sender]
-  return names.length === 0 ? [ui.municipality] : names
+type Asking = readonly [Sent, Pick<TownPicture, 'providers'>, Pick<Ui, 'municipality' | 'lang'>]
+
+/** Who stands behind it, by the names of the day, and what is business life marked as such; where nobody else does, the municipality. */
+export const senderNames = (...asking: Asking): string[] =>
+  sendersOf(...asking).map(({ name, isBusiness }) => (isBusiness ? townTexts(asking[2].lang).activities.business(name) : name))
+
+/** The names alone, for what reads them as names. */
+export const plainSenderNames = (...asking: Asking): string[] => sendersOf(...asking).map(({ name }) => name)
+
+function sendersOf(...[{ organisers, sender, senderIsBusiness = false }, { providers }, ui]: Asking) {
+  const known = organisers.flatMap((slug) => providers.find((provider) => provider.slug === slug) ?? [])
+  const all = known.map(({ name, kind }) => ({ name, isBusiness: kind === 'business' }))
+  if (sender !== null) return [...all, { name: sender, isBusiness: senderIsBusiness }]
+  return all.length === 0 ? [{ name: ui.municipality, isBusiness: false }] : all
 }

@@ -29,6 +29,7 @@ export const activities: CatalogueOf<typeof nb> = {
   calendar: 'Follow in your calendar',
   feed: 'Follow as a feed (Atom)',
   by: (names) => `From: ${names}`,
+  business: (name) => `${name} (business)`,
   when: 'When',
   where: 'Where',
   who: 'For whom',

@@ -26,6 +26,7 @@ export const activities = {
   calendar: 'Følg i kalenderen',
   feed: 'Følg som strøm (Atom)',
   by: (names: string) => `Avsender: ${names}`,
+  business: (name: string) => `${name} (næringsliv)`,
   when: 'Når',
   where: 'Hvor',
   who: 'For hvem',

@@ -29,6 +29,7 @@ export const activities: CatalogueOf<typeof nb> = {
   calendar: 'Følg i kalenderen',
   feed: 'Følg som straum (Atom)',
   by: (names) => `Avsendar: ${names}`,
+  business: (name) => `${name} (næringsliv)`,
   when: 'Når',
   where: 'Kvar',
   who: 'For kven',
