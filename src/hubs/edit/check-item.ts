@@ -3,8 +3,9 @@ import { Fault, type FieldFault } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { hubFaultSaid } from '../fault-texts.ts'
 import { faultOf, unmetBy } from '../content/requirements/index.ts'
-import { isKindName, type Stored } from '../items/index.ts'
+import { hubSlugOf, isKindName, type Stored } from '../items/index.ts'
 import { kindOf, type Target } from './editable.ts'
+import { isHere } from './is-here.ts'
 import { listItems } from './list-items.ts'
 import { asTold } from './told.ts'
 
@@ -17,7 +18,8 @@ export interface Checked {
 }
 
 /** What the thing does not fulfil beside its shape, each at its field. A form may ask before all is filled in. */
-export async function unmetFields(db: Db, { target, after, before, today }: Checked): Promise<FieldFault[]> {
+export async function unmetFields(db: Db, given: Checked): Promise<FieldFault[]> {
+  const { target, after, before, today } = given
   if ('keptBy' in target) return target.keptBy.unmet(db, { scope: target.scope, after, today })
   if (!isKindName(target.kind)) return []
   const all = (await listItems(db, target.kind, target.scope)).map(({ item, layer }) => ({ item: asTold(item), layer }))
@@ -29,7 +31,19 @@ export async function unmetFields(db: Db, { target, after, before, today }: Chec
     today,
     ...(before === undefined ? {} : { before: before === null ? null : asTold(before.item) }),
   }
-  return unmetBy(target.kind, asTold(after.item), among).map(faultOf)
+  return [...unmetBy(target.kind, asTold(after.item), among).map(faultOf), ...(await ofStrangers(db, given))]
+}
+
+/** What is said at a hub in the name of somebody who is not there would stand nowhere, or as if they were. */
+const SAID_BY_SOMEBODY: ReadonlySet<string> = new Set(['news', 'closure', 'opening_period'])
+
+/** Whoever said it once and has left since may still be corrected. */
+async function ofStrangers(db: Db, { target: { kind, scope }, after, before, today }: Checked): Promise<FieldFault[]> {
+  const hub = hubSlugOf(scope)
+  const { provider } = asTold(after.item)
+  if (hub === null || before === undefined || !SAID_BY_SOMEBODY.has(kind) || typeof provider !== 'string') return []
+  if (before !== null && asTold(before.item)['provider'] === provider) return []
+  return (await isHere(db, { hub, provider }, today)) ? [] : [faultOf({ path: ['provider'], requirement: 'not_here' })]
 }
 
 /** Throws `invalid` with the fields. */

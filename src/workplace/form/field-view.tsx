@@ -60,13 +60,7 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
     case 'imprecise':
       return <DateField {...common} />
     case 'choice':
-      return (
-        <Select
-          {...common}
-          suffix={undefined}
-          options={[...(field.none || !common.value ? [{ value: '', label: field.none?.(t) ?? '' }] : []), ...field.options(work)]}
-        />
-      )
+      return <Select {...common} suffix={undefined} options={choicesOf(field, work, common.value)} />
     case 'either':
       return <EitherView field={field} {...shown} />
     case 'choices':
@@ -81,6 +75,11 @@ export function FieldView({ field, ...shown }: Shown & { field: Field }) {
       return <PositionView field={field} {...shown} />
   }
 }
+
+const choicesOf = (field: Field & { kind: 'choice' }, work: Work, held: string) => [
+  ...(field.none || held === '' ? [{ value: '', label: field.none?.(work.t) ?? '' }] : []),
+  ...field.options(work, held),
+]
 
 /** Bokmål, and the two others folded away until somebody writes them. */
 function TextView({ field, work, typed, errors }: Shown & { field: Field & { kind: 'text' } }) {

@@ -25,7 +25,8 @@ export type Field = Asked &
     | { kind: 'number'; least: number; most: number }
     /** True, false, or nothing while nobody knows. */
     | { kind: 'either'; yes: Say; no: Say; none: Say }
-    | { kind: 'choice'; options: (work: Work) => readonly Choice[]; none?: Say }
+    /** `held` is what stands there: it may be one that nobody would choose anew. */
+    | { kind: 'choice'; options: (work: Work, held?: string) => readonly Choice[]; none?: Say }
   )
 
 /** An item as a form sees it: its fields by name. */

@@ -83,7 +83,7 @@ function readLine(field: Exclude<Field, { kind: 'text' | 'choices' }>, { typed, 
     case 'either':
       return line === YES || line === NO ? { value: line === YES } : wrong(t.choose)
     case 'choice':
-      return field.options(work).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
+      return field.options(work, line).some(({ value }) => value === line) ? { value: line } : wrong(t.choose)
     default:
       return {}
   }

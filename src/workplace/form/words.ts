@@ -35,7 +35,7 @@ export function wordsOf(field: Field, value: unknown, work: Work): string | null
     case 'moment':
       return momentWords(line, work)
     case 'choice':
-      return field.options(work).find((option) => option.value === line)?.label ?? line
+      return field.options(work, line).find((option) => option.value === line)?.label ?? line
     default:
       return asLine(value)
   }

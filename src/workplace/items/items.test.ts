@@ -218,6 +218,32 @@ describe('news', () => {
   })
 })
 
+describe('in whose name something is said at a hub', () => {
+  const given = { 'title-nb': 'Konsert', 'body-nb': 'Velkommen.', from: '24.11', to: '24.11', 'reason-nb': 'Konsert' }
+
+  for (const path of ['nytt', 'stenginger']) {
+    it(`is chosen among those who are there (${path}), whatever the form says`, async () => {
+      const form = await host.open(`${HUB}/${path}/ny`)
+      assert.match(form.html, /<option value="asker-bibliotekene"/)
+      assert.doesNotMatch(form.html, /<option value="kirken-i-teglen"/)
+      const answer = await readPage(await host.submit(`${HUB}/${path}/ny`, { ...given, provider: 'kirken-i-teglen', ...SAVE }))
+      assert.deepEqual([answer.status, answer.errors.map(({ href }) => href)], [422, ['#provider']])
+      assert.match(answer.errors[0]?.text ?? '', /Velg noen som er her/)
+      assert.doesNotMatch(await hubPage('/nytt'), /Konsert/)
+    })
+  }
+
+  it('stays theirs when they have left', async () => {
+    const list = await host.done(`${HUB}/nytt/ny`, { ...given, 'title-nb': 'Takk for nå', provider: 'asker-bibliotekene', ...SAVE })
+    const edit = list.linkTo('Endre Takk for nå')
+    const here =
+      (await host.open(`${HUB}/her`)).links.find(({ text }) => text.startsWith('Endre Asker-bibliotekene'))?.href ?? assert.fail()
+    await host.done(here, { to: '22.11.2020', ...SAVE })
+    await host.done(edit, { 'body-nb': 'Vi sees på Heggedal.', ...SAVE })
+    assert.match(await hubPage('/nytt'), /Vi sees på Heggedal/)
+  })
+})
+
 describe('the floor of a room', () => {
   it('is read in one’s own language, and marked where it is only in another', async () => {
     await host.done(`${HUB}/rom/ny`, { 'name-nb': 'Loftet', capacity: '12', 'floor-nb': '3. etasje', 'floor-en': 'floor 3', ...SAVE })

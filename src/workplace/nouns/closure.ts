@@ -1,6 +1,6 @@
 import { asString } from '../form/localized-value.ts'
 import { dayWordsOf, providerName, textIn } from '../form/words.ts'
-import { endsBefore, providerChoices, type Noun } from './noun.ts'
+import { endsBefore, hereChoices, type Noun } from './noun.ts'
 
 export const closure: Noun = {
   kind: 'closure',
@@ -12,7 +12,7 @@ export const closure: Noun = {
       kind: 'choice',
       name: 'provider',
       label: (t) => t.nouns.closure.who,
-      options: providerChoices,
+      options: hereChoices,
       none: (t) => t.nouns.closure.everyone,
       optional: true,
     },

@@ -107,8 +107,17 @@ export function providerChoices(work: Work): Choice[] {
   ]
 }
 
-/** Those who are here or on their way: what is said of others at a hub would be shown nowhere. */
-export const hereChoices = ({ present }: Work): Choice[] => present.map(({ slug, name }) => ({ value: slug, label: name }))
+/**
+ * Those who are here or on their way: what is said of others at a hub would be shown nowhere. Whoever stands there
+ * already is among them; whether that may be is the intention's to say. Of the municipality, everybody.
+ */
+export function hereChoices(work: Work, held = ''): Choice[] {
+  const all = providerChoices(work)
+  if (work.hub === null) return all
+  return all
+    .filter(({ value }) => value === held || work.present.some(({ slug }) => slug === value))
+    .map(({ value, label }) => ({ value, label }))
+}
 
 /** With the town's clock set back there are rows that nobody knows of yet. */
 export const isKnown = (item: Values, today: Day): boolean => typeof item['knownFrom'] !== 'string' || item['knownFrom'] <= today

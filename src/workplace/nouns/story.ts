@@ -3,7 +3,7 @@ import { asString, asText } from '../form/localized-value.ts'
 import { impreciseWords, momentWords, textIn } from '../form/words.ts'
 import type { Values } from '../form/field.ts'
 import type { Work } from '../work.ts'
-import { providerChoices, type Noun } from './noun.ts'
+import { hereChoices, type Noun } from './noun.ts'
 
 /** What has happened, what is planned, and what is told of it. Both may also concern the whole municipality. */
 export const milestone: Noun = {
@@ -64,7 +64,7 @@ export const news: Noun = {
       kind: 'choice',
       name: 'provider',
       label: (t) => t.nouns.news.provider,
-      options: providerChoices,
+      options: hereChoices,
       none: (t) => t.nouns.news.fromHub,
       optional: true,
     },

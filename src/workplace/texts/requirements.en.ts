@@ -14,5 +14,6 @@ export const requirements: CatalogueOf<typeof nb> = {
   not_happened: 'This has not happened yet. Correct the date, or choose that it is planned.',
   far_off: 'The place is more than 100 kilometres from the other squares. Write latitude first, then longitude, like 59.547, 10.567.',
   no_phone: 'Write a phone number with at least five digits, like 66 70 00 00.',
+  not_here: 'Choose somebody who is here. If they are coming, first add them under “Who is here”.',
   odd_signs: 'Use letters, digits and usual punctuation only in the name.',
 }

@@ -14,5 +14,6 @@ export const requirements = {
   not_happened: 'Dette har ikke skjedd ennå. Rett datoen, eller velg at det er planlagt.',
   far_off: 'Stedet ligger mer enn 100 kilometer fra de andre torgene. Skriv bredde først og lengde etterpå, som 59.547, 10.567.',
   no_phone: 'Skriv et telefonnummer med minst fem sifre, som 66 70 00 00.',
+  not_here: 'Velg noen som er her. Skal de hit, legg dem først til under «Hvem som er her».',
   odd_signs: 'Bruk bare bokstaver, tall og vanlige skilletegn i navnet.',
 } satisfies Record<Requirement, string>

@@ -14,5 +14,6 @@ export const requirements: CatalogueOf<typeof nb> = {
   not_happened: 'Dette har ikkje skjedd enno. Rett datoen, eller vel at det er planlagt.',
   far_off: 'Staden ligg meir enn 100 kilometer frå dei andre torga. Skriv breidd først og lengd etterpå, som 59.547, 10.567.',
   no_phone: 'Skriv eit telefonnummer med minst fem siffer, som 66 70 00 00.',
+  not_here: 'Vel nokon som er her. Skal dei hit, legg dei først til under «Kven som er her».',
   odd_signs: 'Bruk berre bokstavar, tal og vanlege skiljeteikn i namnet.',
 }

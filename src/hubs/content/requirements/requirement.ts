@@ -43,6 +43,7 @@ export const SAID = {
   not_happened: { what: 'has not happened yet', mend: 'Correct date, or set state: planned' },
   far_off: { what: 'is more than 100 km from every other hub', mend: 'Correct lat and lon: decimal degrees, latitude first' },
   no_phone: { what: 'is not a phone number', mend: 'Write five to fifteen digits, with + in front and spaces if you like' },
+  not_here: { what: 'the provider is not at the hub', mend: 'Put in its presence first' },
   odd_signs: { what: 'has signs that do not belong in a name', mend: 'Use letters, digits, spaces and usual punctuation' },
 } as const satisfies Record<string, { what: string; mend: string }>
 
