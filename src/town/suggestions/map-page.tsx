@@ -1,5 +1,5 @@
 import { askerGround, Columns, Page, PageTitle, TownMap, type Ui } from '../../design/index.ts'
-import { chipOf, hubsOnDay, hubTexts, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
+import { chipOf, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { suggestionPaths } from '../../suggestions/index.ts'
@@ -22,6 +22,11 @@ function SuggestionMapPage({ ui, hubs, places }: { ui: Ui; hubs: readonly HubOnD
       <PageTitle title={t.title} lead={t.lead} />
       <div class="sec close">
         <Columns>
+          <TownMap
+            ui={ui}
+            ground={askerGround}
+            hubs={hubs.map((hub) => ({ hub: chipOf(hub), lat: hub.lat, lon: hub.lon, href: ui.href(suggestionPaths.voiceAt(hub.slug)) }))}
+          />
           <section aria-labelledby="steder">
             <h2 id="steder">{t.list}</h2>
             <ol class="lines">
@@ -33,14 +38,6 @@ function SuggestionMapPage({ ui, hubs, places }: { ui: Ui; hubs: readonly HubOnD
               ))}
             </ol>
           </section>
-          <div>
-            <TownMap
-              ui={ui}
-              ground={askerGround}
-              hubs={hubs.map((hub) => ({ hub: chipOf(hub), lat: hub.lat, lon: hub.lon, href: ui.href(suggestionPaths.voiceAt(hub.slug)) }))}
-            />
-            <p>{hubTexts(ui.lang).approximate}</p>
-          </div>
         </Columns>
       </div>
     </Page>
