@@ -3,10 +3,12 @@ import { newActKey } from '../src/people/index.ts'
 import { findSuggestion, showSuggestion, supportSuggestion, voiceSuggestion, type NewSuggestion } from '../src/suggestions/index.ts'
 import type { OpenTown } from './open-town.ts'
 
+type Town = Pick<OpenTown, 'deps'>
+
 const NOBODY = { name: null, language: 'nb', contacts: [] } as const
 
 /** How and when an act comes that nobody types. */
-export const overWeb = ({ deps }: OpenTown) =>
+export const overWeb = ({ deps }: Town) =>
   ({ channel: 'web', publicUrl: 'http://localhost', at: deps.clock.now(), key: newActKey() }) as const
 
 interface Said extends Partial<Pick<NewSuggestion, 'person' | 'registeredBy' | 'channel'>> {
@@ -18,7 +20,7 @@ interface Said extends Partial<Pick<NewSuggestion, 'person' | 'registeredBy' | '
 
 /** A need that somebody has voiced and `by` has read, so that everybody can. */
 export async function shownSuggestion(
-  town: OpenTown,
+  town: Town,
   by: string,
   { title, hub = 'tofte', place, person = NOBODY, ...how }: Said,
 ): Promise<number> {
@@ -37,7 +39,7 @@ export async function shownSuggestion(
 }
 
 /** Stands behind it with a proven address. */
-export async function supports(town: OpenTown, number: number, { value, canHelp = null }: { value: string; canHelp?: string | null }) {
+export async function supports(town: Town, number: number, { value, canHelp = null }: { value: string; canHelp?: string | null }) {
   const contact = { kind: 'email', value } as const
   const suggestion = (await findSuggestion(town.deps.db, { number })) ?? assert.fail()
   const person = { ...NOBODY, contacts: [contact] }
