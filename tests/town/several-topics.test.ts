@@ -15,6 +15,7 @@ import {
 } from '../../src/appointments/index.ts'
 import { newActKey } from '../../src/people/index.ts'
 import { Fault } from '../../src/platform/http/errors.ts'
+import { readPage } from '../../src/platform/http/testing.ts'
 import { day, parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openResident } from '../resident.ts'
@@ -166,5 +167,21 @@ describe('several topics in one visit', () => {
       })
     assert.equal((await send(['rad-til-a-bo'])).status, 409)
     assert.equal((await send([MORE])).status, 201)
+  })
+})
+
+describe('at the desk, whoever asks can come at one hub only, or not before a day', () => {
+  it('the times of a hub, and later ones, are a press away, and what was chosen stays when something is wrong', async () => {
+    const first = await adviser.open('/arbeid/skranke/time?til=rad-til-a-bo')
+    const holmen = await adviser.open(first.linkTo('Holmen'))
+    const times = [...holmen.html.matchAll(/name="tid"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="tid"/g)].map((m) => m[1] ?? m[2] ?? '')
+    assert.ok(times.length > 0 && times.every((time) => time.startsWith('holmen_')), times.join(' '))
+    const later = await adviser.open(holmen.linkTo('Seinere tider'))
+    assert.ok(!times.some((time) => later.html.includes(time)))
+    const wrong = await adviser.submit(holmen.linkTo('Seinere tider'), { navn: '', adresse: '66 90 77 01' })
+    assert.equal(wrong.status, 422)
+    assert.ok((await readPage(wrong)).linkTo('Første ledige').includes('ved=holmen'))
+    const nowhere = await adviser.open('/arbeid/skranke/time?til=rad-til-a-bo&ved=saetre&fra=9999-12-31')
+    assert.match(nowhere.text, /ingen ledige tider der da\. Velg et annet torg/)
   })
 })

@@ -2,6 +2,8 @@ import type { Bookable } from '../../appointments/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 
+/** Longer, for an interpreter. */
+export const NEEDS = 'behov'
 /** Keys of what else it is about, with a space between. */
 export const ALSO = 'ogsa'
 

@@ -8,8 +8,6 @@ import {
   INTERPRETER,
   InterpreterField,
   MODE,
-  modeName,
-  modesOf,
   readAppointment,
   readMode,
   TIME,
@@ -40,6 +38,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import type { Day } from '../../platform/time/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
@@ -47,19 +46,16 @@ import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-or
 import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { ALSO, alsoOf, alsoTyped } from './also-typed.ts'
+import { ALSO, alsoOf, alsoTyped, NEEDS } from './also-typed.ts'
+import { More, Ways } from './desk-ways.tsx'
+import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
 
-/** As many times as one reads out on the phone. */
-const SHOWN = 12
-/** Longer, for an interpreter. */
-const NEEDS = 'behov'
-
-/** `/arbeid/skranke/time`: what it is about; with `?til=` the first free over all hubs, and who it is. */
+/** `/arbeid/skranke/time`: what it is about; with `?til=` the first free over all hubs, or at `?ved=` from `?fra=` on, and who it is. */
 export async function appointmentPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '' }
+  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '', ...placeAsked(c) }
   const what = await offeredHere(c, counter, asked)
   if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
@@ -95,12 +91,16 @@ export async function registerAppointment(c: C): Promise<Response> {
   }
 }
 
+const placeAsked = (c: C) => ({ [WHERE]: c.req.query(WHERE) ?? '', [FROM]: c.req.query(FROM) ?? '' })
+
 interface Offered {
   service: Bookable
   /** What else can be taken in the same visit. */
   addable: readonly Addable[]
   interpreted: boolean
   times: readonly FreeTime[]
+  /** The day from which there are more; null where there are none. */
+  later: Day | null
   hubs: Awaited<ReturnType<typeof hubsOnDay>>
 }
 
@@ -111,11 +111,12 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
   if (service === null) return null
   const interpreted = lineOf(typed, NEEDS) === 'tolk'
   const [times, hubs, addable] = await Promise.all([
-    timesAhead(db, { service, at: work.now, interpreted }),
+    timesAhead(db, { service, at: work.now, interpreted, ...wantedOf(typed) }),
     hubsOnDay(db, work.today),
     findTogether(db, { service, at: work.now }),
   ])
-  return { service, addable, interpreted, times: times.slice(0, SHOWN), hubs }
+  const { shown, later } = readOut(times)
+  return { service, addable, interpreted, times: shown, later, hubs }
 }
 
 async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
@@ -168,68 +169,61 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { appointments: t } = work.t
   const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
-  const kept = { nokkel: readActKey(typed), til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '', [ALSO]: alsoOf(what.service) }
+  const about = { til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '', [ALSO]: alsoOf(what.service) }
+  const isNone = options.length === 0
+  const onward = <Onward counter={counter} about={about} isNone={isNone} />
+  const kept = { nokkel: readActKey(typed), ...about, [WHERE]: lineOf(typed, WHERE), [FROM]: lineOf(typed, FROM) }
   return (
     <WorkPage
       work={work}
       {...(hub === null ? {} : { colours: hub })}
       title={`${t.atDesk}: ${topicWords(what.service, work.lang)}`}
-      lead={options.length === 0 ? t.noneFree : t.formLead}
+      lead={!isNone ? t.formLead : lineOf(typed, WHERE) + lineOf(typed, FROM) === '' ? t.noneFree : t.noneThere}
       scripts={['torg-draft.js']}
     >
       <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
+        {isNone ? null : <ErrorSummary ui={work.ui} errors={errors} />}
         <More counter={counter} what={what} />
-        <Draft work={work}>
-          <Form action={href(workPaths.counterAppointment)} hidden={kept}>
-            {options.length === 0 ? null : (
+        <WhereAndWhen counter={counter} service={what.service} hubs={what.hubs} kept={about} typed={typed} later={what.later} />
+        {isNone ? (
+          <Buttons>{onward}</Buttons>
+        ) : (
+          <Draft work={work}>
+            <Form action={href(workPaths.counterAppointment)} hidden={kept}>
               <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
-            )}
-            <Ways work={work} service={what.service} typed={typed} />
-            {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
-            <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
-            <ChannelChoice work={work} typed={typed} />
-            <LanguageChoice work={work} typed={typed} />
-            <Buttons>
-              {options.length === 0 ? null : <Button>{t.save}</Button>}
-              <ButtonLink
-                weight={options.length === 0 ? 'primary' : 'secondary'}
-                href={href(workPaths.counterLine, { til: what.service.key, [NEEDS]: kept[NEEDS], [ALSO]: kept[ALSO] })}
-              >
-                {t.line}
-              </ButtonLink>
-              <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment)}>
-                {t.other}
-              </ButtonLink>
-            </Buttons>
-          </Form>
-        </Draft>
+              <Ways work={work} service={what.service} typed={typed} />
+              {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
+              <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
+              <ChannelChoice work={work} typed={typed} />
+              <LanguageChoice work={work} typed={typed} />
+              <Buttons>
+                <Button>{t.save}</Button>
+                {onward}
+              </Buttons>
+            </Form>
+          </Draft>
+        )}
       </div>
     </WorkPage>
   )
 }
 
-/** How they want to meet, where the topic has more than one way. */
-function Ways({ work, service, typed }: { work: Counter['work']; service: Bookable; typed: Typed }) {
-  const ways = modesOf(service.booking)
-  if (ways.length < 2) return null
-  const options = ways.map((mode) => ({ value: modeName(mode), label: work.t.nouns.service.ways[mode] }))
-  const value = modeName(readMode(lineOf(typed, MODE), service.booking))
-  return <RadioGroup name={MODE} legend={work.t.nouns.service.modes} options={options} value={value} />
-}
-
-/** What else they come about can be taken in the same visit. */
-function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: Offered }) {
-  if (addable.length === 0) return null
-  const asked = { til: service.key, [NEEDS]: interpreted ? 'tolk' : '' }
-  return (
-    <p class="row-acts">
-      {work.t.appointments.more}{' '}
-      {addable.map(({ key, title }) => (
-        <a href={href(workPaths.counterAppointment, { ...asked, [ALSO]: `${alsoOf(service)} ${key}`.trim() })}>
-          {show(title, work.lang).text}
-        </a>
-      ))}
-    </p>
-  )
-}
+/** What else can be done, where nothing suits. */
+const Onward = ({
+  counter: { work, href },
+  about,
+  isNone,
+}: {
+  counter: Counter
+  about: Readonly<Record<string, string>>
+  isNone: boolean
+}) => (
+  <>
+    <ButtonLink weight={isNone ? 'primary' : 'secondary'} href={href(workPaths.counterLine, about)}>
+      {work.t.appointments.line}
+    </ButtonLink>
+    <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment)}>
+      {work.t.appointments.other}
+    </ButtonLink>
+  </>
+)

@@ -25,12 +25,9 @@ import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../c
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { ALSO, alsoOf, alsoTyped } from './also-typed.ts'
+import { ALSO, alsoOf, alsoTyped, NEEDS } from './also-typed.ts'
 
 type C = Context<Env>
-
-/** Longer, for an interpreter. */
-const NEEDS = 'behov'
 
 /** `/arbeid/skranke/ventetime?til=`: no time suits whoever is here or on the phone; they are asked when one becomes free. */
 export async function lineAtDeskPage(c: C): Promise<Response> {
