@@ -16,10 +16,12 @@ interface HeroProps {
   hub: HubPicture
   activity: FoundActivity
   next: Session | undefined
+  /** The last that was, where none is ahead. */
+  last: Session | undefined
 }
 
 /** What it is and when next, said large; filled with the hub's colour while it goes on, else on paper with the mark outlined. */
-export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next }: HeroProps) {
+export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next, last }: HeroProps) {
   const t = townTexts(ui.lang).activities
   const on = picture.live && next?.state === 'planned' && isOn(next, picture.at)
   const title = show(item.title, ui.lang)
@@ -40,8 +42,17 @@ export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next
         </div>
       </div>
       <div class="next">
-        <p>{next === undefined || saysDay(next, picture) ? t.nextTime : `${t.nextTime}, ${fullDate(next.day, ui.lang)}`}</p>
-        <p class="answer">{next === undefined ? t.noDates : <NextWords ui={ui} picture={picture} next={next} on={on} />}</p>
+        {next === undefined && last !== undefined ? (
+          <>
+            <p>{t.lastTime}</p>
+            <p class="answer">{`${capital(fullDate(last.day, ui.lang))}.`}</p>
+          </>
+        ) : (
+          <>
+            <p>{next === undefined || saysDay(next, picture) ? t.nextTime : `${t.nextTime}, ${fullDate(next.day, ui.lang)}`}</p>
+            <p class="answer">{next === undefined ? t.noDates : <NextWords ui={ui} picture={picture} next={next} on={on} />}</p>
+          </>
+        )}
       </div>
     </section>
   )

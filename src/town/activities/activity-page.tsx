@@ -5,6 +5,7 @@ import {
   findActivity,
   findNeeds,
   languageName,
+  lastSession,
   needsChange,
   nextChange,
   priceWords,
@@ -69,6 +70,7 @@ export async function activityPage(c: Ctx) {
   const origin = await originSuggestion(db, activity.item)
   const here = signUpHere(activity, { taken, at: moment.at, live: picture.live })
   const instead = await similarInstead(db, fullDate(here, sessions), { picture, from: moment.day })
+  const last = sessions.length === 0 ? await lastSession(db, { key, before: moment.day, known: moment.known }) : undefined
   const freshUntil = Math.min(
     picture.freshUntil,
     nextChange([...sessions, ...instead], moment.at),
@@ -76,7 +78,7 @@ export async function activityPage(c: Ctx) {
     needsChange(needs, moment.at),
   )
   c.set('cacheable', { topics: here === null ? ['town'] : ['town', SIGN_UPS], freshUntil, query: ['dato'] })
-  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, here, proposal, origin, instead, needs }} />)
+  return c.html(<ActivityPage {...{ ui, picture, hub, activity, sessions, last, here, proposal, origin, instead, needs }} />)
 }
 
 interface ActivityProps {
@@ -85,6 +87,8 @@ interface ActivityProps {
   hub: HubPicture
   activity: FoundActivity
   sessions: readonly Session[]
+  /** The last that was, where none is ahead. */
+  last: Session | undefined
   here: SignUpHere | null
   /** What it came of. */
   proposal: Proposal | null
@@ -96,7 +100,7 @@ interface ActivityProps {
 }
 
 function ActivityPage(props: ActivityProps) {
-  const { ui, picture, hub, activity, sessions, here, instead, needs } = props
+  const { ui, picture, hub, activity, sessions, last, here, instead, needs } = props
   const { item, layer } = activity
   const title = show(item.title, ui.lang)
   const t = townTexts(ui.lang).activities
@@ -113,7 +117,7 @@ function ActivityPage(props: ActivityProps) {
       feeds={[{ href: ui.href(activityPaths.activityCalendar(item.key)), title: title.text, type: 'text/calendar' }]}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={activityPaths.activity(item.key)} />}
     >
-      <ActivityHero ui={ui} picture={picture} hub={hub} activity={activity} next={next} />
+      <ActivityHero ui={ui} picture={picture} hub={hub} activity={activity} next={next} last={last} />
       <div class="sec">
         <Columns>
           <div class="of-activity">
@@ -154,6 +158,22 @@ function Body({ ui, of }: { ui: Ui; of: Localized }) {
   )
 }
 
+type Placed = Pick<ActivityProps, 'ui' | 'hub'> & { kind: Session['kind']; room: Localized | null; next: Session | undefined }
+
+/** The house and the room in it; what is still to be told is said only while there is a date to tell it of. */
+function Where({ ui, hub: { hub }, kind, room, next }: Placed) {
+  const a = activityTexts(ui.lang)
+  const untold = isVenueUntold({ kind, room }, hub)
+  const isLater = next !== undefined && (kind === 'public_meeting' || next.lacksRoom)
+  const words = untold ? (next === undefined ? null : a.noVenue) : room !== null ? show(room, ui.lang).text : isLater ? a.noRoom : null
+  return (
+    <>
+      <a href={ui.href(paths.hub(hub.slug))}>{untold ? hub.short : hub.name}</a>
+      {words === null ? '' : `. ${words}`}
+    </>
+  )
+}
+
 function factsOf({
   ui,
   picture,
@@ -168,7 +188,6 @@ function factsOf({
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
   const room = next === undefined ? usual : next.room
-  const untold = isVenueUntold({ kind: item.kind, room }, hub.hub)
   const local = (text: typeof item.bring) => (text === undefined ? null : <Text of={show(text, lang)} />)
   const rhythms = item.rhythms.filter(({ to }) => to === undefined || to >= picture.day)
   const facts: [string, Fact['text'] | null][] = [
@@ -176,25 +195,16 @@ function factsOf({
       t.when,
       rhythms.some(({ rule }) => rule !== undefined) ? capital(rhythms.map((one) => sayRhythm(one, lang) ?? a.allDates).join('; ')) : null,
     ],
-    [
-      t.where,
-      <>
-        <a href={ui.href(paths.hub(hub.hub.slug))}>{untold ? hub.hub.short : hub.hub.name}</a>
-        {untold
-          ? `. ${a.noVenue}`
-          : room !== null
-            ? `. ${show(room, lang).text}`
-            : item.kind === 'public_meeting' || next?.lacksRoom === true
-              ? `. ${a.noRoom}`
-              : ''}
-      </>,
-    ],
+    [t.where, <Where ui={ui} hub={hub} kind={item.kind} room={room} next={next} />],
     originOf({ ui, hub, item, proposal }),
     suggestionFact(ui, origin),
     [t.organisers, listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, item.kind === 'public_meeting' && item.price === undefined ? null : priceWords(item, lang)],
-    [t.attend, here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend]],
+    [
+      t.attend,
+      next === undefined ? null : here !== null ? signUpFact(here, ui) : item.attend === 'sign_up' ? t.mustSignUp : a.attend[item.attend],
+    ],
     [t.access, item.access.length === 0 ? null : capital(listOf(accessWords(item.access, lang), lang))],
     [
       t.languages,

@@ -42,6 +42,7 @@ export const activities: CatalogueOf<typeof nb> = {
   badWeather: 'If the weather is bad',
   organisers: 'From',
   nextDates: 'The next dates',
+  lastTime: 'Last time',
   noDates: 'No dates are set from here on.',
   over: 'This is over.',
   from: (day) => `from ${day}`,

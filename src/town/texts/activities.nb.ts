@@ -39,6 +39,7 @@ export const activities = {
   badWeather: 'Hvis været er dårlig',
   organisers: 'Avsender',
   nextDates: 'De neste datoene',
+  lastTime: 'Sist',
   noDates: 'Ingen datoer er satt opp framover.',
   over: 'Dette er over.',
   from: (day: string) => `fra ${day}`,

@@ -42,6 +42,7 @@ export const activities: CatalogueOf<typeof nb> = {
   badWeather: 'Om vêret er dårleg',
   organisers: 'Avsendar',
   nextDates: 'Dei neste datoane',
+  lastTime: 'Sist',
   noDates: 'Ingen datoar er sette opp framover.',
   over: 'Dette er over.',
   from: (day) => `frå ${day}`,

@@ -1,0 +1,11 @@
+import type { Db } from '../platform/database/index.ts'
+import { addDays, type Day } from '../platform/time/index.ts'
+import { sessionsIn, type Session } from './queries.ts'
+
+const DAYS_BACK = 1100
+
+/** The last date before a day that was not called off, some three years back; undefined where there was none. */
+export async function lastSession(db: Db, { key, before, known }: { key: string; before: Day; known: Day }): Promise<Session | undefined> {
+  const filter = { activity: key, from: addDays(before, -DAYS_BACK), to: addDays(before, -1) }
+  return (await sessionsIn(db, { filter, known })).findLast(({ state }) => state === 'planned')
+}
