@@ -38,6 +38,8 @@ const STATES = [
   '/timer/bygge-pa-egen-tomt/tid',
   '/organ',
   '/organ/lsu-tofte',
+  '/innspill/ny',
+  '/innspill/kart',
   '/naerdemokrati',
   '/naerdemokrati/vollen',
   '/om',
