@@ -157,8 +157,8 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const t = servicePageTexts(ui.lang).book
   const chosen = asked.isFree && asked.time !== null ? asked.time : null
   const title = topicWords(asked.service, ui.lang)
-  const lead = chosen === null ? t.choose : `${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
-  const words = { title: () => t.title, lead: `${title}. ${lead}`, why: t.why, act: t.act }
+  const lead = chosen === null ? '' : ` ${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
+  const words = { title: () => (chosen === null ? t.choose : t.title), lead: `${title}.${lead}`, why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
       {asked.keptUntil === null || chosen === null ? null : (

@@ -54,7 +54,7 @@ const nb = {
   },
   book: {
     title: 'Hvem kommer?',
-    choose: 'Velg en annen tid.',
+    choose: 'Velg en annen tid',
     kept: (clock: string) => `Ingen andre kan ta tiden før klokka ${clock}.`,
     why: 'Hit kommer kvitteringen og en påminnelse dagen før. Vi sletter den 30 dager etter timen.',
     act: 'Bestill timen',
@@ -129,7 +129,7 @@ const nn: ServicePageTexts = {
   },
   book: {
     title: 'Kven kjem?',
-    choose: 'Vel ei anna tid.',
+    choose: 'Vel ei anna tid',
     kept: (clock) => `Ingen andre kan ta tida før klokka ${clock}.`,
     why: 'Hit kjem kvitteringa og ei påminning dagen før. Vi slettar ho 30 dagar etter timen.',
     act: 'Bestill timen',
@@ -203,7 +203,7 @@ const en: ServicePageTexts = {
   },
   book: {
     title: 'Who is coming?',
-    choose: 'Choose another time.',
+    choose: 'Choose another time',
     kept: (clock) => `Nobody else can take the time before ${clock}.`,
     why: 'The receipt comes here, and a reminder the day before. We delete it 30 days after the appointment.',
     act: 'Book the appointment',
