@@ -24,7 +24,7 @@ export const en: ActTexts = {
     unnamed: 'No name',
     contact: 'Answers and messages',
     unreached: (address) => `${address} (cannot be reached: what we sent came back)`,
-    noContact: 'No address. You find messages here, or we ring.',
+    noContact: 'No address. You find messages here, with the code.',
     registered: 'Registered',
     how: {
       web: (day) => `${day}, on the web`,

@@ -24,7 +24,7 @@ export const nb = {
     unnamed: 'Uten navn',
     contact: 'Svar og beskjeder',
     unreached: (address: string) => `${address} (kan ikke nås: det vi sendte, kom i retur)`,
-    noContact: 'Ingen adresse. Beskjeder finner du her, eller vi ringer.',
+    noContact: 'Ingen adresse. Beskjeder finner du her, med koden.',
     registered: 'Registrert',
     how: {
       web: (day: string) => `${day}, på nettet`,

@@ -24,7 +24,7 @@ export const nn: ActTexts = {
     unnamed: 'Utan namn',
     contact: 'Svar og meldingar',
     unreached: (address) => `${address} (kan ikkje nåast: det vi sende, kom i retur)`,
-    noContact: 'Inga adresse. Meldingar finn du her, eller vi ringjer.',
+    noContact: 'Inga adresse. Meldingar finn du her, med koden.',
     registered: 'Registrert',
     how: {
       web: (day) => `${day}, på nettet`,

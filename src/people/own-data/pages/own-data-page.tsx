@@ -120,7 +120,11 @@ export function EraseSection({ ui, action, title, lead }: { ui: Ui; action: stri
 
 export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
   const t = ownDataTexts(ui.lang)
-  const gone = [t.goneActs(erased.acts), t.goneAddresses(erased.addresses), t.goneMessages(erased.messages)]
+  const gone = [
+    ...(erased.acts > 0 ? [t.goneActs(erased.acts)] : []),
+    ...(erased.addresses > 0 ? [t.goneAddresses(erased.addresses)] : []),
+    ...(erased.messages > 0 ? [t.goneMessages(erased.messages)] : []),
+  ]
   return (
     <Page ui={ui} title={t.erasedTitle} noindex styles={['receipt.css']}>
       <Done ui={ui}>{t.erasedTitle}</Done>
@@ -128,7 +132,7 @@ export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
       <div class="sec close">
         <Facts
           items={[
-            { term: t.gone, text: gone.map((line) => <span class="line">{line}</span>) },
+            ...(gone.length === 0 ? [] : [{ term: t.gone, text: gone.map((line) => <span class="line">{line}</span>) }]),
             { term: t.stays, text: t.staysText },
           ]}
         />
