@@ -18,7 +18,7 @@ export { HOLD_REASONS, readHoldNumber, type HoldDecision, type HoldReason } from
 export { findAct, findActs } from './find-act.ts'
 export { lockAct } from './lock-persons.ts'
 export { receiptPaths } from './paths.ts'
-export { isActDone, performAct, type ActGiven, type Receipt } from './perform-act.ts'
+export { isActDone, isSentBefore, performAct, type ActGiven, type Receipt } from './perform-act.ts'
 export { reachOf, whereTo, type Reach } from './reach.ts'
 export { actOfLink as findActOfLink, newReceiptLink } from './receipt-link.ts'
 export { actOfAddress } from './pages/receipts.ts'

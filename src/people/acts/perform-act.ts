@@ -139,6 +139,11 @@ function requireSureness({ needs, resident, registeredBy }: ActGiven): void {
     )
 }
 
+const OTHER_CONTENT = actSaid((t) => t.faults.otherContent)
+
+/** The key of a form was spent on something else: whoever went back, wrote anew and sent once more. */
+export const isSentBefore = ({ says }: Fault): boolean => says === OTHER_CONTENT
+
 /** Whether a form has been an act before. */
 export async function isActDone(db: Db, { kind, key }: Pick<ActGiven, 'kind' | 'key'>): Promise<boolean> {
   const found = await db
@@ -164,11 +169,7 @@ async function actUnderKey(
     .where('keyHash', '=', keyHash)
     .executeTakeFirst()
   if (!found) return null
-  if (!found.contentHash.equals(contentHash))
-    throw new Fault(
-      'conflict',
-      actSaid((t) => t.faults.otherContent),
-    )
+  if (!found.contentHash.equals(contentHash)) throw new Fault('conflict', OTHER_CONTENT)
   const { actId, code, held } = found
   return { actId, code, held, waits: found.confirmedAt === null && held === null }
 }

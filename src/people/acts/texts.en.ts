@@ -99,7 +99,7 @@ export const en: ActTexts = {
   faults: {
     tooOften: 'It has been tried too many times. Wait an hour, or ring Innbyggerservice and read out the code.',
     noReceipt: 'This receipt does not exist. Find it with the code, or ask Innbyggerservice for help.',
-    otherContent: 'The form was sent before with other content. Load the page again and send once more.',
+    otherContent: 'The form was sent before, with something else in it. The first stands on the receipt.',
   },
   replaced: {
     subject: 'Your address has been replaced',

@@ -100,7 +100,7 @@ export const nb = {
   faults: {
     tooOften: 'Det er prøvd for mange ganger. Vent en time, eller ring Innbyggerservice og les opp koden.',
     noReceipt: 'Denne kvitteringen finnes ikke. Finn den igjen med koden, eller be Innbyggerservice om hjelp.',
-    otherContent: 'Skjemaet er sendt før med annet innhold. Last siden på nytt og send igjen.',
+    otherContent: 'Skjemaet er sendt før, med noe annet i. Det første står på kvitteringen.',
   },
   replaced: {
     subject: 'Adressen din er byttet ut',

@@ -100,7 +100,7 @@ export const nn: ActTexts = {
   faults: {
     tooOften: 'Det er prøvd for mange gonger. Vent ein time, eller ring Innbyggerservice og les opp koden.',
     noReceipt: 'Denne kvitteringa finst ikkje. Finn ho att med koden, eller be Innbyggerservice om hjelp.',
-    otherContent: 'Skjemaet er sendt før med anna innhald. Last sida på nytt og send att.',
+    otherContent: 'Skjemaet er sendt før, med noko anna i. Det første står på kvitteringa.',
   },
   replaced: {
     subject: 'Adressa di er bytt ut',

@@ -10,6 +10,7 @@ import { ActForm, type ActState } from './act-form.tsx'
 import { admitAct, noteTrap } from './admit-act.ts'
 import { ASKED_TO_QUESTION, readQuestion } from './read-question.ts'
 import { actPaths } from './paths.ts'
+import { keepingTyped } from './keeping-typed.ts'
 import { ProofPage } from './proof-page.tsx'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
@@ -40,8 +41,13 @@ export async function sendQuestion(c: C) {
   const admission = await admitAct(c, { kind: 'enquiry', typed, contact, text: asked.body, proven })
   if ('task' in admission)
     return c.html(<ProofPage ui={ui} action={actPaths.contact(topic.id)} typed={typed} task={admission.task} hub={topic.hub} />)
-  const { token } = await sendEnquiry(db, { ...asked, topic: topic.id, organisation, ...admission, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await sendEnquiry(db, { ...asked, topic: topic.id, organisation, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<ContactPage state={{ ui, topic, typed: again, errors: why, senders }} />),
+  })
 }
 
 function ContactPage({ state }: { state: ActState & { topic: Topic } }) {

@@ -11,6 +11,7 @@ import { admitAct, noteTrap } from './admit-act.ts'
 import { MannerFields, MoreTopics } from './follow-fields.tsx'
 import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
+import { keepingTyped } from './keeping-typed.ts'
 import { ProofPage } from './proof-page.tsx'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'
@@ -60,8 +61,13 @@ async function act(c: C, topic: Topic | null) {
   const admission = await admitAct(c, { kind: 'follow', typed: sent, contact, text: '', proven })
   if ('task' in admission)
     return c.html(<ProofPage ui={ui} action={actionOf(topic)} typed={sent} task={admission.task} hub={topic?.hub ?? null} />)
-  const { token } = await startFollowing(db, { ...asked, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await startFollowing(db, { ...asked, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<FollowPage state={{ ui, topic, typed: again, errors: why, senders }} groups={groups} />),
+  })
 }
 
 const actionOf = (topic: Topic | null) => (topic === null ? actPaths.followMany : actPaths.follow(topic.id))

@@ -19,6 +19,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -53,8 +54,10 @@ export async function sendSitting(c: Ctx) {
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={here} typed={typed} task={admission.task} hub={asked.body.hub} />)
   const { body, bodies } = asked
   const given = { ...party, body, bodies, about, origin: 'self', proven, ...admission, ...sentOverWeb(c, typed) } as const
-  const { token } = await showInterest(db, given)
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => c.redirect(ui.href(receiptPaths.receipt((await showInterest(db, given)).token)), 303),
+    form: (again, why) => c.html(<InterestPage state={stateOf(ui, { asked, typed: again, errors: why })} asked={asked} mayNot={null} />),
+  })
 }
 
 /** Throws `not-found` where nobody is looked for. */

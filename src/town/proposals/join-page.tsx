@@ -8,6 +8,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -40,8 +41,13 @@ export async function sendJoin(c: C) {
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={action} typed={typed} task={admission.task} hub={hub} />)
   const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
   const act = { ...asked, number, hub, organisation, proven, ticket: admission.ticket, hold }
-  const { token } = await joinProposal(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await joinProposal(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<JoinPage state={{ ui, topic, typed: again, errors: why, senders }} number={number} />),
+  })
 }
 
 /** Throws `not-found` for what is not shown, `conflict` for what is answered. */

@@ -32,6 +32,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
@@ -113,8 +114,13 @@ async function send(
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={proposalPaths.propose} typed={typed} task={admission.task} hub={hub} />)
   const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
   const act = { wording, proposer, hub, person, helper, organisation, proven, ticket: admission.ticket, hold }
-  const { token } = await propose(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await propose(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: async (again, why) => c.html(<ProposePage state={{ ...(await stateOf(c, again)), errors: why }} />),
+  })
 }
 
 function ProposePage({ state: { ui, hub, typed, errors, senders } }: { state: State }) {

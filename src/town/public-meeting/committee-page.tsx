@@ -8,6 +8,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -41,8 +42,13 @@ export async function sendInterest(c: C) {
   const admission = await admitAct(c, { kind: 'committee-interest', typed, contact, text: '', proven })
   if ('task' in admission)
     return c.html(<ProofPage ui={ui} action={pathOf(meeting)} typed={typed} task={admission.task} hub={meeting.activity.hub} />)
-  const { token } = await volunteer(db, { ...party, meeting, proven, ...admission, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await volunteer(db, { ...party, meeting, proven, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<CommitteePage state={{ ...state, typed: again, errors: why }} meeting={meeting} />),
+  })
 }
 
 /** Throws `not-found` where the meeting finds no committee, or no longer does. */

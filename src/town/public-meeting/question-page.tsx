@@ -16,6 +16,7 @@ import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -52,8 +53,13 @@ export async function sendQuestion(c: C) {
   const admission = await admitAct(c, { kind: 'meeting-question', typed, contact, text: asked.body, proven })
   if ('task' in admission)
     return c.html(<ProofPage ui={ui} action={pathOf(meeting)} typed={typed} task={admission.task} hub={meeting.activity.hub} />)
-  const { token } = await askQuestion(db, { ...asked, meeting, organisation, ...admission, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await askQuestion(db, { ...asked, meeting, organisation, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<QuestionPage state={{ ...state, typed: again, errors: why }} meeting={meeting} />),
+  })
 }
 
 function QuestionPage({ state, meeting }: { state: ActState; meeting: FoundMeeting }) {

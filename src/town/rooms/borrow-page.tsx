@@ -77,10 +77,9 @@ export async function sendBorrowing(c: C) {
     const field = error.fields[0]?.field ?? 'fra'
     const now = await roomAsked(c)
     const again = now instanceof Response ? asked : now
-    return c.html(
-      <BorrowPage state={{ ...state, errors: [{ field: field === 'dag' ? 'laner' : field, text: said }] }} asked={again} />,
-      error.status === 409 ? 409 : 422,
-    )
+    const why = [{ field: field === 'dag' ? 'laner' : field, text: said }]
+    const fresh = { ...state, typed: { ...typed, nokkel: await newDatedKey(c.get('deps').db) }, errors: why }
+    return c.html(<BorrowPage state={fresh} asked={again} />, error.status === 409 ? 409 : 422)
   }
 }
 

@@ -106,10 +106,8 @@ export async function sendBooking(c: C) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
     // All that was typed stays; what is free is read anew, so that what is shown can be had.
     const now = await askedOf(c, lineOf(typed, TIME))
-    return c.html(
-      <BookPage state={{ ...state, errors: [{ field: TIME, text: error.says[ui.lang] }] }} asked={{ ...now, isFree: false }} />,
-      409,
-    )
+    const again = { ...state, typed: { ...typed, nokkel: await newDatedKey(db) }, errors: [{ field: TIME, text: error.says[ui.lang] }] }
+    return c.html(<BookPage state={again} asked={{ ...now, isFree: false }} />, 409)
   }
 }
 

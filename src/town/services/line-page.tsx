@@ -21,6 +21,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -64,8 +65,13 @@ export async function sendWish(c: C) {
   const { key, others } = asked.service
   const what = { service: key, also: others.map((one) => one.key), interpreter: asked.interpreted ? interpreter : null }
   const given = { ...wish, ...what, organisation, proven }
-  const { token } = await standInLine(db, { ...given, ...admission, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await standInLine(db, { ...given, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<LinePage state={{ ui, topic: null, typed: again, errors: why, senders }} asked={asked} />),
+  })
 }
 
 /** Throws `not-found`. */

@@ -18,11 +18,12 @@ import { townPicture, uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { parseDay } from '../../platform/time/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -61,15 +62,17 @@ export async function sendSignUp(c: C) {
   const admission = await admitAct(c, { kind: 'sign-up', typed, contact, text: '', proven })
   const hub = list.activity.hub
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(list)} typed={typed} task={admission.task} hub={hub} />)
-  try {
-    const { token } = await signUp(db, { ...asked, list: list.id, hub, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
-    return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
-  } catch (error) {
-    // It closed while the form was filled in: the page says so, and what was typed is of no use any more.
-    if (error instanceof Fault && error.fault === 'conflict' && list.state.is !== 'open')
-      return c.html(<NotOpen ui={ui} list={list} />, 409)
-    throw error
-  }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await signUp(db, { ...asked, list: list.id, hub, organisation, proven, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: async (again, why) =>
+      // It closed while the form was filled in: the page says so, and what was typed is of no use any more.
+      list.state.is !== 'open'
+        ? c.html(<NotOpen ui={ui} list={list} />)
+        : c.html(<SignUpPage state={{ ...state, typed: again, errors: why }} list={list} instead={await insteadOf(c, ui, list)} />),
+  })
 }
 
 /** Throws `not-found`. */

@@ -27,6 +27,7 @@ import {
 } from '../../suggestions/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -79,8 +80,13 @@ export async function sendSupport(c: C) {
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={action} typed={typed} task={admission.task} hub={hub} />)
   const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
   const act = { ...sent, number, hub, organisation, proven, ticket: admission.ticket, hold }
-  const { token } = await supportSuggestion(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await supportSuggestion(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: async (again, why) => c.html(<SupportPage {...await stateOf(c, opened, { typed: again, errors: why })} />),
+  })
 }
 
 async function openedOf(c: C): Promise<Opened> {

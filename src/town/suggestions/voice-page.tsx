@@ -36,6 +36,7 @@ import {
   type ReadSuggestion,
 } from '../../suggestions/index.ts'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'
@@ -129,8 +130,13 @@ async function send(c: C, { ui, typed, read, organisation }: Sending) {
     return c.html(<ProofPage ui={ui} action={suggestionPaths.voice} typed={typed} task={admission.task} hub={about.hub} />)
   const hold = [...new Set([...admission.hold, ...(isLinkFlood(text) ? (['links'] as const) : [])])]
   const act = { about, wording, voicer, person, helper, organisation, proven, ticket: admission.ticket, hold }
-  const { token } = await voiceSuggestion(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
-  return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { token } = await voiceSuggestion(c.get('deps').db, { ...act, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: async (again, why) => c.html(<VoicePage state={{ ...(await stateOf(c, again)), errors: why }} />),
+  })
 }
 
 function VoicePage({ state: { ui, hub, body, typed, errors, senders, places, age, today, similar } }: { state: State }) {

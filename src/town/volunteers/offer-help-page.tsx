@@ -8,16 +8,15 @@ import {
   volunteerPaths,
   type FoundNeed,
 } from '../../activities/index.ts'
-import type { FormError } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import type { Ui } from '../../design/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
+import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
@@ -42,22 +41,20 @@ export async function sendHelp(c: Ctx) {
   }
   const { typed: read, organisation } = asSent(typed, senders)
   const { faults, contact, ...asked } = readVolunteer(read, { need, language: ui.page, lang: ui.lang })
-  const again = (errors: readonly FormError[], status: 409 | 422) =>
-    c.html(<JoinPage state={{ ui, topic: topicOf(need, ui), typed, errors, senders }} need={need} />, status)
   const errors = await actErrors(c, { faults, contact }, ui.lang)
-  if (errors.length > 0) return again(errors, 422)
+  if (errors.length > 0) return c.html(<JoinPage state={{ ui, topic: topicOf(need, ui), typed, errors, senders }} need={need} />, 422)
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'volunteer', typed, contact, text: '', proven })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={path} typed={typed} task={admission.task} hub={need.hub} />)
-  try {
-    const what = { need: need.key, hub: need.hub, organisation, proven }
-    const { token } = await volunteerFor(db, { ...asked, ...what, ...admission, ...sentOverWeb(c, typed) })
-    return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
-  } catch (error) {
-    // Somebody took it while the form was filled in: what was typed stays, and another shift can be chosen.
-    if (!(error instanceof Fault) || error.fault !== 'conflict' || error.fields.length === 0) throw error
-    return again([{ field: error.fields[0]?.field ?? null, text: error.says[ui.lang] }], 409)
-  }
+  // Somebody took it while the form was filled in: what was typed stays, and another shift can be chosen.
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const what = { need: need.key, hub: need.hub, organisation, proven }
+      const { token } = await volunteerFor(db, { ...asked, ...what, ...admission, ...sentOverWeb(c, typed) })
+      return c.redirect(ui.href(receiptPaths.receipt(token)), 303)
+    },
+    form: (again, why) => c.html(<JoinPage state={{ ui, topic: topicOf(need, ui), typed: again, errors: why, senders }} need={need} />),
+  })
 }
 
 /** The need as the form of an act knows what it is about. */
