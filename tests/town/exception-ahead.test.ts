@@ -45,3 +45,12 @@ test('the day before the exception, what is announced for the next day is what o
   assert.match(page.texts('.hero')[0] ?? '', /Åpner i morgen klokka 10/)
   assert.doesNotMatch(page.texts('.hero')[0] ?? '', /klokka 9/)
 })
+
+test('a fortnight before, the page, the wall and the poster say it, and four weeks before the list of hours does', async () => {
+  const early = await changedTown(changed, '2026-11-29T12:00').page('/torg/tofte')
+  assert.match(early.texts('section').join(' '), /Andre tider torsdag 24\. desember: 10–13.*Stengt 25\.–30\. desember/)
+  const town = changedTown(changed, '2026-12-14T12:00')
+  assert.match((await town.page('/torg/tofte')).texts('.hero')[0] ?? '', /Andre tider torsdag 24\. desember: 10–13/)
+  assert.match((await town.page('/torg/tofte/skjerm')).text, /Andre tider torsdag 24\. desember: 10–13/)
+  assert.match((await town.page('/torg/tofte/plakat')).text, /Merk:? Andre tider torsdag 24\. desember: 10–13/)
+})

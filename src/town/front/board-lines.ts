@@ -15,7 +15,7 @@ export interface BoardLine {
   example: boolean
 }
 
-interface Asking {
+export interface Asking {
   at: Instant
   lang: Language
 }
@@ -24,11 +24,8 @@ export const nobody = (lang: Language): BoardLine => ({ time: null, what: townTe
 
 /** What goes on now, the last begun first; else who is open now, else the house when it is open with nobody in it. */
 export function nowLine(hub: HubPicture, things: readonly Session[], { at, lang }: Asking): BoardLine | null {
-  const on = things.findLast((session) => session.state === 'planned' && isOn(session, at))
-  if (on !== undefined) {
-    const end = endSaid(on, lang)
-    return lineOf(on, { detail: end === null ? '' : activityTexts(lang).goesOn(end), lang })
-  }
+  const on = thingsOn(things, { at, lang }).at(-1)
+  if (on !== undefined) return on
   const first = foremostNow(hub)
   if (first !== null) {
     const { reading, example, presence } = first
@@ -49,23 +46,34 @@ export function dayLine(hub: HubPicture, lang: Language): BoardLine | null {
   return { time: null, what: one.provider.name, detail: dayWords(reading.today, lang), example }
 }
 
+/** What goes on at this moment, by the hour it began. */
+export function thingsOn(things: readonly Session[], { at, lang }: Asking): BoardLine[] {
+  return things
+    .filter((session) => session.state === 'planned' && isOn(session, at))
+    .map((session) => {
+      const end = endSaid(session, lang)
+      return lineOf(session, { detail: end === null ? '' : activityTexts(lang).goesOn(end), lang })
+    })
+}
+
 /** What begins first after this moment: a thing of today, or somebody who opens. Of two at once, the thing. */
-export function nextLine(hub: HubPicture, things: readonly Session[], { day, at, lang }: Asking & { day: Day }): BoardLine | null {
+export function nextLine(hub: HubPicture, things: readonly Session[], asking: Asking & { day: Day }): BoardLine | null {
   const opens = nextToOpen(hub)
-  const thing = nextThing(things, at)
-  if (thing !== undefined && (opens === null || begins(thing) <= opens.opening.start)) {
-    const detail = thing.startsAt === null ? activityTexts(lang).noTime : whichDay(thing.day, day, lang)
-    return lineOf(thing, { detail, lang })
-  }
-  if (opens === null) return null
+  const thing = nextThing(things, asking, opens?.opening.start ?? null)
+  if (thing !== null || opens === null) return thing
+  const { day, lang } = asking
   const what = opens.presence?.provider.name ?? townTexts(lang).board.house
   return { time: clockTime(opens.opening.opens, lang), what, detail: whichDay(opens.day, day, lang), example: opens.example }
 }
 
-/** The first of the day that has an hour to come, else one whose hour nobody has told. */
-const nextThing = (things: readonly Session[], at: Instant) => {
+/** The first thing of the day that is to come, unless somebody opens before it: one with an hour, else one whose hour nobody has told. */
+export function nextThing(things: readonly Session[], { day, at, lang }: Asking & { day: Day }, opens: Instant | null): BoardLine | null {
   const planned = things.filter(({ state }) => state === 'planned')
-  return planned.find(({ startsAt }) => startsAt !== null && startsAt.getTime() > at) ?? planned.find(({ startsAt }) => startsAt === null)
+  const thing =
+    planned.find(({ startsAt }) => startsAt !== null && startsAt.getTime() > at) ?? planned.find(({ startsAt }) => startsAt === null)
+  if (thing === undefined || (opens !== null && begins(thing) > opens)) return null
+  const detail = thing.startsAt === null ? activityTexts(lang).noTime : whichDay(thing.day, day, lang)
+  return lineOf(thing, { detail, lang })
 }
 
 // Without an hour it may be any time of its day, and comes before what is another day.

@@ -1,5 +1,7 @@
-import type { Language } from '../../platform/content/localized.ts'
+import type { Session } from '../../activities/index.ts'
+import type { Language, Shown } from '../../platform/content/localized.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import {
   dayWords,
   opensWords,
@@ -10,11 +12,14 @@ import {
   type OwnersHours,
   type TownPicture,
 } from '../../hubs/index.ts'
+import { nextThing, thingsOn, type Asking, type BoardLine } from '../front/board-lines.ts'
 import { leadOf, type Lead } from './lead.ts'
 import { isOpeningSometime } from './opening-words.ts'
 
 /** A word of the answer, with the mark that it is only an example. */
 export interface Said {
+  /** What goes on or comes, before the rest; in another language where it is not there in this. */
+  title?: Shown
   text: string
   example: boolean
 }
@@ -37,13 +42,19 @@ export interface Answer {
   awayForSure: boolean
 }
 
-export function answerOf(hub: HubPicture, picture: TownPicture, lang: Language): Answer {
+/** With the things of the day, where they are read: now and next are the same as on the board. */
+export function answerOf(
+  hub: HubPicture,
+  picture: TownPicture,
+  { lang, sessions = [] }: { lang: Language; sessions?: readonly Session[] },
+): Answer {
+  const things = sessions.filter(({ day }) => day === picture.day)
   return {
     lead: leadOf(hub, picture, lang),
     fixed: fixedOf(hub, picture, lang),
     hereToday: hereThatDay(hub, lang),
-    now: picture.live ? openNow(hub, lang) : [],
-    next: picture.live ? nextUp(hub, picture, lang) : [],
+    now: picture.live ? nowAt(hub, things, { at: picture.at, lang }) : [],
+    next: picture.live ? nextAt(hub, things, { day: picture.day, at: picture.at, lang }) : [],
     untold: present(hub)
       .filter(isUntold)
       .map(({ provider }) => provider.name),
@@ -74,22 +85,40 @@ function hereThatDay(hub: HubPicture, lang: Language): Said[] {
   return here.map(({ name, reading, example }) => ({ text: `${name} ${dayWords(reading.today, lang)}`, example }))
 }
 
+/** All that goes on; where nothing does, who is open. */
+function nowAt(hub: HubPicture, things: readonly Session[], asking: Asking): Said[] {
+  const on = thingsOn(things, asking)
+  return on.length > 0 ? on.map((line) => saidOf({ ...line, time: null })) : openNow(hub, asking.lang)
+}
+
+/** As on the board; that the house itself opens is in the lead already. */
+function nextAt(hub: HubPicture, things: readonly Session[], asking: Asking & { day: Day }): Said[] {
+  const opens = nextPresence(hub)
+  const thing = nextThing(things, asking, opens?.next.opening.start ?? null)
+  if (thing !== null) return [saidOf(thing)]
+  if (opens === null) return []
+  return [{ text: `${opens.name}. ${opensWords(opens.next, asking.day, asking.lang)}`, example: opens.example }]
+}
+
+/** «Onsdagsforedrag, i dag 12.30». */
+const saidOf = ({ time, what, detail, example }: BoardLine): Said => ({
+  ...(typeof what === 'string' ? {} : { title: what }),
+  text: [typeof what === 'string' ? what : null, detail, time].filter((part) => part !== null && part !== '').join(' '),
+  example,
+})
+
+function nextPresence(hub: HubPicture) {
+  const coming = hub.presences.flatMap(({ provider, hours }) => {
+    const shown = shownNext(hours)
+    return shown ? [{ name: provider.name, next: shown.next, example: shown.example }] : []
+  })
+  return coming.toSorted((a, b) => a.next.opening.start - b.next.opening.start)[0] ?? null
+}
+
 function openNow(hub: HubPicture, lang: Language): Said[] {
   return hub.presences.flatMap(({ provider, hours }) => {
     const { reading, example } = shownReading(hours)
     if (reading.now.state !== 'open' || reading.now.until === null) return []
     return [{ text: `${provider.name}, ${untilWords(reading.now, lang)}`, example }]
   })
-}
-
-/** The first to open next; the house's own opening is in the lead already. */
-function nextUp(hub: HubPicture, { day }: TownPicture, lang: Language): Said[] {
-  const coming = hub.presences.flatMap(({ provider, hours }) => {
-    const shown = shownNext(hours)
-    return shown
-      ? [{ at: shown.next.opening.start, text: `${provider.name}. ${opensWords(shown.next, day, lang)}`, example: shown.example }]
-      : []
-  })
-  const first = coming.toSorted((a, b) => a.at - b.at)[0]
-  return first ? [{ text: first.text, example: first.example }] : []
 }

@@ -1,7 +1,8 @@
-import { Fixed, Section, type Ui } from '../../design/index.ts'
+import { ExampleMark, Fixed, Section, type Ui } from '../../design/index.ts'
 import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import { mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
+import { closuresAhead } from './closures-ahead.ts'
 import { DeskHint } from './desk-hint.tsx'
 import { ownersOf } from './hours-rows.tsx'
 import { isOpeningSometime } from './opening-words.ts'
@@ -25,10 +26,27 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
       aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}
     >
       <WeekTable ui={ui} owners={owners} monday={mondayOf(picture.day)} picture={picture} />
+      <ComingClosures ui={ui} hub={hub} picture={picture} />
       <p class="hours-below">
         <DeskHint ui={ui} hub={hub} picture={picture} />
       </p>
     </Section>
+  )
+}
+
+/** When the house is shut or keeps other hours, these four weeks. */
+function ComingClosures({ ui, hub, picture }: HoursProps) {
+  const all = closuresAhead(hub, picture.day, ui.lang)
+  if (all.length === 0) return null
+  return (
+    <ul class="lines hours-below">
+      {all.map(({ text, example }) => (
+        <li>
+          <b>{text}</b>
+          {example ? <ExampleMark ui={ui} /> : null}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,18 +1,10 @@
-import type { Child } from '#html/jsx-runtime'
-import { AsOf, ExampleMark, Fixed, Hero, NewsList, Page, PaperFoot, Section, Unbroken, type Ui } from '../../design/index.ts'
+import { AsOf, Fixed, NewsList, Page, PaperFoot, Section, type Ui } from '../../design/index.ts'
 import {
-  chipOf,
-  comingWords,
-  deskAt,
-  desksByDistance,
   detailsOnDay,
-  hubTexts,
-  isWalkIn,
   newsUntil,
   offersOnDay,
   paths,
   sharedMilestones,
-  shownReading,
   townPicture,
   uiOf,
   type HubDetails,
@@ -26,25 +18,22 @@ import { findServices, type FoundService } from '../../appointments/index.ts'
 import { nextChange, sessionsIn, type Session } from '../../activities/index.ts'
 import { bodiesOnDay, type BodyOnDay } from '../../bodies/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { inLanguage, isFixed, listOf } from '../../platform/i18n/index.ts'
+import { inLanguage } from '../../platform/i18n/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
-import { keptDay, momentOf, newsCut } from '../as-of.ts'
+import { momentOf, newsCut } from '../as-of.ts'
 import { hubJsonLd } from '../json-ld.ts'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
-import { answerOf, type Answer, type Said } from './answer.ts'
 import { ContactAtHub } from '../bodies/contact-section.tsx'
 import { BodySection } from './body-section.tsx'
-import { DeskHours } from './desk-hours.tsx'
-import { FixedWords } from './fixed-words.tsx'
 import { HouseSection } from './house-section.tsx'
 import { HoursSection } from './hours-section.tsx'
+import { HubHero } from './hub-hero.tsx'
 import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
-import { atTheDesk } from '../queue/at-the-desk.tsx'
 import { ServicesSection } from '../services/hub-section.tsx'
 import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
@@ -110,7 +99,10 @@ interface HubPageProps {
 
 function HubPage(props: HubPageProps) {
   const { ui, hub, picture, bodies } = props
-  const { slug, name } = hub.hub
+  const { slug, name, status } = hub.hub
+  // Of a hub that is to come, what one comes for is how to be part of it; of one that is there, what happens and when.
+  const isPlanned = status === 'planned'
+  const takePart = <TakePartSection ui={ui} hub={hub} picture={picture} />
   return (
     <Page
       ui={ui}
@@ -129,13 +121,14 @@ function HubPage(props: HubPageProps) {
       ]}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hub(slug)} />}
     >
-      <HubHero ui={ui} hub={hub} picture={picture} />
-      <TakePartSection ui={ui} hub={hub} picture={picture} />
+      <HubHero ui={ui} hub={hub} picture={picture} sessions={props.sessions} />
+      {isPlanned ? takePart : null}
       <ProgrammeSection ui={ui} hub={hub} picture={picture} sessions={props.sessions} />
       <HoursSection ui={ui} hub={hub} picture={picture} />
       <TakeAway ui={ui} hub={hub} />
       <PeopleSection ui={ui} hub={hub} picture={picture} offers={props.offers} />
       <ServicesSection ui={ui} hub={hub} services={props.services} />
+      {isPlanned ? null : takePart}
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
@@ -150,79 +143,6 @@ function HubPage(props: HubPageProps) {
     </Page>
   )
 }
-
-function HubHero({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
-  const answer = answerOf(hub, picture, ui.lang)
-  const { reading } = shownReading(hub.house)
-  const lines = [besideOf(ui, hub, answer), atTheDesk(ui, hub, picture)].filter((one) => one !== null)
-  return (
-    <Hero
-      hub={chipOf(hub.hub)}
-      fullName={hub.hub.name}
-      answer={<Lead ui={ui} answer={answer} />}
-      rest={answer.lead.rest}
-      beside={lines.length > 0 ? lines : null}
-      open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
-      facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
-    />
-  )
-}
-
-/** Under the answer: that the hours are not announced, and who is met here, at times that nobody has told or before the hub opens. */
-function besideOf(ui: Ui, hub: HubPicture, { lead, untold }: Answer): Child {
-  const t = townTexts(ui.lang).hub
-  const desk = deskAt(hub)
-  const here = untold.length === 0 ? null : t.livesHere(listOf(untold, ui.lang))
-  const lines = [
-    lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}. ${t.timesAreExamples}` : null,
-    hub.hub.status === 'planned' && desk && !untold.includes(desk.provider.name) ? t.deskAlready(desk.provider.name) : null,
-    here && lead.short !== t.hoursUnknown ? `${here} ${t.timesUntold}` : here,
-  ]
-  return lines.some((line) => line !== null) ? lines.map((line) => (line === null ? null : <p>{line}</p>)) : null
-}
-
-/** Who is here today, now, next; an example is marked at its head. That nobody is here is said only where all have announced it. */
-function factsOf(ui: Ui, answer: Answer, live: boolean) {
-  const t = townTexts(ui.lang).hub
-  const fact = (term: Child, all: readonly Said[], none: string) => {
-    if (all.length === 0) return answer.awayForSure ? [{ term, text: none }] : []
-    const marked = all.some((one) => one.example) ? <Marked ui={ui} text={term} /> : term
-    return [{ term: marked, text: all.map((one) => <span class="line">{<Unbroken text={one.text} />}</span>) }]
-  }
-  const today = fact(live ? t.hereToday : t.hereThatDay, answer.hereToday, live ? t.nobodyToday : t.nobodyThatDay)
-  if (!live) return today
-  return [
-    ...today,
-    ...fact(<Fixed ui={ui} k="now" />, answer.now, t.nobodyNow),
-    ...fact(<Fixed ui={ui} k="next" />, answer.next, t.nothingMore),
-  ]
-}
-
-/** Nobody is here yet: who is coming and when, and where to go meanwhile. */
-function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
-  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
-  const coming = hub.presences.map((one) => ({ term: one.provider.name, text: comingWords(one.from, ui.lang) }))
-  if (!nearest) return coming.slice(0, 3)
-  const link = (
-    <>
-      <a href={ui.href(paths.hub(nearest.at.hub.slug, keptDay(picture)))}>{nearest.at.hub.short}</a>.{' '}
-      <DeskHours ui={ui} nearest={nearest} picture={picture} />
-    </>
-  )
-  return [...coming.slice(0, 2), { term: townTexts(ui.lang).hub.nearestTerm, text: link }]
-}
-
-/** In a language with only the short list, the answer is one of its words. */
-function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
-  const words = isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
-  return lead.example ? <Marked ui={ui} text={words} /> : words
-}
-
-const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
-  <>
-    {text} <ExampleMark ui={ui} />
-  </>
-)
 
 function NewsSection({ ui, news, picture }: HubPageProps) {
   const t = townTexts(ui.lang).hub

@@ -45,7 +45,6 @@ function suggestionWays(ui: Ui, hub: HubPicture['hub']) {
   const where = atHub(hub, ui.lang)
   return [
     { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.voiceAt(where), text: t.wayVoice(REPLY_DAYS) },
-    { href: ui.href(suggestionPaths.listAt(hub.slug)), title: t.titleAt(where), text: t.waySee },
     { href: ui.href(askedPaths.hub(hub.slug)), title: askedTexts(ui.lang).titleAt(where), text: askedTexts(ui.lang).wayText },
   ]
 }

@@ -10,6 +10,8 @@ export interface FootWanted {
   hub: HubPicture
   monday: Day
   large: boolean
+  /** When the house is next shut or keeps other hours. */
+  ahead: readonly PosterNote[]
   /** When somebody is next at the desk, and where somebody is now; empty where somebody is here today. */
   unstaffed: readonly PosterNote[]
   /** What happens that week, in a line. */
@@ -30,7 +32,7 @@ const ROOM = { plain: { lines: 11, em: 32, few: 6 }, large: { lines: 6, em: 26, 
 export function footOf(wanted: FootWanted): Foot {
   const room = wanted.large ? ROOM.large : ROOM.plain
   const height = (note: PosterNote) => Math.ceil(textWidth(`${note.term}: ${note.text}${note.example ? ' eksempel' : ''}`) / room.em)
-  const notes = whereAndPhone(wanted)
+  const notes = [...wanted.ahead, ...whereAndPhone(wanted)]
   const used = notes.reduce((sum, note) => sum + height(note), 0)
   const met = metOf(wanted, { left: room.lines - used, height })
   const lines = used + (met?.lines.reduce((sum, note) => sum + height(note), met.more ? 2 : 1) ?? 0)

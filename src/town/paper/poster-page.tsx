@@ -17,6 +17,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { dayAndMonth, dayRange, fullDate, impreciseDate, impreciseWithin, inLanguage, weekdayShort } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
+import { closuresAhead } from '../hub/closures-ahead.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { isOpeningSometime, isPlanGoneBy } from '../hub/opening-words.ts'
 import { capital } from '../texts/number-words.ts'
@@ -72,6 +73,9 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
         monday,
         large: sheet.large,
         happens: happeningNote(ui, sessions),
+        ahead: closuresAhead(hub, addDays(monday, 6), ui.lang)
+          .slice(0, 1)
+          .map(({ text, example }) => ({ term: t.poster.ahead, text, example })),
         unstaffed: unstaffedNotes(hub, picture, ui.lang),
       })}
       qr={{ url, label: t.poster.scan }}

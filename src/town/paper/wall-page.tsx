@@ -15,7 +15,9 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, spokenInstant, weekdayName } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
 import { answerOf } from '../hub/answer.ts'
+import { closureSoon } from '../hub/closures-ahead.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import type { Lead } from '../hub/lead.ts'
 import { openingSaid, standingOf } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
 import { wallRows } from './wall-rows.tsx'
@@ -44,7 +46,7 @@ interface WallPageProps {
 function WallPage({ ui, hub, picture, sessions, offset }: WallPageProps) {
   const { minutes } = instantToWall(picture.at)
   const { reading } = shownReading(hub.house)
-  const lead = answerOf(hub, picture, ui.lang).lead
+  const lead = answerOf(hub, picture, { lang: ui.lang }).lead
   const rows = wallRows(ui, hub, { picture, sessions })
   return (
     <Wall
@@ -58,7 +60,7 @@ function WallPage({ ui, hub, picture, sessions, offset }: WallPageProps) {
         hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text
       }
       headlineExample={lead.example}
-      announced={lead.example ? `${hubTexts(ui.lang).hours.hoursNotAnnounced}.` : null}
+      announced={noticesOf(ui, hub, { lead, day: picture.day })}
       rows={rows}
       others={othersOf(ui, hub, picture)}
       updated={clockTime(minutes, ui.lang)}
@@ -66,6 +68,13 @@ function WallPage({ ui, hub, picture, sessions, offset }: WallPageProps) {
       offset={offset}
     />
   )
+}
+
+/** That the hours are examples, and when the house is next shut. */
+function noticesOf(ui: Ui, hub: HubPicture, { lead, day }: { lead: Lead; day: Day }): string | null {
+  const next = closureSoon(hub, day, ui.lang)
+  const lines = [lead.example ? hubTexts(ui.lang).hours.hoursNotAnnounced : null, next?.text ?? null].filter((line) => line !== null)
+  return lines.length === 0 ? null : `${lines.join('. ')}.`
 }
 
 /** When nobody stands in the entrance: a screen that is dim at noon looks broken. */

@@ -36,7 +36,6 @@ export const en: SuggestionPageTexts = {
   also: 'You can also ring, come by or hand it in on paper. The suggestion gets the same number, deadline and rights.',
   voiceAt: (where) => `Make a suggestion ${where}`,
   wayVoice: (days) => `Say what is missing, what you want, or what you will do. Answered within ${days} days.`,
-  waySee: 'Support what others have said, and see what became of it.',
   voiceLead: (days) => `It takes two minutes and needs no account. The square answers within ${days} days, and says why.`,
   why: 'The answer comes here. If you leave it empty, the receipt finds the answer.',
   next: 'Look it over',

@@ -36,7 +36,6 @@ export const nb = {
   also: 'Du kan også ringe, komme innom eller levere på papir. Innspillet får samme nummer, frist og rettigheter.',
   voiceAt: (where: string) => `Gi et innspill ${where}`,
   wayVoice: (days: number) => `Si hva som mangler, hva du ønsker deg, eller hva du vil gjøre. Svar innen ${days} dager.`,
-  waySee: 'Støtt det andre har sagt, og se hva det ble til.',
   voiceLead: (days: number) => `Det tar to minutter, og du trenger ingen konto. Torget svarer innen ${days} dager, og sier hvorfor.`,
   why: 'Hit kommer svaret. Lar du feltet stå tomt, finner du svaret med kvitteringen.',
   next: 'Se over',

@@ -36,7 +36,6 @@ export const nn: SuggestionPageTexts = {
   also: 'Du kan òg ringje, kome innom eller levere på papir. Innspelet får same nummer, frist og rettar.',
   voiceAt: (where) => `Gi eit innspel ${where}`,
   wayVoice: (days) => `Sei kva som manglar, kva du ønskjer deg, eller kva du vil gjere. Svar innan ${days} dagar.`,
-  waySee: 'Støtt det andre har sagt, og sjå kva det vart til.',
   voiceLead: (days) => `Det tek to minutt, og du treng ingen konto. Torget svarar innan ${days} dagar, og seier kvifor.`,
   why: 'Hit kjem svaret. Lèt du feltet stå tomt, finn du svaret med kvitteringa.',
   next: 'Sjå over',

@@ -78,6 +78,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   takePart: 'How you can take part',
   timeNotAnnounced: 'Time and room to be announced.',
   specialDays: 'Days that differ',
+  closedOn: (when, why) => `Closed ${when}${why === '' ? '' : `: ${why}`}`,
+  otherHoursOn: (when, what) => `Other hours ${when}: ${what}`,
   noSpecialDays: 'No changes have been announced.',
 }
 

@@ -76,6 +76,8 @@ export const hub = {
   takePart: 'Slik kan du være med',
   timeNotAnnounced: 'Klokkeslett og rom kunngjøres senere.',
   specialDays: 'Dager som er annerledes',
+  closedOn: (when: string, why: string) => `Stengt ${when}${why === '' ? '' : `: ${why}`}`,
+  otherHoursOn: (when: string, what: string) => `Andre tider ${when}: ${what}`,
   noSpecialDays: 'Ingen avvik er meldt.',
 }
 

@@ -77,6 +77,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   takePart: 'Slik kan du vere med',
   timeNotAnnounced: 'Klokkeslett og rom blir kunngjorde seinare.',
   specialDays: 'Dagar som er annleis',
+  closedOn: (when, why) => `Stengt ${when}${why === '' ? '' : `: ${why}`}`,
+  otherHoursOn: (when, what) => `Andre tider ${when}: ${what}`,
   noSpecialDays: 'Ingen avvik er melde.',
 }
 

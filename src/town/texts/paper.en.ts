@@ -17,6 +17,7 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   illustrated: 'The opening hours are not announced. The times below are examples.',
   metHere: 'Meet here',
   more: 'and more: see the website',
+  ahead: 'Note',
   metOnline: 'See the website for whom you meet here.',
   closedThisWeek: 'closed this week',
   pastMidnight: (time) => `closes at ${time} at night`,

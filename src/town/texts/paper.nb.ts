@@ -13,6 +13,7 @@ export const poster = {
   illustrated: 'Åpningstidene er ikke kunngjort. Tidene under er eksempler.',
   metHere: 'Her møter du',
   more: 'og flere: se nettsiden',
+  ahead: 'Merk',
   metOnline: 'Hvem du møter her, står på nettsiden.',
   closedThisWeek: 'stengt denne uka',
   pastMidnight: (time: string) => `stenger klokka ${time} om natta`,

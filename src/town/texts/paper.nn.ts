@@ -16,6 +16,7 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   illustrated: 'Opningstidene er ikkje kunngjorde. Tidene under er eksempel.',
   metHere: 'Her møter du',
   more: 'og fleire: sjå nettsida',
+  ahead: 'Merk',
   metOnline: 'Kven du møter her, står på nettsida.',
   closedThisWeek: 'stengt denne veka',
   pastMidnight: (time) => `stengjer klokka ${time} om natta`,
