@@ -2,10 +2,11 @@ import type { KeptElsewhere } from '../hubs/edit/index.ts'
 import type { Stored } from '../hubs/items/index.ts'
 import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
-import { Fault, notFound } from '../platform/http/errors.ts'
-import { Body } from './body.ts'
+import { Fault, notFound, type FieldFault } from '../platform/http/errors.ts'
+import { Body, type BodyItem } from './body.ts'
 import { bodyFaults, FAULT_WORDS } from './body-rule.ts'
 import { putBody, readBodies } from './body-rows.ts'
+import { minutesOf } from './founding/queries.ts'
 import { latestNomination } from './nomination/index.ts'
 import { reindexBodies } from './search-entries.ts'
 import { succeed } from './succession.ts'
@@ -27,12 +28,19 @@ export const bodyKind: KeptElsewhere = {
       message: FAULT_WORDS[fault].what,
       rule: fault,
     }))
-    return [...own, ...(await successionFaults(db, item, today))]
+    return [...own, ...(await successionFaults(db, item, today)), ...(await foundingFaults(db, item))]
   },
   written: async (tx, _, { at }) => {
     await reindexBodies(tx)
     await succeed(tx, at)
   },
+}
+
+/** What approved minutes tell of is not taken back, also not by undoing the change that told of it. */
+async function foundingFaults(db: Db, { slug, steps }: BodyItem): Promise<FieldFault[]> {
+  const isFounded = steps.some(({ step, state }) => step === 'founding_meeting' && state === 'actual')
+  if (isFounded || (await minutesOf(db, slug)).length === 0) return []
+  return [{ field: 'type', message: FAULT_WORDS.founding_stays.what, rule: 'founding_stays' }]
 }
 
 async function removeBody(tx: Tx, slug: string): Promise<void> {

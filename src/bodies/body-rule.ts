@@ -13,6 +13,7 @@ export type BodyFault =
   | 'area_missing'
   | 'end_missing'
   | 'decision_missing'
+  | 'founding_stays'
 
 export interface RuleFault {
   path: (string | number)[]
@@ -50,6 +51,7 @@ export const FAULT_WORDS: Readonly<Record<BodyFault, { what: string; mend: strin
   power_not_of_type: { what: 'only a public body has power from the council', mend: 'Take “power” away, or correct “type”' },
   area_missing: { what: 'must have at least one place', mend: 'Add “places:”' },
   decision_missing: { what: 'a public body goes on by a new decision alone', mend: 'Add “prolongedBy:”, as kommunestyret/2021/45' },
+  founding_stays: { what: 'has approved minutes of its founding', mend: 'Leave the step “founding_meeting” as it is' },
   end_missing: { what: 'a trial and a task committee have an end', mend: 'Add “to:”, as exact as it is known' },
   step_not_of_type: { what: 'is no step of this type of body', mend: 'Take the step away, or correct “type”' },
   step_skipped: { what: 'comes before a step ahead of it is done', mend: 'Add the steps before it, in order' },

@@ -112,6 +112,15 @@ test('a correction is a version of its own with its reason and a seal over the o
   assert.equal((await workplace.town.get('/api/v1/bodies/lsu-tofte/founding')).status, 404)
 })
 
+test('what the minutes tell of is not undone from the history', async () => {
+  const history = await secretary.open(`${FORUM}/historikk`)
+  const change = history.linkTo('Endret organ: Områdeforum Brygga')
+  const { action, fields } = await secretary.form(change)
+  const answer = await secretary.send(action, fields)
+  assert.ok(answer.status === 409 || answer.status === 422, String(answer.status))
+  assert.match((await workplace.town.page('/organ/omradeforum-brygga')).text, /I gang fra 12\. juni 2020/)
+})
+
 test('a committee is founded by nobody, and a member writes nothing', async () => {
   const other = await workplace.as('committee_secretary', 'body:lsu-tofte')
   assert.match((await other.open('/arbeid/utvalg/lsu-tofte/stiftelse')).text, /Et utvalg oppnevnes av kommunestyret/)

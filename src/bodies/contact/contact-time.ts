@@ -29,7 +29,7 @@ export type ContactTime = z.infer<typeof ContactTime>
 /** Long enough for once a month with a holiday in between. */
 const DAYS_AHEAD = 100
 
-export const isMetOn = ({ since, until }: Pick<ContactTime, 'since' | 'until'>, day: Day): boolean =>
+const isMetOn = ({ since, until }: Pick<ContactTime, 'since' | 'until'>, day: Day): boolean =>
   since <= day && (until === undefined || day <= until)
 
 /** The next day from one on that somebody is met, never on a public holiday. Null when there is none. */

@@ -72,6 +72,7 @@ export const body: WorkTexts['nouns']['body'] = {
     power_not_of_type: 'Leave this empty. Only an elected body has power from the council.',
     area_missing: 'Choose at least one place.',
     end_missing: 'Write when it is planned to end. A trial and a task committee have an end.',
+    founding_stays: 'The association has been founded and its minutes approved. That is not taken back.',
     decision_missing: 'Write the case that decided it. Only whoever appointed it can let it go on.',
     successor_unknown: 'Choose a body that exists.',
     successor_ring: 'Then it would take over from itself in the end. Choose another.',

@@ -69,6 +69,7 @@ export const body = {
     power_not_of_type: 'La dette stå tomt. Bare et folkevalgt organ får myndighet fra kommunestyret.',
     area_missing: 'Velg minst ett sted.',
     end_missing: 'Skriv når det etter planen slutter. Et forsøk og et oppgaveutvalg har en slutt.',
+    founding_stays: 'Foreningen er stiftet, og protokollen er godkjent. Det tas ikke tilbake.',
     decision_missing: 'Skriv saken som bestemte det. Bare den som oppnevnte, kan la det fortsette.',
     successor_unknown: 'Velg et organ som finnes.',
     successor_ring: 'Da ville det tatt over etter seg selv til slutt. Velg et annet.',

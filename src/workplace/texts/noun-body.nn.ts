@@ -72,6 +72,7 @@ export const body: WorkTexts['nouns']['body'] = {
     power_not_of_type: 'Lat dette stå tomt. Berre eit folkevalt organ får mynde frå kommunestyret.',
     area_missing: 'Vel minst éin stad.',
     end_missing: 'Skriv når det etter planen sluttar. Eit forsøk og eit oppgåveutval har ein slutt.',
+    founding_stays: 'Foreininga er skipa, og protokollen er godkjend. Det blir ikkje teke tilbake.',
     decision_missing: 'Skriv saka som bestemte det. Berre den som oppnemnde, kan la det halde fram.',
     successor_unknown: 'Vel eit organ som finst.',
     successor_ring: 'Då ville det teke over etter seg sjølv til slutt. Vel eit anna.',
