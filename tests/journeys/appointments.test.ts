@@ -33,16 +33,18 @@ async function agreed(name: string) {
 
 for (const [language, javaScriptEnabled] of [
   ['en', true],
+  ['ar', true],
   ['ar', false],
 ] as const) {
   test(`a newcomer gets a time at Slemmestad with an interpreter, in «${language}», by keyboard, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
     const { page, faults, leave } = await site.visit({ javaScriptEnabled, viewport: { width: 390, height: 800 } })
-    const name = `Test Nykommen ${language}`
+    const name = `Test Nykommen ${language} ${javaScriptEnabled ? 'med' : 'uten'}`
     await page.goto(`${site.url}/${language}/timer/${SERVICE}/tid?torg=slemmestad`)
     assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : null)
     await looks(page, javaScriptEnabled)
     await tabTo(page, '.filter a[href*="tolk=1"]')
     await Promise.all([page.waitForURL(/tolk=1/), page.keyboard.press('Enter')])
+    await looks(page, javaScriptEnabled)
     await tabTo(page, '.times button')
     await Promise.all([page.waitForURL(/bestill/), page.keyboard.press('Enter')])
     await looks(page, javaScriptEnabled)
