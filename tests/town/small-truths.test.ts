@@ -37,3 +37,16 @@ test('a day that does not exist is refused in words that say how one is written'
   assert.equal(answer.status, 400)
   assert.match(await answer.text(), /"message":"Skriv en dato som finnes, slik: 2026-11-21\."/)
 })
+
+test('absurd questions to the search, and places far from here, are answered by what to do', async () => {
+  const town = await openTown({ now: '2026-11-25T15:17' })
+  const long = await town.page(`/sok?q=${'a'.repeat(5_000)}`)
+  assert.equal(long.status, 400)
+  assert.match(long.text, /høyst 400 tegn/)
+  assert.ok(long.html.length < 40_000)
+  for (const from of ['-1', 'x', '99999']) assert.equal((await town.get(`/sok?q=a&fra=${from}`)).status, 400, from)
+  const far = await town.page('/finn?pos=1,2')
+  assert.equal(far.status, 404)
+  assert.match(far.text, /Du er langt unna\. Det nærmeste torget er /)
+  assert.match((await town.page('/finn?pos=59.55,10.57')).heading, /Nærmest deg: Tofte/)
+})

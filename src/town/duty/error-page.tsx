@@ -40,8 +40,14 @@ async function knownOfTown(c: Ctx): Promise<{ ui: Ui; picture: TownPicture; sess
   }
 }
 
+/** Of an absurd one nothing is taken along. */
+const LONGEST_QUERY = 1_000
+
 // What an issuer answered is repeated nowhere.
-const queryOf = (c: Ctx) => (isAtWork(c.req.path) || c.req.path.startsWith(residentPaths.signIn) ? '' : new URL(c.req.url).search)
+function queryOf(c: Ctx): string {
+  const { search } = new URL(c.req.url)
+  return isAtWork(c.req.path) || c.req.path.startsWith(residentPaths.signIn) || search.length > LONGEST_QUERY ? '' : search
+}
 
 /** Faults of the address: what was meant may be found by searching. */
 const SEARCHABLE = new Set<FaultName>(['not-found', 'gone', 'bad-request', 'too-long'])

@@ -18,6 +18,7 @@ import { keptDay } from '../as-of.ts'
 import { boardOf, type BoardHub } from '../front/board.ts'
 import { DeskHint } from '../hub/desk-hint.tsx'
 import { townTexts } from '../texts.ts'
+import { kilometres } from './kilometres.ts'
 
 /** The answer: the hub and what is open there, the nearest desk, and the next hubs by distance. */
 export function FoundHub({
@@ -103,6 +104,3 @@ function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: T
     reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
   return example ? `${words} (${townTexts(ui.lang).example})` : words
 }
-
-const kilometres = (metres: number, lang: string) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)

@@ -1,8 +1,9 @@
-import { byDistance, placeOfPostcode, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { byDistance, metresBetween, placeOfPostcode, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { fold } from '../../platform/search/index.ts'
 import { townTexts } from '../texts.ts'
+import { kilometres } from './kilometres.ts'
 import { readPlace, readPosition, type Answer, type KnownPlace } from './read-place.ts'
 
 /** What was found: a hub with how we know, or what to say instead. */
@@ -24,6 +25,9 @@ interface Known {
   lang: Language
 }
 
+/** Whoever is farther away is somewhere else than here: «nærmest deg» would be a joke. */
+const FARTHEST_METRES = 60_000
+
 /** The position goes before the words. */
 export async function findHub(db: Db, { place, position }: Asked, known: Known): Promise<Found> {
   if (position !== undefined) return fromPosition(position, known)
@@ -36,6 +40,10 @@ function fromPosition(position: string, { picture, lang }: Known): Found {
   const hubs = picture.hubs.map(({ hub }) => hub)
   const nearest = point === null ? undefined : byDistance(point, hubs)[0]
   const hub = picture.hubs.find((one) => one.hub.id === nearest?.id)
+  if (point !== null && hub) {
+    const metres = metresBetween(point, hub.hub)
+    if (metres > FARTHEST_METRES) return { kind: 'fault', message: t.farAway(hub.hub.short, kilometres(metres, lang)) }
+  }
   return hub ? { kind: 'hub', hub, words: t.nearest(hub.hub.short) } : { kind: 'fault', message: t.unknown(position.slice(0, 40)) }
 }
 

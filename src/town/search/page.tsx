@@ -1,13 +1,14 @@
 import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../../design/index.ts'
 import { listSynonyms, paths, townPicture, uiOf, type ProviderOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { search, type Answers, type Hit } from '../../platform/search/index.ts'
 import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
 import { Shortcuts } from '../discover/shortcuts.tsx'
 import { answerLine, UnderstoodSection, type Answered } from '../discover/understood.tsx'
-import { townTexts } from '../texts.ts'
+import { townSaid, townTexts } from '../texts.ts'
 import { NothingFound } from './nothing-found.tsx'
 
 const SHOWN = 20
@@ -16,8 +17,7 @@ const SHOWN = 20
 export async function searchPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const q = (c.req.query('q') ?? '').trim()
-  const after = Math.max(0, Number.parseInt(c.req.query('fra') ?? '0', 10) || 0)
+  const { q, after } = askedFor(c)
   const ui = await uiOf(c, moment.day)
   const found =
     q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
@@ -25,6 +25,18 @@ export async function searchPage(c: Ctx) {
   const answered = q === '' || after > 0 ? null : await answerLine(c, q, { moment, ui })
   const desk = found?.hits.length === 0 ? await frontDesk(c, moment) : null
   return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk }} answered={answered} day={moment.day} />)
+}
+
+const LONGEST = 400
+
+function askedFor(c: Ctx): { q: string; after: number } {
+  const q = (c.req.query('q') ?? '').trim()
+  const from = c.req.query('fra') ?? '0'
+  if (q.length <= LONGEST && /^\d{1,4}$/.test(from)) return { q, after: Number(from) }
+  throw new Fault(
+    'bad-request',
+    townSaid((t) => (q.length > LONGEST ? t.search.tooLong(LONGEST) : t.search.noSuchPart)),
+  )
 }
 
 async function frontDesk(c: Ctx, moment: Moment): Promise<ProviderOnDay | null> {
