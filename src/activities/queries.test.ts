@@ -44,6 +44,9 @@ describe('what happens', () => {
     assert.deepEqual(keys(await asked('2019-11-18', '2019-11-24', { hub: 'tofte', culture: true })), [])
     assert.ok((await asked('2020-01-06', '2020-01-12', { hub: 'tofte' })).length > 4)
     assert.deepEqual(keys(await asked('2021-01-18', '2021-01-18', { hub: 'tofte' })), [])
+    const monday = day('2021-01-18')
+    const told = await sessionsIn(town.db, { filter: { from: monday, to: monday, hub: 'tofte' }, known: monday, inClosedHouse: true })
+    assert.ok(told.length > 0, 'whoever says that the house is closed may show them')
     assert.ok((await asked('2019-11-18', '2019-11-24', { hub: 'borgen' })).length > 4)
   })
 

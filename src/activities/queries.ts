@@ -64,6 +64,8 @@ export interface Asked {
   nearest?: readonly string[] | undefined
   /** After this one, in the order of the list. */
   after?: readonly [Day, string, string] | undefined
+  /** Examples also on days when their house is closed, by whoever says beside them that it is. */
+  inClosedHouse?: boolean
 }
 
 /** The id of a date: the activity's key and the day that its rule gave. It never changes. */
@@ -78,7 +80,10 @@ const farness = (hub: string, nearest: readonly string[] | undefined) =>
   nearest === undefined ? '' : String(nearest.includes(hub) ? nearest.indexOf(hub) + 1 : nearest.length + 1).padStart(3, '0')
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
-export async function sessionsIn(db: Db, { filter: typed, known, limit, after, nearest }: Asked): Promise<Session[]> {
+export async function sessionsIn(
+  db: Db,
+  { filter: typed, known, limit, after, nearest, inClosedHouse = false }: Asked,
+): Promise<Session[]> {
   const filter = await readWords(db, typed)
   const hour = nearest === undefined ? HOUR : sql`${far(nearest, sql`hub.slug`)} || ${HOUR}`
   const order =
@@ -88,7 +93,7 @@ export async function sessionsIn(db: Db, { filter: typed, known, limit, after, n
   const most = limit === undefined ? sql`` : sql`limit ${limit}`
   const within = sql`session.day between ${filter.from} and ${filter.to} and ${later}`
   const { rows } = await sql<Session>`select * from (
-    (${SELECTED} where ${within} and ${await wanted(db, { filter, known }, filter)} order by ${order} ${most})
+    (${SELECTED} where ${within} and ${await wanted(db, { filter, known, inClosedHouse }, filter)} order by ${order} ${most})
     union all (${LOANS} where ${within} and ${ofLoans({ filter, known }, filter)} order by ${order} ${most})) as session
     order by ${whole} ${most}`.execute(db)
   return rows
@@ -131,10 +136,11 @@ const SELECTED = sql`
 /** `days`: those that the dates can be on, where that is known. */
 async function wanted(
   db: Db,
-  { filter, known }: { filter: ReadFilter; known: Day },
+  { filter, known, inClosedHouse = false }: { filter: ReadFilter; known: Day; inClosedHouse?: boolean },
   days?: { from: Day; to: Day },
 ): Promise<RawBuilder<boolean>> {
-  const inUse = await daysInUse(db, { known })
+  const { uses, closed } = await daysInUse(db, { known })
+  const inUse = { uses, closed: inClosedHouse ? [] : closed }
   const all = [
     sql`session.state <> 'withdrawn'`,
     isShown('session'),

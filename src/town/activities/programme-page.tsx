@@ -11,6 +11,7 @@ import {
 } from '../../activities/index.ts'
 import { ExampleMark, Page, PageTitle, PaperFoot, Text, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { closedWords } from './closed-words.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { dateSeenFrom, dayRange, listOf, weekdayName } from '../../platform/i18n/index.ts'
@@ -28,13 +29,14 @@ import { senderNames } from './senders.ts'
 export async function programmePage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment)])
+  const monday = mondayOf(moment.day)
+  const week = { from: monday, to: addDays(monday, 6) }
+  const [ui, picture] = await Promise.all([uiOf(c, moment.day), townPicture(db, { ...moment, hours: week })])
   const hub = await hubOrRedirect(c, picture)
   if (hub instanceof Response) return hub
-  const monday = mondayOf(moment.day)
-  const filter = { hub: hub.hub.slug, from: monday, to: addDays(monday, 6) }
+  const filter = { hub: hub.hub.slug, ...week }
   const [sessions, away] = await Promise.all([
-    sessionsIn(db, { filter, known: moment.known }),
+    sessionsIn(db, { filter, known: moment.known, inClosedHouse: true }),
     movedAway(db, { filter, known: moment.known }),
   ])
   c.set('cacheable', {
@@ -62,6 +64,8 @@ function ProgrammePage(props: ProgrammeProps) {
   const { slug, name } = hub.hub
   const monday = mondayOf(moment.day)
   const { week } = isoWeek(monday)
+  const days = Array.from({ length: 7 }, (_, k) => addDays(monday, k))
+  const isEmpty = sessions.length + away.length === 0 && days.every((day) => closedWords(hub, day, ui.lang) === null)
   return (
     <Page
       ui={ui}
@@ -81,11 +85,11 @@ function ProgrammePage(props: ProgrammeProps) {
       <div class="sec close">
         {picture.live ? <Shortcuts ui={ui} hub={slug} /> : null}
         <WeekLinks {...props} monday={monday} />
-        {sessions.length + away.length === 0 ? (
+        {isEmpty ? (
           <Invite ui={ui} hub={hub.hub} />
         ) : (
           <ol class="week-of-things">
-            {Array.from({ length: 7 }, (_, k) => addDays(monday, k)).map((day) => (
+            {days.map((day) => (
               <WeekDay {...props} day={day} />
             ))}
           </ol>
@@ -118,17 +122,19 @@ function WeekLinks({ ui, hub, monday, moment, isLarge }: ProgrammeProps & { mond
   )
 }
 
-function WeekDay({ ui, picture, sessions, away, day }: ProgrammeProps & { day: Day }) {
+function WeekDay({ ui, hub, picture, sessions, away, day }: ProgrammeProps & { day: Day }) {
   const t = townTexts(ui.lang).activities
+  const shut = closedWords(hub, day, ui.lang)
   const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]
   return (
     <li class={picture.live && day === picture.day ? 'today' : undefined}>
       <h2>
         {weekdayName(day, ui.lang)} <small>{dateSeenFrom(picture.day, day, ui.lang)}</small>
       </h2>
-      {own.length + gone.length === 0 ? <p class="empty">{t.nothing}</p> : null}
+      {shut === null ? null : <p class="off-words">{shut}</p>}
+      {shut === null && own.length + gone.length === 0 ? <p class="empty">{t.nothing}</p> : null}
       {own.map((session) => (
-        <WeekThing ui={ui} picture={picture} session={session} />
+        <WeekThing ui={ui} picture={picture} session={session} isShut={shut !== null} />
       ))}
       {gone.map((session) => (
         <p class="it">
@@ -140,7 +146,7 @@ function WeekDay({ ui, picture, sessions, away, day }: ProgrammeProps & { day: D
   )
 }
 
-function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; session: Session }) {
+function WeekThing({ ui, picture, session, isShut }: { ui: Ui; picture: TownPicture; session: Session; isShut: boolean }) {
   const { lang } = ui
   const a = activityTexts(lang)
   const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
@@ -163,6 +169,8 @@ function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; ses
       </p>
       {session.state === 'cancelled' ? (
         <p class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</p>
+      ) : isShut ? (
+        <p class="off-words">{townTexts(lang).activities.houseShut}</p>
       ) : null}
       <p class="by">{small.join(' · ')}</p>
     </div>

@@ -57,6 +57,7 @@ export const activities: CatalogueOf<typeof nb> = {
   usualType: 'Usual type',
   print: 'Print',
   nothing: 'Nothing planned',
+  houseShut: 'The house is closed on this day.',
   todayAtAll: 'Today at the squares',
   thatDayAtAll: 'That day at the squares',
   overToday: 'What happened today is over.',
