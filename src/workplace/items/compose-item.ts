@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import type { Field, Values } from '../form/field.ts'
 import { asRecord, asString } from '../form/localized-value.ts'
+import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { ownSource, type Work } from '../work.ts'
@@ -17,11 +19,20 @@ export const SOURCE: Field = {
 }
 
 /** What its form asks; a new one also for the key, where that is a thing people know. */
-export const fieldsOf = ({ fields, asksKey }: Pick<Noun, 'fields' | 'asksKey'>, isNew = false): readonly Field[] => [
+export const fieldsOf = (
+  { fields, asksKey, isConfirmedAnew }: Pick<Noun, 'fields' | 'asksKey' | 'isConfirmedAnew'>,
+  isNew = false,
+): readonly Field[] => [
   ...(isNew && asksKey ? [asksKey] : []),
   ...fields,
-  SOURCE,
+  isConfirmedAnew ? { ...SOURCE, hint: (t) => t.nouns.source.anew } : SOURCE,
 ]
+
+/** What the form says when it is opened. Whoever told what stands there has not told what comes in its place. */
+export function typedOf(noun: Noun, item: Values): Typed {
+  const typed = typedFrom(fieldsOf(noun), item)
+  return noun.isConfirmedAnew ? { ...typed, source: '' } : typed
+}
 
 /** The box under an example: it has been announced, and becomes a fact. */
 export const ANNOUNCED = 'announced'
@@ -44,7 +55,8 @@ export function composeItem(noun: Noun, { values, typed, before, key, work }: Co
   const kept = Object.fromEntries(Object.entries(old).filter(([name]) => !asked.has(name)))
   const layer = layerAfter(before, typed)
   const isNews = before === null || layer !== before.layer
-  const source = sourceOf({ typed: values['source'], before, layer, work })
+  const isAsBefore = noun.isConfirmedAnew === true && noun.fields.every(({ name }) => isDeepStrictEqual(values[name], old[name]))
+  const source = sourceOf({ typed: values['source'] ?? (isAsBefore ? old['source'] : undefined), before, layer, work })
   const item = {
     [noun.keyName ?? 'key']: key,
     ...kept,

@@ -7,12 +7,11 @@ import type { Values } from '../form/field.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { readFields } from '../form/read-fields.ts'
-import { typedFrom } from '../form/typed-from.ts'
 import { lineOf } from '../form/typed-values.ts'
 import type { Noun } from '../nouns/noun.ts'
 import { ownerIn, ownOrNull } from '../own.ts'
 import { actingAt, ownSource, workOf, type Work } from '../work.ts'
-import { composeItem, fieldsOf } from './compose-item.ts'
+import { composeItem, fieldsOf, typedOf } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
 import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-state.ts'
 import { itemFaults } from './item-faults.ts'
@@ -51,7 +50,7 @@ async function opened(c: C, noun: Noun): Promise<EditState> {
     stored,
     seen,
     once: drawOnce(),
-    typed: typedFrom(fieldsOf(noun), asRecord(stored.item)),
+    typed: typedOf(noun, asRecord(stored.item)),
     errors: [],
     collision: null,
     preview: null,

@@ -278,11 +278,21 @@ describe('how to reach the hub', () => {
     })
     assert.match(page.text, /Lagret Endret torget: Tofte innbyggertorg/)
     assert.match(await hubPage(), /66 70 00 00/)
+    const source = async () => {
+      const { db } = workplace.town.deps
+      return (await db.selectFrom('hub').select('source').where('slug', '=', 'tofte').executeTakeFirst())?.source
+    }
+    assert.equal(await source(), 'Asker kommune, torgvert', 'not that of what stood there before')
+    assert.equal((await host.open(`${HUB}/kontakt`)).field('Kilde (valgfritt)').value, '')
+    await host.done(`${HUB}/kontakt`, { phone: '66 70 00 01', source: 'Sentralbordet', ...SAVE })
+    await host.done(`${HUB}/kontakt`, SAVE)
+    assert.equal(await source(), 'Sentralbordet', 'nothing was told, and so nothing confirmed')
+    const last = await host.done(`${HUB}/kontakt`, { phone: '66 70 00 00', ...SAVE })
     assert.equal(
       (await readPage(await host.submit(`${HUB}/kontakt`, { position: '40.7, -74', email: 'ikke en adresse', ...SAVE }))).errors.length,
       2,
     )
-    await host.done(page.linkTo('Se endringen'))
+    await host.done(last.linkTo('Se endringen'))
     assert.doesNotMatch(await hubPage(), /66 70 00 00/)
   })
 })

@@ -117,6 +117,7 @@ export const location: Noun = {
 export const contact: Noun = {
   kind: 'hub',
   isSingle: true,
+  isConfirmedAnew: true,
   path: 'kontakt',
   permission: 'hub.edit',
   texts: ({ nouns: { contact: t }, nothing }) => ({ ...t, add: t.many, none: nothing }),

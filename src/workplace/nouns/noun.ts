@@ -58,6 +58,8 @@ interface Written {
   isKeyPlain?: true
   /** There is one of it, part of what is worked on, with the address of that as its key: no list, and nothing to take away. */
   isSingle?: true
+  /** Its source is asked for each time: the field is empty, and what is changed has the one who changes it as source unless another is named. */
+  isConfirmedAnew?: true
   /** Pages of its own besides the form: «Gi nytt navn». */
   besides?: (key: string, work: Work) => readonly { path: string; label: string }[]
   /** Another way to add many at once, from its list. */

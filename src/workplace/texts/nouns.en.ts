@@ -5,7 +5,11 @@ import type { nouns as nb } from './nouns.nb.ts'
 
 export const nouns: CatalogueOf<typeof nb> = {
   ...wordNouns,
-  source: { label: 'Source', hint: 'Where the information comes from, for whoever wonders whether it is right.' },
+  source: {
+    label: 'Source',
+    hint: 'Where the information comes from, for whoever wonders whether it is right.',
+    anew: 'Who has confirmed what you change? Leave it empty when it is you who say so.',
+  },
   closure: {
     one: 'closure',
     many: 'Closures',
@@ -23,6 +27,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     exceptionsHint: 'Those you tick keep their usual hours although the house is closed.',
     exceptionNote: (name) => `A word about ${name} (optional)`,
     noneAffected: 'Nobody gets shorter hours by this.',
+    arranged: 'This is arranged on those days',
+    arrangedLead: 'The closure cancels nothing. Move or call off what cannot take place.',
     affected: 'These days change',
   },
   presence: {

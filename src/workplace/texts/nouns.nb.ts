@@ -4,7 +4,11 @@ import { wordNouns } from './word-nouns.nb.ts'
 /** What each thing is called, alone, many, new, and what its fields ask. */
 export const nouns = {
   ...wordNouns,
-  source: { label: 'Kilde', hint: 'Hvor opplysningen kommer fra, for den som lurer på om den stemmer.' },
+  source: {
+    label: 'Kilde',
+    hint: 'Hvor opplysningen kommer fra, for den som lurer på om den stemmer.',
+    anew: 'Hvem har bekreftet det du endrer? La stå tomt når det er du som sier det.',
+  },
   closure: {
     one: 'stenging',
     many: 'Stenginger',
@@ -22,6 +26,8 @@ export const nouns = {
     exceptionsHint: 'De du krysser av, holder åpent som vanlig selv om huset er stengt.',
     exceptionNote: (name: string) => `Beskjed om ${name} (valgfritt)`,
     noneAffected: 'Ingen får kortere åpningstid av dette.',
+    arranged: 'Dette er satt opp de dagene',
+    arrangedLead: 'Stengingen avlyser ingenting. Flytt eller avlys det som ikke kan holdes.',
     affected: 'Disse dagene blir annerledes',
   },
   presence: {

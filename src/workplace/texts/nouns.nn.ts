@@ -5,7 +5,11 @@ import type { nouns as nb } from './nouns.nb.ts'
 
 export const nouns: CatalogueOf<typeof nb> = {
   ...wordNouns,
-  source: { label: 'Kjelde', hint: 'Kvar opplysninga kjem frå, for den som lurer på om ho stemmer.' },
+  source: {
+    label: 'Kjelde',
+    hint: 'Kvar opplysninga kjem frå, for den som lurer på om ho stemmer.',
+    anew: 'Kven har stadfesta det du endrar? La stå tomt når det er du som seier det.',
+  },
   closure: {
     one: 'stenging',
     many: 'Stengingar',
@@ -23,6 +27,8 @@ export const nouns: CatalogueOf<typeof nb> = {
     exceptionsHint: 'Dei du kryssar av, held ope som vanleg sjølv om huset er stengt.',
     exceptionNote: (name) => `Melding om ${name} (valfritt)`,
     noneAffected: 'Ingen får kortare opningstid av dette.',
+    arranged: 'Dette er sett opp dei dagane',
+    arrangedLead: 'Stenginga avlyser ingenting. Flytt eller avlys det som ikkje kan haldast.',
     affected: 'Desse dagane blir annleis',
   },
   presence: {
