@@ -95,3 +95,19 @@ function browserWith({ app }: OpenTown, cookie: string): Pick<Colleague, 'get' |
       ask(action, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: encoded(fields) }),
   }
 }
+
+/** Hours saved when what is warned of has been read: the form comes back once, with all that was typed and «Lagre likevel». */
+export async function savedWhenRead(
+  who: Colleague,
+  path: string,
+  changes: Parameters<Colleague['submit']>[1],
+): Promise<{ asked: ReadPage; page: ReadPage }> {
+  const answer = await who.submit(path, changes)
+  const asked = await readPage(answer)
+  assert.equal(answer.status, 200, 'what is warned of is read before it is saved')
+  assert.match(asked.text, /Se over dette før du lagrer.*Lagre likevel/)
+  const { action, fields } = formIn(asked.html)
+  const saved = await who.send(action, { ...fields, gjor: 'lagre' })
+  assert.equal(saved.status, 303)
+  return { asked, page: await who.open(saved.headers.get('location') ?? '') }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { ParsedMail } from 'mailparser'
-import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { openWorkplace, savedWhenRead, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident } from '../resident.ts'
 
@@ -51,7 +51,7 @@ describe('a place', () => {
   it('is told when the hours of its hub change', async () => {
     const { who, receipt } = await follow('tider@example.no', '/folg/sted/vollen', { om: ['hours'] })
     const times = { 'several-from': '10', 'several-to': '15', from: '2.1.2020', gjor: 'lagre' }
-    await editor.done('/arbeid/torg/slemmestad/tider/ny', times)
+    await savedWhenRead(editor, '/arbeid/torg/slemmestad/tider/ny', times)
     const { mails } = await post.until('2020-01-02T12:15')
     assert.deepEqual(
       mailsTo(mails, 'tider@example.no').map(({ subject }) => subject),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { z } from 'zod'
-import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { openWorkplace, savedWhenRead, type Workplace } from '../../src/workplace/testing.ts'
 
 let workplace: Workplace
 before(async () => {
@@ -49,7 +49,7 @@ describe('hours whose source is silent about public holidays, as at Borgen', () 
     const edit = (await admin.open('/arbeid/torg/borgen/tider')).links.find(({ href }) => href.endsWith('/betjent'))?.href ?? assert.fail()
     const { fields } = await admin.form(edit)
     assert.equal(fields['holidays'], 'not_announced')
-    const page = await admin.done(edit, { holidays: 'closed', begin: '20.5.2020', gjor: 'lagre' })
+    const { page } = await savedWhenRead(admin, edit, { holidays: 'closed', begin: '20.5.2020', gjor: 'lagre' })
     assert.match(await text('/torg/borgen/apningstider'), /Stengt: Kristi himmelfartsdag/)
     assert.match((await admin.open(page.linkTo('Se endringen'))).text, /På helligdager Slik ble det ?Stengt/)
   })
@@ -57,7 +57,7 @@ describe('hours whose source is silent about public holidays, as at Borgen', () 
   it('are not the hours of a new form: they close on public holidays, and the form says so', async () => {
     const admin = await workplace.as('municipality_admin')
     assert.equal((await admin.form('/arbeid/torg/tofte/tider/ny')).fields['holidays'], 'closed')
-    await admin.done('/arbeid/torg/tofte/tider/ny', { 'several-from': '10', 'several-to': '15', from: '2.1.2020', gjor: 'lagre' })
+    await savedWhenRead(admin, '/arbeid/torg/tofte/tider/ny', { 'several-from': '10', 'several-to': '15', from: '2.1.2020', gjor: 'lagre' })
     assert.deepEqual([(await hoursOn('tofte', '2020-05-21')).state, (await hoursOn('tofte', '2020-05-21')).because], ['closed', 'holiday'])
   })
 })

@@ -56,6 +56,11 @@ const MONDAY = { days: ['mon' as const], nextDay: false, mode: 'staffed' as cons
 const ofKind = <K extends HoursWarning['kind']>(warnings: readonly HoursWarning[], kind: K) =>
   warnings.filter((one): one is Extract<HoursWarning, { kind: K }> => one.kind === kind)
 
+const outside = (warnings: readonly HoursWarning[]) =>
+  ofKind(warnings, 'outside_house').flatMap(({ providerId, parts }) =>
+    parts.map((part) => [providerId, dayWords(part.own, 'nb'), dayWords(part.house, 'nb'), part.days]),
+  )
+
 describe('a preview of hours', () => {
   it('shows four weeks from the Monday before the first day touched, each as it is and as it would be', async () => {
     const { days } = await previewHours(db, change(), today)
@@ -75,7 +80,7 @@ describe('a preview of hours', () => {
     ])
   })
 
-  it('warns of days that close or get shorter, of holidays, and of a desk in a closed house', async () => {
+  it('warns of days that close or get shorter, of holidays, and of whoever is left outside the hours of the house', async () => {
     const { warnings } = await previewHours(db, change(), today)
     assert.deepEqual(ofKind(warnings, 'closes')[0]?.days, ['2020-12-24', '2020-12-31'])
     assert.deepEqual(ofKind(warnings, 'shrinks')[0]?.days, ['2020-12-23', '2020-12-28', '2020-12-29', '2020-12-30'])
@@ -87,8 +92,40 @@ describe('a preview of hours', () => {
         ['2021-01-01', false],
       ],
     )
-    assert.ok(ofKind(warnings, 'desk_in_closed_house')[0]?.days.includes(day('2020-12-24')))
+    assert.deepEqual(outside(warnings), [
+      [ids.desk, '10–14', 'Stengt: Jul', ['2020-12-24', '2020-12-31']],
+      [ids.desk, '10–14', '10–12', ['2020-12-28']],
+    ])
+    assert.deepEqual(ofKind(warnings, 'eve'), [], 'the house is closed on both')
     assert.deepEqual(ofKind(warnings, 'past'), [])
+  })
+
+  it('warns of Christmas Eve and New Year’s Eve when they are as open as any other day, being no holidays', async () => {
+    const spans = [{ days: ['thu' as const], from: '10:00', to: '14:00', nextDay: false, mode: 'staffed' as const }]
+    const { warnings } = await previewHours(db, change({ next: [fact({ ...christmas, spans })] }), today)
+    assert.deepEqual(
+      ofKind(warnings, 'eve').map(({ day, hours: own }) => [day, dayWords(own, 'nb')]),
+      [
+        ['2020-12-24', '10–14'],
+        ['2020-12-31', '10–14'],
+      ],
+    )
+  })
+
+  it('warns of one whose own new hours stand outside the house’s, and not of what is met on a screen', async () => {
+    const late = (mode: 'staffed' | 'remote') =>
+      hours({
+        key: 'sent',
+        provider: 'innbyggerservice',
+        from: day('2020-11-23'),
+        spans: [{ days: ['mon'], from: '12:00', to: '18:00', nextDay: false, mode }],
+      })
+    const warned = async (mode: 'staffed' | 'remote') => {
+      const given = { providerId: ids.desk, replaces: ['skranken'], next: [fact(late(mode))], range: { from: today, to: null } }
+      return outside((await previewHours(db, change(given), today)).warnings)
+    }
+    assert.deepEqual(await warned('remote'), [])
+    assert.deepEqual(await warned('staffed'), [[ids.desk, '12–18', '10–15', ['2020-11-23', '2020-11-30', '2020-12-07', '2020-12-14']]])
   })
 
   it('warns when the front desk is left without hours', async () => {
@@ -144,6 +181,7 @@ describe('a preview of hours', () => {
     assert.deepEqual([monday?.before.example, monday?.before.hours.state, monday?.after.example], [true, 'open', false])
     assert.deepEqual([tuesday?.before.hours.state, tuesday?.after.hours.state], ['open', 'closed'])
     assert.equal(ofKind(warnings, 'closes')[0]?.days[0], '2026-11-24')
+    assert.equal(ofKind(warnings, 'replaces_example')[0]?.days[0], '2026-11-23')
   })
 
   it('says so when the place is not in operation', async () => {

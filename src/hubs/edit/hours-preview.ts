@@ -16,6 +16,7 @@ import {
 } from '../opening-hours/index.ts'
 import type { HoursChange } from './hours-change.ts'
 import { hoursWarnings, type HoursWarning } from './hours-warnings.ts'
+import { outsideHouse, type OutsideHouse } from './outside-house.ts'
 
 const DAYS_SHOWN = 28
 /** How far off a change is looked for: hours without an end go on as they are. */
@@ -47,12 +48,15 @@ export async function previewHours(db: Db, change: HoursChange, today: Day): Pro
   const start = mondayOf(touched.first)
   const window = { from: start, to: addDays(start, DAYS_SHOWN - 1) }
   const shown = (readings: TwoReadings, { from, to }: { from: Day; to: Day }) => shownDaysOf(readings, from, to)
-  const affected = affectedShown(shown(before, touched), shown(after, touched))
+  const [was, is] = [shown(before, touched), shown(after, touched)]
+  const affected = affectedShown(was, is)
+  const replaced = was.flatMap(({ hours: { day }, example }, k) => (example && is[k]?.example === false && day >= today ? [day] : []))
+  const outside = outsideIn(book, change, { after, days: daysToMeet(change, { affected, window, today }) })
   const now = shown(before, window)
   return {
     days: shown(after, window).flatMap((day, k) => dayPair(now[k], day, affected)),
     affected,
-    warnings: hoursWarnings({ change, after: after[readingOf(change)], window, affected, today, ...othersIn(book, change) }),
+    warnings: hoursWarnings({ change, after: after[readingOf(change)], window, affected, today, outside, replaced }),
   }
 }
 
@@ -86,9 +90,36 @@ function changed(rules: Rules, { replaces, next }: HoursChange, reading: Reading
   return { ...rules, periods: [...rules.periods.filter(({ key }) => !replaces.includes(key)), ...own] }
 }
 
-function othersIn(book: HoursBook, { hubId, providerId, deskId }: HoursChange): { house: Rules; desk: Rules | null } {
-  const house = rulesFor(book, { hubId, providerId: null }, 'announced')
-  return { house, desk: deskId === null || deskId === providerId ? null : rulesFor(book, { hubId, providerId: deskId }, 'announced') }
+/** Of what goes on without an end, the weeks that are shown say enough. */
+function daysToMeet(
+  { next }: HoursChange,
+  { affected, window, today }: { affected: readonly AffectedDay[]; window: { to: Day }; today: Day },
+): readonly Day[] {
+  const isException = next[0]?.item.override === true
+  return affected.map(({ day }) => day).filter((day) => day >= today && (isException || day <= window.to))
+}
+
+/** Whose hours stand outside the house's on the days: of all there when the house changes, else of the one who does. */
+function outsideIn(
+  book: HoursBook,
+  { hubId, providerId }: HoursChange,
+  { after, days }: { after: BothReadings; days: readonly Day[] },
+): OutsideHouse[] {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const concerned = new Set(days)
+  const shown = (readings: TwoReadings) =>
+    shownDaysOf(readings, first, last).flatMap(({ hours }) => (concerned.has(hours.day) ? [hours] : []))
+  const asNow = (owner: number | null) => {
+    const rulesIn = (reading: Reading) => rulesFor(book, { hubId, providerId: owner }, reading)
+    return shown({ announced: rulesIn('announced'), example: rulesIn('example') })
+  }
+  if (providerId !== null) return outsideHouse(asNow(null), [{ providerId, days: shown(after) }])
+  const others = new Set(book.get(hubId)?.periods.flatMap((period) => period.providerId ?? []))
+  return outsideHouse(
+    shown(after),
+    [...others].map((one) => ({ providerId: one, days: asNow(one) })),
+  )
 }
 
 function dayPair(before: ShownDay | undefined, after: ShownDay, affected: readonly AffectedDay[]): PreviewDay[] {

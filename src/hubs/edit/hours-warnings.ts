@@ -1,8 +1,9 @@
 import type { Localized } from '../../platform/content/localized.ts'
 import { publicHoliday } from '../../platform/holidays/index.ts'
 import { dayNumber, type Day } from '../../platform/time/index.ts'
-import { precedence, resolveDays, type AffectedDay, type Rules } from '../opening-hours/index.ts'
+import { precedence, resolveDays, type AffectedDay, type DayHours, type Rules } from '../opening-hours/index.ts'
 import type { HoursChange } from './hours-change.ts'
+import type { OutsideHouse } from './outside-house.ts'
 
 /** What whoever changes hours should know before it is done. Nothing here stops anybody. */
 export type HoursWarning =
@@ -11,8 +12,8 @@ export type HoursWarning =
   | { kind: 'withdrawn'; days: readonly Day[] }
   /** The front desk has nobody on days that it had. */
   | { kind: 'desk_without_hours'; days: readonly Day[] }
-  /** The desk has hours while the house is closed. */
-  | { kind: 'desk_in_closed_house'; days: readonly Day[] }
+  /** Somebody is there when the house is not. */
+  | ({ kind: 'outside_house' } & OutsideHouse)
   /** Days that have been are told otherwise. */
   | { kind: 'past'; days: readonly Day[] }
   /** Other hours, or a closure, go before these on some of the days. */
@@ -21,6 +22,10 @@ export type HoursWarning =
   | { kind: 'override_goes_after'; title: Localized | null; from: Day | null; to: Day | null }
   | { kind: 'closure_goes_before'; reason: Localized; from: Day; to: Day }
   | { kind: 'holiday'; day: Day; name: Localized; open: boolean }
+  /** Christmas Eve or New Year's Eve, which are no holidays: the hours of any other such day hold. */
+  | { kind: 'eve'; day: Day; hours: DayHours }
+  /** What is announced takes the place of an example. */
+  | { kind: 'replaces_example'; days: readonly Day[] }
   /** The place is not in operation on any of the days: nothing of this will show. */
   | { kind: 'not_in_use' }
 
@@ -30,12 +35,20 @@ export interface Changing {
   window: { from: Day; to: Day }
   affected: readonly AffectedDay[]
   today: Day
-  house: Rules
-  desk: Rules | null
+  outside: readonly OutsideHouse[]
+  /** Days that show an example now, and will no more. */
+  replaced: readonly Day[]
 }
 
 export function hoursWarnings(of: Changing): HoursWarning[] {
-  return [...ofDays(of), ...ofDesk(of), ...ofOthers(of), ...ofHolidays(of), ...ofUse(of)]
+  return [
+    ...ofDays(of),
+    ...of.outside.map((one): HoursWarning => ({ kind: 'outside_house', ...one })),
+    ...some('replaces_example', of.replaced),
+    ...ofOthers(of),
+    ...ofHolidays(of),
+    ...ofUse(of),
+  ]
 }
 
 function ofDays({ change, affected, today }: Changing): HoursWarning[] {
@@ -54,18 +67,6 @@ function ofDays({ change, affected, today }: Changing): HoursWarning[] {
       affected.filter(({ day }) => day < today).map(({ day }) => day),
     ),
   ]
-}
-
-function ofDesk({ change, after, desk, house, window }: Changing): HoursWarning[] {
-  const isDesk = change.providerId !== null && change.providerId === change.deskId
-  const [ofDesk, ofHouse] = change.providerId === null ? [desk, after] : isDesk ? [after, house] : [null, house]
-  if (ofDesk === null) return []
-  const houseDays = resolveDays(ofHouse, window.from, window.to)
-  const closed = resolveDays(ofDesk, window.from, window.to).filter((day, k) => day.state === 'open' && houseDays[k]?.state === 'closed')
-  return some(
-    'desk_in_closed_house',
-    closed.map(({ day }) => day),
-  )
 }
 
 /** What goes before the new hours, where both have a say. */
@@ -101,11 +102,15 @@ function ofHolidays({ change: { next }, after, window }: Changing): HoursWarning
   const short = only.from !== undefined && only.to !== undefined && dayNumber(only.to) - dayNumber(only.from) <= LONGEST_EXCEPTION
   const from = only.from !== undefined && (short || only.from > window.from) ? only.from : window.from
   const to = only.to !== undefined && (short || only.to < window.to) ? only.to : window.to
-  return resolveDays(after, from, to).flatMap(({ day, state }): HoursWarning[] => {
+  return resolveDays(after, from, to).flatMap((hours): HoursWarning[] => {
+    const { day, state } = hours
     const holiday = publicHoliday(day)
-    return holiday === null || state === 'not_announced' ? [] : [{ kind: 'holiday', day, name: holiday.names, open: state === 'open' }]
+    if (holiday === null) return state === 'open' && isEve(day) ? [{ kind: 'eve', day, hours }] : []
+    return state === 'not_announced' ? [] : [{ kind: 'holiday', day, name: holiday.names, open: state === 'open' }]
   })
 }
+
+const isEve = (day: Day) => day.endsWith('-12-24') || day.endsWith('-12-31')
 
 function ofUse({ after, window }: Changing): HoursWarning[] {
   const days = resolveDays(
@@ -117,6 +122,6 @@ function ofUse({ after, window }: Changing): HoursWarning[] {
 }
 
 const some = (
-  kind: 'closes' | 'shrinks' | 'withdrawn' | 'desk_without_hours' | 'desk_in_closed_house' | 'past',
+  kind: 'closes' | 'shrinks' | 'withdrawn' | 'desk_without_hours' | 'replaces_example' | 'past',
   days: readonly Day[],
 ): HoursWarning[] => (days.length === 0 ? [] : [{ kind, days }])

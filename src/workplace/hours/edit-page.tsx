@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { ADD_SPAN, emptyWeek, WEEK_DAYS, type FormError } from '../../design/index.ts'
-import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type HoursWarning, type Saved } from '../../hubs/edit/index.ts'
+import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
@@ -13,6 +13,7 @@ import { HoursForm } from './hours-form.tsx'
 import { HOLIDAYS, SEVERAL, SORT, WHO } from './hours-fields.ts'
 import { HOURS, openedState, sentState, storedPeriod, whoseIn, type HoursState } from './hours-state.ts'
 import { previewOf } from './preview-of.ts'
+import { warnedOf } from './shown-preview.ts'
 import { nothingTyped, severalFaults } from './several-days.ts'
 import { readPeriod, type Wanted } from './read-period.ts'
 import { workSaid } from '../texts.ts'
@@ -51,7 +52,7 @@ export async function editHoursPage(c: C): Promise<Response> {
   return c.html(<HoursForm state={await openedState(c)} />)
 }
 
-/** One more span, what would change, or saved. */
+/** One more span, what would change, or saved. What is warned of is read before it is saved, and read again when it is something else. */
 export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   const state = await sentState(c, what)
   const { work, typed } = state
@@ -62,11 +63,9 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   }
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
-  if (lineOf(typed, ACT) === PREVIEW || lineOf(typed, PREVIEWED) === '') {
-    const preview = await previewOf(c, state, wanted)
-    const isGrave = preview?.warnings.some(({ kind }) => GRAVE.has(kind) || (wanted.item.override && AMONG_EXCEPTIONS.has(kind)))
-    if (isGrave === true || lineOf(typed, ACT) === PREVIEW) return c.html(<HoursForm state={{ ...state, preview }} />)
-  }
+  const preview = await previewOf(c, state, wanted)
+  const isRead = preview === null || ['', lineOf(typed, PREVIEWED)].includes(warnedOf(preview))
+  if (lineOf(typed, ACT) === PREVIEW || !isRead) return c.html(<HoursForm state={{ ...state, preview }} />)
   try {
     const { revision, changed } = await saved(c, state, wanted)
     return c.redirect(work.ui.href(`${work.base}/tider?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
@@ -78,10 +77,6 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
 /** Why the hours for several days were not put into the week; they are emptied when they were. */
 const notPut = ({ typed, focus, work: { t } }: HoursState) =>
   focus === null ? [...nothingTyped(typed, t), ...severalFaults(typed, t)] : []
-
-/** Nobody closes a house, or sets one exception against another, without having read that they do. */
-const GRAVE: ReadonlySet<HoursWarning['kind']> = new Set(['closes', 'desk_without_hours'])
-const AMONG_EXCEPTIONS: ReadonlySet<HoursWarning['kind']> = new Set(['override_goes_before', 'override_goes_after'])
 
 /** In the list above the form, «slutter før den begynner» needs its day. */
 function ofDays(errors: readonly FormError[], { work }: HoursState): FormError[] {

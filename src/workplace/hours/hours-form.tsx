@@ -12,6 +12,7 @@ import { labelsOf, PLAIN, TITLE, TO } from './hours-fields.ts'
 import type { HoursState } from './hours-state.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
 import { PreviewView } from './preview-view.tsx'
+import { warnedOf } from './shown-preview.ts'
 import { Week } from './week.tsx'
 import { WhoseHours } from './whose-hours.tsx'
 
@@ -19,16 +20,14 @@ import { WhoseHours } from './whose-hours.tsx'
 export function HoursForm({ state }: { state: HoursState }) {
   const { work, key, stored, seen, once, errors, preview } = state
   const { ui, t } = work
+  const warned = preview === null ? lineOf(state.typed, PREVIEWED) : warnedOf(preview)
   const title = stored === null ? t.hours.newTitle : t.hours.editTitle(ownerWithin(stored.item.provider, work))
   return (
     <WorkPage work={work} title={title}>
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields: PLAIN, work, others: labelsOf(work) })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(state)} />
-        <Form
-          action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)}
-          hidden={{ [SEEN]: String(seen), [ONCE]: once, ...(wasShown(state) ? { [PREVIEWED]: '1' } : {}) }}
-        >
+        <Form action={ui.href(`${work.base}/tider/${key ?? 'ny'}`)} hidden={{ [SEEN]: String(seen), [ONCE]: once, [PREVIEWED]: warned }}>
           <FirstButton value={PREVIEW} />
           <WhoseHours state={state} />
           <Extent state={state} />
@@ -47,7 +46,7 @@ export function HoursForm({ state }: { state: HoursState }) {
               {t.preview}
             </Button>
             <Button weight={preview ? 'primary' : 'secondary'} name={ACT} value={SAVE}>
-              {state.collision === null ? t.save : t.saveAnyway}
+              {state.collision !== null ? t.saveAnyway : preview !== null && warned !== '' ? t.hours.saveAnyway : t.save}
             </Button>
             <ButtonLink weight="tertiary" href={ui.href(`${work.base}/tider`)}>
               {t.cancel}
@@ -63,8 +62,6 @@ export function HoursForm({ state }: { state: HoursState }) {
     </WorkPage>
   )
 }
-
-const wasShown = ({ preview, typed }: HoursState) => preview !== null || lineOf(typed, PREVIEWED) !== ''
 
 const factsOf = ({ stored, work }: HoursState) =>
   stored === null ? [] : periodFacts(stored.item, work).map(({ term, text }) => ({ term, text: text ?? work.t.nothing }))

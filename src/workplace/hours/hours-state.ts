@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { ADD_SPAN, readWeek, WEEK_DAYS, weekField, type FormError, type TypedWeek } from '../../design/index.ts'
-import { asPeriod, findItem, lastChangeOf, type HoursPreview } from '../../hubs/edit/index.ts'
+import { asPeriod, findItem, lastChangeOf } from '../../hubs/edit/index.ts'
 import type { OpeningPeriodItem, Stored } from '../../hubs/items/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -15,6 +15,7 @@ import { workOf, type Work } from '../work.ts'
 import { BEGIN, EXTENT, HOLIDAYS, PLAIN, SORT, WHO } from './hours-fields.ts'
 import { weekFrom } from './read-week.ts'
 import { withSeveral } from './several-days.ts'
+import type { ShownPreview } from './shown-preview.ts'
 import { workSaid } from '../texts.ts'
 
 export const HOURS = { kind: 'opening_period' } as const
@@ -31,7 +32,7 @@ export interface HoursState {
   week: TypedWeek
   errors: readonly FormError[]
   collision: Collision | null
-  preview: HoursPreview | null
+  preview: ShownPreview | null
   /** The field to go on in: of a span that was just added. */
   focus: string | null
 }

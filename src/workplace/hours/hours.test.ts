@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { formIn } from '../../../tests/browser-form.ts'
 import { readPage } from '../../platform/http/testing.ts'
-import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+import { openWorkplace, savedWhenRead, type Colleague, type Workplace } from '../testing.ts'
 
 const LIST = '/arbeid/torg/tofte/tider'
 const NEW = `${LIST}/ny`
@@ -14,6 +15,8 @@ before(async () => {
   workplace = await openWorkplace()
   host = await workplace.as('hub_manager', 'hub:tofte')
 })
+
+const doneRead = (path: string, changes: Parameters<Colleague['submit']>[1], who = host) => savedWhenRead(who, path, changes)
 
 const publicHours = async (date: string) => (await workplace.town.page(`/torg/tofte/apningstider?dato=${date}`)).text
 
@@ -177,7 +180,7 @@ describe('hours that have been in force', () => {
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre fra 2. januar'))?.href ?? ''
     const preview = await readPage(await host.submit(href, { begin: '1.12', 'fri-0-to': '14', gjor: 'vis' }))
     assert.match(preview.text, /Kortere eller flyttet tid: 4\. desember/)
-    const page = await host.done(href, { begin: '1.12', 'fri-0-to': '14', ...SAVE })
+    const { page } = await doneRead(href, { begin: '1.12', 'fri-0-to': '14', ...SAVE })
     assert.match(page.text, /2\. januar 2020 til og med 30\. november 2020/)
     assert.match(page.text, /fra 1\. desember 2020 inntil videre/)
     assert.match(await publicHours('2020-11-23'), /Fredag ?27\. november Huset ?10–15/)
@@ -186,7 +189,8 @@ describe('hours that have been in force', () => {
 
   it('can be given a last day without new ones beginning', async () => {
     const href = (await host.open(LIST)).links.find(({ text }) => text.startsWith('Endre fra 1. desember'))?.href ?? ''
-    await host.done(href, { to: '18.12', ...SAVE })
+    const { asked } = await doneRead(href, { to: '18.12', ...SAVE })
+    assert.match(asked.text, /Blir stående som «ikke kunngjort»: 21\. desember/)
     const page = await host.open(LIST)
     assert.match(page.text, /1\. desember 2020 til og med 18\. desember 2020/)
     assert.equal(page.links.filter(({ text }) => text.startsWith('Endre')).length, 2)
@@ -226,8 +230,12 @@ describe('two who change the same hours', () => {
   })
 
   it('harm nothing by pressing twice', async () => {
-    const { action, fields } = await host.form(NEW, { ...USUAL, sort: 'override', from: '24.12', to: '24.12', 'title-nb': 'Julaften' })
-    const answers = await Promise.all([host.send(action, fields), host.send(action, fields)])
+    const christmasEve = { ...USUAL, sort: 'override', from: '24.12', to: '24.12', 'title-nb': 'Julaften' }
+    const asked = await readPage(await host.submit(NEW, christmasEve))
+    assert.match(asked.text, /24\. desember er julaften, men ingen helligdag: åpent 10–15\./)
+    const { action, fields } = formIn(asked.html)
+    const press = () => host.send(action, { ...fields, ...SAVE })
+    const answers = await Promise.all([press(), press()])
     assert.deepEqual(
       answers.map(({ status }) => status),
       [303, 303],
@@ -240,17 +248,18 @@ describe('an exception over Christmas', () => {
   it('keeps the house closed on red days, as the form says, unless whoever writes it opens them', async () => {
     const christmas = { ...USUAL, sort: 'override', from: '24.12.2020', to: '3.1.2021', 'title-nb': 'Jul' }
     const on = async (date: string) => (await workplace.town.page(`/torg/tofte?dato=${date}`)).text
-    const first = await readPage(await host.submit(NEW, christmas))
-    assert.equal(first.status, 200, 'it meets another exception: that must be read before it is saved')
-    assert.match(first.text, /Unntaket «Julaften», .* går foran disse tidene\./)
-    const list = await host.done(NEW, { ...christmas, sett: '1' })
+    const { asked, page: list } = await doneRead(NEW, christmas)
+    assert.match(asked.text, /Unntaket «Julaften», .* går foran disse tidene\./)
     assert.match(await on('2020-12-25'), /Stengt: 1\. juledag/)
     const edit = list.linkTo('Endre Jul')
     assert.match(
       (await host.open((await host.open('/arbeid/torg/tofte/historikk')).links.find(({ text }) => text.includes('Jul'))?.href ?? '')).text,
       /På helligdager Slik ble det ?Stengt/,
     )
-    await host.done(edit, { holidays: 'as_usual', sett: '1', ...SAVE })
+    const seen = /name="sett" value="(\w+)"/.exec(asked.html)?.[1] ?? assert.fail()
+    const otherwise = await host.submit(edit, { holidays: 'as_usual', sett: seen, ...SAVE })
+    assert.equal(otherwise.status, 200, 'what was read was of other hours')
+    await doneRead(edit, { holidays: 'as_usual', ...SAVE })
     assert.match(await on('2020-12-25'), /Åpent 10–15/)
     await host.done(`${edit}/fjern`)
   })
@@ -274,11 +283,11 @@ describe('a preview where the pages show an example', () => {
     const town = await openWorkplace({ kind: 'town', now: '2026-11-23T11:20' })
     const colleague = await town.as('hub_manager', 'hub:heggedal')
     const mondays = { from: '23.11.2026', 'mon-0-from': '10', 'mon-0-to': '12', gjor: 'lagre' }
-    const page = await readPage(await colleague.submit('/arbeid/torg/heggedal/tider/ny', mondays))
-    assert.equal(page.status, 200, 'closed days are read before they are saved')
-    assert.match(page.text, /Man 23\. november Nå ?8–20 ?eksempel Blir ?10–12/)
-    assert.match(page.text, /Blir stengt: 24\. november/)
-    const saved = await colleague.done('/arbeid/torg/heggedal/tider/ny', { ...mondays, sett: '1' })
-    assert.match(saved.text, /Lagret La til åpningstider: Huset, fra 23\. november 2026/)
+    const { asked, page } = await doneRead('/arbeid/torg/heggedal/tider/ny', mondays, colleague)
+    assert.match(asked.text, /Man 23\. november Nå ?8–20 ?eksempel Blir ?10–12/)
+    assert.match(asked.text, /Blir stengt: 24\. november/)
+    assert.match(asked.text, /Går foran eksemplet som står der nå.*disse dagene: 23\. november, 24\. november/)
+    assert.match(asked.text, /24\. november 1?\d\.\d\d–1?\d\.\d\d: huset er stengt/, 'what is arranged that day')
+    assert.match(page.text, /Lagret La til åpningstider: Huset, fra 23\. november 2026/)
   })
 })

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, ButtonLink, Facts, Form, Notice } from '../../design/index.ts'
-import { Refused, removeItem, type HoursPreview } from '../../hubs/edit/index.ts'
+import { Refused, removeItem } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -14,6 +14,7 @@ import { HOURS, openedState, type HoursState } from './hours-state.ts'
 import { ownerWithin, periodFacts } from './period-words.ts'
 import { previewRemoval } from './preview-of.ts'
 import { PreviewView } from './preview-view.tsx'
+import type { ShownPreview } from './shown-preview.ts'
 import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
@@ -48,7 +49,7 @@ function RemoveView({
   collided,
 }: {
   state: HoursState
-  preview: HoursPreview | null
+  preview: ShownPreview | null
   collided: boolean
 }) {
   const { ui, t } = work

@@ -29,7 +29,7 @@ export const ONCE = 'once'
 export const ACT = 'gjor'
 export const PREVIEW = 'vis'
 export const SAVE = 'lagre'
-/** Sent along once what would change has been shown. */
+/** What has been warned of, sent along once it has been shown. */
 export const PREVIEWED = 'sett'
 
 /** Which change the editor had seen, as the form sent it along. */
