@@ -13,13 +13,16 @@ interface AsOfProps {
   hint?: Child
 }
 
+/** A day of the address as the hint asks for it: «21.11.2019». */
+const typedAs = (value: string) => value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$3.$2.$1')
+
 /** Asks for another day (`?dato=`), written as people write it. */
 export function AsOf({ ui, action, value, error, hint }: AsOfProps) {
   const t = textsIn(ui.lang)
   return (
     <div class="as-of">
       <Form action={action} method="get">
-        <DateField name="dato" label={t.changeDay} value={value} error={error} hint={hint ?? t.dayHint} />
+        <DateField name="dato" label={t.changeDay} value={value && typedAs(value)} error={error} hint={hint ?? t.dayHint} />
         <Button weight="secondary">{t.showDay}</Button>
       </Form>
     </div>

@@ -42,7 +42,7 @@ test('a date of the same year is said without the year', () => {
     nowWords(hoursAt(closed, at(`${ON}T12:00`)), day(ON), 'nb'),
     'Stengt til og med 20. januar: vannlekkasje. Åpner tirsdag klokka\u00a010',
   )
-  const over = { kind: 'closure' as const, reason: { nb: 'pussing' }, to: day('2021-01-03') }
+  const over = { kind: 'closure' as const, reason: { nb: 'pussing' }, to: day('2021-01-03'), oneDay: false }
   assert.equal(becauseWords(over, 'nb', day('2020-12-20')), 'Stengt til og med 3. januar 2021: pussing')
 })
 

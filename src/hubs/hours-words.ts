@@ -1,5 +1,5 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { dateSeenFrom, impreciseDate, impreciseWithin, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import { dateSeenFrom, impreciseDate, impreciseWithin, listOf, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { stretches, type ClosedBecause, type DatedOpening, type DayHours, type HoursNow, type Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
@@ -7,7 +7,7 @@ import { hubTexts } from './texts.ts'
 /** «Åpent til 15», «Stengt nå. Åpner i morgen klokka 10», «Ikke kunngjort». */
 export function nowWords(now: HoursNow, today: Day, lang: Language): string {
   const t = hubTexts(lang).hours
-  if (now.state === 'not_announced') return t.notAnnounced
+  if (now.state === 'not_announced' && now.because === null) return t.notAnnounced
   if (now.state === 'open') return openWords(now, lang)
   const next = nextWords(now, today, lang)
   const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang, today) : t.closedNow
@@ -66,10 +66,9 @@ export function opensWords(next: DatedOpening, today: Day, lang: Language): stri
 /** One day's hours: «10–15», «8–22, betjent 10–16», «Stengt: 1. juledag», «Ikke kunngjort». */
 export function dayWords(hours: DayHours, lang: Language): string {
   const t = hubTexts(lang).hours
-  if (hours.state === 'not_announced') return t.notAnnounced
-  if (hours.state === 'closed')
-    return hours.because && hours.because.kind !== 'weekly' ? becauseWords(hours.because, lang, hours.day) : t.closed
-  return openingLines(hours.openings, lang).join(', ')
+  if (hours.state === 'open') return openingLines(hours.openings, lang).join(', ')
+  if (hours.because && hours.because.kind !== 'weekly') return becauseWords(hours.because, lang, hours.day)
+  return hours.state === 'closed' ? t.closed : t.notAnnounced
 }
 
 /** In the order of the clock. A door that is open before and after the staff is one stretch: «8–22», «betjent 10–16». */
@@ -89,7 +88,7 @@ function stretchLines({ from, to }: { from: number; to: number }, doors: readonl
   if (staffed.length === 0) return [`${whole} ${mode.self_service}`]
   if (staffed.length === 1 && staffed[0]?.from === from && staffed[0].to === to) return [whole]
   const times = staffed.map((one) => spanWords({ opens: one.from, closes: one.to }, lang))
-  return [whole, `${mode.staffed} ${new Intl.ListFormat(lang).format(times)}`]
+  return [whole, `${mode.staffed} ${listOf(times, lang)}`]
 }
 
 /** «10–15», past midnight «20–02 neste dag». */
@@ -110,10 +109,17 @@ export function becauseWords(because: ClosedBecause, lang: Language, on: Day): s
     case 'untold_holiday':
       return t.notAnnouncedBecause(text(because.name, lang))
     case 'closure':
-      return t.closedThrough(text(because.reason, lang), dateSeenFrom(on, because.to, lang))
+      return `${closedThroughWords(because, lang, on)}: ${text(because.reason, lang)}`
     case 'override':
       return because.title ? t.closedBecause(text(because.title, lang)) : t.closed
   }
+}
+
+/** «Stengt til og med 9. juni»; of one day alone «Stengt 9. juni» */
+export function closedThroughWords({ to, oneDay }: Extract<ClosedBecause, { kind: 'closure' }>, lang: Language, on: Day): string {
+  const t = hubTexts(lang).hours
+  const last = dateSeenFrom(on, to, lang)
+  return oneDay ? t.closedOnDay(last) : t.closedThroughDay(last)
 }
 
 /** «kommer i 2021», «kommer 1. mars 2021», as exact as it is known. */

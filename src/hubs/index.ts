@@ -19,6 +19,7 @@ export { hubTopicKinds } from './topics/index.ts'
 export {
   daysInUse,
   inUseWithin,
+  isTold,
   hourEvents,
   openingHoursSpecification,
   resolveDays,

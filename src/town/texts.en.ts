@@ -11,6 +11,7 @@ import { poster, wall } from './texts/paper.en.ts'
 export const en: TownTexts = {
   example: 'example',
   read: 'Read more',
+  municipality: (name) => `${name} municipality`,
   week: (week) => `week ${week}`,
   asOf: (date) => `As it was on ${date}`,
   asOfFuture: (date) => `As it will be on ${date}, as far as we know today`,

@@ -11,6 +11,7 @@ import { poster, wall } from './texts/paper.nb.ts'
 export const nb = {
   example: 'eksempel',
   read: 'Les mer',
+  municipality: (name: string) => `${name} kommune`,
   week: (week: number) => `uke ${week}`,
   asOf: (date: string) => `Slik var det ${date}`,
   asOfFuture: (date: string) => `Slik blir det ${date}, etter det vi vet i dag`,

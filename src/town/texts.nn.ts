@@ -11,6 +11,7 @@ import { poster, wall } from './texts/paper.nn.ts'
 export const nn: TownTexts = {
   example: 'eksempel',
   read: 'Les meir',
+  municipality: (name) => `${name} kommune`,
   week: (week) => `veke ${week}`,
   asOf: (date) => `Slik var det ${date}`,
   asOfFuture: (date) => `Slik blir det ${date}, etter det vi veit i dag`,

@@ -12,6 +12,9 @@ for (const moment of ['2019-11-20', '2020-06-01'])
       for (const slug of WITH_COMMITTEE) {
         const section = (await town.page(`/torg/${slug}`)).texts(SECTION)[0] ?? ''
         assert.match(section, INTENDED)
+        const isBefore = moment < '2020'
+        assert.equal(/Dette var planen:.*Hva som har skjedd siden, er ikke kjent her\./.test(section), !isBefore)
+        assert.equal(/Dette var planen:/.test((await town.page(`/organ/lsu-${slug}`)).text), !isBefore)
         assert.doesNotMatch(section, /er passert|områdeforum|Dette kom etterpå/)
       }
       assert.match((await town.page('/om')).text, /skal ta opp saker .* er eller har vært planlagt:/)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { z } from 'zod'
 import { openWorkplace, savedWhenRead, type Workplace } from '../../src/workplace/testing.ts'
+import { townsOn } from './notice.ts'
 
 let workplace: Workplace
 before(async () => {
@@ -32,8 +33,11 @@ describe('hours whose source is silent about public holidays, as at Borgen', () 
       [ascension.state, ascension.because, ascension.reason?.nb],
       ['not_announced', 'untold_holiday', 'Kristi himmelfartsdag'],
     )
-    assert.match(await text('/torg/borgen/apningstider'), /Torsdag 21\. mai 2020, Huset: Ikke kunngjort: Kristi himmelfartsdag/)
-    assert.match(await text('/nn/torg/borgen/apningstider'), /Ikkje kunngjort: Kristi himmelfartsdag/)
+    assert.match(
+      await text('/torg/borgen/apningstider'),
+      /Torsdag 21\. mai 2020, Huset: Kristi himmelfartsdag: ikke kunngjort om det er åpent/,
+    )
+    assert.match(await text('/nn/torg/borgen/apningstider'), /Kristi himmelfartsdag: ikkje kunngjort om det er ope/)
     assert.doesNotMatch(await text('/torg/borgen?dato=2020-05-21'), /Stengt: Kristi|09–15|9–15 ?betjent/)
     assert.match(await text('/torg/borgen?dato=2020-05-21'), /Ikke kunngjort/)
   })
@@ -61,3 +65,26 @@ describe('hours whose source is silent about public holidays, as at Borgen', () 
     assert.deepEqual([(await hoursOn('tofte', '2020-05-21')).state, (await hoursOn('tofte', '2020-05-21')).because], ['closed', 'holiday'])
   })
 })
+
+for (const town of townsOn('2020-06-01T11:00')) {
+  describe(`on such a day the hours of the week are still announced (${town.how})`, () => {
+    it('on the board: what is not told is whether it is open that day', async () => {
+      const front = await town.page('/')
+      const borgen = front.texts('.board > li[data-hub="borgen"]')[0] ?? ''
+      assert.match(borgen, /2\. pinsedag: ikke kunngjort om det er åpent/)
+      assert.doesNotMatch(borgen, /Åpningstidene er ikke kunngjort/)
+      assert.match(front.text, town.layers === 'facts' ? /To torg har ikke kunngjort/ : /bare Borgen har kunngjort tidene for huset/)
+      if (town.live) assert.match(borgen, /2\. pinsedag: ikke kunngjort om det er åpent\. Åpner i morgen klokka\s9/)
+    })
+
+    it('on its own page, which says in one row of the week neither «Stengt» nor «Åpent» of the house', async () => {
+      const page = await town.page('/torg/borgen')
+      const [hero = ''] = page.texts('.hero')
+      assert.match(hero, /Ikke kunngjort om det er åpent\. ?2\. pinsedag\./)
+      assert.equal(/Åpner i morgen klokka\s9/.test(hero), town.live)
+      const [monday = ''] = page.texts('table.hours tbody tr')
+      assert.match(monday, /Mandag 1\. juni(, (i dag|denne dagen))? ?2\. pinsedag ?Huset ?Ikke kunngjort/)
+      assert.doesNotMatch(monday, /Stengt: /)
+    })
+  })
+}

@@ -37,7 +37,7 @@ for (const town of townsAt('2026-11-25T15:17')) {
       assert.doesNotMatch(now, /ikke kunngjort/, slug)
       if (!now.includes(DESK)) continue
       const name = front.texts(`.board > li[data-hub="${slug}"] h3`)[0] ?? ''
-      const row = desk.texts('table.rows tbody tr').find((text) => text.startsWith(name)) ?? ''
+      const row = desk.texts('.board > li').find((text) => text.startsWith(name)) ?? ''
       assert.doesNotMatch(row, /Stengt nå|Ikke kunngjort/, slug)
     }
     const sætre = front.texts('.board > li[data-hub="saetre"]')[0] ?? ''

@@ -168,7 +168,12 @@ describe('closures', () => {
     const always = period({ key: 'always', override: true, from: '2020-03-12', to: '2020-04-27', spans: [span('mon-sun', '0-24')] })
     const of = rules([always], { closures: [shut] })
     assert.equal(ofDay(rules([weekdays], { closures: [shut] }), '2020-03-11').toString(), '10-15')
-    assert.deepEqual(dayOf(of, '2020-03-12').because, { kind: 'closure', reason: { nb: 'koronapandemien' }, to: day('2020-04-26') })
+    assert.deepEqual(dayOf(of, '2020-03-12').because, {
+      kind: 'closure',
+      reason: { nb: 'koronapandemien' },
+      to: day('2020-04-26'),
+      oneDay: false,
+    })
     assert.equal(ofDay(of, '2020-04-26'), 'closed')
     assert.deepEqual(ofDay(of, '2020-04-27'), ['0-24'])
   })

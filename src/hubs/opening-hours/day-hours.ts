@@ -24,7 +24,7 @@ export interface Opening extends Slot {
 export type ClosedBecause =
   | { kind: 'weekly' }
   | { kind: 'holiday'; name: Localized }
-  | { kind: 'closure'; reason: Localized; to: Day }
+  | { kind: 'closure'; reason: Localized; to: Day; oneDay: boolean }
   | { kind: 'override'; title: Localized | null }
   /** Not announced: the hours of the week are known, but not whether they hold on public holidays. */
   | { kind: 'untold_holiday'; name: Localized }
@@ -41,6 +41,9 @@ export interface DayHours {
   /** Decided by an override: other hours than the week's own. */
   isException: boolean
 }
+
+/** Somebody has told of the day, if only that it is red and the hours of the week may not hold. */
+export const isTold = ({ state, because }: DayHours): boolean => state !== 'not_announced' || because?.kind === 'untold_holiday'
 
 /** Every day from one to another, both included. */
 export function resolveDays(rules: Rules, from: Day, to: Day): DayHours[] {
@@ -83,7 +86,7 @@ const NEVER = Infinity
 function resolveDay(deciding: Deciding, date: CalendarDay, latest: number): DayHours {
   const { inUse, closure, override, ordinary } = deciding
   if (!inUse) return notAnnounced(date)
-  if (closure) return closed(date, { kind: 'closure', reason: closure.reason, to: closure.last }, null)
+  if (closure) return closed(date, { kind: 'closure', reason: closure.reason, to: closure.last, oneDay: closure.from === closure.to }, null)
   if (override) return overridden(override, date, latest)
   return ordinary.length === 0 ? notAnnounced(date) : asUsual(deciding, date, latest)
 }

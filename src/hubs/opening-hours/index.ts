@@ -6,7 +6,7 @@
 export { affectedDays, affectedShown, type AffectedDay, type DayChange } from './affected-days.ts'
 export { rulesFor, type ClosureOf, type HoursBook, type HubHours, type Owner, type PeriodOf, type Reading, type UseOf } from './book.ts'
 export { daysInUse, inUseWithin, type DaysInUse } from './days-in-use.ts'
-export { resolveDays, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
+export { isTold, resolveDays, type ClosedBecause, type DayHours, type Opening } from './day-hours.ts'
 export { hourEvents, type EventScope, type HourEvent } from './hour-events.ts'
 export { boundariesOn, hoursAt, nextStaffed, shownHoursAt, staffedUntil, type DatedOpening, type HoursNow } from './hours-now.ts'
 export { periodFromItem, spanFromItem, spanToItem, type PeriodItem, type SpanItem } from './period-item.ts'

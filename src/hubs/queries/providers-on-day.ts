@@ -30,7 +30,10 @@ export interface ProviderOnDay {
 
 export interface PresenceOnDay {
   hubId: number
+  /** Who is yet to come has the name that it will have when it comes. */
   provider: ProviderOnDay
+  /** What it is called until then, when that is another name. */
+  calledUntilThen: string | null
   state: 'in_service' | 'coming'
   from: ImpreciseDate
   /** The last day; null when no end is known. */
@@ -64,16 +67,32 @@ export async function presencesOnDay(
   providers: readonly ProviderOnDay[],
   { day, known = day }: { day: Day; known?: Day },
 ): Promise<PresenceOnDay[]> {
-  const rows = await knownPresences(db, { day, known })
+  const [rows, names] = await Promise.all([knownPresences(db, { day, known }), allNames(db, null)])
   return providers.flatMap((provider) =>
     rows
       .filter((row) => row.providerId === provider.id)
       .flatMap(({ hubId, earliest, latest, validTo, note, phone, email, layer }) => {
         const until = earlier(validTo, provider.until)
         const state = presenceOn({ earliest, latest, validTo: until }, day)
-        return state === 'over' ? [] : [{ hubId, provider, state, from: { earliest, latest }, until, note, phone, email, layer }]
+        if (state === 'over') return []
+        const called = state === 'coming' ? nameOn(names, provider, earliest) : provider.name
+        const own =
+          called === provider.name
+            ? { provider, calledUntilThen: null }
+            : { provider: { ...provider, name: called }, calledUntilThen: provider.name }
+        return [{ hubId, ...own, state, from: { earliest, latest }, until, note, phone, email, layer }]
       }),
   )
+}
+
+const allNames = remembered((db: Db) => db.selectFrom('providerName').select(['providerId', 'name', 'validFrom', 'validTo']).execute(), [])
+
+type Named = Awaited<ReturnType<typeof allNames>>[number]
+
+function nameOn(names: readonly Named[], { id, name }: ProviderOnDay, day: Day): string {
+  const isItsName = ({ providerId, validFrom, validTo }: Named) =>
+    providerId === id && (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
+  return names.find(isItsName)?.name ?? name
 }
 
 const knownPresences = remembered(

@@ -123,7 +123,7 @@ const QUARTERS: Record<Language, (quarter: number, year: string) => string> = {
   en: (quarter, year) => `${ORDINALS.en[quarter - 1]} quarter of ${year}`,
 }
 
-const lists = { nb: new Intl.ListFormat('nb'), nn: new Intl.ListFormat('nn'), en: new Intl.ListFormat('en') } as const
+const lists = { nb: new Intl.ListFormat('nb'), nn: new Intl.ListFormat('nn'), en: new Intl.ListFormat('en-GB') } as const
 
 /** «Tofte, Sætre og Holmen» · «Tofte, Sætre and Holmen» */
 export const listOf = (words: readonly string[], language: Language) => lists[language].format(words)

@@ -22,5 +22,5 @@ function sendersOf(...[{ organisers, sender, senderIsBusiness = false }, { provi
   const known = organisers.flatMap((slug) => providers.find((provider) => provider.slug === slug) ?? [])
   const all = known.map(({ name, kind }) => ({ name, isBusiness: kind === 'business' }))
   if (sender !== null) return [...all, { name: sender, isBusiness: senderIsBusiness }]
-  return all.length === 0 ? [{ name: ui.municipality, isBusiness: false }] : all
+  return all.length === 0 ? [{ name: townTexts(ui.lang).municipality(ui.municipality), isBusiness: false }] : all
 }

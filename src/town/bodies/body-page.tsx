@@ -16,20 +16,7 @@ import {
 } from '../../bodies/index.ts'
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, referralsOnDay, type CaseOnDay, type ReferralOnDay } from '../../cases/index.ts'
-import {
-  breakable,
-  Columns,
-  Facts,
-  Notice,
-  Page,
-  PageTitle,
-  PaperFoot,
-  Paragraphs,
-  Section,
-  Text,
-  Ways,
-  type Ui,
-} from '../../design/index.ts'
+import { breakable, Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -49,6 +36,7 @@ import { bodyFacts } from './body-facts.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { ContactOfBody } from './contact-section.tsx'
 import { SetUp } from './set-up-section.tsx'
+import { PlanText } from './plan-text.tsx'
 import { Succession } from './succession.tsx'
 import { After } from './after.tsx'
 import { Others } from './others.tsx'
@@ -214,7 +202,7 @@ function What({ ui, body, moment, bodies }: BodyProps) {
   return (
     <div class="stack">
       <p class="lead">{bodyTexts(ui.lang).explained[body.type]}</p>
-      {isTermPast(body, moment.day) ? null : <Paragraphs of={show(body.body, ui.lang)} />}
+      <PlanText ui={ui} body={body} day={moment.day} />
       <Succession ui={ui} moment={moment} body={body} bodies={bodies} />
       {body.afterTerm ? (
         <p>

@@ -1,4 +1,4 @@
-import { shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { isTold, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { listOf } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
@@ -11,7 +11,7 @@ export function announcedWords({ hubs }: Pick<TownPicture, 'hubs'>, lang: Langua
   const t = townTexts(lang).front
   const running = hubs.filter(({ hub }) => hub.status === 'open')
   const illustrated = running.filter(({ house }) => shownReading(house).example)
-  const announced = running.filter(({ house }) => house.announced.today.state !== 'not_announced')
+  const announced = running.filter(({ house }) => isTold(house.announced.today))
   const untold = running.length - announced.length
   if (untold === 0) return null
   if (illustrated.length === 0) return t.someUnknown(untold)

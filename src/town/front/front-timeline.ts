@@ -3,7 +3,7 @@ import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type Town
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
-import { cameTrue, timelineItems } from '../hub/timeline-items.tsx'
+import { cameTrue, timelineItems, titledOn } from '../hub/timeline-items.tsx'
 import { townTexts } from '../texts.ts'
 
 /** How many steps the front page has room for. */
@@ -16,7 +16,7 @@ export function frontTimeline(
   lang: Language,
 ): { lead: string | null; items: TimelineItem[] } {
   const merger = shared.find((milestone) => milestone.kind === 'merger')
-  const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones.map((one) => named(hub.short, one, lang)))
+  const ofHubs = picture.hubs.flatMap(({ hub }) => hub.milestones.map((one) => named(hub.short, titledOn(one, picture.day, lang), lang)))
   return {
     lead: merger ? firstWords(picture.hubs, merger.earliest, { day: picture.day, lang }) : null,
     items: timelineItems(nearest([...shared.filter(isOfTheHubs), ...ofHubs], picture.day), { day: picture.day, lang, whole: false }),

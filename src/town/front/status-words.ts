@@ -1,4 +1,4 @@
-import { dayWords, hubTexts, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { dayWords, hubTexts, isTold, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { openingWords } from '../hub/opening-words.ts'
 import { townTexts } from '../texts.ts'
@@ -10,7 +10,7 @@ export function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: L
   if (hub.hub.status === 'closed') return { status: h.status.closed, example: false }
   if (hub.hub.status === 'planned') return { status: plannedWords(hub, { day, live }, lang), example: false }
   const { reading, example } = shownReading(hub.house)
-  if (reading.today.state === 'not_announced') return { status: h.hours.hoursNotAnnounced, example: false }
+  if (!isTold(reading.today)) return { status: h.hours.hoursNotAnnounced, example: false }
   if (live) return { status: nowWords(reading.now, day, lang), example }
   return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
 }
@@ -29,8 +29,8 @@ function plannedWords(hub: HubPicture, { day, live }: Pick<TownPicture, 'day' | 
 export function untoldDesk(hub: HubPicture, lang: Language): string | null {
   const t = townTexts(lang).hub
   const desk = inService(hub).find((one) => one.provider.frontDesk)
-  if (!desk || shownReading(desk.hours).reading.today.state !== 'not_announced') return null
+  if (!desk || isTold(shownReading(desk.hours).reading.today)) return null
   if (hub.hub.status === 'planned') return t.timesUntold
-  const houseToo = shownReading(hub.house).reading.today.state === 'not_announced'
+  const houseToo = !isTold(shownReading(hub.house).reading.today)
   return houseToo ? t.livesHere(desk.provider.name) : `${t.livesHere(desk.provider.name)} ${t.timesUntold}`
 }

@@ -4,6 +4,7 @@ import { spokenInstant } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
   dayWords,
+  isTold,
   opensWords,
   shownNext,
   shownReading,
@@ -77,7 +78,7 @@ export function fixedOf(picture: HubPicture, { day, live }: TownPicture, lang: L
 const present = (hub: HubPicture) => hub.presences.filter((one) => one.state === 'in_service')
 
 /** Nothing is said of the day, not even by an example: neither here nor away. */
-const isUntold = ({ hours }: { hours: OwnersHours }) => shownReading(hours).reading.today.state === 'not_announced'
+const isUntold = ({ hours }: { hours: OwnersHours }) => !isTold(shownReading(hours).reading.today)
 
 function hereThatDay(hub: HubPicture, lang: Language): Said[] {
   const read = present(hub).map(({ provider, hours }) => ({ name: provider.name, ...shownReading(hours) }))

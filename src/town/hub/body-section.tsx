@@ -5,6 +5,7 @@ import { show } from '../../platform/content/localized.ts'
 import { impreciseDate, listOf } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
+import { PlanText } from '../bodies/plan-text.tsx'
 import { timelineItems } from './timeline-items.tsx'
 
 interface SectionProps {
@@ -37,11 +38,7 @@ function OneBody({ ui, body, day, shared }: Omit<SectionProps, 'bodies'> & { bod
         </a>
       </h3>
       <p class="lead">{termWords(ui, body, day)}</p>
-      {isPast ? null : (
-        <p>
-          <Text of={show(body.body, ui.lang)} />
-        </p>
-      )}
+      <PlanText ui={ui} body={body} day={day} />
       {body.uncertain ? (
         <p>
           <Text of={show(body.uncertain, ui.lang)} />

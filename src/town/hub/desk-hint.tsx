@@ -4,6 +4,7 @@ import {
   byDistance,
   deskAt,
   desksByDistance,
+  isTold,
   nearestOpenDesk,
   paths,
   shownReading,
@@ -33,8 +34,7 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
   const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
-  const untold =
-    hub.house.announced.today.state === 'not_announced' || (here !== null && here.hours.announced.today.state === 'not_announced')
+  const untold = !isPast(ui, picture) && (!isTold(hub.house.announced.today) || (here !== null && !isTold(here.hours.announced.today)))
   if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
   const there = atHub(at, ui.lang)
@@ -47,7 +47,7 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
           <DeskHours ui={ui} nearest={nearest} picture={picture} />
         </>
       )}{' '}
-      {open && until !== null && open.at.hub.slug !== hub.hub.slug ? (
+      {open && until !== null && open.at.hub.slug !== hub.hub.slug && open.at.hub.slug !== at.slug ? (
         <span>
           {t.nearestDeskOpen(open.desk.provider.name, atHub(open.at.hub, ui.lang), spokenInstant(until, ui.lang))}
           {shownReading(open.desk.hours).example ? <ExampleMark ui={ui} /> : null}{' '}
@@ -55,7 +55,7 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
       ) : null}
       {untold ? (
         <span>
-          <TellMe ui={ui} hub={hub} picture={picture} /> {t.tellMeAsk(nearest.desk.provider.name, there)}
+          <TellMe ui={ui} hub={hub} /> {t.tellMeAsk(nearest.desk.provider.name, there)}
         </span>
       ) : null}
     </span>
@@ -67,18 +67,21 @@ function NearestHub({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: To
   const t = townTexts(ui.lang).hub
   const running = picture.hubs.filter((one) => one.hub.status === 'open' && one.hub.id !== hub.hub.id).map((one) => one.hub)
   const nearest = byDistance(hub.hub, running)[0]
-  if (!nearest) return <span>{picture.live ? <TellMe ui={ui} hub={hub} picture={picture} /> : t.tellMeAskNobody}</span>
+  const tellMe = isPast(ui, picture) ? null : <TellMe ui={ui} hub={hub} />
+  if (!nearest) return <span>{tellMe}</span>
+  const there = atHub(nearest, ui.lang)
   return (
     <span>
-      <TellMe ui={ui} hub={hub} picture={picture} />{' '}
-      <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{t.askNearestHub(atHub(nearest, ui.lang))}</a>
+      {tellMe}{' '}
+      <a href={ui.href(paths.hub(nearest.slug, keptDay(picture)))}>{tellMe === null ? t.nearestRunning(there) : t.askNearestHub(there)}</a>
     </span>
   )
 }
 
-/** Whoever leaves an address is told; today, since nobody can be told in the past. */
-function TellMe({ ui, hub, picture }: { ui: Ui; hub: HubPicture; picture: TownPicture }) {
-  const t = townTexts(ui.lang).hub
-  if (!picture.live) return <b>{t.tellMe}</b>
-  return <a href={`${ui.href(actPaths.follow(`hub:${hub.hub.slug}`))}?om=hours`}>{t.tellMeWhenReady}</a>
-}
+/** Nobody can be told in the past, nor asked. */
+const isPast = (ui: Ui, picture: TownPicture) => !picture.live && !ui.ahead
+
+/** Whoever leaves an address is told. */
+const TellMe = ({ ui, hub }: { ui: Ui; hub: HubPicture }) => (
+  <a href={`${ui.href(actPaths.follow(`hub:${hub.hub.slug}`))}?om=hours`}>{townTexts(ui.lang).hub.tellMeWhenReady}</a>
+)

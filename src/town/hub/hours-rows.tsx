@@ -15,7 +15,7 @@ import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
-import { sharedReason, type CellDraft, type RowDraft } from './said-once.ts'
+import { sharedReason, type CellDraft, type Reason, type RowDraft } from './said-once.ts'
 
 /** A column of the hours table: the house, or somebody met there. */
 export interface Owner {
@@ -87,21 +87,22 @@ export function hoursRows(
       ),
     }
   })
-  return drafts.map((row, k) => rowOf(ui, row, drafts[k - 1]))
+  return drafts.map((row, k) => rowOf(row, drafts[k - 1]))
 }
 
 /** What all say stands once, with the day: at length on the first of the days, in a word on the others. */
-function rowOf(ui: Ui, { cells, ...row }: RowDraft, dayBefore: RowDraft | undefined): HoursRow {
+function rowOf({ cells, ...row }: RowDraft, dayBefore: RowDraft | undefined): HoursRow {
   const shared = sharedReason({ ...row, cells })
   const isGoingOn = shared !== null && dayBefore !== undefined && sharedReason(dayBefore)?.words === shared.words
   return {
     ...row,
     ...(shared === null ? {} : { note: isGoingOn ? shared.short : shared.words }),
-    cells: cells.map(({ reason, ...cell }) =>
-      reason === undefined ? cell : { ...cell, lines: [reason.words === shared?.words ? <Fixed ui={ui} k="closed" /> : reason.words] },
-    ),
+    cells: cells.map(({ reason, ...cell }) => (reason === undefined || isSaid(reason, shared) ? cell : { ...cell, lines: [reason.words] })),
   }
 }
+
+const isSaid = (reason: Reason, shared: Reason | null) =>
+  shared !== null && (reason.words === shared.words || (reason.redDay !== undefined && reason.redDay === shared.words))
 
 /** In a column that is an example from its head down. */
 const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>
@@ -113,8 +114,10 @@ const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>
 function cellOf(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): CellDraft {
   if (!said) return { lines: [], state: 'unknown' }
   if (said.state !== 'not_announced') return { lines: linesOf(ui, said), state: said.state, ...reasonOf(ui, said), ...noteOf(ui, said) }
-  const example = illustrated && illustrated.state !== 'not_announced' ? { example: exampleLines(ui, illustrated) } : {}
-  return { lines: [<Fixed ui={ui} k="notAnnounced" />], state: 'unknown', ...example }
+  const reason = reasonOf(ui, said)
+  const lines = reason.reason === undefined ? exampleLines : linesOf
+  const example = illustrated && illustrated.state !== 'not_announced' ? { example: lines(ui, illustrated) } : {}
+  return { lines: [<Fixed ui={ui} k="notAnnounced" />], state: 'unknown', ...example, ...reason }
 }
 
 const exampleLines = (ui: Ui, day: DayHours): readonly Child[] => {
@@ -129,8 +132,13 @@ function linesOf(ui: Ui, day: DayHours): Child[] {
 }
 
 function reasonOf(ui: Ui, { day, state, because }: DayHours): Pick<CellDraft, 'reason'> {
-  if (state !== 'closed' || because === null || because.kind === 'weekly') return {}
+  if (state === 'open' || because === null || because.kind === 'weekly') return {}
+  if (because.kind === 'untold_holiday') {
+    const name = show(because.name, ui.lang).text
+    return { reason: { words: name, short: name } }
+  }
   const words = becauseWords(because, ui.lang, day)
+  if (because.kind === 'holiday') return { reason: { words, short: words, redDay: show(because.name, ui.lang).text } }
   return { reason: { words, short: because.kind === 'closure' ? show(because.reason, ui.lang).text : words } }
 }
 

@@ -11,6 +11,7 @@ import {
   paths,
   shownReading,
   type HubPicture,
+  type PresencePicture,
   type TownPicture,
 } from '../../hubs/index.ts'
 import { isFixed, listOf } from '../../platform/i18n/index.ts'
@@ -106,15 +107,20 @@ function SaidLine({ said: { title, text } }: { said: Said }) {
 /** Nobody is here yet: who is coming and when, and where to go meanwhile. */
 function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
-  const coming = hub.presences.map((one) => ({ term: one.provider.name, text: comingWords(one.from, ui.lang) }))
+  const coming = hub.presences.map((one) => ({ term: one.provider.name, text: comingFact(ui, one) }))
   if (!nearest) return coming.slice(0, 3)
   const link = (
     <>
       <a href={ui.href(paths.hub(nearest.at.hub.slug, keptDay(picture)))}>{nearest.at.hub.short}</a>.{' '}
-      <DeskHours ui={ui} nearest={nearest} picture={picture} />
+      <DeskHours ui={ui} nearest={nearest} picture={picture} untold />
     </>
   )
   return [...coming.slice(0, 2), { term: townTexts(ui.lang).hub.nearestTerm, text: link }]
+}
+
+function comingFact(ui: Ui, { from, calledUntilThen }: PresencePicture): Child {
+  const coming = comingWords(from, ui.lang)
+  return calledUntilThen === null ? coming : `${coming}. ${hubTexts(ui.lang).opening.calledUntilThen(calledUntilThen)}`
 }
 
 /** In a language with only the short list, the answer is one of its words. */

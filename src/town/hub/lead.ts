@@ -1,5 +1,7 @@
 import {
+  closedThroughWords,
   hubTexts,
+  isTold,
   isWalkIn,
   nextWords,
   nowWords,
@@ -12,7 +14,7 @@ import {
   type TownPicture,
 } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
-import { dateSeenFrom, spokenInstant } from '../../platform/i18n/index.ts'
+import { spokenInstant } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
@@ -37,7 +39,7 @@ function answerAt(hub: HubPicture, { day, live }: TownPicture, lang: Language): 
   if (hub.hub.status === 'closed') return { short: t.closedDown, rest: null, example: false }
   if (hub.hub.status === 'planned') return { ...openingSaid(hub, day, lang), example: false }
   const { reading, example } = shownReading(hub.house)
-  if (reading.today.state === 'not_announced') return { short: t.hoursUnknown, rest: null, example: false }
+  if (!isTold(reading.today)) return { short: t.hoursUnknown, rest: null, example: false }
   return { ...(live ? leadNow(reading.now, day, lang) : leadThatDay(reading.today, lang)), example }
 }
 
@@ -49,7 +51,7 @@ function leadNow(now: HoursNow, today: Day, lang: Language): Words {
   if (isWalkIn(now) && now.until !== null) {
     return { short: t.openNowUntil(spokenInstant(now.until, lang)), rest: sentences([servedWords(now, lang)]) }
   }
-  if (now.state !== 'closed') return { short: `${nowWords(now, today, lang)}.`, rest: null }
+  if (now.state === 'open') return { short: `${nowWords(now, today, lang)}.`, rest: null }
   const { short, why } = closedWords(now.because, today, lang)
   return { short: `${short ?? t.closedNow}.`, rest: sentences([why, nextWords(now, today, lang)]) }
 }
@@ -68,8 +70,9 @@ function leadThatDay(hours: DayHours, lang: Language): Words {
 /** A closure says its last day in the answer itself, and its reason after it. */
 function closedWords(because: DayHours['because'], on: Day, lang: Language): { short: string | null; why: string | null } {
   if (because?.kind === 'closure') {
-    return { short: hubTexts(lang).hours.closedThroughDay(dateSeenFrom(on, because.to, lang)), why: show(because.reason, lang).text }
+    return { short: closedThroughWords(because, lang, on), why: show(because.reason, lang).text }
   }
+  if (because?.kind === 'untold_holiday') return { short: hubTexts(lang).hours.openNotAnnounced, why: show(because.name, lang).text }
   if (because?.kind === 'holiday') return { short: null, why: show(because.name, lang).text }
   return { short: null, why: because?.kind === 'override' && because.title ? show(because.title, lang).text : null }
 }

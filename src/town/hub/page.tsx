@@ -144,11 +144,11 @@ function HubPage(props: HubPageProps) {
   )
 }
 
-function NewsSection({ ui, news, picture }: HubPageProps) {
+function NewsSection({ ui, hub, news, picture }: HubPageProps) {
   const t = townTexts(ui.lang).hub
   return (
     <Section title={<Fixed ui={ui} k="news" />} id="nytt" aside={<a href={ui.href(paths.news)}>{townTexts(ui.lang).front.allNews}</a>}>
-      {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
+      {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, { ...picture, here: hub.hub.slug })} />}
     </Section>
   )
 }

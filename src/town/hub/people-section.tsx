@@ -67,8 +67,10 @@ function WhenMet({ ui, presence }: { ui: Ui; presence: PresencePicture }) {
   )
 }
 
-function whenWords(ui: Ui, { state, from, hours, provider }: PresencePicture): string | null {
-  if (state === 'coming') return capital(comingWords(from, ui.lang))
+function whenWords(ui: Ui, { state, from, hours, provider, calledUntilThen }: PresencePicture): string | null {
+  const coming = capital(comingWords(from, ui.lang))
+  if (state === 'coming')
+    return calledUntilThen === null ? coming : `${coming}. ${hubTexts(ui.lang).opening.calledUntilThen(calledUntilThen)}`
   return provider.frontDesk || hasHours(hours) ? null : `${hubTexts(ui.lang).hours.hoursNotAnnounced}.`
 }
 

@@ -3,7 +3,7 @@ import { paths, type HubDetails, type HubName, type HubPicture, type Milestone, 
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
-import { timelineItems } from './timeline-items.tsx'
+import { timelineItems, titledOn } from './timeline-items.tsx'
 
 interface StoryProps {
   ui: Ui
@@ -18,7 +18,11 @@ interface StoryProps {
 export function StorySection({ ui, hub, shared, details, picture, whole = false }: StoryProps) {
   const t = townTexts(ui.lang).hub
   const common = whole ? shared : shared.filter(({ kind }) => kind === 'decision' || kind === 'merger')
-  const items = timelineItems([...common, ...hub.hub.milestones], { day: picture.day, lang: ui.lang, whole })
+  const items = timelineItems([...common, ...hub.hub.milestones.map((one) => titledOn(one, picture.day, ui.lang))], {
+    day: picture.day,
+    lang: ui.lang,
+    whole,
+  })
   return (
     <Section
       title={hub.hub.status === 'planned' ? t.storyPlanned : t.story}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Milestone } from '../../hubs/index.ts'
 import { day } from '../../platform/time/index.ts'
-import { timelineItems } from './timeline-items.tsx'
+import { timelineItems, titledOn } from './timeline-items.tsx'
 
 function milestone(title: string, given: Pick<Milestone, 'kind' | 'state'> & { from: string; to?: string; body?: string }): Milestone {
   const { kind, state, from, to = from, body } = given
@@ -50,4 +50,11 @@ test('an invitation stands until the day it is for has gone by', () => {
   assert.notEqual(steps('2019-11-21')[0]?.body, undefined)
   assert.equal(steps('2019-11-22')[0]?.body, undefined)
   assert.equal(steps('2019-11-22')[0]?.past, true)
+})
+
+test('an opening known to a month is told as in the making until the month is out, and as done after it', () => {
+  const opening = milestone('kom i gang', { kind: 'opening', state: 'actual', from: '2021-03-01', to: '2021-03-31' })
+  assert.equal(titledOn(opening, day('2021-03-15'), 'nb').title.nb, 'Innbyggertorget åpner')
+  assert.equal(titledOn(opening, day('2021-03-15'), 'nn').title.nn, 'Innbyggjartorget opnar')
+  assert.equal(titledOn(opening, day('2021-04-01'), 'nb').title.nb, 'kom i gang')
 })

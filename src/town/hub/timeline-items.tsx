@@ -2,6 +2,7 @@ import { Text, type TimelineItem } from '../../design/index.ts'
 import type { Milestone } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
+import { townTexts } from '../texts.ts'
 import { formatImprecise, hasSurelyCome, mayHaveCome, precisionOf, type Day } from '../../platform/time/index.ts'
 
 export interface StoryOf {
@@ -15,6 +16,12 @@ export interface StoryOf {
 export function timelineItems(milestones: readonly Milestone[], story: StoryOf): TimelineItem[] {
   const steps = milestones.filter((one) => !cameTrue(one, milestones)).toSorted(byDate)
   return steps.map((one) => stepOf(one, story.whole ? plansOf(one, milestones) : [], story))
+}
+
+/** What happened on some day of these, and the day is among them, is told as the hub's own page tells it: it opens. */
+export function titledOn(one: Milestone, day: Day, lang: Language): Milestone {
+  const isSometime = one.kind === 'opening' && one.state === 'actual' && mayHaveCome(one, day) && !hasSurelyCome(one, day)
+  return isSometime ? { ...one, title: { nb: townTexts('nb').hub.opens, [lang]: townTexts(lang).hub.opens } } : one
 }
 
 function stepOf(one: Milestone, plans: readonly Milestone[], { day, lang }: StoryOf): TimelineItem {

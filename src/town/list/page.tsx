@@ -58,9 +58,15 @@ function ListPage({ ui, picture, sessions }: { ui: Ui; picture: TownPicture; ses
 const metAnywhere = (picture: TownPicture) =>
   picture.providers.filter((provider) => picture.hubs.some(({ presences }) => presences.some((one) => one.provider.id === provider.id)))
 
+/** Of who is not met anywhere yet, the name that it comes with. */
+function nameOf({ id, name }: ProviderOnDay, { hubs }: TownPicture): string {
+  const own = hubs.flatMap(({ presences }) => presences.filter((one) => one.provider.id === id))
+  return own.every((one) => one.state === 'coming') ? (own[0]?.provider.name ?? name) : name
+}
+
 function matrixRow(ui: Ui, provider: ProviderOnDay, picture: TownPicture): ServiceRow {
   return {
-    service: provider.name,
+    service: nameOf(provider, picture),
     href: ui.href(paths.provider(provider.slug, keptDay(picture))),
     cells: picture.hubs.map(({ presences }) => {
       const own = presences.filter((one) => one.provider.id === provider.id)

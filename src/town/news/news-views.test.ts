@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openTown } from '../../../tests/open-town.ts'
 import { Linked } from './linked.tsx'
 import { shortLead } from './news-views.ts'
 
@@ -19,4 +20,26 @@ test('an address in a text is a link, without the stop that ends the sentence', 
     'Se <a href="https://asker.kommune.no/torg">https://asker.kommune.no/torg</a>. Kom!',
   )
   assert.equal(html('javascript:alert(1) og <b>'), 'javascript:alert(1) og &lt;b&gt;')
+})
+
+test('away from its hub a sender is told with where; and the municipality is not taken for the hub of its name', async () => {
+  const town = await openTown({ kind: 'town', now: '2020-03-02T10:00' })
+  const front = (await town.page('/nytt')).texts('.news > li')
+  assert.ok(
+    front.some((item) => item.endsWith(', Innbyggerservice i Sætre')),
+    front.join('\n'),
+  )
+  assert.ok(
+    front.some((item) => item.endsWith(', Tofte innbyggertorg')),
+    front.join('\n'),
+  )
+  assert.ok(
+    front.some((item) => item.endsWith(', Asker kommune')),
+    front.join('\n'),
+  )
+  const there = (await town.page('/torg/saetre')).texts('.news > li')
+  assert.ok(
+    there.every((item) => !item.endsWith(' i Sætre')),
+    there.join('\n'),
+  )
 })

@@ -12,7 +12,7 @@ import { actPaths } from '../act/paths.ts'
 import { actPageTexts } from '../act/texts.ts'
 import { townSaid, townTexts } from '../texts.ts'
 import { Linked } from './linked.tsx'
-import { newsViews, senderOf } from './news-views.ts'
+import { newsViews, senderThere } from './news-views.ts'
 
 /** How many items the list holds; the feed has as many. */
 export const NEWS_SHOWN = 50
@@ -87,7 +87,7 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
           </p>
         )}
         <p>
-          {t.published(`${fullDate(day, ui.lang)} ${clockTime(minutes, ui.lang)}`)}, {senderOf(ui, item, picture)}
+          {t.published(`${fullDate(day, ui.lang)} ${clockTime(minutes, ui.lang)}`)}, {senderThere(ui, item, picture)}
           {item.layer === 'example' ? <ExampleMark ui={ui} /> : null}
         </p>
       </PageTitle>

@@ -3,6 +3,7 @@ import { Wall, type Ui } from '../../design/index.ts'
 import {
   chipOf,
   hubTexts,
+  isTold,
   isWalkIn,
   nowWords,
   shownReading,
@@ -56,9 +57,7 @@ function WallPage({ ui, hub, picture, sessions, offset }: WallPageProps) {
       weekday={weekdayName(picture.day, ui.lang)}
       clock={clockTime(minutes, ui.lang)}
       datetime={isoWithOffset(picture.at)}
-      headline={
-        hub.hub.status === 'open' && reading.today.state !== 'not_announced' ? nowWords(reading.now, picture.day, ui.lang) : lead.text
-      }
+      headline={hub.hub.status === 'open' && isTold(reading.today) ? nowWords(reading.now, picture.day, ui.lang) : lead.text}
       headlineExample={lead.example}
       announced={noticesOf(ui, hub, { lead, day: picture.day })}
       rows={rows}

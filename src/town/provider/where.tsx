@@ -1,22 +1,24 @@
-import { ExampleMark, Table, type Ui } from '../../design/index.ts'
+import { BoardRow, ExampleMark, type BoardRowView, type Ui } from '../../design/index.ts'
 import {
+  chipOf,
   comingWords,
   dayWords,
   hubTexts,
+  isTold,
   nowWords,
   paths,
   shownDays,
   shownReading,
-  weekPattern,
+  type HubPicture,
   type OwnersHours,
   type PresencePicture,
   type ProviderOnDay,
   type TownPicture,
 } from '../../hubs/index.ts'
-import { weekdayShort } from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
+import { weekLines } from './week-lines.ts'
 import { townTexts } from '../texts.ts'
 
 /** Where somebody is met: now or that day, and the whole week of it. */
@@ -27,28 +29,45 @@ export function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnD
   )
   if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
   return (
-    <Table
-      caption={t.provider.where}
-      head={[t.front.hub, t.hub.hours, capital(t.week(isoWeek(picture.day).week)), t.hub.address]}
-      rows={met.map(({ hub, presence }) => ({
-        cells: [
-          <a href={ui.href(paths.hub(hub.hub.slug, keptDay(picture)))}>{hub.hub.short}</a>,
-          <When ui={ui} presence={presence} picture={picture} />,
-          presence.state === 'in_service' ? <Week ui={ui} hours={presence.hours} monday={mondayOf(picture.day)} /> : '',
-          hub.hub.location?.street ?? t.hub.notAnnounced,
-        ],
-        filled: picture.live && shownReading(presence.hours).reading.now.state === 'open',
-      }))}
-    />
+    <>
+      <p class="board-note">{capital(t.week(isoWeek(picture.day).week))}</p>
+      <ul class="board">
+        {met.map(({ hub, presence }) => (
+          <BoardRow ui={ui} row={rowOf(ui, hub, { presence, picture })} />
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** As on the front page's board: filled when somebody is there now. The address only where it is known. */
+function rowOf(ui: Ui, { hub }: HubPicture, { presence, picture }: { presence: PresencePicture; picture: TownPicture }): BoardRowView {
+  const isHere = presence.state === 'in_service'
+  const street = hub.location?.street ?? null
+  const week = isHere ? <Week ui={ui} hours={presence.hours} monday={mondayOf(picture.day)} /> : null
+  return {
+    hub: chipOf(hub),
+    href: ui.href(paths.hub(hub.slug, keptDay(picture))),
+    open: picture.live && isHere && shownReading(presence.hours).reading.now.state === 'open',
+    status: <When ui={ui} presence={presence} picture={picture} />,
+    instead: (
+      <>
+        {week}
+        {street === null ? null : <span class="line by">{street}</span>}
+      </>
+    ),
+  }
 }
 
 /** When it is met at a hub: now, or that day. */
 export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePicture; picture: TownPicture }) {
   const t = hubTexts(ui.lang)
-  if (presence.state === 'coming') return <>{comingWords(presence.from, ui.lang)}</>
+  if (presence.state === 'coming') {
+    const when = comingWords(presence.from, ui.lang)
+    return <>{presence.calledUntilThen === null ? when : t.opening.comingAs(when, presence.provider.name)}</>
+  }
   const { reading, example } = shownReading(presence.hours)
-  if (reading.today.state === 'not_announced') return <>{t.hours.notAnnounced}</>
+  if (!isTold(reading.today)) return <>{t.hours.notAnnounced}</>
   return (
     <>
       {picture.live ? nowWords(reading.now, picture.day, ui.lang) : dayWords(reading.today, ui.lang)}
@@ -63,31 +82,21 @@ export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePict
   )
 }
 
-/** «man, ons–fre 10–15», «tir 12–18», «lør–søn stengt»; what is only an example after what is announced. */
+/** «man, ons–fre 10–15», «tir 12–18», «ellers stengt»; what is only an example after what is announced. */
 function Week({ ui, hours, monday }: { ui: Ui; hours: OwnersHours; monday: Day }) {
   const days = shownDays(hours, monday, addDays(monday, 6)).filter((one) => one.hours.state !== 'not_announced')
-  const lines = (example: boolean) => weekPattern(days.filter((one) => one.example === example).map((one) => one.hours))
+  const lines = (example: boolean) =>
+    weekLines(
+      days.filter((one) => one.example === example).map((one) => one.hours),
+      ui.lang,
+    )
   const illustrated = lines(true)
   return (
     <>
-      {lines(false).map((line) => (
-        <Line ui={ui} line={line} />
-      ))}
-      {illustrated.map((line) => (
-        <Line ui={ui} line={line} />
+      {[...lines(false), ...illustrated].map((line) => (
+        <span class="line">{line}</span>
       ))}
       {illustrated.length > 0 ? <ExampleMark ui={ui} /> : null}
     </>
-  )
-}
-
-function Line({ ui, line }: { ui: Ui; line: ReturnType<typeof weekPattern>[number] }) {
-  const short = (day: Day) => weekdayShort(day, ui.lang)
-  const days = line.runs.map(({ from, to }) => (from === to ? short(from) : `${short(from)}–${short(to)}`)).join(', ')
-  const words = dayWords(line.hours, ui.lang)
-  return (
-    <span class="line">
-      {days} {line.hours.state === 'closed' ? words.charAt(0).toLowerCase() + words.slice(1) : words}
-    </span>
   )
 }

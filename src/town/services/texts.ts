@@ -100,7 +100,7 @@ const nn: ServicePageTexts = {
   how: 'Slik gjer du',
   hows: { drop_in: 'Berre kom', by_appointment: 'Avtal tid først', self_service: 'Du ordnar det sjølv' },
   noneHere: 'Ikkje her.',
-  nearest: (at) => `Nærmaste er ${at}.`,
+  nearest: (at) => `Næraste er ${at}.`,
   nowhere: 'Akkurat denne dagen møter du ingen om dette på torga. Ring eller skriv til oss.',
   agree: 'Avtal tid eller spør',
   toBook: 'Bestill time',
