@@ -8,7 +8,6 @@ import {
   isWalkIn,
   metresBetween,
   nextHubs,
-  nowWords,
   paths,
   shownReading,
   type HubPicture,
@@ -16,6 +15,7 @@ import {
 } from '../../hubs/index.ts'
 import { keptDay } from '../as-of.ts'
 import { boardOf, type BoardHub } from '../front/board.ts'
+import { DeskHours } from '../hub/desk-hours.tsx'
 import { DeskHint } from '../hub/desk-hint.tsx'
 import { townTexts } from '../texts.ts'
 import { kilometres } from './kilometres.ts'
@@ -37,7 +37,9 @@ export function FoundHub({
   const day = keptDay(picture)
   return (
     <>
-      <PageTitle title={words} lead={row ? <Status ui={ui} row={row} /> : null} />
+      <PageTitle title={words} lead={row ? <Status ui={ui} row={row} /> : null}>
+        {row?.example ? <p class="by">{hubTexts(ui.lang).hours.hoursNotAnnounced}.</p> : null}
+      </PageTitle>
       <div class="sec close">
         <Ways
           items={[
@@ -47,7 +49,7 @@ export function FoundHub({
                   {
                     href: ui.href(paths.hub(desk.at.hub.slug, day)),
                     title: t.hub.nearestDesk(desk.desk.provider.name, atHub(desk.at.hub, ui.lang)),
-                    text: deskWords(ui, desk.desk.hours, picture),
+                    text: <DeskHours ui={ui} nearest={desk} picture={picture} untold />,
                   },
                 ]
               : []),
@@ -97,10 +99,3 @@ const Status = ({ ui, row }: { ui: Ui; row: BoardHub | undefined }) => (
     {row?.example ? <ExampleMark ui={ui} /> : null}
   </>
 )
-
-function deskWords(ui: Ui, hours: Parameters<typeof shownReading>[0], picture: TownPicture): string {
-  const { reading, example } = shownReading(hours)
-  const words =
-    reading.today.state === 'not_announced' ? hubTexts(ui.lang).hours.hoursNotAnnounced : nowWords(reading.now, picture.day, ui.lang)
-  return example ? `${words} (${townTexts(ui.lang).example})` : words
-}

@@ -47,11 +47,18 @@ function fromPosition(position: string, { picture, lang }: Known): Found {
   return hub ? { kind: 'hub', hub, words: t.nearest(hub.hub.short) } : { kind: 'fault', message: t.unknown(position.slice(0, 40)) }
 }
 
+/** A place with a hub of its own name is not told that it belongs to itself. */
+function belongs(label: string, { hub }: HubPicture, lang: Language): string {
+  const t = townTexts(lang).find
+  if (label.replace(/^\d{4} /, '') !== hub.short || hub.status === 'closed') return t.result(label, hub.short)
+  return hub.status === 'open' ? t.resultHere(label) : t.resultComing(label)
+}
+
 async function fromWords(db: Db, read: Answer, { picture, lang }: Known): Promise<Found> {
   const t = townTexts(lang).find
   const hubOf = (id: number, label: string): Found => {
     const hub = picture.hubs.find((one) => one.hub.id === id)
-    return hub ? { kind: 'hub', hub, words: t.result(label, hub.hub.short) } : { kind: 'fault', message: t.unknown(label) }
+    return hub ? { kind: 'hub', hub, words: belongs(label, hub, lang) } : { kind: 'fault', message: t.unknown(label) }
   }
   switch (read.kind) {
     case 'empty':

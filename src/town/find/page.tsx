@@ -42,11 +42,7 @@ function FindPage({ ui, picture, asked, found, places }: FindPageProps) {
       scripts={['torg-near.js']}
       {...(found.kind === 'hub' ? { hub: found.hub.hub.slug } : {})}
     >
-      {found.kind === 'hub' ? (
-        <FoundHub ui={ui} picture={picture} found={found} />
-      ) : (
-        <PageTitle title={t.title} lead={found.kind === 'fault' ? t.unknownHelp : t.local} />
-      )}
+      {found.kind === 'hub' ? <FoundHub ui={ui} picture={picture} found={found} /> : <PageTitle title={t.title} lead={t.unknownHelp} />}
       <div class="sec">
         <FindHub
           ui={ui}

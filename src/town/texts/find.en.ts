@@ -4,6 +4,8 @@ import type * as nb from './find.nb.ts'
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Find your hub',
   result: (place, hub) => `${place} belongs to ${hub}`,
+  resultHere: (place) => `${place} has its own hub`,
+  resultComing: (place) => `${place} is getting its own hub`,
   nearest: (hub) => `Nearest to you: ${hub}`,
   others: (hub) => `The next nearest, reckoned from ${hub}`,
   away: (km) => `about ${km} km as the crow flies`,
@@ -14,7 +16,7 @@ export const find: CatalogueOf<typeof nb.find> = {
   outside: (code) => `${code} is outside the municipality, as far as we know.`,
   empty: 'Type a place or a postcode.',
   several: 'Did you mean one of these places?',
-  local: 'Which hub is nearest is worked out roughly. The municipality can correct it.',
+  local: 'Distances are as the crow flies. By road another hub may be nearer to you.',
 }
 
 export const map: CatalogueOf<typeof nb.map> = {

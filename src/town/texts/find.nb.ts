@@ -1,6 +1,8 @@
 export const find = {
   title: 'Finn ditt torg',
   result: (place: string, hub: string) => `${place} hører til ${hub}`,
+  resultHere: (place: string) => `${place} har eget torg`,
+  resultComing: (place: string) => `${place} får eget torg`,
   nearest: (hub: string) => `Nærmest deg: ${hub}`,
   others: (hub: string) => `De neste torgene, regnet fra ${hub}`,
   away: (km: string) => `omtrent ${km} km i luftlinje`,
@@ -11,7 +13,7 @@ export const find = {
   outside: (code: string) => `${code} ligger utenfor kommunen, etter det vi vet.`,
   empty: 'Skriv et sted eller et postnummer.',
   several: 'Mente du et av disse stedene?',
-  local: 'Hvilket torg som er nærmest, er regnet ut omtrentlig. Kommunen kan rette det.',
+  local: 'Avstandene er regnet i luftlinje. Langs veien kan et annet torg være nærmere for deg.',
 }
 
 export const map = {

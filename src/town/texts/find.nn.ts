@@ -4,6 +4,8 @@ import type * as nb from './find.nb.ts'
 export const find: CatalogueOf<typeof nb.find> = {
   title: 'Finn torget ditt',
   result: (place, hub) => `${place} høyrer til ${hub}`,
+  resultHere: (place) => `${place} har eige torg`,
+  resultComing: (place) => `${place} får eige torg`,
   nearest: (hub) => `Nærast deg: ${hub}`,
   others: (hub) => `Dei neste torga, rekna frå ${hub}`,
   away: (km) => `omtrent ${km} km i luftlinje`,
@@ -14,7 +16,7 @@ export const find: CatalogueOf<typeof nb.find> = {
   outside: (code) => `${code} ligg utanfor kommunen, etter det vi veit.`,
   empty: 'Skriv ein stad eller eit postnummer.',
   several: 'Meinte du ein av desse stadene?',
-  local: 'Kva torg som er næraste, er rekna ut omtrentleg. Kommunen kan rette det.',
+  local: 'Avstandane er rekna i luftlinje. Langs vegen kan eit anna torg vere nærare for deg.',
 }
 
 export const map: CatalogueOf<typeof nb.map> = {
