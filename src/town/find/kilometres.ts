@@ -1,3 +1,3 @@
-/** «1,3»: so much is known of a place that is marked as approximate. */
+/** «4», and «1» for less: whole kilometres, since places are known to about one. */
 export const kilometres = (metres: number, lang: string) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: metres < 9500 ? 1 : 0 }).format(metres / 1000)
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }).format(Math.max(1, metres / 1000))
