@@ -131,7 +131,7 @@ function WeekDay({ ui, hub, picture, sessions, away, day }: ProgrammeProps & { d
       <h2>
         {weekdayName(day, ui.lang)} <small>{dateSeenFrom(picture.day, day, ui.lang)}</small>
       </h2>
-      {shut === null ? null : <p class="off-words">{shut}</p>}
+      {shut === null ? null : <p class="it off-words">{shut}</p>}
       {shut === null && own.length + gone.length === 0 ? <p class="empty">{t.nothing}</p> : null}
       {own.map((session) => (
         <WeekThing ui={ui} picture={picture} session={session} isShut={shut !== null} />
