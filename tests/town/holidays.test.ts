@@ -74,6 +74,8 @@ for (const town of townsOn('2020-06-01T11:00')) {
       assert.match(borgen, /2\. pinsedag: ikke kunngjort om det er åpent/)
       assert.doesNotMatch(borgen, /Åpningstidene er ikke kunngjort/)
       assert.match(front.text, town.layers === 'facts' ? /To torg har ikke kunngjort/ : /bare Borgen har kunngjort tidene for huset/)
+      assert.doesNotMatch(borgen, /Ingen er her nå/)
+      if (town.live) assert.match(front.text, /Vi vet ikke om noe torg som er åpent akkurat nå\./)
       if (town.live) assert.match(borgen, /2\. pinsedag: ikke kunngjort om det er åpent\. Åpner i morgen klokka\s9/)
     })
 

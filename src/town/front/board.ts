@@ -32,7 +32,8 @@ export function boardOf(picture: TownPicture, lang: Language, sessions: readonly
     const next = live ? nextLine(hub, things, { day, at, lang }) : null
     const untold = untoldDesk(hub, lang)
     const now = live ? nowLine(hub, things, { at, lang }) : dayLine(hub, lang)
-    const nobodyHere = now === null && next !== null && untold === null && inService(hub).length > 0
+    const isUntold = house.reading.today.state === 'not_announced' && hub.hub.status === 'open'
+    const nobodyHere = !isUntold && now === null && next !== null && untold === null && inService(hub).length > 0
     return {
       slug: hub.hub.slug,
       name: hub.hub.short,

@@ -23,6 +23,7 @@ import {
   newsUntil,
   paths,
   sharedMilestones,
+  shownReading,
   townPicture,
   uiOf,
   type Municipality,
@@ -152,7 +153,8 @@ function howMany(ui: Ui, picture: TownPicture): Child[] {
   const running = picture.hubs.filter(({ hub }) => hub.status === 'open')
   if (!picture.live) return [t.inOperation(running.length, picture.hubs.length), ...told]
   const open = boardOf(picture, ui.lang).filter((row) => row.live)
-  const words = t.openNow(open.length, picture.hubs.length)
+  const isUnsure = running.some(({ house }) => shownReading(house).reading.today.state === 'not_announced')
+  const words = open.length === 0 && isUnsure ? t.noneKnownOpen : t.openNow(open.length, picture.hubs.length)
   return [open.some((row) => row.example) ? [words, <ExampleMark ui={ui} />] : words, ...told]
 }
 

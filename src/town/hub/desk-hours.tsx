@@ -28,7 +28,7 @@ export function DeskHours({ ui, nearest, picture, untold = false }: DeskHoursPro
   return (
     <span>
       {words}.{example ? <ExampleMark ui={ui} /> : null}
-      {example && untold ? <span class="line by">{townTexts(ui.lang).hub.timesUntold}</span> : null}
+      {example && untold ? <small class="line">{townTexts(ui.lang).hub.timesUntold}</small> : null}
     </span>
   )
 }

@@ -30,7 +30,7 @@ export function Where({ ui, provider, picture }: { ui: Ui; provider: ProviderOnD
   if (met.length === 0) return <p class="lead">{t.provider.nowhere}</p>
   return (
     <>
-      <p class="board-note">{capital(t.week(isoWeek(picture.day).week))}</p>
+      <p>{capital(t.week(isoWeek(picture.day).week))}</p>
       <ul class="board">
         {met.map(({ hub, presence }) => (
           <BoardRow ui={ui} row={rowOf(ui, hub, { presence, picture })} />
@@ -64,7 +64,7 @@ export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePict
   const t = hubTexts(ui.lang)
   if (presence.state === 'coming') {
     const when = comingWords(presence.from, ui.lang)
-    return <>{presence.calledUntilThen === null ? when : t.opening.comingAs(when, presence.provider.name)}</>
+    return <>{capital(presence.calledUntilThen === null ? when : t.opening.comingAs(when, presence.provider.name))}</>
   }
   const { reading, example } = shownReading(presence.hours)
   if (!isTold(reading.today)) return <>{t.hours.notAnnounced}</>
@@ -93,10 +93,15 @@ function Week({ ui, hours, monday }: { ui: Ui; hours: OwnersHours; monday: Day }
   const illustrated = lines(true)
   return (
     <>
-      {[...lines(false), ...illustrated].map((line) => (
+      {lines(false).map((line) => (
         <span class="line">{line}</span>
       ))}
-      {illustrated.length > 0 ? <ExampleMark ui={ui} /> : null}
+      {illustrated.map((line, k) => (
+        <span class="line">
+          {line}
+          {k === illustrated.length - 1 ? <ExampleMark ui={ui} /> : null}
+        </span>
+      ))}
     </>
   )
 }

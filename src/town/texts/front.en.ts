@@ -11,6 +11,7 @@ export const front: CatalogueOf<typeof nb.front> = {
     `What is open now at the citizens’ hubs in ${municipality}, who you can meet there, and where the nearest one is.`,
   openNow: (open, all) =>
     open === 0 ? 'No hubs are open right now.' : `${outOf(open, all)} ${open === 1 ? 'is' : 'are'} open now. Drop in.`,
+  noneKnownOpen: 'We know of no hub that is open right now.',
   someUnknown: (unknown) => `${capital(hubs(unknown))} ${unknown === 1 ? 'has' : 'have'} not announced opening hours.`,
   allExamples: 'The times are examples. No hub has announced the hours of its house.',
   allExamplesBut: (names) =>

@@ -10,6 +10,7 @@ export const front = {
     open === 0
       ? 'Ingen torg er åpne akkurat nå.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'åpent' : 'åpne'} nå. Kom innom.`,
+  noneKnownOpen: 'Vi vet ikke om noe torg som er åpent akkurat nå.',
   someUnknown: (unknown: number) => `${capital(number(unknown))} torg har ikke kunngjort åpningstidene.`,
   allExamples: 'Tidene er eksempler. Ingen av torgene har kunngjort tidene for huset.',
   allExamplesBut: (names: string) => `Tidene er eksempler; bare ${names} har kunngjort tidene for huset.`,

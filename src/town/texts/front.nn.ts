@@ -10,6 +10,7 @@ export const front: CatalogueOf<typeof nb.front> = {
     open === 0
       ? 'Ingen torg er opne akkurat no.'
       : `${capital(number(open))} av ${number(all)} torg er ${open === 1 ? 'ope' : 'opne'} no. Kom innom.`,
+  noneKnownOpen: 'Vi veit ikkje om noko torg som er ope akkurat no.',
   someUnknown: (unknown) => `${capital(number(unknown))} torg har ikkje kunngjort opningstidene.`,
   allExamples: 'Tidene er eksempel. Ingen av torga har kunngjort tidene for huset.',
   allExamplesBut: (names) => `Tidene er eksempel; berre ${names} har kunngjort tidene for huset.`,
