@@ -29,6 +29,8 @@ const STYLES = [
   'src/town/duty/about.css',
   'src/town/embed/embed.css',
   'src/town/open-data/api.css',
+  'src/design/css/arabic.css',
+  'src/design/css/ethiopic.css',
   'src/design/css/print.css',
   'src/design/css/failure.css',
   'src/design/css/receipt.css',

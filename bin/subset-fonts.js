@@ -1,4 +1,4 @@
-// Makes src/design/fonts/ from the Inter package: the letters used, the weights used, the features used; and
+// Makes src/design/fonts/ from the packages of Inter and Noto Sans: the letters used, the weights used, the features used; and
 // measures what the fallback faces and the hub names need. Run by hand when the letters or the font change:
 //   node bin/subset-fonts.js
 // The fallback is measured against Liberation Sans, whose metrics are Arial's (Debian: fonts-liberation).
@@ -29,6 +29,16 @@ const FILES = {
 }
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
 
+// The languages with one short list of words. Arabic letters are joined, so that all of them must come from one font; of the syllables of
+// Tigrinya those are enough that our words have, and what else somebody writes is drawn by the reader's own font beside them.
+const noto = (script) =>
+  createRequire(import.meta.url).resolve(`@fontsource-variable/noto-sans-${script}/files/noto-sans-${script}-${script}-wght-normal.woff2`)
+const JOINING = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt']
+const OTHERS = {
+  arabic: `${range(0x60c, 0x60c)}${range(0x61b, 0x61f)}${range(0x621, 0x652)}${range(0x660, 0x66d)}`,
+  ethiopic: await lettersIn(/\p{Script=Ethiopic}/gu, ['../src/design/fixed-texts/ti.ts', '../src/platform/i18n/language.ts']),
+}
+
 await mkdir(files, { recursive: true })
 for (const [name, { of, letters, axes, features = FEATURES }] of Object.entries(FILES)) {
   const made = await subsetFont(await readFile(inter(of)), letters, {
@@ -40,8 +50,23 @@ for (const [name, { of, letters, axes, features = FEATURES }] of Object.entries(
   await writeFile(new URL(`inter-${name}.woff2`, files), made)
   process.stdout.write(`inter-${name}.woff2 ${made.length} bytes, ${unicodeRange(letters)}\n`)
 }
+for (const [script, letters] of Object.entries(OTHERS)) {
+  const made = await subsetFont(await readFile(noto(script)), letters, {
+    targetFormat: 'woff2',
+    keepFeatures: [...FEATURES, ...JOINING],
+    variationAxes: { wght: WEIGHTS },
+    noHinting: true,
+  })
+  await writeFile(new URL(`noto-${script}.woff2`, files), made)
+  process.stdout.write(`noto-${script}.woff2 ${made.length} bytes, ${unicodeRange(letters)}\n`)
+}
 await writeFile(new URL('fallback.css', files), await fallbackFaces())
 await writeFile(new URL('../name-advances.ts', files), await nameAdvances())
+
+async function lettersIn(pattern, paths) {
+  const texts = await Promise.all(paths.map((path) => readFile(new URL(path, import.meta.url), 'utf8')))
+  return [...new Set(texts.join('').match(pattern))].toSorted().join('')
+}
 
 function without(letters, those) {
   return [...letters].filter((letter) => !those.includes(letter)).join('')

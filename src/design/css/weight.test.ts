@@ -64,3 +64,11 @@ test('every physical side is a logical one, so that pages can be read from the r
     assert.doesNotMatch(css, /(?:margin|padding|border)-(?:left|right)|^\s*(?:left|right):|text-align: left/m, name)
   }
 })
+
+test('the letters of Arabic and Tigrinya are in sheets of their own, which other pages do not ask for', async () => {
+  for (const name of ['arabic', 'ethiopic']) {
+    assert.ok((await file(`noto-${name}.woff2`)).length <= 30_000)
+    assert.match((await file(`${name}.css`)).toString(), new RegExp(`noto-${name}`))
+    assert.doesNotMatch((await file('style.css')).toString(), new RegExp(`noto-${name}`))
+  }
+})

@@ -63,6 +63,9 @@ function Canonical({ ui, canonical = ui.path }: HeadProps) {
   )
 }
 
+/** The letters of languages that neither Inter nor every machine has: loaded on their own pages alone. */
+const SCRIPTS_OF_THEIR_OWN: Partial<Record<Ui['page'], readonly string[]>> = { ar: ['arabic.css'], ti: ['ethiopic.css'] }
+
 function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadProps) {
   const asset = (name: string) => ui.assets[name] ?? `/assets/${name}`
   return (
@@ -74,7 +77,7 @@ function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadPr
       {['inter-text.woff2', 'inter-giant.woff2'].map((name) => (
         <link rel="preload" href={asset(name)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      {styles.map((name) => (
+      {[...(SCRIPTS_OF_THEIR_OWN[ui.page] ?? []), ...styles].map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
       {/* Asked for last, and nothing waits for it: a screen can do without. */}
