@@ -135,8 +135,8 @@ const en: ActPageTexts = {
   follow: {
     title: (name) => `Follow ${name}`,
     titleMany: 'Follow what you like',
-    leadMany: 'Choose squares, places and subjects, as many as you like. You need no account, and you stop when you like.',
-    wayMany: 'Squares, places and subjects, in one message. You choose how often.',
+    leadMany: 'Choose hubs, places and subjects, as many as you like. You need no account, and you stop when you like.',
+    wayMany: 'Hubs, places and subjects, in one message. You choose how often.',
     more: 'Follow something more at the same time',
     needTopic: 'Choose at least one thing to follow.',
     tooMany: (most) => `Choose at most ${most} things at a time.`,

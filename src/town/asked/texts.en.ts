@@ -5,11 +5,10 @@ const suggestions = (count: number) => (count === 1 ? 'one suggestion' : `${coun
 export const en: AskedTexts = {
   title: 'You asked, we answered',
   titleAt: (where) => `You asked, we answered ${where}`,
-  description:
-    'What neighbourhoods asked for, what was answered, what was done, and what was refused. Counted the same way for all squares.',
+  description: 'What neighbourhoods asked for, what was answered, what was done, and what was refused. Counted the same way for all hubs.',
   asked: 'You asked',
   answered: 'We answered',
-  askedUnit: (count, where) => `${count === 1 ? 'suggestion' : 'suggestions'} ${where ?? 'at all squares'}`,
+  askedUnit: (count, where) => `${count === 1 ? 'suggestion' : 'suggestions'} ${where ?? 'at all hubs'}`,
   examples: (count) => `${count} of them made up.`,
   answeredUnit: 'have been answered',
   none: 'Nobody has asked for anything yet.',
@@ -30,9 +29,9 @@ export const en: AskedTexts = {
   onTime: 'None is past its deadline.',
   oldest: 'Oldest of those that are not closed:',
   waited: (days) => (days === 0 ? 'came in today' : days === 1 ? 'has waited one day' : `has waited ${days} days`),
-  hubs: 'Square by square',
+  hubs: 'Hub by hub',
   places: 'Place by place',
-  placesLead: 'Suggestions about one place. The rest are about all of the square’s area.',
+  placesLead: 'Suggestions about one place. The rest are about all of the hub’s area.',
   place: 'Place',
   columns: { asked: 'Asked', answered: 'Answered', done: 'Done', declined: 'Refused', open: 'Open', median: 'Answer within' },
   days: (days) => (days === 1 ? 'one day' : `${days} days`),
@@ -45,7 +44,7 @@ export const en: AskedTexts = {
   unanswered: 'Not answered yet.',
   waits: 'Whom it waits for',
   open: (count, late) => `${suggestions(count)}${late === 0 ? '' : `, ${late} past the deadline`}`,
-  goals: 'Three goals of the squares',
+  goals: 'Three goals of the hubs',
   goalsLead:
     '“Strengthen local democracy, participation and local identity”, said the invitation to the public meetings in November 2019 (our translation).',
   goal: {
@@ -62,7 +61,7 @@ export const en: AskedTexts = {
   json: 'The figures as data (JSON)',
   wall: (hub) => `For the screen at ${hub}`,
   toHub: (where) => `Suggestions ${where}`,
-  toAll: 'All squares',
+  toAll: 'All hubs',
   how: 'How we count',
   howText: [
     'Each suggestion counts once from when it is received, also when it is merged with others. What was taken back is left out. What was parted in several counts as one.',

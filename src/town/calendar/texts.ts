@@ -130,11 +130,7 @@ const en: CalendarTexts = {
   title: 'Get it in your calendar',
   lead: 'The calendar on your phone or computer fetches what you follow, and keeps up when something is changed or cancelled.',
   holds: 'In the calendar come',
-  held: [
-    'Days that are closed or have other hours',
-    'News about a certain day',
-    'Activities at the squares and of the providers you follow',
-  ],
+  held: ['Days that are closed or have other hours', 'News about a certain day', 'Activities at the hubs and of the providers you follow'],
   secret: 'The address is secret: whoever has it can see what you follow. Your name is not there.',
   make: 'Make the address',
   made: 'Your calendar is ready.',
@@ -150,7 +146,7 @@ const en: CalendarTexts = {
   end: 'End the calendar',
   back: 'Back to the receipt',
   name: 'What I follow',
-  description: 'What you follow at the squares. You change and stop it on your receipt.',
+  description: 'What you follow at the hubs. You change and stop it on your receipt.',
   something: 'Appointment',
   noCalendar: 'There is no calendar here. Open your receipt and make a new address.',
   over: 'This receipt has no calendar, waits for your address to be confirmed, or has ended. Open the receipt to see.',
@@ -160,7 +156,7 @@ const en: CalendarTexts = {
     secret: 'The address is secret: whoever has it can see which rooms you have borrowed. Your name is not there.',
     endLead: 'Its address then no longer works. The room is still yours.',
     name: 'Rooms I have borrowed',
-    description: 'The rooms you have borrowed at the squares. You give them back on your receipt.',
+    description: 'The rooms you have borrowed at the hubs. You give them back on your receipt.',
     room: 'Borrowed room',
   },
   ofSignUp: {
@@ -169,7 +165,7 @@ const en: CalendarTexts = {
     secret: 'The address is secret: whoever has it can see what you have signed up for. Your name is not there.',
     endLead: 'Its address then no longer works. You are still signed up.',
     name: 'What I have signed up for',
-    description: 'What you have signed up for at the squares. You cancel on your receipt.',
+    description: 'What you have signed up for at the hubs. You cancel on your receipt.',
     waits: (title) => `${title} (waiting list)`,
   },
   ofCaseworker: {
@@ -183,7 +179,7 @@ const en: CalendarTexts = {
     secret: 'The address is secret: whoever has it can see when you have an appointment. Your name is not there.',
     endLead: 'Its address then no longer works. You still have the appointment.',
     name: 'My appointment',
-    description: 'Your appointment at the square. You move or cancel it on your receipt.',
+    description: 'Your appointment at the hub. You move or cancel it on your receipt.',
     summary: (about) => `Appointment: ${about}`,
   },
 }

@@ -4,7 +4,7 @@ export const en: CasePageTexts = {
   list: {
     title: 'Political cases',
     description: 'Cases that the council and its committees have considered, with number, date and what followed.',
-    lead: 'Cases that concern the squares and their neighbourhoods: what they were about, what was decided, and what followed.',
+    lead: 'Cases that concern the hubs and their neighbourhoods: what they were about, what was decided, and what followed.',
     none: 'No cases have been registered.',
     noneOf: 'No cases have been registered for this place.',
     head: { number: 'Number', title: 'What it is about', where: 'Where it stands' },
@@ -50,7 +50,7 @@ export const en: CasePageTexts = {
     nothingBefore: 'Nothing',
     ways: 'Go on',
     all: 'All political cases',
-    allText: 'Cases that concern the squares and their neighbourhoods.',
+    allText: 'Cases that concern the hubs and their neighbourhoods.',
     data: 'As open data (JSON)',
   },
 }

@@ -53,7 +53,7 @@ const en: MatterTexts = {
   description: (body) => `What waits at ${body}, what is being considered, and what has been decided.`,
   lead: (waits, treated, decided) => `${waits} waiting, ${treated} being considered, ${decided} settled.`,
   none: 'No matters have been announced.',
-  noneText: 'Is there something that should be taken up here? Make a suggestion at your square. It is sent on when it belongs here.',
+  noneText: 'Is there something that should be taken up here? Make a suggestion at your hub. It is sent on when it belongs here.',
   stages: { waits: 'Waiting', treated: 'Being considered', decided: 'Settled' },
   noneIn: { waits: 'Nothing is waiting.', treated: 'Nothing is being considered now.', decided: 'Nothing has been settled yet.' },
   head: { matter: 'Matter', from: 'Where it came from', standing: 'Where it stands' },

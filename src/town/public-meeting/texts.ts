@@ -177,7 +177,7 @@ const en: MeetingPageTexts = {
   answered: 'Answered',
   answer: 'Answer',
   aloud: 'Answered aloud.',
-  noMoreQuestions: 'The meeting takes no more questions. If you wonder about something, ask the square.',
+  noMoreQuestions: 'The meeting takes no more questions. If you wonder about something, ask the hub.',
   committee: (name) => `Nominating committee for ${name}`,
   committeeText: 'The meeting finds people who will propose its members. Who offers is never shown to others.',
   committeeAct: 'I can take part',
@@ -199,7 +199,7 @@ const en: MeetingPageTexts = {
   volunteerLead: (name) =>
     `The committee talks with people in the neighbourhood and proposes who should sit in ${name}. Offering does not bind you.`,
   volunteerWhy:
-    'We send a code so that we know it is you. Only those at the square who are responsible for the committee see your name. It is deleted after a year.',
+    'We send a code so that we know it is you. Only those at the hub who are responsible for the committee see your name. It is deleted after a year.',
   volunteerAct: 'Offer to take part',
   answerTitle: (name) => `Would you like to be in the nominating committee for ${name}?`,
   answerLead: 'Your name was written down. Only you can say yes. You can change the answer later on the receipt.',

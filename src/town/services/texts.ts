@@ -152,7 +152,7 @@ const nn: ServicePageTexts = {
 const en: ServicePageTexts = {
   title: 'What is it about?',
   lead: 'Choose a topic. You then see what you get help with, what to bring, and where you can come.',
-  description: 'What you can get help with at the citizen squares, what to bring, and at which square you meet somebody who knows.',
+  description: 'What you can get help with at the hubs, what to bring, and at which hub you meet somebody who knows.',
   none: 'No topics have been entered here yet.',
   ask: (name) => `Ask ${name}`,
   notHere: 'Not on the list? Ask us, and we find out who can help.',

@@ -54,10 +54,9 @@ const en: QuestionPageTexts = {
   needReply: 'Write what you reply.',
   tooLong: 'The text is too long.',
   late: 'Nothing is asked any more',
-  lateLead:
-    'The suggestion went on while you wrote, so your reply is not sent. It stands below. If the square should read it, write to them.',
+  lateLead: 'The suggestion went on while you wrote, so your reply is not sent. It stands below. If the hub should read it, write to them.',
   notSent: 'What you wrote',
-  writeToHub: 'Write to the square',
+  writeToHub: 'Write to the hub',
   otherNow: 'They ask something else now. Read it, and send the reply again.',
 }
 

@@ -7,7 +7,7 @@ const number = numberWords(['no', 'one', 'two', 'three', 'four', 'five', 'six', 
 export const about: CatalogueOf<typeof nb.about> = {
   title: 'What is a hub?',
   description: 'The citizens’ hubs (innbyggertorg) explained in plain words.',
-  lead: 'A hub, innbyggertorg in Norwegian, is an open house near where you live. You need no appointment and no reason to come in.',
+  lead: 'A hub (citizen square, innbyggertorg in Norwegian) is an open house near where you live. You need no appointment and no reason to come in.',
   meet: 'You meet people. The hub is for all ages and for everyone who lives here. Residents, associations, businesses and the municipality make what happens, together.',
   help: (desk) =>
     `You get help. ${desk}, the municipality’s front desk, answers questions and shows you to the right person. You can arrange to see a caseworker near you.`,

@@ -141,7 +141,7 @@ const en: VolunteerPageTexts = {
   title: 'Volunteer',
   titleAt: (at) => `Volunteer ${at}`,
   lead: 'You are needed here. You need no account.',
-  description: 'What the citizen squares need volunteers for: shifts, roles and when. Sign up without an account.',
+  description: 'What the hubs need volunteers for: shifts, roles and when. Sign up without an account.',
   none: 'Right now no more people are needed here.',
   noneFiltered: 'Nothing fits what you have chosen.',
   noneAsk: 'Do you have something to contribute?',
