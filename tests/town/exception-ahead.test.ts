@@ -54,3 +54,10 @@ test('a fortnight before, the page, the wall and the poster say it, and four wee
   assert.match((await town.page('/torg/tofte/skjerm')).text, /Andre tider torsdag 24\. desember: 10–13/)
   assert.match((await town.page('/torg/tofte/plakat')).text, /Merk:? Andre tider torsdag 24\. desember: 10–13/)
 })
+
+test('in the week of the exception the times of examples stand as one, and what is announced among them says so', async () => {
+  const page = await changedTown(changed, '2026-12-21T12:00').page('/torg/tofte')
+  const [table = ''] = /<table class="hours"[\s\S]*?<\/table>/.exec(page.html) ?? []
+  assert.doesNotMatch(table, /Ikke kunngjort/)
+  assert.match(page.texts('table.hours tr').find((row) => /24\. desember/.test(row)) ?? '', /10–13.*Kunngjort/)
+})

@@ -14,6 +14,7 @@ import {
 import { show } from '../../platform/content/localized.ts'
 import { dayAndMonth, directionOf, isFixed, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
+import { townTexts } from '../texts.ts'
 import { capital } from '../texts/number-words.ts'
 import { sharedReason, type CellDraft, type Reason, type RowDraft } from './said-once.ts'
 
@@ -47,11 +48,13 @@ function weekdayIn(ui: Ui, day: Day): Child {
   )
 }
 
-/** Nothing of the week is announced, and there is an example to show instead. */
+/** Nothing of the week is announced but what differs from it, and there is an example to show instead. */
 export const isIllustrated = ({ announced, example }: OwnersHours) =>
-  example !== null &&
-  announced.week.every((day) => day.state === 'not_announced') &&
-  example.week.some((day) => day.state !== 'not_announced')
+  example !== null && announced.week.every(isNotUsual) && example.week.some((day) => day.state !== 'not_announced')
+
+/** Not told, or a closure or an exception: nothing is said by it of an ordinary day. */
+const isNotUsual = ({ state, because, isException }: DayHours) =>
+  state === 'not_announced' || isException || because?.kind === 'closure' || because?.kind === 'override'
 
 /** `saidAbove`: that all of it is an example is said over the table already. */
 export function hoursColumns(ui: Ui, owners: readonly Owner[], saidAbove: boolean): HoursColumn[] {
@@ -83,7 +86,7 @@ export function hoursRows(
       today: live && day === today,
       asked: !live && day === today,
       cells: columns.map(({ announced, example, illustrated }) =>
-        illustrated ? plainCell(ui, example[k]) : cellOf(ui, announced[k], example[k]),
+        illustrated ? cellAmongExamples(ui, announced[k], example[k]) : cellOf(ui, announced[k], example[k]),
       ),
     }
   })
@@ -103,6 +106,13 @@ function rowOf({ cells, ...row }: RowDraft, dayBefore: RowDraft | undefined): Ho
 
 const isSaid = (reason: Reason, shared: Reason | null) =>
   shared !== null && (reason.words === shared.words || (reason.redDay !== undefined && reason.redDay === shared.words))
+
+/** In a column of examples what differs from them is announced, and says so. */
+function cellAmongExamples(ui: Ui, said: DayHours | undefined, illustrated: DayHours | undefined): CellDraft {
+  if (said === undefined || said.state === 'not_announced') return plainCell(ui, illustrated)
+  const cell = cellOf(ui, said, illustrated)
+  return said.state === 'open' && cell.note === undefined ? { ...cell, note: townTexts(ui.lang).hub.announced } : cell
+}
 
 /** In a column that is an example from its head down. */
 const plainCell = (ui: Ui, day: DayHours | undefined): CellDraft =>

@@ -25,6 +25,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
   house: 'The house',
+  announced: 'Announced',
   exampleHours: 'The hours show what it may be like. They are not announced.',
   timesAreExamples: 'The times here are examples.',
   nearestTerm: 'Nearest desk',

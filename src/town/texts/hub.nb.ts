@@ -23,6 +23,7 @@ export const hub = {
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   house: 'Huset',
+  announced: 'Kunngjort',
   exampleHours: 'Tidene viser hvordan det kan bli. De er ikke kunngjort.',
   timesAreExamples: 'Tidene her er eksempler.',
   nearestTerm: 'Nærmeste skranke',

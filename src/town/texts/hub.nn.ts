@@ -25,6 +25,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
   house: 'Huset',
+  announced: 'Kunngjort',
   exampleHours: 'Tidene viser korleis det kan bli. Dei er ikkje kunngjorde.',
   timesAreExamples: 'Tidene her er døme.',
   nearestTerm: 'Næraste skranke',
