@@ -35,7 +35,7 @@ export async function unmetFields(db: Db, given: Checked): Promise<FieldFault[]>
 }
 
 /** What is said at a hub in the name of somebody who is not there would stand nowhere, or as if they were. */
-const SAID_BY_SOMEBODY: ReadonlySet<string> = new Set(['news', 'closure', 'opening_period'])
+const SAID_BY_SOMEBODY: ReadonlySet<string> = new Set(['news', 'closure', 'opening_period', 'offer'])
 
 /** Whoever said it once and has left since may still be corrected. */
 async function ofStrangers(db: Db, { target: { kind, scope }, after, before, today }: Checked): Promise<FieldFault[]> {

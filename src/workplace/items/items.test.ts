@@ -219,9 +219,9 @@ describe('news', () => {
 })
 
 describe('in whose name something is said at a hub', () => {
-  const given = { 'title-nb': 'Konsert', 'body-nb': 'Velkommen.', from: '24.11', to: '24.11', 'reason-nb': 'Konsert' }
+  const given = { 'title-nb': 'Konsert', 'body-nb': 'Velkommen.', from: '24.11', to: '24.11', 'reason-nb': 'Konsert', how: 'drop_in' }
 
-  for (const path of ['nytt', 'stenginger']) {
+  for (const path of ['nytt', 'stenginger', 'hjelp']) {
     it(`is chosen among those who are there (${path}), whatever the form says`, async () => {
       const form = await host.open(`${HUB}/${path}/ny`)
       assert.match(form.html, /<option value="asker-bibliotekene"/)

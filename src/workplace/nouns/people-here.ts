@@ -1,7 +1,7 @@
 import { hubTexts } from '../../hubs/index.ts'
 import { asString, asText } from '../form/localized-value.ts'
 import { dayWordsOf, impreciseWords, providerName, textIn } from '../form/words.ts'
-import { endsBefore, providerChoices, type Noun } from './noun.ts'
+import { endsBefore, hereChoices, providerChoices, type Noun } from './noun.ts'
 
 /** Who is met at the hub, and what one gets help with. */
 export const presence: Noun = {
@@ -43,7 +43,7 @@ export const offer: Noun = {
   permission: 'hub.edit',
   texts: (t) => t.nouns.offer,
   fields: [
-    { kind: 'choice', name: 'provider', label: (t) => t.nouns.offer.provider, options: providerChoices },
+    { kind: 'choice', name: 'provider', label: (t) => t.nouns.offer.provider, options: hereChoices },
     { kind: 'text', name: 'title', most: 100, label: (t) => t.nouns.offer.title },
     { kind: 'text', name: 'body', most: 500, rows: 3, label: (t) => t.nouns.offer.body, optional: true },
     {
