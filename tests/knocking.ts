@@ -48,6 +48,8 @@ export async function compare(who: Knocking | null): Promise<void> {
   for (const route of routes().filter(({ access }) => isWorthAsking(access, who))) {
     for (const whose of whoseToAsk(route, who)) {
       const answer = await ask(route, addressOf(route, whose, who), who)
+      // A stream goes on until somebody hangs up.
+      await answer.body?.cancel()
       const came = !isRefusal(answer) && !(isAnothers(route, whose, who) && answer.status === 404)
       if (route.access === null || came !== mayEnter(route, whose, who)) wrong.push(`${nameOf(route)} (${whose}) answered ${answer.status}`)
       if (answer.status >= 500 && answer.status !== 503) wrong.push(`${nameOf(route)} failed with ${answer.status}`)
