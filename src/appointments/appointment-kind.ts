@@ -4,11 +4,11 @@ import type { Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { catalogueLanguage, clockTime } from '../platform/i18n/index.ts'
 import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
-import { releaseAppointment } from '../resources/index.ts'
 import { claimTime, KIND, winTime } from './book-time.ts'
 import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
 import { interpreterName } from './interpreters.ts'
 import { lockHours } from './lock-hours.ts'
+import { giveBack } from './given-back/give-back.ts'
 import { isOneTooMany } from './open-times.ts'
 import { AGAIN_PAGE, CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
@@ -60,7 +60,7 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
     const found = await appointmentOfAct(tx, act.id)
     if (found === null) return
     await endOtherTime(tx, { appointmentId: found.id, at: clock.now() })
-    await releaseAppointment(tx, { id: found.id }, clock.now())
+    await giveBack(tx, { id: found.id }, clock.now())
   },
 })
 
@@ -75,7 +75,7 @@ const keep = (tx: Tx, id: string) =>
 /** What waited too long may be another's by now: the receipt then says so. */
 async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
   try {
-    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, at })
+    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, early: true, at })
     await claimTime(tx, { id: found.id, ...won })
     await tx.updateTable('appointment').set({ caseworkerId: won.caseworker }).where('id', '=', found.id).execute()
     await keep(tx, found.id)
@@ -87,7 +87,7 @@ async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
 
 async function endAppointment(tx: Tx, id: string, { because, at }: { because: AppointmentEnd; at: Instant }): Promise<void> {
   await endOtherTime(tx, { appointmentId: id, at })
-  await releaseAppointment(tx, { id }, at)
+  await giveBack(tx, { id }, at)
   const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because }
   await tx.updateTable('appointment').set(end).where('id', '=', id).execute()
 }

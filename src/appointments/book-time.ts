@@ -116,6 +116,7 @@ interface Winning {
   instead?: string | undefined
   caseworker?: number | undefined
   mine?: readonly string[] | undefined
+  early?: boolean | undefined
   at: Instant
 }
 

@@ -46,6 +46,7 @@ interface Asked {
   instead?: string | undefined
   mine?: readonly string[] | undefined
   caseworker?: number | undefined
+  early?: boolean | undefined
 }
 
 /** What is free from a day on, as far as one may ask at once. */

@@ -13,15 +13,22 @@ interface TakenAsked {
   instead?: string | undefined
   /** Ids of what is kept for the asker. */
   mine?: readonly string[] | undefined
+  /** As `freeTimes` has it. */
+  early?: boolean | undefined
 }
 
 /** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
 const LONGEST = 16 * 60 * 60_000
 
-/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved, or for a form that nobody sent, in time is free. */
-export async function findTaken(db: Db, { caseworkers, span, at, instead, mine = [] }: TakenAsked): Promise<ReadonlyMap<number, Taken[]>> {
+/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved, or for a form that nobody sent, in time is free, at once or when it is shown. */
+export async function findTaken(
+  db: Db,
+  { caseworkers, span, at, instead, mine = [], early = false }: TakenAsked,
+): Promise<ReadonlyMap<number, Taken[]>> {
   const [ids, start, end, near] = [[...caseworkers], new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
+  const now = new Date(at)
   // Bounded at both ends, and of the long absences one at a time: else each answer reads all that has been claimed since the beginning.
+  const isHeldBack = early ? sql`false` : sql`true`
   const { rows } = await sql<Row>`
     with met as (
       select c.id as caseworker, claim.during, claim.appointment_id, claim.offer_id, claim.hold_id from caseworker c join claim on claim.resource_id = c.resource_id
@@ -35,13 +42,25 @@ export async function findTaken(db: Db, { caseworkers, span, at, instead, mine =
       select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null, null from busy_source source
       join busy_span busy on busy.source_id = source.id
       where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
+      union all
+      select back.caseworker_id, tstzrange(back.starts_at, back.ends_at, '[)'), null, null, null from time_given_back back
+      where ${isHeldBack} and back.caseworker_id = any(${ids}) and back.shown_at > ${now} and back.starts_at < ${end} and back.ends_at > ${start}
+      union all
+      select old.caseworker_id, tstzrange(old.starts_at, old.ends_at, '[)'), null, null, old.id from time_hold old
+      where ${isHeldBack} and old.caseworker_id = any(${ids}) and old.shown_at > ${now} and old.starts_at < ${end} and old.ends_at > ${start}
     )
     select met.caseworker, extract(epoch from lower(met.during))::float8 * 1000 as first, extract(epoch from upper(met.during))::float8 * 1000 as last, h.slug as hub, h.lat, h.lon
     from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id
     left join time_hold hold on hold.id = met.hold_id left join hub h on h.id = coalesce(a.hub_id, o.hub_id, hold.hub_id)
-    where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${new Date(at)})
-      and (hold.id is null or (hold.held_until > ${new Date(at)} and hold.id <> all(${[...mine]}::uuid[])))
+    left join service s on s.id = coalesce(a.service_id, hold.service_id)
+    where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${now} or (${isHeldBack} and s.booking ? 'backMost'))
+      and (hold.id is null or ((hold.held_until > ${now} or (${isHeldBack} and coalesce(hold.shown_at > ${now}, s.booking ? 'backMost')))
+        and hold.id <> all(${[...mine]}::uuid[])))
       and ${instead === undefined ? sql`true` : sql`a.id is distinct from ${instead}::uuid`}`.execute(db)
+  return byCaseworker(rows)
+}
+
+function byCaseworker(rows: readonly Row[]): ReadonlyMap<number, Taken[]> {
   const taken = new Map<number, Taken[]>()
   for (const { caseworker, first, last, hub, lat, lon } of rows) {
     const own = taken.get(caseworker) ?? []

@@ -39,6 +39,8 @@ export interface TimesAsked {
   mine?: readonly string[] | undefined
   /** The id of whom one has met before, and wants to meet again. */
   caseworker?: number | undefined
+  /** For those who wait, and whoever had the time: also what has been given back and is not shown to all yet (decision 124). */
+  early?: boolean | undefined
 }
 
 /** Days that may be asked for at once. */
@@ -61,6 +63,7 @@ export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> 
       at,
       instead: asked.instead,
       mine: asked.mine,
+      early: asked.early,
     }),
     housesHours(db, [...new Set(patterns.map(({ hubId }) => hubId))], { from, to, known: today }),
   ])

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
 import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
-import { lockResources, releaseAppointment } from '../resources/index.ts'
+import { lockResources } from '../resources/index.ts'
+import { giveBack } from './given-back/give-back.ts'
 import { endOldHolds } from './hold/end-holds.ts'
 import { inTurn, type Candidate } from './whose-turn.ts'
 
@@ -23,7 +24,7 @@ export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant):
       where c.resource_id = any(${[...ids]}) and a.held_until <= ${new Date(at)} and a.ended_at is null order by a.id for no key update of a)
     update appointment a set ended_at = ${new Date(at)}, ended_because = 'unproven', held_until = null from over
     where a.id = over.id returning a.id`.execute(tx)
-  for (const { id } of over.rows) await releaseAppointment(tx, { id }, at)
+  for (const { id } of over.rows) await giveBack(tx, { id }, at)
   await endOldHolds(tx, ids, at)
 }
 

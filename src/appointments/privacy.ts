@@ -17,6 +17,8 @@ export const appointmentsPrivacy: PrivacyRegister = {
   work_pattern: 'nobody',
   // Hours of a position in which nobody is received: neither who holds it nor why.
   absence: 'nobody',
+  // Hours that will be shown as free, not who had them.
+  time_given_back: 'nobody',
   appointment_topic: {
     about: 'residents',
     basis: 'task',

@@ -45,6 +45,10 @@ export const BookingRule = z.strictObject({
     .optional()
     .meta({ description: 'Rommet de møtes i på video' }),
   mostOpen: whole(1, 20).optional().meta({ description: 'Så mange timer kan én og samme adresse ha foran seg' }),
+  backLeast: whole(0, 1440).optional().meta({ description: 'En tid som gis tilbake, vises for alle tidligst etter så mange minutter' }),
+  backMost: whole(1, 1440)
+    .optional()
+    .meta({ description: 'Og seinest etter så mange, tilfeldig trukket. Utelatt: med én gang. De som venter, blir spurt straks uansett' }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
 })
 export type BookingRuleItem = z.infer<typeof BookingRule>
@@ -73,6 +77,10 @@ export const Service = z
   .refine(({ booking }) => booking?.modes?.includes('video') !== true || booking.videoLink !== undefined, {
     path: ['booking', 'videoLink'],
     message: 'is missing: video is one of the ways to meet',
+  })
+  .refine(({ booking }) => booking === undefined || (booking.backLeast ?? 0) <= (booking.backMost ?? 0), {
+    path: ['booking', 'backLeast'],
+    message: 'must be at most “backMost”',
   })
   .refine(({ places }) => places.every((one, k) => !places.slice(0, k).some((other) => overlap(one, other))), {
     path: ['places'],

@@ -4,6 +4,7 @@ import type { Recurring } from '../platform/jobs/index.ts'
 import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { lockResources } from '../resources/index.ts'
+import { forgetShown } from './given-back/give-back.ts'
 import { freeUnproven } from './lock-hours.ts'
 import { tellReminder } from './notices.ts'
 import { settleOtherTimes } from './other-time/settle-other-times.ts'
@@ -18,6 +19,7 @@ export const settleAppointments: Recurring = {
   run: async ({ db, clock, log }) => {
     const at = clock.now()
     await freeAllUnproven(db, at)
+    await forgetShown(db, at)
     await settleOtherTimes(db, { at, log })
     await settleLines(db, { at, log })
     for (const { id, actId } of await dueAt(db, at)) {
@@ -35,9 +37,8 @@ async function freeAllUnproven(db: Db, at: Instant): Promise<void> {
       resourceId: number
     }>`select distinct c.resource_id from appointment a join caseworker c on c.id = a.caseworker_id
       where a.held_until <= ${new Date(at)} and a.ended_at is null
-      union select c.resource_id from time_hold hold join caseworker c on c.id = hold.caseworker_id where hold.held_until <= ${new Date(at)}`.execute(
-      tx,
-    )
+      union select c.resource_id from time_hold hold join caseworker c on c.id = hold.caseworker_id where hold.held_until <= ${new Date(at)}
+        and coalesce(hold.shown_at <= ${new Date(at)}, true)`.execute(tx)
     if (rows.length === 0) return
     const ids = rows.map(({ resourceId }) => resourceId)
     await lockResources(tx, ids)

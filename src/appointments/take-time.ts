@@ -1,8 +1,8 @@
 import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { releaseAppointment } from '../resources/index.ts'
 import { claimTime, remindAt, type Won } from './book-time.ts'
 import type { Appointment } from './find-appointment.ts'
+import { giveBack } from './given-back/give-back.ts'
 import { endOtherTime } from './other-time/end-other-time.ts'
 
 interface Taking extends Omit<Won, 'serviceId' | 'others'> {
@@ -16,7 +16,7 @@ interface Taking extends Omit<Won, 'serviceId' | 'others'> {
  */
 export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<void> {
   await endOtherTime(tx, { appointmentId: was.id, at })
-  await releaseAppointment(tx, { id: was.id }, at)
+  await giveBack(tx, { id: was.id }, at)
   await claimTime(tx, { id: was.id, ...won })
   await tx
     .updateTable('appointment')

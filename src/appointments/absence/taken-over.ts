@@ -15,6 +15,7 @@ export async function sameTime(
   if (booking === null) return null
   const { day } = instantToWall(start)
   const rule = { ...booking, noticeHours: 0 }
-  const times = await freeTimes(db, { service, also, booking: rule, from: day, to: day, at, hub, interpreted: interpreter !== null })
+  const asked = { service, also, booking: rule, from: day, to: day, hub, interpreted: interpreter !== null }
+  const times = await freeTimes(db, { ...asked, at, early: true })
   return times.find((one) => one.start === start && one.end === end) ?? null
 }

@@ -42,6 +42,8 @@ const Fields = z.strictObject({
   modes: z.array(z.enum(MODES)).max(3).default([]),
   videoLink: rule.videoLink,
   mostOpen: rule.mostOpen,
+  backLeast: rule.backLeast,
+  backMost: rule.backMost,
   sensitive: rule.sensitive,
 })
 /** What was ticked decides, also of what is kept beside it: written and read again, it is the same. */
@@ -66,8 +68,22 @@ export function asEdited(provider: string, { places, booking, bring, ...service 
 
 /** Throws ZodError when together they are no topic. */
 export function asService(edited: EditedServiceItem): ServiceItem {
-  const { minutes, step, before, after, noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive } = edited
-  const limits = { noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive }
+  const {
+    minutes,
+    step,
+    before,
+    after,
+    noticeHours,
+    horizonDays,
+    cancelHours,
+    interpreterMinutes,
+    bookedBy,
+    mostOpen,
+    sensitive,
+    backLeast,
+    backMost,
+  } = edited
+  const limits = { noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive, backLeast, backMost }
   const ways = { modes: edited.modes.length === 0 ? undefined : edited.modes, videoLink: edited.videoLink }
   const booking = edited.isBooked ? { booking: { minutes, step: step ?? minutes, before, after, ...limits, ...ways } } : {}
   const { key, title, lead, names, helps, notFor, online, to, source, knownFrom } = edited

@@ -43,13 +43,23 @@ async function listEdited(db: Db): Promise<Stored<EditedServiceItem>[]> {
   return lists.flat()
 }
 
-export type ServiceFault = 'service_minutes' | 'service_hubs' | 'service_video'
+export type ServiceFault = 'service_minutes' | 'service_hubs' | 'service_video' | 'service_back'
 
 /** What a form refuses, in the words of its field. */
 export const isServiceFault = (rule: string | undefined): rule is ServiceFault =>
-  rule === 'service_minutes' || rule === 'service_hubs' || rule === 'service_video'
+  rule === 'service_minutes' || rule === 'service_hubs' || rule === 'service_video' || rule === 'service_back'
 
-function faultsOf({ isBooked, minutes, modes, videoLink, dropIn, byAppointment, selfService }: EditedServiceItem): FieldFault[] {
+function faultsOf({
+  isBooked,
+  minutes,
+  modes,
+  videoLink,
+  backLeast = 0,
+  backMost = 0,
+  dropIn,
+  byAppointment,
+  selfService,
+}: EditedServiceItem): FieldFault[] {
   const hubs = [...dropIn, ...byAppointment, ...selfService]
   const isTwice = new Set(hubs).size < hubs.length
   return [
@@ -57,6 +67,7 @@ function faultsOf({ isBooked, minutes, modes, videoLink, dropIn, byAppointment, 
     ...(isBooked && modes.includes('video') && videoLink === undefined
       ? [{ field: 'videoLink', message: 'the link of the video is missing', rule: 'service_video' }]
       : []),
+    ...(isBooked && backLeast > backMost ? [{ field: 'backMost', message: 'the while ends before it begins', rule: 'service_back' }] : []),
     ...(isBooked && minutes === undefined
       ? [{ field: 'minutes', message: 'how long a time is must be said', rule: 'service_minutes' }]
       : []),

@@ -17,7 +17,11 @@ export const holdPrivacy: PrivacyRegister = {
       nn: 'At ingen tek henne medan du skriv',
       en: 'So that nobody takes it while you write',
     },
-    keeps: { nb: 'Ti minutter', nn: 'Ti minutt', en: 'Ten minutes' },
+    keeps: {
+      nb: 'Ti minutter, eller til tiden vises for alle igjen',
+      nn: 'Ti minutt, eller til tida blir vist for alle att',
+      en: 'Ten minutes, or until the time is shown to all again',
+    },
     columns: {
       id: 'pseudonym',
       browser_hash: 'pseudonym',
@@ -27,6 +31,7 @@ export const holdPrivacy: PrivacyRegister = {
       starts_at: 'nothing',
       ends_at: 'nothing',
       held_until: 'nothing',
+      shown_at: 'nothing',
     },
   },
 }
@@ -35,7 +40,7 @@ export const holdPrivacy: PrivacyRegister = {
 export const holdRetention: RetentionRule = {
   table: 'time_hold',
   forget: async (tx, { town }) => {
-    const { numAffectedRows = 0n } = await sql`delete from time_hold where held_until <= ${new Date(town)}`.execute(tx)
+    const { numAffectedRows = 0n } = await sql`delete from time_hold where coalesce(shown_at, held_until) <= ${new Date(town)}`.execute(tx)
     return Number(numAffectedRows)
   },
 }

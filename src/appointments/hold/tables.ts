@@ -17,4 +17,5 @@ interface TimeHoldTable {
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>
   heldUntil: Fixed<Date>
+  shownAt: ColumnType<Date | null, never, Date | null>
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { releaseOffer } from '../../resources/index.ts'
+import { giveOfferBack } from '../given-back/give-back.ts'
 import type { OfferEnd, WishEnd } from './tables.ts'
 
 /** Whoever waits does so no more, and what was kept for them is free. Done twice it changes nothing. */
@@ -25,5 +26,5 @@ export async function endOffer(tx: Tx, id: string, { because, at }: { because: O
     .where('id', '=', id)
     .where('endedAt', 'is', null)
     .execute()
-  await releaseOffer(tx, id, at)
+  await (because === 'taken' ? releaseOffer(tx, id, at) : giveOfferBack(tx, id, at))
 }

@@ -46,7 +46,7 @@ async function allTimes(tx: Tx, asked: { service: Bookable; at: Instant; interpr
   const today = instantToWall(asked.at).day
   const found: FreeTime[] = []
   for (let days = 0; days <= asked.service.booking.horizonDays; days += MOST_DAYS)
-    found.push(...(await timesAhead(tx, { ...asked, from: addDays(today, days) })))
+    found.push(...(await timesAhead(tx, { ...asked, early: true, from: addDays(today, days) })))
   return found
 }
 

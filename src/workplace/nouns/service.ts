@@ -103,7 +103,7 @@ const sections: readonly Section[] = [
   {
     id: 'frister',
     title: (t) => t.nouns.service.sections.limits,
-    fields: ['noticeHours', 'horizonDays', 'cancelHours'],
+    fields: ['noticeHours', 'horizonDays', 'cancelHours', 'backLeast', 'backMost'],
     says: (item, { t }) => t.nouns.service.limitsSay(numberIn(item, 'noticeHours', 2), numberIn(item, 'horizonDays', 90)),
   },
   {
@@ -149,6 +149,8 @@ export const serviceNoun: Noun = {
     number({ name: 'noticeHours', most: 336, hint: 'noticeHint' }),
     number({ name: 'horizonDays', least: 1, most: 366, hint: 'horizonHint' }),
     number({ name: 'cancelHours', most: 336, hint: 'cancelHint' }),
+    number({ name: 'backLeast', most: 1440, hint: 'backLeastHint' }),
+    number({ name: 'backMost', least: 1, most: 1440, hint: 'backMostHint' }),
     {
       kind: 'choice',
       name: 'bookedBy',

@@ -38,6 +38,10 @@ export const service: WorkTexts['nouns']['service'] = {
   horizonHint: 'Empty: 90.',
   cancelHours: 'May cancel and change it alone until so many hours before',
   cancelHint: 'Empty: until the appointment begins.',
+  backLeast: 'A time that is given back is shown at the earliest after so many minutes',
+  backLeastHint: 'For topics with few times: when it is shown is drawn, so that nobody wins by reloading the page.',
+  backMost: 'And at the latest after so many minutes',
+  backMostHint: 'Empty: at once. Those on the waiting list are asked at once in any case.',
   bookedBy: 'Who may book?',
   bookers: { everyone: 'Everybody, online and with you', staff: 'You alone, at the desk and on the phone' },
   modes: 'Ways to meet',
@@ -67,6 +71,7 @@ export const service: WorkTexts['nouns']['service'] = {
   faults: {
     service_minutes: 'Write how many minutes an appointment is, or take away the tick that it can be booked.',
     service_video: 'Write the link to the video room, or take away the tick for video.',
+    service_back: 'Write at least as many minutes as in the field above.',
     service_hubs: 'A hub can stand in only one of the three lists.',
   },
 }

@@ -37,6 +37,10 @@ export const service = {
   horizonHint: 'Tomt: 90.',
   cancelHours: 'Kan avlyse og bytte selv til så mange timer før',
   cancelHint: 'Tomt: helt til timen begynner.',
+  backLeast: 'En tid som gis tilbake, vises tidligst etter så mange minutter',
+  backLeastHint: 'For temaer med få tider: når den vises, trekkes, så ingen vinner på å laste siden på nytt.',
+  backMost: 'Og seinest etter så mange minutter',
+  backMostHint: 'Tomt: med én gang. De som står på venteliste, blir spurt straks uansett.',
   bookedBy: 'Hvem kan bestille?',
   bookers: { everyone: 'Alle, på nettet og hos dere', staff: 'Bare dere, i skranken og på telefon' },
   modes: 'Måter å møtes på',
@@ -67,6 +71,7 @@ export const service = {
   faults: {
     service_minutes: 'Skriv hvor mange minutter en time er, eller ta bort krysset for at det kan bestilles.',
     service_video: 'Skriv lenken til møterommet, eller ta bort krysset for video.',
+    service_back: 'Skriv minst like mange minutter som i feltet over.',
     service_hubs: 'Et torg kan stå i bare én av de tre listene.',
   },
 }

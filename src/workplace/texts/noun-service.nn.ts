@@ -38,6 +38,10 @@ export const service: WorkTexts['nouns']['service'] = {
   horizonHint: 'Tomt: 90.',
   cancelHours: 'Kan avlyse og byte sjølv til så mange timar før',
   cancelHint: 'Tomt: heilt til timen byrjar.',
+  backLeast: 'Ei tid som blir gitt tilbake, blir vist tidlegast etter så mange minutt',
+  backLeastHint: 'For tema med få tider: når ho blir vist, blir trekt, så ingen vinn på å laste sida på nytt.',
+  backMost: 'Og seinast etter så mange minutt',
+  backMostHint: 'Tomt: med ein gong. Dei som står på venteliste, blir spurde straks uansett.',
   bookedBy: 'Kven kan bestille?',
   bookers: { everyone: 'Alle, på nettet og hos dykk', staff: 'Berre de, i skranken og på telefon' },
   modes: 'Måtar å møtast på',
@@ -67,6 +71,7 @@ export const service: WorkTexts['nouns']['service'] = {
   faults: {
     service_minutes: 'Skriv kor mange minutt ein time er, eller ta bort krysset for at det kan bestillast.',
     service_video: 'Skriv lenkja til møterommet, eller ta bort krysset for video.',
+    service_back: 'Skriv minst like mange minutt som i feltet over.',
     service_hubs: 'Eit torg kan stå i berre éi av dei tre listene.',
   },
 }
