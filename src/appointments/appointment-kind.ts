@@ -22,6 +22,8 @@ import { otherTimeOfAct } from './waiting/find-offer.ts'
 import { wishOfAct } from './waiting/find-wishes.ts'
 import { offerTimes } from './waiting/offer-times.ts'
 import { askedWords, waitingWords } from './waiting/wish-words.ts'
+import { whyOffTexts } from './why-off/texts.ts'
+import { askedWhy, noteWhyOff } from './why-off/why-off.ts'
 
 /** What an appointment means on a receipt: when, where, what to bring, and calling it off. */
 export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
@@ -47,6 +49,7 @@ export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
       await endAppointment(tx, found.id, { because: 'called_off', at })
     await offerTimes(tx, { service, at })
   },
+  noteWhy: noteWhyOff,
   async confirm(tx, act, at) {
     const found = await appointmentOfAct(tx, act.id)
     if (found === null || found.ended === 'called_off' || found.ended === 'away' || found.ended === 'too_many') return
@@ -107,6 +110,7 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
     facts: factsOf(found, lang),
     cancel: mayChange ? (isAway ? t.dropIt : t.cancel) : null,
     ...(found.ended === null && found.start > at ? { cancelByStaff: t.cancel } : {}),
+    whyOff: found.ended === null ? askedWhy(lang) : null,
     cancelled: t.cancelled,
     on: found.start,
     listed: { clock: clockOf(found, lang), where: placeOf(found, lang), more: 0 },
@@ -130,6 +134,7 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
     ...(isNamed && found.ended === null && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
     ...(found.ended === null ? [{ term: t.late, text: t.lateText }] : []),
+    ...(found.calledOffWhy === null ? [] : [{ term: whyOffTexts(lang).fact, text: whyOffTexts(lang).answers[found.calledOffWhy] }]),
   ]
 }
 

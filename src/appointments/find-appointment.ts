@@ -6,6 +6,7 @@ import { ZONE, type Instant } from '../platform/time/index.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import type { AppointmentEnd } from './tables.ts'
 import { ruleOf, type Topic } from './topics-of.ts'
+import type { WhyOff } from './why-off/why-off.ts'
 
 /** A time somebody has, as its receipt shows it. */
 export interface Appointment {
@@ -27,13 +28,14 @@ export interface Appointment {
   interpreter: string | null
   sequence: number
   ended: AppointmentEnd | null
+  calledOffWhy: WhyOff | null
 }
 
 /** Null when its row went by the rule of keeping. */
 export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
   const { rows } = await sql<Omit<Appointment, 'also' | 'others'> & { startsAt: Date; endsAt: Date; topics: Topic[] }>`
     select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.sequence,
-      a.ended_because as ended, coalesce(name.short, h.slug) as hub_name,
+      a.ended_because as ended, a.called_off_why, coalesce(name.short, h.slug) as hub_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,
       (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)

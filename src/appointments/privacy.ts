@@ -41,9 +41,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, om du trenger tolk, og om du kom',
-      nn: 'Når, kvar og korleis du har time, kva tema du valde, om du treng tolk, og om du kom',
-      en: 'When, where and how you have an appointment, the topic you chose, whether you need an interpreter, and whether you came',
+      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, om du trenger tolk, om du kom, og hvorfor du avlyste, om du sa det',
+      nn: 'Når, kvar og korleis du har time, kva tema du valde, om du treng tolk, om du kom, og kvifor du avlyste, om du sa det',
+      en: 'When, where and how you have an appointment, the topic you chose, whether you need an interpreter, whether you came, and why you cancelled, if you said so',
     },
     purpose: {
       nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
@@ -75,6 +75,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       missed_at: 'person',
       ended_at: 'nothing',
       ended_because: 'nothing',
+      called_off_why: 'person',
     },
   },
 }

@@ -3,6 +3,7 @@ import type { Layer, Localized } from '../platform/content/localized.ts'
 import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { BookingRuleItem, How, Mode } from './service.ts'
+import type { WhyOff } from './why-off/why-off.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -95,6 +96,7 @@ interface AppointmentTable {
   missedAt: Later<Date>
   endedAt: Later<Date>
   endedBecause: Later<AppointmentEnd>
+  calledOffWhy: Later<WhyOff>
 }
 
 interface AbsenceTable {

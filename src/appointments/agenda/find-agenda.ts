@@ -5,6 +5,7 @@ import type { Instant } from '../../platform/time/index.ts'
 import type { Span } from '../../resources/index.ts'
 import type { Mode } from '../service.ts'
 import type { AppointmentEnd } from '../tables.ts'
+import type { WhyOff } from '../why-off/why-off.ts'
 import type { OfferEnd } from '../waiting/tables.ts'
 
 /** A time that somebody has, as those who receive them see it. Who it is stands in the act. */
@@ -26,6 +27,7 @@ export interface AgendaLine {
   /** It waits for an address to be proven. */
   isHeld: boolean
   ended: AppointmentEnd | null
+  calledOffWhy: WhyOff | null
   /** What it is about is named on no list that hangs or lies about. */
   isSensitive: boolean
   arrived: Instant | null
@@ -34,6 +36,8 @@ export interface AgendaLine {
   /** The last other time they were asked about, and what became of it; null while they think. */
   other: { start: Instant; replyBy: Instant; ended: OfferEnd | null } | null
 }
+
+export type CalledOffLine = Pick<AgendaLine, 'title' | 'others' | 'start' | 'end'> & { why: WhyOff | null }
 
 interface Asked {
   /** Ids. */
@@ -49,9 +53,19 @@ export const findAgenda = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.end
 /** Who has been told that nobody can receive them, and has yet to choose another time. */
 export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_because = 'away'`)
 
+/** Of those who come no more, when it was and why, if they said: who they are is nobody's to see here. */
+export const findCalledOff = async (db: Db, asked: Asked): Promise<CalledOffLine[]> =>
+  (
+    await linesOf(
+      db,
+      asked,
+      sql`a.ended_because = 'called_off' and exists (select from act where act.id = a.act_id and act.confirmed_at is not null)`,
+    )
+  ).map(({ title, others, start, end, calledOffWhy }) => ({ title, others, start, end, why: calledOffWhy }))
+
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.ended_because as ended,
+    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.ended_because as ended, a.called_off_why,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) or exists (select from appointment_topic t join service other on other.id = t.service_id
         where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
       coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t

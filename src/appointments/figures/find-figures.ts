@@ -6,6 +6,7 @@ import { findCaseworkers } from '../agenda/find-caseworkers.ts'
 import { findShifts } from '../agenda/find-shifts.ts'
 import { bookableService, timesAhead } from '../bookable.ts'
 import { findServices } from '../find-services.ts'
+import { WHY_OFF, type WhyOff } from '../why-off/why-off.ts'
 import { missedOf, unlessFew } from './few.ts'
 
 /** A topic at a hub. */
@@ -30,6 +31,12 @@ export interface UseFigure {
   used: number | null
 }
 
+/** How many called a time off for a reason; null where few. `why` is null of those who said none. */
+export interface OffFigure {
+  why: WhyOff | null
+  count: number | null
+}
+
 /** As long as appointments are kept. */
 const WEEKS = 4
 export const FIGURE_DAYS = 7 * WEEKS
@@ -44,14 +51,14 @@ interface Counted {
 }
 
 /** Of the four weeks before today, and of what is free now. No name and no single appointment is in it. */
-export async function findFigures(db: Db, at: Instant): Promise<{ services: ServiceFigure[]; use: UseFigure[] }> {
+export async function findFigures(db: Db, at: Instant): Promise<{ services: ServiceFigure[]; use: UseFigure[]; off: OffFigure[] }> {
   const today = instantToWall(at).day
   const [services, counted] = await Promise.all([findServices(db, { day: today, known: today }), countedBy(db, at)])
   const rows: ServiceFigure[] = []
   // One after the other: the figures are not to take the database from those who book.
   for (const { id, key, title, booking } of services)
     if (booking !== null) rows.push(...(await ofService(db, { id, key, title, at, counted })))
-  return { services: rows, use: await useOf(db, at, counted) }
+  return { services: rows, use: await useOf(db, at, counted), off: await calledOff(db, at) }
 }
 
 interface OfService {
@@ -89,6 +96,17 @@ async function countedBy(db: Db, at: Instant): Promise<Counted[]> {
       and a.starts_at >= ${new Date(startOfDay(addDays(today, -FIGURE_DAYS)))} and a.starts_at < ${new Date(startOfDay(today))}
     group by a.service_id, h.slug`.execute(db)
   return rows
+}
+
+/** Over all topics and hubs together: of one alone the answers would be few. */
+async function calledOff(db: Db, at: Instant): Promise<OffFigure[]> {
+  const today = instantToWall(at).day
+  const { rows } = await sql<{ why: WhyOff | null; all: number }>`
+    select a.called_off_why as why, count(*)::int as "all" from appointment a join act on act.id = a.act_id
+    where a.ended_because = 'called_off' and act.confirmed_at is not null
+      and a.ended_at >= ${new Date(startOfDay(addDays(today, -FIGURE_DAYS)))} and a.ended_at < ${new Date(startOfDay(today))}
+    group by a.called_off_why`.execute(db)
+  return [...WHY_OFF, null].map((why) => ({ why, count: unlessFew(rows.find((row) => row.why === why)?.all ?? 0) }))
 }
 
 /** Hours by the patterns of today, red days left out. */

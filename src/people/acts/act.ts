@@ -60,6 +60,8 @@ export interface ActWords {
   cancel: string | null
   /** The same for staff, where its owner can no longer do it alone and has to ring. */
   cancelByStaff?: string | null
+  /** Asked beside it, where there is anything to learn: a few answers, none of them needed. */
+  whyOff?: { legend: string; hint: string; choices: readonly { value: string; label: string }[] } | null
   /** Said when it has been: «Du følger ikke Tofte lenger» */
   cancelled: string
   /** The one press that brings it back after a no, and what it means; null or left out when there is no way back. */
@@ -102,6 +104,8 @@ export interface ActKind {
   mayCancel?(db: Db, act: Act, at: Instant): Promise<Said | null>
   /** Undoes what the act made, in the transaction that calls it off. `at` is town time. */
   cancel(tx: Tx, act: Act, at: Instant): Promise<void>
+  /** Why it was called off, once it has been; what is none of its own answers says nothing. */
+  noteWhy?(tx: Tx, act: Act, answer: string): Promise<void>
   /** What was called off, or declined, is taken up once more; false when it stands. Throws `conflict` when it cannot be. */
   takeUp?(tx: Tx, act: Act, at: Instant): Promise<boolean>
   /** The address is proven, or staff have let it through: what waited for that begins. */

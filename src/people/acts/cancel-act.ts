@@ -14,6 +14,8 @@ export type CalledOffBy = { by: 'person' | 'time' } | { by: 'staff'; actor: stri
 
 type Cancellation = CalledOffBy & {
   actId: string
+  /** What they answered when they were asked why; left out where they did not. */
+  why?: string | undefined
   /** Town time. */
   at: Instant
 }
@@ -22,7 +24,7 @@ type Cancellation = CalledOffBy & {
  * Calls an act off with all it made. Doing it again, or in two windows at once, changes nothing more. False when there is no such act. Throws
  * `conflict` when it is too late for whoever did it.
  */
-export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: Cancellation): Promise<boolean> {
+export async function cancelAct(db: Db, kinds: ActKinds, { actId, why, at, ...who }: Cancellation): Promise<boolean> {
   return inTurns(db, async (tx) => {
     await lockAct(tx, actId)
     const row = await tx.selectFrom('act').select(['id', 'cancelledAt']).where('id', '=', actId).executeTakeFirst()
@@ -34,6 +36,7 @@ export async function cancelAct(db: Db, kinds: ActKinds, { actId, at, ...who }: 
     const refused = who.by === 'person' ? ((await kind.mayCancel?.(tx, act, at)) ?? null) : null
     if (refused !== null) throw new Fault('conflict', refused)
     await kind.cancel(tx, act, at)
+    if (why !== undefined) await kind.noteWhy?.(tx, act, why)
     await tx
       .updateTable('act')
       .set({ cancelledAt: new Date(at), cancelledBy: who.by, turns: sql`turns + 1` })

@@ -90,6 +90,7 @@ export const en: ActTexts = {
     already: 'This was cancelled before.',
     notHere: 'It is too late to cancel here. Call Innbyggerservice, or tell them at the desk.',
     toReceipt: 'To the receipt',
+    noReason: 'The receipt does not ask that. Leave the answer out, or choose one of those it shows.',
     leadBack: 'Then somebody else can come instead. If you change your mind, say yes again on the receipt.',
   },
   back: {

@@ -91,6 +91,7 @@ export const nb = {
     already: 'Dette er avlyst fra før.',
     notHere: 'Det er for seint å avlyse her. Ring Innbyggerservice, eller si fra i skranken.',
     toReceipt: 'Til kvitteringen',
+    noReason: 'Kvitteringen spør ikke om det. Utelat svaret, eller velg et av dem den viser.',
     leadBack: 'Da kan en annen komme i stedet. Ombestemmer du deg, sier du ja igjen på kvitteringen.',
   },
   back: {

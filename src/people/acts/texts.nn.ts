@@ -91,6 +91,7 @@ export const nn: ActTexts = {
     already: 'Dette er avlyst frå før.',
     notHere: 'Det er for seint å avlyse her. Ring Innbyggerservice, eller sei frå i skranken.',
     toReceipt: 'Til kvitteringa',
+    noReason: 'Kvitteringa spør ikkje om det. Utelat svaret, eller vel eit av dei ho viser.',
     leadBack: 'Då kan ein annan komme i staden. Ombestemmer du deg, seier du ja igjen på kvitteringa.',
   },
   back: {

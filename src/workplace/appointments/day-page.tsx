@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import {
   findAbsences,
   findAgenda,
+  findCalledOff,
   findShifts,
   interpreterName,
   topicWords,
   type Absence,
   type AgendaLine,
+  type CalledOffLine,
   type ShiftAt,
 } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
@@ -23,6 +25,7 @@ import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
 import { otherWords } from './other-words.ts'
+import { CalledOff } from './called-off.tsx'
 import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
@@ -31,6 +34,7 @@ interface DayState extends OpenedCaseworker {
   shifts: readonly ShiftAt[]
   absences: readonly Absence[]
   acts: ReadonlyMap<string, Act>
+  off: readonly CalledOffLine[]
 }
 
 /** `/arbeid/timer/:caseworker?dag=`: who comes to this position on a day, and where. */
@@ -40,12 +44,13 @@ export async function dayPage(c: Context<Env>): Promise<Response> {
   const { work, caseworker } = opened
   const day = dayOf(c.req.query('dag'), work.today)
   const [caseworkers, span] = [[caseworker.id], { start: startOfDay(day), end: startOfDay(addDays(day, 1)) }]
-  const [lines, shifts, absences] = await Promise.all([
+  const [lines, shifts, absences, off] = await Promise.all([
     findAgenda(db, { caseworkers, span }),
     findShifts(db, { caseworkers, from: day, to: day }),
     findAbsences(db, { caseworkers, span }),
+    findCalledOff(db, { caseworkers, span }),
   ])
-  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, acts: await actsSeen(c, work, lines) }} />)
+  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, off, acts: await actsSeen(c, work, lines) }} />)
 }
 
 function DayView({ state }: { state: DayState }) {
@@ -71,6 +76,7 @@ function DayView({ state }: { state: DayState }) {
             rows={lines.map((line) => rowOf(line, state))}
           />
         )}
+        <CalledOff work={work} lines={state.off} />
         <Buttons>
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
           <ButtonLink href={ui.href(workPaths.plan(caseworker.key))}>{t.plan.link}</ButtonLink>

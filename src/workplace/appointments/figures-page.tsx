@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { FIGURE_DAYS, findFigures, type ServiceFigure, type UseFigure } from '../../appointments/index.ts'
+import { FIGURE_DAYS, findFigures, whyOffTexts, type OffFigure, type ServiceFigure, type UseFigure } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Section, Table } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { csvLines } from '../../platform/feeds/index.ts'
@@ -21,8 +21,17 @@ export async function appointmentFigures(c: C): Promise<Response> {
 export async function appointmentFiguresFile(c: C): Promise<Response> {
   const work = await workOf(c)
   const t = figureTexts(work.lang)
-  const { services, use } = await findFigures(c.get('deps').db, work.now)
-  const lines = [t.head, ...services.map((one) => cellsOf(one, work)), [], t.useHead, ...use.map((one) => useCells(one, work))]
+  const { services, use, off } = await findFigures(c.get('deps').db, work.now)
+  const lines = [
+    t.head,
+    ...services.map((one) => cellsOf(one, work)),
+    [],
+    t.useHead,
+    ...use.map((one) => useCells(one, work)),
+    [],
+    t.offHead,
+    ...off.map((one) => offCells(one, work)),
+  ]
   return c.body(csvLines(lines), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="timer-${work.today}.csv"`,
@@ -30,7 +39,14 @@ export async function appointmentFiguresFile(c: C): Promise<Response> {
   })
 }
 
-function FiguresView({ work, services, use }: { work: Work; services: readonly ServiceFigure[]; use: readonly UseFigure[] }) {
+interface FiguresProps {
+  work: Work
+  services: readonly ServiceFigure[]
+  use: readonly UseFigure[]
+  off: readonly OffFigure[]
+}
+
+function FiguresView({ work, services, use, off }: FiguresProps) {
   const t = figureTexts(work.lang)
   return (
     <WorkPage work={work} title={t.title} lead={t.lead(FIGURE_DAYS)}>
@@ -47,6 +63,10 @@ function FiguresView({ work, services, use }: { work: Work; services: readonly S
           <Table caption={t.use} head={t.useHead} rows={use.map((one) => ({ cells: useCells(one, work) }))} />
         </Section>
       )}
+      <Section title={t.off} id="avlyst" close>
+        <p>{t.offLead}</p>
+        <Table caption={t.off} head={t.offHead} rows={off.map((one) => ({ cells: offCells(one, work) }))} />
+      </Section>
       <div class="sec close">
         <Buttons>
           <ButtonLink href={work.ui.href(workPaths.appointmentFiguresFile)}>{t.file}</ButtonLink>
@@ -67,4 +87,9 @@ function cellsOf({ title, hub, wait, held, missed }: ServiceFigure, work: Work):
 function useCells({ hub, hours, used }: UseFigure, work: Work): string[] {
   const t = figureTexts(work.lang)
   return [hubName(hub, work), t.hours(hours), used === null ? t.few : t.percent(used)]
+}
+
+function offCells({ why, count }: OffFigure, { lang }: Work): string[] {
+  const t = figureTexts(lang)
+  return [why === null ? t.notSaid : whyOffTexts(lang).answers[why], count === null ? t.few : String(count)]
 }

@@ -1,5 +1,5 @@
 import { Button, Buttons, Form } from '../../design/index.ts'
-import type { Act, ActWords } from '../../people/index.ts'
+import { WhyOff, type Act, type ActWords } from '../../people/index.ts'
 import { workPaths } from '../work-paths.ts'
 import { addressesOf } from './act-asked.ts'
 import type { Counter } from './counter.ts'
@@ -39,6 +39,7 @@ export function CancelFor({ counter, act, words }: TurnProps) {
         <div>
           <Form action={counter.href(workPaths.counterCancel(act.id))} label={t.cancelFor}>
             <p>{t.cancelHint}</p>
+            <WhyOff words={words} />
             <Button danger>{cancel}</Button>
           </Form>
           {act.kind === 'follow' && addressesOf(act).length > 0 ? (

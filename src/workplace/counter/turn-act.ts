@@ -1,7 +1,9 @@
 import type { Handler } from 'hono'
 import { stopAllFollowing } from '../../messages/index.ts'
-import { cancelAct, takeUpAct, type ActKinds } from '../../people/index.ts'
+import { cancelAct, takeUpAct, WHY, type ActKinds } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import { sentForm } from '../../platform/http/forms.ts'
+import { lineOf } from '../../platform/http/typed-values.ts'
 import { workPaths } from '../work-paths.ts'
 import { actAsked, addressesOf } from './act-asked.ts'
 import { counterOf } from './counter.ts'
@@ -13,7 +15,8 @@ export const cancelAtDesk =
     const { db } = c.get('deps')
     const counter = await counterOf(c)
     const act = await actAsked(c, counter)
-    await cancelAct(db, kinds, { actId: act.id, by: 'staff', actor: counter.work.who.id, at: counter.work.now })
+    const why = lineOf(await sentForm(c), WHY)
+    await cancelAct(db, kinds, { actId: act.id, by: 'staff', why, actor: counter.work.who.id, at: counter.work.now })
     return c.redirect(counter.href(workPaths.counterReceipt(act.id)), 303)
   }
 

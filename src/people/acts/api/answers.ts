@@ -54,6 +54,7 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     heading: headingOf(act, words),
     facts: [...words.facts],
     canBeCancelled: !isOff && words.cancel !== null,
+    cancelReasons: isOff || words.cancel === null ? [] : reasonsOf(words),
     canBeTakenUp: Boolean(words.back),
     waitsFor: isOff || !words.waits ? null : { text: words.waits, about: words.asked ?? null },
     person: partyAnswer(act.person),
@@ -63,6 +64,8 @@ export function receiptAnswer({ act, token, words, site }: Shown): z.input<typeo
     registered: moment(act.at.getTime()),
   }
 }
+
+export const reasonsOf = ({ whyOff }: ActWords) => (whyOff?.choices ?? []).map(({ value, label }) => ({ value, text: label }))
 
 /** What is not begun is not said as if it were. */
 function headingOf(act: Act, { heading, cancelled }: ActWords): string {

@@ -4,7 +4,7 @@ import { addressOf, brake } from '../../../platform/brakes/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { PROBLEM_LANGUAGE } from '../../../platform/http/problem.ts'
 import { describe, validated } from '../../../platform/openapi/index.ts'
-import { kindOf, type ActKinds } from '../act.ts'
+import { kindOf, type ActKinds, type ActWords } from '../act.ts'
 import { cancelAct } from '../cancel-act.ts'
 import { confirmByCode } from '../confirm-act.ts'
 import { findActByCode } from '../find-by-code.ts'
@@ -13,12 +13,17 @@ import { actOfAddress } from '../pages/receipts.ts'
 import { newReceiptLink } from '../receipt-link.ts'
 import { takeUpAct } from '../take-up-act.ts'
 import { actTexts } from '../texts.ts'
-import { doneAnswer, receiptAnswer, wrongField } from './answers.ts'
-import { Digits, DoneAnswer, Lookup, ReceiptAnswer, TokenParam } from './shapes.ts'
+import { doneAnswer, reasonsOf, receiptAnswer, wrongField } from './answers.ts'
+import { CancelQuery, Digits, DoneAnswer, Lookup, ReceiptAnswer, TokenParam } from './shapes.ts'
 
 const tag = 'Kvitteringer'
 const shown = describe({ tag, summary: 'En kvittering', answer: ReceiptAnswer, faults: ['not-found'] })
-const cancelled = describe({ tag, summary: 'Avlyser det kvitteringen er for', answer: ReceiptAnswer, faults: ['not-found'] })
+const cancelled = describe({
+  tag,
+  summary: 'Avlyser det kvitteringen er for',
+  answer: ReceiptAnswer,
+  faults: ['not-found', 'conflict', 'invalid'],
+})
 const takenUp = describe({
   tag,
   summary: 'Tar opp igjen det som er sagt nei til eller meldt av, med den samme kvitteringen',
@@ -42,6 +47,7 @@ const found = describe({
 /** `/api/v1/receipts`: the same receipts as on the pages, and the same keys to them. */
 export function receiptsApi(kinds: ActKinds): Hono<Env> {
   return new Hono<Env>()
+    .route('/', cancelApi(kinds))
     .post('/api/v1/receipts/lookup', open, found, validated('json', Lookup), async (c) => {
       const { db, config } = c.get('deps')
       const given = c.req.valid('json')
@@ -55,12 +61,6 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       return c.json(doneAnswer({ code: act.code, token }, config.publicUrl))
     })
     .get('/api/v1/receipts/:token', open, shown, validated('param', TokenParam), (c) => answer(c, kinds))
-    .delete('/api/v1/receipts/:token', open, cancelled, validated('param', TokenParam), async (c) => {
-      const { db, clock } = c.get('deps')
-      const { act } = await actOfAddress(c)
-      await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
-      return answer(c, kinds)
-    })
     .post('/api/v1/receipts/:token/return', open, takenUp, validated('param', TokenParam), async (c) => {
       const { db, clock } = c.get('deps')
       const { act } = await actOfAddress(c)
@@ -78,6 +78,30 @@ export function receiptsApi(kinds: ActKinds): Hono<Env> {
       if ('refused' in outcome && outcome.refused !== 'none') throw wrongField({ field: 'code', message: t[outcome.refused] })
       return answer(c, kinds)
     })
+}
+
+/** Why is asked of nobody who does not wish to say. */
+const cancelApi = (kinds: ActKinds) =>
+  new Hono<Env>().delete(
+    '/api/v1/receipts/:token',
+    open,
+    cancelled,
+    validated('param', TokenParam),
+    validated('query', CancelQuery),
+    async (c) => {
+      const { db, clock } = c.get('deps')
+      const { act } = await actOfAddress(c)
+      const why = c.req.valid('query').reason
+      if (why !== undefined) refuseOtherReasons(why, await kindOf(kinds, act).describe(db, act, PROBLEM_LANGUAGE))
+      await cancelAct(db, kinds, { actId: act.id, by: 'person', why, at: clock.now() })
+      return answer(c, kinds)
+    },
+  )
+
+/** An answer that is none of those that were asked for is a slip: better said than lost. */
+function refuseOtherReasons(why: string, words: ActWords): void {
+  if (!reasonsOf(words).some(({ value }) => value === why))
+    throw wrongField({ field: 'reason', message: actTexts(PROBLEM_LANGUAGE).cancel.noReason })
 }
 
 async function answer(c: Context<Env>, kinds: ActKinds): Promise<Response> {

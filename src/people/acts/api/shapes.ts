@@ -46,6 +46,9 @@ export const ReceiptAnswer = z.object({
   heading: z.string(),
   facts: z.array(z.object({ term: z.string(), text: z.string() })),
   canBeCancelled: z.boolean(),
+  cancelReasons: z
+    .array(z.object({ value: z.string(), text: z.string().meta({ description: 'På bokmål' }) }))
+    .meta({ description: 'Svarene på hvorfor det avlyses, der det spørres. Ingen trenger å svare' }),
   canBeTakenUp: z.boolean().meta({ description: 'Den som har sagt nei eller meldt av, kan si ja igjen' }),
   waitsFor: z
     .object({
@@ -62,6 +65,9 @@ export const ReceiptAnswer = z.object({
 })
 
 export const TokenParam = z.object({ token: z.string().max(60).meta({ description: 'Nøkkelen i lenken til kvitteringen' }) })
+export const CancelQuery = z.object({
+  reason: z.string().max(40).optional().meta({ description: 'Hvorfor: en av «cancelReasons» på kvitteringen. Kan utelates' }),
+})
 export const Digits = z.object({ code: z.string().max(60).default('').meta({ description: 'De seks sifrene som ble sendt' }) })
 export const Lookup = z.object({
   code: z.string().max(254).default('').meta({ description: 'De tre ordene' }),

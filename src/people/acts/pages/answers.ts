@@ -17,6 +17,7 @@ import { answerAddress } from './address-page.tsx'
 import { NEW_CODES, TAKEN_UP } from './brakes.ts'
 import { answerReceipt } from './receipt-page.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
+import { WHY } from './why-off.tsx'
 
 const to = (c: Context<Env>, path: string) => c.redirect(inLanguage(c.get('language'), path), 303)
 
@@ -68,7 +69,8 @@ export const cancel =
   async (c) => {
     const { db, clock } = c.get('deps')
     const { act, token } = await actOfAddress(c)
-    await cancelAct(db, kinds, { actId: act.id, by: 'person', at: clock.now() })
+    const why = lineOf(await sentForm(c), WHY)
+    await cancelAct(db, kinds, { actId: act.id, by: 'person', why, at: clock.now() })
     return to(c, receiptPaths.receipt(token))
   }
 

@@ -12,6 +12,7 @@ import { receiptFacts } from '../receipt-facts.ts'
 import { actTexts } from '../texts.ts'
 import { CheckForm } from './check-form.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
+import { WhyOff } from './why-off.tsx'
 
 /** `/kvittering/:token`: what was done, its code, and how to call it off. While an address waits to be proven: the field for the digits. */
 export const receiptPage =
@@ -207,6 +208,7 @@ function CancellationPage({ ui, act, token, words, mayBeTakenUp }: CancellationP
         ) : (
           <Form action={ui.href(receiptPaths.cancellation(token))}>
             <p>{mayBeTakenUp ? t.leadBack : t.lead}</p>
+            <WhyOff words={words} />
             <Buttons>
               <Button danger>{words.cancel}</Button>
               <ButtonLink weight="secondary" href={ui.href(receiptPaths.receipt(token))}>
