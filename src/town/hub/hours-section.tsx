@@ -1,6 +1,6 @@
 import { ExampleMark, Fixed, Section, type Ui } from '../../design/index.ts'
 import { paths, type HubPicture, type TownPicture } from '../../hubs/index.ts'
-import { mondayOf } from '../../platform/time/index.ts'
+import { addDays, mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { closuresAhead } from './closures-ahead.ts'
 import { DeskHint } from './desk-hint.tsx'
@@ -34,9 +34,9 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
   )
 }
 
-/** When the house is shut or keeps other hours, these four weeks. */
+/** When the house is shut or keeps other hours in the weeks after the one that is shown. */
 function ComingClosures({ ui, hub, picture }: HoursProps) {
-  const all = closuresAhead(hub, picture.day, ui.lang)
+  const all = closuresAhead(hub, addDays(mondayOf(picture.day), 6), ui.lang)
   if (all.length === 0) return null
   return (
     <ul class="lines hours-below">

@@ -52,8 +52,9 @@ export function HubHero({ ui, hub, picture, sessions }: HeroProps) {
 function comingClosure(ui: Ui, hub: HubPicture, picture: TownPicture): Child {
   const next = closureSoon(hub, picture.day, ui.lang)
   if (next === null) return null
+  // On paper it stands with the hours.
   return (
-    <p>
+    <p class="off-paper">
       <b>{next.text}</b>
       {next.example ? <ExampleMark ui={ui} /> : null}
     </p>
