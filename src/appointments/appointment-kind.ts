@@ -132,6 +132,7 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
     ...(isNamed ? [{ term: t.about, text: topicWords(found, lang) }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
+    ...(found.people === 1 ? [] : [{ term: t.people, text: t.count(found.people) }]),
     ...(isNamed && found.ended === null && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
     ...(found.ended === null ? [{ term: t.late, text: t.lateText }] : []),
     ...(found.calledOffWhy === null ? [] : [{ term: whyOffTexts(lang).fact, text: whyOffTexts(lang).answers[found.calledOffWhy] }]),

@@ -9,6 +9,7 @@ import { freeTimes, type FreeTime } from './find-times.ts'
 import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
 import { modesOf } from './modes.ts'
+import { mostPeople } from './people-coming.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
 
@@ -27,6 +28,8 @@ export type NewAppointment = Pick<
   mode?: Mode | undefined
   /** The language that somebody is to interpret. */
   interpreter: string | null
+  /** How many come together; left out: one. */
+  people?: number | undefined
   /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
   caseworker?: number | undefined
   /** Ids of what is kept for them until now: it gives way to the booking. */
@@ -43,7 +46,7 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, also = [], hub, start, mode = 'hub', interpreter, caseworker, mine = [], ...act } = given
+  const { service, also = [], hub, start, mode = 'hub', interpreter, people = 1, caseworker, mine = [], ...act } = given
   const content = JSON.stringify([
     service,
     hub,
@@ -52,36 +55,51 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
     act.person,
     act.helper ?? null,
     ...(mode === 'hub' ? [] : [mode]),
+    ...(people === 1 ? [] : [people]),
     ...also,
   ])
+  const visit = { service, also, people, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null }
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
-    const won = await winTime(tx, { service, also, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null, at: made.at })
+    const won = await winTime(tx, { ...visit, at: made.at })
     await endHolds(tx, mine)
     if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
+    if (people > mostPeople(won.booking)) throw refused((t) => t.tooManyPeople)
     if (!act.registeredBy) await refuseByRule(tx, won, made)
-    const { id } = await tx
-      .insertInto('appointment')
-      .values({
-        actId: made.id,
-        personId: made.personId,
-        serviceId: won.serviceId,
-        caseworkerId: won.caseworker,
-        hubId: won.time.hubId,
-        startsAt: new Date(won.time.start),
-        endsAt: new Date(won.time.end),
-        mode,
-        interpreter,
-        heldUntil: made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF),
-        remindAt: remindAt(won.time.start, made.at),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    for (const serviceId of won.others) await tx.insertInto('appointmentTopic').values({ appointmentId: id, serviceId }).execute()
+    const heldUntil = made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF)
+    const id = await write(tx, won, { actId: made.id, personId: made.personId, mode, interpreter, people, heldUntil, at: made.at })
     // What looks like misuse keeps nobody from anything: it claims when staff let it through.
     if (!isHeld) await claimTime(tx, { id, ...won })
     return `${KIND}:${id}`
   })
+}
+
+type Written = Pick<NewAppointment, 'interpreter'> & {
+  actId: string
+  personId: string
+  mode: Mode
+  people: number
+  heldUntil: Date | null
+  at: Instant
+}
+
+/** Its id. */
+async function write(tx: Tx, { serviceId, others, caseworker, time }: Won, { at, ...more }: Written): Promise<string> {
+  const { id } = await tx
+    .insertInto('appointment')
+    .values({
+      ...more,
+      serviceId,
+      caseworkerId: caseworker,
+      hubId: time.hubId,
+      startsAt: new Date(time.start),
+      endsAt: new Date(time.end),
+      remindAt: remindAt(time.start, at),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const topic of others) await tx.insertInto('appointmentTopic').values({ appointmentId: id, serviceId: topic }).execute()
+  return id
 }
 
 /** What staff may do beside the rules, nobody else may. */
@@ -112,6 +130,7 @@ interface Winning {
   /** From afar it may be anybody's time, at whichever hub they are. Left out: at this one. */
   mode?: Mode | undefined
   isInterpreted: boolean
+  people?: number | undefined
   /** As `freeTimes` has them. */
   instead?: string | undefined
   caseworker?: number | undefined
@@ -121,10 +140,13 @@ interface Winning {
 }
 
 /** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
-export async function winTime(tx: Tx, { service: key, also, hub, start, mode = 'hub', isInterpreted, at, ...more }: Winning): Promise<Won> {
+export async function winTime(
+  tx: Tx,
+  { service: key, also, hub, start, mode = 'hub', isInterpreted, people, at, ...more }: Winning,
+): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
-  const service = await bookableService(tx, { day: today, key, also })
+  const service = await bookableService(tx, { day: today, key, also, people })
   if (service === null) throw taken()
   await lockHours(tx, key, at)
   const asked = { ...more, service: key, also, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }

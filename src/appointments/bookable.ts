@@ -1,22 +1,30 @@
 import { findService, type FoundService } from './find-services.ts'
 import { freeTimes, MOST_DAYS, type FreeTime } from './find-times.ts'
+import { forPeople, mostPeople } from './people-coming.ts'
 import type { BookingRuleItem } from './service.ts'
 import { MOST_TOPICS, together } from './together.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 
 /** A service that one books a time for. */
-export type Bookable = FoundService & { booking: BookingRuleItem; others: readonly FoundService[] }
+export type Bookable = FoundService & {
+  booking: BookingRuleItem
+  others: readonly FoundService[]
+  /** How many come; the rule is as long as they need. */
+  people: number
+}
 
 interface TopicsAsked {
   key: string
   /** Keys of what else one comes about in the same visit. */
   also?: readonly string[] | undefined
+  /** How many come together; left out: one. */
+  people?: number | undefined
   day: Day
 }
 
 /** With one rule and the hubs they have in common. Null when there is none, one does not book it, or it is too much for one visit. */
-export async function bookableService(db: Db, { key, also = [], day }: TopicsAsked): Promise<Bookable | null> {
+export async function bookableService(db: Db, { key, also = [], people = 1, day }: TopicsAsked): Promise<Bookable | null> {
   const keys = [...new Set(also)].filter((one) => one !== key)
   const [found, ...others] = await Promise.all([key, ...keys].map((one) => findService(db, { key: one, day, known: day })))
   const all = [found, ...others].flatMap((one) => (one?.booking ? [{ ...one, booking: one.booking }] : []))
@@ -24,12 +32,19 @@ export async function bookableService(db: Db, { key, also = [], day }: TopicsAsk
   const booking = all.length === keys.length + 1 && all.length <= MOST_TOPICS ? together(all.map((one) => one.booking)) : null
   if (first === undefined || booking === null) return null
   const places = first.places.filter(({ hub }) => rest.every((one) => one.places.some((place) => place.hub === hub)))
-  return { ...first, booking, places, others: rest }
+  return { ...first, booking: forPeople(booking, people), places, others: rest, people }
+}
+
+/** The same, with no more people than the topic allows: what is asked for in an address is nobody's agreement. */
+export async function bookableBy(db: Db, asked: TopicsAsked): Promise<Bookable | null> {
+  const found = await bookableService(db, asked)
+  if (found === null || found.people <= mostPeople(found.booking)) return found
+  return bookableService(db, { ...asked, people: mostPeople(found.booking) })
 }
 
 /** The same, for whoever books alone: null also where staff book it for them. */
 export async function bookableOnline(db: Db, asked: TopicsAsked): Promise<Bookable | null> {
-  const found = await bookableService(db, asked)
+  const found = await bookableBy(db, asked)
   return found !== null && isBookedOnline(found) ? found : null
 }
 

@@ -26,6 +26,8 @@ export interface Appointment {
   end: Instant
   mode: Mode
   interpreter: string | null
+  /** How many come together. */
+  people: number
   sequence: number
   ended: AppointmentEnd | null
   calledOffWhy: WhyOff | null
@@ -34,7 +36,7 @@ export interface Appointment {
 /** Null when its row went by the rule of keeping. */
 export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
   const { rows } = await sql<Omit<Appointment, 'also' | 'others'> & { startsAt: Date; endsAt: Date; topics: Topic[] }>`
-    select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.sequence,
+    select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.people, a.sequence,
       a.ended_because as ended, a.called_off_why, coalesce(name.short, h.slug) as hub_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,
@@ -53,7 +55,7 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
     ...appointment,
     also,
     others: topics,
-    booking: ruleOf(appointment.booking, topics),
+    booking: ruleOf(appointment.booking, topics, appointment.people),
     start: startsAt.getTime(),
     end: endsAt.getTime(),
   }

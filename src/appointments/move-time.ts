@@ -37,6 +37,7 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
     start,
     mode: was.mode,
     isInterpreted: was.interpreter !== null,
+    people: was.people,
     instead: was.id,
     at,
   })

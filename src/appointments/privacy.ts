@@ -41,9 +41,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, om du trenger tolk, om du kom, og hvorfor du avlyste, om du sa det',
-      nn: 'Når, kvar og korleis du har time, kva tema du valde, om du treng tolk, om du kom, og kvifor du avlyste, om du sa det',
-      en: 'When, where and how you have an appointment, the topic you chose, whether you need an interpreter, whether you came, and why you cancelled, if you said so',
+      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, hvor mange dere er, om du trenger tolk, om du kom, og hvorfor du avlyste, om du sa det',
+      nn: 'Når, kvar og korleis du har time, kva tema du valde, kor mange de er, om du treng tolk, om du kom, og kvifor du avlyste, om du sa det',
+      en: 'When, where and how you have an appointment, the topic you chose, how many you are, whether you need an interpreter, whether you came, and why you cancelled, if you said so',
     },
     purpose: {
       nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
@@ -66,6 +66,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
       mode: 'person',
       interpreter: 'person',
+      people: 'person',
       sequence: 'nothing',
       held_until: 'nothing',
       remind_at: 'nothing',

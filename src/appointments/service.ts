@@ -49,6 +49,8 @@ export const BookingRule = z.strictObject({
   backMost: whole(1, 1440)
     .optional()
     .meta({ description: 'Og seinest etter så mange, tilfeldig trukket. Utelatt: med én gang. De som venter, blir spurt straks uansett' }),
+  mostPeople: whole(1, 8).optional().meta({ description: 'Så mange kan komme sammen. Utelatt: én' }),
+  personMinutes: whole(0, 60).optional().meta({ description: 'Så mye lenger blir den for hver etter den første. Utelatt: ikke lenger' }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
 })
 export type BookingRuleItem = z.infer<typeof BookingRule>

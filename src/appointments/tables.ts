@@ -87,6 +87,7 @@ interface AppointmentTable {
   endsAt: Date
   mode: ColumnType<Mode, Mode | undefined, never>
   interpreter: Fixed<string | null>
+  people: ColumnType<number, number | undefined, never>
   sequence: Generated<number>
   heldUntil: Later<Date>
   remindAt: Later<Date>

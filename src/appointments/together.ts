@@ -1,4 +1,5 @@
 import { modesOf } from './modes.ts'
+import { mostPeople } from './people-coming.ts'
 import type { BookingRuleItem } from './service.ts'
 
 /** Minutes. Longer than this is another visit. */
@@ -24,6 +25,8 @@ export function together([first, ...others]: readonly BookingRuleItem[]): Bookin
     noticeHours: most('noticeHours'),
     cancelHours: most('cancelHours'),
     interpreterMinutes: most('interpreterMinutes'),
+    mostPeople: Math.min(...all.map(mostPeople)),
+    personMinutes: Math.max(...all.map((one) => one.personMinutes ?? 0)),
     horizonDays: Math.min(...all.map((one) => one.horizonDays)),
     bookedBy: all.some((one) => one.bookedBy === 'staff') ? 'staff' : 'everyone',
     sensitive: all.some((one) => one.sensitive),

@@ -1,5 +1,6 @@
 import type { Localized } from '../platform/content/localized.ts'
 import type { BookingRuleItem } from './service.ts'
+import { forPeople } from './people-coming.ts'
 import { together } from './together.ts'
 
 /** What else a visit is about. */
@@ -12,8 +13,8 @@ export interface Topic {
 }
 
 /** A topic that is booked no more binds nobody; a visit that has become too long for the rule stays what was agreed. */
-export function ruleOf(booking: BookingRuleItem | null, topics: readonly Topic[]): BookingRuleItem | null {
-  if (booking === null || topics.length === 0) return booking
+export function ruleOf(booking: BookingRuleItem | null, topics: readonly Topic[], people: number): BookingRuleItem | null {
+  if (booking === null) return null
   const rules = [booking, ...topics.flatMap((topic) => topic.booking ?? [])]
-  return together(rules) ?? booking
+  return forPeople(together(rules) ?? booking, people)
 }

@@ -24,6 +24,8 @@ export interface AgendaLine {
   sequence: number
   mode: Mode
   interpreter: string | null
+  /** How many come together. */
+  people: number
   /** It waits for an address to be proven. */
   isHeld: boolean
   ended: AppointmentEnd | null
@@ -65,7 +67,7 @@ export const findCalledOff = async (db: Db, asked: Asked): Promise<CalledOffLine
 
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.ended_because as ended, a.called_off_why,
+    select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.people, a.ended_because as ended, a.called_off_why,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) or exists (select from appointment_topic t join service other on other.id = t.service_id
         where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
       coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t

@@ -42,6 +42,8 @@ const Fields = z.strictObject({
   modes: z.array(z.enum(MODES)).max(3).default([]),
   videoLink: rule.videoLink,
   mostOpen: rule.mostOpen,
+  mostPeople: rule.mostPeople,
+  personMinutes: rule.personMinutes,
   backLeast: rule.backLeast,
   backMost: rule.backMost,
   sensitive: rule.sensitive,
@@ -83,7 +85,19 @@ export function asService(edited: EditedServiceItem): ServiceItem {
     backLeast,
     backMost,
   } = edited
-  const limits = { noticeHours, horizonDays, cancelHours, interpreterMinutes, bookedBy, mostOpen, sensitive, backLeast, backMost }
+  const company = { mostPeople: edited.mostPeople, personMinutes: edited.personMinutes }
+  const limits = {
+    noticeHours,
+    horizonDays,
+    cancelHours,
+    interpreterMinutes,
+    bookedBy,
+    mostOpen,
+    sensitive,
+    backLeast,
+    backMost,
+    ...company,
+  }
   const ways = { modes: edited.modes.length === 0 ? undefined : edited.modes, videoLink: edited.videoLink }
   const booking = edited.isBooked ? { booking: { minutes, step: step ?? minutes, before, after, ...limits, ...ways } } : {}
   const { key, title, lead, names, helps, notFor, online, to, source, knownFrom } = edited

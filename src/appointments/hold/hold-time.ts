@@ -3,6 +3,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claimFor, taken, winTime } from '../book-time.ts'
 import { modesOf } from '../modes.ts'
+import { mostPeople } from '../people-coming.ts'
 import type { Mode } from '../service.ts'
 import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
 import { endHolds } from './end-holds.ts'
@@ -19,6 +20,7 @@ interface Holding {
   start: Instant
   mode: Mode
   isInterpreted: boolean
+  people?: number | undefined
   caseworker?: number | undefined
   /** The mark of the browser that chose it; what it has chosen before is free again. Null: asked for as data. */
   browser: string | null
@@ -39,6 +41,7 @@ async function holdOnce(tx: Tx, { browser, ...asked }: Holding): Promise<Hold> {
   const won = await winTime(tx, { ...asked, mine: before })
   if (won.booking.bookedBy === 'staff') throw refused((t) => t.byStaff)
   if (!modesOf(won.booking).includes(asked.mode)) throw refused((t) => t.noMode)
+  if ((asked.people ?? 1) > mostPeople(won.booking)) throw refused((t) => t.tooManyPeople)
   await endHolds(tx, before)
   const until = asked.at + KEPT
   const row = await tx

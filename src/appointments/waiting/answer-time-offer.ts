@@ -74,6 +74,7 @@ async function insert(tx: Tx, { actId, wish, offer, at }: Taking): Promise<strin
       personId,
       serviceId,
       interpreter: wish.interpreter,
+      people: wish.people,
       heldUntil: null,
       caseworkerId: offer.caseworker,
       hubId: offer.hubId,

@@ -20,7 +20,7 @@ export async function offerTimes(tx: Tx, { service: key, at }: { service: string
   const line = await findLine(tx, { service: key, at })
   const visits = new Map<string, Visit>()
   for (const wish of line) {
-    const name = [wish.isInterpreted, ...wish.also].join(' ')
+    const name = [wish.isInterpreted, wish.people, ...wish.also].join(' ')
     const visit = visits.get(name) ?? (await visitOf(tx, { key, wish, at }))
     visits.set(name, visit)
     const time = firstFor(wish, visit.times, at)
@@ -37,7 +37,7 @@ interface Visit {
 }
 
 async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
-  const service = await bookableService(tx, { key, also: wish.also, day: instantToWall(at).day })
+  const service = await bookableService(tx, { key, also: wish.also, people: wish.people, day: instantToWall(at).day })
   return { service, times: service === null ? [] : await allTimes(tx, { service, at, interpreted: wish.isInterpreted }) }
 }
 

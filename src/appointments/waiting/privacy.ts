@@ -8,9 +8,9 @@ export const waitingPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Hvilket tema du venter på en time om, hvor, til hvilken dag, og om du trenger tolk',
-      nn: 'Kva tema du ventar på ein time om, kvar, til kva dag, og om du treng tolk',
-      en: 'The topic you wait for an appointment about, where, until which day, and whether you need an interpreter',
+      nb: 'Hvilket tema du venter på en time om, hvor, til hvilken dag, hvor mange dere er, og om du trenger tolk',
+      nn: 'Kva tema du ventar på ein time om, kvar, til kva dag, kor mange de er, og om du treng tolk',
+      en: 'The topic you wait for an appointment about, where, until which day, how many you are, and whether you need an interpreter',
     },
     purpose: {
       nb: 'At du blir spurt når det blir en ledig tid, i den rekkefølgen folk kom',
@@ -28,6 +28,7 @@ export const waitingPrivacy: PrivacyRegister = {
       service_id: 'person',
       hub_id: 'person',
       interpreter: 'person',
+      people: 'person',
       until: 'person',
       asked_at: 'person',
       ended_at: 'nothing',

@@ -6,7 +6,8 @@ import { instantToWall, type Day, type Instant } from '../../platform/time/index
 import { bookableService } from '../bookable.ts'
 import { KIND, type NewAppointment } from '../book-time.ts'
 import { lockAppointment } from '../lock-appointment.ts'
-import { appointmentSaid } from '../texts.ts'
+import { mostPeople } from '../people-coming.ts'
+import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
 import { offerTimes } from './offer-times.ts'
 
 export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mode'> & {
@@ -20,16 +21,27 @@ export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mod
  * Somebody waits for a time, and is asked when one is free that they can use. The receipt is that of the appointment to be. Staff may do it for
  * all topics that are booked. Throws `not-found`, `conflict` where only staff book.
  */
-export function standInLine(db: Db, { service: key, also = [], hub, interpreter, until, ...act }: NewWish): Promise<Receipt> {
-  const content = JSON.stringify(['waits', key, hub, interpreter, until, act.person, act.helper ?? null, ...also])
+export function standInLine(db: Db, { service: key, also = [], hub, interpreter, people = 1, until, ...act }: NewWish): Promise<Receipt> {
+  const content = JSON.stringify([
+    'waits',
+    key,
+    hub,
+    interpreter,
+    until,
+    act.person,
+    act.helper ?? null,
+    ...(people === 1 ? [] : [people]),
+    ...also,
+  ])
   const topic = hub === null ? null : `hub:${hub}`
   return performAct(db, { ...act, topic, kind: KIND, needs: 'contact', content }, async (tx, { id: actId, at }) => {
-    const service = await bookableService(tx, { key, also, day: instantToWall(at).day })
+    const service = await bookableService(tx, { key, also, people, day: instantToWall(at).day })
     if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
-    if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused()
+    if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused((t) => t.byStaff)
+    if (people > mostPeople(service.booking)) throw refused((t) => t.tooManyPeople)
     const { id } = await tx
       .insertInto('timeWish')
-      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, until, askedAt: new Date(at) })
+      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, people, until, askedAt: new Date(at) })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
@@ -48,6 +60,7 @@ export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: In
       serviceId,
       hubId: null,
       interpreter: has.interpreter,
+      people: has.people,
       until: instantToWall(has.start).day,
       askedAt: new Date(at),
     }
@@ -71,8 +84,8 @@ async function hubIdOf(tx: Tx, slug: string | null): Promise<number | null> {
   return row.id
 }
 
-const refused = () =>
+const refused = (words: (t: AppointmentTexts['faults']) => string) =>
   new Fault(
     'conflict',
-    appointmentSaid((t) => t.faults.byStaff),
+    appointmentSaid((t) => words(t.faults)),
   )

@@ -23,6 +23,7 @@ interface TimeWishTable {
   serviceId: Fixed<number>
   hubId: Fixed<number | null>
   interpreter: Fixed<string | null>
+  people: ColumnType<number, number | undefined, never>
   until: Fixed<Day>
   askedAt: Fixed<Date>
   endedAt: Later<Date>

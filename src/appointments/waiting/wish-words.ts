@@ -47,6 +47,7 @@ function factsOf(wish: Wish, lang: Language): { term: string; text: string }[] {
     ...(wish.booking?.sensitive === true ? [] : [{ term: of.about, text: topicWords(wish, lang) }]),
     { term: of.where, text: wish.hubName ?? t.anyHub },
     ...(wish.interpreter === null ? [] : [{ term: of.interpreter, text: interpreterName(wish.interpreter, lang) }]),
+    ...(wish.people === 1 ? [] : [{ term: of.people, text: of.count(wish.people) }]),
     { term: t.until, text: fullDate(wish.until, lang) },
     ...(wish.offer === null || wish.ended !== null ? [] : [{ term: t.replyBy, text: whenWords({ start: wish.offer.replyBy }, lang) }]),
   ]

@@ -41,7 +41,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { HOLD, holdsHere } from './choose-time.ts'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
-import { ALSO, alsoAsked } from './time-choices.ts'
+import { ALSO, alsoAsked, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -97,6 +97,7 @@ export async function sendBooking(c: C) {
       ...time,
       mode: asked.mode,
       interpreter: asked.interpreted ? interpreter : null,
+      people: asked.service.people,
       caseworker: asked.met?.caseworker,
       mine: asked.mine,
     }
@@ -119,7 +120,7 @@ function languageErrors({ interpreted }: Asked, interpreter: string | null, { la
 async function askedOf(c: C, chosen: string): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const [today, at] = [clock.today(), clock.now()]
-  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: today })
+  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day: today })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
@@ -137,6 +138,7 @@ function pathOf({ service, interpreted, mode, met, mine }: Asked): string {
   const query = new URLSearchParams({
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { behov: 'tolk' } : {}),
+    ...peopleIn(service.people),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
     ...(mine[0] === undefined ? {} : { [HOLD]: mine[0] }),
   })
@@ -156,7 +158,8 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const chosen = asked.isFree && asked.time !== null ? asked.time : null
   const title = topicWords(asked.service, ui.lang)
   const lead = chosen === null ? '' : ` ${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
-  const words = { title: () => (chosen === null ? t.choose : t.title), lead: `${title}.${lead}`, why: t.why, act: t.act }
+  const how = asked.service.people === 1 ? '' : ` ${servicePageTexts(ui.lang).times.together(asked.service.people)}.`
+  const words = { title: () => (chosen === null ? t.choose : t.title), lead: `${title}.${lead}${how}`, why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
       {asked.keptUntil === null || chosen === null ? null : (

@@ -8,7 +8,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { metBefore } from './met-before.ts'
-import { addressOf as timesAddress, alsoAsked, bookingAddress, choicesOf, type Choices } from './time-choices.ts'
+import { addressOf as timesAddress, alsoAsked, bookingAddress, choicesOf, peopleAsked, type Choices } from './time-choices.ts'
 import { servicePageSaid } from './texts.ts'
 
 type C = Context<Env>
@@ -26,7 +26,12 @@ export const holdsHere = (c: C): Promise<Hold[]> => ownHolds(c.get('deps').db, {
 export async function chooseTime(c: C): Promise<Response> {
   const { db, clock } = c.get('deps')
   const [ui, typed, hubs, met] = await Promise.all([uiOf(c), sentForm(c), hubsOnDay(db, clock.today()), metBefore(c)])
-  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: clock.today() })
+  const service = await bookableOnline(db, {
+    key: c.req.param('key') ?? '',
+    also: alsoAsked(c),
+    people: peopleAsked(c),
+    day: clock.today(),
+  })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const [choices, time] = [{ ...choicesOf(c, { service, hubs }), met }, readTime(lineOf(typed, TIME))]
   if (time === null) return c.redirect(ui.href(timesAddress(service, choices)), 303)
@@ -45,8 +50,8 @@ async function keep(c: C, { service, choices, time }: Chosen): Promise<Hold | nu
   const { db, clock } = c.get('deps')
   if ((await triesOf(db, HOLDS_BY_ADDRESS, addressOf(c))) >= HOLDS_BY_ADDRESS.most) return null
   await countTry(db, HOLDS_BY_ADDRESS, addressOf(c))
-  const { mode, also, interpreted, met } = choices
-  const asked = { service: service.key, also, ...time, mode, isInterpreted: interpreted, caseworker: met?.caseworker }
+  const { mode, also, interpreted, people, met } = choices
+  const asked = { service: service.key, also, ...time, mode, isInterpreted: interpreted, people, caseworker: met?.caseworker }
   try {
     return await holdTime(db, { ...asked, browser: markBrowser(c), at: clock.now() })
   } catch (error) {

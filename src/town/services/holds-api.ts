@@ -8,13 +8,14 @@ import { notFound } from '../../platform/http/errors.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
 import { HOLDS_BY_ADDRESS } from './choose-time.ts'
-import { serviceOf } from './times-api.ts'
+import { PeopleSent, serviceOf } from './times-api.ts'
 
 const Holding = z.object({
   also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
   hub: z.string().max(60),
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
+  people: PeopleSent,
   interpreter: z.boolean().default(false).meta({ description: 'Med tolk: da er timen lengre' }),
 })
 const HoldAnswer = z.object({
@@ -49,11 +50,11 @@ export const holdsApi = new Hono<Env>()
     validated('json', Holding),
     async (c) => {
       const { db, clock } = c.get('deps')
-      const { also, hub, start, mode, interpreter } = c.req.valid('json')
-      const service = await serviceOf(c, c.req.valid('param').key, also)
+      const { also, hub, start, mode, people, interpreter } = c.req.valid('json')
+      const service = await serviceOf(c, { key: c.req.valid('param').key, also, people })
       await brake(db, HOLDS_BY_ADDRESS, addressOf(c))
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }
-      const asked = { ...topics, hub, start: Date.parse(start), mode, isInterpreted: interpreter }
+      const asked = { ...topics, hub, start: Date.parse(start), mode, isInterpreted: interpreter, people }
       const held = await holdTime(db, { ...asked, browser: null, at: clock.now() })
       return c.json({ hold: held.id, hub: held.hub, start: isoWithOffset(held.start), until: isoWithOffset(held.until) }, 201)
     },

@@ -26,7 +26,7 @@ import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { lineTexts } from './line-texts.ts'
-import { ALSO, alsoAsked } from './time-choices.ts'
+import { ALSO, alsoAsked, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -62,8 +62,8 @@ export async function sendWish(c: C) {
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={wish.hub} />)
-  const { key, others } = asked.service
-  const what = { service: key, also: others.map((one) => one.key), interpreter: asked.interpreted ? interpreter : null }
+  const { key, others, people } = asked.service
+  const what = { service: key, also: others.map((one) => one.key), people, interpreter: asked.interpreted ? interpreter : null }
   const given = { ...wish, ...what, organisation, proven }
   return keepingTyped(c, typed, {
     send: async () => {
@@ -79,7 +79,7 @@ async function askedOf(c: C): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const day = clock.today()
   const [service, hubs] = await Promise.all([
-    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day }),
     hubsOnDay(db, day),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
@@ -88,7 +88,7 @@ async function askedOf(c: C): Promise<Asked> {
 }
 
 function pathOf({ service, interpreted }: Asked): string {
-  const query = new URLSearchParams(interpreted ? { behov: 'tolk' } : {})
+  const query = new URLSearchParams({ ...(interpreted ? { behov: 'tolk' } : {}), ...peopleIn(service.people) })
   for (const { key } of service.others) query.append(ALSO, key)
   return `${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
 }

@@ -136,7 +136,9 @@ async function appointmentAsked(c: C) {
   const found = act.kind === 'appointment' && act.cancelledAt === null ? await appointmentOfAct(db, act.id) : null
   const mayMove = found?.ended === null || found?.ended === 'away'
   const service =
-    found === null || !mayMove ? null : await bookableService(db, { key: found.service, also: found.also, day: clock.today() })
+    found === null || !mayMove
+      ? null
+      : await bookableService(db, { key: found.service, also: found.also, people: found.people, day: clock.today() })
   if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.nothingToMove))
   return { act, token, found, service }
 }

@@ -1,7 +1,9 @@
 import {
   MODE,
   modeName,
+  PEOPLE,
   readMode,
+  readPeople,
   servicePaths,
   TIME,
   timeText,
@@ -21,6 +23,8 @@ export interface Choices {
   also: readonly string[]
   hub?: string | undefined
   interpreted: boolean
+  /** How many come together. */
+  people: number
   from?: Day | undefined
   /** Whom one wants to meet again. */
   met?: MetBefore | undefined
@@ -31,18 +35,25 @@ export function choicesOf(c: Ctx, { service, hubs }: { service: Bookable; hubs: 
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
   const hub = mode === 'hub' ? hubs.find(({ slug }) => slug === c.req.query('torg'))?.slug : undefined
   const also = service.others.map(({ key }) => key)
-  return { mode, also, hub, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
+  const { people } = service
+  return { mode, also, hub, people, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
 }
+
+/** How many come, as an address has it. */
+export const peopleAsked = (c: Ctx): number => readPeople(c.req.query(PEOPLE) ?? '')
+/** Nothing, for one who comes alone. */
+export const peopleIn = (people: number) => (people === 1 ? {} : { [PEOPLE]: String(people) })
 
 /** Keys of topics in an address; there are never many. */
 export const ALSO = 'ogsa'
 export const alsoAsked = (c: Ctx): string[] => (c.req.queries(ALSO) ?? []).slice(0, 5)
 
-export function addressOf(service: Bookable, { mode, also, hub, interpreted, from, met }: Choices): string {
+export function addressOf(service: Bookable, { mode, also, hub, interpreted, people, from, met }: Choices): string {
   const asked = new URLSearchParams({
     ...(hub === undefined || mode !== 'hub' ? {} : { torg: hub }),
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { tolk: '1' } : {}),
+    ...peopleIn(people),
     ...(from === undefined ? {} : { fra: from }),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   })
@@ -54,11 +65,12 @@ export function addressOf(service: Bookable, { mode, also, hub, interpreted, fro
 export function bookingAddress(
   service: Bookable,
   time: Pick<FreeTime, 'hub' | 'start'>,
-  { mode, also, interpreted, met }: Choices,
+  { mode, also, interpreted, people, met }: Choices,
 ): string {
   const more = {
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
     ...(interpreted ? { behov: 'tolk' } : {}),
+    ...peopleIn(people),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   }
   const query = new URLSearchParams({ [TIME]: timeText(time), ...more })

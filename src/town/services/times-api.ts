@@ -9,6 +9,7 @@ import {
   MODES,
   modesOf,
   MOST_DAYS,
+  MOST_PEOPLE,
   readAppointment,
   readWish,
   standInLine,
@@ -41,12 +42,16 @@ const SlotAnswer = z.object({
 
 const DayAsked = z.string().refine((value) => parseDay(value) !== null, 'må være en dato, skrevet ÅÅÅÅ-MM-DD')
 const KeyParam = z.object({ key: z.string().max(80).meta({ description: 'Nøkkelen til temaet' }) })
+const HOW_MANY = 'Hvor mange som kommer sammen, der temaet tillater det. Da kan timen være lengre'
+const People = z.coerce.number().int().min(1).max(MOST_PEOPLE).default(1).meta({ description: HOW_MANY })
+export const PeopleSent = z.int().min(1).max(MOST_PEOPLE).default(1).meta({ description: HOW_MANY })
 const SlotsQuery = z.object({
   from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
   to: DayAsked.optional().meta({ description: `Siste dag, høyst ${MOST_DAYS} dager fra den første` }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget' }),
   also: z.string().max(300).optional().meta({ description: 'Nøklene til det andre det gjelder i samme time, med komma mellom' }),
   mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de møtes. Har temaet ikke denne måten, er ingenting ledig' }),
+  people: People,
   interpreter: z.enum(['true', 'false']).optional().meta({ description: 'Med tolk: da er timen lengre' }),
 })
 const Booked = z.object({
@@ -56,6 +61,7 @@ const Booked = z.object({
   hub: z.string().max(60),
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
+  people: PeopleSent,
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
   hold: z.uuid().optional().meta({ description: 'Det som holdes av til dere fra før' }),
 })
@@ -97,6 +103,7 @@ const Waiting = z.object({
   also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget. Utelatt: samme hvilket' }),
   until: DayAsked.optional().meta({ description: 'Siste dagen det er til nytte. Utelatt: så langt fram som temaet bestilles' }),
+  people: PeopleSent,
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
 })
 
@@ -106,8 +113,8 @@ const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [UNTIL]: 'until'
 const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
-    const { from, to, hub, also, mode, interpreter } = c.req.valid('query')
-    const service = await serviceOf(c, c.req.valid('param').key, also?.split(','))
+    const { from, to, hub, also, mode, people, interpreter } = c.req.valid('query')
+    const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people })
     const times = await freeTimes(db, {
       service: service.key,
       also: service.others.map(({ key }) => key),
@@ -124,7 +131,7 @@ const slotsApi = new Hono<Env>()
   .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
     const { db } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, sent.service, sent.also)
+    const service = await serviceOf(c, { key: sent.service, also: sent.also, people: sent.people })
     const start = Date.parse(sent.start)
     const typed = { ...typedOf(sent), [TIME]: timeText({ hub: sent.hub, start }), [INTERPRETER]: sent.interpreter ?? '' }
     const { faults, contact, time, interpreter, ...party } = readAppointment(typed, {
@@ -140,6 +147,7 @@ const slotsApi = new Hono<Env>()
       start: time?.start ?? start,
       mode: sent.mode,
       interpreter,
+      people: sent.people,
       mine: sent.hold === undefined ? [] : [sent.hold],
     }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
@@ -156,7 +164,7 @@ const lineApi = new Hono<Env>().post(
   async (c) => {
     const { db, clock } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, c.req.valid('param').key, sent.also)
+    const service = await serviceOf(c, { key: c.req.valid('param').key, also: sent.also, people: sent.people })
     const typed = { ...typedOf(sent), [UNTIL]: sent.until ?? '', [WISHED_HUB]: sent.hub ?? '', [INTERPRETER]: sent.interpreter ?? '' }
     const hubs = service.places.map(({ hub }) => hub)
     const limits = { today: clock.today(), horizon: service.booking.horizonDays, hubs }
@@ -171,7 +179,7 @@ const lineApi = new Hono<Env>().post(
     })
     return answerAct(
       c,
-      await standInLine(db, { ...wish, ...act, service: service.key, also: service.others.map(({ key }) => key) }),
+      await standInLine(db, { ...wish, ...act, people: sent.people, service: service.key, also: service.others.map(({ key }) => key) }),
       contact,
     )
   },
@@ -184,10 +192,22 @@ const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof Slot
   mode,
 })
 
-/** Throws `not-found`. */
-export async function serviceOf(c: Ctx, key: string, also: readonly string[] = []): Promise<Bookable> {
+interface ServiceAsked {
+  key: string
+  also?: readonly string[] | undefined
+  people: number
+}
+
+/** Throws `not-found`, and `invalid` for more people than the topic allows. */
+export async function serviceOf(c: Ctx, { people, ...asked }: ServiceAsked): Promise<Bookable> {
   const { db, clock } = c.get('deps')
-  const found = await bookableOnline(db, { key, also, day: clock.today() })
+  const found = await bookableOnline(db, { ...asked, people, day: clock.today() })
+  if (found !== null && found.people < people)
+    throw new Fault(
+      'invalid',
+      faultSaid((t) => t.requestWrong),
+      [{ field: 'people', message: `må være høyst ${found.people} om dette temaet` }],
+    )
   if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
   return found
 }

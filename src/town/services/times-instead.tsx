@@ -1,7 +1,7 @@
 import { appointmentTexts, modesOf, servicePaths, timesOfMode, WISHED_HUB, whenWords, type FreeTime } from '../../appointments/index.ts'
 import { ButtonLink } from '../../design/index.ts'
 import { actPaths } from '../act/paths.ts'
-import { addressOf, ALSO, type Choices } from './time-choices.ts'
+import { addressOf, ALSO, peopleIn, type Choices } from './time-choices.ts'
 import type { TimesProps } from './times-props.ts'
 import { servicePageTexts } from './texts.ts'
 
@@ -67,6 +67,7 @@ export function Line({ ui, service, choices, times }: TimesProps) {
   const query = new URLSearchParams({
     ...(choices.hub === undefined ? {} : { [WISHED_HUB]: choices.hub }),
     ...(choices.interpreted ? { behov: 'tolk' } : {}),
+    ...peopleIn(choices.people),
   })
   for (const key of choices.also) query.append(ALSO, key)
   return (

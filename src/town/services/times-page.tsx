@@ -5,6 +5,7 @@ import {
   findTogether,
   lengthOf,
   modesOf,
+  mostPeople,
   servicePaths,
   TIME,
   timesAhead,
@@ -22,7 +23,7 @@ import { addDays, instantToWall, type Day } from '../../platform/time/index.ts'
 import { holdsHere } from './choose-time.ts'
 import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
-import { addressOf, alsoAsked, choicesOf, type Choices } from './time-choices.ts'
+import { addressOf, alsoAsked, choicesOf, peopleAsked, type Choices } from './time-choices.ts'
 import { AlsoAbout } from './also-about.tsx'
 import { Instead, Line, Nothing } from './times-instead.tsx'
 import type { TimesProps } from './times-props.ts'
@@ -40,7 +41,7 @@ export async function timesPage(c: C) {
     uiOf(c),
     hubsOnDay(db, today),
     holdsHere(c),
-    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), day: today }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }
@@ -124,6 +125,13 @@ function Filters({ ui, hubs, service, choices }: TimesProps) {
         {link({ interpreted: false }, !choices.interpreted, t.without)}
         {link({ interpreted: true }, choices.interpreted, t.withInterpreter)}
       </ul>
+      {mostPeople(service.booking) === 1 ? null : (
+        <ul class="filter few">
+          {Array.from({ length: mostPeople(service.booking) }, (_, k) =>
+            link({ people: k + 1 }, choices.people === k + 1, k === 0 ? t.alone : t.together(k + 1)),
+          )}
+        </ul>
+      )}
     </nav>
   )
 }

@@ -108,3 +108,16 @@ describe('somebody rings and wants another time', () => {
     assert.equal((await adviser.get('/arbeid/skranke/kvittering/00000000-0000-4000-8000-000000000000/ny-tid')).status, 404)
   })
 })
+
+describe('several who come together, at the desk', () => {
+  it('are counted before the time is chosen, and whoever meets them sees how many', async () => {
+    const asked = await adviser.open('/arbeid/skranke/time?til=nabogrense')
+    assert.match(asked.text, /Hvor mange kommer\? ?1 ?2 ?3 ?4/)
+    const form = await adviser.open(asked.linkTo('3'))
+    assert.match(form.html, /name="antall" value="3"/)
+    const made = await adviser.submit(asked.linkTo('3'), { navn: 'Test Naboer', adresse: '32 10 00 12', tid: 'tofte_20200317T1100Z' })
+    assert.match((await adviser.open(made.headers.get('location') ?? assert.fail('it was not booked'))).text, /Hvor mange ?3 kommer/)
+    assert.match((await adviser.open('/arbeid/timer/byggesak-1?dag=2020-03-17')).text, /12\.00–12\.30.*Test Naboer.*3 kommer/)
+    assert.match((await adviser.open('/arbeid/torg/tofte/timer?dag=2020-03-17')).text, /Test Naboer.*3 kommer/)
+  })
+})

@@ -1,4 +1,4 @@
-import type { Bookable } from '../../appointments/index.ts'
+import { PEOPLE, type Bookable } from '../../appointments/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 
@@ -12,4 +12,12 @@ export const alsoTyped = (typed: Typed): string[] =>
     .split(' ')
     .filter((key) => key !== '')
 
-export const alsoOf = ({ others }: Bookable): string => others.map(({ key }) => key).join(' ')
+/** What an address keeps of a topic: more of it, and how many come. */
+export const aboutOf = (service: Bookable, interpreted: boolean) => ({
+  til: service.key,
+  [NEEDS]: interpreted ? 'tolk' : '',
+  [ALSO]: alsoOf(service),
+  ...(service.people === 1 ? {} : { [PEOPLE]: String(service.people) }),
+})
+
+const alsoOf = ({ others }: Bookable): string => others.map(({ key }) => key).join(' ')

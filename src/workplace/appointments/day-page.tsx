@@ -134,7 +134,13 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
           ),
         ]}
       />,
-      <Lines lines={[topicWords(line, lang), line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))]} />,
+      <Lines
+        lines={[
+          topicWords(line, lang),
+          line.people === 1 ? null : t.comes(line.people),
+          line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang)),
+        ]}
+      />,
       <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
     ],
   }

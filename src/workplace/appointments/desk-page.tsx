@@ -1,15 +1,17 @@
 import type { Context } from 'hono'
 import {
   appointmentTexts,
-  bookableService,
+  bookableBy,
   bookTime,
   findServices,
   findTogether,
   INTERPRETER,
   InterpreterField,
   MODE,
+  PEOPLE,
   readAppointment,
   readMode,
+  readPeople,
   TIME,
   timeChoices,
   timesAhead,
@@ -46,8 +48,8 @@ import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-or
 import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { ALSO, alsoOf, alsoTyped, NEEDS } from './also-typed.ts'
-import { More, Ways } from './desk-ways.tsx'
+import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
+import { HowMany, More, Ways } from './desk-ways.tsx'
 import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
@@ -55,7 +57,13 @@ type C = Context<Env>
 /** `/arbeid/skranke/time`: what it is about; with `?til=` the first free over all hubs, or at `?ved=` from `?fra=` on, and who it is. */
 export async function appointmentPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '', ...placeAsked(c) }
+  const asked = {
+    til: c.req.query('til') ?? '',
+    [NEEDS]: c.req.query(NEEDS) ?? '',
+    [ALSO]: c.req.query(ALSO) ?? '',
+    [PEOPLE]: c.req.query(PEOPLE) ?? '',
+    ...placeAsked(c),
+  }
   const what = await offeredHere(c, counter, asked)
   if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
@@ -82,7 +90,8 @@ export async function registerAppointment(c: C): Promise<Response> {
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   try {
     const also = what.service.others.map(({ key }) => key)
-    const asked = { service: what.service.key, also, ...time, mode, interpreter: what.interpreted ? interpreter : null }
+    const { key, people } = what.service
+    const asked = { service: key, also, people, ...time, mode, interpreter: what.interpreted ? interpreter : null }
     const made = await bookTime(db, { ...party, ...how, ...asked, organisation: sent.organisation })
     return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
   } catch (error) {
@@ -107,7 +116,12 @@ interface Offered {
 /** The first free over all hubs, read anew; null for what one does not book. */
 async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offered | null> {
   const { db } = c.get('deps')
-  const service = await bookableService(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), day: work.today })
+  const service = await bookableBy(db, {
+    key: lineOf(typed, 'til'),
+    also: alsoTyped(typed),
+    people: readPeople(lineOf(typed, PEOPLE)),
+    day: work.today,
+  })
   if (service === null) return null
   const interpreted = lineOf(typed, NEEDS) === 'tolk'
   const [times, hubs, addable] = await Promise.all([
@@ -169,7 +183,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { appointments: t } = work.t
   const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
-  const about = { til: what.service.key, [NEEDS]: what.interpreted ? 'tolk' : '', [ALSO]: alsoOf(what.service) }
+  const about = aboutOf(what.service, what.interpreted)
   const isNone = options.length === 0
   const onward = <Onward counter={counter} about={about} isNone={isNone} />
   const kept = { nokkel: readActKey(typed), ...about, [WHERE]: lineOf(typed, WHERE), [FROM]: lineOf(typed, FROM) }
@@ -184,6 +198,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
       <div class="sec close">
         {isNone ? null : <ErrorSummary ui={work.ui} errors={errors} />}
         <More counter={counter} what={what} />
+        <HowMany counter={counter} what={what} />
         <WhereAndWhen counter={counter} service={what.service} hubs={what.hubs} kept={about} typed={typed} later={what.later} />
         {isNone ? (
           <Buttons>{onward}</Buttons>

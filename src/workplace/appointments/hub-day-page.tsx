@@ -78,7 +78,9 @@ function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): Ta
           line.isHeld ? t.waits : null,
         ]}
       />,
-      <Lines lines={[line.isSensitive ? t.sensitive : topicWords(line, lang), interpreter]} />,
+      <Lines
+        lines={[line.isSensitive ? t.sensitive : topicWords(line, lang), line.people === 1 ? null : t.comes(line.people), interpreter]}
+      />,
       line.caseworker,
     ],
   }

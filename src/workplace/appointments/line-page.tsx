@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import {
   appointmentTexts,
-  bookableService,
+  bookableBy,
   INTERPRETER,
   InterpreterField,
+  PEOPLE,
+  readPeople,
   readWish,
   standInLine,
   topicWords,
@@ -25,14 +27,19 @@ import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../c
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { ALSO, alsoOf, alsoTyped, NEEDS } from './also-typed.ts'
+import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
 
 type C = Context<Env>
 
 /** `/arbeid/skranke/ventetime?til=`: no time suits whoever is here or on the phone; they are asked when one becomes free. */
 export async function lineAtDeskPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const asked = { til: c.req.query('til') ?? '', [NEEDS]: c.req.query(NEEDS) ?? '', [ALSO]: c.req.query(ALSO) ?? '' }
+  const asked = {
+    til: c.req.query('til') ?? '',
+    [NEEDS]: c.req.query(NEEDS) ?? '',
+    [ALSO]: c.req.query(ALSO) ?? '',
+    [PEOPLE]: c.req.query(PEOPLE) ?? '',
+  }
   const what = await topicOf(c, counter, asked)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
   return c.html(<LineView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
@@ -55,8 +62,8 @@ export async function registerWish(c: C): Promise<Response> {
   ]
   if (errors.length > 0) return c.html(<LineView {...{ counter, what, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const { key, others } = what.service
-  const visit = { service: key, also: others.map((one) => one.key), interpreter: what.interpreted ? interpreter : null }
+  const { key, others, people } = what.service
+  const visit = { service: key, also: others.map((one) => one.key), people, interpreter: what.interpreted ? interpreter : null }
   const given = { ...wish, ...visit, organisation: sent.organisation }
   const made = await standInLine(db, { ...given, ...how })
   return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
@@ -73,7 +80,7 @@ interface What {
 async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
   const { db } = c.get('deps')
   const [service, hubs] = await Promise.all([
-    bookableService(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), day: work.today }),
+    bookableBy(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), people: readPeople(lineOf(typed, PEOPLE)), day: work.today }),
     hubsOnDay(db, work.today),
   ])
   if (service === null) throw notFound(workSaid((t) => t.appointments.none))
@@ -92,7 +99,8 @@ interface LineProps {
 function LineView({ counter, what: { service, hubs, interpreted }, typed, errors, senders }: LineProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const kept = { nokkel: readActKey(typed), til: service.key, [NEEDS]: interpreted ? 'tolk' : '', [ALSO]: alsoOf(service) }
+  const about = aboutOf(service, interpreted)
+  const kept = { nokkel: readActKey(typed), ...about }
   return (
     <WorkPage
       work={work}
@@ -112,10 +120,7 @@ function LineView({ counter, what: { service, hubs, interpreted }, typed, errors
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.putOnLine}</Button>
-              <ButtonLink
-                weight="tertiary"
-                href={href(workPaths.counterAppointment, { til: service.key, [NEEDS]: kept[NEEDS], [ALSO]: kept[ALSO] })}
-              >
+              <ButtonLink weight="tertiary" href={href(workPaths.counterAppointment, about)}>
                 {work.t.cancel}
               </ButtonLink>
             </Buttons>

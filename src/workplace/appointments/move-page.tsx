@@ -104,7 +104,9 @@ async function asked(c: C) {
   const act = await findActAtDesk(db, c.req.param('id') ?? '', counter.reach)
   const found = act === null || act.kind !== 'appointment' || act.cancelledAt !== null ? null : await appointmentOfAct(db, act.id)
   const isTheirs = found !== null && (found.ended === null || found.ended === 'away')
-  const service = isTheirs ? await bookableService(db, { key: found.service, also: found.also, day: counter.work.today }) : null
+  const service = isTheirs
+    ? await bookableService(db, { key: found.service, also: found.also, people: found.people, day: counter.work.today })
+    : null
   if (act === null || found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
   return { counter, act, found, service }
 }

@@ -81,7 +81,7 @@ const sections: readonly Section[] = [
   {
     id: 'bestilling',
     title: (t) => t.nouns.service.sections.booking,
-    fields: ['isBooked', 'bookedBy', 'mostOpen', 'modes', 'videoLink'],
+    fields: ['isBooked', 'bookedBy', 'mostOpen', 'mostPeople', 'modes', 'videoLink'],
     says: (item, { t }) =>
       item['isBooked'] !== true
         ? t.nouns.service.notBooked
@@ -92,7 +92,7 @@ const sections: readonly Section[] = [
   {
     id: 'lengde',
     title: (t) => t.nouns.service.sections.length,
-    fields: ['minutes', 'step', 'before', 'after', 'interpreterMinutes'],
+    fields: ['minutes', 'step', 'before', 'after', 'interpreterMinutes', 'personMinutes'],
     says: (item, { t }) => {
       const minutes = numberIn(item, 'minutes', 0)
       return minutes === 0
@@ -146,6 +146,7 @@ export const serviceNoun: Noun = {
     number({ name: 'before', most: 120 }),
     number({ name: 'after', most: 120, hint: 'afterHint' }),
     number({ name: 'interpreterMinutes', most: 240, hint: 'interpreterHint' }),
+    number({ name: 'personMinutes', most: 60, hint: 'personHint' }),
     number({ name: 'noticeHours', most: 336, hint: 'noticeHint' }),
     number({ name: 'horizonDays', least: 1, most: 366, hint: 'horizonHint' }),
     number({ name: 'cancelHours', most: 336, hint: 'cancelHint' }),
@@ -166,6 +167,7 @@ export const serviceNoun: Noun = {
     },
     { kind: 'link', name: 'videoLink', label: say('videoLink'), optional: true },
     number({ name: 'mostOpen', least: 1, most: 20, hint: 'mostOpenHint' }),
+    number({ name: 'mostPeople', least: 1, most: 8, hint: 'mostPeopleHint' }),
     { kind: 'tick', name: 'sensitive', label: say('sensitive') },
     { kind: 'day', name: 'to', label: say('to'), optional: true },
   ],

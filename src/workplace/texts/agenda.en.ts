@@ -35,6 +35,7 @@ export const agenda: WorkTexts['agenda'] = {
   hubDayLead: 'The day list hangs at the desk. Sensitive topics are not on it.',
   with: 'With',
   sensitive: 'Sensitive topic',
+  comes: (people: number) => `${people} are coming`,
   off: { title: 'Cancelled this day', why: 'Why', notSaid: 'Did not say why' },
   met: {
     head: 'Attendance',

@@ -33,6 +33,7 @@ export const agenda = {
   hubDayLead: 'Dagslista henger i skranken. Følsomme temaer står ikke på den.',
   with: 'Hos',
   sensitive: 'Følsomt tema',
+  comes: (people: number) => `${people} kommer`,
   off: { title: 'Avlyst denne dagen', why: 'Hvorfor', notSaid: 'Sa ikke hvorfor' },
   met: {
     head: 'Oppmøte',

@@ -35,6 +35,7 @@ export const agenda: WorkTexts['agenda'] = {
   hubDayLead: 'Dagslista heng i skranken. Følsame tema står ikkje på henne.',
   with: 'Hos',
   sensitive: 'Følsamt tema',
+  comes: (people: number) => `${people} kjem`,
   off: { title: 'Avlyst denne dagen', why: 'Kvifor', notSaid: 'Sa ikkje kvifor' },
   met: {
     head: 'Oppmøte',

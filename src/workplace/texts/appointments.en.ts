@@ -12,6 +12,7 @@ export const appointments: WorkTexts['appointments'] = {
   sooner: 'First free',
   later: 'Later times',
   more: 'Is there more? Take in the same appointment:',
+  howMany: 'How many are coming?',
   first: 'First free',
   formLead: 'The same rules as on the web. No account is needed.',
   noneFree: 'There are no free times in the next two months.',

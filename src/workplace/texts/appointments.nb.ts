@@ -10,6 +10,7 @@ export const appointments = {
   sooner: 'Første ledige',
   later: 'Seinere tider',
   more: 'Gjelder det mer? Ta i samme time:',
+  howMany: 'Hvor mange kommer?',
   first: 'Første ledige',
   formLead: 'Samme regler som på nettet. Ingen konto trengs.',
   noneFree: 'Det er ingen ledige tider de neste to månedene.',

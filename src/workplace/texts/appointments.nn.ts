@@ -12,6 +12,7 @@ export const appointments: WorkTexts['appointments'] = {
   sooner: 'Første ledige',
   later: 'Seinare tider',
   more: 'Gjeld det meir? Ta i same time:',
+  howMany: 'Kor mange kjem?',
   first: 'Første ledige',
   formLead: 'Same reglar som på nettet. Ingen konto trengst.',
   noneFree: 'Det er ingen ledige tider dei neste to månadene.',
