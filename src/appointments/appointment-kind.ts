@@ -78,9 +78,13 @@ const keep = (tx: Tx, id: string) =>
 /** What waited too long may be another's by now: the receipt then says so. */
 async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
   try {
-    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, early: true, at })
+    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, language: found.interpreter, early: true, at })
     await claimTime(tx, { id: found.id, ...won })
-    await tx.updateTable('appointment').set({ caseworkerId: won.caseworker }).where('id', '=', found.id).execute()
+    await tx
+      .updateTable('appointment')
+      .set({ caseworkerId: won.caseworker, chosenBecause: won.because })
+      .where('id', '=', found.id)
+      .execute()
     await keep(tx, found.id)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error

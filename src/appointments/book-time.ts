@@ -6,12 +6,13 @@ import { claim, type Holder } from '../resources/index.ts'
 import { bookableService } from './bookable.ts'
 import { endHolds } from './hold/end-holds.ts'
 import { freeTimes, type FreeTime } from './find-times.ts'
-import { lockHours, turnsOf, weekOf } from './lock-hours.ts'
+import { lockHours, turnFor } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
 import { modesOf } from './modes.ts'
 import { mostPeople } from './people-coming.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
+import type { Because } from './whose-turn.ts'
 
 export type NewAppointment = Pick<
   ActGiven,
@@ -58,7 +59,7 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
     ...(people === 1 ? [] : [people]),
     ...also,
   ])
-  const visit = { service, also, people, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null }
+  const visit = { service, also, people, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null, language: interpreter }
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const won = await winTime(tx, { ...visit, at: made.at })
@@ -84,13 +85,14 @@ type Written = Pick<NewAppointment, 'interpreter'> & {
 }
 
 /** Its id. */
-async function write(tx: Tx, { serviceId, others, caseworker, time }: Won, { at, ...more }: Written): Promise<string> {
+async function write(tx: Tx, { serviceId, others, caseworker, because, time }: Won, { at, ...more }: Written): Promise<string> {
   const { id } = await tx
     .insertInto('appointment')
     .values({
       ...more,
       serviceId,
       caseworkerId: caseworker,
+      chosenBecause: because,
       hubId: time.hubId,
       startsAt: new Date(time.start),
       endsAt: new Date(time.end),
@@ -120,6 +122,8 @@ export interface Won {
   booking: BookingRuleItem
   time: FreeTime
   caseworker: number
+  /** Why it is theirs; null where it was not chosen by turn. */
+  because: Because | null
 }
 
 interface Winning {
@@ -131,6 +135,8 @@ interface Winning {
   mode?: Mode | undefined
   isInterpreted: boolean
   people?: number | undefined
+  /** Code of that language, where it is known. */
+  language?: string | null | undefined
   /** As `freeTimes` has them. */
   instead?: string | undefined
   caseworker?: number | undefined
@@ -142,7 +148,7 @@ interface Winning {
 /** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
 export async function winTime(
   tx: Tx,
-  { service: key, also, hub, start, mode = 'hub', isInterpreted, people, at, ...more }: Winning,
+  { service: key, also, hub, start, mode = 'hub', isInterpreted, language = null, people, at, ...more }: Winning,
 ): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
@@ -153,18 +159,24 @@ export async function winTime(
   const found = (await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })).filter((one) => one.start === start)
   const time = found.find((one) => one.hub === hub) ?? found[0]
   if (time === undefined) throw taken()
-  const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(start))
-  if (caseworker === undefined) throw taken()
-  return { serviceId: service.id, others: service.others.map(({ id }) => id), booking: service.booking, time, caseworker }
+  const turn = await turnFor(tx, { caseworkers: time.caseworkers, start, language })
+  if (turn === null) throw taken()
+  const others = service.others.map(({ id }) => id)
+  const because = more.caseworker === undefined ? turn.because : 'asked_for'
+  return { serviceId: service.id, others, booking: service.booking, time, caseworker: turn.id, because }
 }
 
 /** Throws `conflict` if somebody should have it after all: the constraint decides. */
-export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId' | 'others'> & { id: string }): Promise<void> {
+export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId' | 'others' | 'because'> & { id: string }): Promise<void> {
   if (!(await claimFor(tx, { appointmentId: id }, won))) throw taken()
 }
 
 /** The same for whoever it is kept for; false if somebody should have it after all. */
-export async function claimFor(tx: Tx, holder: Holder, { booking, time, caseworker }: Omit<Won, 'serviceId' | 'others'>): Promise<boolean> {
+export async function claimFor(
+  tx: Tx,
+  holder: Holder,
+  { booking, time, caseworker }: Omit<Won, 'serviceId' | 'others' | 'because'>,
+): Promise<boolean> {
   const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
   return claim(tx, { resource: { id: resourceId, setUp: booking.before, tidy: booking.after }, holder, span: time })
 }

@@ -20,12 +20,16 @@ export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: Cas
     services: JSON.stringify(item.services),
     ...originColumns(item, layer),
   }
-  const { id, hoursSetAt } = await tx
+  const { id, hoursSetAt, shareSetAt } = await tx
     .insertInto('caseworker')
-    .values(row)
+    .values({ ...row, languages: '[]', share: 100 })
     .onConflict((oc) => oc.column('key').doUpdateSet(row))
-    .returning(['id', 'hoursSetAt'])
+    .returning(['id', 'hoursSetAt', 'shareSetAt'])
     .executeTakeFirstOrThrow()
+  if (shareSetAt === null) {
+    const told = { languages: JSON.stringify(item.languages), share: item.share }
+    await tx.updateTable('caseworker').set(told).where('id', '=', id).execute()
+  }
   if (hoursSetAt !== null) return
   await tx.deleteFrom('workPattern').where('caseworkerId', '=', id).execute()
   for (const { hub, day, from, to, everyWeeks, first, last } of item.hours) {
@@ -41,7 +45,7 @@ export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: Cas
 /** A provider's caseworkers, in the order they were written. */
 export async function listCaseworkers(db: Db, { provider, layer }: { provider: string; layer: Layer }): Promise<CaseworkerItem[]> {
   const { rows } = await sql<{ layer: Layer; hours: Hours[] }>`
-    select c.key, c.services, c.source, c.known_from, c.layer,
+    select c.key, c.services, c.languages, c.share, c.source, c.known_from, c.layer,
       coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('hub', h.slug, 'weekday', w.weekday, 'from', w.from_minutes,
         'to', w.to_minutes, 'everyWeeks', w.every_weeks, 'first', w.valid_from, 'last', w.valid_to)) order by w.id)
         from work_pattern w join hub h on h.id = w.hub_id where w.caseworker_id = c.id), '[]') as hours

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText, inOrder, Key, origin } from '../hubs/content/shapes/index.ts'
+import { INTERPRETED } from './interpreters.ts'
 import { dayNumber, parseDay, weekdayOf } from '../platform/time/index.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -25,6 +26,18 @@ const WorkHours = z
 export const Caseworker = z.strictObject({
   key: Key.meta({ description: 'En stilling, «byggesak-1», aldri et navn' }),
   services: z.array(Key).min(1, 'must name a service').max(40),
+  languages: z
+    .array(z.enum(INTERPRETED))
+    .max(INTERPRETED.length)
+    .default([])
+    .meta({ description: 'Språk de snakker så godt at ingen tolk trengs' }),
+  share: z
+    .number()
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(200, 'must be at most 200')
+    .default(100)
+    .meta({ description: 'Hvor stor del av timene som er deres, i prosent av en full stilling' }),
   hours: z.array(WorkHours).max(60, 'may have at most 60 rows').default([]),
   ...origin,
 })

@@ -4,7 +4,7 @@ import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../p
 import { lockResources } from '../resources/index.ts'
 import { giveBack } from './given-back/give-back.ts'
 import { endOldHolds } from './hold/end-holds.ts'
-import { inTurn, type Candidate } from './whose-turn.ts'
+import { whoseTurn, type Candidate, type Turn } from './whose-turn.ts'
 
 /**
  * Everybody who takes appointments of a service, locked in one order until the transaction ends: what is read of their hours afterwards is
@@ -28,18 +28,28 @@ export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant):
   await endOldHolds(tx, ids, at)
 }
 
-/** From Monday to Monday. */
-export function weekOf(start: Instant): { from: Instant; to: Instant } {
-  const monday = mondayOf(instantToWall(start).day)
-  return { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) }
+interface Choosing {
+  /** Ids of those who could take it. */
+  caseworkers: readonly number[]
+  start: Instant
+  /** The language that somebody is to interpret; null: none. */
+  language: string | null
 }
 
-/** Those who could take a time, in the order in which it is their turn. */
-export async function turnsOf(tx: Tx, caseworkers: readonly number[], week: { from: Instant; to: Instant }): Promise<number[]> {
+/** Whose turn it is to take a time; null when there is nobody. */
+export async function turnFor(tx: Tx, { caseworkers, start, language }: Choosing): Promise<Turn | null> {
+  const { from, to } = weekOf(start)
   const { rows } = await sql<Candidate>`
-    select c.id, (select count(*)::int from appointment a where a.caseworker_id = c.id and a.ended_at is null
-        and a.starts_at >= ${new Date(week.from)} and a.starts_at < ${new Date(week.to)}) as load,
+    select c.id, c.share, ${language}::text is not null and c.languages ? coalesce(${language}::text, '') as speaks,
+      (select count(*)::int from appointment a where a.caseworker_id = c.id and a.ended_at is null
+        and a.starts_at >= ${new Date(from)} and a.starts_at < ${new Date(to)}) as load,
       (select extract(epoch from max(act.at))::float8 from appointment a join act on act.id = a.act_id where a.caseworker_id = c.id) as last_agreed
     from caseworker c where c.id = any(${[...caseworkers]})`.execute(tx)
-  return inTurn(rows).map(({ id }) => id)
+  return whoseTurn(rows)
+}
+
+/** From Monday to Monday. */
+function weekOf(start: Instant): { from: Instant; to: Instant } {
+  const monday = mondayOf(instantToWall(start).day)
+  return { from: startOfDay(monday), to: startOfDay(addDays(monday, 7)) }
 }

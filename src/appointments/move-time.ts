@@ -38,6 +38,7 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
     mode: was.mode,
     isInterpreted: was.interpreter !== null,
     people: was.people,
+    language: was.interpreter,
     instead: was.id,
     at,
   })

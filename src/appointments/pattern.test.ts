@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../platform/time/index.ts'
 import { shiftsOf, type Pattern } from './pattern.ts'
-import { inTurn } from './whose-turn.ts'
 
 const monthly: Pattern = {
   weekday: 4,
@@ -30,16 +29,4 @@ test('wherever one looks from, the weeks are counted from the first', () => {
 test('only as long as it holds, and while the provider is there', () => {
   assert.deepEqual(days({ last: day('2020-03-11') }, '2020-01-01', '2020-12-31'), ['2020-02-13'])
   assert.deepEqual(days({ metFrom: day('2020-03-01'), metTo: day('2020-05-31') }, '2020-01-01', '2020-12-31'), ['2020-03-12', '2020-05-07'])
-})
-
-test('a time goes to whoever has fewest that week, then to who has waited longest, then to the first', () => {
-  const one = { id: 1, load: 2, lastAgreed: 10 }
-  const two = { id: 2, load: 1, lastAgreed: 30 }
-  const three = { id: 3, load: 1, lastAgreed: 20 }
-  const four = { id: 4, load: 1, lastAgreed: null }
-  const five = { id: 5, load: 1, lastAgreed: null }
-  assert.deepEqual(
-    inTurn([one, two, five, three, four]).map(({ id }) => id),
-    [4, 5, 3, 2, 1],
-  )
 })

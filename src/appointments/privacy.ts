@@ -67,6 +67,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       mode: 'person',
       interpreter: 'person',
       people: 'person',
+      chosen_because: 'nothing',
       sequence: 'nothing',
       held_until: 'nothing',
       remind_at: 'nothing',

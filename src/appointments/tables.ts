@@ -4,6 +4,7 @@ import type { JsonColumn, LocalizedColumn, NullableLocalizedColumn } from '../pl
 import type { Day } from '../platform/time/index.ts'
 import type { BookingRuleItem, How, Mode } from './service.ts'
 import type { WhyOff } from './why-off/why-off.ts'
+import type { Because } from './whose-turn.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -53,6 +54,12 @@ interface CaseworkerTable {
   services: JsonColumn<string[]>
   /** Machine time; null while the pack says it. */
   hoursSetAt: Later<Date>
+  /** Codes of what they speak so that nobody has to interpret. */
+  languages: JsonColumn<string[]>
+  /** Of the load: 100 is a full position. */
+  share: number
+  /** As `hoursSetAt`, of languages and share. */
+  shareSetAt: Later<Date>
   layer: Layer
   source: string | null
   knownFrom: Day
@@ -88,6 +95,7 @@ interface AppointmentTable {
   mode: ColumnType<Mode, Mode | undefined, never>
   interpreter: Fixed<string | null>
   people: ColumnType<number, number | undefined, never>
+  chosenBecause: Later<Because>
   sequence: Generated<number>
   heldUntil: Later<Date>
   remindAt: Later<Date>

@@ -22,6 +22,7 @@ export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<
     .updateTable('appointment')
     .set({
       caseworkerId: won.caseworker,
+      chosenBecause: won.because,
       hubId: won.time.hubId,
       startsAt: new Date(won.time.start),
       endsAt: new Date(won.time.end),

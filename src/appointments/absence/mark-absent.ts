@@ -4,7 +4,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claim, lockResources, releaseAppointment, type Span } from '../../resources/index.ts'
 import { claimTime } from '../book-time.ts'
-import { freeUnproven, turnsOf, weekOf } from '../lock-hours.ts'
+import { freeUnproven, turnFor } from '../lock-hours.ts'
 import { tellAway } from '../notices.ts'
 import { endHoldsIn } from '../hold/end-holds.ts'
 import { withdrawOffers } from '../waiting/withdraw-offers.ts'
@@ -87,10 +87,12 @@ async function stillTaken(tx: Tx, resource: number, span: Span): Promise<Span[]>
 
 async function takeOver(tx: Tx, affected: Affected, at: Instant): Promise<boolean> {
   const time = await sameTime(tx, affected, at)
-  const [colleague] = time === null ? [] : await turnsOf(tx, time.caseworkers, weekOf(affected.start))
-  if (time === null || colleague === undefined || affected.booking === null) return false
+  const { start, interpreter } = affected
+  const turn = time === null ? null : await turnFor(tx, { caseworkers: time.caseworkers, start, language: interpreter })
+  if (time === null || turn === null || affected.booking === null) return false
+  const colleague = turn.id
   await claimTime(tx, { id: affected.id, booking: affected.booking, time, caseworker: colleague })
-  await tx.updateTable('appointment').set({ caseworkerId: colleague }).where('id', '=', affected.id).execute()
+  await tx.updateTable('appointment').set({ caseworkerId: colleague, chosenBecause: 'took_over' }).where('id', '=', affected.id).execute()
   return true
 }
 

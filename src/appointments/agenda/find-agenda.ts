@@ -7,6 +7,7 @@ import type { Mode } from '../service.ts'
 import type { AppointmentEnd } from '../tables.ts'
 import type { WhyOff } from '../why-off/why-off.ts'
 import type { OfferEnd } from '../waiting/tables.ts'
+import type { Because } from '../whose-turn.ts'
 
 /** A time that somebody has, as those who receive them see it. Who it is stands in the act. */
 export interface AgendaLine {
@@ -26,6 +27,10 @@ export interface AgendaLine {
   interpreter: string | null
   /** How many come together. */
   people: number
+  /** Why it is this position's; null where it was not chosen by turn. */
+  because: Because | null
+  /** Whoever holds it speaks the language asked for. */
+  speaks: boolean
   /** It waits for an address to be proven. */
   isHeld: boolean
   ended: AppointmentEnd | null
@@ -68,6 +73,7 @@ export const findCalledOff = async (db: Db, asked: Asked): Promise<CalledOffLine
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
     select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.people, a.ended_because as ended, a.called_off_why,
+      a.chosen_because as because, coalesce(c.languages ? a.interpreter, false) as speaks,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) or exists (select from appointment_topic t join service other on other.id = t.service_id
         where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
       coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t

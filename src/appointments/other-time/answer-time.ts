@@ -21,7 +21,14 @@ async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Prom
   if (offer === null || offer.replyBy <= at || !isAbout(offer, about)) throw noOffer()
   await endOffer(tx, offer.id, { because: takes ? 'taken' : 'declined', at })
   if (takes) {
-    await takeInstead(tx, { was, booking: was.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker, at })
+    await takeInstead(tx, {
+      was,
+      booking: was.booking,
+      time: { ...offer, caseworkers: [] },
+      caseworker: offer.caseworker,
+      because: null,
+      at,
+    })
     await tellMoved(tx, { actId, before: was, at })
   }
   await offerTimes(tx, { service: was.service, at })

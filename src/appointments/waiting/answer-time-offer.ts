@@ -52,7 +52,7 @@ interface Taking {
 async function take(tx: Tx, { actId, wish, offer, at }: Taking): Promise<void> {
   if (wish.booking === null) throw taken()
   const has = await appointmentOfAct(tx, actId)
-  const won = { booking: wish.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker }
+  const won = { booking: wish.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker, because: null }
   if (has === null) await claimTime(tx, { id: await insert(tx, { actId, wish, offer, at }), ...won })
   else await takeInstead(tx, { was: has, at, ...won })
   await endWish(tx, actId, { because: 'got', at })

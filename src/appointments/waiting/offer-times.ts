@@ -4,7 +4,7 @@ import { addDays, instantToWall, type Instant } from '../../platform/time/index.
 import { claim } from '../../resources/index.ts'
 import { bookableService, timesAhead, type Bookable } from '../bookable.ts'
 import { MOST_DAYS, type FreeTime } from '../find-times.ts'
-import { lockHours, turnsOf, weekOf } from '../lock-hours.ts'
+import { lockHours, turnFor } from '../lock-hours.ts'
 import { tellOffered } from './notices.ts'
 import { findLine, type WishInLine } from './find-wishes.ts'
 import { firstFor, offerEnds } from './first-for.ts'
@@ -58,8 +58,9 @@ interface Offering {
 }
 
 async function offer(tx: Tx, { wish, time, service, at }: Offering): Promise<void> {
-  const [caseworker] = await turnsOf(tx, time.caseworkers, weekOf(time.start))
-  if (caseworker === undefined) return
+  const turn = await turnFor(tx, { caseworkers: time.caseworkers, start: time.start, language: wish.interpreter })
+  if (turn === null) return
+  const caseworker = turn.id
   const replyBy = offerEnds(at, time.start)
   const { id } = await tx
     .insertInto('timeOffer')

@@ -4,7 +4,6 @@ import {
   findAgenda,
   findCalledOff,
   findShifts,
-  interpreterName,
   topicWords,
   type Absence,
   type AgendaLine,
@@ -26,6 +25,7 @@ import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
 import { otherWords } from './other-words.ts'
 import { CalledOff } from './called-off.tsx'
+import { interpretedWords, whyWords } from './why-words.ts'
 import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
@@ -138,7 +138,8 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
         lines={[
           topicWords(line, lang),
           line.people === 1 ? null : t.comes(line.people),
-          line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang)),
+          interpretedWords(line, work),
+          whyWords(line, work),
         ]}
       />,
       <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
