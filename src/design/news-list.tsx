@@ -81,12 +81,14 @@ export function HitList({ ui, items }: { ui: Ui; items: readonly HitView[] }) {
     <ol class="news hits">
       {items.map((hit) => (
         <li data-hub={hit.hub}>
-          <p class="by">{hit.kind}</p>
-          <h2>
-            <a href={hit.href}>{hit.title}</a>
-            {hit.example ? <ExampleMark ui={ui} /> : null}
-          </h2>
-          {hit.excerpt ? <p>{hit.excerpt}</p> : null}
+          <div>
+            <p class="by">{hit.kind}</p>
+            <h2>
+              <a href={hit.href}>{hit.title}</a>
+              {hit.example ? <ExampleMark ui={ui} /> : null}
+            </h2>
+            {hit.excerpt ? <p>{hit.excerpt}</p> : null}
+          </div>
         </li>
       ))}
     </ol>
