@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { contrast } from './contrast.ts'
 import { freeMarks, markOfCode, type MarkInUse } from './free-marks.ts'
 import { HUBS, chip } from './gallery/town.ts'
-import { markPath, tilesApart } from './mark.ts'
+import { isSameOutline, markPath, tilesApart } from './mark.ts'
 import { hueOf } from './oklch.ts'
 import { LEAST_CONTRAST } from './palette.ts'
 
@@ -30,6 +30,13 @@ test('a new hub beside another has neither its pattern nor its hue, whichever th
       assert.ok(apart(hueOf(proposed.bright), hueOf(mark.bright)) >= 30, `${slug}: the same hue`)
     }
   }
+})
+
+test('a ninth hub is known by its lines alone, as a planned hub shows its mark', () => {
+  for (const near of [eight, ...HUBS.map(({ slug }) => nearTo(slug))])
+    for (const { mark } of freeMarks(near, 3)) assert.ok(!near.some((used) => isSameOutline(mark, used)))
+  assert.ok(isSameOutline({ shape: 'edge', start: 0, step: 1 }, { shape: 'edge', start: 2, step: 3 }))
+  assert.ok(!isSameOutline({ shape: 'arc', start: 0, step: 1 }, { shape: 'arc', start: 2, step: 1 }))
 })
 
 test('parallel triangles in cyan are not offered beside parallel triangles in teal', () => {

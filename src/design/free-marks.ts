@@ -1,4 +1,4 @@
-import { markPath, tilesApart, type Inks, type MarkRule } from './mark.ts'
+import { isSameOutline, markPath, tilesApart, type Inks, type MarkRule } from './mark.ts'
 import { chromaOf, hueOf } from './oklch.ts'
 import { allRules, inksOf } from './palette.ts'
 
@@ -61,8 +61,12 @@ function freest(used: readonly Used[]): Candidate {
 /** From 0, the same, to 2. */
 const unlikeness = ({ rule, hue }: Candidate, other: Used) => unlikeForm(rule, other) + unlikeHue(hue, other.hue)
 
-/** Tiles that turn in the same way make the same pattern, wherever they begin. */
+/**
+ * Tiles that turn in the same way make the same pattern, wherever they begin. A hub that is planned or shut shows the lines of its mark
+ * alone: two that have them in common are then one.
+ */
 function unlikeForm(one: MarkRule, other: MarkRule): number {
+  if (isSameOutline(one, other)) return 0
   return (one.shape === other.shape ? 0 : 0.45) + (one.step === other.step ? 0 : 0.35) + 0.05 * tilesApart(one, other)
 }
 

@@ -42,6 +42,14 @@ export function tilesApart(one: MarkRule, other: MarkRule): number {
   return markTiles(one).filter((path, k) => path !== others[k]).length
 }
 
+/** Whether two marks are the same when only their lines are drawn: a triangle and the other half of its tile share the line between them. */
+export function isSameOutline(one: MarkRule, other: MarkRule): boolean {
+  if (one.shape !== other.shape) return false
+  const turnsOf = ({ start, step }: MarkRule) => TILES.map((_, k) => (start + k * step) % (one.shape === 'edge' ? 2 : 4))
+  const others = turnsOf(other)
+  return turnsOf(one).every((turns, k) => turns === others[k])
+}
+
 // Unturned, the corner of the quarter disc (or of the triangle) is at the bottom right of its tile.
 function tile(shape: MarkRule['shape'], [x, y]: readonly [number, number], turns: number): string {
   const right = turns === 0 || turns === 3

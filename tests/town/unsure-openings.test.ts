@@ -41,7 +41,9 @@ for (const moment of ['2021-03-01', '2021-03-15'])
         /Torget åpner i mars 2021\. Dagen er ikke kjent\./,
       )
       for (const path of ['/', '/torg/slemmestad', '/torg/slemmestad/historie']) {
-        const step = (await town.page(path)).texts('.timeline li').find((text) => /Innbyggertorget åpner|kom i gang da biblioteket flyttet inn/.test(text))
+        const step = (await town.page(path))
+          .texts('.timeline li')
+          .find((text) => /Innbyggertorget åpner|kom i gang da biblioteket flyttet inn/.test(text))
         if (path !== '/') assert.ok(step, path)
         if (step) assert.match(step, /^mars 2021 Dagen er ikke kjent/, path)
       }

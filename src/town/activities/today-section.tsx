@@ -14,7 +14,7 @@ export function TodaySection({ ui, picture, sessions }: { ui: Ui; picture: TownP
   return (
     <Section title={picture.live ? t.todayAtAll : t.thatDayAtAll} id="skjer" aside={<a href={ui.href(activityPaths.list)}>{t.all}</a>}>
       {left.length === 0 ? (
-        <NoneLeft ui={ui} any={sessions.length > 0} />
+        <NoneLeft ui={ui} any={sessions.length > 0} live={picture.live} />
       ) : (
         <ThingList ui={ui} picture={picture} sessions={left.slice(0, SHOWN)} away={[]} />
       )}
@@ -23,12 +23,12 @@ export function TodaySection({ ui, picture, sessions }: { ui: Ui; picture: TownP
 }
 
 /** In the evening all has been; that is another thing than a day without anything. */
-function NoneLeft({ ui, any }: { ui: Ui; any: boolean }) {
+function NoneLeft({ ui, any, live }: { ui: Ui; any: boolean; live: boolean }) {
   const t = townTexts(ui.lang).activities
-  if (!any) return <p>{t.nothingThatDay}</p>
+  if (!any && !live) return <p>{t.nothingThatDay}</p>
   return (
     <p class="lead">
-      {t.overToday} <a href={ui.href(activityPaths.list)}>{t.nextDays}</a>
+      {any ? t.overToday : t.nothingThatDay} <a href={ui.href(activityPaths.list)}>{t.nextDays}</a>
     </p>
   )
 }

@@ -56,7 +56,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   rooms: 'Rooms',
   facilities: 'Accessibility and equipment',
   noRooms: 'The rooms are not announced.',
-  noFacilities: 'Accessibility is not announced. Call, or ask at the nearest desk, before you set out.',
+  noFacilities: 'Accessibility is not announced. Ask at the nearest desk before you set out.',
   contact: 'Talk to a person',
   inPerson: 'In person',
   visitDesk: (provider, there) => `Drop in on ${provider} ${there}.`,

@@ -54,7 +54,7 @@ export const hub = {
   rooms: 'Rom',
   facilities: 'Tilgjengelighet og utstyr',
   noRooms: 'Rommene er ikke kunngjort.',
-  noFacilities: 'Tilgjengeligheten er ikke kunngjort. Ring eller spør i nærmeste skranke før du drar.',
+  noFacilities: 'Tilgjengeligheten er ikke kunngjort. Spør i nærmeste skranke før du drar.',
   contact: 'Snakk med et menneske',
   inPerson: 'Møt et menneske',
   visitDesk: (provider: string, there: string) => `Kom innom ${provider} ${there}.`,

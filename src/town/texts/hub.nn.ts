@@ -55,7 +55,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   rooms: 'Rom',
   facilities: 'Tilgjenge og utstyr',
   noRooms: 'Romma er ikkje kunngjorde.',
-  noFacilities: 'Tilgjenget er ikkje kunngjort. Ring eller spør i næraste skranke før du dreg.',
+  noFacilities: 'Tilgjenget er ikkje kunngjort. Spør i næraste skranke før du dreg.',
   contact: 'Snakk med eit menneske',
   inPerson: 'Møt eit menneske',
   visitDesk: (provider, there) => `Kom innom ${provider} ${there}.`,
