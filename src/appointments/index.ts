@@ -15,6 +15,7 @@ export { FIGURE_DAYS, findFigures, type OffFigure, type ServiceFigure, type UseF
 export { changeHours, type HoursChange, type NewHours } from './work-hours/change-hours.ts'
 export { foreseeHours, type ForeseenHours, type MeetingTime } from './work-hours/foresee-hours.ts'
 export { findHours, type HoursRow } from './work-hours/find-hours.ts'
+export { setShare, SHARE, type NewShare } from './work-hours/set-share.ts'
 export { findStranded } from './work-hours/find-stranded.ts'
 export { appointmentKind } from './appointment-kind.ts'
 export { bookableBy, bookableOnline, bookableService, isBookedOnline, nearestTimes, timesAhead, type Bookable } from './bookable.ts'

@@ -2,6 +2,7 @@ import type { Language } from '../platform/content/localized.ts'
 
 /** Languages that people most often ask an interpreter for here, and signs. */
 export const INTERPRETED = ['ar', 'ti', 'uk', 'pl', 'so', 'fa', 'ur', 'tr', 'en', 'sgn'] as const
+export type Interpreted = (typeof INTERPRETED)[number]
 
 /** Signs have no code of their own that every machine knows the name of. */
 const SIGNS: Record<Language, string> = { nb: 'norsk tegnspråk', nn: 'norsk teiknspråk', en: 'Norwegian Sign Language' }

@@ -48,6 +48,7 @@ export type AuditAction =
   | 'proposal-considered'
   | 'attendees-told'
   | 'work-hours-changed'
+  | 'share-changed'
   | 'other-time-proposed'
   | 'suggestion-considered'
 

@@ -54,6 +54,7 @@ export const workPaths = {
   hubAppointments: (slug: string) => `/arbeid/torg/${slug}/timer`,
   counterMove: (id: string) => `/arbeid/skranke/kvittering/${id}/ny-tid`,
   plan: (key: string) => `/arbeid/timer/${key}/timeplan`,
+  share: (key: string) => `/arbeid/timer/${key}/andel`,
   planEnd: (key: string, id: number) => `/arbeid/timer/${key}/timeplan/${id}/slutt`,
   absence: (key: string) => `/arbeid/timer/${key}/fravaer`,
   absenceEnd: (key: string, id: string) => `/arbeid/timer/${key}/fravaer/${id}/slutt`,

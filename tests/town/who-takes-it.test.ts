@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { bookTime, findAgenda, markAbsent } from '../../src/appointments/index.ts'
+import { Caseworker } from '../../src/appointments/caseworker.ts'
+import { putCaseworker } from '../../src/appointments/caseworker-rows.ts'
 import { newActKey } from '../../src/people/index.ts'
 import { parseWallTime } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
@@ -75,5 +77,26 @@ describe('a time that several could take', () => {
     assert.equal(turn, 'byggesak-2 asked_for')
     await markAbsent(db(), { caseworker: own, span: { start: at('2020-03-30T09:00'), end: at('2020-03-30T15:00') }, at: NOW })
     assert.equal((await turnOf(actId)).turn, 'byggesak-1 took_over')
+  })
+
+  it('follows what staff say of languages and share, and a pack that is loaded leaves it be', async () => {
+    const page = '/arbeid/timer/byggesak-1/andel'
+    const planner = await workplace.as('caseworker', 'provider:innbyggerservice')
+    assert.equal((await planner.submit(page, { andel: '0' })).status, 422)
+    assert.equal((await planner.submit(page, { andel: 'halv' })).status, 422)
+    await planner.done(page, { sprak: ['so', 'xx'], andel: '50 %' })
+    assert.equal((await planner.open(page)).field('Andel av timene, i prosent').value, '50')
+    assert.equal((await books('2020-04-20T10:00', { interpreter: 'so' })).turn, 'byggesak-1 language')
+    const [, was] = [await books('2020-04-20T11:00'), await books('2020-04-27T10:00')]
+    assert.match(was.turn, /waited/)
+    const { rows } = await sql`select action from audit_entry where subject = 'caseworker:byggesak-1 50 % so'`.execute(db())
+    assert.deepEqual(rows, [{ action: 'share-changed' }])
+    const item = { key: 'byggesak-1', services: ['bygge-pa-egen-tomt'], languages: ['ar'], share: 100, hours: [], knownFrom: '2019-01-07' }
+    await db()
+      .transaction()
+      .execute((tx) => putCaseworker(tx, { provider: 'innbyggerservice', layer: 'example' }, Caseworker.parse(item)))
+    assert.equal((await planner.open(page)).field('Andel av timene, i prosent').value, '50')
+    const host = await workplace.as('hub_manager', 'hub:asker')
+    assert.equal((await host.get(page)).status, 404)
   })
 })

@@ -26,6 +26,7 @@ import { MetForm } from './met-form.tsx'
 import { otherWords } from './other-words.ts'
 import { CalledOff } from './called-off.tsx'
 import { interpretedWords, whyWords } from './why-words.ts'
+import { shareTexts } from './share-texts.ts'
 import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
@@ -81,7 +82,10 @@ function DayView({ state }: { state: DayState }) {
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
           <ButtonLink href={ui.href(workPaths.plan(caseworker.key))}>{t.plan.link}</ButtonLink>
           {mayPlan(work.who, caseworker) ? (
-            <ButtonLink href={ui.href(workPaths.ownCalendars(caseworker.key))}>{t.calendars}</ButtonLink>
+            <>
+              <ButtonLink href={ui.href(workPaths.ownCalendars(caseworker.key))}>{t.calendars}</ButtonLink>
+              <ButtonLink href={ui.href(workPaths.share(caseworker.key))}>{shareTexts(lang).link}</ButtonLink>
+            </>
           ) : null}
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>

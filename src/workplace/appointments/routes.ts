@@ -10,6 +10,7 @@ import { addHoursAct, endHoursAct, hoursPage } from './hours-page.tsx'
 import { hubDayPage } from './hub-day-page.tsx'
 import { noteMetAct } from './met-form.tsx'
 import { askOtherTime, otherTimePage, takeBackAct } from './other-time-page.tsx'
+import { saveShareAct, sharePage } from './share-page.tsx'
 import { weekPage } from './week-page.tsx'
 
 const may = staff('appointment.run', 'anywhere')
@@ -34,6 +35,8 @@ export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer/:caseworker/timeplan', may, hoursPage)
   .post('/arbeid/timer/:caseworker/timeplan', may, addHoursAct)
   .post('/arbeid/timer/:caseworker/timeplan/:id/slutt', may, endHoursAct)
+  .get('/arbeid/timer/:caseworker/andel', may, sharePage)
+  .post('/arbeid/timer/:caseworker/andel', may, saveShareAct)
   .get('/arbeid/timer/:caseworker/fravaer', may, absencePage)
   .post('/arbeid/timer/:caseworker/fravaer', may, saveAbsence)
   .post('/arbeid/timer/:caseworker/fravaer/:id/slutt', may, backAgain)

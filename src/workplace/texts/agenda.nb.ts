@@ -25,7 +25,7 @@ export const agenda = {
     asked_for: 'Valgt fordi de ville møte den samme igjen',
     alone: 'Valgt fordi ingen andre var ledige da',
     language: 'Valgt fordi språket snakkes her',
-    load: 'Valgt fordi stillingen har færrest timer den uka for sin del',
+    load: 'Valgt fordi stillingen har færrest timer den uka i forhold til sin andel',
     waited: 'Valgt fordi det er lengst siden stillingen fikk en ny time',
     order: 'Valgt fordi flere sto likt, og denne kommer først i lista',
     took_over: 'Tok over da en kollega ble borte',

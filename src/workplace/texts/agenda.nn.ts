@@ -27,7 +27,7 @@ export const agenda: WorkTexts['agenda'] = {
     asked_for: 'Vald fordi dei ville møte den same att',
     alone: 'Vald fordi ingen andre var ledige då',
     language: 'Vald fordi språket blir snakka her',
-    load: 'Vald fordi stillinga har færrast timar den veka for sin del',
+    load: 'Vald fordi stillinga har færrast timar den veka i høve til sin del',
     waited: 'Vald fordi det er lengst sidan stillinga fekk ein ny time',
     order: 'Vald fordi fleire stod likt, og denne kjem først i lista',
     took_over: 'Tok over då ein kollega vart borte',

@@ -39,6 +39,7 @@ export const records: WorkTexts['records'] = {
     'person-protected': 'Protected somebody',
     'protection-lifted': 'Lifted a protection',
     'call-ticked': 'Ticked on the call list',
+    'share-changed': 'Changed the languages or share of a position',
     'work-hours-changed': 'Changed the working hours of a position',
     'other-time-proposed': 'Asked somebody about another time',
     'act-called-off': 'Called off for somebody',

@@ -37,6 +37,7 @@ export const records = {
     'person-protected': 'Skjermet noen',
     'protection-lifted': 'Opphevet skjerming',
     'call-ticked': 'Krysset av på ringelista',
+    'share-changed': 'Endret språk eller andel for en stilling',
     'work-hours-changed': 'Endret arbeidstida til en stilling',
     'other-time-proposed': 'Spurte noen om en annen tid',
     'act-called-off': 'Avlyste for noen',

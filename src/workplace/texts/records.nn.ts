@@ -39,6 +39,7 @@ export const records: WorkTexts['records'] = {
     'person-protected': 'Skjerma nokon',
     'protection-lifted': 'Oppheva skjerming',
     'call-ticked': 'Kryssa av på ringjelista',
+    'share-changed': 'Endra språk eller del for ei stilling',
     'work-hours-changed': 'Endra arbeidstida til ei stilling',
     'other-time-proposed': 'Spurde nokon om ei anna tid',
     'act-called-off': 'Avlyste for nokon',
