@@ -53,7 +53,7 @@ export const MAY: Record<Role, readonly string[]> = {
     'appointment.run',
   ],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide', 'appointment.run'],
-  caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run'],
+  caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run', 'home.visit'],
   provider_member: ['workplace.see', 'provider.edit', 'enquiry.answer', 'attendees.see', 'meeting.host', 'suggestion.answer'],
   volunteer_centre_leader: [
     'workplace.see',

@@ -95,7 +95,7 @@ async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
 async function endAppointment(tx: Tx, id: string, { because, at }: { because: AppointmentEnd; at: Instant }): Promise<void> {
   await endOtherTime(tx, { appointmentId: id, at })
   await giveBack(tx, { id }, at)
-  const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because }
+  const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because, homeAddress: null }
   await tx.updateTable('appointment').set(end).where('id', '=', id).execute()
 }
 
@@ -138,7 +138,7 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
     ...(found.people === 1 ? [] : [{ term: t.people, text: t.count(found.people) }]),
     ...(isNamed && found.ended === null && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
-    ...(found.ended === null ? [{ term: t.late, text: t.lateText }] : []),
+    ...(found.ended === null && found.mode !== 'home' ? [{ term: t.late, text: t.lateText }] : []),
     ...(found.calledOffWhy === null ? [] : [{ term: whyOffTexts(lang).fact, text: whyOffTexts(lang).answers[found.calledOffWhy] }]),
   ]
 }
@@ -155,6 +155,7 @@ function whenAndWhere(found: Appointment, lang: Language): { term: string; text:
 function placeOf({ mode, booking, hubName, street }: Appointment, lang: Language): string {
   const t = appointmentTexts(lang).receipt
   if (mode === 'phone') return t.onPhone
+  if (mode === 'home') return t.atHome
   if (mode === 'video') return t.onVideo(booking?.videoLink ?? '')
   return street === null ? hubName : `${hubName}, ${street}`
 }

@@ -31,6 +31,8 @@ export type NewAppointment = Pick<
   interpreter: string | null
   /** How many come together; left out: one. */
   people?: number | undefined
+  /** Where they are visited; needed for a visit at home, and kept for nothing else. */
+  home?: string | null | undefined
   /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
   caseworker?: number | undefined
   /** Ids of what is kept for them until now: it gives way to the booking. */
@@ -47,7 +49,7 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, also = [], hub, start, mode = 'hub', interpreter, people = 1, caseworker, mine = [], ...act } = given
+  const { service, also = [], hub, start, mode = 'hub', interpreter, people = 1, home = null, caseworker, mine = [], ...act } = given
   const content = JSON.stringify([
     service,
     hub,
@@ -57,6 +59,7 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
     act.helper ?? null,
     ...(mode === 'hub' ? [] : [mode]),
     ...(people === 1 ? [] : [people]),
+    ...(home === null ? [] : [{ home }]),
     ...also,
   ])
   const visit = { service, also, people, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null, language: interpreter }
@@ -65,10 +68,12 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
     const won = await winTime(tx, { ...visit, at: made.at })
     await endHolds(tx, mine)
     if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
+    if (mode === 'home' && home === null) throw refused((t) => t.needHome)
     if (people > mostPeople(won.booking)) throw refused((t) => t.tooManyPeople)
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const heldUntil = made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF)
-    const id = await write(tx, won, { actId: made.id, personId: made.personId, mode, interpreter, people, heldUntil, at: made.at })
+    const asked = { mode, interpreter, people, homeAddress: mode === 'home' ? home : null }
+    const id = await write(tx, won, { ...asked, actId: made.id, personId: made.personId, heldUntil, at: made.at })
     // What looks like misuse keeps nobody from anything: it claims when staff let it through.
     if (!isHeld) await claimTime(tx, { id, ...won })
     return `${KIND}:${id}`
@@ -80,6 +85,7 @@ type Written = Pick<NewAppointment, 'interpreter'> & {
   personId: string
   mode: Mode
   people: number
+  homeAddress: string | null
   heldUntil: Date | null
   at: Instant
 }
@@ -152,7 +158,7 @@ export async function winTime(
 ): Promise<Won> {
   const { day } = instantToWall(start)
   const today = instantToWall(at).day
-  const service = await bookableService(tx, { day: today, key, also, people })
+  const service = await bookableService(tx, { day: today, key, also, people, mode })
   if (service === null) throw taken()
   await lockHours(tx, key, at)
   const asked = { ...more, service: key, also, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }

@@ -1,7 +1,8 @@
 import { findService, type FoundService } from './find-services.ts'
 import { freeTimes, MOST_DAYS, type FreeTime } from './find-times.ts'
+import { forMode, modesOf } from './modes.ts'
 import { forPeople, mostPeople } from './people-coming.ts'
-import type { BookingRuleItem } from './service.ts'
+import type { BookingRuleItem, Mode } from './service.ts'
 import { MOST_TOPICS, together } from './together.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
@@ -12,6 +13,8 @@ export type Bookable = FoundService & {
   others: readonly FoundService[]
   /** How many come; the rule is as long as they need. */
   people: number
+  /** Home, where they are visited, with the way there and back in the rule; else the hub, whatever way it is met. */
+  mode: 'hub' | 'home'
 }
 
 interface TopicsAsked {
@@ -20,11 +23,16 @@ interface TopicsAsked {
   also?: readonly string[] | undefined
   /** How many come together; left out: one. */
   people?: number | undefined
+  /** Left out: at the hub. */
+  mode?: Mode | undefined
   day: Day
 }
 
 /** With one rule and the hubs they have in common. Null when there is none, one does not book it, or it is too much for one visit. */
-export async function bookableService(db: Db, { key, also = [], people = 1, day }: TopicsAsked): Promise<Bookable | null> {
+export async function bookableService(
+  db: Db,
+  { key, also = [], people = 1, mode: asked = 'hub', day }: TopicsAsked,
+): Promise<Bookable | null> {
   const keys = [...new Set(also)].filter((one) => one !== key)
   const [found, ...others] = await Promise.all([key, ...keys].map((one) => findService(db, { key: one, day, known: day })))
   const all = [found, ...others].flatMap((one) => (one?.booking ? [{ ...one, booking: one.booking }] : []))
@@ -32,7 +40,8 @@ export async function bookableService(db: Db, { key, also = [], people = 1, day 
   const booking = all.length === keys.length + 1 && all.length <= MOST_TOPICS ? together(all.map((one) => one.booking)) : null
   if (first === undefined || booking === null) return null
   const places = first.places.filter(({ hub }) => rest.every((one) => one.places.some((place) => place.hub === hub)))
-  return { ...first, booking: forPeople(booking, people), places, others: rest, people }
+  const mode = asked === 'home' && modesOf(booking).includes('home') ? 'home' : 'hub'
+  return { ...first, booking: forMode(forPeople(booking, people), mode), places, others: rest, people, mode }
 }
 
 /** The same, with no more people than the topic allows: what is asked for in an address is nobody's agreement. */

@@ -55,7 +55,7 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
     ...appointment,
     also,
     others: topics,
-    booking: ruleOf(appointment.booking, topics, appointment.people),
+    booking: ruleOf(appointment.booking, topics, appointment),
     start: startsAt.getTime(),
     end: endsAt.getTime(),
   }

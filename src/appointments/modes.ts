@@ -9,8 +9,11 @@ export const modesOf = ({ modes }: Pick<BookingRuleItem, 'modes'>): readonly Mod
 /** The field of a form, and part of an address. */
 export const MODE = 'mote'
 
-const NAMES: Readonly<Record<Mode, string>> = { hub: 'torg', phone: 'telefon', video: 'video' }
+const NAMES: Readonly<Record<Mode, string>> = { hub: 'torg', phone: 'telefon', video: 'video', home: 'hjemme' }
 export const modeName = (mode: Mode): string => NAMES[mode]
+
+/** As an address has it, whatever topic it is; undefined for anything that is no way to meet. */
+export const namedMode = (text: string): Mode | undefined => MODES.find((mode) => NAMES[mode] === text)
 
 /** At a hub for anything that is no way of this topic. */
 export const readMode = (text: string, booking: Pick<BookingRuleItem, 'modes'>): Mode =>
@@ -25,4 +28,12 @@ export function timesOfMode(times: readonly FreeTime[], mode: Mode): FreeTime[] 
   if (mode === 'hub') return [...times]
   const starts = new Set<number>()
   return times.filter(({ start }) => !starts.has(start) && starts.add(start))
+}
+
+const WAY = 30
+
+/** The way to somebody's home and back is kept free around the visit, as the way between two hubs is. */
+export const forMode = (booking: BookingRuleItem, mode: Mode): BookingRuleItem => {
+  const way = booking.homeMinutes ?? WAY
+  return mode === 'home' ? { ...booking, before: booking.before + way, after: booking.after + way } : booking
 }

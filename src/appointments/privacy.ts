@@ -41,9 +41,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, hvor mange dere er, om du trenger tolk, om du kom, og hvorfor du avlyste, om du sa det',
-      nn: 'Når, kvar og korleis du har time, kva tema du valde, kor mange de er, om du treng tolk, om du kom, og kvifor du avlyste, om du sa det',
-      en: 'When, where and how you have an appointment, the topic you chose, how many you are, whether you need an interpreter, whether you came, and why you cancelled, if you said so',
+      nb: 'Når, hvor og hvordan du har time, hvilket tema du valgte, hvor mange dere er, hvor vi skal komme når vi besøker deg, om du trenger tolk, om du kom, og hvorfor du avlyste, om du sa det',
+      nn: 'Når, kvar og korleis du har time, kva tema du valde, kor mange de er, kvar vi skal kome når vi besøkjer deg, om du treng tolk, om du kom, og kvifor du avlyste, om du sa det',
+      en: 'When, where and how you have an appointment, the topic you chose, how many you are, where to come when we visit you, whether you need an interpreter, whether you came, and why you cancelled, if you said so',
     },
     purpose: {
       nb: 'At noen tar imot deg, at timen er lang nok, og at du får beskjed',
@@ -51,9 +51,9 @@ export const appointmentsPrivacy: PrivacyRegister = {
       en: 'So that somebody receives you, the time is long enough, and you are told',
     },
     keeps: {
-      nb: '30 dager etter timen, eller etter at du avlyste den',
-      nn: '30 dagar etter timen, eller etter at du avlyste han',
-      en: '30 days after the appointment, or after you cancelled it',
+      nb: '30 dager etter timen, eller etter at du avlyste den. Hvor vi skal komme: til besøket er over',
+      nn: '30 dagar etter timen, eller etter at du avlyste han. Kvar vi skal kome: til besøket er over',
+      en: '30 days after the appointment, or after you cancelled it. Where to come: until the visit is over',
     },
     columns: {
       id: 'pseudonym',
@@ -68,6 +68,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       interpreter: 'person',
       people: 'person',
       chosen_because: 'nothing',
+      home_address: 'person',
       sequence: 'nothing',
       held_until: 'nothing',
       remind_at: 'nothing',

@@ -15,11 +15,16 @@ export const ASKED_TO_BOOK: AskedOfParty = { name: 'needed', contact: 'needed', 
 /** The fields: a time as `hub_instant`, and the language of an interpreter. */
 export const TIME = 'tid'
 export const INTERPRETER = 'tolk'
+/** Of a visit at home. */
+export const HOME = 'hjem'
+export const LONGEST_HOME = 150
 
 export interface ReadAppointment extends ReadParty {
   /** Null, with a fault, where none that can be read was chosen. */
   time: { hub: string; start: Instant } | null
   interpreter: string | null
+  /** Null where nobody is visited. */
+  home: string | null
 }
 
 interface Reading {
@@ -41,5 +46,7 @@ export function readAppointment(typed: Typed, { mode, asked = ASKED_TO_BOOK, lan
   if (time === null) faults.push({ field: TIME, message: t.needTime })
   if (interpreter === null && chosen !== '' && chosen !== 'nei') faults.push({ field: INTERPRETER, message: t.needLanguage })
   if (mode === 'phone' && party.contact?.kind === 'email') faults.push({ field: 'adresse', message: t.needNumber })
-  return { ...party, time, interpreter, faults: [...faults, ...party.faults] }
+  const home = mode === 'home' ? lineOf(typed, HOME).trim() : ''
+  if (mode === 'home' && (home === '' || home.length > LONGEST_HOME)) faults.push({ field: HOME, message: t.needHome })
+  return { ...party, time, interpreter, home: home === '' ? null : home, faults: [...faults, ...party.faults] }
 }

@@ -6,7 +6,7 @@ export const HOWS = ['drop_in', 'by_appointment', 'self_service'] as const
 export type How = (typeof HOWS)[number]
 
 /** How somebody is met; the first is what a topic has where it says nothing. */
-export const MODES = ['hub', 'phone', 'video'] as const
+export const MODES = ['hub', 'phone', 'video', 'home'] as const
 export type Mode = (typeof MODES)[number]
 
 /** Who books a time: everybody, or staff alone, at the desk and on the phone. */
@@ -37,7 +37,7 @@ export const BookingRule = z.strictObject({
   modes: z
     .array(z.enum(MODES))
     .min(1, 'must name a way')
-    .max(3)
+    .max(4)
     .optional()
     .meta({ description: 'Måter å møtes på. Utelatt: bare på torget' }),
   videoLink: z
@@ -49,6 +49,7 @@ export const BookingRule = z.strictObject({
   backMost: whole(1, 1440)
     .optional()
     .meta({ description: 'Og seinest etter så mange, tilfeldig trukket. Utelatt: med én gang. De som venter, blir spurt straks uansett' }),
+  homeMinutes: whole(0, 120).optional().meta({ description: 'Minutter til veien hver vei ved hjemmebesøk. Utelatt: 30' }),
   mostPeople: whole(1, 8).optional().meta({ description: 'Så mange kan komme sammen. Utelatt: én' }),
   personMinutes: whole(0, 60).optional().meta({ description: 'Så mye lenger blir den for hver etter den første. Utelatt: ikke lenger' }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),

@@ -5,6 +5,7 @@ import { describeError } from '../platform/log/index.ts'
 import type { Instant } from '../platform/time/index.ts'
 import { lockResources } from '../resources/index.ts'
 import { forgetShown } from './given-back/give-back.ts'
+import { forgetHomes } from './home/forget-homes.ts'
 import { freeUnproven } from './lock-hours.ts'
 import { tellReminder } from './notices.ts'
 import { settleOtherTimes } from './other-time/settle-other-times.ts'
@@ -19,6 +20,7 @@ export const settleAppointments: Recurring = {
   run: async ({ db, clock, log }) => {
     const at = clock.now()
     await freeAllUnproven(db, at)
+    await forgetHomes(db, at)
     await forgetShown(db, at)
     await settleOtherTimes(db, { at, log })
     await settleLines(db, { at, log })

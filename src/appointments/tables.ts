@@ -96,6 +96,7 @@ interface AppointmentTable {
   interpreter: Fixed<string | null>
   people: ColumnType<number, number | undefined, never>
   chosenBecause: Later<Because>
+  homeAddress: Later<string>
   sequence: Generated<number>
   heldUntil: Later<Date>
   remindAt: Later<Date>

@@ -1,7 +1,7 @@
 import type { AppointmentTexts } from './texts.nb.ts'
 
 export const en: AppointmentTexts = {
-  modes: { hub: 'at the hub', phone: 'by phone', video: 'by video' },
+  modes: { hub: 'at the hub', phone: 'by phone', video: 'by video', home: 'at your home' },
   receipt: {
     heading: (when) => `You have an appointment ${when}`,
     lost: 'The appointment did not become yours',
@@ -18,6 +18,7 @@ export const en: AppointmentTexts = {
     where: 'Where',
     onPhone: 'By phone. We call you.',
     onVideo: (link) => `By video: ${link}`,
+    atHome: 'At your home. We come to the address you gave.',
     about: 'About',
     interpreter: 'Interpreter',
     people: 'How many',
@@ -35,6 +36,8 @@ export const en: AppointmentTexts = {
   form: {
     interpreter: 'Which language do you need an interpreter for?',
     interpreterHint: 'The interpreter costs you nothing. The appointment has been made longer.',
+    home: 'Where are we to come?',
+    homeHint: 'Only whoever comes to you sees the address. It is deleted when the visit is over.',
     chooseLanguage: 'Choose a language',
   },
   notices: {
@@ -64,6 +67,7 @@ export const en: AppointmentTexts = {
     byStaff: 'This topic is booked through us alone. Call Innbyggerservice.',
     tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',
     tooManyPeople: 'So many cannot come together about this topic. Choose fewer, or call Innbyggerservice.',
+    needHome: 'Write the address we are to come to, at most 150 characters.',
     needNumber: 'Write a phone number, so that we can call you.',
     noMode: 'This topic is not met in that way. Choose another.',
     needTime: 'Choose a time.',

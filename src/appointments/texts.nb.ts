@@ -1,7 +1,7 @@
 import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
-  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video' },
+  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video', home: 'hjemme hos deg' },
   receipt: {
     heading: (when: string) => `Du har time ${when}`,
     lost: 'Timen ble ikke din',
@@ -18,6 +18,7 @@ export const nb = {
     where: 'Hvor',
     onPhone: 'På telefon. Vi ringer deg.',
     onVideo: (link: string) => `På video: ${link}`,
+    atHome: 'Hjemme hos deg. Vi kommer til adressen du oppga.',
     about: 'Gjelder',
     interpreter: 'Tolk',
     people: 'Hvor mange',
@@ -35,6 +36,8 @@ export const nb = {
   form: {
     interpreter: 'Hvilket språk trenger du tolk til?',
     interpreterHint: 'Tolken koster deg ingenting. Timen er gjort lengre.',
+    home: 'Hvor skal vi komme?',
+    homeHint: 'Adressen ser bare den som kommer til deg. Den slettes når besøket er over.',
     chooseLanguage: 'Velg språk',
   },
   notices: {
@@ -64,6 +67,7 @@ export const nb = {
     byStaff: 'Temaet bestilles bare gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',
     tooManyPeople: 'Så mange kan ikke komme sammen om dette temaet. Velg færre, eller ring Innbyggerservice.',
+    needHome: 'Skriv adressen vi skal komme til, høyst 150 tegn.',
     needNumber: 'Skriv et telefonnummer, så vi kan ringe deg.',
     noMode: 'Temaet møtes ikke slik. Velg en annen måte.',
     needTime: 'Velg en tid.',

@@ -1,7 +1,7 @@
 import type { AppointmentTexts } from './texts.nb.ts'
 
 export const nn: AppointmentTexts = {
-  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video' },
+  modes: { hub: 'på torget', phone: 'på telefon', video: 'på video', home: 'heime hos deg' },
   receipt: {
     heading: (when) => `Du har time ${when}`,
     lost: 'Timen blei ikkje din',
@@ -17,6 +17,7 @@ export const nn: AppointmentTexts = {
     where: 'Kvar',
     onPhone: 'På telefon. Vi ringjer deg.',
     onVideo: (link) => `På video: ${link}`,
+    atHome: 'Heime hos deg. Vi kjem til adressa du gav opp.',
     about: 'Gjeld',
     interpreter: 'Tolk',
     people: 'Kor mange',
@@ -34,6 +35,8 @@ export const nn: AppointmentTexts = {
   form: {
     interpreter: 'Kva språk treng du tolk til?',
     interpreterHint: 'Tolken kostar deg ingenting. Timen er gjord lengre.',
+    home: 'Kvar skal vi kome?',
+    homeHint: 'Adressa ser berre den som kjem til deg. Ho blir sletta når besøket er over.',
     chooseLanguage: 'Vel språk',
   },
   notices: {
@@ -63,6 +66,7 @@ export const nn: AppointmentTexts = {
     byStaff: 'Temaet blir berre bestilt gjennom oss. Ring Innbyggerservice.',
     tooMany: 'Du har alt så mange timar som du kan ha om dette temaet. Byt tid på ein av dei, eller ring Innbyggerservice.',
     tooManyPeople: 'Så mange kan ikkje kome saman om dette temaet. Vel færre, eller ring Innbyggerservice.',
+    needHome: 'Skriv adressa vi skal kome til, høgst 150 teikn.',
     needNumber: 'Skriv eit telefonnummer, så vi kan ringje deg.',
     noMode: 'Temaet blir ikkje møtt slik. Vel ein annan måte.',
     needTime: 'Vel ei tid.',

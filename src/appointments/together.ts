@@ -25,6 +25,7 @@ export function together([first, ...others]: readonly BookingRuleItem[]): Bookin
     noticeHours: most('noticeHours'),
     cancelHours: most('cancelHours'),
     interpreterMinutes: most('interpreterMinutes'),
+    homeMinutes: Math.max(...all.map((one) => one.homeMinutes ?? 30)),
     mostPeople: Math.min(...all.map(mostPeople)),
     personMinutes: Math.max(...all.map((one) => one.personMinutes ?? 0)),
     horizonDays: Math.min(...all.map((one) => one.horizonDays)),

@@ -71,6 +71,7 @@ export const PERMISSIONS = [
   'proposal.decide',
   'suggestion.answer',
   'appointment.run',
+  'home.visit',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -111,7 +112,8 @@ const MAY: Record<Role, readonly Permission[]> = {
     'appointment.run',
   ],
   desk_adviser: ['workplace.see', 'enquiry.answer', 'brakes.see', 'desk.act', 'attendees.see', 'organisation.decide', 'appointment.run'],
-  caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run'],
+  // Whoever goes there: nobody else who sees their day needs to know where somebody lives.
+  caseworker: ['workplace.see', 'enquiry.answer', 'appointment.run', 'home.visit'],
   provider_member: AT_A_PROVIDER,
   // At the hubs where the centre is met.
   volunteer_centre_leader: [...AT_A_PROVIDER, 'proposal.decide'],

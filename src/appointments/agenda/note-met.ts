@@ -20,7 +20,7 @@ export async function noteMet(db: Db, { id, caseworker, met, at }: Noting): Prom
   const tomorrow = new Date(startOfDay(addDays(instantToWall(at).day, 1)))
   const noted = {
     arrived: sql`arrived_at = coalesce(arrived_at, ${now}), finished_at = null, missed_at = null`,
-    finished: sql`arrived_at = coalesce(arrived_at, ${now}), finished_at = ${now}, missed_at = null`,
+    finished: sql`arrived_at = coalesce(arrived_at, ${now}), finished_at = ${now}, missed_at = null, home_address = null`,
     missed: sql`arrived_at = null, finished_at = null, missed_at = ${now}`,
     undone: sql`arrived_at = null, finished_at = null, missed_at = null`,
   }[met]

@@ -39,9 +39,10 @@ const Fields = z.strictObject({
   cancelHours: rule.cancelHours,
   interpreterMinutes: rule.interpreterMinutes,
   bookedBy: rule.bookedBy,
-  modes: z.array(z.enum(MODES)).max(3).default([]),
+  modes: z.array(z.enum(MODES)).max(4).default([]),
   videoLink: rule.videoLink,
   mostOpen: rule.mostOpen,
+  homeMinutes: rule.homeMinutes,
   mostPeople: rule.mostPeople,
   personMinutes: rule.personMinutes,
   backLeast: rule.backLeast,
@@ -85,7 +86,7 @@ export function asService(edited: EditedServiceItem): ServiceItem {
     backLeast,
     backMost,
   } = edited
-  const company = { mostPeople: edited.mostPeople, personMinutes: edited.personMinutes }
+  const company = { homeMinutes: edited.homeMinutes, mostPeople: edited.mostPeople, personMinutes: edited.personMinutes }
   const limits = {
     noticeHours,
     horizonDays,

@@ -4,6 +4,7 @@ import {
   ASKED_TO_BOOK,
   bookableOnline,
   bookTime,
+  HomeField,
   INTERPRETER,
   InterpreterField,
   MODE,
@@ -41,7 +42,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { HOLD, holdsHere } from './choose-time.ts'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
-import { ALSO, alsoAsked, peopleAsked, peopleIn } from './time-choices.ts'
+import { ALSO, alsoAsked, modeAsked, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -120,7 +121,13 @@ function languageErrors({ interpreted }: Asked, interpreter: string | null, { la
 async function askedOf(c: C, chosen: string): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const [today, at] = [clock.today(), clock.now()]
-  const service = await bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day: today })
+  const service = await bookableOnline(db, {
+    key: c.req.param('key') ?? '',
+    also: alsoAsked(c),
+    people: peopleAsked(c),
+    mode: modeAsked(c),
+    day: today,
+  })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const interpreted = c.req.query('behov') === 'tolk'
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
@@ -166,6 +173,7 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
         <p class="kept">{t.kept(clockTime(instantToWall(asked.keptUntil).minutes, ui.lang))}</p>
       )}
       {chosen === null ? <OtherTimes state={state} asked={asked} /> : <input type="hidden" name={TIME} value={timeText(chosen)} />}
+      {asked.mode === 'home' ? <HomeField ui={ui} typed={state.typed} errors={state.errors} /> : null}
       {asked.interpreted ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
       <p>{t.onlyTopic}</p>
     </ActForm>

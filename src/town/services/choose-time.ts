@@ -8,7 +8,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { metBefore } from './met-before.ts'
-import { addressOf as timesAddress, alsoAsked, bookingAddress, choicesOf, peopleAsked, type Choices } from './time-choices.ts'
+import { addressOf as timesAddress, alsoAsked, bookingAddress, choicesOf, modeAsked, peopleAsked, type Choices } from './time-choices.ts'
 import { servicePageSaid } from './texts.ts'
 
 type C = Context<Env>
@@ -30,6 +30,7 @@ export async function chooseTime(c: C): Promise<Response> {
     key: c.req.param('key') ?? '',
     also: alsoAsked(c),
     people: peopleAsked(c),
+    mode: modeAsked(c),
     day: clock.today(),
   })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))

@@ -51,7 +51,7 @@ export const holdsApi = new Hono<Env>()
     async (c) => {
       const { db, clock } = c.get('deps')
       const { also, hub, start, mode, people, interpreter } = c.req.valid('json')
-      const service = await serviceOf(c, { key: c.req.valid('param').key, also, people })
+      const service = await serviceOf(c, { key: c.req.valid('param').key, also, people, mode })
       await brake(db, HOLDS_BY_ADDRESS, addressOf(c))
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }
       const asked = { ...topics, hub, start: Date.parse(start), mode, isInterpreted: interpreter, people }

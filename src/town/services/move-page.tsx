@@ -105,7 +105,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </a>
           </p>
         )}
-        {found.ended === null ? <Earlier ui={ui} token={token} wish={wish} /> : null}
+        {found.ended === null && found.mode !== 'home' ? <Earlier ui={ui} token={token} wish={wish} /> : null}
       </div>
     </Page>
   )
@@ -138,7 +138,7 @@ async function appointmentAsked(c: C) {
   const service =
     found === null || !mayMove
       ? null
-      : await bookableService(db, { key: found.service, also: found.also, people: found.people, day: clock.today() })
+      : await bookableService(db, { key: found.service, also: found.also, people: found.people, mode: found.mode, day: clock.today() })
   if (found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.nothingToMove))
   return { act, token, found, service }
 }

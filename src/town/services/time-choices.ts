@@ -1,6 +1,7 @@
 import {
   MODE,
   modeName,
+  namedMode,
   PEOPLE,
   readMode,
   readPeople,
@@ -39,6 +40,8 @@ export function choicesOf(c: Ctx, { service, hubs }: { service: Bookable; hubs: 
   return { mode, also, hub, people, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
 }
 
+/** The way to meet, as an address has it, before it is known which ways the topic has. */
+export const modeAsked = (c: Ctx): Mode | undefined => namedMode(c.req.query(MODE) ?? '')
 /** How many come, as an address has it. */
 export const peopleAsked = (c: Ctx): number => readPeople(c.req.query(PEOPLE) ?? '')
 /** Nothing, for one who comes alone. */

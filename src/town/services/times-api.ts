@@ -4,8 +4,10 @@ import {
   bookableOnline,
   bookTime,
   freeTimes,
+  HOME,
   INTERPRETED,
   INTERPRETER,
+  LONGEST_HOME,
   MODES,
   modesOf,
   MOST_DAYS,
@@ -37,7 +39,9 @@ const SlotAnswer = z.object({
   start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
   end: z.string(),
   hub: z.string(),
-  mode: z.enum(MODES).meta({ description: 'hub: på torget. phone: på telefon. video: på video. Da er «hub» torget de svarer fra' }),
+  mode: z
+    .enum(MODES)
+    .meta({ description: 'hub: på torget. phone: på telefon. video: på video. home: hjemme hos dem. Da er «hub» torget de svarer fra' }),
 })
 
 const DayAsked = z.string().refine((value) => parseDay(value) !== null, 'må være en dato, skrevet ÅÅÅÅ-MM-DD')
@@ -61,6 +65,7 @@ const Booked = z.object({
   hub: z.string().max(60),
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
+  home: z.string().max(LONGEST_HOME).optional().meta({ description: 'Hvor vi skal komme. Kreves ved «home», og brukes ikke ellers' }),
   people: PeopleSent,
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
   hold: z.uuid().optional().meta({ description: 'Det som holdes av til dere fra før' }),
@@ -107,14 +112,14 @@ const Waiting = z.object({
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
 })
 
-const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
+const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [HOME]: 'home', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
 
 /** What is free, and having it: the same reading, rules and receipt as on the pages. */
 const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
     const { from, to, hub, also, mode, people, interpreter } = c.req.valid('query')
-    const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people })
+    const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people, mode })
     const times = await freeTimes(db, {
       service: service.key,
       also: service.others.map(({ key }) => key),
@@ -131,9 +136,14 @@ const slotsApi = new Hono<Env>()
   .post('/api/v1/appointments', open, book, validated('header', ActKey), validated('json', Booked), async (c) => {
     const { db } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, { key: sent.service, also: sent.also, people: sent.people })
+    const service = await serviceOf(c, { key: sent.service, also: sent.also, people: sent.people, mode: sent.mode })
     const start = Date.parse(sent.start)
-    const typed = { ...typedOf(sent), [TIME]: timeText({ hub: sent.hub, start }), [INTERPRETER]: sent.interpreter ?? '' }
+    const typed = {
+      ...typedOf(sent),
+      [TIME]: timeText({ hub: sent.hub, start }),
+      [INTERPRETER]: sent.interpreter ?? '',
+      [HOME]: sent.home ?? '',
+    }
     const { faults, contact, time, interpreter, ...party } = readAppointment(typed, {
       mode: sent.mode,
       language: sent.language,
@@ -196,6 +206,7 @@ interface ServiceAsked {
   key: string
   also?: readonly string[] | undefined
   people: number
+  mode?: Mode | undefined
 }
 
 /** Throws `not-found`, and `invalid` for more people than the topic allows. */

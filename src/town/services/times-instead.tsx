@@ -23,7 +23,8 @@ export function Instead(props: TimesProps) {
   const { ui, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
   const others = otherWays(props)
-  if (others.length === 0) return null
+  // What is free at home leaves room for the way, and what is free elsewhere does not: neither says when the other begins.
+  if (others.length === 0 || choices.mode === 'home') return null
   return (
     <nav class="instead" aria-labelledby="ellers">
       <h2 id="ellers">{times.length === 0 ? t.elsewhere : t.instead}</h2>
@@ -54,7 +55,7 @@ function otherWays({ ui, hubs, service, choices, everywhere }: TimesProps): Othe
   })
   const byMode = modesOf(service.booking).flatMap((mode): OtherWay[] => {
     const [first] = timesOfMode(everywhere, mode)
-    return first === undefined || mode === choices.mode || mode === 'hub'
+    return first === undefined || mode === choices.mode || mode === 'hub' || mode === 'home'
       ? []
       : [{ name: capital(modes[mode]), to: { mode, hub: undefined }, first }]
   })

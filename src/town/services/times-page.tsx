@@ -23,7 +23,7 @@ import { addDays, instantToWall, type Day } from '../../platform/time/index.ts'
 import { holdsHere } from './choose-time.ts'
 import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
-import { addressOf, alsoAsked, choicesOf, peopleAsked, type Choices } from './time-choices.ts'
+import { addressOf, alsoAsked, choicesOf, modeAsked, peopleAsked, type Choices } from './time-choices.ts'
 import { AlsoAbout } from './also-about.tsx'
 import { Instead, Line, Nothing } from './times-instead.tsx'
 import type { TimesProps } from './times-props.ts'
@@ -41,7 +41,7 @@ export async function timesPage(c: C) {
     uiOf(c),
     hubsOnDay(db, today),
     holdsHere(c),
-    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day: today }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), mode: modeAsked(c), day: today }),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }

@@ -1,4 +1,4 @@
-import { PEOPLE, type Bookable } from '../../appointments/index.ts'
+import { MODE, modeName, PEOPLE, type Bookable } from '../../appointments/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 
@@ -18,6 +18,7 @@ export const aboutOf = (service: Bookable, interpreted: boolean) => ({
   [NEEDS]: interpreted ? 'tolk' : '',
   [ALSO]: alsoOf(service),
   ...(service.people === 1 ? {} : { [PEOPLE]: String(service.people) }),
+  ...(service.mode === 'home' ? { [MODE]: modeName('home') } : {}),
 })
 
 const alsoOf = ({ others }: Bookable): string => others.map(({ key }) => key).join(' ')

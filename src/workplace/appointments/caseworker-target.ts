@@ -19,6 +19,12 @@ export function mayPlan(who: Staff, { provider, services }: CaseworkerOnDay): bo
   return scopes.some((scope) => can(who, 'appointment.run', scope))
 }
 
+/** Where they are to go is for whoever goes. */
+export function mayVisit(who: Staff, { provider, services }: CaseworkerOnDay): boolean {
+  const scopes = [providerScope(provider), ...services.map(({ key }) => serviceScope(key))]
+  return scopes.some((scope) => can(who, 'home.visit', scope))
+}
+
 /** Those whose hours somebody sees to. */
 export async function ownCaseworkers(c: Ctx, { who, today }: Work): Promise<CaseworkerOnDay[]> {
   return (await findCaseworkers(c.get('deps').db, { day: today })).filter((one) => mayRun(who, one))

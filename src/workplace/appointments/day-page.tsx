@@ -3,6 +3,7 @@ import {
   findAbsences,
   findAgenda,
   findCalledOff,
+  findHomes,
   findShifts,
   topicWords,
   type Absence,
@@ -27,7 +28,7 @@ import { otherWords } from './other-words.ts'
 import { CalledOff } from './called-off.tsx'
 import { interpretedWords, whyWords } from './why-words.ts'
 import { shareTexts } from './share-texts.ts'
-import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
+import { mayPlan, mayVisit, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
 interface DayState extends OpenedCaseworker {
   day: Day
@@ -36,6 +37,7 @@ interface DayState extends OpenedCaseworker {
   absences: readonly Absence[]
   acts: ReadonlyMap<string, Act>
   off: readonly CalledOffLine[]
+  homes: ReadonlyMap<string, string>
 }
 
 /** `/arbeid/timer/:caseworker?dag=`: who comes to this position on a day, and where. */
@@ -45,13 +47,14 @@ export async function dayPage(c: Context<Env>): Promise<Response> {
   const { work, caseworker } = opened
   const day = dayOf(c.req.query('dag'), work.today)
   const [caseworkers, span] = [[caseworker.id], { start: startOfDay(day), end: startOfDay(addDays(day, 1)) }]
-  const [lines, shifts, absences, off] = await Promise.all([
+  const [lines, shifts, absences, off, homes] = await Promise.all([
     findAgenda(db, { caseworkers, span }),
     findShifts(db, { caseworkers, from: day, to: day }),
     findAbsences(db, { caseworkers, span }),
     findCalledOff(db, { caseworkers, span }),
+    mayVisit(work.who, caseworker) ? findHomes(db, { caseworker: caseworker.id, span }) : new Map<string, string>(),
   ])
-  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, off, acts: await actsSeen(c, work, lines) }} />)
+  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, off, homes, acts: await actsSeen(c, work, lines) }} />)
 }
 
 function DayView({ state }: { state: DayState }) {
@@ -115,7 +118,7 @@ function Where({ state: { work, shifts, absences } }: { state: DayState }) {
   )
 }
 
-function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow {
+function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): TableRow {
   const { ui, lang, who } = work
   const { agenda: t } = work.t
   const act = acts.get(line.actId)
@@ -124,7 +127,13 @@ function rowOf(line: AgendaLine, { work, caseworker, acts }: DayState): TableRow
   return {
     filled: line.start <= work.now && work.now < line.end,
     cells: [
-      <Lines lines={[spanWords(line, lang), line.mode === 'hub' ? hub : wayWords(line, act, work)]} />,
+      <Lines
+        lines={[
+          spanWords(line, lang),
+          line.mode === 'hub' ? hub : wayWords(line, act, work),
+          act?.person.shielded === false ? (homes.get(line.id) ?? null) : null,
+        ]}
+      />,
       <Lines
         lines={[
           canAnywhere(who, 'desk.act') ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,

@@ -6,7 +6,10 @@ import {
   findServices,
   findTogether,
   INTERPRETER,
+  HomeField,
   InterpreterField,
+  namedMode,
+  timesOfMode,
   MODE,
   PEOPLE,
   readAppointment,
@@ -49,7 +52,7 @@ import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../c
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
-import { HowMany, More, Ways } from './desk-ways.tsx'
+import { Visit, Ways } from './desk-ways.tsx'
 import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
@@ -62,6 +65,7 @@ export async function appointmentPage(c: C): Promise<Response> {
     [NEEDS]: c.req.query(NEEDS) ?? '',
     [ALSO]: c.req.query(ALSO) ?? '',
     [PEOPLE]: c.req.query(PEOPLE) ?? '',
+    [MODE]: c.req.query(MODE) ?? '',
     ...placeAsked(c),
   }
   const what = await offeredHere(c, counter, asked)
@@ -120,6 +124,7 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
     key: lineOf(typed, 'til'),
     also: alsoTyped(typed),
     people: readPeople(lineOf(typed, PEOPLE)),
+    mode: namedMode(lineOf(typed, MODE)),
     day: work.today,
   })
   if (service === null) return null
@@ -129,7 +134,7 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
     hubsOnDay(db, work.today),
     findTogether(db, { service, at: work.now }),
   ])
-  const { shown, later } = readOut(times)
+  const { shown, later } = readOut(timesOfMode(times, service.mode))
   return { service, addable, interpreted, times: shown, later, hubs }
 }
 
@@ -181,7 +186,7 @@ interface FormProps {
 function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui })
+  const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
   const about = aboutOf(what.service, what.interpreted)
   const isNone = options.length === 0
@@ -197,8 +202,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
     >
       <div class="sec close">
         {isNone ? null : <ErrorSummary ui={work.ui} errors={errors} />}
-        <More counter={counter} what={what} />
-        <HowMany counter={counter} what={what} />
+        <Visit counter={counter} what={what} />
         <WhereAndWhen counter={counter} service={what.service} hubs={what.hubs} kept={about} typed={typed} later={what.later} />
         {isNone ? (
           <Buttons>{onward}</Buttons>
@@ -207,6 +211,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
             <Form action={href(workPaths.counterAppointment)} hidden={kept}>
               <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
               <Ways work={work} service={what.service} typed={typed} />
+              {what.service.mode === 'home' ? <HomeField ui={work.ui} typed={typed} errors={errors} /> : null}
               {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
               <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
               <ChannelChoice work={work} typed={typed} />

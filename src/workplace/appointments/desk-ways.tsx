@@ -15,15 +15,24 @@ interface What {
 
 /** How they want to meet, where the topic has more than one way. */
 export function Ways({ work, service, typed }: { work: Counter['work']; service: Bookable; typed: Typed }) {
-  const ways = modesOf(service.booking)
-  if (ways.length < 2) return null
+  const ways = modesOf(service.booking).filter((mode) => mode !== 'home')
+  if (ways.length < 2 || service.mode === 'home') return null
   const options = ways.map((mode) => ({ value: modeName(mode), label: work.t.nouns.service.ways[mode] }))
   const value = modeName(readMode(lineOf(typed, MODE), service.booking))
   return <RadioGroup name={MODE} legend={work.t.nouns.service.modes} options={options} value={value} />
 }
 
+/** What makes it another visit, and so other times: more topics, more people, another place. */
+export const Visit = (props: { counter: Counter; what: What }) => (
+  <>
+    <More {...props} />
+    <HowMany {...props} />
+    <AtHome {...props} />
+  </>
+)
+
 /** What else they come about can be taken in the same visit. */
-export function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: What }) {
+function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: What }) {
   if (addable.length === 0) return null
   const asked = aboutOf(service, interpreted)
   return (
@@ -37,7 +46,7 @@ export function More({ counter: { work, href }, what: { service, addable, interp
 }
 
 /** Read out, where several may come together: each makes it longer. */
-export function HowMany({ counter: { work, href }, what: { service, interpreted } }: { counter: Counter; what: What }) {
+function HowMany({ counter: { work, href }, what: { service, interpreted } }: { counter: Counter; what: What }) {
   const t = work.t.appointments
   const most = mostPeople(service.booking)
   if (most === 1) return null
@@ -54,5 +63,21 @@ export function HowMany({ counter: { work, href }, what: { service, interpreted 
         ),
       )}
     </nav>
+  )
+}
+
+/** A visit at home has times of its own: the way there is kept free around it. */
+function AtHome({ counter: { work, href }, what: { service, interpreted } }: { counter: Counter; what: What }) {
+  if (!modesOf(service.booking).includes('home')) return null
+  const { [MODE]: _, ...about } = { [MODE]: '', ...aboutOf(service, interpreted) }
+  const { ways } = work.t.nouns.service
+  const [first] = modesOf(service.booking).filter((mode) => mode !== 'home')
+  const others = first === undefined ? null : <a href={href(workPaths.counterAppointment, about)}>{ways[first]}</a>
+  const home = { ...about, [MODE]: modeName('home') }
+  return (
+    <p class="row-acts">
+      {service.mode === 'home' ? others : <strong>{first === undefined ? '' : ways[first]}</strong>}{' '}
+      {service.mode === 'home' ? <strong>{ways.home}</strong> : <a href={href(workPaths.counterAppointment, home)}>{ways.home}</a>}
+    </p>
   )
 }

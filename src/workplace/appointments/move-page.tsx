@@ -105,7 +105,7 @@ async function asked(c: C) {
   const found = act === null || act.kind !== 'appointment' || act.cancelledAt !== null ? null : await appointmentOfAct(db, act.id)
   const isTheirs = found !== null && (found.ended === null || found.ended === 'away')
   const service = isTheirs
-    ? await bookableService(db, { key: found.service, also: found.also, people: found.people, day: counter.work.today })
+    ? await bookableService(db, { key: found.service, also: found.also, people: found.people, mode: found.mode, day: counter.work.today })
     : null
   if (act === null || found === null || service === null) throw notFound(appointmentSaid((t) => t.faults.tooLate))
   return { counter, act, found, service }

@@ -68,7 +68,9 @@ async function asked(c: C) {
   const actId = await appointmentAt(db, { id: c.req.param('id') ?? '', caseworker: opened.caseworker.id })
   const has = actId === null ? null : await appointmentOfAct(db, actId)
   const service =
-    has === null ? null : await bookableService(db, { key: has.service, also: has.also, people: has.people, day: clock.today() })
+    has === null
+      ? null
+      : await bookableService(db, { key: has.service, also: has.also, people: has.people, mode: has.mode, day: clock.today() })
   const lines = has === null ? [] : await findAgenda(db, { caseworkers: [opened.caseworker.id], span: has })
   const line = lines.find((one) => one.id === has?.id)
   if (actId === null || service === null || line === undefined || line.isHeld || line.start <= opened.work.now)

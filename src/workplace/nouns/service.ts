@@ -92,7 +92,7 @@ const sections: readonly Section[] = [
   {
     id: 'lengde',
     title: (t) => t.nouns.service.sections.length,
-    fields: ['minutes', 'step', 'before', 'after', 'interpreterMinutes', 'personMinutes'],
+    fields: ['minutes', 'step', 'before', 'after', 'interpreterMinutes', 'personMinutes', 'homeMinutes'],
     says: (item, { t }) => {
       const minutes = numberIn(item, 'minutes', 0)
       return minutes === 0
@@ -147,6 +147,7 @@ export const serviceNoun: Noun = {
     number({ name: 'after', most: 120, hint: 'afterHint' }),
     number({ name: 'interpreterMinutes', most: 240, hint: 'interpreterHint' }),
     number({ name: 'personMinutes', most: 60, hint: 'personHint' }),
+    number({ name: 'homeMinutes', most: 120, hint: 'homeMinutesHint' }),
     number({ name: 'noticeHours', most: 336, hint: 'noticeHint' }),
     number({ name: 'horizonDays', least: 1, most: 366, hint: 'horizonHint' }),
     number({ name: 'cancelHours', most: 336, hint: 'cancelHint' }),
@@ -161,7 +162,7 @@ export const serviceNoun: Noun = {
     {
       kind: 'choices',
       name: 'modes',
-      most: 3,
+      most: 4,
       label: say('modes'),
       options: ({ t }) => MODES.map((value) => ({ value, label: t.nouns.service.ways[value] })),
     },
