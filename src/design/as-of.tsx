@@ -22,7 +22,13 @@ export function AsOf({ ui, action, value, error, hint }: AsOfProps) {
   return (
     <div class="as-of">
       <Form action={action} method="get">
-        <DateField name="dato" label={t.changeDay} value={value && typedAs(value)} error={error} hint={hint ?? t.dayHint} />
+        <DateField
+          name="dato"
+          label={t.changeDay}
+          value={value && error === undefined ? typedAs(value) : value}
+          error={error}
+          hint={hint ?? t.dayHint}
+        />
         <Button weight="secondary">{t.showDay}</Button>
       </Form>
     </div>

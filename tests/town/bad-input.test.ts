@@ -149,10 +149,12 @@ for (const town of towns) {
     for (const pos of ['91,10', 'NaN,NaN', '1e9,1', ',', '59.5', '🙂']) {
       assert.equal((await readPage(await town.get(`/finn?pos=${encodeURIComponent(pos)}`))).status, 404, pos)
     }
-    assert.equal((await town.get('/finn?pos=-33.9,151.2')).status, 200)
+    const far = await readPage(await town.get('/finn?pos=-33.9,151.2'))
+    assert.equal(far.status, 404)
+    assert.match(far.field('Sted eller postnummer').error ?? '', /Du er langt unna\. Det nærmeste torget er .*, omtrent \d/)
   })
 
-  test('a search never fails, whatever is asked', async () => {
+  test('a search never fails, whatever is asked, and says how long a question and a list may be', async () => {
     const asked = [
       '',
       ' ',
@@ -177,7 +179,6 @@ for (const town of towns) {
       'a\u0301'.repeat(40),
       'æøå ÆØÅ',
       'x'.repeat(400),
-      'ord '.repeat(300),
       '123456789012345678901234567890',
       'ﷺ',
       '\u00a0',
@@ -189,7 +190,10 @@ for (const town of towns) {
       assert.ok(!page.html.includes('<script>alert'), 'what was asked is shown as text')
     }
     for (const from of ['-1', 'abc', '1e9', '99999999999999999999', 'NaN'])
-      assert.equal((await town.get(`/sok?q=torg&fra=${from}`)).status, 200, from)
+      assert.equal((await town.get(`/sok?q=torg&fra=${from}`)).status, 400, from)
+    const long = await readPage(await town.get(`/sok?q=${'ord+'.repeat(300)}`))
+    assert.equal(long.status, 400)
+    assert.match(long.text, /høyst 400 tegn/)
   })
 
   test('what cannot be read as text is refused, and what is far too long is too long', async () => {
