@@ -1,5 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
 import { readConfig } from './config.ts'
 import type { Stop } from './start.ts'
+
+// V8 takes up to twice what it uses before it looks for what can go; small servers have better use for it. Where a later Node has no such
+// flag, it says so and goes on.
+setFlagsFromString('--heap-growing-percent=40')
 
 async function stopAll(stops: Stop[]): Promise<void> {
   for (const stop of stops.splice(0)) await stop()
