@@ -1,52 +1,40 @@
 import type { Context } from 'hono'
-import { bodyKind, bodyOnDay, isPublicBody, type BodyOnDay } from '../../bodies/index.ts'
+import { isPublicBody } from '../../bodies/index.ts'
 import { Button, Buttons, ErrorSummary, Form, Section, Table, type FormError } from '../../design/index.ts'
-import { findItem, lastChangeOf, putItem, type Target } from '../../hubs/edit/index.ts'
+import { lastChangeOf } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { errorsOf } from '../form/form-errors.ts'
-import { asRecord } from '../form/localized-value.ts'
 import { namedErrors } from '../form/named-errors.ts'
 import { dayWordsOf } from '../form/words.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { Lines } from '../lines.tsx'
-import { workSaid } from '../texts.ts'
-import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { bodyRulesTexts } from './body-rules-texts.ts'
 import { readRules, rulesFields } from './read-rules.ts'
+import { bodyAtWork, changeBody, type BodyAtWork } from '../set-up/body-at-work.ts'
 
 type C = Context<Env>
 
-interface Rules {
-  work: Work
-  body: BodyOnDay
-  target: Target
-}
-
 /** `/arbeid/utvalg/:body/regler`: what the body works by, version by version, and a new one. */
 export async function rulesPage(c: C): Promise<Response> {
-  const rules = await rulesIn(c)
+  const rules = await bodyAtWork(c)
   const seen = await lastChangeOf(c.get('deps').db, rules.target)
   return c.html(<RulesView {...rules} typed={{ sett: String(seen) }} errors={[]} saved={await justSaved(c, rules.work)} />)
 }
 
 export async function addRules(c: C): Promise<Response> {
-  const { db } = c.get('deps')
-  const [rules, typed] = await Promise.all([rulesIn(c), sentForm(c)])
-  const { work, body, target } = rules
+  const [rules, typed] = await Promise.all([bodyAtWork(c), sentForm(c)])
+  const { work, body } = rules
   const again = (errors: readonly FormError[], status: 409 | 422) =>
     c.html(<RulesView {...rules} typed={typed} errors={errors} saved={null} />, status)
   const { version, faults } = readRules(typed, { body, work })
   if (version === null) return again(errorsOf(faults), 422)
-  const stored = await findItem(db, target)
-  if (stored === null) throw notFound(workSaid((t) => t.notFound.body))
-  const item = { ...asRecord(stored.item), rules: [...body.rules, version] }
   try {
-    const { revision } = await putItem(db, { target, item, layer: stored.layer, seen: Number(lineOf(typed, 'sett')) }, actingAt(work))
+    const revision = await changeBody(c, rules, { rules: [...body.rules, version], seen: Number(lineOf(typed, 'sett')) })
     return c.redirect(work.ui.href(`${work.base}/regler?lagret=${revision ?? 0}`), 303)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
@@ -54,15 +42,7 @@ export async function addRules(c: C): Promise<Response> {
   }
 }
 
-async function rulesIn(c: C): Promise<Rules> {
-  const work = await workOf(c)
-  const slug = work.own?.slug ?? ''
-  const body = await bodyOnDay(c.get('deps').db, slug, work.today)
-  if (body === null) throw notFound(workSaid((t) => t.notFound.body))
-  return { work, body, target: { kind: bodyKind.name, scope: 'municipality', key: slug, keptBy: bodyKind } }
-}
-
-interface ViewProps extends Rules {
+interface ViewProps extends BodyAtWork {
   typed: Typed
   errors: readonly FormError[]
   saved: JustSaved

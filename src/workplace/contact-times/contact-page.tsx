@@ -1,41 +1,33 @@
 import type { Context } from 'hono'
-import { bodyKind, bodyOnDay, contactRhythm, type BodyOnDay, type ContactTime } from '../../bodies/index.ts'
+import { contactRhythm } from '../../bodies/index.ts'
 import { Button, Buttons, ErrorSummary, Form, Section, Table, type FormError } from '../../design/index.ts'
-import { findItem, lastChangeOf, putItem, type Target } from '../../hubs/edit/index.ts'
+import { lastChangeOf } from '../../hubs/edit/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { FieldView } from '../form/field-view.tsx'
 import { errorsOf, rangeWords } from '../form/form-errors.ts'
-import { asRecord } from '../form/localized-value.ts'
 import { namedErrors } from '../form/named-errors.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { workSaid } from '../texts.ts'
-import { actingAt, workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { contactWorkTexts } from './contact-texts.ts'
 import { contactFields, readContact } from './read-contact.ts'
+import { bodyAtWork, changeBody, type BodyAtWork } from '../set-up/body-at-work.ts'
 
 type C = Context<Env>
 
-interface Contact {
-  work: Work
-  body: BodyOnDay
-  target: Target
-}
-
 /** `/arbeid/utvalg/:body/treffetid`: when somebody who speaks for the body is met, and where. */
 export async function contactPage(c: C): Promise<Response> {
-  const contact = await contactIn(c)
+  const contact = await bodyAtWork(c)
   const seen = await lastChangeOf(c.get('deps').db, contact.target)
   return c.html(<ContactView {...contact} typed={{ sett: String(seen) }} errors={[]} saved={await justSaved(c, contact.work)} />)
 }
 
 /** One more, or one less: by its place in the list, which stands still while nobody else has changed the body. */
 export async function saveContact(c: C): Promise<Response> {
-  const [contact, typed] = await Promise.all([contactIn(c), sentForm(c)])
+  const [contact, typed] = await Promise.all([bodyAtWork(c), sentForm(c)])
   const { work, body } = contact
   const again = (errors: readonly FormError[], status: 409 | 422) =>
     c.html(<ContactView {...contact} typed={typed} errors={errors} saved={null} />, status)
@@ -44,7 +36,7 @@ export async function saveContact(c: C): Promise<Response> {
   if (out === '' && time === null) return again(errorsOf(faults), 422)
   const after = time === null ? body.contactTimes.filter((_, k) => String(k) !== out) : [...body.contactTimes, time]
   try {
-    const revision = await put(c, contact, { after, seen: Number(lineOf(typed, 'sett')) })
+    const revision = await changeBody(c, contact, { contactTimes: after, seen: Number(lineOf(typed, 'sett')) })
     return c.redirect(work.ui.href(`${work.base}/treffetid?lagret=${revision ?? 0}`), 303)
   } catch (error) {
     if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'invalid')) throw error
@@ -52,23 +44,7 @@ export async function saveContact(c: C): Promise<Response> {
   }
 }
 
-async function put(c: C, { work, target }: Contact, { after, seen }: { after: readonly ContactTime[]; seen: number }) {
-  const { db } = c.get('deps')
-  const stored = await findItem(db, target)
-  if (stored === null) throw notFound(workSaid((t) => t.notFound.body))
-  const item = { ...asRecord(stored.item), contactTimes: after }
-  return (await putItem(db, { target, item, layer: stored.layer, seen }, actingAt(work))).revision
-}
-
-async function contactIn(c: C): Promise<Contact> {
-  const work = await workOf(c)
-  const slug = work.own?.slug ?? ''
-  const body = await bodyOnDay(c.get('deps').db, slug, work.today)
-  if (body === null) throw notFound(workSaid((t) => t.notFound.body))
-  return { work, body, target: { kind: bodyKind.name, scope: 'municipality', key: slug, keptBy: bodyKind } }
-}
-
-interface ViewProps extends Contact {
+interface ViewProps extends BodyAtWork {
   typed: Typed
   errors: readonly FormError[]
   saved: JustSaved

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { bodyKind, bodyOnDay, bodyTexts, nextStep, setUpOn, STEPS_OF, type BodyOnDay, type SetUpStep } from '../../bodies/index.ts'
+import { bodyTexts, nextStep, setUpOn, STEPS_OF, type SetUpStep } from '../../bodies/index.ts'
 import {
   Button,
   Buttons,
@@ -13,50 +13,37 @@ import {
   Table,
   type FormError,
 } from '../../design/index.ts'
-import { findItem, lastChangeOf, putItem, type Target } from '../../hubs/edit/index.ts'
+import { lastChangeOf } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
-import { asRecord } from '../form/localized-value.ts'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { workSaid } from '../texts.ts'
-import { actingAt, workOf, type Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 import { WorkPage } from '../work-page.tsx'
 import { readStep } from './read-step.ts'
+import { bodyAtWork, changeBody, type BodyAtWork } from './body-at-work.ts'
 
 type C = Context<Env>
 
-interface Steps {
-  work: Work
-  body: BodyOnDay
-  target: Target
-}
-
 /** `/arbeid/utvalg/:body/trinn`: how far it has come, and the next step to register. None can be passed over. */
 export async function stepsPage(c: C): Promise<Response> {
-  const steps = await stepsOf(c)
+  const steps = await bodyAtWork(c)
   const seen = await lastChangeOf(c.get('deps').db, steps.target)
   return c.html(<StepsView {...steps} typed={{ sett: String(seen) }} errors={[]} saved={await justSaved(c, steps.work)} />)
 }
 
 export async function saveStep(c: C): Promise<Response> {
-  const { db } = c.get('deps')
-  const [{ work, body, target }, typed] = await Promise.all([stepsOf(c), sentForm(c)])
+  const [{ work, body, target }, typed] = await Promise.all([bodyAtWork(c), sentForm(c)])
   const next = nextStep(body.type, body.steps)
   const { step, errors } = readStep(typed, { body, next, work })
   const again = (wrong: readonly FormError[], status: 409 | 422) =>
     c.html(<StepsView {...{ work, body, target, typed, errors: wrong, saved: null }} />, status)
   if (step === null) return again(errors, 422)
-  const stored = await findItem(db, target)
-  if (stored === null) throw notFound(workSaid((t) => t.notFound.body))
-  const item = asRecord(stored.item)
   const kept = body.steps.filter((one) => !(one.step === step.step && one.state === step.state))
-  const given = { target, item: { ...item, steps: [...kept, step] }, layer: stored.layer, seen: Number(lineOf(typed, 'sett')) }
   try {
-    const { revision } = await putItem(db, given, actingAt(work))
+    const revision = await changeBody(c, { work, target }, { steps: [...kept, step], seen: Number(lineOf(typed, 'sett')) })
     return c.redirect(work.ui.href(`${work.base}/trinn?lagret=${revision ?? 0}`), 303)
   } catch (error) {
     if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'invalid')) throw error
@@ -67,15 +54,7 @@ export async function saveStep(c: C): Promise<Response> {
   }
 }
 
-async function stepsOf(c: C): Promise<Steps> {
-  const work = await workOf(c)
-  const slug = work.own?.slug ?? ''
-  const body = await bodyOnDay(c.get('deps').db, slug, work.today)
-  if (body === null) throw notFound(workSaid((t) => t.notFound.body))
-  return { work, body, target: { kind: bodyKind.name, scope: 'municipality', key: slug, keptBy: bodyKind } }
-}
-
-interface ViewProps extends Steps {
+interface ViewProps extends BodyAtWork {
   typed: Typed
   errors: readonly FormError[]
   saved: JustSaved
