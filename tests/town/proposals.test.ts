@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
+import { formIn } from '../browser-form.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { looksOver, proposes, publicPage, PROPOSE } from '../proposing.ts'
 import { openResident, sentTo } from '../resident.ts'
@@ -142,6 +144,30 @@ describe('the answer of the hub', () => {
     const receipt = await who.done(`${path}/forslag`, { svar: 'ja' })
     assert.equal(receipt.heading, 'Forslaget ditt: Skumringstime')
     assert.equal((await openResident(workplace.town).open(publicPage(number))).heading, 'Skumringstime', 'staff wrote it, so it is read')
+  })
+
+  it('that is written anew while the proposer answers keeps what they wrote to the hub, also when it was answered elsewhere', async () => {
+    const { number, who, path } = await proposes(workplace.town, { tittel: 'Stjernekveld', adresse: 'stjerne@example.no' })
+    const suggest = async (tittel: string) =>
+      (await host()).done(`/arbeid/forslag/${number}/endring`, { tittel, hvorfor: 'Da forstår folk hva det er.' })
+    await suggest('Stjernekikking')
+    const { action, fields } = formIn((await who.open(`${path}/forslag`)).html)
+    await suggest('Stjernehimmel')
+    const hilsen = 'Gjerne, men ta med kakao.'
+    const other = await readPage(await who.send(action, { ...fields, svar: 'ja', hilsen }))
+    assert.equal(other.status, 409)
+    assert.match(other.text, /Torget har skrevet et nytt forslag mens du svarte.*Stjernehimmel/)
+    const again = formIn(other.html)
+    assert.equal(again.fields['hilsen'], hilsen)
+    assert.equal((await who.send(again.action, { ...again.fields, svar: 'ja' })).status, 303)
+    const late = await readPage(await who.send(again.action, { ...again.fields, svar: 'nei' }))
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Det er ingen endring å svare på.*ble ikke sendt ?Gjerne, men ta med kakao\./)
+    assert.equal(
+      (await who.send(again.action, { ...again.fields, hilsen: '', svar: 'nei' })).status,
+      303,
+      'with nothing to lose, the receipt says how it stands',
+    )
   })
 
   it('that is yes leads to the form of an activity, filled in, and the activity says for good where it came from', async () => {

@@ -61,14 +61,28 @@ export function suggestWording(db: Db, { wording, why, ...given }: Considering &
     if (locked === null || locked.actId === null) throw noProposal()
     requireStep(locked, 'suggested')
     await takeBackSuggestion(tx, given.number, 'suggested')
-    const { last } = await tx
-      .selectFrom('proposalWording')
-      .select((eb) => eb.fn.max('nr').as('last'))
-      .where('proposal', '=', given.number)
-      .executeTakeFirstOrThrow()
-    await putWording(tx, { proposal: given.number, nr: last + 1, actId: locked.actId, wording, why, takenAt: null })
+    const nr = await nextNumber(tx, given.number)
+    await putWording(tx, { proposal: given.number, nr, actId: locked.actId, wording, why, takenAt: null })
     await writeStep(tx, locked, { ...given, kind: 'suggested' })
     await audit(tx, { ...given, kind: 'suggested' })
     await tellOfStep(tx, locked, { ...given, kind: 'suggested' })
   })
+}
+
+/** Never that of one that was taken back: a yes to what the proposer has read is no yes to what came in its place. */
+async function nextNumber(tx: Tx, number: number): Promise<number> {
+  const [{ last }, { made }] = await Promise.all([
+    tx
+      .selectFrom('proposalWording')
+      .select((eb) => eb.fn.max('nr').as('last'))
+      .where('proposal', '=', number)
+      .executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('proposalStep')
+      .select((eb) => eb.fn.countAll<string>().as('made'))
+      .where('proposal', '=', number)
+      .where('kind', '=', 'suggested')
+      .executeTakeFirstOrThrow(),
+  ])
+  return Math.max(last, Number(made) + 1) + 1
 }

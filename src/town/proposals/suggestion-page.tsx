@@ -26,13 +26,14 @@ import {
   PageTitle,
   Table,
   TextArea,
+  Written,
   type FormError,
   type Ui,
 } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { notFound } from '../../platform/http/errors.ts'
+import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { proposalPageTexts } from './texts.ts'
@@ -60,16 +61,30 @@ export async function answer(c: C) {
   const [said, reply] = [lineOf(typed, 'svar'), lineOf(typed, 'hilsen')]
   const back = () => c.redirect(ui.href(receiptPaths.receipt(token)), 303)
   // Answered meanwhile, perhaps in another window: the receipt says how.
-  if (suggestion === null) return back()
+  if (suggestion === null && reply === '') return back()
   const nr = Number(lineOf(typed, 'nr'))
-  if (nr !== suggestion.nr || (said !== 'ja' && said !== 'nei')) return c.redirect(ui.href(proposalPaths.suggestion(token)), 303)
+  if (suggestion?.nr !== nr) return answeredAnother(c, reply)
+  if (said !== 'ja' && said !== 'nei') return c.html(<SuggestionPage {...asked} typed={reply} errors={[]} />, 422)
   if (reply.length > LONGEST_OF_PROPOSAL.reply) {
     const text = proposalFormTexts(ui.lang).faults.tooLong(LONGEST_OF_PROPOSAL.reply)
     return c.html(<SuggestionPage {...asked} typed={reply} errors={[{ field: 'hilsen', text }]} />, 422)
   }
   const { db, clock } = c.get('deps')
-  await answerSuggestion(db, { number: proposal.number, nr, takes: said === 'ja', reply: reply === '' ? null : reply, at: clock.now() })
+  try {
+    await answerSuggestion(db, { number: proposal.number, nr, takes: said === 'ja', reply: reply === '' ? null : reply, at: clock.now() })
+  } catch (error) {
+    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
+    return answeredAnother(c, reply)
+  }
   return back()
+}
+
+/** The hub wrote anew, or it was answered in another window, while this was typed: what was written to the hub stands there still. */
+async function answeredAnother(c: C, reply: string) {
+  const asked = await suggestionAsked(c)
+  const text = proposalPageTexts(asked.ui.lang).suggestion.otherNow
+  const errors = asked.suggestion === null ? [] : [{ field: null, text }]
+  return c.html(<SuggestionPage {...asked} typed={reply} errors={errors} />, 409)
 }
 
 async function suggestionAsked(c: C) {
@@ -93,6 +108,15 @@ function SuggestionPage({ ui, token, proposal, suggestion, typed, errors }: Sugg
             </ButtonLink>
           </Buttons>
         </PageTitle>
+        {typed === '' ? null : (
+          <div class="sec close">
+            <Notice title={t.notSent}>
+              <p>
+                <Written text={typed} />
+              </p>
+            </Notice>
+          </div>
+        )}
       </Page>
     )
   const title = t.title(proposal.wording.title)

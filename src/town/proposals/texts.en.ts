@@ -107,6 +107,8 @@ export const en: ProposalPageTexts = {
     no: 'No, keep mine',
     none: 'There is no change to answer',
     noneLead: 'You have answered, or the hub has taken it back. The receipt says where the proposal stands.',
+    otherNow: 'The hub wrote another change while you answered. Read it, and answer again. What you wrote stands here.',
+    notSent: 'What you wrote to the hub was not sent',
     receipt: 'See the receipt',
     fields: { title: 'What', body: 'More about it', audience: 'For whom', when: 'When', help: 'Help', nickname: 'Nickname' },
   },

@@ -112,6 +112,8 @@ export const nb = {
     no: 'Nei, behold mitt',
     none: 'Det er ingen endring å svare på',
     noneLead: 'Du har svart, eller torget har trukket den. Kvitteringen sier hvor forslaget står.',
+    otherNow: 'Torget har skrevet et nytt forslag mens du svarte. Les det, og svar igjen. Det du skrev, står her.',
+    notSent: 'Det du skrev til torget, ble ikke sendt',
     receipt: 'Se kvitteringen',
     fields: { title: 'Hva', body: 'Mer om det', audience: 'For hvem', when: 'Når', help: 'Hjelp', nickname: 'Kallenavn' },
   },

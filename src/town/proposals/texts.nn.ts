@@ -108,6 +108,8 @@ export const nn: ProposalPageTexts = {
     no: 'Nei, behald mitt',
     none: 'Det er inga endring å svare på',
     noneLead: 'Du har svara, eller torget har trekt ho. Kvitteringa seier kvar forslaget står.',
+    otherNow: 'Torget har skrive eit nytt forslag medan du svara. Les det, og svar igjen. Det du skreiv, står her.',
+    notSent: 'Det du skreiv til torget, vart ikkje sendt',
     receipt: 'Sjå kvitteringa',
     fields: { title: 'Kva', body: 'Meir om det', audience: 'For kven', when: 'Når', help: 'Hjelp', nickname: 'Kallenamn' },
   },
