@@ -10,6 +10,10 @@ export const PRIVACY_ACTIONS = [
   'protection-lifted',
   'person-met',
   'met-withdrawn',
+  'contact-replaced',
+  'address-proven',
+  'calendar-made',
+  'calendar-ended',
 ] as const satisfies readonly AuditAction[]
 export type PrivacyAction = (typeof PRIVACY_ACTIONS)[number]
 

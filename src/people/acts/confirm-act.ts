@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { recordEvent } from '../../platform/outbox/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import { machineNow, type Instant } from '../../platform/time/index.ts'
+import { recordAudit } from '../audit.ts'
 import { actOfCheck, proveByCode, proveByLink, type CheckRefusal } from '../contacts/contact-check.ts'
 import { giveProof } from '../contacts/contact-proof.ts'
 import type { Contact } from '../contacts/index.ts'
@@ -20,6 +21,22 @@ export function confirmByCode(db: Db, kinds: ActKinds, given: Telling & { actId:
     await lockAct(tx, given.actId)
     const outcome = await proveByCode(tx, { ...given, typed: given.code })
     return 'refused' in outcome ? outcome : confirm(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
+  })
+}
+
+/** The same, as whoever reads them has read them out to staff. The browser they are typed in belongs to the desk, and proves nothing later. */
+export function confirmAtDesk(
+  db: Db,
+  kinds: ActKinds,
+  { actor, ...given }: Telling & { actId: string; code: string; actor: string },
+): Promise<CheckRefusal | null> {
+  return inTurns(db, async (tx) => {
+    await lockAct(tx, given.actId)
+    const outcome = await proveByCode(tx, { ...given, typed: given.code })
+    if ('refused' in outcome) return outcome.refused
+    await settle(tx, kinds, { actId: given.actId, contact: outcome.proven, at: given.at })
+    await recordAudit(tx, { at: new Date(machineNow()), actor, action: 'address-proven', subject: `act:${given.actId}` })
+    return null
   })
 }
 

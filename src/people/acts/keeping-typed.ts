@@ -1,10 +1,11 @@
 import type { FormError } from '../../design/index.ts'
-import { isSentBefore, newDatedKey } from '../../people/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
-import { actPageTexts } from './texts.ts'
+import { newDatedKey } from './act-key.ts'
+import { isSentBefore } from './perform-act.ts'
+import { actTexts } from './texts.ts'
 
 interface Sending {
   /** Does the act, and answers with the way to its receipt. */
@@ -23,7 +24,7 @@ export async function keepingTyped(c: Ctx, typed: Typed, { send, form }: Sending
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
     const lang = catalogueLanguage(c.get('language'))
-    const text = [error.says[lang], ...(isSentBefore(error) ? [actPageTexts(lang).sendToo] : [])].join(' ')
+    const text = [error.says[lang], ...(isSentBefore(error) ? [actTexts(lang).faults.sendToo] : [])].join(' ')
     const again = { ...typed, nokkel: await newDatedKey(c.get('deps').db) }
     c.status(409)
     return form(again, [{ field: error.fields[0]?.field ?? null, text }])

@@ -41,6 +41,7 @@ export const en: ActTexts = {
   },
   check: {
     title: 'One step left',
+    onceDone: 'When you have confirmed',
     lead: (address) => `We have sent six digits to ${address}. Write them here, or open the link in the message.`,
     why: 'This is how we know that the address is yours, and that nobody else signs you up. Next time in this browser you will not be asked.',
     code: 'Six digits',
@@ -101,6 +102,7 @@ export const en: ActTexts = {
     tooOften: 'It has been tried too many times. Wait an hour, or ring Innbyggerservice and read out the code.',
     noReceipt: 'This receipt does not exist. Find it with the code, or ask Innbyggerservice for help.',
     otherContent: 'The form was sent before, with something else in it. The first stands on the receipt.',
+    sendToo: 'All you wrote now stands here. If this is to be sent too, press once more.',
   },
   replaced: {
     subject: 'Your address has been replaced',

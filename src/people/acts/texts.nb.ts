@@ -42,6 +42,7 @@ export const nb = {
   },
   check: {
     title: 'Ett steg igjen',
+    onceDone: 'Når du har bekreftet',
     lead: (address: string) => `Vi har sendt seks sifre til ${address}. Skriv dem her, eller åpne lenken i meldingen.`,
     why: 'Slik vet vi at adressen er din, og at ingen andre melder deg på. Neste gang i denne nettleseren slipper du.',
     code: 'Seks sifre',
@@ -102,6 +103,7 @@ export const nb = {
     tooOften: 'Det er prøvd for mange ganger. Vent en time, eller ring Innbyggerservice og les opp koden.',
     noReceipt: 'Denne kvitteringen finnes ikke. Finn den igjen med koden, eller be Innbyggerservice om hjelp.',
     otherContent: 'Skjemaet er sendt før, med noe annet i. Det første står på kvitteringen.',
+    sendToo: 'Alt du skrev nå, står her. Skal dette også sendes, trykk én gang til.',
   },
   replaced: {
     subject: 'Adressen din er byttet ut',

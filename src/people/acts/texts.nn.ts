@@ -42,6 +42,7 @@ export const nn: ActTexts = {
   },
   check: {
     title: 'Eitt steg att',
+    onceDone: 'Når du har stadfesta',
     lead: (address) => `Vi har sendt seks siffer til ${address}. Skriv dei her, eller opne lenkja i meldinga.`,
     why: 'Slik veit vi at adressa er di, og at ingen andre melder deg på. Neste gong i denne nettlesaren slepp du.',
     code: 'Seks siffer',
@@ -102,6 +103,7 @@ export const nn: ActTexts = {
     tooOften: 'Det er prøvd for mange gonger. Vent ein time, eller ring Innbyggerservice og les opp koden.',
     noReceipt: 'Denne kvitteringa finst ikkje. Finn ho att med koden, eller be Innbyggerservice om hjelp.',
     otherContent: 'Skjemaet er sendt før, med noko anna i. Det første står på kvitteringa.',
+    sendToo: 'Alt du skreiv no, står her. Skal dette òg sendast, trykk éin gong til.',
   },
   replaced: {
     subject: 'Adressa di er bytt ut',

@@ -2,7 +2,17 @@ import type { Context } from 'hono'
 import { errorOf } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
 import { ABOUT, startFollowing, topicsTicked, topicsTyped } from '../../messages/index.ts'
-import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic, type TopicGroup } from '../../people/index.ts'
+import {
+  asSent,
+  knownParty,
+  newDatedKey,
+  provenHere,
+  receiptPaths,
+  sendersHere,
+  keepingTyped,
+  type Topic,
+  type TopicGroup,
+} from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { topics } from '../topics.ts'
@@ -11,7 +21,6 @@ import { admitAct, noteTrap } from './admit-act.ts'
 import { MannerFields, MoreTopics } from './follow-fields.tsx'
 import { ASKED_TO_FOLLOW, readFollow } from './read-follow.ts'
 import { actPaths } from './paths.ts'
-import { keepingTyped } from './keeping-typed.ts'
 import { ProofPage } from './proof-page.tsx'
 import { actErrors, sentOverWeb } from './sent-act.ts'
 import { actPageTexts } from './texts.ts'

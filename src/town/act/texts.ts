@@ -19,7 +19,6 @@ const nb = {
     otherwise: 'Du kan også sende uten sjekk. Da får du et nummer, og Innbyggerservice slipper det fram når du ringer eller kommer innom.',
     wait: 'Send uten sjekk',
   },
-  sendToo: 'Alt du skrev nå, står her. Skal dette også sendes, trykk én gang til.',
   disposable:
     'Denne adressen varer bare en liten stund, så svaret ville ikke kommet fram. Bruk en annen adresse, ring, eller spør i skranken.',
   back: (name: string) => `Tilbake til ${name}`,
@@ -73,7 +72,6 @@ const nn: ActPageTexts = {
     otherwise: 'Du kan òg sende utan sjekk. Då får du eit nummer, og Innbyggerservice slepp det fram når du ringjer eller kjem innom.',
     wait: 'Send utan sjekk',
   },
-  sendToo: 'Alt du skreiv no, står her. Skal dette òg sendast, trykk éin gong til.',
   disposable:
     'Denne adressa varer berre ei lita stund, så svaret ville ikkje kome fram. Bruk ei anna adresse, ring, eller spør i skranken.',
   back: (name) => `Tilbake til ${name}`,
@@ -126,7 +124,6 @@ const en: ActPageTexts = {
     otherwise: 'You can also send without the check. You then get a number, and Innbyggerservice lets it through when you ring or come by.',
     wait: 'Send without the check',
   },
-  sendToo: 'All you wrote now stands here. If this is to be sent too, press once more.',
   disposable:
     'This address lasts for a short while only, so the answer would not reach you. Use another address, ring, or ask at the desk.',
   back: (name) => `Back to ${name}`,

@@ -25,6 +25,7 @@ import {
   receiptPaths,
   SENDER,
   sendersHere,
+  keepingTyped,
   type Sender,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -32,7 +33,6 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
-import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'

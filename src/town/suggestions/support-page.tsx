@@ -11,6 +11,7 @@ import {
   residentSignInPath,
   sendersHere,
   signedInResident,
+  keepingTyped,
   type Topic,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -27,7 +28,6 @@ import {
 } from '../../suggestions/index.ts'
 import { ActForm, type ActState } from '../act/act-form.tsx'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
-import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'

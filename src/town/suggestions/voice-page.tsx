@@ -13,6 +13,7 @@ import {
   receiptPaths,
   SENDER,
   sendersHere,
+  keepingTyped,
   type Sender,
 } from '../../people/index.ts'
 import type { BodyOnDay } from '../../bodies/index.ts'
@@ -36,7 +37,6 @@ import {
   type ReadSuggestion,
 } from '../../suggestions/index.ts'
 import { admitAct, noteTrap } from '../act/admit-act.ts'
-import { keepingTyped } from '../act/keeping-typed.ts'
 import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, Trap, TrappedPage } from '../act/trap.tsx'

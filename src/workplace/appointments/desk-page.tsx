@@ -24,23 +24,10 @@ import {
   type FoundService,
   type FreeTime,
 } from '../../appointments/index.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Checkbox,
-  ErrorSummary,
-  errorOf,
-  Form,
-  RadioGroup,
-  Select,
-  type FormError,
-} from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
 import { hubsOnDay } from '../../hubs/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -52,6 +39,7 @@ import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../c
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
+import { ChooseTopic } from './choose-topic.tsx'
 import { Visit, Ways } from './desk-ways.tsx'
 import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
@@ -69,7 +57,7 @@ export async function appointmentPage(c: C): Promise<Response> {
     ...placeAsked(c),
   }
   const what = await offeredHere(c, counter, asked)
-  if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />)
+  if (what === null) return c.html(<ChooseTopic counter={counter} services={await bookedHere(c, counter)} />)
   const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
   return c.html(<FormView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
 }
@@ -79,29 +67,42 @@ export async function registerAppointment(c: C): Promise<Response> {
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
   const what = await offeredHere(c, counter, typed)
-  if (what === null) return c.html(<ChooseView counter={counter} services={await bookedHere(c, counter)} />, 409)
+  if (what === null) return c.html(<ChooseTopic counter={counter} services={await bookedHere(c, counter)} />, 409)
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const mode = readMode(lineOf(typed, MODE), what.service.booking)
   const reading = { mode, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
   const { faults, contact: _, time, interpreter, ...party } = readAppointment(sent.typed, reading)
-  const again = async (errors: readonly FormError[], status: 409 | 422) =>
-    c.html(<FormView {...{ counter, what: (await offeredHere(c, counter, typed)) ?? what, typed, errors, senders }} />, status)
+  const form = async (again: Typed, why: readonly FormError[]) =>
+    c.html(<FormView {...{ counter, what: (await offeredHere(c, counter, again)) ?? what, typed: again, errors: why, senders }} />)
   const needLanguage = what.interpreted && interpreter === null
   const language = needLanguage ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []
   const errors = [...whoErrors(work, typed, { senders, faults }), ...language]
-  if (errors.length > 0 || time === null) return again(errors, 422)
-  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  try {
-    const also = what.service.others.map(({ key }) => key)
-    const { key, people } = what.service
-    const asked = { service: key, also, people, ...time, mode, interpreter: what.interpreted ? interpreter : null }
-    const made = await bookTime(db, { ...party, ...how, ...asked, organisation: sent.organisation })
-    return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
-  } catch (error) {
-    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
-    return again([{ field: TIME, text: error.says[work.lang] }], 409)
+  if (errors.length > 0 || time === null) {
+    c.status(422)
+    return form(typed, errors)
   }
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  const { key, people, others } = what.service
+  const visit = {
+    service: key,
+    also: others.map((one) => one.key),
+    people,
+    ...time,
+    mode,
+    interpreter: what.interpreted ? interpreter : null,
+  }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await bookTime(db, { ...party, ...how, ...visit, organisation: sent.organisation })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
+    },
+    form: (again, why) =>
+      form(
+        again,
+        why.map(({ text }) => ({ field: TIME, text })),
+      ),
+  })
 }
 
 const placeAsked = (c: C) => ({ [WHERE]: c.req.query(WHERE) ?? '', [FROM]: c.req.query(FROM) ?? '' })
@@ -141,38 +142,6 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
 async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
   const services = await findServices(c.get('deps').db, { day: work.today, known: work.today })
   return services.filter(({ booking }) => booking !== null)
-}
-
-function ChooseView({ counter, services }: { counter: Counter; services: readonly FoundService[] }) {
-  const { work, hub, switcher, href } = counter
-  const { appointments: t } = work.t
-  const options = services.map(({ key, title }) => ({ value: key, label: show(title, work.lang).text }))
-  return (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterAppointment}?torg=${slug}`) }}
-      title={t.atDesk}
-      lead={options.length === 0 ? t.none : t.lead}
-    >
-      <div class="sec close">
-        {options.length === 0 ? null : (
-          <Form action={work.ui.href(workPaths.counterAppointment)} method="get" hidden={hub === null ? {} : { torg: hub }}>
-            <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
-            <Checkbox name={NEEDS} value="tolk" label={t.interpreter} />
-            <Buttons>
-              <Button>{t.next}</Button>
-            </Buttons>
-          </Form>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
-  )
 }
 
 interface FormProps {

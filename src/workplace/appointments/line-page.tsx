@@ -14,7 +14,7 @@ import {
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -64,9 +64,13 @@ export async function registerWish(c: C): Promise<Response> {
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   const { key, others, people } = what.service
   const visit = { service: key, also: others.map((one) => one.key), people, interpreter: what.interpreted ? interpreter : null }
-  const given = { ...wish, ...visit, organisation: sent.organisation }
-  const made = await standInLine(db, { ...given, ...how })
-  return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await standInLine(db, { ...wish, ...visit, ...how, organisation: sent.organisation })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'time' }), 303)
+    },
+    form: (again, why) => c.html(<LineView {...{ counter, what, typed: again, errors: why, senders }} />),
+  })
 }
 
 interface What {

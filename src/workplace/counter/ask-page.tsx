@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
 import { LONGEST_QUESTION, sendEnquiry } from '../../messages/index.ts'
-import { asSent, newActKey, readActKey, readParty, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, readParty, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { namedErrors } from '../form/named-errors.ts'
@@ -39,19 +39,14 @@ export async function ask(c: C): Promise<Response> {
     ...(topic === null ? [{ field: 'om', text: work.t.counter.form.needTopic }] : []),
   ]
   if (topic === null || errors.length > 0) return c.html(<AskView counter={counter} typed={typed} errors={errors} senders={senders} />, 422)
-  const { actId, again } = await sendEnquiry(db, {
-    person,
-    helper,
-    organisation: sent.organisation,
-    topic,
-    body,
-    channel: channelTyped(typed),
-    registeredBy: work.who,
-    key: readActKey(typed),
-    publicUrl: config.publicUrl,
-    at: clock.now(),
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await sendEnquiry(db, { person, helper, organisation: sent.organisation, topic, body, ...how })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'sporsmal' }), 303)
+    },
+    form: (again, why) => c.html(<AskView counter={counter} typed={again} errors={why} senders={senders} />),
   })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'sporsmal' }), 303)
 }
 
 interface ViewProps {

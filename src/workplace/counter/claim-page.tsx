@@ -1,8 +1,16 @@
 import type { Context } from 'hono'
 import type { FormError } from '../../design/index.ts'
-import { claimOrganisation, newActKey, readActKey, readClaimed, readParty, soughtOf, type Sought } from '../../people/index.ts'
+import {
+  claimOrganisation,
+  newActKey,
+  readActKey,
+  readClaimed,
+  readParty,
+  soughtOf,
+  keepingTyped,
+  type Sought,
+} from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Work } from '../work.ts'
@@ -32,13 +40,13 @@ export async function claim(c: C): Promise<Response> {
     ...party.errors,
   ]
   if (errors.length > 0) return refuse(c, { counter, typed }, errors)
-  try {
-    const { actId, again } = await register(c, { counter, typed }, { ...claimed, number: sought.number, person: party.person })
-    return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'organisasjon' }), 303)
-  } catch (error) {
-    if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
-    return refuse(c, { counter, typed }, [{ field: 'nummer', text: error.says[counter.work.lang] }])
-  }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { actId, again } = await register(c, { counter, typed }, { ...claimed, number: sought.number, person: party.person })
+      return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'organisasjon' }), 303)
+    },
+    form: (again, why) => c.html(<ClaimView counter={counter} typed={again} errors={why.map(({ text }) => ({ field: 'nummer', text }))} />),
+  })
 }
 
 interface Sent {

@@ -12,7 +12,7 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, TopicChoices, topicsTicked, topicsTyped, type About, type Followed } from '../../messages/index.ts'
-import { asSent, newActKey, readActKey, readParty, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, readParty, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { namedErrors } from '../form/named-errors.ts'
@@ -63,22 +63,24 @@ export async function follow(c: C): Promise<Response> {
     ...(about.length === 0 ? [{ field: 'hva', text: work.t.faults.choose }] : []),
   ]
   if (errors.length > 0) return c.html(<FollowView counter={counter} typed={typed} errors={errors} senders={senders} />, 422)
-  const { actId, again } = await startFollowing(db, {
-    person,
-    helper,
-    organisation: sent.organisation,
-    topics,
-    about,
-    rhythm: RHYTHMS.find((one) => one === typed['rytme']) ?? 'at_once',
-    ...(rather === undefined ? {} : { rather }),
-    atDesk: counter.hub === null ? null : `hub:${counter.hub}`,
-    channel: channelTyped(typed),
-    registeredBy: work.who,
-    key: readActKey(typed),
-    publicUrl: config.publicUrl,
-    at: clock.now(),
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await startFollowing(db, {
+        person,
+        helper,
+        organisation: sent.organisation,
+        topics,
+        about,
+        rhythm: RHYTHMS.find((one) => one === typed['rytme']) ?? 'at_once',
+        ...(rather === undefined ? {} : { rather }),
+        atDesk: counter.hub === null ? null : `hub:${counter.hub}`,
+        ...how,
+      })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'folg' }), 303)
+    },
+    form: (again, why) => c.html(<FollowView counter={counter} typed={again} errors={why} senders={senders} />),
   })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'folg' }), 303)
 }
 
 interface ViewProps {

@@ -19,6 +19,7 @@ import {
   readActKey,
   readParty,
   recordView,
+  keepingTyped,
   type Act,
   type AskedOfParty,
 } from '../../people/index.ts'
@@ -68,16 +69,14 @@ export async function registerMet(c: C): Promise<Response> {
     ...(typed['alene'] === 'ja' ? [] : [{ field: 'alene', text: work.t.met.needAlone }]),
   ]
   if (how === undefined || errors.length > 0) return c.html(<MetView counter={counter} typed={typed} errors={errors} />, 422)
-  const { actId, again } = await attestMet(db, {
-    person,
-    how,
-    topic: hub === null ? null : `hub:${hub}`,
-    registeredBy: work.who,
-    key: readActKey(typed),
-    publicUrl: config.publicUrl,
-    at: clock.now(),
+  const given = { topic: hub === null ? null : `hub:${hub}`, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await attestMet(db, { person, how, registeredBy: work.who, ...given })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'hvem' }), 303)
+    },
+    form: (again, why) => c.html(<MetView counter={counter} typed={again} errors={why} />),
   })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'hvem' }), 303)
 }
 
 interface ViewProps {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Facts, Form, TextArea, Written, type FormError } from '../../design/index.ts'
 import { askMore, LONGEST_QUESTION, type AskedQuestion } from '../../messages/index.ts'
-import { newActKey, readActKey, sendersAtDesk, type Act } from '../../people/index.ts'
+import { newActKey, readActKey, sendersAtDesk, keepingTyped, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -35,18 +35,14 @@ export async function askedMore(c: C, opened: OpenedAtDesk, typed: Typed): Promi
   if (wrong !== null)
     return c.html(<MoreView {...opened} typed={typed} isLate={false} errors={[{ field: 'sporsmal', text: wrong }]} />, 422)
   const senders = act.organisation === null ? [] : await sendersAtDesk(db, act.organisation.id, work.today)
-  const { actId, again } = await askMore(db, {
-    act,
-    topic: question.topic,
-    body,
-    organisation: senders[0]?.acting ?? null,
-    channel: channelTyped(typed),
-    registeredBy: work.who,
-    key: readActKey(typed),
-    publicUrl: config.publicUrl,
-    at: work.now,
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: work.now }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await askMore(db, { act, topic: question.topic, body, organisation: senders[0]?.acting ?? null, ...how })
+      return c.redirect(href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'sporsmal' }), 303)
+    },
+    form: (again, why) => c.html(<MoreView {...opened} typed={again} isLate={false} errors={why} />),
   })
-  return c.redirect(href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'sporsmal' }), 303)
 }
 
 type MoreProps = OpenedAtDesk & { typed: Typed; isLate: boolean; errors: readonly FormError[] }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { CreditFields, HubField, propose, readProposal, WordingFields } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, type FormError } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, SENDER, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, SENDER, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -51,8 +51,13 @@ export async function registerProposal(c: C): Promise<Response> {
   if (errors.length > 0) return c.html(<ProposeView {...{ counter, typed, errors, senders }} />, 422)
   const { wording, proposer, hub, person, helper } = read
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const { actId, again } = await propose(db, { wording, proposer, hub, person, helper, organisation: sent.organisation, ...how })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'forslag' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await propose(db, { wording, proposer, hub, person, helper, organisation: sent.organisation, ...how })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'forslag' }), 303)
+    },
+    form: (again, why) => c.html(<ProposeView {...{ counter, typed: again, errors: why, senders }} />),
+  })
 }
 
 interface ViewProps {

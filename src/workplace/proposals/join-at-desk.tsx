@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { findProposals, isJoinable, JoinFields, joinProposal, proposalTexts, readJoin, type Proposal } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -35,29 +35,38 @@ export async function registerJoin(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
-  const proposal = await proposalOf(c, lineOf(typed, 'nr'))
+  const proposal = await shownProposal(c, lineOf(typed, 'nr'))
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const { faults, contact: _, ...asked } = readJoin(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const errors = whoErrors(work, typed, { senders, faults })
   if (errors.length > 0) return c.html(<JoinView {...{ counter, proposal, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const { actId, again } = await joinProposal(db, {
-    ...asked,
-    ...how,
-    organisation: sent.organisation,
-    number: proposal.number,
-    hub: proposal.hub,
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const to = { organisation: sent.organisation, number: proposal.number, hub: proposal.hub }
+      const made = await joinProposal(db, { ...asked, ...how, ...to })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'bli-med' }), 303)
+    },
+    form: (again, why) => c.html(<JoinView {...{ counter, proposal, typed: again, errors: why, senders }} />),
   })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'bli-med' }), 303)
 }
 
 /** One that everybody reads and can join. Throws `not-found`. */
 async function proposalOf(c: C, asked: string): Promise<Proposal> {
-  const [found] = /^[1-9]\d{0,8}$/.test(asked) ? await findProposals(c.get('deps').db, { number: Number(asked), onlyShown: true }) : []
-  if (found === undefined || !isJoinable(found)) throw notFound(workSaid((t) => t.proposals.desk.noSuch))
+  const found = await shownProposal(c, asked)
+  if (!isJoinable(found)) throw noSuch()
   return found
 }
+
+/** One that everybody reads, answered meanwhile or not. Throws `not-found`. */
+async function shownProposal(c: C, asked: string): Promise<Proposal> {
+  const [found] = /^[1-9]\d{0,8}$/.test(asked) ? await findProposals(c.get('deps').db, { number: Number(asked), onlyShown: true }) : []
+  if (found === undefined) throw noSuch()
+  return found
+}
+
+const noSuch = () => notFound(workSaid((t) => t.proposals.desk.noSuch))
 
 interface ViewProps {
   counter: Counter

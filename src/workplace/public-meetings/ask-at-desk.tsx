@@ -1,16 +1,15 @@
 import type { Context } from 'hono'
-import { askQuestion, LONGEST_MEETING_QUESTION, readMeetingQuestion, takesQuestions, type FoundMeeting } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, Select, TextArea, type FormError } from '../../design/index.ts'
-import { newActKey, PartyFields, readActKey, type AskedOfParty } from '../../people/index.ts'
+import { askQuestion, LONGEST_MEETING_QUESTION, readMeetingQuestion, takesQuestions } from '../../activities/index.ts'
+import { errorOf, TextArea } from '../../design/index.ts'
+import { keepingTyped, newActKey, readActKey, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
-import { Draft } from '../counter/draft.tsx'
-import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
-import { WorkPage } from '../work-page.tsx'
+import { channelTyped, languageTyped } from '../counter/on-behalf.tsx'
 import { workPaths } from '../work-paths.ts'
-import { meetingChoice, meetingsAtDesk, valueOf } from './meetings-at-desk.ts'
+import { MeetingForm, type MeetingFormState } from './meeting-form.tsx'
+import { meetingsAtDesk, valueOf } from './meetings-at-desk.ts'
 
 type C = Context<Env>
 
@@ -36,63 +35,34 @@ export async function registerMeetingQuestion(c: C): Promise<Response> {
   ]
   if (meeting === undefined || errors.length > 0) return c.html(<AskView {...{ counter, meetings, typed, errors }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: work.now }
-  const { actId, again } = await askQuestion(db, { ...asked, ...how, meeting })
-  return c.redirect(href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'motesporsmal' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { actId, again } = await askQuestion(db, { ...asked, ...how, meeting })
+      return c.redirect(href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'motesporsmal' }), 303)
+    },
+    form: (again, why) => c.html(<AskView {...{ counter, meetings, typed: again, errors: why }} />),
+  })
 }
 
 /** Those that take questions, now and as far ahead as anybody asks. */
 const meetingsFor = async (c: C, counter: Counter) =>
   (await meetingsAtDesk(c, counter, { back: 0, ahead: 60 })).filter((one) => takesQuestions(one, counter.work.today))
 
-interface ViewProps {
-  counter: Counter
-  meetings: readonly FoundMeeting[]
-  typed: Typed
-  errors: readonly FormError[]
-}
-
-function AskView({ counter, meetings, typed, errors }: ViewProps) {
-  const { work, href } = counter
-  const t = work.t.meetings
-  const options = meetings.map((one) => meetingChoice(one, work.lang))
+function AskView(state: MeetingFormState) {
+  const { counter, typed, errors } = state
+  const { meetings: t, counter: at } = counter.work.t
+  const words = { title: t.askTitle, lead: t.askLead, none: t.askNone, why: t.askWhy, act: t.askAct }
   return (
-    <WorkPage
-      work={work}
-      {...(counter.hub === null ? {} : { colours: counter.hub })}
-      title={t.askTitle}
-      lead={options.length === 0 ? t.askNone : t.askLead}
-      scripts={['torg-draft.js']}
-    >
-      <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
-        {options.length === 0 ? null : (
-          <Draft work={work}>
-            <Form action={href(workPaths.counterMeetingQuestion)} hidden={{ nokkel: readActKey(typed) }}>
-              <TextArea
-                name="sporsmal"
-                label={work.t.counter.form.question}
-                hint={work.t.counter.form.questionHint}
-                rows={4}
-                maxlength={LONGEST_MEETING_QUESTION}
-                value={lineOf(typed, 'sporsmal')}
-                error={errorOf(errors, 'sporsmal')}
-              />
-              <Select name="til" label={t.chooseMeeting} options={options} value={lineOf(typed, 'til')} error={errorOf(errors, 'til')} />
-              <PartyFields ui={work.ui} asked={ASKED} typed={typed} errors={errors} why={t.askWhy} />
-              <ChannelChoice work={work} typed={typed} />
-              <LanguageChoice work={work} typed={typed} />
-              <Buttons>
-                <Button>{t.askAct}</Button>
-              </Buttons>
-            </Form>
-          </Draft>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
+    <MeetingForm {...state} action={workPaths.counterMeetingQuestion} asked={ASKED} words={words}>
+      <TextArea
+        name="sporsmal"
+        label={at.form.question}
+        hint={at.form.questionHint}
+        rows={4}
+        maxlength={LONGEST_MEETING_QUESTION}
+        value={lineOf(typed, 'sporsmal')}
+        error={errorOf(errors, 'sporsmal')}
+      />
+    </MeetingForm>
   )
 }

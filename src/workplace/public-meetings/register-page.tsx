@@ -1,16 +1,14 @@
 import type { Context } from 'hono'
-import { volunteer, type FoundMeeting } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, Select, type FormError } from '../../design/index.ts'
-import { newActKey, PartyFields, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
+import { volunteer } from '../../activities/index.ts'
+import { keepingTyped, newActKey, readActKey, readParty, type AskedOfParty } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { sentForm, type Typed } from '../../platform/http/forms.ts'
+import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
-import { Draft } from '../counter/draft.tsx'
-import { ChannelChoice, channelTyped, LanguageChoice, languageTyped } from '../counter/on-behalf.tsx'
-import { WorkPage } from '../work-page.tsx'
+import { channelTyped, languageTyped } from '../counter/on-behalf.tsx'
 import { workPaths } from '../work-paths.ts'
-import { meetingChoice, meetingsAtDesk, valueOf } from './meetings-at-desk.ts'
+import { MeetingForm, type MeetingFormState } from './meeting-form.tsx'
+import { meetingsAtDesk, valueOf } from './meetings-at-desk.ts'
 
 type C = Context<Env>
 
@@ -39,53 +37,19 @@ export async function registerInterest(c: C): Promise<Response> {
     ...(meeting === undefined ? [{ field: 'til', text: work.t.faults.choose }] : []),
     ...faults.map(({ field, message }) => ({ field, text: message })),
   ]
-  if (meeting === undefined || errors.length > 0)
-    return c.html(<RegisterView counter={counter} meetings={meetings} typed={typed} errors={errors} />, 422)
+  if (meeting === undefined || errors.length > 0) return c.html(<RegisterView {...{ counter, meetings, typed, errors }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const { actId, again } = await volunteer(db, { ...party, ...how, meeting })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'valgkomite' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const { actId, again } = await volunteer(db, { ...party, ...how, meeting })
+      return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'valgkomite' }), 303)
+    },
+    form: (again, why) => c.html(<RegisterView {...{ counter, meetings, typed: again, errors: why }} />),
+  })
 }
 
-interface ViewProps {
-  counter: Counter
-  meetings: readonly FoundMeeting[]
-  typed: Typed
-  errors: readonly FormError[]
-}
-
-function RegisterView({ counter, meetings, typed, errors }: ViewProps) {
-  const { work, href } = counter
-  const t = work.t.meetings
-  const options = meetings.map((one) => meetingChoice(one, work.lang))
-  return (
-    <WorkPage
-      work={work}
-      {...(counter.hub === null ? {} : { colours: counter.hub })}
-      title={t.registerTitle}
-      lead={options.length === 0 ? t.registerNone : t.registerLead}
-      scripts={['torg-draft.js']}
-    >
-      <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
-        {options.length === 0 ? null : (
-          <Draft work={work}>
-            <Form action={href(workPaths.counterCommittee)} hidden={{ nokkel: readActKey(typed) }}>
-              <Select name="til" label={t.chooseMeeting} options={options} value={lineOf(typed, 'til')} error={errorOf(errors, 'til')} />
-              <PartyFields ui={work.ui} asked={ASKED} typed={typed} errors={errors} why={t.contactWhy} />
-              <ChannelChoice work={work} typed={typed} />
-              <LanguageChoice work={work} typed={typed} />
-              <Buttons>
-                <Button>{t.registerAct}</Button>
-              </Buttons>
-            </Form>
-          </Draft>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
-  )
+function RegisterView(state: MeetingFormState) {
+  const { meetings: t } = state.counter.work.t
+  const words = { title: t.registerTitle, lead: t.registerLead, none: t.registerNone, why: t.contactWhy, act: t.registerAct }
+  return <MeetingForm {...state} action={workPaths.counterCommittee} asked={ASKED} words={words} />
 }

@@ -12,7 +12,7 @@ import {
   type Choice,
   type FormError,
 } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
@@ -67,16 +67,24 @@ export async function registerRoom(c: C): Promise<Response> {
   if (errors.length > 0) return c.html(<RoomView {...{ counter, chosen, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   const what = { hub: { id: chosen.hub.id, slug: chosen.hub.slug }, room: chosen.room.key, day: chosen.on.day }
-  try {
-    const { actId, again } = await borrowRoom(db, { ...loan, ...how, ...what, organisation: sent.organisation })
-    return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'rom' }), 303)
-  } catch (error) {
-    if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'invalid')) throw error
-    const field = error.fields[0]?.field ?? 'fra'
-    const said = [{ field: field === 'dag' ? 'laner' : field, text: error.says[work.lang] }]
-    return c.html(<RoomView {...{ counter, chosen, typed, errors: said, senders }} />, error.fault === 'conflict' ? 409 : 422)
-  }
+  const again = (sentAgain: Typed, said: readonly FormError[], status?: 422) =>
+    c.html(<RoomView {...{ counter, chosen, typed: sentAgain, errors: said.map(atField), senders }} />, status)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      try {
+        const made = await borrowRoom(db, { ...loan, ...how, ...what, organisation: sent.organisation })
+        return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'rom' }), 303)
+      } catch (error) {
+        if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
+        return again(typed, [{ field: error.fields[0]?.field ?? null, text: error.says[work.lang] }], 422)
+      }
+    },
+    form: again,
+  })
 }
+
+/** The day is chosen on the page before: what is wrong with it is said where one can do something about it. */
+const atField = ({ field, text }: FormError): FormError => ({ field: field === 'dag' ? 'laner' : (field ?? 'fra'), text })
 
 interface AskedFor {
   rom: string

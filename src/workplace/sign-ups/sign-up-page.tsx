@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { readSignUp, signUp, SignUpFields, whenWords, type SignUpList } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice, Select, type Choice, type FormError } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { carriedFrom, chooseWith, isCarried } from '../counter/carried.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -23,17 +23,18 @@ export async function signUpPage(c: C): Promise<Response> {
   const { db } = c.get('deps')
   const counter = await counterOf(c)
   const asked = c.req.query('til') ?? ''
-  const list = asked === '' ? null : await listOf(db, counter, asked)
+  const carried = { kanal: 'phone', sprak: 'nb', [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  if (asked === '') return c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone={null} />)
+  return signUpFor(c, { counter, asked, carried })
+}
+
+/** Who it is, for what was chosen; where that takes nobody any more, what does, with who it is taken along. */
+async function signUpFor(c: C, { counter, asked, carried }: { counter: Counter; asked: string; carried: Typed }): Promise<Response> {
+  const { db } = c.get('deps')
+  const list = await listOf(db, counter, asked)
   if (list === null || list.state.is !== 'open')
-    return c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone={asked !== ''} />)
-  const typed = {
-    til: asked,
-    antall: '1',
-    kanal: 'phone',
-    sprak: 'nb',
-    nokkel: newActKey(),
-    [ORGANISATION]: c.req.query(ORGANISATION) ?? '',
-  }
+    return c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone={carried} />)
+  const typed = { ...carried, til: asked, antall: '1', nokkel: newActKey() }
   return c.html(<SignUpView {...{ counter, list, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
 }
 
@@ -41,9 +42,9 @@ export async function registerSignUp(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
+  if (isCarried(typed)) return signUpFor(c, { counter, asked: lineOf(typed, 'til'), carried: carriedFrom(typed) })
   const list = await listOf(db, counter, lineOf(typed, 'til'))
-  const gone = async () => c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone />, 409)
-  if (list === null) return gone()
+  if (list === null) return c.html(<ChooseView counter={counter} options={await signUpChoices(db, counter)} gone={typed} />, 409)
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const reading = { rule: list.rule, item: list.activity.item, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
@@ -51,16 +52,24 @@ export async function registerSignUp(c: C): Promise<Response> {
   const errors = whoErrors(work, typed, { senders, faults })
   if (errors.length > 0) return c.html(<SignUpView {...{ counter, list, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  try {
-    const { actId, again } = await signUp(db, { ...asked, ...how, organisation: sent.organisation, list: list.id, hub: list.activity.hub })
-    return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'pamelding' }), 303)
-  } catch (error) {
-    if (error instanceof Fault && error.fault === 'conflict') return gone()
-    throw error
-  }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const to = { organisation: sent.organisation, list: list.id, hub: list.activity.hub }
+      const made = await signUp(db, { ...asked, ...how, ...to })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'pamelding' }), 303)
+    },
+    form: (again, why) => c.html(<SignUpView {...{ counter, list, typed: again, errors: why, senders }} />),
+  })
 }
 
-function ChooseView({ counter, options, gone }: { counter: Counter; options: readonly Choice[]; gone: boolean }) {
+interface ChooseProps {
+  counter: Counter
+  options: readonly Choice[]
+  /** Who it was for, where what they asked for is gone. */
+  gone: Typed | null
+}
+
+function ChooseView({ counter, options, gone }: ChooseProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.signUps
   return (
@@ -72,13 +81,13 @@ function ChooseView({ counter, options, gone }: { counter: Counter; options: rea
       lead={options.length === 0 ? t.none : t.chooseLead}
     >
       <div class="sec close">
-        {gone ? (
+        {gone === null ? null : (
           <Notice live>
             <p>{t.closed}</p>
           </Notice>
-        ) : null}
+        )}
         {options.length === 0 ? null : (
-          <Form action={work.ui.href(workPaths.counterSignUp)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+          <Form {...chooseWith(counter, workPaths.counterSignUp, gone)}>
             <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
             <Buttons>
               <Button>{t.next}</Button>

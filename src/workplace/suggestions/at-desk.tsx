@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { bodiesOnDay, standingOn, type BodyOnDay } from '../../bodies/index.ts'
 import { placesByName, type NamedPlace } from '../../hubs/index.ts'
-import { asSent, newActKey, readActKey, SENDER, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, SENDER, keepingTyped, type Sender } from '../../people/index.ts'
 import { show as shown } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -52,10 +52,15 @@ export async function registerSuggestion(c: C): Promise<Response> {
     organisation: sender?.organisation ?? null,
   })
   const errors = whoErrors(work, typed, { senders, faults })
-  if (errors.length > 0) return show(c, { counter, typed, errors, senders })
+  if (errors.length > 0) return show(c, { counter, typed, errors, senders }, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const { actId, again } = await voiceSuggestion(db, { ...read, ...how, organisation: sent.organisation })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'forslag' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await voiceSuggestion(db, { ...read, ...how, organisation: sent.organisation })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'forslag' }), 303)
+    },
+    form: (again, why) => show(c, { counter, typed: again, errors: why, senders }),
+  })
 }
 
 /** Those that are at work. */
@@ -72,11 +77,11 @@ interface State {
   senders: readonly Sender[]
 }
 
-async function show(c: C, state: State): Promise<Response> {
+async function show(c: C, state: State, status?: 422): Promise<Response> {
   const { db, config } = c.get('deps')
   const [places, bodies] = await Promise.all([placesByName(db), bodiesToAsk(c)])
   const view = <SuggestView {...state} places={places} bodies={bodies} age={config.suggestionAge} />
-  return c.html(view, state.errors.length > 0 ? 422 : 200)
+  return c.html(view, status)
 }
 
 interface ViewProps extends State {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { onwardFromAll, standingOf } from '../../chain/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, Section, type FormError } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -41,25 +41,31 @@ export async function registerSupport(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
-  const suggestion = await openOne(c, counter, lineOf(typed, 'nr'))
-  if (suggestion === null) return choose(c, counter, lineOf(typed, 'nr'))
+  const [suggestion] = await findSuggestions(db, { numbers: [numberIn(lineOf(typed, 'nr'))], onlyShown: true, limit: 1 })
+  if (suggestion === undefined || suggestion.withdrawnAt !== null) return choose(c, counter, lineOf(typed, 'nr'))
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const read = readSupport(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const { faults, contact: _, ...asked } = read
   const errors = whoErrors(work, typed, { senders, faults })
-  if (errors.length > 0) return show(c, { counter, suggestion, typed, errors, senders })
+  if (errors.length > 0) return show(c, { counter, suggestion, typed, errors, senders }, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   const of = { number: suggestion.number, hub: suggestion.hub, organisation: sent.organisation }
-  const { actId, again } = await supportSuggestion(db, { ...asked, ...how, ...of })
-  return c.redirect(counter.href(workPaths.counterReceipt(actId), { ny: again ? 'igjen' : 'stotte' }), 303)
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await supportSuggestion(db, { ...asked, ...how, ...of })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'stotte' }), 303)
+    },
+    form: (again, why) => show(c, { counter, suggestion, typed: again, errors: why, senders }),
+  })
 }
 
 async function openOne(c: C, { work }: Counter, asked: string): Promise<Suggestion | null> {
-  const number = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
-  const [found] = await supportable(c, work.today, { numbers: [number] })
+  const [found] = await supportable(c, work.today, { numbers: [numberIn(asked)] })
   return found ?? null
 }
+
+const numberIn = (asked: string) => (/^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0)
 
 /** What everybody reads, that is not merged and has not ended. */
 async function supportable(c: C, today: Counter['work']['today'], asked: { numbers?: readonly number[]; hub?: string | undefined }) {
@@ -122,8 +128,8 @@ interface State {
   senders: readonly Sender[]
 }
 
-function show(c: C, state: State): Response | Promise<Response> {
-  return c.html(<SupportView {...state} age={c.get('deps').config.suggestionAge} />, state.errors.length > 0 ? 422 : 200)
+function show(c: C, state: State, status?: 422): Response | Promise<Response> {
+  return c.html(<SupportView {...state} age={c.get('deps').config.suggestionAge} />, status)
 }
 
 function SupportView({ counter, suggestion: { number, title, hub }, typed, errors, senders, age }: State & { age: number }) {

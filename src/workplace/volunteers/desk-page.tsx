@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { findNeeds, isNeeded, readVolunteer, volunteerFor, VolunteerFields, type FoundNeed } from '../../activities/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, Notice, Select, type Choice, type FormError } from '../../design/index.ts'
-import { asSent, newActKey, readActKey, type Sender } from '../../people/index.ts'
+import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { carriedFrom, chooseWith, isCarried } from '../counter/carried.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -20,11 +20,18 @@ type C = Context<Env>
 /** `/arbeid/skranke/frivillig`: what somebody wants to help with; with `?til=` who it is. */
 export async function volunteerPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
-  const needs = await needsServed(c, counter)
   const asked = c.req.query('til') ?? ''
+  const carried = { kanal: 'phone', sprak: 'nb', [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  if (asked === '') return c.html(<ChooseView counter={counter} needs={await needsServed(c, counter)} gone={null} />)
+  return volunteerAt(c, { counter, asked, carried })
+}
+
+/** Who it is, for the need that was chosen; where that is gone, those there are, with who it is taken along. */
+async function volunteerAt(c: C, { counter, asked, carried }: { counter: Counter; asked: string; carried: Typed }): Promise<Response> {
+  const needs = await needsServed(c, counter)
   const need = needs.find(({ key }) => key === asked)
-  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs} gone={asked !== ''} />)
-  const typed = { til: asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs} gone={carried} />)
+  const typed = { ...carried, til: asked, nokkel: newActKey() }
   return c.html(<FormView {...{ counter, need, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
 }
 
@@ -32,25 +39,24 @@ export async function registerVolunteer(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
+  if (isCarried(typed)) return volunteerAt(c, { counter, asked: lineOf(typed, 'til'), carried: carriedFrom(typed) })
   const needs = await needsServed(c, counter, true)
   const need = needs.find(({ key }) => key === lineOf(typed, 'til'))
-  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs.filter(isNeeded)} gone />, 409)
+  if (need === undefined) return c.html(<ChooseView counter={counter} needs={needs.filter(isNeeded)} gone={typed} />, 409)
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const reading = { need, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang }
   const { faults, contact: _, ...asked } = readVolunteer(sent.typed, reading)
-  const again = (errors: readonly FormError[], status: 409 | 422) =>
-    c.html(<FormView {...{ counter, need, typed, errors, senders }} />, status)
   const errors = whoErrors(work, typed, { senders, faults })
-  if (errors.length > 0) return again(errors, 422)
+  if (errors.length > 0) return c.html(<FormView {...{ counter, need, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  try {
-    const made = await volunteerFor(db, { ...asked, ...how, organisation: sent.organisation, need: need.key, hub: need.hub })
-    return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'frivillig' }), 303)
-  } catch (error) {
-    if (!(error instanceof Fault) || error.fault !== 'conflict' || error.fields.length === 0) throw error
-    return again([{ field: error.fields[0]?.field ?? null, text: error.says[work.lang] }], 409)
-  }
+  return keepingTyped(c, typed, {
+    send: async () => {
+      const made = await volunteerFor(db, { ...asked, ...how, organisation: sent.organisation, need: need.key, hub: need.hub })
+      return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'frivillig' }), 303)
+    },
+    form: (again, why) => c.html(<FormView {...{ counter, need, typed: again, errors: why, senders }} />),
+  })
 }
 
 /** Open needs of the hubs that the desk serves. */
@@ -59,7 +65,14 @@ async function needsServed(c: C, { work, hub, switcher }: Counter, alsoFull = fa
   return needs.filter((one) => (alsoFull || isNeeded(one)) && switcher.hubs.some(({ slug }) => slug === one.hub))
 }
 
-function ChooseView({ counter, needs, gone }: { counter: Counter; needs: readonly FoundNeed[]; gone: boolean }) {
+interface ChooseProps {
+  counter: Counter
+  needs: readonly FoundNeed[]
+  /** Who it was for, where what they offered to do is gone. */
+  gone: Typed | null
+}
+
+function ChooseView({ counter, needs, gone }: ChooseProps) {
   const { work, hub, switcher, href } = counter
   const { volunteers: v } = work.t
   const options = needs.map((need): Choice => {
@@ -75,13 +88,13 @@ function ChooseView({ counter, needs, gone }: { counter: Counter; needs: readonl
       lead={options.length === 0 ? v.deskNone : v.deskLead}
     >
       <div class="sec close">
-        {gone ? (
+        {gone === null ? null : (
           <Notice live>
             <p>{v.deskGone}</p>
           </Notice>
-        ) : null}
+        )}
         {options.length === 0 ? null : (
-          <Form action={work.ui.href(workPaths.counterVolunteer)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+          <Form {...chooseWith(counter, workPaths.counterVolunteer, gone)}>
             <Select name="til" label={v.deskChoose} options={options} value={options[0]?.value} />
             <Buttons>
               <Button>{v.deskNext}</Button>
