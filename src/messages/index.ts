@@ -4,7 +4,7 @@
  */
 export { hearGivenUp } from './again/hear-given-up.ts'
 export type { ActDates, MailCalendar } from './act-dates.ts'
-export { actOfCalendar, calendarMadeAt, endCalendar, makeCalendar } from './calendar/calendar-feed.ts'
+export { actOfCalendar, calendarFeedPath, calendarMadeAt, endCalendar, makeCalendar, NEW_CALENDARS } from './calendar/calendar-feed.ts'
 export { parseCallId, type Call, type CallId } from './calls/call.ts'
 export { listCalls } from './calls/list-calls.ts'
 export { tickCall, untickCall } from './calls/tick-call.ts'

@@ -86,7 +86,6 @@ const MADE: Readonly<Record<string, Ways>> = {
   },
 }
 
-const OWN = 'is the owner’s own: nobody reads another’s e-mail'
 const AT_DESK = '/arbeid/skranke/kvittering/:id'
 const BY_API = '/api/v1/receipts/:token'
 
@@ -95,19 +94,19 @@ const DONE: Readonly<Record<string, Pick<Ways, 'desk' | 'api'>>> = {
   avlysning: { desk: `POST ${AT_DESK}/avlysning`, api: `DELETE ${BY_API}` },
   stopp: { desk: `POST ${AT_DESK}/avlysning`, api: `DELETE ${BY_API}` },
   likevel: { desk: `POST ${AT_DESK}/likevel`, api: `POST ${BY_API}/return` },
-  bekreftelse: { desk: { none: OWN }, api: `POST ${BY_API}/confirmation` },
-  'ny-kode': { desk: { none: OWN }, api: `POST ${BY_API}/confirmation-code` },
+  bekreftelse: { desk: `POST ${AT_DESK}/bekreftelse`, api: `POST ${BY_API}/confirmation` },
+  'ny-kode': { desk: `POST ${AT_DESK}/ny-kode`, api: `POST ${BY_API}/confirmation-code` },
   adresse: { desk: `POST ${AT_DESK}/adresse`, api: `POST ${BY_API}/contact` },
   opplysninger: { desk: 'POST /arbeid/personvern/person/:id/sletting', api: `DELETE ${BY_API}/data` },
-  kalender: { desk: { none: 'an address that is secret is told to nobody but its owner' }, api: `POST ${BY_API}/calendar` },
-  'kalender/slutt': { desk: { none: 'goes when the act is called off' }, api: `DELETE ${BY_API}/calendar` },
+  kalender: { desk: `POST ${AT_DESK}/kalender`, api: `POST ${BY_API}/calendar` },
+  'kalender/slutt': { desk: `POST ${AT_DESK}/kalender/slutt`, api: `DELETE ${BY_API}/calendar` },
   folg: { desk: `POST ${AT_DESK}/folg`, api: `PATCH ${BY_API}/subscriptions` },
   'stopp-alt': { desk: `POST ${AT_DESK}/stopp-alt`, api: `DELETE ${BY_API}/subscriptions` },
   sporsmal: { desk: `POST ${AT_DESK}/sporsmal`, api: `PATCH ${BY_API}/question` },
   vakter: { desk: `POST ${AT_DESK}/vakter`, api: `PATCH ${BY_API}/shifts` },
   lokaldager: { desk: `POST ${AT_DESK}/lokaldager`, api: `PATCH ${BY_API}/dates` },
   'ny-tid': { desk: `POST ${AT_DESK}/ny-tid`, api: `PATCH ${BY_API}` },
-  tidligere: { desk: { none: 'an adviser sees all free times, and moves it at once' }, api: `POST ${BY_API}/earlier` },
+  tidligere: { desk: `POST ${AT_DESK}/tidligere`, api: `POST ${BY_API}/earlier` },
   tilbud: { desk: `POST ${AT_DESK}/plass`, api: `POST ${BY_API}/answer` },
   plass: { desk: `POST ${AT_DESK}/plass`, api: `POST ${BY_API}/answer` },
   forslag: { desk: `POST ${AT_DESK}/endring`, api: `POST ${BY_API}/answer` },

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { calendarMadeAt, endCalendar, makeCalendar } from '../../messages/index.ts'
+import { calendarMadeAt, endCalendar, makeCalendar, NEW_CALENDARS } from '../../messages/index.ts'
 import { TokenParam } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
-import { actWithCalendar, NEW_ADDRESSES } from './page.tsx'
+import { actWithCalendar } from './page.tsx'
 import { calendarPaths } from './paths.ts'
 
 const Made = z.object({ address: z.string().meta({ description: 'Hemmelig: den som har adressen, leser kalenderen. Vises bare nå' }) })
@@ -38,7 +38,7 @@ export const calendarApi = new Hono<Env>()
   .post('/api/v1/receipts/:token/calendar', open, made, validated('param', TokenParam), async (c) => {
     const { db, config } = c.get('deps')
     const { act } = await actWithCalendar(c)
-    await brake(db, NEW_ADDRESSES, act.id)
+    await brake(db, NEW_CALENDARS, act.id)
     const secret = await makeCalendar(db, act.id)
     return c.json({ address: config.publicUrl + inLanguage(act.person.language, calendarPaths.feed(secret)) }, 201)
   })

@@ -1,9 +1,9 @@
 import type { Child } from '#html/jsx-runtime'
 import { Button, Buttons, ButtonLink, Done, Form, Page, PageTitle, Prose, Section, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
-import { calendarMadeAt, endCalendar, makeCalendar } from '../../messages/index.ts'
+import { calendarMadeAt, endCalendar, makeCalendar, NEW_CALENDARS } from '../../messages/index.ts'
 import { actOfAddress, receiptPaths, type Act } from '../../people/index.ts'
-import { brake, type Brake } from '../../platform/brakes/index.ts'
+import { brake } from '../../platform/brakes/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { fullDate, inLanguage } from '../../platform/i18n/index.ts'
@@ -11,8 +11,6 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { calendarPaths } from './paths.ts'
 import { sourcesOf } from './sources.ts'
 import { calendarSaid, calendarTexts, calendarWords } from './texts.ts'
-
-export const NEW_ADDRESSES: Brake = { what: 'new-calendar', most: 20, per: 60 * 60_000 }
 
 /** `/kvittering/:token/kalender`: make the secret address, make it anew, or end it. */
 export async function calendarPage(c: Ctx): Promise<Response> {
@@ -29,7 +27,7 @@ export async function calendarPage(c: Ctx): Promise<Response> {
 export async function makeOwnCalendar(c: Ctx): Promise<Response> {
   const { db } = c.get('deps')
   const { act, token } = await actWithCalendar(c)
-  await brake(db, NEW_ADDRESSES, act.id)
+  await brake(db, NEW_CALENDARS, act.id)
   const [ui, secret] = [await uiOf(c), await makeCalendar(db, act.id)]
   const address = ui.publicUrl + inLanguage(act.person.language, calendarPaths.feed(secret))
   return c.html(

@@ -1,8 +1,9 @@
+import { calendarFeedPath } from '../../messages/index.ts'
 import { receiptPaths } from '../../people/index.ts'
 
 /** Addresses of somebody's own calendar, without the language prefix. */
 export const calendarPaths = {
   page: (token: string) => `${receiptPaths.receipt(token)}/kalender`,
   end: (token: string) => `${receiptPaths.receipt(token)}/kalender/slutt`,
-  feed: (secret: string) => `/kalender/${secret}.ics`,
+  feed: calendarFeedPath,
 }

@@ -10,18 +10,20 @@ import {
   timeChoices,
   timesAhead,
   timesOfMode,
+  wantEarlier,
   whenWords,
+  wishOfAct,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
 import { hubsOnDay } from '../../hubs/index.ts'
-import { findActAtDesk, recordView } from '../../people/index.ts'
+import { findActAtDesk, recordView, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ofAnother } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
-import { counterOf } from '../counter/counter.ts'
+import { counterOf, type Counter } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 
@@ -48,6 +50,13 @@ export async function moveAtDesk(c: C): Promise<Response> {
   }
 }
 
+/** `POST …/tidligere`: none of them is early enough; whoever rings is asked when an earlier one becomes free. */
+export async function earlierAtDesk(c: C): Promise<Response> {
+  const { counter, act } = await asked(c)
+  await wantEarlier(c.get('deps').db, { actId: act.id, at: counter.work.now })
+  return c.redirect(counter.href(workPaths.counterMove(act.id)), 303)
+}
+
 /** What is free is read anew each time. */
 async function viewOf(c: C, errors: readonly FormError[]) {
   const { db } = c.get('deps')
@@ -55,7 +64,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { work, switcher, href } = counter
   await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
   const asking = { service, at: work.now, interpreted: found.interpreter !== null, instead: found.id }
-  const [hubs, times] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking)])
+  const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), wishOfAct(db, act.id)])
   const options = timeChoices(timesOfMode(times, found.mode).slice(0, SHOWN), { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda
   const receipt = appointmentTexts(work.lang).receipt
@@ -92,8 +101,27 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </ButtonLink>
           </Buttons>
         </Form>
+        {found.ended === null && found.mode !== 'home' ? <Earlier counter={counter} act={act} waits={wish?.ended === null} /> : null}
       </div>
     </WorkPage>
+  )
+}
+
+/** To be asked about what others give back. */
+function Earlier({ counter: { work, href }, act, waits }: { counter: Counter; act: Act; waits: boolean }) {
+  const { earlier: t } = work.t.agenda
+  return (
+    <>
+      <h2>{t.title}</h2>
+      {waits ? (
+        <p>{t.waits}</p>
+      ) : (
+        <Form action={href(workPaths.counterEarlier(act.id))} label={t.title}>
+          <p>{t.lead}</p>
+          <Button weight="secondary">{t.act}</Button>
+        </Form>
+      )}
+    </>
   )
 }
 

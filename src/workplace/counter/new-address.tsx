@@ -2,6 +2,7 @@ import { Button, Buttons, errorOf, Field, Form, Notice, RadioGroup, type FormErr
 import { claimKind, contactWords, membershipKind, metKind, type Act } from '../../people/index.ts'
 import { workPaths } from '../work-paths.ts'
 import type { Counter } from './counter.ts'
+import { digitsTexts } from './digits-texts.ts'
 
 export interface NewAddressState {
   typed: string
@@ -22,7 +23,8 @@ export function NewAddress(props: Props) {
   const { counter, act, errors } = props
   const t = counter.work.t.counter.newAddress
   const isKnownByIt = KNOWN_BY_IT.includes(act.kind)
-  if (act.person.shielded || act.cancelledAt !== null || act.confirmedAt === null) return null
+  if (act.person.shielded || act.cancelledAt !== null) return null
+  if (act.confirmedAt === null) return act.hold !== null || isKnownByIt ? null : <WrongAddress {...props} />
   const dead = contactsOf(act).filter(({ deadSince }) => deadSince !== null)
   if (dead.length === 0)
     return isKnownByIt ? null : (
@@ -48,10 +50,25 @@ export function NewAddress(props: Props) {
   )
 }
 
+/** What they typed was not theirs, so that the digits never come. */
+function WrongAddress(props: Props) {
+  const t = digitsTexts(props.counter.work.lang)
+  return (
+    <div class="off-paper">
+      <details class="ds-details" open={props.errors.length > 0}>
+        <summary>{t.wrongAddress}</summary>
+        <div>
+          <AddressForm {...props} hint={t.wrongHint} />
+        </div>
+      </details>
+    </div>
+  )
+}
+
 function AddressForm({ counter, act, typed, replaces = '', errors, hint }: Props & { hint: string }) {
   const t = counter.work.t.counter.newAddress
   const contacts = contactsOf(act)
-  const isChosen = contacts.length > 1 && contacts.every(({ deadSince }) => deadSince === null)
+  const isChosen = act.confirmedAt !== null && contacts.length > 1 && contacts.every(({ deadSince }) => deadSince === null)
   return (
     <Form action={counter.href(workPaths.counterAddress(act.id))} label={t.label}>
       {isChosen ? (

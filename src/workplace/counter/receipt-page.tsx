@@ -1,16 +1,18 @@
 import type { Context, Handler } from 'hono'
-import { ButtonLink, Buttons, ErrorSummary, Notice } from '../../design/index.ts'
+import { ButtonLink, Buttons, ErrorSummary, Notice, type FormError } from '../../design/index.ts'
 import {
   findAccount,
   kindOf,
   metKind,
   newReceiptLink,
+  pendingAddress,
   receiptPaths,
   recordView,
   Slip,
   type Act,
   type ActKinds,
   type ActWords,
+  type Contact,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { inLanguage } from '../../platform/i18n/index.ts'
@@ -22,7 +24,10 @@ import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { actAsked } from './act-asked.ts'
 import { AnswerAtDesk, type ReplyTyped } from './answer-at-desk.tsx'
 import { askedHere, type AskedHere } from './asked-here.ts'
+import { calendarTexts } from './calendar-texts.ts'
 import { counterOf, type Counter } from './counter.ts'
+import { DigitsAtDesk } from './digits-at-desk.tsx'
+import { digitsTexts } from './digits-texts.ts'
 import { contactsOf, NewAddress, type NewAddressState } from './new-address.tsx'
 import { InvitationAtDesk } from './invitation-at-desk.tsx'
 import { BackFor, CancelFor } from './off-and-on.tsx'
@@ -37,6 +42,8 @@ export const slipPage =
 interface SlipState {
   newAddress?: NewAddressState
   reply?: ReplyTyped
+  /** What is wrong with the digits that were read out. */
+  digits?: readonly FormError[]
   status?: 200 | 409 | 422
 }
 
@@ -46,15 +53,16 @@ export async function showSlip(c: Context<Env>, kinds: ActKinds, state: SlipStat
   const counter = await counterOf(c)
   const act = await actAsked(c, counter)
   await recordView(db, { actor: counter.work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-  const [words, by, token] = await Promise.all([
+  const [words, by, token, pending] = await Promise.all([
     kindOf(kinds, act).describe(db, act, act.person.language),
     act.registeredBy === null ? null : findAccount(db, act.registeredBy),
     db.transaction().execute((tx) => newReceiptLink(tx, act.id)),
+    pendingAddress(db, act.id),
   ])
   const ny = c.req.query('ny')
-  const { newAddress = NOTHING_TYPED, reply = { text: '', errors: [] }, status = 200 } = state
+  const { newAddress = NOTHING_TYPED, reply = { text: '', errors: [] }, digits = [], status = 200 } = state
   const asked = await askedHere(db, act, words)
-  const view = <SlipView {...{ counter, act, words, token, asked, newAddress, reply }} by={by?.name ?? null} made={ny} />
+  const view = <SlipView {...{ counter, act, words, token, pending, asked, newAddress, reply, digits }} by={by?.name ?? null} made={ny} />
   return c.html(view, status)
 }
 
@@ -72,9 +80,13 @@ interface SlipViewProps {
   asked: AskedHere
   newAddress: NewAddressState
   reply: ReplyTyped
+  digits: readonly FormError[]
+  /** A new address that waits to be proven. */
+  pending: Contact | null
 }
 
-function SlipView({ counter, act, words, by, token, made, asked, newAddress, reply }: SlipViewProps) {
+function SlipView(props: SlipViewProps) {
+  const { counter, act, words, by, token, made, asked, newAddress, reply, digits, pending } = props
   const { work, switcher, href } = counter
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
@@ -91,19 +103,16 @@ function SlipView({ counter, act, words, by, token, made, asked, newAddress, rep
       styles={['receipt.css']}
     >
       <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={[...newAddress.errors, ...reply.errors]} />
-        <Said act={act} made={made} t={t} />
-        {made === 'adresse' || made === 'ny-adresse' ? (
-          <Notice kind="done" live>
-            <p>{made === 'adresse' ? work.t.counter.newAddress.done : work.t.counter.newAddress.changed}</p>
-          </Notice>
-        ) : null}
+        <ErrorSummary ui={work.ui} errors={[...digits, ...newAddress.errors, ...reply.errors]} />
+        <Said counter={counter} act={act} made={made} />
+        <DigitsAtDesk counter={counter} act={act} pending={pending} errors={digits} />
         {isMended ? <NewAddress counter={counter} act={act} {...newAddress} /> : null}
         <Slip ui={work.ui} act={act} words={words} token={act.cancelledAt === null ? token : null} />
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
           <PaperFor act={act} words={words} token={token} />
           <ChangeFor counter={counter} act={act} words={words} />
+          <CalendarFor counter={counter} act={act} words={words} />
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (
             <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
           )}
@@ -137,6 +146,12 @@ function ChangeFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 
   return way === undefined ? null : <ButtonLink href={href(way.path)}>{way.text}</ButtonLink>
 }
 
+/** The dates of it, for the calendar of whoever is here. */
+function CalendarFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
+  if (!words.calendar || act.cancelledAt !== null || act.confirmedAt === null) return null
+  return <ButtonLink href={href(workPaths.counterCalendar(act.id))}>{calendarTexts(work.lang).link}</ButtonLink>
+}
+
 /** What else of it is made to be printed, in the language of whom it is for. */
 function PaperFor({ act, words, token }: Pick<SlipViewProps, 'act' | 'words' | 'token'>) {
   if (!words.paper) return null
@@ -146,24 +161,34 @@ function PaperFor({ act, words, token }: Pick<SlipViewProps, 'act' | 'words' | '
 
 const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ? channel : 'phone')
 
-function Said({ act, made, t }: Pick<SlipViewProps, 'act' | 'made'> & { t: Counter['work']['t']['counter']['receipt'] }) {
-  const said =
-    made === 'adresse' || made === 'ny-adresse'
-      ? null
-      : act.cancelledAt !== null
-        ? t.isOff
-        : act.confirmedAt === null
-          ? t.waits
-          : made === 'igjen'
-            ? t.again
-            : made
-              ? t.done
-              : null
-  return said === null ? null : (
+/** What has just been done with it, or how it stands. */
+function Said({ counter: { work }, act, made }: Pick<SlipViewProps, 'counter' | 'act' | 'made'>) {
+  const { receipt: t, newAddress } = work.t.counter
+  const digits = digitsTexts(work.lang)
+  const changed = new Map([
+    ['adresse', newAddress.done],
+    ['ny-adresse', newAddress.changed],
+    ['sifre', digits.renewed],
+    ['sifre-dit', digits.wrongSent],
+  ]).get(made ?? '')
+  const said = changed ?? standing(act, made, t)
+  if (said === null) return null
+  return (
     <div class="off-paper">
-      <Notice kind={act.confirmedAt === null ? 'plain' : 'done'} live>
+      <Notice kind={changed === undefined && act.confirmedAt === null ? 'plain' : 'done'} live>
         <p>{said}</p>
       </Notice>
     </div>
   )
+}
+
+function standing(
+  { cancelledAt, confirmedAt }: Act,
+  made: string | undefined,
+  t: Counter['work']['t']['counter']['receipt'],
+): string | null {
+  if (cancelledAt !== null) return t.isOff
+  if (confirmedAt === null) return t.waits
+  if (made === undefined) return null
+  return made === 'igjen' ? t.again : t.done
 }

@@ -1,11 +1,22 @@
 import type { Handler } from 'hono'
-import { changeAddressAtDesk, readContact, replaceDeadAddress, type ActKinds } from '../../people/index.ts'
-import type { Env } from '../../platform/http/context.ts'
+import {
+  changeAddress,
+  changeAddressAtDesk,
+  NEW_CODES,
+  readContact,
+  replaceDeadAddress,
+  type Act,
+  type ActKinds,
+  type Contact,
+} from '../../people/index.ts'
+import { brake } from '../../platform/brakes/index.ts'
+import type { Ctx, Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { workPaths } from '../work-paths.ts'
 import { actAsked } from './act-asked.ts'
 import { counterOf } from './counter.ts'
+import { digitsTexts } from './digits-texts.ts'
 import { contactsOf } from './new-address.tsx'
 import { showSlip } from './receipt-page.tsx'
 
@@ -23,8 +34,12 @@ export const replaceAddressAtDesk =
       showSlip(c, kinds, { newAddress: { typed, replaces, errors: [{ field, text }] }, status: 422 })
     const contact = readContact(typed)
     if (contact === null) return wrong('adresse', t.need)
-    const contacts = contactsOf(act)
     const after = (ny: string) => c.redirect(href(workPaths.counterReceipt(act.id), { ny }), 303)
+    const contacts = contactsOf(act)
+    if (act.confirmedAt === null) {
+      const fault = await sendDigitsTo(c, contact, { act, kinds })
+      return fault === null ? after('sifre-dit') : wrong('adresse', digitsTexts(work.lang)[fault])
+    }
     if (contacts.some(({ deadSince }) => deadSince !== null)) {
       await replaceDeadAddress(db, { actId: act.id, contact, actor: work.who.id })
       return after('adresse')
@@ -37,3 +52,17 @@ export const replaceAddressAtDesk =
     await changeAddressAtDesk(db, { ...given, publicUrl: config.publicUrl, at: work.now })
     return after('ny-adresse')
   }
+
+/** What waits for its first address to be proven waits for this one instead. Staff know who speaks, not whose mailbox it is. */
+async function sendDigitsTo(
+  c: Ctx,
+  { kind, value }: Contact,
+  { act, kinds }: { act: Act; kinds: ActKinds },
+): Promise<'onlyWritten' | 'cannot' | null> {
+  if (kind === 'phone') return 'onlyWritten'
+  const { db, clock, config } = c.get('deps')
+  await brake(db, NEW_CODES, act.id)
+  const replaces = (act.helper ?? act.person).contacts[0]?.id ?? null
+  const to = { act, kinds, contact: { kind, value }, replaces, proven: [] }
+  return (await changeAddress(db, { ...to, publicUrl: config.publicUrl, at: clock.now() })) === 'refused' ? 'cannot' : null
+}

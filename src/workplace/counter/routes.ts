@@ -6,8 +6,10 @@ import { lettersPage, saveAddress } from '../calls/letters-page.tsx'
 import { answerAskedAtDesk } from './answer-asked.ts'
 import { answerInvitationAtDesk } from './answer-invitation.ts'
 import { ask, askPage } from './ask-page.tsx'
+import { calendarAtDeskPage, endCalendarAtDesk, makeCalendarAtDesk } from './calendar-page.tsx'
 import { claim, claimPage } from './claim-page.tsx'
 import { counterPage, searchCounter } from './counter-page.tsx'
+import { confirmHere, sendNewDigits } from './digits-asked.ts'
 import { followingPage, saveFollowing } from './following-page.tsx'
 import { follow, followPage } from './follow-page.tsx'
 import { answerSuggestionAtDesk } from '../proposals/answer-at-desk.ts'
@@ -27,7 +29,7 @@ import { changeShiftsAtDesk, shiftsAtDeskPage } from '../volunteers/shifts-at-de
 import { registerVolunteer, volunteerPage } from '../volunteers/desk-page.tsx'
 import { appointmentPage, registerAppointment } from '../appointments/desk-page.tsx'
 import { lineAtDeskPage, registerWish } from '../appointments/line-page.tsx'
-import { moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
+import { earlierAtDesk, moveAtDesk, moveAtDeskPage } from '../appointments/move-page.tsx'
 import { slipPage } from './receipt-page.tsx'
 import { replaceAddressAtDesk } from './replace-address.ts'
 import { cancelAtDesk, stopAllAtDesk, takeUpAtDesk } from './turn-act.ts'
@@ -102,9 +104,15 @@ function receiptRoutes(kinds: ActKinds): Hono<Env> {
     .post('/arbeid/skranke/kvittering/:id/lokaldager', may, giveBackAtDesk)
     .get('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDeskPage)
     .post('/arbeid/skranke/kvittering/:id/ny-tid', may, moveAtDesk)
+    .post('/arbeid/skranke/kvittering/:id/tidligere', may, earlierAtDesk)
     .post('/arbeid/skranke/kvittering/:id/avlysning', may, cancelAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/likevel', may, takeUpAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/adresse', may, replaceAddressAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/bekreftelse', may, confirmHere(kinds))
+    .post('/arbeid/skranke/kvittering/:id/ny-kode', may, sendNewDigits(kinds))
+    .get('/arbeid/skranke/kvittering/:id/kalender', may, calendarAtDeskPage(kinds))
+    .post('/arbeid/skranke/kvittering/:id/kalender', may, makeCalendarAtDesk(kinds))
+    .post('/arbeid/skranke/kvittering/:id/kalender/slutt', may, endCalendarAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/stopp-alt', may, stopAllAtDesk(kinds))
     .post('/arbeid/skranke/kvittering/:id/skjerming', may, shieldAtDesk)
 }

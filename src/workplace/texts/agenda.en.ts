@@ -62,6 +62,12 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Change to this',
     lead: 'They keep the time they have until a new one is won.',
   },
+  earlier: {
+    title: 'Does none of them suit?',
+    lead: 'They can be asked if an earlier time becomes free. Without e-mail or mobile we call. They keep the time they have meanwhile.',
+    act: 'Ask them about an earlier time',
+    waits: 'They are asked if an earlier time becomes free.',
+  },
   calendars: 'Calendars',
   other: {
     title: 'Ask about another time',

@@ -60,6 +60,12 @@ export const agenda = {
     act: 'Bytt til denne',
     lead: 'Tiden de har nå, beholder de til en ny er vunnet.',
   },
+  earlier: {
+    title: 'Passer ingen av dem?',
+    lead: 'De kan bli spurt om det blir ledig en tidligere tid. Uten e-post og mobil ringer vi. Timen de har, beholder de så lenge.',
+    act: 'Spør dem om en tidligere tid',
+    waits: 'De blir spurt om det blir ledig en tidligere tid.',
+  },
   calendars: 'Kalendere',
   other: {
     title: 'Spør om en annen tid',

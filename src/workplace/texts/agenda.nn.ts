@@ -62,6 +62,12 @@ export const agenda: WorkTexts['agenda'] = {
     act: 'Byt til denne',
     lead: 'Tida dei har no, beheld dei til ei ny er vunnen.',
   },
+  earlier: {
+    title: 'Passar ingen av dei?',
+    lead: 'Dei kan bli spurde om det blir ledig ei tidlegare tid. Utan e-post og mobil ringjer vi. Timen dei har, beheld dei så lenge.',
+    act: 'Spør dei om ei tidlegare tid',
+    waits: 'Dei blir spurde om det blir ledig ei tidlegare tid.',
+  },
   calendars: 'Kalendrar',
   other: {
     title: 'Spør om ei anna tid',

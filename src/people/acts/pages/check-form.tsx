@@ -4,6 +4,7 @@ import {
   Buttons,
   ErrorSummary,
   errorOf,
+  Facts,
   Field,
   Form,
   Notice,
@@ -13,7 +14,7 @@ import {
 } from '../../../design/index.ts'
 import { contactWords, type Contact } from '../../contacts/index.ts'
 import { shieldTexts } from '../../protection/index.ts'
-import type { Act } from '../act.ts'
+import type { Act, ActWords } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
 import { actTexts } from '../texts.ts'
 
@@ -21,6 +22,8 @@ interface CheckFormProps {
   ui: Ui
   act: Act
   token: string
+  /** What it is a step of. */
+  words: ActWords
   errors: readonly FormError[]
   /** Where the digits went. */
   address: Contact | null
@@ -29,12 +32,12 @@ interface CheckFormProps {
 }
 
 /** One question: the six digits that were sent. */
-export function CheckForm({ ui, act, token, errors, address, renewed }: CheckFormProps) {
-  const t = actTexts(ui.lang).check
-  const words = act.person.shielded ? shieldTexts(ui.lang).address : address === null ? '' : contactWords(address)
+export function CheckForm({ ui, act, token, words, errors, address, renewed }: CheckFormProps) {
+  const { check: t, address: onward } = actTexts(ui.lang)
+  const to = act.person.shielded ? shieldTexts(ui.lang).address : address === null ? '' : contactWords(address)
   return (
     <>
-      <PageTitle title={t.title} lead={t.lead(words)} />
+      <PageTitle title={t.title} lead={t.lead(to)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {renewed ? (
@@ -42,6 +45,7 @@ export function CheckForm({ ui, act, token, errors, address, renewed }: CheckFor
             <p>{t.sentAgain}</p>
           </Notice>
         ) : null}
+        <Facts items={[{ term: act.confirmedAt === null ? t.onceDone : onward.about, text: words.heading }]} />
         <Form action={ui.href(receiptPaths.confirmation(token))}>
           <Field
             name="sifre"
