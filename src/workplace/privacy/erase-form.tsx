@@ -1,5 +1,7 @@
 import { Button, Buttons, CheckboxGroup, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
 import { GROUNDS } from '../../people/index.ts'
+import type { Typed } from '../../platform/http/forms.ts'
+import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { toldOf, type KeptTable } from '../../platform/privacy/index.ts'
 import type { Work } from '../work.ts'
 import { hitWords, type Hit } from './hits.ts'
@@ -10,11 +12,12 @@ interface EraseFormProps {
   personId: string
   others: readonly Hit[]
   kept: readonly KeptTable[]
+  typed: Typed
   errors: readonly FormError[]
 }
 
 /** What stays and why is said before the button, not after. */
-export function EraseForm({ work, personId, others, kept, errors }: EraseFormProps) {
+export function EraseForm({ work, personId, others, kept, typed, errors }: EraseFormProps) {
   const { erase } = work.t.privacy
   return (
     <Section title={erase.title} id="slett" offPaper>
@@ -27,13 +30,14 @@ export function EraseForm({ work, personId, others, kept, errors }: EraseFormPro
             name="ogsaa"
             legend={erase.others}
             hint={erase.othersLead}
-            values={[]}
+            values={listOf(typed, 'ogsaa')}
             options={others.map((hit) => ({ value: hit.id, label: hitWords(hit, work) }))}
           />
         )}
         <RadioGroup
           name="grunn"
           legend={erase.ground}
+          value={lineOf(typed, 'grunn')}
           error={errorOf(errors, 'grunn')}
           options={GROUNDS.map((value) => ({ value, label: erase.grounds[value] }))}
         />

@@ -23,7 +23,7 @@ export const erasePerson =
     const ground = GROUNDS.find((one) => one === lineOf(typed, 'grunn'))
     const work = await workOf(c)
     if (ground === undefined)
-      return answerPerson(c, { kinds, errors: [{ field: 'grunn', text: work.t.privacy.erase.needGround }], status: 422 })
+      return answerPerson(c, { kinds, typed, errors: [{ field: 'grunn', text: work.t.privacy.erase.needGround }], status: 422 })
     const { id } = await personOfAddress(c)
     const others = await othersByAddress(db, id)
     const also = others.filter((one) => listOf(typed, 'ogsaa').includes(one.id)).map((one) => one.id)

@@ -16,6 +16,7 @@ import {
   type Protection,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import type { Typed } from '../../platform/http/forms.ts'
 import { basisWords, keptTables, toldOf, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { machineNow } from '../../platform/time/index.ts'
@@ -32,15 +33,17 @@ type C = Context<Env>
 export const personPage =
   (kinds: ActKinds) =>
   (c: C): Promise<Response> =>
-    answerPerson(c, { kinds, errors: [], status: 200 })
+    answerPerson(c, { kinds, typed: {}, errors: [], status: 200 })
 
 interface Answer {
   kinds: ActKinds
+  /** What was filled in of the form that erases. */
+  typed: Typed
   errors: readonly FormError[]
   status: 200 | 422
 }
 
-export async function answerPerson(c: C, { kinds, errors, status }: Answer): Promise<Response> {
+export async function answerPerson(c: C, { kinds, typed, errors, status }: Answer): Promise<Response> {
   const { db, privacy } = c.get('deps')
   const work = await workOf(c)
   const person = await viewedPerson(c, work.who.id)
@@ -50,7 +53,7 @@ export async function answerPerson(c: C, { kinds, errors, status }: Answer): Pro
     keptByAddress(db, person.id),
   ])
   const others = await hitsOf(db, await viewedOthers(c, person.id), { kinds, language: work.ui.page })
-  const given = { work, person, others, data, protection, byAddress, register: privacy, errors }
+  const given = { work, person, others, data, protection, byAddress, register: privacy, typed, errors }
   return c.html(<PersonView {...given} />, status)
 }
 
@@ -94,11 +97,12 @@ interface PersonProps {
   protection: Protection | null
   byAddress: { messages: number; proofs: number }
   register: PrivacyRegister
+  typed: Typed
   errors: readonly FormError[]
 }
 
 function PersonView(props: PersonProps) {
-  const { work, person, others, data, register, byAddress, errors } = props
+  const { work, person, others, data, register, byAddress, typed, errors } = props
   const { ui, t, who } = work
   const { person: p, find, back } = t.privacy
   const kept = keptTables(register)
@@ -128,7 +132,7 @@ function PersonView(props: PersonProps) {
       <Section title={p.byAddress} id="adressen" close>
         <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
       </Section>
-      {can(who, 'privacy.erase', 'municipality') ? <EraseForm {...{ work, others, kept, errors }} personId={person.id} /> : null}
+      {can(who, 'privacy.erase', 'municipality') ? <EraseForm {...{ work, others, kept, typed, errors }} personId={person.id} /> : null}
     </WorkPage>
   )
 }

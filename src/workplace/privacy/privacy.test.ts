@@ -133,6 +133,8 @@ describe('somebody who has asked twice', () => {
     await asked('Test Alltidborte', 'alltid.borte@example.no')
     const { page } = await asked('Test Alltidborte', 'alltid.borte@example.no')
     const ogsaa = /name="ogsaa" value="([0-9a-f-]{36})"/.exec((await officer.open(page)).html)?.[1] ?? assert.fail()
+    const unsaid = await (await officer.send(`${page}/sletting`, { ogsaa })).text()
+    assert.match(unsaid, new RegExp(`value="${ogsaa}"[^>]*checked`), 'who was ticked stays ticked when the ground is missing')
     const answer = await (await officer.send(`${page}/sletting`, { grunn: 'asked', ogsaa })).text()
     assert.match(answer, /2 kvitteringer/)
     assert.doesNotMatch(answer, /ligger fortsatt/)
