@@ -14,7 +14,7 @@ export function Figures({ items }: { items: readonly { count: number | string; l
   )
 }
 
-/** The common acts, numbered; the number is also the access key. At most nine. */
+/** The common acts, numbered; up to nine, the number is also the access key. */
 export function Acts({ label, items }: { label: string; items: readonly { href: string; text: Child }[] }) {
   return (
     <nav class="acts" aria-label={label}>
@@ -22,7 +22,7 @@ export function Acts({ label, items }: { label: string; items: readonly { href: 
         {items.map((item, k) => (
           <li>
             {/* oxlint-disable-next-line jsx-a11y/no-access-key -- the desk has a queue in front of it; the number stands on the key's face */}
-            <a href={item.href} accesskey={String(k + 1)}>
+            <a href={item.href} accesskey={k < 9 ? String(k + 1) : undefined}>
               <kbd aria-hidden="true">{k + 1}</kbd>
               <span>{item.text}</span>
             </a>

@@ -1,5 +1,6 @@
 import { paths } from '../../hubs/index.ts'
 import { queueWorkTexts } from '../queue/texts.ts'
+import { supportWorkTexts } from '../suggestions/support-texts.ts'
 import { workPaths } from '../work-paths.ts'
 import type { Counter } from './counter.ts'
 
@@ -22,6 +23,10 @@ export function counterActs({ work, hub, href }: Counter): { href: string; text:
     { href: `${href(workPaths.counterVolunteer)}#til`, text: work.t.volunteers.atDesk },
     { href: `${href(workPaths.counterAppointment)}#til`, text: work.t.appointments.atDesk },
     { href: `${href(workPaths.counterMeetingQuestion)}#sporsmal`, text: work.t.meetings.askTitle },
+    { href: `${href(workPaths.counterSuggest)}#tittel`, text: work.t.suggestions.deskLink },
+    { href: href(workPaths.counterSupport), text: supportWorkTexts(work.lang).link },
+    { href: `${href(workPaths.counterProposal)}#tittel`, text: work.t.proposals.desk.link },
+    { href: `${href(workPaths.counterMet)}#navn`, text: work.t.met.link },
     ...(hub === null ? [] : [{ href: ui.href(workPaths.queue(hub)), text: queueWorkTexts(work.lang).title }]),
   ]
 }

@@ -10,7 +10,6 @@ import { CallNotice } from '../calls/call-notice.tsx'
 import { CallTable, noteCallsSeen } from '../calls/call-table.tsx'
 import { hubStates, type HubState } from '../desk/hub-state.tsx'
 import { WorkPage } from '../work-page.tsx'
-import { supportWorkTexts } from '../suggestions/support-texts.ts'
 import { workPaths } from '../work-paths.ts'
 import { counterActs } from './counter-acts.ts'
 import { counterOf, type Counter } from './counter.ts'
@@ -114,15 +113,6 @@ function AtTheDesk({ counter, typed }: { counter: Counter; typed: string }) {
         <Button weight="secondary">{t.find}</Button>
       </Form>
       <Acts label={t.acts} items={counterActs(counter)} />
-      <p>
-        <a href={counter.href(workPaths.counterProposal)}>{counter.work.t.proposals.desk.link}</a>
-      </p>
-      <p>
-        <a href={counter.href(workPaths.counterSuggest)}>{counter.work.t.suggestions.deskLink}</a>
-      </p>
-      <p>
-        <a href={counter.href(workPaths.counterSupport)}>{supportWorkTexts(counter.work.lang).link}</a>
-      </p>
     </>
   )
 }

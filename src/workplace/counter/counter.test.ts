@@ -156,7 +156,20 @@ describe('the desk itself', () => {
     const page = await tofte.open(DESK)
     assert.equal(page.heading, 'Skranken, Tofte')
     assert.match(page.html, /<body[^>]*data-hub="tofte"/)
-    assert.deepEqual(page.texts('.acts kbd'), ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'])
+    const numbers = page.texts('.acts kbd')
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, k) => String(k + 1)),
+    )
+    assert.ok(numbers.length <= 19, 'the field takes two digits that begin with a one')
+    assert.match(
+      page.text,
+      /15 ?Skriv ned et innspill 16 ?Skriv opp støtte til et innspill 17 ?Skriv ned et forslag 18 ?Registrer hvem de er/,
+    )
+    for (const [k, way] of ['innspill', 'innspill/stotte', 'forslag', 'hvem'].entries()) {
+      const answer = await tofte.submit(DESK, { sok: String(15 + k) })
+      assert.equal(new URL(answer.headers.get('location') ?? '', 'http://localhost').pathname, `${DESK}/${way}`)
+    }
     assert.match(page.text, /skal ringes/)
     assert.equal((await desk.open(`${DESK}?torg=borgen`)).heading, 'Skranken, Borgen')
     assert.equal((await saetre.open(`${DESK}?torg=tofte`)).heading, 'Skranken, Sætre')
