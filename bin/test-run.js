@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
-import { findChromium } from './chromium.js'
+import { findShell } from './chromium.js'
 import { ROOT } from './install.js'
 import { buildTests } from './test-build.js'
 import { runFiles } from './test-workers.js'
@@ -25,7 +25,7 @@ export async function runTests(args) {
   await build([...suites.tests, ...suites.journeys, ...suites.long])
   const built = await buildTests([...suites.tests, ...suites.journeys, ...suites.long])
   const run = runner(built)
-  const chromium = suites.journeys.length > 0 ? await findChromium() : null
+  const chromium = suites.journeys.length > 0 ? await findShell() : null
   const { openTestCluster, sweepTestServer, connectionUrl } = await tsImport('../src/platform/database/testing/index.ts', import.meta.url)
   const own = process.env.TEST_DATABASE_URL === undefined ? await openTestCluster() : null
   // The tests get the same signal from the terminal; here it must not keep the server from being stopped.

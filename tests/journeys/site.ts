@@ -12,6 +12,9 @@ import { listen } from '../../src/platform/http/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
 import { parseWallTime, townClock } from '../../src/platform/time/index.ts'
 
+/** As it draws on a screen: letters rounded to whole pixels are wider, and fill more sheets than there are. */
+export const LAUNCHED = { args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'] }
+
 const ASSETS = join(import.meta.dirname, '../../dist/assets')
 
 /** A browser and the program, on a database of the test file's own. */
@@ -34,10 +37,7 @@ export interface Visit {
 export async function openSite(kind: 'town' | 'facts' = 'town'): Promise<Site> {
   const executablePath = process.env['CHROMIUM']
   assert.ok(executablePath, 'CHROMIUM names the browser: run this with node bin/test.js')
-  const [database, browser] = await Promise.all([
-    freshDatabase(kind),
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] }),
-  ])
+  const [database, browser] = await Promise.all([freshDatabase(kind), chromium.launch({ executablePath, ...LAUNCHED })])
   const servers = new Map<string, Promise<Served>>()
   const at = async (moment: string) => {
     const server = servers.get(moment) ?? serve(database, moment)

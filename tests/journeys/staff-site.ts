@@ -13,7 +13,7 @@ import { listen } from '../../src/platform/http/index.ts'
 import { openStreams } from '../../src/platform/live/index.ts'
 import { testDeps } from '../../src/platform/http/testing.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
-import { visitWith, type Visit } from './site.ts'
+import { LAUNCHED, visitWith, type Visit } from './site.ts'
 
 const ASSETS = join(import.meta.dirname, '../../dist/assets')
 
@@ -48,7 +48,7 @@ export async function openStaffSite(now: string, kind: 'town' | 'facts' = 'facts
   }
   const changes = followChanges({ connection, onChange, log: deps.log })
   answer = createApp(deps, { cache, changes, migrations: [], streams }).fetch
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  const browser = await chromium.launch({ executablePath, ...LAUNCHED })
   const close = async () => {
     await browser.close()
     streams.stop()
