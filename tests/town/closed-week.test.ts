@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { readPage } from '../../src/platform/http/testing.ts'
-import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { openWorkplace, savedWhenRead, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 
 const WEEK = '/torg/heggedal/program?dato=2020-02-03'
 let workplace: Workplace
@@ -25,7 +25,7 @@ test('on a closed day the week says why, and keeps what was arranged with a line
   const closed = { 'reason-nb': 'Maling', from: '4.2.2020', to: '4.2.2020' }
   const preview = await readPage(await editor.submit('/arbeid/torg/heggedal/stenginger/ny', { ...closed, gjor: 'vis' }))
   assert.match(preview.text, new RegExp(`Dette er satt opp de dagene.*${thing}.*4\\. februar \\d\\d\\.\\d\\d.*: huset er stengt`))
-  await editor.done('/arbeid/torg/heggedal/stenginger/ny', { ...closed, gjor: 'lagre' })
+  await savedWhenRead(editor, '/arbeid/torg/heggedal/stenginger/ny', { ...closed, gjor: 'lagre' })
   const tuesday = await dayOf('tirsdag')
   assert.match(tuesday, /Stengt.*: Maling/)
   assert.ok(tuesday.includes(thing), 'nothing vanishes in silence')

@@ -19,6 +19,9 @@ export interface LeftOutside {
   href: string
 }
 
+/** What tells one from another, of what has been shown. */
+export const leftMarks = (left: readonly LeftOutside[]) => left.map(({ what, when, shut }) => [what, when, shut])
+
 type Affected = HoursPreview['affected'][number]
 
 /** What is arranged in the house on the days that get other hours, and falls outside those. What fell outside before is no news of them. */

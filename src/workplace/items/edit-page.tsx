@@ -13,7 +13,7 @@ import { ownerIn, ownOrNull } from '../own.ts'
 import { actingAt, ownSource, workOf, type Work } from '../work.ts'
 import { composeItem, fieldsOf, typedOf } from './compose-item.ts'
 import { EditView } from './edit-view.tsx'
-import { ACT, isCollision, ONCE, PREVIEW, seenIn, type EditState } from './edit-state.ts'
+import { ACT, isCollision, ONCE, PREVIEW, PREVIEWED, seenIn, type EditState } from './edit-state.ts'
 import { itemFaults } from './item-faults.ts'
 import { drawOnce, newKey, onceFrom, slugOf, targetOfItem } from './item-target.ts'
 import { previewOf } from './preview.tsx'
@@ -76,10 +76,9 @@ export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {
   const wanted = composeItem(noun, { values, typed, before: state.stored, key, work })
   const wrong = await itemFaults(c.get('deps').db, noun, { work, key, after: wanted, before: state.stored, read: faults })
   if (wrong.length > 0) return c.html(<EditView noun={noun} state={{ ...state, errors: errorsOf(wrong) }} />, 422)
-  if (lineOf(typed, ACT) === PREVIEW) {
-    const preview = await previewOf(c, noun, { work, key, wanted, stored: state.stored })
-    return c.html(<EditView noun={noun} state={{ ...state, preview }} />)
-  }
+  const preview = await previewOf(c, noun, { work, key, wanted, stored: state.stored })
+  const isRead = preview === null || ['', lineOf(typed, PREVIEWED)].includes(preview.warned)
+  if (lineOf(typed, ACT) === PREVIEW || !isRead) return c.html(<EditView noun={noun} state={{ ...state, preview }} />)
   try {
     const saved = await putItem(
       c.get('deps').db,

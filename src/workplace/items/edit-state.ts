@@ -21,7 +21,13 @@ export interface EditState {
   typed: Typed
   errors: readonly FormError[]
   collision: Collision | null
-  preview: Child
+  preview: ItemPreview | null
+}
+
+/** What a thing would change, with the mark of what in it must be read before it is saved. */
+export interface ItemPreview {
+  view: Child
+  warned: string
 }
 
 export const SEEN = 'seen'

@@ -8,15 +8,16 @@ import type { Noun } from '../nouns/noun.ts'
 import { WorkPage } from '../work-page.tsx'
 import { CollisionNotice } from './collision-notice.tsx'
 import { ANNOUNCED, fieldsOf } from './compose-item.ts'
-import { ACT, ONCE, PREVIEW, SAVE, SEEN, type EditState } from './edit-state.ts'
+import { ACT, ONCE, PREVIEW, PREVIEWED, SAVE, SEEN, type EditState } from './edit-state.ts'
 import { hasPreview } from './preview.tsx'
 import { Sections } from './sections.tsx'
 
 export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
-  const { work, key, stored, seen, once, errors } = state
+  const { work, key, stored, seen, once, errors, preview } = state
   const { ui, t } = work
   const { add, lead, many } = noun.texts(t)
   const fields = fieldsOf(noun, key === null)
+  const warned = preview === null ? lineOf(state.typed, PREVIEWED) : preview.warned
   const title = key === null ? add : stored === null || noun.kind === 'hub' ? many : noun.title(asRecord(stored.item), work)
   const list = noun.isSingle ? work.base : `${work.base}/${noun.path}`
   const address = noun.isSingle ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
@@ -25,7 +26,10 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
       <div class="sec close">
         <ErrorSummary ui={ui} errors={namedErrors(errors, { fields, work })} />
         <CollisionNotice work={work} collision={state.collision} facts={factsOf(noun, state)} />
-        <Form action={ui.href(address)} hidden={{ [SEEN]: String(seen), [ONCE]: once }}>
+        <Form
+          action={ui.href(address)}
+          hidden={{ [SEEN]: String(seen), [ONCE]: once, ...(hasPreview(noun) ? { [PREVIEWED]: warned } : {}) }}
+        >
           <FirstButton value={hasPreview(noun) ? PREVIEW : SAVE} />
           {noun.sections === undefined ? null : <Sections noun={noun} state={state} sections={noun.sections} />}
           {fields
@@ -34,15 +38,15 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
               <FieldView field={field} work={work} typed={state.typed} errors={errors} />
             ))}
           <ExampleBox state={state} />
-          {state.preview}
+          {preview?.view}
           <Buttons>
             {hasPreview(noun) ? (
-              <Button weight={state.preview ? 'secondary' : 'primary'} name={ACT} value={PREVIEW}>
+              <Button weight={preview ? 'secondary' : 'primary'} name={ACT} value={PREVIEW}>
                 {t.preview}
               </Button>
             ) : null}
-            <Button weight={hasPreview(noun) && !state.preview ? 'secondary' : 'primary'} name={ACT} value={SAVE}>
-              {state.collision === null ? t.save : t.saveAnyway}
+            <Button weight={hasPreview(noun) && !preview ? 'secondary' : 'primary'} name={ACT} value={SAVE}>
+              {state.collision !== null ? t.saveAnyway : preview !== null && warned !== '' ? t.hours.saveAnyway : t.save}
             </Button>
             <ButtonLink weight="tertiary" href={ui.href(list)}>
               {t.cancel}

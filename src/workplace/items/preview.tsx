@@ -10,9 +10,11 @@ import { dayAndMonth, weekdayShort } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import type { Values } from '../form/field.ts'
 import { LeftLines } from '../hours/left-lines.tsx'
-import { leftOutside, type LeftOutside } from '../hours/left-outside.ts'
+import { leftMarks, leftOutside, type LeftOutside } from '../hours/left-outside.ts'
+import { readMark } from '../form/read-mark.ts'
 import type { Noun } from '../nouns/noun.ts'
 import type { Work } from '../work.ts'
+import type { ItemPreview } from './edit-state.ts'
 import { previewEnd, ProviderEnd } from './provider-end.tsx'
 
 /** What touches more than itself: a closure the hours of others, the end of a provider the hubs where it is met. */
@@ -27,8 +29,8 @@ interface Previewed {
 }
 
 /** What a thing would change, before it is saved. */
-export async function previewOf(c: Context<Env>, noun: Noun, { work, key, wanted, stored }: Previewed): Promise<Child> {
-  if (noun.kind === 'provider') return <ProviderEnd work={work} {...await previewEnd(c, key, wanted.item)} />
+export async function previewOf(c: Context<Env>, noun: Noun, { work, key, wanted, stored }: Previewed): Promise<ItemPreview | null> {
+  if (noun.kind === 'provider') return { view: <ProviderEnd work={work} {...await previewEnd(c, key, wanted.item)} />, warned: '' }
   if (noun.kind !== 'closure' || work.hub === null) return null
   const change = {
     hubId: work.hub.id,
@@ -38,7 +40,8 @@ export async function previewOf(c: Context<Env>, noun: Noun, { work, key, wanted
     old: stored?.item ?? null,
     providers: work.present,
   }
-  return <ClosureEffects work={work} {...await closureEffects(c, work, change)} />
+  const effects = await closureEffects(c, work, change)
+  return { view: <ClosureEffects work={work} {...effects} />, warned: readMark(leftMarks(effects.left)) }
 }
 
 /** The days of the house and of each, and what is arranged in the house on those it loses. */

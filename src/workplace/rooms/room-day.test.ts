@@ -5,7 +5,7 @@ import { newActKey } from '../../people/index.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { day } from '../../platform/time/index.ts'
 import { borrowRoom } from '../../resources/index.ts'
-import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
+import { openWorkplace, savedWhenRead, type Colleague, type Workplace } from '../testing.ts'
 
 const ROOMS = '/arbeid/torg/saetre/lokaler'
 let workplace: Workplace
@@ -133,12 +133,13 @@ describe('a loan', () => {
 
   it('that a closed house stands in the way of is listed, and its borrower told once', async () => {
     const { actId } = await lend('Test Stengt', '2022-03-10', 720)
-    await host.done('/arbeid/torg/saetre/stenginger/ny', {
+    const { asked } = await savedWhenRead(host, '/arbeid/torg/saetre/stenginger/ny', {
       'reason-nb': 'Planleggingsdag',
       from: '10.3.2022',
       to: '10.3.2022',
       gjor: 'lagre',
     })
+    assert.match(asked.text, /Utlån av Storsalen,? 10\. mars 12\.00–13\.00: huset er stengt\./)
     assert.match((await host.open(ROOMS)).text, /Lån som rammes.*Test Stengt.*Torget er stengt da/)
     assert.match((await toRing(actId)).join(), /^Stengt da du har lånt Storsalen: torsdag 10\. mars 2022, 12\.00–13\.00/)
     assert.match((await host.open(ROOMS)).text, /Test Stengt.*Har fått beskjed/)
