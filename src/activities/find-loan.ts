@@ -5,7 +5,7 @@ import { instantToWall, type Day } from '../platform/time/index.ts'
 import { Activity } from './activity.ts'
 import type { FoundActivity } from './found-activity.ts'
 import { LOANS, ofLoans } from './loan-sessions.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 /** A loan that is open to all, told as an activity; null when there is none of that address, or all of it was given back. */
 export async function findLoan(db: Db, key: string, known: Day): Promise<FoundActivity | null> {

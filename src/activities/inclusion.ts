@@ -1,5 +1,5 @@
 import type { Audience } from './activity.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 /** Ages that something may be for. What says no age is for all of them. */
 export const AGE_BANDS = ['0-5', '6-12', '13-18', '19-66', '67+'] as const

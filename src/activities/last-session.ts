@@ -1,6 +1,7 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, type Day } from '../platform/time/index.ts'
-import { sessionsIn, type Session } from './queries.ts'
+import { sessionsIn } from './queries.ts'
+import type { Session } from './session.ts'
 
 const DAYS_BACK = 1100
 

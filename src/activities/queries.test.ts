@@ -3,7 +3,8 @@ import { before, describe, test } from 'node:test'
 import { freshDatabase, type TestDatabase } from '../platform/database/testing.ts'
 import { day, instantToWall } from '../platform/time/index.ts'
 import type { SessionFilter } from './filter.ts'
-import { movedAway, orderOf, sessionId, sessionsIn, type Session } from './queries.ts'
+import { movedAway, orderOf, sessionId, sessionsIn } from './queries.ts'
+import type { Session } from './session.ts'
 
 let town: TestDatabase
 before(async () => {
@@ -47,7 +48,30 @@ describe('what happens', () => {
     const monday = day('2021-01-18')
     const told = await sessionsIn(town.db, { filter: { from: monday, to: monday, hub: 'tofte' }, known: monday, inClosedHouse: true })
     assert.ok(told.length > 0, 'whoever says that the house is closed may show them')
+    assert.ok(told.every(({ houseClosed }) => houseClosed))
+    assert.ok((await asked('2020-01-06', '2020-01-12', { hub: 'tofte' })).every(({ houseClosed }) => !houseClosed))
     assert.ok((await asked('2019-11-18', '2019-11-24', { hub: 'borgen' })).length > 4)
+  })
+
+  /** Real dates at Tofte on a day when its house is closed. */
+  async function arrangedAtTofte(openAllTheSame: string): Promise<(readonly [Session['organisers'], boolean])[]> {
+    const { db } = await freshDatabase('town')
+    const monday = day('2021-01-18')
+    const ofTofte = db.selectFrom('hub').select('id').where('slug', '=', 'tofte')
+    await db.updateTable('session').set({ layer: 'fact' }).where('day', '=', monday).where('hubId', 'in', ofTofte).execute()
+    const closures = await db.selectFrom('closure').select('id').where('hubId', 'in', ofTofte).execute()
+    const { id } = await db.selectFrom('provider').select('id').where('slug', '=', openAllTheSame).executeTakeFirstOrThrow()
+    await db
+      .insertInto('closureException')
+      .values(closures.map((closure) => ({ closureId: closure.id, providerId: id, note: null })))
+      .execute()
+    const found = await sessionsIn(db, { filter: { from: monday, to: monday, hub: 'tofte' }, known: monday })
+    return found.map(({ organisers, houseClosed }) => [organisers, houseClosed])
+  }
+
+  test('what has been arranged in a closed house is there and says so, save where those behind it are open all the same', async () => {
+    assert.deepEqual(await arrangedAtTofte('innbyggerservice'), [[['asker-bibliotekene'], true]])
+    assert.deepEqual(await arrangedAtTofte('asker-bibliotekene'), [[['asker-bibliotekene'], false]])
   })
 
   test('words are read as search reads them, and the name of a language is no word of a text', async () => {

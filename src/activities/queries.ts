@@ -1,59 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import { daysInUse, inUseWithin, type DaysInUse } from '../hubs/index.ts'
-import type { Layer, Localized } from '../platform/content/localized.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import type { Access, ActivityKind, Attend, Audience } from './activity.ts'
+import { inTheirHouse, type FoundSession } from './closed-house.ts'
 import { asked, BY_ORGANISERS } from './filter-terms.ts'
 import type { SessionFilter } from './filter.ts'
 import { LOANS, ofLoans } from './loan-sessions.ts'
 import { LACKS_ROOM, OWN_ROOM_NAME, ROOM_JOINS, ROOM_NAME } from './session-room.ts'
-import type { SignUpRuleItem } from './sign-up-rule.ts'
-import type { SessionState } from './tables.ts'
+import type { Session } from './session.ts'
 import { readWords, type ReadFilter } from './words-asked.ts'
-
-/** One date of an activity with what lists show of it. */
-export interface Session {
-  key: string
-  occurrence: Day
-  day: Day
-  startsAt: Date | null
-  endsAt: Date | null
-  state: SessionState
-  reason: Localized | null
-  /** Of the date, else of the activity. */
-  room: Localized | null
-  /** Another one than usual, for this date alone. */
-  ownRoom: Localized | null
-  /** The room that it was to have is taken by another. */
-  lacksRoom: boolean
-  host: string | null
-  sequence: number
-  hub: string
-  kind: ActivityKind
-  title: Localized
-  audience: Audience
-  ageFrom: number | null
-  ageTo: number | null
-  childrenWelcome: boolean
-  languages: string[]
-  price: number | null
-  access: Access[]
-  attend: Attend
-  /** How one signs up; null: one does not. */
-  signUp: SignUpRuleItem | null
-  culture: boolean
-  intergenerational: boolean
-  carriedOnFrom: string | null
-  /** Slugs of those who stand behind it, the first first. */
-  organisers: string[]
-  /** The name of who does where that is no provider here. */
-  sender: string | null
-  /** That one is of business life. */
-  senderIsBusiness: boolean
-  layer: Layer
-}
 
 export interface Asked {
   filter: SessionFilter
@@ -92,28 +48,29 @@ export async function sessionsIn(
   const later = after === undefined ? sql`true` : sql`(session.day, ${hour}, activity.key) > (${after[0]}::date, ${after[1]}, ${after[2]})`
   const most = limit === undefined ? sql`` : sql`limit ${limit}`
   const within = sql`session.day between ${filter.from} and ${filter.to} and ${later}`
-  const { rows } = await sql<Session>`select * from (
+  const { rows } = await sql<FoundSession>`select * from (
     (${SELECTED} where ${within} and ${await wanted(db, { filter, known, inClosedHouse }, filter)} order by ${order} ${most})
     union all (${LOANS} where ${within} and ${ofLoans({ filter, known }, filter)} order by ${order} ${most})) as session
     order by ${whole} ${most}`.execute(db)
-  return rows
+  return inTheirHouse(db, rows, { known, days: filter })
 }
 
 /** One date by the id it has; null when it is not there, not shown or not known yet. */
 export async function findSession(db: Db, { key, occurrence }: Pick<Session, 'key' | 'occurrence'>, known: Day): Promise<Session | null> {
   const filter = { activity: key, from: occurrence, to: occurrence }
-  const { rows } = await sql<Session>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}
+  const { rows } = await sql<FoundSession>`${SELECTED} where session.occurrence = ${occurrence} and ${await wanted(db, { filter, known })}
       union all ${LOANS} where session.occurrence = ${occurrence} and ${ofLoans({ filter, known })}`.execute(db)
-  return rows[0] ?? null
+  const [session] = await inTheirHouse(db, rows, { known, days: rows[0] && { from: rows[0].day, to: rows[0].day } })
+  return session ?? null
 }
 
 /** Dates that were to be in the span and have been moved out of their day: whoever looks there is told. */
 export async function movedAway(db: Db, { filter: typed, known }: Pick<Asked, 'filter' | 'known'>): Promise<Session[]> {
   const filter = await readWords(db, typed)
   const moved = sql`session.occurrence between ${filter.from} and ${filter.to} and session.occurrence <> session.day`
-  const { rows } = await sql<Session>`${SELECTED} where ${moved} and ${await wanted(db, { filter, known })}
+  const { rows } = await sql<FoundSession>`${SELECTED} where ${moved} and ${await wanted(db, { filter, known })}
     union all ${LOANS} where ${moved} and ${ofLoans({ filter, known })} order by occurrence, key`.execute(db)
-  return rows
+  return inTheirHouse(db, rows, { known })
 }
 
 const far = (nearest: readonly string[], hub: RawBuilder<unknown>) =>

@@ -1,7 +1,8 @@
 import type { Db } from '../platform/database/index.ts'
 import { addDays, type Day, type Instant } from '../platform/time/index.ts'
 import type { Audience } from './activity.ts'
-import { sessionsIn, type Session } from './queries.ts'
+import { sessionsIn } from './queries.ts'
+import type { Session } from './session.ts'
 import { signUpState, takenOfMany } from './sign-up/index.ts'
 
 /** What decides whether another date is like this one. */

@@ -53,6 +53,7 @@ export const en: ActivityTexts = {
   goesOnNow: 'on now',
   cancelled: 'Cancelled',
   cancelledBecause: (reason) => `Cancelled: ${reason}`,
+  houseClosed: 'The house is closed on this day',
   movedFrom: (day) => `Moved here from ${day}`,
   movedTo: (day) => `Moved to ${day}`,
   host: (host) => `This time with ${host}`,

@@ -54,6 +54,7 @@ export const nb = {
   goesOnNow: 'pågår nå',
   cancelled: 'Avlyst',
   cancelledBecause: (reason: string) => `Avlyst: ${reason}`,
+  houseClosed: 'Huset er stengt denne dagen',
   movedFrom: (day: string) => `Flyttet hit fra ${day}`,
   movedTo: (day: string) => `Flyttet til ${day}`,
   host: (host: string) => `Denne gangen med ${host}`,

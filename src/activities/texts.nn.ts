@@ -53,6 +53,7 @@ export const nn: ActivityTexts = {
   goesOnNow: 'i gang no',
   cancelled: 'Avlyst',
   cancelledBecause: (reason) => `Avlyst: ${reason}`,
+  houseClosed: 'Huset er stengt denne dagen',
   movedFrom: (day) => `Flytt hit frå ${day}`,
   movedTo: (day) => `Flytt til ${day}`,
   host: (host) => `Denne gongen med ${host}`,

@@ -5,7 +5,8 @@ import type { FoundActivity } from '../found-activity.ts'
 import type { Day, Instant } from '../../platform/time/index.ts'
 import { activityPaths } from '../paths.ts'
 import { signUpState, stateChanges, type Taken } from '../sign-up/index.ts'
-import { sessionId, type Session } from '../queries.ts'
+import { sessionId } from '../queries.ts'
+import type { Session } from '../session.ts'
 import { sayRhythm } from '../recurrence/index.ts'
 import type { ActivityAnswer, SessionAnswer } from './shapes.ts'
 
@@ -22,6 +23,7 @@ export function sessionAnswer(session: Session, { site, taken, at }: Counted): z
     movedFrom: day === occurrence ? null : occurrence,
     reason,
     room,
+    houseClosed: session.houseClosed,
     host,
     sequence,
     ...signUpAnswer(session, { taken, at }),

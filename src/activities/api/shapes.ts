@@ -88,6 +88,7 @@ export const SessionAnswer = z.object({
   movedFrom: z.string().nullable().meta({ description: 'Dagen den egentlig skulle vært' }),
   reason: TextAnswer.nullable(),
   room: TextAnswer.nullable().meta({ description: 'null: ikke kunngjort' }),
+  houseClosed: z.boolean().meta({ description: 'Huset er stengt denne dagen; det som er satt opp, er ikke dermed avlyst' }),
   host: z.string().nullable(),
   sequence: z.number(),
   signUp: z

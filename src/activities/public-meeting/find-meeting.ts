@@ -2,7 +2,8 @@ import type { Db } from '../../platform/database/index.ts'
 import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
 import { findActivity } from '../find-activity.ts'
 import type { FoundActivity } from '../found-activity.ts'
-import { findSession, type Session } from '../queries.ts'
+import { findSession } from '../queries.ts'
+import type { Session } from '../session.ts'
 import { Meeting, type AgendaItem, type MeetingItem, type ReportItem } from './meeting.ts'
 
 /** `ahead` until a host opens it, `open` until a host closes it; `closed` also when its day is over and nobody did. */

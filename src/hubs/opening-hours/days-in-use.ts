@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { remembered } from '../../platform/cache/remembered.ts'
 import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -13,10 +14,17 @@ export interface Use extends DayRange {
   providerId: number | null
 }
 
+export interface ClosedHouse extends DayRange {
+  hubId: number
+  hub: string
+  /** Slugs of those who are open all the same. */
+  except: readonly string[]
+}
+
 export interface DaysInUse {
   uses: readonly Use[]
   /** When a whole house is closed. */
-  closed: readonly (DayRange & { hubId: number; hub: string })[]
+  closed: readonly ClosedHouse[]
 }
 
 export interface Within {
@@ -33,6 +41,10 @@ export function inUseWithin({ uses, closed }: DaysInUse, { from, to, hub }: With
   return { uses: uses.filter(concerns), closed: closed.filter(concerns) }
 }
 
+const exceptedOf = sql<
+  string[]
+>`array(select provider.slug from closure_exception join provider on provider.id = provider_id where closure_id = closure.id)`
+
 /** The days on which each house, and each provider in it, is in use: only then may something be illustrated there. By what was known. */
 export const daysInUse = remembered(
   async (db: Db, { known }: { known: Day }): Promise<DaysInUse> => {
@@ -44,7 +56,7 @@ export const daysInUse = remembered(
       usesOf(db, { hubIds, known }),
       db
         .selectFrom('closure')
-        .select(['hubId', 'validFrom as from', 'validTo as to'])
+        .select(['hubId', 'validFrom as from', 'validTo as to', exceptedOf.as('except')])
         .where('providerId', 'is', null)
         .where('knownFrom', '<=', known)
         .where(isShown('closure'))

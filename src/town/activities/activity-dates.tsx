@@ -47,6 +47,7 @@ function Otherwise({ ui: { lang }, picture, session, usual }: Omit<DatesProps, '
   if (session.state === 'cancelled')
     return <span class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</span>
   const words = [
+    ...(session.houseClosed ? [a.houseClosed] : []),
     ...(session.day === session.occurrence ? [] : [a.movedFrom(dateSeenFrom(picture.day, session.occurrence, lang))]),
     ...(session.host === null ? [] : [a.host(session.host)]),
     ...(session.ownRoom === null ? [] : [show(session.ownRoom, lang).text]),

@@ -147,6 +147,7 @@ export function factsOf(session: Session, { lang }: Pick<Ui, 'lang'>): string[] 
   const who = whoWords(session, lang)
   const moved = session.day === session.occurrence ? null : t.movedFrom(dateSeenFrom(session.day, session.occurrence, lang))
   const facts = [
+    session.houseClosed ? t.houseClosed : null,
     moved,
     who === null ? null : who.charAt(0).toUpperCase() + who.slice(1),
     session.price === null ? null : priceWords(session, lang),

@@ -169,8 +169,8 @@ function WeekThing({ ui, picture, session, isShut }: { ui: Ui; picture: TownPict
       </p>
       {session.state === 'cancelled' ? (
         <p class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</p>
-      ) : isShut ? (
-        <p class="off-words">{townTexts(lang).activities.houseShut}</p>
+      ) : isShut || session.houseClosed ? (
+        <p class="off-words">{`${a.houseClosed}.`}</p>
       ) : null}
       <p class="by">{small.join(' · ')}</p>
     </div>

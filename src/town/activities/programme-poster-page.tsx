@@ -112,7 +112,7 @@ function thingOf(session: Session, { ui, picture, paper, isMadeUp }: Drawn): Pos
   return {
     when: paper.large ? (startClock(session, lang) ?? clockWords(session, lang)) : clockWords(session, lang),
     title: show(session.title, lang).text,
-    rest: isOff ? reason : [...(paper.large ? [] : more), sender].join(' · '),
+    rest: isOff ? reason : [...(session.houseClosed ? [a.houseClosed] : []), ...(paper.large ? [] : more), sender].join(' · '),
     off: isOff,
     example: session.layer === 'example' && !isMadeUp,
   }

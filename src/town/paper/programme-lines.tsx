@@ -52,7 +52,7 @@ export function happeningNote(ui: Ui, sessions: readonly Session[]): PosterNote 
   const { lang } = ui
   const t = townTexts(lang).activities
   const told = sessions
-    .filter(({ state }) => state === 'planned')
+    .filter(({ state, houseClosed }) => state === 'planned' && !houseClosed)
     .map((one) => ({
       example: one.layer === 'example',
       text: `${weekdayShort(one.day, lang)} ${startClock(one, lang) ?? ''} ${show(one.title, lang).text}`,

@@ -57,7 +57,6 @@ export const activities: CatalogueOf<typeof nb> = {
   usualType: 'Usual type',
   print: 'Print',
   nothing: 'Nothing planned',
-  houseShut: 'The house is closed on this day.',
   todayAtAll: 'Today at the hubs',
   thatDayAtAll: 'That day at the hubs',
   overToday: 'What happened today is over.',

@@ -54,7 +54,6 @@ export const activities = {
   usualType: 'Vanlig skrift',
   print: 'Skriv ut',
   nothing: 'Ingenting satt opp',
-  houseShut: 'Huset er stengt denne dagen.',
   todayAtAll: 'I dag på torgene',
   thatDayAtAll: 'Den dagen på torgene',
   overToday: 'Det som skjedde i dag, er over.',

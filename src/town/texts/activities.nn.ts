@@ -57,7 +57,6 @@ export const activities: CatalogueOf<typeof nb> = {
   usualType: 'Vanleg skrift',
   print: 'Skriv ut',
   nothing: 'Ingenting sett opp',
-  houseShut: 'Huset er stengt denne dagen.',
   todayAtAll: 'I dag på torga',
   thatDayAtAll: 'Den dagen på torga',
   overToday: 'Det som skjedde i dag, er over.',
