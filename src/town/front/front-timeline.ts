@@ -48,5 +48,9 @@ function named(hub: string, one: Milestone, lang: Language): Milestone {
 function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {
   const kept = milestones.filter((one) => !cameTrue(one, milestones))
   const distance = (one: Milestone) => Math.abs(Date.parse(one.latest) - Date.parse(day))
-  return kept.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN)
+  const byDistance = kept.toSorted((a, b) => distance(a) - distance(b))
+  // However much has just been, what comes next is told.
+  const ahead = byDistance.find(({ latest }) => latest > day)
+  const others = byDistance.filter((one) => one !== ahead)
+  return [...(ahead === undefined ? [] : [ahead]), ...others].slice(0, SHOWN)
 }

@@ -30,6 +30,8 @@ import {
   type NewsItem,
   type TownPicture,
 } from '../../hubs/index.ts'
+import type { Language } from '../../platform/content/localized.ts'
+import { publicHoliday } from '../../platform/holidays/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { clockTime, directionOf, inLanguage, isFixed, longDate, weekdayName } from '../../platform/i18n/index.ts'
 import { instantToWall, isoWeek, isoWithOffset, machineNow, type Day } from '../../platform/time/index.ts'
@@ -124,16 +126,22 @@ function FrontPage({ ui, offset, picture, owner, news, sessions, timeline }: Fro
 
 function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   const { day, at, live } = picture
-  const t = townTexts(ui.lang)
   const { minutes } = instantToWall(at)
   return (
     <Now
       weekday={weekdayIn(ui, day)}
       clock={live ? clockTime(minutes, ui.lang) : null}
       datetime={live ? isoWithOffset(at) : day}
-      lines={[`${longDate(day, ui.lang)}, ${t.week(isoWeek(day).week)}`, ...howMany(ui, picture)]}
+      lines={[dateWords(day, ui.lang), ...howMany(ui, picture)]}
     />
   )
+}
+
+/** «10. april 2020, uke 15, langfredag»; 1 and 17 May are called what the date already says. */
+function dateWords(day: Day, lang: Language): string {
+  const date = longDate(day, lang)
+  const name = publicHoliday(day)?.names[lang]
+  return [date, townTexts(lang).week(isoWeek(day).week), ...(name === undefined || date.startsWith(name) ? [] : [name])].join(', ')
 }
 
 function weekdayIn(ui: Ui, day: Day): Child {
