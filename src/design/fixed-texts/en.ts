@@ -2,7 +2,7 @@ import type { FixedTexts } from './nb.ts'
 
 export const en: FixedTexts = {
   hub: 'Citizen square (innbyggertorg)',
-  hubs: 'The citizen squares',
+  hubs: 'The hubs',
   open: 'Open',
   closed: 'Closed',
   openNow: 'Open now',

@@ -117,7 +117,7 @@ const openingItem = ({ source }: NewHub, date: string, { today }: Acting) => ({
   kind: 'opening',
   state: 'planned',
   date,
-  title: { nb: 'Innbyggertorget åpner', nn: 'Innbyggjartorget opnar', en: 'The citizen square opens' },
+  title: { nb: 'Innbyggertorget åpner', nn: 'Innbyggjartorget opnar', en: 'The hub opens' },
   source,
   knownFrom: today,
 })

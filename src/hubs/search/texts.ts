@@ -30,8 +30,8 @@ const nn: SearchTexts = {
 }
 
 const en: SearchTexts = {
-  hubFor: (places) => `Citizen square for ${places}.`,
-  hub: 'Citizen square.',
+  hubFor: (places) => `Hub (citizen square) for ${places}.`,
+  hub: 'Hub (citizen square).',
   belongsTo: (hub) => `Belongs to ${hub}.`,
   formerly: (names) => `Formerly ${names}.`,
   at: (hub) => `At ${hub}.`,

@@ -112,7 +112,7 @@ export const en: OrganisationTexts = {
   mail: {
     inviteSubject: ({ name }) => `Will you take a role in ${name}?`,
     inviteBody: ({ name, role, link, site }) =>
-      `Hello!\n\n${name} asks whether you will be ${role}. You can then act for the organisation at the citizen squares.\n\nSay yes or no here:\n${link}\n\nThe invitation is good for 30 days, and for this address only.\n\nYou get this because somebody in ${name}, or the municipality, has given your address. If you do not know them, you need do nothing: then nothing happens, and the address is deleted.\n\nRegards, Innbyggertorg\n${site}`,
+      `Hello!\n\n${name} asks whether you will be ${role}. You can then act for the organisation at the hubs.\n\nSay yes or no here:\n${link}\n\nThe invitation is good for 30 days, and for this address only.\n\nYou get this because somebody in ${name}, or the municipality, has given your address. If you do not know them, you need do nothing: then nothing happens, and the address is deleted.\n\nRegards, Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }) => `${name} asks whether you will be ${role}. Say yes or no: ${link}`,
     toldSms: (subject, link) => `${subject}. Read more: ${link}`,
     /** Said by staff on the phone, to whoever cannot be written to. */
@@ -125,7 +125,7 @@ export const en: OrganisationTexts = {
       approved: {
         subject: ({ name }) => `${name} is approved`,
         body: ({ name, link }) =>
-          `${name} is approved, and you can act as the organisation at the citizen squares.\n\nYour receipt, with the way on:\n${link}`,
+          `${name} is approved, and you can act as the organisation at the hubs.\n\nYour receipt, with the way on:\n${link}`,
       },
       refused: {
         subject: ({ name }) => `${name} was not approved`,

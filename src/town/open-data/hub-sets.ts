@@ -35,7 +35,7 @@ const HUB: Column<{ hub: HubPicture['hub'] }> = {
 
 export const hubsSet = openSet<HubRow>({
   slug: 'torg',
-  title: { nb: 'Innbyggertorg', nn: 'Innbyggjartorg', en: 'Citizen squares' },
+  title: { nb: 'Innbyggertorg', nn: 'Innbyggjartorg', en: 'Hubs (innbyggertorg)' },
   about: {
     nb: 'Torgene i kommunens rekkefølge: navn, om de er i drift, hvor de er.',
     nn: 'Torga i rekkjefølgja til kommunen: namn, om dei er i drift, kvar dei er.',

@@ -86,7 +86,7 @@ const en: OpenDataTexts = {
   others: 'More to fetch',
   calendar: 'Calendar (iCalendar) of what is on',
   feed: 'Feed (Atom) of what is on',
-  api: 'API of the citizen squares',
+  api: 'API of the hubs',
   apiAbout: 'All that is shown in public, as JSON, described in OpenAPI.',
   turtle: 'Description of the data, DCAT-AP-NO (Turtle)',
   jsonld: 'Description of the data, DCAT-AP-NO (JSON-LD)',
@@ -97,13 +97,13 @@ const en: OpenDataTexts = {
   contact: 'Something wrong, or missing?',
   contactLink: (name) => `Ask ${name}`,
   contactMail: (email) => `Write to ${email}.`,
-  catalogue: (owner) => `Citizen squares of ${owner}`,
-  catalogueAbout: 'Open data of the citizen squares: where they are, when they are open, what is on there and which rooms they have.',
+  catalogue: (owner) => `The hubs of ${owner}`,
+  catalogueAbout: 'Open data of the hubs (innbyggertorg): where they are, when they are open, what is on there and which rooms they have.',
   noSet: 'We have no such data. All we have is at /apne-data.',
-  noEmbed: 'We can only show a citizen square or the programme of its week.',
+  noEmbed: 'We can only show a hub or the programme of its week.',
   onlyJson: 'We answer with JSON alone here.',
   embedTitle: (hub, week) => `${hub}, week ${week}`,
-  embedMore: 'The whole week, sign-up and more at the citizen square',
+  embedMore: 'The whole week, sign-up and more at the hub',
 }
 
 export const openDataTexts = catalogues<OpenDataTexts>({ nb, nn, en })

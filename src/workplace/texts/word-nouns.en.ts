@@ -34,6 +34,6 @@ export const wordNouns: CatalogueOf<typeof nb> = {
     which: 'Which line?',
     whiches: { greeting: 'Greeting, at the top', sender: 'Sender, at the bottom' },
     words: 'What should it say?',
-    wordsHint: 'For example “Hello!” or “Regards, the citizen squares”.',
+    wordsHint: 'For example “Hello!” or “Regards, the hubs”.',
   },
 }

@@ -4,7 +4,7 @@ export const en: OrganisationPageTexts = {
   front: {
     title: 'Associations, groups and businesses',
     lead: 'Several people can have roles in one organisation. What you do stays with it when the board changes.',
-    description: 'Register your association, group or business with the citizen squares, and share the roles.',
+    description: 'Register your association, group or business with the hubs, and share the roles.',
     own: 'You have a role here',
     signIn: 'Do you have a role? Sign in',
     signInWay: 'With a code to the address you said yes with, or BankID.',
