@@ -31,6 +31,7 @@ export const BodyAnswer = z.object({
   name: TextAnswer,
   hub: z.string(),
   places: z.array(z.object({ slug: z.string(), name: z.string() })),
+  themes: z.array(z.string()).meta({ description: 'Temaene det tar opp; tom når det tar opp alt' }),
   body: TextAnswer,
   legalBasis: z.enum(LEGAL_BASES).nullable(),
   decidedBy: z.string().nullable().meta({ description: 'Saken, organ/år/nummer' }),
@@ -116,9 +117,10 @@ function knownOn(c: Ctx, at: Day | undefined): Day {
 function answers(c: Ctx, at: Day | undefined): (body: BodyOnDay) => z.input<typeof BodyAnswer> {
   const { clock, config } = c.get('deps')
   const day = at ?? clock.today()
-  return ({ hubId: _, steps, places, from, to, plannedTo, established, evaluate, rules, contactTimes, ...body }) => ({
+  return ({ hubId: _, steps, places, themes, from, to, plannedTo, established, evaluate, rules, contactTimes, ...body }) => ({
     ...body,
     places: [...places],
+    themes: [...themes],
     from: dateAnswer(from),
     to: dateAnswer(to),
     plannedTo: dateAnswer(plannedTo),

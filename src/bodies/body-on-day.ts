@@ -19,6 +19,8 @@ export interface BodyOnDay {
   decidedBy: string | null
   /** Null: not told, or no public body. */
   power: BodyPower | null
+  /** Slugs of what it takes up; empty: all of it. */
+  themes: readonly string[]
   trial: boolean
   /** The term as planned; its end as it was last decided. */
   from: ImpreciseDate | null

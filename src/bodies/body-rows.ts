@@ -31,6 +31,7 @@ function columnsOf(item: BodyItem) {
     legalBasis: item.legalBasis ?? null,
     decidedBy: item.decidedBy ?? null,
     power: item.power ?? null,
+    themes: item.themes,
     trial: item.trial,
     fromEarliest: from.earliest,
     fromLatest: from.latest,

@@ -31,6 +31,8 @@ export const Body = z
     hub: Key,
     /** Empty when its area is not known. */
     places: z.array(Key).max(60).default([]),
+    /** What it takes up, by the themes of the municipality; empty: all of it. */
+    themes: z.array(Key).max(20).default([]),
     body: LocalizedText(1000),
     legalBasis: z.enum(LEGAL_BASES).optional(),
     decidedBy: CaseRef.optional(),

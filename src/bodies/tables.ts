@@ -26,6 +26,7 @@ interface BodyTable {
   legalBasis: LegalBasis | null
   decidedBy: string | null
   power: BodyPower | null
+  themes: string[]
   trial: boolean
   fromEarliest: Day | null
   fromLatest: Day | null

@@ -16,6 +16,7 @@ export interface HearingOnDay {
   from: Day
   due: Day
   places: readonly string[]
+  themes: readonly string[]
   layer: Layer
   source: string | null
 }

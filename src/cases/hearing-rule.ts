@@ -1,4 +1,5 @@
 import { bodiesOnDay, isTermPast } from '../bodies/index.ts'
+import { allThemes } from '../hubs/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { FieldFault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -9,6 +10,7 @@ import type { StatementItem } from './statement.ts'
 export type HearingFault =
   | 'organ_unknown'
   | 'place_unknown'
+  | 'theme_unknown'
   | 'hearing_unknown'
   | 'not_asked'
   | 'body_over'
@@ -21,6 +23,7 @@ export type HearingFault =
 const WORDS: Readonly<Record<HearingFault, string>> = {
   organ_unknown: 'nobody has said who the organ is',
   place_unknown: 'there is no such place',
+  theme_unknown: 'there is no such theme',
   hearing_unknown: 'there is no such hearing',
   not_asked: 'the hearing is about no place of the body',
   body_over: 'was given after the body had ended',
@@ -34,12 +37,15 @@ const WORDS: Readonly<Record<HearingFault, string>> = {
 export const isHearingFault = (rule: string | undefined): rule is HearingFault => rule !== undefined && Object.hasOwn(WORDS, rule)
 const fault = (field: string, rule: HearingFault): FieldFault => ({ field, message: WORDS[rule], rule })
 
-export async function hearingFaults(db: Db, { organ, places }: HearingItem): Promise<FieldFault[]> {
+export async function hearingFaults(db: Db, { organ, places, themes }: HearingItem): Promise<FieldFault[]> {
   const known = await db.selectFrom('organ').select('slug').where('slug', '=', organ).executeTakeFirst()
   const there = await db.selectFrom('place').select('slug').where('slug', 'in', places).execute()
+  const about = await allThemes(db)
+  const isStrange = themes.some((theme) => !about.some(({ slug }) => slug === theme))
   return [
     ...(known === undefined ? [fault('organ', 'organ_unknown')] : []),
     ...(there.length < new Set(places).size ? [fault('places', 'place_unknown')] : []),
+    ...(isStrange ? [fault('themes', 'theme_unknown')] : []),
   ]
 }
 

@@ -39,6 +39,7 @@ export const HearingAnswer = z.object({
   due: z.string().meta({ description: 'Siste dag å svare' }),
   daysLeft: z.number().nullable().meta({ description: '0 på siste dag, under 0 etterpå; null før høringen begynner' }),
   places: z.array(z.string()),
+  themes: z.array(z.string()).meta({ description: 'Temaene den gjelder; tom når den gjelder alt' }),
   consultations: z
     .array(
       z.object({
@@ -110,7 +111,7 @@ async function hearingsAsAnswers(c: Ctx, at: Day | undefined): Promise<z.input<t
 }
 
 function answerOf(hearing: HearingOnDay, known: Known): z.input<typeof HearingAnswer> {
-  const { key, title, organ, organName, politicalCase, body, link, from, due, places, source, layer } = hearing
+  const { key, title, organ, organName, politicalCase, body, link, from, due, places, themes, source, layer } = hearing
   return {
     key,
     title,
@@ -122,6 +123,7 @@ function answerOf(hearing: HearingOnDay, known: Known): z.input<typeof HearingAn
     due,
     daysLeft: daysLeft(hearing, known.day),
     places: [...places],
+    themes: [...themes],
     consultations: bodiesAsked(known.bodies, hearing).map(({ slug, name }) => ({
       body: { slug, name },
       meetings: known.meetings

@@ -55,6 +55,7 @@ interface HearingTable {
   from: Day
   due: Day
   places: string[]
+  themes: string[]
   knownFrom: Day
   layer: Layer
   source: string | null

@@ -10,6 +10,7 @@ const body = (slug: string, places: readonly string[], type: BodyType = 'committ
   slug,
   type,
   name: { nb: slug },
+  themes: [],
   hubId: 1,
   hub: slug,
   body: { nb: slug },

@@ -17,7 +17,7 @@ import {
 import type { Session } from '../../activities/index.ts'
 import { casesOnDay, referralsOnDay, type CaseOnDay, type ReferralOnDay } from '../../cases/index.ts'
 import { breakable, Columns, Facts, Notice, Page, PageTitle, PaperFoot, Section, Text, Ways, type Ui } from '../../design/index.ts'
-import { hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone } from '../../hubs/index.ts'
+import { allThemes, hubsOnDay, sharedMilestones, uiOf, type HubOnDay, type Milestone, type ThemeName } from '../../hubs/index.ts'
 import { meetingsOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -59,6 +59,7 @@ interface BodyProps {
   shared: readonly Milestone[]
   meetings: readonly Session[]
   cases: readonly CaseOnDay[]
+  themes: readonly ThemeName[]
   /** Whether people are looked for to it. */
   isOpen: boolean
   /** Those who sit on the day. */
@@ -81,12 +82,13 @@ interface BodyProps {
 export async function bodyPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, bodies, hubs, shared, cases] = await Promise.all([
+  const [ui, bodies, hubs, shared, cases, themes] = await Promise.all([
     uiOf(c, moment.day),
     bodiesOnDay(db, moment.known),
     hubsOnDay(db, moment.day),
     sharedMilestones(db, moment.known),
     casesOnDay(db, moment.known),
+    allThemes(db),
   ])
   const body = bodies.find(({ slug }) => slug === c.req.param('slug'))
   const hub = hubs.find(({ id }) => id === body?.hubId)
@@ -122,6 +124,7 @@ export async function bodyPage(c: Ctx) {
         shared,
         meetings,
         cases,
+        themes,
         asked,
         sent,
         called,

@@ -26,6 +26,7 @@ export const en: BodyPageTexts = {
     decidedBy: 'Political case',
     case: (organ, number, year) => `${organ} ${number}/${String(year).slice(2)} (${year})`,
     places: 'Covers',
+    themes: 'Takes up',
     placesUnknown: 'Not announced',
     trial: 'Trial',
     power: 'What it may do',

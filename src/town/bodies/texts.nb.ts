@@ -26,6 +26,7 @@ export const nb = {
     decidedBy: 'Politisk sak',
     case: (organ: string, number: number, year: number) => `${organ} ${number}/${String(year).slice(2)} (${year})`,
     places: 'Gjelder',
+    themes: 'Tar opp',
     placesUnknown: 'Ikke kunngjort',
     trial: 'Forsøk',
     power: 'Hva det kan gjøre',

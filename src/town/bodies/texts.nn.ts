@@ -26,6 +26,7 @@ export const nn: BodyPageTexts = {
     decidedBy: 'Politisk sak',
     case: (organ, number, year) => `${organ} ${number}/${String(year).slice(2)} (${year})`,
     places: 'Gjeld',
+    themes: 'Tek opp',
     placesUnknown: 'Ikkje kunngjort',
     trial: 'Forsøk',
     power: 'Kva det kan gjere',

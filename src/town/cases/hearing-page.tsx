@@ -23,7 +23,7 @@ import {
   type Fact,
   type Ui,
 } from '../../design/index.ts'
-import { placesByName, uiOf } from '../../hubs/index.ts'
+import { allThemes, placesByName, uiOf, type ThemeName } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -31,6 +31,7 @@ import { longDate, saidIn } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
+import { themeWords } from '../bodies/body-facts.tsx'
 import { casesWay, democracyWay, hearingsWay } from '../bodies/ways-in.ts'
 import { Source } from '../hub/body-section.tsx'
 import { breadcrumbs } from '../json-ld.ts'
@@ -46,19 +47,21 @@ interface HearingProps {
   asked: readonly BodyOnDay[]
   statements: readonly StatementOnDay[]
   cases: readonly CaseOnDay[]
+  themes: readonly ThemeName[]
 }
 
 /** `/horinger/:key`: until when, who answers for the place, what they said and what it changed. */
 export async function hearingPage(c: Ctx) {
   const { db } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, hearings, all, statements, cases, named] = await Promise.all([
+  const [ui, hearings, all, statements, cases, named, themes] = await Promise.all([
     uiOf(c, moment.day),
     hearingsOnDay(db, moment.known),
     bodiesOnDay(db, moment.known),
     statementsOnDay(db, moment.known),
     casesOnDay(db, moment.known),
     placesByName(db),
+    allThemes(db),
   ])
   const hearing = hearings.find(({ key }) => key === c.req.param('key'))
   if (hearing === undefined) throw notFound(saidIn(hearingTexts, (t) => t.noHearing))
@@ -66,7 +69,7 @@ export async function hearingPage(c: Ctx) {
   const own = statements.filter((one) => one.hearing === hearing.key)
   const places = hearing.places.map((slug) => named.find((place) => place.slug === slug) ?? { slug, name: slug })
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<HearingPage {...{ ui, moment, hearing, places, asked, cases }} statements={own} />)
+  return c.html(<HearingPage {...{ ui, moment, hearing, places, asked, cases, themes }} statements={own} />)
 }
 
 function HearingPage(props: HearingProps) {
@@ -126,7 +129,7 @@ function HearingPage(props: HearingProps) {
   )
 }
 
-function factsOf({ ui, hearing, places, cases }: HearingProps): Fact[] {
+function factsOf({ ui, hearing, places, cases, themes }: HearingProps): Fact[] {
   const t = hearingTexts(ui.lang)
   return [
     { term: t.asks, text: <Text of={show(hearing.organName, ui.lang)} /> },
@@ -142,6 +145,7 @@ function factsOf({ ui, hearing, places, cases }: HearingProps): Fact[] {
         </>
       )),
     },
+    ...(hearing.themes.length === 0 ? [] : [{ term: t.themes, text: themeWords(hearing.themes, themes, ui.lang) }]),
   ]
 }
 

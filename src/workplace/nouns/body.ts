@@ -57,6 +57,15 @@ export const bodyNoun: Noun = {
       options: topicChoices('place'),
     },
     {
+      kind: 'choices',
+      name: 'themes',
+      most: 20,
+      label: (t) => t.nouns.body.themes,
+      hint: (t) => t.nouns.body.themesHint,
+      options: topicChoices('theme'),
+      optional: true,
+    },
+    {
       kind: 'text',
       name: 'body',
       most: 1000,

@@ -23,6 +23,8 @@ export const body: WorkTexts['nouns']['body'] = {
   hub: 'At which square is it based?',
   places: 'Places it covers',
   placesHint: 'Matters from these places belong here. If you do not know the area of an association, leave them all empty.',
+  themes: 'What does it take up?',
+  themesHint: 'Choose none when it takes up all that concerns its area.',
   body: 'What is it, and what happens?',
   bodyHint: 'No names of persons.',
   trial: 'It is a trial',

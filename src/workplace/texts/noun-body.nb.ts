@@ -20,6 +20,8 @@ export const body = {
   hub: 'Hvilket torg holder det til på?',
   places: 'Steder det gjelder',
   placesHint: 'Saker fra disse stedene hører til her. Kjenner du ikke området til en forening, lar du alle stå tomme.',
+  themes: 'Hva tar det opp?',
+  themesHint: 'Velg ingen når det tar opp alt som gjelder området.',
   body: 'Hva er det, og hva skjer?',
   bodyHint: 'Ingen navn på personer.',
   trial: 'Det er et forsøk',

@@ -23,6 +23,8 @@ export const body: WorkTexts['nouns']['body'] = {
   hub: 'Kva torg held det til på?',
   places: 'Stader det gjeld',
   placesHint: 'Saker frå desse stadene høyrer til her. Kjenner du ikkje området til ei foreining, lèt du alle stå tomme.',
+  themes: 'Kva tek det opp?',
+  themesHint: 'Vel ingen når det tek opp alt som gjeld området.',
   body: 'Kva er det, og kva skjer?',
   bodyHint: 'Ingen namn på personar.',
   trial: 'Det er eit forsøk',

@@ -11,6 +11,8 @@ export const hearing: WorkTexts['nouns']['hearing'] = {
   body: 'What is it about?',
   places: 'Places it concerns',
   placesHint: 'Decides which bodies are asked. A place without a body answers straight to the municipality.',
+  themes: 'What is it about?',
+  themesHint: 'Only bodies that take this up are asked. Choose none to ask all of the area.',
   from: 'First day',
   due: 'Last day to answer',
   link: 'Link to the document',
@@ -38,6 +40,7 @@ export const statement: WorkTexts['nouns']['statement'] = {
   decidedIn: 'The case it was decided in',
   faults: {
     organ_unknown: 'Choose who asks.',
+    theme_unknown: 'There is no such theme. Choose one from the list.',
     place_unknown: 'Choose places from the list.',
     hearing_unknown: 'Choose a hearing from the list.',
     not_asked: 'The hearing is about none of the places of the body. Choose another.',

@@ -9,6 +9,8 @@ export const hearing = {
   body: 'Hva handler det om?',
   places: 'Steder det gjelder',
   placesHint: 'Avgjør hvilke organer som blir spurt. Et sted uten organ svarer rett til kommunen.',
+  themes: 'Hva handler den om?',
+  themesHint: 'Bare organer som tar opp dette, blir spurt. Velg ingen for å spørre alle i området.',
   from: 'Første dag',
   due: 'Siste dag for å svare',
   link: 'Lenke til dokumentet',
@@ -36,6 +38,7 @@ export const statement = {
   decidedIn: 'Saken det ble bestemt i',
   faults: {
     organ_unknown: 'Velg hvem som spør.',
+    theme_unknown: 'Temaet finnes ikke. Velg et fra lista.',
     place_unknown: 'Velg steder fra lista.',
     hearing_unknown: 'Velg en høring fra lista.',
     not_asked: 'Høringen gjelder ingen av stedene til organet. Velg en annen høring.',

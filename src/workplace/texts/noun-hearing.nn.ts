@@ -11,6 +11,8 @@ export const hearing: WorkTexts['nouns']['hearing'] = {
   body: 'Kva handlar det om?',
   places: 'Stader det gjeld',
   placesHint: 'Avgjer kva organ som blir spurde. Ein stad utan organ svarar rett til kommunen.',
+  themes: 'Kva handlar ho om?',
+  themesHint: 'Berre organ som tek opp dette, blir spurde. Vel ingen for å spørje alle i området.',
   from: 'Første dag',
   due: 'Siste dag for å svare',
   link: 'Lenkje til dokumentet',
@@ -38,6 +40,7 @@ export const statement: WorkTexts['nouns']['statement'] = {
   decidedIn: 'Saka det vart bestemt i',
   faults: {
     organ_unknown: 'Vel kven som spør.',
+    theme_unknown: 'Temaet finst ikkje. Vel eitt frå lista.',
     place_unknown: 'Vel stader frå lista.',
     hearing_unknown: 'Vel ei høyring frå lista.',
     not_asked: 'Høyringa gjeld ingen av stadene til organet. Vel ei anna høyring.',
