@@ -1,5 +1,5 @@
 import { appointmentsRetention } from './appointments/index.ts'
-import { draftRetention, electionRetention, nominationRetention } from './bodies/index.ts'
+import { draftRetention, electionRetention, nominationRetention, reminderRetention } from './bodies/index.ts'
 import { hostMessageRetention, meetingRetention, proposalRetention, signUpRetention, volunteerRetention } from './activities/index.ts'
 import { messagesRetention } from './messages/index.ts'
 import type { Config } from './config.ts'
@@ -24,6 +24,7 @@ export const RETENTION: readonly RetentionRule[] = [
   ...nominationRetention,
   ...electionRetention,
   ...draftRetention,
+  ...reminderRetention,
   ...organisationsRetention,
   ...peopleRetention,
 ]

@@ -14,6 +14,7 @@ import { fileSms, gatewaySms } from './platform/sms/index.ts'
 import { forgetWhatIsOver } from './retention.ts'
 import { LISTENERS } from './listeners.ts'
 import { topics } from './town/index.ts'
+import { remindBodies } from './workplace/index.ts'
 
 /** One line per job. */
 const TASKS: readonly Task[] = []
@@ -29,6 +30,7 @@ const RECURRING: readonly Recurring[] = [
   followBusyCalendars,
   followCalendars,
   endTerms,
+  remindBodies(messageLines),
   sendTidings(({ clock }) => topics.names(clock), messageLines),
   purgeOldMessages,
   forgetOldEvents,

@@ -3,6 +3,7 @@ import { draftPrivacy } from './draft/index.ts'
 import { electionPrivacy } from './election/index.ts'
 import { foundingPrivacy } from './founding/index.ts'
 import { nominationPrivacy } from './nomination/index.ts'
+import { reminderPrivacy } from './reminder/index.ts'
 import { seatPrivacy } from './seat/index.ts'
 
 /** What is told of a body names nobody; who would like to sit is seen in the closed room alone. */
@@ -13,5 +14,6 @@ export const bodiesPrivacy: PrivacyRegister = {
   ...draftPrivacy,
   ...electionPrivacy,
   ...foundingPrivacy,
+  ...reminderPrivacy,
   ...seatPrivacy,
 }

@@ -14,6 +14,7 @@ import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { BODY_NOUNS, bodyText } from '../nouns/own.ts'
+import { reminderTexts } from '../reminders/reminder-texts.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
 import { deadlinesOf, type Deadline } from './deadlines.ts'
@@ -89,6 +90,7 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
             <ButtonLink href={ui.href(`${base}/treffetid`)}>{contactWorkTexts(lang).title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/verv`)}>{t.seats.title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/valg`)}>{t.elections.title}</ButtonLink>
+            <ButtonLink href={ui.href(workPaths.bodyReminders(body.slug))}>{reminderTexts(lang).link}</ButtonLink>
             <ButtonLink href={ui.href(bodyPaths.body(body.slug))}>{c.publicPage}</ButtonLink>
           </Buttons>
         ) : (

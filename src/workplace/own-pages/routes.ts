@@ -18,6 +18,7 @@ import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-pag
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { changeSeat, seatList, seatsPage } from '../seats/seats-page.tsx'
 import { contactPage, saveContact } from '../contact-times/contact-page.tsx'
+import { remindersPage, saveReminders } from '../reminders/reminders-page.tsx'
 import { addRules, rulesPage } from '../body-rules/rules-page.tsx'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
 import { bodyPage } from './body-page.tsx'
@@ -64,6 +65,8 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/stiftelse`, write, saveFounding)
   .get(`${BODY}/treffetid`, write, contactPage)
   .post(`${BODY}/treffetid`, write, saveContact)
+  .get(`${BODY}/paaminnelser`, write, remindersPage)
+  .post(`${BODY}/paaminnelser`, write, saveReminders)
   .get(`${BODY}/regler`, write, rulesPage)
   .post(`${BODY}/regler`, write, addRules)
   .get(`${BODY}/kandidater`, room, candidatesPage)

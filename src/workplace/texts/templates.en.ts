@@ -33,6 +33,10 @@ export const templates: CatalogueOf<typeof nb> = {
     receipt: { title: 'Receipt', when: 'When something is done, and whoever did it has left an address.' },
     tidings: { title: 'News of what somebody follows', when: 'At once, every morning or every Monday, as each has chosen.' },
     enquiry: { title: 'Answer to a question', when: 'When somebody here has answered.' },
+    'body-deadlines': {
+      title: 'Deadlines of a body',
+      when: 'Fourteen and three days before something must be answered, and when that day has passed. To the address that the secretary has chosen.',
+    },
     notice: {
       title: 'About something they asked for',
       when: 'When something is new about a sign-up: a place is free, cancelled, moved, or it is near.',

@@ -24,6 +24,10 @@ export const templates = {
     receipt: { title: 'Kvittering', when: 'Når noe er gjort, og den som gjorde det, har oppgitt en adresse.' },
     tidings: { title: 'Nytt om det noen følger', when: 'Med en gang, hver morgen eller hver mandag, slik hver og en har valgt.' },
     enquiry: { title: 'Svar på et spørsmål', when: 'Når noen her har svart.' },
+    'body-deadlines': {
+      title: 'Frister for et organ',
+      when: 'Fjorten og tre dager før noe må være svart på, og når fristen er passert. Til adressen sekretæren har valgt.',
+    },
     notice: {
       title: 'Beskjed om noe de har bedt om',
       when: 'Når det er noe nytt om en påmelding: ledig plass, avlyst, flyttet, eller det nærmer seg.',

@@ -24,6 +24,10 @@ export const templates: CatalogueOf<typeof nb> = {
     receipt: { title: 'Kvittering', when: 'Når noko er gjort, og den som gjorde det, har gitt ei adresse.' },
     tidings: { title: 'Nytt om det nokon følgjer', when: 'Med ein gong, kvar morgon eller kvar måndag, slik kvar og ein har valt.' },
     enquiry: { title: 'Svar på eit spørsmål', when: 'Når nokon her har svart.' },
+    'body-deadlines': {
+      title: 'Fristar for eit organ',
+      when: 'Fjorten og tre dagar før noko må vere svart på, og når fristen er passert. Til adressa sekretæren har valt.',
+    },
     notice: {
       title: 'Melding om noko dei har bede om',
       when: 'Når det er noko nytt om ei påmelding: ledig plass, avlyst, flytta, eller det nærmar seg.',
