@@ -2,6 +2,7 @@
 export const suggestionPaths = {
   list: '/innspill',
   listAt: (hub: string) => `/innspill?torg=${hub}`,
+  listFrom: (place: string) => `/innspill?sted=${place}`,
   /** Those that were merged or parted into it. */
   listBehind: (number: number | string) => `/innspill?samlet=${number}`,
   /** Questions to a body of local democracy. */
@@ -16,6 +17,9 @@ export const suggestionPaths = {
   voiceFrom: (hub: string, place: string) => `/innspill/ny?torg=${hub}&sted=${place}`,
   /** Where is it? */
   map: '/innspill/kart',
+  /** The map as a picture, with a ring where somebody has pointed: `59.547,10.567`. */
+  mapPicture: (point: string | null) => (point === null ? '/innspill/kart/bilde' : `/innspill/kart/bilde?punkt=${point}`),
+  voicePointed: (hub: string, point: string) => `/innspill/ny?torg=${hub}&punkt=${point}`,
   suggestion: (number: number | string) => `/innspill/${number}`,
   support: (number: number | string) => `/innspill/${number}/stotte`,
 }

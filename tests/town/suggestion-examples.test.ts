@@ -58,11 +58,26 @@ describe('the examples of what people may say', () => {
     assert.match((await town.page('/aktiviteter/kor-saetre')).html, new RegExp(`href="/innspill/${choir.number}"`))
   })
 
+  it('are there on a day soon after the merger, of the hubs that were open when they came and of no other', async () => {
+    const town = await openTown({ now: '2020-03-02T08:00' })
+    const { db } = town.deps
+    assert.ok((await beginExamples(db, day('2020-03-02'))) > 8)
+    const found = await findSuggestions(db, {})
+    assert.deepEqual([...new Set(found.map(({ hub }) => hub))].toSorted(), ['borgen', 'heggedal', 'tofte'])
+    assert.ok(found.every(({ hub, receivedAt }) => hub !== 'tofte' || receivedAt >= new Date('2020-01-02')))
+    for (const path of ['/', '/torg/tofte', '/innspill']) {
+      const page = await town.page(path)
+      assert.equal(page.linkTo('Språkkafé på kveldstid'), `/innspill/${titled(found, /Språkkafé/).number}`, path)
+      assert.match(page.text, /eksempel/, path)
+    }
+    assert.doesNotMatch((await town.page('/torg/heggedal')).text, /Språkkafé på kveldstid/)
+    assert.doesNotMatch((await town.page('/torg/tofte?dato=2019-11-20')).text, /Språkkafé på kveldstid/, 'not on a page of another day')
+  })
+
   it('wait until they are known and their hub is open', async () => {
     const town = await openTown({ now: NOW })
     const { db } = town.deps
     assert.equal(await beginExamples(db, day('2019-11-20')), 0)
-    assert.equal(await beginExamples(db, day('2021-12-31')), 0)
     const closing = {
       key: 'stengt',
       kind: 'closing',
@@ -73,7 +88,7 @@ describe('the examples of what people may say', () => {
       knownFrom: day('2022-01-01'),
     } as const
     await db.transaction().execute((tx) => putMilestone(tx, { scope: 'hub:borgen', layer: 'fact' }, closing))
-    assert.ok((await beginExamples(db, day('2022-01-02'))) > 0)
+    assert.ok((await beginExamples(db, day('2022-10-02'))) > 0)
     const hubs = new Set((await findSuggestions(db, {})).map(({ hub }) => hub))
     assert.ok(hubs.size === 7 && !hubs.has('borgen'))
   })

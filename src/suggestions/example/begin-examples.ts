@@ -1,5 +1,5 @@
 import { addLink, type NewLink, type Thing } from '../../chain/index.ts'
-import { hubsOnDay } from '../../hubs/index.ts'
+import { hubsOnDay, statusOn, type HubOnDay } from '../../hubs/index.ts'
 import { hubIdOf, hubScope } from '../../hubs/items/index.ts'
 import { raiseVersions, type Topic } from '../../platform/cache/versions.ts'
 import { examplesAreShown } from '../../platform/content/shown-layer.ts'
@@ -17,10 +17,16 @@ const NOON = 12 * 60
  */
 export async function beginExamples(db: Db, today: Day): Promise<number> {
   if (!(await examplesAreShown(db)) || !(await anyWaits(db))) return 0
-  const open = new Set((await hubsOnDay(db, today)).flatMap(({ slug, status }) => (status === 'open' ? [slug] : [])))
+  const hubs = await hubsOnDay(db, today)
   return db.transaction().execute(async (tx) => {
     const due = (await waiting(tx, today)).filter(
-      ({ hub, item, from }) => open.has(hub) && item.knownFrom <= today && addDays(from, item.steps.at(-1)?.after ?? 0) <= today,
+      ({ item, from, ...placed }) =>
+        item.knownFrom <= today &&
+        addDays(from, item.steps.at(-1)?.after ?? 0) <= today &&
+        isOpenSince(
+          hubs.find(({ slug }) => slug === placed.hub),
+          item.on === undefined ? from : today,
+        ),
     )
     const numbers = new Map<string, number>()
     for (const placed of due) numbers.set(placed.item.key, await begin(tx, placed))
@@ -35,6 +41,9 @@ export async function beginExamples(db: Db, today: Day): Promise<number> {
     return due.length
   })
 }
+
+/** What is told as long ago is told of a hub that was open then: nobody there has answered before. What has its own day may have come before it. */
+const isOpenSince = (hub: HubOnDay | undefined, day: Day): boolean => hub?.status === 'open' && statusOn(hub.milestones, day) === 'open'
 
 /** What leads to another that has not begun stands without it. */
 const isThere = ({ to }: NewLink): boolean => to?.kind !== 'suggestion' || to.key !== '0'

@@ -63,7 +63,7 @@ describe('what was asked and answered', () => {
     const later = addDays(BEGAN, 20)
     const { done, declined, waiting, overdue, answered, oldest } = await of(later)
     assert.deepEqual({ done, declined, waiting, overdue, answered }, { done: 1, declined: 1, waiting: 1, overdue: 1, answered: 2 })
-    assert.deepEqual(oldest, { number: three, title: 'Benk', days: 20 })
+    assert.deepEqual(oldest, { number: three, title: 'Benk', days: 20, isExample: false })
     assert.equal((await of(later, 'tofte')).asked, 2)
     assert.equal((await of(later, 'tofte', 'holmsbu')).declined, 1)
     assert.equal((await of(addDays(BEGAN, 4), 'tofte')).waiting, 1, 'the no was not given yet')
@@ -100,6 +100,16 @@ describe('what was asked and answered', () => {
     await leads(thingOf(two), 'led_to', { kind: 'activity', key: 'torsdag' }, BEGAN)
     assert.deepEqual(await goalsOn(db, { day: BEGAN, hub: null }), { reached: 1, voices: 2, made: 1 })
     assert.deepEqual(await goalsOn(db, { day: BEGAN, hub: 'tofte' }), { reached: 1, voices: 1, made: 0 })
+    await write({
+      ...SAID,
+      from: thingOf(two),
+      kind: 'sent_on',
+      to: null,
+      day: addDays(BEGAN, 1),
+      holder: { kind: 'body', key: 'lsu-heggedal' },
+    })
+    assert.equal((await goalsOn(db, { day: BEGAN, hub: null })).reached, 1)
+    assert.equal((await goalsOn(db, { day: addDays(BEGAN, 1), hub: null })).reached, 2, 'what was sent on to a body has come to it')
   })
 })
 
@@ -162,7 +172,9 @@ async function reckoned(numbers: readonly number[], on: Day): Promise<Tally> {
     ...tally,
     medianDays: sorted.length < FEW ? null : (low + high) / 2,
     oldest:
-      oldest === undefined ? null : { number: oldest, title: 'Benk', days: Math.round((Date.parse(on) - Date.parse(BEGAN)) / 86_400_000) },
+      oldest === undefined
+        ? null
+        : { number: oldest, title: 'Benk', isExample: false, days: Math.round((Date.parse(on) - Date.parse(BEGAN)) / 86_400_000) },
   }
 }
 

@@ -38,7 +38,13 @@ async function readGoals(db: Db, { day, hub }: { day: Day; hub: string | null })
       select count(*)::int as stood from suggestion_support u join said s on s.number = u.suggestion
       where u.counted_at < ${endOf(day)} and (u.ended_at is null or u.ended_at >= ${endOf(day)})
     )
-    select (select count(distinct root)::int from way where kind in ('matter', 'agenda_item', 'statement', 'case')) as reached,
+    select (
+        select count(*)::int from (
+          select root from way where kind in ('matter', 'agenda_item', 'statement', 'case')
+          union select s.number from said s join chain_link l on l.from_kind = 'suggestion' and l.from_key = s.number::text
+          where l.holder_kind = 'body' and l.day <= ${day}
+        ) came
+      ) as reached,
       (select count(*)::int + coalesce(sum(supporters_kept), 0)::int from said) - (select parts from part) + (select stood from support) as voices,
       (select count(distinct (kind, key))::int from way where kind in ('activity', 'room', 'measure')) as made`.execute(db)
   return rows[0] ?? { reached: 0, voices: 0, made: 0 }

@@ -19,6 +19,8 @@ export interface MostAsked {
   behind: number
   answered: boolean
   late: boolean
+  /** Made up by the content pack. */
+  isExample: boolean
   holder: Holder
 }
 
@@ -77,7 +79,7 @@ const counted = (day: Day): RawBuilder<unknown> => sql`totals as (
     select t.hub, t.place, json_build_object('hub', t.hub, 'place', t.place, 'asked', asked, 'examples', examples, 'answered', t.answered,
       'done', done, 'partly', partly, 'declined', declined, 'underWay', under_way, 'waiting', waiting, 'overdue', overdue,
       'medianDays', median_days, 'oldest', case when s.number is not null then
-        json_build_object('number', s.number, 'title', s.title, 'days', ${day}::date - s.day)
+        json_build_object('number', s.number, 'title', s.title, 'days', ${day}::date - s.day, 'isExample', s.layer = 'example')
       end) as tally
     from totals t left join stands s on s.number = t.oldest % 1000000000
   )`
@@ -102,12 +104,12 @@ const standing = (day: Day): RawBuilder<unknown> => sql`joined (root, number, pa
     from grouped g join suggestion s using (number) group by g.root
   ), backed as materialized (
     select s.number, s.title, s.hub, s.place, s.day, v.voiced - p.parts + coalesce(t.stood, 0) as behind, s.answered is not null as answered,
-      s.late, s.holder_kind, s.holder_key
+      s.layer = 'example' as is_example, s.late, s.holder_kind, s.holder_key
     from voiced v join parts p using (root) join stands s on s.number = v.root left join stood t using (root)
   ), ranked as (
     select w.of as "of", row_number() over (partition by w.of order by behind desc, day, number) as nth,
       json_build_object('of', w.of, 'number', number, 'title', title, 'hub', b.hub, 'place', place, 'behind', behind,
-        'answered', answered, 'late', late, 'holder', ${HOLDER}) as most
+        'answered', answered, 'late', late, 'isExample', is_example, 'holder', ${HOLDER}) as most
     from backed b cross join lateral (values (null::text), (b.hub)) as w (of)
   )`
 

@@ -21,7 +21,7 @@ export interface Tally {
   /** Days until the first answer: half had it by then. Null where fewer than `FEW` have one: so few say nothing of the next. */
   medianDays: number | null
   /** The one that has been open longest; null where none is. */
-  oldest: { number: number; title: string | null; days: number } | null
+  oldest: { number: number; title: string | null; days: number; isExample: boolean } | null
 }
 
 export const FEW = 5

@@ -1,4 +1,4 @@
-import { Section, type Ui } from '../../design/index.ts'
+import { ExampleMark, Section, type Ui } from '../../design/index.ts'
 import { suggestionPaths, suggestionTexts, type Tally } from '../../suggestions/index.ts'
 import { KeySquare, SquareField } from './square-field.tsx'
 import { SQUARES, squaresOf } from './squares.ts'
@@ -43,6 +43,7 @@ function Oldest({ ui, tally: { oldest } }: { ui: Ui; tally: Tally }) {
   return (
     <p>
       {t.oldest} <a href={ui.href(suggestionPaths.suggestion(oldest.number))}>{title}</a>, {t.waited(oldest.days)}.
+      {oldest.isExample ? <ExampleMark ui={ui} /> : null}
     </p>
   )
 }

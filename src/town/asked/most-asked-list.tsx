@@ -1,5 +1,5 @@
 import type { ChainNames } from '../../chain/index.ts'
-import { Mark, Section, Tiles, type Ui } from '../../design/index.ts'
+import { ExampleMark, Mark, Section, Tiles, type Ui } from '../../design/index.ts'
 import type { HubOnDay, NamedPlace } from '../../hubs/index.ts'
 import { suggestionPaths, suggestionTexts, type MostAsked } from '../../suggestions/index.ts'
 import { askedTexts } from './texts.ts'
@@ -30,6 +30,7 @@ export function MostAskedList({ ui, hubs, places, most, names }: MostProps) {
               <div>
                 <h3>
                   <a href={ui.href(suggestionPaths.suggestion(one.number))}>{one.title ?? suggestionTexts(ui.lang).untitled(one.number)}</a>
+                  {one.isExample ? <ExampleMark ui={ui} /> : null}
                 </h3>
                 <p>
                   <b>{`${where}.`}</b> {said.filter((words) => words !== '').join(' ')}

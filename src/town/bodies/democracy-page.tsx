@@ -11,6 +11,8 @@ import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { AskedNow } from '../cases/asked-now.tsx'
+import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
+import { SaidSection } from '../suggestions/said-section.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
 import { allBodies, askedWay, casesWay, hearingsWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
@@ -82,6 +84,8 @@ interface PlaceProps {
   meetings: readonly Session[]
   /** Open ones that are about the place. */
   hearings: readonly HearingOnDay[]
+  /** What people have said; null on a page of another day. */
+  latest: LatestSaid | null
 }
 
 /** `/naerdemokrati/:place`: to whom matters from here belong, and what one can do. */
@@ -101,13 +105,17 @@ export async function placePage(c: Ctx) {
   const base = bodies[0]?.hub ?? place?.hub
   const hub = hubs.find(({ slug }) => slug === base)
   if (place === undefined || hub === undefined) throw notFound(bodySaid((t) => t.faults.noPlace))
-  const [meetings, open] = await Promise.all([meetingsAhead(db, hub.slug, moment), takingPeople(db, bodies, moment)])
+  const [meetings, open, latest] = await Promise.all([
+    meetingsAhead(db, hub.slug, moment),
+    takingPeople(db, bodies, moment),
+    moment.live ? latestSaid(db, { place: place.slug, today: moment.today }) : null,
+  ])
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const hearings = asked.filter((one) => one.places.includes(place.slug) && (daysLeft(one, moment.day) ?? -1) >= 0)
-  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open, hearings }} />)
+  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open, hearings, latest }} />)
 }
 
-function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings }: PlaceProps) {
+function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings, latest }: PlaceProps) {
   const t = bodyPageTexts(ui.lang).democracy
   const names = listOf(
     bodies.map(({ name }) => show(name, ui.lang).text),
@@ -140,11 +148,12 @@ function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings }:
         </Section>
       )}
       <AskedNow ui={ui} hearings={hearings} moment={moment} />
+      {latest === null ? null : <SaidSection {...{ ui, latest, place }} hub={hub} hubs={[hub]} />}
       <Section title={t.ways} id="bli-med" close>
         <Ways
           items={[
             ...open.map((body) => sitWay(ui, body)),
-            ...waysIn(ui, { hub, meetings, live: moment.live }),
+            ...waysIn(ui, { hub, place, meetings, live: moment.live }),
             allBodies(ui),
             { href: ui.href(bodyPaths.democracy), title: t.otherPlace },
           ]}

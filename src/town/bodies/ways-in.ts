@@ -47,13 +47,15 @@ export const sitWay = (ui: Ui, { slug, name }: Pick<BodyOnDay, 'slug' | 'name'>)
 
 interface At {
   hub: HubOnDay
+  /** Where somebody lives, with the hub that it belongs to. */
+  place?: { slug: string; hub: string }
   meetings: readonly Session[]
   /** What can be done now; a page of another day only tells. */
   live: boolean
 }
 
 /** What somebody can do from where they sit: a meeting to come first. */
-export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
+export function waysIn(ui: Ui, { hub, place, meetings, live }: At): Way[] {
   const t = bodyPageTexts(ui.lang)
   const at = atHub(hub, ui.lang)
   const toMeetings = meetings.map(({ key, day, title }) => ({
@@ -63,9 +65,10 @@ export function waysIn(ui: Ui, { hub, meetings, live }: At): Way[] {
   }))
   const toHub = { href: ui.href(paths.hub(hub.slug)), title: t.body.toHub(at) }
   if (!live) return [...toMeetings, toHub]
+  const voice = place === undefined ? suggestionPaths.voiceAt(hub.slug) : suggestionPaths.voiceFrom(place.hub, place.slug)
   return [
     ...toMeetings,
-    { href: ui.href(suggestionPaths.voiceAt(hub.slug)), title: t.democracy.suggest(at), text: t.democracy.suggestText },
+    { href: ui.href(voice), title: t.democracy.suggest(at), text: t.democracy.suggestText },
     { href: ui.href(proposalPaths.proposeAt(hub.slug)), title: t.democracy.propose(at), text: t.democracy.proposeText },
     { href: ui.href(actPaths.contact(`hub:${hub.slug}`)), title: t.democracy.ask(at), text: t.democracy.askText },
     { href: ui.href(volunteerPaths.list), title: t.democracy.volunteer, text: t.democracy.volunteerText },

@@ -41,6 +41,8 @@ import { TodaySection } from '../activities/today-section.tsx'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
+import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
+import { SaidSection } from '../suggestions/said-section.tsx'
 import { democracyWay } from '../bodies/ways-in.ts'
 import { announcedWords } from './announced-words.ts'
 import { boardRows } from './board-rows.tsx'
@@ -51,13 +53,14 @@ import { frontTimeline } from './front-timeline.ts'
 export async function frontPage(c: Ctx) {
   const { db, clock } = c.get('deps')
   const moment = momentOf(c)
-  const [ui, picture, owner, news, shared, sessions] = await Promise.all([
+  const [ui, picture, owner, news, shared, sessions, latest] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     municipality(db),
     newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
     sharedMilestones(db, moment.known),
     sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
+    moment.live ? latestSaid(db, { today: moment.day }) : null,
   ])
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
@@ -69,6 +72,7 @@ export async function frontPage(c: Ctx) {
       owner={owner}
       news={news}
       sessions={sessions}
+      latest={latest}
       timeline={frontTimeline(picture, shared, ui.lang)}
     />,
   )
@@ -83,10 +87,12 @@ interface FrontProps {
   news: readonly NewsItem[]
   /** Of the day. */
   sessions: readonly Session[]
+  /** What people have said; null on a page of another day. */
+  latest: LatestSaid | null
   timeline: ReturnType<typeof frontTimeline>
 }
 
-function FrontPage({ ui, offset, picture, owner, news, sessions, timeline }: FrontProps) {
+function FrontPage({ ui, offset, picture, owner, news, sessions, latest, timeline }: FrontProps) {
   const t = townTexts(ui.lang).front
   return (
     <Page
@@ -118,6 +124,7 @@ function FrontPage({ ui, offset, picture, owner, news, sessions, timeline }: Fro
       <Section title={t.news} id="nytt" close aside={<a href={ui.href(paths.news)}>{t.allNews}</a>}>
         {news.length === 0 ? <p>{t.noNews}</p> : <NewsList ui={ui} items={newsViews(ui, news, picture)} />}
       </Section>
+      {latest === null ? null : <SaidSection {...{ ui, latest }} hub={null} hubs={picture.hubs.map(({ hub }) => hub)} />}
       <TakePart ui={ui} picture={picture} />
       <OtherDay ui={ui} picture={picture} owner={owner} />
     </Page>

@@ -34,6 +34,8 @@ import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
+import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
+import { SaidSection } from '../suggestions/said-section.tsx'
 import { ServicesSection } from '../services/hub-section.tsx'
 import { StorySection } from './story-section.tsx'
 import { hasCalendar, TakeAway } from './take-away.tsx'
@@ -52,7 +54,7 @@ export async function hubPage(c: Ctx) {
   const { id } = hub.hub
   const ahead = hub.hub.status === 'planned' ? DAYS_BEFORE_OPENING : 6
   const week = { hub: hub.hub.slug, from: moment.day, to: addDays(moment.day, ahead) }
-  const [details, offers, news, shared, bodies, sessions, services] = await Promise.all([
+  const [details, offers, news, shared, bodies, sessions, services, latest] = await Promise.all([
     detailsOnDay(db, id, moment),
     offersOnDay(db, moment),
     newsUntil(db, { hubId: id, until: newsCut(c, moment), limit: 3 }),
@@ -60,6 +62,7 @@ export async function hubPage(c: Ctx) {
     bodiesOnDay(db, moment.known),
     sessionsIn(db, { filter: week, known: moment.known }),
     findServices(db, moment),
+    moment.live ? latestSaid(db, { hub: hub.hub.slug, today: moment.day }) : null,
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   return c.html(
@@ -75,6 +78,7 @@ export async function hubPage(c: Ctx) {
       bodies={bodies.filter(({ hubId }) => hubId === id)}
       met={bodies}
       services={services}
+      latest={latest}
     />,
   )
 }
@@ -95,10 +99,12 @@ interface HubPageProps {
   services: readonly FoundService[]
   /** Of the day and the six after it; of a planned hub, of two months. */
   sessions: readonly Session[]
+  /** What people have said here; null on a page of another day. */
+  latest: LatestSaid | null
 }
 
 function HubPage(props: HubPageProps) {
-  const { ui, hub, picture, bodies } = props
+  const { ui, hub, picture, bodies, latest } = props
   const { slug, name, status } = hub.hub
   // Of a hub that is to come, what one comes for is how to be part of it; of one that is there, what happens and when.
   const isPlanned = status === 'planned'
@@ -130,6 +136,7 @@ function HubPage(props: HubPageProps) {
       <ServicesSection ui={ui} hub={hub} services={props.services} />
       {isPlanned ? null : takePart}
       <HouseSection ui={ui} hub={hub} details={props.details} picture={picture} />
+      {latest === null ? null : <SaidSection {...{ ui, latest }} hub={hub.hub} hubs={[hub.hub]} />}
       <NewsSection {...props} />
       <StorySection ui={ui} hub={hub} shared={props.shared} details={props.details} picture={picture} />
       <ContactAtHub ui={ui} bodies={props.met} hub={slug} day={picture.day} />

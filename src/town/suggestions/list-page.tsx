@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { bodiesOnDay, type BodyOnDay } from '../../bodies/index.ts'
 import { onwardFromAll, type Link } from '../../chain/index.ts'
-import { ButtonLink, Buttons, ExampleMark, Mark, Page, PageTitle, Tiles, type Ui } from '../../design/index.ts'
-import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
+import { ButtonLink, Buttons, ExampleMark, Mark, Page, PageTitle, Text, Tiles, type Ui } from '../../design/index.ts'
+import { atHub, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
   behind,
@@ -23,7 +22,7 @@ import { askedPaths } from '../asked/paths.ts'
 import { askedTexts } from '../asked/texts.ts'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
-import { FILLED, stateNow, titleOf } from './words.ts'
+import { dueWords, FILLED, shownTitle, stateNow } from './words.ts'
 
 const ON_A_PAGE = 30
 
@@ -31,6 +30,8 @@ interface ListProps {
   ui: Ui
   hubs: readonly HubOnDay[]
   hub: HubOnDay | undefined
+  /** That all of them are about. */
+  place: NamedPlace | undefined
   today: Day
   /** Of those that were merged in one: its number. */
   into: number | null
@@ -43,16 +44,19 @@ interface ListProps {
   next: number | null
 }
 
-/** `/innspill?torg=&organ=&samlet=&for=`: what people have said, the newest first, and where each stands. */
+/** `/innspill?torg=&sted=&organ=&samlet=&for=`: what people have said, the newest first, and where each stands. */
 export async function suggestionsPage(c: Context<Env>) {
   const { db, clock } = c.get('deps')
-  const [ui, hubs, bodies] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), bodiesOnDay(db, clock.today())])
+  const today = clock.today()
+  const [ui, hubs, bodies, places] = await Promise.all([uiOf(c), hubsOnDay(db, today), bodiesOnDay(db, today), placesByName(db)])
   const [into, before] = [numberIn(c.req.query('samlet')), numberIn(c.req.query('for')) ?? undefined]
   const body = into === null ? bodies.find(({ slug }) => slug === c.req.query('organ')) : undefined
-  const hub = into === null && body === undefined ? hubs.find(({ slug }) => slug === c.req.query('torg')) : undefined
+  const isPlain = into === null && body === undefined
+  const place = isPlain ? places.find(({ slug }) => slug === c.req.query('sted')) : undefined
+  const hub = isPlain ? hubs.find(({ slug }) => slug === (place?.hub ?? c.req.query('torg'))) : undefined
   const which =
     into === null
-      ? { hub: hub?.slug, body: body?.slug, onlyShown: true }
+      ? { hub: hub?.slug, place: place?.slug, body: body?.slug, onlyShown: true }
       : { numbers: (await behind(db, into)).filter((one) => one !== into), standing: true }
   const rows = await findSuggestions(db, { ...which, before, limit: ON_A_PAGE + 1 })
   const found = rows.slice(0, ON_A_PAGE)
@@ -65,7 +69,7 @@ export async function suggestionsPage(c: Context<Env>) {
     found.map(({ number }) => number),
   )
   const next = rows.length > ON_A_PAGE ? (found.at(-1)?.number ?? null) : null
-  return c.html(<SuggestionsPage {...{ ui, hubs, hub, today: clock.today(), into, body, found, links, voices, next }} />)
+  return c.html(<SuggestionsPage {...{ ui, hubs, hub, place, today, into, body, found, links, voices, next }} />)
 }
 
 const numberIn = (asked = ''): number | null => (/^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null)
@@ -131,7 +135,7 @@ interface Said {
 }
 
 /** What the list is of, and the one thing to do there. */
-function saidOf({ ui, hub, into, body }: ListProps): Said {
+function saidOf({ ui, hub, place, into, body }: ListProps): Said {
   const t = suggestionPageTexts(ui.lang)
   if (into !== null)
     return {
@@ -144,14 +148,21 @@ function saidOf({ ui, hub, into, body }: ListProps): Said {
     const act = { href: suggestionPaths.ask(body.slug), text: t.askThem }
     return { title: t.titleAsked(show(body.name, ui.lang).text), lead: t.leadAsked, act, none: t.noneAsked }
   }
+  if (place !== undefined) {
+    const act = { href: suggestionPaths.voiceFrom(place.hub, place.slug), text: t.voice }
+    return { title: t.titleFrom(place.name), lead: t.lead(REPLY_DAYS), act, none: t.none }
+  }
   const act = { href: hub === undefined ? suggestionPaths.voice : suggestionPaths.voiceAt(hub.slug), text: t.voice }
   return { title: hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang)), lead: t.lead(REPLY_DAYS), act, none: t.none }
 }
 
-function olderThan(next: number, { hub, into, body }: Pick<ListProps, 'hub' | 'into' | 'body'>): string {
-  const which =
-    body !== undefined ? `organ=${body.slug}&` : into !== null ? `samlet=${into}&` : hub === undefined ? '' : `torg=${hub.slug}&`
-  return `${suggestionPaths.list}?${which}for=${next}`
+function olderThan(next: number, { hub, place, into, body }: Pick<ListProps, 'hub' | 'place' | 'into' | 'body'>): string {
+  const which = [
+    body === undefined ? [] : [`organ=${body.slug}`],
+    into === null ? [] : [`samlet=${into}`],
+    place !== undefined ? [`sted=${place.slug}`] : hub === undefined ? [] : [`torg=${hub.slug}`],
+  ]
+  return `${suggestionPaths.list}?${[...which.flat(), `for=${next}`].join('&')}`
 }
 
 function HubFilter({ ui, hubs, hub }: Pick<ListProps, 'ui' | 'hubs' | 'hub'>) {
@@ -185,22 +196,24 @@ function Line({
   suggestion,
   hub,
 }: Pick<ListProps, 'ui' | 'today' | 'links' | 'voices' | 'hub'> & { suggestion: Suggestion }) {
-  const t = suggestionPageTexts(ui.lang)
-  const { state, due, isOverdue } = stateNow(suggestion, links, today)
+  const standing = stateNow(suggestion, links, today)
+  const { state } = standing
   const { number, kind, placeName } = suggestion
   const { supporters } = voices(number)
   const where = placeName === null || placeName === hub?.short ? (hub?.short ?? '') : `${placeName}, ${hub?.short ?? ''}`
-  const when = due === null ? '' : isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
   return (
     <li data-hub={suggestion.hub}>
       <Tiles ui={ui} filled={FILLED[state]} />
       <div>
         <h2>
-          <a href={ui.href(suggestionPaths.suggestion(number))}>{titleOf(suggestion, ui.lang)}</a>
+          <a href={ui.href(suggestionPaths.suggestion(number))}>
+            <Text of={shownTitle(suggestion, ui.lang)} />
+          </a>
           {suggestion.isExample ? <ExampleMark ui={ui} /> : null}
         </h2>
         <p>
-          <b>{`${where}.`}</b> {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${stateWords(suggestion, state, ui.lang)}. ${when}`}{' '}
+          <b>{`${where}.`}</b>{' '}
+          {`${suggestionTexts(ui.lang).kinds[kind]} ${number}. ${stateWords(suggestion, state, ui.lang)}. ${dueWords(standing, ui.lang)}`}{' '}
           {supporters === 0 ? '' : supportPageTexts(ui.lang).supporters(supporters)}
         </p>
       </div>

@@ -2,9 +2,11 @@ import { standingOf, type ChainState, type Link } from '../../chain/index.ts'
 import type { Filled } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { atHub } from '../../hubs/index.ts'
-import type { Language } from '../../platform/content/localized.ts'
+import type { Language, Shown } from '../../platform/content/localized.ts'
+import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { suggestionTexts, thingOf, voicedBy, type Suggestion } from '../../suggestions/index.ts'
+import { suggestionPageTexts } from './texts.ts'
 
 /** The square counts: received, considered, decided, done; the diagonal is a no. */
 export const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, decided: 3, partly: 3, done: 4, declined: 'refused' }
@@ -13,6 +15,14 @@ export const FILLED: Record<ChainState, Filled> = { received: 1, considered: 2, 
 export const titleOf = ({ title, shownAt, number }: Suggestion, lang: Language): string =>
   shownAt === null || title === null ? suggestionTexts(lang).untitled(number) : title
 
+/** The same, marked where it is written in another language than the page. What is written in a language that we do not know is shown as it is. */
+export function shownTitle(suggestion: Suggestion, lang: Language): Shown {
+  const { language, shownAt } = suggestion
+  const text = titleOf(suggestion, lang)
+  const isOurs = shownAt === null || suggestion.title === null || language === 'other' || language === lang
+  return isOurs ? { text, lang, fallback: false } : { text, lang: language, fallback: true }
+}
+
 export const byWords = (suggestion: Suggestion, hub: HubOnDay | undefined, lang: Language): string | null =>
   voicedBy({ ...suggestion, nickname: suggestion.text?.nickname ?? null, where: hub === undefined ? '' : atHub(hub, lang) }, lang)
 
@@ -20,4 +30,14 @@ export function stateNow({ number }: Suggestion, links: readonly Link[], today: 
   const standing = standingOf(thingOf(number), links, today)
   const [due] = standing.waits.flatMap((waiting) => waiting.due ?? [])
   return { ...standing, due: due ?? null, isOverdue: due !== undefined && due < today }
+}
+
+/** Until when something is promised, or that the day has passed; empty where nothing is. */
+export function dueWords(
+  { state, due, isOverdue }: Pick<ReturnType<typeof stateNow>, 'state' | 'due' | 'isOverdue'>,
+  lang: Language,
+): string {
+  const t = suggestionPageTexts(lang)
+  if (due === null) return ''
+  return (isOverdue ? t.late : state === 'received' ? t.notYet : t.nextBy)(fullDate(due, lang))
 }

@@ -11,7 +11,9 @@ export function VoicesPart({ work, voices: { said, supporters, helpers: count },
     <Section title={t.voices} id="bak" close>
       <p>{t.counts(said, supporters, count)}</p>
       {helpers.length === 0 ? (
-        <p>{t.noHelpers}</p>
+        count === 0 ? (
+          <p>{t.noHelpers}</p>
+        ) : null
       ) : (
         <Table
           caption={t.helpers}

@@ -16,6 +16,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   one: (number, where) => `Suggestion ${number}, ${where}.`,
   who: 'Name',
   reach: 'The answer goes to',
+  madeUp: 'Nobody: it is an example from the content pack.',
   forgotten: 'Whoever made it is deleted. The answer stands on the page.',
   kind: 'Sort of suggestion',
   by: 'Stands on the page as',
@@ -58,6 +59,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   optional: '(optional)',
   deskLink: 'Write down a suggestion',
   deskTitle: 'Write down a suggestion',
+  deskMap: 'Point at it on a map',
   deskLead: 'The same questions as on the web. The suggestion gets the same number, deadline and rights.',
   deskSave: 'Register the suggestion',
 }

@@ -15,6 +15,7 @@ export const suggestions = {
   one: (number: number, where: string) => `Innspill ${number}, ${where}.`,
   who: 'Navn',
   reach: 'Svaret går til',
+  madeUp: 'Ingen: det er et eksempel fra innholdspakka.',
   forgotten: 'Den som ga det, er slettet. Svaret står på siden.',
   kind: 'Slags innspill',
   by: 'Står på siden som',
@@ -57,6 +58,7 @@ export const suggestions = {
   optional: '(valgfritt)',
   deskLink: 'Skriv ned et innspill',
   deskTitle: 'Skriv ned et innspill',
+  deskMap: 'Vis stedet på et kart',
   deskLead: 'Samme spørsmål som på nettet. Innspillet får samme nummer, frist og rettigheter.',
   deskSave: 'Registrer innspillet',
 }

@@ -16,6 +16,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   one: (number, where) => `Innspel ${number}, ${where}.`,
   who: 'Namn',
   reach: 'Svaret går til',
+  madeUp: 'Ingen: det er eit eksempel frå innhaldspakka.',
   forgotten: 'Den som gav det, er sletta. Svaret står på sida.',
   kind: 'Slags innspel',
   by: 'Står på sida som',
@@ -58,6 +59,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   optional: '(valfritt)',
   deskLink: 'Skriv ned eit innspel',
   deskTitle: 'Skriv ned eit innspel',
+  deskMap: 'Vis staden på eit kart',
   deskLead: 'Same spørsmål som på nettet. Innspelet får same nummer, frist og rettar.',
   deskSave: 'Registrer innspelet',
 }
