@@ -1,4 +1,4 @@
-import { referralTellsVoices, successionTellsVoices, suggestionBecomesActivity } from './flows/index.ts'
+import { meetingTreatsSuggestions, referralTellsVoices, successionTellsVoices, suggestionBecomesActivity } from './flows/index.ts'
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
@@ -21,6 +21,7 @@ export const LISTENERS: readonly Listener[] = [
   hearGivenUp(({ clock }) => topics.names(clock), messageLines),
   tellMemberAgain,
   suggestionBecomesActivity,
+  meetingTreatsSuggestions,
   referralTellsVoices,
   successionTellsVoices,
 ]

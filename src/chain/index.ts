@@ -7,6 +7,7 @@ export { ChainLine, type ChainNames } from './chain-line.tsx'
 export { forgetThings } from './forget-things.ts'
 export { faultInLine } from './fault-in-line.ts'
 export { handOver } from './hand-over.ts'
+export { liesWith } from './lies-with.ts'
 export {
   HOLDER_KINDS,
   isOnwardKind,

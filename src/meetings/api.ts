@@ -30,6 +30,7 @@ export const MeetingAnswer = z.object({
         link: z.string().nullable(),
         hearing: z.string().nullable(),
         case: z.string().nullable(),
+        suggestions: z.array(z.number()).meta({ description: 'Innspillene den kommer av, etter nummer' }),
         closedBasis: z.enum(CLOSED_BASES).nullable(),
         outcome: TextAnswer.nullable(),
         outcomeOn: z.string().nullable(),
@@ -70,7 +71,11 @@ function answerOf(
     ...meeting,
     body: { slug: bodySlug, name: bodyName },
     noticeOn: knownFrom,
-    agenda: agenda.map(({ politicalCase, ...item }) => ({ ...item, case: politicalCase })),
+    agenda: agenda.map(({ politicalCase, suggestions, ...item }) => ({
+      ...item,
+      case: politicalCase,
+      suggestions: suggestions.map(Number),
+    })),
     url: publicUrl + bodyMeetingPaths.meeting(bodySlug, meeting.number),
   }
 }

@@ -4,6 +4,7 @@
  */
 export { CLOSED_BASES } from './agenda-item.ts'
 export { bodyMeetingsApi } from './api.ts'
+export { suggestionsTreated } from './item-of-suggestions.ts'
 export { matterOfHearing } from './link-agenda-item.ts'
 export { agendaKind, listAgenda, listMeetings, meetingKind } from './meeting-kind.ts'
 export { isMeetingFault, type MeetingFault } from './meeting-rule.ts'

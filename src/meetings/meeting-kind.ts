@@ -4,6 +4,7 @@ import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { AgendaItem } from './agenda-item.ts'
 import { BodyMeeting } from './body-meeting.ts'
+import { tellOfSuggestions } from './item-of-suggestions.ts'
 import { linkAgendaItem } from './link-agenda-item.ts'
 import { agendaFaults, meetingFaults } from './meeting-rule.ts'
 import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
@@ -36,16 +37,18 @@ export const agendaKind: KeptElsewhere = {
   put: (tx, { layer }, item) => putAgendaItem(tx, AgendaItem.parse(item), layer),
   remove: (tx, _, key) => removeAgendaItem(tx, key),
   find: async (db, _, key) => (await readAgenda(db, { key }))[0] ?? null,
-  unmet: async (db, { after }) => {
+  unmet: async (db, { after, today }) => {
     const { data: item } = AgendaItem.safeParse(after.item)
-    return item === undefined ? [] : agendaFaults(db, item)
+    return item === undefined ? [] : agendaFaults(db, item, today)
   },
   written: async (tx, { before, after }, acting) => {
     const { data: item } = AgendaItem.safeParse(after?.item)
     const { data: was = null } = AgendaItem.nullable().safeParse(before?.item ?? null)
     await linkAgendaItem(tx, item ?? null, acting.today)
     await reindexMeetings(tx)
-    if (item !== undefined && after?.layer !== 'example') await tellOutcome(tx, { before: was, after: item }, acting)
+    if (item === undefined || after?.layer === 'example') return
+    await tellOfSuggestions(tx, { before: was, after: item }, acting)
+    await tellOutcome(tx, { before: was, after: item }, acting)
   },
 }
 

@@ -1,4 +1,5 @@
 import { bodyOnDay, isTermPast } from '../bodies/index.ts'
+import { liesWith } from '../chain/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { FieldFault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -15,6 +16,8 @@ export type MeetingFault =
   | 'item_number_taken'
   | 'closed_without_basis'
   | 'not_closed'
+  | 'closed_with_suggestions'
+  | 'suggestion_elsewhere'
   | 'outcome_early'
   | 'outcome_day'
 
@@ -27,6 +30,8 @@ const WORDS: Readonly<Record<MeetingFault, string>> = {
   item_number_taken: 'another item of the meeting has this number',
   closed_without_basis: 'nothing is closed without a basis in law',
   not_closed: 'has a basis, but is not closed',
+  closed_with_suggestions: 'is closed, and would tell what it is about',
+  suggestion_elsewhere: 'does not lie with the body, or has ended',
   outcome_early: 'came before the meeting',
   outcome_day: 'an outcome has a day, and a day an outcome',
 }
@@ -47,9 +52,12 @@ export async function meetingFaults(db: Db, item: MeetingItem, today: Day): Prom
 }
 
 /** Whoever closes an item says by which law, and only then (kommuneloven § 11-5). What came of it is of the meeting or after it. */
-export async function agendaFaults(db: Db, item: AgendaEntry): Promise<FieldFault[]> {
+export async function agendaFaults(db: Db, item: AgendaEntry, today: Day): Promise<FieldFault[]> {
   const meeting = (await readMeetings(db, {})).find((one) => one.item.bodySlug === item.bodySlug && one.item.number === item.meeting)
-  const others = (await readAgenda(db, {})).filter((one) => one.item.key !== item.key && one.item.bodySlug === item.bodySlug)
+  const all = (await readAgenda(db, {})).filter((one) => one.item.bodySlug === item.bodySlug)
+  const others = all.filter((one) => one.item.key !== item.key)
+  const before = all.find((one) => one.item.key === item.key)?.item.suggestions ?? []
+  const added = item.suggestions.filter((number) => !before.includes(number))
   const isTaken = others.some((one) => one.item.meeting === item.meeting && one.item.number === item.number)
   const { outcome, outcomeOn } = item
   return [
@@ -57,7 +65,15 @@ export async function agendaFaults(db: Db, item: AgendaEntry): Promise<FieldFaul
     ...(isTaken ? [fault('number', 'item_number_taken')] : []),
     ...(item.closed && item.closedBasis === undefined ? [fault('closedBasis', 'closed_without_basis')] : []),
     ...(!item.closed && item.closedBasis !== undefined ? [fault('closed', 'not_closed')] : []),
+    ...(item.closed && item.suggestions.length > 0 ? [fault('suggestions', 'closed_with_suggestions')] : []),
+    ...((await allLieWith(db, { numbers: added, body: item.bodySlug, today })) ? [] : [fault('suggestions', 'suggestion_elsewhere')]),
     ...((outcome === undefined) === (outcomeOn === undefined) ? [] : [fault('outcomeOn', 'outcome_day')]),
     ...(outcomeOn !== undefined && meeting !== undefined && outcomeOn < meeting.item.day ? [fault('outcomeOn', 'outcome_early')] : []),
   ]
+}
+
+async function allLieWith(db: Db, { numbers, body, today }: { numbers: readonly string[]; body: string; today: Day }): Promise<boolean> {
+  const holder = { kind: 'body', key: body } as const
+  const lying = await Promise.all(numbers.map((key) => liesWith(db, { kind: 'suggestion', key }, { holder, today })))
+  return !lying.includes(false)
 }

@@ -14,6 +14,8 @@ export interface AgendaOnDay {
   link: string | null
   hearing: string | null
   politicalCase: string | null
+  /** Numbers. */
+  suggestions: readonly string[]
   closedBasis: ClosedBasis | null
   outcome: Localized | null
   outcomeOn: Day | null
@@ -71,8 +73,8 @@ export const meetingsOnDay = remembered(
 )
 
 function publicPart({ closed, ...item }: AgendaOnDay & { closed: boolean }, day: Day): AgendaOnDay {
-  const { number, title, fullTitle, paper, link, hearing, politicalCase, closedBasis, outcome, outcomeOn } = item
-  const told = { number, title, fullTitle, paper, link, hearing, politicalCase, closedBasis, outcome, outcomeOn }
+  const { number, title, fullTitle, paper, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn } = item
+  const told = { number, title, fullTitle, paper, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn }
   if (closed) return { ...told, ...CLOSED }
   return outcomeOn !== null && outcomeOn > day ? { ...told, outcome: null, outcomeOn: null } : told
 }

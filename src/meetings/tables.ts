@@ -39,6 +39,7 @@ interface AgendaItemTable {
   link: string | null
   hearing: string | null
   politicalCase: string | null
+  suggestions: string[]
   closed: boolean
   closedBasis: ClosedBasis | null
   outcome: JsonOrNull<Localized>

@@ -2,6 +2,7 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const en: MeetingTexts = {
   named: (number, body) => `Meeting ${number} of ${body}`,
+  onAgenda: (meeting, item, day) => `It is on the agenda of meeting ${meeting}, ${day}, as item ${item}.`,
   told: {
     called: (name, day, clock) => `Notice: ${name}, ${day}${clock === null ? '' : ` at ${clock}`}`,
     off: (name) => `Cancelled: ${name}`,

@@ -2,6 +2,7 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
   named: (number: number, body: string) => `Møte ${number} i ${body}`,
+  onAgenda: (meeting: number, item: number, day: string) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
   told: {
     called: (name: string, day: string, clock: string | null) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
     off: (name: string) => `Avlyst: ${name}`,

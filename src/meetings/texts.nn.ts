@@ -2,6 +2,7 @@ import type { MeetingTexts } from './texts.nb.ts'
 
 export const nn: MeetingTexts = {
   named: (number, body) => `Møte ${number} i ${body}`,
+  onAgenda: (meeting, item, day) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
   told: {
     called: (name, day, clock) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
     off: (name) => `Avlyst: ${name}`,

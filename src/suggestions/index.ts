@@ -29,6 +29,7 @@ export { ALL_KINDS, ANSWER_ROLES, LONGEST as LONGEST_OF_SUGGESTION, type AnswerR
 export { SuggestionFields, VoicerFields } from './suggestion-fields.tsx'
 export { suggestionKind } from './suggestion-kind.ts'
 export { tellStanding } from './tell-voices.ts'
+export { treatInMeeting } from './treat-in-meeting.ts'
 export { suggestionTopic } from './suggestion-topic.ts'
 export { suggestionSaid, suggestionTexts } from './texts.ts'
 export { SUGGESTION, voiceSuggestion, type NewSuggestion } from './voice-suggestion.ts'

@@ -3,6 +3,14 @@ import type { SuggestionTexts } from './texts.nb.ts'
 export const en: SuggestionTexts = {
   topics: 'Suggestions',
   kinds: { initiative: 'Initiative', wish: 'Wish', need: 'Need', question: 'Question' },
+  map: {
+    picture: 'Map of the municipality. Press where it is, or choose a place in the list.',
+    noPoint: 'We did not see where you pointed. Press on the map, or choose a place in the list.',
+    near: (hub) => `Less than a kilometre from ${hub}`,
+    away: (km, hub) => `About ${km} km from ${hub}`,
+    shown: (where) => `Map with a ring where it is: ${where}`,
+    term: 'On the map',
+  },
   answerStates: { done: 'Answered', partly: 'Partly answered', declined: 'Not answered, and we say why' },
   roles: { body: 'the whole body', leader: 'the leader', deputy: 'the deputy leader', secretary: 'the secretary' },
   credit: {
@@ -107,6 +115,14 @@ export const en: SuggestionTexts = {
     handed_over: {
       title: (title) => `Others have taken over: ${title}`,
       text: (title, reason) => `${title} is not finished. ${reason} You are answered from there.`,
+    },
+    on_agenda: {
+      title: (title) => `It comes up in the meeting: ${title}`,
+      text: (title, reason) => `The committee takes up ${title}. ${reason} The meeting is open to all.`,
+    },
+    treated: {
+      title: (title) => `It has been up in the meeting: ${title}`,
+      text: (title, reason) => `The committee has treated ${title}, and decided this: ${reason}`,
     },
     sent_to_organ: {
       title: (title) => `The committee has sent it on: ${title}`,

@@ -3,6 +3,14 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 export const nb = {
   topics: 'Innspill',
   kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
+  map: {
+    picture: 'Kart over kommunen. Trykk der det gjelder, eller velg et sted i lista.',
+    noPoint: 'Vi så ikke hvor du pekte. Trykk på kartet, eller velg et sted i lista.',
+    near: (hub: string) => `Under en kilometer fra ${hub}`,
+    away: (km: string, hub: string) => `Omtrent ${km} km fra ${hub}`,
+    shown: (where: string) => `Kart med en ring der det gjelder: ${where}`,
+    term: 'På kartet',
+  },
   answerStates: { done: 'Besvart', partly: 'Delvis besvart', declined: 'Ikke besvart, og vi sier hvorfor' },
   roles: { body: 'hele organet', leader: 'lederen', deputy: 'nestlederen', secretary: 'sekretæren' },
   credit: {
@@ -108,6 +116,14 @@ export const nb = {
     handed_over: {
       title: (title: string) => `Andre har tatt over: ${title}`,
       text: (title: string, reason: string) => `${title} er ikke ferdig. ${reason} Du får svar derfra.`,
+    },
+    on_agenda: {
+      title: (title: string) => `Det skal opp i møtet: ${title}`,
+      text: (title: string, reason: string) => `Utvalget tar opp ${title}. ${reason} Møtet er åpent for alle.`,
+    },
+    treated: {
+      title: (title: string) => `Det har vært oppe i møtet: ${title}`,
+      text: (title: string, reason: string) => `Utvalget har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
     },
     sent_to_organ: {
       title: (title: string) => `Utvalget har sendt det videre: ${title}`,

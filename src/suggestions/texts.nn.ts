@@ -3,6 +3,14 @@ import type { SuggestionTexts } from './texts.nb.ts'
 export const nn: SuggestionTexts = {
   topics: 'Innspel',
   kinds: { initiative: 'Initiativ', wish: 'Ønske', need: 'Behov', question: 'Spørsmål' },
+  map: {
+    picture: 'Kart over kommunen. Trykk der det gjeld, eller vel ein stad i lista.',
+    noPoint: 'Vi såg ikkje kvar du peika. Trykk på kartet, eller vel ein stad i lista.',
+    near: (hub) => `Under ein kilometer frå ${hub}`,
+    away: (km, hub) => `Omtrent ${km} km frå ${hub}`,
+    shown: (where) => `Kart med ein ring der det gjeld: ${where}`,
+    term: 'På kartet',
+  },
   answerStates: { done: 'Svara på', partly: 'Delvis svara på', declined: 'Ikkje svara på, og vi seier kvifor' },
   roles: { body: 'heile organet', leader: 'leiaren', deputy: 'nestleiaren', secretary: 'sekretæren' },
   credit: {
@@ -107,6 +115,14 @@ export const nn: SuggestionTexts = {
     handed_over: {
       title: (title) => `Andre har teke over: ${title}`,
       text: (title, reason) => `${title} er ikkje ferdig. ${reason} Du får svar derifrå.`,
+    },
+    on_agenda: {
+      title: (title) => `Det skal opp i møtet: ${title}`,
+      text: (title, reason) => `Utvalet tek opp ${title}. ${reason} Møtet er ope for alle.`,
+    },
+    treated: {
+      title: (title) => `Det har vore oppe i møtet: ${title}`,
+      text: (title, reason) => `Utvalet har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
     },
     sent_to_organ: {
       title: (title) => `Utvalet har sendt det vidare: ${title}`,

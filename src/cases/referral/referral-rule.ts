@@ -1,5 +1,5 @@
 import { bodyOnDay, isTermPast } from '../../bodies/index.ts'
-import { onwardFrom, standingOf, type Thing } from '../../chain/index.ts'
+import { liesWith } from '../../chain/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -34,26 +34,18 @@ export async function referralFaults(db: Db, item: ReferralItem, today: Day): Pr
   const organ = await db.selectFrom('organ').select('slug').where('slug', '=', item.organ).executeTakeFirst()
   const body = await bodyOnDay(db, item.bodySlug, today)
   const isNew = (number: string) => before?.item.suggestions.includes(number) !== true
-  const strange = await Promise.all(item.suggestions.filter(isNew).map((number) => isElsewhere(db, { number, body: item.bodySlug, today })))
+  const holder = { kind: 'body', key: item.bodySlug } as const
+  const lying = await Promise.all(item.suggestions.filter(isNew).map((key) => liesWith(db, { kind: 'suggestion', key }, { holder, today })))
   return [
     ...when(body === null, 'bodySlug', 'referral_body_unknown'),
     ...when(organ === undefined, 'organ', 'referral_organ_unknown'),
     ...when(item.sentOn > today, 'sentOn', 'referral_not_sent'),
     ...when(body !== null && isTermPast(body, item.sentOn), 'sentOn', 'referral_body_over'),
-    ...when(strange.some(Boolean), 'suggestions', 'referral_suggestion_elsewhere'),
+    ...when(lying.includes(false), 'suggestions', 'referral_suggestion_elsewhere'),
     ...(before === undefined ? [] : toldFaults(before.item, item)),
     ...answerFaults(item),
     ...measureFaults(item),
   ]
-}
-
-async function isElsewhere(db: Db, { number, body, today }: { number: string; body: string; today: Day }): Promise<boolean> {
-  const thing: Thing = { kind: 'suggestion', key: number }
-  const links = await onwardFrom(db, thing)
-  const own = links.filter(({ from }) => from.kind === thing.kind && from.key === thing.key)
-  const last = own.at(-1)
-  const isLedOn = own.some(({ to }) => to !== null)
-  return last === undefined || isLedOn || last.holder.key !== body || standingOf(thing, links, today).endedOn !== null
 }
 
 /** The chain only grows: to whom it went, what it became and what is to be done are not made untold. */

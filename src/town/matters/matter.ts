@@ -47,10 +47,14 @@ export function mattersOf(sources: Sources): Matter[] {
   const all = [
     ...asked.map((one) => ofHearing(one, called, day)),
     ...called.flatMap((meeting) => meeting.agenda.filter(({ hearing }) => hearing === null).map((item) => ofItem(item, meeting, day))),
-    ...suggestions.map(ofSuggestion),
+    ...suggestions.filter(({ number }) => !isComing(number, called)).map(ofSuggestion),
   ]
   return STAGES.flatMap((stage) => all.filter((one) => one.stage === stage).toSorted(ORDER[stage]))
 }
+
+/** It stands in the list as the item of an agenda until it is told what was decided. */
+const isComing = (number: number, meetings: readonly MeetingOnDay[]): boolean =>
+  meetings.some(({ agenda }) => agenda.some(({ suggestions, outcome }) => outcome === null && suggestions.includes(String(number))))
 
 const LAST = '9999-12-31'
 const ORDER: Readonly<Record<Stage, (a: Matter, b: Matter) => number>> = {

@@ -8,10 +8,12 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { longDate, saidIn } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
+import { findSuggestions, suggestionPaths, type Suggestion } from '../../suggestions/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { allBodies, meetingsWay } from '../bodies/ways-in.ts'
 import { CaseLink } from '../cases/case-link.tsx'
+import { titleOf } from '../suggestions/words.ts'
 import { whenAndWhere } from './meeting-words.ts'
 import { meetingPageTexts } from './texts.ts'
 
@@ -21,6 +23,8 @@ interface MeetingProps {
   meeting: MeetingOnDay
   hubs: readonly HubOnDay[]
   cases: readonly CaseOnDay[]
+  /** That items of it are of. */
+  suggestions: readonly Suggestion[]
 }
 
 /** `/organ/:slug/moter/:nr`: the notice, as it hangs on the wall; afterwards what was decided in each item. */
@@ -36,8 +40,10 @@ export async function meetingPage(c: Ctx) {
   ])
   const meeting = meetings.find((one) => one.bodySlug === slug && String(one.number) === nr)
   if (meeting === undefined) throw notFound(saidIn(meetingPageTexts, (t) => t.noMeeting))
+  const numbers = meeting.agenda.flatMap(({ suggestions }) => suggestions.map(Number))
+  const suggestions = await findSuggestions(db, { numbers, standing: true })
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<MeetingPage ui={ui} moment={moment} meeting={meeting} hubs={hubs} cases={cases} />)
+  return c.html(<MeetingPage ui={ui} moment={moment} meeting={meeting} {...{ hubs, cases, suggestions }} />)
 }
 
 function MeetingPage(props: MeetingProps) {
@@ -111,7 +117,7 @@ function factsOf({ ui, meeting, hubs }: MeetingProps) {
   ]
 }
 
-function Item({ ui, moment, meeting, cases, item }: MeetingProps & { item: AgendaOnDay }) {
+function Item({ ui, moment, meeting, cases, suggestions, item }: MeetingProps & { item: AgendaOnDay }) {
   const t = meetingPageTexts(ui.lang)
   return (
     <article id={`sak-${item.number}`}>
@@ -134,17 +140,20 @@ function Item({ ui, moment, meeting, cases, item }: MeetingProps & { item: Agend
         </p>
       )}
       {item.paper === null ? null : <Paragraphs of={show(item.paper, ui.lang)} />}
-      <Leads ui={ui} item={item} cases={cases} />
+      <Leads {...{ ui, item, cases, suggestions }} />
     </article>
   )
 }
 
-function Leads({ ui, item, cases }: Pick<MeetingProps, 'ui' | 'cases'> & { item: AgendaOnDay }) {
+function Leads({ ui, item, cases, suggestions }: Pick<MeetingProps, 'ui' | 'cases' | 'suggestions'> & { item: AgendaOnDay }) {
   const t = meetingPageTexts(ui.lang)
   const leads = [
     ...(item.link === null ? [] : [<a href={item.link}>{t.papers}</a>]),
     ...(item.hearing === null ? [] : [<a href={ui.href(casePaths.hearing(item.hearing))}>{t.hearing}</a>]),
     ...(item.politicalCase === null ? [] : [<CaseLink ui={ui} of={item.politicalCase} cases={cases} />]),
+    ...suggestions
+      .filter(({ number }) => item.suggestions.includes(String(number)))
+      .map((one) => <a href={ui.href(suggestionPaths.suggestion(one.number))}>{t.suggestion(one.number, titleOf(one, ui.lang))}</a>),
   ]
   if (leads.length === 0) return null
   return (

@@ -4,6 +4,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { answeredAs, lastReading, voicesOf } from '../../suggestions/index.ts'
 import { isSupportable, suggestionAsked } from './asked-suggestion.ts'
 import { chainNames } from './chain-names.ts'
+import { agendasOf } from './on-agenda.tsx'
 import { relatedOf } from './related-suggestions.ts'
 import { SuggestionView } from './suggestion-view.tsx'
 
@@ -13,16 +14,17 @@ export async function suggestionPage(c: Context<Env>) {
   const [ui, asked, hubs] = await Promise.all([uiOf(c), suggestionAsked(c), hubsOnDay(db, clock.today())])
   const { number } = asked.suggestion
   const today = clock.today()
-  const [reading, voices, names, related, role] = await Promise.all([
+  const [reading, voices, names, related, role, agendas] = await Promise.all([
     lastReading(db, number),
     voicesOf(db, [number]),
     chainNames(db, { hubs, today, lang: ui.lang }),
     relatedOf(db, number, asked.links),
     answeredAs(db, number),
+    agendasOf(db, number, today),
   ])
   return c.html(
     <SuggestionView
-      {...{ ui, ...asked, reading, hubs, names, related, role, voices: voices(number), isOpen: isSupportable(asked), today }}
+      {...{ ui, ...asked, reading, hubs, names, related, role, agendas, voices: voices(number), isOpen: isSupportable(asked), today }}
     />,
   )
 }

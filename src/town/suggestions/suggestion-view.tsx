@@ -1,5 +1,5 @@
 import { ChainLine, type ChainNames, type Link } from '../../chain/index.ts'
-import { ExampleMark, Page, Section, type Ui } from '../../design/index.ts'
+import { ExampleMark, Page, Section, Text, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -16,11 +16,12 @@ import {
 } from '../../suggestions/index.ts'
 import { actPaths } from '../act/paths.ts'
 import { actPageTexts } from '../act/texts.ts'
+import { Agendas, type OnAgenda } from './on-agenda.tsx'
 import type { Related } from './related-suggestions.ts'
 import { AnswersAlso, LedOn } from './related.tsx'
 import { suggestionPageTexts } from './texts.ts'
 import { VoicesBehind } from './voices-behind.tsx'
-import { byWords, stateNow, titleOf } from './words.ts'
+import { byWords, shownTitle, stateNow, titleOf } from './words.ts'
 
 interface SuggestionProps {
   ui: Ui
@@ -36,10 +37,11 @@ interface SuggestionProps {
   related: Related
   /** For whom a question was answered. */
   role: AnswerRole | null
+  agendas: readonly OnAgenda[]
 }
 
 export function SuggestionView(props: SuggestionProps) {
-  const { ui, suggestion, links, hubs, today, voices, isOpen, related, names } = props
+  const { ui, suggestion, links, hubs, today, voices, isOpen, related, names, agendas } = props
   const t = suggestionPageTexts(ui.lang)
   const { number, shownAt, text, kind } = suggestion
   const hub = hubs.find(({ slug }) => slug === suggestion.hub)
@@ -60,14 +62,23 @@ export function SuggestionView(props: SuggestionProps) {
             {t.asked(number, suggestion.placeName ?? hub?.short ?? '')}
             {suggestion.isExample ? <ExampleMark ui={ui} /> : null}
           </p>
-          <h1 class="big">{title}</h1>
+          <h1 class="big">
+            <Text of={shownTitle(suggestion, ui.lang)} />
+          </h1>
         </div>
         <Answered {...props} />
       </section>
       <div class="sec close">
         <p class="lead">{t.from(suggestionTexts(ui.lang).kinds[kind], shown === null ? null : byWords(suggestion, hub, ui.lang))}</p>
-        {shown === null ? <p>{notShown(props)}</p> : <p class="as-written">{shown.body}</p>}
+        {shown === null ? (
+          <p>{notShown(props)}</p>
+        ) : (
+          <p class="as-written">
+            <Text of={{ ...shownTitle(suggestion, ui.lang), text: shown.body }} />
+          </p>
+        )}
         <LedOn ui={ui} related={related} />
+        <Agendas ui={ui} agendas={agendas} />
         {shownAt === null || related.on.length > 0 ? null : <VoicesBehind {...{ ui, number, voices, isOpen }} />}
         <AnswersAlso {...{ ui, number, related, voices }} />
       </div>

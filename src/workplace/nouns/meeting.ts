@@ -6,6 +6,7 @@ import { dayWordsOf, textIn } from '../form/words.ts'
 import type { Values } from '../form/field.ts'
 import { HUB } from './area.ts'
 import type { Noun } from './noun.ts'
+import { SUGGESTIONS } from './referral.ts'
 
 /** A meeting of the body, as its secretary calls it: saved, the notice is public. */
 export const ownMeeting: Noun = {
@@ -107,6 +108,7 @@ export const ownAgenda: Noun = {
       hint: (t) => t.nouns.body.decidedByHint,
       optional: true,
     },
+    { ...SUGGESTIONS, most: 20, hint: (t) => t.nouns.agendaItem.suggestionsHint },
     { kind: 'tick', name: 'closed', label: (t) => t.nouns.agendaItem.closed },
     {
       kind: 'choice',

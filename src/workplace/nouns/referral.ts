@@ -18,7 +18,8 @@ const SENT: readonly Field[] = [
   { kind: 'day', name: 'sentOn', label: (t) => t.nouns.referral.sentOn },
 ]
 
-const SUGGESTIONS: Field = {
+/** Of what lies with the body. */
+export const SUGGESTIONS = {
   kind: 'choices',
   name: 'suggestions',
   most: 50,
@@ -26,7 +27,7 @@ const SUGGESTIONS: Field = {
   hint: (t) => t.nouns.referral.suggestionsHint,
   options: ({ lying }) => lying.map(({ number, title }) => ({ value: String(number), label: `${number}: ${title}` })),
   optional: true,
-}
+} as const satisfies Field
 
 const CASE = { most: 60, hint: (t) => t.nouns.body.decidedByHint, optional: true } as const satisfies Partial<Field>
 
