@@ -83,11 +83,23 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.flatMap(({ ownTitle, ownBody, nickname, receivedAt, layer, ...row }) => {
+  return rows.flatMap(({ ownTitle, ownBody, nickname, lat, lon, receivedAt, layer, ...row }) => {
     if (receivedAt === null) return []
-    const text = ownTitle === null || ownBody === null ? null : { title: ownTitle, body: ownBody, nickname }
+    const text = textOf({ ownTitle, ownBody, nickname, lat, lon })
     return [{ ...row, receivedAt, text, isExample: layer === 'example' }]
   })
+}
+
+interface OwnText extends Pick<Wording, 'nickname'> {
+  ownTitle: string | null
+  ownBody: string | null
+  lat: number | null
+  lon: number | null
+}
+
+function textOf({ ownTitle, ownBody, nickname, lat, lon }: OwnText): Wording | null {
+  if (ownTitle === null || ownBody === null) return null
+  return { title: ownTitle, body: ownBody, nickname, point: lat === null || lon === null ? null : { lat, lon } }
 }
 
 const suggestions = (db: Db) =>
@@ -98,7 +110,16 @@ const suggestions = (db: Db) =>
     .leftJoin('suggestionText as text', 'text.suggestion', 'suggestion.number')
     .select(['number', 'suggestion.kind', 'hub.slug as hub', 'suggestion.place', 'asksBody as body', 'place.name as placeName'])
     .select(['suggestion.actId', 'suggestion.title', 'audience', 'language', 'credit', 'association', 'suggestion.layer'])
-    .select(['receivedAt', 'shownAt', 'withdrawnAt', 'text.title as ownTitle', 'text.body as ownBody', 'text.nickname'])
+    .select([
+      'receivedAt',
+      'shownAt',
+      'withdrawnAt',
+      'text.title as ownTitle',
+      'text.body as ownBody',
+      'text.nickname',
+      'text.lat',
+      'text.lon',
+    ])
     .where(isShown('suggestion'))
 
 const neverRead = (eb: ExpressionBuilder<Tables, 'suggestion'>) =>

@@ -49,9 +49,9 @@ export const suggestionsPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: true,
     what: {
-      nb: 'Innspillet slik du skrev det, og kallenavnet ditt',
-      nn: 'Innspelet slik du skreiv det, og kallenamnet ditt',
-      en: 'Your suggestion as you wrote it, and your nickname',
+      nb: 'Innspillet slik du skrev det, kallenavnet ditt og stedet du pekte på i kartet',
+      nn: 'Innspelet slik du skreiv det, kallenamnet ditt og staden du peika på i kartet',
+      en: 'Your suggestion as you wrote it, your nickname and where you pointed on the map',
     },
     purpose: { nb: 'Å svare på innspillet', nn: 'Å svare på innspelet', en: 'To answer the suggestion' },
     keeps: {
@@ -59,7 +59,16 @@ export const suggestionsPrivacy: PrivacyRegister = {
       nn: '90 dagar etter at innspelet er avslutta eller trekt',
       en: '90 days after the suggestion is closed or taken back',
     },
-    columns: { suggestion: 'pseudonym', act_id: 'pseudonym', title: 'person', body: 'person', nickname: 'person', words: 'person' },
+    columns: {
+      suggestion: 'pseudonym',
+      act_id: 'pseudonym',
+      title: 'person',
+      body: 'person',
+      nickname: 'person',
+      lat: 'person',
+      lon: 'person',
+      words: 'person',
+    },
   },
   suggestion_reading: {
     about: 'staff',

@@ -4,6 +4,7 @@ import type { FieldFault } from '../platform/http/errors.ts'
 import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
+import { POINT, readPoint } from './map-point.ts'
 import { suggestionFormTexts } from './form-texts.ts'
 import {
   AUDIENCES,
@@ -61,13 +62,14 @@ export interface ReadSuggestion extends ReadParty {
 export function readSuggestion(typed: Typed, reading: Reading): ReadSuggestion {
   const about = lineOf(typed, 'organ') === '' ? readAbout(typed, reading) : readQuestion(typed, reading)
   const [wording, voicer] = [readWording(typed, reading.lang), readVoicer(typed, reading)]
+  const point = about.value.kind === 'question' ? null : readPoint(lineOf(typed, POINT))
   const { credit } = voicer.value
   const party = readPartyOf(typed, credit, reading)
   const nickname = credit === 'resident' || credit === 'young' ? wording.value.nickname : null
   return {
     ...party,
     about: about.value,
-    wording: { ...wording.value, nickname },
+    wording: { ...wording.value, nickname, point },
     voicer: voicer.value,
     faults: [...about.faults, ...wording.faults, ...voicer.faults, ...party.faults],
   }
@@ -109,7 +111,7 @@ const readFor = (typed: Typed, lang: Language) => ({
 /** Six digits and five, as on an identity card: never to be read by everybody. */
 const NATIONAL_ID = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/
 
-function readWording(typed: Typed, lang: Language): Read<Wording> {
+function readWording(typed: Typed, lang: Language): Read<Omit<Wording, 'point'>> {
   const t = suggestionFormTexts(lang).faults
   const [title, body, nickname] = [
     lineOf(typed, 'tittel').replaceAll(/\s+/g, ' '),

@@ -1,6 +1,9 @@
-import { errorOf, Field, RadioGroup, Select, TextArea, type FormError, type Ui } from '../design/index.ts'
+import { Checkbox, errorOf, Field, RadioGroup, Select, TextArea, type FormError, type Ui } from '../design/index.ts'
 import type { Typed } from '../platform/http/forms.ts'
+import type { HubOnDay } from '../hubs/index.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
+import { POINT, pointText, readPoint } from './map-point.ts'
+import { pointWords } from './point-words.ts'
 import { suggestionFormTexts } from './form-texts.ts'
 import { AUDIENCES, CREDITS, LONGEST, SUGGESTION_KINDS, TEXT_LANGUAGES } from './suggestion.ts'
 
@@ -17,10 +20,12 @@ interface AboutProps extends FieldsProps {
   isQuestion?: boolean
   /** Those that can be asked, where that is a choice. */
   bodies?: readonly { slug: string; name: string }[]
+  /** Where each is, to say how far a point on the map is. */
+  hubs?: readonly HubOnDay[]
 }
 
 /** What it is, where, and for whom. */
-export function SuggestionFields({ ui, typed, errors, places, isQuestion = false, bodies = [] }: AboutProps) {
+export function SuggestionFields({ ui, typed, errors, places, isQuestion = false, bodies = [], hubs = [] }: AboutProps) {
   const t = suggestionFormTexts(ui.lang)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
@@ -48,7 +53,7 @@ export function SuggestionFields({ ui, typed, errors, places, isQuestion = false
         maxlength={LONGEST.title}
       />
       <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
-      {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places }} />}
+      {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places, hubs }} />}
       <details class="ds-details">
         <summary>{t.more}</summary>
         <div>
@@ -65,11 +70,15 @@ export function SuggestionFields({ ui, typed, errors, places, isQuestion = false
   )
 }
 
-function Whereabouts({ ui, typed, errors, places }: AboutProps) {
+function Whereabouts({ ui, typed, errors, places, hubs = [] }: AboutProps) {
   const t = suggestionFormTexts(ui.lang)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  const point = readPoint(lineOf(typed, POINT))
   return (
     <>
+      {point === null ? null : (
+        <Checkbox name={POINT} value={pointText(point)} checked label={t.point} hint={t.pointHint(pointWords(point, hubs, ui.lang))} />
+      )}
       <Select
         {...field('torg')}
         label={t.hub}

@@ -26,6 +26,14 @@ export interface Wording {
   body: string
   /** What they are called in public, where they have said so. */
   nickname: string | null
+  /** Where somebody pointed on the map. */
+  point?: MapPoint | null
+}
+
+/** WGS 84 degrees, to about a hundred metres. */
+export interface MapPoint {
+  lat: number
+  lon: number
 }
 
 /** What it is of, and for whom. */

@@ -50,6 +50,8 @@ interface TextTable {
   title: Fixed<string>
   body: Fixed<string>
   nickname: Fixed<string | null>
+  lat: ColumnType<number | null, number | null | undefined, never>
+  lon: ColumnType<number | null, number | null | undefined, never>
 }
 
 interface ReadingTable {

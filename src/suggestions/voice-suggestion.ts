@@ -21,6 +21,7 @@ export const SUGGESTION = 'suggestion'
 /** Needs no proven address: where it stands is on the receipt, and goes to the address besides. What is held back has a number and has not begun. */
 export function voiceSuggestion(db: Db, { about, wording, voicer, ...act }: NewSuggestion): Promise<Receipt> {
   const { hub, body = null, ...rest } = about
+  const { point = null, ...words } = wording
   const content = JSON.stringify([about, wording, voicer, act.person, act.helper ?? null])
   const given = { ...act, topic: `hub:${hub}`, kind: SUGGESTION, needs: 'nothing', content } as const
   return performAct(db, given, async (tx, { id, at, confirmed }) => {
@@ -31,7 +32,7 @@ export function voiceSuggestion(db: Db, { about, wording, voicer, ...act }: NewS
       .executeTakeFirstOrThrow()
     await tx
       .insertInto('suggestionText')
-      .values({ ...wording, suggestion: number, actId: id })
+      .values({ ...words, lat: point?.lat ?? null, lon: point?.lon ?? null, suggestion: number, actId: id })
       .execute()
     if (confirmed) await receive(tx, number, at)
     return `suggestion:${number}`

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
 import { erasePersons } from '../../src/people/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { actKinds } from '../../src/town/index.ts'
@@ -17,6 +18,7 @@ const BENCH = {
   kallenavn: 'Turgåeren',
 }
 const VOICE = '/innspill/ny'
+const Pointed = z.object({ point: z.object({ lat: z.number(), lon: z.number() }) })
 
 let workplace: Workplace
 let post: PostOffice
@@ -79,11 +81,38 @@ describe('saying what the neighbourhood lacks', () => {
 
   it('can be begun from the map or a place beside it, with the square and the place chosen', async () => {
     const map = await workplace.town.page('/innspill/kart')
-    assert.match(map.html, /<svg class="map"[\s\S]*href="\/innspill\/ny\?torg=tofte"/)
+    assert.equal(map.linkTo('Hele området til Tofte'), '/innspill/ny?torg=tofte')
     const form = await workplace.town.page(map.linkTo('Holmsbu'))
     assert.deepEqual([form.field('Hvilket torg hører det til?').value, form.heading], ['tofte', 'Gi et innspill på Tofte'])
     assert.match(form.html, /<option value="holmsbu" selected/)
     assert.equal(form.linkTo('Velg stedet på et kart'), '/innspill/kart')
+  })
+
+  it('is of a spot that somebody pressed on the map, which is read with the text, shown with it and goes with it', async () => {
+    const pressed = await workplace.town.get('/innspill/kart?liten.x=159&liten.y=279')
+    assert.equal(pressed.status, 303)
+    const to = pressed.headers.get('location') ?? ''
+    assert.match(to, /^\/innspill\/ny\?torg=tofte&punkt=59\.5\d\d,10\.5\d\d$/)
+    const form = await workplace.town.page(to)
+    assert.match(form.text, /Ta med punktet på kartet ?Under en kilometer fra Tofte/)
+    assert.match((await workplace.town.page('/innspill/kart?liten.x=0&liten.y=0')).text, /Vi så ikke hvor du pekte/)
+    const punkt = new URL(to, 'http://localhost').searchParams.get('punkt') ?? ''
+    const { page } = await looksOver({ punkt })
+    assert.match(page.text, /På kartet ?Under en kilometer fra Tofte/)
+    const { number } = await voices({ punkt, tittel: 'Et hull i veien' })
+    const unread = await resident().open(`/innspill/${number}`)
+    assert.doesNotMatch(unread.html, /innspill\/kart\/bilde/, 'nobody has read it')
+    await shows(number, 'Et hull i veien')
+    const shown = await resident().open(`/innspill/${number}`)
+    assert.match(shown.html, new RegExp(`<img src="/innspill/kart/bilde\\?punkt=${punkt}"`))
+    const picture = await workplace.town.get(`/innspill/kart/bilde?punkt=${punkt}`)
+    assert.match(picture.headers.get('content-type') ?? '', /^image\/svg\+xml/)
+    assert.match(await picture.text(), />Tofte<.*r="30"/)
+    const { point } = Pointed.parse(await (await workplace.town.get(`/api/v1/suggestions/${number}`)).json())
+    assert.deepEqual(`${point.lat.toFixed(3)},${point.lon.toFixed(3)}`, punkt)
+    const without = await voices({ tittel: 'Et annet hull' })
+    await shows(without.number, 'Et annet hull')
+    assert.doesNotMatch((await resident().open(`/innspill/${without.number}`)).html, /kart\/bilde/)
   })
 
   it('has a page from the first minute, and the text when somebody at the square has read it, under the heading that they read', async () => {

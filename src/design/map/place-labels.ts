@@ -1,4 +1,5 @@
 import type { MapGround } from './ground.ts'
+import { project } from './projection.ts'
 
 export interface Placed {
   /** Centre of the mark. */
@@ -42,28 +43,6 @@ export function extent({ x, y, side, width }: Placed & { width: number }): { lef
     top: y - half,
     bottom: y + half,
   }
-}
-
-function project({ lat, lon }: { lat: number; lon: number }, { across, down }: MapGround): { x: number; y: number } {
-  return {
-    x: between(
-      lon,
-      across.map((point) => [point.lon, point.x]),
-    ),
-    y: between(
-      lat,
-      down.map((point) => [point.lat, point.y]),
-    ),
-  }
-}
-
-/** Straight between the two points around `at`, and straight on beyond the outermost. */
-function between(at: number, points: readonly (readonly [number, number])[]): number {
-  const falling = (points[0]?.[0] ?? 0) > (points.at(-1)?.[0] ?? 0)
-  const found = points.findIndex(([value]) => (falling ? value <= at : value >= at))
-  const k = Math.min(Math.max(found === -1 ? points.length - 1 : found, 1), points.length - 1)
-  const [from, to] = [points[k - 1] ?? [0, 0], points[k] ?? [1, 0]]
-  return from[1] + ((at - from[0]) / (to[0] - from[0])) * (to[1] - from[1])
 }
 
 /** All names to the right, then one after another to the left as long as that leaves less on top of each other. */

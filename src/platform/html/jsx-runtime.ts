@@ -38,6 +38,7 @@ type InputType =
   | 'hidden'
   | 'password'
   | 'submit'
+  | 'image'
 
 type Tags =
   | 'a'

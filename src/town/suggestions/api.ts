@@ -23,38 +23,24 @@ import {
   type Suggestion,
   type Voices,
 } from '../../suggestions/index.ts'
-import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
+import { ActKey, answerAct, apiAct } from '../act/api-act.ts'
 import { knownPlaces } from './asked-reading.ts'
+import { asTyped, FIELDS, Sent } from './sent-suggestion.ts'
 import { supportApi } from './support-api.ts'
 import { mergedIntoOf } from './asked-suggestion.ts'
 import { byWords, stateNow, titleOf } from './words.ts'
 
 const tag = 'Innspill'
-const text = z.string().max(5000).default('')
-
-const Sent = z.object({
-  ...Person,
-  kind: z.enum(ALL_KINDS).meta({ description: 'initiative: vil gjøre; wish: ønsker seg; need: mangler; question: spør et organ' }),
-  body: text.meta({ description: 'Organet et spørsmål er til, navnet i adressen: lsu-tofte. Ellers tom' }),
-  hub: text.meta({ description: 'Torgets navn i adressen: tofte. Kan være tomt når stedet er gitt' }),
-  place: text.meta({ description: 'Stedets navn, eller navnet i adressen' }),
-  title: text.meta({ description: 'Hva det gjelder, kort' }),
-  description: text.meta({ description: 'Litt mer om det. Alle kan lese det når noen på torget har lest det' }),
-  audience: text,
-  written: text.meta({ description: 'Språket det er skrevet på: nb, nn, en eller other' }),
-  credit: z
-    .enum(['resident', 'child', 'young', 'association'])
-    .default('resident')
-    .meta({ description: 'Fra hvem, slik alle får vite det' }),
-  nickname: text.meta({ description: 'Kallenavnet på siden; aldri hele navnet' }),
-  association: text,
-})
 
 const Answer = z.object({
   number: z.int(),
   kind: z.enum(ALL_KINDS),
   hub: z.string(),
   place: z.string().nullable(),
+  point: z
+    .object({ lat: z.number(), lon: z.number() })
+    .nullable()
+    .meta({ description: 'Der noen pekte på kartet, på omtrent hundre meter' }),
   body: z.string().nullable().meta({ description: 'Organet et spørsmål er til' }),
   title: z.string(),
   description: z.string().nullable(),
@@ -160,36 +146,6 @@ export const suggestionsApi = new Hono<Env>()
   })
   .route('/', supportApi)
 
-/** As the form of the page would have it. */
-const asTyped = (sent: z.output<typeof Sent>) => ({
-  ...typedOf(sent),
-  slags: sent.kind,
-  torg: sent.hub,
-  sted: sent.place,
-  organ: sent.kind === 'question' ? sent.body || '-' : '',
-  tittel: sent.title,
-  hva: sent.description,
-  for: sent.audience,
-  skrevet: sent.written,
-  hvem: sent.credit,
-  kallenavn: sent.nickname,
-  forening: sent.association,
-})
-
-const FIELDS = {
-  slags: 'kind',
-  torg: 'hub',
-  sted: 'place',
-  organ: 'body',
-  tittel: 'title',
-  hva: 'description',
-  for: 'audience',
-  skrevet: 'written',
-  hvem: 'credit',
-  kallenavn: 'nickname',
-  forening: 'association',
-}
-
 interface Around {
   voices: (number: number) => Voices
   hubs: readonly HubOnDay[]
@@ -208,6 +164,7 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: 
     kind,
     hub,
     place,
+    point: shown?.point ?? null,
     body,
     title: titleOf(suggestion, PROBLEM_LANGUAGE),
     description: shown?.body ?? null,

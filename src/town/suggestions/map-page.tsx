@@ -1,32 +1,47 @@
-import { askerGround, Columns, Page, PageTitle, TownMap, type Ui } from '../../design/index.ts'
-import { chipOf, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
+import { askerGround, Columns, Notice, Page, PageTitle, unproject, type Ui } from '../../design/index.ts'
+import { byDistance, hubsOnDay, placesByName, uiOf, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addDays, startOfDay } from '../../platform/time/index.ts'
-import { suggestionPaths } from '../../suggestions/index.ts'
+import { MAP_SIZES, PickPoint, pointText, pressedAt, suggestionPaths, suggestionTexts } from '../../suggestions/index.ts'
 import { suggestionPageTexts } from './texts.ts'
 
-/** `/innspill/kart`: where is it? A square on the map, or a place in the list beside it; either opens the form with that chosen. */
+/** `/innspill/kart`: where is it? A spot on the map, or a place in the list beside it; either opens the form with that chosen. */
 export async function suggestionMapPage(c: Ctx) {
   const { db, clock } = c.get('deps')
   const today = clock.today()
-  const [ui, hubs, places] = await Promise.all([uiOf(c), hubsOnDay(db, today), placesByName(db)])
-  c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)) })
-  return c.html(<SuggestionMapPage ui={ui} hubs={hubs.filter(({ status }) => status !== 'closed')} places={places} />)
+  const [ui, all, places] = await Promise.all([uiOf(c), hubsOnDay(db, today), placesByName(db)])
+  const hubs = all.filter(({ status }) => status !== 'closed')
+  const pressed = pressedAt((name) => c.req.query(name), askerGround)
+  const point = pressed === null ? null : unproject(pressed, askerGround)
+  const nearest = point === null ? undefined : byDistance(point, hubs)[0]
+  if (point !== null && nearest !== undefined) return c.redirect(ui.href(suggestionPaths.voicePointed(nearest.slug, pointText(point))), 303)
+  const isMissed = Object.keys(MAP_SIZES).some((size) => c.req.query(`${size}.x`) !== undefined)
+  if (!isMissed) c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(today, 1)) })
+  return c.html(<SuggestionMapPage {...{ ui, hubs, places, isMissed }} />)
 }
 
-function SuggestionMapPage({ ui, hubs, places }: { ui: Ui; hubs: readonly HubOnDay[]; places: readonly NamedPlace[] }) {
+interface MapProps {
+  ui: Ui
+  hubs: readonly HubOnDay[]
+  places: readonly NamedPlace[]
+  /** Something was pressed that is no spot. */
+  isMissed: boolean
+}
+
+function SuggestionMapPage({ ui, hubs, places, isMissed }: MapProps) {
   const t = suggestionPageTexts(ui.lang).map
   const fromNorth = hubs.toSorted((a, b) => b.lat - a.lat)
   return (
-    <Page ui={ui} title={t.title} description={t.lead} current="suggestions">
+    <Page ui={ui} title={t.title} description={t.lead} current="suggestions" styles={['suggestions.css']}>
       <PageTitle title={t.title} lead={t.lead} />
       <div class="sec close">
-        <Columns>
-          <TownMap
-            ui={ui}
-            ground={askerGround}
-            hubs={hubs.map((hub) => ({ hub: chipOf(hub), lat: hub.lat, lon: hub.lon, href: ui.href(suggestionPaths.voiceAt(hub.slug)) }))}
-          />
+        {isMissed ? (
+          <Notice>
+            <p>{suggestionTexts(ui.lang).map.noPoint}</p>
+          </Notice>
+        ) : null}
+        <Columns even>
+          <PickPoint ui={ui} action={suggestionPaths.map} />
           <section aria-labelledby="steder">
             <h2 id="steder">{t.list}</h2>
             <ol class="lines">

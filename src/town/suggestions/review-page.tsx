@@ -1,8 +1,8 @@
 import { Button, Buttons, Facts, Form, Notice, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { atHub, type HubOnDay } from '../../hubs/index.ts'
+import { atHub, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion } from '../../suggestions/index.ts'
+import { pointWords, suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion } from '../../suggestions/index.ts'
 import { looksPersonal } from './personal.ts'
 import { SimilarPart } from './similar-part.tsx'
 import type { Similar } from './similar-suggestions.ts'
@@ -12,6 +12,8 @@ import { suggestionPageTexts } from './texts.ts'
 interface ReviewProps {
   ui: Ui
   hub: HubOnDay | undefined
+  hubs: readonly HubOnDay[]
+  places: readonly NamedPlace[]
   /** All that was typed goes along unseen, and is read anew. */
   typed: Typed
   read: ReadSuggestion
@@ -20,11 +22,13 @@ interface ReviewProps {
 }
 
 /** What will be sent, as others will read it; and what others have said that may be the same. */
-export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, similar, today }: ReviewProps) {
+export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wording, voicer }, similar, today }: ReviewProps) {
   const t = suggestionPageTexts(ui.lang)
   const kept = Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' && name !== STEP ? [[name, value]] : [])),
   )
+  const { point = null } = wording
+  const place = places.find(({ slug }) => slug === about.place)
   const by = voicedBy({ ...voicer, nickname: wording.nickname, where: hub === undefined ? '' : atHub(hub, ui.lang) }, ui.lang)
   return (
     <Page
@@ -41,7 +45,8 @@ export function ReviewPage({ ui, hub, typed, read: { about, wording, voicer }, s
         <Facts
           items={[
             { term: t.kind, text: suggestionTexts(ui.lang).kinds[about.kind] },
-            ...(hub === undefined ? [] : [{ term: t.where, text: hub.name }]),
+            ...(hub === undefined ? [] : [{ term: t.where, text: place === undefined ? hub.name : `${place.name}. ${hub.name}` }]),
+            ...(point === null ? [] : [{ term: suggestionTexts(ui.lang).map.term, text: pointWords(point, hubs, ui.lang) }]),
             ...(by === null ? [] : [{ term: t.by, text: by }]),
           ]}
         />

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import { suggestionMapPicture } from './map-picture.ts'
 import { suggestionMapPage } from './map-page.tsx'
 import { suggestionFeed, suggestionsFeed } from './feed.ts'
 import { helpPage, sendHelpAnswer } from './help-page.tsx'
@@ -16,6 +17,7 @@ export const suggestionRoutes = new Hono<Env>()
   .get('/innspill/ny', open, voicePage)
   .post('/innspill/ny', open, sendSuggestion)
   .get('/innspill/kart', open, suggestionMapPage)
+  .get('/innspill/kart/bilde', open, suggestionMapPicture)
   .get('/innspill/atom', open, suggestionsFeed)
   .get('/innspill/:nr', open, suggestionPage)
   .get('/innspill/:nr/atom', open, suggestionFeed)

@@ -4,6 +4,9 @@ import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
+  PointFigure,
+  pointText,
+  pointWords,
   readBy,
   stateWords,
   suggestionPaths,
@@ -16,7 +19,8 @@ import {
 } from '../../suggestions/index.ts'
 import { actPaths } from '../act/paths.ts'
 import { actPageTexts } from '../act/texts.ts'
-import { Agendas, type OnAgenda } from './on-agenda.tsx'
+import type { OnAgenda } from './agendas-of.ts'
+import { Agendas } from './on-agenda.tsx'
 import type { Related } from './related-suggestions.ts'
 import { AnswersAlso, LedOn } from './related.tsx'
 import { suggestionPageTexts } from './texts.ts'
@@ -41,12 +45,13 @@ interface SuggestionProps {
 }
 
 export function SuggestionView(props: SuggestionProps) {
-  const { ui, suggestion, links, hubs, today, voices, isOpen, related, names, agendas } = props
+  const { ui, suggestion, hubs, voices, isOpen, related, agendas } = props
   const t = suggestionPageTexts(ui.lang)
   const { number, shownAt, text, kind } = suggestion
   const hub = hubs.find(({ slug }) => slug === suggestion.hub)
   const title = titleOf(suggestion, ui.lang)
   const shown = shownAt === null ? null : text
+  const point = shown?.point ?? null
   return (
     <Page
       ui={ui}
@@ -77,32 +82,42 @@ export function SuggestionView(props: SuggestionProps) {
             <Text of={{ ...shownTitle(suggestion, ui.lang), text: shown.body }} />
           </p>
         )}
+        {point === null ? null : <PointFigure ui={ui} point={pointText(point)} where={pointWords(point, hubs, ui.lang)} />}
         <LedOn ui={ui} related={related} />
         <Agendas ui={ui} agendas={agendas} />
         {shownAt === null || related.on.length > 0 ? null : <VoicesBehind {...{ ui, number, voices, isOpen }} />}
         <AnswersAlso {...{ ui, number, related, voices }} />
       </div>
-      <Section title={t.way} id="veien" close>
-        <ChainLine
-          {...{ ui, links, today, names }}
-          thing={thingOf(number)}
-          {...(kind === 'question' ? { done: suggestionTexts(ui.lang).answerStates.done } : {})}
-        />
-        <p class="as-said">
-          {shownAt === null || suggestion.withdrawnAt !== null ? null : (
-            <>
-              <a href={ui.href(actPaths.follow(`suggestion:${number}`))}>
-                {actPageTexts(ui.lang).follow.title(suggestionTexts(ui.lang).untitled(number))}
-              </a>
-              {' · '}
-            </>
-          )}
-          <a href={ui.href(suggestionPaths.feedOf(number))}>{t.feed}</a>
-          {' · '}
-          <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
-        </p>
-      </Section>
+      <WayHere {...props} />
     </Page>
+  )
+}
+
+/** Each step, with the ways to be told of the next. */
+function WayHere({ ui, suggestion, links, today, names }: SuggestionProps) {
+  const t = suggestionPageTexts(ui.lang)
+  const { number, shownAt, kind } = suggestion
+  return (
+    <Section title={t.way} id="veien" close>
+      <ChainLine
+        {...{ ui, links, today, names }}
+        thing={thingOf(number)}
+        {...(kind === 'question' ? { done: suggestionTexts(ui.lang).answerStates.done } : {})}
+      />
+      <p class="as-said">
+        {shownAt === null || suggestion.withdrawnAt !== null ? null : (
+          <>
+            <a href={ui.href(actPaths.follow(`suggestion:${number}`))}>
+              {actPageTexts(ui.lang).follow.title(suggestionTexts(ui.lang).untitled(number))}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a href={ui.href(suggestionPaths.feedOf(number))}>{t.feed}</a>
+        {' · '}
+        <a href={ui.href(suggestionPaths.listAt(suggestion.hub))}>{t.more}</a>
+      </p>
+    </Section>
   )
 }
 

@@ -24,6 +24,7 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Day } from '../../platform/time/index.ts'
 import {
   ASKED_TO_VOICE,
+  POINT,
   READ_DAYS,
   readSuggestion,
   REPLY_DAYS,
@@ -56,6 +57,7 @@ interface State {
   /** That a question is for; undefined: it is no question. */
   body: BodyOnDay | undefined
   places: readonly NamedPlace[]
+  hubs: readonly HubOnDay[]
   typed: Typed
   errors: readonly FormError[]
   senders: readonly Sender[]
@@ -70,6 +72,7 @@ export async function voicePage(c: C) {
     torg: c.req.query('torg') ?? '',
     sted: c.req.query('sted') ?? '',
     organ: c.req.query('organ') ?? '',
+    [POINT]: c.req.query(POINT) ?? '',
     nokkel: await newDatedKey(c.get('deps').db),
     ...knownParty(c),
   }
@@ -88,7 +91,7 @@ async function stateOf(c: C, typed: Typed): Promise<State> {
   ])
   const body = bodies.find(({ slug }) => slug === lineOf(typed, 'organ'))
   const hub = hubs.find(({ slug }) => slug === (body?.hub ?? lineOf(typed, 'torg')))
-  return { ui, senders, typed, errors: [], places, age: config.suggestionAge, hub, body, today, similar: [] }
+  return { ui, senders, typed, errors: [], places, hubs, age: config.suggestionAge, hub, body, today, similar: [] }
 }
 
 /** Nothing is written before it is looked over; all that was typed goes along from page to page. */
@@ -111,7 +114,9 @@ export async function sendSuggestion(c: C) {
   if (errors.length > 0) return c.html(<VoicePage state={{ ...state, errors }} />, 422)
   if (lineOf(typed, STEP) === 'send') return send(c, { ui, typed, read, organisation })
   const similar = await similarSuggestions(c.get('deps').db, read)
-  return c.html(<ReviewPage {...{ ui, hub: state.hub, typed, read, similar, today: state.today }} />)
+  return c.html(
+    <ReviewPage {...{ ui, hub: state.hub, hubs: state.hubs, places: state.places, typed, read, similar, today: state.today }} />,
+  )
 }
 
 interface Sending {
@@ -139,7 +144,7 @@ async function send(c: C, { ui, typed, read, organisation }: Sending) {
   })
 }
 
-function VoicePage({ state: { ui, hub, body, typed, errors, senders, places, age, today, similar } }: { state: State }) {
+function VoicePage({ state: { ui, hub, hubs, body, typed, errors, senders, places, age, today, similar } }: { state: State }) {
   const t = suggestionPageTexts(ui.lang)
   const isQuestion = body !== undefined
   const title = isQuestion ? t.ask(show(body.name, ui.lang).text) : hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
@@ -162,7 +167,7 @@ function VoicePage({ state: { ui, hub, body, typed, errors, senders, places, age
           </p>
         )}
         <Form action={ui.href(suggestionPaths.voice)} hidden={{ nokkel: readActKey(typed), ...(isQuestion ? { organ: body.slug } : {}) }}>
-          <SuggestionFields {...fields} places={places} isQuestion={isQuestion} />
+          <SuggestionFields {...fields} {...{ places, hubs, isQuestion }} />
           <torg-preview data-part={SIMILAR} data-button={STEP} data-value={SIMILAR}>
             <SimilarPart {...{ ui, today, similar }} />
           </torg-preview>

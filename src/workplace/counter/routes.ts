@@ -17,6 +17,7 @@ import { proposeAtDeskPage, registerProposal } from '../proposals/at-desk.tsx'
 import { joinAtDeskPage, registerJoin } from '../proposals/join-at-desk.tsx'
 import { registerSitting, sittingPage } from '../nomination/desk-page.tsx'
 import { registerSuggestion, suggestAtDeskPage } from '../suggestions/at-desk.tsx'
+import { mapAtDeskPage } from '../suggestions/map-at-desk.tsx'
 import { registerSupport, supportAtDeskPage } from '../suggestions/support-at-desk.tsx'
 import { askMeetingPage, registerMeetingQuestion } from '../public-meetings/ask-at-desk.tsx'
 import { registerInterest, registerPage } from '../public-meetings/register-page.tsx'
@@ -83,6 +84,7 @@ const takingPart = new Hono<Env>()
   .post('/arbeid/skranke/forslag/bli-med', may, registerJoin)
   .get('/arbeid/skranke/innspill', may, suggestAtDeskPage)
   .post('/arbeid/skranke/innspill', may, registerSuggestion)
+  .get('/arbeid/skranke/innspill/kart', may, mapAtDeskPage)
   .get('/arbeid/skranke/innspill/stotte', may, supportAtDeskPage)
   .post('/arbeid/skranke/innspill/stotte', may, registerSupport)
 

@@ -20,6 +20,7 @@ import { fullDate } from '../../platform/i18n/index.ts'
 import {
   ANSWER_ROLES,
   ANSWERS,
+  pointWords,
   stateWords,
   LONGEST_OF_SUGGESTION,
   readBy,
@@ -110,13 +111,15 @@ function factsOf({ work, suggestion, standing, act }: OpenedSuggestion): Fact[] 
   const t = work.t.suggestions
   const { lang, hubs } = work
   const { kind, text, receivedAt, shownAt } = suggestion
+  const point = text?.point ?? null
   const hub = hubs.find(({ slug }) => slug === suggestion.hub)
   const [due] = standing.waits.flatMap((waiting) => waiting.due ?? [])
   const by = voicedBy({ ...suggestion, nickname: text?.nickname ?? null, where: hub === undefined ? '' : atHub(hub, lang) }, lang)
   const facts: [string, string | null][] = [
     [t.kind, suggestionTexts(lang).kinds[kind]],
     [t.by, by ?? t.nobody],
-    [t.who, act === null ? t.forgotten : nameWords(work, { act })],
+    [suggestionTexts(lang).map.term, point === null ? null : pointWords(point, hubs, lang)],
+    [t.who, suggestion.isExample ? t.madeUp : act === null ? t.forgotten : nameWords(work, { act })],
     [t.reach, act === null ? null : reachWords(work, { act })],
     [t.unread, shownAt === null && text !== null ? fullDate(readBy(receivedAt), lang) : null],
     [t.due, due === undefined ? null : due < work.today ? t.late(fullDate(due, lang)) : fullDate(due, lang)],

@@ -7,7 +7,7 @@ import { show as shown } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { readSuggestion, SuggestionFields, VoicerFields, voiceSuggestion } from '../../suggestions/index.ts'
+import { POINT, readSuggestion, SuggestionFields, VoicerFields, voiceSuggestion } from '../../suggestions/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
@@ -26,6 +26,7 @@ export async function suggestAtDeskPage(c: C): Promise<Response> {
     kanal: 'paper',
     sprak: 'nb',
     nokkel: newActKey(),
+    [POINT]: c.req.query(POINT) ?? '',
     [ORGANISATION]: c.req.query(ORGANISATION) ?? '',
   }
   return show(c, { counter, typed, errors: [], senders: await sendersOf(c, counter.work, typed) })
@@ -105,11 +106,15 @@ function SuggestView({ counter, typed, errors, senders, places, bodies, age }: V
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
+        <p>
+          <a href={href(workPaths.counterSuggestMap)}>{t.deskMap}</a>
+        </p>
         <Draft work={work}>
           <Form action={href(workPaths.counterSuggest)} hidden={{ nokkel: readActKey(typed) }}>
             <SuggestionFields
               {...fields}
               places={places}
+              hubs={work.hubs}
               bodies={bodies.map(({ slug, name }) => ({ slug, name: shown(name, work.lang).text }))}
             />
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />

@@ -21,6 +21,8 @@ const RULES: ConfigData = {
     'tel-non-breaking': 'off',
     // Lists without bullets lose their role in Safari unless it is written out.
     'no-redundant-role': 'off',
+    // A picture that is pressed says where, which no button does.
+    'prefer-button': ['error', { exclude: ['image'] }],
     // Boxes of one question share its name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
