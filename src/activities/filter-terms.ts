@@ -34,10 +34,11 @@ export function asked(filter: ReadFilter, by: By): RawBuilder<unknown>[] {
     value === undefined || value === false ? [] : [say(value)]
   return [
     ...when(filter.hub, (slug) => sql`hub.slug = ${slug}`),
+    ...when(filter.hubs, (slugs) => sql`hub.slug = any(${[...slugs]}::text[])`),
     ...when(filter.activity, (key) => sql`activity.key = ${key}`),
     ...when(filter.kind, (kind) => sql`activity.kind = ${kind}`),
     ...when(filter.forWhom, (whom) => sql`activity.audience = any(${AUDIENCES_OF[whom]})`),
-    ...when(filter.age, (age) => sql`${age} between ${YOUNGEST} and ${OLDEST}`),
+    ...when(filter.ages, ({ from, to }) => sql`(${YOUNGEST} <= ${to} and ${OLDEST} >= ${from})`),
     ...when(filter.language, (language) => sql`${language} = any(activity.languages)`),
     ...when(filter.free, () => sql`activity.price = 0`),
     ...when(filter.dropIn, () => sql`activity.attend = 'drop_in'`),

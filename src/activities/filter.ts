@@ -11,9 +11,11 @@ export interface SessionFilter {
   to: Day
   /** The address of a hub; absent: all. */
   hub?: string | undefined
+  /** At one of several. */
+  hubs?: readonly string[] | undefined
   forWhom?: ForWhom | undefined
-  /** Somebody of this age may come. */
-  age?: number | undefined
+  /** Somebody of one of these ages may come. */
+  ages?: { from: number; to: number } | undefined
   language?: string | undefined
   kind?: ActivityKind | undefined
   provider?: string | undefined
@@ -26,4 +28,13 @@ export interface SessionFilter {
   access?: readonly Access[] | undefined
   /** Words in the name, in what is told of it, or in the name of somebody behind it. */
   q?: string | undefined
+}
+
+const MOST_HUBS = 20
+
+/** «tofte», «spikkestad,heggedal»: one hub, or at one of several. */
+export function hubsAsked(text: string | undefined): Pick<SessionFilter, 'hub' | 'hubs'> {
+  const [hub, ...others] = (text ?? '').split(',').filter((slug) => slug !== '')
+  if (hub === undefined || others.length === 0) return { hub }
+  return { hubs: [...new Set([hub, ...others])].slice(0, MOST_HUBS) }
 }

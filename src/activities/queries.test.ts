@@ -89,8 +89,11 @@ describe('what happens', () => {
     const holds: [Partial<SessionFilter>, (one: Session) => boolean][] = [
       [{ hub: 'tofte' }, ({ hub }) => hub === 'tofte'],
       [{ forWhom: 'children' }, ({ audience }) => audience === 'children' || audience === 'families'],
-      [{ age: 15 }, (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 15 && (one.ageTo ?? OLDEST[one.audience] ?? 200) >= 15],
-      [{ age: 3 }, (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 3 && (one.ageTo ?? 200) >= 3],
+      [
+        { ages: { from: 15, to: 15 } },
+        (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 15 && (one.ageTo ?? OLDEST[one.audience] ?? 200) >= 15,
+      ],
+      [{ ages: { from: 3, to: 3 } }, (one) => (one.ageFrom ?? YOUNGEST[one.audience] ?? 0) <= 3 && (one.ageTo ?? 200) >= 3],
       [{ language: 'uk' }, ({ languages }) => languages.includes('uk')],
       [{ free: true }, ({ price }) => price === 0],
       [{ dropIn: true }, ({ attend }) => attend === 'drop_in'],

@@ -6,7 +6,7 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { cursor, describe, listing, listingOf, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
 import { addDays, daysBetween, day, parseDay, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
 import { activityFaultSaid } from '../fault-texts.ts'
-import type { SessionFilter } from '../filter.ts'
+import { hubsAsked, type SessionFilter } from '../filter.ts'
 import { activityKeys, findActivity } from '../find-activity.ts'
 import { findSession, orderOf, sessionsIn } from '../queries.ts'
 import type { Session } from '../session.ts'
@@ -48,9 +48,21 @@ const Order = z.tuple([z.string(), z.string(), z.string()])
 export const activitiesApi = new Hono<Env>()
   .get('/api/v1/sessions', open, sessions, validated('query', SessionsQuery), async (c) => {
     const { db, clock } = c.get('deps')
-    const { limit, after, at = clock.today(), from = at, to = addDays(from, 6), audience, near, ...rest } = c.req.valid('query')
+    const {
+      limit,
+      after,
+      at = clock.today(),
+      from = at,
+      to = addDays(from, 6),
+      audience,
+      near,
+      hub,
+      age,
+      ageTo,
+      ...rest
+    } = c.req.valid('query')
     if (daysBetween(from, to) < 0 || daysBetween(from, to) > MOST_DAYS) throw tooLong()
-    const filter: SessionFilter = { ...rest, forWhom: audience, from, to }
+    const filter: SessionFilter = { ...rest, ...hubsAsked(hub), ages: agesAsked(age, ageTo), forWhom: audience, from, to }
     const nearest = near === undefined ? undefined : await hubsNear(db, near, at)
     const rows = await sessionsIn(db, {
       filter,
@@ -97,6 +109,9 @@ export const activitiesApi = new Hono<Env>()
     if (found === null) throw notFound(activityFaultSaid((t) => t.noSuchActivity))
     return withETag(c, activityAnswer(found, { site: config.publicUrl, known: knownAt(c, at) }))
   })
+
+const agesAsked = (age: number | undefined, ageTo: number | undefined): SessionFilter['ages'] =>
+  age === undefined && ageTo === undefined ? undefined : { from: age ?? 0, to: ageTo ?? age ?? 0 }
 
 /** Of each date how many have signed up, and what else its answer is made of. */
 async function counting(c: Ctx, rows: readonly Session[]): Promise<(one: Session) => Counted> {

@@ -18,12 +18,19 @@ export const SessionsQuery = Paging.extend({
   at,
   from: DayText.optional().meta({ description: 'Første dag; i dag når den mangler' }),
   to: DayText.optional().meta({ description: 'Siste dag, den er med; seks dager etter den første når den mangler' }),
-  hub: slug.meta({ description: 'Torgets navn i adressen: tofte' }),
+  hub: z.string().max(200).optional().meta({ description: 'Torgets navn i adressen: tofte. Flere med komma: spikkestad,heggedal' }),
   provider: slug.meta({ description: 'Avsenderens navn i adressen' }),
   activity: slug.meta({ description: 'Aktivitetens id' }),
   kind: z.enum(ACTIVITY_KINDS).optional().meta({ description: 'Slags aktivitet' }),
   audience: z.enum(FOR_WHOM).optional().meta({ description: 'Hvem den er for' }),
   age: z.coerce.number().int().min(0).max(120).optional().meta({ description: 'Noen på denne alderen kan komme' }),
+  ageTo: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(120)
+    .optional()
+    .meta({ description: 'Sammen med age: noen på en av aldrene fra og med age kan komme' }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

@@ -1,4 +1,4 @@
-import { FOR_WHOM, type ForWhom, type SessionFilter } from '../../activities/index.ts'
+import { FOR_WHOM, hubsAsked, type ForWhom, type SessionFilter } from '../../activities/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { addDays, dayNumber, weekdayOf, type Day } from '../../platform/time/index.ts'
@@ -63,12 +63,13 @@ function filterOf(choices: Choices): Omit<SessionFilter, 'from' | 'to'> {
     ...(yes('lett-norsk') ? (['easy_norwegian'] as const) : []),
   ]
   const { for: whom, alder, sprak } = choices
-  if (alder !== undefined && !/^\d{1,3}$/.test(alder)) wrong(alder)
+  const [, youngest = '', oldest = youngest] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(alder ?? '') ?? []
+  if (alder !== undefined && (youngest === '' || Number(oldest) < Number(youngest))) wrong(alder)
   if (sprak !== undefined && !/^[a-z]{2,3}$/.test(sprak)) wrong(sprak)
   return {
-    hub: choices.torg,
+    ...hubsAsked(choices.torg),
     forWhom: whom === undefined ? undefined : (FOR[whom] ?? wrong(whom)),
-    age: alder === undefined ? undefined : Number(alder),
+    ages: alder === undefined ? undefined : { from: Number(youngest), to: Number(oldest) },
     language: sprak,
     free: yes('gratis'),
     dropIn: yes('mott-opp'),

@@ -1,35 +1,29 @@
 import { activityPaths, languageName } from '../../activities/index.ts'
 import { Mark, type Ui } from '../../design/index.ts'
-import type { TownPicture } from '../../hubs/index.ts'
 import { discoverTexts } from '../discover/texts.ts'
 import { townTexts } from '../texts.ts'
-import { withChoice, WHOM_WORDS, type AskedFor, type Choices, type Parameter } from './asked.ts'
-
-interface FilterProps {
-  ui: Ui
-  picture: TownPicture
-  asked: AskedFor
-  /** The page that is narrowed: the list, or the month, which has its own days. */
-  path?: string
-}
+import { WHOM_WORDS, type AskedFor, type Parameter } from './asked.ts'
+import { Choice, hubsChosen, type FilterProps } from './choice.tsx'
 
 /** Plain links: each leads to the same page with one choice more, or less. */
 export function FilterLinks({ ui, picture, asked, path = activityPaths.list }: FilterProps) {
   const t = townTexts(ui.lang).activities
+  const chosen = hubsChosen(asked)
   return (
     <nav class="filters" aria-label={t.filters}>
       <ul class="filter">
         <Choice ui={ui} path={path} asked={asked} change={{ torg: null }} isChosen={asked.choices.torg === undefined} text={t.allHubs} />
         {picture.hubs.map(({ hub }) => (
-          <li data-hub={hub.slug}>
-            <a
-              href={ui.href(withChoice(path, asked, { torg: hub.slug }))}
-              aria-current={asked.choices.torg === hub.slug ? 'true' : undefined}
-            >
-              <Mark rule={hub.mark} />
-              {hub.short}
-            </a>
-          </li>
+          <Choice
+            {...{ ui, path, asked }}
+            change={{
+              torg: chosen.length > 1 && chosen.includes(hub.slug) ? chosen.filter((slug) => slug !== hub.slug).join(',') : hub.slug,
+            }}
+            isChosen={chosen.includes(hub.slug)}
+            hub={hub.slug}
+            text={hub.short}
+            mark={<Mark rule={hub.mark} />}
+          />
         ))}
       </ul>
       <ul class="filter">
@@ -73,25 +67,6 @@ export function FilterLinks({ ui, picture, asked, path = activityPaths.list }: F
 
 const WHEN = ['uka', 'i-dag', 'i-helga'] as const
 
-interface ChoiceProps {
-  ui: Ui
-  path: string
-  asked: AskedFor
-  change: Choices | Readonly<Partial<Record<Parameter, null>>>
-  isChosen: boolean
-  text: string
-}
-
-function Choice({ ui, path, asked, change, isChosen, text }: ChoiceProps) {
-  return (
-    <li>
-      <a href={ui.href(withChoice(path, asked, change))} aria-current={isChosen ? 'true' : undefined}>
-        {text}
-      </a>
-    </li>
-  )
-}
-
 function switches(ui: Ui): readonly (readonly [Parameter, string])[] {
   const t = townTexts(ui.lang).activities
   return [
@@ -113,7 +88,7 @@ function typed(ui: Ui, { choices: { naer, nar, alder, sprak, q } }: AskedFor): r
   return [
     ...(nar === 'i-morgen' ? [['nar', d.tomorrow] as const] : []),
     ...(naer === undefined ? [] : [['naer', capital(d.near(naer))] as const]),
-    ...(alder === undefined ? [] : [['alder', t.age(Number(alder))] as const]),
+    ...(alder === undefined ? [] : [['alder', /^\d+$/.test(alder) ? t.age(Number(alder)) : t.ageBand(alder)] as const]),
     ...(sprak === undefined ? [] : [['sprak', t.language(languageName(sprak, ui.lang))] as const]),
     ...(q === undefined ? [] : [['q', t.q(q)] as const]),
   ]

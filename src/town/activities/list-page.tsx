@@ -13,6 +13,7 @@ import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { DayOfThings } from './day-list.tsx'
 import { FilterLinks } from './filter-links.tsx'
 import { InviteLine, ProposalLinks } from './invite.tsx'
+import { MoreChoices } from './more-choices.tsx'
 
 /** `/aktiviteter`: what happens day by day, at one hub or all. */
 export async function activitiesPage(c: Ctx) {
@@ -70,6 +71,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListPro
       <PageTitle title={t.title} />
       <div class="sec close">
         <FilterLinks ui={ui} picture={picture} asked={asked} />
+        <MoreChoices ui={ui} picture={picture} asked={asked} sessions={sessions} />
         <NearForm ui={ui} asked={asked} nearest={nearest} />
         {days.map((day) => {
           const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]

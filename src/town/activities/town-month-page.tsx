@@ -9,6 +9,7 @@ import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { FilterLinks } from './filter-links.tsx'
 import { InviteLine, ProposalLinks } from './invite.tsx'
 import { daysOfMonth, isMadeUp, MonthGrid, monthWords } from './month-grid.tsx'
+import { MoreChoices } from './more-choices.tsx'
 
 /** `/aktiviteter/maned`: the month of a day, at one hub or all, with the choices of the list. */
 export async function townMonthPage(c: Ctx) {
@@ -55,6 +56,7 @@ function TownMonthPage(props: MonthProps) {
       <PageTitle title={title} lead={isMadeUp(sessions) ? <ExampleMark ui={ui} /> : undefined} />
       <div class="sec close">
         <FilterLinks ui={ui} picture={picture} asked={asked} path={activityPaths.listMonth} />
+        <MoreChoices ui={ui} picture={picture} asked={asked} path={activityPaths.listMonth} sessions={sessions} />
         <MonthLinks {...props} first={first} />
         {sessions.length === 0 ? <Nothing {...props} /> : <MonthGrid {...{ ui, picture, days, sessions }} withHub={hub === undefined} />}
         <ProposalLinks ui={ui} hub={hub} />

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { openTown, type OpenTown } from '../open-town.ts'
+
+let town: OpenTown
+// A Monday.
+before(async () => {
+  town = await openTown({ now: '2020-01-06T08:00' })
+})
+
+interface Item {
+  id: string
+  hub: string
+  title: { nb: string }
+  ageFrom: number | null
+  languages: string[]
+}
+
+const json = async (path: string): Promise<Item[]> => JSON.parse(await (await town.get(path)).text()).items
+const file = async (path: string) => (await (await town.get(path)).text()).replaceAll('\r\n ', '')
+const TODDLERS = 'torg=spikkestad,heggedal&alder=0-3'
+
+describe('a parent between Spikkestad and Heggedal', () => {
+  it('comes by plain links from one hub to both, and to the ages of her child', async () => {
+    const one = await town.page('/aktiviteter?torg=spikkestad')
+    assert.equal(one.linkTo('og Heggedal'), '/aktiviteter?torg=spikkestad%2Cheggedal')
+    const both = await town.page('/aktiviteter?torg=spikkestad,heggedal')
+    assert.equal(both.linkTo('0–3 år'), '/aktiviteter?torg=spikkestad%2Cheggedal&alder=0-3')
+    const chosen = await town.page(`/aktiviteter?${TODDLERS}`)
+    assert.equal(chosen.linkTo('Følg i kalenderen'), '/aktiviteter/kalender?torg=spikkestad%2Cheggedal&alder=0-3')
+    // Each choice is taken away where it stands.
+    assert.ok(chosen.links.some(({ text, href }) => text === 'Spikkestad' && href === '/aktiviteter?torg=heggedal&alder=0-3'))
+    assert.ok(chosen.links.some(({ text, href }) => text === '0–3 år' && href === '/aktiviteter?torg=spikkestad%2Cheggedal'))
+  })
+
+  it('has one list, calendar, feed and answer of what is for them, and nothing else', async () => {
+    const items = await json('/api/v1/sessions?hub=spikkestad,heggedal&age=0&ageTo=3&limit=100')
+    assert.deepEqual([...new Set(items.map(({ hub }) => hub))].toSorted(), ['heggedal', 'spikkestad'])
+    assert.ok(items.some(({ id }) => id === 'babysang-spikkestad.2020-01-06'))
+    assert.ok(items.every(({ ageFrom }) => (ageFrom ?? 0) <= 3))
+    const list = await town.page(`/aktiviteter?${TODDLERS}`)
+    for (const { title } of items) assert.ok(list.text.includes(title.nb), title.nb)
+    const others = await json('/api/v1/sessions?age=0&ageTo=3&limit=100')
+    assert.ok(others.length > items.length)
+    for (const path of [`/aktiviteter/kalender?nar=uka&${TODDLERS}`, `/aktiviteter/atom?${TODDLERS}`]) {
+      const body = await file(path)
+      const count = body.split(/BEGIN:VEVENT|<entry[ >]/).length - 1
+      assert.equal(count, items.length, path)
+    }
+    assert.match((await town.page(`/aktiviteter/maned?${TODDLERS}`)).text, /Babysang/)
+  })
+
+  it('is told when ages mean nothing, and a hub that is not there narrows to nothing', async () => {
+    for (const ages of ['3-0', '-3', '0-3-5', 'liten']) assert.equal((await town.get(`/aktiviteter?alder=${ages}`)).status, 400, ages)
+    assert.deepEqual(await json('/api/v1/sessions?hub=finnes-ikke,heller-ikke'), [])
+    assert.equal((await town.get('/api/v1/sessions?age=121')).status, 400)
+  })
+})
+
+describe('whoever speaks another language', () => {
+  it('finds what is in it by a plain link, where there is something', async () => {
+    const spoken = new Set((await json('/api/v1/sessions?limit=100')).flatMap(({ languages }) => languages))
+    spoken.delete('nb')
+    spoken.delete('nn')
+    const page = await town.page('/aktiviteter')
+    const offered = page.links
+      .filter(({ href }) => href.includes('sprak='))
+      .map(({ href }) => new URL(href, 'http://x').searchParams.get('sprak'))
+    assert.deepEqual(new Set(offered), spoken)
+  })
+})
