@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { OPEN_DATES, OPEN_LOANS } from '../resources/index.ts'
 import { readActivities } from './activity-rows.ts'
 import { findLoan } from './find-loan.ts'
+import { IS_COMMERCIAL } from './is-commercial.ts'
 import type { FoundActivity } from './found-activity.ts'
 import { hubScope } from '../hubs/items/index.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
@@ -14,14 +15,16 @@ export async function findActivity(db: Db, key: string, known: Day): Promise<Fou
     .selectFrom('activity')
     .innerJoin('hub', 'hub.id', 'activity.hubId')
     .leftJoin('room', (join) => join.onRef('room.hubId', '=', 'hub.id').onRef('room.key', '=', 'activity.roomKey').on(isShown('room')))
-    .select(['hub.slug', 'activity.room', 'room.name'])
+    .select(['hub.slug', 'activity.room', 'room.name', IS_COMMERCIAL.as('commercial')])
     .where('activity.key', '=', key)
     .where('activity.knownFrom', '<=', known)
     .where(isShown('activity'))
     .executeTakeFirst()
   if (!place) return findLoan(db, key, known)
   const [found] = await readActivities(db, hubScope(place.slug), { key })
-  return found === undefined ? null : { ...found, hub: place.slug, room: place.room ?? place.name, sender: null, senderIsBusiness: false }
+  if (found === undefined) return null
+  const { slug: hub, room, name, commercial } = place
+  return { ...found, hub, room: room ?? name, sender: null, senderIsBusiness: false, commercial }
 }
 
 /** All activities of the municipality or of a hub that were known by a day, by address: for lists of data. */

@@ -13,7 +13,7 @@ export async function findLoan(db: Db, key: string, known: Day): Promise<FoundAc
   const { rows } = await sql<Session>`${LOANS} where ${ofLoans({ filter, known })} order by session.occurrence`.execute(db)
   const [first] = rows
   if (first === undefined) return null
-  const { kind, title, organisers, audience, attend, hub, sender, layer, startsAt, endsAt, senderIsBusiness } = first
+  const { kind, title, organisers, audience, attend, hub, sender, layer, startsAt, endsAt, senderIsBusiness, price, commercial } = first
   const days = rows.filter(({ state }) => state === 'planned').map(({ day }) => day)
   const [from = first.day, ...extra] = [...new Set(days)].toSorted((one, other) => (one < other ? -1 : 1))
   const rhythm = {
@@ -22,8 +22,18 @@ export async function findLoan(db: Db, key: string, known: Day): Promise<FoundAc
     ...(startsAt === null ? {} : { at: clockOf(startsAt) }),
     ...(endsAt === null ? {} : { ends: clockOf(endsAt) }),
   }
-  const item = Activity.parse({ key, kind, title, organisers, audience, attend, rhythms: [rhythm], knownFrom: known })
-  return { item, layer, hub, room: roomOf(rows), sender, senderIsBusiness }
+  const item = Activity.parse({
+    key,
+    kind,
+    title,
+    organisers,
+    audience,
+    attend,
+    price: price ?? undefined,
+    rhythms: [rhythm],
+    knownFrom: known,
+  })
+  return { item, layer, hub, room: roomOf(rows), sender, senderIsBusiness, commercial }
 }
 
 /** Where all of it is. */

@@ -10,4 +10,6 @@ export interface FoundActivity extends Stored<ActivityItem> {
   sender: string | null
   /** That one is of business life. */
   senderIsBusiness: boolean
+  /** Business life stands behind it, and those who come pay. */
+  commercial: boolean
 }

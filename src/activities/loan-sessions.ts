@@ -7,8 +7,9 @@ import type { ReadFilter } from './words-asked.ts'
 
 /** An organisation's loan of a room that is open to all, as an activity tells of itself: what nobody has said is not announced. */
 export const LOAN_ACTIVITY = sql`(select act_id, key, 'meetup' as kind, title, null::jsonb as body, 'everyone' as audience, null::smallint as age_from,
-  null::smallint as age_to, false as children_welcome, array[]::text[] as languages, null::integer as price, array[]::text[] as access,
-  'drop_in' as attend, false as is_culture, false as is_intergenerational, known_from, provider, sender, sender_is_business from ${OPEN_LOANS} as loan)`
+  null::smallint as age_to, false as children_welcome, array[]::text[] as languages, price, array[]::text[] as access,
+  'drop_in' as attend, false as is_culture, false as is_intergenerational, known_from, provider, sender, sender_is_business,
+  sender_is_voluntary from ${OPEN_LOANS} as loan)`
 
 /** The same columns as of the dates of activities, in the same order. */
 export const LOANS = sql`
@@ -19,7 +20,7 @@ export const LOANS = sql`
     null::text as carried_on_from,
     array(select provider.slug from provider where provider.slug = activity.provider) as organisers,
     case when not exists (select from provider where provider.slug = activity.provider) then activity.sender end as sender,
-    activity.sender_is_business,
+    activity.sender_is_business, activity.sender_is_voluntary, activity.sender_is_business and coalesce(activity.price > 0, false) as commercial,
     'fact' as layer
   from ${OPEN_DATES} as session join ${LOAN_ACTIVITY} as activity on activity.act_id = session.act_id join hub on hub.id = session.hub_id
     left join room on room.hub_id = session.hub_id and room.key = session.room_key and ${isShown('room')}`

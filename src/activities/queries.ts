@@ -6,6 +6,7 @@ import type { Day } from '../platform/time/index.ts'
 import { inTheirHouse, type FoundSession } from './closed-house.ts'
 import { asked, BY_ORGANISERS } from './filter-terms.ts'
 import type { SessionFilter } from './filter.ts'
+import { IS_COMMERCIAL } from './is-commercial.ts'
 import { LOANS, ofLoans } from './loan-sessions.ts'
 import { LACKS_ROOM, OWN_ROOM_NAME, ROOM_JOINS, ROOM_NAME } from './session-room.ts'
 import type { Session } from './session.ts'
@@ -86,7 +87,7 @@ const SELECTED = sql`
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
       where activity_id = activity.id order by activity_organiser.position) as organisers, null::text as sender,
-    false as sender_is_business,
+    false as sender_is_business, false as sender_is_voluntary, ${IS_COMMERCIAL} as commercial,
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 

@@ -43,6 +43,10 @@ export interface Session {
   sender: string | null
   /** That one is of business life. */
   senderIsBusiness: boolean
+  /** That one is a club or other residents. */
+  senderIsVoluntary: boolean
+  /** Business life stands behind it, and those who come pay. */
+  commercial: boolean
   layer: Layer
   /** Its house is closed that day, to all but others than those who stand behind it. */
   houseClosed: boolean

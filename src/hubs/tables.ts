@@ -187,6 +187,10 @@ interface RoomTable extends Row {
   setUp: number | null
   tidy: number | null
   keyRule: NullableLocalizedColumn
+  rentVoluntary: number | null
+  rentPrivate: number | null
+  rentMunicipal: number | null
+  rentBusiness: number | null
   validTo: Day | null
 }
 

@@ -9,6 +9,7 @@ import { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.
 import { endBooking } from './give-back.ts'
 import { programmeChanged } from './open-loan/open-loan.ts'
 import { CALENDAR_PAGE, DATES_PAGE, roomPaths } from './paths.ts'
+import { loanRentWords } from './rent.ts'
 import { datesWords } from './room-time.ts'
 import { borrowSaid, borrowTexts } from './texts.ts'
 
@@ -73,7 +74,7 @@ function wordsOf(loan: Loan, lang: Language, at: Instant): ActWords {
   }
 }
 
-function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
+function factsOf({ room, size, rent, bookings, open }: Loan, lang: Language, theirs: readonly Booking[]): { term: string; text: string }[] {
   const t = borrowTexts(lang).receipt
   const whenOf = (some: readonly Booking[]) => datesWords(some, lang)
   const ended = (...because: Booking['ended'][]) => bookings.filter(({ ended: why }) => why !== null && because.includes(why))
@@ -86,11 +87,17 @@ function factsOf({ room, size, bookings, open }: Loan, lang: Language, theirs: r
     ...byStaff.map((one) => ({ term: t.byStaff, text: [whenOf([one]), ...(one.endReason === null ? [] : [one.endReason])].join('. ') })),
     { term: t.where, text: placeOf({ room }, lang) },
     { term: t.count, text: t.counted(size) },
+    ...(theirs.length === 0 ? [] : [{ term: t.price, text: priceOf(theirs, rent, lang) }]),
     ...(open === null ? [] : [{ term: t.open, text: t.inProgramme(open) }]),
     ...(theirs.length === 0
       ? []
       : [{ term: t.key, text: [t.keyRule, ...(room?.keyRule ? [show(room.keyRule, lang).text] : [])].join(' ') }]),
   ]
+}
+
+function priceOf(theirs: readonly Booking[], rent: number | null, lang: Language): string {
+  const words = loanRentWords(theirs, rent, lang)
+  return (rent ?? 0) > 0 ? `${words}. ${borrowTexts(lang).rent.settled}` : words
 }
 
 function placeOf({ room }: Pick<Loan, 'room'>, lang: Language): string {

@@ -1,11 +1,13 @@
-import { Checkbox, errorOf, Field, RadioGroup, Select, type FormError, type Ui } from '../design/index.ts'
+import { Checkbox, errorOf, ExampleMark, Field, RadioGroup, Select, type FormError, type Ui } from '../design/index.ts'
 import type { Room } from '../hubs/index.ts'
+import type { Language } from '../platform/content/localized.ts'
 import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import { clockTime, listOf } from '../platform/i18n/index.ts'
-import { BORROWERS, MOST_WEEKS } from './borrow-rule.ts'
+import { BORROWERS, MOST_WEEKS, type Borrower } from './borrow-rule.ts'
 import { borrowFormTexts, type BorrowFormTexts } from './form-texts.ts'
 import { TITLE } from './open-loan/open-loan.ts'
+import { rentOf, rentWords } from './rent.ts'
 import { limitOf } from './room-limit.ts'
 import { marksWithin, spanWords } from './room-time.ts'
 import type { RoomDay } from './room-times.ts'
@@ -34,7 +36,9 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
   )
   return (
     <>
-      <p>{t.freeNow(free)}</p>
+      <p>
+        {t.freeNow(free)} {room.layer === 'example' || on.example ? <ExampleMark ui={ui} /> : null}
+      </p>
       <Select {...field('fra')} label={t.from} options={[{ value: '', label: t.choose }, ...starts]} />
       <Select {...field('til')} label={t.to} options={[{ value: '', label: t.choose }, ...ends]} />
       <Select {...field('uker')} label={t.weeks} hint={t.weeksHint} options={weekOptions(t)} />
@@ -49,11 +53,7 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
         maxlength={4}
         hint={limit === null ? t.sizeUnknown : limit.isFire ? t.sizeMostFire(limit.most) : t.sizeMost(limit.most)}
       />
-      <RadioGroup
-        {...field('laner')}
-        legend={t.who}
-        options={BORROWERS.map((who) => ({ value: who, label: borrowTexts(ui.lang).borrower[who] }))}
-      />
+      <RadioGroup {...field('laner')} legend={t.who} {...rentHints(room, ui.lang)} />
       {mayOpen ? (
         <>
           <Checkbox
@@ -64,6 +64,7 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
             {...(errorOf(errors, 'apent') === undefined ? {} : { error: errorOf(errors, 'apent') })}
           />
           <Field {...field('tittel')} label={t.title} hint={t.titleHint} maxlength={TITLE.most} />
+          <Field {...field('pris')} label={t.price} hint={t.priceHint} inputmode="numeric" size={6} maxlength={10} />
         </>
       ) : null}
       <Checkbox
@@ -75,6 +76,17 @@ export function BorrowFields({ ui, room, on, typed, errors, atDesk = false, mayO
       />
     </>
   )
+}
+
+/** Who borrows, each with what the room costs them; once for all where that is not announced. */
+function rentHints(room: Room, lang: Language) {
+  const { borrower, rent } = borrowTexts(lang)
+  const isKnown = BORROWERS.some((who) => rentOf(room, who) !== null)
+  const hint = (who: Borrower) => (isKnown ? { hint: `${rentWords(rentOf(room, who), lang)}.` } : {})
+  return {
+    ...(isKnown ? {} : { hint: rent.noneKnown }),
+    options: BORROWERS.map((who) => ({ value: who, label: borrower[who], ...hint(who) })),
+  }
 }
 
 const weekOptions = (t: BorrowFormTexts) =>

@@ -8,6 +8,7 @@ import { borrowerOf, horizonOf, lastDayFor, mayBorrowWeekly, type Borrower } fro
 import { claim, releaseUnproven, roomResource } from './claim.ts'
 import { openToAll, type Open } from './open-loan/open-loan.ts'
 import { limitOf } from './room-limit.ts'
+import { rentOf, rentWords } from './rent.ts'
 import { offered, type Span } from './room-time.ts'
 import { roomTimes, type RoomTimes } from './room-times.ts'
 import { borrowSaid, borrowTexts, type BorrowTexts } from './texts.ts'
@@ -51,7 +52,8 @@ export function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> {
     const resource = await roomResource(tx, { hubId: hub.id, key: room })
     await releaseUnproven(tx, resource.id, made.at)
     const heldUntil = made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF)
-    const row = { actId: made.id, personId: made.personId, resourceId: resource.id, size, borrower: found.borrower, heldUntil }
+    const { borrower: as, rent } = found
+    const row = { actId: made.id, personId: made.personId, resourceId: resource.id, size, borrower: as, rent, heldUntil }
     for (const span of found.spans) {
       const { id } = await tx
         .insertInto('roomBooking')
@@ -68,13 +70,15 @@ export function borrowRoom(db: Db, given: NewBorrowing): Promise<Receipt> {
 
 export const KIND = 'room'
 
-/** What of it can be had, by the order, the room's limit and the hours that are free. */
-async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; borrower: Borrower }> {
+/** What of it can be had, by the order, the room's limit and the hours that are free, and what an hour of it costs them. */
+async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; borrower: Borrower; rent: number | null }> {
   const { hub, room: key, day, weeks, size, at } = given
   const { day: today } = instantToWall(at)
   const borrower = await borrowerFor(tx, given)
   const last = addDays(day, 7 * (weeks - 1))
   if (given.open && !given.organisation) throw refused('apent', (t) => t.faults.openNeedsSender)
+  // Whether it is commercial hangs on it, and nobody else can say.
+  if (given.open?.price === null && borrower === 'business') throw refused('pris', (t) => t.faults.needPrice)
   if (!given.hasAdult) throw refused('voksen', (t) => t.faults.needAdult)
   if (weeks > 1 && !mayBorrowWeekly(borrower)) throw refused('uker', (t) => t.faults.notWeekly)
   if (day < today || last > lastDayFor(borrower, today))
@@ -90,7 +94,11 @@ async function admitted(tx: Tx, given: NewBorrowing): Promise<{ spans: Span[]; b
   const limit = limitOf(wanted.room)
   if (limit !== null && size > limit.most)
     throw refused('antall', (t, lang) => t.faults[limit.isFire ? 'tooManyForFire' : 'tooMany'](name[lang] ?? name.nb, limit.most, size))
-  return { spans: spansOf(given, wanted, rooms), borrower }
+  const rent = rentOf(wanted.room, borrower)
+  // Chosen as one who pays less: nobody learns from the receipt what it costs.
+  if (borrower !== given.borrower && (rent ?? 0) > (rentOf(wanted.room, given.borrower) ?? 0))
+    throw refused('laner', (t, lang) => t.faults.paysMore(t.borrower[borrower], rentWords(rent, lang)))
+  return { spans: spansOf(given, wanted, rooms), borrower, rent }
 }
 
 /** Of the dates asked for those that are free; all of them, unless it was said that some will do. Throws `conflict`. */
@@ -123,8 +131,11 @@ function refused(field: FieldFault['field'], words: (t: BorrowTexts, lang: Lang)
   return new Fault('invalid', said, [{ field, message: said.nb }])
 }
 
+/** Somebody else has it, or it is out of use: whose it is can be asked for. */
+export class RoomTaken extends Fault {}
+
 const taken = () =>
-  new Fault(
+  new RoomTaken(
     'conflict',
     borrowSaid((t) => t.faults.taken),
   )
@@ -147,7 +158,7 @@ function conflict(lost: readonly Day[], { isPart, others }: { isPart: boolean; o
     ].join(' ')
   }
   const says = { nb: words('nb'), nn: words('nn'), en: words('en') }
-  return new Fault('conflict', says, isPart ? [{ field: 'hopp', message: says.nb }] : [])
+  return new RoomTaken('conflict', says, isPart ? [{ field: 'hopp', message: says.nb }] : [])
 }
 
 /** Of a booking that waited: whether the room is theirs now. */

@@ -27,6 +27,8 @@ export interface Loan {
   /** Null for a room that is no longer there. */
   room: { name: Localized; floor: Localized | null; keyRule: Localized | null } | null
   size: number
+  /** Kroner an hour, as it was agreed; null: it was not announced. */
+  rent: number | null
   /** What it is called in the programme; null: it is not open to all. */
   open: string | null
   bookings: readonly Booking[]
@@ -42,6 +44,7 @@ export async function loanOfAct(db: Db, actId: string): Promise<Loan | null> {
     hubName: first.hubName ?? first.slug,
     room: first.name === null ? null : { name: first.name, floor: first.floor, keyRule: first.keyRule },
     size: first.size,
+    rent: first.rent,
     open: first.title,
     bookings: rows.map(({ id, startsAt, endsAt, endedBecause, endReason, key, sequence }) => ({
       id,
@@ -72,6 +75,7 @@ const rowsOf = (db: Db, actId: string) =>
       'startsAt',
       'endsAt',
       'size',
+      'rent',
       'endedBecause',
       'endReason',
       'sequence',

@@ -8,6 +8,8 @@ export interface LoanParty {
   borrower: Borrower
   organisation: string | null
   size: number
+  /** Kroner an hour, as it was agreed; null: it was not announced. */
+  rent: number | null
   /** What it is called in the programme; null: it is not open to all. */
   open: string | null
 }
@@ -19,7 +21,7 @@ export async function loansOf(db: Db, bookings: readonly string[]): Promise<Read
     .selectFrom('roomBooking')
     .innerJoin('act', 'act.id', 'roomBooking.actId')
     .leftJoin('openLoan', 'openLoan.actId', 'roomBooking.actId')
-    .select(['roomBooking.id', 'roomBooking.actId', 'borrower', 'size', 'act.organisationId', 'openLoan.title as open'])
+    .select(['roomBooking.id', 'roomBooking.actId', 'borrower', 'size', 'rent', 'act.organisationId', 'openLoan.title as open'])
     .where('roomBooking.id', 'in', bookings)
     .execute()
   const names = await senderNames(

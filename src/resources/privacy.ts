@@ -59,6 +59,7 @@ export const resourcesPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
       size: 'nothing',
       borrower: 'nothing',
+      rent: 'nothing',
       held_until: 'nothing',
       ended_at: 'nothing',
       ended_because: 'nothing',
@@ -83,6 +84,6 @@ export const resourcesPrivacy: PrivacyRegister = {
       en: 'So that others can come',
     },
     keeps: { nb: 'Like lenge som lånet', nn: 'Like lenge som lånet', en: 'As long as the loan' },
-    columns: { act_id: 'pseudonym', key: 'nothing', title: 'person', known_from: 'nothing' },
+    columns: { act_id: 'pseudonym', key: 'nothing', title: 'person', price: 'nothing', known_from: 'nothing' },
   },
 }

@@ -5,7 +5,7 @@ import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
 import { BORROWERS, MOST_WEEKS, type Borrower } from './borrow-rule.ts'
-import { TITLE, type Open } from './open-loan/open-loan.ts'
+import { MOST_PRICE, TITLE, type Open } from './open-loan/open-loan.ts'
 import { borrowTexts } from './texts.ts'
 
 export const ASKED_TO_BORROW: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
@@ -47,6 +47,9 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
   const isOpen = lineOf(typed, 'apent') === 'ja'
   const title = lineOf(typed, 'tittel')
   if (isOpen && (title.length < TITLE.least || title.length > TITLE.most)) wrong('tittel', t.needTitle)
+  const typedPrice = lineOf(typed, 'pris').replace(/\s|kr\.?$/gi, '')
+  const price = typedPrice === '' ? null : Number(typedPrice)
+  if (isOpen && price !== null && !(/^\d{1,6}$/.test(typedPrice) && price <= MOST_PRICE)) wrong('pris', t.wrongPrice)
   return {
     ...party,
     from: from ?? 0,
@@ -56,7 +59,7 @@ export function readBorrowing(typed: Typed, { asked = ASKED_TO_BORROW, language,
     size: size ?? 1,
     borrower: borrower ?? 'private',
     hasAdult,
-    open: isOpen ? { title } : null,
+    open: isOpen ? { title, price } : null,
     faults: [...faults, ...party.faults],
   }
 }

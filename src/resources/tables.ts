@@ -8,7 +8,7 @@ declare module '../platform/database/tables.ts' {
     roomBooking: RoomBookingTable
     claim: ClaimTable
     roomBlock: RoomBlockTable
-    openLoan: { actId: Fixed<string>; key: Fixed<string>; title: string; knownFrom: Fixed<Day> }
+    openLoan: { actId: Fixed<string>; key: Fixed<string>; title: string; price: Fixed<number | null>; knownFrom: Fixed<Day> }
   }
 }
 
@@ -33,6 +33,8 @@ interface RoomBookingTable {
   endsAt: Date
   size: Fixed<number>
   borrower: Fixed<Borrower>
+  /** Kroner an hour, as it was agreed; null: it was not announced. */
+  rent: Fixed<number | null>
   heldUntil: Date | null
   endedAt: ColumnType<Date | null, never, Date | null>
   endedBecause: ColumnType<BookingEnd | null, never, BookingEnd | null>

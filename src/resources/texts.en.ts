@@ -2,6 +2,16 @@ import type { BorrowTexts } from './texts.nb.ts'
 
 export const en: BorrowTexts = {
   borrower: { voluntary: 'Volunteers', private: 'Private persons', municipal: 'The municipality', business: 'Businesses' },
+  rent: {
+    free: 'Free',
+    unknown: 'Price not announced',
+    noneKnown: 'What the room costs is not announced.',
+    wasUnknown: 'Not announced when you borrowed',
+    perHour: (kr) => `NOK ${kr} an hour`,
+    total: (total, hour) => `NOK ${total} (${hour})`,
+    settled: 'The hub settles the payment with you.',
+    forWhom: (price, who) => `${price} for ${who}.`,
+  },
   receipt: {
     heading: (room) => `You have borrowed ${room}`,
     notTheirs: (room) => `${room} did not become yours`,
@@ -18,6 +28,7 @@ export const en: BorrowTexts = {
     where: 'Where',
     count: 'How many',
     counted: (count) => (count === 1 ? '1 person' : `${count} people`),
+    price: 'Price',
     open: 'Open to all',
     inProgramme: (title) => `“${title}” is in the programme`,
     key: 'Key',
@@ -42,6 +53,9 @@ export const en: BorrowTexts = {
     needBorrower: 'Choose who is borrowing.',
     openNeedsSender: 'What is in the programme needs a sender. Borrow on behalf of your association, or propose an activity.',
     needTitle: 'Write what it is called in the programme, in 3 to 120 characters.',
+    paysMore: (sort, price) => `The organisation you borrow for pays as “${sort}”: ${price}. Choose “${sort}” if that is fine.`,
+    needPrice: 'Write what it costs to take part, in kroner. If it is free, write 0.',
+    wrongPrice: 'Write the price in whole kroner, 100,000 at most. If it is free, write 0.',
     needAdult: 'An adult must be responsible for the room and the key. If you are under 18, ask an adult to borrow for you.',
     tooMany: (room, most, size) => `${room} takes ${most} people at most. You are ${size}.`,
     tooManyForFire: (room, most, size) => `For fire safety ${room} takes ${most} people at most. You are ${size}.`,

@@ -2,6 +2,16 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
   borrower: { voluntary: 'Frivillige', private: 'Privatpersoner', municipal: 'Kommunen', business: 'Næringsliv' },
+  rent: {
+    free: 'Gratis',
+    unknown: 'Pris ikke kunngjort',
+    noneKnown: 'Hva rommet koster, er ikke kunngjort.',
+    wasUnknown: 'Ikke kunngjort da du lånte',
+    perHour: (kr: number) => `${kr} kr per time`,
+    total: (total: number, hour: string) => `${total} kr (${hour})`,
+    settled: 'Torget avtaler betalingen med deg.',
+    forWhom: (price: string, who: string) => `${price} for ${who}.`,
+  },
   receipt: {
     heading: (room: string) => `Du har lånt ${room}`,
     notTheirs: (room: string) => `${room} ble ikke din`,
@@ -18,6 +28,7 @@ export const nb = {
     where: 'Hvor',
     count: 'Hvor mange',
     counted: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+    price: 'Pris',
     open: 'Åpent for alle',
     inProgramme: (title: string) => `«${title}» står i programmet`,
     key: 'Nøkkel',
@@ -42,6 +53,10 @@ export const nb = {
     needBorrower: 'Velg hvem som låner.',
     openNeedsSender: 'Det som står i programmet, må ha en avsender. Lån på vegne av laget ditt, eller foreslå en aktivitet.',
     needTitle: 'Skriv hva det heter i programmet, med 3 til 120 tegn.',
+    paysMore: (sort: string, price: string) =>
+      `Organisasjonen dere låner for, betaler som «${sort}»: ${price}. Velg «${sort}» om det er greit.`,
+    needPrice: 'Skriv hva det koster å være med, i kroner. Er det gratis, skriv 0.',
+    wrongPrice: 'Skriv prisen i hele kroner, høyst 100 000. Er det gratis, skriv 0.',
     needAdult: 'En voksen må ha ansvaret for rommet og nøkkelen. Er du under 18, be en voksen låne for deg.',
     tooMany: (room: string, most: number, size: number) => `${room} tar høyst ${most} personer. Dere er ${size}.`,
     tooManyForFire: (room: string, most: number, size: number) =>

@@ -2,6 +2,16 @@ import type { BorrowTexts } from './texts.nb.ts'
 
 export const nn: BorrowTexts = {
   borrower: { voluntary: 'Frivillige', private: 'Privatpersonar', municipal: 'Kommunen', business: 'Næringsliv' },
+  rent: {
+    free: 'Gratis',
+    unknown: 'Pris ikkje kunngjord',
+    noneKnown: 'Kva rommet kostar, er ikkje kunngjort.',
+    wasUnknown: 'Ikkje kunngjort då du lånte',
+    perHour: (kr) => `${kr} kr per time`,
+    total: (total, hour) => `${total} kr (${hour})`,
+    settled: 'Torget avtaler betalinga med deg.',
+    forWhom: (price, who) => `${price} for ${who}.`,
+  },
   receipt: {
     heading: (room) => `Du har lånt ${room}`,
     notTheirs: (room) => `${room} vart ikkje din`,
@@ -18,6 +28,7 @@ export const nn: BorrowTexts = {
     where: 'Kvar',
     count: 'Kor mange',
     counted: (count) => (count === 1 ? '1 person' : `${count} personar`),
+    price: 'Pris',
     open: 'Ope for alle',
     inProgramme: (title) => `«${title}» står i programmet`,
     key: 'Nøkkel',
@@ -42,6 +53,9 @@ export const nn: BorrowTexts = {
     needBorrower: 'Vel kven som låner.',
     openNeedsSender: 'Det som står i programmet, må ha ein avsendar. Lån på vegner av laget ditt, eller foreslå ein aktivitet.',
     needTitle: 'Skriv kva det heiter i programmet, med 3 til 120 teikn.',
+    paysMore: (sort, price) => `Organisasjonen de låner for, betaler som «${sort}»: ${price}. Vel «${sort}» om det er greitt.`,
+    needPrice: 'Skriv kva det kostar å vere med, i kroner. Er det gratis, skriv 0.',
+    wrongPrice: 'Skriv prisen i heile kroner, høgst 100 000. Er det gratis, skriv 0.',
     needAdult: 'Ein vaksen må ha ansvaret for rommet og nøkkelen. Er du under 18, be ein vaksen låne for deg.',
     tooMany: (room, most, size) => `${room} tek høgst ${most} personar. De er ${size}.`,
     tooManyForFire: (room, most, size) => `Av omsyn til brann og rømming tek ${room} høgst ${most} personar. De er ${size}.`,

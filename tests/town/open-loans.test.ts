@@ -43,7 +43,7 @@ async function borrow(changes: Partial<Parameters<typeof borrowRoom>[1]> = {}) {
     size: 18,
     borrower: 'voluntary',
     hasAdult: true,
-    open: { title: TITLE },
+    open: { title: TITLE, price: null },
     organisation: { organisationId: choir.organisationId, membershipId: choir.leader.id },
     person: { name: 'Kari leder', language: 'nb', contacts: [contactOf('leder@example.no')] },
     proven: [contactOf('leder@example.no')],

@@ -32,6 +32,7 @@ export function sessionAnswer(session: Session, { site, taken, at }: Counted): z
     organisers: session.organisers,
     sender: session.sender,
     senderIsBusiness: session.senderIsBusiness,
+    commercial: session.commercial,
     audience: session.audience,
     ageFrom: session.ageFrom,
     ageTo: session.ageTo,
@@ -77,7 +78,7 @@ function signUpAnswer(session: Session, { taken, at }: Pick<Counted, 'taken' | '
 }
 
 export function activityAnswer(
-  { item, layer, hub, room, sender, senderIsBusiness }: FoundActivity,
+  { item, layer, hub, room, sender, senderIsBusiness, commercial }: FoundActivity,
   { site, known }: { site: string; known: Day },
 ): z.input<typeof ActivityAnswer> {
   return {
@@ -96,6 +97,7 @@ export function activityAnswer(
     organisers: item.organisers,
     sender,
     senderIsBusiness,
+    commercial,
     audience: item.audience,
     ageFrom: item.ageFrom ?? null,
     ageTo: item.ageTo ?? null,

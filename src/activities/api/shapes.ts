@@ -69,6 +69,7 @@ const ForMe = {
   organisers: z.array(z.string()).meta({ description: 'Avsendere, den første først; ingen: kommunen selv' }),
   sender: z.string().nullable().meta({ description: 'Navnet på den som låner rommet og inviterer, der det ikke er en tilbyder her' }),
   senderIsBusiness: z.boolean().meta({ description: 'Den som låner rommet, er næringsliv' }),
+  commercial: z.boolean().meta({ description: 'Næringsliv står bak, og det koster penger å være med' }),
   audience: z.enum(AUDIENCES),
   ageFrom: z.number().nullable(),
   ageTo: z.number().nullable(),

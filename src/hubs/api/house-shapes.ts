@@ -20,6 +20,10 @@ const RoomAnswer = z.object({
   setUp: z.number().nullable().meta({ description: 'Minutter før hver bruk' }),
   tidy: z.number().nullable().meta({ description: 'Minutter etter hver bruk' }),
   keyRule: TextAnswer.nullable(),
+  rentVoluntary: z.number().nullable().meta({ description: 'Kroner per time for frivillige; 0: gratis, null: ikke kunngjort' }),
+  rentPrivate: z.number().nullable().meta({ description: 'Kroner per time for privatpersoner' }),
+  rentMunicipal: z.number().nullable().meta({ description: 'Kroner per time for kommunen' }),
+  rentBusiness: z.number().nullable().meta({ description: 'Kroner per time for næringsliv' }),
   layer: LayerAnswer,
 })
 

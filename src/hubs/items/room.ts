@@ -13,7 +13,7 @@ export const {
 } = hubRows({
   table: 'room',
   shape: Room,
-  columns: ({ name, capacity, floor, note, fireLimit, setUp, tidy, keyRule, to }) => ({
+  columns: ({ name, capacity, floor, note, fireLimit, setUp, tidy, keyRule, to, ...rents }) => ({
     name: json(name),
     capacity: capacity ?? null,
     floor: jsonOrNull(floor),
@@ -22,7 +22,12 @@ export const {
     setUp: setUp ?? null,
     tidy: tidy ?? null,
     keyRule: jsonOrNull(keyRule),
+    rentVoluntary: rents.rentVoluntary ?? null,
+    rentPrivate: rents.rentPrivate ?? null,
+    rentMunicipal: rents.rentMunicipal ?? null,
+    rentBusiness: rents.rentBusiness ?? null,
     validTo: to ?? null,
   }),
-  select: sql`name, capacity, floor, note, fire_limit, set_up, tidy, key_rule, valid_to as "to", known_from`,
+  select: sql`name, capacity, floor, note, fire_limit, set_up, tidy, key_rule,
+    rent_voluntary, rent_private, rent_municipal, rent_business, valid_to as "to", known_from`,
 })

@@ -24,6 +24,11 @@ export interface Room {
   setUp: number | null
   tidy: number | null
   keyRule: Localized | null
+  /** Kroner an hour; 0 is free, null not announced. */
+  rentVoluntary: number | null
+  rentPrivate: number | null
+  rentMunicipal: number | null
+  rentBusiness: number | null
   layer: Layer
 }
 
@@ -98,6 +103,7 @@ export function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): 
   return db
     .selectFrom('room')
     .select(['key', 'name', 'capacity', 'floor', 'note', 'fireLimit', 'setUp', 'tidy', 'keyRule', 'layer'])
+    .select(['rentVoluntary', 'rentPrivate', 'rentMunicipal', 'rentBusiness'])
     .where('hubId', '=', hubId)
     .where(isShown('room'))
     .where('knownFrom', '<=', known)

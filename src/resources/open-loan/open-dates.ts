@@ -14,7 +14,7 @@ export const OPEN_DATES = sql`(
 
 /** What each of them is of: its name in the programme, and the organisation that borrows, as the provider it is or by name. */
 export const OPEN_LOANS = sql`(
-  select o.act_id, o.key, jsonb_build_object('nb', o.title) as title, o.known_from, organisation.provider,
+  select o.act_id, o.key, jsonb_build_object('nb', o.title) as title, o.known_from, o.price, organisation.provider,
     (select name from organisation_name where organisation_id = organisation.id order by valid_from desc limit 1) as sender,
-    organisation.kind = 'business' as sender_is_business
+    organisation.kind = 'business' as sender_is_business, organisation.kind not in ('business', 'municipal_unit') as sender_is_voluntary
   from open_loan o join act on act.id = o.act_id join organisation on organisation.id = act.organisation_id)`

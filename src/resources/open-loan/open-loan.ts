@@ -7,14 +7,20 @@ import { indexOpenLoan } from './search-entry.ts'
 /** What a loan that is open to all is called in the programme. */
 export interface Open {
   title: string
+  /** What those who come pay, in kroner; null: not announced. */
+  price: number | null
 }
 
 export const TITLE = { least: 3, most: 120 }
+export const MOST_PRICE = 100_000
 
 /** It stands in the programme from when the rooms are theirs. */
 export async function openToAll(tx: Tx, { actId, open, today }: { actId: string; open: Open; today: Day }): Promise<void> {
   const key = `lan-${randomBytes(6).toString('hex')}`
-  await tx.insertInto('openLoan').values({ actId, key, title: open.title, knownFrom: today }).execute()
+  await tx
+    .insertInto('openLoan')
+    .values({ actId, key, ...open, knownFrom: today })
+    .execute()
   await programmeChanged(tx, actId)
 }
 

@@ -174,16 +174,7 @@ function Where({ ui, hub: { hub }, kind, room, next }: Placed) {
   )
 }
 
-function factsOf({
-  ui,
-  picture,
-  hub,
-  activity: { item, room: usual, sender, senderIsBusiness },
-  sessions,
-  here,
-  proposal,
-  origin,
-}: ActivityProps): Fact[] {
+function factsOf({ ui, picture, hub, activity: { item, room: usual, ...sent }, sessions, here, proposal, origin }: ActivityProps): Fact[] {
   const { lang } = ui
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const [next] = sessions
@@ -198,7 +189,7 @@ function factsOf({
     [t.where, <Where ui={ui} hub={hub} kind={item.kind} room={room} next={next} />],
     originOf({ ui, hub, item, proposal }),
     suggestionFact(ui, origin),
-    [t.organisers, listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness }, picture, ui), lang)],
+    [t.organisers, listOf(senderNames({ ...sent, organisers: item.organisers }, picture, ui), lang)],
     [t.who, capital([whoWords(item, lang) ?? a.audiences.everyone, ...(item.childrenWelcome ? [a.childrenWelcome] : [])].join('. '))],
     [t.price, item.kind === 'public_meeting' && item.price === undefined ? null : priceWords(item, lang)],
     [

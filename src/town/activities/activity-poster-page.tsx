@@ -56,7 +56,7 @@ interface SheetProps {
 function Sheet(props: SheetProps) {
   const { ui, picture, hub, activity, paper } = props
   const { activities: t, poster: p } = townTexts(ui.lang)
-  const { item, layer, sender, senderIsBusiness } = activity
+  const { item, layer, sender, senderIsBusiness, commercial } = activity
   const title = show(item.title, ui.lang).text
   const url = ui.publicUrl + inLanguage(ui.page, activityPaths.activity(item.key))
   const body = item.body === undefined || paper.large ? [] : [shortened(show(item.body, ui.lang).text)]
@@ -72,7 +72,10 @@ function Sheet(props: SheetProps) {
       facts={factsOf(props)}
       foot={{
         invitation: whoWords(item, ui.lang) === null ? p.welcome : t.welcome,
-        lines: [...body, t.by(listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness }, picture, ui), ui.lang))],
+        lines: [
+          ...body,
+          t.by(listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness, commercial }, picture, ui), ui.lang)),
+        ],
       }}
       qr={{ url, label: p.scan }}
       tools={

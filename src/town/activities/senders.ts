@@ -7,13 +7,17 @@ interface Sent {
   /** The name of who does it where that is no provider here. */
   sender: string | null
   senderIsBusiness?: boolean
+  commercial?: boolean
 }
 
 type Asking = readonly [Sent, Pick<TownPicture, 'providers'>, Pick<Ui, 'municipality' | 'lang'>]
 
-/** Who stands behind it, by the names of the day, and what is business life marked as such; where nobody else does, the municipality. */
+/** Who stands behind it, by the names of the day, and business life marked as such, commercial where those who come pay; where nobody else does, the municipality. */
 export const senderNames = (...asking: Asking): string[] =>
-  sendersOf(...asking).map(({ name, isBusiness }) => (isBusiness ? townTexts(asking[2].lang).activities.business(name) : name))
+  sendersOf(...asking).map(({ name, isBusiness }) => {
+    const t = townTexts(asking[2].lang).activities
+    return !isBusiness ? name : asking[0].commercial === true ? t.commercial(name) : t.business(name)
+  })
 
 /** The names alone, for what reads them as names. */
 export const plainSenderNames = (...asking: Asking): string[] => sendersOf(...asking).map(({ name }) => name)

@@ -26,6 +26,9 @@ export const RoomAnswer = z.object({
   setUp: z.number().meta({ description: 'Minutter som holdes av før hver bruk' }),
   tidy: z.number().meta({ description: 'Minutter som holdes av etter hver bruk' }),
   keyRule: Text.nullable(),
+  rent: z
+    .record(z.enum(BORROWERS), z.number().nullable())
+    .meta({ description: 'Kroner per time for hver som låner; 0: gratis, null: ikke kunngjort' }),
   layer: z.enum(LAYERS),
   url: z.string(),
   days: z.array(

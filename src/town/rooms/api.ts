@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
+import { withParties } from '../../activities/index.ts'
 import { townPicture, type HubPicture } from '../../hubs/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
@@ -8,7 +9,18 @@ import { Fault, notFound } from '../../platform/http/errors.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, listingOf, moment, validated, withETag } from '../../platform/openapi/index.ts'
 import { addDays, daysBetween } from '../../platform/time/index.ts'
-import { borrowRoom, MOST_DAYS, readBorrowing, roomPaths, roomTimes, type RoomTimes, type Span } from '../../resources/index.ts'
+import {
+  borrowRoom,
+  MOST_DAYS,
+  readBorrowing,
+  rentsOf,
+  roomPaths,
+  RoomTaken,
+  roomTimes,
+  type NewBorrowing,
+  type RoomTimes,
+  type Span,
+} from '../../resources/index.ts'
 import { ActKey, answerAct, apiAct, typedOf } from '../act/api-act.ts'
 import { momentOf } from '../as-of.ts'
 import { HubParam, LoanSent, RoomAnswer, RoomParam, RoomsQuery } from './api-shapes.ts'
@@ -58,7 +70,8 @@ export const roomsApi = new Hono<Env>()
       const { faults, contact, ...asked } = readBorrowing(asTyped(sent), { language: sent.language, lang: PROBLEM_LANGUAGE })
       const act = await apiAct(c, { faults, contact, key: c.req.valid('header')['idempotency-key'], fields: FIELDS })
       const what = { hub: { id: hub.id, slug: hub.slug }, room, day: sent.date }
-      return answerAct(c, await inOwnWords(borrowRoom(c.get('deps').db, { ...asked, ...act, ...what })), contact)
+      const borrowed = borrowRoom(c.get('deps').db, { ...asked, ...act, ...what })
+      return answerAct(c, await inOwnWords(borrowed, (refusal) => clash(c, refusal, { ...asked, ...what })), contact)
     },
   )
 
@@ -81,6 +94,7 @@ function roomAnswer({ room, days, buffers }: RoomTimes, { hub, site }: { hub: st
     fireLimit,
     ...buffers,
     keyRule,
+    rent: rentsOf(room),
     layer,
     url: `${site}${roomPaths.rooms(hub)}#${key}`,
     days: days.map(({ day, state, free, taken, example }) => ({
@@ -123,15 +137,27 @@ const FIELDS: Record<string, string> = {
   voksen: 'hasAdult',
 }
 
-/** What the rules refuse is named as the body names it. */
-async function inOwnWords<T>(borrowed: Promise<T>): Promise<T> {
+/** What the rules refuse is named as the body names it; a clash says both parties, as on the page. */
+async function inOwnWords<T>(borrowed: Promise<T>, both: (refusal: RoomTaken) => Promise<Fault>): Promise<T> {
   try {
     return await borrowed
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    const fields = error.fields.map((one) => ({ ...one, field: FIELDS[one.field] ?? one.field }))
-    throw new Fault(error.fault, error.says, fields)
+    const { fault, says, fields } = error instanceof RoomTaken ? await both(error) : error
+    throw new Fault(
+      fault,
+      says,
+      fields.map((one) => ({ ...one, field: FIELDS[one.field] ?? one.field })),
+    )
   }
+}
+
+type Asked = Pick<NewBorrowing, 'hub' | 'room' | 'day' | 'from' | 'to' | 'weeks' | 'borrower'>
+
+async function clash(c: Context<Env>, refusal: RoomTaken, { hub, room, day, ...asked }: Asked): Promise<Fault> {
+  const { db, clock } = c.get('deps')
+  const [of] = await roomTimes(db, { hubId: hub.id, from: day, to: day, today: clock.today(), at: clock.now(), room })
+  return of === undefined ? refusal : withParties(db, refusal, { ...asked, hubId: hub.id, room: of.room, day, at: clock.now() })
 }
 
 const wrongDays = () =>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { withParties } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { townPicture, uiOf, type HubPicture } from '../../hubs/index.ts'
 import { asSent, knownParty, newDatedKey, provenHere, receiptPaths, sendersHere, type Topic } from '../../people/index.ts'
@@ -16,6 +17,7 @@ import {
   MOST_DAYS,
   readBorrowing,
   roomPaths,
+  RoomTaken,
   roomTimes,
   type RoomDay,
   type RoomTimes,
@@ -27,7 +29,6 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { momentOf } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
-import { inTheWay } from './in-the-way.ts'
 import { roomPageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -72,12 +73,11 @@ export async function sendBorrowing(c: C) {
     if (!(error instanceof Fault) || (error.fault !== 'conflict' && error.fault !== 'invalid')) throw error
     // All that was typed stays; the times are read anew, so that what is shown as free is free.
     const wanted = { ...borrowing, hubId: asked.hub.id, room: asked.room, day: asked.on.day, at: clock.now() }
-    const parties = error.fault === 'conflict' ? await inTheWay(db, wanted, ui.lang) : null
-    const said = [error.says[ui.lang], ...(parties === null ? [] : [parties])].join(' ')
+    const told = error instanceof RoomTaken ? await withParties(db, error, wanted) : error
     const field = error.fields[0]?.field ?? 'fra'
     const now = await roomAsked(c)
     const again = now instanceof Response ? asked : now
-    const why = [{ field: field === 'dag' ? 'laner' : field, text: said }]
+    const why = [{ field: field === 'dag' ? 'laner' : field, text: told.says[ui.lang] }]
     const fresh = { ...state, typed: { ...typed, nokkel: await newDatedKey(c.get('deps').db) }, errors: why }
     return c.html(<BorrowPage state={fresh} asked={again} />, error.status === 409 ? 409 : 422)
   }

@@ -9,6 +9,7 @@ import {
   borrowTexts,
   horizonOf,
   MOST_DAYS,
+  rentRule,
   roomPaths,
   roomTimes,
   spanWords,
@@ -83,6 +84,7 @@ function RoomsPage(props: RoomsProps) {
             <Prose>
               <p>{t.ruleWeekly}</p>
               <p>{t.ruleWhy}</p>
+              <p>{t.ruleRent}</p>
               <p>{t.ruleOpen}</p>
               <p>{t.otherwise}</p>
             </Prose>
@@ -122,6 +124,7 @@ function RoomSection({ ui, hub, today, one: { room, days } }: RoomsProps & { one
             </>
           )}
         </p>
+        <p>{rentRule(room, ui.lang)}</p>
         <dl class="rows-of-facts">
           {days
             .filter(({ day }) => day >= today)

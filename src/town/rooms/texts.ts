@@ -11,6 +11,8 @@ const nb = {
   daysAhead: (days: number) => `Inntil ${days} dager fram`,
   ruleWhy:
     'Frivillige går foran kommunen, og kommunen foran næringsliv. Derfor kan de som går foran, låne tidligere. Ellers får den som spør først.',
+  ruleRent:
+    'Prisen står ved hvert rom, og er den samme for alle i gruppen. En bedrift som tar betalt for det den holder, står i programmet som kommersiell.',
   ruleOpen: 'Rommene er for det som er åpent for flere. Lukkede private selskaper låner vi ikke ut til.',
   holds: (count: number) => `Tar ${count} personer`,
   holdsUnknown: 'Hvor mange det tar, er ikke kunngjort',
@@ -29,9 +31,6 @@ const nb = {
   notFreeLead: (day: string) => `${day}. Se andre dager og andre rom.`,
   otherTimes: 'Se alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: da gjør Innbyggerservice det for deg.',
-  inTheWay: (theirs: string, own: string) =>
-    `Rommet er tatt av ${theirs}. Dere spør som ${own}. Den som spurte først, beholder rommet; de som går foran, kan spørre tidligere.`,
-  outOfUse: '(rommet er ute av bruk)',
   ruleWeekly: 'Fast hver uke: bare frivillige og kommunen, så langt fram som de kan låne.',
   dates: {
     title: 'Hvilke dager vil du gi tilbake?',
@@ -59,6 +58,8 @@ const nn: RoomPageTexts = {
   daysAhead: (days) => `Inntil ${days} dagar fram`,
   ruleWhy:
     'Frivillige går framfor kommunen, og kommunen framfor næringsliv. Difor kan dei som går framfor, låne tidlegare. Elles får den som spør først.',
+  ruleRent:
+    'Prisen står ved kvart rom, og er den same for alle i gruppa. Ei bedrift som tek betalt for det ho held, står i programmet som kommersiell.',
   ruleOpen: 'Romma er for det som er ope for fleire. Lukka private selskap låner vi ikkje ut til.',
   holds: (count) => `Tek ${count} personar`,
   holdsUnknown: 'Kor mange det tek, er ikkje kunngjort',
@@ -77,9 +78,6 @@ const nn: RoomPageTexts = {
   notFreeLead: (day) => `${day}. Sjå andre dagar og andre rom.`,
   otherTimes: 'Sjå alle ledige tider',
   otherwise: 'På telefon, i skranken eller på papir går det like godt: då gjer Innbyggerservice det for deg.',
-  inTheWay: (theirs, own) =>
-    `Rommet er teke av ${theirs}. De spør som ${own}. Den som spurde først, beheld rommet; dei som går framfor, kan spørje tidlegare.`,
-  outOfUse: '(rommet er ute av bruk)',
   ruleWeekly: 'Fast kvar veke: berre frivillige og kommunen, så langt fram som dei kan låne.',
   dates: {
     title: 'Kva dagar vil du gi tilbake?',
@@ -106,6 +104,8 @@ const en: RoomPageTexts = {
   daysAhead: (days) => `Up to ${days} days ahead`,
   ruleWhy:
     'Volunteers come before the municipality, and the municipality before businesses. So those who come first can borrow earlier. Otherwise whoever asks first gets it.',
+  ruleRent:
+    'The price is said by each room, and is the same for all in the group. A business that charges for what it holds stands in the programme as commercial.',
   ruleOpen: 'The rooms are for what is open to others. We do not lend to closed private parties.',
   holds: (count) => `Holds ${count} people`,
   holdsUnknown: 'How many it holds is not announced',
@@ -124,9 +124,6 @@ const en: RoomPageTexts = {
   notFreeLead: (day) => `${day}. See other days and other rooms.`,
   otherTimes: 'See all free times',
   otherwise: 'By phone, at the desk or on paper works just as well: Innbyggerservice then does it for you.',
-  inTheWay: (theirs, own) =>
-    `The room is taken by ${theirs}. You ask as ${own}. Whoever asked first keeps the room; those who come first in the order can ask earlier.`,
-  outOfUse: '(the room is out of use)',
   ruleWeekly: 'Every week: only volunteers and the municipality, as far ahead as they can borrow.',
   dates: {
     title: 'Which dates do you want to give back?',

@@ -35,6 +35,7 @@ export const activities: CatalogueOf<typeof nb> = {
   feed: 'Follow as a feed (Atom)',
   by: (names) => `From: ${names}`,
   business: (name) => `${name} (business)`,
+  commercial: (name) => `${name} (business, commercial)`,
   when: 'When',
   where: 'Where',
   who: 'For whom',

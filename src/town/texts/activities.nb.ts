@@ -32,6 +32,7 @@ export const activities = {
   feed: 'Følg som strøm (Atom)',
   by: (names: string) => `Avsender: ${names}`,
   business: (name: string) => `${name} (næringsliv)`,
+  commercial: (name: string) => `${name} (næringsliv, kommersielt)`,
   when: 'Når',
   where: 'Hvor',
   who: 'For hvem',

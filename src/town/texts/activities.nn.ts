@@ -35,6 +35,7 @@ export const activities: CatalogueOf<typeof nb> = {
   feed: 'Følg som straum (Atom)',
   by: (names) => `Avsendar: ${names}`,
   business: (name) => `${name} (næringsliv)`,
+  commercial: (name) => `${name} (næringsliv, kommersielt)`,
   when: 'Når',
   where: 'Kvar',
   who: 'For kven',

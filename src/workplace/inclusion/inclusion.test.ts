@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, it } from 'node:test'
+import { newActKey } from '../../people/index.ts'
+import { approvedOrganisation, contactOf, staffOf } from '../../people/organisations/testing.ts'
+import { day } from '../../platform/time/index.ts'
+import { borrowRoom } from '../../resources/index.ts'
 import { openWorkplace, type Colleague } from '../testing.ts'
 
 let host: Colleague
@@ -29,4 +33,52 @@ it('the same comes as a file, and a period that cannot be is refused at its fiel
   const wrong = await host.get(`${AT}?fra=31.1.2020&til=1.1.2020`)
   assert.equal(wrong.status, 422)
   assert.equal((await host.get(`${AT}/fil?fra=i%20fjor%20en%20gang`)).status, 422)
+})
+
+it('what a choir borrows a room for and opens to all is led by residents, though the choir is no provider here', async () => {
+  const workplace = await openWorkplace({ kind: 'town', now: '2022-03-01T08:00' })
+  const { db, clock } = workplace.town.deps
+  const manager = await workplace.as('hub_manager', 'hub:saetre')
+  const led = async () => {
+    const text = await (await manager.get('/arbeid/torg/saetre/inkludering/fil?fra=1.3.2022&til=30.4.2022')).text()
+    return Number(/"Ledet av lag, frivillige og menigheter","(\d*)/.exec(text)?.[1])
+  }
+  const before = await led()
+  const at = clock.now()
+  const choir = await approvedOrganisation(db, {
+    address: 'leder@example.no',
+    at,
+    number: '974760673',
+    name: 'Prøve kor',
+    staffId: await staffOf(db),
+  })
+  const hub = await db.selectFrom('hub').select(['id', 'slug']).where('slug', '=', 'saetre').executeTakeFirstOrThrow()
+  await borrowRoom(db, {
+    hub,
+    room: 'storsalen',
+    day: day('2022-03-02'),
+    from: 1140,
+    to: 1260,
+    weeks: 8,
+    onlyFree: true,
+    size: 18,
+    borrower: 'voluntary',
+    hasAdult: true,
+    open: { title: 'Korøvelse for alle', price: null },
+    organisation: { organisationId: choir.organisationId, membershipId: choir.leader.id },
+    person: { name: 'Kari leder', language: 'nb', contacts: [contactOf('leder@example.no')] },
+    proven: [contactOf('leder@example.no')],
+    helper: null,
+    channel: 'web',
+    registeredBy: null,
+    key: newActKey(),
+    publicUrl: 'http://localhost',
+    at,
+  })
+  const { count } = await db
+    .selectFrom('roomBooking')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  assert.ok(Number(count) >= 5)
+  assert.equal(await led(), before + Number(count))
 })

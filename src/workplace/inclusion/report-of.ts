@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { AGE_BANDS, FEW, inclusionOf, languageName, sessionsIn, shareOf, type Inclusion } from '../../activities/index.ts'
+import { AGE_BANDS, FEW, inclusionOf, languageName, sessionsIn, shareOf, type Inclusion, type Session } from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { addDays, daysBetween, type Day } from '../../platform/time/index.ts'
@@ -29,7 +29,8 @@ export async function reportOf(c: Context<Env>, work: Work): Promise<Report> {
   const filter = { hub: work.hub?.slug, from, to }
   const sessions = errors.length > 0 ? [] : await sessionsIn(c.get('deps').db, { filter, known: work.today })
   const led = new Set(work.providers.filter(isResidents).map(({ slug }) => slug))
-  return { period, from, to, errors, counted: inclusionOf(sessions, ({ organisers: [first] }) => first !== undefined && led.has(first)) }
+  const isLed = ({ organisers: [first], senderIsVoluntary }: Session) => (first === undefined ? senderIsVoluntary : led.has(first))
+  return { period, from, to, errors, counted: inclusionOf(sessions, isLed) }
 }
 
 /** Clubs, volunteers and congregations: neither the municipality nor business. A volunteer centre is residents' work, whoever runs it. */

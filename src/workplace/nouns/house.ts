@@ -1,6 +1,8 @@
 import { hubTexts } from '../../hubs/index.ts'
 import { asString, asText } from '../form/localized-value.ts'
+import type { Field } from '../form/field.ts'
 import { dayWordsOf, textIn } from '../form/words.ts'
+import type { WorkTexts } from '../texts.ts'
 import { endsBefore, type Noun } from './noun.ts'
 
 /** The house itself: what is in it, its rooms, where it is and how to reach it. */
@@ -27,6 +29,17 @@ export const facility: Noun = {
   keyFrom: (item) => asString(item['kind']) ?? '',
   isDated: true,
 }
+
+/** What an hour costs those who borrow; the rule is said once, at the first of the four. */
+const rent = (name: keyof WorkTexts['nouns']['room']['rent']): Field => ({
+  kind: 'number',
+  name,
+  least: 0,
+  most: 20_000,
+  label: (t) => t.nouns.room.rent[name],
+  ...(name === 'rentVoluntary' ? { hint: (t) => t.nouns.room.rentHint } : {}),
+  optional: true,
+})
 
 export const room: Noun = {
   kind: 'room',
@@ -66,6 +79,10 @@ export const room: Noun = {
       optional: true,
     },
     { kind: 'text', name: 'keyRule', most: 300, label: (t) => t.nouns.room.keyRule, hint: (t) => t.nouns.room.keyRuleHint, optional: true },
+    rent('rentVoluntary'),
+    rent('rentPrivate'),
+    rent('rentMunicipal'),
+    rent('rentBusiness'),
     { kind: 'day', name: 'to', label: (t) => t.nouns.room.to, optional: true },
   ],
   title: (item, work) => textIn(item['name'], work),

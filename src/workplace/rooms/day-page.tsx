@@ -9,6 +9,7 @@ import { addDays, machineNow, startOfDay, type Day } from '../../platform/time/i
 import {
   affectedLoans,
   borrowTexts,
+  loanRentWords,
   roomTimes,
   spanWords,
   usesOf,
@@ -167,11 +168,12 @@ function useRow(use: RoomUse, { work, partyOf, actOf }: DayState): TableRow {
       cells: [when, <Lines lines={[party.reason, r.blocked]} />, <a href={roomsAt(work, `/stengt/${party.block}`)}>{r.change}</a>],
     }
   const sort = `${borrowTexts(lang).borrower[party.borrower]}, ${borrowTexts(lang).receipt.counted(party.size)}`
+  const price = (party.rent ?? 0) > 0 ? loanRentWords([use.used], party.rent, lang) : null
   return {
     filled: isOn,
     cells: [
       when,
-      <Lines lines={[<ActLink work={work} act={actOf(party.actId)} />, sort]} />,
+      <Lines lines={[<ActLink work={work} act={actOf(party.actId)} />, sort, price]} />,
       use.used.end <= work.now ? '' : <a href={roomsAt(work, `/lan/${party.booking}`)}>{r.change}</a>,
     ],
   }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { withParties } from '../../activities/index.ts'
 import {
   Button,
   ButtonLink,
@@ -19,7 +20,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
-import { BorrowFields, borrowRoom, readBorrowing } from '../../resources/index.ts'
+import { BorrowFields, borrowRoom, readBorrowing, RoomTaken } from '../../resources/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
@@ -65,8 +66,9 @@ export async function registerRoom(c: C): Promise<Response> {
   } = readBorrowing(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
   const errors = whoErrors(work, typed, { senders, faults })
   if (errors.length > 0) return c.html(<RoomView {...{ counter, chosen, typed, errors, senders }} />, 422)
-  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
-  const what = { hub: { id: chosen.hub.id, slug: chosen.hub.slug }, room: chosen.room.key, day: chosen.on.day }
+  const [at, { day }] = [clock.now(), chosen.on]
+  const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at }
+  const what = { hub: { id: chosen.hub.id, slug: chosen.hub.slug }, room: chosen.room.key, day }
   const again = (sentAgain: Typed, said: readonly FormError[], status?: 422) =>
     c.html(<RoomView {...{ counter, chosen, typed: sentAgain, errors: said.map(atField), senders }} />, status)
   return keepingTyped(c, typed, {
@@ -75,6 +77,8 @@ export async function registerRoom(c: C): Promise<Response> {
         const made = await borrowRoom(db, { ...loan, ...how, ...what, organisation: sent.organisation })
         return c.redirect(counter.href(workPaths.counterReceipt(made.actId), { ny: made.again ? 'igjen' : 'rom' }), 303)
       } catch (error) {
+        // Read out on the phone: who has it and why they keep it; in the form is what is free.
+        if (error instanceof RoomTaken) throw await withParties(db, error, { ...loan, hubId: chosen.hub.id, room: chosen.room, day, at })
         if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
         return again(typed, [{ field: error.fields[0]?.field ?? null, text: error.says[work.lang] }], 422)
       }

@@ -28,7 +28,10 @@ describe('lending a room to somebody at the desk', () => {
   it('has the rules of the web: what is taken is not lent again, nor to too many, and all that was typed stays', async () => {
     const taken = await desk.submit(STORSALEN, { ...LOAN, navn: 'Test Sen', fra: '690', til: '750' })
     assert.equal(taken.status, 409)
-    assert.match(await taken.text(), /Tiden er ikke ledig lenger[\s\S]*Test Sen/)
+    assert.match(
+      await taken.text(),
+      /Tiden er ikke ledig lenger[\s\S]*Rommet er tatt av frivillige onsdag 2\. mars 2022, 12\.00–13\.00\. Dere spør som frivillige[\s\S]*Test Sen/,
+    )
     const many = await desk.submit(STORSALEN, { ...LOAN, fra: '840', til: '900', antall: '61' })
     assert.equal(many.status, 422)
     assert.match(await many.text(), /Storsalen tar høyst 60 personer\. Dere er 61\./)

@@ -21,6 +21,13 @@ export const room: WorkTexts['nouns']['room'] = {
   tidyHint: 'Kept free after each use.',
   keyRule: 'Who gets the key?',
   keyRuleHint: 'Said on the borrower’s receipt, after the rule that only the adult in charge gets the key.',
+  rent: {
+    rentVoluntary: 'Price per hour for volunteers',
+    rentPrivate: 'Price per hour for private persons',
+    rentMunicipal: 'Price per hour for the municipality',
+    rentBusiness: 'Price per hour for businesses',
+  },
+  rentHint: 'Norwegian kroner. 0 is free; empty is not announced. Said by the room, in the form and on the receipt. For new loans.',
   to: 'Last day',
   seats: (count) => `${count} persons`,
 }

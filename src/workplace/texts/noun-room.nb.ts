@@ -20,6 +20,13 @@ export const room = {
   tidyHint: 'Holdes ledig etter hver bruk.',
   keyRule: 'Hvem får nøkkelen?',
   keyRuleHint: 'Står på kvitteringen til den som låner, etter at bare den voksne som har ansvaret, får nøkkelen.',
+  rent: {
+    rentVoluntary: 'Pris per time for frivillige',
+    rentPrivate: 'Pris per time for privatpersoner',
+    rentMunicipal: 'Pris per time for kommunen',
+    rentBusiness: 'Pris per time for næringsliv',
+  },
+  rentHint: 'Kroner. 0 er gratis; tomt er ikke kunngjort. Står ved rommet, i skjemaet og på kvitteringen. Gjelder nye lån.',
   to: 'Siste dag',
   seats: (count: number) => `${count} personer`,
 }

@@ -21,6 +21,13 @@ export const room: WorkTexts['nouns']['room'] = {
   tidyHint: 'Blir halde ledig etter kvar bruk.',
   keyRule: 'Kven får nøkkelen?',
   keyRuleHint: 'Står på kvitteringa til den som låner, etter at berre den vaksne som har ansvaret, får nøkkelen.',
+  rent: {
+    rentVoluntary: 'Pris per time for frivillige',
+    rentPrivate: 'Pris per time for privatpersonar',
+    rentMunicipal: 'Pris per time for kommunen',
+    rentBusiness: 'Pris per time for næringsliv',
+  },
+  rentHint: 'Kroner. 0 er gratis; tomt er ikkje kunngjort. Står ved rommet, i skjemaet og på kvitteringa. Gjeld nye lån.',
   to: 'Siste dag',
   seats: (count) => `${count} personar`,
 }

@@ -61,6 +61,15 @@ export const Facility = z.strictObject({
 
 const minutes = z.number('must be a number').int('must be a whole number').min(0, 'must be at least 0').max(240, 'must be at most 240')
 
+const rent = (who: string) =>
+  z
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be at least 0')
+    .max(20_000, 'must be at most 20000')
+    .meta({ description: `What an hour costs ${who}, in kroner; left out: not announced` })
+    .optional()
+
 export const Room = z.strictObject({
   key: Key,
   name: LocalizedText(100),
@@ -77,6 +86,10 @@ export const Room = z.strictObject({
   setUp: minutes.meta({ description: 'Minutes kept free before each use' }).optional(),
   tidy: minutes.meta({ description: 'Minutes kept free after each use' }).optional(),
   keyRule: LocalizedText(300).meta({ description: 'Who gets the key, and how' }).optional(),
+  rentVoluntary: rent('volunteers'),
+  rentPrivate: rent('private persons'),
+  rentMunicipal: rent('the municipality'),
+  rentBusiness: rent('businesses'),
   to: DayText.optional(),
   ...origin,
 })
