@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
-import { tabTo } from './site.ts'
+import { pickRadio, tabTo, tabToNamed } from './site.ts'
 import { axeFindings, openStaffSite, type StaffSite } from './staff-site.ts'
 
 const NOW = '2020-03-09T11:20'
@@ -20,22 +20,27 @@ after(async () => {
   await site.close()
 })
 
-const press = (page: Page, name: string) =>
-  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).last().click()])
+/** By the keyboard alone: what is tabbed to is seen, and Enter goes on. */
+async function enter(page: Page, name: string): Promise<void> {
+  await tabToNamed(page, name)
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+}
 
 async function fineOn(page: Page, { state, looks }: { state: string; looks: boolean }): Promise<void> {
   if (looks) assert.deepEqual(await axeFindings(page), [], state)
 }
 
 /** At the desk, by keyboard: a name and where she is reached, and no account. */
-async function signUp(page: Page, on: string, who: { name: string; reached: string }): Promise<void> {
+async function signUp({ page, looks }: { page: Page; looks: boolean }, on: string, who: { name: string; reached: string }): Promise<void> {
   await page.goto(`${site.url}/arbeid/skranke/pamelding?til=${KEY}.${on}`)
   await tabTo(page, '#navn')
   await page.keyboard.type(who.name)
   await tabTo(page, '#adresse')
   await page.keyboard.type(who.reached)
+  await fineOn(page, { state: 'the form at the desk, filled in', looks })
   await Promise.all([page.waitForURL(/kvittering/), page.keyboard.press('Enter')])
   assert.match(await page.locator('.slip').innerText(), new RegExp(`Du er påmeldt Onsdagsforedrag[\\s\\S]*${who.name}`))
+  await fineOn(page, { state: 'the slip', looks })
 }
 
 for (const [javaScriptEnabled, on, words] of [
@@ -49,20 +54,27 @@ for (const [javaScriptEnabled, on, words] of [
     const options = { javaScriptEnabled, reducedMotion: 'reduce' } as const
     const [host, desk] = [await site.signIn('Test Redaktør', options), await site.signIn('Test Skranke', options)]
     await host.page.goto(`${site.url}${LECTURE}/pamelding`)
-    await host.page.locator('#how-optional').check()
-    await press(host.page, 'Lagre')
+    await pickRadio(host.page, 'how', 'optional')
+    await fineOn(host.page, { state: 'how one signs up', looks })
+    await enter(host.page, 'Lagre')
+    await fineOn(host.page, { state: 'signing up is open', looks })
     const [rung, mailed] = [`Test Borghild ${how}`, `test.mail.${how}@example.no`]
-    await signUp(desk.page, on, { name: rung, reached: '66 90 82 82' })
-    await fineOn(desk.page, { state: 'the slip', looks })
-    await signUp(desk.page, on, { name: 'Test Egil', reached: mailed })
+    await signUp({ page: desk.page, looks }, on, { name: rung, reached: '66 90 82 82' })
+    await signUp({ page: desk.page, looks }, on, { name: 'Test Egil', reached: mailed })
 
     await host.page.goto(`${site.url}${LECTURE}/dato/${on}`)
-    await host.page.locator('#so-cancelled').check()
-    await host.page.locator('#cancelled-nb').fill('Foredragsholderen er syk')
-    await press(host.page, 'Se hva som endres')
+    await pickRadio(host.page, 'so', 'cancelled')
+    await fineOn(host.page, { state: 'off is chosen', looks })
+    await enter(host.page, 'Se hva som endres')
+    assert.match(await host.page.locator('.ds-error-summary').innerText(), /Hvorfor er det avlyst\?/)
+    await fineOn(host.page, { state: 'refused without a reason', looks })
+    await tabTo(host.page, '#cancelled-nb', 120)
+    await host.page.keyboard.type('Foredragsholderen er syk')
+    await enter(host.page, 'Se hva som endres')
     assert.match(await host.page.locator('main').innerText(), /2 har meldt seg på[\s\S]*får beskjed/)
     await fineOn(host.page, { state: 'what would change', looks })
-    await press(host.page, 'Lagre')
+    await enter(host.page, 'Lagre')
+    await fineOn(host.page, { state: 'called off', looks })
     const { mails } = await post.until('2020-03-09T11:30')
     const told = mails.filter(({ to }) => [to ?? []].flat().some(({ text }) => text === mailed))
     assert.match(told.map(({ text }) => text).join(), /Foredragsholderen er syk/)
@@ -73,11 +85,13 @@ for (const [javaScriptEnabled, on, words] of [
     const line = page.getByRole('row', { name: new RegExp(rung) })
     assert.match(await line.innerText(), /66 90 82 82[\s\S]*Foredragsholderen er syk/)
     await fineOn(page, { state: 'the call list', looks })
-    await line.getByRole('button').focus()
+    await tabToNamed(page, (await line.getByRole('button').innerText()).trim())
     await Promise.all([page.waitForURL(/for=/), page.keyboard.press('Enter')])
     assert.match(await page.locator('main').innerText(), new RegExp(`Sagt fra til ${rung}`))
+    await fineOn(page, { state: 'ticked', looks })
     await page.goto(list)
     assert.match(await page.locator('main').innerText(), /Ingen skal ringes nå/)
+    await fineOn(page, { state: 'the call list, worked off', looks })
     assert.match(await page.getByRole('row', { name: new RegExp(rung) }).innerText(), /Test Skranke/)
 
     const reader = await site.visit({ javaScriptEnabled })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { tabTo } from './site.ts'
+import { tabTo, tabToNamed } from './site.ts'
 import { axeFindings, openStaffSite, type StaffSite } from './staff-site.ts'
 
 let site: StaffSite
@@ -66,15 +66,19 @@ for (const javaScriptEnabled of [true, false]) {
     const number = /Nummer\s+(\d+)/.exec(await page.locator('.receipt').innerText())?.[1] ?? assert.fail('no number')
 
     const at = `${site.url}/arbeid/forslag/${number}`
-    const press = (name: string) =>
-      Promise.all([host.page.waitForEvent('load'), host.page.getByRole('button', { name, exact: true }).click()])
+    const press = async (name: string) => {
+      await tabToNamed(host.page, name)
+      await Promise.all([host.page.waitForEvent('load'), host.page.keyboard.press('Enter')])
+    }
     await host.page.goto(at)
     await isFine(host.page, 'the host’s page')
     await host.page.goto(`${at}/endring`)
-    await host.page.locator('#tittel').fill(better)
-    await host.page.locator('#hvorfor').fill('Da forstår flere at de kan komme.')
+    await tabTo(host.page, '#tittel')
+    await host.page.keyboard.type(better)
+    await types(host.page, '#hvorfor', 'Da forstår flere at de kan komme.')
     await isFine(host.page, 'a change')
     await press('Send endringen')
+    await isFine(host.page, 'the change is sent')
 
     await page.goto(receipt)
     await enter(page, 'a[href$="/forslag"]')
@@ -82,13 +86,15 @@ for (const javaScriptEnabled of [true, false]) {
     await isFine(page, 'asked')
     await enter(page, 'button[value="ja"]')
     await page.getByRole('heading', { name: `Forslaget ditt: ${better}` }).waitFor()
+    await isFine(page, 'the change is taken')
 
     await host.page.goto(at)
     await press('Ja, sett det opp')
     assert.equal(await host.page.locator('#title-nb').inputValue(), better)
     await isFine(host.page, 'the draft')
-    await host.page.locator('#kind').selectOption({ label: 'Klubb' })
+    await types(host.page, '#kind', 'Klubb')
     await press('Lagre')
+    await isFine(host.page, 'set up')
 
     await page.goto(receipt)
     await page.getByRole('link', { name: 'Se aktiviteten' }).waitFor()

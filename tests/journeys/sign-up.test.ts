@@ -83,6 +83,7 @@ for (const [javaScriptEnabled, occurrence] of [
     await page.keyboard.type('Test Mamma')
     await tabTo(page, '#adresse')
     await page.keyboard.type('22 86 00 00')
+    await isFine('filled in')
     await enter(page, 'form.form button')
     await page.getByRole('heading', { name: 'Du står på venteliste til Babysang' }).waitFor()
     assert.match(await page.locator('.receipt').innerText(), /Nummer i køen\s+1\./)
@@ -92,6 +93,7 @@ for (const [javaScriptEnabled, occurrence] of [
     await cancelAct(site.database.db, actKinds(deps), { actId: first, by: 'person', at })
     await page.reload()
     await page.getByRole('heading', { name: 'Det er en ledig plass på Babysang' }).waitFor()
+    await isFine('offered the place')
     await enter(page, 'a[href$="/plass"]')
     await page.getByRole('heading', { name: 'Vil du ha plassen på Babysang?' }).waitFor()
     await isFine('asked')
@@ -100,6 +102,9 @@ for (const [javaScriptEnabled, occurrence] of [
     await isFine('signed up')
     await enter(page, 'a[href$="/avlysning"]')
     await isFine('asked whether to cancel')
+    await enter(page, 'form button')
+    assert.match(await page.locator('main').innerText(), /Du er ikke lenger påmeldt Babysang/)
+    await isFine('called off')
     // The browser notes the form that was refused; nothing else.
     assert.deepEqual(
       faults.filter((fault) => !fault.includes('422')),

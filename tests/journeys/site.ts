@@ -96,24 +96,41 @@ export async function visitWith(browser: Browser, options: BrowserContextOptions
 }
 
 /** Goes with the Tab key to what a selector names, as far as a patient person would; what has the focus is always seen. */
-export async function tabTo(page: Page, selector: string, patience = 60): Promise<void> {
+export const tabTo = (page: Page, selector: string, patience = 60): Promise<void> =>
+  tabUntil(page, `focused.matches(${JSON.stringify(selector)})`, { to: selector, patience })
+
+/** The same to a button or link by what is written on it. */
+export const tabToNamed = (page: Page, name: string): Promise<void> =>
+  tabUntil(page, `focused.matches('a, button') && focused.innerText.trim() === ${JSON.stringify(name)}`, { to: name, patience: 200 })
+
+async function tabUntil(page: Page, isThere: string, { to, patience }: { to: string; patience: number }): Promise<void> {
   for (let presses = 0; presses < patience; presses += 1) {
     await page.keyboard.press('Tab')
-    const { found, seen, name } = Focus.parse(await page.evaluate(focusOn(selector)))
+    const { found, seen, name } = Focus.parse(await page.evaluate(focusIs(isThere)))
     assert.ok(seen, `the focus cannot be seen on ${name}`)
     if (found) return
   }
-  assert.fail(`${patience} presses of Tab do not lead to ${selector}`)
+  assert.fail(`${patience} presses of Tab do not lead to ${to}`)
+}
+
+/** One of several, by the keyboard: to the group, then down with the arrow until it is the one. */
+export async function pickRadio(page: Page, name: string, value: string): Promise<void> {
+  const wanted = page.locator(`input[name="${name}"][value="${value}"]`)
+  await tabTo(page, `input[name="${name}"]`, 120)
+  // Space first: a group with none chosen is entered at its first.
+  await page.keyboard.press('Space')
+  for (let presses = 0; presses < 12 && !(await wanted.isChecked()); presses += 1) await page.keyboard.press('ArrowDown')
+  assert.ok(await wanted.isChecked(), `the arrow does not lead to ${name} ${value}`)
 }
 
 const Focus = z.object({ found: z.boolean(), seen: z.boolean(), name: z.string() })
 
 // As text, since it is the browser that runs it.
-const focusOn = (selector: string) => `(() => {
+const focusIs = (isThere: string) => `(() => {
   const focused = document.activeElement
   const { outlineStyle, boxShadow } = getComputedStyle(focused)
   return {
-    found: focused.matches(${JSON.stringify(selector)}),
+    found: ${isThere},
     seen: outlineStyle !== 'none' || boxShadow !== 'none' || focused === document.body,
     name: focused.outerHTML.slice(0, 80),
   }
