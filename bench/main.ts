@@ -7,6 +7,7 @@ import { firstFree } from './measures/first-free.ts'
 import { growth } from './measures/growth.ts'
 import { invalidation } from './measures/invalidation.ts'
 import { keptPages } from './measures/kept-page.ts'
+import { keptProgramme } from './measures/kept-programme.ts'
 import { lighthouse } from './measures/lighthouse.ts'
 import { openingHours } from './measures/opening-hours.ts'
 import { outbox } from './measures/outbox.ts'
@@ -29,6 +30,7 @@ npm run bench -- --record        also writes the table to docs/figures.md`
 const LONGEST_MS = 8 * 60_000
 const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   'kept-page': keptPages,
+  'kept-programme': keptProgramme,
   start: starts,
   'rendered-page': renderedPages,
   'opening-hours': openingHours,

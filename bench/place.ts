@@ -19,6 +19,8 @@ export interface Place {
   town: Database
   /** A further database on the same server, migrated. */
   database(name: string): Promise<Database>
+  /** What DATABASE_URL names it by. */
+  addressOf(name: string): string
   /** Asker's content with its programme, as the first start loads it. */
   fill(db: Db): Promise<void>
   /** `npm start`, ended at the latest when the run ends; on the town's data unless the settings say otherwise. */
@@ -53,6 +55,7 @@ export async function makePlace(): Promise<Place> {
       await createDatabase(server, name)
       return open(name)
     },
+    addressOf: (name) => addressOf(server, name),
     fill,
     start: async (settings = {}) => {
       if (isOver) throw new Error('the run is over')
@@ -70,6 +73,12 @@ export async function makePlace(): Promise<Place> {
 
 async function fill(db: Db): Promise<void> {
   await loadContent(db, CONTENT, { examples: true, onlyWhenEmpty: true, parts: CONTENT_PARTS })
+}
+
+function addressOf({ connection: { host, port, user, password } }: Embedded, name: string): string {
+  // A socket is a folder, which has no place before the path.
+  const where = new URLSearchParams({ host: String(host), port: String(port) })
+  return `postgresql://${String(user)}:${encodeURIComponent(String(password))}@localhost/${name}?${where.toString()}`
 }
 
 async function createDatabase(server: Embedded, name: string): Promise<void> {

@@ -75,10 +75,7 @@ it('what a choir borrows a room for and opens to all is led by residents, though
     publicUrl: 'http://localhost',
     at,
   })
-  const { count } = await db
-    .selectFrom('roomBooking')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  assert.ok(Number(count) >= 5)
-  assert.equal(await led(), before + Number(count))
+  const dates = await db.selectFrom('roomBooking').select('id').execute()
+  assert.ok(dates.length >= 5)
+  assert.equal(await led(), before + dates.length)
 })
