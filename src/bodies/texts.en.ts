@@ -15,6 +15,11 @@ export const en: BodyTexts = {
     task_committee: 'The municipal council sets up the committee for one task. When the task is done, so is the committee.',
     open_forum: 'Anybody may come and say what they think. Nobody is elected, and the meeting decides nothing for others.',
   },
+  seats: {
+    member: 'Member',
+    substitute: (nr) => `Substitute no. ${nr}`,
+    offices: { leader: 'Leader', deputy: 'Deputy leader' },
+  },
   bases: {
     kommuneloven: 'The Local Government Act. Which section has not been announced.',
     koml_5_1: 'The Local Government Act, section 5-1',

@@ -16,6 +16,11 @@ export const nb = {
     task_committee: 'Kommunestyret setter ned utvalget for å løse én oppgave. Når oppgaven er løst, er utvalget ferdig.',
     open_forum: 'Alle som vil, kan komme og si hva de mener. Ingen er valgt, og møtet bestemmer ingenting for andre.',
   },
+  seats: {
+    member: 'Medlem',
+    substitute: (nr: number) => `Vara nr. ${nr}`,
+    offices: { leader: 'Leder', deputy: 'Nestleder' },
+  },
   bases: {
     kommuneloven: 'Kommuneloven. Hvilken paragraf er ikke kunngjort.',
     koml_5_1: 'Kommuneloven § 5-1',

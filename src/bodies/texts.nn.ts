@@ -15,6 +15,11 @@ export const nn: BodyTexts = {
     task_committee: 'Kommunestyret set ned utvalet for å løyse éi oppgåve. Når oppgåva er løyst, er utvalet ferdig.',
     open_forum: 'Alle som vil, kan kome og seie kva dei meiner. Ingen er valde, og møtet bestemmer ingenting for andre.',
   },
+  seats: {
+    member: 'Medlem',
+    substitute: (nr) => `Vara nr. ${nr}`,
+    offices: { leader: 'Leiar', deputy: 'Nestleiar' },
+  },
   bases: {
     kommuneloven: 'Kommunelova. Kva paragraf er ikkje kunngjort.',
     koml_5_1: 'Kommunelova § 5-1',

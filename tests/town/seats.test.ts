@@ -58,6 +58,33 @@ test('those who sit are named on the page, without an address, and nobody else i
   assert.match(lost.text, /Du ble ikke valgt til Lokalsamfunnsutvalg Slemmestad denne gangen/)
 })
 
+test('whoever sits reads on her receipt as what, and that her name is public; she leaves the seat through the secretary alone', async () => {
+  const { db } = workplace.town.deps
+  const who = openResident(workplace.town)
+  const receipt = await who.done('/kvittering', { kode: codes[0] ?? '', kjennetegn: 'Åsgard' })
+  assert.match(receipt.text, /Du er valgt\. Navnet ditt står på siden til utvalget\. Du er valgt til Lokalsamfunnsutvalg Slemmestad/)
+  assert.match(receipt.text, /Du er valgt som ?Medlem Fra ?10\. mars 2020.*Alle ser navnet ditt.*Slettes ?19\. april 2020/)
+  assert.doesNotMatch(receipt.text, /vises ikke for andre|Trekk deg|Bare valgkomiteen/)
+  assert.equal(receipt.linkTo('Se utvalget'), '/organ/lsu-slemmestad')
+  for (const [way, fields] of [
+    ['avlysning', {}],
+    ['utvalg', { svar: 'nei' }],
+  ] as const)
+    assert.equal((await who.send(`${receipt.path}/${way}`, fields)).status, 409, way)
+  const second = await openResident(workplace.town).done('/kvittering', { kode: codes[1] ?? '', kjennetegn: 'Bøvik' })
+  assert.match(second.text, /Du er valgt som ?Vara nr\. 1/)
+  const { id } = await db.selectFrom('seat').select('id').where('name', '=', 'Test Anne Åsgard').executeTakeFirstOrThrow()
+  for (const [gjor, said] of [
+    ['skjul', /Navnet ditt står ingen steder.*uten navnet ditt/],
+    ['vis', /Alle ser navnet ditt/],
+  ] as const) {
+    assert.equal((await secretary.send(SEATS, { verv: String(id), gjor })).status, 303)
+    assert.match((await who.open(receipt.path)).text, said)
+  }
+  const told = await db.selectFrom('event').select('payload').where('kind', '=', 'act.notice').execute()
+  assert.equal(told.filter(({ payload }) => JSON.stringify(payload).includes('Det er valgt til')).length, 5, 'each who stood is told once')
+})
+
 test('one leader at a time; who leaves leaves an empty seat, and the first substitute fills it', async () => {
   const seats = await workplace.town.deps.db.selectFrom('seat').select(['id', 'name']).orderBy('id').execute()
   const idOf = (name: string) => String(seats.find((one) => one.name?.includes(name))?.id ?? assert.fail(name))

@@ -1,7 +1,9 @@
 import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { step } from './candidate-steps.ts'
+import { Fault } from '../../platform/http/errors.ts'
+import { lastState, step } from './candidate-steps.ts'
 import type { CandidateState, StepChannel } from './candidate-state.ts'
+import { nominationSaid } from './texts.ts'
 
 interface Said {
   candidateId: string
@@ -13,9 +15,16 @@ interface Said {
   at: Instant
 }
 
-/** Her own yes or no. A yes after she has been considered changes nothing. Throws `conflict` when it is too late. */
+/** Her own yes or no. A yes after she has been considered changes nothing. Throws `conflict` when it is too late: a seat is left by its secretary. */
 export function answerCandidacy(db: Db, { yes, ...said }: Said): Promise<void> {
-  return db.transaction().execute((tx) => step(tx, { ...said, state: yes ? 'willing' : 'declined' }))
+  return db.transaction().execute(async (tx) => {
+    if ((await lastState(tx, said.candidateId)) === 'elected')
+      throw new Fault(
+        'conflict',
+        nominationSaid((t) => t.faults.elected),
+      )
+    await step(tx, { ...said, state: yes ? 'willing' : 'declined' })
+  })
 }
 
 interface Moved {

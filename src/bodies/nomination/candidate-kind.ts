@@ -1,25 +1,29 @@
 import type { Act, ActKind, ActWords } from '../../people/index.ts'
-import { show, type Language } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { catalogueLanguage, longDate } from '../../platform/i18n/index.ts'
-import { instantToWall } from '../../platform/time/index.ts'
+import { catalogueLanguage } from '../../platform/i18n/index.ts'
+import { seatOfPerson } from '../seat/index.ts'
+import { candidateWords } from './candidate-words.ts'
 import { putStep, step } from './candidate-steps.ts'
 import { toldOf, type Told } from './candidate-state.ts'
 import { candidateOfAct, type CandidateOfAct } from './find-candidates.ts'
-import { nominationPaths, SIT_PAGE } from './paths.ts'
 import { recommendationOf } from './recommend.ts'
 import { CANDIDATE_KIND } from './show-interest.ts'
-import { nominationSaid, nominationTexts } from './texts.ts'
+import { nominationSaid } from './texts.ts'
 
 /** What an interest in a seat means on a receipt: how far it has come, and how she says yes, no, or steps back. */
 export const candidateKind: ActKind = {
   name: CANDIDATE_KIND,
   async describe(db, act, language) {
     const found = await candidateOfAct(db, act.id)
-    return found === null
-      ? gone(act)
-      : wordsOf(found, { lang: catalogueLanguage(language), told: act.cancelledAt === null ? await toldFor(db, found) : 'declined' })
+    if (found === null) return gone(act)
+    const told = act.cancelledAt === null ? await toldFor(db, found) : 'declined'
+    const seat = told === 'elected' ? await seatOfPerson(db, { body: found.body, personId: act.person.id }) : null
+    return candidateWords(found, { lang: catalogueLanguage(language), told, seat })
+  },
+  async mayCancel(db, act) {
+    const found = await candidateOfAct(db, act.id)
+    return found?.state === 'elected' ? nominationSaid((t) => t.faults.elected) : null
   },
   async cancel(tx, act, at) {
     const found = await candidateOfAct(tx, act.id)
@@ -49,28 +53,3 @@ async function toldFor(db: Db, { state, nominationId }: CandidateOfAct): Promise
 
 /** Its row went by the rule of keeping; the act goes the same night. */
 const gone = ({ kind }: Act): ActWords => ({ heading: kind, done: '', hub: null, facts: [], cancel: null, cancelled: kind, isOver: true })
-
-function wordsOf(found: CandidateOfAct, { lang, told }: { lang: Language; told: Told }): ActWords {
-  const { receipt: t } = nominationTexts(lang)
-  const body = show(found.name, lang).text
-  const said = found.steps.findLast(({ state }) => state === 'willing')
-  return {
-    heading: t.headings[told](body),
-    done: t.done,
-    hub: found.hub,
-    facts: [
-      { term: t.body, text: body },
-      ...(found.state === null && told !== 'declined' ? [] : [{ term: t.state, text: t.states[told] }]),
-      ...(said === undefined ? [] : [{ term: t.saidYes, text: longDate(instantToWall(said.at.getTime()).day, lang) }]),
-      ...(told === 'declined' ? [] : [{ term: t.ahead, text: t.aheadText }]),
-      { term: t.whoSees, text: t.whoSeesText },
-    ],
-    cancel: t.cancel,
-    cancelled: t.headings.declined(body),
-    waits: told === 'asked' ? t.answerNow : null,
-    says: t.states[told],
-    change: told === 'asked' || told === 'declined' ? { page: SIT_PAGE, text: t.answerNow } : null,
-    onward: { path: nominationPaths.sit(found.body), text: t.toBody },
-    isOver: found.settledAt !== null,
-  }
-}

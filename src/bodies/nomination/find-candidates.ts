@@ -1,6 +1,7 @@
 import { findActs, type Act, type Party } from '../../people/index.ts'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
+import type { Day } from '../../platform/time/index.ts'
 import type { AboutCandidate } from './about-candidate.ts'
 import type { CandidateState, StepChannel } from './candidate-state.ts'
 import type { CandidateOrigin } from './tables.ts'
@@ -116,6 +117,8 @@ export interface CandidateOfAct {
   state: CandidateState | null
   steps: readonly CandidateStep[]
   settledAt: Date | null
+  /** The day on which all that is kept of the candidacy goes. */
+  eraseOn: Day | null
 }
 
 export async function candidateOfAct(db: Db, actId: string): Promise<CandidateOfAct | null> {
@@ -124,7 +127,15 @@ export async function candidateOfAct(db: Db, actId: string): Promise<CandidateOf
     .innerJoin('nomination', 'nomination.id', 'candidate.nominationId')
     .innerJoin('body', 'body.slug', 'nomination.body')
     .innerJoin('hub', 'hub.id', 'body.hubId')
-    .select(['candidate.id', 'nomination.id as nominationId', 'nomination.body', 'body.name', 'hub.slug as hub', 'nomination.settledAt'])
+    .select([
+      'candidate.id',
+      'nomination.id as nominationId',
+      'nomination.body',
+      'body.name',
+      'hub.slug as hub',
+      'nomination.settledAt',
+      'nomination.eraseOn',
+    ])
     .where('candidate.actId', '=', actId)
     .executeTakeFirst()
   if (!row) return null

@@ -1,6 +1,9 @@
+import { tellActor } from '../../people/index.ts'
 import { raiseVersions } from '../../platform/cache/index.ts'
+import { show, type Language } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
+import { saidIn } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, parseImprecise, type Day, type Instant } from '../../platform/time/index.ts'
 import type { BodyOnDay } from '../body-on-day.ts'
 import { isPublicBody } from '../body-rule.ts'
@@ -9,7 +12,7 @@ import { putStep } from './candidate-steps.ts'
 import { candidatesOf, type Candidate } from './find-candidates.ts'
 import { lockNomination } from './nomination.ts'
 import { placesOf, recommendationOf } from './recommend.ts'
-import { nominationSaid } from './texts.ts'
+import { nominationSaid, nominationTexts } from './texts.ts'
 
 /** Long enough to ask why; then only those who sit are left. */
 export const ERASED_AFTER_DAYS = 30
@@ -49,7 +52,7 @@ export function settleNomination(db: Db, { body, by, at }: Settling): Promise<vo
       // A meeting that elected has given the seats already.
       if (chosen === null && isListed)
         await tx.insertInto('seat').values({ body: body.slug, name: one.name, personId: one.personId, substitute, since }).execute()
-      await tellState(tx, one, { isElected, by, at })
+      if (await tellState(tx, one, { isElected, by, at })) await tell(tx, one, { body, at })
     }
     const eraseOn = addDays(instantToWall(at).day, ERASED_AFTER_DAYS)
     await tx
@@ -61,11 +64,22 @@ export function settleNomination(db: Db, { body, by, at }: Settling): Promise<vo
   })
 }
 
-async function tellState(tx: Tx, { id, state }: Candidate, given: { isElected: boolean; by: string; at: Instant }): Promise<void> {
+/** Whether there was anything to write of her: who said no has not stood. */
+async function tellState(tx: Tx, { id, state }: Candidate, given: { isElected: boolean; by: string; at: Instant }): Promise<boolean> {
   const { isElected, by, at } = given
-  if (isElected) await putStep(tx, { candidateId: id, state: 'elected', by, channel: 'room', at })
-  else if (state === 'recommended' || state === 'not_recommended' || state === 'floor')
-    await putStep(tx, { candidateId: id, state: 'not_elected', by, channel: 'room', at })
+  if (!isElected && state !== 'recommended' && state !== 'not_recommended' && state !== 'floor') return false
+  await putStep(tx, { candidateId: id, state: isElected ? 'elected' : 'not_elected', by, channel: 'room', at })
+  return true
+}
+
+/** That it is decided, and no more: what became of her is on the receipt, which only she opens. */
+function tell(tx: Tx, { actId }: Candidate, { body, at }: { body: BodyOnDay; at: Instant }): Promise<void> {
+  const said = (part: 'title' | 'text') =>
+    saidIn<Language>(
+      (lang) => lang,
+      (lang) => nominationTexts(lang).settled[part](show(body.name, lang).text),
+    )
+  return tellActor(tx, { act: actId, title: said('title'), text: said('text'), page: null, notAfter: null }, at)
 }
 
 const refused = (why: 'notAppointed' | 'notFounded' | 'notDelivered') =>

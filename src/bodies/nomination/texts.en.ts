@@ -33,6 +33,8 @@ export const en: NominationTexts = {
       declined: (body) => `You are not standing for ${body}`,
     },
     done: 'Thank you. Your name is not shown to others.',
+    doneElected: 'You are elected. Your name is on the committee’s page.',
+    doneHidden: 'You are elected. Your name stands nowhere.',
     body: 'About',
     state: 'How far it has come',
     states: {
@@ -48,12 +50,32 @@ export const en: NominationTexts = {
     },
     saidYes: 'You said yes',
     ahead: 'What comes next',
-    aheadText: 'Received, considered, proposed or not proposed. Come back here, or say the words on the receipt at a hub.',
+    aheads: {
+      asked: 'If you say yes, the nominating committee considers it. If you say no, nothing more happens.',
+      received:
+        'The nominating committee considers everybody, and puts up one proposal. Come back here, or say the words on the receipt at a hub.',
+      considered: 'The nominating committee puts up one proposal. Come back here, or say the words on the receipt at a hub.',
+      proposed: 'The proposal goes to those who elect. What came of it stands here afterwards.',
+      not_proposed: 'What came of it in the end stands here when it is decided.',
+    },
     whoSees: 'Who sees this?',
     whoSeesText: 'Only the nominating committee and the secretary of the committee, and whoever you show the words to yourself.',
     cancel: 'Step back',
     answerNow: 'Say yes or no',
     toBody: 'What does it mean?',
+    seat: 'You are elected as',
+    since: 'From',
+    until: 'To',
+    aheadElected: 'Notices and matters are on the committee’s page. Follow the committee, and you are told when there is something new.',
+    leave: 'Do you want to leave the seat?',
+    leaveText: 'Tell the secretary of the committee. It cannot be done on this receipt.',
+    whoSeesElected:
+      'Everybody sees your name and your seat on the committee’s page. Address and phone are not there. If your address is protected, tell the secretary or a hub.',
+    whoSeesHidden: 'The seat is on the committee’s page, without your name.',
+    erased: 'Erased',
+    erasedText: (day) => `On ${day} what we have of your candidacy, and this receipt, are erased.`,
+    erasedElected: (day) => `On ${day} this receipt and what we have of your candidacy are erased. The seat stays.`,
+    toSeat: 'See the committee',
   },
   nominator: {
     heading: (body) => `You are in the nominating committee for ${body}`,
@@ -70,6 +92,10 @@ export const en: NominationTexts = {
     title: (body) => `The proposal for ${body} has been handed over`,
     text: (body) => `The nominating committee has handed over its list for ${body}. What it became for you stands on your receipt.`,
   },
+  settled: {
+    title: (body) => `The election to ${body} is done`,
+    text: (body) => `It is now decided who is to sit on ${body}. What it came to for you stands on your receipt.`,
+  },
   faults: {
     needPlace: 'Choose where you live.',
     needAge: 'Choose how old you are.',
@@ -83,6 +109,7 @@ export const en: NominationTexts = {
     notAppointed: 'The municipal council has not appointed yet. Register the appointment with its case number first.',
     notFounded: 'The founding meeting is not registered. Do that first.',
     notDelivered: 'No list is waiting to be seated.',
+    elected: 'You are elected. If you want to leave the seat, tell the secretary of the committee.',
     considered: 'The nominating committee has looked at it already.',
   },
 }

@@ -26,6 +26,18 @@ export async function seatsOf(db: Db, body: string): Promise<Seat[]> {
   }))
 }
 
+/** The seat somebody has in a body, or had last; null where she has none, and as soon as the candidacy is forgotten: then no seat knows whose it is. */
+export async function seatOfPerson(db: Db, { body, personId }: { body: string; personId: string }): Promise<Seat | null> {
+  const own = await db
+    .selectFrom('seat')
+    .select('id')
+    .where('body', '=', body)
+    .where('personId', '=', personId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return (own && (await seatsOf(db, body)).find(({ id }) => id === own.id)) ?? null
+}
+
 interface Changed {
   body: string
   /** As it came in a form. */

@@ -1,4 +1,4 @@
-import type { Seat } from '../../bodies/index.ts'
+import { seatWords, type Seat } from '../../bodies/index.ts'
 import { Facts, Section, Table, type Ui } from '../../design/index.ts'
 import { shieldTexts } from '../../people/index.ts'
 import { longDate } from '../../platform/i18n/index.ts'
@@ -13,7 +13,7 @@ export function Sitting({ ui, seats, left }: { ui: Ui; seats: readonly Seat[]; l
         <Section title={t.title} id="sitter" close>
           <Facts
             items={seats.map((seat) => ({
-              term: asWords(seat, ui),
+              term: seatWords(seat, ui.lang),
               text: namedFor(seat, ui),
               note: t.since(longDate(seat.since, ui.lang)),
             }))}
@@ -28,7 +28,7 @@ export function Sitting({ ui, seats, left }: { ui: Ui; seats: readonly Seat[]; l
             rows={left.map((seat) => ({
               cells: [
                 namedFor(seat, ui),
-                asWords(seat, ui),
+                seatWords(seat, ui.lang),
                 t.between(longDate(seat.since, ui.lang), seat.until === null ? '' : longDate(seat.until, ui.lang)),
               ],
             }))}
@@ -37,11 +37,6 @@ export function Sitting({ ui, seats, left }: { ui: Ui; seats: readonly Seat[]; l
       )}
     </>
   )
-}
-
-function asWords({ office, substitute }: Seat, ui: Ui): string {
-  const t = bodyPageTexts(ui.lang).sitting
-  return office !== null ? t.offices[office] : substitute === 0 ? t.member : t.substitute(substitute)
 }
 
 function namedFor({ name, onBehalfOf }: Seat, ui: Ui): string {

@@ -68,9 +68,6 @@ export const en: BodyPageTexts = {
     between: (from, to) => `${from} to ${to}`,
     onBehalfOf: (who, of) => `${who}, on behalf of ${of}`,
     title: 'Who sits',
-    member: 'Member',
-    substitute: (nr) => `Substitute no. ${nr}`,
-    offices: { leader: 'Leader', deputy: 'Deputy leader' },
     since: (day) => `From ${day}`,
   },
   democracy: {

@@ -68,9 +68,6 @@ export const nb = {
     between: (from: string, to: string) => `${from} til ${to}`,
     onBehalfOf: (who: string, of: string) => `${who}, på vegne av ${of}`,
     title: 'Hvem sitter',
-    member: 'Medlem',
-    substitute: (nr: number) => `Vara nr. ${nr}`,
-    offices: { leader: 'Leder', deputy: 'Nestleder' },
     since: (day: string) => `Fra ${day}`,
   },
   democracy: {

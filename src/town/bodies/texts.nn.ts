@@ -68,9 +68,6 @@ export const nn: BodyPageTexts = {
     between: (from, to) => `${from} til ${to}`,
     onBehalfOf: (who, of) => `${who}, på vegner av ${of}`,
     title: 'Kven sit',
-    member: 'Medlem',
-    substitute: (nr) => `Vara nr. ${nr}`,
-    offices: { leader: 'Leiar', deputy: 'Nestleiar' },
     since: (day) => `Frå ${day}`,
   },
   democracy: {
