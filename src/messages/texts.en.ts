@@ -11,6 +11,7 @@ export const en: MessageTexts = {
     about: { news: 'News', hours: 'Opening hours' },
     rhythm: { at_once: 'At once', daily: 'Gathered, every morning', weekly: 'Gathered, every Monday' },
     called: 'We ring you when there is something new',
+    atDesk: 'We write a letter when there is news. Ask for it at the desk',
     written: 'We send you a letter when there is something new',
     by: { email: 'by e-mail', sms: 'by text message' },
     topics: 'You follow',

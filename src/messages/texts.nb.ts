@@ -32,6 +32,7 @@ export const nb = {
     about: { news: 'Nytt', hours: 'Åpningstider' },
     rhythm: { at_once: 'Med en gang', daily: 'Samlet, hver morgen', weekly: 'Samlet, hver mandag' },
     called: 'Vi ringer deg når det er noe nytt',
+    atDesk: 'Vi lager et brev når det er noe nytt. Spør etter det i skranken',
     written: 'Vi sender brev når det er noe nytt',
     by: { email: 'på e-post', sms: 'på SMS' },
     topics: 'Du følger',

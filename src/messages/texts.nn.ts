@@ -11,6 +11,7 @@ export const nn: MessageTexts = {
     about: { news: 'Nytt', hours: 'Opningstider' },
     rhythm: { at_once: 'Med ein gong', daily: 'Samla, kvar morgon', weekly: 'Samla, kvar måndag' },
     called: 'Vi ringjer deg når det er noko nytt',
+    atDesk: 'Vi lagar eit brev når det er noko nytt. Spør etter det i skranken',
     written: 'Vi sender brev når det er noko nytt',
     by: { email: 'på e-post', sms: 'på SMS' },
     topics: 'Du følgjer',

@@ -27,7 +27,7 @@ export const followKind = (names: TopicNames): ActKind => ({
       done: t.done,
       hub: hubs.size === 1 ? (known[0]?.hub ?? null) : null,
       // What is no longer followed is told of in no manner.
-      facts: act.cancelledAt === null ? [...mannerFacts(known, t), ...quietFacts(quiet, t)] : [],
+      facts: act.cancelledAt === null ? [...mannerFacts(known, { t, isRung: isRung(act) }), ...quietFacts(quiet, t)] : [],
       isSensitive: known.some(({ isSensitive }) => isSensitive),
       cancel: t.stop,
       cancelled: t.stopped(all),
@@ -52,12 +52,15 @@ type FollowTexts = ReturnType<typeof messageTexts>['follow']
 const quietFacts = (quiet: FollowedTopics['quiet'], t: FollowTexts) =>
   quiet === null ? [] : [{ term: t.quiet, text: t.between(clockWords(quiet.from), clockWords(quiet.to)) }]
 
+/** Whoever has no number is told by a letter, which stands among those to be rung. */
+const isRung = ({ person, helper }: Act) => [person, helper].some((one) => one?.contacts.some(({ kind }) => kind !== 'email') === true)
+
 /** Two lines when all is told in the same way; else a line for each. */
-function mannerFacts(known: readonly (Followed & { name: string })[], t: FollowTexts) {
+function mannerFacts(known: readonly (Followed & { name: string })[], { t, isRung }: { t: FollowTexts; isRung: boolean }) {
   const lines = known.map(({ name, about, rhythm, channel }) => ({
     name,
     what: about.map((one) => t.about[one]).join(', '),
-    how: channel === 'call' ? t.called : channel === 'letter' ? t.written : `${t.rhythm[rhythm]}, ${t.by[channel]}`,
+    how: channel === 'call' ? (isRung ? t.called : t.atDesk) : channel === 'letter' ? t.written : `${t.rhythm[rhythm]}, ${t.by[channel]}`,
   }))
   const [first] = lines
   if (first && lines.every(({ what, how }) => what === first.what && how === first.how)) {

@@ -19,6 +19,7 @@ export interface ActLine {
   id: string
   topic: string | null
   at: Date
+  confirmedAt: Date | null
   cancelledAt: Date | null
   name: string | null
   helperName: string | null
@@ -57,6 +58,7 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
       'act.id',
       'act.topic',
       'act.at',
+      'act.confirmedAt',
       'act.cancelledAt',
       'act.personId',
       'act.helperId',

@@ -20,7 +20,7 @@ export function DigitsAtDesk({ counter, act, pending, errors }: DigitsProps) {
   const to = pending ?? (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone') ?? null
   return (
     <div class="off-paper">
-      <Notice title={t.title}>
+      <Notice title={waits ? counter.work.t.counter.receipt.waits : t.title}>
         <p>{t.sent(act.person.shielded || to === null ? t.hidden : contactWords(to))}</p>
       </Notice>
       <Form action={counter.href(workPaths.counterDigits(act.id))} label={t.title}>

@@ -63,7 +63,7 @@ function ActTable({ counter, acts }: { counter: Counter; acts: readonly ActLine[
           <Lines
             lines={[
               dateSeenFrom(work.today, instantToWall(act.at.getTime()).day, work.lang),
-              act.cancelledAt === null ? null : t.found.off,
+              act.cancelledAt !== null ? t.found.off : act.confirmedAt === null ? t.found.waits : null,
             ]}
           />,
         ],

@@ -91,7 +91,7 @@ function SlipView(props: SlipViewProps) {
   const t = work.t.counter.receipt
   const colours = words.hub ?? counter.hub
   // What does not arrive is the first thing to say; else a new address is one of the last.
-  const isMended = contactsOf(act).some(({ deadSince }) => deadSince !== null)
+  const isMended = act.confirmedAt === null || contactsOf(act).some(({ deadSince }) => deadSince !== null)
   return (
     <WorkPage
       work={work}
@@ -183,12 +183,12 @@ function Said({ counter: { work }, act, made }: Pick<SlipViewProps, 'counter' | 
 }
 
 function standing(
-  { cancelledAt, confirmedAt }: Act,
+  { cancelledAt, confirmedAt, hold }: Act,
   made: string | undefined,
   t: Counter['work']['t']['counter']['receipt'],
 ): string | null {
   if (cancelledAt !== null) return t.isOff
-  if (confirmedAt === null) return t.waits
+  if (confirmedAt === null) return hold === null ? null : t.waits
   if (made === undefined) return null
   return made === 'igjen' ? t.again : t.done
 }

@@ -36,6 +36,7 @@ export const counter: WorkTexts['counter'] = {
     about: 'About',
     when: 'Asked for',
     off: 'Cancelled',
+    waits: 'Not confirmed',
     noReach: 'No address',
     dead: (address) => `${address} (does not arrive)`,
     many: 'There are more. Write more of the name or the number.',

@@ -34,6 +34,7 @@ export const counter = {
     about: 'Gjelder',
     when: 'Bedt om',
     off: 'Avlyst',
+    waits: 'Ikke bekreftet',
     noReach: 'Ingen adresse',
     dead: (address: string) => `${address} (kommer ikke fram)`,
     many: 'Det er flere. Skriv mer av navnet eller nummeret.',

@@ -36,6 +36,7 @@ export const counter: WorkTexts['counter'] = {
     about: 'Gjeld',
     when: 'Bede om',
     off: 'Avlyst',
+    waits: 'Ikkje stadfesta',
     noReach: 'Inga adresse',
     dead: (address) => `${address} (kjem ikkje fram)`,
     many: 'Det er fleire. Skriv meir av namnet eller nummeret.',

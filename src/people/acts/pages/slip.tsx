@@ -13,6 +13,13 @@ interface SlipProps {
   token: string | null
 }
 
+/** What waits for digits is not told as done. */
+function headingOf(act: Act, words: ActWords): string {
+  if (act.cancelledAt !== null) return words.cancelled
+  const { onceDone } = actTexts(catalogueLanguage(act.person.language)).check
+  return act.confirmedAt === null && act.hold === null ? `${onceDone}: ${words.heading}` : words.heading
+}
+
 /** The receipt as it is handed over at the desk: in the language of whom it is for, with the mark of the hub for those who do not read. */
 export function Slip({ ui, act, words, token }: SlipProps) {
   const { language } = act.person
@@ -23,7 +30,7 @@ export function Slip({ ui, act, words, token }: SlipProps) {
     <section class="slip" lang={lang} aria-labelledby="slipp">
       <h2 id="slipp">
         {hub === undefined ? null : <Mark rule={hub.mark} />}
-        <span>{act.cancelledAt === null ? words.heading : words.cancelled}</span>
+        <span>{headingOf(act, words)}</span>
       </h2>
       <Receipt
         code={act.code}
