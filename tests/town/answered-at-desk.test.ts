@@ -84,6 +84,10 @@ describe('whoever rings or comes, without e-mail or mobile', () => {
         .where('canHelp', '=', 'Stige')
         .executeTakeFirst()
       assert.equal(row?.answeredHelp, answer)
+      const said = await desk.open(`${slip}?ny=svar`)
+      assert.match(said.text, answer === 'yes' ? /De har sagt ja\. Har de ombestemt seg\?/ : /De har sagt nei\. Har de ombestemt seg\?/)
+      assert.match(said.text, answer === 'yes' ? /Vil du hjelpe\? ?Du har sagt ja\./ : /Vil du hjelpe\? ?Du har sagt nei\./)
+      assert.match(said.text, /Svaret er registrert/)
     }
     const log = await town.deps.db.selectFrom('auditEntry').select('action').where('action', '=', 'help-answered').execute()
     assert.equal(log.length, 2)

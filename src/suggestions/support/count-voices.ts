@@ -69,6 +69,8 @@ export interface HelpOfAct {
   /** Slug. */
   hub: string
   canHelp: string
+  /** What they have said since it became something; null: nothing. */
+  answeredHelp: HelpOffer['answeredHelp']
 }
 
 /** The offer of an act; null where it offers none, or none that counts. */
@@ -77,7 +79,7 @@ export async function helpOfAct(db: Db, actId: string): Promise<HelpOfAct | null
     .selectFrom('suggestionSupport as one')
     .innerJoin('suggestion', 'suggestion.number', 'one.suggestion')
     .innerJoin('hub', 'hub.id', 'suggestion.hubId')
-    .select(['one.suggestion', 'hub.slug as hub', 'one.canHelp'])
+    .select(['one.suggestion', 'hub.slug as hub', 'one.canHelp', 'one.answeredHelp'])
     .where('one.actId', '=', actId)
     .where('one.countedAt', 'is not', null)
     .where('one.endedAt', 'is', null)

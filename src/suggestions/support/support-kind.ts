@@ -56,6 +56,7 @@ async function describeSupport(db: Db, act: Act, { clock, names, language }: Nee
     facts: [
       { term: t.number, text: `${number}` },
       ...(row?.canHelp ? [{ term: t.can, text: row.canHelp }] : []),
+      ...(row?.answeredHelp ? [{ term: t.help, text: row.answeredHelp === 'yes' ? t.saidYes : t.saidNo }] : []),
       { term: t.state, text: `${chainTexts(lang).states[standing.state]}.` },
       { term: t.word, text: row?.wantsWord === true ? t.wantsWord : t.noWord },
     ],

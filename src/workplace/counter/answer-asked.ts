@@ -22,7 +22,7 @@ export const answerAskedAtDesk =
     const { work, href } = counter
     if (act.kind === SUGGESTION) return reply(c, { act, typed, kinds })
     await sayYesOrNo(db, { act, said: lineOf(typed, 'svar'), by: work.who.id, at: work.now })
-    return c.redirect(href(workPaths.counterReceipt(act.id)), 303)
+    return c.redirect(href(workPaths.counterReceipt(act.id), { ny: 'svar' }), 303)
   }
 
 /** Nothing that was typed is lost when the question is another by now, or none. */
@@ -45,5 +45,5 @@ async function reply(c: Context<Env>, { act, typed, kinds }: { act: Act; typed: 
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
     return tooLate()
   }
-  return c.redirect(href(workPaths.counterReceipt(act.id)), 303)
+  return c.redirect(href(workPaths.counterReceipt(act.id), { ny: 'svar' }), 303)
 }

@@ -26,7 +26,7 @@ export function AnswerAtDesk({ counter, act, asked: { help, question, seat }, ty
   return (
     <div class="off-paper">
       <Form action={counter.href(workPaths.counterAnswer(act.id))} label={t.lead}>
-        <p>{help === null ? t.lead : t.help(help.offer.canHelp, help.activity.title)}</p>
+        <p>{help === null ? t.lead : t.help(help.offer.canHelp, help.activity.title, help.offer.answeredHelp)}</p>
         <Buttons>
           <Button name="svar" value="desk">
             {help === null ? t.yesHere : t.yes}

@@ -163,9 +163,10 @@ const wayOf = ({ channel }: Act) => (channel === 'desk' || channel === 'paper' ?
 
 /** What has just been done with it, or how it stands. */
 function Said({ counter: { work }, act, made }: Pick<SlipViewProps, 'counter' | 'act' | 'made'>) {
-  const { receipt: t, newAddress } = work.t.counter
+  const { receipt: t, newAddress, answer } = work.t.counter
   const digits = digitsTexts(work.lang)
   const changed = new Map([
+    ['svar', answer.noted],
     ['adresse', newAddress.done],
     ['ny-adresse', newAddress.changed],
     ['sifre', digits.renewed],

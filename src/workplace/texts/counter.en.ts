@@ -129,8 +129,9 @@ export const counter: WorkTexts['counter'] = {
   },
   answer: {
     lead: 'Do they answer now? Read out what they are asked, and register what they say.',
-    help: (what: string, activity: string) =>
-      `They said that they can help with “${what}”. Now it has become an activity: ${activity}. Will they help?`,
+    noted: 'The answer is noted.',
+    help: (what, activity, said) =>
+      `They said that they can help with “${what}”. It has become an activity: ${activity}. ${said === null ? 'Will they help?' : said === 'yes' ? 'They have said yes. Have they changed their mind?' : 'They have said no. Have they changed their mind?'}`,
     yes: 'Yes, they help',
     yesHere: 'Yes, they are here',
     yesByPhone: 'Yes, by phone',

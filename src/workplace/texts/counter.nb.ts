@@ -126,8 +126,9 @@ export const counter = {
   },
   answer: {
     lead: 'Svarer de nå? Les opp det de blir spurt om, og registrer hva de svarer.',
-    help: (what: string, activity: string) =>
-      `De sa at de kan hjelpe med «${what}». Nå har det blitt en aktivitet: ${activity}. Vil de hjelpe?`,
+    noted: 'Svaret er registrert.',
+    help: (what: string, activity: string, said: 'yes' | 'no' | null) =>
+      `De sa at de kan hjelpe med «${what}». Nå har det blitt en aktivitet: ${activity}. ${said === null ? 'Vil de hjelpe?' : said === 'yes' ? 'De har sagt ja. Har de ombestemt seg?' : 'De har sagt nei. Har de ombestemt seg?'}`,
     yes: 'Ja, de hjelper',
     yesHere: 'Ja, de er her',
     yesByPhone: 'Ja, på telefon',

@@ -129,8 +129,9 @@ export const counter: WorkTexts['counter'] = {
   },
   answer: {
     lead: 'Svarar dei no? Les opp det dei blir spurde om, og registrer kva dei svarar.',
-    help: (what: string, activity: string) =>
-      `Dei sa at dei kan hjelpe med «${what}». No har det vorte ein aktivitet: ${activity}. Vil dei hjelpe?`,
+    noted: 'Svaret er registrert.',
+    help: (what, activity, said) =>
+      `Dei sa at dei kan hjelpe med «${what}». No har det blitt ein aktivitet: ${activity}. ${said === null ? 'Vil dei hjelpe?' : said === 'yes' ? 'Dei har sagt ja. Har dei ombestemt seg?' : 'Dei har sagt nei. Har dei ombestemt seg?'}`,
     yes: 'Ja, dei hjelper',
     yesHere: 'Ja, dei er her',
     yesByPhone: 'Ja, på telefon',
