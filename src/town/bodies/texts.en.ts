@@ -88,6 +88,7 @@ export const en: BodyPageTexts = {
     ask: (atHub) => `Ask or tell us ${atHub}`,
     askText: 'Write what you think or wonder about. It goes to those who are there.',
     meeting: 'Come to a public meeting',
+    meetingText: (title, day, isExample) => `${title}${isExample ? ' (example)' : ''}, ${day}.`,
     volunteer: 'Lend a hand',
     volunteerText: 'See what people are needed for.',
     all: 'All the bodies',

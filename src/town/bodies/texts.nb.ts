@@ -88,6 +88,7 @@ export const nb = {
     ask: (atHub: string) => `Spør eller si fra ${atHub}`,
     askText: 'Skriv det du mener eller lurer på. Det går til dem som er der.',
     meeting: 'Kom på folkemøte',
+    meetingText: (title: string, day: string, isExample: boolean) => `${title}${isExample ? ' (eksempel)' : ''}, ${day}.`,
     volunteer: 'Hjelp til',
     volunteerText: 'Se hva det trengs folk til.',
     all: 'Alle organene',

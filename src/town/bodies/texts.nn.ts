@@ -88,6 +88,7 @@ export const nn: BodyPageTexts = {
     ask: (atHub) => `Spør eller sei frå ${atHub}`,
     askText: 'Skriv det du meiner eller lurer på. Det går til dei som er der.',
     meeting: 'Kom på folkemøte',
+    meetingText: (title, day, isExample) => `${title}${isExample ? ' (eksempel)' : ''}, ${day}.`,
     volunteer: 'Hjelp til',
     volunteerText: 'Sjå kva det trengst folk til.',
     all: 'Alle organa',

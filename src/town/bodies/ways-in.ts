@@ -58,10 +58,10 @@ interface At {
 export function waysIn(ui: Ui, { hub, place, meetings, live }: At): Way[] {
   const t = bodyPageTexts(ui.lang)
   const at = atHub(hub, ui.lang)
-  const toMeetings = meetings.map(({ key, day, title }) => ({
+  const toMeetings = meetings.map(({ key, day, title, layer }) => ({
     href: ui.href(activityPaths.activity(key)),
     title: t.democracy.meeting,
-    text: `${show(title, ui.lang).text}, ${fullDate(day, ui.lang)}.`,
+    text: t.democracy.meetingText(show(title, ui.lang).text, fullDate(day, ui.lang), layer === 'example'),
   }))
   const toHub = { href: ui.href(paths.hub(hub.slug)), title: t.body.toHub(at) }
   if (!live) return [...toMeetings, toHub]

@@ -1,5 +1,5 @@
 import { ChainLine, type ChainNames, type Link } from '../../chain/index.ts'
-import { ExampleMark, Page, Section, Text, type Ui } from '../../design/index.ts'
+import { ExampleMark, Page, PaperFoot, Section, Text, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -89,6 +89,9 @@ export function SuggestionView(props: SuggestionProps) {
         <AnswersAlso {...{ ui, number, related, voices }} />
       </div>
       <WayHere {...props} />
+      <PaperFoot ui={ui} url={ui.publicUrl + ui.href(suggestionPaths.suggestion(number))}>
+        {suggestionTexts(ui.lang).untitled(number)}
+      </PaperFoot>
     </Page>
   )
 }
@@ -104,7 +107,7 @@ function WayHere({ ui, suggestion, links, today, names }: SuggestionProps) {
         thing={thingOf(number)}
         {...(kind === 'question' ? { done: suggestionTexts(ui.lang).answerStates.done } : {})}
       />
-      <p class="as-said">
+      <p class="as-said off-paper">
         {shownAt === null || suggestion.withdrawnAt !== null ? null : (
           <>
             <a href={ui.href(actPaths.follow(`suggestion:${number}`))}>
@@ -127,12 +130,14 @@ const SHORT = 90
 function Answered(props: SuggestionProps) {
   const { links, suggestion } = props
   const answer = links.length > 1 ? (links.at(-1) ?? null) : null
+  // What it became begins without a word: the last that was said tells why.
+  const reason = links.findLast((link) => link.reason !== null)?.reason ?? null
   const short = suggestion.kind === 'question' && answer?.kind === 'done' && (answer.reason ?? '').length <= SHORT ? answer.reason : null
   return (
     <div>
       <p>{whoSays(props, answer !== null)}</p>
       <p class="big">{short ?? answerWords(props)}</p>
-      {short !== null || answer === null || answer.reason === null ? null : <p class="as-said-last">{answer.reason}</p>}
+      {short !== null || answer === null || reason === null ? null : <p class="as-said-last">{reason}</p>}
     </div>
   )
 }
