@@ -71,6 +71,8 @@ export interface PosterProps {
 export function Poster(props: PosterProps) {
   const { ui, hub, title } = props
   const t = textsIn(ui.lang)
+  // The lower the row of marks, the more of them beside the week.
+  const tiles = props.large ? 7 : props.crowded ? 6 : 4
   const kind = ['poster-page', props.large && 'large', props.crowded && 'crowded', props.oneInk && 'one-ink']
   return (
     <Document
@@ -85,8 +87,8 @@ export function Poster(props: PosterProps) {
     >
       {props.tools ? <header class="tools">{props.tools}</header> : null}
       <main id="innhold" class="sheet" data-hub={hub.slug}>
-        <div class="poster-top">
-          <MarkStrip rule={hub.mark} count={3} />
+        <div class={`poster-top tiles-${tiles}`}>
+          <MarkStrip rule={hub.mark} count={tiles} />
           <p class="week">
             <span>{t.week}</span> {props.week}
           </p>

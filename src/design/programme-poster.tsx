@@ -43,6 +43,8 @@ interface SheetProps {
   heading: Child
   /** Class of the heading's letters. */
   headingClass: string
+  /** There is little on it: the name may be as large as it is on the hub's own sheet. */
+  roomy?: boolean
   example?: boolean
   foot: { invitation: string; lines: readonly string[] }
   qr: { url: string; label: string }
@@ -85,7 +87,7 @@ export function ProgrammePoster({
 }: Omit<SheetProps, 'headingClass'> & { days: readonly PosterOfDay[]; empty: string }) {
   const height = days.reduce((sum, { things }) => sum + EM_OF_A_DAY + things.reduce((all, one) => all + linesOf(one) * EM_OF_LINE, 0), 0)
   return (
-    <Sheet {...sheet} headingClass={sheet.hub.name.match(/[gjpqy]/) ? 'deep' : ''}>
+    <Sheet {...sheet} headingClass={sheet.hub.name.match(/[gjpqy]/) ? 'deep' : ''} roomy={height <= EM_OF_FEW}>
       {days.length === 0 ? (
         <p class="programme-empty">{empty}</p>
       ) : (
@@ -116,6 +118,8 @@ export function ProgrammePoster({
 const EM_OF_A_DAY = 2.25
 const EM_OF_LINE = 1.25
 const EM_OF_A_LINE = 20
+/** A week so short leaves room for a name that fills the sheet. */
+const EM_OF_FEW = 24
 const linesOf = ({ title, rest, example }: PosterThing) =>
   Math.ceil(textWidth(`${title} ${example ? 'eksempel ' : ''}${rest}`) / EM_OF_A_LINE)
 
@@ -127,13 +131,16 @@ function Sheet({
   corner,
   heading,
   headingClass,
+  roomy = false,
   example = false,
   foot,
   qr,
   tools,
   children,
 }: SheetProps & { children?: Child }) {
-  const kind = ['poster-page', 'happens', paper.large && 'large', paper.oneInk && 'one-ink', paper.a3 && 'a3']
+  // A week is said in few letters; when one thing is, in many.
+  const tiles = textWidth(corner) > 5 ? 3 : paper.large ? 7 : 5
+  const kind = ['poster-page', 'happens', roomy && 'roomy', paper.large && 'large', paper.oneInk && 'one-ink', paper.a3 && 'a3']
   return (
     <Document
       ui={ui}
@@ -147,8 +154,8 @@ function Sheet({
     >
       <header class="tools">{tools}</header>
       <main id="innhold" class="sheet" data-hub={hub.slug}>
-        <div class="poster-top">
-          <MarkStrip rule={hub.mark} count={3} />
+        <div class={`poster-top tiles-${tiles}`}>
+          <MarkStrip rule={hub.mark} count={tiles} />
           <p class={`corner ${fitClass(corner)}`}>{corner}</p>
         </div>
         <h1 class={headingClass}>{heading}</h1>
