@@ -34,13 +34,17 @@ interface HeroProps {
 export function HubHero({ ui, hub, picture, sessions }: HeroProps) {
   const answer = answerOf(hub, picture, { lang: ui.lang, sessions })
   const { reading } = shownReading(hub.house)
+  const lead = <Lead ui={ui} answer={answer} />
+  // Said once, at the end of what is made up, so that it stands on a line with words.
+  const isMarkedLast = Boolean(answer.lead.rest)
+  const marked = (text: Child) => (answer.lead.example ? <Marked ui={ui} text={text} /> : text)
   const lines = [comingClosure(ui, hub, picture), besideOf(ui, hub, answer), atTheDesk(ui, hub, picture)].filter((one) => one !== null)
   return (
     <Hero
       hub={chipOf(hub.hub)}
       fullName={hub.hub.name}
-      answer={<Lead ui={ui} answer={answer} />}
-      rest={answer.lead.rest}
+      answer={isMarkedLast ? lead : marked(lead)}
+      rest={isMarkedLast ? marked(answer.lead.rest) : answer.lead.rest}
       beside={lines.length > 0 ? lines : null}
       open={picture.live && hub.hub.status === 'open' && isWalkIn(reading.now)}
       facts={hub.presences.some((one) => one.state === 'in_service') ? factsOf(ui, answer, picture.live) : comingFacts(ui, hub, picture)}
@@ -126,8 +130,7 @@ function comingFact(ui: Ui, { from, calledUntilThen }: PresencePicture): Child {
 
 /** In a language with only the short list, the answer is one of its words. */
 function Lead({ ui, answer: { lead, fixed } }: { ui: Ui; answer: Answer }) {
-  const words = isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
-  return lead.example ? <Marked ui={ui} text={words} /> : words
+  return isFixed(ui.page) && fixed !== null ? <FixedWords ui={ui} fixed={fixed} /> : <Unbroken text={lead.short} />
 }
 
 const Marked = ({ ui, text }: { ui: Ui; text: Child }) => (
