@@ -14,6 +14,8 @@ const liberation = (style) => `/usr/share/fonts/truetype/liberation/LiberationSa
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, k) => String.fromCodePoint(from + k)).join('')
 // What nearly every page in Norwegian and English is written with: few enough to come in a new connection's first ten packets.
 const TEXT = `${range(0x20, 0x7e).replace(/[#$*<>@\\^_`{|}~]/g, '')}\u00a0æøåÆØÅáéó«»–’“”…·→`
+// What the largest words are written with; another letter among them comes from the text's files.
+const GIANT = `${range(0x20, 0x7a).replace(/[#$%*+<=>@[\\\]^_`]/g, '')}\u00a0æøåÆØÅéó«»–’`
 const LATIN = `${range(0x20, 0x7e)}\u00a0§©«®°±²³´·»½¿×÷${range(0xc0, 0xff).replace(/[×÷ðþÐÞÿÝýÃãÕõ]/g, '')}\u2009\u202f–—‘’“”„•…€−→←`
 // The reserve of the giants has no more than they: other letters are found in the text's files.
 const WESTERN = 'U+0-FF, U+2000-2212'
@@ -22,7 +24,7 @@ const TEXT_SIZE = 18
 const GIANT_SIZE = 32
 const FILES = {
   text: { of: 'latin', letters: TEXT, axes: { wght: WEIGHTS, opsz: TEXT_SIZE }, features: ['kern', 'tnum'] },
-  giant: { of: 'latin', letters: LATIN, axes: { wght: 800, opsz: GIANT_SIZE }, features: ['kern', 'tnum'] },
+  giant: { of: 'latin', letters: GIANT, axes: { wght: 800, opsz: GIANT_SIZE }, features: ['kern', 'tnum'] },
   latin: { of: 'latin', letters: without(LATIN, TEXT), axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
   'latin-ext': { of: 'latin-ext', letters: `${range(0x100, 0x17f)}ÃãÕõÐðÞþÝýÿȘșȚțẞ`, axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
   cyrillic: { of: 'cyrillic', letters: `${range(0x400, 0x45f)}Ґґ`, axes: { wght: WEIGHTS, opsz: TEXT_SIZE } },
