@@ -39,7 +39,7 @@ async function measured(
   const to = addDays(from, days)
   const service = await bookableService(database.db, { key: TOPIC, also, day: from })
   if (service === null) throw new Error('the topic is not there')
-  const asked = { service: TOPIC, also, booking: service.booking, from, to, at, interpreted: false }
+  const asked = { service: TOPIC, also, booking: service.booking, from, to, at, interpreter: null }
   const found = (await freeTimes(database.db, asked)).length
   if (found === 0) throw new Error('nothing was free')
   const span = { from: new Date(at), to: new Date(startOfDay(addDays(to, 1))) }

@@ -61,6 +61,7 @@ async function roomConflict(db: Db, wanted: Wanted): Promise<Said | null> {
 /** Null: nobody, it is out of use. */
 function who(party: RoomParty | null, lang: Language): string | null {
   if (party === null || 'block' in party) return null
+  if ('appointment' in party) return roomConflictTexts(lang).appointment
   if ('title' in party) return `«${show(party.title, lang).text}»`
   return party.open === null ? borrowTexts(lang).borrower[party.borrower].toLowerCase() : `«${party.open}»`
 }

@@ -6,6 +6,7 @@ import { loansOf, type LoanParty, type RoomUse } from '../resources/index.ts'
 export type RoomParty =
   | { session: number; key: string; title: Localized; hub: string }
   | ({ booking: string } & LoanParty)
+  | { appointment: true }
   | { block: string; reason: string }
 
 /** Of what holds rooms, by whom; what is not found any more is left out. */
@@ -17,6 +18,8 @@ export async function roomParties(db: Db, uses: readonly RoomUse[]): Promise<(us
   return ({ by }) => {
     if ('session' in by) return byId.get(by.session) ?? null
     if ('block' in by) return by
+    // Whose it is stands on the list of the desk alone.
+    if ('appointment' in by || 'kept' in by) return { appointment: true }
     const loan = loans.get(by.booking)
     return loan === undefined ? null : { booking: by.booking, ...loan }
   }

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import { catalogueLanguage, clockTime } from '../platform/i18n/index.ts'
 import { instantToWall, type Instant, type TownClock } from '../platform/time/index.ts'
-import { claimTime, KIND, winTime } from './book-time.ts'
+import { KIND } from './book-time.ts'
 import { appointmentOfAct, changesUntil, type Appointment } from './find-appointment.ts'
 import { interpreterName } from './interpreters.ts'
 import { lockHours } from './lock-hours.ts'
@@ -24,6 +24,7 @@ import { offerTimes } from './waiting/offer-times.ts'
 import { askedWords, waitingWords } from './waiting/wish-words.ts'
 import { whyOffTexts } from './why-off/texts.ts'
 import { askedWhy, noteWhyOff } from './why-off/why-off.ts'
+import { claimTime, winTime } from './win-time.ts'
 
 /** What an appointment means on a receipt: when, where, what to bring, and calling it off. */
 export const appointmentKind = (clock: Pick<TownClock, 'now'>): ActKind => ({
@@ -78,7 +79,7 @@ const keep = (tx: Tx, id: string) =>
 /** What waited too long may be another's by now: the receipt then says so. */
 async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
   try {
-    const won = await winTime(tx, { ...found, isInterpreted: found.interpreter !== null, language: found.interpreter, early: true, at })
+    const won = await winTime(tx, { ...found, early: true, at })
     await claimTime(tx, { id: found.id, ...won })
     await tx
       .updateTable('appointment')
@@ -148,6 +149,7 @@ function whenAndWhere(found: Appointment, lang: Language): { term: string; text:
   return [
     { term: t.when, text: `${capital(whenWords(found, lang))} ${t.minutes((found.end - found.start) / 60_000)}` },
     { term: t.where, text: placeOf(found, lang) },
+    ...(found.room === null ? [] : [{ term: t.room, text: show(found.room, lang).text }]),
   ]
 }
 

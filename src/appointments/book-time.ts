@@ -1,18 +1,14 @@
 import { performAct, type ActGiven, type Receipt } from '../people/index.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
-import { instantToWall, type Instant } from '../platform/time/index.ts'
-import { claim, type Holder } from '../resources/index.ts'
-import { bookableService } from './bookable.ts'
+import type { Instant } from '../platform/time/index.ts'
 import { endHolds } from './hold/end-holds.ts'
-import { freeTimes, type FreeTime } from './find-times.ts'
-import { lockHours, turnFor } from './lock-hours.ts'
 import { hasTooMany } from './open-times.ts'
 import { modesOf } from './modes.ts'
 import { mostPeople } from './people-coming.ts'
-import type { BookingRuleItem, Mode } from './service.ts'
+import type { Mode } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
-import type { Because } from './whose-turn.ts'
+import { claimTime, winTime, type Won } from './win-time.ts'
 
 export type NewAppointment = Pick<
   ActGiven,
@@ -62,7 +58,8 @@ export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
     ...(home === null ? [] : [{ home }]),
     ...also,
   ])
-  const visit = { service, also, people, hub, start, mode, caseworker, mine, isInterpreted: interpreter !== null, language: interpreter }
+  // Beside what is booked already nobody books but staff.
+  const visit = { service, also, people, hub, start, mode, caseworker, mine, interpreter, extra: act.registeredBy !== null }
   return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const won = await winTime(tx, { ...visit, at: made.at })
@@ -121,78 +118,10 @@ async function refuseByRule(
   if (made.confirmed && (await hasTooMany(tx, { ...made, serviceId, booking }))) throw refused((t) => t.tooMany)
 }
 
-export interface Won {
-  serviceId: number
-  /** Ids of what else they come about. */
-  others: readonly number[]
-  booking: BookingRuleItem
-  time: FreeTime
-  caseworker: number
-  /** Why it is theirs; null where it was not chosen by turn. */
-  because: Because | null
-}
-
-interface Winning {
-  service: string
-  also?: readonly string[] | undefined
-  hub: string
-  start: Instant
-  /** From afar it may be anybody's time, at whichever hub they are. Left out: at this one. */
-  mode?: Mode | undefined
-  isInterpreted: boolean
-  people?: number | undefined
-  /** Code of that language, where it is known. */
-  language?: string | null | undefined
-  /** As `freeTimes` has them. */
-  instead?: string | undefined
-  caseworker?: number | undefined
-  mine?: readonly string[] | undefined
-  early?: boolean | undefined
-  at: Instant
-}
-
-/** Whoever's turn it is, of those who are free then. Throws `conflict` when nobody is. */
-export async function winTime(
-  tx: Tx,
-  { service: key, also, hub, start, mode = 'hub', isInterpreted, language = null, people, at, ...more }: Winning,
-): Promise<Won> {
-  const { day } = instantToWall(start)
-  const today = instantToWall(at).day
-  const service = await bookableService(tx, { day: today, key, also, people, mode })
-  if (service === null) throw taken()
-  await lockHours(tx, key, at)
-  const asked = { ...more, service: key, also, booking: service.booking, from: day, to: day, at, interpreted: isInterpreted }
-  const found = (await freeTimes(tx, { ...asked, hub: mode === 'hub' ? hub : undefined })).filter((one) => one.start === start)
-  const time = found.find((one) => one.hub === hub) ?? found[0]
-  if (time === undefined) throw taken()
-  const turn = await turnFor(tx, { caseworkers: time.caseworkers, start, language })
-  if (turn === null) throw taken()
-  const others = service.others.map(({ id }) => id)
-  const because = more.caseworker === undefined ? turn.because : 'asked_for'
-  return { serviceId: service.id, others, booking: service.booking, time, caseworker: turn.id, because }
-}
-
-/** Throws `conflict` if somebody should have it after all: the constraint decides. */
-export async function claimTime(tx: Tx, { id, ...won }: Omit<Won, 'serviceId' | 'others' | 'because'> & { id: string }): Promise<void> {
-  if (!(await claimFor(tx, { appointmentId: id }, won))) throw taken()
-}
-
-/** The same for whoever it is kept for; false if somebody should have it after all. */
-export async function claimFor(
-  tx: Tx,
-  holder: Holder,
-  { booking, time, caseworker }: Omit<Won, 'serviceId' | 'others' | 'because'>,
-): Promise<boolean> {
-  const { resourceId } = await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()
-  return claim(tx, { resource: { id: resourceId, setUp: booking.before, tidy: booking.after }, holder, span: time })
-}
-
 const DAY = 24 * 60 * 60_000
 
 /** The day before; null where that has been. */
 export const remindAt = (start: Instant, at: Instant): Date | null => (start - DAY > at ? new Date(start - DAY) : null)
-
-export const taken = () => refused((t) => t.taken)
 
 const refused = (words: (t: AppointmentTexts['faults']) => string) =>
   new Fault(

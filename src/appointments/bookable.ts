@@ -1,6 +1,7 @@
 import { findService, type FoundService } from './find-services.ts'
-import { freeTimes, MOST_DAYS, type FreeTime } from './find-times.ts'
+import { freeTimes, MOST_DAYS, type TimesAsked } from './find-times.ts'
 import { forMode, modesOf } from './modes.ts'
+import type { FreeTime } from './offered.ts'
 import { forPeople, mostPeople } from './people-coming.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { MOST_TOPICS, together } from './together.ts'
@@ -59,22 +60,14 @@ export async function bookableOnline(db: Db, asked: TopicsAsked): Promise<Bookab
 
 export const isBookedOnline = ({ booking }: Pick<FoundService, 'booking'>): boolean => booking !== null && booking.bookedBy === 'everyone'
 
-interface Asked {
+/** The first day wanted, left out: today, as when it has been; and the rest as `freeTimes` has it. */
+type Asked = Pick<TimesAsked, 'at' | 'interpreter' | 'hub' | 'mode' | 'instead' | 'mine' | 'caseworker' | 'early' | 'extra'> & {
   service: Bookable
-  at: Instant
-  interpreted: boolean
-  hub?: string | undefined
-  /** The first day wanted; today when it is left out or has been. */
   from?: Day | undefined
-  /** As `freeTimes` has them. */
-  instead?: string | undefined
-  mine?: readonly string[] | undefined
-  caseworker?: number | undefined
-  early?: boolean | undefined
 }
 
 /** What is free from a day on, as far as one may ask at once. */
-export async function timesAhead(db: Db, { service, at, interpreted, hub, from, ...more }: Asked): Promise<FreeTime[]> {
+export async function timesAhead(db: Db, { service, at, from, ...more }: Asked): Promise<FreeTime[]> {
   const today = instantToWall(at).day
   const first = from !== undefined && from > today ? from : today
   if (first > addDays(today, service.booking.horizonDays)) return []
@@ -85,7 +78,7 @@ export async function timesAhead(db: Db, { service, at, interpreted, hub, from, 
     from: first,
     to: addDays(first, MOST_DAYS - 1),
   }
-  return freeTimes(db, { ...asked, ...more, at, hub, interpreted })
+  return freeTimes(db, { ...asked, ...more, mode: service.mode === 'home' ? 'home' : more.mode, at })
 }
 
 /** Those nearest to a time that was wanted, in the order of time. */

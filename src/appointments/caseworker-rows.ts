@@ -4,6 +4,7 @@ import type { Layer } from '../platform/content/localized.ts'
 import type { Db, Tx } from '../platform/database/index.ts'
 import { personResource } from '../resources/index.ts'
 import { Caseworker, WEEKDAYS, type CaseworkerItem } from './caseworker.ts'
+import { makeClaimable } from './work-hours/make-claimable.ts'
 import './tables.ts'
 
 interface Into {
@@ -17,6 +18,7 @@ export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: Cas
     key: item.key,
     providerId: await providerIdOf(tx, provider),
     resourceId: await personResource(tx, item.key),
+    kind: item.kind,
     services: JSON.stringify(item.services),
     ...originColumns(item, layer),
   }
@@ -32,22 +34,24 @@ export async function putCaseworker(tx: Tx, { provider, layer }: Into, item: Cas
   }
   if (hoursSetAt !== null) return
   await tx.deleteFrom('workPattern').where('caseworkerId', '=', id).execute()
-  for (const { hub, day, from, to, everyWeeks, first, last } of item.hours) {
+  for (const { hub, day, from, to, everyWeeks, first, last, rooms, extra } of item.hours) {
     const hubId = await hubIdOf(tx, hubScope(hub))
     const hours = { weekday: WEEKDAYS.indexOf(day) + 1, fromMinutes: minutesOf(from), toMinutes: minutesOf(to), everyWeeks }
+    const more = { rooms: JSON.stringify(rooms), isExtra: extra, validFrom: first, validTo: last ?? null }
     await tx
       .insertInto('workPattern')
-      .values({ caseworkerId: id, hubId, ...hours, validFrom: first, validTo: last ?? null })
+      .values({ caseworkerId: id, hubId, ...hours, ...more })
       .execute()
+    await makeClaimable(tx, { caseworkerId: id, hubId, rooms, isExtra: extra })
   }
 }
 
 /** A provider's caseworkers, in the order they were written. */
 export async function listCaseworkers(db: Db, { provider, layer }: { provider: string; layer: Layer }): Promise<CaseworkerItem[]> {
   const { rows } = await sql<{ layer: Layer; hours: Hours[] }>`
-    select c.key, c.services, c.languages, c.share, c.source, c.known_from, c.layer,
+    select c.key, c.kind, c.services, c.languages, c.share, c.source, c.known_from, c.layer,
       coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('hub', h.slug, 'weekday', w.weekday, 'from', w.from_minutes,
-        'to', w.to_minutes, 'everyWeeks', w.every_weeks, 'first', w.valid_from, 'last', w.valid_to)) order by w.id)
+        'to', w.to_minutes, 'everyWeeks', w.every_weeks, 'first', w.valid_from, 'last', w.valid_to, 'rooms', w.rooms, 'extra', w.is_extra)) order by w.id)
         from work_pattern w join hub h on h.id = w.hub_id where w.caseworker_id = c.id), '[]') as hours
     from caseworker c join provider on provider.id = c.provider_id
     where provider.slug = ${provider} and c.layer = ${layer} order by c.id`.execute(db)

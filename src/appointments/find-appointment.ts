@@ -22,6 +22,8 @@ export interface Appointment {
   hub: string
   hubName: string
   street: string | null
+  /** The room that is kept for them; null: none. */
+  room: Localized | null
   start: Instant
   end: Instant
   mode: Mode
@@ -40,6 +42,8 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
       a.ended_because as ended, a.called_off_why, coalesce(name.short, h.slug) as hub_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,
+      (select room.name from claim join resource r on r.id = claim.resource_id and r.kind = 'room' join room on room.hub_id = r.hub_id and room.key = r.key
+        and ${isShown('room')} where claim.appointment_id = a.id and claim.released_at is null limit 1) as room,
       (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)
         and (l.valid_to is null or l.valid_to >= on_day.day) order by l.layer = 'example', l.id limit 1) as street
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id

@@ -5,8 +5,45 @@ import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Hours at a hub in which a topic is met, and whose they are. */
-export type PatternOf = Pattern & { id: number; key: string; caseworkerId: number; hub: string; hubId: number; lat: number; lon: number }
+/** A room of the house that an appointment can take. */
+export interface RoomFor {
+  key: string
+  /** Minutes kept free around each use of it. */
+  setUp: number
+  tidy: number
+  /** The last day it is in use; null: until further notice. */
+  last: Day | null
+}
+
+/** Hours at a hub, and whose they are. */
+export interface HoursOf extends Pattern {
+  id: number
+  caseworkerId: number
+  /** Ids of what is claimed: the position’s time, and its extra lane. */
+  resourceId: number
+  laneId: number | null
+  hub: string
+  hubId: number
+  lat: number
+  lon: number
+}
+
+/** Hours in which a topic is met. */
+export interface PatternOf extends HoursOf {
+  key: string
+  /** Codes of what is spoken so that nobody has to interpret. */
+  languages: readonly string[]
+  isExtra: boolean
+  /** Each appointment takes one of the rooms; false: none is needed. */
+  needsRoom: boolean
+  rooms: readonly RoomFor[]
+}
+
+/** Who meets about some topics, and who interprets for them. */
+export interface Patterns {
+  meeting: readonly PatternOf[]
+  interpreting: readonly HoursOf[]
+}
 
 interface PatternsAsked {
   /** Keys of the topics. */
@@ -19,6 +56,8 @@ interface PatternsAsked {
   known: Day
   hub?: string | undefined
   caseworker?: number | undefined
+  /** Code of the language that somebody is to interpret; null: none. */
+  interpreter: string | null
 }
 
 /** The sort of row that hours of a position are, where a change names it. */
@@ -28,26 +67,44 @@ export const WORK_PATTERN = 'work_pattern'
  * Where somebody takes all of some topics, clipped to the days that provider and service are there. What is booked is no part of it, so it is
  * read anew only when hours, topics or who is where have changed; a booking, which is a transaction, reads it itself.
  */
-export const findPatterns = (db: Db, { service, also, from, to, known, hub, caseworker }: PatternsAsked): Promise<readonly PatternOf[]> =>
-  rememberedPatterns(db, { service, also, from, to, known, hub, caseworker })
+export const findPatterns = (db: Db, { service, also, from, to, known, hub, caseworker, interpreter }: PatternsAsked): Promise<Patterns> =>
+  rememberedPatterns(db, { service, also, from, to, known, hub, caseworker, interpreter })
 
-const rememberedPatterns = remembered(patternsIn, [WORK_PATTERN, 'service', 'presence'])
+const rememberedPatterns = remembered(patternsIn, [WORK_PATTERN, 'service', 'presence', 'room'])
 
-async function patternsIn(db: Db, { service, also, from, to, hub, known, caseworker }: PatternsAsked): Promise<PatternOf[]> {
-  const topics = [service, ...also]
-  const { rows } = await sql<PatternOf>`
-    select w.id, s.key, c.id as caseworker_id, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday, w.from_minutes as "from", w.to_minutes as "to", w.every_weeks,
-      w.valid_from as first, w.valid_to as last,
-      greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to
-    from service s join caseworker c on c.services ?& ${topics}
-    join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
-    join service_place place on place.service_id = s.id and place.hub_id = h.id
-    join provider on provider.id = s.provider_id
-    join presence on presence.hub_id = h.id and presence.provider_id = s.provider_id and presence.known_from <= ${known}
-    where s.key = any(${topics}) and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
-      and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
-      and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
-      and ${caseworker === undefined ? sql`true` : sql`c.id = ${caseworker}`}
-    order by c.id, w.id`.execute(db)
-  return rows
+async function patternsIn(db: Db, asked: PatternsAsked): Promise<Patterns> {
+  const { rows } = await sql<PatternOf & { isInterpreter: boolean }>`${meetingIn(asked)}
+    ${asked.interpreter === null ? sql`` : sql`union all ${interpretingIn(asked, asked.interpreter)}`} order by caseworker_id, id`.execute(
+    db,
+  )
+  return {
+    meeting: rows.filter(({ isInterpreter }) => !isInterpreter),
+    interpreting: rows.filter(({ isInterpreter }) => isInterpreter),
+  }
 }
+
+const HOURS = sql`w.id, c.id as caseworker_id, c.resource_id, c.lane_id, c.languages, h.slug as hub, h.id as hub_id, h.lat, h.lon, w.weekday,
+  w.from_minutes as "from", w.to_minutes as "to", w.every_weeks, w.is_extra, w.valid_from as first, w.valid_to as last`
+
+const meetingIn = ({ service, also, from, to, known, hub, caseworker }: PatternsAsked) => sql<PatternOf>`
+  select false as is_interpreter, s.key, ${HOURS}, w.rooms <> '[]' as needs_room,
+    greatest(presence.latest, place.valid_from) as met_from, least(presence.valid_to, place.valid_to, provider.valid_to, s.valid_to) as met_to,
+    case when w.rooms = '[]' then '[]'::jsonb else coalesce((select jsonb_agg(jsonb_build_object('key', room.key, 'setUp', coalesce(room.set_up, 0),
+      'tidy', coalesce(room.tidy, 0), 'last', room.valid_to) order by chosen.place) from jsonb_array_elements_text(w.rooms) with ordinality chosen (key, place)
+      join room on room.hub_id = h.id and room.key = chosen.key and room.known_from <= ${known} and ${isShown('room')}), '[]') end as rooms
+  from service s join caseworker c on c.services ?& ${[service, ...also]}
+  join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
+  join service_place place on place.service_id = s.id and place.hub_id = h.id
+  join provider on provider.id = s.provider_id
+  join presence on presence.hub_id = h.id and presence.provider_id = s.provider_id and presence.known_from <= ${known}
+  where s.key = any(${[service, ...also]}) and c.known_from <= ${known} and ${isShown('c')} and ${isShown('presence')}
+    and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
+    and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
+    and ${caseworker === undefined ? sql`true` : sql`c.id = ${caseworker}`}`
+
+const interpretingIn = ({ from, to, known, hub }: PatternsAsked, language: string) => sql<PatternOf>`
+  select true, '', ${HOURS}, false, null::date, null::date, '[]'::jsonb
+  from caseworker c join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
+  where c.kind = 'interpreter' and c.languages ? ${language} and c.known_from <= ${known} and ${isShown('c')}
+    and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
+    and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}`

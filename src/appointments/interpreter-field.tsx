@@ -1,4 +1,4 @@
-import { errorOf, Select, type FormError, type Ui } from '../design/index.ts'
+import { errorOf, Select, type Choice, type FormError, type Ui } from '../design/index.ts'
 import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import { INTERPRETED, interpreterName } from './interpreters.ts'
@@ -14,15 +14,18 @@ interface InterpreterProps {
 /** The language to be interpreted; the same on the web and at the desk. */
 export function InterpreterField({ ui, typed, errors }: InterpreterProps) {
   const t = appointmentTexts(ui.lang).form
-  const options = INTERPRETED.map((code) => ({ value: code, label: interpreterName(code, ui.lang) }))
   return (
     <Select
       name={INTERPRETER}
       label={t.interpreter}
       hint={t.interpreterHint}
-      options={[{ value: '', label: t.chooseLanguage }, ...options]}
+      options={[{ value: '', label: t.chooseLanguage }, ...interpreterChoices(ui)]}
       value={lineOf(typed, INTERPRETER)}
       error={errorOf(errors, INTERPRETER)}
     />
   )
 }
+
+/** All that is interpreted, to choose from. */
+export const interpreterChoices = ({ lang }: Pick<Ui, 'lang'>): Choice[] =>
+  INTERPRETED.map((code) => ({ value: code, label: interpreterName(code, lang) }))

@@ -1,19 +1,30 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
 import { addDays, instantToWall, mondayOf, startOfDay, type Instant } from '../platform/time/index.ts'
-import { lockResources } from '../resources/index.ts'
+import { lockResources, releaseUnproven } from '../resources/index.ts'
 import { giveBack } from './given-back/give-back.ts'
 import { endOldHolds } from './hold/end-holds.ts'
-import { whoseTurn, type Candidate, type Turn } from './whose-turn.ts'
+import type { FreeTime, Taker } from './offered.ts'
+import { whoseTurn, type Because, type Candidate } from './whose-turn.ts'
 
 /**
- * Everybody who takes appointments of a service, locked in one order until the transaction ends: what is read of their hours afterwards is
- * so when it is claimed. What was kept for addresses that nobody proved goes first.
+ * Everybody who takes appointments of a service, whoever may interpret, and the rooms they use, locked in one order until the transaction ends:
+ * what is read of their hours afterwards is so when it is claimed. What was kept for addresses that nobody proved goes first.
  */
-export async function lockHours(tx: Tx, service: string, at: Instant): Promise<void> {
-  const { rows } = await sql<{ resourceId: number }>`select resource_id from caseworker where services ? ${service}`.execute(tx)
-  const ids = rows.map(({ resourceId }) => resourceId)
+export const lockHours = (tx: Tx, service: string, at: Instant): Promise<void> => lockPool(tx, sql<boolean>`c.services ? ${service}`, at)
+
+/** The same of whichever positions, as a condition on `caseworker c`. */
+export async function lockPool(tx: Tx, which: RawBuilder<boolean>, at: Instant): Promise<void> {
+  const { rows } = await sql<{ id: number; isRoom: boolean }>`
+    with pool as (select c.id, c.resource_id, c.lane_id from caseworker c where ${which} or c.kind = 'interpreter')
+    select resource_id as id, false as is_room from pool
+    union select lane_id, false from pool where lane_id is not null
+    union select r.id, true from pool join work_pattern w on w.caseworker_id = pool.id and w.rooms <> '[]'
+      cross join lateral jsonb_array_elements_text(w.rooms) chosen (key) join resource r on r.kind = 'room' and r.hub_id = w.hub_id and r.key = chosen.key
+    order by id`.execute(tx)
+  const ids = rows.map(({ id }) => id)
   await lockResources(tx, ids)
+  for (const { id, isRoom } of rows) if (isRoom) await releaseUnproven(tx, id, at)
   await freeUnproven(tx, ids, at)
 }
 
@@ -29,23 +40,29 @@ export async function freeUnproven(tx: Tx, ids: readonly number[], at: Instant):
 }
 
 interface Choosing {
-  /** Ids of those who could take it. */
-  caseworkers: readonly number[]
-  start: Instant
+  /** A time, and those who could take it. */
+  time: Pick<FreeTime, 'takers' | 'start' | 'isBySpeech'>
   /** The language that somebody is to interpret; null: none. */
   language: string | null
 }
 
 /** Whose turn it is to take a time; null when there is nobody. */
-export async function turnFor(tx: Tx, { caseworkers, start, language }: Choosing): Promise<Turn | null> {
+export async function turnFor(
+  tx: Tx,
+  { time: { takers, start, isBySpeech }, language }: Choosing,
+): Promise<{ taker: Taker; because: Because } | null> {
   const { from, to } = weekOf(start)
+  const caseworkers = takers.map(({ caseworker }) => caseworker)
   const { rows } = await sql<Candidate>`
     select c.id, c.share, ${language}::text is not null and c.languages ? coalesce(${language}::text, '') as speaks,
       (select count(*)::int from appointment a where a.caseworker_id = c.id and a.ended_at is null
         and a.starts_at >= ${new Date(from)} and a.starts_at < ${new Date(to)}) as load,
       (select extract(epoch from max(act.at))::float8 from appointment a join act on act.id = a.act_id where a.caseworker_id = c.id) as last_agreed
-    from caseworker c where c.id = any(${[...caseworkers]})`.execute(tx)
-  return whoseTurn(rows)
+    from caseworker c where c.id = any(${caseworkers})`.execute(tx)
+  const turn = whoseTurn(rows)
+  const taker = takers.find(({ caseworker }) => caseworker === turn?.id)
+  if (turn === null || taker === undefined) return null
+  return { taker, because: turn.because === 'alone' && isBySpeech ? 'language' : turn.because }
 }
 
 /** From Monday to Monday. */

@@ -1,5 +1,5 @@
 import type { Language } from '../platform/content/localized.ts'
-import type { FreeTime } from './find-times.ts'
+import type { FreeTime } from './offered.ts'
 import { MODES, type BookingRuleItem, type Mode } from './service.ts'
 import { appointmentTexts } from './texts.ts'
 

@@ -1,13 +1,13 @@
 import { inTurns, type Db, type Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { winTime } from './book-time.ts'
 import { changesUntil, type Appointment } from './find-appointment.ts'
 import { lockAppointment } from './lock-appointment.ts'
 import { tellMoved } from './notices.ts'
 import { takeInstead } from './take-time.ts'
 import { appointmentSaid } from './texts.ts'
 import { offerTimes } from './waiting/offer-times.ts'
+import { winTime } from './win-time.ts'
 
 interface Moving {
   actId: string
@@ -36,10 +36,10 @@ async function moveOnce(tx: Tx, { actId, hub, start, byStaff = false, at }: Movi
     hub,
     start,
     mode: was.mode,
-    isInterpreted: was.interpreter !== null,
     people: was.people,
-    language: was.interpreter,
+    interpreter: was.interpreter,
     instead: was.id,
+    extra: byStaff,
     at,
   })
   await takeInstead(tx, { was, at, ...won })

@@ -46,11 +46,16 @@ interface ServicePlaceTable {
   validTo: Day | null
 }
 
+/** Whom people come to, or who interprets when they do. */
+export type PositionKind = 'caseworker' | 'interpreter'
+
 interface CaseworkerTable {
   id: Generated<number>
   key: string
   providerId: number
   resourceId: number
+  kind: Generated<PositionKind>
+  laneId: Later<number>
   services: JsonColumn<string[]>
   /** Machine time; null while the pack says it. */
   hoursSetAt: Later<Date>
@@ -73,6 +78,8 @@ interface WorkPatternTable {
   fromMinutes: number
   toMinutes: number
   everyWeeks: number
+  rooms: ColumnType<string[], string | undefined, string>
+  isExtra: ColumnType<boolean, boolean | undefined, boolean>
   validFrom: Day
   validTo: Day | null
 }

@@ -1,11 +1,12 @@
 import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { claimTime, remindAt, type Won } from './book-time.ts'
+import { remindAt } from './book-time.ts'
 import type { Appointment } from './find-appointment.ts'
 import { giveBack } from './given-back/give-back.ts'
 import { endOtherTime } from './other-time/end-other-time.ts'
+import { claimTime, type Won } from './win-time.ts'
 
-interface Taking extends Omit<Won, 'serviceId' | 'others'> {
+interface Taking extends Omit<Won, 'serviceId' | 'others' | 'booking'> {
   was: Appointment
   at: Instant
 }
@@ -17,7 +18,7 @@ interface Taking extends Omit<Won, 'serviceId' | 'others'> {
 export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<void> {
   await endOtherTime(tx, { appointmentId: was.id, at })
   await giveBack(tx, { id: was.id }, at)
-  await claimTime(tx, { id: was.id, ...won })
+  await claimTime(tx, { id: was.id, time: won.time, claims: won.claims })
   await tx
     .updateTable('appointment')
     .set({

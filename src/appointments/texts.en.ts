@@ -2,6 +2,7 @@ import type { AppointmentTexts } from './texts.nb.ts'
 
 export const en: AppointmentTexts = {
   modes: { hub: 'at the hub', phone: 'by phone', video: 'by video', home: 'at your home' },
+  extra: 'Extra lane: beside what is booked',
   receipt: {
     heading: (when) => `You have an appointment ${when}`,
     lost: 'The appointment did not become yours',
@@ -16,6 +17,7 @@ export const en: AppointmentTexts = {
     when: 'When',
     minutes: (count) => `(${count} minutes)`,
     where: 'Where',
+    room: 'Room',
     onPhone: 'By phone. We call you.',
     onVideo: (link) => `By video: ${link}`,
     atHome: 'At your home. We come to the address you gave.',
@@ -58,6 +60,8 @@ export const en: AppointmentTexts = {
   faults: {
     notHeld: 'The time is no longer kept.',
     noService: 'We cannot find this topic.',
+    noPosition: 'There is no such position.',
+    positionInUse: 'The position has or has had appointments. End its working hours instead, and nobody books with it.',
     serviceInUse: 'Somebody has an appointment about this topic. Set a last day instead, and nobody books after it.',
     twoPlaces: 'The position is already at a hub then. Choose other hours, or end the others first.',
     awayAlready: 'Absence is already noted in these hours. End it first, or choose other hours.',

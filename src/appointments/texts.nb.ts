@@ -2,6 +2,7 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 
 export const nb = {
   modes: { hub: 'på torget', phone: 'på telefon', video: 'på video', home: 'hjemme hos deg' },
+  extra: 'Ekstraspor: ved siden av det som er bestilt',
   receipt: {
     heading: (when: string) => `Du har time ${when}`,
     lost: 'Timen ble ikke din',
@@ -16,6 +17,7 @@ export const nb = {
     when: 'Når',
     minutes: (count: number) => `(${count} minutter)`,
     where: 'Hvor',
+    room: 'Rom',
     onPhone: 'På telefon. Vi ringer deg.',
     onVideo: (link: string) => `På video: ${link}`,
     atHome: 'Hjemme hos deg. Vi kommer til adressen du oppga.',
@@ -58,6 +60,8 @@ export const nb = {
   faults: {
     notHeld: 'Tiden er ikke holdt av lenger.',
     noService: 'Vi finner ikke dette temaet.',
+    noPosition: 'Stillingen finnes ikke.',
+    positionInUse: 'Stillingen har eller har hatt timer. Avslutt arbeidstida i stedet, så bestiller ingen hos den.',
     serviceInUse: 'Noen har time om dette temaet. Sett siste dag i stedet, så bestiller ingen etter den.',
     twoPlaces: 'Da er stillingen alt på et torg. Velg andre timer, eller avslutt de andre først.',
     awayAlready: 'Fravær er alt ført i disse timene. Avslutt det først, eller velg andre timer.',

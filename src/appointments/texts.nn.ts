@@ -2,6 +2,7 @@ import type { AppointmentTexts } from './texts.nb.ts'
 
 export const nn: AppointmentTexts = {
   modes: { hub: 'på torget', phone: 'på telefon', video: 'på video', home: 'heime hos deg' },
+  extra: 'Ekstraspor: ved sida av det som er bestilt',
   receipt: {
     heading: (when) => `Du har time ${when}`,
     lost: 'Timen blei ikkje din',
@@ -15,6 +16,7 @@ export const nn: AppointmentTexts = {
     when: 'Når',
     minutes: (count) => `(${count} minutt)`,
     where: 'Kvar',
+    room: 'Rom',
     onPhone: 'På telefon. Vi ringjer deg.',
     onVideo: (link) => `På video: ${link}`,
     atHome: 'Heime hos deg. Vi kjem til adressa du gav opp.',
@@ -57,6 +59,8 @@ export const nn: AppointmentTexts = {
   faults: {
     notHeld: 'Tida er ikkje halden av lenger.',
     noService: 'Vi finn ikkje dette temaet.',
+    noPosition: 'Stillinga finst ikkje.',
+    positionInUse: 'Stillinga har eller har hatt timar. Avslutt arbeidstida i staden, så bestiller ingen hos henne.',
     serviceInUse: 'Nokon har time om dette temaet. Set siste dag i staden, så bestiller ingen etter han.',
     twoPlaces: 'Då er stillinga alt på eit torg. Vel andre timar, eller avslutt dei andre først.',
     awayAlready: 'Fråvær er alt ført i desse timane. Avslutt det først, eller vel andre timar.',

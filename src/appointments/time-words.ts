@@ -1,6 +1,6 @@
 import type { Choice, Ui } from '../design/index.ts'
 import { whenWords } from './when-words.ts'
-import type { FreeTime } from './find-times.ts'
+import type { FreeTime } from './offered.ts'
 import type { Mode } from './service.ts'
 import { appointmentTexts } from './texts.ts'
 import { timeText } from './time-text.ts'
@@ -27,4 +27,8 @@ export function timeWords(time: Pick<FreeTime, 'hub' | 'start'>, { hubs, ui, mod
 
 /** Times to choose among in a form. */
 export const timeChoices = (times: readonly FreeTime[], { hubs, ui, mode }: Showing): Choice[] =>
-  times.map((time) => ({ value: timeText(time), label: timeWords(time, { hubs, ui, mode }) }))
+  times.map((time) => ({
+    value: timeText(time),
+    label: timeWords(time, { hubs, ui, mode }),
+    ...(time.isExtra ? { hint: appointmentTexts(ui.lang).extra } : {}),
+  }))

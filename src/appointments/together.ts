@@ -13,6 +13,10 @@ export function together([first, ...others]: readonly BookingRuleItem[]): Bookin
   if (others.length === 0) return first
   const all = [first, ...others]
   const most = (name: 'before' | 'after' | 'noticeHours' | 'cancelHours' | 'interpreterMinutes') => Math.max(...all.map((one) => one[name]))
+  const longest = (name: 'backLeast' | 'backMost') => {
+    const said = all.flatMap((one) => one[name] ?? [])
+    return said.length === 0 ? undefined : Math.max(...said)
+  }
   const minutes = all.reduce((sum, one) => sum + one.minutes, 0)
   const modes = modesOf(first).filter((mode) => others.every((one) => modesOf(one).includes(mode)))
   if (minutes > MOST_MINUTES || modes.length === 0) return null
@@ -28,6 +32,8 @@ export function together([first, ...others]: readonly BookingRuleItem[]): Bookin
     homeMinutes: Math.max(...all.map((one) => one.homeMinutes ?? 30)),
     mostPeople: Math.min(...all.map(mostPeople)),
     personMinutes: Math.max(...all.map((one) => one.personMinutes ?? 0)),
+    backLeast: longest('backLeast'),
+    backMost: longest('backMost'),
     horizonDays: Math.min(...all.map((one) => one.horizonDays)),
     bookedBy: all.some((one) => one.bookedBy === 'staff') ? 'staff' : 'everyone',
     sensitive: all.some((one) => one.sensitive),

@@ -186,6 +186,8 @@ interface RoomTable extends Row {
   fireLimit: number | null
   setUp: number | null
   tidy: number | null
+  /** Taken by appointments alone. */
+  isDesk: ColumnType<boolean, boolean | undefined, boolean>
   keyRule: NullableLocalizedColumn
   rentVoluntary: number | null
   rentPrivate: number | null

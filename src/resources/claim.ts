@@ -13,31 +13,31 @@ export interface LockedResource extends Buffers {
  * The resource of a hub's room, made when it is first asked for. Whoever claims it takes turns until the transaction ends: the constraint
  * decides, and nobody waits crosswise for another.
  */
-export async function roomResource(tx: Tx, { hubId, key }: { hubId: number; key: string }): Promise<LockedResource> {
+export async function roomResource(tx: Tx, room: { hubId: number; key: string }): Promise<LockedResource> {
+  const id = await roomId(tx, room)
+  await lockResources(tx, [id])
+  return { id, ...(await buffersOf(tx, room)) }
+}
+
+/** Its id, without locking it: for whoever locks several in one order. */
+export async function roomId(tx: Tx, { hubId, key }: { hubId: number; key: string }): Promise<number> {
   await tx
     .insertInto('resource')
     .values({ kind: 'room', hubId, key })
     .onConflict((on) => on.constraint('resource_once').doNothing())
     .execute()
-  const { id } = await tx
-    .selectFrom('resource')
-    .select('id')
-    .where('kind', '=', 'room')
-    .where('hubId', '=', hubId)
-    .where('key', '=', key)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
-  return { id, ...(await buffersOf(tx, { hubId, key })) }
+  const room = tx.selectFrom('resource').select('id').where('kind', '=', 'room').where('hubId', '=', hubId).where('key', '=', key)
+  return (await room.executeTakeFirstOrThrow()).id
 }
 
-/** The resource of somebody's hours, made when it is first named. */
-export async function personResource(tx: Tx, key: string): Promise<number> {
+/** The resource of somebody's hours, made when it is first named; or of the lane beside them. */
+export async function personResource(tx: Tx, key: string, kind: 'person' | 'lane' = 'person'): Promise<number> {
   await tx
     .insertInto('resource')
-    .values({ kind: 'person', hubId: null, key })
+    .values({ kind, hubId: null, key })
     .onConflict((on) => on.constraint('resource_once').doNothing())
     .execute()
-  const person = tx.selectFrom('resource').select('id').where('kind', '=', 'person').where('hubId', 'is', null).where('key', '=', key)
+  const person = tx.selectFrom('resource').select('id').where('kind', '=', kind).where('hubId', 'is', null).where('key', '=', key)
   return (await person.executeTakeFirstOrThrow()).id
 }
 
@@ -61,6 +61,14 @@ export type Holder =
   | { absenceId: string }
   | { offerId: string }
   | { holdId: string }
+
+/** What somebody is asked about holds, with the minutes around it: as much as they claim who say yes. */
+export async function heldByOffer(tx: Tx, offerId: string): Promise<LockedResource[]> {
+  const { rows } = await sql<LockedResource>`select resource_id as id, (extract(epoch from starts_at - lower(during)) / 60)::int as set_up,
+      (extract(epoch from upper(during) - ends_at) / 60)::int as tidy
+    from claim where offer_id = ${offerId} and released_at is null order by resource_id`.execute(tx)
+  return rows
+}
 
 interface Claiming {
   resource: LockedResource

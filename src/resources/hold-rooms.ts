@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import { releaseUnproven, roomResource, type LockedResource } from './claim.ts'
+import { lockResources, releaseUnproven, roomId, roomResource, type LockedResource } from './claim.ts'
 import { withBuffers, type Span } from './room-time.ts'
 
 /** A date of an activity in a room of its hub. */
@@ -48,11 +48,15 @@ export async function holdRooms(tx: Tx, { release, hold, at }: Holding): Promise
 const nameOf = ({ hubId, room }: Pick<DateUse, 'hubId' | 'room'>) => `${hubId}.${room}`
 const iso = (at: Instant) => new Date(at).toISOString()
 
-/** In one order for everybody. */
+/** In one order for everybody: that of the ids, as all lock that claim more than one thing. */
 async function lockRooms(tx: Tx, { hold, at }: Pick<Holding, 'hold' | 'at'>): Promise<ReadonlyMap<string, LockedResource>> {
   const wanted = new Map(hold.map(({ hubId, room }) => [nameOf({ hubId, room }), { hubId, key: room }]))
+  const named = [...wanted].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const ids: number[] = []
+  for (const [, room] of named) ids.push(await roomId(tx, room))
+  await lockResources(tx, ids)
   const locked = new Map<string, LockedResource>()
-  for (const [name, room] of [...wanted].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [name, room] of named) {
     const resource = await roomResource(tx, room)
     await releaseUnproven(tx, resource.id, at)
     locked.set(name, resource)

@@ -9,7 +9,20 @@ export { hearHouseChanges } from './hear-house-changes.ts'
 export { blockKind } from './kept/block-kind.ts'
 export { loanKind } from './kept/loan-kind.ts'
 export { Block, LoanDate, RoomHours, spanOfHours, type LoanDateItem, type RoomHoursItem } from './kept/room-hours.ts'
-export { claim, lockResources, personResource, releaseAbsence, releaseAppointment, releaseOffer, type Holder } from './claim.ts'
+export {
+  claim,
+  heldByOffer,
+  lockResources,
+  personResource,
+  releaseAbsence,
+  releaseAppointment,
+  releaseOffer,
+  releaseUnproven,
+  roomId,
+  roomResource,
+  type Holder,
+  type LockedResource,
+} from './claim.ts'
 export { borrowRoom, RoomTaken, type NewBorrowing } from './borrow-room.ts'
 export { datesAhead, loanOfAct, type Booking, type Loan } from './find-bookings.ts'
 export { holdRooms, type DateUse } from './hold-rooms.ts'
@@ -24,7 +37,7 @@ export { roomPaths } from './paths.ts'
 export { resourcesPrivacy } from './privacy.ts'
 export { ASKED_TO_BORROW, readBorrowing } from './read-borrowing.ts'
 export { resourcesRetention } from './retention.ts'
-export { usesOf, type RoomUse } from './room-uses.ts'
+export { roomsInUse, usesOf, type RoomUse } from './room-uses.ts'
 export { freeSpans, marksWithin, spanWords, useWords, withBuffers, type Span } from './room-time.ts'
 export { MOST_DAYS, roomTimes, type RoomDay, type RoomTimes } from './room-times.ts'
 export { borrowSaid, borrowTexts, type BorrowTexts } from './texts.ts'

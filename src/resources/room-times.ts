@@ -34,12 +34,14 @@ interface Wanted {
   at: Instant
   /** One room alone, by its key. */
   room?: string
+  /** Also those that only appointments take. */
+  desks?: boolean
 }
 
 /** What is free and what is taken in the rooms of a hub, read anew each time. Throws RangeError for more than `MOST_DAYS`. */
-export async function roomTimes(db: Db, { hubId, from, to, today, at, room: only }: Wanted): Promise<RoomTimes[]> {
+export async function roomTimes(db: Db, { hubId, from, to, today, at, room: only, desks = false }: Wanted): Promise<RoomTimes[]> {
   if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
-  const rooms = await roomsOnDay(db, hubId, { day: to, known: today })
+  const rooms = await roomsOnDay(db, hubId, { day: to, known: today, desks })
   const hours = await houseHours(db, hubId, { from, to, known: today })
   // Set-up and tidying reach four hours into a neighbour at most; a night belongs to the day that it began on.
   const uses = await usesOf(db, { hubId, from: startOfDay(addDays(from, -1)), to: startOfDay(addDays(to, 3)), at })

@@ -12,8 +12,8 @@ export interface RoomUse {
   claimed: Span
   /** When they are there. */
   used: Span
-  /** A date of a loan or of an activity; or why it is out of use. */
-  by: { booking: string } | { session: number } | { block: string; reason: string }
+  /** A date of a loan or of an activity; an appointment, or what is kept for one; or why it is out of use. */
+  by: { booking: string } | { session: number } | { appointment: string } | { kept: string } | { block: string; reason: string }
 }
 
 interface Asked {
@@ -24,7 +24,13 @@ interface Asked {
 }
 
 /** All that holds the rooms of a hub in a span; a room that was kept for an address nobody proved in time is free, and so is one that an example holds where none are shown. */
-export async function usesOf(db: Db, { hubId, from, to, at }: Asked): Promise<RoomUse[]> {
+export const usesOf = (db: Db, { hubId, ...asked }: Asked): Promise<RoomUse[]> => roomsInUse(db, { ...asked, hubs: [hubId] })
+
+/** The same of several hubs at once. */
+export async function roomsInUse(
+  db: Db,
+  { hubs, from, to, at }: Omit<Asked, 'hubId'> & { hubs: readonly number[] },
+): Promise<(RoomUse & { hubId: number })[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('resource', 'resource.id', 'claim.resourceId')
@@ -33,26 +39,29 @@ export async function usesOf(db: Db, { hubId, from, to, at }: Asked): Promise<Ro
     .leftJoin('roomBlock as block', 'block.id', 'claim.blockId')
     .select([
       'resource.key as room',
+      'resource.hubId',
       'claim.startsAt',
       'claim.endsAt',
       'claim.bookingId',
       'claim.sessionId',
+      'claim.appointmentId',
       'block.reason',
       'block.key as blockKey',
     ])
+    .select(sql<string | null>`coalesce(claim.offer_id, claim.hold_id)`.as('keptId'))
     .select([sql<Date>`lower(during)`.as('first'), sql<Date>`upper(during)`.as('last')])
     .where('resource.kind', '=', 'room')
-    .where('resource.hubId', '=', hubId)
+    .where('resource.hubId', 'in', [...hubs, 0])
     .where('claim.releasedAt', 'is', null)
     .where(sql<boolean>`lower(during) < ${new Date(to)} and upper(during) > ${new Date(from)}`)
     .where((eb) => eb.or([eb('booking.heldUntil', 'is', null), eb('booking.heldUntil', '>', new Date(at))]))
     .where((eb) => eb.or([eb('claim.sessionId', 'is', null), isShown('session')]))
     .orderBy('claim.startsAt')
     .execute()
-  return rows.flatMap(({ room, startsAt, endsAt, first, last, ...row }) => {
+  return rows.flatMap(({ room, hubId, startsAt, endsAt, first, last, ...row }) => {
     const by = holderOf(row)
     const [claimed, used] = [spanOf(first, last), spanOf(startsAt, endsAt)]
-    return by === null ? [] : [{ room, claimed, used, by }]
+    return by === null || hubId === null ? [] : [{ hubId, room, claimed, used, by }]
   })
 }
 
@@ -61,12 +70,16 @@ const spanOf = (start: Date, end: Date): Span => ({ start: start.getTime(), end:
 interface HolderRow {
   bookingId: string | null
   sessionId: number | null
+  appointmentId: string | null
+  keptId: string | null
   blockKey: string | null
   reason: string | null
 }
 
-function holderOf({ bookingId, sessionId, blockKey, reason }: HolderRow): RoomUse['by'] | null {
+function holderOf({ bookingId, sessionId, appointmentId, keptId, blockKey, reason }: HolderRow): RoomUse['by'] | null {
   if (bookingId !== null) return { booking: bookingId }
   if (sessionId !== null) return { session: sessionId }
+  if (appointmentId !== null) return { appointment: appointmentId }
+  if (keptId !== null) return { kept: keptId }
   return blockKey === null || reason === null ? null : { block: blockKey, reason }
 }

@@ -16,7 +16,7 @@ type Fixed<T> = ColumnType<T, T, never>
 
 interface ResourceTable {
   id: Generated<number>
-  kind: Fixed<'room' | 'equipment' | 'person'>
+  kind: Fixed<'room' | 'equipment' | 'person' | 'lane'>
   hubId: Fixed<number | null>
   key: Fixed<string>
 }

@@ -1,5 +1,5 @@
 import { activityKind, needKind } from '../activities/index.ts'
-import { serviceKind } from '../appointments/index.ts'
+import { positionKind, serviceKind } from '../appointments/index.ts'
 import { bodyKind } from '../bodies/index.ts'
 import { caseKind, hearingKind, organKind, referralKind, statementKind } from '../cases/index.ts'
 import type { KeptElsewhere } from '../hubs/edit/index.ts'
@@ -9,6 +9,7 @@ import { blockKind, loanKind } from '../resources/index.ts'
 /** What other slices keep beside a hub and staff edit, for history and undoing: one line each. */
 export const KEPT_ELSEWHERE: readonly KeptElsewhere[] = [
   serviceKind,
+  positionKind,
   bodyKind,
   caseKind,
   organKind,

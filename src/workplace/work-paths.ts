@@ -57,6 +57,7 @@ export const workPaths = {
   counterMove: (id: string) => `/arbeid/skranke/kvittering/${id}/ny-tid`,
   plan: (key: string) => `/arbeid/timer/${key}/timeplan`,
   share: (key: string) => `/arbeid/timer/${key}/andel`,
+  planRooms: (key: string, id: number) => `/arbeid/timer/${key}/timeplan/${id}/rom`,
   planEnd: (key: string, id: number) => `/arbeid/timer/${key}/timeplan/${id}/slutt`,
   absence: (key: string) => `/arbeid/timer/${key}/fravaer`,
   absenceEnd: (key: string, id: string) => `/arbeid/timer/${key}/fravaer/${id}/slutt`,

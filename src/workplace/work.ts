@@ -9,11 +9,12 @@ import {
   type ProviderOnDay,
   type Room,
 } from '../hubs/index.ts'
+import { findServices } from '../appointments/index.ts'
 import { bodyOnDay } from '../bodies/index.ts'
 import { hearingsOnDay, organsOnDay, type HearingOnDay, type NamedOrgan } from '../cases/index.ts'
 import type { Acting, Owner } from '../hubs/edit/index.ts'
 import { hubScope, type Scope } from '../hubs/items/index.ts'
-import type { Ui } from '../design/index.ts'
+import type { Choice, Ui } from '../design/index.ts'
 import { requireStaff, type Staff, type TopicGroup } from '../people/index.ts'
 import { show, type Language } from '../platform/content/localized.ts'
 import type { Db } from '../platform/database/index.ts'
@@ -45,6 +46,8 @@ export interface Work {
   municipality: string
   hubs: readonly HubOnDay[]
   providers: readonly ProviderOnDay[]
+  /** Topics that a time is booked about; on the pages of the municipality alone. */
+  bookedTopics: readonly Choice[]
   /** Who treats political cases. */
   organs: readonly NamedOrgan[]
   hearings: readonly HearingOnDay[]
@@ -97,6 +100,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     hubs,
     providers,
     topicGroups,
+    bookedTopics: hub === null && own === null ? await bookedTopics(db, today, ui.lang) : [],
     ...treated,
     present: providers.filter(({ id }) => presences.some((one) => one.hubId === hub?.id && one.provider.id === id)),
     rooms,
@@ -112,6 +116,11 @@ export async function workOf(c: Ctx): Promise<Work> {
 function baseOf(own: Own | null, hub: HubOnDay | null): string {
   if (own === null) return hub === null ? workPaths.municipality : workPaths.hub(hub.slug)
   return hub === null ? own.base : `${own.base}/torg/${hub.slug}`
+}
+
+async function bookedTopics(db: Db, today: Day, lang: Language): Promise<Choice[]> {
+  const services = await findServices(db, { day: today, known: today })
+  return services.filter(({ booking }) => booking !== null).map(({ key, title }) => ({ value: key, label: show(title, lang).text }))
 }
 
 async function whatIsTreated(db: Db, today: Day): Promise<Pick<Work, 'organs' | 'hearings'>> {

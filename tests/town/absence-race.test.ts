@@ -41,10 +41,10 @@ test('sixty-four book the day of a caseworker who falls ill that moment: each is
   const service = await findService(town.deps.db, { key: SERVICE, day: day('2020-03-02'), known: day('2020-03-02') })
   const booking = service?.booking ?? assert.fail('it is not booked')
   const now = town.deps.clock.now()
-  const offered = await freeTimes(town.deps.db, { service: SERVICE, booking, from: day(DAY), to: day(DAY), at: now, interpreted: false })
+  const offered = await freeTimes(town.deps.db, { service: SERVICE, booking, from: day(DAY), to: day(DAY), at: now, interpreter: null })
   const times = offered.filter(({ hub }) => hub === 'saetre')
   assert.ok(times.length > 2, String(times.length))
-  const [caseworker, ...others] = new Set(times.flatMap(({ caseworkers }) => caseworkers))
+  const [caseworker, ...others] = new Set(times.flatMap(({ takers }) => takers.map(({ caseworker: id }) => id)))
   assert.ok(caseworker !== undefined && others.length === 0, 'one alone is met there')
   const span = { start: at(`${DAY}T08:00`), end: at(`${DAY}T18:00`) }
   const before = await book(times[0]?.start ?? assert.fail())

@@ -37,7 +37,7 @@ const now = () => town.deps.clock.now()
 async function free(): Promise<FreeTime[]> {
   const service = await findService(db(), { key: SERVICE, day: day('2020-03-02'), known: day('2020-03-02') })
   const booking = service?.booking ?? assert.fail('it is not booked')
-  return freeTimes(db(), { service: SERVICE, booking, from: FROM, to: addDays(FROM, 27), at: now(), interpreted: false })
+  return freeTimes(db(), { service: SERVICE, booking, from: FROM, to: addDays(FROM, 27), at: now(), interpreter: null })
 }
 
 async function book({ hub, start }: FreeTime): Promise<string> {

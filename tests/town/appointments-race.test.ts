@@ -51,10 +51,10 @@ async function violations(): Promise<number> {
   return rows[0]?.n ?? -1
 }
 
-async function free(from: string, to: string, interpreted = false) {
+async function free(from: string, to: string, interpreter: string | null = null) {
   const service = await findService(town.deps.db, { key: SERVICE, day: day('2020-03-02'), known: day('2020-03-02') })
   const booking = service?.booking ?? assert.fail('it is not booked')
-  return freeTimes(town.deps.db, { service: SERVICE, booking, from: day(from), to: day(to), at: town.deps.clock.now(), interpreted })
+  return freeTimes(town.deps.db, { service: SERVICE, booking, from: day(from), to: day(to), at: town.deps.clock.now(), interpreter })
 }
 
 test('of sixty-four who want the last time of one caseworker, one gets it and each of the others is told no', async () => {
@@ -75,7 +75,7 @@ test('where two can take it, two of sixty-four get it, one from each', async () 
 test('everything that three weeks offer can be had, and nothing is left or had twice', async () => {
   const offered = await free('2020-03-16', '2020-04-05')
   assert.ok(offered.length > 30, String(offered.length))
-  for (const { hub, start, caseworkers } of offered) for (const _ of caseworkers) await book(hub, start)
+  for (const { hub, start, takers } of offered) for (const _ of takers) await book(hub, start)
   assert.deepEqual(await free('2020-03-16', '2020-04-05'), [])
   for (const { hub, start } of offered.slice(0, 5)) await assert.rejects(book(hub, start), Fault)
   assert.equal(await violations(), 0)

@@ -54,9 +54,13 @@ describe('choosing a time', () => {
   })
 
   it('an interpreter makes it longer, and the language is asked for', async () => {
-    const times = await town.page(`${BUILDING}/tid?tolk=1`)
+    const asks = await town.page(`${BUILDING}/tid?tolk=1`)
+    assert.match(asks.text, /Hvilket språk skal det tolkes til\?/)
+    assert.deepEqual(asks.texts('.time-days > li'), [], 'how long it is depends on the language')
+    const times = await town.page(asks.linkTo('tigrinja ትግርኛ'))
     assert.match(times.text, /55 minutter/)
     const { tid } = timeIn(times.html, '12.00')
+    assert.match((await town.page(`${BUILDING}/bestill?tid=${tid}&behov=ti`)).text, /Med tolk: tigrinja/)
     const form = await town.page(`${BUILDING}/bestill?tid=${tid}&behov=tolk`)
     assert.equal(form.field('Hvilket språk trenger du tolk til?').name, 'tolk')
   })

@@ -10,8 +10,7 @@ it('somebody who is away for seven weeks is offered on no day of them, and again
   const at = clock.now()
   const [caseworker] = await findCaseworkers(db, { day: day('2020-03-02'), key: 'bolig-1' })
   const service = (await bookableService(db, { key: 'rad-til-a-bo', day: day('2020-03-02') })) ?? assert.fail('not booked')
-  const free = async (from: string) =>
-    (await timesAhead(db, { service, at, interpreted: false, from: day(from) })).map(({ start }) => start)
+  const free = async (from: string) => (await timesAhead(db, { service, at, interpreter: null, from: day(from) })).map(({ start }) => start)
   assert.ok((await free('2020-04-14')).some((start) => start < startOfDay(day('2020-04-27'))))
   const span = { start: startOfDay(day('2020-03-09')), end: startOfDay(day('2020-04-27')) }
   await markAbsent(db, { caseworker: caseworker?.id ?? 0, span, at })

@@ -30,7 +30,7 @@ const addresses = async () => {
 async function free(mode: 'hub' | 'home'): Promise<string[]> {
   const [from, now] = [day('2020-03-10'), at('2020-03-02T08:00')]
   const service = (await bookableService(workplace.town.deps.db, { key: KEY, mode, day: from })) ?? assert.fail('not booked')
-  const asked = { service: KEY, booking: service.booking, from, to: from, at: now, hub: 'tofte', interpreted: false }
+  const asked = { service: KEY, booking: service.booking, from, to: from, at: now, hub: 'tofte', interpreter: null }
   const times = await freeTimes(workplace.town.deps.db, asked)
   return times.map(({ start }) => clockTime(instantToWall(start).minutes, 'nb'))
 }

@@ -32,7 +32,7 @@ it('hours that staff have set are theirs: a pack that is loaded in place of ever
   }
   const [own, other] = [await hoursOf('byggesak-1'), await hoursOf('bolig-1')]
   const changing = { caseworker: own.caseworker, actor: NOBODY }
-  const more = { hub: 'tofte', first: day('2020-01-10'), last: null, from: 540, to: 660, everyWeeks: 1 }
+  const more = { hub: 'tofte', first: day('2020-01-10'), last: null, from: 540, to: 660, everyWeeks: 1, rooms: ['motet'], isExtra: false }
   await changeHours(db, changing, { add: more })
   await changeHours(db, changing, { end: { id: own.first, last: day('2020-02-28') } })
   const set = await hoursOf('byggesak-1')

@@ -36,7 +36,7 @@ const db = () => workplace.town.deps.db
 const visit = async () => (await bookableService(db(), { key: FIRST, also: [MORE], day: TODAY })) ?? assert.fail('they do not go together')
 const free = async (from: string, to: string): Promise<FreeTime[]> => {
   const { booking } = await visit()
-  return freeTimes(db(), { service: FIRST, also: [MORE], booking, from: day(from), to: day(to), at: NOW, interpreted: false })
+  return freeTimes(db(), { service: FIRST, also: [MORE], booking, from: day(from), to: day(to), at: NOW, interpreter: null })
 }
 const books = async ({ hub, start }: Pick<FreeTime, 'hub' | 'start'>) => {
   const { rows } = await sql<{ id: string }>`select id from staff_account limit 1`.execute(db())
@@ -59,7 +59,7 @@ const books = async ({ hub, start }: Pick<FreeTime, 'hub' | 'start'>) => {
 describe('several topics in one visit', () => {
   it('are one time, as long as both, with somebody who takes both, at a hub that has both', async () => {
     const { booking, places } = await visit()
-    assert.equal(lengthOf({ booking, interpreted: false }).minutes, 45)
+    assert.equal(lengthOf({ booking, interpreter: null }).minutes, 45)
     assert.ok(!places.some(({ hub }) => hub === 'asker'), 'boundaries are not met at Asker')
     const offered = await free('2020-03-03', '2020-04-30')
     assert.deepEqual(new Set(offered.map(({ hub }) => hub)), new Set(['tofte', 'saetre']))

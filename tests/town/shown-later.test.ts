@@ -47,7 +47,7 @@ async function isOffered(start: Instant, when: Instant): Promise<boolean> {
   const service = await findService(db(), { key: SERVICE, day: day('2020-03-02'), known: day('2020-03-02') })
   const booking = service?.booking ?? assert.fail('not booked')
   const span = { from: day('2020-03-12'), to: day('2020-03-12') }
-  const times = await freeTimes(db(), { service: SERVICE, booking, ...span, at: when, hub: 'saetre', interpreted: false })
+  const times = await freeTimes(db(), { service: SERVICE, booking, ...span, at: when, hub: 'saetre', interpreter: null })
   return times.some((one) => one.start === start)
 }
 async function shownAt(table: 'time_given_back' | 'time_hold'): Promise<Instant[]> {
@@ -111,7 +111,7 @@ describe('of a topic with few times, a time that is given back', () => {
   })
 
   it('because the form was never sent is shown later, and whoever chose it and wrote slowly has it still', async () => {
-    const kept = { service: SERVICE, also: [], hub: 'saetre', mode: 'hub', isInterpreted: false, browser: null } as const
+    const kept = { service: SERVICE, also: [], hub: 'saetre', mode: 'hub', interpreter: null, browser: null } as const
     const hold = await holdTime(db(), { ...kept, start: NOON, at: NOW })
     const over = hold.until
     assert.equal(await isOffered(NOON, over + 1), false, 'also before anybody has settled it')

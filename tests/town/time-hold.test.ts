@@ -26,7 +26,7 @@ before(async () => {
 const at = (wall: string) => parseWallTime(wall) ?? assert.fail(wall)
 const NOW = at('2020-03-02T08:00')
 const holds = (start: Instant, browser: string | null, when = NOW) =>
-  holdTime(town.deps.db, { service: SERVICE, also: [], hub: 'saetre', start, mode: 'hub', isInterpreted: false, browser, at: when })
+  holdTime(town.deps.db, { service: SERVICE, also: [], hub: 'saetre', start, mode: 'hub', interpreter: null, browser, at: when })
 const books = (start: Instant, mine: readonly string[] = []) =>
   bookTime(town.deps.db, {
     service: SERVICE,

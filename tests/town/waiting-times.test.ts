@@ -73,7 +73,7 @@ async function fill(): Promise<string[]> {
   const service = await findService(db(), { key: SERVICE, day: day('2020-03-02'), known: day('2020-03-02') })
   const booking = service?.booking ?? assert.fail('not booked')
   const span = { from: day('2020-03-02'), to: day('2020-03-31') }
-  const free = await freeTimes(db(), { service: SERVICE, booking, ...span, at: NOW, hub: 'saetre', interpreted: false })
+  const free = await freeTimes(db(), { service: SERVICE, booking, ...span, at: NOW, hub: 'saetre', interpreter: null })
   const acts: string[] = []
   for (const { hub, start } of free) acts.push((await bookTime(db(), { ...(await common('Test Fyller')), hub, start })).actId)
   return acts
@@ -165,7 +165,7 @@ async function fillDay(): Promise<void> {
   const booking = service?.booking ?? assert.fail('not booked')
   const span = { from: day('2020-03-02'), to: day('2020-05-02') }
   for (const one of [span, { from: day('2020-05-03'), to: day('2020-05-10') }]) {
-    const free = await freeTimes(db(), { service: SERVICE, booking, ...one, at: NOW, hub: 'saetre', interpreted: false })
+    const free = await freeTimes(db(), { service: SERVICE, booking, ...one, at: NOW, hub: 'saetre', interpreter: null })
     for (const { hub, start } of free) await bookTime(db(), { ...(await common('Test Fyller')), hub, start })
   }
 }

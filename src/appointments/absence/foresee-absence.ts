@@ -5,7 +5,7 @@ import { findAffected, type Affected } from './find-affected.ts'
 import { sameTime } from './taken-over.ts'
 
 export interface Foreseen extends Affected {
-  /** A colleague is free at that hub then. */
+  /** It can be held without whoever is away. */
   keepsTime: boolean
 }
 
@@ -13,9 +13,6 @@ export interface Foreseen extends Affected {
 export async function foreseeAbsence(db: Db, asked: { caseworker: number; span: Span; at: Instant }): Promise<Foreseen[]> {
   const affected = await findAffected(db, asked)
   return Promise.all(
-    affected.map(async (one) => {
-      const time = await sameTime(db, one, asked.at)
-      return { ...one, keepsTime: time?.caseworkers.some((id) => id !== asked.caseworker) ?? false }
-    }),
+    affected.map(async (one) => ({ ...one, keepsTime: (await sameTime(db, one, { at: asked.at, without: asked.caseworker })) !== null })),
   )
 }

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { databaseFault, inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { claim, lockResources, releaseAppointment, type Span } from '../../resources/index.ts'
-import { claimTime } from '../book-time.ts'
-import { freeUnproven, turnFor } from '../lock-hours.ts'
+import { claim, releaseAppointment, type Span } from '../../resources/index.ts'
+import { lockPool, turnFor } from '../lock-hours.ts'
 import { tellAway } from '../notices.ts'
 import { endHoldsIn } from '../hold/end-holds.ts'
 import { withdrawOffers } from '../waiting/withdraw-offers.ts'
 import { appointmentSaid } from '../texts.ts'
+import { claimsOf, claimTime } from '../win-time.ts'
 import { findAffected, type Affected } from './find-affected.ts'
 import { hoursLeft } from './hours-left.ts'
 import { sameTime } from './taken-over.ts'
@@ -36,7 +36,7 @@ export async function markAbsent(db: Db, marking: Marking): Promise<Marked> {
 }
 
 async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Marked> {
-  const own = await lockPool(tx, caseworker, at)
+  const own = await lockColleagues(tx, caseworker, at)
   const id = await insertAbsence(tx, { caseworker, span, at })
   const affected = await findAffected(tx, { caseworker, span, at })
   for (const one of affected) await releaseAppointment(tx, { id: one.id }, at)
@@ -45,20 +45,20 @@ async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Mark
   await endHoldsIn(tx, { caseworker, span })
   for (const part of hoursLeft(span, await stillTaken(tx, own, span))) await claim(tx, { resource, holder: { absenceId: id }, span: part })
   const told: string[] = []
-  for (const one of affected) if (!(await takeOver(tx, one, at))) told.push(await makeChoose(tx, one, at))
+  for (const one of affected) if (!(await takeOver(tx, one, { at, without: caseworker }))) told.push(await makeChoose(tx, one, at))
   return { id, takenOver: affected.length - told.length, told }
 }
 
-/** Everybody who takes anything that this one takes, locked in the order of all others (decision 048). Answers with the own resource. */
-async function lockPool(tx: Tx, caseworker: number, at: Instant): Promise<number> {
-  const { rows } = await sql<{ id: number; resourceId: number }>`
-    select c.id, c.resource_id from caseworker own join caseworker c on c.id = own.id or exists (
-      select from jsonb_array_elements_text(own.services) as served(topic) where c.services ? served.topic)
-    where own.id = ${caseworker}`.execute(tx)
-  const ids = rows.map(({ resourceId }) => resourceId)
-  await lockResources(tx, ids)
-  await freeUnproven(tx, ids, at)
-  return rows.find(({ id }) => id === caseworker)?.resourceId ?? 0
+/** Everybody who takes anything that this one takes, or whoever it interprets for, locked in the order of all others (decision 048). Answers with the own resource. */
+async function lockColleagues(tx: Tx, caseworker: number, at: Instant): Promise<number> {
+  const own = sql`(select own from caseworker own where own.id = ${caseworker})`
+  await lockPool(
+    tx,
+    sql<boolean>`c.id = ${caseworker} or (${own}).kind = 'interpreter' or exists (
+      select from jsonb_array_elements_text((${own}).services) as served(topic) where c.services ? served.topic)`,
+    at,
+  )
+  return (await tx.selectFrom('caseworker').select('resourceId').where('id', '=', caseworker).executeTakeFirstOrThrow()).resourceId
 }
 
 async function insertAbsence(tx: Tx, { caseworker, span, at }: Marking): Promise<string> {
@@ -85,14 +85,21 @@ async function stillTaken(tx: Tx, resource: number, span: Span): Promise<Span[]>
   return rows.map(({ first, last }) => ({ start: first.getTime(), end: last.getTime() }))
 }
 
-async function takeOver(tx: Tx, affected: Affected, at: Instant): Promise<boolean> {
-  const time = await sameTime(tx, affected, at)
-  const { start, interpreter } = affected
-  const turn = time === null ? null : await turnFor(tx, { caseworkers: time.caseworkers, start, language: interpreter })
-  if (time === null || turn === null || affected.booking === null) return false
-  const colleague = turn.id
-  await claimTime(tx, { id: affected.id, booking: affected.booking, time, caseworker: colleague })
-  await tx.updateTable('appointment').set({ caseworkerId: colleague, chosenBecause: 'took_over' }).where('id', '=', affected.id).execute()
+/** Whoever was to meet them does so if they can, with another who interprets; else a colleague, whose turn it then is. */
+async function takeOver(tx: Tx, affected: Affected, going: { at: Instant; without: number }): Promise<boolean> {
+  const { id, booking, mode, interpreter } = affected
+  const time = await sameTime(tx, affected, going)
+  if (time === null || booking === null) return false
+  const same = time.takers.find((one) => one.caseworker === affected.caseworker)
+  const taker = same ?? (await turnFor(tx, { time, language: interpreter }))?.taker
+  if (taker === undefined) return false
+  await claimTime(tx, { id, time, claims: await claimsOf(tx, { taker, booking, hubId: time.hubId, mode }) })
+  const taken = same === undefined ? { caseworkerId: taker.caseworker, chosenBecause: 'took_over' as const } : {}
+  await tx
+    .updateTable('appointment')
+    .set({ ...taken, endsAt: new Date(time.end) })
+    .where('id', '=', id)
+    .execute()
   return true
 }
 

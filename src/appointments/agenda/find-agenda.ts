@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Localized } from '../../platform/content/localized.ts'
+import { isShown } from '../../platform/content/shown-layer.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Span } from '../../resources/index.ts'
@@ -31,6 +32,12 @@ export interface AgendaLine {
   because: Because | null
   /** Whoever holds it speaks the language asked for. */
   speaks: boolean
+  /** The room that is kept for them; null: none. */
+  room: Localized | null
+  /** Key of the position that interprets; null: whoever meets them sees to it. */
+  interpretedBy: string | null
+  /** Beside what is booked already. */
+  isExtra: boolean
   /** It waits for an address to be proven. */
   isHeld: boolean
   ended: AppointmentEnd | null
@@ -73,7 +80,7 @@ export const findCalledOff = async (db: Db, asked: Asked): Promise<CalledOffLine
 async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnType<typeof sql>): Promise<AgendaLine[]> {
   const { rows } = await sql<Row>`
     select a.id, a.act_id, c.key as caseworker, s.title, h.slug as hub, a.starts_at, a.ends_at, a.sequence, a.mode, a.interpreter, a.people, a.ended_because as ended, a.called_off_why,
-      a.chosen_because as because, coalesce(c.languages ? a.interpreter, false) as speaks,
+      a.chosen_because as because, besides.room, besides.interpreted_by, coalesce(besides.is_extra, false) as is_extra, coalesce(c.languages ? a.interpreter, false) as speaks,
       a.held_until is not null as is_held, coalesce((s.booking ->> 'sensitive')::boolean, false) or exists (select from appointment_topic t join service other on other.id = t.service_id
         where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
       coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t
@@ -81,8 +88,11 @@ async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnT
       a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
     left join lateral (select starts_at, reply_by, ended_because from time_offer where appointment_id = a.id order by offered_at desc, id limit 1) o on true
+    left join lateral (select (jsonb_agg(room.name) filter (where room.id is not null)) -> 0 as room, max(i.key) as interpreted_by, bool_or(r.kind = 'lane') as is_extra
+      from claim join resource r on r.id = claim.resource_id left join room on r.kind = 'room' and room.hub_id = r.hub_id and room.key = r.key and ${isShown('room')}
+      left join caseworker i on i.resource_id = r.id and i.kind = 'interpreter' where claim.appointment_id = a.id and claim.released_at is null) besides on true
     where a.starts_at < ${new Date(span.end)} and a.ends_at > ${new Date(span.start)} and ${which}
-      and ${caseworkers === undefined ? sql`true` : sql`a.caseworker_id = any(${[...caseworkers]})`}
+      and ${caseworkers === undefined ? sql`true` : isOf(caseworkers)}
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
     order by a.starts_at, a.id`.execute(db)
   return rows.map(({ startsAt, endsAt, arrivedAt, finishedAt, missedAt, otherAt, replyBy, answer, ...line }) => ({
@@ -95,6 +105,11 @@ async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnT
     other: otherAt === null || replyBy === null ? null : { start: otherAt.getTime(), replyBy: replyBy.getTime(), ended: answer },
   }))
 }
+
+/** Whoever receives them, or interprets. */
+const isOf = (caseworkers: readonly number[]) => sql`(a.caseworker_id = any(${[...caseworkers]}) or exists (select from claim
+  join caseworker i on i.resource_id = claim.resource_id and i.kind = 'interpreter'
+  where claim.appointment_id = a.id and claim.released_at is null and i.id = any(${[...caseworkers]})))`
 
 type Instants = 'start' | 'end' | 'arrived' | 'finished' | 'missed' | 'other'
 type Row = Omit<AgendaLine, Instants> & {

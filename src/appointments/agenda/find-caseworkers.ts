@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isShown } from '../../platform/content/shown-layer.ts'
+import type { PositionKind } from '../tables.ts'
 import type { Interpreted } from '../interpreters.ts'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
@@ -10,12 +11,13 @@ export interface CaseworkerOnDay {
   id: number
   /** «byggesak-1»: never a name. */
   key: string
+  kind: PositionKind
   /** Slug. */
   provider: string
   services: readonly { key: string; title: Localized }[]
   /** Slugs of the hubs where it has hours, now or later. */
   hubs: readonly string[]
-  /** What is spoken so that nobody has to interpret. */
+  /** What is spoken so that nobody has to interpret, or interpreted. */
   languages: readonly Interpreted[]
   /** Of the load: 100 is a full position. */
   share: number
@@ -24,7 +26,7 @@ export interface CaseworkerOnDay {
 /** In the order they were entered. */
 export async function findCaseworkers(db: Db, { day, key }: { day: Day; key?: string }): Promise<CaseworkerOnDay[]> {
   const { rows } = await sql<CaseworkerOnDay>`
-    select c.id, c.key, c.languages, c.share, provider.slug as provider,
+    select c.id, c.key, c.kind, c.languages, c.share, provider.slug as provider,
       coalesce((select jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title) order by s.id)
         from service s where c.services ? s.key and ${isShown('s')}), '[]') as services,
       coalesce((select jsonb_agg(distinct h.slug) from work_pattern w join hub h on h.id = w.hub_id

@@ -73,7 +73,7 @@ async function ofService(db: Db, { id, key, title, at, counted }: OfService): Pr
   const today = instantToWall(at).day
   const service = await bookableService(db, { key, day: today })
   if (service === null) return []
-  const times = await timesAhead(db, { service, at, interpreted: false })
+  const times = await timesAhead(db, { service, at, interpreter: null })
   const own = counted.filter(({ serviceId }) => serviceId === id)
   const hubs = service.places
     .map(({ hub }) => hub)
@@ -112,10 +112,11 @@ async function calledOff(db: Db, at: Instant): Promise<OffFigure[]> {
 /** Hours by the patterns of today, red days left out. */
 async function useOf(db: Db, at: Instant, counted: readonly Counted[]): Promise<UseFigure[]> {
   const today = instantToWall(at).day
-  const caseworkers = (await findCaseworkers(db, { day: today })).map(({ id }) => id)
+  const caseworkers = (await findCaseworkers(db, { day: today })).filter(({ kind }) => kind === 'caseworker').map(({ id }) => id)
   const shifts = await findShifts(db, { caseworkers, from: addDays(today, -FIGURE_DAYS), to: addDays(today, -1) })
   const there = new Map<string, number>()
-  for (const { hub, day, from, to } of shifts) {
+  for (const { hub, day, from, to, isExtra } of shifts) {
+    if (isExtra) continue
     const number = dayNumber(day)
     there.set(hub, (there.get(hub) ?? 0) + (wallToInstant(number, to) - wallToInstant(number, from)) / HOUR)
   }

@@ -37,7 +37,7 @@ async function showLater(tx: Tx, { claims, about, at }: Later): Promise<void> {
 }
 
 /** One of the two ends of the while that the rule of the topic `s` has; null where it has none. */
-export const waitOf = (name: 'backLeast' | 'backMost') => sql`(s.booking ->> ${sql.lit(name)})::int * interval '1 minute'`
+const waitOf = (name: 'backLeast' | 'backMost') => sql`(s.booking ->> ${sql.lit(name)})::int * interval '1 minute'`
 
 /** A moment in a while from another on, in whole milliseconds as all our moments are. */
 export const drawn = (from: RawBuilder<unknown>, long: RawBuilder<unknown>) =>

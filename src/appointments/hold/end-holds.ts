@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Span } from '../../resources/index.ts'
-import { drawn, waitOf } from '../given-back/give-back.ts'
+import { drawn } from '../given-back/give-back.ts'
 import { ownHolds } from './own-holds.ts'
 
 /** The hours are free again. Done twice it changes nothing. */
@@ -16,9 +16,9 @@ export async function endHolds(tx: Tx, ids: readonly string[]): Promise<void> {
  */
 export async function endOldHolds(tx: Tx, resources: readonly number[], at: Instant): Promise<void> {
   const old = sql`caseworker c where c.id = hold.caseworker_id and c.resource_id = any(${[...resources]}) and hold.held_until <= ${new Date(at)}`
-  const least = sql`coalesce(${waitOf('backLeast')}, interval '0')`
-  await sql`update time_hold hold set shown_at = ${drawn(sql`hold.held_until + ${least}`, sql`${waitOf('backMost')} - ${least}`)}
-    from service s, ${old} and s.id = hold.service_id and hold.shown_at is null`.execute(tx)
+  const least = sql`coalesce(hold.back_least, 0) * interval '1 minute'`
+  await sql`update time_hold hold set shown_at = ${drawn(sql`hold.held_until + ${least}`, sql`hold.back_most * interval '1 minute' - ${least}`)}
+    from ${old} and hold.shown_at is null`.execute(tx)
   await sql`delete from claim using time_hold hold, ${old} and claim.hold_id = hold.id`.execute(tx)
   await sql`delete from time_hold hold using ${old} and coalesce(hold.shown_at <= ${new Date(at)}, true)`.execute(tx)
 }

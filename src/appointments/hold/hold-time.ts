@@ -1,11 +1,11 @@
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { claimFor, taken, winTime } from '../book-time.ts'
 import { modesOf } from '../modes.ts'
 import { mostPeople } from '../people-coming.ts'
 import type { Mode } from '../service.ts'
 import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
+import { claimFor, taken, winTime } from '../win-time.ts'
 import { endHolds } from './end-holds.ts'
 import { browserHash, ownHolds, type Hold } from './own-holds.ts'
 import './tables.ts'
@@ -19,7 +19,8 @@ interface Holding {
   hub: string
   start: Instant
   mode: Mode
-  isInterpreted: boolean
+  /** Code of the language that somebody is to interpret; null: none. */
+  interpreter: string | null
   people?: number | undefined
   caseworker?: number | undefined
   /** The mark of the browser that chose it; what it has chosen before is free again. Null: asked for as data. */
@@ -54,6 +55,8 @@ async function holdOnce(tx: Tx, { browser, ...asked }: Holding): Promise<Hold> {
       startsAt: new Date(won.time.start),
       endsAt: new Date(won.time.end),
       heldUntil: new Date(until),
+      backLeast: won.booking.backLeast ?? null,
+      backMost: won.booking.backMost ?? null,
     })
     // Twice at once in one browser: the first has it.
     .onConflict((on) => on.column('browserHash').doNothing())

@@ -31,6 +31,8 @@ export const holdPrivacy: PrivacyRegister = {
       starts_at: 'nothing',
       ends_at: 'nothing',
       held_until: 'nothing',
+      back_least: 'nothing',
+      back_most: 'nothing',
       shown_at: 'nothing',
     },
   },

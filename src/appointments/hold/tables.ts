@@ -17,5 +17,8 @@ interface TimeHoldTable {
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>
   heldUntil: Fixed<Date>
+  /** Minutes: the while after which all see it again, once it is given up; null: at once. */
+  backLeast: Fixed<number | null>
+  backMost: Fixed<number | null>
   shownAt: ColumnType<Date | null, never, Date | null>
 }

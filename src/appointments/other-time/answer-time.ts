@@ -1,4 +1,5 @@
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
+import { heldByOffer } from '../../resources/index.ts'
 import { lockAppointment } from '../lock-appointment.ts'
 import { tellMoved } from '../notices.ts'
 import { takeInstead } from '../take-time.ts'
@@ -19,16 +20,10 @@ async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Prom
   if (was === null || was.booking === null || !(was.ended === null || was.ended === 'away')) throw noOffer()
   const offer = await otherTimeOfAct(tx, actId)
   if (offer === null || offer.replyBy <= at || !isAbout(offer, about)) throw noOffer()
+  const claims = await heldByOffer(tx, offer.id)
   await endOffer(tx, offer.id, { because: takes ? 'taken' : 'declined', at })
   if (takes) {
-    await takeInstead(tx, {
-      was,
-      booking: was.booking,
-      time: { ...offer, caseworkers: [] },
-      caseworker: offer.caseworker,
-      because: null,
-      at,
-    })
+    await takeInstead(tx, { was, time: offer, caseworker: offer.caseworker, because: offer.because, claims, at })
     await tellMoved(tx, { actId, before: was, at })
   }
   await offerTimes(tx, { service: was.service, at })

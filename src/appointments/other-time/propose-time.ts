@@ -3,10 +3,10 @@ import { recordAudit } from '../../people/index.ts'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { machineNow, replyBy, type Instant } from '../../platform/time/index.ts'
-import { claimFor, taken, winTime } from '../book-time.ts'
 import type { Appointment } from '../find-appointment.ts'
 import { lockAppointment } from '../lock-appointment.ts'
 import { appointmentSaid } from '../texts.ts'
+import { claimFor, taken, winTime } from '../win-time.ts'
 import { otherTimeSaid, type OtherTimeTexts } from './texts.ts'
 import { tellAsked } from './notices.ts'
 
@@ -34,7 +34,7 @@ export const proposeTime = (db: Db, proposing: Proposing): Promise<void> => inTu
 async function proposeOnce(tx: Tx, { actId, caseworker, hub, start, actor, at }: Proposing): Promise<void> {
   const has = await lockAppointment(tx, actId, at)
   if (has === null || has.ended !== null || has.start <= at || (await isHeld(tx, has))) throw tooLate()
-  const won = await winTime(tx, { ...has, hub, start, isInterpreted: has.interpreter !== null, caseworker, at })
+  const won = await winTime(tx, { ...has, hub, start, caseworker, at })
   if (await isAsked(tx, has, actId)) throw refused((t) => t.asked)
   const until = replyBy(at, { replyHours: REPLY_HOURS, begins: Math.min(start, has.start) })
   if (until - at < LEAST) throw refused((t) => t.tooNear)
@@ -43,6 +43,7 @@ async function proposeOnce(tx: Tx, { actId, caseworker, hub, start, actor, at }:
     .values({
       appointmentId: has.id,
       caseworkerId: won.caseworker,
+      chosenBecause: won.because,
       hubId: won.time.hubId,
       startsAt: new Date(won.time.start),
       endsAt: new Date(won.time.end),

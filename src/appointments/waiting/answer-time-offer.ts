@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { inTurns, type Db, type Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { claimTime, remindAt, taken } from '../book-time.ts'
+import { heldByOffer, type LockedResource } from '../../resources/index.ts'
+import { remindAt } from '../book-time.ts'
 import { appointmentOfAct } from '../find-appointment.ts'
 import { lockHours } from '../lock-hours.ts'
 import { hasTooMany } from '../open-times.ts'
 import { takeInstead } from '../take-time.ts'
 import { appointmentSaid } from '../texts.ts'
+import { claimTime, taken } from '../win-time.ts'
 import { endOffer, endWish } from './end-wish.ts'
 import { isAbout, type AskedTime } from './find-offer.ts'
 import { wishOfAct, type Wish } from './find-wishes.ts'
@@ -37,8 +39,9 @@ async function answerOnce(tx: Tx, { actId, takes, about, at }: TimeAnswer): Prom
   // Whoever held the hours may have ended it.
   const wish = await wishOfAct(tx, actId)
   if (wish === null || wish.offer === null || wish.offer.replyBy <= at || !isAbout(wish.offer, about)) throw noOffer()
+  const claims = await heldByOffer(tx, wish.offer.id)
   await endOffer(tx, wish.offer.id, { because: takes ? 'taken' : 'declined', at })
-  if (takes) await take(tx, { actId, wish, offer: wish.offer, at })
+  if (takes) await take(tx, { actId, wish, offer: wish.offer, claims, at })
   await offerTimes(tx, { service: wish.service, at })
 }
 
@@ -46,19 +49,20 @@ interface Taking {
   actId: string
   wish: Wish
   offer: AskedTime
+  /** What was kept for them. */
+  claims: readonly LockedResource[]
   at: Instant
 }
 
-async function take(tx: Tx, { actId, wish, offer, at }: Taking): Promise<void> {
+async function take(tx: Tx, { actId, wish, offer, claims, at }: Taking): Promise<void> {
   if (wish.booking === null) throw taken()
   const has = await appointmentOfAct(tx, actId)
-  const won = { booking: wish.booking, time: { ...offer, caseworkers: [] }, caseworker: offer.caseworker, because: null }
-  if (has === null) await claimTime(tx, { id: await insert(tx, { actId, wish, offer, at }), ...won })
-  else await takeInstead(tx, { was: has, at, ...won })
+  if (has === null) await claimTime(tx, { id: await insert(tx, { actId, wish, offer, at }), time: offer, claims })
+  else await takeInstead(tx, { was: has, time: offer, caseworker: offer.caseworker, because: offer.because, claims, at })
   await endWish(tx, actId, { because: 'got', at })
 }
 
-async function insert(tx: Tx, { actId, wish, offer, at }: Taking): Promise<string> {
+async function insert(tx: Tx, { actId, wish, offer, at }: Omit<Taking, 'claims'>): Promise<string> {
   const act = await tx.selectFrom('act').select(['personId', 'registeredBy']).where('id', '=', actId).executeTakeFirstOrThrow()
   const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', wish.service).executeTakeFirstOrThrow()
   const { personId } = act
@@ -77,6 +81,7 @@ async function insert(tx: Tx, { actId, wish, offer, at }: Taking): Promise<strin
       people: wish.people,
       heldUntil: null,
       caseworkerId: offer.caseworker,
+      chosenBecause: offer.because,
       hubId: offer.hubId,
       startsAt: new Date(offer.start),
       endsAt: new Date(offer.end),

@@ -2,11 +2,14 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { timeText } from '../time-text.ts'
+import type { Because } from '../whose-turn.ts'
 
 /** A time that somebody is asked about. */
 export interface AskedTime {
   id: string
   caseworker: number
+  /** Why it is this position's. */
+  because: Because | null
   hub: string
   hubId: number
   hubName: string
@@ -27,7 +30,7 @@ export const isAbout = (offer: AskedTime, about: string | undefined): boolean =>
 
 async function openOffer(db: Db, which: RawBuilder<unknown>): Promise<AskedTime | null> {
   const { rows } = await sql<Omit<AskedTime, 'start' | 'end' | 'replyBy'> & { startsAt: Date; endsAt: Date; replyBy: Date }>`
-    select o.id, o.caseworker_id as caseworker, h.slug as hub, h.id as hub_id, coalesce(name.short, h.slug) as hub_name, o.starts_at, o.ends_at, o.reply_by
+    select o.id, o.caseworker_id as caseworker, o.chosen_because as because, h.slug as hub, h.id as hub_id, coalesce(name.short, h.slug) as hub_name, o.starts_at, o.ends_at, o.reply_by
     from time_offer o join hub h on h.id = o.hub_id
     left join lateral (select n.short from hub_name n where n.hub_id = h.id
       and daterange(n.valid_from, n.valid_to, '[]') @> o.starts_at::date limit 1) name on true

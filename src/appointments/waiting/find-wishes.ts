@@ -13,7 +13,6 @@ export interface WishInLine extends Wanted {
   actId: string
   /** Keys of what else it is to be about. */
   also: readonly string[]
-  isInterpreted: boolean
   people: number
   /** The language that somebody is to interpret. */
   interpreter: string | null
@@ -32,7 +31,7 @@ export async function findLine(db: Db, { service, at }: { service: string; at: I
       select w.id, w.act_id, w.service_id, w.hub_id, w.interpreter, w.people, w.until, act.person_id, act.helper_id from time_wish w
       join act on act.id = w.act_id join service s on s.id = w.service_id
       where s.key = ${service} and w.ended_at is null and w.until >= ${instantToWall(at).day} and act.confirmed_at is not null and act.cancelled_at is null)
-    select line.id, line.act_id, h.slug as hub, line.until, line.interpreter is not null as is_interpreted, line.interpreter, line.people, a.starts_at as has,
+    select line.id, line.act_id, h.slug as hub, line.until, line.interpreter, line.people, a.starts_at as has,
       array(select o.key from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = line.id order by o.id) as also,
       coalesce((select jsonb_agg(jsonb_build_object('hub', oh.slug, 'start', o.starts_at)) from time_offer o join hub oh on oh.id = o.hub_id
         where o.wish_id = line.id), '[]') as asked

@@ -4,7 +4,15 @@ import { day, parseWallTime } from '../../platform/time/index.ts'
 import { firstFor, offerEnds, type Wanted } from './first-for.ts'
 
 const at = (wall: string) => parseWallTime(wall) ?? assert.fail(wall)
-const time = (hub: string, wall: string) => ({ hub, hubId: 1, start: at(wall), end: at(wall) + 30 * 60_000, caseworkers: [1] })
+const time = (hub: string, wall: string) => ({
+  hub,
+  hubId: 1,
+  start: at(wall),
+  end: at(wall) + 30 * 60_000,
+  isExtra: false,
+  isBySpeech: false,
+  takers: [],
+})
 const wanted = (changes: Partial<Wanted> = {}): Wanted => ({ hub: null, until: day('2020-04-30'), has: null, asked: [], ...changes })
 
 const NOW = at('2020-03-02T10:00')

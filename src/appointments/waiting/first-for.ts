@@ -1,5 +1,5 @@
 import { instantToWall, replyBy, type Day, type Instant } from '../../platform/time/index.ts'
-import type { FreeTime } from '../find-times.ts'
+import type { FreeTime } from '../offered.ts'
 
 /** What somebody who waits can use. */
 export interface Wanted {

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/index.ts'
 import { addDays, instantToWall, type Instant } from '../../platform/time/index.ts'
-import { claim } from '../../resources/index.ts'
 import { bookableService, timesAhead, type Bookable } from '../bookable.ts'
-import { MOST_DAYS, type FreeTime } from '../find-times.ts'
+import { MOST_DAYS } from '../find-times.ts'
 import { lockHours, turnFor } from '../lock-hours.ts'
+import type { FreeTime } from '../offered.ts'
+import { claimFor, claimsOf, taken } from '../win-time.ts'
 import { tellOffered } from './notices.ts'
 import { findLine, type WishInLine } from './find-wishes.ts'
 import { firstFor, offerEnds } from './first-for.ts'
@@ -20,7 +20,7 @@ export async function offerTimes(tx: Tx, { service: key, at }: { service: string
   const line = await findLine(tx, { service: key, at })
   const visits = new Map<string, Visit>()
   for (const wish of line) {
-    const name = [wish.isInterpreted, wish.people, ...wish.also].join(' ')
+    const name = [wish.interpreter, wish.people, ...wish.also].join(' ')
     const visit = visits.get(name) ?? (await visitOf(tx, { key, wish, at }))
     visits.set(name, visit)
     const time = firstFor(wish, visit.times, at)
@@ -38,11 +38,11 @@ interface Visit {
 
 async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
   const service = await bookableService(tx, { key, also: wish.also, people: wish.people, day: instantToWall(at).day })
-  return { service, times: service === null ? [] : await allTimes(tx, { service, at, interpreted: wish.isInterpreted }) }
+  return { service, times: service === null ? [] : await allTimes(tx, { service, at, interpreter: wish.interpreter }) }
 }
 
 /** As far ahead as it is booked, which may be further than is asked for at once. */
-async function allTimes(tx: Tx, asked: { service: Bookable; at: Instant; interpreted: boolean }): Promise<FreeTime[]> {
+async function allTimes(tx: Tx, asked: { service: Bookable; at: Instant; interpreter: string | null }): Promise<FreeTime[]> {
   const today = instantToWall(asked.at).day
   const found: FreeTime[] = []
   for (let days = 0; days <= asked.service.booking.horizonDays; days += MOST_DAYS)
@@ -57,16 +57,17 @@ interface Offering {
   at: Instant
 }
 
-async function offer(tx: Tx, { wish, time, service, at }: Offering): Promise<void> {
-  const turn = await turnFor(tx, { caseworkers: time.caseworkers, start: time.start, language: wish.interpreter })
+async function offer(tx: Tx, { wish, time, service: { booking }, at }: Offering): Promise<void> {
+  const turn = await turnFor(tx, { time, language: wish.interpreter })
   if (turn === null) return
-  const caseworker = turn.id
+  const { taker, because } = turn
   const replyBy = offerEnds(at, time.start)
   const { id } = await tx
     .insertInto('timeOffer')
     .values({
       wishId: wish.id,
-      caseworkerId: caseworker,
+      caseworkerId: taker.caseworker,
+      chosenBecause: because,
       hubId: time.hubId,
       startsAt: new Date(time.start),
       endsAt: new Date(time.end),
@@ -75,12 +76,7 @@ async function offer(tx: Tx, { wish, time, service, at }: Offering): Promise<voi
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const { rows } = await sql<{ id: number }>`select resource_id as id from caseworker where id = ${caseworker}`.execute(tx)
-  for (const resource of rows)
-    await claim(tx, {
-      resource: { ...resource, setUp: service.booking.before, tidy: service.booking.after },
-      holder: { offerId: id },
-      span: time,
-    })
+  const claims = await claimsOf(tx, { taker, booking, hubId: time.hubId, mode: 'hub' })
+  if (!(await claimFor(tx, { offerId: id }, { time, claims }))) throw taken()
   await tellOffered(tx, { actId: wish.actId, hub: time.hub, start: time.start, replyBy, at })
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../platform/time/index.ts'
+import type { Because } from '../whose-turn.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -36,6 +37,7 @@ interface TimeOfferTable {
   wishId: Fixed<number | null>
   appointmentId: Fixed<string | null>
   caseworkerId: Fixed<number>
+  chosenBecause: ColumnType<Because | null, Because | null | undefined, never>
   hubId: Fixed<number>
   startsAt: Fixed<Date>
   endsAt: Fixed<Date>

@@ -32,7 +32,7 @@ interface Foreseeing extends Changing {
  */
 export async function foreseeHours(db: Db, { services, at, ...changing }: Foreseeing, change: HoursChange): Promise<ForeseenHours> {
   const [today, caseworker] = [instantToWall(at).day, changing.caseworker.id]
-  const first = 'add' in change ? change.add.first : change.end.last
+  const first = 'add' in change ? change.add.first : 'end' in change ? change.end.last : null
   const from = first !== null && first > today ? first : today
   const looking = { caseworker, services, from, at }
   try {
@@ -71,7 +71,7 @@ async function timesOf(tx: Tx, { caseworker, services, from, at }: Looking): Pro
   for (const key of services) {
     const service = await bookableService(tx, { key, day: instantToWall(at).day })
     if (service === null) continue
-    for (const { hub, start } of await timesAhead(tx, { service, at, interpreted: false, caseworker, from }))
+    for (const { hub, start } of await timesAhead(tx, { service, at, interpreter: null, caseworker, from }))
       times.set(`${start} ${hub}`, { hub, start })
   }
   return times

@@ -98,14 +98,15 @@ function facilitiesOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Pr
     .execute()
 }
 
-/** Read anew each time. */
-export function roomsOnDay(db: Db, hubId: number, { day, known = day }: OnDay): Promise<Room[]> {
+/** What can be borrowed, and with `desks` also where people are met with an appointment alone. Read anew each time. */
+export function roomsOnDay(db: Db, hubId: number, { day, known = day, desks = false }: OnDay & { desks?: boolean }): Promise<Room[]> {
   return db
     .selectFrom('room')
     .select(['key', 'name', 'capacity', 'floor', 'note', 'fireLimit', 'setUp', 'tidy', 'keyRule', 'layer'])
     .select(['rentVoluntary', 'rentPrivate', 'rentMunicipal', 'rentBusiness'])
     .where('hubId', '=', hubId)
     .where(isShown('room'))
+    .$if(!desks, (query) => query.where('isDesk', '=', false))
     .where('knownFrom', '<=', known)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .orderBy('id')

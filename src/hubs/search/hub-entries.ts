@@ -98,13 +98,15 @@ async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
   const of = ({ key, knownFrom, to }: { key: string; knownFrom: Day; to?: Day | undefined }, layer: Layer) => {
     return { ref: `${at.slug}/${key}`, hub: at.slug, layer, validFrom: knownFrom, validTo: to }
   }
-  const toBorrow = rooms.flatMap(({ item, layer }) => {
-    const thing = { ...of(item, layer), kind: 'room', path: `${paths.rooms(at.slug)}#${item.key}`, weight: 0.8 }
-    return entriesOf(thing, item.name, (lang) => ({
-      summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]),
-      body: searchTexts(lang).roomWords,
-    }))
-  })
+  const toBorrow = rooms
+    .filter(({ item }) => item.isDesk !== true)
+    .flatMap(({ item, layer }) => {
+      const thing = { ...of(item, layer), kind: 'room', path: `${paths.rooms(at.slug)}#${item.key}`, weight: 0.8 }
+      return entriesOf(thing, item.name, (lang) => ({
+        summary: words([searchTexts(lang).at(at.name), ownIn(lang, item.note)]),
+        body: searchTexts(lang).roomWords,
+      }))
+    })
   const facilities = (await readFacilities(db, at.scope, {}))
     .filter(({ item }) => item.state === 'yes' || item.state === 'partly')
     .flatMap(({ item, layer }) => {

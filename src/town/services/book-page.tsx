@@ -7,6 +7,7 @@ import {
   HomeField,
   INTERPRETER,
   InterpreterField,
+  interpreterName,
   MODE,
   modeName,
   nearestTimes,
@@ -14,6 +15,7 @@ import {
   readMode,
   readTime,
   servicePaths,
+  SOME_LANGUAGE,
   TIME,
   timeChoices,
   timesAhead,
@@ -42,7 +44,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { HOLD, holdsHere } from './choose-time.ts'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
-import { ALSO, alsoAsked, modeAsked, peopleAsked, peopleIn } from './time-choices.ts'
+import { ALSO, alsoAsked, modeAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -53,7 +55,8 @@ const OTHERS = 5
 interface Asked {
   service: Bookable
   hubs: readonly HubOnDay[]
-  interpreted: boolean
+  /** As the page of free times has it. */
+  interpreter: string | null
   mode: Mode
   met: MetBefore | undefined
   /** The time that was chosen, and whether it can be had. */
@@ -85,7 +88,8 @@ export async function sendBooking(c: C) {
   }
   const { typed: read, organisation } = asSent(typed, senders)
   const { faults, contact, time, interpreter, ...party } = readAppointment(read, { mode: asked.mode, language: ui.page, lang: ui.lang })
-  const errors = [...languageErrors(asked, interpreter, ui), ...(await actErrors(c, { faults, contact }, ui.lang))]
+  const language = asked.interpreter === SOME_LANGUAGE ? interpreter : asked.interpreter
+  const errors = [...languageErrors(asked, language, ui), ...(await actErrors(c, { faults, contact }, ui.lang))]
   const state = { ui, topic: topicOf(asked, ui), typed, errors, senders }
   if (errors.length > 0 || time === null) return c.html(<BookPage state={state} asked={asked} />, 422)
   const proven = await provenHere(c)
@@ -97,7 +101,7 @@ export async function sendBooking(c: C) {
       also: asked.service.others.map(({ key }) => key),
       ...time,
       mode: asked.mode,
-      interpreter: asked.interpreted ? interpreter : null,
+      interpreter: language,
       people: asked.service.people,
       caseworker: asked.met?.caseworker,
       mine: asked.mine,
@@ -113,8 +117,8 @@ export async function sendBooking(c: C) {
   }
 }
 
-function languageErrors({ interpreted }: Asked, interpreter: string | null, { lang }: Ui): FormError[] {
-  return interpreted && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(lang).faults.needLanguage }] : []
+function languageErrors(asked: Asked, language: string | null, { lang }: Ui): FormError[] {
+  return asked.interpreter !== null && language === null ? [{ field: INTERPRETER, text: appointmentTexts(lang).faults.needLanguage }] : []
 }
 
 /** Throws `not-found`. */
@@ -129,22 +133,22 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
     day: today,
   })
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
-  const interpreted = c.req.query('behov') === 'tolk'
+  const interpreter = needsAsked(c)
   const mode = readMode(c.req.query(MODE) ?? '', service.booking)
   const [time, met, holds] = [readTime(chosen), await metBefore(c), await holdsHere(c)]
   const mine = holds.map(({ id }) => id)
-  const asking = { service, at, interpreted, caseworker: met?.caseworker, mine }
+  const asking = { service, at, mode, interpreter, caseworker: met?.caseworker, mine }
   const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
   const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
   const others = nearestTimes(timesOfMode(times, mode), time?.start ?? at, OTHERS)
   const kept = holds.find(({ hub, start, until }) => (mode !== 'hub' || hub === time?.hub) && start === time?.start && until > at)
-  return { service, hubs, interpreted, mode, met, time, isFree, mine, keptUntil: kept?.until ?? null, others }
+  return { service, hubs, interpreter, mode, met, time, isFree, mine, keptUntil: kept?.until ?? null, others }
 }
 
-function pathOf({ service, interpreted, mode, met, mine }: Asked): string {
+function pathOf({ service, interpreter, mode, met, mine }: Asked): string {
   const query = new URLSearchParams({
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
-    ...(interpreted ? { behov: 'tolk' } : {}),
+    ...needsIn(interpreter),
     ...peopleIn(service.people),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
     ...(mine[0] === undefined ? {} : { [HOLD]: mine[0] }),
@@ -165,7 +169,8 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
   const chosen = asked.isFree && asked.time !== null ? asked.time : null
   const title = topicWords(asked.service, ui.lang)
   const lead = chosen === null ? '' : ` ${timeWords(chosen, { hubs: asked.hubs, ui, mode: asked.mode })}.`
-  const how = asked.service.people === 1 ? '' : ` ${servicePageTexts(ui.lang).times.together(asked.service.people)}.`
+  const people = asked.service.people === 1 ? '' : ` ${servicePageTexts(ui.lang).times.together(asked.service.people)}.`
+  const how = `${people}${asked.interpreter === null || asked.interpreter === SOME_LANGUAGE ? '' : ` ${t.interpreter(interpreterName(asked.interpreter, ui.lang))}`}`
   const words = { title: () => (chosen === null ? t.choose : t.title), lead: `${title}.${lead}${how}`, why: t.why, act: t.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
@@ -174,7 +179,7 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
       )}
       {chosen === null ? <OtherTimes state={state} asked={asked} /> : <input type="hidden" name={TIME} value={timeText(chosen)} />}
       {asked.mode === 'home' ? <HomeField ui={ui} typed={state.typed} errors={state.errors} /> : null}
-      {asked.interpreted ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
+      {asked.interpreter === SOME_LANGUAGE ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
       <p>{t.onlyTopic}</p>
     </ActForm>
   )

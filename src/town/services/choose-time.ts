@@ -51,8 +51,8 @@ async function keep(c: C, { service, choices, time }: Chosen): Promise<Hold | nu
   const { db, clock } = c.get('deps')
   if ((await triesOf(db, HOLDS_BY_ADDRESS, addressOf(c))) >= HOLDS_BY_ADDRESS.most) return null
   await countTry(db, HOLDS_BY_ADDRESS, addressOf(c))
-  const { mode, also, interpreted, people, met } = choices
-  const asked = { service: service.key, also, ...time, mode, isInterpreted: interpreted, people, caseworker: met?.caseworker }
+  const { mode, also, interpreter, people, met } = choices
+  const asked = { service: service.key, also, ...time, mode, interpreter, people, caseworker: met?.caseworker }
   try {
     return await holdTime(db, { ...asked, browser: markBrowser(c), at: clock.now() })
   } catch (error) {

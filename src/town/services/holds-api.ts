@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { appointmentSaid, endHold, holdTime, MODES } from '../../appointments/index.ts'
+import { appointmentSaid, endHold, holdTime, INTERPRETED, MODES, SOME_LANGUAGE } from '../../appointments/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { addressOf, brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -16,7 +16,10 @@ const Holding = z.object({
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
   people: PeopleSent,
-  interpreter: z.boolean().default(false).meta({ description: 'Med tolk: da er timen lengre' }),
+  interpreter: z
+    .union([z.boolean(), z.enum(INTERPRETED)])
+    .default(false)
+    .meta({ description: 'Språket det tolkes til. «true»: språket er ikke valgt ennå' }),
 })
 const HoldAnswer = z.object({
   hold: z.uuid().meta({ description: 'Sendes med bestillingen, og er nok til å gi tiden tilbake. Gi den til ingen andre' }),
@@ -40,6 +43,8 @@ const giveBack = describe({
   faults: ['not-found'],
 })
 
+const languageOf = (asked: boolean | string): string | null => (typeof asked === 'string' ? asked : asked ? SOME_LANGUAGE : null)
+
 /** A time kept while it is booked, as on the pages: by the same claim, and no more from one address than there. */
 export const holdsApi = new Hono<Env>()
   .post(
@@ -54,7 +59,7 @@ export const holdsApi = new Hono<Env>()
       const service = await serviceOf(c, { key: c.req.valid('param').key, also, people, mode })
       await brake(db, HOLDS_BY_ADDRESS, addressOf(c))
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }
-      const asked = { ...topics, hub, start: Date.parse(start), mode, isInterpreted: interpreter, people }
+      const asked = { ...topics, hub, start: Date.parse(start), mode, interpreter: languageOf(interpreter), people }
       const held = await holdTime(db, { ...asked, browser: null, at: clock.now() })
       return c.json({ hold: held.id, hub: held.hub, start: isoWithOffset(held.start), until: isoWithOffset(held.until) }, 201)
     },

@@ -25,7 +25,7 @@ import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { lineTexts } from './line-texts.ts'
-import { ALSO, alsoAsked, peopleAsked, peopleIn } from './time-choices.ts'
+import { ALSO, alsoAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -34,13 +34,19 @@ interface Asked {
   service: Bookable
   /** Those where it is met. */
   hubs: readonly HubOnDay[]
-  interpreted: boolean
+  /** As the page of free times has it. */
+  interpreter: string | null
 }
 
 /** `/timer/:key/venteliste?torg=&behov=`: to be asked when a time becomes free. */
 export async function linePage(c: C) {
   const [ui, asked, senders] = await Promise.all([uiOf(c), askedOf(c), sendersHere(c)])
-  const typed = { nokkel: await newDatedKey(c.get('deps').db), ...knownParty(c), [WISHED_HUB]: c.req.query(WISHED_HUB) ?? '' }
+  const typed = {
+    nokkel: await newDatedKey(c.get('deps').db),
+    ...knownParty(c),
+    [WISHED_HUB]: c.req.query(WISHED_HUB) ?? '',
+    [INTERPRETER]: asked.interpreter ?? '',
+  }
   return c.html(<LinePage state={{ ui, topic: null, typed, errors: [], senders }} asked={asked} />)
 }
 
@@ -55,14 +61,14 @@ export async function sendWish(c: C) {
   const limits = { today: clock.today(), horizon: asked.service.booking.horizonDays, hubs: asked.hubs.map(({ slug }) => slug) }
   const { faults, contact, interpreter, ...wish } = readWish(read, { language: ui.page, lang: ui.lang, ...limits })
   const needed: FormError[] =
-    asked.interpreted && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(ui.lang).faults.needLanguage }] : []
+    asked.interpreter !== null && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(ui.lang).faults.needLanguage }] : []
   const errors = [...needed, ...(await actErrors(c, { faults, contact }, ui.lang))]
   if (errors.length > 0) return c.html(<LinePage state={{ ui, topic: null, typed, errors, senders }} asked={asked} />, 422)
   const proven = await provenHere(c)
   const admission = await admitAct(c, { kind: 'appointment', typed, contact, text: '', proven })
   if ('task' in admission) return c.html(<ProofPage ui={ui} action={pathOf(asked)} typed={typed} task={admission.task} hub={wish.hub} />)
   const { key, others, people } = asked.service
-  const what = { service: key, also: others.map((one) => one.key), people, interpreter: asked.interpreted ? interpreter : null }
+  const what = { service: key, also: others.map((one) => one.key), people, interpreter: asked.interpreter === null ? null : interpreter }
   const given = { ...wish, ...what, organisation, proven }
   return keepingTyped(c, typed, {
     send: async () => {
@@ -83,11 +89,11 @@ async function askedOf(c: C): Promise<Asked> {
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
-  return { service, hubs: met, interpreted: c.req.query('behov') === 'tolk' }
+  return { service, hubs: met, interpreter: needsAsked(c) }
 }
 
-function pathOf({ service, interpreted }: Asked): string {
-  const query = new URLSearchParams({ ...(interpreted ? { behov: 'tolk' } : {}), ...peopleIn(service.people) })
+function pathOf({ service, interpreter }: Asked): string {
+  const query = new URLSearchParams({ ...needsIn(interpreter), ...peopleIn(service.people) })
   for (const { key } of service.others) query.append(ALSO, key)
   return `${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
 }
@@ -101,7 +107,7 @@ function LinePage({ state, asked }: { state: ActState; asked: Asked }) {
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
       <WishFields ui={ui} hubs={asked.hubs} typed={typed} errors={errors} />
-      {asked.interpreted ? <InterpreterField ui={ui} typed={typed} errors={errors} /> : null}
+      {asked.interpreter !== null ? <InterpreterField ui={ui} typed={typed} errors={errors} /> : null}
       <p>{t.onlyTopic}</p>
     </ActForm>
   )

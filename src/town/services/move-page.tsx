@@ -66,7 +66,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const [ui, hubs, { act, found, token, service }] = await Promise.all([uiOf(c), hubsOnDay(db, clock.today()), appointmentAsked(c)])
   const from = parseDay(c.req.query('fra') ?? '') ?? undefined
   const wish = await wishOfAct(db, act.id)
-  const asked = { service, at: clock.now(), interpreted: found.interpreter !== null, from, instead: found.id }
+  const asked = { service, at: clock.now(), mode: found.mode, interpreter: found.interpreter, from, instead: found.id }
   const all = timesOfMode(await timesAhead(db, asked), found.mode)
   const others = all.filter(({ hub, start }) => found.ended === 'away' || hub !== found.hub || start !== found.start)
   const times = others.slice(0, SHOWN)

@@ -4,8 +4,10 @@ import {
   namedMode,
   PEOPLE,
   readMode,
+  readInterpreter,
   readPeople,
   servicePaths,
+  SOME_LANGUAGE,
   TIME,
   timeText,
   type Bookable,
@@ -23,7 +25,8 @@ export interface Choices {
   /** Keys of what else one comes about. */
   also: readonly string[]
   hub?: string | undefined
-  interpreted: boolean
+  /** Code of the language that somebody is to interpret, `SOME_LANGUAGE` where it is not said yet; null: nobody. */
+  interpreter: string | null
   /** How many come together. */
   people: number
   from?: Day | undefined
@@ -37,7 +40,8 @@ export function choicesOf(c: Ctx, { service, hubs }: { service: Bookable; hubs: 
   const hub = mode === 'hub' ? hubs.find(({ slug }) => slug === c.req.query('torg'))?.slug : undefined
   const also = service.others.map(({ key }) => key)
   const { people } = service
-  return { mode, also, hub, people, interpreted: c.req.query('tolk') === '1', from: parseDay(c.req.query('fra') ?? '') ?? undefined }
+  const interpreter = readInterpreter(c.req.query('tolk') ?? '')
+  return { mode, also, hub, people, interpreter, from: parseDay(c.req.query('fra') ?? '') ?? undefined }
 }
 
 /** The way to meet, as an address has it, before it is known which ways the topic has. */
@@ -47,15 +51,20 @@ export const peopleAsked = (c: Ctx): number => readPeople(c.req.query(PEOPLE) ??
 /** Nothing, for one who comes alone. */
 export const peopleIn = (people: number) => (people === 1 ? {} : { [PEOPLE]: String(people) })
 
+/** The language, as the address of a form has it. */
+export const needsIn = (interpreter: string | null) =>
+  interpreter === null ? {} : { behov: interpreter === SOME_LANGUAGE ? 'tolk' : interpreter }
+export const needsAsked = (c: Ctx): string | null => readInterpreter(c.req.query('behov') ?? '')
+
 /** Keys of topics in an address; there are never many. */
 export const ALSO = 'ogsa'
 export const alsoAsked = (c: Ctx): string[] => (c.req.queries(ALSO) ?? []).slice(0, 5)
 
-export function addressOf(service: Bookable, { mode, also, hub, interpreted, people, from, met }: Choices): string {
+export function addressOf(service: Bookable, { mode, also, hub, interpreter, people, from, met }: Choices): string {
   const asked = new URLSearchParams({
     ...(hub === undefined || mode !== 'hub' ? {} : { torg: hub }),
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
-    ...(interpreted ? { tolk: '1' } : {}),
+    ...(interpreter === null ? {} : { tolk: interpreter === SOME_LANGUAGE ? '1' : interpreter }),
     ...peopleIn(people),
     ...(from === undefined ? {} : { fra: from }),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
@@ -68,11 +77,11 @@ export function addressOf(service: Bookable, { mode, also, hub, interpreted, peo
 export function bookingAddress(
   service: Bookable,
   time: Pick<FreeTime, 'hub' | 'start'>,
-  { mode, also, interpreted, people, met }: Choices,
+  { mode, also, interpreter, people, met }: Choices,
 ): string {
   const more = {
     ...(mode === 'hub' ? {} : { [MODE]: modeName(mode) }),
-    ...(interpreted ? { behov: 'tolk' } : {}),
+    ...needsIn(interpreter),
     ...peopleIn(people),
     ...(met === undefined ? {} : { [MET_BEFORE]: met.token }),
   }

@@ -13,6 +13,7 @@ import {
   MOST_DAYS,
   MOST_PEOPLE,
   readAppointment,
+  readInterpreter,
   readWish,
   standInLine,
   TIME,
@@ -56,7 +57,12 @@ const SlotsQuery = z.object({
   also: z.string().max(300).optional().meta({ description: 'Nøklene til det andre det gjelder i samme time, med komma mellom' }),
   mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de møtes. Har temaet ikke denne måten, er ingenting ledig' }),
   people: People,
-  interpreter: z.enum(['true', 'false']).optional().meta({ description: 'Med tolk: da er timen lengre' }),
+  interpreter: z
+    .enum(['true', 'false', ...INTERPRETED])
+    .optional()
+    .meta({
+      description: 'Språket det tolkes til: da er timen lengre, om ikke den som møter dem, snakker det. «true»: språket er ikke valgt ennå',
+    }),
 })
 const Booked = z.object({
   ...Person,
@@ -127,7 +133,8 @@ const slotsApi = new Hono<Env>()
       ...spanOf({ from, to }, clock.today()),
       at: clock.now(),
       hub,
-      interpreted: interpreter === 'true',
+      mode,
+      interpreter: interpreter === 'false' ? null : readInterpreter(interpreter ?? ''),
     })
     c.header('cache-control', 'no-store')
     const offered = modesOf(service.booking).includes(mode) ? timesOfMode(times, mode) : []

@@ -1,7 +1,7 @@
 import { appointmentTexts, modesOf, servicePaths, timesOfMode, WISHED_HUB, whenWords, type FreeTime } from '../../appointments/index.ts'
 import { ButtonLink } from '../../design/index.ts'
 import { actPaths } from '../act/paths.ts'
-import { addressOf, ALSO, peopleIn, type Choices } from './time-choices.ts'
+import { addressOf, ALSO, needsIn, peopleIn, type Choices } from './time-choices.ts'
 import type { TimesProps } from './times-props.ts'
 import { servicePageTexts } from './texts.ts'
 
@@ -67,7 +67,7 @@ export function Line({ ui, service, choices, times }: TimesProps) {
   const t = servicePageTexts(ui.lang).times
   const query = new URLSearchParams({
     ...(choices.hub === undefined ? {} : { [WISHED_HUB]: choices.hub }),
-    ...(choices.interpreted ? { behov: 'tolk' } : {}),
+    ...needsIn(choices.interpreter),
     ...peopleIn(choices.people),
   })
   for (const key of choices.also) query.append(ALSO, key)

@@ -4,9 +4,8 @@ import {
   bookableOnline,
   findTogether,
   lengthOf,
-  modesOf,
-  mostPeople,
   servicePaths,
+  SOME_LANGUAGE,
   TIME,
   timesAhead,
   timesOfMode,
@@ -14,8 +13,8 @@ import {
   topicWords,
   type FreeTime,
 } from '../../appointments/index.ts'
-import { MadeUp, Mark, Page, PageTitle } from '../../design/index.ts'
-import { chipOf, hubsOnDay, uiOf } from '../../hubs/index.ts'
+import { MadeUp, Page, PageTitle } from '../../design/index.ts'
+import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { clockTime, dayAndMonth, weekdayName } from '../../platform/i18n/index.ts'
@@ -25,6 +24,7 @@ import { metBefore } from './met-before.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 import { addressOf, alsoAsked, choicesOf, modeAsked, peopleAsked, type Choices } from './time-choices.ts'
 import { AlsoAbout } from './also-about.tsx'
+import { Filters } from './times-filters.tsx'
 import { Instead, Line, Nothing } from './times-instead.tsx'
 import type { TimesProps } from './times-props.ts'
 
@@ -46,20 +46,23 @@ export async function timesPage(c: C) {
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const choices = { ...choicesOf(c, { service, hubs }), met: await metBefore(c) }
   // Whoever goes back finds the time they chose, and may choose it again.
-  const asked = { service, at: clock.now(), interpreted: choices.interpreted, mine: holds.map(({ id }) => id) }
-  const isAll = choices.from === undefined && choices.met === undefined
+  const asked = { service, at: clock.now(), interpreter: choices.interpreter, mine: holds.map(({ id }) => id) }
+  const isAll = choices.from === undefined && choices.met === undefined && choices.mode === 'hub'
   const [everywhere, addable] = await Promise.all([timesAhead(db, asked), findTogether(db, { service, at: clock.now() })])
   const found = isAll
     ? everywhere.filter(({ hub }) => choices.hub === undefined || hub === choices.hub)
-    : await timesAhead(db, { ...asked, hub: choices.hub, from: choices.from, caseworker: choices.met?.caseworker })
+    : await timesAhead(db, { ...asked, ...wantedOf(choices) })
   return c.html(<TimesPage {...{ ui, hubs, service, choices, everywhere, addable }} times={timesOfMode(found, choices.mode)} />)
 }
+
+const wantedOf = ({ mode, hub, from, met }: Choices) => ({ mode, hub, from, caseworker: met?.caseworker })
 
 function TimesPage(props: TimesProps) {
   const { ui, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
   const title = topicWords(service, ui.lang)
-  const { minutes } = lengthOf({ booking: service.booking, interpreted: choices.interpreted })
+  const minutes = minutesOf(props)
+  const isUnsaid = choices.interpreter === SOME_LANGUAGE
   return (
     <Page
       ui={ui}
@@ -79,8 +82,8 @@ function TimesPage(props: TimesProps) {
           </p>
         )}
         <MadeUp ui={ui} when={service.layer === 'example'}>
-          {times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
-          {choices.met === undefined ? <Instead {...props} /> : null}
+          {isUnsaid ? null : times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
+          {choices.met === undefined && !isUnsaid ? <Instead {...props} /> : null}
           {choices.mode === 'hub' && choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
@@ -91,49 +94,11 @@ function TimesPage(props: TimesProps) {
   )
 }
 
-function Filters({ ui, hubs, service, choices }: TimesProps) {
-  const t = servicePageTexts(ui.lang).times
-  const [{ modes }, ways] = [appointmentTexts(ui.lang), modesOf(service.booking)]
-  const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
-  const link = (change: Partial<Choices>, isChosen: boolean, text: string) => (
-    <li>
-      <a href={ui.href(addressOf(service, { ...choices, from: undefined, ...change }))} aria-current={isChosen ? 'true' : undefined}>
-        {text}
-      </a>
-    </li>
-  )
-  return (
-    <nav class="filters" aria-label={t.filters}>
-      {ways.length < 2 ? null : (
-        <ul class="filter few">{ways.map((mode) => link({ mode, hub: undefined }, choices.mode === mode, capital(modes[mode])))}</ul>
-      )}
-      <ul class="filter few" hidden={choices.mode !== 'hub'}>
-        {link({ hub: undefined }, choices.hub === undefined, t.anyHub)}
-        {met.map((hub) => (
-          <li data-hub={hub.slug}>
-            <a
-              href={ui.href(addressOf(service, { ...choices, from: undefined, hub: hub.slug }))}
-              aria-current={choices.hub === hub.slug ? 'true' : undefined}
-            >
-              <Mark rule={chipOf(hub).mark} />
-              {hub.short}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <ul class="filter few">
-        {link({ interpreted: false }, !choices.interpreted, t.without)}
-        {link({ interpreted: true }, choices.interpreted, t.withInterpreter)}
-      </ul>
-      {mostPeople(service.booking) === 1 ? null : (
-        <ul class="filter few">
-          {Array.from({ length: mostPeople(service.booking) }, (_, k) =>
-            link({ people: k + 1 }, choices.people === k + 1, k === 0 ? t.alone : t.together(k + 1)),
-          )}
-        </ul>
-      )}
-    </nav>
-  )
+/** As long as those that are shown; before there are any, as long as it is with somebody who interprets. */
+function minutesOf({ service: { booking }, choices: { interpreter }, times: [first] }: TimesProps): number {
+  return first === undefined || interpreter === SOME_LANGUAGE
+    ? lengthOf({ booking, interpreter }).minutes
+    : (first.end - first.start) / 60_000
 }
 
 /** A day at a hub, with what is free then. */
@@ -195,5 +160,3 @@ function Days(props: TimesProps) {
     </>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -8,6 +8,7 @@ export function partyWords(party: RoomParty | null, { t, lang }: Work): string {
   if (party === null) return t.roomChoice.bySomebody
   if ('title' in party) return show(party.title, lang).text
   if ('block' in party) return party.reason
+  if ('appointment' in party) return t.roomDay.appointment
   const loan = t.roomChoice.byLoan(party.organisation ?? borrowTexts(lang).borrower[party.borrower].toLowerCase())
   return party.open === null ? loan : `${party.open}, ${loan}`
 }

@@ -2,7 +2,7 @@ import { MODE, modeName, PEOPLE, type Bookable } from '../../appointments/index.
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 
-/** Longer, for an interpreter. */
+/** The language that somebody is to interpret. */
 export const NEEDS = 'behov'
 /** Keys of what else it is about, with a space between. */
 export const ALSO = 'ogsa'
@@ -13,9 +13,9 @@ export const alsoTyped = (typed: Typed): string[] =>
     .filter((key) => key !== '')
 
 /** What an address keeps of a topic: more of it, and how many come. */
-export const aboutOf = (service: Bookable, interpreted: boolean) => ({
+export const aboutOf = (service: Bookable, interpreter: string | null) => ({
   til: service.key,
-  [NEEDS]: interpreted ? 'tolk' : '',
+  [NEEDS]: interpreter ?? '',
   [ALSO]: alsoOf(service),
   ...(service.people === 1 ? {} : { [PEOPLE]: String(service.people) }),
   ...(service.mode === 'home' ? { [MODE]: modeName('home') } : {}),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findAbsences, findAgenda, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
+import { findAbsences, findAgenda, interpreterName, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
 import { ButtonLink, Section, Table } from '../../design/index.ts'
 import { hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -45,17 +45,14 @@ function ListView({ work, all, today, absences }: ListProps) {
             rows={all.map((one) => ({
               cells: [
                 <a href={ui.href(workPaths.caseworker(one.key))}>{one.key}</a>,
-                listOf(
-                  one.services.map(({ title }) => show(title, lang).text),
-                  lang,
-                ),
+                aboutOf(one, work),
                 listOf(
                   one.hubs.map((slug) => work.hubs.find((hub) => hub.slug === slug)?.short ?? slug),
                   lang,
                 ),
                 absences.some(({ caseworker }) => caseworker === one.id)
                   ? t.away
-                  : t.count(today.filter(({ caseworker }) => caseworker === one.key).length),
+                  : t.count(today.filter((line) => line.caseworker === one.key || line.interpretedBy === one.key).length),
               ],
             }))}
           />
@@ -69,6 +66,14 @@ function ListView({ work, all, today, absences }: ListProps) {
       </div>
     </WorkPage>
   )
+}
+
+/** What people come about, or what is interpreted. */
+function aboutOf({ kind, services, languages }: CaseworkerOnDay, { lang, t: { agenda } }: Work): string {
+  const named = (all: readonly string[]) => listOf([...all], lang)
+  return kind === 'interpreter'
+    ? agenda.interprets(named(languages.map((code) => interpreterName(code, lang))))
+    : named(services.map(({ title }) => show(title, lang).text))
 }
 
 /** Of the hubs one serves. */

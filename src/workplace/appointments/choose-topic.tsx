@@ -1,5 +1,5 @@
-import type { FoundService } from '../../appointments/index.ts'
-import { Button, ButtonLink, Buttons, Checkbox, Form, Select } from '../../design/index.ts'
+import { interpreterChoices, type FoundService } from '../../appointments/index.ts'
+import { Button, ButtonLink, Buttons, Form, Select } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Counter } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -23,7 +23,12 @@ export function ChooseTopic({ counter, services }: { counter: Counter; services:
         {options.length === 0 ? null : (
           <Form action={work.ui.href(workPaths.counterAppointment)} method="get" hidden={hub === null ? {} : { torg: hub }}>
             <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
-            <Checkbox name={NEEDS} value="tolk" label={t.interpreter} />
+            <Select
+              name={NEEDS}
+              label={t.interpreter}
+              options={[{ value: '', label: t.noInterpreter }, ...interpreterChoices(work.ui)]}
+              value=""
+            />
             <Buttons>
               <Button>{t.next}</Button>
             </Buttons>

@@ -26,7 +26,7 @@ import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
 import { otherWords } from './other-words.ts'
 import { CalledOff } from './called-off.tsx'
-import { interpretedWords, whyWords } from './why-words.ts'
+import { interpretedWords, placeLines, whyWords } from './why-words.ts'
 import { shareTexts } from './share-texts.ts'
 import { mayPlan, mayVisit, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
 
@@ -104,7 +104,8 @@ function DayView({ state }: { state: DayState }) {
 function Where({ state: { work, shifts, absences } }: { state: DayState }) {
   const { lang, hubs } = work
   const { agenda: t } = work.t
-  const hours = ({ from, to }: ShiftAt) => `${clockTime(from, lang)}–${clockTime(to % 1440, lang)}`
+  const hours = ({ from, to, isExtra }: ShiftAt) =>
+    `${clockTime(from, lang)}–${clockTime(to % 1440, lang)}${isExtra ? `, ${t.plan.isExtra.toLowerCase()}` : ''}`
   return (
     <>
       {shifts.length === 0 ? <p>{t.noHours}</p> : null}
@@ -124,6 +125,8 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
   const act = acts.get(line.actId)
   const name = nameOf(act, work)
   const hub = work.hubs.find(({ slug }) => slug === line.hub)?.short ?? line.hub
+  // Whoever interprets receives nobody themselves.
+  const isElsewhere = line.caseworker !== caseworker.key
   return {
     filled: line.start <= work.now && work.now < line.end,
     cells: [
@@ -131,6 +134,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
         lines={[
           spanWords(line, lang),
           line.mode === 'hub' ? hub : wayWords(line, act, work),
+          ...placeLines(line, work),
           act?.person.shielded === false ? (homes.get(line.id) ?? null) : null,
         ]}
       />,
@@ -139,7 +143,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
           canAnywhere(who, 'desk.act') ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
           line.isHeld ? t.waits : null,
           otherWords(line, work),
-          line.isHeld || line.start <= work.now ? null : (
+          line.isHeld || line.start <= work.now || isElsewhere ? null : (
             <a class="off-paper" href={ui.href(workPaths.otherTime(caseworker.key, line.id))}>
               {t.other.title}
               <span class="ds-sr-only">{`, ${name}`}</span>
@@ -155,7 +159,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
           whyWords(line, work),
         ]}
       />,
-      <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
+      isElsewhere ? t.meets(line.caseworker) : <MetForm work={work} caseworker={caseworker} line={line} name={name} />,
     ],
   }
 }

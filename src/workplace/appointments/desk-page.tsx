@@ -13,8 +13,10 @@ import {
   MODE,
   PEOPLE,
   readAppointment,
+  readInterpreter,
   readMode,
   readPeople,
+  SOME_LANGUAGE,
   TIME,
   timeChoices,
   timesAhead,
@@ -75,9 +77,9 @@ export async function registerAppointment(c: C): Promise<Response> {
   const { faults, contact: _, time, interpreter, ...party } = readAppointment(sent.typed, reading)
   const form = async (again: Typed, why: readonly FormError[]) =>
     c.html(<FormView {...{ counter, what: (await offeredHere(c, counter, again)) ?? what, typed: again, errors: why, senders }} />)
-  const needLanguage = what.interpreted && interpreter === null
-  const language = needLanguage ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []
-  const errors = [...whoErrors(work, typed, { senders, faults }), ...language]
+  const isUnsaid = what.interpreter === SOME_LANGUAGE
+  const needed = isUnsaid && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []
+  const errors = [...whoErrors(work, typed, { senders, faults }), ...needed]
   if (errors.length > 0 || time === null) {
     c.status(422)
     return form(typed, errors)
@@ -90,7 +92,7 @@ export async function registerAppointment(c: C): Promise<Response> {
     people,
     ...time,
     mode,
-    interpreter: what.interpreted ? interpreter : null,
+    interpreter: isUnsaid ? interpreter : what.interpreter,
   }
   return keepingTyped(c, typed, {
     send: async () => {
@@ -111,7 +113,8 @@ interface Offered {
   service: Bookable
   /** What else can be taken in the same visit. */
   addable: readonly Addable[]
-  interpreted: boolean
+  /** The language that somebody is to interpret; null: nobody. */
+  interpreter: string | null
   times: readonly FreeTime[]
   /** The day from which there are more; null where there are none. */
   later: Day | null
@@ -129,14 +132,14 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
     day: work.today,
   })
   if (service === null) return null
-  const interpreted = lineOf(typed, NEEDS) === 'tolk'
+  const interpreter = readInterpreter(lineOf(typed, NEEDS))
   const [times, hubs, addable] = await Promise.all([
-    timesAhead(db, { service, at: work.now, interpreted, ...wantedOf(typed) }),
+    timesAhead(db, { service, at: work.now, interpreter, extra: true, ...wantedOf(typed) }),
     hubsOnDay(db, work.today),
     findTogether(db, { service, at: work.now }),
   ])
   const { shown, later } = readOut(timesOfMode(times, service.mode))
-  return { service, addable, interpreted, times: shown, later, hubs }
+  return { service, addable, interpreter, times: shown, later, hubs }
 }
 
 async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
@@ -157,7 +160,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { appointments: t } = work.t
   const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
-  const about = aboutOf(what.service, what.interpreted)
+  const about = aboutOf(what.service, what.interpreter)
   const isNone = options.length === 0
   const onward = <Onward counter={counter} about={about} isNone={isNone} />
   const kept = { nokkel: readActKey(typed), ...about, [WHERE]: lineOf(typed, WHERE), [FROM]: lineOf(typed, FROM) }
@@ -181,7 +184,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
               <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
               <Ways work={work} service={what.service} typed={typed} />
               {what.service.mode === 'home' ? <HomeField ui={work.ui} typed={typed} errors={errors} /> : null}
-              {what.interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
+              {what.interpreter === SOME_LANGUAGE ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
               <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
               <ChannelChoice work={work} typed={typed} />
               <LanguageChoice work={work} typed={typed} />

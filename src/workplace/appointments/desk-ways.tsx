@@ -10,7 +10,7 @@ import { aboutOf, ALSO } from './also-typed.ts'
 interface What {
   service: Bookable
   addable: readonly Addable[]
-  interpreted: boolean
+  interpreter: string | null
 }
 
 /** How they want to meet, where the topic has more than one way. */
@@ -32,9 +32,9 @@ export const Visit = (props: { counter: Counter; what: What }) => (
 )
 
 /** What else they come about can be taken in the same visit. */
-function More({ counter: { work, href }, what: { service, addable, interpreted } }: { counter: Counter; what: What }) {
+function More({ counter: { work, href }, what: { service, addable, interpreter } }: { counter: Counter; what: What }) {
   if (addable.length === 0) return null
-  const asked = aboutOf(service, interpreted)
+  const asked = aboutOf(service, interpreter)
   return (
     <p class="row-acts">
       {work.t.appointments.more}{' '}
@@ -46,11 +46,11 @@ function More({ counter: { work, href }, what: { service, addable, interpreted }
 }
 
 /** Read out, where several may come together: each makes it longer. */
-function HowMany({ counter: { work, href }, what: { service, interpreted } }: { counter: Counter; what: What }) {
+function HowMany({ counter: { work, href }, what: { service, interpreter } }: { counter: Counter; what: What }) {
   const t = work.t.appointments
   const most = mostPeople(service.booking)
   if (most === 1) return null
-  const about = aboutOf(service, interpreted)
+  const about = aboutOf(service, interpreter)
   const counts = Array.from({ length: most }, (_, k) => k + 1)
   return (
     <nav class="row-acts" aria-label={t.howMany}>
@@ -67,9 +67,9 @@ function HowMany({ counter: { work, href }, what: { service, interpreted } }: { 
 }
 
 /** A visit at home has times of its own: the way there is kept free around it. */
-function AtHome({ counter: { work, href }, what: { service, interpreted } }: { counter: Counter; what: What }) {
+function AtHome({ counter: { work, href }, what: { service, interpreter } }: { counter: Counter; what: What }) {
   if (!modesOf(service.booking).includes('home')) return null
-  const { [MODE]: _, ...about } = { [MODE]: '', ...aboutOf(service, interpreted) }
+  const { [MODE]: _, ...about } = { [MODE]: '', ...aboutOf(service, interpreter) }
   const { ways } = work.t.nouns.service
   const [first] = modesOf(service.booking).filter((mode) => mode !== 'home')
   const others = first === undefined ? null : <a href={href(workPaths.counterAppointment, about)}>{ways[first]}</a>

@@ -20,7 +20,7 @@ async function held(hub: string, count: number, missed: number): Promise<void> {
   const { db, clock } = workplace.town.deps
   const [from, at] = [day('2020-03-09'), clock.now()]
   const service = (await bookableService(db, { key: 'bygge-pa-egen-tomt', day: from })) ?? assert.fail('not booked')
-  const asked = { service: service.key, booking: service.booking, from, to: day('2020-03-13'), at, hub, interpreted: false }
+  const asked = { service: service.key, booking: service.booking, from, to: day('2020-03-13'), at, hub, interpreter: null }
   const times = await freeTimes(db, asked)
   const person = { name: 'Test Person', language: 'nb' as const, contacts: [] }
   for (const { start } of times.slice(0, count))

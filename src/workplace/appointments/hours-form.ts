@@ -6,7 +6,7 @@ import { typedClock, typedDay } from '../../platform/time/index.ts'
 import type { Work } from '../work.ts'
 
 /** Names of what is asked of new hours. The weekday is that of the first day. */
-export const PLAN = { hub: 'torg', first: 'forste', from: 'fra', to: 'til', every: 'hver', last: 'siste' } as const
+export const PLAN = { hub: 'torg', first: 'forste', from: 'fra', to: 'til', every: 'hver', last: 'siste', extra: 'ekstra' } as const
 
 /** The button that shows what a change would do, and saves nothing. */
 export const LOOK = 'se'
@@ -39,7 +39,8 @@ export function readHours(typed: Typed, { hubs, today, t: { faults } }: Work): {
   ]
   if (errors.length > 0 || hub === undefined || first === null || from === null || to === null || last === undefined)
     return { hours: null, errors }
-  return { hours: { hub: hub.slug, first, last, from, to, everyWeeks: every }, errors }
+  const isExtra = text(PLAN.extra) === '1'
+  return { hours: { hub: hub.slug, first, last, from, to, everyWeeks: every, rooms: [], isExtra }, errors }
 }
 
 export const planLabels = ({ t: { agenda } }: Work): Record<string, string> => ({

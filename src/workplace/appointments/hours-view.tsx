@@ -3,6 +3,7 @@ import {
   Button,
   ButtonLink,
   Buttons,
+  Checkbox,
   DateField,
   errorOf,
   ErrorSummary,
@@ -15,7 +16,9 @@ import {
   type FormError,
   type TableRow,
 } from '../../design/index.ts'
+import type { Child } from '#html/jsx-runtime'
 import type { Act } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { clockTime, fullDate, weekdayName } from '../../platform/i18n/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
@@ -73,11 +76,8 @@ export function HoursView({ state }: { state: HoursState }) {
   )
 }
 
-function rowOf(
-  { id, hub, from, to, everyWeeks, first, last }: HoursRow,
-  { work, caseworker, typed, errors }: HoursState,
-  isOwn: boolean,
-): TableRow {
+function rowOf(row: HoursRow, { work, caseworker, typed, errors }: HoursState, isOwn: boolean): TableRow {
+  const { id, hub, from, to, everyWeeks, first, last, isExtra } = row
   const { lang, hubs, ui } = work
   const { plan: t } = work.t.agenda
   const words = `${capital(weekdayName(first, lang))} ${clockTime(from, lang)}–${clockTime(to % 1440, lang)}`
@@ -86,8 +86,8 @@ function rowOf(
   const spoken = <span class="ds-sr-only">{`, ${words}, ${t.since(fullDate(first, lang))}`}</span>
   return {
     cells: [
-      <Lines lines={[words, everyWeeks === 1 ? null : t.everySo(everyWeeks)]} />,
-      hubs.find(({ slug }) => slug === hub)?.short ?? hub,
+      <Lines lines={[words, everyWeeks === 1 ? null : t.everySo(everyWeeks), isExtra ? t.isExtra : null]} />,
+      <Lines lines={[hubs.find(({ slug }) => slug === hub)?.short ?? hub, roomsOf(row, { work, caseworker, isOwn, spoken })]} />,
       <>
         <Lines lines={[t.since(fullDate(first, lang)), last === null ? null : t.until(fullDate(last, lang))]} />
         {isOwn ? (
@@ -118,6 +118,30 @@ function rowOf(
       </>,
     ],
   }
+}
+
+/** The rooms as they are tried, and the way to change them; whoever interprets is in the room of those who meet. */
+function roomsOf(
+  { id, rooms, roomNames }: HoursRow,
+  { work, caseworker, isOwn, spoken }: Pick<HoursState, 'work' | 'caseworker'> & { isOwn: boolean; spoken: Child },
+) {
+  const { plan: t } = work.t.agenda
+  if (caseworker.kind === 'interpreter') return null
+  const named = rooms.map((key) => {
+    const name = roomNames[key]
+    return name === undefined ? `${key} (${t.roomGone})` : show(name, work.lang).text
+  })
+  const words = named.length === 0 ? null : `${t.rooms}: ${named.join(', ')}`
+  if (!isOwn) return words
+  return (
+    <>
+      {words}{' '}
+      <a href={work.ui.href(workPaths.planRooms(caseworker.key, id))}>
+        {t.chooseRooms}
+        {spoken}
+      </a>
+    </>
+  )
 }
 
 /** Whom a change has left without anybody, each with the way on. */
@@ -167,6 +191,9 @@ function More({ state: { work, caseworker, typed, errors } }: { state: HoursStat
         </div>
         <Select {...field(PLAN.every)} options={weeks} />
         <DateField {...field(PLAN.last)} suffix={work.t.optional} />
+        {caseworker.kind === 'interpreter' ? null : (
+          <Checkbox name={PLAN.extra} label={t.isExtra} hint={t.isExtraHint} checked={lineOf(typed, PLAN.extra) === '1'} />
+        )}
         <Buttons>
           <Button weight="secondary" name={LOOK} value={LOOK}>
             {t.look}

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findAgenda, interpreterName, topicWords, type AgendaLine } from '../../appointments/index.ts'
+import { findAgenda, topicWords, type AgendaLine } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
 import { can, hubScope, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -12,6 +12,7 @@ import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
+import { interpretedWords, placeLines } from './why-words.ts'
 
 interface HubDayProps {
   work: Work
@@ -67,11 +68,12 @@ function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): Ta
   const { ui, lang, who, hub } = work
   const { agenda: t } = work.t
   const name = nameOf(acts.get(line.actId), work)
-  const interpreter = line.interpreter === null ? null : t.interpreter(interpreterName(line.interpreter, lang))
   return {
     filled: line.start <= work.now && work.now < line.end,
     cells: [
-      <Lines lines={[spanWords(line, lang), line.mode === 'hub' ? null : work.t.nouns.service.ways[line.mode]]} />,
+      <Lines
+        lines={[spanWords(line, lang), line.mode === 'hub' ? null : work.t.nouns.service.ways[line.mode], ...placeLines(line, work)]}
+      />,
       <Lines
         lines={[
           can(who, 'desk.act', hubScope(hub?.slug ?? '')) ? <a href={ui.href(workPaths.counterReceipt(line.actId))}>{name}</a> : name,
@@ -79,7 +81,11 @@ function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): Ta
         ]}
       />,
       <Lines
-        lines={[line.isSensitive ? t.sensitive : topicWords(line, lang), line.people === 1 ? null : t.comes(line.people), interpreter]}
+        lines={[
+          line.isSensitive ? t.sensitive : topicWords(line, lang),
+          line.people === 1 ? null : t.comes(line.people),
+          interpretedWords(line, work),
+        ]}
       />,
       line.caseworker,
     ],

@@ -5,6 +5,7 @@ import {
   INTERPRETER,
   InterpreterField,
   PEOPLE,
+  readInterpreter,
   readPeople,
   readWish,
   standInLine,
@@ -41,7 +42,7 @@ export async function lineAtDeskPage(c: C): Promise<Response> {
     [PEOPLE]: c.req.query(PEOPLE) ?? '',
   }
   const what = await topicOf(c, counter, asked)
-  const typed = { ...asked, kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
+  const typed = { ...asked, [INTERPRETER]: what.interpreter ?? '', kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
   return c.html(<LineView {...{ counter, what, typed, errors: [], senders: await sendersOf(c, counter.work, typed) }} />)
 }
 
@@ -55,7 +56,7 @@ export async function registerWish(c: C): Promise<Response> {
   const limits = { today: work.today, horizon: what.service.booking.horizonDays, hubs: what.hubs.map(({ slug }) => slug) }
   const reading = { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang, ...limits }
   const { faults, contact: _, interpreter, ...wish } = readWish(sent.typed, reading)
-  const needed = what.interpreted && interpreter === null
+  const needed = what.interpreter !== null && interpreter === null
   const errors = [
     ...whoErrors(work, typed, { senders, faults }),
     ...(needed ? [{ field: INTERPRETER, text: appointmentTexts(work.lang).faults.needLanguage }] : []),
@@ -63,7 +64,7 @@ export async function registerWish(c: C): Promise<Response> {
   if (errors.length > 0) return c.html(<LineView {...{ counter, what, typed, errors, senders }} />, 422)
   const how = { channel: channelTyped(typed), registeredBy: work.who, key: readActKey(typed), publicUrl: config.publicUrl, at: clock.now() }
   const { key, others, people } = what.service
-  const visit = { service: key, also: others.map((one) => one.key), people, interpreter: what.interpreted ? interpreter : null }
+  const visit = { service: key, also: others.map((one) => one.key), people, interpreter: what.interpreter === null ? null : interpreter }
   return keepingTyped(c, typed, {
     send: async () => {
       const made = await standInLine(db, { ...wish, ...visit, ...how, organisation: sent.organisation })
@@ -77,7 +78,7 @@ interface What {
   service: Bookable
   /** Those where it is met. */
   hubs: readonly HubOnDay[]
-  interpreted: boolean
+  interpreter: string | null
 }
 
 /** Throws `not-found` for what one does not book. */
@@ -89,7 +90,7 @@ async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
   ])
   if (service === null) throw notFound(workSaid((t) => t.appointments.none))
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
-  return { service, hubs: met, interpreted: lineOf(typed, NEEDS) === 'tolk' }
+  return { service, hubs: met, interpreter: readInterpreter(lineOf(typed, NEEDS)) }
 }
 
 interface LineProps {
@@ -100,10 +101,10 @@ interface LineProps {
   senders: readonly Sender[]
 }
 
-function LineView({ counter, what: { service, hubs, interpreted }, typed, errors, senders }: LineProps) {
+function LineView({ counter, what: { service, hubs, interpreter }, typed, errors, senders }: LineProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const about = aboutOf(service, interpreted)
+  const about = aboutOf(service, interpreter)
   const kept = { nokkel: readActKey(typed), ...about }
   return (
     <WorkPage
@@ -118,7 +119,7 @@ function LineView({ counter, what: { service, hubs, interpreted }, typed, errors
         <Draft work={work}>
           <Form action={href(workPaths.counterLine)} hidden={kept}>
             <WishFields ui={work.ui} hubs={hubs} typed={typed} errors={errors} />
-            {interpreted ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
+            {interpreter !== null ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />

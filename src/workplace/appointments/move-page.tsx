@@ -63,7 +63,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { counter, act, found, service } = await asked(c)
   const { work, switcher, href } = counter
   await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-  const asking = { service, at: work.now, interpreted: found.interpreter !== null, instead: found.id }
+  const asking = { service, at: work.now, mode: found.mode, interpreter: found.interpreter, extra: true, instead: found.id }
   const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), wishOfAct(db, act.id)])
   const options = timeChoices(timesOfMode(times, found.mode).slice(0, SHOWN), { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda

@@ -10,6 +10,7 @@ import { addHoursAct, endHoursAct, hoursPage } from './hours-page.tsx'
 import { hubDayPage } from './hub-day-page.tsx'
 import { noteMetAct } from './met-form.tsx'
 import { askOtherTime, otherTimePage, takeBackAct } from './other-time-page.tsx'
+import { planRoomsPage, savePlanRooms } from './plan-rooms-page.tsx'
 import { saveShareAct, sharePage } from './share-page.tsx'
 import { weekPage } from './week-page.tsx'
 
@@ -35,6 +36,8 @@ export const appointmentRoutes = new Hono<Env>()
   .get('/arbeid/timer/:caseworker/timeplan', may, hoursPage)
   .post('/arbeid/timer/:caseworker/timeplan', may, addHoursAct)
   .post('/arbeid/timer/:caseworker/timeplan/:id/slutt', may, endHoursAct)
+  .get('/arbeid/timer/:caseworker/timeplan/:id/rom', may, planRoomsPage)
+  .post('/arbeid/timer/:caseworker/timeplan/:id/rom', may, savePlanRooms)
   .get('/arbeid/timer/:caseworker/andel', may, sharePage)
   .post('/arbeid/timer/:caseworker/andel', may, saveShareAct)
   .get('/arbeid/timer/:caseworker/fravaer', may, absencePage)

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
-import { INTERPRETED, interpreterName, setShare, SHARE, type NewShare } from '../../appointments/index.ts'
+import { EditedPosition, INTERPRETED, interpreterName, positionKind, SHARE, type EditedPositionItem } from '../../appointments/index.ts'
 import { Button, ButtonLink, CheckboxGroup, errorOf, ErrorSummary, Field, Form, Notice, type FormError } from '../../design/index.ts'
+import { findItem, lastChangeOf, putItem, type Target } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { workSaid } from '../texts.ts'
+import { actingAt } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { mayPlan, openCaseworker, type OpenedCaseworker } from './caseworker-target.ts'
@@ -32,7 +34,7 @@ export async function saveShareAct(c: C): Promise<Response> {
     const errors = [{ field: PART, text: shareTexts(work.lang).wrong }]
     return c.html(<ShareView state={{ ...opened, typed, errors, isSaved: false }} />, 422)
   }
-  await setShare(c.get('deps').db, { caseworker, actor: work.who.id }, share)
+  await save(c, opened, share)
   return c.redirect(work.ui.href(`${workPaths.share(caseworker.key)}?lagret=1`), 303)
 }
 
@@ -43,7 +45,19 @@ async function openOwn(c: C): Promise<OpenedCaseworker> {
   return opened
 }
 
-function readShare(typed: Typed): NewShare | null {
+type Share = Pick<EditedPositionItem, 'share' | 'languages'>
+
+/** What decides whose turn it is, from now on; what is booked stays whose it is. It stands in the history of the municipality. */
+async function save(c: C, { work, caseworker }: OpenedCaseworker, share: Share): Promise<void> {
+  const { db } = c.get('deps')
+  const target: Target = { scope: 'municipality', kind: positionKind.name, key: caseworker.key, keptBy: positionKind }
+  const [found, seen] = await Promise.all([findItem(db, target), lastChangeOf(db, target)])
+  if (found === null) throw notFound(workSaid((t) => t.notFound.toChange))
+  const item = { ...EditedPosition.parse(found.item), ...share }
+  await putItem(db, { target, item, layer: found.layer, seen }, actingAt(work))
+}
+
+function readShare(typed: Typed): Share | null {
   const share = Number(/^\d{1,3}$/.exec(lineOf(typed, PART).replace(/\s*%$/, ''))?.[0] ?? 0)
   if (share < SHARE.least || share > SHARE.most) return null
   const chosen = listOf(typed, LANGUAGES)

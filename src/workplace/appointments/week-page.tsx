@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { findAbsences, findAgenda, findShifts, type Absence, type AgendaLine, type ShiftAt } from '../../appointments/index.ts'
 import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
 import type { Act } from '../../people/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, isoWeek, mondayOf, startOfDay, type Day } from '../../platform/time/index.ts'
@@ -77,14 +78,17 @@ function rowOf(day: Day, { work, caseworker, lines, shifts, absences, acts }: We
       <a href={`${ui.href(workPaths.caseworker(caseworker.key))}?dag=${day}`}>{fullDate(day, lang)}</a>,
       <Lines
         lines={[
-          ...own.map(({ hub, from, to }) => `${short(hub)}, ${clockTime(from, lang)}–${clockTime(to % 1440, lang)}`),
+          ...own.map(
+            ({ hub, from, to, isExtra }) =>
+              `${short(hub)}, ${clockTime(from, lang)}–${clockTime(to % 1440, lang)}${isExtra ? `, ${t.plan.isExtra.toLowerCase()}` : ''}`,
+          ),
           isAway ? t.away : null,
         ]}
       />,
       <Lines
         lines={lines.filter(isOn(day)).map((line) => {
           const way = line.mode === 'hub' ? '' : `, ${work.t.nouns.service.ways[line.mode].toLowerCase()}`
-          return `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}${way}`
+          return `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}${way}${line.room === null ? '' : `, ${show(line.room, lang).text}`}${line.isExtra ? `, ${t.plan.isExtra.toLowerCase()}` : ''}`
         })}
       />,
     ],

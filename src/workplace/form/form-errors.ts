@@ -1,5 +1,5 @@
 import type { FormError } from '../../design/index.ts'
-import { isServiceFault } from '../../appointments/index.ts'
+import { isPositionFault, isServiceFault } from '../../appointments/index.ts'
 import { isBodyFault, isSuccessionFault } from '../../bodies/index.ts'
 import { isCaseFault, isHearingFault, isReferralFault } from '../../cases/index.ts'
 import { isMeetingFault } from '../../meetings/index.ts'
@@ -26,6 +26,7 @@ export function said(fault: FieldFault, { t }: Work): FieldFault {
   const shape = OF_SHAPES.get(fault.message)
   if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
   if (isServiceFault(fault.rule)) return { ...fault, message: t.nouns.service.faults[fault.rule] }
+  if (isPositionFault(fault.rule)) return { ...fault, message: t.nouns.position.faults[fault.rule] }
   if (isBodyFault(fault.rule) || isSuccessionFault(fault.rule)) return { ...fault, message: t.nouns.body.faults[fault.rule] }
   if (isCaseFault(fault.rule)) return { ...fault, message: t.nouns.politicalCase.faults[fault.rule] }
   if (isHearingFault(fault.rule)) return { ...fault, message: t.nouns.statement.faults[fault.rule] }

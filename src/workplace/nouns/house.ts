@@ -78,6 +78,7 @@ export const room: Noun = {
       hint: (t) => t.nouns.room.tidyHint,
       optional: true,
     },
+    { kind: 'tick', name: 'isDesk', label: (t) => t.nouns.room.isDesk },
     { kind: 'text', name: 'keyRule', most: 300, label: (t) => t.nouns.room.keyRule, hint: (t) => t.nouns.room.keyRuleHint, optional: true },
     rent('rentVoluntary'),
     rent('rentPrivate'),
@@ -89,7 +90,7 @@ export const room: Noun = {
   detail: (item, work) => {
     const seats = typeof item['capacity'] === 'number' ? work.t.nouns.room.seats(item['capacity']) : ''
     const fire = typeof item['fireLimit'] === 'number' ? work.t.nouns.room.fireSeats(item['fireLimit']) : ''
-    return [seats, fire, textIn(item['floor'], work), textIn(item['note'], work)]
+    return [item['isDesk'] === true ? work.t.nouns.room.isDesk : '', seats, fire, textIn(item['floor'], work), textIn(item['note'], work)]
   },
   isPast: endsBefore,
   keyFrom: (item) => asText(item['name'])?.nb ?? '',

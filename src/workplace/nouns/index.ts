@@ -9,6 +9,7 @@ import { contact, facility, location, room } from './house.ts'
 import type { Noun } from './noun.ts'
 import { referralNoun } from './referral.ts'
 import { offer, predecessor, presence } from './people-here.ts'
+import { positionNoun } from './position.ts'
 import { provider } from './provider.ts'
 import { serviceNoun } from './service.ts'
 import { milestone, news } from './story.ts'
@@ -27,6 +28,7 @@ export const MUNICIPALITY_NOUNS: readonly Noun[] = [
   postcode,
   messageLine,
   serviceNoun,
+  positionNoun,
   bodyNoun,
   organNoun,
   caseNoun,
@@ -45,6 +47,7 @@ export const nounOf = (kind: string): Noun | null =>
     theme,
     messageLine,
     serviceNoun,
+    positionNoun,
     bodyNoun,
     organNoun,
     caseNoun,

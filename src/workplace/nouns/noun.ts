@@ -19,6 +19,7 @@ export type Sort = { kind: KindName; keptBy?: undefined } | { kind: ElsewhereKin
 /** Sorts that other slices keep and that have one form for all. */
 export type ElsewhereKind =
   | 'service'
+  | 'position'
   | 'body'
   | 'organ'
   | 'political_case'

@@ -46,7 +46,7 @@ export async function roomDayPage(c: C): Promise<Response> {
   const hubId = hub?.id ?? 0
   const day = dayOf(c.req.query('dag'), today)
   const [rooms, uses, affected, saved] = await Promise.all([
-    roomTimes(db, { hubId, from: day, to: day, today, at: now }),
+    roomTimes(db, { hubId, from: day, to: day, today, at: now, desks: true }),
     usesOf(db, { hubId, from: startOfDay(day), to: startOfDay(addDays(day, 1)), at: now }),
     affectedLoans(db, { hubId, today, at: now }),
     justSaved(c, work),
@@ -145,13 +145,23 @@ function RoomOfDay({ state, one: { room, days } }: { state: DayState; one: RoomT
   )
 }
 
-function useRow(use: RoomUse, { work, partyOf, actOf }: DayState): TableRow {
+function useRow(use: RoomUse, state: DayState): TableRow {
+  const { work, partyOf, actOf } = state
   const { ui, t, lang, hub } = work
   const { roomDay: r } = t
   const party = partyOf(use)
   const isOn = use.used.start <= work.now && work.now < use.used.end
   const around = use.claimed.start < use.used.start || use.claimed.end > use.used.end ? r.with(spanWords(use.claimed, lang)) : null
   const when = <Lines lines={[spanWords(use.used, lang), around]} />
+  if (party !== null && 'appointment' in party)
+    return {
+      filled: isOn,
+      cells: [
+        when,
+        r.appointment,
+        <a href={`${ui.href(workPaths.hubAppointments(hub?.slug ?? ''))}?dag=${state.day}`}>{r.appointments}</a>,
+      ],
+    }
   if (party === null) return { filled: isOn, cells: [when, t.roomChoice.bySomebody, ''] }
   if ('title' in party)
     return {

@@ -19,6 +19,7 @@ export const room: WorkTexts['nouns']['room'] = {
   setUpHint: 'Kept free before each use. For new loans and dates.',
   tidy: 'Minutes to tidy',
   tidyHint: 'Kept free after each use.',
+  isDesk: 'A place for appointments: not lent to anybody',
   keyRule: 'Who gets the key?',
   keyRuleHint: 'Said on the borrower’s receipt, after the rule that only the adult in charge gets the key.',
   rent: {

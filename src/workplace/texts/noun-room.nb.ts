@@ -18,6 +18,7 @@ export const room = {
   setUpHint: 'Holdes ledig før hver bruk. Gjelder nye lån og datoer.',
   tidy: 'Minutter til rydding',
   tidyHint: 'Holdes ledig etter hver bruk.',
+  isDesk: 'Møteplass for timer: lånes ikke ut',
   keyRule: 'Hvem får nøkkelen?',
   keyRuleHint: 'Står på kvitteringen til den som låner, etter at bare den voksne som har ansvaret, får nøkkelen.',
   rent: {

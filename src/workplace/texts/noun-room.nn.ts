@@ -19,6 +19,7 @@ export const room: WorkTexts['nouns']['room'] = {
   setUpHint: 'Blir halde ledig før kvar bruk. Gjeld nye lån og datoar.',
   tidy: 'Minutt til rydding',
   tidyHint: 'Blir halde ledig etter kvar bruk.',
+  isDesk: 'Møteplass for timar: blir ikkje lånt ut',
   keyRule: 'Kven får nøkkelen?',
   keyRuleHint: 'Står på kvitteringa til den som låner, etter at berre den vaksne som har ansvaret, får nøkkelen.',
   rent: {

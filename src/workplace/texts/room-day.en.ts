@@ -23,6 +23,8 @@ export const roomDay: WorkTexts['roomDay'] = {
   free: (times) => `Free ${times}.`,
   noneFree: 'Not free.',
   noRooms: 'No rooms are put in yet.',
+  appointment: 'An appointment',
+  appointments: 'See the appointments',
   activity: 'Activity',
   blocked: 'The room is closed',
   nobody: 'The name is not shown',

@@ -22,6 +22,8 @@ export const roomDay = {
   free: (times: string) => `Ledig ${times}.`,
   noneFree: 'Ikke ledig.',
   noRooms: 'Ingen rom er lagt inn ennå.',
+  appointment: 'Timeavtale',
+  appointments: 'Se timene',
   activity: 'Aktivitet',
   blocked: 'Rommet er stengt',
   nobody: 'Navnet vises ikke',

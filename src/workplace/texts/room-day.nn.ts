@@ -23,6 +23,8 @@ export const roomDay: WorkTexts['roomDay'] = {
   free: (times) => `Ledig ${times}.`,
   noneFree: 'Ikkje ledig.',
   noRooms: 'Ingen rom er lagde inn enno.',
+  appointment: 'Timeavtale',
+  appointments: 'Sjå timane',
   activity: 'Aktivitet',
   blocked: 'Rommet er stengt',
   nobody: 'Namnet blir ikkje vist',

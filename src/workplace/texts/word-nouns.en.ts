@@ -1,3 +1,4 @@
+import { position } from './noun-position.en.ts'
 import { service } from './noun-service.en.ts'
 import { body } from './noun-body.en.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.en.ts'
@@ -9,6 +10,7 @@ import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
   service,
+  position,
   body,
   organ,
   politicalCase,

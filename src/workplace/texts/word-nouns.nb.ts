@@ -1,3 +1,4 @@
+import { position } from './noun-position.nb.ts'
 import { service } from './noun-service.nb.ts'
 import { body } from './noun-body.nb.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.nb.ts'
@@ -7,6 +8,7 @@ import { organ, politicalCase } from './noun-case.nb.ts'
 /** What the municipality keeps in words: what news is about, and the lines of every message. */
 export const wordNouns = {
   service,
+  position,
   body,
   organ,
   politicalCase,

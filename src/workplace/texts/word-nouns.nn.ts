@@ -1,3 +1,4 @@
+import { position } from './noun-position.nn.ts'
 import { service } from './noun-service.nn.ts'
 import { body } from './noun-body.nn.ts'
 import { agendaItem, bodyMeeting } from './noun-meeting.nn.ts'
@@ -9,6 +10,7 @@ import type { wordNouns as nb } from './word-nouns.nb.ts'
 
 export const wordNouns: CatalogueOf<typeof nb> = {
   service,
+  position,
   body,
   organ,
   politicalCase,

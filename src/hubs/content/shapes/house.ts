@@ -85,6 +85,10 @@ export const Room = z.strictObject({
     .optional(),
   setUp: minutes.meta({ description: 'Minutes kept free before each use' }).optional(),
   tidy: minutes.meta({ description: 'Minutes kept free after each use' }).optional(),
+  isDesk: z
+    .boolean()
+    .meta({ description: 'A place to meet with an appointment, not lent to anybody' })
+    .optional(),
   keyRule: LocalizedText(300).meta({ description: 'Who gets the key, and how' }).optional(),
   rentVoluntary: rent('volunteers'),
   rentPrivate: rent('private persons'),

@@ -1,0 +1,25 @@
+/** Who takes appointments, or interprets at them. */
+export const position = {
+  one: 'stilling',
+  many: 'Stillinger',
+  add: 'Legg til stilling',
+  none: 'Ingen stillinger er lagt inn.',
+  lead: 'De som tar imot timer, og tolkene som er med. Det er stillinger, aldri navn. Arbeidstida settes under Timer.',
+  key: 'Hva heter stillingen?',
+  keyHint: 'For eksempel «byggesak-3», aldri navnet på en person. Det kan ikke endres siden.',
+  kind: 'Hva gjør den?',
+  kinds: { caseworker: 'Tar imot folk med time', interpreter: 'Tolker når andre tar imot' },
+  provider: 'Hvor hører den til?',
+  services: 'Temaer den tar imot',
+  languages: 'Språk',
+  languagesHint: 'Språk som snakkes så godt at ingen tolk trengs. For en tolk: språkene det tolkes til.',
+  share: 'Andel av timene, i prosent',
+  shareHint: '100 er en full stilling. Med 50 får stillingen halvparten så mange som en full.',
+  part: (share: number) => `${share} prosent`,
+  faults: {
+    position_services: 'Velg minst ett tema.',
+    position_bookable: 'Et av temaene kan ikke bestilles. Velg et annet, eller endre temaet først.',
+    position_none: 'Ingen kommer til en tolk. Ta bort temaene.',
+    position_languages: 'Velg minst ett språk.',
+  },
+}
