@@ -105,3 +105,35 @@ describe('a topic that staff change in the browser', () => {
     assert.equal((await host.get(BUILDING)).status, 403)
   })
 })
+
+describe('a position that staff change in the browser', () => {
+  const POSITIONS = '/arbeid/kommune/stillinger'
+  const spoken = async () => (await admin.open(`${POSITIONS}/bolig-1`)).field('Andel av timene, i prosent').value
+
+  it('is listed with what it speaks, and what is changed stands in the history and is taken back there', async () => {
+    assert.match((await admin.open(POSITIONS)).text, /byggesak-2.*polsk.*80 prosent/)
+    const saved = await admin.done(`${POSITIONS}/bolig-1`, { share: '60', languages: ['so'], ...SAVE })
+    assert.match(saved.text, /Lagret/)
+    assert.equal(await spoken(), '60')
+    await admin.done(saved.linkTo('Se endringen'))
+    assert.equal(await spoken(), '100')
+  })
+
+  it('is added, as one who receives people or one who interprets, and neither is the other', async () => {
+    const added = { key: 'tolk-ny', kind: 'interpreter', provider: 'innbyggerservice', share: '100' }
+    const wrong = await readPage(await admin.submit(`${POSITIONS}/ny`, { ...added, services: ['bygge-pa-egen-tomt'], ...SAVE }))
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.errors.map(({ text }) => text).join('\n'), /Ingen kommer til en tolk.*\n?.*Velg minst ett språk/)
+    await admin.done(`${POSITIONS}/ny`, { ...added, languages: ['uk'], ...SAVE })
+    assert.match((await admin.open(POSITIONS)).text, /tolk-ny.*Tolker når andre tar imot.*ukrainsk/)
+    const none = await readPage(await admin.submit(`${POSITIONS}/ny`, { ...added, key: 'ny-1', kind: 'caseworker', ...SAVE }))
+    assert.match(none.errors.map(({ text }) => text).join('\n'), /Velg minst ett tema/)
+    const planner = await workplace.as('caseworker', 'provider:innbyggerservice')
+    assert.match((await planner.open('/arbeid/timer/tolk-ny/timeplan')).text, /Ingen arbeidstid er satt opp/)
+  })
+
+  it('is not taken away while somebody has an appointment with it', async () => {
+    const page = await readPage(await admin.submit(`${POSITIONS}/byggesak-1/fjern`))
+    assert.match(page.text, /har eller har hatt timer/)
+  })
+})

@@ -76,6 +76,7 @@ export const waitingPrivacy: PrivacyRegister = {
       wish_id: 'pseudonym',
       appointment_id: 'pseudonym',
       caseworker_id: 'nothing',
+      chosen_because: 'nothing',
       hub_id: 'nothing',
       starts_at: 'nothing',
       ends_at: 'nothing',
