@@ -88,10 +88,9 @@ export async function workOf(c: Ctx): Promise<Work> {
   const presences = hub === null ? [] : await presencesOnDay(db, providers, { day: today })
   const { rooms } = hub === null ? { rooms: [] } : await detailsOnDay(db, hub.id, { day: today })
   const own = await ownOf(c, { providers, lang: ui.lang, today })
-  const t = workTexts(ui.lang)
   return {
     ui,
-    t,
+    t: workTexts(ui.lang),
     lang: ui.lang,
     who: requireStaff(c),
     today,
@@ -108,7 +107,7 @@ export async function workOf(c: Ctx): Promise<Work> {
     own,
     lying: own?.kind === 'body' ? await lyingWith(db, own.slug, today) : [],
     base: baseOf(own, hub),
-    name: own?.name ?? hub?.short ?? t.hubs.municipality,
+    name: own?.name ?? hub?.short ?? workTexts(ui.lang).hubs.municipality,
     municipality: owner?.name ?? '',
   }
 }
