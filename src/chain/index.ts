@@ -23,5 +23,6 @@ export {
 export { chainPrivacy } from './privacy.ts'
 export { isOpenState, standingOf, type ChainState, type Standing, type Waiting } from './standing.ts'
 export { chainTexts } from './texts.ts'
+export { onwardOf } from './onward-of.ts'
 export { backFrom, onwardFrom, onwardFromAll } from './walk-chain.ts'
 export { lastSaidWith } from './with-holder.ts'

@@ -125,4 +125,16 @@ describe('«du spurte, vi svarte»', () => {
       assert.ok((await (await town.get(from)).text()).includes(`href="${to}"`), from)
     assert.equal((await town.get('/torg/ingensteds/du-spurte')).status, 404)
   })
+
+  it('says from whom and for whom, and who is missing, once there are enough to tell of nobody alone', async () => {
+    assert.deepEqual((await town.page('/torg/heggedal/du-spurte')).texts('section[aria-labelledby="hvem"]'), [])
+    for (const title of ['Fem', 'Seks', 'Sju', 'Åtte', 'Ni']) await shownSuggestion(town, by, { title, hub: 'heggedal' })
+    const [section = ''] = (await town.page('/torg/heggedal/du-spurte')).texts('section[aria-labelledby="hvem"]')
+    assert.match(section, /Ingen har sagt noe for barn, familier, ungdom, voksne og eldre\./)
+    assert.match(section, /Fra innbyggere ?(Spurt ?)?6/)
+    const { who } = z
+      .object({ who: z.object({ from: z.object({ young: z.number() }) }) })
+      .parse(await (await town.get('/api/v1/asked-and-answered')).json())
+    assert.equal(who.from.young, 0)
+  })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
+import { z } from 'zod'
 import { ReferralAnswer } from '../../src/cases/referral/api.ts'
 import { listingOf } from '../../src/platform/openapi/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
@@ -9,6 +10,7 @@ import { openResident } from '../resident.ts'
 import { staffAccount } from '../staff-account.ts'
 import { shownSuggestion, supports } from '../suggesting.ts'
 
+const Course = z.object({ course: z.array(z.object({ of: z.string(), kind: z.string(), to: z.string().nullable() })) })
 const OWN = '/arbeid/utvalg/lsu-slemmestad/oversendelser'
 const MUNICIPALITY = '/arbeid/kommune/oversendelser'
 const SAVE = { gjor: 'lagre' }
@@ -137,4 +139,20 @@ it('the case of the council shows what residents said that led to it, and what t
   const page = await town('/saker/kommunestyret/2020/999')
   assert.match(page.texts('section[aria-labelledby="begynte"]').join(), new RegExp(`${LAMP}.*${BENCH}`))
   assert.match(page.texts('section[aria-labelledby="sendt"]').join(), /Lys og benk i Vollen.*De sa delvis ja/)
+})
+
+it('the data tell the whole way, as the page does, and the figures what the committee said and that it was followed in part', async () => {
+  const { course } = Course.parse(await (await workplace.town.get(`/api/v1/suggestions/${lamp}`)).json())
+  assert.deepEqual(
+    ['sent_on', 'led_to', 'became_case', 'answered_with', 'led_to', 'done'].filter((kind) => !course.some((step) => step.kind === kind)),
+    [],
+  )
+  assert.ok(course.some(({ of, to }) => of.startsWith('statement:') && to === 'case:kommunestyret/2020/999'))
+  assert.equal(course.at(-1)?.of, 'measure:lsu-slemmestad/sendt/1')
+  const asked = await town('/torg/slemmestad/du-spurte')
+  assert.match(
+    asked.texts('section[aria-labelledby="organene"]').join(),
+    /Én uttalelse er gitt\..*Fulgt ?0 ?Delvis fulgt ?1 ?Ikke fulgt ?0/,
+  )
+  assert.match(asked.text, /Lokaldemokrati ?2 innspill har kommet til et lokalt organ/)
 })

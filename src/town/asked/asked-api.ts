@@ -4,8 +4,9 @@ import { hubsOnDay } from '../../hubs/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { describe, validated, withETag } from '../../platform/openapi/index.ts'
-import { goalsOn, FEW, suggestionPaths, type Tally } from '../../suggestions/index.ts'
+import { AUDIENCES, goalsOn, FEW, suggestionPaths, WHO, whoSaid, type Tally } from '../../suggestions/index.ts'
 import { DayText } from '../../hubs/content/shapes/index.ts'
+import { whatBodiesSaid } from './what-bodies-said.ts'
 import { askedRows } from './asked-rows.ts'
 
 const Row = z.object({
@@ -39,6 +40,13 @@ const Answer = z.object({
       made: z.int().meta({ description: 'Lokal stedsidentitet: aktiviteter, lokaler og tiltak som kommer av innspill' }),
     })
     .meta({ description: 'De tre målene for torgene, for alle torg' }),
+  who: z
+    .object({ from: z.record(z.enum(WHO), z.int()), for: z.record(z.enum(AUDIENCES), z.int()) })
+    .nullable()
+    .meta({ description: `Hvem innspillene er fra, og hvem de er for; null der det er færre enn ${FEW}` }),
+  bodies: z
+    .object({ said: z.int(), followed: z.int(), partly: z.int(), notFollowed: z.int(), examples: z.int() })
+    .meta({ description: 'Det organene har ment, og om det ble fulgt' }),
 })
 const AtDay = z.object({ at: DayText.optional().meta({ description: 'Dagen det spørres om, 2020-06-01; i dag når den mangler' }) })
 const counted = describe({ tag: 'Innspill', summary: 'Du spurte, vi svarte: talt for alle torg, hvert torg og hvert sted', answer: Answer })
@@ -48,8 +56,14 @@ export const askedApi = new Hono<Env>().get('/api/v1/asked-and-answered', open, 
   const { db, clock, config } = c.get('deps')
   const day = c.req.valid('query').at ?? clock.today()
   const hubs = await hubsOnDay(db, day)
-  const [rows, goals] = await Promise.all([askedRows(db, { day, hubs }), goalsOn(db, { day, hub: null })])
-  return withETag(c, { day, items: rows.map((row) => rowOf(row, config.publicUrl)), goals })
+  const all = { day, hub: null }
+  const [rows, goals, who, bodies] = await Promise.all([
+    askedRows(db, { day, hubs }),
+    goalsOn(db, all),
+    whoSaid(db, all),
+    whatBodiesSaid(db, all),
+  ])
+  return withETag(c, { day, items: rows.map((row) => rowOf(row, config.publicUrl)), goals, who, bodies })
 })
 
 const rowOf = ({ oldest, ...row }: Tally, site: string): z.input<typeof Row> => ({

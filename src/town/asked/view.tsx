@@ -2,7 +2,7 @@ import type { ChainNames } from '../../chain/index.ts'
 import { ButtonLink, Buttons, ExampleMark, Facts, Page, PaperFoot, Section, Ways, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
 import { fullDate, inLanguage } from '../../platform/i18n/index.ts'
-import { suggestionPaths, type Goals, type MostAsked, type Tally, type Waits } from '../../suggestions/index.ts'
+import { suggestionPaths, type Goals, type MostAsked, type Tally, type Waits, type WhoSaid } from '../../suggestions/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { keptDay, type Moment } from '../as-of.ts'
 import { openDataPaths } from '../open-data/paths.ts'
@@ -12,6 +12,8 @@ import { MostAskedList } from './most-asked-list.tsx'
 import { askedPaths } from './paths.ts'
 import { PlaceRows } from './place-rows.tsx'
 import { askedTexts } from './texts.ts'
+import type { BodiesSaid } from './what-bodies-said.ts'
+import { BodiesSection, WhoSection } from './who-section.tsx'
 
 export interface AskedProps {
   ui: Ui
@@ -24,6 +26,8 @@ export interface AskedProps {
   /** Of the hub, or of all. */
   tally: Tally
   goals: Goals
+  who: WhoSaid | null
+  bodies: BodiesSaid
   most: readonly MostAsked[]
   waits: readonly Waits[]
   names: ChainNames
@@ -50,6 +54,8 @@ export function AskedView(props: AskedProps) {
       {most.length === 0 ? null : <MostAskedList {...props} />}
       {hub === null ? <HubRows {...{ ui, moment, hubs, rows }} /> : <PlaceRows {...{ ...props, hub }} />}
       <WaitsFor {...props} />
+      <WhoSection ui={ui} who={props.who} isExample={tally.examples === tally.asked} />
+      <BodiesSection ui={ui} bodies={props.bodies} />
       <ThreeGoals {...props} />
       <TakeAlong {...props} />
       <div class="sec close">

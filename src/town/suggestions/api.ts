@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { onwardFrom, onwardFromAll, type Link } from '../../chain/index.ts'
+import { onwardFrom, onwardFromAll, onwardOf, type Link } from '../../chain/index.ts'
 import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
 import { isLinkFlood } from '../../messages/index.ts'
 import { DoneAnswer, HeldAnswer } from '../../people/index.ts'
@@ -55,17 +55,21 @@ const Answer = z.object({
   helpers: z.int().meta({ description: 'Hvor mange av dem som kan hjelpe med noe' }),
   mergedInto: z.int().nullable().meta({ description: 'Nummeret på det innspillet det er samlet med' }),
   example: z.boolean().meta({ description: 'Oppdiktet, for å vise hvordan det virker' }),
-  course: z.array(
-    z.object({
-      kind: z.string(),
-      to: z.string().nullable().meta({ description: 'Hva det førte til: activity:skatekveld-tofte' }),
-      title: z.string().meta({ description: 'Hva steget gjelder, i klartekst' }),
-      day: z.string(),
-      holder: z.string(),
-      reason: z.string().nullable(),
-      due: z.string().nullable(),
-    }),
-  ),
+  course: z
+    .array(
+      z.object({
+        of: z.string().meta({ description: 'Hva det er sagt om: suggestion:27, case:kommunestyret/2020/14' }),
+        kind: z.string(),
+        to: z.string().nullable().meta({ description: 'Hva det førte til: activity:skatekveld-tofte' }),
+        title: z.string().meta({ description: 'Hva steget gjelder, i klartekst' }),
+        day: z.string(),
+        holder: z.string(),
+        reason: z.string().nullable(),
+        closedBasis: z.string().nullable().meta({ description: 'Hjemmelen, når steget er lukket' }),
+        due: z.string().nullable(),
+      }),
+    )
+    .meta({ description: 'Hele veien, også gjennom det innspillet førte til' }),
   url: z.string(),
 })
 
@@ -158,7 +162,7 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: 
   const { number, kind, hub, place, body, shownAt, text: written, receivedAt } = suggestion
   const { state, days, due, isOverdue } = stateNow(suggestion, links, today)
   const [shown, behind] = [shownAt === null ? null : written, voices(number)]
-  const own = links.filter(({ from }) => from.kind === 'suggestion' && from.key === String(number))
+  const chain = onwardOf(thingOf(number), links).filter(({ kind, from }) => kind !== 'received' || from.kind === 'suggestion')
   return {
     number,
     kind,
@@ -186,17 +190,19 @@ function answerOf(suggestion: Suggestion, { hubs, links, today, site, voices }: 
     helpers: behind.helpers,
     mergedInto: mergedIntoOf(number, links),
     example: suggestion.isExample,
-    course: own.map(stepOf),
+    course: chain.map(stepOf),
     url: site + suggestionPaths.suggestion(number),
   }
 }
 
-const stepOf = ({ kind, to, title, day, holder, reason, due }: Link) => ({
+const stepOf = ({ from, kind, to, title, day, holder, reason, closedBasis, due }: Link) => ({
+  of: `${from.kind}:${from.key}`,
   kind,
   to: to === null ? null : `${to.kind}:${to.key}`,
   title,
   day,
   holder: `${holder.kind}:${holder.key}`,
   reason,
+  closedBasis,
   due,
 })
