@@ -1,8 +1,11 @@
-import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { chosenWord, type PrivacyRegister } from '../platform/privacy/index.ts'
 import { calendarsPrivacy } from './calendars/index.ts'
 import { holdPrivacy } from './hold/privacy.ts'
+import { interpreterName } from './interpreters.ts'
 import { queuePrivacy } from './queue/index.ts'
+import { appointmentTexts } from './texts.ts'
 import { waitingPrivacy } from './waiting/index.ts'
+import { whyOffTexts } from './why-off/texts.ts'
 
 /** Who has an appointment about what. */
 export const appointmentsPrivacy: PrivacyRegister = {
@@ -109,6 +112,11 @@ export const appointmentsPrivacy: PrivacyRegister = {
       ended_at: 'nothing',
       ended_because: 'nothing',
       called_off_why: 'person',
+    },
+    inWords: {
+      mode: chosenWord((lang) => appointmentTexts(lang).modes),
+      interpreter: interpreterName,
+      called_off_why: chosenWord((lang) => whyOffTexts(lang).answers),
     },
   },
 }

@@ -8,13 +8,17 @@ export const resourcesPrivacy: PrivacyRegister = {
     about: 'residents',
     basis: 'task',
     isPublic: false,
-    what: { nb: 'Når et rom er opptatt av deg', nn: 'Når eit rom er opptatt av deg', en: 'When a room is taken by you' },
-    purpose: {
-      nb: 'At ingen får det samme rommet samtidig',
-      nn: 'At ingen får det same rommet samstundes',
-      en: 'So that nobody gets the same room at once',
+    what: {
+      nb: 'Når et rom, eller noen som skal møte deg, er opptatt for deg',
+      nn: 'Når eit rom, eller nokon som skal møte deg, er oppteke for deg',
+      en: 'When a room, or somebody who is to meet you, is taken for you',
     },
-    keeps: { nb: 'Like lenge som lånet', nn: 'Like lenge som lånet', en: 'As long as the loan' },
+    purpose: {
+      nb: 'At ingen får det samme rommet eller den samme tiden',
+      nn: 'At ingen får det same rommet eller den same tida',
+      en: 'So that nobody gets the same room or the same time',
+    },
+    keeps: { nb: 'Like lenge som lånet eller timen', nn: 'Like lenge som lånet eller timen', en: 'As long as the loan or the appointment' },
     columns: {
       id: 'nothing',
       resource_id: 'nothing',

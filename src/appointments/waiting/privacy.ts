@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PrivacyRegister, RetentionRule } from '../../platform/privacy/index.ts'
+import { interpreterName } from '../interpreters.ts'
 
 /** Who waits for a time about what. */
 export const waitingPrivacy: PrivacyRegister = {
@@ -34,6 +35,7 @@ export const waitingPrivacy: PrivacyRegister = {
       ended_at: 'nothing',
       ended_because: 'nothing',
     },
+    inWords: { interpreter: interpreterName },
   },
   time_wish_topic: {
     about: 'residents',

@@ -1,4 +1,5 @@
-import type { PrivacyRegister } from '../../platform/privacy/index.ts'
+import { chosenWord, type PrivacyRegister } from '../../platform/privacy/index.ts'
+import { nominationTexts } from './texts.ts'
 
 const candidate = {
   about: 'residents',
@@ -38,6 +39,10 @@ export const nominationPrivacy: PrivacyRegister = {
       gender: 'person',
       newcomer: 'person',
       at: 'nothing',
+    },
+    inWords: {
+      age: chosenWord((lang) => nominationTexts(lang).form.ages),
+      gender: chosenWord((lang) => nominationTexts(lang).form.genders),
     },
   },
   candidate_step: {

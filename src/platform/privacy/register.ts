@@ -1,4 +1,4 @@
-import type { Localized } from '../content/localized.ts'
+import type { Language, Localized } from '../content/localized.ts'
 
 /**
  * What a column tells. `person`: something a resident said or is called, which must go when they are erased. `staff`: of somebody who
@@ -21,9 +21,17 @@ export interface TableRecord {
   /** Whether anything of it is shown to everybody. */
   isPublic: boolean
   columns: Readonly<Record<string, Tells>>
+  /** What a column that holds a choice of ours means, for whoever reads what is kept of them: the value itself is a word of the program. */
+  inWords?: Readonly<Record<string, (value: string, lang: Language) => string>>
   /** Why it stays when somebody asks to be erased. */
   staysBecause?: Localized
 }
+
+/** A choice of ours in words: `chosenWord((lang) => texts(lang).modes)`. */
+export const chosenWord =
+  (words: (lang: Language) => Readonly<Record<string, string>>) =>
+  (value: string, lang: Language): string =>
+    words(lang)[value] ?? value
 
 /** Every table of the database by its name there, `contact_point`; `nobody` where it holds nothing about people. */
 export type PrivacyRegister = Readonly<Record<string, TableRecord | 'nobody'>>

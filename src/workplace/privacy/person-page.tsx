@@ -23,6 +23,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { AskedFor, askedBy, type Asked } from './asked-for.tsx'
 import { EraseForm } from './erase-form.tsx'
 import { hitsOf, type Hit } from './hits.ts'
 import { personOfAddress, viewedPerson } from './person-of-address.ts'
@@ -53,7 +54,8 @@ export async function answerPerson(c: C, { kinds, typed, errors, status }: Answe
     keptByAddress(db, person.id),
   ])
   const others = await hitsOf(db, await viewedOthers(c, person.id), { kinds, language: work.ui.page })
-  const given = { work, person, others, data, protection, byAddress, register: privacy, typed, errors }
+  const asked = await askedBy(c, person.id, { kinds, language: work.ui.page })
+  const given = { work, person, others, asked, data, protection, byAddress, register: privacy, typed, errors }
   return c.html(<PersonView {...given} />, status)
 }
 
@@ -93,6 +95,7 @@ interface PersonProps {
   work: Work
   person: FoundPerson
   others: readonly Hit[]
+  asked: readonly Asked[]
   data: readonly OwnData[]
   protection: Protection | null
   byAddress: { messages: number; proofs: number }
@@ -107,7 +110,7 @@ function PersonView(props: PersonProps) {
   const { person: p, find, back } = t.privacy
   const kept = keptTables(register)
   const held = kept.filter(({ table }) => data.some((one) => one.table === table))
-  const told = held.filter((record) => toldValues(record, data).length > 0)
+  const told = held.filter((record) => toldValues(record, data, work.lang).length > 0)
   const coded = held.filter((record) => !told.includes(record))
   return (
     <WorkPage work={work} title={p.title} lead={person.name ?? find.unnamed} scripts={['torg-print.js']}>
@@ -124,6 +127,7 @@ function PersonView(props: PersonProps) {
           </ButtonLink>
         </Buttons>
       </div>
+      <AskedFor work={work} asked={props.asked} />
       <Shield {...props} />
       {told.map((record) => (
         <Kept work={work} record={record} data={data} />
@@ -198,7 +202,7 @@ function Kept({ work, record, data }: { work: Work; record: KeptTable; data: rea
         items={[
           {
             term: p.stored,
-            text: toldValues(record, data).map((value) => <span class="line">{value}</span>),
+            text: toldValues(record, data, lang).map((value) => <span class="line">{value}</span>),
             note: `${record.table}: ${p.rows(rowsOf(record, data))}`,
           },
           { term: p.why, text: toldOf(record.purpose, lang) },

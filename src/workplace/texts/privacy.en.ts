@@ -30,6 +30,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   },
   more: 'Overviews',
   person: {
+    receipt: 'On the receipt',
     title: 'This is stored',
     noSuch: 'Cannot find the person. The data may have been erased.',
     name: 'Name',

@@ -27,6 +27,7 @@ export const privacy = {
   },
   more: 'Oversikter',
   person: {
+    receipt: 'På kvitteringen',
     title: 'Dette er lagret',
     noSuch: 'Finner ikke personen. Opplysningene kan være slettet.',
     name: 'Navn',

@@ -30,6 +30,7 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   },
   more: 'Oversikter',
   person: {
+    receipt: 'På kvitteringa',
     title: 'Dette er lagra',
     noSuch: 'Finn ikkje personen. Opplysningane kan vere sletta.',
     name: 'Namn',

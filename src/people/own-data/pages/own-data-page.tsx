@@ -66,7 +66,7 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
 export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'token'>) {
   const t = ownDataTexts(ui.lang)
   const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
-  const coded = kept.filter((record) => toldValues(record, data).length === 0)
+  const coded = kept.filter((record) => toldValues(record, data, ui.lang).length === 0)
   return (
     <>
       {kept
@@ -75,7 +75,7 @@ export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'toke
           <Section title={show(record.what, ui.lang).text} id={record.table} close>
             <Facts
               items={[
-                { term: t.stored, text: toldValues(record, data).map((value) => <span class="line">{value}</span>) },
+                { term: t.stored, text: toldValues(record, data, ui.lang).map((value) => <span class="line">{value}</span>) },
                 { term: t.why, text: show(record.purpose, ui.lang).text },
                 { term: t.keeps, text: show(record.keeps, ui.lang).text },
                 { term: t.basis, text: basisWords(ui.lang)[record.basis] },
