@@ -134,6 +134,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const beyond = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
         assert.ok(beyond <= 0, `${path} is ${beyond} px too wide`)
       }
+      await page.goto(`${site.url}${slip.pathname}/kalender`)
+      assert.deepEqual(await axeFindings(page), [], 'a calendar that may be made')
+      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Lag adressen' }).press('Enter')])
+      assert.deepEqual(await axeFindings(page), [], 'a calendar on its slip')
+      const beyond = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
+      assert.ok(beyond <= 0, `the slip of the calendar is ${beyond} px too wide`)
       assert.deepEqual(faults, [])
       await leave()
     })

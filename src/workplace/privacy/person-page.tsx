@@ -145,7 +145,7 @@ function Shield({ work, person, protection }: PersonProps) {
   const { shield } = work.t.privacy
   const action = work.ui.href(`${workPaths.person(person.id)}/skjerming`)
   return (
-    <Section title={shield.title} id="skjerming" close>
+    <Section title={shield.title} id="skjerming" close offPaper>
       {person.shielded ? (
         <Form action={`${action}/slutt`}>
           <Notice title={protection === null ? undefined : shield.is(whenWords(protection.markedAt, work))}>
