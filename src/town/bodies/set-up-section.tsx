@@ -1,4 +1,4 @@
-import { bodyTexts, foundingPaths, foundingTexts, setUpOn, STEPS_OF, type BodyOnDay } from '../../bodies/index.ts'
+import { bodyTexts, foundingPaths, foundingTexts, isTermPast, setUpOn, STEPS_OF, type BodyOnDay } from '../../bodies/index.ts'
 import { Section, Table, type Ui } from '../../design/index.ts'
 import type { Moment } from '../as-of.ts'
 import { stepWords } from './body-words.ts'
@@ -9,11 +9,13 @@ export function SetUp({ ui, body, moment, hasMinutes }: { ui: Ui; body: BodyOnDa
   if (body.established !== null && body.steps.length === 0) return null
   const t = bodyPageTexts(ui.lang).body
   const { steps } = bodyTexts(ui.lang)
+  const isOver = isTermPast(body, moment.day)
+  const title = isOver ? t.setUpOver : t.setUp
   return (
-    <Section title={t.setUp} id="trinn" close>
-      {STEPS_OF[body.type].length > 1 ? <p class="lead">{t.setUpLead}</p> : null}
+    <Section title={title} id="trinn" close>
+      {STEPS_OF[body.type].length > 1 ? <p class="lead">{isOver ? t.setUpOverLead : t.setUpLead}</p> : null}
       <Table
-        caption={t.setUp}
+        caption={title}
         head={[t.steps, t.state]}
         rows={setUpOn(body.type, body.steps, moment.day).map((one, k) => ({
           cells: [

@@ -39,6 +39,8 @@ export const en: BodyPageTexts = {
     base: 'Based at',
     uncertain: 'This is not sure',
     setUp: 'How it comes to be',
+    setUpOver: 'How it was to come to be',
+    setUpOverLead: 'These were the steps, in this order.',
     setUpLead: 'The steps come in this order. None can be skipped.',
     done: 'Done',
     planned: 'Planned',

@@ -39,6 +39,8 @@ export const nb = {
     base: 'Holder til på',
     uncertain: 'Dette er ikke sikkert',
     setUp: 'Slik blir det til',
+    setUpOver: 'Slik skulle det bli til',
+    setUpOverLead: 'Dette var trinnene, i denne rekkefølgen.',
     setUpLead: 'Trinnene kommer i denne rekkefølgen. Ingen kan hoppes over.',
     done: 'Gjort',
     planned: 'Planlagt',

@@ -39,6 +39,8 @@ export const nn: BodyPageTexts = {
     base: 'Held til på',
     uncertain: 'Dette er ikkje sikkert',
     setUp: 'Slik blir det til',
+    setUpOver: 'Slik skulle det bli til',
+    setUpOverLead: 'Dette var trinna, i denne rekkjefølgja.',
     setUpLead: 'Trinna kjem i denne rekkjefølgja. Ingen kan hoppast over.',
     done: 'Gjort',
     planned: 'Planlagt',
