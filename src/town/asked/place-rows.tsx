@@ -1,6 +1,6 @@
 import { Section, Table, type Ui } from '../../design/index.ts'
 import type { HubOnDay, NamedPlace } from '../../hubs/index.ts'
-import type { Tally } from '../../suggestions/index.ts'
+import { suggestionPaths, type Tally } from '../../suggestions/index.ts'
 import { askedTexts } from './texts.ts'
 
 interface PlaceProps {
@@ -24,7 +24,9 @@ export function PlaceRows({ ui, hub, places, rows }: PlaceProps) {
         head={[t.place, asked, answered, done, declined, open, median]}
         rows={own.map((row) => ({
           cells: [
-            places.find(({ slug }) => slug === row.place)?.name ?? row.place,
+            <a href={ui.href(suggestionPaths.listFrom(row.place ?? ''))}>
+              {places.find(({ slug }) => slug === row.place)?.name ?? row.place}
+            </a>,
             row.asked,
             row.answered,
             row.done + row.partly,
