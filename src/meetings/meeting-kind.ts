@@ -4,7 +4,7 @@ import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { AgendaItem } from './agenda-item.ts'
 import { BodyMeeting } from './body-meeting.ts'
-import { tellOfSuggestions } from './item-of-suggestions.ts'
+import { tellOfCalledOff, tellOfSuggestions } from './item-of-suggestions.ts'
 import { linkAgendaItem } from './link-agenda-item.ts'
 import { agendaFaults, meetingFaults } from './meeting-rule.ts'
 import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
@@ -26,7 +26,9 @@ export const meetingKind: KeptElsewhere = {
     await reindexMeetings(tx)
     const { data: item } = BodyMeeting.safeParse(after?.item)
     const { data: was = null } = BodyMeeting.nullable().safeParse(before?.item ?? null)
-    if (item !== undefined && after?.layer !== 'example') await tellMeeting(tx, { before: was, after: item }, acting)
+    if (item === undefined || after?.layer === 'example') return
+    await tellOfCalledOff(tx, { before: was, after: item }, acting)
+    await tellMeeting(tx, { before: was, after: item }, acting)
   },
 }
 

@@ -124,6 +124,11 @@ export const en: SuggestionTexts = {
       title: (title) => `It has been up in the meeting: ${title}`,
       text: (title, reason) => `The committee has treated ${title}, and decided this: ${reason}`,
     },
+    called_off: {
+      title: (title) => `The meeting is cancelled: ${title}`,
+      text: (title, reason) =>
+        `The meeting that was to take up ${title} is cancelled. ${reason} The committee still has it, and you will hear when it comes up.`,
+    },
     sent_to_organ: {
       title: (title) => `The committee has sent it on: ${title}`,
       text: (title, reason) => `${title} has become a matter that local people have sent to ${reason}`,

@@ -125,6 +125,11 @@ export const nb = {
       title: (title: string) => `Det har vært oppe i møtet: ${title}`,
       text: (title: string, reason: string) => `Utvalget har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
     },
+    called_off: {
+      title: (title: string) => `Møtet er avlyst: ${title}`,
+      text: (title: string, reason: string) =>
+        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Utvalget har det fortsatt, og du får vite når det skal opp.`,
+    },
     sent_to_organ: {
       title: (title: string) => `Utvalget har sendt det videre: ${title}`,
       text: (title: string, reason: string) => `${title} er blitt en sak som lokale folk har sendt til ${reason}`,

@@ -124,6 +124,11 @@ export const nn: SuggestionTexts = {
       title: (title) => `Det har vore oppe i møtet: ${title}`,
       text: (title, reason) => `Utvalet har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
     },
+    called_off: {
+      title: (title) => `Møtet er avlyst: ${title}`,
+      text: (title, reason) =>
+        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Utvalet har det framleis, og du får vite når det skal opp.`,
+    },
     sent_to_organ: {
       title: (title) => `Utvalet har sendt det vidare: ${title}`,
       text: (title, reason) => `${title} er vorte ei sak som lokale folk har sendt til ${reason}`,

@@ -12,9 +12,9 @@ interface Treating {
   numbers: readonly number[]
   /** Slug of the body that has them. */
   body: string
-  /** They wait for the meeting of that day; null: it has been, and the body answers each as it would else. */
+  /** They wait for the meeting of that day; null: it has been or is not to be, and the body answers each as it would else. */
   due: Day | null
-  step: 'on_agenda' | 'treated'
+  step: 'on_agenda' | 'treated' | 'called_off'
   /** Open to all, in bokmål. */
   said: string
   at: Instant

@@ -93,3 +93,21 @@ it('what was decided is told to all of them, and the body has fourteen days to e
   assert.deepEqual(await told('2020-09-16T11:00'), [])
   assert.equal((await own.open(`/arbeid/innspill/${bench}`)).status, 200, 'the body answers it as it would else')
 })
+
+it('a meeting that is called off is told to those whose matter was to come up, and the body has it still', async () => {
+  const later = await workplace.later('2020-09-17T09:00')
+  const own = await later.as('committee_secretary', 'body:lsu-tofte')
+  await own.done(`${OWN}/moter/ny`, { number: '2', day: '6.10.2020', hub: 'tofte', ...SAVE })
+  await own.done(`${OWN}/sakliste/ny`, { meeting: '2', number: '1', 'title-nb': BENCH, suggestions: [String(bench)], ...SAVE })
+  await told('2020-09-17T10:00')
+  const edit = (await own.open(`${OWN}/moter`)).linkTo('Endre Møte 2')
+  await own.done(edit, { 'cancelled-nb': 'For få kan komme.', ...SAVE })
+  assert.deepEqual(
+    await told('2020-09-17T11:00'),
+    ['benk', 'nabo'].map((who) => `${who}@example.no: Møtet er avlyst: ${BENCH}`),
+  )
+  const page = await openResident(later.town).open(`/innspill/${bench}`)
+  assert.match(page.text, /Venter på Lokalsamfunnsutvalg Tofte\. ?Frist torsdag 1\. oktober 2020/)
+  assert.doesNotMatch(page.text, /Møte 2 i/)
+  assert.equal((await later.town.page('/organ/lsu-tofte/saker')).texts('section[aria-labelledby="treated"] tbody tr').length, 1)
+})
