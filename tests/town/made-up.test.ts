@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openTown } from '../open-town.ts'
 import { SLUGS, townsAt } from './notice.ts'
 
 for (const town of townsAt('2026-11-25T15:17')) {
@@ -82,3 +83,15 @@ for (const town of townsAt('2019-11-20T12:00')) {
     assert.ok(empty.length > 0 && empty.length < SLUGS.length, empty.join())
   })
 }
+
+test('a form that signs up for what is made up says so beside the date, and one for what is known does not', async () => {
+  const town = await openTown({ now: '2020-03-02T08:00' })
+  for (const path of ['/aktiviteter/babysang-spikkestad/pamelding/2020-03-09', '/frivillig/vert-sprakkafe-borgen/pamelding'])
+    assert.match((await town.page(path)).texts('.page-title')[0] ?? '', /eksempel/, path)
+  const before = await openTown({ now: '2019-11-20T12:00' })
+  const meeting = (await before.page('/torg/tofte')).links.find(({ href }) => href.startsWith('/aktiviteter/folkemote-tofte'))?.href
+  assert.ok(meeting)
+  const form = (await before.page(meeting)).links.find(({ href }) => href.includes('/pamelding'))?.href
+  assert.ok(form)
+  assert.doesNotMatch((await before.page(form)).texts('.page-title')[0] ?? '', /eksempel/)
+})

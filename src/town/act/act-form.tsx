@@ -1,4 +1,15 @@
-import { Button, Buttons, ButtonLink, ErrorSummary, Form, Page, PageTitle, type FormError, type Ui } from '../../design/index.ts'
+import {
+  Button,
+  Buttons,
+  ButtonLink,
+  ErrorSummary,
+  ExampleMark,
+  Form,
+  Page,
+  PageTitle,
+  type FormError,
+  type Ui,
+} from '../../design/index.ts'
 import type { Child } from '#html/jsx-runtime'
 import { paths } from '../../hubs/index.ts'
 import { OnBehalf, PartyFields, readActKey, type AskedOfParty, type Sender, type Topic } from '../../people/index.ts'
@@ -23,6 +34,8 @@ interface ActFormProps {
   action: string
   words: { title: (topic: string) => string; lead: string; why: string; act: string }
   asked: AskedOfParty
+  /** What it is about is made up. */
+  isExample?: boolean
   /** Below the form. */
   after?: Child
   /** A section of its own, last. */
@@ -32,13 +45,25 @@ interface ActFormProps {
 }
 
 /** The page of one act: its own questions first, then who one is. */
-export function ActForm({ state: { ui, topic, typed, errors, senders }, action, words, asked, after, last, children }: ActFormProps) {
+export function ActForm({ state, action, words, asked, isExample = false, after, last, children }: ActFormProps) {
+  const { ui, topic, typed, errors, senders } = state
   const title = words.title(topic?.short ?? '')
   const hub = ui.hubs.find(({ slug }) => slug === topic?.hub)
   const back = topic?.path ?? (hub ? paths.hub(hub.slug) : null)
   return (
     <Page ui={ui} title={title} noindex={topic !== null} {...(hub ? { hub: hub.slug } : {})}>
-      <PageTitle title={title} lead={words.lead} />
+      <PageTitle
+        title={title}
+        lead={
+          isExample ? (
+            <>
+              {words.lead} <ExampleMark ui={ui} />
+            </>
+          ) : (
+            words.lead
+          )
+        }
+      />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(action)} hidden={{ nokkel: readActKey(typed) }}>

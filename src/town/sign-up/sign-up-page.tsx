@@ -117,7 +117,14 @@ function SignUpPage({ state, list, instead }: { state: ActState; list: SignUpLis
     ? { title: t.titleFull, lead: t.leadFull(when(list, ui)), why: t.why, act: t.actFull }
     : { title: t.title, lead: t.lead(when(list, ui)), why: t.why, act: t.act }
   return (
-    <ActForm state={state} action={pathOf(list)} words={words} asked={ASKED_TO_SIGN_UP} after={<p>{t.otherwise}</p>} last={instead}>
+    <ActForm
+      {...{ state, words }}
+      action={pathOf(list)}
+      asked={ASKED_TO_SIGN_UP}
+      isExample={list.activity.layer === 'example'}
+      after={<p>{t.otherwise}</p>}
+      last={instead}
+    >
       <SignUpFields ui={ui} rule={list.rule} dates={list.dates} typed={typed} errors={errors} />
     </ActForm>
   )

@@ -72,6 +72,7 @@ function JoinPage({ state, need }: { state: ActState; need: FoundNeed }) {
       state={state}
       action={volunteerPaths.join(need.key)}
       words={{ title: t.title, lead, why: t.why, act: t.act }}
+      isExample={need.layer === 'example'}
       asked={ASKED_OF_VOLUNTEER}
       after={<p>{t.otherwise}</p>}
     >
