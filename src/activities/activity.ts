@@ -79,6 +79,7 @@ export const Activity = z
     body: LocalizedText(2000).optional(),
     /** The senders, the first first; none: the municipality itself. */
     organisers: z.array(Key).max(6, 'may have at most six senders').default([]),
+    senderName: text(120).meta({ description: 'A club or group that stands behind it and is no provider here, by its name' }).optional(),
     audience: z.enum(AUDIENCES).default('everyone'),
     ageFrom: age.optional(),
     ageTo: age.optional(),

@@ -12,9 +12,9 @@ export interface By {
 export const BY_ORGANISERS: By = {
   provider: (slug) => sql`exists (select from activity_organiser join provider on provider.id = provider_id
     where activity_id = activity.id and provider.slug = ${slug})`,
-  words: (words) => sql`exists (select from activity_organiser
+  words: (words) => sql`(strpos(lower(activity.sender_name), ${words}) > 0 or exists (select from activity_organiser
     join provider_name on provider_name.provider_id = activity_organiser.provider_id
-    where activity_id = activity.id and strpos(lower(provider_name.name), ${words}) > 0)`,
+    where activity_id = activity.id and strpos(lower(provider_name.name), ${words}) > 0))`,
 }
 
 const AUDIENCES_OF: Record<ForWhom, Audience[]> = {

@@ -24,7 +24,7 @@ export async function findActivity(db: Db, key: string, known: Day): Promise<Fou
   const [found] = await readActivities(db, hubScope(place.slug), { key })
   if (found === undefined) return null
   const { slug: hub, room, name, commercial } = place
-  return { ...found, hub, room: room ?? name, sender: null, senderIsBusiness: false, commercial }
+  return { ...found, hub, room: room ?? name, sender: found.item.senderName ?? null, senderIsBusiness: false, commercial }
 }
 
 /** All activities of the municipality or of a hub that were known by a day, by address: for lists of data. */

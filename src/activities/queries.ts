@@ -86,8 +86,8 @@ const SELECTED = sql`
     activity.audience, activity.age_from, activity.age_to, activity.children_welcome, activity.languages, activity.price, activity.access,
     activity.attend, activity.sign_up, activity.is_culture as culture, activity.is_intergenerational as intergenerational, activity.carried_on_from,
     array(select provider.slug from activity_organiser join provider on provider.id = provider_id
-      where activity_id = activity.id order by activity_organiser.position) as organisers, null::text as sender,
-    false as sender_is_business, false as sender_is_voluntary, ${IS_COMMERCIAL} as commercial,
+      where activity_id = activity.id order by activity_organiser.position) as organisers, activity.sender_name as sender,
+    false as sender_is_business, activity.sender_name is not null as sender_is_voluntary, ${IS_COMMERCIAL} as commercial,
     session.layer
   from session join activity on activity.id = session.activity_id join hub on hub.id = session.hub_id ${ROOM_JOINS}`
 

@@ -48,6 +48,7 @@ function entries(hub: string, { item, layer }: Stored<ActivityItem>): SearchEntr
       activityTexts(lang).kinds[item.kind],
       activityTexts(lang).audiences[item.audience],
       item.carriedOnFrom,
+      item.senderName,
     ]),
   }))
 }

@@ -33,6 +33,7 @@ interface ActivityTable {
   isIntergenerational: boolean
   roomKey: string | null
   outsideHours: string | null
+  senderName: string | null
   room: NullableLocalizedColumn
   bring: NullableLocalizedColumn
   badWeather: NullableLocalizedColumn

@@ -192,4 +192,21 @@ describe('the answer of the hub', () => {
     assert.equal(subjects.filter((one) => one === 'Det blir noe av: Rulleskøyter').length, 1)
     assert.equal(subjects.filter((one) => one === 'På plass: Rulleskøyter').length, 1)
   })
+
+  it('has the club that proposed it as its sender, by name or as the provider that it is here, and never the municipality', async () => {
+    const club = { hvem: 'association', alder: '', kallenavn: '', for: 'everyone' }
+    const made = async (changes: Record<string, string>) => {
+      const { number } = await proposes(workplace.town, { ...club, ...changes })
+      const at = await host()
+      const page = await at.done(await decides(number, { gjor: 'ja' }), { kind: 'club' })
+      return workplace.town.page(new URL(page.linkTo('Se den åpne siden'), 'http://localhost').pathname)
+    }
+    const choir = await made({ tittel: 'Åpen korøvelse', forening: 'Prøve kor (eksempel)', adresse: 'korleder@example.no' })
+    assert.match(choir.text, /Avsender ?Prøve kor \(eksempel\)/)
+    assert.doesNotMatch(choir.text, /Avsender ?Asker kommune/)
+    const list = await workplace.town.page(`/aktiviteter?torg=tofte&q=${encodeURIComponent('prøve kor')}&dato=2020-02-07`)
+    assert.match(list.text, /Åpen korøvelse.*Avsender: Prøve kor \(eksempel\)/)
+    const library = await made({ tittel: 'Lesering', forening: 'asker-bibliotekene', adresse: 'lesering@example.no' })
+    assert.match(library.text, /Avsender ?Asker-bibliotekene/)
+  })
 })

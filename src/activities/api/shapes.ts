@@ -67,7 +67,10 @@ const ForMe = {
   kind: z.enum(ACTIVITY_KINDS),
   title: TextAnswer,
   organisers: z.array(z.string()).meta({ description: 'Avsendere, den første først; ingen: kommunen selv' }),
-  sender: z.string().nullable().meta({ description: 'Navnet på den som låner rommet og inviterer, der det ikke er en tilbyder her' }),
+  sender: z
+    .string()
+    .nullable()
+    .meta({ description: 'Navnet på laget som står bak, eller låner rommet og inviterer, der det ikke er en tilbyder her' }),
   senderIsBusiness: z.boolean().meta({ description: 'Den som låner rommet, er næringsliv' }),
   commercial: z.boolean().meta({ description: 'Næringsliv står bak, og det koster penger å være med' }),
   audience: z.enum(AUDIENCES),

@@ -76,9 +76,9 @@ export const sessionsSet = openSet<DateRow>({
       name: 'laner',
       from: 'organisation_name.name',
       about: {
-        nb: 'Organisasjonen som låner rommet og inviterer, der den ikke er blant avsenderne',
-        nn: 'Organisasjonen som låner rommet og inviterer, der ho ikkje er blant avsendarane',
-        en: 'The organisation that borrows the room and invites, where it is not among the senders',
+        nb: 'Laget som står bak eller låner rommet og inviterer, der det ikke er blant avsenderne',
+        nn: 'Laget som står bak eller låner rommet og inviterer, der det ikkje er blant avsendarane',
+        en: 'The club that stands behind it, or borrows the room and invites, where it is not among the senders',
       },
       of: ({ sender }) => sender,
     },

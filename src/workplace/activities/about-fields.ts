@@ -33,6 +33,14 @@ const SENDERS: readonly Field[] = [
     none: (t) => t.activities.fields.senderNone,
     optional: true,
   },
+  {
+    kind: 'line',
+    name: 'senderName',
+    most: 120,
+    optional: true,
+    label: (t) => t.activities.fields.senderName,
+    hint: (t) => t.activities.fields.senderNameHint,
+  },
   { kind: 'choices', name: 'together', most: 5, label: (t) => t.activities.fields.together, options: providerChoices },
 ]
 

@@ -18,10 +18,23 @@ export async function proposalToSetUp(db: Db, work: Work, asked: string): Promis
 }
 
 /** The form of the activity as the proposal would have filled it in; staff choose what it could not know. */
-export function draftTyped({ wording }: Proposal, work: Work): Typed {
+export function draftTyped({ wording, association }: Proposal, work: Work): Typed {
   if (wording === null) return {}
   const { title, body, audience } = wording
-  const item = { title: { nb: title.slice(0, LONGEST_OF_PROPOSAL.title) }, body: { nb: body }, audience, attend: 'not_announced' }
+  const item = {
+    title: { nb: title.slice(0, LONGEST_OF_PROPOSAL.title) },
+    body: { nb: body },
+    audience,
+    attend: 'not_announced',
+    ...senderOf(association, work),
+  }
   const rhythm = draftRhythm(wording, work.today)
   return { ...typedFrom(aboutFields(work), asAsked(item)), ...(rhythm === null ? {} : typedRhythm(rhythm)) }
+}
+
+/** A club that proposed it is its sender: as the provider that it is here, or by its name. Staff choose otherwise where it will not run it. */
+function senderOf(association: string | null, { providers }: Work) {
+  if (association === null) return {}
+  const known = providers.find(({ name }) => name.toLowerCase() === association.toLowerCase())
+  return known === undefined ? { senderName: association } : { organisers: [known.slug] }
 }

@@ -30,6 +30,8 @@ export const activities: CatalogueOf<typeof nb> = {
     body: 'Description',
     bodyHint: 'What happens, and for whom? Show that newcomers are welcome.',
     sender: 'Who is behind it?',
+    senderName: 'A club or group that is not in the list',
+    senderNameHint: 'Its name, as it is to stand as the sender. A business is added as a provider first.',
     senderNone: 'The municipality itself',
     together: 'Together with',
     audience: 'For whom?',

@@ -28,6 +28,8 @@ export const activities = {
     body: 'Beskrivelse',
     bodyHint: 'Hva skjer, og for hvem? Vis at nye er velkomne.',
     sender: 'Hvem står bak?',
+    senderName: 'Et lag eller en gruppe som ikke er i lista',
+    senderNameHint: 'Navnet, slik det skal stå som avsender. En bedrift legges til som tilbyder først.',
     senderNone: 'Kommunen selv',
     together: 'Sammen med',
     audience: 'For hvem?',

@@ -30,6 +30,8 @@ export const activities: CatalogueOf<typeof nb> = {
     body: 'Omtale',
     bodyHint: 'Kva skjer, og for kven? Vis at nye er velkomne.',
     sender: 'Kven står bak?',
+    senderName: 'Eit lag eller ei gruppe som ikkje er i lista',
+    senderNameHint: 'Namnet, slik det skal stå som avsendar. Ei bedrift blir lagd til som tilbydar først.',
     senderNone: 'Kommunen sjølv',
     together: 'Saman med',
     audience: 'For kven?',
