@@ -11,7 +11,6 @@ import { actTexts } from './texts.ts'
 export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] {
   const t = actTexts(lang).receipt
   const { person, helper, organisation } = act
-  const nameOf = (party: Party) => (party.shielded ? shieldTexts(lang).person : (party.name ?? t.unnamed))
   const given = [...person.contacts, ...(helper?.contacts ?? [])]
   // A receipt can lie on a table: of somebody with protected address it does not tell where they are reached.
   const contacts =
@@ -19,13 +18,20 @@ export function receiptFacts(lang: Language, act: Act, words: ActWords): Fact[] 
       ? [shieldTexts(lang).address]
       : given.map((one) => (one.deadSince === null ? contactWords(one) : t.unreached(contactWords(one))))
   const day = longDate(instantToWall(act.at.getTime()).day, lang)
-  const own = helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person))
   return [
     ...words.facts,
     ...(person.name === null && !person.shielded && helper === null && organisation === null
       ? []
-      : [{ term: t.who, text: organisation === null ? own : t.onBehalf(own, organisation.name) }]),
+      : [{ term: t.who, text: whoWords(lang, act) }]),
     { term: t.contact, text: contacts.length === 0 ? t.noContact : contacts.join(', ') },
     { term: t.registered, text: t.how[act.channel](day) },
   ]
+}
+
+/** «Kari, ved Ola»: whose it is, and who did it for them. */
+export function whoWords(lang: Language, { person, helper, organisation }: Pick<Act, 'person' | 'helper' | 'organisation'>): string {
+  const t = actTexts(lang).receipt
+  const nameOf = (party: Party) => (party.shielded ? shieldTexts(lang).person : (party.name ?? t.unnamed))
+  const own = helper === null ? nameOf(person) : t.onBehalf(nameOf(helper), nameOf(person))
+  return organisation === null ? own : t.onBehalf(own, organisation.name)
 }

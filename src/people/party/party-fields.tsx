@@ -43,7 +43,13 @@ export function PartyFields({ ui, asked, typed, errors, why }: PartyFieldsProps)
       />
       <details class="ds-details" open={helps}>
         <summary>{t.helping}</summary>
-        <Checkbox name="hjelper" value="ja" label={t.helpingYes} hint={t.helpingHint} checked={helps} />
+        <Checkbox
+          name="hjelper"
+          value="ja"
+          label={t.helpingYes}
+          hint={asked.name === 'not-asked' || asked.atDesk === true ? t.helpingHint : t.helpingNamed}
+          checked={helps}
+        />
         {asked.name === 'not-asked' ? <Field {...field('navn')} label={t.helpedName} autocomplete="off" maxlength={120} size={30} /> : null}
         <Field
           {...field('hjelpernavn')}

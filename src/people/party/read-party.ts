@@ -49,6 +49,8 @@ export function readParty(typed: Typed, { asked, language, lang }: Reading): Rea
   if (address !== '' && contact === null) wrong('adresse', t.wrongContact)
   if (contact?.kind === 'phone' && !asked.mayBeRung) wrong('adresse', t.fixedLine)
   if (helped && line('hjelpernavn') === '') wrong('hjelpernavn', t.needHelper)
+  // Whoever wrote their own name before they said that they help has not said whom.
+  if (helped && name !== '' && name.toLowerCase() === line('hjelpernavn').toLowerCase()) wrong('navn', t.sameName)
 
   const contacts = contact === null ? [] : [contact]
   const person = { name: name === '' ? null : name.slice(0, LONGEST_NAME), language, contacts: helped ? [] : contacts }

@@ -16,6 +16,7 @@ import { contactWords, type Contact } from '../../contacts/index.ts'
 import { shieldTexts } from '../../protection/index.ts'
 import type { Act, ActWords } from '../act.ts'
 import { receiptPaths } from '../paths.ts'
+import { whoWords } from '../receipt-facts.ts'
 import { actTexts } from '../texts.ts'
 
 interface CheckFormProps {
@@ -33,7 +34,8 @@ interface CheckFormProps {
 
 /** One question: the six digits that were sent. */
 export function CheckForm({ ui, act, token, words, errors, address, renewed }: CheckFormProps) {
-  const { check: t, address: onward } = actTexts(ui.lang)
+  const { check: t, address: onward, receipt } = actTexts(ui.lang)
+  const isForAnother = act.helper !== null || act.organisation !== null
   const to = act.person.shielded ? shieldTexts(ui.lang).address : address === null ? '' : contactWords(address)
   return (
     <>
@@ -45,7 +47,12 @@ export function CheckForm({ ui, act, token, words, errors, address, renewed }: C
             <p>{t.sentAgain}</p>
           </Notice>
         ) : null}
-        <Facts items={[{ term: act.confirmedAt === null ? t.onceDone : onward.about, text: words.heading }]} />
+        <Facts
+          items={[
+            { term: act.confirmedAt === null ? t.onceDone : onward.about, text: words.heading },
+            ...(isForAnother ? [{ term: receipt.who, text: whoWords(ui.lang, act) }] : []),
+          ]}
+        />
         <Form action={ui.href(receiptPaths.confirmation(token))}>
           <Field
             name="sifre"
