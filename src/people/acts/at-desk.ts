@@ -46,6 +46,18 @@ export async function findActAtDesk(db: Db, id: string, reach: DeskReach): Promi
   return row ? findAct(db, row.id) : null
 }
 
+/** Those among them that this desk may open. */
+export async function openedAtDesk(db: Db, ids: readonly string[], reach: DeskReach): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('act')
+    .select('act.id')
+    .where('act.id', 'in', ids)
+    .where((eb) => within(eb, reach))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Acts of whoever has the name, the address or the number (the whole of it, or its last digits), the newest first. */
 export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }: DeskReach & { limit: number }): Promise<ActLine[]> {
   const of = personMatching(typed)

@@ -6,7 +6,7 @@ export { kindOf, type Act, type ActKind, type ActKinds, type ActWords, type Chan
 export { doneAnswer, heldAnswer, waitsAnswer } from './api/answers.ts'
 export { receiptAnswer } from './api/answers.ts'
 export { DoneAnswer, HeldAnswer, ReceiptAnswer, TokenParam, WaitsAnswer } from './api/shapes.ts'
-export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, type ActLine, type DeskReach } from './at-desk.ts'
+export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, openedAtDesk, type ActLine, type DeskReach } from './at-desk.ts'
 export { ageOfKey, newActKey, newDatedKey, readActKey } from './act-key.ts'
 export { actCalledOff, actDone } from './act-done.ts'
 export { actNotice, tellActor, tellActorAgain, type ActNotice } from './act-notice.ts'

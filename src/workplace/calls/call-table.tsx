@@ -1,6 +1,6 @@
 import { Button, Form, Table } from '../../design/index.ts'
 import type { Call } from '../../messages/index.ts'
-import { recordViews, type Staff } from '../../people/index.ts'
+import { openedAtDesk, recordViews, type Staff } from '../../people/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { spokenInstant } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
@@ -15,16 +15,21 @@ export async function noteCallsSeen(c: Ctx, { id }: Pick<Staff, 'id'>, calls: re
   await recordViews(c.get('deps').db, { actor: id, subjects, at: new Date(machineNow()) })
 }
 
+/** The acts of those lines whose slip this desk may open: what is asked back on the phone is answered there. */
+export const slipsOf = (c: Ctx, { reach }: Counter, calls: readonly Call[]): Promise<ReadonlySet<string>> =>
+  openedAtDesk(c.get('deps').db, [...new Set(calls.map(({ actId }) => actId))], reach)
+
 interface CallTableProps {
   counter: Counter
   calls: readonly Call[]
+  slips: ReadonlySet<string>
   caption: string
   /** Where a tick leads back to. */
   from: 'skranke' | 'ringeliste'
 }
 
 /** Who, which number, what to say, and one press when it is said. */
-export function CallTable({ counter, calls, caption, from }: CallTableProps) {
+export function CallTable({ counter, calls, slips, caption, from }: CallTableProps) {
   const { work } = counter
   const t = work.t.counter.calls
   return (
@@ -33,7 +38,11 @@ export function CallTable({ counter, calls, caption, from }: CallTableProps) {
       head={[t.who, t.number, t.say, t.tick]}
       rows={calls.map((call) => ({
         cells: [
-          calledName(work, call),
+          slips.has(call.actId) ? (
+            <a href={counter.href(workPaths.counterReceipt(call.actId))}>{calledName(work, call)}</a>
+          ) : (
+            calledName(work, call)
+          ),
           <span class="number">
             {call.number === null ? numberWords(work, call) : <a href={`tel:${call.number.value}`}>{numberWords(work, call)}</a>}
           </span>,

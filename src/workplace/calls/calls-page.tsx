@@ -10,7 +10,7 @@ import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { CallNotice } from './call-notice.tsx'
-import { CallTable, noteCallsSeen } from './call-table.tsx'
+import { CallTable, noteCallsSeen, slipsOf } from './call-table.tsx'
 
 type C = Context<Env>
 
@@ -26,7 +26,10 @@ export async function callsPage(c: C): Promise<Response> {
   const found = await listCalls(db, { topics, at: work.now, limit: MOST + 1 })
   const [calls, isMore] = [found.slice(0, MOST), found.length > MOST]
   await noteCallsSeen(c, work.who, calls)
-  return c.html(<CallsView counter={counter} calls={calls} isMore={isMore} just={calls.find(({ id }) => id === c.req.query('for'))} />)
+  const slips = await slipsOf(c, counter, calls)
+  return c.html(
+    <CallsView counter={counter} slips={slips} calls={calls} isMore={isMore} just={calls.find(({ id }) => id === c.req.query('for'))} />,
+  )
 }
 
 /** `POST /arbeid/ringeliste`: told, or a wrong tick taken back. The page it leads to says what the line is now, whoever was first. */
@@ -47,11 +50,12 @@ export async function tick(c: C): Promise<Response> {
 interface CallsProps {
   counter: Counter
   calls: readonly Call[]
+  slips: ReadonlySet<string>
   isMore: boolean
   just: Call | undefined
 }
 
-function CallsView({ counter, calls, isMore, just }: CallsProps) {
+function CallsView({ counter, calls, slips, isMore, just }: CallsProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.counter.calls
   const waiting = calls.filter(({ toldAt }) => toldAt === null)
@@ -67,7 +71,11 @@ function CallsView({ counter, calls, isMore, just }: CallsProps) {
     >
       {just === undefined ? null : <CallNotice work={work} call={just} />}
       <div class="sec close call-list">
-        {waiting.length === 0 ? <p>{t.none}</p> : <CallTable counter={counter} calls={waiting} caption={t.caption} from="ringeliste" />}
+        {waiting.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <CallTable counter={counter} calls={waiting} slips={slips} caption={t.caption} from="ringeliste" />
+        )}
         {isMore ? <p>{t.more(MOST)}</p> : null}
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
@@ -78,7 +86,11 @@ function CallsView({ counter, calls, isMore, just }: CallsProps) {
         </Buttons>
       </div>
       <Section title={t.told} id="sagt" close offPaper>
-        {told.length === 0 ? <p>{t.noneTold}</p> : <CallTable counter={counter} calls={told} caption={t.told} from="ringeliste" />}
+        {told.length === 0 ? (
+          <p>{t.noneTold}</p>
+        ) : (
+          <CallTable counter={counter} calls={told} slips={slips} caption={t.told} from="ringeliste" />
+        )}
       </Section>
     </WorkPage>
   )

@@ -7,7 +7,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { startOfDay } from '../../platform/time/index.ts'
 import { CallNotice } from '../calls/call-notice.tsx'
-import { CallTable, noteCallsSeen } from '../calls/call-table.tsx'
+import { CallTable, noteCallsSeen, slipsOf } from '../calls/call-table.tsx'
 import { hubStates, type HubState } from '../desk/hub-state.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -45,9 +45,18 @@ async function answerCounter(c: C, counter: Counter, found: Found | null): Promi
   ])
   const waiting = calls.filter(({ toldAt }) => toldAt === null)
   await noteCallsSeen(c, work.who, waiting.slice(0, CALLS_SHOWN))
+  const slips = await slipsOf(c, counter, waiting.slice(0, CALLS_SHOWN))
   const just = calls.find(({ id }) => id === c.req.query('for'))
   return c.html(
-    <CounterView counter={counter} found={found} states={states} waiting={waiting} just={just} counts={{ enquiries, registered }} />,
+    <CounterView
+      counter={counter}
+      found={found}
+      states={states}
+      waiting={waiting}
+      slips={slips}
+      just={just}
+      counts={{ enquiries, registered }}
+    />,
   )
 }
 
@@ -58,11 +67,12 @@ interface CounterProps {
   found: Found | null
   states: readonly HubState[]
   waiting: readonly Call[]
+  slips: ReadonlySet<string>
   just: Call | undefined
   counts: { enquiries: number; registered: number }
 }
 
-function CounterView({ counter, found, states, waiting, just, counts }: CounterProps) {
+function CounterView({ counter, found, states, waiting, slips, just, counts }: CounterProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.counter
   const [own] = hub === null ? [] : states
@@ -95,7 +105,7 @@ function CounterView({ counter, found, states, waiting, just, counts }: CounterP
         {waiting.length === 0 ? (
           <p>{t.calls.none}</p>
         ) : (
-          <CallTable counter={counter} calls={waiting.slice(0, CALLS_SHOWN)} caption={t.calls.caption} from="skranke" />
+          <CallTable counter={counter} calls={waiting.slice(0, CALLS_SHOWN)} slips={slips} caption={t.calls.caption} from="skranke" />
         )}
         {waiting.length <= CALLS_SHOWN ? null : <a href={href(workPaths.calls)}>{t.rest(waiting.length - CALLS_SHOWN)}</a>}
       </Section>
