@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { approvedOrganisation, staffOf } from '../../src/people/organisations/testing.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Workplace } from '../../src/workplace/testing.ts'
 import { formIn } from '../browser-form.ts'
@@ -208,5 +210,28 @@ describe('the answer of the hub', () => {
     assert.match(list.text, /Åpen korøvelse.*Avsender: Prøve kor \(eksempel\)/)
     const library = await made({ tittel: 'Lesering', forening: 'asker-bibliotekene', adresse: 'lesering@example.no' })
     assert.match(library.text, /Avsender ?Asker-bibliotekene/)
+  })
+
+  it('of a business is set up by whoever makes it a provider first: its name alone would hide what it is', async () => {
+    const { db, clock } = workplace.town.deps
+    const named = { address: 'sjef@example.no', number: '974760673', name: 'Prøve kurs AS (eksempel)' }
+    const firm = await approvedOrganisation(db, { ...named, at: clock.now(), staffId: await staffOf(db) })
+    const { number } = await proposes(workplace.town, {
+      tittel: 'Regnskapskveld',
+      hvem: 'association',
+      alder: '',
+      kallenavn: '',
+      forening: named.name,
+    })
+    const { organisationId } = firm
+    const acts = (q: 'business' | 'association') =>
+      db.updateTable('organisation').set({ kind: q }).where('id', '=', organisationId).execute()
+    const proposal = await db.selectFrom('proposal').select('actId').where('number', '=', number).executeTakeFirstOrThrow()
+    await sql`update act set organisation_id = ${organisationId} where id = ${proposal.actId}`.execute(db)
+    await acts('business')
+    const form = await decides(number, { gjor: 'ja' })
+    assert.doesNotMatch((await (await host()).open(form)).html, /name="senderName"[^>]*value="Prøve kurs/)
+    await acts('association')
+    assert.match((await (await host()).open(form)).html, /name="senderName"[^>]*value="Prøve kurs|value="Prøve kurs[^>]*name="senderName"/)
   })
 })

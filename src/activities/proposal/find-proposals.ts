@@ -11,6 +11,10 @@ export interface Proposal extends Proposer {
   hub: string
   /** Made up, so that a trial has something to look at. */
   isExample: boolean
+  /** Slug of the provider that the organisation which sent it is here. */
+  provider: string | null
+  /** It was sent by a business. */
+  isBusiness: boolean
   /** Null when whoever proposed it has been forgotten. */
   actId: string | null
   receivedAt: Date
@@ -71,12 +75,19 @@ export async function findProposals(db: Db, asked: AskedProposals): Promise<Prop
   })
 }
 
+/** The organisation that somebody sent it for. */
+const SENT_BY = sql`(select o.provider, o.kind from act join organisation o on o.id = act.organisation_id where act.id = proposal.act_id) as sent_by`
+
 function rowsOf(db: Db, { hubs, number, actId, activity, onlyShown = false, answered, limit = MOST }: AskedProposals) {
   return db
     .selectFrom('proposal')
     .innerJoin('hub', 'hub.id', 'proposal.hubId')
     .select(['number', 'hub.slug as hub', 'actId', 'credit', 'association', 'ageBand', 'receivedAt', 'shownAt', 'closedAt', 'activityKey'])
     .select(['proposal.layer', 'wantsKept', 'helpsKept'])
+    .select([
+      sql<string | null>`(select provider from ${SENT_BY})`.as('provider'),
+      sql<boolean>`exists (select from ${SENT_BY} where kind = 'business')`.as('isBusiness'),
+    ])
     .where('receivedAt', 'is not', null)
     .where(isShown('proposal'))
     .$if(activity !== undefined, (query) => query.where('activityKey', '=', activity ?? ''))

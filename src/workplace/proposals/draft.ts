@@ -18,7 +18,8 @@ export async function proposalToSetUp(db: Db, work: Work, asked: string): Promis
 }
 
 /** The form of the activity as the proposal would have filled it in; staff choose what it could not know. */
-export function draftTyped({ wording, association }: Proposal, work: Work): Typed {
+export function draftTyped(proposal: Proposal, work: Work): Typed {
+  const { wording } = proposal
   if (wording === null) return {}
   const { title, body, audience } = wording
   const item = {
@@ -26,15 +27,18 @@ export function draftTyped({ wording, association }: Proposal, work: Work): Type
     body: { nb: body },
     audience,
     attend: 'not_announced',
-    ...senderOf(association, work),
+    ...senderOf(proposal, work),
   }
   const rhythm = draftRhythm(wording, work.today)
   return { ...typedFrom(aboutFields(work), asAsked(item)), ...(rhythm === null ? {} : typedRhythm(rhythm)) }
 }
 
-/** A club that proposed it is its sender: as the provider that it is here, or by its name. Staff choose otherwise where it will not run it. */
-function senderOf(association: string | null, { providers }: Work) {
+/**
+ * A club that proposed it is its sender: as the provider that it is here, or by its name. Staff choose otherwise where it will not run it. A
+ * business is a provider first, so that it is said to be one (decision 136).
+ */
+function senderOf({ association, provider, isBusiness }: Proposal, { providers }: Work) {
   if (association === null) return {}
-  const known = providers.find(({ name }) => name.toLowerCase() === association.toLowerCase())
-  return known === undefined ? { senderName: association } : { organisers: [known.slug] }
+  const known = provider ?? providers.find(({ name }) => name.toLowerCase() === association.toLowerCase())?.slug
+  return known !== undefined ? { organisers: [known] } : isBusiness ? {} : { senderName: association }
 }
