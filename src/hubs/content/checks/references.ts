@@ -9,7 +9,7 @@ interface Reference {
   at: Spot
 }
 
-const NAMES: Record<Reference['to'], string> = { hub: 'hub', provider: 'provider', place: 'place', former: 'former municipality', theme: 'tema' }
+const NAMES: Record<Reference['to'], string> = { hub: 'hub', provider: 'provider', place: 'place', former: 'former municipality', theme: 'theme' }
 
 /** What kinds of thing could not be read in full: what leads to them cannot be judged. */
 export type Unread = ReadonlySet<Reference['to']>
