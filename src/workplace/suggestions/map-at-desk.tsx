@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
-import { askerGround, unproject } from '../../design/index.ts'
+import { askerGround, ButtonLink, Buttons, Notice, unproject } from '../../design/index.ts'
 import { byDistance } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { PickPoint, POINT, pointText, pressedAt } from '../../suggestions/index.ts'
+import { PickPoint, POINT, pointText, pressedAt, suggestionTexts } from '../../suggestions/index.ts'
 import { counterOf } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+
+const SIZE = 'stor'
 
 /** `/arbeid/skranke/innspill/kart`: whoever stands at the desk points, as they would at home. */
 export async function mapAtDeskPage(c: Context<Env>): Promise<Response> {
@@ -20,7 +22,17 @@ export async function mapAtDeskPage(c: Context<Env>): Promise<Response> {
   return c.html(
     <WorkPage work={work} title={deskMap} lead={deskLead}>
       <div class="sec close">
-        <PickPoint ui={work.ui} action={workPaths.counterSuggestMap} sizes={['stor']} />
+        {c.req.query(`${SIZE}.x`) === undefined ? null : (
+          <Notice>
+            <p>{suggestionTexts(work.lang).map.noPoint}</p>
+          </Notice>
+        )}
+        <PickPoint ui={work.ui} action={workPaths.counterSuggestMap} sizes={[SIZE]} />
+        <Buttons>
+          <ButtonLink weight="tertiary" href={href(workPaths.counterSuggest)}>
+            {work.t.counter.form.back}
+          </ButtonLink>
+        </Buttons>
       </div>
     </WorkPage>,
   )
