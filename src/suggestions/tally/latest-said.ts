@@ -1,11 +1,14 @@
 import { onwardFromAll, type Link } from '../../chain/index.ts'
+import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { findSuggestions, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import { thingOf } from '../chain.ts'
+import { findSuggestions, type Suggestion } from '../find-suggestions.ts'
+import { askedVersion } from './asked-version.ts'
 
 const SHOWN = 3
 
-/** The last that everybody can read, of a hub or of all, with what became of it. */
+/** The last that everybody can read, of a hub, a place or all, with what became of it. */
 export interface LatestSaid {
   today: Day
   said: readonly Suggestion[]
@@ -13,20 +16,24 @@ export interface LatestSaid {
 }
 
 interface Asked {
-  /** Slug. */
-  hub?: string
-  place?: string
+  /** Slug; null: any. */
+  hub: string | null
+  place: string | null
   today: Day
 }
 
-export async function latestSaid(db: Db, { hub, place, today }: Asked): Promise<LatestSaid> {
-  const said = await findSuggestions(db, { hub, place, onlyShown: true, standing: true, limit: SHOWN })
-  return {
-    today,
-    said,
-    links: await onwardFromAll(
-      db,
-      said.map(({ number }) => thingOf(number)),
-    ),
-  }
+/** Kept until a suggestion, somebody behind one or a chain changes: pages that are drawn anew all the time show it. */
+export const latestSaid = remembered(readLatest, ['hub', 'place'], askedVersion)
+
+async function readLatest(db: Db, { hub, place, today }: Asked): Promise<LatestSaid> {
+  const asked = { hub: hub ?? undefined, place: place ?? undefined, onlyShown: true, standing: true, limit: SHOWN }
+  const said = await findSuggestions(db, asked)
+  const links =
+    said.length === 0
+      ? []
+      : await onwardFromAll(
+          db,
+          said.map(({ number }) => thingOf(number)),
+        )
+  return { today, said, links }
 }

@@ -11,7 +11,7 @@ import { addDays, startOfDay } from '../../platform/time/index.ts'
 import { momentOf, type Moment } from '../as-of.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { AskedNow } from '../cases/asked-now.tsx'
-import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
+import { latestSaid, type LatestSaid } from '../../suggestions/index.ts'
 import { SaidSection } from '../suggestions/said-section.tsx'
 import { standingWords } from './body-words.ts'
 import { bodyPageTexts } from './texts.ts'
@@ -108,7 +108,7 @@ export async function placePage(c: Ctx) {
   const [meetings, open, latest] = await Promise.all([
     meetingsAhead(db, hub.slug, moment),
     takingPeople(db, bodies, moment),
-    moment.live ? latestSaid(db, { place: place.slug, today: moment.today }) : null,
+    moment.live ? latestSaid(db, { hub: null, place: place.slug, today: moment.today }) : null,
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const hearings = asked.filter((one) => one.places.includes(place.slug) && (daysLeft(one, moment.day) ?? -1) >= 0)

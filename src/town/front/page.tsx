@@ -15,7 +15,7 @@ import {
   type Ui,
 } from '../../design/index.ts'
 import { proposalPaths, sessionsIn, type Session } from '../../activities/index.ts'
-import { suggestionPaths } from '../../suggestions/index.ts'
+import { latestSaid, suggestionPaths, type LatestSaid } from '../../suggestions/index.ts'
 import { servicePaths } from '../../appointments/index.ts'
 import {
   hasEnded,
@@ -41,7 +41,6 @@ import { TodaySection } from '../activities/today-section.tsx'
 import { HubMap } from '../map/hub-map.tsx'
 import { newsViews } from '../news/news-views.ts'
 import { townTexts } from '../texts.ts'
-import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
 import { SaidSection } from '../suggestions/said-section.tsx'
 import { democracyWay } from '../bodies/ways-in.ts'
 import { announcedWords } from './announced-words.ts'
@@ -60,7 +59,7 @@ export async function frontPage(c: Ctx) {
     newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
     sharedMilestones(db, moment.known),
     sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
-    moment.live ? latestSaid(db, { today: moment.day }) : null,
+    moment.live ? latestSaid(db, { hub: null, place: null, today: moment.day }) : null,
   ])
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })

@@ -34,7 +34,7 @@ import { embedPaths } from '../embed/paths.ts'
 import { hubOrRedirect } from './hub-or-redirect.ts'
 import { PeopleSection } from './people-section.tsx'
 import { ProgrammeSection } from '../activities/hub-section.tsx'
-import { latestSaid, type LatestSaid } from '../suggestions/latest-said.ts'
+import { latestSaid, type LatestSaid } from '../../suggestions/index.ts'
 import { SaidSection } from '../suggestions/said-section.tsx'
 import { ServicesSection } from '../services/hub-section.tsx'
 import { StorySection } from './story-section.tsx'
@@ -62,7 +62,7 @@ export async function hubPage(c: Ctx) {
     bodiesOnDay(db, moment.known),
     sessionsIn(db, { filter: week, known: moment.known }),
     findServices(db, moment),
-    moment.live ? latestSaid(db, { hub: hub.hub.slug, today: moment.day }) : null,
+    moment.live ? latestSaid(db, { hub: hub.hub.slug, place: null, today: moment.day }) : null,
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   return c.html(
