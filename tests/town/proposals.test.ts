@@ -230,6 +230,7 @@ describe('the answer of the hub', () => {
     await sql`update act set organisation_id = ${organisationId} where id = ${proposal.actId}`.execute(db)
     await acts('business')
     const form = await decides(number, { gjor: 'ja' })
+    assert.match((await workplace.town.page(publicPage(number))).text, /Prøve kurs AS \(eksempel\) \(næringsliv\)/)
     assert.doesNotMatch((await (await host()).open(form)).html, /name="senderName"[^>]*value="Prøve kurs/)
     await acts('association')
     assert.match((await (await host()).open(form)).html, /name="senderName"[^>]*value="Prøve kurs|value="Prøve kurs[^>]*name="senderName"/)

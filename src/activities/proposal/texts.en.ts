@@ -23,6 +23,7 @@ export const en: ProposalTexts = {
     residentNamed: (name, where) => `${name}, a resident ${where}`,
     young: (where) => `a young person ${where}`,
     youngNamed: (name, where) => `${name}, a young person ${where}`,
+    business: (name) => `${name} (business)`,
   },
   waited: (days) => (days === 0 ? 'came today' : days === 1 ? 'has waited 1 day' : `has waited ${days} days`),
   untitled: (number) => `Proposal ${number}`,

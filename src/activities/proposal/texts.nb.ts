@@ -24,6 +24,7 @@ export const nb = {
     residentNamed: (name: string, where: string) => `${name}, innbygger ${where}`,
     young: (where: string) => `en ung person ${where}`,
     youngNamed: (name: string, where: string) => `${name}, en ung person ${where}`,
+    business: (name: string) => `${name} (næringsliv)`,
   },
   waited: (days: number) => (days === 0 ? 'kom i dag' : days === 1 ? 'har ventet 1 dag' : `har ventet ${days} dager`),
   untitled: (number: number) => `Forslag ${number}`,

@@ -23,6 +23,7 @@ export const nn: ProposalTexts = {
     residentNamed: (name, where) => `${name}, innbyggjar ${where}`,
     young: (where) => `ein ung person ${where}`,
     youngNamed: (name, where) => `${name}, ein ung person ${where}`,
+    business: (name) => `${name} (næringsliv)`,
   },
   waited: (days) => (days === 0 ? 'kom i dag' : days === 1 ? 'har venta 1 dag' : `har venta ${days} dagar`),
   untitled: (number) => `Forslag ${number}`,
