@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import ICAL from 'ical.js'
 import { z } from 'zod'
-import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
+import { openWorkplace, savedWhenRead, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { readPage, type ReadPage } from '../../src/platform/http/testing.ts'
 import { day } from '../../src/platform/time/index.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
@@ -59,7 +59,7 @@ const publish = (title: string, fields: Record<string, string | string[]>, hub =
   editor.done(`/arbeid/torg/${hub}/nytt/ny`, { 'title-nb': title, 'body-nb': 'Kom innom.', gjor: 'lagre', ...fields })
 
 const close = (from: string, to: string) =>
-  editor.done('/arbeid/torg/heggedal/stenginger/ny', { 'reason-nb': 'Maling', from, to, gjor: 'lagre' })
+  savedWhenRead(editor, '/arbeid/torg/heggedal/stenginger/ny', { 'reason-nb': 'Maling', from, to, gjor: 'lagre' })
 
 test('a calendar is made on the receipt, and holds closed days, news of a day and what happens at the hub', async () => {
   const follower = await follow('kalender@example.no', '/folg/torg/heggedal')
@@ -109,7 +109,7 @@ test('a change at the hub raises the number of its closed days, and their ids st
   await close('2.3.2020', '3.3.2020')
   const before = (await eventsAt(path)).events.find(({ startDate }) => startDate.toString() === '2020-03-02')
   const key = /-huset-stengt-(.*)@/.exec(before?.uid ?? '')?.[1] ?? assert.fail('it has no id')
-  await editor.done(`/arbeid/torg/heggedal/stenginger/${key}`, { to: '6.3.2020', gjor: 'lagre' })
+  await savedWhenRead(editor, `/arbeid/torg/heggedal/stenginger/${key}`, { to: '6.3.2020', gjor: 'lagre' })
   const after = (await eventsAt(path)).events.find(({ uid }) => uid === before?.uid)
   assert.ok(before && after)
   assert.ok(after.sequence > before.sequence)

@@ -10,7 +10,7 @@ export { countRegistered, findActAtDesk, findActOfCode, findActsAtDesk, openedAt
 export { ageOfKey, newActKey, newDatedKey, readActKey } from './act-key.ts'
 export { actCalledOff, actDone } from './act-done.ts'
 export { actNotice, tellActor, tellActorAgain, type ActNotice } from './act-notice.ts'
-export { changeAddress, changeAddressAtDesk, mayChangeAddress } from './change-address.ts'
+export { changeAddress, changeAddressAtDesk } from './change-address.ts'
 export { cancelAct, type CalledOffBy } from './cancel-act.ts'
 export { confirmAtDesk } from './confirm-act.ts'
 export { decideHold } from './decide-hold.ts'
