@@ -3,6 +3,7 @@ import { ExampleMark } from './example-mark.tsx'
 import { fitClass } from './fit.ts'
 import { Document } from './frame/page.tsx'
 import { MarkStrip } from './mark-view.tsx'
+import { nameInk } from './name-ink.ts'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -93,7 +94,7 @@ export function Poster(props: PosterProps) {
             <span>{t.week}</span> {props.week}
           </p>
         </div>
-        <h1 class={inkOf(hub.name)}>{hub.name}</h1>
+        <h1 class={nameInk(hub.name)}>{hub.name}</h1>
         {props.heading ? <p class={`poster-heading ${fitClass(props.heading)}`}>{props.heading}</p> : null}
         {props.illustrated ? (
           <p class="illustrated">
@@ -105,12 +106,6 @@ export function Poster(props: PosterProps) {
       </main>
     </Document>
   )
-}
-
-/** Giants are set as tight as their letters: those below the line and rings above it need room of their own. */
-function inkOf(name: string): string | undefined {
-  const kind = [/[gjpqyQ]/.test(name) && 'deep', /[ÅÄÖÜÉ]/.test(name) && 'high'].filter(Boolean).join(' ')
-  return kind === '' ? undefined : kind
 }
 
 function Week({ ui, days }: Pick<PosterProps, 'ui' | 'days'>) {

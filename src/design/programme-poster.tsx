@@ -3,6 +3,7 @@ import { ExampleMark } from './example-mark.tsx'
 import { fitClass, stepClass, textWidth } from './fit.ts'
 import { Document } from './frame/page.tsx'
 import { MarkStrip } from './mark-view.tsx'
+import { nameInk } from './name-ink.ts'
 import { Qr } from './qr.tsx'
 import { textsIn } from './texts.ts'
 import type { HubChip, Ui } from './ui.ts'
@@ -42,7 +43,7 @@ interface SheetProps {
   corner: string
   heading: Child
   /** Class of the heading's letters. */
-  headingClass: string
+  headingClass: string | undefined
   /** There is little on it: the name may be as large as it is on the hub's own sheet. */
   roomy?: boolean
   example?: boolean
@@ -87,7 +88,7 @@ export function ProgrammePoster({
 }: Omit<SheetProps, 'headingClass'> & { days: readonly PosterOfDay[]; empty: string }) {
   const height = days.reduce((sum, { things }) => sum + EM_OF_A_DAY + things.reduce((all, one) => all + linesOf(one) * EM_OF_LINE, 0), 0)
   return (
-    <Sheet {...sheet} headingClass={sheet.hub.name.match(/[gjpqy]/) ? 'deep' : ''} roomy={height <= EM_OF_FEW}>
+    <Sheet {...sheet} headingClass={nameInk(sheet.hub.name)} roomy={height <= EM_OF_FEW}>
       {days.length === 0 ? (
         <p class="programme-empty">{empty}</p>
       ) : (

@@ -79,6 +79,39 @@ test('the hours are the largest letters after the name, which is as wide as the 
   await leave()
 })
 
+const Ends = z.object({ from: z.number(), to: z.number() })
+
+/** Where the ink of the hub's name begins and ends, in millimetres from the sheet's edge. */
+const endsOfName = async (page: Page) =>
+  Ends.parse(
+    await page.evaluate(`(() => {
+      const name = document.querySelector('h1')
+      const style = getComputedStyle(name)
+      const pen = document.createElement('canvas').getContext('2d')
+      pen.font = [style.fontWeight, style.fontSize, style.fontFamily].join(' ')
+      pen.letterSpacing = style.letterSpacing
+      const ink = pen.measureText(name.innerText)
+      const start = parseFloat(style.paddingLeft) + parseFloat(style.textIndent)
+      return { from: (start - ink.actualBoundingBoxLeft) / ${MM}, to: (start + ink.actualBoundingBoxRight) / ${MM} }
+    })()`),
+  )
+
+test('the name begins and ends where the rules do, in the letters it was measured in', async () => {
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at(NOW)
+  for (const hub of HUBS) {
+    for (const path of [...EDITIONS.map((edition) => `plakat?dato=2026-11-25${edition}`), 'program/plakat']) {
+      await onPaper(page, `${address}/torg/${hub}/${path}`)
+      assert.match(await page.evaluate(`getComputedStyle(document.querySelector('h1')).fontFamily`), /^"Inter giant"/)
+      const { from, to } = await endsOfName(page)
+      assert.ok(from > 8.5 && from < 11.5, `${hub}, ${path}: begins ${from} mm in`)
+      assert.ok(to < 200.2, `${hub}, ${path}: ends ${to} mm in`)
+      if (path === 'plakat?dato=2026-11-25' && hub !== 'tofte') assert.ok(to > 196, `${hub}: ends ${to} mm in`)
+    }
+  }
+  await leave()
+})
+
 test('the dates of a week are written as people write them, and under their weekdays', async () => {
   const { page, leave } = await town.visit({ viewport: A4 })
   const address = await town.at(NOW)
