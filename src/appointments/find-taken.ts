@@ -24,63 +24,24 @@ export interface TakenOf {
   lane: ReadonlyMap<number, readonly Taken[]>
 }
 
-/** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
-const LONGEST = 16 * 60 * 60_000
-
-/** What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that nobody proved, or for a form that nobody sent, in time is free, at once or when it is shown. */
-export async function findTaken(db: Db, { of, span, at, instead, mine = [], early = false }: TakenAsked): Promise<TakenOf> {
-  const ids = [...new Set(of.map(({ caseworkerId }) => caseworkerId))]
-  const resources = [...new Set(of.flatMap(({ resourceId, laneId }) => (laneId === null ? [resourceId] : [resourceId, laneId])))]
-  const [start, end, near] = [new Date(span.start), new Date(span.end), new Date(span.start - LONGEST)]
-  const now = new Date(at)
-  // Bounded at both ends, and of the long absences one at a time: else each answer reads all that has been claimed since the beginning.
-  const isHeldBack = early ? sql`false` : sql`true`
-  const { rows } = await sql<Row>`
-    with met as (
-      select null::bigint as caseworker, claim.resource_id as resource, claim.during, claim.appointment_id, claim.offer_id, claim.hold_id from claim
-      where claim.resource_id = any(${resources}) and claim.released_at is null and lower(claim.during) > ${near} and lower(claim.during) < ${end}
-      union all
-      select away.caseworker_id, null, long.during, null, null, null from absence away cross join lateral (select during from claim
-        where absence_id = away.id and released_at is null and lower(during) <= ${near} offset 0) long
-      where away.caseworker_id = any(${ids}) and away.ended_at is null and away.ends_at - away.starts_at > interval '16 hours'
-        and away.ends_at > ${start} and away.starts_at <= ${near}
-      union all
-      select source.caseworker_id, null, tstzrange(busy.starts_at, busy.ends_at, '[)'), null, null, null from busy_source source
-      join busy_span busy on busy.source_id = source.id
-      where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
-      union all
-      select back.caseworker_id, null, tstzrange(back.starts_at, back.ends_at, '[)'), null, null, null from time_given_back back
-      where ${isHeldBack} and back.caseworker_id = any(${ids}) and back.shown_at > ${now} and back.starts_at < ${end} and back.ends_at > ${start}
-      union all
-      select old.caseworker_id, null, tstzrange(old.starts_at, old.ends_at, '[)'), null, null, old.id from time_hold old
-      where ${isHeldBack} and old.caseworker_id = any(${ids}) and old.shown_at > ${now} and old.starts_at < ${end} and old.ends_at > ${start}
-    )
-    select met.caseworker, met.resource, extract(epoch from lower(met.during))::float8 * 1000 as first, extract(epoch from upper(met.during))::float8 * 1000 as last, h.slug as hub, h.lat, h.lon
-    from met left join appointment a on a.id = met.appointment_id left join time_offer o on o.id = met.offer_id
-    left join time_hold hold on hold.id = met.hold_id left join hub h on h.id = coalesce(a.hub_id, o.hub_id, hold.hub_id)
-    left join service s on s.id = a.service_id
-    where upper(met.during) > ${start} and (a.held_until is null or a.held_until > ${now} or (${isHeldBack} and (s.booking ? 'backMost' or exists (
-        select from appointment_topic t join service other on other.id = t.service_id where t.appointment_id = a.id and other.booking ? 'backMost'))))
-      and (hold.id is null or ((hold.held_until > ${now} or (${isHeldBack} and coalesce(hold.shown_at > ${now}, hold.back_most is not null)))
-        and hold.id <> all(${[...mine]}::uuid[])))
-      and ${instead === undefined ? sql`true` : sql`a.id is distinct from ${instead}::uuid`}`.execute(db)
-  return byPosition(rows, of)
-}
-
-function byPosition(rows: readonly Row[], of: TakenAsked['of']): TakenOf {
-  const ownOf = new Map(of.map(({ caseworkerId, resourceId }) => [resourceId, caseworkerId]))
-  const laneOf = new Map(of.flatMap(({ caseworkerId, laneId }) => (laneId === null ? [] : [[laneId, caseworkerId] as const])))
-  const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>() }
-  for (const { caseworker, resource, first, last, hub, lat, lon } of rows) {
-    const lane = resource === null ? undefined : laneOf.get(resource)
-    const whose = lane ?? caseworker ?? ownOf.get(resource ?? 0)
-    if (whose === undefined) continue
-    const where = lane === undefined ? taken.own : taken.lane
-    const others = where.get(whose) ?? []
-    others.push({ start: first, end: last, at: hub === null || lat === null || lon === null ? null : { hub, lat, lon } })
-    where.set(whose, others)
-  }
-  return taken
+/**
+ * What each has claimed and where, with the buffers, and when their own calendars say that they are busy; what was kept for an address that
+ * nobody proved, or for a form that nobody sent, in time is free, at once or when it is shown. Where somebody is then is asked only of what is
+ * somewhere: planning one statement for all of it takes longer than both take to run.
+ */
+export async function findTaken(db: Db, asked: TakenAsked): Promise<TakenOf> {
+  const [claimed, besides] = await Promise.all([claimsIn(db, asked), besidesIn(db, asked)])
+  const rows = [...claimed, ...besides]
+  const held = await placesOf(db, rows, asked)
+  const { instead, mine = [] } = asked
+  return byPosition(
+    rows.flatMap(({ holder, ...row }) => {
+      if (holder === null) return [{ ...row, at: null }]
+      const place = held.get(holder)
+      return place === undefined || holder === instead || mine.includes(holder) ? [] : [{ ...row, at: place }]
+    }),
+    asked.of,
+  )
 }
 
 interface Row {
@@ -90,7 +51,85 @@ interface Row {
   /** Milliseconds: a date of each row costs more than its query. */
   first: number
   last: number
-  hub: string | null
-  lat: number | null
-  lon: number | null
+  /** The id of an appointment, an offer or a hold; null: nowhere in particular. */
+  holder: string | null
+}
+
+/** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
+const LONGEST = 16 * 60 * 60_000
+const SPAN = sql`extract(epoch from lower(during))::float8 * 1000 as first, extract(epoch from upper(during))::float8 * 1000 as last`
+
+/** Bounded at both ends: else each answer reads all that has been claimed since the beginning. */
+async function claimsIn(db: Db, { of, span }: TakenAsked): Promise<Row[]> {
+  const resources = [...new Set(of.flatMap(({ resourceId, laneId }) => (laneId === null ? [resourceId] : [resourceId, laneId])))]
+  const { rows } = await sql<Row>`select null::bigint as caseworker, resource_id as resource, ${SPAN},
+      coalesce(appointment_id, offer_id, hold_id) as holder
+    from claim where resource_id = any(${resources}) and released_at is null and lower(during) > ${new Date(span.start - LONGEST)}
+      and lower(during) < ${new Date(span.end)} and upper(during) > ${new Date(span.start)}`.execute(db)
+  return rows
+}
+
+/** Long absences, one at a time; busy times of their own calendars; and what has been given back and is not shown to all yet. */
+async function besidesIn(db: Db, { of, span, at, early = false }: TakenAsked): Promise<Row[]> {
+  const ids = [...new Set(of.map(({ caseworkerId }) => caseworkerId))]
+  const [start, end, near, now] = [new Date(span.start), new Date(span.end), new Date(span.start - LONGEST), new Date(at)]
+  const givenBack = sql`
+    union all
+    select caseworker_id, tstzrange(starts_at, ends_at, '[)'), null from time_given_back
+    where caseworker_id = any(${ids}) and shown_at > ${now} and starts_at < ${end} and ends_at > ${start}
+    union all
+    select caseworker_id, tstzrange(starts_at, ends_at, '[)'), id from time_hold
+    where caseworker_id = any(${ids}) and shown_at > ${now} and starts_at < ${end} and ends_at > ${start}`
+  const { rows } = await sql<Row>`
+    with met as (
+      select away.caseworker_id as caseworker, long.during, null::uuid as holder from absence away cross join lateral (select during from claim
+        where absence_id = away.id and released_at is null and lower(during) <= ${near} offset 0) long
+      where away.caseworker_id = any(${ids}) and away.ended_at is null and away.ends_at - away.starts_at > interval '16 hours'
+        and away.ends_at > ${start} and away.starts_at <= ${near}
+      union all
+      select source.caseworker_id, tstzrange(busy.starts_at, busy.ends_at, '[)'), null from busy_source source
+      join busy_span busy on busy.source_id = source.id
+      where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
+      ${early ? sql`` : givenBack})
+    select caseworker, null::bigint as resource, ${SPAN}, holder from met where upper(during) > ${start}`.execute(db)
+  return rows
+}
+
+type Place = NonNullable<Taken['at']>
+
+/** Where those are that have the time, by their ids; who has it no longer is left out. */
+async function placesOf(db: Db, rows: readonly Row[], { at, early = false }: TakenAsked): Promise<ReadonlyMap<string, Place>> {
+  const ids = [...new Set(rows.flatMap(({ holder }) => holder ?? []))]
+  if (ids.length === 0) return new Map()
+  const now = new Date(at)
+  const isHeldBack = early ? sql`false` : sql`true`
+  const { rows: found } = await sql<Place & { id: string }>`
+    select a.id, h.slug as hub, h.lat, h.lon from appointment a join hub h on h.id = a.hub_id
+    where a.id = any(${ids}::uuid[]) and (a.held_until is null or a.held_until > ${now} or (${isHeldBack} and exists (
+      select from service s where s.booking ? 'backMost' and (s.id = a.service_id
+        or s.id in (select t.service_id from appointment_topic t where t.appointment_id = a.id)))))
+    union all
+    select o.id, h.slug, h.lat, h.lon from time_offer o join hub h on h.id = o.hub_id where o.id = any(${ids}::uuid[])
+    union all
+    select hold.id, h.slug, h.lat, h.lon from time_hold hold join hub h on h.id = hold.hub_id
+    where hold.id = any(${ids}::uuid[]) and (hold.held_until > ${now} or (${isHeldBack} and coalesce(hold.shown_at > ${now}, hold.back_most is not null)))`.execute(
+    db,
+  )
+  return new Map(found.map(({ id, ...place }) => [id, place]))
+}
+
+function byPosition(rows: readonly (Omit<Row, 'holder'> & Pick<Taken, 'at'>)[], of: TakenAsked['of']): TakenOf {
+  const ownOf = new Map(of.map(({ caseworkerId, resourceId }) => [resourceId, caseworkerId]))
+  const laneOf = new Map(of.flatMap(({ caseworkerId, laneId }) => (laneId === null ? [] : [[laneId, caseworkerId] as const])))
+  const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>() }
+  for (const { caseworker, resource, first, last, at } of rows) {
+    const lane = resource === null ? undefined : laneOf.get(resource)
+    const whose = lane ?? caseworker ?? ownOf.get(resource ?? 0)
+    if (whose === undefined) continue
+    const where = lane === undefined ? taken.own : taken.lane
+    const others = where.get(whose) ?? []
+    others.push({ start: first, end: last, at })
+    where.set(whose, others)
+  }
+  return taken
 }

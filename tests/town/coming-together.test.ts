@@ -46,6 +46,10 @@ describe('several who come together', () => {
     const form = await town.page(`/timer/${KEY}/bestill?tid=tofte_20200310T1100Z&antall=3`)
     assert.match(form.text, /Vi er 3\./)
     assert.match(form.html, /action="[^"]*antall=3/)
+    const back = /href="([^"]*\/tid[^"]*)"[^>]*>\s*Tilbake til/.exec(
+      (await town.page(`/timer/${KEY}/bestill?tid=tofte_20200310T1100Z&antall=3&behov=ti`)).html,
+    )?.[1]
+    assert.equal(back?.replaceAll('&amp;', '&'), `/timer/${KEY}/tid?tolk=ti&antall=3`, 'the way back keeps what was chosen')
   })
 
   it('get a time of that length, with the number on the receipt, and keep it when they move', async () => {

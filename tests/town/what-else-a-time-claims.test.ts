@@ -253,7 +253,7 @@ describe('somebody who interprets', () => {
     assert.ok(times.includes('10.00–10.25'))
     const { actId } = await book('asker', at('2020-04-27T10:00'), { interpreter: 'pl' })
     const line = await lineOf(actId)
-    assert.deepEqual([line.caseworker, line.because, line.speaks, line.end - line.start], ['byggesak-2', 'alone', true, 25 * 60_000])
+    assert.deepEqual([line.caseworker, line.because, line.speaks, line.end - line.start], ['byggesak-2', 'language', true, 25 * 60_000])
   })
 
   it('who falls ill is another’s to do, else they are told: whoever meets them is the same', async () => {

@@ -44,7 +44,7 @@ import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { HOLD, holdsHere } from './choose-time.ts'
 import { MET_BEFORE, metBefore, type MetBefore } from './met-before.ts'
-import { ALSO, alsoAsked, modeAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
+import { addressOf, ALSO, alsoAsked, modeAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -157,10 +157,17 @@ function pathOf({ service, interpreter, mode, met, mine }: Asked): string {
   return `${servicePaths.book(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
 }
 
-function topicOf({ service, time }: Asked, ui: Ui): Topic {
+/** The page of free times as they left it. */
+function backTo({ service, mode, interpreter, met }: Asked): string {
+  const also = service.others.map(({ key }) => key)
+  return addressOf(service, { mode, also, interpreter, people: service.people, met })
+}
+
+function topicOf(asked: Asked, ui: Ui): Topic {
+  const { service, time } = asked
   const name = show(service.title, ui.lang).text
   const hub = time?.hub ?? null
-  return { id: `provider:${service.provider}`, name, short: name, hub, desk: `hub:${hub ?? ''}`, path: servicePaths.times(service.key) }
+  return { id: `provider:${service.provider}`, name, short: name, hub, desk: `hub:${hub ?? ''}`, path: backTo(asked) }
 }
 
 function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
