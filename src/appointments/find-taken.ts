@@ -35,7 +35,7 @@ export async function findTaken(db: Db, asked: TakenAsked): Promise<TakenOf> {
   const held = await placesOf(db, rows, asked)
   const { instead, mine = [] } = asked
   return byPosition(
-    rows.flatMap(({ holder, ...row }) => {
+    rows.flatMap(({ holder, ...row }): TakenRow[] => {
       if (holder === null) return [{ ...row, at: null }]
       const place = held.get(holder)
       return place === undefined || holder === instead || mine.includes(holder) ? [] : [{ ...row, at: place }]
@@ -58,6 +58,8 @@ interface Row {
 /** Longer than any appointment with its buffers, which may be twelve hours. Absence alone is longer, and has an index of its own that says the same. */
 const LONGEST = 16 * 60 * 60_000
 const SPAN = sql`extract(epoch from lower(during))::float8 * 1000 as first, extract(epoch from upper(during))::float8 * 1000 as last`
+
+type TakenRow = Omit<Row, 'holder'> & Pick<Taken, 'at'>
 
 /** Bounded at both ends: else each answer reads all that has been claimed since the beginning. */
 async function claimsIn(db: Db, { of, span }: TakenAsked): Promise<Row[]> {
@@ -118,7 +120,7 @@ async function placesOf(db: Db, rows: readonly Row[], { at, early = false }: Tak
   return new Map(found.map(({ id, ...place }) => [id, place]))
 }
 
-function byPosition(rows: readonly (Omit<Row, 'holder'> & Pick<Taken, 'at'>)[], of: TakenAsked['of']): TakenOf {
+function byPosition(rows: readonly TakenRow[], of: TakenAsked['of']): TakenOf {
   const ownOf = new Map(of.map(({ caseworkerId, resourceId }) => [resourceId, caseworkerId]))
   const laneOf = new Map(of.flatMap(({ caseworkerId, laneId }) => (laneId === null ? [] : [[laneId, caseworkerId] as const])))
   const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>() }

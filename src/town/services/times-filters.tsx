@@ -53,7 +53,7 @@ export function Filters({ ui, hubs, service, choices }: TimesProps) {
       </ul>
       {choices.interpreter === null ? null : (
         <>
-          <p>{t.language}</p>
+          <p class="lead">{t.language}</p>
           <ul class="filter few">
             {INTERPRETED.map((code) =>
               link({ interpreter: code }, choices.interpreter === code, <LanguageName code={code} lang={ui.lang} />),

@@ -61,7 +61,6 @@ function TimesPage(props: TimesProps) {
   const { ui, service, choices, times } = props
   const t = servicePageTexts(ui.lang).times
   const title = topicWords(service, ui.lang)
-  const minutes = minutesOf(props)
   const isUnsaid = choices.interpreter === SOME_LANGUAGE
   return (
     <Page
@@ -72,7 +71,7 @@ function TimesPage(props: TimesProps) {
       styles={['activities.css', 'services.css']}
       {...(choices.hub === undefined ? {} : { hub: choices.hub })}
     >
-      <PageTitle title={t.title} lead={t.lead(title, minutes)} />
+      <PageTitle title={t.title} lead={isUnsaid ? t.unsaid(title) : t.lead(title, minutesOf(props))} />
       <div class="sec close">
         <Filters {...props} />
         <AlsoAbout {...props} />
