@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notMeasured, type Figure } from './figure.ts'
 import { loadNow, machineWords, thisMachine } from './machine.ts'
+import { booking } from './measures/booking.ts'
 import { chain } from './measures/chain.ts'
 import { firstFree } from './measures/first-free.ts'
 import { growth } from './measures/growth.ts'
@@ -44,6 +45,7 @@ const MEASURES: Record<string, (place: Place) => Promise<Figure[]>> = {
   chain,
   similar,
   'first-free': firstFree,
+  booking,
 }
 
 async function bench(args: readonly string[]): Promise<void> {
