@@ -6,7 +6,7 @@ import { instantToWall } from '../../platform/time/index.ts'
 import { behind } from '../behind.ts'
 import { thingOf } from '../chain.ts'
 import { lockOnly, noSuggestion, type LockedSuggestion } from '../lock-suggestion.ts'
-import { audit, type Considering } from '../moderate.ts'
+import { audit, freshPages, type Considering } from '../moderate.ts'
 import { neutralTitle } from '../suggestion.ts'
 import { tellVoices } from '../tell-voices.ts'
 import { mergeSaid } from './texts.ts'
@@ -37,6 +37,8 @@ export function mergeSuggestions(db: Db, { number, into, by, at, reason }: Mergi
     await tellVoices(tx, locked, { told: 'merged', reason: `${title}. ${reason}`, at })
     const { holder, due } = last
     await addLink(tx, { from: thingOf(number), kind: 'merged_into', to: thingOf(root), day, holder, title, due, reason, closedBasis: null })
+    await freshPages(tx, locked)
+    await freshPages(tx, target)
     await audit(tx, { number, by, what: `merged ${root}` })
   })
 }

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 import { instantToWall } from '../../platform/time/index.ts'
 import { thingOf } from '../chain.ts'
 import { lockOnly, noSuggestion } from '../lock-suggestion.ts'
-import { audit, meanwhile, type Considering } from '../moderate.ts'
+import { audit, freshPages, meanwhile, type Considering } from '../moderate.ts'
 import { reindexSuggestions } from '../search-entries.ts'
 import { tellVoices } from '../tell-voices.ts'
 
@@ -39,6 +39,7 @@ export function splitSuggestion(db: Db, { number, titles, by, at, reason }: Spli
       parts.push(part)
     }
     await reindexSuggestions(tx, parts)
+    await freshPages(tx, locked)
     await audit(tx, { number, by, what: `split ${parts.join(' ')}` })
     await tellVoices(tx, locked, { told: 'split', reason: `${titles.join(', ')}. ${reason}`, at })
     return parts

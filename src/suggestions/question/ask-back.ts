@@ -4,7 +4,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import { addDays, daysBetween, instantToWall, type Instant } from '../../platform/time/index.ts'
 import { thingOf } from '../chain.ts'
 import { lockSuggestion, noSuggestion, type LockedSuggestion } from '../lock-suggestion.ts'
-import { audit, meanwhile, type Considering } from '../moderate.ts'
+import { audit, freshPages, meanwhile, type Considering } from '../moderate.ts'
 import { canBeTold, tellVoicer } from '../notices.ts'
 import { REPLY_DAYS } from '../reading.ts'
 import { neutralTitle } from '../suggestion.ts'
@@ -32,6 +32,7 @@ export function askBack(db: Db, { number, by, at, text }: Considering & { text: 
     await addLink(tx, { ...said(locked, last), kind: 'asked_back', day, due: replyBy, reason: text })
     const asked = { suggestion: number, text, askedAt: new Date(at), askedBy: by, daysLeft, replyBy }
     await tx.insertInto('suggestionQuestion').values(asked).execute()
+    await freshPages(tx, locked)
     await audit(tx, { number, by, what: 'asked_back' })
     await tellVoicer(tx, locked, { told: 'asked_back', reason: text, page: QUESTION_PAGE, at })
   })
@@ -62,6 +63,7 @@ export function replyToQuestion(db: Db, { number, question, text, by, at }: Repl
     const due = addDays(day, Math.max(1, waiting.daysLeft))
     const last = await lastOwn(tx, number)
     await addLink(tx, { ...said(locked, last), kind: 'taken_up', day, due, reason: suggestionTexts('nb').repliedReason })
+    await freshPages(tx, locked)
   })
 }
 

@@ -4,7 +4,6 @@ import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { thingOf } from '../chain.ts'
 import { findSuggestions, type Suggestion } from '../find-suggestions.ts'
-import { askedVersion } from './asked-version.ts'
 
 const SHOWN = 3
 
@@ -22,8 +21,8 @@ interface Asked {
   today: Day
 }
 
-/** Kept until a suggestion, somebody behind one or a chain changes: pages that are drawn anew all the time show it. */
-export const latestSaid = remembered(readLatest, ['hub', 'place'], askedVersion)
+/** Kept until something changes that drops the pages which show it. */
+export const latestSaid = remembered(readLatest)
 
 async function readLatest(db: Db, { hub, place, today }: Asked): Promise<LatestSaid> {
   const asked = { hub: hub ?? undefined, place: place ?? undefined, onlyShown: true, standing: true, limit: SHOWN }
