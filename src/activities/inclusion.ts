@@ -1,4 +1,5 @@
 import type { Audience } from './activity.ts'
+import { invites } from './session-words.ts'
 import type { Session } from './session.ts'
 
 /** Ages that something may be for. What says no age is for all of them. */
@@ -46,9 +47,9 @@ export interface Inclusion {
   languages: readonly (readonly [string, number])[]
 }
 
-/** Counts dates, not people: what was offered, and to whom. Cancelled dates are not counted. */
+/** Counts dates, not people: what was offered, and to whom. Dates that were called off, or were to be in a closed house, are not counted. */
 export function inclusionOf(sessions: readonly Session[], isResidentLed: (session: Session) => boolean): Inclusion {
-  const on = sessions.filter(({ state }) => state === 'planned')
+  const on = sessions.filter(invites)
   const count = (is: (session: Session) => boolean) => on.filter(is).length
   const ofBand = (band: AgeBand) => count((one) => bandsOf(one)?.includes(band) === true)
   const languages = [...new Set(on.flatMap((one) => one.languages))].map(

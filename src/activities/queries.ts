@@ -21,8 +21,6 @@ export interface Asked {
   nearest?: readonly string[] | undefined
   /** After this one, in the order of the list. */
   after?: readonly [Day, string, string] | undefined
-  /** Examples also on days when their house is closed, by whoever says beside them that it is. */
-  inClosedHouse?: boolean
 }
 
 /** The id of a date: the activity's key and the day that its rule gave. It never changes. */
@@ -37,10 +35,7 @@ const farness = (hub: string, nearest: readonly string[] | undefined) =>
   nearest === undefined ? '' : String(nearest.includes(hub) ? nearest.indexOf(hub) + 1 : nearest.length + 1).padStart(3, '0')
 
 /** All dates that the filter asks for, by day and hour. Every list, calendar and answer is made of this. */
-export async function sessionsIn(
-  db: Db,
-  { filter: typed, known, limit, after, nearest, inClosedHouse = false }: Asked,
-): Promise<Session[]> {
+export async function sessionsIn(db: Db, { filter: typed, known, limit, after, nearest }: Asked): Promise<Session[]> {
   const filter = await readWords(db, typed)
   const hour = nearest === undefined ? HOUR : sql`${far(nearest, sql`hub.slug`)} || ${HOUR}`
   const order =
@@ -50,7 +45,7 @@ export async function sessionsIn(
   const most = limit === undefined ? sql`` : sql`limit ${limit}`
   const within = sql`session.day between ${filter.from} and ${filter.to} and ${later}`
   const { rows } = await sql<FoundSession>`select * from (
-    (${SELECTED} where ${within} and ${await wanted(db, { filter, known, inClosedHouse }, filter)} order by ${order} ${most})
+    (${SELECTED} where ${within} and ${await wanted(db, { filter, known }, filter)} order by ${order} ${most})
     union all (${LOANS} where ${within} and ${ofLoans({ filter, known }, filter)} order by ${order} ${most})) as session
     order by ${whole} ${most}`.execute(db)
   return inTheirHouse(db, rows, { known, days: filter })
@@ -94,11 +89,10 @@ const SELECTED = sql`
 /** `days`: those that the dates can be on, where that is known. */
 async function wanted(
   db: Db,
-  { filter, known, inClosedHouse = false }: { filter: ReadFilter; known: Day; inClosedHouse?: boolean },
+  { filter, known }: { filter: ReadFilter; known: Day },
   days?: { from: Day; to: Day },
 ): Promise<RawBuilder<boolean>> {
-  const { uses, closed } = await daysInUse(db, { known })
-  const inUse = { uses, closed: inClosedHouse ? [] : closed }
+  const inUse = await daysInUse(db, { known })
   const all = [
     sql`session.state <> 'withdrawn'`,
     isShown('session'),
@@ -109,8 +103,8 @@ async function wanted(
   return sql<boolean>`(${sql.join(all, sql` and `)})`
 }
 
-/** An example is shown only where the house, or one who stands behind it, is in use that day and the house is not closed. */
-function isInUse({ uses, closed }: DaysInUse): RawBuilder<boolean> {
+/** An example is shown only where the house, or one who stands behind it, is in use that day. That the house is closed calls nothing off. */
+function isInUse({ uses }: DaysInUse): RawBuilder<boolean> {
   const column = (values: readonly unknown[], type: string) => sql`${values}::${sql.raw(type)}[]`
   const [hubs, providers] = [
     column(
@@ -132,11 +126,8 @@ function isInUse({ uses, closed }: DaysInUse): RawBuilder<boolean> {
       'date',
     ),
   ]
-  const shut = [closed.map((one) => one.hubId), closed.map((one) => one.from), closed.map((one) => one.to)] as const
   return sql<boolean>`(session.layer <> 'example' or (
     exists (select from unnest(${hubs}, ${providers}, ${from}, ${to}) as u (hub, provider, first, last)
       where u.hub = session.hub_id and session.day between coalesce(u.first, '-infinity') and coalesce(u.last, 'infinity')
-        and (u.provider is null or u.provider in (select provider_id from activity_organiser where activity_id = activity.id)))
-    and not exists (select from unnest(${column(shut[0], 'bigint')}, ${column(shut[1], 'date')}, ${column(shut[2], 'date')}) as c (hub, first, last)
-      where c.hub = session.hub_id and session.day between coalesce(c.first, '-infinity') and coalesce(c.last, 'infinity'))))`
+        and (u.provider is null or u.provider in (select provider_id from activity_organiser where activity_id = activity.id)))))`
 }

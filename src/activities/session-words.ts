@@ -2,6 +2,7 @@ import type { Language } from '../platform/content/localized.ts'
 import { clockTime, spokenInstant } from '../platform/i18n/index.ts'
 import { addDays, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import type { Access, Attend, Audience } from './activity.ts'
+import type { Session } from './session.ts'
 import { activityTexts } from './texts.ts'
 
 /** What decides whether one may come, in the words of the lists. */
@@ -39,6 +40,9 @@ interface Timed {
   startsAt: Date | null
   endsAt: Date | null
 }
+
+/** One can set out for it: it is not called off, and its house is not closed, where what is set up may be held or not. */
+export const invites = ({ state, houseClosed }: Pick<Session, 'state' | 'houseClosed'>): boolean => state === 'planned' && !houseClosed
 
 /** True while it goes on. One without an end is on for nobody knows how long: it is not said. */
 export const isOn = ({ startsAt, endsAt }: Timed, at: Instant): boolean =>

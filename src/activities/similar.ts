@@ -2,6 +2,7 @@ import type { Db } from '../platform/database/index.ts'
 import { addDays, type Day, type Instant } from '../platform/time/index.ts'
 import type { Audience } from './activity.ts'
 import { sessionsIn } from './queries.ts'
+import { invites } from './session-words.ts'
 import type { Session } from './session.ts'
 import { signUpState, takenOfMany } from './sign-up/index.ts'
 
@@ -55,7 +56,7 @@ const audiencesMeet = ({ audience: one }: Alike, { audience: other }: Alike) =>
 const agesMeet = (one: Alike, other: Alike) => (one.ageFrom ?? 0) <= (other.ageTo ?? 200) && (other.ageFrom ?? 0) <= (one.ageTo ?? 200)
 
 function hasRoom(session: Session, { taken, at }: { taken: number; at: Instant }): boolean {
-  if (session.state !== 'planned' || (session.startsAt !== null && session.startsAt.getTime() <= at)) return false
+  if (!invites(session) || (session.startsAt !== null && session.startsAt.getTime() <= at)) return false
   if (session.signUp === null) return true
   const state = signUpState({ rule: session.signUp, dates: [session], taken, at })
   return state.is === 'open' && !state.isFull

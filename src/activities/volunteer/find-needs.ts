@@ -122,7 +122,9 @@ function isInUse({ hubId, providerId }: { hubId: number; providerId: number | nu
 
 async function slotsOfActivity(db: Db, activity: string, today: Day): Promise<Slot[]> {
   const filter = { activity, from: today, to: addDays(today, AHEAD) }
-  return (await sessionsIn(db, { filter, known: today, limit: MOST_SLOTS + 2 })).map(sessionSlot)
+  const sessions = await sessionsIn(db, { filter, known: today, limit: MOST_SLOTS + 2 })
+  // An example looks for nobody behind a closed door; who has said yes to a real date still sees it.
+  return sessions.filter(({ layer, houseClosed }) => layer !== 'example' || !houseClosed).map(sessionSlot)
 }
 
 /** How many are at a shift, by need and slot. Numbers alone. */

@@ -1,4 +1,4 @@
-import { activityTexts, clockWords, hoursSaid, isOn, sayRhythm, type FoundActivity, type Session } from '../../activities/index.ts'
+import { activityTexts, clockWords, hoursSaid, invites, isOn, sayRhythm, type FoundActivity, type Session } from '../../activities/index.ts'
 import { ExampleMark, Mark, Text, type Ui } from '../../design/index.ts'
 import type { HubPicture, TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -23,7 +23,7 @@ interface HeroProps {
 /** What it is and when next, said large; filled with the hub's colour while it goes on, else on paper with the mark outlined. */
 export function ActivityHero({ ui, picture, hub, activity: { item, layer }, next, last }: HeroProps) {
   const t = townTexts(ui.lang).activities
-  const on = picture.live && next?.state === 'planned' && isOn(next, picture.at)
+  const on = picture.live && next !== undefined && invites(next) && isOn(next, picture.at)
   const title = show(item.title, ui.lang)
   const rhythm = item.rhythms.find(({ to }) => to === undefined || to >= picture.day)
   const often = rhythm?.rule === undefined ? null : sayRhythm({ rule: rhythm.rule, skip: [] }, ui.lang)
@@ -82,11 +82,19 @@ function NextWords({ ui: { lang }, picture, next, on }: Pick<HeroProps, 'ui' | '
       </>
     )
   const hours = hoursSaid(next, lang)
-  if (hours === null) return <>{`${day}. ${clockWords(next, lang)}.`}</>
+  const shut = next.houseClosed ? <span class="off-words">{` ${a.houseClosed}.`}</span> : null
+  if (hours === null)
+    return (
+      <>
+        {`${day}. ${clockWords(next, lang)}.`}
+        {shut}
+      </>
+    )
   return (
     <>
       {`${day} `}
       <span class="range">{`${hours}.`}</span>
+      {shut}
       {on ? (
         <>
           {' '}

@@ -3,6 +3,7 @@ import {
   activityTexts,
   clockWords,
   findActivity,
+  invites,
   nextChange,
   priceWords,
   sayRhythm,
@@ -96,7 +97,7 @@ function factsOf({ ui: { lang }, picture, hub, activity: { item, room: usual }, 
   const [t, a] = [townTexts(lang).activities, activityTexts(lang)]
   const rhythms = item.rhythms.filter(({ to, rule, from }) => (to ?? (rule === undefined ? from : picture.day)) >= picture.day)
   const often = rhythms.filter(({ rule }) => rule !== undefined).map((one) => sayRhythm(one, lang) ?? a.allDates)
-  const next = sessions.filter(({ state }) => state === 'planned')
+  const next = sessions.filter(invites)
   const first = next[0]
   const once = first === undefined ? t.noDates : `${fullDate(first.day, lang)}, ${clockWords(first, lang).toLowerCase()}`
   const room = usual === null ? '' : `, ${show(usual, lang).text}`

@@ -3,6 +3,7 @@ import {
   activityTexts,
   clockWords,
   endSaid,
+  invites,
   isOn,
   overBy,
   priceWords,
@@ -60,9 +61,7 @@ export function ThingList({ ui, picture, sessions, away, atOneHub = false }: Omi
 
 /** What begins next today: the first that has not begun. */
 const nextToday = (sessions: readonly Session[], { live, day, at }: TownPicture): Session | undefined =>
-  live
-    ? sessions.find((one) => one.day === day && one.state === 'planned' && one.startsAt !== null && one.startsAt.getTime() > at)
-    : undefined
+  live ? sessions.find((one) => one.day === day && invites(one) && one.startsAt !== null && one.startsAt.getTime() > at) : undefined
 
 interface ThingProps {
   ui: Ui
@@ -74,7 +73,7 @@ interface ThingProps {
 function Thing({ ui, picture, session, atOneHub, isNext }: ThingProps & { isNext: boolean }) {
   const { lang } = ui
   const [t, town] = [activityTexts(lang), townTexts(lang).activities]
-  const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
+  const on = picture.live && invites(session) && isOn(session, picture.at)
   const over = picture.live && !on && overBy(session) <= picture.at
   const [start, end] = [startClock(session, lang), endSaid(session, lang)]
   return (

@@ -82,6 +82,7 @@ function MonthDay({ ui, picture, day, sessions, column, marked, withHub }: DayPr
           </a>
           {withHub ? <span class="where">{` ${at(session.hub)}`}</span> : null}
           {session.state === 'cancelled' ? <span class="off-words"> {activityTexts(ui.lang).cancelled}</span> : null}
+          {session.state === 'planned' && session.houseClosed ? <span class="off-words"> {activityTexts(ui.lang).houseClosed}</span> : null}
           {marked && session.layer === 'example' ? <ExampleMark ui={ui} /> : null}
         </p>
       ))}

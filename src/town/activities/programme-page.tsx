@@ -2,6 +2,7 @@ import {
   activityPaths,
   activityTexts,
   clockWords,
+  invites,
   isOn,
   movedAway,
   nextChange,
@@ -36,7 +37,7 @@ export async function programmePage(c: Ctx) {
   if (hub instanceof Response) return hub
   const filter = { hub: hub.hub.slug, ...week }
   const [sessions, away] = await Promise.all([
-    sessionsIn(db, { filter, known: moment.known, inClosedHouse: true }),
+    sessionsIn(db, { filter, known: moment.known }),
     movedAway(db, { filter, known: moment.known }),
   ])
   c.set('cacheable', {
@@ -134,7 +135,7 @@ function WeekDay({ ui, hub, picture, sessions, away, day }: ProgrammeProps & { d
       {shut === null ? null : <p class="it off-words">{shut}</p>}
       {shut === null && own.length + gone.length === 0 ? <p class="empty">{t.nothing}</p> : null}
       {own.map((session) => (
-        <WeekThing ui={ui} picture={picture} session={session} isShut={shut !== null} />
+        <WeekThing ui={ui} picture={picture} session={session} />
       ))}
       {gone.map((session) => (
         <p class="it">
@@ -146,10 +147,10 @@ function WeekDay({ ui, hub, picture, sessions, away, day }: ProgrammeProps & { d
   )
 }
 
-function WeekThing({ ui, picture, session, isShut }: { ui: Ui; picture: TownPicture; session: Session; isShut: boolean }) {
+function WeekThing({ ui, picture, session }: { ui: Ui; picture: TownPicture; session: Session }) {
   const { lang } = ui
   const a = activityTexts(lang)
-  const on = picture.live && session.state === 'planned' && isOn(session, picture.at)
+  const on = picture.live && invites(session) && isOn(session, picture.at)
   const small = [
     on ? a.goesOnNow : null,
     whoWords(session, lang),
@@ -169,7 +170,7 @@ function WeekThing({ ui, picture, session, isShut }: { ui: Ui; picture: TownPict
       </p>
       {session.state === 'cancelled' ? (
         <p class="off-words">{session.reason === null ? a.cancelled : a.cancelledBecause(show(session.reason, lang).text)}</p>
-      ) : isShut || session.houseClosed ? (
+      ) : session.houseClosed ? (
         <p class="off-words">{`${a.houseClosed}.`}</p>
       ) : null}
       <p class="by">{small.join(' · ')}</p>

@@ -1,4 +1,4 @@
-import { activityTexts, endSaid, isOn, startClock, type Session } from '../../activities/index.ts'
+import { activityTexts, endSaid, invites, isOn, startClock, type Session } from '../../activities/index.ts'
 import { dayWords, shownReading, untilWords, type HubPicture } from '../../hubs/index.ts'
 import { show, type Language, type Shown } from '../../platform/content/localized.ts'
 import { clockTime, weekdayName } from '../../platform/i18n/index.ts'
@@ -49,7 +49,7 @@ export function dayLine(hub: HubPicture, lang: Language): BoardLine | null {
 /** What goes on at this moment, by the hour it began. */
 export function thingsOn(things: readonly Session[], { at, lang }: Asking): BoardLine[] {
   return things
-    .filter((session) => session.state === 'planned' && isOn(session, at))
+    .filter((session) => invites(session) && isOn(session, at))
     .map((session) => {
       const end = endSaid(session, lang)
       return lineOf(session, { detail: end === null ? '' : activityTexts(lang).goesOn(end), lang })
@@ -68,7 +68,7 @@ export function nextLine(hub: HubPicture, things: readonly Session[], asking: As
 
 /** The first thing of the day that is to come, unless somebody opens before it: one with an hour, else one whose hour nobody has told. */
 export function nextThing(things: readonly Session[], { day, at, lang }: Asking & { day: Day }, opens: Instant | null): BoardLine | null {
-  const planned = things.filter(({ state }) => state === 'planned')
+  const planned = things.filter(invites)
   const thing =
     planned.find(({ startsAt }) => startsAt !== null && startsAt.getTime() > at) ?? planned.find(({ startsAt }) => startsAt === null)
   if (thing === undefined || (opens !== null && begins(thing) > opens)) return null

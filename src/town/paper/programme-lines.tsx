@@ -1,4 +1,4 @@
-import { activityTexts, isOn, overBy, startClock, type Session } from '../../activities/index.ts'
+import { activityTexts, invites, isOn, overBy, startClock, type Session } from '../../activities/index.ts'
 import { ExampleMark, textWidth, type PosterNote, type Ui, type WallRow } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -9,7 +9,7 @@ import { townTexts } from '../texts.ts'
 
 /** On the wall: what is on, and what comes later today. Who leads it is never said, only who stands behind it. */
 export function happeningRows(ui: Ui, picture: TownPicture, sessions: readonly Session[]): { start: Instant; row: WallRow }[] {
-  const left = sessions.filter((one) => one.day === picture.day && one.state === 'planned' && overBy(one) > picture.at)
+  const left = sessions.filter((one) => one.day === picture.day && invites(one) && overBy(one) > picture.at)
   return left.map((one) => ({ start: one.startsAt?.getTime() ?? Infinity, row: rowOf(ui, picture, one) }))
 }
 
@@ -51,12 +51,10 @@ const ROOM = 24
 export function happeningNote(ui: Ui, sessions: readonly Session[]): PosterNote | null {
   const { lang } = ui
   const t = townTexts(lang).activities
-  const told = sessions
-    .filter(({ state, houseClosed }) => state === 'planned' && !houseClosed)
-    .map((one) => ({
-      example: one.layer === 'example',
-      text: `${weekdayShort(one.day, lang)} ${startClock(one, lang) ?? ''} ${show(one.title, lang).text}`,
-    }))
+  const told = sessions.filter(invites).map((one) => ({
+    example: one.layer === 'example',
+    text: `${weekdayShort(one.day, lang)} ${startClock(one, lang) ?? ''} ${show(one.title, lang).text}`,
+  }))
   if (told.length === 0) return null
   const upTo = (count: number) =>
     told
