@@ -51,11 +51,15 @@ const shut = { closures: [closure('2026-11-25', '2026-11-30', 'vannlekkasje')] }
 const christmas = period({ key: 'jul', override: true, from: '2026-12-24', to: '2027-01-03', spans: [span('mon-fri', '10-14')] })
 const now = (of: Rules) => hoursAt(of, at('2026-11-25T11:00'))
 
-test('after a closure, untold days are told as untold, never as closed until the next opening known', () => {
+test('after a closure, untold days are told as untold, and the next opening known as the latest it may be', () => {
   const words = (lang: 'nb' | 'nn' | 'en') => nowWords(now(rules([christmas], shut)), today, lang)
-  assert.equal(words('nb'), 'Stengt til og med 30. november: vannlekkasje. Tidene fra 1. desember er ikke kunngjort')
-  assert.equal(words('nn'), 'Stengt til og med 30. november: vannlekkasje. Tidene frå 1. desember er ikkje kunngjorde')
-  assert.match(words('en'), /Hours from 1 December are not announced$/)
+  assert.equal(
+    words('nb'),
+    'Stengt til og med 30. november: vannlekkasje. Tidene 1.–23. desember er ikke kunngjort. Åpner senest torsdag 24. desember klokka\u00a010',
+  )
+  assert.match(words('nn'), /Tidene 1\.–23\. desember er ikkje kunngjorde\. Opnar seinast torsdag 24\. desember klokka\u00a010$/)
+  assert.match(words('en'), /Hours on 1–23 December are not announced\. Opens no later than Thursday 24 December at\u00a010:00$/)
+  assert.match(nowWords(now(rules([], shut)), today, 'nb'), /vannlekkasje\. Tidene fra 1\. desember er ikke kunngjort$/)
 })
 
 test('when every day until then is told, the next opening is named', () => {

@@ -1,5 +1,14 @@
 import { show, type Language, type Localized } from '../platform/content/localized.ts'
-import { dateSeenFrom, impreciseDate, impreciseWithin, listOf, spokenInstant, spokenTime, weekdayName } from '../platform/i18n/index.ts'
+import {
+  dateSeenFrom,
+  dayRange,
+  impreciseDate,
+  impreciseWithin,
+  listOf,
+  spokenInstant,
+  spokenTime,
+  weekdayName,
+} from '../platform/i18n/index.ts'
 import { addDays, precisionOf, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { stretches, type ClosedBecause, type DatedOpening, type DayHours, type HoursNow, type Opening } from './opening-hours/index.ts'
 import { hubTexts } from './texts.ts'
@@ -44,14 +53,17 @@ export const isWalkIn = (now: HoursNow): boolean => now.state === 'open' && (now
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» when it may open before that; null when nothing is known. */
+/** «Åpner i morgen klokka 10», «Tidene fra 1. desember er ikke kunngjort» where no opening after it is known; null when nothing is known. */
 export function nextWords(now: HoursNow, today: Day, lang: Language): string | null {
   const next = now.next ? opensWords(now.next, today, lang) : null
   if (now.untold === null) return next
   const t = hubTexts(lang).hours
-  const from = dateSeenFrom(today, now.untold.from, lang)
+  const { from, to } = now.untold
   // A red day alone: what is known after it is still the answer.
-  return now.untold.from === now.untold.to ? [t.untoldOn(from), next].filter(Boolean).join('. ') : t.untoldFrom(from)
+  if (from === to) return [t.untoldOn(dateSeenFrom(today, from, lang)), next].filter(Boolean).join('. ')
+  if (to === null || now.next === null) return t.untoldFrom(dateSeenFrom(today, from, lang))
+  const latest = `${weekdayName(now.next.day, lang)} ${dateSeenFrom(today, now.next.day, lang)}`
+  return `${t.untoldOn(dayRange(from, to, lang))}. ${t.opensAtLatest(latest, spokenTime(now.next.opening.opens, lang))}`
 }
 
 export function opensWords(next: DatedOpening, today: Day, lang: Language): string {

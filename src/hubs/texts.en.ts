@@ -20,6 +20,7 @@ export const en: HubTexts = {
     opensToday: (time) => `Opens at\u00a0${time}`,
     opensTomorrow: (time) => `Opens tomorrow at\u00a0${time}`,
     opensOn: (day, time) => `Opens ${day} at\u00a0${time}`,
+    opensAtLatest: (day, time) => `Opens no later than ${day} at\u00a0${time}`,
     untoldOn: (day) => `Hours on ${day} are not announced`,
     untoldFrom: (day) => `Hours from ${day} are not announced`,
     openOn: (span) => `Open ${span}`,

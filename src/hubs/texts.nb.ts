@@ -20,6 +20,7 @@ export const nb = {
     opensToday: (time: string) => `Åpner klokka\u00a0${time}`,
     opensTomorrow: (time: string) => `Åpner i morgen klokka\u00a0${time}`,
     opensOn: (day: string, time: string) => `Åpner ${day} klokka\u00a0${time}`,
+    opensAtLatest: (day: string, time: string) => `Åpner senest ${day} klokka\u00a0${time}`,
     untoldOn: (day: string) => `Tidene ${day} er ikke kunngjort`,
     untoldFrom: (day: string) => `Tidene fra ${day} er ikke kunngjort`,
     openOn: (span: string) => `Åpent ${span}`,

@@ -20,6 +20,7 @@ export const nn: HubTexts = {
     opensToday: (time) => `Opnar klokka\u00a0${time}`,
     opensTomorrow: (time) => `Opnar i morgon klokka\u00a0${time}`,
     opensOn: (day, time) => `Opnar ${day} klokka\u00a0${time}`,
+    opensAtLatest: (day, time) => `Opnar seinast ${day} klokka\u00a0${time}`,
     untoldOn: (day) => `Tidene ${day} er ikkje kunngjorde`,
     untoldFrom: (day) => `Tidene frå ${day} er ikkje kunngjorde`,
     openOn: (span) => `Ope ${span}`,
