@@ -2,6 +2,7 @@ import type { Db } from '../platform/database/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
 import {
   hoursAt,
+  isTold,
   resolveDays,
   shownDaysOf,
   shownHoursAt,
@@ -120,6 +121,12 @@ export function shownReading(hours: OwnersHours): { reading: Reading; example: b
   if (announced.today.state !== 'not_announced' || !hours.example || hours.example.today.state === 'not_announced')
     return { reading: announced, example: false }
   return { reading: hours.example, example: true }
+}
+
+/** Somebody has told the hours of the day, whether it is shut or not: a closure tells nothing of them. */
+export function areHoursTold({ today, rules }: Pick<Reading, 'today' | 'rules'>): boolean {
+  if (today.because?.kind !== 'closure') return isTold(today)
+  return resolveDays({ ...rules, closures: [] }, today.day, today.day).every(isTold)
 }
 
 /** Day by day: what is announced for the day, else the example of it, which is then marked. */

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../../platform/time/index.ts'
 import type { Facility } from '../queries/details-on-day.ts'
-import type { OwnersHours, HubPicture } from '../picture.ts'
-import { isTold } from '../opening-hours/index.ts'
+import { areHoursTold, type OwnersHours, type HubPicture } from '../picture.ts'
 
 /** What somebody should see to at a hub. */
 export interface Missing {
@@ -19,7 +18,7 @@ const STALE_AFTER_DAYS = 365
 
 export function missingAt({ hub, house, presences }: HubPicture, facilities: readonly Facility[], today: Day): Missing {
   const open = hub.status === 'open'
-  const untold = ({ announced }: OwnersHours) => !isTold(announced.today)
+  const untold = ({ announced }: OwnersHours) => !areHoursTold(announced)
   const happened = (kind: string) => hub.milestones.some((one) => one.kind === kind && one.state === 'actual')
   return {
     hours: [

@@ -36,9 +36,11 @@ export function closuresAhead(hub: HubPicture, day: Day, lang: Language): Ahead[
     .map(({ isClosed, why, ...run }) => ({ ...run, text: words({ ...run, isClosed, why }, lang) }))
 }
 
-/** The next one, when it is near enough to be said first. */
+/** The next one, when it is near enough to be said first. A closure that runs is told with its last day, and comes no more. */
 export function closureSoon(hub: HubPicture, day: Day, lang: Language): Ahead | null {
-  const [next] = closuresAhead(hub, day, lang)
+  const [today] = shownDays(hub.house, day, day)
+  const running = today?.hours.because?.kind === 'closure' ? today.hours.because.to : day
+  const next = closuresAhead(hub, day, lang).find(({ from }) => from > running)
   return next !== undefined && next.from <= addDays(day, SOON_DAYS) ? next : null
 }
 

@@ -4,7 +4,7 @@ import {
   byDistance,
   deskAt,
   desksByDistance,
-  isTold,
+  areHoursTold,
   nearestOpenDesk,
   paths,
   shownReading,
@@ -34,7 +34,7 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
   const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
-  const untold = !isPast(ui, picture) && (!isTold(hub.house.announced.today) || (here !== null && !isTold(here.hours.announced.today)))
+  const untold = !isPast(ui, picture) && (!areHoursTold(hub.house.announced) || (here !== null && !areHoursTold(here.hours.announced)))
   if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
   const there = atHub(at, ui.lang)
