@@ -4,6 +4,7 @@
  */
 export { hubsApi } from './api/index.ts'
 export * from './at-hub.ts'
+export * from './called-until.ts'
 export * from './hours-words.ts'
 export * from './nearest-desk.ts'
 export * from './nearest.ts'

@@ -88,7 +88,7 @@ export const en: HubTexts = {
     plannedForDay: (day) => `The hub opens on ${day}`,
     coming: (when) => `coming in ${when}`,
     comingOn: (day) => `coming on ${day}`,
-    calledUntilThen: (name) => `Called ${name} until then.`,
+    calledUntil: (name, when) => `Called ${name} until ${when ?? 'then'}.`,
     comingAs: (when, name) => `${when} as ${name}`,
     notSet: 'When the hub opens is not announced',
     planWas: (when) => `The plan was ${when}.`,

@@ -88,7 +88,7 @@ export const nb = {
     plannedForDay: (day: string) => `Torget åpner ${day}`,
     coming: (when: string) => `kommer i ${when}`,
     comingOn: (day: string) => `kommer ${day}`,
-    calledUntilThen: (name: string) => `Heter ${name} til da.`,
+    calledUntil: (name: string, when: string | null) => `Heter ${name} til ${when ?? 'da'}.`,
     comingAs: (when: string, name: string) => `${when} som ${name}`,
     notSet: 'Når torget åpner, er ikke kunngjort',
     planWas: (when: string) => `Planen var ${when}.`,

@@ -88,7 +88,7 @@ export const nn: HubTexts = {
     plannedForDay: (day) => `Torget opnar ${day}`,
     coming: (when) => `kjem i ${when}`,
     comingOn: (day) => `kjem ${day}`,
-    calledUntilThen: (name) => `Heiter ${name} til då.`,
+    calledUntil: (name, when) => `Heiter ${name} til ${when ?? 'då'}.`,
     comingAs: (when, name) => `${when} som ${name}`,
     notSet: 'Når torget opnar, er ikkje kunngjort',
     planWas: (when) => `Planen var ${when}.`,

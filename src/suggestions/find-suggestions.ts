@@ -41,6 +41,8 @@ export interface AskedSuggestions {
   standing?: boolean
   /** Those that nobody has read yet alone. */
   unread?: boolean
+  /** Received by then: where the clock of a trial is set back, what was made up later has not been said yet. */
+  until?: Date
   /** Older than this number. */
   before?: number | undefined
   limit?: number
@@ -50,21 +52,8 @@ const MOST = 500
 
 /** Those that have begun, the newest first. */
 export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<Suggestion[]> {
-  const {
-    number,
-    numbers,
-    actId,
-    hub,
-    hubs,
-    kind,
-    body,
-    place,
-    onlyShown = false,
-    standing = false,
-    unread = false,
-    before,
-    limit = MOST,
-  } = asked
+  const { number, numbers, actId, hub, hubs, kind, body, place, onlyShown = false, standing = false, unread = false, limit = MOST } = asked
+  const { until = null, before = null } = asked
   if (hubs?.length === 0 || numbers?.length === 0) return []
   const rows = await suggestions(db)
     .where('receivedAt', 'is not', null)
@@ -79,16 +68,21 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
     .$if(standing, (query) => query.where('withdrawnAt', 'is', null))
     .$if(unread, (query) => query.where(neverRead))
-    .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
+    .$if(until !== null, (query) => query.where('receivedAt', '<=', until))
+    .$if(before !== null, (query) => query.where('number', '<', before ?? 0))
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.flatMap(({ ownTitle, ownBody, nickname, lat, lon, receivedAt, layer, ...row }) => {
-    if (receivedAt === null) return []
-    const text = textOf({ ownTitle, ownBody, nickname, lat, lon })
-    return [{ ...row, receivedAt, text, isExample: layer === 'example' }]
-  })
+  return rows.flatMap(begun)
 }
+
+function begun({ ownTitle, ownBody, nickname, lat, lon, receivedAt, layer, ...row }: Row): Suggestion[] {
+  if (receivedAt === null) return []
+  const text = textOf({ ownTitle, ownBody, nickname, lat, lon })
+  return [{ ...row, receivedAt, text, isExample: layer === 'example' }]
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof suggestions>['execute']>>[number]
 
 interface OwnText extends Pick<Wording, 'nickname'> {
   ownTitle: string | null

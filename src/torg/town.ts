@@ -35,10 +35,16 @@ export async function withDatabase<T>(act: (town: Town) => Promise<T>): Promise<
 export function withTown<T>(act: (town: Town) => Promise<T>): Promise<T> {
   return withDatabase(async (town) => {
     const waiting = await waitingMigrations(town)
-    if (waiting.length > 0) throw new Error(`the database lacks ${waiting.join(', ')}: run torg migrate first`)
+    if (waiting.length > 0) throw new Error(`the database lacks ${namesOf(waiting)}: run torg migrate first`)
     return act(town)
   })
 }
+
+const MOST_NAMES = 3
+
+/** A few by their names, many by how many they are. */
+export const namesOf = (migrations: readonly string[]): string =>
+  migrations.length <= MOST_NAMES ? migrations.join(', ') : `${migrations.length} migrations, the first of them ${migrations[0] ?? ''}`
 
 export async function waitingMigrations({ pool }: Pick<Town, 'pool'>): Promise<string[]> {
   const ran = await appliedMigrations(pool)

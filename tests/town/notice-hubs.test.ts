@@ -62,6 +62,13 @@ for (const town of townsOn('2020-02-01'))
     for (const step of steps) assert.match(step, /Tofte/)
   })
 
+for (const town of townsOn('2019-11-20'))
+  test(`row 30: who will be met at Slemmestad has another name until the merger, not until it comes there (${town.how})`, async () => {
+    const { text } = await town.page('/torg/slemmestad')
+    assert.match(text, /Innbyggerservice ?kommer i 2021\. Heter Servicetorget til 1\. januar 2020\./)
+    assert.doesNotMatch(text, /til da\./)
+  })
+
 for (const town of townsOn('2020-02-01'))
   test(`row 2: a meeting that was planned for a day gone by is not called planned as if it were to come (${town.how})`, async () => {
     for (const path of ['/', '/torg/tofte', '/torg/slemmestad']) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { listingOf } from '../../src/platform/openapi/index.ts'
+import { townTexts } from '../../src/town/texts.ts'
 import { openTown } from '../open-town.ts'
 import { townsAt, townsOn, type TownThatDay } from './notice.ts'
 
@@ -18,6 +19,18 @@ const hits = async (town: TownThatDay, q: string) => {
 }
 const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 const titles = async (town: TownThatDay, q: string) => (await hits(town, q)).map(({ text }) => text)
+
+test('every sort of thing that is found says what it is', async () => {
+  const { deps } = await openTown({ now: '2026-11-25T12:00' })
+  const rows = await deps.db.selectFrom('searchEntry').select('kind').distinct().execute()
+  assert.ok(rows.length > 10)
+  for (const lang of ['nb', 'nn', 'en'] as const)
+    assert.deepEqual(
+      rows.filter(({ kind }) => townTexts(lang).search.kinds[kind] === undefined),
+      [],
+      lang,
+    )
+})
 
 for (const town of townsOn('2020-01-02')) {
   test(`row 24: a search for «servicetorget» finds Innbyggerservice first (${town.how})`, async () => {

@@ -6,6 +6,7 @@ import { loadContent } from '../../src/hubs/content/index.ts'
 import { putMilestone } from '../../src/hubs/items/index.ts'
 import { day } from '../../src/platform/time/index.ts'
 import { beginExamples, findSuggestions, thingOf, type Suggestion } from '../../src/suggestions/index.ts'
+import { openMovingTown } from '../moving-town.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { shownSuggestion, supports } from '../suggesting.ts'
 import { staffAccount } from '../staff-account.ts'
@@ -72,6 +73,16 @@ describe('the examples of what people may say', () => {
     }
     assert.doesNotMatch((await town.page('/torg/heggedal')).text, /Språkkafé på kveldstid/)
     assert.doesNotMatch((await town.page('/torg/tofte?dato=2019-11-20')).text, /Språkkafé på kveldstid/, 'not on a page of another day')
+  })
+
+  it('are not said yet where the clock of a trial is set back', async () => {
+    const town = await openMovingTown(NOW)
+    await beginExamples(town.deps.db, TODAY)
+    const read = async (path: string) => (await town.app.request(path)).text()
+    assert.match(await read('/innspill'), /november 2026/)
+    town.goTo('2021-01-12T10:00')
+    for (const path of ['/innspill', '/torg/saetre', '/', '/innspill/atom', '/api/v1/suggestions'])
+      assert.doesNotMatch(await read(path), /(oktober|november) 2026|2026-1[01]-/, path)
   })
 
   it('wait until they are known and their hub is open', async () => {

@@ -3,7 +3,7 @@ import { isShown } from '../../platform/content/shown-layer.ts'
 import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
-import type { Day, ImpreciseDate } from '../../platform/time/index.ts'
+import { addDays, type Day, type ImpreciseDate } from '../../platform/time/index.ts'
 import { presenceOn } from '../presence.ts'
 import type { ProviderKind } from '../tables.ts'
 
@@ -28,12 +28,18 @@ export interface ProviderOnDay {
   layer: Layer
 }
 
+export interface CalledNow {
+  name: string
+  /** The first day with the next name, when that comes before it is met here. */
+  until: Day | null
+}
+
 export interface PresenceOnDay {
   hubId: number
   /** Who is yet to come has the name that it will have when it comes. */
   provider: ProviderOnDay
-  /** What it is called until then, when that is another name. */
-  calledUntilThen: string | null
+  /** What it is called now, when that is another name. */
+  calledUntilThen: CalledNow | null
   state: 'in_service' | 'coming'
   from: ImpreciseDate
   /** The last day; null when no end is known. */
@@ -79,7 +85,7 @@ export async function presencesOnDay(
         const own =
           called === provider.name
             ? { provider, calledUntilThen: null }
-            : { provider: { ...provider, name: called }, calledUntilThen: provider.name }
+            : { provider: { ...provider, name: called }, calledUntilThen: calledNow(names, provider, { day, before: earliest }) }
         return [{ hubId, ...own, state, from: { earliest, latest }, until, note, phone, email, layer }]
       }),
   )
@@ -88,6 +94,12 @@ export async function presencesOnDay(
 const allNames = remembered((db: Db) => db.selectFrom('providerName').select(['providerId', 'name', 'validFrom', 'validTo']).execute(), [])
 
 type Named = Awaited<ReturnType<typeof allNames>>[number]
+
+function calledNow(names: readonly Named[], { id, name }: ProviderOnDay, { day, before }: { day: Day; before: Day }): CalledNow {
+  const own = names.find((one) => one.providerId === id && one.name === name && (one.validTo === null || one.validTo >= day))
+  const next = own?.validTo ? addDays(own.validTo, 1) : null
+  return { name, until: next !== null && next < before ? next : null }
+}
 
 function nameOn(names: readonly Named[], { id, name }: ProviderOnDay, day: Day): string {
   const isItsName = ({ providerId, validFrom, validTo }: Named) =>

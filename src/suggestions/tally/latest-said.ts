@@ -1,7 +1,7 @@
 import { onwardFromAll, type Link } from '../../chain/index.ts'
 import { remembered } from '../../platform/cache/remembered.ts'
 import type { Db } from '../../platform/database/index.ts'
-import type { Day } from '../../platform/time/index.ts'
+import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 import { thingOf } from '../chain.ts'
 import { findSuggestions, type Suggestion } from '../find-suggestions.ts'
 
@@ -25,7 +25,14 @@ interface Asked {
 export const latestSaid = remembered(readLatest)
 
 async function readLatest(db: Db, { hub, place, today }: Asked): Promise<LatestSaid> {
-  const asked = { hub: hub ?? undefined, place: place ?? undefined, onlyShown: true, standing: true, limit: SHOWN }
+  const asked = {
+    hub: hub ?? undefined,
+    place: place ?? undefined,
+    onlyShown: true,
+    standing: true,
+    until: new Date(startOfDay(addDays(today, 1))),
+    limit: SHOWN,
+  }
   const said = await findSuggestions(db, asked)
   const links =
     said.length === 0

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Town } from '../town.ts'
-import { waitingMigrations } from '../town.ts'
+import { namesOf, waitingMigrations } from '../town.ts'
 import { checkDatabaseClock } from './clock.ts'
 import { checkContent } from './content.ts'
 import { checkIdentityKeys } from './identity-keys.ts'
@@ -56,7 +56,7 @@ async function checkMigrations(town: Town): Promise<Finding> {
   if (rows[0]?.there !== true) return mend('migrations', 'none has been run: npm start or torg migrate runs them')
   const waiting = await waitingMigrations(town)
   if (waiting.length === 0) return well('migrations', 'all run')
-  return mend('migrations', `not run: ${waiting.join(', ')}; npm start or torg migrate runs them`)
+  return mend('migrations', `not run: ${namesOf(waiting)}; npm start or torg migrate runs them`)
 }
 
 async function checkConnections(client: pg.ClientBase): Promise<Finding> {

@@ -85,6 +85,7 @@ export function sessionEvent(session: Session, { ui, picture, host }: { ui: Read
   const room = session.room === null ? [] : [show(session.room, ui.lang).text]
   const told = [
     ...(session.reason === null ? [] : [activityTexts(ui.lang).cancelledBecause(show(session.reason, ui.lang).text)]),
+    ...(startsAt === null ? [`${activityTexts(ui.lang).noTime}.`] : []),
     ...factsOf(session, ui),
     townTexts(ui.lang).activities.by(listOf(senderNames(session, picture, ui), ui.lang)),
   ]

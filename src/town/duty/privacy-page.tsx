@@ -91,11 +91,19 @@ function Kept({ ui, id, title, lead, kept }: KeptProps) {
       <Table
         caption={title}
         head={[t.what, t.why, t.keeps, t.basis]}
-        rows={kept.map((record) => ({ id: record.table, cells: cellsOf(ui, record) }))}
+        rows={saidOnce(kept).map((record) => ({ id: record.table, cells: cellsOf(ui, record) }))}
       />
     </Section>
   )
 }
+
+/** What several tables keep for the same reason is one thing to whoever reads. */
+const saidOnce = (kept: readonly KeptTable[]): KeptTable[] =>
+  [
+    ...new Map(
+      kept.toReversed().map((one) => [JSON.stringify([one.what, one.purpose, one.keeps, one.basis, one.isPublic, one.staysBecause]), one]),
+    ).values(),
+  ].toReversed()
 
 function cellsOf(ui: Ui, { what, purpose, basis, keeps, isPublic, staysBecause }: KeptTable) {
   const t = townTexts(ui.lang).privacy

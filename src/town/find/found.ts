@@ -31,7 +31,17 @@ const FARTHEST_METRES = 60_000
 /** The position goes before the words. */
 export async function findHub(db: Db, { place, position }: Asked, known: Known): Promise<Found> {
   if (position !== undefined) return fromPosition(position, known)
-  return place === undefined ? { kind: 'nothing-asked' } : fromWords(db, readPlace(place, known.places, fold), known)
+  if (place === undefined) return { kind: 'nothing-asked' }
+  return byItsName(place, known) ?? fromWords(db, readPlace(place, known.places, fold), known)
+}
+
+/** Whoever writes the name of a hub is led there, whatever place of that name another hub is for. */
+function byItsName(asked: string, { picture, lang }: Known): Found | null {
+  const name = fold(asked.trim())
+  const hub = picture.hubs.find(
+    ({ hub: { short, name: full, status } }) => status !== 'closed' && [short, full].some((one) => fold(one) === name),
+  )
+  return hub === undefined ? null : { kind: 'hub', hub, words: belongs(hub.hub.short, hub, lang) }
 }
 
 function fromPosition(position: string, { picture, lang }: Known): Found {

@@ -3,6 +3,7 @@ import type { Session } from '../../activities/index.ts'
 import { ExampleMark, Fixed, Hero, Text, Unbroken, type Ui } from '../../design/index.ts'
 import {
   chipOf,
+  calledUntilWords,
   comingWords,
   deskAt,
   desksByDistance,
@@ -125,7 +126,7 @@ function comingFacts(ui: Ui, hub: HubPicture, picture: TownPicture) {
 
 function comingFact(ui: Ui, { from, calledUntilThen }: PresencePicture): Child {
   const coming = comingWords(from, ui.lang)
-  return calledUntilThen === null ? coming : `${coming}. ${hubTexts(ui.lang).opening.calledUntilThen(calledUntilThen)}`
+  return calledUntilThen === null ? coming : `${coming}. ${calledUntilWords(calledUntilThen, ui.lang)}`
 }
 
 /** In a language with only the short list, the answer is one of its words. */

@@ -1,5 +1,14 @@
 import { ExampleMark, Section, Text, type Ui } from '../../design/index.ts'
-import { comingWords, hubTexts, paths, type HubPicture, type Offer, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
+import {
+  calledUntilWords,
+  comingWords,
+  hubTexts,
+  paths,
+  type HubPicture,
+  type Offer,
+  type PresencePicture,
+  type TownPicture,
+} from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { keptDay } from '../as-of.ts'
 import { capital } from '../texts/number-words.ts'
@@ -69,8 +78,7 @@ function WhenMet({ ui, presence }: { ui: Ui; presence: PresencePicture }) {
 
 function whenWords(ui: Ui, { state, from, hours, provider, calledUntilThen }: PresencePicture): string | null {
   const coming = capital(comingWords(from, ui.lang))
-  if (state === 'coming')
-    return calledUntilThen === null ? coming : `${coming}. ${hubTexts(ui.lang).opening.calledUntilThen(calledUntilThen)}`
+  if (state === 'coming') return calledUntilThen === null ? coming : `${coming}. ${calledUntilWords(calledUntilThen, ui.lang)}`
   return provider.frontDesk || hasHours(hours) ? null : `${hubTexts(ui.lang).hours.hoursNotAnnounced}.`
 }
 

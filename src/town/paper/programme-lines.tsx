@@ -1,7 +1,7 @@
 import { activityTexts, invites, isOn, overBy, startClock, type Session } from '../../activities/index.ts'
 import { ExampleMark, textWidth, type PosterNote, type Ui, type WallRow } from '../../design/index.ts'
 import type { TownPicture } from '../../hubs/index.ts'
-import { show } from '../../platform/content/localized.ts'
+import { show, type Language } from '../../platform/content/localized.ts'
 import { spokenInstant, weekdayShort } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { senderNames } from '../activities/senders.ts'
@@ -21,7 +21,7 @@ function rowOf(ui: Ui, picture: TownPicture, session: Session): WallRow {
   const room = session.room === null ? [] : [show(session.room, lang).text]
   const end = endsAt === null ? [] : [activityTexts(lang).till(spokenInstant(endsAt.getTime(), lang))]
   const [sender = ''] = senderNames(session, picture, ui)
-  const detail = capital(fitting([...end, sender, ...room]).join('. '))
+  const detail = capital(fitting([...end, ...untold(session, lang), sender, ...room]).join('. '))
   return {
     when: on ? townTexts(lang).hub.now.toLowerCase() : start,
     now: on,
@@ -51,20 +51,31 @@ const ROOM = 24
 export function happeningNote(ui: Ui, sessions: readonly Session[]): PosterNote | null {
   const { lang } = ui
   const t = townTexts(lang).activities
-  const told = sessions.filter(invites).map((one) => ({
-    example: one.layer === 'example',
-    text: `${weekdayShort(one.day, lang)} ${startClock(one, lang) ?? ''} ${show(one.title, lang).text}`,
-  }))
+  const told = sessions.filter(invites).map((one) => ({ example: one.layer === 'example', text: lineOf(one, lang) }))
   if (told.length === 0) return null
   const upTo = (count: number) =>
     told
       .slice(0, count)
       .map(({ text }) => text)
       .join(', ')
-  const count = told.filter((_, k) => textWidth(upTo(k + 1)) <= ROOM).length
-  if (count === 0) return null
+  // What is next is said however long it is.
+  const count = Math.max(1, told.filter((_, k) => textWidth(upTo(k + 1)) <= ROOM).length)
   const text = count < told.length ? `${upTo(count)} ${t.andMore}` : upTo(count)
   return { term: t.thisWeek, text, example: told.every(({ example }) => example) }
+}
+
+/** «man 11.00 Strikkekafé», «tor Åpent folkemøte (klokkeslett kunngjøres, sted kunngjøres)» */
+function lineOf(session: Session, lang: Language): string {
+  const [start, title] = [startClock(session, lang), show(session.title, lang).text]
+  const toBeTold = untold(session, lang).map((one) => one.toLowerCase())
+  const when = start === null ? weekdayShort(session.day, lang) : `${weekdayShort(session.day, lang)} ${start}`
+  return toBeTold.length === 0 ? `${when} ${title}` : `${when} ${title} (${toBeTold.join(', ')})`
+}
+
+/** What somebody who means to come should know is not told yet. */
+function untold({ startsAt, room, kind }: Session, lang: Language): string[] {
+  const t = activityTexts(lang)
+  return [...(startsAt === null ? [t.noTime] : []), ...(room === null && kind === 'public_meeting' ? [t.noVenue] : [])]
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -106,7 +106,8 @@ export const suggestionsApi = new Hono<Env>()
   .get('/api/v1/suggestions', open, listed, validated('query', Query), async (c) => {
     const { db, clock, config } = c.get('deps')
     const { hub, kind, before } = c.req.valid('query')
-    const asked = { hub, kind, onlyShown: true, before: before === undefined ? undefined : Number(before), limit: ON_A_PAGE + 1 }
+    const until = new Date(clock.now())
+    const asked = { hub, kind, onlyShown: true, until, before: before === undefined ? undefined : Number(before), limit: ON_A_PAGE + 1 }
     const [hubs, rows] = await Promise.all([hubsOnDay(db, clock.today()), findSuggestions(db, asked)])
     const found = rows.slice(0, ON_A_PAGE)
     const links = await onwardFromAll(

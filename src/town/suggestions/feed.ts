@@ -19,7 +19,13 @@ const MOST = 50
 export async function suggestionsFeed(c: Ctx): Promise<Response> {
   const { db, clock } = c.get('deps')
   const [today, hub] = [clock.today(), c.req.query('torg') ?? '']
-  const found = await findSuggestions(db, { onlyShown: true, standing: true, limit: MOST, ...(hub === '' ? {} : { hub }) })
+  const found = await findSuggestions(db, {
+    onlyShown: true,
+    standing: true,
+    until: new Date(clock.now()),
+    limit: MOST,
+    ...(hub === '' ? {} : { hub }),
+  })
   const [ui, hubs, links] = await Promise.all([
     uiOf(c),
     hubsOnDay(db, today),

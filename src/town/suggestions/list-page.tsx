@@ -58,7 +58,7 @@ export async function suggestionsPage(c: Context<Env>) {
     into === null
       ? { hub: hub?.slug, place: place?.slug, body: body?.slug, onlyShown: true }
       : { numbers: (await behind(db, into)).filter((one) => one !== into), standing: true }
-  const rows = await findSuggestions(db, { ...which, before, limit: ON_A_PAGE + 1 })
+  const rows = await findSuggestions(db, { ...which, until: new Date(clock.now()), before, limit: ON_A_PAGE + 1 })
   const found = rows.slice(0, ON_A_PAGE)
   const links = await onwardFromAll(
     db,

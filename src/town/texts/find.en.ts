@@ -41,6 +41,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   kinds: {
     activity: 'What is on',
     open_loan: 'What is on',
+    volunteer_need: 'Volunteer',
     room: 'Room',
     hub: 'Hub',
     provider: 'Provider',

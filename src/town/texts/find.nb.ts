@@ -25,6 +25,7 @@ export const map = {
 const kinds: Readonly<Record<string, string>> = {
   activity: 'Det som skjer',
   open_loan: 'Det som skjer',
+  volunteer_need: 'Frivillig',
   room: 'Lokale',
   hub: 'Torg',
   provider: 'Tilbyder',

@@ -41,6 +41,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   kinds: {
     activity: 'Det som skjer',
     open_loan: 'Det som skjer',
+    volunteer_need: 'Frivillig',
     room: 'Lokale',
     hub: 'Torg',
     provider: 'Tilbydar',

@@ -186,13 +186,17 @@ function HoursNow({ work, periods }: OverviewProps) {
 /** The latest of each sort by name, and how many more there are. */
 function Things({ work, noun, items }: { work: Work; noun: Noun; items: readonly Stored<unknown>[] }) {
   const { t, today, ui } = work
-  const current = items.filter(({ item }) => !noun.isPast(asRecord(item), today) && isKnown(asRecord(item), today)).toReversed()
+  const waits = ({ item }: Stored<unknown>) => noun.waitsWords?.(asRecord(item), work) ?? null
+  const current = items
+    .filter(({ item }) => !noun.isPast(asRecord(item), today) && isKnown(asRecord(item), today))
+    .toReversed()
+    .toSorted((one, other) => Number(waits(one) !== null) - Number(waits(other) !== null))
   if (current.length === 0) return <>{noun.texts(t).none}</>
   const more = current.length > MOST_LINES ? [t.hours.andMore(current.length - MOST_LINES)] : []
-  const lines = current.slice(0, MOST_LINES).map(({ item, layer }) => (
+  const lines = current.slice(0, MOST_LINES).map((one) => (
     <>
-      {noun.title(asRecord(item), work)}
-      {layer === 'example' ? <ExampleMark ui={ui} /> : null}
+      {[noun.title(asRecord(one.item), work), waits(one)].filter((words) => words !== null).join('. ')}
+      {one.layer === 'example' ? <ExampleMark ui={ui} /> : null}
     </>
   ))
   return <Lines lines={[...lines, ...more]} />

@@ -44,9 +44,13 @@ export async function addHubAct(c: C): Promise<Response> {
     return c.redirect(work.ui.href(`${workPaths.hub(hub.slug)}?lagret=${revision ?? ''}`), 303)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'invalid') throw error
-    return c.html(<AddHubView state={{ ...state, typed, errors: errorsOfFault(error, work) }} />, 422)
+    return c.html(<AddHubView state={{ ...state, typed, errors: atItsField(errorsOfFault(error, work), state) }} />, 422)
   }
 }
+
+/** An address that nobody has written is the name's. */
+const atItsField = (errors: readonly FormError[], { typed, work }: AddState): FormError[] =>
+  errors.map((one) => (one.field === 'slug' && lineOf(typed, 'slug') === '' ? { field: 'short', text: work.t.hubs.add.nameTaken } : one))
 
 async function stateOf(c: C, typed: Typed): Promise<AddState> {
   const { db } = c.get('deps')

@@ -45,7 +45,7 @@ describe('a ninth hub', () => {
     assert.deepEqual([page.status, page.errors.map(({ href }) => href)], [422, ['#short', '#slug', '#position', '#opening']])
     assert.equal(page.field('Fullt navn (valgfritt)').value, 'Navn')
     const taken = await readPage(await admin.submit(NEW, { short: 'Tofte', position: '59.8, 10.4' }))
-    assert.match(taken.errors[0]?.text ?? '', /Adressen er i bruk/)
+    assert.match(taken.errors[0]?.text ?? '', /Et annet torg heter det samme/)
     assert.deepEqual(
       (await readPage(await admin.submit(NEW, { short: 'Nytt', position: '59.8, 10.4' }))).errors.map(({ href }) => href),
       ['#slug'],
@@ -82,6 +82,16 @@ describe('a ninth hub', () => {
       (await Promise.all([admin.send(action, fields), admin.send(action, fields)])).map(({ status }) => status),
       [303, 303],
     )
+  })
+
+  it('has a name of its own, and a day ahead', async () => {
+    const faultsOf = async (given: Record<string, string>) => {
+      const answer = await admin.submit(NEW, { position: '59.81, 10.48', ...given })
+      assert.equal(answer.status, 422)
+      return (await readPage(answer)).errors.map(({ href }) => href)
+    }
+    assert.deepEqual(await faultsOf({ short: 'Tofte' }), ['#short'])
+    assert.deepEqual(await faultsOf({ short: 'tofte', slug: 'tofte-to', opening: '1.1.2019' }), ['#short', '#opening'])
   })
 
   it('is for the administrator alone', async () => {

@@ -45,12 +45,13 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
   const faults = [
     ...lengthFaults('short', short, { most: 30, work }),
     ...(short === '' ? [] : lengthFaults('name', name, { most: 80, work })),
+    ...nameFaults({ short, slug }, work),
     ...(short === '' && slug === '' ? [] : slugFaults(slug, work)),
     ...prepositionFaults(preposition, work),
     ...(former === '' || given.formerMunicipalities.includes(former) ? [] : [{ field: 'former', message: t.faults.choose }]),
     ...('message' in position ? [position] : []),
     ...(chosen !== '' && mark === null ? [{ field: 'mark', message: t.faults.choose }] : []),
-    ...(opening !== '' && opens === null ? [{ field: 'opening', message: t.faults.imprecise }] : []),
+    ...openingFaults(opening, work),
   ]
   if (faults.length > 0 || preposition === null || 'message' in position) return { hub: null, faults }
   const hub = {
@@ -66,6 +67,20 @@ export function readNewHub(given: Given): { hub: NewHub | null; faults: readonly
   }
   return { hub, faults: [] }
 }
+
+/** Two of one name cannot be told apart; the same hub sent twice is one. */
+const nameFaults = ({ short, slug }: { short: string; slug: string }, { hubs, t }: Work): FieldFault[] =>
+  hubs.some((hub) => hub.status !== 'closed' && hub.slug !== slug && sameName(hub.short, short))
+    ? [{ field: 'short', message: t.hubs.add.nameTaken }]
+    : []
+
+function openingFaults(opening: string, { today, t }: Work): FieldFault[] {
+  const opens = typedImprecise(opening, today)
+  if (opening !== '' && opens === null) return [{ field: 'opening', message: t.faults.imprecise }]
+  return opens !== null && opens.latest < today ? [{ field: 'opening', message: t.hubs.add.openingPast }] : []
+}
+
+const sameName = (one: string, other: string) => one.toLocaleLowerCase('nb') === other.toLocaleLowerCase('nb')
 
 /** Where the hub will be, as far as the form says it. */
 export function pointOf(given: Asked): Point | null {

@@ -47,6 +47,8 @@ interface Written {
   /** What else its line says, a line each. */
   detail: (item: Values, work: Work) => readonly (string | null)[]
   isPast: (item: Values, today: Day) => boolean
+  /** Not out yet, in words: «kommer ut 1. september klokka 9». Left out: it is out when it is saved. */
+  waitsWords?: (item: Values, work: Work) => string | null
   /** What its key is made from; the key also gets a few letters that make a form sent twice one thing. */
   keyFrom: (item: Values, work: Work) => string
   /** News has a moment, and no day from which it was known. */

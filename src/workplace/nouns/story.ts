@@ -102,6 +102,10 @@ export const news: Noun = {
     const at = asString(item['publishedAt']) ?? ''
     return at > wallNow(work) ? work.t.nouns.news.comesOut(momentWords(at, work)) : null
   },
+  waitsWords: (item, work) => {
+    const at = asString(item['publishedAt']) ?? ''
+    return at > wallNow(work) ? work.t.nouns.news.waits(momentWords(at, work)) : null
+  },
   isPast: () => false,
   keyFrom: (item) => asText(item['title'])?.nb ?? '',
   isDated: false,

@@ -26,6 +26,8 @@ export const hubs: CatalogueOf<typeof nb> = {
     nearHint: 'If you do not know the numbers, choose a place. The square is put about there, and can be moved later.',
     nearNone: 'Not chosen',
     needPlace: 'Write the place on the map, or choose the nearest place.',
+    nameTaken: 'Another hub has that name. Choose one that tells them apart.',
+    openingPast: 'That day has passed. Say when it is to open, or leave it empty.',
     opening: 'When is it to open?',
     openingHint: 'As exact as it is known: 12.8.2027, June 2027, 2027-Q1 or 2027. Leave empty when it is not known.',
     mark: 'The mark',

@@ -22,6 +22,8 @@ export const hubs = {
     nearHint: 'Vet du ikke tallene, velger du et sted. Torget settes omtrent der, og kan flyttes senere.',
     nearNone: 'Ikke valgt',
     needPlace: 'Skriv plassen på kartet, eller velg nærmeste sted.',
+    nameTaken: 'Et annet torg heter det samme. Gi torget et navn som skiller dem.',
+    openingPast: 'Dagen har vært. Skriv når det skal åpne, eller la stå tomt.',
     opening: 'Når skal det åpne?',
     openingHint: 'Så nøyaktig som det er kjent: 12.8.2027, juni 2027, 1. kvartal 2027 eller 2027. La stå tomt når det ikke er kjent.',
     mark: 'Merket',

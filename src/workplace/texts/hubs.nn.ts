@@ -25,6 +25,8 @@ export const hubs: CatalogueOf<typeof nb> = {
     nearHint: 'Veit du ikkje tala, vel du ein stad. Torget blir sett om lag der, og kan flyttast seinare.',
     nearNone: 'Ikkje valt',
     needPlace: 'Skriv plassen på kartet, eller vel næraste stad.',
+    nameTaken: 'Eit anna torg heiter det same. Gi torget eit namn som skil dei.',
+    openingPast: 'Dagen har vore. Skriv når det skal opne, eller la stå tomt.',
     opening: 'Når skal det opne?',
     openingHint: 'Så nøyaktig som det er kjent: 12.8.2027, juni 2027, 1. kvartal 2027 eller 2027. La stå tomt når det ikkje er kjent.',
     mark: 'Merket',
