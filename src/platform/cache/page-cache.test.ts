@@ -60,6 +60,13 @@ test('trackers and the order of parameters make no page of their own', () => {
   assert.deepEqual(cacheKey('/en/torg/tofte?utm_source=x'), { key: '/en/torg/tofte', parameters: [], exact: false })
   assert.equal(cacheKey('/?b=2&a=1').key, cacheKey('/?a=1&b=2').key)
   assert.deepEqual(cacheKey('/?a=1&a=2').parameters, ['a'])
+  for (const query of ['a=1', 'a=1&b=x.y-z_*', 'dato=2020-01-06&torg=tofte', 'a=&a=2', 'a=1&a=1&b'])
+    assert.deepEqual(
+      cacheKey(`/x?${query}`),
+      cacheKey(`/x?%61${query.slice(1)}`.replace('%61', query.startsWith('d') ? '%64' : '%61')),
+      query,
+    )
+  assert.deepEqual(cacheKey('/x?a=1&fbclid=y'), { key: '/x?a=1', parameters: ['a'], exact: false })
   assert.notEqual(cacheKey('/?a=1&a=2').key, cacheKey('/?a=2&a=1').key)
 })
 
