@@ -6,10 +6,15 @@ import type { Target } from './editable.ts'
 import { Refused } from './refusal.ts'
 
 /** Refuses opening hours that collide with others of the same owner, or with themselves. Other things pass. */
-export async function checkPeriod(db: Db, { kind, scope, key }: Target, after: Stored<unknown>): Promise<void> {
+export async function checkPeriod(db: Db, { kind, scope }: Target, after: Stored<unknown>): Promise<void> {
   if (kind !== 'opening_period') return
-  const others = (await readOpeningPeriods(db, scope, {})).filter(({ item }) => item.key !== key)
-  const own = { item: OpeningPeriod.parse(after.item), layer: after.layer }
+  mustCollideWithNone({ item: OpeningPeriod.parse(after.item), layer: after.layer }, await readOpeningPeriods(db, scope, {}))
+}
+
+/** `stored`: all at the hub, the hours themselves as they were among them. */
+export function mustCollideWithNone(own: Stored<OpeningPeriodItem>, stored: readonly Stored<OpeningPeriodItem>[]): void {
+  const { key } = own.item
+  const others = stored.filter(({ item }) => item.key !== key)
   const conflict = overlaps([...others, own].map(owned)).find((one) => concerns(one, key))
   if (conflict) throw refusalOf(conflict, key, others)
 }

@@ -2,9 +2,9 @@ import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { dayBefore, type Day } from '../../platform/time/index.ts'
 import { OpeningPeriod } from '../content/shapes.ts'
-import type { OpeningPeriodItem, Scope } from '../items/index.ts'
+import { readOpeningPeriods, type OpeningPeriodItem, type Scope, type Stored } from '../items/index.ts'
 import type { Acting, Saved } from './acting.ts'
-import { checkPeriod } from './check-period.ts'
+import { checkPeriod, mustCollideWithNone } from './check-period.ts'
 import { checked, mustFulfil } from './check-item.ts'
 import { refusedByDatabase } from './database-refusal.ts'
 import { EDITABLE, isSame, type Target } from './editable.ts'
@@ -54,6 +54,17 @@ async function endAndBegin(tx: Tx, { scope, key, next, layer, seen, owner }: End
   const revision = await write(tx, { target, before: null, after }, acting)
   await tell(tx, target)
   return { revision, changed: true }
+}
+
+/** Refuses beforehand what the hours would collide with. `ends`: key of those that end as these begin. */
+export async function checkHoursBeforehand(
+  db: Db,
+  { scope, next, ends }: { scope: Scope; next: Stored<OpeningPeriodItem>; ends: string | null },
+): Promise<void> {
+  const stored = await readOpeningPeriods(db, scope, {})
+  const { from } = next.item
+  const then = stored.map((one) => (one.item.key === ends && from !== undefined ? { ...one, item: endedBefore(one.item, from) } : one))
+  mustCollideWithNone(next, then)
 }
 
 /** The hours as they are when others take over from a day. Throws `invalid` when nothing would be left of them. */

@@ -12,7 +12,7 @@ export { checkFacilities, type FacilityCheck } from './check-facilities.ts'
 export { unmetFields } from './check-item.ts'
 export { previewClosure, type ClosureChange, type ClosureEffect } from './closure-preview.ts'
 export { fromRecord, type EditableKind, type Target } from './editable.ts'
-export { endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
+export { checkHoursBeforehand, endAndBeginPeriod, endedBefore, type EndAndBegin } from './end-and-begin-period.ts'
 export { forgetApprover } from './forget-approver.ts'
 export {
   allChanges,

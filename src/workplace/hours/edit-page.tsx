@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { ADD_SPAN, emptyWeek, WEEK_DAYS, type FormError } from '../../design/index.ts'
-import { endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
+import { checkHoursBeforehand, endAndBeginPeriod, findItem, lastChangeOf, putItem, Refused, type Saved } from '../../hubs/edit/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { errorsOf, errorsOfFault } from '../form/form-errors.ts'
@@ -63,10 +63,11 @@ export const saveHours = (what: 'new' | 'known') => async (c: C) => {
   }
   const { wanted, faults } = readPeriod(state)
   if (wanted === null) return c.html(<HoursForm state={{ ...state, errors: ofDays(errorsOf(faults), state) }} />, 422)
-  const preview = await previewOf(c, state, wanted)
-  const isRead = preview === null || ['', lineOf(typed, PREVIEWED)].includes(warnedOf(preview))
-  if (lineOf(typed, ACT) === PREVIEW || !isRead) return c.html(<HoursForm state={{ ...state, preview }} />)
   try {
+    await checkHoursBeforehand(c.get('deps').db, { scope: work.scope, next: wanted, ends: wanted.act === 'put' ? null : state.key })
+    const preview = await previewOf(c, state, wanted)
+    const isRead = preview === null || ['', lineOf(typed, PREVIEWED)].includes(warnedOf(preview))
+    if (lineOf(typed, ACT) === PREVIEW || !isRead) return c.html(<HoursForm state={{ ...state, preview }} />)
     const { revision, changed } = await saved(c, state, wanted)
     return c.redirect(work.ui.href(`${work.base}/tider?${changed && revision !== null ? `lagret=${revision}` : 'uendret=1'}`), 303)
   } catch (error) {

@@ -62,6 +62,19 @@ describe('the hours of a hub', () => {
     assert.match(page.html, /name="mon-0-from" value="10"/)
   })
 
+  it('that collide are refused before anything is shown or asked, also where saving would warn of something first', async () => {
+    for (const gjor of ['vis', 'lagre']) {
+      const answer = await host.submit(NEW, { ...USUAL, from: '3.1.2020', to: '6.1.2020', gjor })
+      assert.equal(answer.status, 422, gjor)
+      const page = await readPage(answer)
+      assert.deepEqual(
+        page.errors.map(({ href }) => href),
+        ['#from'],
+      )
+      assert.doesNotMatch(page.text, /Ingen dager blir annerledes|Lagre likevel/)
+    }
+  })
+
   it('can only be of somebody who is here or on the way, since others have no page here', async () => {
     const { html } = await host.open(NEW)
     assert.deepEqual(
