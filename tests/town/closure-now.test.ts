@@ -34,3 +34,18 @@ test('a closure that runs is said once, by its last day; one to come is still to
   for (const path of ['/torg/tofte', '/torg/tofte/skjerm'])
     assert.match((await workplace.town.page(path)).text, /Stengt 10\.–11\. mars: [Mm]aling/, path)
 })
+
+test('the calendar of the hours has each closure as whole days, under a name that holds when they are moved', async () => {
+  const calendar = async () => (await (await workplace.town.get('/torg/tofte/kalender')).text()).replaceAll('\r\n ', '')
+  const closed = (of: string) =>
+    of
+      .split('BEGIN:VEVENT')
+      .filter((event) => event.includes('SUMMARY:Stengt: '))
+      .map((event) => ['UID', 'DTSTART', 'DTEND', 'SUMMARY'].map((name) => new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(event)?.[1]?.trim()))
+  const [leak, paint, ...others] = closed(await calendar())
+  assert.deepEqual(leak?.slice(1), ['20200302', '20200305', 'Stengt: Vannlekkasje'])
+  assert.deepEqual([paint?.slice(1), others], [['20200310', '20200312', 'Stengt: Maling'], []])
+  const list = await editor.open('/arbeid/torg/tofte/stenginger')
+  await editor.done(list.linkTo('Endre Maling'), { to: '12.3.2020', gjor: 'lagre' })
+  assert.deepEqual(closed(await calendar())[1], [paint?.[0], '20200310', '20200313', 'Stengt: Maling'])
+})

@@ -19,11 +19,12 @@ import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { openingWords } from '../hub/opening-words.ts'
 import { meetingsAhead, openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
+import { closureEvents, type Where } from './closure-events.ts'
 
 /** How far ahead a calendar shows the hours. */
 const DAYS = 56
 
-/** `/torg/:hub/kalender`: the house's hours and those of all who are met there, as iCalendar; before it opens, what leads there. An example says so in its title. */
+/** `/torg/:hub/kalender`: the house's hours, those of all who are met there, and when it is closed, as iCalendar; before it opens, what leads there. An example says so in its title. */
 export async function hoursCalendar(c: Ctx) {
   const { db, clock, config } = c.get('deps')
   const picture = await townPicture(db, { day: clock.today(), at: clock.now(), live: true })
@@ -58,18 +59,11 @@ function waitingWords(hub: HubPicture, day: Day, lang: Language): string {
   return `${known} ${townTexts(lang).hub.calendarWaits}`
 }
 
-interface Where {
-  lang: Language
-  host: string
-  url: string
-  /** Rises with every change at the hub, so calendars take the newer hours. */
-  sequence: number
-}
-
 function eventsOf(hub: HubPicture, picture: TownPicture, where: Where): CalendarEvent[] {
   const house = { slug: null, name: hub.hub.name, hours: hub.house }
   const met = hub.presences.map(({ provider, hours }) => ({ slug: provider.slug, name: `${provider.name}, ${hub.hub.short}`, hours }))
-  const hours = [house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))
+  const closures = closureEvents(hub, { from: picture.day, to: addDays(picture.day, DAYS), where })
+  const hours = [...closures, ...[house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))]
   return hub.hub.status === 'planned' ? [...aheadEvents(hub, picture, where), ...hours] : hours
 }
 
