@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { Notice } from '../../design/index.ts'
 import { isChangeOf, oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
+import { daysInUse } from '../../hubs/index.ts'
+import type { Db } from '../../platform/database/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { nounOf } from '../nouns/index.ts'
@@ -10,7 +12,7 @@ import { changeTitle } from './change-words.ts'
 import { changePath } from './history-path.ts'
 
 /** What the page one is sent to after an act has to say of it. */
-export type JustSaved = { change: Change } | 'unchanged' | null
+export type JustSaved = { change: Change; comesLater: boolean } | 'unchanged' | null
 
 export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved> {
   if (c.req.query('uendret') !== undefined) return 'unchanged'
@@ -20,12 +22,25 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
   if (!change) return null
   const { scope, kind, key } = await targetOf(db, change, KEPT_ELSEWHERE)
   const isHere = work.own === null ? scope === work.scope || (kind === 'hub' && key === work.hub?.slug) : isChangeOf(work.own.owner, change)
-  return isHere ? { change } : null
+  return isHere ? { change, comesLater: await comesLater(db, work, change) } : null
+}
+
+/** Hours of whoever is not in operation yet: the pages show them once the opening has come. */
+async function comesLater(db: Db, { hub, providers, today }: Work, { kind, after }: Change): Promise<boolean> {
+  if (kind !== 'opening_period' || after === null || hub === null) return false
+  const { provider } = asRecord(after)
+  const providerId = provider === undefined ? null : (providers.find(({ slug }) => slug === provider)?.id ?? null)
+  const { uses } = await daysInUse(db, { known: today })
+  return !uses.some(
+    ({ hubId, providerId: whose, from, to }) =>
+      hubId === hub.id && whose === providerId && (from ?? today) <= today && (to ?? today) >= today,
+  )
 }
 
 /** Where it stands now: on the public pages, or waiting for its time. */
-function savedWords({ kind, before, after }: Change, work: Work): string {
+function savedWords({ change: { kind, before, after }, comesLater: isComing }: Exclude<JustSaved, string | null>, work: Work): string {
   const { t } = work
+  if (isComing) return t.hours.warn.notInUse
   if (kind === 'hub' && before === null) return `${t.savedLead} ${t.hubs.add.addedLead}`
   return nounOf(kind)?.savedWords?.(asRecord(after), work) ?? t.savedLead
 }
@@ -45,7 +60,7 @@ export function SavedNotice({ work, saved }: { work: Work; saved: JustSaved }) {
   return (
     <Notice kind="done" title={change.after === null ? t.savedRemoved : t.saved} live>
       <p>
-        {changeTitle(change, work)}. {savedWords(change, work)} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
+        {changeTitle(change, work)}. {savedWords(saved, work)} {path === null ? null : <a href={ui.href(path)}>{t.history.see}</a>}
       </p>
     </Notice>
   )

@@ -304,3 +304,13 @@ describe('a preview where the pages show an example', () => {
     assert.match(page.text, /Lagret La til åpningstider: Huset, fra 23\. november 2026/)
   })
 })
+
+describe('hours of a house that has not opened', () => {
+  it('are saved, and said to show from the opening, since no public page has them before', async () => {
+    const planned = await openWorkplace({ now: '2020-03-02T10:00' })
+    const colleague = await planned.as('editor')
+    const { page } = await doneRead('/arbeid/torg/holmen/tider/ny', { ...USUAL, from: '9.3.2020' }, colleague)
+    assert.match(page.text, /Torget eller tilbyderen er ikke i drift ennå\. Tidene vises først når åpningen er kommet\./)
+    assert.doesNotMatch(page.text, /Det står på de åpne sidene nå/)
+  })
+})
