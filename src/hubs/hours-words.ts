@@ -19,7 +19,7 @@ export function nowWords(now: HoursNow, today: Day, lang: Language): string {
   if (now.state === 'not_announced' && now.because === null) return t.notAnnounced
   if (now.state === 'open') return openWords(now, lang)
   const next = nextWords(now, today, lang)
-  const closed = now.because && now.because.kind !== 'weekly' ? becauseWords(now.because, lang, today) : t.closedNow
+  const closed = now.because && now.because.kind !== 'weekly' ? capital(becauseWords(now.because, lang, today)) : t.closedNow
   return next === null ? closed : `${closed}. ${next}`
 }
 

@@ -29,3 +29,9 @@ test('a meeting today without an hour is on the board, with no hour', async () =
   assert.doesNotMatch(row, /Ingen er her nå/)
   assert.doesNotMatch(row, /00\.00|stengt/i)
 })
+
+test('a red day that nobody has told of begins its status with a capital letter, as every other', async () => {
+  for (const path of ['/?dato=2020-04-10', '/torg?dato=2020-04-10'])
+    assert.match((await boardAt('2020-03-02T08:00', 'town', path))('Borgen'), /Langfredag: ikke kunngjort om det er åpent/)
+  assert.match((await boardAt('2020-04-10T11:00', 'town'))('Borgen'), /Langfredag: ikke kunngjort om det er åpent/)
+})

@@ -1,6 +1,7 @@
 import { dayWords, hubTexts, isTold, nowWords, shownReading, type HubPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import { openingWords } from '../hub/opening-words.ts'
+import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 import { inService } from './foremost.ts'
 
@@ -12,7 +13,8 @@ export function statusWords(hub: HubPicture, { day, live }: TownPicture, lang: L
   const { reading, example } = shownReading(hub.house)
   if (!isTold(reading.today)) return { status: h.hours.hoursNotAnnounced, example: false }
   if (live) return { status: nowWords(reading.now, day, lang), example }
-  return { status: reading.today.state === 'open' ? h.hours.openOn(dayWords(reading.today, lang)) : dayWords(reading.today, lang), example }
+  const words = dayWords(reading.today, lang)
+  return { status: reading.today.state === 'open' ? h.hours.openOn(words) : capital(words), example }
 }
 
 // «Er her» beside «Ingen er her nå» would be two truths at once.

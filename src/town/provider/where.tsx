@@ -70,7 +70,7 @@ export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePict
   if (!isTold(reading.today)) return <>{t.hours.notAnnounced}</>
   return (
     <>
-      {picture.live ? nowWords(reading.now, picture.day, ui.lang) : dayWords(reading.today, ui.lang)}
+      {picture.live ? nowWords(reading.now, picture.day, ui.lang) : capital(dayWords(reading.today, ui.lang))}
       {example ? (
         <>
           <ExampleMark ui={ui} />
