@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
 import { Notice } from '../../design/index.ts'
 import { isChangeOf, oneChange, targetOf, type Change } from '../../hubs/edit/index.ts'
-import { daysInUse } from '../../hubs/index.ts'
-import type { Db } from '../../platform/database/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { nounOf } from '../nouns/index.ts'
 import { KEPT_ELSEWHERE } from '../kept-elsewhere.ts'
 import type { Work } from '../work.ts'
 import { changeTitle } from './change-words.ts'
+import { comesLater } from './comes-later.ts'
 import { changePath } from './history-path.ts'
 
 /** What the page one is sent to after an act has to say of it. */
@@ -23,18 +22,6 @@ export async function justSaved(c: Context<Env>, work: Work): Promise<JustSaved>
   const { scope, kind, key } = await targetOf(db, change, KEPT_ELSEWHERE)
   const isHere = work.own === null ? scope === work.scope || (kind === 'hub' && key === work.hub?.slug) : isChangeOf(work.own.owner, change)
   return isHere ? { change, comesLater: await comesLater(db, work, change) } : null
-}
-
-/** Hours of whoever is not in operation yet: the pages show them once the opening has come. */
-async function comesLater(db: Db, { hub, providers, today }: Work, { kind, after }: Change): Promise<boolean> {
-  if (kind !== 'opening_period' || after === null || hub === null) return false
-  const { provider } = asRecord(after)
-  const providerId = provider === undefined ? null : (providers.find(({ slug }) => slug === provider)?.id ?? null)
-  const { uses } = await daysInUse(db, { known: today })
-  return !uses.some(
-    ({ hubId, providerId: whose, from, to }) =>
-      hubId === hub.id && whose === providerId && (from ?? today) <= today && (to ?? today) >= today,
-  )
 }
 
 /** Where it stands now: on the public pages, or waiting for its time. */
