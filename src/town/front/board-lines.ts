@@ -3,6 +3,7 @@ import { dayWords, shownReading, untilWords, type HubPicture } from '../../hubs/
 import { show, type Language, type Shown } from '../../platform/content/localized.ts'
 import { clockTime, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
+import { capital } from '../texts/number-words.ts'
 import { townTexts } from '../texts.ts'
 import { foremostNow, foremostThatDay, houseAlone, nextToOpen } from './foremost.ts'
 
@@ -43,7 +44,7 @@ export function dayLine(hub: HubPicture, lang: Language): BoardLine | null {
   const one = foremostThatDay(hub)
   if (one === null) return null
   const { reading, example } = shownReading(one.hours)
-  return { time: null, what: one.provider.name, detail: dayWords(reading.today, lang), example }
+  return { time: null, what: one.provider.name, detail: capital(dayWords(reading.today, lang)), example }
 }
 
 /** What goes on at this moment, by the hour it began. */
