@@ -9,8 +9,8 @@ export const FIT_STEPS: readonly number[] = [
   100,
 ]
 
-/** Tracking is a little looser than a giant's, and digits of one width a little wider. */
-const LOOSE = 1.04
+/** Tracking is a little looser than a giant's, and digits of one width a little wider; what may be broken must not be for a hair. */
+export const LOOSE = 1.04
 
 /** How wide a heavy text is, in em. */
 export const textWidth = (text: string): number => nameWidth(text) * LOOSE

@@ -10,6 +10,14 @@ test('each hub has its inks and the width of its name', () => {
   )
 })
 
+test('a long name is as wide as its widest line, and its lines have room under each other', () => {
+  const name = 'Nordre og ytre strandstedet'
+  const css = hubStylesheet([{ slug: 'nordre', name, bright: '#7cb5f5', deep: '#06224a' }])
+  const [, width, high] = /--w:([\d.]+);--h:(\d)\}$/.exec(css)?.map(Number) ?? []
+  assert.ok(width && width > nameWidth('Nordre og ytre') && width < nameWidth('Nordre og ytre') * 1.05)
+  assert.equal(high, 1)
+})
+
 test('a longer name is wider, and letters without a measure count as the widest', () => {
   assert.ok(nameWidth('Slemmestad') > nameWidth('Spikkestad'))
   assert.ok(nameWidth('Spikkestad') > nameWidth('Holmen'))

@@ -1,4 +1,4 @@
-import { nameWidth } from '../name-width.ts'
+import { linesWidth, nameLines } from '../name-lines.ts'
 import type { MapGround } from './ground.ts'
 import { project } from './projection.ts'
 
@@ -28,8 +28,11 @@ const STYLE =
  * what a form without script can send a point of.
  */
 export function pointMapFile({ ground, hubs, point }: PointMap): string {
-  const placed = hubs.map((hub) => ({ ...project(hub, ground), name: hub.name, width: nameWidth(hub.name) * LETTERS }))
-  const names = placed.map((hub) => nameOf(hub, placed))
+  const placed = hubs.map((hub) => {
+    const lines = nameLines(hub.name)
+    return { ...project(hub, ground), lines, width: linesWidth(lines) * LETTERS }
+  })
+  const names = placed.map((hub) => nameOf(hub, placed, ground.width))
   const pointed = point === null ? '' : pointOf(project(point, ground))
   const paths = `<path class="l" d="${ground.land}"/><path class="c" fill="none" stroke-width="3" d="${ground.coast}"/>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ground.width} ${ground.height}">${STYLE}<path class="s" d="M0 0h${ground.width}v${ground.height}H0z"/>${paths}${names.join('')}${pointed}</svg>`
@@ -38,19 +41,22 @@ export function pointMapFile({ ground, hubs, point }: PointMap): string {
 interface PlacedName {
   x: number
   y: number
-  name: string
+  lines: readonly string[]
   width: number
 }
 
-/** To the right of its dot, and to the left where another one stands in the way. */
-function nameOf(hub: PlacedName, all: readonly PlacedName[]): string {
+/** To the right of its dot, and to the left where another one stands in the way or the map ends. */
+function nameOf(hub: PlacedName, all: readonly PlacedName[], edge: number): string {
   const end = hub.x + DOT + GAP + hub.width
-  const isInTheWay = all.some(({ x, y }) => x > hub.x && x - DOT < end && Math.abs(y - hub.y) < LETTERS)
+  const isInTheWay = end > edge || all.some(({ x, y }) => x > hub.x && x - DOT < end && Math.abs(y - hub.y) < LETTERS)
   const isLeft = isInTheWay && hub.x - DOT - GAP - hub.width > 0
   const at = isLeft ? hub.x - DOT - GAP : hub.x + DOT + GAP
   const font = `font-family="Inter,Arial,sans-serif" font-size="${LETTERS}" font-weight="800" letter-spacing="-1.5"`
-  const text = `<text class="t" x="${round(at)}" y="${round(hub.y + LETTERS / 3)}" text-anchor="${isLeft ? 'end' : 'start'}" ${font}>${escape(hub.name)}</text>`
-  return `<circle class="d" cx="${round(hub.x)}" cy="${round(hub.y)}" r="${DOT}"/>${text}`
+  const texts = hub.lines.map((line, k) => {
+    const y = hub.y + LETTERS / 3 + (k - (hub.lines.length - 1) / 2) * LETTERS
+    return `<text class="t" x="${round(at)}" y="${round(y)}" text-anchor="${isLeft ? 'end' : 'start'}" ${font}>${escape(line)}</text>`
+  })
+  return `<circle class="d" cx="${round(hub.x)}" cy="${round(hub.y)}" r="${DOT}"/>${texts.join('')}`
 }
 
 /** A ring around the spot, which it leaves to be seen. */

@@ -1,5 +1,5 @@
 import { markPath } from '../mark.ts'
-import { nameWidth } from '../name-width.ts'
+import { linesWidth, nameLines } from '../name-lines.ts'
 import { textsIn } from '../texts.ts'
 import type { HubChip, Ui } from '../ui.ts'
 import type { MapGround } from './ground.ts'
@@ -13,12 +13,13 @@ export interface MapHub {
 }
 
 const LETTERS = 34
+const LINE = 32
 
 /** The hubs on a schematic map. The same hubs must stand as a list in words beside it. */
 export function TownMap({ ui, hubs, ground }: { ui: Ui; hubs: readonly MapHub[]; ground: MapGround }) {
   const t = textsIn(ui.lang)
   const placed = placeLabels(
-    hubs.map(({ hub, lat, lon }) => ({ lat, lon, width: nameWidth(hub.name) * LETTERS })),
+    hubs.map(({ hub, lat, lon }) => ({ lat, lon, width: linesWidth(nameLines(hub.name)) * LETTERS })),
     ground,
   )
   return (
@@ -42,14 +43,18 @@ export function TownMap({ ui, hubs, ground }: { ui: Ui; hubs: readonly MapHub[];
 
 function Place({ hub: { hub, href }, at }: { hub: MapHub; at: Placed }) {
   const half = MARK_SIZE / 2
+  const lines = nameLines(hub.name)
+  const x = at.side === 'right' ? MARK_SIZE + 12 : -12
   return (
     <a href={href} data-hub={hub.slug} aria-label={hub.name}>
       <g transform={`translate(${at.x - half} ${at.y - half})`}>
         <rect width={MARK_SIZE} height={MARK_SIZE} />
         <path transform={`scale(${MARK_SIZE / 24})`} d={markPath(hub.mark)} />
-        <text x={at.side === 'right' ? MARK_SIZE + 12 : -12} y={half + 12} text-anchor={at.side === 'right' ? 'start' : 'end'}>
-          {hub.name}
-        </text>
+        {lines.map((line, k) => (
+          <text x={x} y={half + 12 + (k - (lines.length - 1) / 2) * LINE} text-anchor={at.side === 'right' ? 'start' : 'end'}>
+            {line}
+          </text>
+        ))}
       </g>
     </a>
   )
