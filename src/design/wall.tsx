@@ -1,6 +1,6 @@
 import type { Child } from '#html/jsx-runtime'
 import { ExampleMark } from './example-mark.tsx'
-import { fitClass, textWidth } from './fit.ts'
+import { fitClass, stepClass, textWidth } from './fit.ts'
 import { Document } from './frame/page.tsx'
 import { Mark } from './mark-view.tsx'
 import { Refresh } from './refresh.tsx'
@@ -134,9 +134,12 @@ function Row({ ui, row }: { ui: Ui; row: WallRow }) {
   )
 }
 
+/** How many stand on each line, at most so many, when no line is left with one alone. */
+const perLine = (count: number, most: number) => Math.ceil(count / Math.ceil(count / most))
+
 function Others({ ui, others }: WallProps) {
   return (
-    <ul class="wall-others">
+    <ul class={`wall-others ${stepClass(perLine(others.length, 7))}${perLine(others.length, 4) === 3 ? ' by-three' : ''}`}>
       {others.map(({ hub, open, text, example }) => (
         <li data-hub={hub.slug} class={open ? 'on' : 'off'}>
           <Mark rule={hub.mark} outlined={!open} />

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { layoutFaults } from './laid-out.ts'
+import { lengthenHub, LONGEST_HUB } from './lengthen-hub.ts'
 import { renameProviders } from './rename-providers.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -75,7 +76,20 @@ test('the wall of a hub that has not opened tells when it does, and when people 
   const { page, leave } = await town.visit()
   await page.goto(`${await town.at('2019-11-20T12:00')}/torg/tofte/skjerm`)
   assert.match(await page.locator('h1').innerText(), /Torget åpner i 2020/)
-  assert.match(await page.locator('.wall-now ol').innerText(), /21\. november\s+tor\s+Åpent folkemøte på Tofte/)
+  const rows = await page.locator('.wall-now ol').innerText()
+  assert.match(rows, /21\. november\s+tor\s+Åpent folkemøte på Tofte/)
+  assert.match(rows, /nett\s+Følg torget\s+\S+\/torg\/tofte/)
+  await leave()
+})
+
+test('the wall of a hub that has not opened says where to go meanwhile, with hours or that they are not announced', async () => {
+  const { page, leave } = await town.visit()
+  await page.goto(`${await town.at('2020-03-02T10:00')}/torg/asker/skjerm`)
+  const rows = await page.locator('.wall-now li').allInnerTexts()
+  assert.ok(rows.length >= 4, rows.join(' | '))
+  const elsewhere = rows.filter((row) => /^(nærmest|eller)/.test(row))
+  assert.equal(elsewhere.length, 2)
+  for (const row of elsewhere) assert.match(row, /Innbyggerservice (i|på) \S+\s+(.*\d.*|Tider ikke kunngjort)/)
   await leave()
 })
 
@@ -119,6 +133,17 @@ test('with the longest name a provider may have, the wall still holds', async ()
     faults.push(...(await faultsOn(page, `${address}/torg/${hub}/skjerm`)))
     assert.match(await page.locator('.wall-now ol').innerText(), new RegExp(LONGEST), hub)
   }
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('with the longest name a hub may have, its wall and those of the others still hold', async () => {
+  await lengthenHub(town.database.db, 'asker')
+  const { page, leave } = await town.visit()
+  const address = await town.at('2026-11-25T15:19')
+  const faults: string[] = []
+  for (const hub of ['asker', 'tofte']) faults.push(...(await faultsOn(page, `${address}/torg/${hub}/skjerm`)))
+  assert.equal(await page.locator('.wall-others b', { hasText: LONGEST_HUB }).count(), 1)
   assert.deepEqual(faults, [])
   await leave()
 })

@@ -5,16 +5,19 @@ import {
   deskStaffed,
   desksByDistance,
   hubTexts,
+  paths,
   shownNext,
   shownReading,
+  spanWords,
   type HoursNow,
   type HubPicture,
+  type NearestDesk,
   type OwnersHours,
   type TownPicture,
 } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
-import { dayAndMonth, spokenInstant, spokenTime, weekdayShort } from '../../platform/i18n/index.ts'
-import { addDays, type Instant } from '../../platform/time/index.ts'
+import { dayAndMonth, inLanguage, spokenInstant, spokenTime, weekdayName, weekdayShort } from '../../platform/i18n/index.ts'
+import { addDays, type Day, type Instant } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { meetingsAhead } from './ahead.ts'
 import { openDeskElsewhere } from './unstaffed.ts'
@@ -31,12 +34,15 @@ export function wallRows(
   const rows = [
     ...nowRows(ui, here),
     ...happening.flatMap(({ row }) => (row.now ? [row] : [])),
-    ...[...happening.filter(({ row }) => !row.now).slice(0, MOST_LATER), ...nextRows(ui, here, picture)]
+    ...[
+      ...happening.filter(({ row }) => !row.now).slice(0, MOST_LATER),
+      ...nextRows(ui, here, { picture, nowToo: hub.hub.status !== 'open' }),
+    ]
       .toSorted((one, other) => one.start - other.start)
       .map(({ row }) => row),
     ...untoldRows(ui, here),
   ]
-  return [...rows, ...elsewhereRows(ui, hub, picture), ...(hub.hub.status === 'open' ? [] : aheadRows(ui, hub, picture))]
+  return [...rows, ...(hub.hub.status === 'open' ? elsewhereRows(ui, hub, picture) : aheadRows(ui, hub, picture))]
 }
 
 /** Who comes next must have room as well. */
@@ -71,10 +77,15 @@ function modeUntil(mode: NonNullable<HoursNow['mode']>, end: string, lang: Langu
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function nextRows(ui: Ui, here: readonly Owner[], picture: TownPicture): { start: Instant; row: WallRow }[] {
+/** Who comes next; of a hub that has not opened also when whoever is there now comes again. */
+function nextRows(
+  ui: Ui,
+  here: readonly Owner[],
+  { picture, nowToo }: { picture: TownPicture; nowToo: boolean },
+): { start: Instant; row: WallRow }[] {
   return here.flatMap(({ name, hours }) => {
     const shown = shownNext(hours)
-    if (!shown || shownReading(hours).reading.now.state === 'open') return []
+    if (!shown || (!nowToo && shownReading(hours).reading.now.state === 'open')) return []
     const { day, opening } = shown.next
     const near = day < addDays(picture.day, 7)
     const until = modeUntil(opening.mode, spokenTime(opening.closes, ui.lang), ui.lang)
@@ -107,7 +118,7 @@ function elsewhereRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[]
   return [{ when: t.wall.nearest, now: false, title, detail: detailOf(ui, untilWords(reading.now, ui.lang), example) }]
 }
 
-/** The public meetings to come; and where no desk is here yet, the nearest one. */
+/** The public meetings to come, the desks to go to meanwhile with their hours, and where to hear more. */
 function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
   const t = townTexts(ui.lang)
   const meetings = meetingsAhead(hub, picture.day, ui.lang).map(({ day, title }) => ({
@@ -116,13 +127,34 @@ function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
     now: false,
     title,
   }))
-  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
-  if (!nearest || nearest.at.hub.id === hub.hub.id) return meetings
-  const { reading, example } = shownReading(nearest.desk.hours)
-  const title = t.poster.deskAt(nearest.desk.provider.name, atHub(nearest.at.hub, ui.lang))
-  const detail = reading.now.state === 'open' ? detailOf(ui, untilWords(reading.now, ui.lang), example) : null
-  return [...meetings, { when: t.wall.nearest, now: false, title, ...(detail ? { detail } : {}) }]
+  const desks = desksByDistance(picture.hubs, hub.hub).filter(({ at }) => at.hub.id !== hub.hub.id)
+  const address = `${ui.publicUrl}${inLanguage(ui.page, paths.hub(hub.hub.slug))}`.replace(/^https?:\/\//, '')
+  return [
+    ...meetings,
+    ...desks
+      .slice(0, MOST_DESKS)
+      .map((desk, k) => ({ ...meanwhileRow(ui, desk, picture), when: k === 0 ? t.wall.nearest : t.wall.orThere })),
+    { when: t.wall.online, now: false, title: t.wall.follow, detail: address },
+  ]
 }
+
+const MOST_DESKS = 2
+
+/** A desk to go to meanwhile: until when somebody is there, else when somebody is next, else that it is not announced. */
+function meanwhileRow(ui: Ui, { at, desk }: NearestDesk, picture: TownPicture): Omit<WallRow, 'when'> {
+  const t = townTexts(ui.lang)
+  const { reading, example } = shownReading(desk.hours)
+  const title = t.poster.deskAt(desk.provider.name, atHub(at.hub, ui.lang))
+  const row = { now: false, title }
+  if (reading.now.state === 'open') return { ...row, detail: detailOf(ui, untilWords(reading.now, ui.lang), example) }
+  const shown = shownNext(desk.hours)
+  if (!shown) return { ...row, detail: t.wall.unannounced }
+  const { day, opening } = shown.next
+  const times = spanWords(opening, ui.lang)
+  return { ...row, detail: detailOf(ui, day === picture.day ? times : `${inWords(day, picture.day, ui.lang)} ${times}`, shown.example) }
+}
+
+const inWords = (day: Day, today: Day, lang: Language) => (day < addDays(today, 7) ? weekdayName(day, lang) : dayAndMonth(day, lang))
 
 /** The mark stands with the times, where no long name can push it off the screen. */
 const detailOf = (ui: Ui, words: string, example: boolean) =>

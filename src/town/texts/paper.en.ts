@@ -31,6 +31,10 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   openUntil: (desk, until) => `${desk}, until ${until}`,
   deskHere: (name) => `${name} is here`,
   timesUntold: 'the hours are not announced',
+  hearWhen: 'Hear when the hours are ready',
+  hearHow: 'Choose “Tell me when the hours are ready” on our page.',
+  /** `there`: «i Heggedal» */
+  hearOrAsk: (desk: string, there: string) => `Choose “Tell me when the hours are ready” on our page, or ask ${desk} ${there} to tell you.`,
   deskAt: (desk, there) => `${desk} ${there}`,
 }
 
@@ -39,5 +43,8 @@ export const wall: CatalogueOf<typeof nb.wall> = {
   here: (until) => `Here until ${until}`,
   unannounced: 'Times not announced',
   nearest: 'nearest',
+  orThere: 'or',
   staffedUntil: (staffed, until) => `Staffed until ${staffed}, open until ${until}`,
+  online: 'online',
+  follow: 'Follow the hub',
 }

@@ -27,6 +27,10 @@ export const poster = {
   openUntil: (desk: string, until: string) => `${desk}, til ${until}`,
   deskHere: (name: string) => `${name} er her`,
   timesUntold: 'tidene er ikke kunngjort',
+  hearWhen: 'Få vite når tidene er klare',
+  hearHow: 'Velg «Si fra når tidene er klare» på nettsiden.',
+  /** `there`: «i Heggedal» */
+  hearOrAsk: (desk: string, there: string) => `Velg «Si fra når tidene er klare» på nettsiden, eller be ${desk} ${there} om å si fra.`,
   /** `there`: «i Heggedal» */
   deskAt: (desk: string, there: string) => `${desk} ${there}`,
 }
@@ -36,5 +40,8 @@ export const wall = {
   here: (until: string) => `Her til ${until}`,
   unannounced: 'Tider ikke kunngjort',
   nearest: 'nærmest',
+  orThere: 'eller',
   staffedUntil: (staffed: string, until: string) => `Betjent til ${staffed}, åpent til ${until}`,
+  online: 'nett',
+  follow: 'Følg torget',
 }

@@ -30,6 +30,10 @@ export const poster: CatalogueOf<typeof nb.poster> = {
   openUntil: (desk, until) => `${desk}, til ${until}`,
   deskHere: (name) => `${name} er her`,
   timesUntold: 'tidene er ikkje kunngjorde',
+  hearWhen: 'Få vite når tidene er klare',
+  hearHow: 'Vel «Sei frå når tidene er klare» på nettsida.',
+  /** `there`: «i Heggedal» */
+  hearOrAsk: (desk: string, there: string) => `Vel «Sei frå når tidene er klare» på nettsida, eller be ${desk} ${there} om å seie frå.`,
   deskAt: (desk, there) => `${desk} ${there}`,
 }
 
@@ -38,5 +42,8 @@ export const wall: CatalogueOf<typeof nb.wall> = {
   here: (until) => `Her til ${until}`,
   unannounced: 'Tider ikkje kunngjorde',
   nearest: 'nærast',
+  orThere: 'eller',
   staffedUntil: (staffed, until) => `Betent til ${staffed}, ope til ${until}`,
+  online: 'nett',
+  follow: 'Følg torget',
 }
