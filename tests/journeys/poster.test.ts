@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { layoutFaults } from './laid-out.ts'
+import { lengthenHub } from './lengthen-hub.ts'
 import { renameProviders } from './rename-providers.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -232,4 +233,41 @@ test('with the longest name an activity may have, its sheet still tells when and
     )
   }
   await leave()
+})
+
+test('with the longest name a hub may have, the sheet still holds, on two lines', async () => {
+  await lengthenHub(town.database.db, 'asker')
+  const { page, leave } = await town.visit({ viewport: A4 })
+  const address = await town.at('2026-11-25T15:19')
+  const faults: string[] = []
+  for (const path of [...EDITIONS.map((edition) => `plakat?dato=2026-11-25${edition}`), 'program/plakat']) {
+    faults.push(...(await onPaper(page, `${address}/torg/asker/${path}`)).map((fault) => `${path}: ${fault}`))
+    const lines = await page.evaluate(`(() => {
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('h1'))
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })()`)
+    assert.equal(lines, 2, path)
+  }
+  assert.deepEqual(faults, [])
+  await leave()
+})
+
+test('where no hours are announced, that is said once, with how to hear of them and the nearest desk', async () => {
+  const facts = await openSite('facts')
+  try {
+    const { page, leave } = await facts.visit({ viewport: A4 })
+    const address = await facts.at(NOW)
+    for (const edition of EDITIONS) {
+      assert.deepEqual(await onPaper(page, `${address}/torg/tofte/plakat?dato=2026-11-25${edition}`), [])
+      assert.equal(await page.locator('.week-days').count(), 0)
+      const told = await page.locator('.poster-facts').innerText()
+      assert.equal(told.match(/^Ikke kunngjort$/gm)?.length, 1, told)
+      assert.match(told, /Si fra når tidene er klare/)
+      assert.match(told, /Innbyggerservice/)
+    }
+    await leave()
+  } finally {
+    await facts.close()
+  }
 })

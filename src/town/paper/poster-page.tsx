@@ -65,7 +65,7 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
       week={week}
       large={sheet.large}
       oneInk={sheet.oneInk}
-      {...(status === 'open' ? weekOf(ui, hub, monday) : { days: [], facts: factsOf(hub, picture, ui.lang) })}
+      {...(status === 'open' ? weekOf({ ui, hub, picture, monday }) : { days: [], facts: factsOf(hub, picture, ui.lang) })}
       invitation={status === 'planned' ? t.poster.welcomeLater : t.poster.welcome}
       {...footOf({
         ui,
@@ -85,12 +85,16 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
 }
 
 /** The week of the house. Made-up hours carry the word each, or once for all when none of them is announced. */
-function weekOf(ui: Ui, { house }: HubPicture, monday: Day) {
+function weekOf({ ui, hub, picture, monday }: { ui: Ui; hub: HubPicture; picture: TownPicture; monday: Day }) {
   const t = townTexts(ui.lang)
-  const days = shownDays(house, monday, addDays(monday, 6))
+  const days = shownDays(hub.house, monday, addDays(monday, 6))
+  const heading = `${t.hub.hours} ${dayRange(monday, addDays(monday, 6), ui.lang)}`
+  if (days.every(({ hours, example }) => hours.state === 'not_announced' && !example)) {
+    return { days: [], facts: [{ term: heading, text: t.hub.notAnnounced }, ...untoldNotes(hub, picture, ui.lang)] }
+  }
   const isIllustrated = days.some((day) => day.example) && days.every((day) => day.example || day.hours.state === 'not_announced')
   return {
-    heading: `${t.hub.hours} ${dayRange(monday, addDays(monday, 6), ui.lang)}`,
+    heading,
     illustrated: isIllustrated ? t.poster.illustrated : null,
     days: days.map(({ hours, example }): PosterDay => ({
       day: weekdayShort(hours.day, ui.lang),
@@ -100,6 +104,14 @@ function weekOf(ui: Ui, { house }: HubPicture, monday: Day) {
       example: example && !isIllustrated,
     })),
   }
+}
+
+/** Where no hours are announced: how to hear when they are, and the nearest desk. */
+function untoldNotes(hub: HubPicture, picture: TownPicture, lang: Language): PosterNote[] {
+  const t = townTexts(lang).poster
+  const nearest = desksByDistance(picture.hubs, hub.hub)[0]
+  const how = nearest ? t.hearOrAsk(nearest.desk.provider.name, atHub(nearest.at.hub, lang)) : t.hearHow
+  return [{ term: t.hearWhen, text: how }, ...deskNotes(hub, picture, lang)]
 }
 
 /** A hub without a week to tell: when it opens, the next public meeting, the desk that is here or nearest. */
