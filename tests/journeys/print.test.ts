@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { openSite, type Site } from './site.ts'
 
 const AUTUMN = '2021-11-03T10:00'
@@ -67,6 +68,46 @@ for (const now of [AUTUMN, TODAY])
     }
     await leave()
   })
+
+const Words = z.array(z.string())
+
+/** Words of the hours that stand on two lines, or beyond their own cell. */
+const brokenWords = async (page: Page) =>
+  Words.parse(
+    await page.evaluate(`[...document.querySelectorAll('.hours :is(th, td)')].flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      const broken = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement.checkVisibility()) continue
+        for (const { 0: word, index } of node.data.matchAll(/\\p{L}+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const { right } = range.getBoundingClientRect()
+          if (range.getClientRects().length > 1 || right > cell.getBoundingClientRect().right + 1) broken.push(word)
+        }
+      }
+      return broken
+    })`),
+  )
+
+const Weeks = z.array(z.tuple([z.string(), z.number()]))
+const WEEKS = `[...document.querySelectorAll(".hours:not([data-columns='6'])")].map((one) => [getComputedStyle(one).breakInside, one.offsetHeight])`
+
+test('on paper no word of the hours is broken, and a week is kept on one sheet, but of six beside each other', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 680, height: 1024 } })
+  const address = await town.at(TODAY)
+  for (const path of HUBS.flatMap((slug) => [`/torg/${slug}`, `/torg/${slug}/apningstider`, `/en/torg/${slug}`])) {
+    await page.goto(address + path)
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await brokenWords(page), [], path)
+    for (const [kept, height] of Weeks.parse(await page.evaluate(WEEKS))) {
+      assert.equal(kept, 'avoid', path)
+      assert.ok(height < 900, `${path}: a week has room on a sheet`)
+    }
+  }
+  await leave()
+})
 
 for (const [path, most] of [
   ['/torg/tofte/apningstider', 3],
