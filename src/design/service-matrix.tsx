@@ -20,7 +20,19 @@ interface ServiceMatrixProps {
 }
 
 /** Which service is met at which hub. On a phone each service lists the hubs it is met at. */
-export function ServiceMatrix({ ui, caption, corner, hubs, rows }: ServiceMatrixProps) {
+export function ServiceMatrix(props: ServiceMatrixProps) {
+  if (props.hubs.length <= HUBS_WITH_ROOM) return <Matrix {...props} />
+  return (
+    <div class="matrix-frame">
+      <Matrix {...props} />
+    </div>
+  )
+}
+
+/** More names than these are wider than a page in columns can be, so they scroll within a frame. */
+const HUBS_WITH_ROOM = 8
+
+function Matrix({ ui, caption, corner, hubs, rows }: ServiceMatrixProps) {
   return (
     <table class="matrix">
       <caption class="ds-sr-only">{caption}</caption>

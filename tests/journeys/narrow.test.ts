@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { z } from 'zod'
+import { openSite, type Site } from './site.ts'
+
+const PATHS = ['/kart', '/torg', '/torg/tofte/historie', '/torg/tofte/apningstider', '/tilbyder/innbyggerservice', '/finn', '/om', '/nn/om']
+const Seen = z.object({ title: z.number(), heading: z.number(), beyond: z.number(), nameEnds: z.number() })
+const SEEN = `(() => {
+  const sizes = (what) => [...document.querySelectorAll(what)].filter((one) => one.checkVisibility()).map((one) => parseFloat(getComputedStyle(one).fontSize))
+  return {
+    title: Math.max(...sizes('main h1')),
+    heading: Math.max(0, ...sizes('main h2')),
+    beyond: document.documentElement.scrollWidth - innerWidth,
+    nameEnds: innerWidth - document.querySelector('main h1').getBoundingClientRect().right,
+  }
+})()`
+
+let town: Site
+before(async () => {
+  town = await openSite()
+})
+after(() => town.close())
+
+for (const width of [320, 360, 390]) {
+  test(`on a screen of ${width} px no heading is larger than the title, and nothing is wider than the screen`, async () => {
+    const { page, leave } = await town.visit({ viewport: { width, height: 800 } })
+    const address = await town.at('2020-03-02T10:00')
+    for (const path of PATHS) {
+      await page.goto(address + path)
+      await page.evaluate('document.fonts.ready')
+      const { title, heading, beyond } = Seen.parse(await page.evaluate(SEEN))
+      assert.ok(title >= heading, `${path}: ${title} px over ${heading}`)
+      assert.equal(beyond, 0, path)
+    }
+    await leave()
+  })
+}
+
+test('in Arabic a hub’s name ends at the gutter, and the mark of an example stands after the word it belongs to', async () => {
+  const { page, leave } = await town.visit({ viewport: { width: 390, height: 800 } })
+  await page.goto(`${await town.at('2020-03-02T10:00')}/ar/torg/tofte`)
+  const { nameEnds } = Seen.parse(await page.evaluate(SEEN))
+  assert.ok(nameEnds > 20, `${nameEnds} px from the edge`)
+  const marked = page.locator('.hero dt:has(> [lang="ar"]:first-child):has(.example)')
+  assert.ok((await marked.count()) > 0)
+  for (const one of await marked.all()) {
+    const word = await one.locator('> [lang="ar"]').boundingBox()
+    const mark = await one.locator('.example').boundingBox()
+    assert.ok(word && mark && mark.x + mark.width <= word.x + 1)
+  }
+  await leave()
+})
