@@ -47,7 +47,7 @@ before(async () => {
         ['hub:asker', 'samtale', 'Samtalen'],
         ['hub:tofte', 'stille', 'Det stille rommet'],
       ] as const)
-        await putRoom(tx, { scope, layer: 'fact' }, { key, name: { nb: name }, knownFrom: day('2020-01-01') })
+        await putRoom(tx, { scope, layer: 'fact' }, { key, name: { nb: name }, isDesk: false, knownFrom: day('2020-01-01') })
     })
   for (const key of ['byggesak-1', 'byggesak-2']) await useRoom(key, 'asker', ['samtale'])
   await interprets('tolk-1', ['ti', 'ar'])

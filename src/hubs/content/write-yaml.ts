@@ -9,6 +9,7 @@ const DEFAULTS: Record<string, unknown> = {
   override: false,
   onHolidays: 'closed',
   announcedAsFirst: false,
+  isDesk: false,
   frontDesk: false,
   sensitive: false,
   audience: 'everyone',

@@ -21,7 +21,7 @@ export const {
     fireLimit: fireLimit ?? null,
     setUp: setUp ?? null,
     tidy: tidy ?? null,
-    isDesk: isDesk ?? false,
+    isDesk,
     keyRule: jsonOrNull(keyRule),
     rentVoluntary: rents.rentVoluntary ?? null,
     rentPrivate: rents.rentPrivate ?? null,
@@ -29,6 +29,6 @@ export const {
     rentBusiness: rents.rentBusiness ?? null,
     validTo: to ?? null,
   }),
-  select: sql`name, capacity, floor, note, fire_limit, set_up, tidy, case when is_desk then true end as is_desk, key_rule,
+  select: sql`name, capacity, floor, note, fire_limit, set_up, tidy, is_desk, key_rule,
     rent_voluntary, rent_private, rent_municipal, rent_business, valid_to as "to", known_from`,
 })

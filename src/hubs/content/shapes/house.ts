@@ -88,7 +88,7 @@ export const Room = z.strictObject({
   isDesk: z
     .boolean()
     .meta({ description: 'A place to meet with an appointment, not lent to anybody' })
-    .optional(),
+    .default(false),
   keyRule: LocalizedText(300).meta({ description: 'Who gets the key, and how' }).optional(),
   rentVoluntary: rent('volunteers'),
   rentPrivate: rent('private persons'),
