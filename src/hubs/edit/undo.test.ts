@@ -55,7 +55,7 @@ describe('undo', () => {
     }
     const then = await db.transaction().execute((tx) => recordRevision(tx, old))
     await takeBack(then)
-    assert.deepEqual((await findItem(db, target))?.item, { ...room, floor: { nb: '1. etasje' } })
+    assert.deepEqual((await findItem(db, target))?.item, { ...room, isDesk: false, floor: { nb: '1. etasje' } })
   })
 
   it('asked for twice is done once', async () => {

@@ -76,7 +76,7 @@ const ITEMS: Record<
     },
   },
   facility: { scope: 'hub:tofte', item: { key: 'ny', kind: 'wifi', state: 'partly', checkedOn: '2030-01-01', source, knownFrom } },
-  room: { scope: 'hub:tofte', item: { key: 'ny', name: { nb: 'Rom', en: 'Room' }, capacity: 3, source, knownFrom } },
+  room: { scope: 'hub:tofte', item: { key: 'ny', name: { nb: 'Rom', en: 'Room' }, capacity: 3, isDesk: false, source, knownFrom } },
   offer: {
     scope: 'hub:tofte',
     item: { key: 'ny', provider: 'innbyggerservice', title: { nb: 'Hjelp' }, how: 'drop_in', source, knownFrom },
