@@ -127,7 +127,9 @@ function aheadRows(ui: Ui, hub: HubPicture, picture: TownPicture): WallRow[] {
     now: false,
     title,
   }))
-  const desks = desksByDistance(picture.hubs, hub.hub).filter(({ at }) => at.hub.id !== hub.hub.id)
+  // Whoever is met here today is the nearest.
+  const isMetHere = deskStaffed(hub, picture.at)?.today === true
+  const desks = isMetHere ? [] : desksByDistance(picture.hubs, hub.hub).filter(({ at }) => at.hub.id !== hub.hub.id)
   const address = `${ui.publicUrl}${inLanguage(ui.page, paths.hub(hub.hub.slug))}`.replace(/^https?:\/\//, '')
   return [
     ...meetings,
