@@ -173,7 +173,7 @@ describe('when somebody is busy, in', () => {
     assert.equal(rows[0]?.minutes, 15)
     assert.equal(await followBusy(workplace.town.deps, id), false, 'it is not due')
     ANSWERS['/busy.ics'] = (_, response) => void response.end('<html>')
-    await sql`update busy_source set next_due_at = now()`.execute(db())
+    await sql`update busy_source set next_due_at = now() - interval '1 second'`.execute(db())
     await followBusyCalendars.run({ ...workplace.town.deps, log: workplace.town.deps.log })
     const after = await sql<{ fault: string; fails: number }>`select fault, fails from busy_source`.execute(db())
     assert.deepEqual(after.rows, [{ fault: 'not_a_calendar', fails: 2 }])
