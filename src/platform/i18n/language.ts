@@ -29,6 +29,9 @@ export function catalogueLanguage(language: PageLanguage): Language {
   return isFixed(language) ? 'nb' : language
 }
 
+/** The language that is written to a reader of another: bokmål where there is no catalogue of their own. */
+export const writtenLanguage = (language: string): Language => LANGUAGES.find((one) => one === language) ?? 'nb'
+
 export function isFixed(language: PageLanguage): language is FixedLanguage {
   return (FIXED_LANGUAGES as readonly string[]).includes(language)
 }

@@ -1,5 +1,6 @@
 import type Mail from 'nodemailer/lib/mailer/index.js'
 import type { Config } from '../../config.ts'
+import { writtenLanguage } from '../i18n/index.ts'
 import type { Outgoing } from '../outbox/index.ts'
 import { htmlOf } from './html-of.ts'
 
@@ -7,7 +8,9 @@ export type Sender = Pick<Config, 'mailFrom' | 'publicUrl'>
 
 /** The mail as nodemailer takes it. The text comes first and is whole; HTML and calendar are other forms of it (decision 082). */
 export function compose(message: Outgoing, { mailFrom, publicUrl }: Sender): Mail.Options {
-  const { id, to, subject, text, html, language, headers, calendar } = message
+  const { id, to, subject, text, html, headers, calendar } = message
+  // Whoever reads Arabic is written to in bokmål, and must not have it read aloud as Arabic (domain.md K1).
+  const language = writtenLanguage(message.language)
   return {
     from: mailFrom,
     // As an object it is one address, whatever stands in it.

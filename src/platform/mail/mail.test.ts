@@ -96,6 +96,16 @@ describe('a mail over SMTP', () => {
     assert.doesNotMatch(html, /<img|<script|<link|url\(|src=/)
   })
 
+  it('says that it is written in bokmål to whoever reads a language without a catalogue', async () => {
+    const server = await smtp()
+    const carrier = smtpMail(server.url, sender)
+    await carrier.send({ ...message, language: 'ar', html: null, calendar: null, headers: {} })
+    carrier.close()
+    const [mail] = await server.parsed()
+    assert.equal(mail?.headers.get('content-language'), 'nb')
+    assert.match(String(mail?.html), /<html lang="nb">/)
+  })
+
   it('has a page that holds to the rules of pages', async () => {
     const html = htmlOf({
       subject: 'Å & B',

@@ -3,6 +3,7 @@ import { Button, Buttons, Facts, Form, Notice, Section, type Fact } from '../../
 import { shieldTexts, SIGN_IN_CODE } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
+import { writtenLanguage } from '../../platform/i18n/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -110,7 +111,7 @@ function Content({ work, message: { text, html, calendar, language } }: { work: 
   return (
     <>
       <Section title={o.text} id="tekst" close>
-        <pre class="letter" lang={language}>
+        <pre class="letter" lang={writtenLanguage(language)}>
           {text}
         </pre>
       </Section>
