@@ -21,4 +21,6 @@ export interface MessageKind<Name extends string = string> {
   /** Its mail stands between the municipality's greeting and sender. */
   greets: boolean
   samples(shown: Shown): readonly MessageWords[]
+  /** The same where it must not tell what it is about (domain.md A3); left out where it never tells. */
+  masked?(shown: Shown): MessageWords
 }

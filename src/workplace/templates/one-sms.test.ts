@@ -40,8 +40,8 @@ function textsWith(name: string, language: PageLanguage): string[] {
 describe('every SMS', () => {
   it('is one, in seven bits, in each language, as the templates show it', () => {
     for (const language of PAGE_LANGUAGES)
-      for (const { name, samples } of MESSAGE_KINDS)
-        for (const { sms } of samples({ language, publicUrl: SITE }))
+      for (const { name, samples, masked } of MESSAGE_KINDS)
+        for (const { sms } of [...samples({ language, publicUrl: SITE }), ...(masked ? [masked({ language, publicUrl: SITE })] : [])])
           assert.deepEqual([smsLength(sms).segments, smsLength(sms).encoding], [1, 'gsm-7'], `${name} in ${language}: ${sms}`)
   })
 

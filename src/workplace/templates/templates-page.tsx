@@ -46,15 +46,18 @@ function TemplatesView(shown: Shown) {
         {lines.greeting === null ? <p>{m.none.greeting}</p> : null}
         {lines.sender === null ? <p>{m.none.sender}</p> : null}
       </div>
-      {MESSAGE_KINDS.map(({ name, greets, samples }) => (
-        <Section title={m.kinds[name].title} id={name} close offPaper>
-          <p>{m.kinds[name].when}</p>
-          {samples({ language, publicUrl }).map((words) => (
-            <MadeUp ui={ui} when>
-              <Mail {...shown} words={greets ? { ...words, text: between(lines, words.text) } : words} />
-              <Sms {...shown} text={words.sms} />
-            </MadeUp>
+      {MESSAGE_KINDS.map((kind) => (
+        <Section title={m.kinds[kind.name].title} id={kind.name} close offPaper>
+          <p>{m.kinds[kind.name].when}</p>
+          {kind.samples({ language, publicUrl }).map((words) => (
+            <Sample {...shown} words={words} greets={kind.greets} />
           ))}
+          {kind.masked === undefined ? null : (
+            <>
+              <p>{m.masked}</p>
+              <Sample {...shown} words={kind.masked({ language, publicUrl })} greets={kind.greets} />
+            </>
+          )}
         </Section>
       ))}
       <section class="sec close letters" aria-labelledby="brev">
@@ -103,6 +106,15 @@ function Contents({ work: { t } }: { work: Work }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Sample({ words, greets, ...shown }: Shown & { words: MessageWords; greets: boolean }) {
+  return (
+    <MadeUp ui={shown.work.ui} when>
+      <Mail {...shown} words={greets ? { ...words, text: between(shown.lines, words.text) } : words} />
+      <Sms {...shown} text={words.sms} />
+    </MadeUp>
   )
 }
 

@@ -60,8 +60,22 @@ describe('the page of templates', () => {
     assert.match(page.text, /Til Eksempel Eksempelsen/)
     assert.equal(
       page.html.match(/class="group made-up"/g)?.length,
-      MESSAGE_KINDS.flatMap(({ samples }) => samples({ language: 'nb', publicUrl: '' })).length + 1,
+      MESSAGE_KINDS.flatMap(({ samples, masked }) => [...samples({ language: 'nb', publicUrl: '' }), ...(masked ? [masked] : [])]).length +
+        1,
     )
+  })
+
+  it('shows what is left of each where the topic must not be named: nothing of what it is about', async () => {
+    const page = await admin.open(PAGE)
+    assert.match(page.text, /Gjelder det et tema som ikke skal nevnes.*Vi har fått det du ba om.*Det er noe nytt.*Du har fått svar/)
+    for (const language of PAGE_LANGUAGES)
+      for (const { name, samples, masked } of MESSAGE_KINDS) {
+        const words = masked?.({ language, publicUrl: 'https://torg.example' })
+        if (words === undefined) continue
+        const [open] = samples({ language, publicUrl: 'https://torg.example' })
+        assert.notEqual(words.subject, open?.subject, name)
+        assert.doesNotMatch(`${words.subject}${words.text}${words.sms}`, /Eksempel|Example|\bheis\b|\blift\b|[Kk]affe/, name)
+      }
   })
 
   it('shows them as whoever reads another language gets them', async () => {

@@ -14,6 +14,7 @@ export const templates: CatalogueOf<typeof nb> = {
   mail: 'E-mail',
   sms: 'Text message',
   length: (units: number, segments: number) => `${units} characters, ${segments === 1 ? 'one text message' : `${segments} text messages`}`,
+  masked: 'Where it is about a topic that must not be named, this is all it says:',
   wide: 'A character in it is not in the usual alphabet of text messages, so each has room for 70 characters instead of 160.',
   kinds: {
     check: {

@@ -8,6 +8,7 @@ export const templates = {
   mail: 'E-post',
   sms: 'SMS',
   length: (units: number, segments: number) => `${units} tegn, ${segments === 1 ? 'én SMS' : `${segments} SMS-er`}`,
+  masked: 'Gjelder det et tema som ikke skal nevnes, står det bare dette:',
   wide: 'Et tegn i teksten finnes ikke i det vanlige SMS-alfabetet, så hver SMS har plass til 70 tegn i stedet for 160.',
   kinds: {
     check: { title: 'Kode for å bekrefte adressen', when: 'Når noen har bedt om noe på nettet, før vi vet at adressen er deres.' },

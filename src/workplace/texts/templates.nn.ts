@@ -11,6 +11,7 @@ export const templates: CatalogueOf<typeof nb> = {
   mail: 'E-post',
   sms: 'SMS',
   length: (units: number, segments: number) => `${units} teikn, ${segments === 1 ? 'éin SMS' : `${segments} SMS-ar`}`,
+  masked: 'Gjeld det eit tema som ikkje skal nemnast, står det berre dette:',
   wide: 'Eit teikn i teksten finst ikkje i det vanlege SMS-alfabetet, så kvar SMS har plass til 70 teikn i staden for 160.',
   kinds: {
     check: { title: 'Kode for å stadfeste adressa', when: 'Når nokon har bede om noko på nettet, før vi veit at adressa er deira.' },
