@@ -5,7 +5,7 @@ import type { Typed } from '../platform/http/forms.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import type { PageLanguage } from '../platform/i18n/index.ts'
 import { POINT, readPoint } from './map-point.ts'
-import { suggestionFormTexts } from './form-texts.ts'
+import { suggestionWords } from './desk-words.ts'
 import {
   AUDIENCES,
   CREDITS,
@@ -80,8 +80,8 @@ interface Read<T> {
   faults: readonly FieldFault[]
 }
 
-function readAbout(typed: Typed, { lang, hubs, places }: Reading): Read<About> {
-  const t = suggestionFormTexts(lang).faults
+function readAbout(typed: Typed, { lang, asked: party, hubs, places }: Reading): Read<About> {
+  const t = suggestionWords(lang, party?.atDesk).faults
   const kind = SUGGESTION_KINDS.find((one) => one === lineOf(typed, 'slags'))
   const asked = lineOf(typed, 'sted')
   const place = places.find(({ slug, name }) => slug === asked || name.toLowerCase() === asked.toLowerCase())
@@ -97,9 +97,9 @@ function readAbout(typed: Typed, { lang, hubs, places }: Reading): Read<About> {
 }
 
 /** It is of the place where the body has its base, whoever asks. */
-function readQuestion(typed: Typed, { lang, bodies = [] }: Reading): Read<About> {
+function readQuestion(typed: Typed, { lang, asked, bodies = [] }: Reading): Read<About> {
   const body = bodies.find(({ slug }) => slug === lineOf(typed, 'organ'))
-  const faults = said([['organ', body === undefined ? suggestionFormTexts(lang).faults.noBody : null]])
+  const faults = said([['organ', body === undefined ? suggestionWords(lang, asked?.atDesk).faults.noBody : null]])
   return { value: { kind: 'question', body: body?.slug ?? '', hub: body?.hub ?? '', place: null, ...readFor(typed, lang) }, faults }
 }
 
@@ -112,7 +112,7 @@ const readFor = (typed: Typed, lang: Language) => ({
 const NATIONAL_ID = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/
 
 function readWording(typed: Typed, lang: Language): Read<Omit<Wording, 'point'>> {
-  const t = suggestionFormTexts(lang).faults
+  const t = suggestionWords(lang).faults
   const [title, body, nickname] = [
     lineOf(typed, 'tittel').replaceAll(/\s+/g, ' '),
     lineOf(typed, 'hva'),
@@ -136,8 +136,8 @@ function readWording(typed: Typed, lang: Language): Read<Omit<Wording, 'point'>>
   return { value: cut, faults: said(faults) }
 }
 
-function readVoicer(typed: Typed, { lang, organisation }: Reading): Read<Voicer> {
-  const t = suggestionFormTexts(lang).faults
+function readVoicer(typed: Typed, { lang, asked, organisation }: Reading): Read<Voicer> {
+  const t = suggestionWords(lang, asked?.atDesk).faults
   if (organisation !== null)
     return { value: { credit: 'association', association: organisation.slice(0, LONGEST.association) }, faults: [] }
   const credit = CREDITS.find((one) => one === lineOf(typed, 'hvem'))
@@ -161,7 +161,7 @@ function readPartyOf(typed: Typed, credit: Credit, { asked = ASKED_TO_VOICE, lan
     person: { ...party.person, name: null, contacts: [] },
     faults: [
       ...party.faults.filter(({ field }) => field !== 'navn'),
-      ...(alone ? [{ field: 'hjelpernavn', message: suggestionFormTexts(lang).faults.childHelped }] : []),
+      ...(alone ? [{ field: 'hjelpernavn', message: suggestionWords(lang).faults.childHelped }] : []),
     ],
   }
 }

@@ -4,13 +4,15 @@ import type { HubOnDay } from '../hubs/index.ts'
 import { lineOf } from '../platform/http/typed-values.ts'
 import { POINT, pointText, readPoint } from './map-point.ts'
 import { pointWords } from './point-words.ts'
-import { suggestionFormTexts } from './form-texts.ts'
+import { suggestionWords } from './desk-words.ts'
 import { AUDIENCES, CREDITS, LONGEST, SUGGESTION_KINDS, TEXT_LANGUAGES } from './suggestion.ts'
 
 interface FieldsProps {
   ui: Ui
   typed: Typed
   errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 interface AboutProps extends FieldsProps {
@@ -25,8 +27,8 @@ interface AboutProps extends FieldsProps {
 }
 
 /** What it is, where, and for whom. */
-export function SuggestionFields({ ui, typed, errors, places, isQuestion = false, bodies = [], hubs = [] }: AboutProps) {
-  const t = suggestionFormTexts(ui.lang)
+export function SuggestionFields({ ui, typed, errors, places, isQuestion = false, bodies = [], hubs = [], atDesk = false }: AboutProps) {
+  const t = suggestionWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   return (
     <>
@@ -53,7 +55,7 @@ export function SuggestionFields({ ui, typed, errors, places, isQuestion = false
         maxlength={LONGEST.title}
       />
       <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
-      {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places, hubs }} />}
+      {isQuestion ? null : <Whereabouts {...{ ui, typed, errors, places, hubs, atDesk }} />}
       <details class="ds-details">
         <summary>{t.more}</summary>
         <div>
@@ -70,8 +72,8 @@ export function SuggestionFields({ ui, typed, errors, places, isQuestion = false
   )
 }
 
-function Whereabouts({ ui, typed, errors, places, hubs = [] }: AboutProps) {
-  const t = suggestionFormTexts(ui.lang)
+function Whereabouts({ ui, typed, errors, places, hubs = [], atDesk = false }: AboutProps) {
+  const t = suggestionWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const point = readPoint(lineOf(typed, POINT))
   return (
@@ -96,8 +98,8 @@ function Whereabouts({ ui, typed, errors, places, hubs = [] }: AboutProps) {
 }
 
 /** From whom it is, as everybody may know it. `age`: younger than that is a child. */
-export function VoicerFields({ ui, typed, errors, age }: FieldsProps & { age: number }) {
-  const t = suggestionFormTexts(ui.lang)
+export function VoicerFields({ ui, typed, errors, age, atDesk = false }: FieldsProps & { age: number }) {
+  const t = suggestionWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const label = (value: (typeof CREDITS)[number]) =>
     value === 'child' || value === 'young' ? t.whos[value](age) : value === 'resident' ? t.whos.resident : t.whos.association

@@ -1,12 +1,20 @@
 import { errorOf, RadioGroup, TextArea, type FormError, type Ui } from '../../design/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
-import { proposalFormTexts } from './form-texts.ts'
+import { proposalWords } from './desk-words.ts'
 import { LONGEST } from './proposal.ts'
 
+interface FieldsProps {
+  ui: Ui
+  typed: Typed
+  errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
+}
+
 /** Whether somebody wants to be there or can help, and with what. */
-export function JoinFields({ ui, typed, errors }: { ui: Ui; typed: Typed; errors: readonly FormError[] }) {
-  const t = proposalFormTexts(ui.lang).join
+export function JoinFields({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk).join
   return (
     <>
       <RadioGroup

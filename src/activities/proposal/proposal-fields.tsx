@@ -6,18 +6,20 @@ import { addDays, parseDay } from '../../platform/time/index.ts'
 import { AUDIENCES } from '../activity.ts'
 import { WEEKDAYS } from '../recurrence/index.ts'
 import { activityTexts } from '../texts.ts'
-import { proposalFormTexts } from './form-texts.ts'
+import { proposalWords } from './desk-words.ts'
 import { AGE_BANDS, CREDITS, LONGEST, OFTEN, type Wording } from './proposal.ts'
 
 interface FieldsProps {
   ui: Ui
   typed: Typed
   errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 /** What, for whom, when and what help is needed: as it is proposed, and as staff suggest it anew. */
-export function WordingFields({ ui, typed, errors }: FieldsProps) {
-  const t = proposalFormTexts(ui.lang)
+export function WordingFields({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const audiences = AUDIENCES.map((value) => ({ value, label: capital(activityTexts(ui.lang).audiences[value]) }))
   return (
@@ -25,7 +27,7 @@ export function WordingFields({ ui, typed, errors }: FieldsProps) {
       <Field {...field('tittel')} label={t.title} hint={t.titleHint} autocomplete="off" maxlength={LONGEST.title} />
       <TextArea {...field('hva')} label={t.body} hint={t.bodyHint} rows={5} maxlength={LONGEST.body} />
       <Select {...field('for')} label={t.audience} options={[{ value: '', label: t.choose }, ...audiences]} />
-      <WhenFields {...{ ui, typed, errors }} />
+      <WhenFields {...{ ui, typed, errors, atDesk }} />
       <TextArea {...field('hjelp')} label={t.help} hint={t.helpHint} suffix={t.optional} rows={3} maxlength={LONGEST.help} />
     </>
   )
@@ -34,8 +36,8 @@ export function WordingFields({ ui, typed, errors }: FieldsProps) {
 /** A Monday: weekdays are named by counting from it. */
 const MONDAY = parseDay('2024-01-01')
 
-function WhenFields({ ui, typed, errors }: FieldsProps) {
-  const t = proposalFormTexts(ui.lang)
+function WhenFields({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const weekdays = WEEKDAYS.map((one) => ({
     value: String(one),
@@ -59,8 +61,8 @@ function WhenFields({ ui, typed, errors }: FieldsProps) {
 }
 
 /** At which hub: one of those there are. */
-export function HubField({ ui, typed, errors }: FieldsProps) {
-  const t = proposalFormTexts(ui.lang)
+export function HubField({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk)
   return (
     <Select
       name="torg"
@@ -73,8 +75,8 @@ export function HubField({ ui, typed, errors }: FieldsProps) {
 }
 
 /** From whom it is, as everybody may know it. */
-export function CreditFields({ ui, typed, errors }: FieldsProps) {
-  const t = proposalFormTexts(ui.lang)
+export function CreditFields({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk)
   const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
   const ages = AGE_BANDS.map((value) => ({ value, label: t.ages[value] }))
   return (
@@ -87,14 +89,14 @@ export function CreditFields({ ui, typed, errors }: FieldsProps) {
         <Field {...field('forening')} label={t.association} autocomplete="organization" maxlength={LONGEST.association} />
       </div>
       <div class="only-person">
-        <NicknameField {...{ ui, typed, errors }} />
+        <NicknameField {...{ ui, typed, errors, atDesk }} />
       </div>
     </>
   )
 }
 
-export function NicknameField({ ui, typed, errors }: FieldsProps) {
-  const t = proposalFormTexts(ui.lang)
+export function NicknameField({ ui, typed, errors, atDesk = false }: FieldsProps) {
+  const t = proposalWords(ui.lang, atDesk)
   return (
     <Field
       name="kallenavn"

@@ -3,7 +3,7 @@ import type { Language } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
-import { proposalFormTexts } from './form-texts.ts'
+import { proposalWords } from './desk-words.ts'
 import { LONGEST } from './proposal.ts'
 
 /** The address is what counts once; a name is only for whoever rings. */
@@ -18,7 +18,7 @@ interface Reading {
 
 /** The fields of `JoinFields`, by whatever way they came. */
 export function readJoin(typed: Typed, { asked = ASKED_TO_JOIN, language, lang }: Reading): ReadParty & { canHelp: string | null } {
-  const t = proposalFormTexts(lang).faults
+  const t = proposalWords(lang, asked.atDesk).faults
   const party = readParty(typed, { asked, language, lang })
   if (lineOf(typed, 'hvordan') !== 'help') return { ...party, canHelp: null }
   const text = lineOf(typed, 'hjelp')

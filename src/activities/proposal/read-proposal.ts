@@ -7,7 +7,7 @@ import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { typedClock, typedDay, type Day } from '../../platform/time/index.ts'
 import { AUDIENCES } from '../activity.ts'
 import { WEEKDAYS } from '../recurrence/index.ts'
-import { proposalFormTexts } from './form-texts.ts'
+import { proposalWords } from './desk-words.ts'
 import { AGE_BANDS, CREDITS, LONGEST, OFTEN, type Proposer, type Wording } from './proposal.ts'
 
 export const ASKED_TO_PROPOSE: AskedOfParty = { name: 'optional', contact: 'optional', mayBeRung: true }
@@ -20,11 +20,12 @@ interface ReadWording {
 interface Words {
   today: Day
   lang: Language
+  asked?: AskedOfParty
 }
 
 /** The fields of `WordingFields`, as the proposer writes them and as staff suggest them anew. */
-export function readWording(typed: Typed, { today, lang }: Words): ReadWording {
-  const t = proposalFormTexts(lang).faults
+export function readWording(typed: Typed, { today, lang, asked }: Words): ReadWording {
+  const t = proposalWords(lang, asked?.atDesk).faults
   const faults: FieldFault[] = []
   const wrong = (field: string, message: string) => void faults.push({ field, message })
   const line = (name: string) => lineOf(typed, name)
@@ -71,14 +72,13 @@ function clockOf(typed: string): string | null | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-export interface ReadProposal extends ReadParty, Words {
+export interface ReadProposal extends ReadParty, Omit<Words, 'asked'> {
   wording: Wording
   proposer: Proposer
   hub: string
 }
 
 interface Reading extends Words {
-  asked?: AskedOfParty
   /** Of what is sent to them. */
   language: PageLanguage
   /** Slugs of the hubs there are. */
@@ -91,10 +91,10 @@ interface Reading extends Words {
 export function readProposal(typed: Typed, reading: Reading): ReadProposal {
   const { asked = ASKED_TO_PROPOSE, language, lang, today, hubs, organisation } = reading
   const written = readWording(typed, reading)
-  const from = readProposer(typed, { lang, organisation })
+  const from = readProposer(typed, { lang, asked, organisation })
   const party = readParty(typed, { asked, language, lang })
   const hub = hubs.find((slug) => slug === lineOf(typed, 'torg'))
-  const noHub = hub === undefined ? [{ field: 'torg', message: proposalFormTexts(lang).faults.needHub }] : []
+  const noHub = hub === undefined ? [{ field: 'torg', message: proposalWords(lang).faults.needHub }] : []
   // An association is called by its name, and what is not asked for is not kept.
   const nickname = from.proposer.credit === 'association' ? null : written.wording.nickname
   return {
@@ -110,9 +110,9 @@ export function readProposal(typed: Typed, reading: Reading): ReadProposal {
 
 function readProposer(
   typed: Typed,
-  { lang, organisation }: Pick<Reading, 'lang' | 'organisation'>,
+  { lang, asked, organisation }: Pick<Reading, 'lang' | 'asked' | 'organisation'>,
 ): { proposer: Proposer; faults: readonly FieldFault[] } {
-  const t = proposalFormTexts(lang).faults
+  const t = proposalWords(lang, asked?.atDesk).faults
   if (organisation !== null)
     return { proposer: { credit: 'association', association: organisation.slice(0, LONGEST.association), ageBand: null }, faults: [] }
   const credit = CREDITS.find((one) => one === lineOf(typed, 'hvem'))

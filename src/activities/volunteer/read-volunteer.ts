@@ -6,7 +6,7 @@ import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { hasRoom, type FoundNeed } from './find-needs.ts'
 import { slotWords } from './slot-words.ts'
-import { volunteerTexts } from './texts.ts'
+import { volunteerWords } from './desk-words.ts'
 
 export const ASKED_OF_VOLUNTEER: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
 
@@ -29,7 +29,7 @@ export function readVolunteer(
   { need, asked = ASKED_OF_VOLUNTEER, language, lang }: Reading,
 ): ReadParty & { slots: readonly string[] } {
   const party = readParty(typed, { asked, language, lang })
-  const t = volunteerTexts(lang).faults
+  const t = volunteerWords(lang, asked.atDesk).faults
   // Where there is one alone, it is not asked.
   const [only, ...others] = need.slots
   const slots = only !== undefined && others.length === 0 ? [only.id] : listOf(typed, SHIFTS)
@@ -38,7 +38,7 @@ export function readVolunteer(
     ...party,
     slots,
     faults: [
-      ...fault(SHIFTS, slotFault(need, slots, lang)),
+      ...fault(SHIFTS, slotFault(need, slots, { lang, t })),
       ...fault(OLD_ENOUGH, need.ageFrom === null || lineOf(typed, OLD_ENOUGH) === 'ja' ? null : t.age(need.ageFrom)),
       ...fault(POLICE, !need.policeCheck || lineOf(typed, POLICE) === 'ja' ? null : t.police),
       ...party.faults,
@@ -46,8 +46,9 @@ export function readVolunteer(
   }
 }
 
-function slotFault(need: FoundNeed, slots: readonly string[], lang: Language): string | null {
-  const t = volunteerTexts(lang).faults
+type Faults = ReturnType<typeof volunteerWords>['faults']
+
+function slotFault(need: FoundNeed, slots: readonly string[], { lang, t }: { lang: Language; t: Faults }): string | null {
   if (slots.length === 0) return t.needShift
   for (const id of slots) {
     const slot = need.slots.find((one) => one.id === id)

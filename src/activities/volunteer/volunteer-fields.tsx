@@ -3,6 +3,7 @@ import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { hasRoom, type FoundNeed } from './find-needs.ts'
 import { OLD_ENOUGH, POLICE, SHIFTS } from './read-volunteer.ts'
+import { volunteerWords } from './desk-words.ts'
 import { shortSlotWords } from './slot-words.ts'
 import { volunteerTexts } from './texts.ts'
 
@@ -11,11 +12,13 @@ interface FieldsProps {
   need: FoundNeed
   typed: Typed
   errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 /** What is asked of a volunteer beside who it is: which shifts, and what the need requires. */
-export function VolunteerFields({ ui, need, typed, errors }: FieldsProps) {
-  const t = volunteerTexts(ui.lang).form
+export function VolunteerFields({ ui, need, typed, errors, atDesk = false }: FieldsProps) {
+  const t = volunteerWords(ui.lang, atDesk).form
   const open = need.slots.filter((slot) => hasRoom(need, slot))
   return (
     <>

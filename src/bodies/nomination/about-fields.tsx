@@ -3,7 +3,7 @@ import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { BodyOnDay } from '../body-on-day.ts'
 import { AGE_BANDS, GENDERS } from './about-candidate.ts'
-import { nominationTexts } from './texts.ts'
+import { candidateWords } from './desk-words.ts'
 
 interface AboutProps {
   ui: Ui
@@ -11,11 +11,13 @@ interface AboutProps {
   places: readonly { slug: string; name: string }[]
   typed: Typed
   errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 /** What the rules and the wishes for the whole committee ask, each with why. */
-export function AboutFields({ ui, body, places, typed, errors }: AboutProps) {
-  const t = nominationTexts(ui.lang).form
+export function AboutFields({ ui, body, places, typed, errors, atDesk = false }: AboutProps) {
+  const t = candidateWords(ui.lang, atDesk).form
   return (
     <>
       {body.places.length === 0 ? null : (

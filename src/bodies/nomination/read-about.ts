@@ -6,7 +6,7 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import type { BodyOnDay } from '../body-on-day.ts'
 import { AGE_BANDS, GENDERS, type AboutCandidate } from './about-candidate.ts'
-import { nominationTexts } from './texts.ts'
+import { candidateWords } from './desk-words.ts'
 
 /** A committee must be able to ask her again. */
 export const ASKED_TO_SIT: AskedOfParty = { name: 'needed', contact: 'needed', mayBeRung: true }
@@ -22,7 +22,7 @@ interface Reading {
 
 /** The fields of `AboutFields` and of `PartyFields`, by whatever way they came. `about` is null when something is missing in it. */
 export function readInterest(typed: Typed, { body, places, asked = ASKED_TO_SIT, language, lang }: Reading): ReadInterest {
-  const t = nominationTexts(lang).faults
+  const t = candidateWords(lang, asked.atDesk).faults
   const { faults: partyFaults, ...party } = readParty(typed, { asked, language, lang })
   const faults: FieldFault[] = []
   const place = places.find((slug) => slug === lineOf(typed, 'bor'))

@@ -5,7 +5,7 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { LONGEST } from '../suggestion.ts'
 import type { SupportLevel } from './support-rule.ts'
-import { supportTexts } from './texts.ts'
+import { supportWords } from './desk-words.ts'
 
 /** The address is what counts once; a name is only for whoever rings. */
 export const askedToSupport = (level: SupportLevel): AskedOfParty => ({
@@ -28,7 +28,7 @@ export interface ReadSupport extends ReadParty {
 
 /** The fields of `SupportFields`, by whatever way they came. Of a child there is no name, and no address but a grown-up's. */
 export function readSupport(typed: Typed, { asked, language, lang }: Reading): ReadSupport {
-  const t = supportTexts(lang).form
+  const t = supportWords(lang, asked.atDesk)
   const party = readParty(typed, { asked, language, lang })
   const isChild = lineOf(typed, 'barn') === 'ja'
   const text = lineOf(typed, 'hvordan') === 'help' ? lineOf(typed, 'hjelp') : null

@@ -2,7 +2,7 @@ import { Checkbox, errorOf, RadioGroup, TextArea, type FormError, type Ui } from
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { LONGEST } from '../suggestion.ts'
-import { supportTexts } from './texts.ts'
+import { supportWords } from './desk-words.ts'
 
 interface FieldsProps {
   ui: Ui
@@ -10,11 +10,13 @@ interface FieldsProps {
   errors: readonly FormError[]
   /** Younger than that is a child. */
   age: number
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 /** Whether somebody wants it too or can help, whether they want to hear of it, and whether they are a child. */
-export function SupportFields({ ui, typed, errors, age }: FieldsProps) {
-  const t = supportTexts(ui.lang).form
+export function SupportFields({ ui, typed, errors, age, atDesk = false }: FieldsProps) {
+  const t = supportWords(ui.lang, atDesk)
   return (
     <>
       <RadioGroup

@@ -36,7 +36,7 @@ export function SittingFields(props: SittingState & { hrefOf: (body: string) => 
   return (
     <>
       <Elsewhere {...props} />
-      <AboutFields ui={work.ui} body={body} places={known.places} typed={typed} errors={errors} />
+      <AboutFields ui={work.ui} body={body} places={known.places} typed={typed} errors={errors} atDesk />
       <PartyFields ui={work.ui} asked={ASKED_AT_DESK_TO_SIT} typed={typed} errors={errors} why={work.t.nomination.contactWhy} />
       <ChannelChoice work={work} typed={typed} />
       <LanguageChoice work={work} typed={typed} />

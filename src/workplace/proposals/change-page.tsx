@@ -71,8 +71,8 @@ function ChangeView({ opened, typed, errors }: { opened: OpenedProposal; typed: 
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         <Form action={ui.href(workPaths.proposalChange(proposal.number))}>
-          <WordingFields ui={ui} typed={typed} errors={errors} />
-          {proposal.credit === 'association' ? null : <NicknameField ui={ui} typed={typed} errors={errors} />}
+          <WordingFields ui={ui} typed={typed} errors={errors} atDesk />
+          {proposal.credit === 'association' ? null : <NicknameField ui={ui} typed={typed} errors={errors} atDesk />}
           <TextArea
             name="hvorfor"
             label={t.why}

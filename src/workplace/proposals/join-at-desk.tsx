@@ -86,7 +86,7 @@ function JoinView({ counter, proposal, typed, errors, senders }: ViewProps) {
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterJoin)} hidden={{ nokkel: readActKey(typed), nr: String(proposal.number) }}>
-            <JoinFields ui={work.ui} typed={typed} errors={errors} />
+            <JoinFields ui={work.ui} typed={typed} errors={errors} atDesk />
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />
