@@ -20,6 +20,7 @@ export const nb = {
     unknown: 'Innloggingen er brukt opp, for gammel eller begynt i en annen nettleser. Gå til Arbeid og begynn på nytt.',
     cancelled: 'Du avbrøt innloggingen. Gå til Arbeid når du vil prøve igjen.',
     tooWeak: 'Du logget inn på et lavere sikkerhetsnivå enn Innbyggertorg krever. Begynn på nytt og velg en sterkere måte.',
+    tooOld: 'Det er for lenge siden du logget inn hos innloggingstjenesten. Logg ut der, gå til Arbeid og begynn på nytt.',
     issuerDown: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
     notTrusted: 'Svaret fra innloggingstjenesten holdt ikke mål, så du er ikke logget inn. Gå til Arbeid og begynn på nytt.',
     noOrganisation: 'Du valgte ingen organisasjon. Gå til Arbeid, begynn på nytt og velg den du arbeider for.',

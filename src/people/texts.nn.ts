@@ -20,6 +20,7 @@ export const nn: PeopleTexts = {
     unknown: 'Innlogginga er brukt opp, for gammal eller starta i ein annan nettlesar. Gå til Arbeid og start på nytt.',
     cancelled: 'Du avbraut innlogginga. Gå til Arbeid når du vil prøve igjen.',
     tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn Innbyggartorg krev. Start på nytt og vel ein sterkare måte.',
+    tooOld: 'Det er for lenge sidan du logga inn hos innloggingstenesta. Logg ut der, gå til Arbeid og start på nytt.',
     issuerDown: 'Innloggingstenesta svarer ikkje. Prøv igjen om litt.',
     notTrusted: 'Svaret frå innloggingstenesta heldt ikkje mål, så du er ikkje logga inn. Gå til Arbeid og start på nytt.',
     noOrganisation: 'Du valde ingen organisasjon. Gå til Arbeid, byrj på nytt og vel den du arbeider for.',

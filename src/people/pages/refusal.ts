@@ -7,6 +7,7 @@ import { peopleTexts } from '../texts.ts'
 const FAULTS = {
   cancelled: 'not-signed-in',
   'too-weak': 'not-allowed',
+  'too-old': 'not-allowed',
   'issuer-down': 'unavailable',
   'not-trusted': 'bad-request',
   'no-organisation': 'not-allowed',

@@ -82,6 +82,7 @@ async function refusing<T>(c: Ctx, step: () => Promise<T>): Promise<T> {
 const SAID = {
   cancelled: 'cancelled',
   'too-weak': 'tooWeak',
+  'too-old': 'tooOld',
   'issuer-down': 'issuerDown',
   'not-trusted': 'notTrusted',
   'no-organisation': 'noOrganisation',

@@ -43,11 +43,17 @@ describe('an answer that holds', () => {
     assert.ok(await isSignedIn(browser))
   })
 
+  it('signs in also whoever signed in at the issuer this morning', async () => {
+    const { browser } = await tryWith(claim('auth_time', inSeconds(-4 * 3600)))
+    assert.ok(await isSignedIn(browser))
+  })
+
   it('is asked for at the usual level, in the language of the page, and with a name of our own for the door', async () => {
     const { asked } = await begin(openBrowser())
     assert.equal(asked.get('acr_values'), 'idporten-loa-substantial')
     assert.equal(asked.get('ui_locales'), 'nb')
     assert.equal(asked.get('code_challenge_method'), 'S256')
+    assert.equal(asked.get('max_age'), '43200')
     assert.equal(asked.get('redirect_uri'), `${server.url}/logg-inn/svar`)
     assert.equal((await begin(openBrowser(), '?niva=high')).asked.get('acr_values'), 'idporten-loa-high')
   })
@@ -62,6 +68,8 @@ describe('a bent answer is refused, and nobody is signed in', () => {
     ['of another issuer', claim('iss', 'https://elsewhere.example'), 400],
     ['that has expired', { claims: (right) => ({ ...right, iat: inSeconds(-7200), exp: inSeconds(-3600) }) }, 400],
     ['made in the future', claim('iat', inSeconds(3600)), 400],
+    ['of somebody who signed in there the day before (auth_time)', claim('auth_time', inSeconds(-86_400)), 403],
+    ['with an auth_time that is no time', claim('auth_time', 'i går'), 400],
     ['at a lower level', claim('acr', 'idporten-loa-low'), 403],
     ['without a level', claim('acr', undefined), 403],
     ['at the usual level where a higher one was asked for', {}, 403, '?niva=high'],

@@ -21,6 +21,8 @@ export interface Answered {
 }
 
 const A_MINUTE = 60
+/** Seconds since somebody last showed the issuer who they are: a working day (decision 154). */
+export const OLDEST_SIGN_IN = 12 * 60 * A_MINUTE
 
 type Tokens = Pick<Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>, 'claims' | 'id_token'>
 
@@ -31,6 +33,7 @@ export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Pro
   const text = (name: string | null) => (name !== null && typeof claims[name] === 'string' ? claims[name] : null)
   if (claims['azp'] !== undefined && claims['azp'] !== clientId) throw new SignInRefused('not-trusted', new Error('azp is not ours'))
   if (claims.iat > machineNow() / 1000 + A_MINUTE) throw new SignInRefused('not-trusted', new Error('iat is to come'))
+  if (isTooOld(claims.auth_time)) throw new SignInRefused('too-old')
   const subject = text(profile.claims.subject)
   if (subject === null) throw new SignInRefused('not-trusted', new Error('no subject'))
   return {
@@ -43,4 +46,10 @@ export function answeredBy(tokens: Tokens, { profile, clientId }: { profile: Pro
     idToken: tokens.id_token ?? null,
     organisation: profile.represents === null ? null : chosenOrganisation(profile.represents, claims['authorization_details']),
   }
+}
+
+/** Issuers that know of no `auth_time` (Entra ID, unless it is set up to tell) leave it out: then the token's own age must do. */
+function isTooOld(authTime: unknown): boolean {
+  if (authTime === undefined) return false
+  return typeof authTime !== 'number' || machineNow() / 1000 - authTime > OLDEST_SIGN_IN + A_MINUTE
 }

@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client'
 import type { PageLanguage } from '../i18n/index.ts'
 import { reaches } from './assurance.ts'
-import { answeredBy, type Answered } from './answered.ts'
+import { answeredBy, OLDEST_SIGN_IN, type Answered } from './answered.ts'
 import { clientProof, type ClientCredentials } from './client-proof.ts'
 import { discovering } from './discovering.ts'
 import { verifyLogoutToken, type LogoutToken } from './logout-token.ts'
@@ -77,6 +77,7 @@ async function begin(issuer: oidc.Configuration, { redirectUri, profile }: Clien
     nonce: begun.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(begun.codeVerifier),
     code_challenge_method: 'S256',
+    max_age: String(OLDEST_SIGN_IN),
     ui_locales: asking.language === 'nb' ? 'nb' : `${asking.language} nb`,
     ...(acr === null ? {} : { acr_values: acr }),
     ...(profile.represents === null ? {} : { authorization_details: askedDetails(profile.represents) }),

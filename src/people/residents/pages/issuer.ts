@@ -69,6 +69,7 @@ async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }):
 const SAID = {
   cancelled: 'cancelled',
   'too-weak': 'tooWeak',
+  'too-old': 'tooOld',
   'issuer-down': 'issuerDown',
   'not-trusted': 'notTrusted',
   // Residents are asked for none.
