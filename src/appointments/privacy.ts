@@ -2,6 +2,7 @@ import { chosenWord, type PrivacyRegister } from '../platform/privacy/index.ts'
 import { calendarsPrivacy } from './calendars/index.ts'
 import { holdPrivacy } from './hold/privacy.ts'
 import { interpreterName } from './interpreters.ts'
+import { namedService } from './named-service.ts'
 import { queuePrivacy } from './queue/index.ts'
 import { appointmentTexts } from './texts.ts'
 import { waitingPrivacy } from './waiting/index.ts'
@@ -68,6 +69,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
     },
     keeps: { nb: 'Like lenge som timen', nn: 'Like lenge som timen', en: 'As long as the appointment' },
     columns: { appointment_id: 'pseudonym', service_id: 'person' },
+    named: { service_id: namedService },
   },
   appointment: {
     about: 'residents',
@@ -118,5 +120,6 @@ export const appointmentsPrivacy: PrivacyRegister = {
       interpreter: interpreterName,
       called_off_why: chosenWord((lang) => whyOffTexts(lang).answers),
     },
+    named: { service_id: namedService },
   },
 }

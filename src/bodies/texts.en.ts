@@ -19,6 +19,7 @@ export const en: BodyTexts = {
     member: 'Member',
     substitute: (nr) => `Substitute no. ${nr}`,
     offices: { leader: 'Leader', deputy: 'Deputy leader' },
+    ends: { exempted: 'Exempted', moved: 'Moved', died: 'Died', term_ended: 'The term is over', called: 'Became a member' },
   },
   bases: {
     kommuneloven: 'The Local Government Act. Which section has not been announced.',

@@ -20,6 +20,7 @@ export const nb = {
     member: 'Medlem',
     substitute: (nr: number) => `Vara nr. ${nr}`,
     offices: { leader: 'Leder', deputy: 'Nestleder' },
+    ends: { exempted: 'Fritatt', moved: 'Flyttet', died: 'Død', term_ended: 'Perioden er over', called: 'Rykket inn som medlem' },
   },
   bases: {
     kommuneloven: 'Kommuneloven. Hvilken paragraf er ikke kunngjort.',

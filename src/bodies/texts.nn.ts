@@ -19,6 +19,7 @@ export const nn: BodyTexts = {
     member: 'Medlem',
     substitute: (nr) => `Vara nr. ${nr}`,
     offices: { leader: 'Leiar', deputy: 'Nestleiar' },
+    ends: { exempted: 'Friteken', moved: 'Flytta', died: 'Død', term_ended: 'Perioden er over', called: 'Rykt inn som medlem' },
   },
   bases: {
     kommuneloven: 'Kommunelova. Kva paragraf er ikkje kunngjort.',

@@ -20,7 +20,7 @@ export { listAudit, listPrivacyLog, PRIVACY_ACTIONS, type AuditLine, type Betwee
 export { erasePersons, GROUNDS, type Erased, type Ground } from './own-data/erase.ts'
 export { actsOfPersons, findPerson, findPersons, keptByAddress, othersByAddress, type FoundPerson } from './own-data/find-persons.ts'
 export { ownDataOf, type OwnData } from './own-data/insight.ts'
-export { toldValues } from './own-data/told-values.ts'
+export { namesTold, toldValues, type ToldData } from './own-data/told-values.ts'
 export { namesOf, setPersonLanguage } from './persons/index.ts'
 export { peoplePrivacy } from './privacy.ts'
 export { logsRetention } from './logs-retention.ts'

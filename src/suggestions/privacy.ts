@@ -24,6 +24,11 @@ export const suggestionsPrivacy: PrivacyRegister = {
       nn: 'Utan namn og tekst, så lenge torget bruker løysinga',
       en: 'Without names and text, as long as the square uses this',
     },
+    staysBecause: {
+      nb: 'Andre har lest det, støttet det eller svart på det. Teksten og kallenavnet slettes. Overskriften og svaret blir stående uten navn',
+      nn: 'Andre har lese det, støtta det eller svart på det. Teksten og kallenamnet blir sletta. Overskrifta og svaret blir ståande utan namn',
+      en: 'Others have read, supported or answered it. The text and the nickname are erased. The heading and the answer stay, without a name',
+    },
     columns: {
       number: 'nothing',
       kind: 'nothing',

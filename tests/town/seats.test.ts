@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { nominationRetention } from '../../src/bodies/index.ts'
 import { peopleRetention } from '../../src/people/index.ts'
 import { day, parseWallTime } from '../../src/platform/time/index.ts'
+import { readPage } from '../../src/platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
 import { openResident } from '../resident.ts'
 
@@ -115,6 +116,28 @@ async function columnsHolding(word: string): Promise<string[]> {
   }
   return found
 }
+
+test('whoever sits and is erased is told before and after that the seat stays, and why; of the rest nothing is left', async () => {
+  const { db } = workplace.town.deps
+  const who = openResident(workplace.town)
+  const receipt = await who.done('/kvittering', { kode: codes[2] ?? '', kjennetegn: 'Dahlby' })
+  const own = await who.open(`${receipt.path}/opplysninger`)
+  assert.match(own.text, /hvor du bor.*Lagret ?Vollen ?18 til 21 år/)
+  const stays = /Dette blir stående.*Navnet ditt, vervet og tiden du satt.*Hvem som er valgt til et offentlig utvalg, er arkivverdig/
+  assert.match(own.text, stays)
+  const answer = await who.send(`${receipt.path}/opplysninger`, {})
+  assert.match((await readPage(answer)).text, stays)
+  assert.deepEqual(await columnsHolding('Dahlby'), ['seat.name'])
+  assert.equal(
+    await db
+      .selectFrom('seat')
+      .select('personId')
+      .where('name', 'like', '%Dahlby')
+      .executeTakeFirst()
+      .then((row) => row?.personId),
+    null,
+  )
+})
 
 test('on the day that was set the names of those who were not elected are gone from the whole database; those who sit stay', async () => {
   const { db } = workplace.town.deps

@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../../platform/privacy/index.ts'
+import { namedService } from '../named-service.ts'
 
 /** Who waited at a hub, and about what. */
 export const queuePrivacy: PrivacyRegister = {
@@ -58,5 +59,6 @@ export const queuePrivacy: PrivacyRegister = {
       ended_because: 'nothing',
       counted_at: 'nothing',
     },
+    named: { service_id: namedService },
   },
 }

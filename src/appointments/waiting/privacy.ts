@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { PrivacyRegister, RetentionRule } from '../../platform/privacy/index.ts'
+import { chosenWord, type PrivacyRegister, type RetentionRule } from '../../platform/privacy/index.ts'
 import { interpreterName } from '../interpreters.ts'
+import { namedService } from '../named-service.ts'
+import { offerEnds } from './offer-ends.ts'
 
 /** Who waits for a time about what. */
 export const waitingPrivacy: PrivacyRegister = {
@@ -36,6 +38,7 @@ export const waitingPrivacy: PrivacyRegister = {
       ended_because: 'nothing',
     },
     inWords: { interpreter: interpreterName },
+    named: { service_id: namedService },
   },
   time_wish_topic: {
     about: 'residents',
@@ -53,6 +56,7 @@ export const waitingPrivacy: PrivacyRegister = {
     },
     keeps: { nb: 'Like lenge som ventelista', nn: 'Like lenge som ventelista', en: 'As long as the waiting list' },
     columns: { wish_id: 'pseudonym', service_id: 'person' },
+    named: { service_id: namedService },
   },
   time_offer: {
     about: 'residents',
@@ -87,6 +91,7 @@ export const waitingPrivacy: PrivacyRegister = {
       ended_at: 'nothing',
       ended_because: 'person',
     },
+    inWords: { ended_because: chosenWord(offerEnds) },
   },
 }
 

@@ -44,6 +44,7 @@ export const nominationPrivacy: PrivacyRegister = {
       age: chosenWord((lang) => nominationTexts(lang).form.ages),
       gender: chosenWord((lang) => nominationTexts(lang).form.genders),
     },
+    named: { place: { table: 'place', key: 'slug', name: 'name' } },
   },
   candidate_step: {
     ...candidate,

@@ -1,4 +1,5 @@
-import type { PrivacyRegister } from '../../platform/privacy/index.ts'
+import { chosenWord, type PrivacyRegister } from '../../platform/privacy/index.ts'
+import { bodyTexts } from '../texts.ts'
 
 /** Who sits. Public, as the law asks of those who are elected. */
 export const seatPrivacy: PrivacyRegister = {
@@ -40,5 +41,6 @@ export const seatPrivacy: PrivacyRegister = {
       hidden_at: 'nothing',
       hidden_by: 'pseudonym',
     },
+    inWords: { ended_because: chosenWord((lang) => bodyTexts(lang).seats.ends) },
   },
 }

@@ -23,8 +23,17 @@ export interface TableRecord {
   columns: Readonly<Record<string, Tells>>
   /** What a column that holds a choice of ours means, for whoever reads what is kept of them: the value itself is a word of the program. */
   inWords?: Readonly<Record<string, (value: string, lang: Language) => string>>
+  /** Where the name stands of what a column points at: its id is the program's too. */
+  named?: Readonly<Record<string, NamedIn>>
   /** Why it stays when somebody asks to be erased. */
   staysBecause?: Localized
+}
+
+/** `place`, `slug`, `name`: the name is a text, or one in each language. */
+export interface NamedIn {
+  table: string
+  key: string
+  name: string
 }
 
 /** A choice of ours in words: `chosenWord((lang) => texts(lang).modes)`. */

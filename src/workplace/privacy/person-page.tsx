@@ -4,6 +4,7 @@ import {
   can,
   keptByAddress,
   liftProtection,
+  namesTold,
   othersByAddress,
   ownDataOf,
   protectionOf,
@@ -14,6 +15,7 @@ import {
   type FoundPerson,
   type OwnData,
   type Protection,
+  type ToldData,
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Typed } from '../../platform/http/forms.ts'
@@ -55,7 +57,8 @@ export async function answerPerson(c: C, { kinds, typed, errors, status }: Answe
   ])
   const others = await hitsOf(db, await viewedOthers(c, person.id), { kinds, language: work.ui.page })
   const asked = await askedBy(c, person.id, { kinds, language: work.ui.page })
-  const given = { work, person, others, asked, data, protection, byAddress, register: privacy, typed, errors }
+  const told = { data, names: await namesTold(db, privacy, data) }
+  const given = { work, person, others, asked, told, protection, byAddress, register: privacy, typed, errors }
   return c.html(<PersonView {...given} />, status)
 }
 
@@ -96,7 +99,7 @@ interface PersonProps {
   person: FoundPerson
   others: readonly Hit[]
   asked: readonly Asked[]
-  data: readonly OwnData[]
+  told: ToldData
   protection: Protection | null
   byAddress: { messages: number; proofs: number }
   register: PrivacyRegister
@@ -105,12 +108,12 @@ interface PersonProps {
 }
 
 function PersonView(props: PersonProps) {
-  const { work, person, others, data, register, byAddress, typed, errors } = props
+  const { work, person, others, told: own, register, byAddress, typed, errors } = props
   const { ui, t, who } = work
   const { person: p, find, back } = t.privacy
   const kept = keptTables(register)
-  const held = kept.filter(({ table }) => data.some((one) => one.table === table))
-  const told = held.filter((record) => toldValues(record, data, work.lang).length > 0)
+  const held = kept.filter(({ table }) => own.data.some((one) => one.table === table))
+  const told = held.filter((record) => toldValues(record, own, work.lang).length > 0)
   const coded = held.filter((record) => !told.includes(record))
   return (
     <WorkPage work={work} title={p.title} lead={person.name ?? find.unnamed} scripts={['torg-print.js']}>
@@ -130,9 +133,9 @@ function PersonView(props: PersonProps) {
       <AskedFor work={work} asked={props.asked} />
       <Shield {...props} />
       {told.map((record) => (
-        <Kept work={work} record={record} data={data} />
+        <Kept work={work} record={record} own={own} />
       ))}
-      {coded.length === 0 ? null : <Coded work={work} coded={coded} data={data} />}
+      {coded.length === 0 ? null : <Coded work={work} coded={coded} data={own.data} />}
       <Section title={p.byAddress} id="adressen" close>
         <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
       </Section>
@@ -193,7 +196,7 @@ function Coded({ work, coded, data }: { work: Work; coded: readonly KeptTable[];
   )
 }
 
-function Kept({ work, record, data }: { work: Work; record: KeptTable; data: readonly OwnData[] }) {
+function Kept({ work, record, own }: { work: Work; record: KeptTable; own: ToldData }) {
   const { lang } = work
   const p = work.t.privacy.person
   return (
@@ -202,8 +205,8 @@ function Kept({ work, record, data }: { work: Work; record: KeptTable; data: rea
         items={[
           {
             term: p.stored,
-            text: toldValues(record, data, lang).map((value) => <span class="line">{value}</span>),
-            note: `${record.table}: ${p.rows(rowsOf(record, data))}`,
+            text: toldValues(record, own, lang).map((value) => <span class="line">{value}</span>),
+            note: `${record.table}: ${p.rows(rowsOf(record, own.data))}`,
           },
           { term: p.why, text: toldOf(record.purpose, lang) },
           { term: p.basis, text: basisWords(lang)[record.basis] },

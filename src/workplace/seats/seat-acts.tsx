@@ -1,4 +1,4 @@
-import { SEAT_ENDS, SEAT_OFFICES, type Seat } from '../../bodies/index.ts'
+import { SEAT_ENDS, SEAT_OFFICES, seatEndWords, type Seat } from '../../bodies/index.ts'
 import { Button, Field, Form, Select } from '../../design/index.ts'
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
@@ -54,7 +54,7 @@ export function SeatActs({ work, body, seat, isNext }: { work: Work; body: strin
             name="hvorfor"
             id={`hvorfor-${seat.id}`}
             label={t.head.why}
-            options={SEAT_ENDS.map((value) => ({ value, label: t.ends[value] }))}
+            options={SEAT_ENDS.map((value) => ({ value, label: seatEndWords(value, work.lang) }))}
           />
           <Button weight="secondary">{t.end}</Button>
         </Form>

@@ -13,6 +13,7 @@ import {
   recommendationOf,
   SEAT_ENDS,
   SEAT_OFFICES,
+  seatEndWords,
   seatsOf,
   settleNomination,
   sitFor,
@@ -187,7 +188,7 @@ function Left({ work, body, seats }: Pick<Seats, 'work' | 'seats'> & { body: str
             seat.name ?? shieldTexts(work.lang).person,
             asWords(seat, work),
             <Lines lines={[longDate(seat.since, work.lang), seat.until === null ? null : t.until(longDate(seat.until, work.lang))]} />,
-            seat.endedBecause === null ? '' : t.ends[seat.endedBecause],
+            seat.endedBecause === null ? '' : seatEndWords(seat.endedBecause, work.lang),
             <HideName work={work} body={body} seat={seat} />,
           ],
         }))}

@@ -12,7 +12,6 @@ export const seats: CatalogueOf<typeof nb> = {
   member: 'Member',
   substitute: (nr) => `Substitute no. ${nr}`,
   offices: { leader: 'Leader', deputy: 'Deputy leader' },
-  ends: { exempted: 'Exempted', moved: 'Moved', died: 'Died', term_ended: 'The term is over', called: 'Became a member' },
   onBehalfOf: (of) => `On behalf of ${of}`,
   behalf: 'On behalf of',
   behalfHint: 'An association, a school or the like. Empty when she sits for those who live there alone. Everybody can read it.',

@@ -10,7 +10,6 @@ export const seats = {
   member: 'Medlem',
   substitute: (nr: number) => `Vara nr. ${nr}`,
   offices: { leader: 'Leder', deputy: 'Nestleder' },
-  ends: { exempted: 'Fritatt', moved: 'Flyttet', died: 'Død', term_ended: 'Perioden er over', called: 'Rykket inn som medlem' },
   onBehalfOf: (of: string) => `På vegne av ${of}`,
   behalf: 'På vegne av',
   behalfHint: 'En forening, en skole eller lignende. Tomt når hun bare sitter for dem som bor der. Alle kan lese det.',

@@ -12,7 +12,6 @@ export const seats: CatalogueOf<typeof nb> = {
   member: 'Medlem',
   substitute: (nr) => `Vara nr. ${nr}`,
   offices: { leader: 'Leiar', deputy: 'Nestleiar' },
-  ends: { exempted: 'Friteken', moved: 'Flytta', died: 'Død', term_ended: 'Perioden er over', called: 'Rykt inn som medlem' },
   onBehalfOf: (of) => `På vegner av ${of}`,
   behalf: 'På vegner av',
   behalfHint: 'Ei foreining, ein skule eller liknande. Tomt når ho berre sit for dei som bur der. Alle kan lese det.',

@@ -6,18 +6,20 @@ import { basisWords, keptTables, type KeptTable, type PrivacyRegister } from '..
 import { actOfAddress, type Receipts } from '../../acts/pages/receipts.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { erasePersons, type Erased } from '../erase.ts'
-import type { OwnData } from '../insight.ts'
 import { dataOf, personsOf } from '../receipt-data.ts'
-import { toldValues } from '../told-values.ts'
+import { staysOf, type Staying } from '../stays.ts'
+import { namesTold, toldValues, type ToldData } from '../told-values.ts'
 import { ownDataTexts } from '../texts.ts'
 
 /** `/kvittering/:token/opplysninger`: all that is kept with a receipt, why and how long; taken along or erased. */
 export const ownDataPage =
   ({ frame }: Receipts): Handler<Env> =>
   async (c) => {
+    const { db, privacy } = c.get('deps')
     const { act, token } = await actOfAddress(c)
     const [ui, data] = await Promise.all([frame.ui(c), dataOf(c, act)])
-    return c.html(<OwnDataPage ui={ui} token={token} data={data} register={c.get('deps').privacy} />)
+    const told = { data, names: await namesTold(db, privacy, data) }
+    return c.html(<OwnDataPage ui={ui} token={token} told={told} register={privacy} />)
   }
 
 /** `/kvittering/:token/opplysninger/fil` */
@@ -34,20 +36,21 @@ export const ownDataFile: Handler<Env> = async (c) => {
 export const eraseOwnData =
   ({ frame, kinds }: Receipts): Handler<Env> =>
   async (c) => {
-    const { db, clock } = c.get('deps')
+    const { db, clock, privacy } = c.get('deps')
     const { act } = await actOfAddress(c)
+    const [ui, data] = await Promise.all([frame.ui(c), dataOf(c, act)])
     const erased = await erasePersons(db, { personIds: personsOf(act), kinds, actor: null, ground: null, at: clock.now() })
-    return c.html(<ErasedPage ui={await frame.ui(c)} erased={erased} />)
+    return c.html(<ErasedPage ui={ui} erased={erased} stays={staysOf(privacy, data, ui.lang)} />)
   }
 
 interface OwnDataProps {
   ui: Ui
   token: string
-  data: readonly OwnData[]
+  told: ToldData
   register: PrivacyRegister
 }
 
-function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
+function OwnDataPage({ ui, token, told, register }: OwnDataProps) {
   const t = ownDataTexts(ui.lang)
   return (
     <Page ui={ui} title={t.title} noindex>
@@ -56,17 +59,23 @@ function OwnDataPage({ ui, token, data, register }: OwnDataProps) {
           <ButtonLink href={ui.href(receiptPaths.dataFile(token))}>{t.file}</ButtonLink>
         </Buttons>
       </PageTitle>
-      <OwnDataSections ui={ui} data={data} register={register} />
-      <EraseSection ui={ui} action={receiptPaths.data(token)} title={t.eraseTitle} lead={t.eraseLead} />
+      <OwnDataSections ui={ui} told={told} register={register} />
+      <EraseSection
+        ui={ui}
+        action={receiptPaths.data(token)}
+        title={t.eraseTitle}
+        lead={t.eraseLead}
+        stays={staysOf(register, told.data, ui.lang)}
+      />
     </Page>
   )
 }
 
 /** What is kept, table by table: what, why, how long and on what ground. */
-export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'token'>) {
+export function OwnDataSections({ ui, told, register }: Omit<OwnDataProps, 'token'>) {
   const t = ownDataTexts(ui.lang)
-  const kept = keptTables(register).filter(({ table }) => data.some((one) => one.table === table))
-  const coded = kept.filter((record) => toldValues(record, data, ui.lang).length === 0)
+  const kept = keptTables(register).filter(({ table }) => told.data.some((one) => one.table === table))
+  const coded = kept.filter((record) => toldValues(record, told, ui.lang).length === 0)
   return (
     <>
       {kept
@@ -75,7 +84,7 @@ export function OwnDataSections({ ui, data, register }: Omit<OwnDataProps, 'toke
           <Section title={show(record.what, ui.lang).text} id={record.table} close>
             <Facts
               items={[
-                { term: t.stored, text: toldValues(record, data, ui.lang).map((value) => <span class="line">{value}</span>) },
+                { term: t.stored, text: toldValues(record, told, ui.lang).map((value) => <span class="line">{value}</span>) },
                 { term: t.why, text: show(record.purpose, ui.lang).text },
                 { term: t.keeps, text: show(record.keeps, ui.lang).text },
                 { term: t.basis, text: basisWords(ui.lang)[record.basis] },
@@ -105,20 +114,39 @@ function Coded({ ui, coded }: { ui: Ui; coded: readonly KeptTable[] }) {
   )
 }
 
-export function EraseSection({ ui, action, title, lead }: { ui: Ui; action: string; title: string; lead: string }) {
+interface EraseProps {
+  ui: Ui
+  action: string
+  title: string
+  lead: string
+  stays: readonly Staying[]
+}
+
+export function EraseSection({ ui, action, title, lead, stays }: EraseProps) {
+  const t = ownDataTexts(ui.lang)
   return (
     <Section title={title} id="slett">
       <Form action={ui.href(action)}>
         <p>{lead}</p>
+        {stays.length === 0 ? null : (
+          <>
+            <h3>{t.stays}</h3>
+            <Stays stays={stays} />
+          </>
+        )}
         <Buttons>
-          <Button danger>{ownDataTexts(ui.lang).erase}</Button>
+          <Button danger>{t.erase}</Button>
         </Buttons>
       </Form>
     </Section>
   )
 }
 
-export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
+const Stays = ({ stays }: { stays: readonly Staying[] }) => (
+  <Facts items={stays.map(({ what, because }) => ({ term: what, text: because }))} />
+)
+
+export function ErasedPage({ ui, erased, stays }: { ui: Ui; erased: Erased; stays: readonly Staying[] }) {
   const t = ownDataTexts(ui.lang)
   const gone = [
     ...(erased.acts > 0 ? [t.goneActs(erased.acts)] : []),
@@ -134,6 +162,7 @@ export function ErasedPage({ ui, erased }: { ui: Ui; erased: Erased }) {
           items={[
             ...(gone.length === 0 ? [] : [{ term: t.gone, text: gone.map((line) => <span class="line">{line}</span>) }]),
             { term: t.stays, text: t.staysText },
+            ...stays.map(({ what, because }) => ({ term: what, text: because })),
           ]}
         />
         <Buttons>

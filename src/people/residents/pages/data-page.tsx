@@ -7,7 +7,9 @@ import type { Receipts } from '../../acts/pages/receipts.ts'
 import { erasePersons } from '../../own-data/erase.ts'
 import { ownDataOf, type OwnData } from '../../own-data/insight.ts'
 import { EraseSection, ErasedPage, OwnDataSections } from '../../own-data/pages/own-data-page.tsx'
+import { staysOf } from '../../own-data/stays.ts'
 import { ownDataTexts } from '../../own-data/texts.ts'
+import { namesTold, type ToldData } from '../../own-data/told-values.ts'
 import { dropCookie, forgetSignIn } from '../../sign-in/cookie.ts'
 import { mineTexts } from '../mine-texts.ts'
 import { personsOfResident } from '../own-acts.ts'
@@ -20,8 +22,9 @@ import { MyPage } from './my-page.tsx'
 export const residentsDataPage =
   ({ frame, kinds }: Receipts): Handler<Env> =>
   async (c) => {
+    const { db, privacy } = c.get('deps')
     const [ui, data] = await Promise.all([frame.ui(c), dataOf(c, kinds)])
-    return c.html(<DataPage ui={ui} data={data} register={c.get('deps').privacy} />)
+    return c.html(<DataPage ui={ui} told={{ data, names: await namesTold(db, privacy, data) }} register={privacy} />)
   }
 
 /** `/min-side/opplysninger/fil` */
@@ -39,14 +42,15 @@ export const residentsDataFile =
 export const eraseResident =
   ({ frame, kinds }: Receipts): Handler<Env> =>
   async (c) => {
-    const { db, clock } = c.get('deps')
+    const { db, clock, privacy } = c.get('deps')
     const resident = requireResident(c)
+    const [ui, data] = await Promise.all([frame.ui(c), dataOf(c, kinds)])
     const personIds = await personsOfResident(db, kinds, resident)
     const given = { personIds, residentIds: [resident.id], kinds, actor: null, ground: null, at: clock.now() }
     const erased = await erasePersons(db, given)
     forgetSignIn(c, 'resident')
     dropCookie(c, 'address')
-    return c.html(<ErasedPage ui={await frame.ui(c)} erased={erased} />)
+    return c.html(<ErasedPage ui={ui} erased={erased} stays={staysOf(privacy, data, ui.lang)} />)
   }
 
 async function dataOf(c: Ctx, kinds: ActKinds): Promise<OwnData[]> {
@@ -55,7 +59,7 @@ async function dataOf(c: Ctx, kinds: ActKinds): Promise<OwnData[]> {
   return ownDataOf(db, privacy, { persons: await personsOfResident(db, kinds, resident), residents: [resident.id] })
 }
 
-function DataPage({ ui, data, register }: { ui: Ui; data: readonly OwnData[]; register: PrivacyRegister }) {
+function DataPage({ ui, told, register }: { ui: Ui; told: ToldData; register: PrivacyRegister }) {
   const t = ownTexts(ui.lang).data
   const title = mineTexts(ui.lang).pages.data
   return (
@@ -65,8 +69,14 @@ function DataPage({ ui, data, register }: { ui: Ui; data: readonly OwnData[]; re
           <ButtonLink href={ui.href(residentPaths.dataFile)}>{ownDataTexts(ui.lang).file}</ButtonLink>
         </Buttons>
       </PageTitle>
-      <OwnDataSections ui={ui} data={data} register={register} />
-      <EraseSection ui={ui} action={residentPaths.data} title={t.eraseTitle} lead={t.eraseLead} />
+      <OwnDataSections ui={ui} told={told} register={register} />
+      <EraseSection
+        ui={ui}
+        action={residentPaths.data}
+        title={t.eraseTitle}
+        lead={t.eraseLead}
+        stays={staysOf(register, told.data, ui.lang)}
+      />
       <div class="sec close">
         <Prose>
           <p>{t.stays}</p>
