@@ -5,6 +5,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { BackToCounter } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { workSaid } from '../texts.ts'
 import { WorkPage } from '../work-page.tsx'
@@ -80,9 +81,7 @@ function CallsView({ counter, calls, slips, isMore, just }: CallsProps) {
         <Buttons>
           <torg-print data-label={t.print}></torg-print>
           <ButtonLink href={href(workPaths.letters)}>{t.letters}</ButtonLink>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
+          <BackToCounter counter={counter} />
         </Buttons>
       </div>
       <Section title={t.told} id="sagt" close offPaper>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, errorOf, Form, TextArea, type FormError } from '../../design/index.ts'
 import { LONGEST_QUESTION, sendEnquiry } from '../../messages/index.ts'
 import { asSent, newActKey, readActKey, readParty, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -8,6 +8,7 @@ import { namedErrors } from '../form/named-errors.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { BackToCounter } from './choose-first.tsx'
 import { counterOf, type Counter } from './counter.ts'
 import { ASKED_AT_DESK } from './asked-at-desk.ts'
 import { Draft } from './draft.tsx'
@@ -87,9 +88,7 @@ function AskView({ counter, typed, errors, senders }: ViewProps) {
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.saveAsk}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {t.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

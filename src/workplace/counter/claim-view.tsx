@@ -1,10 +1,11 @@
-import { Button, ButtonLink, Buttons, Checkbox, ErrorSummary, errorOf, Field, Form, Select, type FormError } from '../../design/index.ts'
+import { Button, Buttons, Checkbox, ErrorSummary, errorOf, Field, Form, Select, type FormError } from '../../design/index.ts'
 import { ORGANISATION_KINDS, organisationTexts, readActKey } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { namedErrors } from '../form/named-errors.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { BackToCounter } from './choose-first.tsx'
 import type { Counter } from './counter.ts'
 import { Draft } from './draft.tsx'
 import { ChannelChoice, LanguageChoice } from './on-behalf.tsx'
@@ -40,9 +41,7 @@ export function ClaimView({ counter, typed, errors }: ClaimProps) {
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.register}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {work.t.counter.form.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

@@ -1,16 +1,5 @@
 import type { Context } from 'hono'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Checkbox,
-  CheckboxGroup,
-  ErrorSummary,
-  errorOf,
-  Form,
-  RadioGroup,
-  type FormError,
-} from '../../design/index.ts'
+import { Button, Buttons, Checkbox, CheckboxGroup, ErrorSummary, errorOf, Form, RadioGroup, type FormError } from '../../design/index.ts'
 import { ABOUT, RHYTHMS, startFollowing, TopicChoices, topicsTicked, topicsTyped, type About, type Followed } from '../../messages/index.ts'
 import { asSent, newActKey, readActKey, readParty, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -20,6 +9,7 @@ import { lineOf, listOf } from '../../platform/http/typed-values.ts'
 import { topicShort } from '../topic-short.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { BackToCounter } from './choose-first.tsx'
 import { counterOf, type Counter } from './counter.ts'
 import { withTopics } from './with-topics.ts'
 import { ASKED_AT_DESK } from './asked-at-desk.ts'
@@ -118,9 +108,7 @@ function FollowView({ counter, typed, errors, senders }: ViewProps) {
             <More counter={counter} typed={typed} errors={errors} />
             <Buttons>
               <Button>{t.saveFollow}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {t.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

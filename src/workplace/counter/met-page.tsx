@@ -1,16 +1,5 @@
 import type { Context } from 'hono'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Checkbox,
-  ErrorSummary,
-  errorOf,
-  Field,
-  Form,
-  RadioGroup,
-  type FormError,
-} from '../../design/index.ts'
+import { Button, Buttons, Checkbox, ErrorSummary, errorOf, Field, Form, RadioGroup, type FormError } from '../../design/index.ts'
 import {
   attestMet,
   findActAtDesk,
@@ -30,6 +19,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { namedErrors } from '../form/named-errors.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { BackToCounter } from './choose-first.tsx'
 import { counterOf, type Counter } from './counter.ts'
 import { Draft } from './draft.tsx'
 import { LanguageChoice, languageTyped } from './on-behalf.tsx'
@@ -105,9 +95,7 @@ function MetView({ counter, typed, errors }: ViewProps) {
             <MetFields counter={counter} typed={typed} errors={errors} />
             <Buttons>
               <Button>{t.save}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {work.t.counter.form.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

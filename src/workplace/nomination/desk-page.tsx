@@ -7,6 +7,7 @@ import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { carriedFrom, chooseWith, isCarried } from '../counter/carried.ts'
+import { ChooseFirst } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { channelTyped, languageTyped } from '../counter/on-behalf.tsx'
@@ -63,34 +64,21 @@ export async function registerSitting(c: C): Promise<Response> {
 
 /** `gone`: who it was for, where the body they asked for takes nobody any more. */
 function ChooseView({ counter, known, gone }: { counter: Counter; known: OpenBodies; gone: Typed | null }) {
-  const { work, hub, switcher, href } = counter
+  const { work, hub } = counter
   const t = work.t.nomination
   const options = known.open.map((body): Choice => ({ value: body.slug, label: show(body.name, work.lang).text }))
   const near = known.open.find((body) => body.hub === hub)?.slug ?? options[0]?.value
   return (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSit}?torg=${slug}`) }}
-      title={t.atDesk}
-      lead={options.length === 0 ? t.deskNone : t.deskLead}
-    >
-      <div class="sec close">
-        {options.length === 0 ? null : (
-          <Form {...chooseWith(counter, workPaths.counterSit, gone)}>
-            <Select name="organ" label={t.choose} options={options} value={near} />
-            <Buttons>
-              <Button>{t.next}</Button>
-            </Buttons>
-          </Form>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
+    <ChooseFirst counter={counter} path={workPaths.counterSit} title={t.atDesk} lead={options.length === 0 ? t.deskNone : t.deskLead}>
+      {options.length === 0 ? null : (
+        <Form {...chooseWith(counter, workPaths.counterSit, gone)}>
+          <Select name="organ" label={t.choose} options={options} value={near} />
+          <Buttons>
+            <Button>{t.next}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </ChooseFirst>
   )
 }
 

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import { CreditFields, HubField, propose, readProposal, WordingFields } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, type FormError } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, Field, Form, type FormError } from '../../design/index.ts'
 import { asSent, newActKey, readActKey, SENDER, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { BackToCounter } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -70,7 +71,7 @@ interface ViewProps {
 function ProposeView({ counter, typed, errors, senders }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.proposals.desk
-  const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors }
+  const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors, atDesk: true }
   return (
     <WorkPage
       work={work}
@@ -92,9 +93,7 @@ function ProposeView({ counter, typed, errors, senders }: ViewProps) {
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.save}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {work.t.counter.form.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

@@ -1,14 +1,14 @@
 import type { Child } from '#html/jsx-runtime'
 import type { FoundMeeting } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Form, Select, type FormError } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, errorOf, Form, Select, type FormError } from '../../design/index.ts'
 import { PartyFields, readActKey, type AskedOfParty } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { BackToCounter } from '../counter/choose-first.tsx'
 import type { Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ChannelChoice, LanguageChoice } from '../counter/on-behalf.tsx'
 import { WorkPage } from '../work-page.tsx'
-import { workPaths } from '../work-paths.ts'
 import { meetingChoice } from './meetings-at-desk.ts'
 
 export interface MeetingFormState {
@@ -72,9 +72,7 @@ export function MeetingForm({ counter, meetings, typed, errors, action, asked, w
           </Draft>
         )}
         <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
+          <BackToCounter counter={counter} />
         </Buttons>
       </div>
     </WorkPage>

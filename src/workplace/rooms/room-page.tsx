@@ -22,6 +22,7 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { BorrowFields, borrowRoom, readBorrowing, RoomTaken } from '../../resources/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { ChooseFirst } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -122,39 +123,26 @@ async function choose(c: C, counter: Counter, state: ChooseState): Promise<Respo
 }
 
 function ChooseView({ counter, options, typed, errors, says }: ChooseState & { counter: Counter; options: readonly Choice[] }) {
-  const { work, hub, switcher, href } = counter
+  const { work, hub } = counter
   const t = work.t.rooms
   return (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterRoom}?torg=${slug}`) }}
-      title={t.atDesk}
-      lead={options.length === 0 ? t.none : t.chooseLead}
-    >
-      <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
-        {says === null ? null : (
-          <Notice live>
-            <p>{says}</p>
-          </Notice>
-        )}
-        {options.length === 0 ? null : (
-          <Form action={work.ui.href(workPaths.counterRoom)} method="get" hidden={hub === null ? {} : { torg: hub }}>
-            <Select name="rom" label={t.room} options={options} value={lineOf(typed, 'rom') || options[0]?.value} />
-            <DateField name="dag" label={t.day} hint={t.dayHint} value={lineOf(typed, 'dag')} error={errorOf(errors, 'dag')} />
-            <Buttons>
-              <Button>{t.next}</Button>
-            </Buttons>
-          </Form>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
+    <ChooseFirst counter={counter} path={workPaths.counterRoom} title={t.atDesk} lead={options.length === 0 ? t.none : t.chooseLead}>
+      <ErrorSummary ui={work.ui} errors={errors} />
+      {says === null ? null : (
+        <Notice live>
+          <p>{says}</p>
+        </Notice>
+      )}
+      {options.length === 0 ? null : (
+        <Form action={work.ui.href(workPaths.counterRoom)} method="get" hidden={hub === null ? {} : { torg: hub }}>
+          <Select name="rom" label={t.room} options={options} value={lineOf(typed, 'rom') || options[0]?.value} />
+          <DateField name="dag" label={t.day} hint={t.dayHint} value={lineOf(typed, 'dag')} error={errorOf(errors, 'dag')} />
+          <Buttons>
+            <Button>{t.next}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </ChooseFirst>
   )
 }
 

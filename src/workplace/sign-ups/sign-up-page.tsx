@@ -8,6 +8,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
 import { carriedFrom, chooseWith, isCarried } from '../counter/carried.ts'
+import { ChooseFirst } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -70,37 +71,23 @@ interface ChooseProps {
 }
 
 function ChooseView({ counter, options, gone }: ChooseProps) {
-  const { work, hub, switcher, href } = counter
-  const t = work.t.signUps
+  const t = counter.work.t.signUps
   return (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSignUp}?torg=${slug}`) }}
-      title={t.atDesk}
-      lead={options.length === 0 ? t.none : t.chooseLead}
-    >
-      <div class="sec close">
-        {gone === null ? null : (
-          <Notice live>
-            <p>{t.closed}</p>
-          </Notice>
-        )}
-        {options.length === 0 ? null : (
-          <Form {...chooseWith(counter, workPaths.counterSignUp, gone)}>
-            <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
-            <Buttons>
-              <Button>{t.next}</Button>
-            </Buttons>
-          </Form>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
+    <ChooseFirst counter={counter} path={workPaths.counterSignUp} title={t.atDesk} lead={options.length === 0 ? t.none : t.chooseLead}>
+      {gone === null ? null : (
+        <Notice live>
+          <p>{t.closed}</p>
+        </Notice>
+      )}
+      {options.length === 0 ? null : (
+        <Form {...chooseWith(counter, workPaths.counterSignUp, gone)}>
+          <Select name="til" label={t.choose} options={options} value={options[0]?.value} />
+          <Buttons>
+            <Button>{t.next}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </ChooseFirst>
   )
 }
 

@@ -63,6 +63,11 @@ export function AnswerView({ opened, sent }: ViewProps) {
             <p>{t.done}</p>
           </Notice>
         ) : null}
+        {typeof sent.unsent === 'string' ? (
+          <Notice title={t.unsent}>
+            <p>{sent.unsent}</p>
+          </Notice>
+        ) : null}
         {text === null ? null : <blockquote class="asked">{text.body}</blockquote>}
         <Facts items={factsOf(opened)} />
         <p>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
+import { Button, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { bodiesOnDay, standingOn, type BodyOnDay } from '../../bodies/index.ts'
 import { placesByName, type NamedPlace } from '../../hubs/index.ts'
 import { asSent, newActKey, readActKey, SENDER, keepingTyped, type Sender } from '../../people/index.ts'
@@ -9,6 +9,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { POINT, readSuggestion, SuggestionFields, VoicerFields, voiceSuggestion } from '../../suggestions/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { BackToCounter } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -94,7 +95,7 @@ interface ViewProps extends State {
 function SuggestView({ counter, typed, errors, senders, places, bodies, age }: ViewProps) {
   const { work, hub, switcher, href } = counter
   const t = work.t.suggestions
-  const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors }
+  const fields = { ui: { ...work.ui, hubs: switcher.hubs }, typed, errors, atDesk: true }
   return (
     <WorkPage
       work={work}
@@ -123,9 +124,7 @@ function SuggestView({ counter, typed, errors, senders, places, bodies, age }: V
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
               <Button>{t.deskSave}</Button>
-              <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-                {work.t.counter.form.back}
-              </ButtonLink>
+              <BackToCounter counter={counter} />
             </Buttons>
           </Form>
         </Draft>

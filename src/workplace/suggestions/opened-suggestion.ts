@@ -36,6 +36,8 @@ export interface Sent {
   typed: Typed
   errors: readonly FormError[]
   isDone: boolean
+  /** There where it could not be done any more; the text where no form holds it, else null. */
+  unsent?: string | null
 }
 
 /** That of the `:nr` parameter, where somebody answers it. Throws `not-found`, for another hub's as well. */

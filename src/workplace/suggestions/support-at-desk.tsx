@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { onwardFromAll, standingOf } from '../../chain/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, Section, type FormError } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, Notice, type FormError } from '../../design/index.ts'
 import { asSent, newActKey, readActKey, keepingTyped, type Sender } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm, type Typed } from '../../platform/http/forms.ts'
@@ -15,6 +15,8 @@ import {
   type Suggestion,
 } from '../../suggestions/index.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
+import { carriedFrom, isCarried } from '../counter/carried.ts'
+import { ChooseFirst } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -32,8 +34,19 @@ export async function supportAtDeskPage(c: C): Promise<Response> {
   const counter = await counterOf(c)
   const asked = c.req.query('nr')
   const suggestion = asked === undefined ? null : await openOne(c, counter, asked)
-  if (suggestion === null) return choose(c, counter, asked)
-  const typed = { kanal: 'paper', sprak: 'nb', nokkel: newActKey(), [ORGANISATION]: c.req.query(ORGANISATION) ?? '' }
+  if (suggestion === null) return choose(c, counter, { asked, gone: null })
+  return begin(c, { counter, suggestion, carried: { kanal: 'paper', sprak: 'nb', [ORGANISATION]: c.req.query(ORGANISATION) ?? '' } })
+}
+
+interface Beginning {
+  counter: Counter
+  suggestion: Suggestion
+  /** Who it is, where they have been written down already. */
+  carried: Typed
+}
+
+async function begin(c: C, { counter, suggestion, carried }: Beginning): Promise<Response> {
+  const typed = { ...carried, nokkel: newActKey() }
   return show(c, { counter, suggestion, typed, errors: [], senders: await sendersOf(c, counter.work, typed) })
 }
 
@@ -41,8 +54,14 @@ export async function registerSupport(c: C): Promise<Response> {
   const { db, clock, config } = c.get('deps')
   const [counter, typed] = [await counterOf(c), await sentForm(c)]
   const { work } = counter
+  if (isCarried(typed)) {
+    const chosen = await openOne(c, counter, lineOf(typed, 'nr'))
+    return chosen === null
+      ? choose(c, counter, { asked: lineOf(typed, 'nr'), gone: typed })
+      : begin(c, { counter, suggestion: chosen, carried: supportCarried(typed) })
+  }
   const [suggestion] = await findSuggestions(db, { numbers: [numberIn(lineOf(typed, 'nr'))], onlyShown: true, limit: 1 })
-  if (suggestion === undefined || suggestion.withdrawnAt !== null) return choose(c, counter, lineOf(typed, 'nr'))
+  if (suggestion === undefined || suggestion.withdrawnAt !== null) return choose(c, counter, { asked: lineOf(typed, 'nr'), gone: typed })
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const read = readSupport(sent.typed, { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang })
@@ -81,43 +100,52 @@ async function supportable(c: C, today: Counter['work']['today'], asked: { numbe
   )
 }
 
-async function choose(c: C, counter: Counter, asked: string | undefined): Promise<Response> {
-  const { work, hub, href, switcher } = counter
+const OWN = ['hvordan', 'hjelp', 'varsel', 'barn']
+
+/** Who it is and what they said, to take along to another suggestion. */
+const supportCarried = (typed: Typed): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(OWN.flatMap((name) => (lineOf(typed, name) === '' ? [] : [[name, lineOf(typed, name)] as const]))),
+  ...carriedFrom(typed),
+})
+
+interface Choosing {
+  /** The number that was asked for, and is none that can be supported. */
+  asked: string | undefined
+  /** What was written, where it was withdrawn meanwhile. */
+  gone: Typed | null
+}
+
+async function choose(c: C, counter: Counter, { asked, gone }: Choosing): Promise<Response> {
+  const { work, hub, href } = counter
   const t = supportWorkTexts(work.lang)
   const found = await supportable(c, work.today, { hub: hub ?? undefined })
   const errors = asked === undefined ? [] : [{ field: 'nr', text: t.noSuch }]
+  const chosen = gone === null ? { method: 'get' as const } : { method: 'post' as const, hidden: supportCarried(gone) }
+  const name = ({ number, title }: Suggestion) => `${number} ${title ?? suggestionTexts(work.lang).untitled(number)}`
   const view = (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterSupport}?torg=${slug}`) }}
-      title={t.chooseTitle}
-      lead={t.chooseLead}
-    >
-      <div class="sec close">
-        <ErrorSummary ui={work.ui} errors={errors} />
-        <Form action={href(workPaths.counterSupport)} method="get" label={t.find}>
-          <Field name="nr" label={t.number} value={asked ?? ''} inputmode="numeric" autocomplete="off" size={8} error={errors[0]?.text} />
-          <Buttons>
-            <Button>{t.find}</Button>
-          </Buttons>
-        </Form>
-      </div>
-      <Section title={work.t.suggestions.title} id="velg" close>
-        {found.length === 0 ? <p>{t.none}</p> : null}
-        <ul class="ds-list">
-          {found.map(({ number, title }) => (
-            <li>
-              <a href={href(workPaths.counterSupport, { nr: String(number) })}>
-                {`${number} ${title ?? suggestionTexts(work.lang).untitled(number)}`}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </WorkPage>
+    <ChooseFirst counter={counter} path={workPaths.counterSupport} title={t.chooseTitle} lead={t.chooseLead}>
+      <ErrorSummary ui={work.ui} errors={errors} />
+      {gone === null ? null : (
+        <Notice live>
+          <p>{t.gone}</p>
+        </Notice>
+      )}
+      <Form action={href(workPaths.counterSupport)} label={t.find} {...chosen}>
+        <Field name="nr" label={t.number} value={asked ?? ''} inputmode="numeric" autocomplete="off" size={8} error={errors[0]?.text} />
+        <Buttons>
+          <Button>{t.find}</Button>
+        </Buttons>
+      </Form>
+      <h2>{work.t.suggestions.title}</h2>
+      {found.length === 0 ? <p>{t.none}</p> : null}
+      <ul class="ds-list">
+        {found.map((one) => (
+          <li>{gone === null ? <a href={href(workPaths.counterSupport, { nr: String(one.number) })}>{name(one)}</a> : name(one)}</li>
+        ))}
+      </ul>
+    </ChooseFirst>
   )
-  return c.html(view, asked === undefined ? 200 : 404)
+  return c.html(view, asked === undefined ? 200 : gone === null ? 404 : 409)
 }
 
 interface State {
@@ -142,7 +170,7 @@ function SupportView({ counter, suggestion: { number, title, hub }, typed, error
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterSupport)} hidden={{ nokkel: readActKey(typed), nr: String(number) }}>
-            <SupportFields ui={work.ui} typed={typed} errors={errors} age={age} />
+            <SupportFields ui={work.ui} typed={typed} errors={errors} age={age} atDesk />
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />

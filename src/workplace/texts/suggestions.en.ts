@@ -48,6 +48,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   sayHint: 'Everybody can read this on the page. Nobody is answered without a reason.',
   dueDay: 'When does the next answer come?',
   dueHint: (days) => `If it is empty, the deadline is ${days} days from today.`,
+  unsent: 'You wrote this, and it has not been sent',
   save: 'Send the answer',
   needHeading: 'Write a heading.',
   needRule: 'Choose the rule.',

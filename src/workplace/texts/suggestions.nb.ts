@@ -47,6 +47,7 @@ export const suggestions = {
   sayHint: 'Alle kan lese dette på siden. Ingen får svar uten grunn.',
   dueDay: 'Når kommer neste svar?',
   dueHint: (days: number) => `Står det tomt, blir fristen ${days} dager fra i dag.`,
+  unsent: 'Dette skrev du, og det er ikke sendt',
   save: 'Send svaret',
   needHeading: 'Skriv en overskrift.',
   needRule: 'Velg regelen.',

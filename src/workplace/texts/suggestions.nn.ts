@@ -48,6 +48,7 @@ export const suggestions: WorkTexts['suggestions'] = {
   sayHint: 'Alle kan lese dette på sida. Ingen får svar utan grunn.',
   dueDay: 'Når kjem neste svar?',
   dueHint: (days) => `Står det tomt, blir fristen ${days} dagar frå i dag.`,
+  unsent: 'Dette skreiv du, og det er ikkje sendt',
   save: 'Send svaret',
   needHeading: 'Skriv ei overskrift.',
   needRule: 'Vel regelen.',

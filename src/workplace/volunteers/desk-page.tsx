@@ -8,6 +8,7 @@ import { sentForm, type Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { ASKED_AT_DESK } from '../counter/asked-at-desk.ts'
 import { carriedFrom, chooseWith, isCarried } from '../counter/carried.ts'
+import { ChooseFirst } from '../counter/choose-first.tsx'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { Draft } from '../counter/draft.tsx'
 import { ORGANISATION, sendersOf, whoErrors, WhoFields } from '../counter/for-organisation.tsx'
@@ -73,41 +74,28 @@ interface ChooseProps {
 }
 
 function ChooseView({ counter, needs, gone }: ChooseProps) {
-  const { work, hub, switcher, href } = counter
+  const { work } = counter
   const { volunteers: v } = work.t
   const options = needs.map((need): Choice => {
     const place = work.hubs.find(({ slug }) => slug === need.hub)?.short ?? need.hub
     return { value: need.key, label: show(need.title, work.lang).text, group: place }
   })
   return (
-    <WorkPage
-      work={work}
-      {...(hub === null ? {} : { colours: hub })}
-      switcher={{ ...switcher, hrefOf: (slug) => work.ui.href(`${workPaths.counterVolunteer}?torg=${slug}`) }}
-      title={v.atDesk}
-      lead={options.length === 0 ? v.deskNone : v.deskLead}
-    >
-      <div class="sec close">
-        {gone === null ? null : (
-          <Notice live>
-            <p>{v.deskGone}</p>
-          </Notice>
-        )}
-        {options.length === 0 ? null : (
-          <Form {...chooseWith(counter, workPaths.counterVolunteer, gone)}>
-            <Select name="til" label={v.deskChoose} options={options} value={options[0]?.value} />
-            <Buttons>
-              <Button>{v.deskNext}</Button>
-            </Buttons>
-          </Form>
-        )}
-        <Buttons>
-          <ButtonLink weight="tertiary" href={href(workPaths.counter)}>
-            {work.t.counter.form.back}
-          </ButtonLink>
-        </Buttons>
-      </div>
-    </WorkPage>
+    <ChooseFirst counter={counter} path={workPaths.counterVolunteer} title={v.atDesk} lead={options.length === 0 ? v.deskNone : v.deskLead}>
+      {gone === null ? null : (
+        <Notice live>
+          <p>{v.deskGone}</p>
+        </Notice>
+      )}
+      {options.length === 0 ? null : (
+        <Form {...chooseWith(counter, workPaths.counterVolunteer, gone)}>
+          <Select name="til" label={v.deskChoose} options={options} value={options[0]?.value} />
+          <Buttons>
+            <Button>{v.deskNext}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </ChooseFirst>
   )
 }
 
@@ -135,7 +123,7 @@ function FormView({ counter, need, typed, errors, senders }: FormProps) {
         <Draft work={work}>
           <Form action={href(workPaths.counterVolunteer)} hidden={{ nokkel: readActKey(typed), til: need.key }}>
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
-            <VolunteerFields ui={work.ui} need={need} typed={typed} errors={errors} />
+            <VolunteerFields ui={work.ui} need={need} typed={typed} errors={errors} atDesk />
             <ChannelChoice work={work} typed={typed} />
             <LanguageChoice work={work} typed={typed} />
             <Buttons>
