@@ -68,7 +68,7 @@ for (const town of townsOn('2019-11-20'))
     assert.match(text, /Innbyggerservice ?kommer i 2021\. Heter Servicetorget til 1\. januar 2020\./)
     assert.doesNotMatch(text, /til da\./)
     const poster = (await town.page('/torg/tofte/plakat')).text
-    assert.match(poster, /tor Åpent folkemøte[^(]*\(klokkeslett kunngjøres, sted kunngjøres\)/)
+    assert.match(poster, /Åpent folkemøte på (Tofte|Slemmestad) [a-zæøå]+ \d+\. november 2019, klokkeslett kunngjøres, sted kunngjøres/)
   })
 
 for (const town of townsOn('2020-02-01'))

@@ -16,6 +16,7 @@ import { actPaths } from '../act/paths.ts'
 import { keptDay } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 import { DeskHours } from './desk-hours.tsx'
+import { areFirstHoursTold } from './first-hours.tsx'
 
 interface DeskHintProps {
   ui: Ui
@@ -34,7 +35,8 @@ export function DeskHint({ ui, hub, picture, nearestSaid = false }: DeskHintProp
   const nearest = desksByDistance(picture.hubs, hub.hub)[0]
   const here = deskAt(hub)
   const open = picture.live ? nearestOpenDesk(picture.hubs, hub.hub) : null
-  const untold = !isPast(ui, picture) && (!areHoursTold(hub.house.announced) || (here !== null && !areHoursTold(here.hours.announced)))
+  const isHouseTold = areHoursTold(hub.house.announced) || areFirstHoursTold(hub, picture.day)
+  const untold = !isPast(ui, picture) && (!isHouseTold || (here !== null && !areHoursTold(here.hours.announced)))
   if (!nearest) return <NearestHub ui={ui} hub={hub} picture={picture} />
   const at = nearest.at.hub
   const there = atHub(at, ui.lang)

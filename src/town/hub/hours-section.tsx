@@ -4,6 +4,7 @@ import { addDays, mondayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { closuresAhead } from './closures-ahead.ts'
 import { DeskHint } from './desk-hint.tsx'
+import { FirstHours } from './first-hours.tsx'
 import { ownersOf } from './hours-rows.tsx'
 import { isOpeningSometime } from './opening-words.ts'
 import { WeekTable } from './week-table.tsx'
@@ -26,6 +27,7 @@ export function HoursSection({ ui, hub, picture }: HoursProps) {
       aside={<a href={ui.href(paths.hours(hub.hub.slug))}>{t.moreHours}</a>}
     >
       <WeekTable ui={ui} owners={owners} monday={mondayOf(picture.day)} picture={picture} />
+      <FirstHours ui={ui} hub={hub} picture={picture} />
       <ComingClosures ui={ui} hub={hub} picture={picture} />
       <p class="hours-below">
         <DeskHint ui={ui} hub={hub} picture={picture} />
@@ -58,6 +60,7 @@ function NoHours({ ui, hub, picture }: HoursProps) {
       <p class="lead">
         {hub.hub.status === 'planned' && !isOpeningSometime(hub, picture.day) ? <Fixed ui={ui} k="notOpenedYet" /> : t.hoursUnknown}
       </p>
+      <FirstHours ui={ui} hub={hub} picture={picture} />
       <p>
         <DeskHint ui={ui} hub={hub} picture={picture} />
       </p>

@@ -10,12 +10,15 @@ const COLUMNS = 6
 interface WeekTableProps {
   ui: Ui
   owners: readonly Owner[]
+  /** The first of the seven days. */
   monday: Day
+  /** Where they are no week of the calendar. */
+  caption?: string
   picture: Pick<TownPicture, 'day' | 'live'>
 }
 
 /** A week of everybody's hours. Where all of it is an example, that is said once, above; a note of several days once, under. */
-export function WeekTable({ ui, owners, monday, picture }: WeekTableProps) {
+export function WeekTable({ ui, owners, monday, picture, caption }: WeekTableProps) {
   const t = townTexts(ui.lang).hub
   const allMadeUp = owners.every(({ hours }) => isIllustrated(hours))
   return (
@@ -32,7 +35,7 @@ export function WeekTable({ ui, owners, monday, picture }: WeekTableProps) {
           <>
             <HoursTable
               ui={ui}
-              caption={t.hoursWeek(isoWeek(monday).week)}
+              caption={caption ?? t.hoursWeek(isoWeek(monday).week)}
               columns={hoursColumns(ui, some, allMadeUp)}
               rows={rows.map((row) => withoutNotes(row, notes))}
             />

@@ -1,4 +1,4 @@
-import { sessionsIn, type Session } from '../../activities/index.ts'
+import { invites, sessionsIn, type Session } from '../../activities/index.ts'
 import { Poster, type PosterDay, type PosterNote, type Ui } from '../../design/index.ts'
 import {
   atHub,
@@ -18,6 +18,7 @@ import { dayAndMonth, dayRange, fullDate, impreciseDate, impreciseWithin, inLang
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
 import { closuresAhead } from '../hub/closures-ahead.ts'
+import { firstHours } from '../hub/first-hours.tsx'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { isOpeningSometime, isPlanGoneBy } from '../hub/opening-words.ts'
 import { capital } from '../texts/number-words.ts'
@@ -26,7 +27,7 @@ import { meetingsAhead } from './ahead.ts'
 import { paperHours } from './hours.ts'
 import { footOf, weekOfThem } from './poster-notes.ts'
 import { unstaffedNotes } from './unstaffed.ts'
-import { happeningNote } from './programme-lines.tsx'
+import { happeningNote, hourWords } from './programme-lines.tsx'
 import { PosterTools, type Sheet } from './poster-tools.tsx'
 
 /** `/torg/:hub/plakat`: an A4 sheet of the week. `?skrift=stor` for large letters, `?trykk=svart` for one ink. */
@@ -56,6 +57,7 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
   const monday = mondayOf(picture.day)
   const { week } = isoWeek(monday)
   const { slug, short, status } = hub.hub
+  const meeting = firstMeeting({ hub, day: picture.day, sessions, lang: ui.lang })
   const url = ui.publicUrl + inLanguage(ui.page, paths.hub(slug))
   return (
     <Poster
@@ -65,14 +67,19 @@ function PosterPage({ ui, hub, picture, sheet, sessions }: PosterPageProps) {
       week={week}
       large={sheet.large}
       oneInk={sheet.oneInk}
-      {...(status === 'open' ? weekOf({ ui, hub, picture, monday }) : { days: [], facts: factsOf(hub, picture, ui.lang) })}
+      {...(status === 'open'
+        ? weekOf({ ui, hub, picture, monday })
+        : { days: [], facts: factsOf({ hub, picture, meeting, lang: ui.lang }) })}
       invitation={status === 'planned' ? t.poster.welcomeLater : t.poster.welcome}
       {...footOf({
         ui,
         hub,
         monday,
         large: sheet.large,
-        happens: happeningNote(ui, sessions),
+        happens: happeningNote(
+          ui,
+          sessions.filter((one) => status === 'open' || one !== meeting?.session),
+        ),
         ahead: closuresAhead(hub, addDays(monday, 6), ui.lang)
           .slice(0, 1)
           .map(({ text, example }) => ({ term: t.poster.ahead, text, example })),
@@ -115,14 +122,39 @@ function untoldNotes(hub: HubPicture, picture: TownPicture, lang: Language): Pos
 }
 
 /** A hub without a week to tell: when it opens, the next public meeting, the desk that is here or nearest. */
-function factsOf(hub: HubPicture, picture: TownPicture, lang: Language): PosterNote[] {
+function factsOf({ hub, picture, meeting, lang }: { hub: HubPicture; picture: TownPicture; meeting: Meeting | null; lang: Language }) {
   const t = townTexts(lang).poster
-  const meeting = meetingsAhead(hub, picture.day, lang)[0]
   return [
     hub.hub.status === 'closed' ? { term: hub.hub.name, text: t.closedDown } : { term: t.opens, text: opensText(hub, picture.day, lang) },
-    ...(meeting ? [{ term: meeting.title, text: fullDate(meeting.day, lang) }] : []),
+    ...firstHoursNotes(hub, picture, lang),
+    ...(meeting === null ? [] : [{ term: meeting.title, text: meeting.when }]),
     ...deskNotes(hub, picture, lang),
   ]
+}
+
+/** What is announced of its first week, when its day is. */
+function firstHoursNotes(hub: HubPicture, { day }: TownPicture, lang: Language): PosterNote[] {
+  const first = firstHours(hub, day)
+  if (first === null) return []
+  const { hub: t, poster } = townTexts(lang)
+  const { text } = weekOfThem(first.hours, { monday: first.opens, lang, untold: poster.timesUntold })
+  return [{ term: t.hoursFromOpening(dayAndMonth(first.opens, lang)), text }]
+}
+
+interface Meeting {
+  title: string
+  when: string
+  /** Of this week; said with the meeting, and not once more. */
+  session: Session | null
+}
+
+/** The next public meeting, with its hour when that is of the programme already. */
+function firstMeeting({ hub, day, sessions, lang }: { hub: HubPicture; day: Day; sessions: readonly Session[]; lang: Language }) {
+  const [next] = meetingsAhead(hub, day, lang)
+  if (next === undefined) return null
+  const session = sessions.find((one) => one.kind === 'public_meeting' && one.day === next.day && invites(one)) ?? null
+  const when = [fullDate(next.day, lang), ...(session === null ? [] : [hourWords(session, lang)])].filter(Boolean).join(', ')
+  return { title: next.title, when, session } satisfies Meeting
 }
 
 /** «2021»; of a plan gone by, what it was; of an opening on some day of these, that the day is not known. */

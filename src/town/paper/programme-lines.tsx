@@ -72,6 +72,12 @@ function lineOf(session: Session, lang: Language): string {
   return toBeTold.length === 0 ? `${when} ${title}` : `${when} ${title} (${toBeTold.join(', ')})`
 }
 
+/** «klokka 18», «klokkeslett kunngjøres, sted kunngjøres» */
+export function hourWords(session: Session, lang: Language): string {
+  const start = session.startsAt === null ? [] : [spokenInstant(session.startsAt.getTime(), lang)]
+  return [...start, ...untold(session, lang).map((one) => one.toLowerCase())].join(', ')
+}
+
 /** What somebody who means to come should know is not told yet. */
 function untold({ startsAt, room, kind }: Session, lang: Language): string[] {
   const t = activityTexts(lang)

@@ -24,6 +24,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   timesUntold: 'The times are not announced.',
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
+  hoursFromOpening: (day) => `The first days, from ${day}`,
   house: 'The house',
   announced: 'Announced',
   exampleHours: 'The hours show what it may be like. They are not announced.',

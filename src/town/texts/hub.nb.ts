@@ -22,6 +22,7 @@ export const hub = {
   timesUntold: 'Tidene er ikke kunngjort.',
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
+  hoursFromOpening: (day: string) => `De første dagene, fra ${day}`,
   house: 'Huset',
   announced: 'Kunngjort',
   exampleHours: 'Tidene viser hvordan det kan bli. De er ikke kunngjort.',

@@ -24,6 +24,7 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   timesUntold: 'Tidene er ikkje kunngjorde.',
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
+  hoursFromOpening: (day) => `Dei første dagane, frå ${day}`,
   house: 'Huset',
   announced: 'Kunngjort',
   exampleHours: 'Tidene viser korleis det kan bli. Dei er ikkje kunngjorde.',
