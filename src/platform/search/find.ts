@@ -7,6 +7,8 @@ import type { Day } from '../time/index.ts'
 export interface Asked {
   /** In PostgreSQL's query language. */
   query: string
+  /** The same with words that are put together with one asked for; null where there are none. */
+  wider: string | null
   /** The whole question, folded: what a title is compared with. */
   title: string
   lang: string
@@ -40,44 +42,61 @@ const RANKED = 300
  *    far apart, and once more for a title that begins with the question.
  * 4. Then by title.
  *
+ * What only has a word asked for as a part of another (`wider`) comes after all of these, and is not looked for until they are too few.
+ *
  * Of words so common that more than three hundred have them, that many are ranked and the others are not found: first
  * those whose title is or begins with the question, then the weightiest, then the newest.
  */
 export async function find(db: Db, asked: Asked): Promise<{ found: Found[]; total: number | null }> {
   const { rows } = await sql<Found & { total: number | null }>`
-    with asked as materialized (
-      select to_tsquery(search_config(${asked.lang}), ${asked.query}) as own, to_tsquery(search_config('nb'), ${asked.query}) as source
-    ),
+    with asked as materialized (${asQuery(asked.lang, asked.query)}),
     foremost as materialized (${candidates(asked, sql`foremost_words(e.words, e.weight)`)}),
     others as materialized (
       select * from (${candidates(asked, sql`e.words`)}) e
       where (select count(*) from foremost) <= ${asked.after + asked.limit}
-    )
+    )${asked.wider === null ? sql`` : widened(asked, asked.wider)}
     select e.kind, e.ref, e.lang, e.title, e.summary, e.path, e.hub, e.layer, ${totalWhenAllAreSeen(asked)} as total
     from (
-      select true as is_foremost, * from foremost
+      select 1 as turn, * from foremost
       union all
-      select false, * from others o where not exists (select from foremost f where (f.kind, f.ref, f.lang) = (o.kind, o.ref, o.lang))
+      select 2, * from others o where ${isNotIn(sql`foremost`, sql`o`)}
+      ${asked.wider === null ? sql`` : sql`union all select 3, * from wider w where ${isNotIn(sql`foremost`, sql`w`)} and ${isNotIn(sql`others`, sql`w`)}`}
     ) e
-    order by e.is_foremost desc, (e.likeness = 2 or (e.likeness = 1 and e.weight > 1)) desc,
+    order by e.turn, (e.likeness = 2 or (e.likeness = 1 and e.weight > 1)) desc,
       e.weight * (ts_rank('{0.05, 0.15, 0.4, 1}', e.words, e.query) + e.likeness) desc, e.title, e.kind, e.ref
     limit ${asked.limit + 1} offset ${asked.after}`.execute(db)
   return { found: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null }
 }
 
+const asQuery = (lang: string, query: string) =>
+  sql`select to_tsquery(search_config(${lang}), ${query}) as own, to_tsquery(search_config('nb'), ${query}) as source`
+
+const isNotIn = (those: RawBuilder<unknown>, one: RawBuilder<unknown>) =>
+  sql`not exists (select from ${those} f where (f.kind, f.ref, f.lang) = (${one}.kind, ${one}.ref, ${one}.lang))`
+
+const widened = (asked: Asked, wider: string) => sql`,
+    asked_wider as materialized (${asQuery(asked.lang, wider)}),
+    wider as materialized (
+      select * from (${candidates(asked, sql`e.words`, sql`asked_wider`)}) e
+      where greatest((select count(*) from foremost), (select count(*) from others)) <= ${asked.after + asked.limit}
+    )`
+
 // More are neither counted nor guessed at: to count what is not ranked would cost as much as to look for it.
-const totalWhenAllAreSeen = ({ after, limit }: Asked) => sql`
-  case when (select count(*) from foremost) <= ${sql.lit(Math.min(after + limit, RANKED - 1))} and (select count(*) from others) < ${sql.lit(RANKED)}
-    then (count(*) over ())::int end`
+function totalWhenAllAreSeen({ after, limit, wider }: Asked) {
+  const seen = sql.lit(Math.min(after + limit, RANKED - 1))
+  const others = wider === null ? sql`(select count(*) from others) < ${sql.lit(RANKED)}` : sql`(select count(*) from others) <= ${seen}`
+  const put = wider === null ? sql`true` : sql`(select count(*) from wider) < ${sql.lit(RANKED)}`
+  return sql`case when (select count(*) from foremost) <= ${seen} and ${others} and ${put} then (count(*) over ())::int end`
+}
 
 // One condition per language, since only a condition that stands alone is answered by the index without a look at the text.
-function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>) {
+function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>, asked = sql`asked`) {
   const likeness = sql`case when e.title_folded = ${title} then 2 when starts_with(e.title_folded, ${title}) then 1 else 0 end`
   const matches = (query: RawBuilder<unknown>, condition: RawBuilder<unknown>) => sql`
     select e.*, ${likeness} as likeness, ${query} as query from search_entry e
     where ${words} @@ ${query} and ${condition} and ${validOn(day)} and ${isShown('e')}`
-  const own = matches(sql`(select own from asked)`, sql`e.lang = ${lang}`)
-  const source = matches(sql`(select source from asked)`, sql`e.lang = 'nb' and ${noOwn(lang)}`)
+  const own = matches(sql`(select own from ${asked})`, sql`e.lang = ${lang}`)
+  const source = matches(sql`(select source from ${asked})`, sql`e.lang = 'nb' and ${noOwn(lang)}`)
   return sql`
     select * from (${lang === 'nb' ? own : sql`${own} union all ${source}`}) e
     order by e.likeness desc, e.weight desc, e.valid_from desc nulls last, e.kind collate "C", e.ref collate "C" limit ${sql.lit(RANKED)}`

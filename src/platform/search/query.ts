@@ -21,22 +21,49 @@ const isSmall = (word: string) => word === 'a'
 
 /**
  * The question in PostgreSQL's query language: all words, each or what means the same, the last one also as the
- * beginning of a longer word. Built from letters and digits alone, so nothing typed can act as an operator.
- * Null when there is no word in it.
+ * beginning of a longer word. With `compounds` also what is put together with one of them (`compoundsOf`). Built from
+ * letters and digits alone, so nothing typed can act as an operator. Null when there is no word in it.
  */
-export function tsquery(question: string, synonyms: Synonyms): string | null {
+export function tsquery(question: string, synonyms: Synonyms, compounds: Compounds = new Map()): string | null {
   const words = wordsOf(question)
-  if (words.length === 0) return null
+  return words.length === 0
+    ? null
+    : termsOf(words, synonyms)
+        .map((term) => written(term, compounds))
+        .join(' & ')
+}
+
+/** The words that compounds are looked for of: those of the question, and single words that mean the same. */
+export const wordsAlike = (question: string, synonyms: Synonyms): string[] =>
+  termsOf(wordsOf(question), synonyms).flatMap(({ phrases }) => phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])))
+
+/** Words of titles that are put together with a word, by that word. */
+export type Compounds = ReadonlyMap<string, readonly string[]>
+
+/** One word or phrase of the question, and what means the same. */
+interface Term {
+  /** As it was asked for first. */
+  phrases: readonly (readonly string[])[]
+  isLast: boolean
+}
+
+function termsOf(words: readonly string[], synonyms: Synonyms): Term[] {
   const groups = synonyms.map((group) => group.map((phrase) => foldedWords(phrase)))
-  const parts: string[] = []
+  const terms: Term[] = []
   for (let at = 0; at < words.length;) {
     const found = phraseAt(words, at, groups)
-    parts.push(
-      found === null ? term(words, at) : anyOf([words.slice(at, at + found.length), ...found.others], at + found.length === words.length),
-    )
-    at += found?.length ?? 1
+    const length = found?.length ?? 1
+    terms.push({ phrases: [words.slice(at, at + length), ...(found?.others ?? [])], isLast: at + length === words.length })
+    at += length
   }
-  return parts.join(' & ')
+  return terms
+}
+
+function written({ phrases, isLast }: Term, compounds: Compounds): string {
+  const parts = phrases.map((phrase, i) => `${phrase.map((word) => `'${word}'`).join(' <-> ')}${isLast && i === 0 ? ':*' : ''}`)
+  const together = phrases.flatMap((phrase) => (phrase.length === 1 ? (compounds.get(phrase[0] ?? '') ?? []) : []))
+  const all = [...parts, ...together.map((word) => `'${word}'`)]
+  return all.length === 1 ? all.join('') : `(${all.join(' | ')})`
 }
 
 interface Found {
@@ -62,18 +89,6 @@ export function isFormOf(word: string | undefined, known: string): boolean {
   let stem = 0
   while (stem < word.length && word[stem] === known[stem]) stem += 1
   return stem >= SHORTEST_STEM && ENDINGS.test(word.slice(stem)) && ENDINGS.test(known.slice(stem))
-}
-
-function term(words: readonly string[], at: number): string {
-  return `'${words[at]}'${at === words.length - 1 ? ':*' : ''}`
-}
-
-function anyOf(phrases: readonly string[][], isLast: boolean): string {
-  const written = phrases.map((phrase, i) => {
-    const own = phrase.map((word) => `'${word}'`).join(' <-> ')
-    return isLast && i === 0 ? `${own}:*` : own
-  })
-  return `(${written.join(' | ')})`
 }
 
 /** What a whole title is compared with. */

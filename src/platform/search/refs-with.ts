@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
-import { tsquery, type Synonyms } from './query.ts'
+import { compoundsOf } from './compounds.ts'
+import { tsquery, wordsAlike, type Synonyms } from './query.ts'
 
 interface Asked {
   q: string
@@ -8,9 +9,9 @@ interface Asked {
   synonyms: Synonyms
 }
 
-/** The keys of all of these kinds that have the words in some language, in whatever form; for lists that show no more than what fits a question. */
+/** The keys of all of these kinds that have the words in some language, in whatever form, also as a part of another; for lists that show no more than what fits a question. */
 export async function refsWith(db: Db, { q, kinds, synonyms }: Asked): Promise<string[]> {
-  const query = tsquery(q, synonyms)
+  const query = tsquery(q, synonyms, await compoundsOf(db, wordsAlike(q, synonyms), 'nb'))
   if (query === null) return []
   const { rows } = await sql<{ ref: string }>`
     select distinct ref from search_entry where kind = any(${[...kinds]}) and (

@@ -1,8 +1,9 @@
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
+import { compoundsOf } from './compounds.ts'
 import { find, type Found } from './find.ts'
 import { markHits, type Piece } from './mark-hits.ts'
-import { foldedQuestion, tsquery, wordsOf, type Synonyms } from './query.ts'
+import { foldedQuestion, tsquery, wordsAlike, wordsOf, type Synonyms } from './query.ts'
 import { likeliestTitle } from './suggest.ts'
 
 export interface Question {
@@ -33,11 +34,15 @@ const FARTHEST = 1_000
 
 /** What is found on a day, the best first (`find` says what that is), with the words that matched marked. */
 export async function search(db: Db, question: Question): Promise<Answers> {
-  const query = tsquery(question.q, question.synonyms)
+  const { q, synonyms } = question
+  const query = tsquery(q, synonyms)
   if (query === null) return { hits: [], total: 0, next: null, suggestion: null }
   const after = Math.min(Math.max(question.after ?? 0, 0), FARTHEST)
-  const { found: rows, total } = await find(db, { ...question, query, title: foldedQuestion(question.q), after })
-  const words = wordsOf(question.q)
+  const compounds = await compoundsOf(db, wordsAlike(q, synonyms), question.lang)
+  const together = [...compounds.values()].flat()
+  const wider = together.length === 0 ? null : tsquery(q, synonyms, compounds)
+  const { found: rows, total } = await find(db, { ...question, query, wider, title: foldedQuestion(q), after })
+  const words = [...wordsOf(q), ...together]
   const hits = rows.slice(0, question.limit).map((row) => ({ ...row, summary: markHits(row.summary, words) }))
   const suggestion = rows.length === 0 && after === 0 ? await likeliestTitle(db, question) : null
   return { hits, total: after === 0 && rows.length === 0 ? 0 : total, next: nextOf(rows.length, after, question.limit), suggestion }
