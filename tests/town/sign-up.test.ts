@@ -48,7 +48,9 @@ describe('babysang at Spikkestad, which has room for fifteen', () => {
   })
 
   it('gives fifteen a place, the sixteenth number 1 in the queue, and the page says it is full and nothing of how many wait', async () => {
+    const listed = async () => (await town.page('/aktiviteter?torg=spikkestad')).text
     const first = await comes('forelder1@example.no')
+    assert.match(await listed(), /Babysang.*?Påmelding\..*?14 plasser igjen\./)
     assert.equal(first.receipt.heading, 'Du er påmeldt Babysang')
     for (let k = 2; k <= 15; k += 1) await comes(`forelder${k}@example.no`)
     const form = await openResident(town).open(DATE)
@@ -58,6 +60,9 @@ describe('babysang at Spikkestad, which has room for fifteen', () => {
     assert.match(sixteenth.receipt.text, /Nummer i køen 1\./)
     const page = await openResident(town).open(BABYSANG)
     assert.match(page.text, /Fullt\. Still deg i kø/)
+    assert.match(page.text, /15 plasser igjen\. Meld deg på, mandag 13\. januar 2020/)
+    assert.match(await listed(), /Babysang.*?Fullt, med kø\./)
+    assert.doesNotMatch(await listed(), /plass(er)? igjen/)
     // Nobody is sent away: what is like it and has room stands on the page, on the form and in the data.
     for (const full of [page, form]) assert.match(full.text, /Lignende som har plass.*Dette er fullt/)
     const like = z.object({ items: z.array(z.object({ id: z.string(), activity: z.string(), signUp: z.string().nullable() })) })

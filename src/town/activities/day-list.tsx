@@ -16,6 +16,8 @@ import type { TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { dateSeenFrom, dayAndMonth, listOf, weekdayName } from '../../platform/i18n/index.ts'
 import type { Day } from '../../platform/time/index.ts'
+import type { SeatsOf } from '../sign-up/seats-of.ts'
+import { signUpPageTexts } from '../sign-up/texts.ts'
 import { townTexts } from '../texts.ts'
 import { senderNames } from './senders.ts'
 
@@ -28,6 +30,8 @@ interface DayProps {
   away: readonly Session[]
   /** All are at the hub whose page it is: its name is not said again. */
   atOneHub?: boolean
+  /** Where the places are counted. */
+  seatsOf?: SeatsOf | undefined
 }
 
 /** One day: its name, large, and what happens, by the hour. */
@@ -45,12 +49,12 @@ export function DayOfThings({ ui, day, sessions, away, ...rest }: DayProps) {
 }
 
 /** What happens, by the hour: time before title, filled while it goes on. */
-export function ThingList({ ui, picture, sessions, away, atOneHub = false }: Omit<DayProps, 'day'>) {
+export function ThingList({ ui, picture, sessions, away, atOneHub = false, seatsOf }: Omit<DayProps, 'day'>) {
   const next = nextToday(sessions, picture)
   return (
     <ol class="things">
       {sessions.map((session) => (
-        <Thing ui={ui} picture={picture} session={session} atOneHub={atOneHub} isNext={session === next} />
+        <Thing {...{ ui, picture, session, atOneHub }} isNext={session === next} seats={seatsOf?.(session) ?? null} />
       ))}
       {away.map((session) => (
         <MovedAway ui={ui} picture={picture} session={session} atOneHub={atOneHub} />
@@ -70,7 +74,7 @@ interface ThingProps {
   atOneHub: boolean
 }
 
-function Thing({ ui, picture, session, atOneHub, isNext }: ThingProps & { isNext: boolean }) {
+function Thing({ ui, picture, session, atOneHub, isNext, seats }: ThingProps & { isNext: boolean; seats: number | null }) {
   const { lang } = ui
   const [t, town] = [activityTexts(lang), townTexts(lang).activities]
   const on = picture.live && invites(session) && isOn(session, picture.at)
@@ -91,6 +95,7 @@ function Thing({ ui, picture, session, atOneHub, isNext }: ThingProps & { isNext
           <p>
             {atOneHub ? null : <b>{`${shortName(picture, session.hub)}. `}</b>}
             {factsOf(session, ui).join(' ')}
+            {seats === null ? null : ` ${signUpPageTexts(lang).left(seats)}`}
           </p>
         )}
         <p class="by">{townTexts(lang).activities.by(listOf(senderNames(session, picture, ui), lang))}</p>

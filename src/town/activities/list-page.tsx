@@ -1,4 +1,4 @@
-import { activityPaths, movedAway, nextChange, sessionsIn, volunteerPaths, type Session } from '../../activities/index.ts'
+import { activityPaths, movedAway, nextChange, sessionsIn, SIGN_UPS, volunteerPaths, type Session } from '../../activities/index.ts'
 import { AsOf, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -8,6 +8,7 @@ import { NearForm } from '../discover/near-form.tsx'
 import { nearestAsked, type Nearest } from '../discover/nearest.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { townTexts } from '../texts.ts'
+import { countSeats, type SeatsOf } from '../sign-up/seats-of.ts'
 import { volunteerPageTexts } from '../volunteers/texts.ts'
 import { askedFor, READ, withChoice, type AskedFor } from './asked.ts'
 import { DayOfThings } from './day-list.tsx'
@@ -28,11 +29,13 @@ export async function activitiesPage(c: Ctx) {
   const nearest = await nearestAsked(db, asked.choices.naer, { picture, lang: ui.lang })
   const isFound = nearest !== null && 'hubs' in nearest
   const sessions = await sessionsIn(db, { filter, known: moment.known, nearest: isFound ? nearest.hubs : undefined })
-  const freshUntil = moment.live ? Math.min(picture.freshUntil, nextChange(sessions, moment.at)) : picture.freshUntil
+  const counted = picture.live ? await countSeats(db, sessions, moment.at) : null
+  const changes = Math.min(nextChange(sessions, moment.at), counted?.changes ?? Infinity)
+  const freshUntil = moment.live ? Math.min(picture.freshUntil, changes) : picture.freshUntil
   // Where somebody lives is not kept in anybody's memory.
-  if (nearest === null) c.set('cacheable', { topics: ['town'], freshUntil, query: READ })
+  if (nearest === null) c.set('cacheable', { topics: counted === null ? ['town'] : ['town', SIGN_UPS], freshUntil, query: READ })
   return c.html(
-    <ActivitiesPage ui={ui} picture={picture} asked={asked} sessions={sessions} away={away} nearest={nearest} />,
+    <ActivitiesPage {...{ ui, picture, asked, sessions, away, nearest }} seatsOf={counted?.seatsOf} />,
     nearest === null || isFound ? 200 : 422,
   )
 }
@@ -44,9 +47,10 @@ interface ListProps {
   sessions: readonly Session[]
   away: readonly Session[]
   nearest: Nearest | null
+  seatsOf: SeatsOf | undefined
 }
 
-function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListProps) {
+function ActivitiesPage({ ui, picture, asked, sessions, away, nearest, seatsOf }: ListProps) {
   const t = townTexts(ui.lang).activities
   const { from, to } = asked.filter
   const { naer: _, ...choices } = asked.choices
@@ -75,7 +79,7 @@ function ActivitiesPage({ ui, picture, asked, sessions, away, nearest }: ListPro
         <NearForm ui={ui} asked={asked} nearest={nearest} />
         {days.map((day) => {
           const [own, gone] = [sessions.filter((one) => one.day === day), away.filter((one) => one.occurrence === day)]
-          return own.length + gone.length === 0 ? null : <DayOfThings ui={ui} picture={picture} day={day} sessions={own} away={gone} />
+          return own.length + gone.length === 0 ? null : <DayOfThings {...{ ui, picture, day, seatsOf }} sessions={own} away={gone} />
         })}
         {sessions.length + away.length === 0 ? <Nothing ui={ui} picture={picture} asked={asked} /> : null}
         <p class="week-links">

@@ -94,9 +94,11 @@ export function DateSignUp({ ui, here, session }: Omit<LinksProps, 'sessions'> &
   const t = signUpPageTexts(ui.lang)
   const state = stateOf(here, [session])
   if (state.is !== 'open') return <>{` ${stateWords(state, t, ui)}`}</>
+  const { seats } = here.rule
+  const left = seats === undefined || here.isVoluntary ? 0 : seats - (here.taken.get(session.occurrence) ?? NONE_TAKEN).taken
   return (
     <>
-      {' '}
+      {left > 0 ? ` ${t.left(left)} ` : ' '}
       <a href={ui.href(signUpPaths.date(session.key, session.occurrence))}>
         {linkWords(state, { here, t })}
         <span class="ds-sr-only">{t.forDate(dateInFull(session.day, ui.lang))}</span>
