@@ -52,6 +52,8 @@ describe('finding what happens', () => {
       hub: 'tofte',
       near: null,
       audience: 'adults',
+      ages: null,
+      language: null,
       free: true,
       dropIn: false,
       childrenWelcome: false,
@@ -68,6 +70,29 @@ describe('finding what happens', () => {
     )
     assert.deepEqual((await ask('teleslynge i helga'))?.['access'], ['hearing_loop'])
     assert.equal(await ask('bibliotek'), null)
+    const babies = (await ask('babysang for barn 0–3 år på mandag')) ?? assert.fail('not read')
+    assert.deepEqual(
+      [babies['ages'], babies['audience'], babies['from'], babies['q']],
+      [{ from: 0, to: 3 }, 'children', '2020-01-20', 'babysang'],
+    )
+    const dates = Ids.parse(await (await town.get(babies.sessions.replace(/^https?:\/\/[^/]+/, ''))).json()).items
+    assert.deepEqual(
+      dates.map(({ id }) => id),
+      ['babysang-spikkestad.2020-01-20'],
+    )
+  })
+
+  it('reads ages, a day by its name and a language, and says them in words', async () => {
+    assert.match((await search('barn 0–3 år')).text, /Slik leste vi det: for barn og 0–3 år\./)
+    assert.match((await search('noe for en 3-åring på lørdag')).text, /Slik leste vi det: for en på 3 år og på lørdag\./)
+    assert.match((await search('språkkafé på ukrainsk')).text, /Slik leste vi det: «språkkafé» og på ukrainsk\./)
+    const page = await town.page('/aktiviteter?nar=lordag')
+    assert.ok(page.texts('.things h3 a').length > 0)
+    assert.equal(page.texts('.day-head').length, 1)
+    assert.match(page.texts('.day-head')[0] ?? '', /lørdag 18\. januar/)
+    assert.equal(page.linkTo('På lørdag'), '/aktiviteter')
+    assert.equal((await town.page('/en/aktiviteter')).linkTo('Wednesday 22/01'), '/en/aktiviteter?nar=onsdag')
+    assert.doesNotMatch((await town.page('/aktiviteter/maned')).html, /nar=/)
   })
 
   it('is found by its own name, other spellings and stems, and says what it is', async () => {

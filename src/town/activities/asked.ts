@@ -38,6 +38,20 @@ export interface AskedFor {
 const FOR: Record<string, ForWhom> = { barn: 'children', ungdom: 'youth', voksne: 'adults', eldre: 'seniors' }
 export const forWord = (whom: ForWhom) => Object.keys(FOR).find((word) => FOR[word] === whom) ?? ''
 
+/** Monday to Sunday: as an address has them, and as people write them. */
+export const WEEKDAY_WORDS = [
+  { word: 'mandag', names: ['mandag', 'måndag', 'monday'] },
+  { word: 'tirsdag', names: ['tirsdag', 'tysdag', 'tuesday'] },
+  { word: 'onsdag', names: ['onsdag', 'wednesday'] },
+  { word: 'torsdag', names: ['torsdag', 'thursday'] },
+  { word: 'fredag', names: ['fredag', 'friday'] },
+  { word: 'lordag', names: ['lørdag', 'laurdag', 'saturday'] },
+  { word: 'sondag', names: ['søndag', 'sunday'] },
+] as const
+
+/** Whether «nar» is a day by its name. */
+export const isWeekdayWord = (nar: string | undefined) => WEEKDAY_WORDS.some(({ word }) => word === nar)
+
 /** Reads the filter of a list, calendar or feed. Throws `bad-request` for a value that means nothing. */
 export function askedFor(c: Ctx): AskedFor {
   const moment = momentOf(c)
@@ -81,13 +95,18 @@ function filterOf(choices: Choices): Omit<SessionFilter, 'from' | 'to'> {
   }
 }
 
-/** Today, tomorrow, the weekend that is or comes, or seven days. */
+/** Today, tomorrow, the weekend that is or comes, one of the next seven days by its name, or all seven. */
 function daysOf({ nar }: Choices, today: Day): { from: Day; to: Day } {
   if (nar === undefined || nar === 'uka') return { from: today, to: addDays(today, 6) }
   if (nar === 'i-dag') return { from: today, to: today }
   if (nar === 'i-morgen') return { from: addDays(today, 1), to: addDays(today, 1) }
-  if (nar !== 'i-helga') return wrong(nar)
   const weekday = weekdayOf(dayNumber(today))
+  const named = WEEKDAY_WORDS.findIndex(({ word }) => word === nar) + 1
+  if (named > 0) {
+    const day = addDays(today, (named - weekday + 7) % 7)
+    return { from: day, to: day }
+  }
+  if (nar !== 'i-helga') return wrong(nar)
   return { from: weekday >= 6 ? today : addDays(today, 6 - weekday), to: addDays(today, 7 - weekday) }
 }
 

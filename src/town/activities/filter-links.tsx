@@ -1,8 +1,9 @@
 import { activityPaths, languageName } from '../../activities/index.ts'
 import { Mark, type Ui } from '../../design/index.ts'
+import { weekdayName } from '../../platform/i18n/index.ts'
 import { discoverTexts } from '../discover/texts.ts'
 import { townTexts } from '../texts.ts'
-import { WHOM_WORDS, type AskedFor, type Parameter } from './asked.ts'
+import { isWeekdayWord, WHOM_WORDS, type AskedFor, type Parameter } from './asked.ts'
 import { Choice, hubsChosen, type FilterProps } from './choice.tsx'
 
 /** Plain links: each leads to the same page with one choice more, or less. */
@@ -82,11 +83,12 @@ function switches(ui: Ui): readonly (readonly [Parameter, string])[] {
 }
 
 /** Choices that came by address alone: shown, so that they can be taken away. */
-function typed(ui: Ui, { choices: { naer, nar, alder, sprak, q } }: AskedFor): readonly (readonly [Parameter, string])[] {
+function typed(ui: Ui, { choices: { naer, nar, alder, sprak, q }, filter }: AskedFor): readonly (readonly [Parameter, string])[] {
   const t = townTexts(ui.lang).activities
   const d = discoverTexts(ui.lang)
   return [
     ...(nar === 'i-morgen' ? [['nar', d.tomorrow] as const] : []),
+    ...(isWeekdayWord(nar) ? [['nar', capital(d.onDay(weekdayName(filter.from, ui.lang)))] as const] : []),
     ...(naer === undefined ? [] : [['naer', capital(d.near(naer))] as const]),
     ...(alder === undefined ? [] : [['alder', /^\d+$/.test(alder) ? t.age(Number(alder)) : t.ageBand(alder)] as const]),
     ...(sprak === undefined ? [] : [['sprak', t.language(languageName(sprak, ui.lang))] as const]),

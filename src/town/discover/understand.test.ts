@@ -33,12 +33,34 @@ test('a hub is a choice beside another, in any spelling; a postcode says from wh
   assert.deepEqual(read('for eldre nær 3484'), { choices: { for: 'eldre', naer: '3484' }, rest: '' })
 })
 
+test('ages, a day by its name and a language are choices beside others', () => {
+  assert.deepEqual(read('Babysang for barn 0–3 år på mandag'), { choices: { alder: '0-3', for: 'barn', nar: 'mandag' }, rest: 'Babysang' })
+  for (const line of ['for en 3-åring på laurdag', 'a 3-year-old on Saturday'])
+    assert.deepEqual(read(line)?.choices, { alder: '3', nar: 'lordag' }, line)
+  for (const line of ['på ukrainsk', 'in Ukrainian', 'noe på ukrainsk'])
+    assert.deepEqual(read(line), { choices: { sprak: 'uk' }, rest: '' }, line)
+})
+
 test('other words are looked for as they were typed', () => {
   assert.deepEqual(read('Språkkafé i dag'), { choices: { nar: 'i-dag' }, rest: 'Språkkafé' })
 })
 
 test('a search for anything else is left alone', () => {
-  for (const line of ['servicetorget', 'Tofte', '3484', 'i', 'dagsenter', 'barnehage', 'helgeåpent', '', '   ', '%%%', 'kulturskole'])
+  for (const line of [
+    'servicetorget',
+    'Tofte',
+    '3484',
+    'i',
+    'dagsenter',
+    'barnehage',
+    'helgeåpent',
+    '',
+    '   ',
+    '%%%',
+    'kulturskole',
+    'torsdagstreff',
+    'sak 32/19',
+  ])
     assert.equal(read(line), null, line)
 })
 

@@ -1,5 +1,8 @@
+import { languageName } from '../../activities/index.ts'
 import { foldedWords } from '../../platform/search/index.ts'
-import type { Choices, Parameter } from '../activities/asked.ts'
+import { LANGUAGES } from '../../platform/content/localized.ts'
+import { WEEKDAY_WORDS, type Choices, type Parameter } from '../activities/asked.ts'
+import { readAges } from './read-ages.ts'
 
 /** What a line of words asks of the programme, and the words that are no choice. */
 export interface Understood {
@@ -16,6 +19,9 @@ export interface NamedHub {
 
 type Phrases = readonly (readonly [Parameter, string, readonly string[]])[]
 
+/** What people ask for something in. */
+const SPOKEN = ['en', 'uk', 'ar', 'pl', 'so', 'ti', 'fa', 'ur', 'tr', 'ru', 'lt', 'es', 'fr', 'de', 'ku', 'ta', 'th', 'zh'] as const
+
 // In bokmål, nynorsk and English alike: nobody changes the page's language to write «this weekend».
 const PHRASES: Phrases = [
   ['nar', 'i-dag', ['i dag', 'idag', 'i kveld', 'i ettermiddag', 'today', 'tonight', 'this afternoon']],
@@ -25,6 +31,7 @@ const PHRASES: Phrases = [
     'i-helga',
     ['i helga', 'i helgen', 'i helgi', 'til helga', 'til helgen', 'helga', 'helgen', 'this weekend', 'at the weekend', 'weekend'],
   ],
+  ...WEEKDAY_WORDS.map(({ word, names }) => ['nar', word, names.flatMap((name) => [`på ${name}`, `on ${name}`, name])] as const),
   ['nar', 'uka', ['denne uka', 'denne uken', 'denne veka', 'i uka', 'i veka', 'this week']],
   [
     'for',
@@ -46,25 +53,28 @@ const PHRASES: Phrases = [
   ['lett-norsk', '1', ['lett norsk', 'easy norwegian', 'simple norwegian']],
   ['kultur', '1', ['kultur', 'culture']],
   ['pa-tvers', '1', ['på tvers av generasjoner', 'på tvers av generasjonar', 'across generations']],
+  ...SPOKEN.map((code) => ['sprak', code, LANGUAGES.map((lang) => `${lang === 'en' ? 'in' : 'på'} ${languageName(code, lang)}`)] as const),
 ]
 
 /** Words between the choices, which ask for nothing. */
 const FILLERS = new Set(
   foldedWords(
-    `hva hvad kva skjer det som er noe noko for i på og med til å gjøre gjere finne finst fins finnes aktivitet aktiviteter aktivitetar
-    program ting nær ved what is on whats s there to do in at the and with near something anything things activities activity events`,
+    `hva hvad kva skjer det som er noe noko for en ei ein dem dei de i på og med til å gjøre gjere finne finst fins finnes aktivitet aktiviteter aktivitetar
+    program ting nær ved a an what is on whats s there to do in at the and with near something anything things activities activity events`,
   ),
 )
 
 const MOST_WORDS = 12
+const LONGEST = 400
 
 /**
  * Reads «gratis for barn i helga på Tofte» by rule: the longest phrase first, from left to right. Null when no word of
  * it is a choice, so that a search for anything else is left alone. A name of a place alone is no choice.
  */
 export function understand(line: string, hubs: readonly NamedHub[]): Understood | null {
-  const words = wordsIn(line)
-  const choices: Partial<Record<Parameter, string>> = {}
+  const { ages, rest: withoutAges } = readAges(line.slice(0, LONGEST))
+  const words = wordsIn(withoutAges)
+  const choices: Partial<Record<Parameter, string>> = ages === null ? {} : { alder: ages }
   const rest: string[] = []
   for (let at = 0; at < words.length;) {
     const found = phraseAt(words, at)
@@ -82,7 +92,7 @@ interface Word {
 }
 
 const wordsIn = (line: string): Word[] =>
-  (line.slice(0, 400).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS).map((typed) => ({ typed, folded: foldedWords(typed).join('') }))
+  (line.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS).map((typed) => ({ typed, folded: foldedWords(typed).join('') }))
 
 const KNOWN = PHRASES.flatMap(([parameter, value, phrases]) =>
   phrases.map((phrase) => ({ parameter, value, words: foldedWords(phrase) })),

@@ -1,9 +1,9 @@
-import { activityPaths, activityTexts, sessionsIn, type Session } from '../../activities/index.ts'
+import { activityPaths, activityTexts, languageName, sessionsIn, type Session } from '../../activities/index.ts'
 import { Section, type Ui } from '../../design/index.ts'
 import { townPicture, type TownPicture } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listOf } from '../../platform/i18n/index.ts'
-import { askedOf, withChoice, type AskedFor, type Parameter } from '../activities/asked.ts'
+import { listOf, weekdayName } from '../../platform/i18n/index.ts'
+import { askedOf, isWeekdayWord, withChoice, type AskedFor, type Parameter } from '../activities/asked.ts'
 import type { Moment } from '../as-of.ts'
 import { townTexts } from '../texts.ts'
 import { DatedThings } from './dated-things.tsx'
@@ -84,6 +84,8 @@ const CHOICES: readonly Parameter[] = [
   'q',
   'gratis',
   'for',
+  'alder',
+  'sprak',
   'mott-opp',
   'barn-med',
   'trinnfritt',
@@ -111,10 +113,18 @@ function choiceWords(name: Parameter, { asked: { choices, filter }, picture }: A
     'lett-norsk': t.easyNorwegian,
     kultur: t.culture,
     'pa-tvers': t.intergenerational,
-    nar: value === 'i-dag' ? d.today : value === 'i-morgen' ? d.tomorrow : value === 'i-helga' ? d.weekend : d.week,
+    alder: /^\d+$/.test(value) ? t.age(Number(value)) : t.ageBand(value),
+    sprak: name === 'sprak' ? t.language(languageName(value, ui.lang)) : value,
+    nar: whenWords(value, { filter, ui }),
     torg: d.at(short),
     naer: d.near(value),
   }
   const said = words[name] ?? value
   return name === 'torg' || name === 'q' ? said : said.charAt(0).toLowerCase() + said.slice(1)
+}
+
+function whenWords(nar: string, { filter, ui }: { filter: AskedFor['filter']; ui: Ui }): string {
+  const t = discoverTexts(ui.lang)
+  if (isWeekdayWord(nar)) return t.onDay(weekdayName(filter.from, ui.lang))
+  return nar === 'i-dag' ? t.today : nar === 'i-morgen' ? t.tomorrow : nar === 'i-helga' ? t.weekend : t.week
 }

@@ -31,6 +31,8 @@ const ReadAnswer = z
     hub: z.string().nullable(),
     near: z.string().nullable().meta({ description: 'Postnummeret det skal være nær' }),
     audience: z.enum(FOR_WHOM).nullable(),
+    ages: z.object({ from: z.number(), to: z.number() }).nullable().meta({ description: 'Noen på en av disse aldrene kan komme' }),
+    language: z.string().nullable(),
     free: z.boolean(),
     dropIn: z.boolean(),
     childrenWelcome: z.boolean(),
@@ -70,10 +72,16 @@ async function readAs(c: Ctx, line: string): Promise<z.output<typeof ReadAnswer>
   const [picture, { municipality }] = await Promise.all([townPicture(db, moment), uiOf(c)])
   const asked = readLine(line, { picture, municipality, moment })
   if (asked === null) return null
-  const { from, to, hub, forWhom, free, dropIn, childrenWelcome, culture, intergenerational, access, q } = asked.filter
+  const { from, to, hub, forWhom, ages, language, free, dropIn, childrenWelcome, culture, intergenerational, access, q } = asked.filter
   const yes = { free, dropIn, childrenWelcome, culture, intergenerational }
-  const said = { hub, near: asked.choices.naer, audience: forWhom, q }
+  const said = { hub, near: asked.choices.naer, audience: forWhom, language, q }
   const query = new URLSearchParams({ from, to, ...textsOf({ ...said, ...yes }) })
+  if (ages !== undefined)
+    for (const [name, age] of [
+      ['age', ages.from],
+      ['ageTo', ages.to],
+    ] as const)
+      query.set(name, String(age))
   for (const one of access ?? []) query.append('access', one)
   return {
     from,
@@ -81,6 +89,8 @@ async function readAs(c: Ctx, line: string): Promise<z.output<typeof ReadAnswer>
     hub: hub ?? null,
     near: asked.choices.naer ?? null,
     audience: forWhom ?? null,
+    ages: ages ?? null,
+    language: language ?? null,
     free: free === true,
     dropIn: dropIn === true,
     childrenWelcome: childrenWelcome === true,
