@@ -8,6 +8,9 @@ import { notFound } from '../platform/http/errors.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../platform/openapi/index.ts'
 import { formatImprecise, type Day, type ImpreciseDate } from '../platform/time/index.ts'
 import { caseStandingOn, type CaseOnDay } from './case-on-day.ts'
+import { ConsultationAnswer, consultationAnswers } from './consultation-api.ts'
+import { consultationsKnown } from './consultation-queries.ts'
+import type { ConsultationsKnown } from './consultation.ts'
 import { hearingsApi } from './hearings-api.ts'
 import { casePaths } from './paths.ts'
 import { caseRef, shortNumber } from './political-case.ts'
@@ -38,6 +41,9 @@ export const CaseAnswer = z.object({
   document: z.object({ url: z.string(), checkedOn: z.string() }).nullable().meta({ description: 'Null når saken er nevnt uten dokument' }),
   approvedOn: z.string().nullable(),
   places: z.array(z.object({ slug: z.string(), name: z.string() })),
+  consultations: z
+    .array(ConsultationAnswer)
+    .meta({ description: 'Hvert organ som har hatt saken, som Consultation i OParl: saken er Paper' }),
   source: z.string().nullable(),
   layer: z.enum(LAYERS),
   url: z.string(),
@@ -60,7 +66,7 @@ export const casesApi = new Hono<Env>()
   .get('/api/v1/cases', open, all, validated('query', AtDay.extend(Paging.shape)), async (c) => {
     const { at, limit, after } = c.req.valid('query')
     const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]
-    const answer = answers(c, at)
+    const answer = answers(c, at, await consultationsKnown(c.get('deps').db, knownOn(c, at)))
     const rows = (await casesOnDay(c.get('deps').db, knownOn(c, at))).map((found, index) => ({ found, place: index + 1 }))
     const page = rows.filter(({ place }) => place > seen).slice(0, limit + 1)
     return withETag(c, listing(page, limit, { item: ({ found }) => answer(found), key: ({ place }) => [place] }))
@@ -68,10 +74,11 @@ export const casesApi = new Hono<Env>()
   .get('/api/v1/cases/:body/:year/:number', open, one, validated('param', Number), validated('query', AtDay), async (c) => {
     const { at } = c.req.valid('query')
     const { body: organ, year, number } = c.req.valid('param')
-    const cases = await casesOnDay(c.get('deps').db, knownOn(c, at))
+    const known = knownOn(c, at)
+    const [cases, consulted] = await Promise.all([casesOnDay(c.get('deps').db, known), consultationsKnown(c.get('deps').db, known)])
     const found = cases.find((each) => each.organ === organ && each.year === year && each.number === number)
     if (found === undefined) throw notFound(caseSaid((t) => t.faults.noCase))
-    return withETag(c, answers(c, at)(found))
+    return withETag(c, answers(c, at, consulted)(found))
   })
 
 function knownOn(c: Ctx, at: Day | undefined): Day {
@@ -79,7 +86,7 @@ function knownOn(c: Ctx, at: Day | undefined): Day {
   return at !== undefined && at < today ? at : today
 }
 
-function answers(c: Ctx, at: Day | undefined): (found: CaseOnDay) => z.input<typeof CaseAnswer> {
+function answers(c: Ctx, at: Day | undefined, consulted: ConsultationsKnown): (found: CaseOnDay) => z.input<typeof CaseAnswer> {
   const { clock, config } = c.get('deps')
   const day = at ?? clock.today()
   return (found) => ({
@@ -97,6 +104,7 @@ function answers(c: Ctx, at: Day | undefined): (found: CaseOnDay) => z.input<typ
     document: found.link === null || found.checkedOn === null ? null : { url: found.link, checkedOn: found.checkedOn },
     approvedOn: found.approvedOn,
     places: [...found.places],
+    consultations: consultationAnswers(caseRef(found), consulted),
     source: found.source,
     layer: found.layer,
     url: config.publicUrl + casePaths.case(found),

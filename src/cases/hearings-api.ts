@@ -17,7 +17,7 @@ import { caseSaid } from './texts.ts'
 
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
 
-const StatementAnswer = z.object({
+export const StatementAnswer = z.object({
   day: z.string(),
   daysLate: z.number().meta({ description: '0 når den kom i tide' }),
   text: TextAnswer,
@@ -140,7 +140,7 @@ function answerOf(hearing: HearingOnDay, known: Known): z.input<typeof HearingAn
   }
 }
 
-function statementOf(hearing: HearingOnDay, said: StatementOnDay | undefined): z.input<typeof StatementAnswer> | null {
+export function statementOf(hearing: HearingOnDay, said: StatementOnDay | undefined): z.input<typeof StatementAnswer> | null {
   if (said === undefined) return null
   const { day, text, outcome, changed, outcomeOn, decidedIn, layer } = said
   return { day, daysLate: daysLate(said, hearing), text, outcome, changed, outcomeOn, decidedIn, layer }

@@ -1,6 +1,8 @@
 import { bodiesOnDay, bodyPaths, bodyTexts, type BodyOnDay } from '../../bodies/index.ts'
 import {
   changesOfCase,
+  consultationsKnown,
+  consultationsOf,
   caseOnDay,
   casePaths,
   caseRef,
@@ -9,6 +11,7 @@ import {
   shortNumber,
   type CaseChange,
   type CaseOnDay,
+  type Consultation,
   type ReferralOnDay,
 } from '../../cases/index.ts'
 import {
@@ -40,6 +43,7 @@ import { breadcrumbs } from '../json-ld.ts'
 import { allBodies, casesWay, followWay } from '../bodies/ways-in.ts'
 import { standingWords } from '../bodies/body-words.ts'
 import { caseName, standingLead } from './case-words.ts'
+import { Consulted } from './consulted-section.tsx'
 import { BeganWith } from '../referrals/began-with.tsx'
 import { cameOf } from '../referrals/came-of.ts'
 import { ReferralSection } from '../referrals/referral-section.tsx'
@@ -56,6 +60,8 @@ interface CaseProps {
   suggestions: readonly Suggestion[]
   /** What bodies sent that became it, or was decided in it. */
   referrals: readonly ReferralOnDay[]
+  /** The bodies that have had it. */
+  consultations: readonly Consultation[]
 }
 
 /** `/saker/:organ/:aar/:nr`: what was decided, what followed and where it stands. */
@@ -67,14 +73,16 @@ export async function casePage(c: Ctx) {
   const [ui, of, all] = await Promise.all([uiOf(c, moment.day), caseOnDay(db, ref, moment.known), bodiesOnDay(db, moment.known)])
   if (of === null) throw notFound(caseSaid((t) => t.faults.noCase))
   const bodies = all.filter(({ decidedBy, steps }) => decidedBy === ref || steps.some((step) => step.case === ref))
-  const [changes, suggestions, sent] = await Promise.all([
+  const [changes, suggestions, sent, known] = await Promise.all([
     changesOfCase(db, of.slug, moment.known),
     cameOf(db, { kind: 'case', key: ref }, moment.known),
     referralsOnDay(db, moment.known),
+    consultationsKnown(db, moment.known),
   ])
+  const consultations = consultationsOf(ref, known)
   const referrals = sent.filter(({ politicalCase, decidedIn }) => politicalCase === ref || decidedIn === ref)
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
-  return c.html(<CasePage {...{ ui, moment, of, bodies, changes, suggestions, referrals }} />)
+  return c.html(<CasePage {...{ ui, moment, of, bodies, changes, suggestions, referrals, consultations }} />)
 }
 
 function CasePage(props: CaseProps) {
@@ -114,6 +122,7 @@ function CasePage(props: CaseProps) {
         {of.source ? <Source ui={ui} words={of.source} /> : null}
       </div>
       <BeganWith ui={ui} suggestions={props.suggestions} />
+      <Consulted ui={ui} consultations={props.consultations} day={moment.day} />
       <ReferralSection ui={ui} referrals={props.referrals} day={moment.day} />
       <Followed {...props} />
       <Changed ui={ui} changes={props.changes} />

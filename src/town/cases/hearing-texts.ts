@@ -2,6 +2,7 @@ import { catalogues, type CatalogueOf } from '../../platform/i18n/index.ts'
 
 const nb = {
   title: 'Høringer',
+  hearing: 'Høring',
   description: 'Hva kommunen spør om nå, hvilke steder det gjelder, og når fristen er.',
   lead: 'Kommunen spør folk der saken hører hjemme, før noe blir bestemt. Her står hva det spørres om, til når, og hva svarene endret.',
   none: 'Ingen høringer er kunngjort.',
@@ -45,6 +46,7 @@ export type HearingTexts = CatalogueOf<typeof nb>
 
 const nn: HearingTexts = {
   title: 'Høyringar',
+  hearing: 'Høyring',
   description: 'Kva kommunen spør om no, kva stader det gjeld, og når fristen er.',
   lead: 'Kommunen spør folk der saka høyrer heime, før noko blir bestemt. Her står kva det blir spurt om, til når, og kva svara endra.',
   none: 'Ingen høyringar er kunngjorde.',
@@ -86,6 +88,7 @@ const nn: HearingTexts = {
 }
 const en: HearingTexts = {
   title: 'Hearings',
+  hearing: 'Hearing',
   description: 'What the municipality asks about now, which places it concerns, and until when.',
   lead: 'The municipality asks those who live there before something is decided: what it asks, until when, and what the answers changed.',
   none: 'No hearings have been announced.',

@@ -33,6 +33,7 @@ export const en: CasePageTexts = {
     openDocument: 'Open the document',
     checked: (date) => `The link worked ${date}`,
     places: 'Concerns',
+    consulted: 'What those who know the place said',
     followed: 'What followed, and where it stands now',
     nothing: 'Nothing that refers to the case has been registered here yet.',
     cites: { ground: 'Rests on this case', appointed: 'Was appointed in this case' },

@@ -33,6 +33,7 @@ export const nb = {
     openDocument: 'Åpne dokumentet',
     checked: (date: string) => `Lenka virket ${date}`,
     places: 'Gjelder',
+    consulted: 'Dette sa de som kjenner stedet',
     followed: 'Dette fulgte, og slik står det nå',
     nothing: 'Ingenting som viser til saken, er registrert her ennå.',
     cites: { ground: 'Står på denne saken', appointed: 'Ble oppnevnt i denne saken' },

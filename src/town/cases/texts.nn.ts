@@ -33,6 +33,7 @@ export const nn: CasePageTexts = {
     openDocument: 'Opne dokumentet',
     checked: (date) => `Lenkja verka ${date}`,
     places: 'Gjeld',
+    consulted: 'Dette sa dei som kjenner staden',
     followed: 'Dette følgde, og slik står det no',
     nothing: 'Ingenting som viser til saka, er registrert her enno.',
     cites: { ground: 'Står på denne saka', appointed: 'Vart oppnemnt i denne saka' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { onwardFrom } from '../../chain/index.ts'
+import { CaseAnswer } from '../../cases/api.ts'
 import { HearingAnswer } from '../../cases/hearings-api.ts'
 import { matterOfHearing } from '../../meetings/index.ts'
 import { listingOf } from '../../platform/openapi/index.ts'
@@ -113,6 +114,37 @@ describe('a statement', () => {
     const chain = await onwardFrom(workplace.town.deps.db, matterOfHearing({ bodySlug: 'lsu-slemmestad', hearing: key }))
     const kinds = chain.map(({ kind }) => kind)
     for (const kind of ['received', 'led_to', 'decided_in', 'partly'] as const) assert.ok(kinds.includes(kind), kinds.join())
+  })
+
+  it('stands on the page of the case that it was decided in, with what it changed; so does the meeting that took a case up', async () => {
+    const CASE = { organ: 'kommunestyret', year: '2020', 'title-nb': 'Vollen brygge', treated: '20.9.2020' }
+    await admin.done('/arbeid/kommune/saker/ny', { ...CASE, number: '45', ...SAVE })
+    const consulted = async (path: string) => (await town(path)).texts('section[aria-labelledby="uttalelser"]').join()
+    assert.match(
+      await consulted('/saker/kommunestyret/2020/45'),
+      /Lokalsamfunnsutvalg Slemmestad ?Høring: ?Plan for Vollen brygge.*Svarte 20\. september 2020.*Kommunen fulgte deler av uttalelsen\. ?Det blir fortau på én side\./,
+    )
+    assert.doesNotMatch(await consulted('/saker/kommunestyret/2020/45'), /Heggedal/)
+    await admin.done('/arbeid/kommune/saker/ny', { ...CASE, number: '46', 'title-nb': 'Buss til Vollen', ...SAVE })
+    assert.equal(await consulted('/saker/kommunestyret/2020/46'), '', 'no heading over nothing')
+    const agenda = '/arbeid/utvalg/lsu-slemmestad/sakliste/ny'
+    await secretary.done('/arbeid/utvalg/lsu-slemmestad/moter/ny', { number: '1', day: '15.9.2020', hub: 'slemmestad', ...SAVE })
+    const item = { meeting: '1', number: '1', 'title-nb': 'Buss', politicalCase: 'kommunestyret/2020/46' }
+    await secretary.done(agenda, { ...item, 'outcome-nb': 'Vi vil ha buss hver time.', outcomeOn: '15.9.2020', ...SAVE })
+    assert.match(
+      await consulted('/saker/kommunestyret/2020/46'),
+      /Lokalsamfunnsutvalg Slemmestad ?Sak 1 i møte 1, 15\. september 2020: ?Vi vil ha buss hver time\./,
+    )
+    const answer = async (number: number) =>
+      CaseAnswer.parse(await (await workplace.town.get(`/api/v1/cases/kommunestyret/2020/${number}`)).json()).consultations
+    assert.deepEqual(
+      (await answer(45)).map(({ body, hearing, statement }) => [body.slug, hearing, statement?.outcome]),
+      [['lsu-slemmestad', key, 'partly']],
+    )
+    assert.deepEqual(
+      (await answer(46)).map(({ body, hearing, meetings }) => [body.slug, hearing, meetings.map(({ outcome }) => outcome?.nb)]),
+      [['lsu-slemmestad', null, ['Vi vil ha buss hver time.']]],
+    )
   })
 
   it('that is given takes the deadline away', async () => {
