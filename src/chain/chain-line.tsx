@@ -45,7 +45,9 @@ export function ChainLine({ ui, thing, links, today, names, done = chainTexts(ui
       <Timeline
         ui={ui}
         items={[
-          ...links.filter((link) => isTold(link, thing)).map((link) => happened(link, { ui, names, thing, done })),
+          ...links
+            .filter((link) => isTold(link, thing) && !isSaidByItself(link, { thing, links }))
+            .map((link) => happened(link, { ui, names, thing, done })),
           ...waits.flatMap((waiting) => ahead(waiting, { ui, names })),
         ]}
       />
@@ -53,8 +55,14 @@ export function ChainLine({ ui, thing, links, today, names, done = chainTexts(ui
   )
 }
 
-/** What was led to is received as it is led to: said once. */
-const isTold = ({ kind, from }: Link, thing: Thing) => kind !== 'received' || from.kind === 'suggestion' || isSame(from, thing)
+/** What was led to is received as it is led to, and what came of an item of an agenda is the next that is said of what stood there: said once. */
+const isTold = ({ kind, from }: Link, thing: Thing) =>
+  isSame(from, thing) || from.kind === 'suggestion' || (kind !== 'received' && from.kind !== 'agenda_item')
+
+/** What was done because of it ends with the same words as it. */
+const isSaidByItself = ({ from, kind, day, reason }: Link, { thing, links }: { thing: Thing; links: readonly Link[] }) =>
+  from.kind === 'measure' &&
+  links.some((one) => isSame(one.from, thing) && one.kind === kind && one.to === null && one.day === day && one.reason === reason)
 
 function deadline({ due, isOverdue }: Waiting, ui: Ui): string {
   const t = chainTexts(ui.lang)

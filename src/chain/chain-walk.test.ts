@@ -5,7 +5,7 @@ import { freshDatabase } from '../platform/database/testing.ts'
 import { addDays, day } from '../platform/time/index.ts'
 import { addLink } from './add-link.ts'
 import { handOver } from './hand-over.ts'
-import type { Holder, NewLink, Thing } from './link.ts'
+import type { Holder, NewLink, OnwardKind, Thing } from './link.ts'
 import { isOpenState, standingOf } from './standing.ts'
 import { leads, said, thing } from './testing.ts'
 import { backFrom, onwardFrom } from './walk-chain.ts'
@@ -19,6 +19,7 @@ const things: readonly Thing[] = [
   ...[1, 2].map((n) => thing('case', n)),
   ...[1, 2].map((n) => thing('measure', n)),
   ...[1, 2].map((n) => thing('activity', n)),
+  ...[1, 2].map((n) => thing('agenda_item', n)),
 ]
 const holders: readonly Holder[] = [
   { kind: 'hub', key: 'tofte' },
@@ -26,7 +27,13 @@ const holders: readonly Holder[] = [
   { kind: 'body', key: 'omradeforum' },
 ]
 const OWN = ['received', 'received', 'taken_up', 'asked_back', 'sent_on', 'planned', 'reopened', 'done', 'not_taken_up'] as const
-const ONWARD = { merge: 'merged_into', part: 'split_into', case: 'became_case', measure: 'led_to', activity: 'led_to' } as const
+const AMONG = { merge: 'merged_into', part: 'split_into' } as const
+const TO = new Map<Thing['kind'], OnwardKind>([
+  ['case', 'became_case'],
+  ['measure', 'led_to'],
+  ['activity', 'led_to'],
+  ['agenda_item', 'on_agenda'],
+])
 
 const anyThing = fc.nat(things.length - 1)
 const step = fc.record({
@@ -73,7 +80,7 @@ class Model {
   }
   waitsFor = (one: Thing): Holder | null => {
     const own = this.own(one)
-    if (this.isEnded(one) || own.some(({ to }) => to !== null)) return null
+    if (this.isEnded(one) || own.some(({ kind, to }) => to !== null && kind !== 'on_agenda')) return null
     return own.at(-1)?.holder ?? null
   }
 }
@@ -88,7 +95,7 @@ function linkOf({ act, of, to, own, holder, ending, among }: Step, k: number): N
   const [from, target] = [at(things, of), at(things, to)]
   if (act === 'own') return said(from, own, why)
   const { kind } = target
-  return leads([from, target], kind === 'case' || kind === 'measure' || kind === 'activity' ? ONWARD[kind] : ONWARD[among], why)
+  return leads([from, target], TO.get(kind) ?? AMONG[among], why)
 }
 
 test('whatever is written in whatever order, over thousands of steps: nothing ends silently, rings are refused, all is walked both ways, and where it stands follows', async () => {

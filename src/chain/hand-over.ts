@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.ts'
 import { Fault } from '../platform/http/errors.ts'
 import type { Day } from '../platform/time/index.ts'
 import { lockChains, putLink } from './add-link.ts'
-import { ENDS, isSame, type Holder, type Thing, type ThingKind } from './link.ts'
+import { ENDS, isSame, PASSING, type Holder, type Thing, type ThingKind } from './link.ts'
 import { chainSaid } from './texts.ts'
 
 interface HandOver {
@@ -45,7 +45,7 @@ async function heldBy(tx: Tx, { kind, key }: Holder): Promise<{ thing: Thing; ti
     where last.holder_kind = ${kind} and last.holder_key = ${key}
       and not exists (
         select 1 from chain_link o where o.from_kind = last.from_kind and o.from_key = last.from_key
-        and (o.id > last.id or o.to_kind is not null)
+        and (o.id > last.id or (o.to_kind is not null and o.kind <> ${PASSING}))
       )
       and last.kind <> all(${[...ENDS]})
     order by last.id`.execute(tx)

@@ -10,11 +10,14 @@ export { handOver } from './hand-over.ts'
 export { liesWith } from './lies-with.ts'
 export {
   HOLDER_KINDS,
+  isEnd,
   isOnwardKind,
   nameOf,
   ONWARD,
   OWN_KINDS,
+  PASSING,
   THING_KINDS,
+  type End,
   type Holder,
   type Link,
   type NewLink,
@@ -24,5 +27,5 @@ export { chainPrivacy } from './privacy.ts'
 export { isOpenState, standingOf, type ChainState, type Standing, type Waiting } from './standing.ts'
 export { chainTexts } from './texts.ts'
 export { onwardOf } from './onward-of.ts'
-export { backFrom, onwardFrom, onwardFromAll } from './walk-chain.ts'
+export { backFrom, ledToUnder, onwardFrom, onwardFromAll, ownLinks } from './walk-chain.ts'
 export { lastSaidWith } from './with-holder.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
-import { isSame, type Holder, type Thing } from './link.ts'
+import { isSame, leadsAway, type Holder, type Thing } from './link.ts'
 import { standingOf } from './standing.ts'
 import { onwardFrom } from './walk-chain.ts'
 
@@ -9,6 +9,6 @@ export async function liesWith(db: Db, thing: Thing, { holder, today }: { holder
   const links = await onwardFrom(db, thing)
   const own = links.filter(({ from }) => isSame(from, thing))
   const last = own.at(-1)
-  if (last === undefined || own.some(({ to }) => to !== null)) return false
+  if (last === undefined || own.some(leadsAway)) return false
   return last.holder.kind === holder.kind && last.holder.key === holder.key && standingOf(thing, links, today).endedOn === null
 }

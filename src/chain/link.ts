@@ -37,6 +37,12 @@ export const ONWARD = {
 } as const satisfies Record<string, readonly ThingKind[]>
 export type OnwardKind = keyof typeof ONWARD
 
+/** A thing comes up in a meeting and goes on from where it lay: the meeting is no end of it, and nothing that it became. */
+export const PASSING = 'on_agenda' satisfies OnwardKind
+
+/** Whether it leads on to something that is answered for instead of the thing itself. */
+export const leadsAway = ({ kind, to }: { kind: string; to: Thing | null }): boolean => to !== null && kind !== PASSING
+
 export const isOnwardKind = (kind: string): kind is OnwardKind => Object.hasOwn(ONWARD, kind)
 
 interface Said {

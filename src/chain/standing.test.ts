@@ -61,3 +61,15 @@ test('what was opened again waits again, and its days go on', () => {
   )
   assert.deepEqual({ state, days, endedOn }, { state: 'considered', days: 31, endedOn: null })
 })
+
+test('what comes up in a meeting is not ended by it, and waits for the body still', () => {
+  const item = thing('agenda_item', 'lsu-tofte/1/2')
+  const { state, waits, endedOn } = of(
+    said(wish, 'received'),
+    leads([wish, item], 'on_agenda', { due: day('2020-02-01') }),
+    said(item, 'received'),
+    said(item, 'done', { reason: 'Vi ber om tre benker.' }),
+  )
+  assert.deepEqual([state, endedOn], ['considered', null])
+  assert.deepEqual(waits, [{ thing: wish, holder: TOFTE, due: '2020-02-01', isOverdue: true }])
+})

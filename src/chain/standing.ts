@@ -1,5 +1,17 @@
 import { daysBetween, type Day } from '../platform/time/index.ts'
-import { endOf, isEnd, isSame, nameOf, type End, type Holder, type Link, type OnwardKind, type OwnKind, type Thing } from './link.ts'
+import {
+  endOf,
+  isEnd,
+  isSame,
+  leadsAway,
+  nameOf,
+  type End,
+  type Holder,
+  type Link,
+  type OnwardKind,
+  type OwnKind,
+  type Thing,
+} from './link.ts'
 
 const STAGES = ['received', 'considered', 'decided'] as const
 type Stage = (typeof STAGES)[number]
@@ -87,7 +99,7 @@ function leavesOf(start: Thing, of: ByThing): Leaf[] {
   return leaves
 }
 
-const targetsOf = (own: readonly Link[]): Thing[] => own.flatMap(({ to }) => (to === null ? [] : [to]))
+const targetsOf = (own: readonly Link[]): Thing[] => own.filter(leadsAway).flatMap(({ to }) => to ?? [])
 
 /** By the last that was said of it. */
 function waitingFor({ thing }: Leaf, links: readonly Link[], today: Day): Waiting[] {

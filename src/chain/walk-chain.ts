@@ -49,6 +49,13 @@ export async function backFrom(db: Db, { kind, key }: Thing): Promise<Link[]> {
   return rows.flatMap(linkOf)
 }
 
+/** What leads to things of a kind whose keys begin so, the oldest first: the rooms of one hub. */
+export async function ledToUnder(db: Db, { kind, under }: { kind: ThingKind; under: string }): Promise<(Link & { to: Thing })[]> {
+  const { rows } = await sql<LinkRow>`
+    select * from chain_link where to_kind = ${kind} and starts_with(to_key, ${under}) order by id`.execute(db)
+  return rows.flatMap(linkOf).flatMap((link) => (link.to === null ? [] : [link]))
+}
+
 /** The links of one thing, the oldest first. */
 export async function ownLinks(db: Db, { kind, key }: Thing): Promise<Link[]> {
   const query = db.selectFrom('chainLink').selectAll().where('fromKind', '=', kind).where('fromKey', '=', key).orderBy('id')

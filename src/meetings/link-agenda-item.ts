@@ -14,16 +14,22 @@ export const agendaThing = ({ bodySlug, meeting, number }: Pick<AgendaEntry, 'bo
   key: `${bodySlug}/${meeting}/${number}`,
 })
 
-/** A hearing that comes on an agenda, and what came of it there. A closed item keeps its place with its title and the law alone. */
+/** What comes on an agenda of what was asked, and what came of it there. A closed item keeps its place with its title and the law alone. */
 export async function linkAgendaItem(tx: Tx, item: AgendaEntry | null, today: Day): Promise<void> {
-  if (item?.hearing === undefined) return
-  const matter = matterOfHearing({ bodySlug: item.bodySlug, hearing: item.hearing })
+  if (item === null || (item.hearing === undefined && item.suggestions.length === 0)) return
   const thing = agendaThing(item)
   const holder = { kind: 'body', key: item.bodySlug } as const
   const said = { day: today, holder, title: show(item.title, 'nb').text, due: null, reason: null, closedBasis: null }
-  const links = await onwardFrom(tx, matter)
-  if (links.length === 0) await addLink(tx, { ...said, from: matter, kind: 'received', to: null })
-  if (!links.some(({ to }) => to?.key === thing.key)) await addLink(tx, { ...said, from: matter, kind: 'on_agenda', to: thing })
+  const receive = async (of: Thing) => {
+    if ((await onwardFrom(tx, of)).length === 0) await addLink(tx, { ...said, from: of, kind: 'received', to: null })
+  }
+  if (item.hearing !== undefined) {
+    const matter = matterOfHearing({ bodySlug: item.bodySlug, hearing: item.hearing })
+    await receive(matter)
+    const isThere = (await onwardFrom(tx, matter)).some(({ to }) => to?.key === thing.key)
+    if (!isThere) await addLink(tx, { ...said, from: matter, kind: 'on_agenda', to: thing })
+  }
+  await receive(thing)
   if (item.outcome === undefined || item.outcomeOn === undefined) return
   const own = (await onwardFrom(tx, thing)).filter(({ from }) => from.key === thing.key)
   if (standingOf(thing, own, today).endedOn !== null) return

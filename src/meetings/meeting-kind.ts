@@ -4,7 +4,7 @@ import { examplesAreShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import { AgendaItem } from './agenda-item.ts'
 import { BodyMeeting } from './body-meeting.ts'
-import { tellOfCalledOff, tellOfSuggestions } from './item-of-suggestions.ts'
+import { tellOfMeeting, tellOfSuggestions, tellOfTakenOff } from './item-of-suggestions.ts'
 import { linkAgendaItem } from './link-agenda-item.ts'
 import { agendaFaults, meetingFaults } from './meeting-rule.ts'
 import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
@@ -27,7 +27,7 @@ export const meetingKind: KeptElsewhere = {
     const { data: item } = BodyMeeting.safeParse(after?.item)
     const { data: was = null } = BodyMeeting.nullable().safeParse(before?.item ?? null)
     if (item === undefined || after?.layer === 'example') return
-    await tellOfCalledOff(tx, { before: was, after: item }, acting)
+    await tellOfMeeting(tx, { before: was, after: item }, acting)
     await tellMeeting(tx, { before: was, after: item }, acting)
   },
 }
@@ -48,6 +48,7 @@ export const agendaKind: KeptElsewhere = {
     const { data: was = null } = AgendaItem.nullable().safeParse(before?.item ?? null)
     await linkAgendaItem(tx, item ?? null, acting.today)
     await reindexMeetings(tx)
+    if (item === undefined && was !== null && before?.layer !== 'example') await tellOfTakenOff(tx, { before: was, after: null }, acting)
     if (item === undefined || after?.layer === 'example') return
     await tellOfSuggestions(tx, { before: was, after: item }, acting)
     await tellOutcome(tx, { before: was, after: item }, acting)

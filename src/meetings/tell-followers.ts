@@ -12,19 +12,28 @@ import { meetingTexts } from './texts.ts'
 
 const said = (words: (lang: Language) => string): Localized => saidIn<Language>((lang) => lang, words)
 
-/** Followers of the body, when it is called and when it is called off. */
+/** Followers of the body, when it is called, held at another time or place, and called off. */
 export async function tellMeeting(tx: Tx, { before, after }: Change<MeetingItem>, { today, at }: Acting): Promise<void> {
-  const isOff = after.cancelled !== undefined
-  const isNew = before === null ? !isOff : isOff && before.cancelled === undefined
+  const step = stepOf(before, after)
   const body = await bodyOnDay(tx, after.bodySlug, today)
-  if (!isNew || body === null || after.day < today) return
+  if (step === null || body === null || after.day < today) return
   const named = (lang: Language) => meetingTexts(lang).named(after.number, show(body.name, lang).text)
   const clock = after.time === undefined ? null : after.time.replace(':', '.')
   const title = said((lang) =>
-    isOff ? meetingTexts(lang).told.off(named(lang)) : meetingTexts(lang).told.called(named(lang), longDate(after.day, lang), clock),
+    step === 'off'
+      ? meetingTexts(lang).told.off(named(lang))
+      : meetingTexts(lang).told[step](named(lang), longDate(after.day, lang), clock),
   )
   const path = bodyMeetingPaths.meeting(after.bodySlug, after.number)
   await tellFollowers(tx, { topics: [`body:${after.bodySlug}`], about: 'news', title, text: after.cancelled ?? null, path }, at)
+}
+
+function stepOf(before: MeetingItem | null, after: MeetingItem): 'called' | 'moved' | 'off' | null {
+  const [was, is] = [before?.cancelled !== undefined, after.cancelled !== undefined]
+  if (before === null) return is ? null : 'called'
+  if (is) return was ? null : 'off'
+  const isSame = before.day === after.day && before.time === after.time && before.hub === after.hub
+  return isSame && !was && JSON.stringify(before.room) === JSON.stringify(after.room) ? null : 'moved'
 }
 
 /** What came of an item, when it is told. Of what is closed nobody is told anything. */

@@ -3,8 +3,11 @@ import type { MeetingTexts } from './texts.nb.ts'
 export const en: MeetingTexts = {
   named: (number, body) => `Meeting ${number} of ${body}`,
   onAgenda: (meeting, item, day) => `It is on the agenda of meeting ${meeting}, ${day}, as item ${item}.`,
+  takenOff: (meeting, day) => `It has been taken off the agenda of meeting ${meeting}, ${day}.`,
+  moved: (meeting, day, clock) => `Meeting ${meeting} is held on ${day}${clock === null ? '' : ` at ${clock}`}.`,
   told: {
     called: (name, day, clock) => `Notice: ${name}, ${day}${clock === null ? '' : ` at ${clock}`}`,
+    moved: (name, day, clock) => `New time or place: ${name}, ${day}${clock === null ? '' : ` at ${clock}`}`,
     off: (name) => `Cancelled: ${name}`,
     decided: (title) => `This was decided: ${title}`,
   },

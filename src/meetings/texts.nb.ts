@@ -3,8 +3,13 @@ import type { CatalogueOf } from '../platform/i18n/index.ts'
 export const nb = {
   named: (number: number, body: string) => `Møte ${number} i ${body}`,
   onAgenda: (meeting: number, item: number, day: string) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
+  takenOff: (meeting: number, day: string) => `Det er tatt av saklista til møte ${meeting}, ${day}.`,
+  moved: (meeting: number, day: string, clock: string | null) =>
+    `Møte ${meeting} holdes ${day}${clock === null ? '' : ` klokka ${clock}`}.`,
   told: {
     called: (name: string, day: string, clock: string | null) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
+    moved: (name: string, day: string, clock: string | null) =>
+      `Ny tid eller nytt sted: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
     off: (name: string) => `Avlyst: ${name}`,
     decided: (title: string) => `Dette ble bestemt: ${title}`,
   },

@@ -3,8 +3,11 @@ import type { MeetingTexts } from './texts.nb.ts'
 export const nn: MeetingTexts = {
   named: (number, body) => `Møte ${number} i ${body}`,
   onAgenda: (meeting, item, day) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
+  takenOff: (meeting, day) => `Det er teke av saklista til møte ${meeting}, ${day}.`,
+  moved: (meeting, day, clock) => `Møte ${meeting} blir halde ${day}${clock === null ? '' : ` klokka ${clock}`}.`,
   told: {
     called: (name, day, clock) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
+    moved: (name, day, clock) => `Ny tid eller ny stad: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,
     off: (name) => `Avlyst: ${name}`,
     decided: (title) => `Dette vart bestemt: ${title}`,
   },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Holder } from '../chain/index.ts'
+import { PASSING, type Holder } from '../chain/index.ts'
 import type { Db } from '../platform/database/index.ts'
 
 /** Numbers of what waits for one of these: what was last said to be theirs, has not ended and leads nowhere yet. */
@@ -12,7 +12,7 @@ export async function heldBy(db: Db, holders: readonly Holder[]): Promise<number
     where last.from_kind = 'suggestion' and last.kind not in ('done', 'partly', 'not_done', 'not_taken_up')
       and not exists (
         select from chain_link o where o.from_kind = last.from_kind and o.from_key = last.from_key
-        and (o.id > last.id or o.to_kind is not null)
+        and (o.id > last.id or (o.to_kind is not null and o.kind <> ${PASSING}))
       )
     order by number`.execute(db)
   return rows.map(({ number }) => number)

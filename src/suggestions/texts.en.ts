@@ -118,16 +118,25 @@ export const en: SuggestionTexts = {
     },
     on_agenda: {
       title: (title) => `It comes up in the meeting: ${title}`,
-      text: (title, reason) => `The committee takes up ${title}. ${reason} The meeting is open to all.`,
+      text: (title, reason) => `${title} comes up in a meeting. ${reason} The meeting is open to all.`,
     },
     treated: {
       title: (title) => `It has been up in the meeting: ${title}`,
-      text: (title, reason) => `The committee has treated ${title}, and decided this: ${reason}`,
+      text: (title, reason) => `${title} has been up in the meeting. This was decided: ${reason}`,
     },
     called_off: {
       title: (title) => `The meeting is cancelled: ${title}`,
       text: (title, reason) =>
-        `The meeting that was to take up ${title} is cancelled. ${reason} The committee still has it, and you will hear when it comes up.`,
+        `The meeting that was to take up ${title} is cancelled. ${reason} It is not forgotten, and you will hear when it comes up.`,
+    },
+    moved: {
+      title: (title) => `The meeting has been moved: ${title}`,
+      text: (title, reason) => `The meeting that is to take up ${title} has a new time. ${reason} The meeting is open to all.`,
+    },
+    taken_off: {
+      title: (title) => `It does not come up in the meeting after all: ${title}`,
+      text: (title, reason) =>
+        `${title} does not come up in that meeting. ${reason} It is not forgotten, and you will hear what happens next.`,
     },
     sent_to_organ: {
       title: (title) => `The committee has sent it on: ${title}`,
@@ -148,6 +157,14 @@ export const en: SuggestionTexts = {
     organ_not_followed: {
       title: (title) => `No from the politicians: ${title}`,
       text: (title, reason) => `The politicians have answered ${title}. They said no. ${reason}`,
+    },
+    measure: {
+      title: (title) => `The hub does something about it: ${title}`,
+      text: (title, reason) => `${title} has been answered. This is what the hub will do: ${reason}`,
+    },
+    room: {
+      title: (title) => `There is a room for it: ${title}`,
+      text: (title, reason) => `${title} has been answered. It can be here: ${reason}`,
     },
     led_to: {
       title: (title) => `It became an activity: ${title}`,

@@ -119,16 +119,25 @@ export const nb = {
     },
     on_agenda: {
       title: (title: string) => `Det skal opp i møtet: ${title}`,
-      text: (title: string, reason: string) => `Utvalget tar opp ${title}. ${reason} Møtet er åpent for alle.`,
+      text: (title: string, reason: string) => `${title} skal opp i et møte. ${reason} Møtet er åpent for alle.`,
     },
     treated: {
       title: (title: string) => `Det har vært oppe i møtet: ${title}`,
-      text: (title: string, reason: string) => `Utvalget har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
+      text: (title: string, reason: string) => `${title} har vært oppe i møtet. Dette ble bestemt: ${reason}`,
     },
     called_off: {
       title: (title: string) => `Møtet er avlyst: ${title}`,
       text: (title: string, reason: string) =>
-        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Utvalget har det fortsatt, og du får vite når det skal opp.`,
+        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Det er ikke glemt, og du får vite når det skal opp.`,
+    },
+    moved: {
+      title: (title: string) => `Møtet er flyttet: ${title}`,
+      text: (title: string, reason: string) => `Møtet som skal ta opp ${title}, har fått ny tid. ${reason} Møtet er åpent for alle.`,
+    },
+    taken_off: {
+      title: (title: string) => `Det skal ikke opp i møtet likevel: ${title}`,
+      text: (title: string, reason: string) =>
+        `${title} skal ikke opp i det møtet. ${reason} Det er ikke glemt, og du får vite hva som skjer videre.`,
     },
     sent_to_organ: {
       title: (title: string) => `Utvalget har sendt det videre: ${title}`,
@@ -149,6 +158,14 @@ export const nb = {
     organ_not_followed: {
       title: (title: string) => `Nei fra politikerne: ${title}`,
       text: (title: string, reason: string) => `Politikerne har svart på ${title}. De sa nei. ${reason}`,
+    },
+    measure: {
+      title: (title: string) => `Torget gjør noe med det: ${title}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Dette skal torget gjøre: ${reason}`,
+    },
+    room: {
+      title: (title: string) => `Det er et lokale til det: ${title}`,
+      text: (title: string, reason: string) => `Det er svart på ${title}. Det kan være her: ${reason}`,
     },
     led_to: {
       title: (title: string) => `Det ble en aktivitet: ${title}`,

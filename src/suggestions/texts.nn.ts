@@ -118,16 +118,24 @@ export const nn: SuggestionTexts = {
     },
     on_agenda: {
       title: (title) => `Det skal opp i møtet: ${title}`,
-      text: (title, reason) => `Utvalet tek opp ${title}. ${reason} Møtet er ope for alle.`,
+      text: (title, reason) => `${title} skal opp i eit møte. ${reason} Møtet er ope for alle.`,
     },
     treated: {
       title: (title) => `Det har vore oppe i møtet: ${title}`,
-      text: (title, reason) => `Utvalet har hatt ${title} oppe i møtet, og bestemte dette: ${reason}`,
+      text: (title, reason) => `${title} har vore oppe i møtet. Dette vart bestemt: ${reason}`,
     },
     called_off: {
       title: (title) => `Møtet er avlyst: ${title}`,
       text: (title, reason) =>
-        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Utvalet har det framleis, og du får vite når det skal opp.`,
+        `Møtet som skulle ta opp ${title}, er avlyst. ${reason} Det er ikkje gløymt, og du får vite når det skal opp.`,
+    },
+    moved: {
+      title: (title) => `Møtet er flytta: ${title}`,
+      text: (title, reason) => `Møtet som skal ta opp ${title}, har fått ny tid. ${reason} Møtet er ope for alle.`,
+    },
+    taken_off: {
+      title: (title) => `Det skal ikkje opp i møtet likevel: ${title}`,
+      text: (title, reason) => `${title} skal ikkje opp i det møtet. ${reason} Det er ikkje gløymt, og du får vite kva som skjer vidare.`,
     },
     sent_to_organ: {
       title: (title) => `Utvalet har sendt det vidare: ${title}`,
@@ -148,6 +156,14 @@ export const nn: SuggestionTexts = {
     organ_not_followed: {
       title: (title) => `Nei frå politikarane: ${title}`,
       text: (title, reason) => `Politikarane har svart på ${title}. Dei sa nei. ${reason}`,
+    },
+    measure: {
+      title: (title) => `Torget gjer noko med det: ${title}`,
+      text: (title, reason) => `Det er svart på ${title}. Dette skal torget gjere: ${reason}`,
+    },
+    room: {
+      title: (title) => `Det er eit lokale til det: ${title}`,
+      text: (title, reason) => `Det er svart på ${title}. Det kan vere her: ${reason}`,
     },
     led_to: {
       title: (title) => `Det vart ein aktivitet: ${title}`,

@@ -1,4 +1,4 @@
-import { addLink, liesWith } from '../chain/index.ts'
+import { addLink, liesWith, ownLinks } from '../chain/index.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day, type Instant } from '../platform/time/index.ts'
 import { thingOf } from './chain.ts'
@@ -12,35 +12,40 @@ interface Treating {
   numbers: readonly number[]
   /** Slug of the body that has them. */
   body: string
+  /** The item that they come on, as the chain calls it; null: they stand there, or no longer. */
+  item: { key: string; title: string } | null
   /** They wait for the meeting of that day; null: it has been or is not to be, and the body answers each as it would else. */
   due: Day | null
-  step: 'on_agenda' | 'treated' | 'called_off'
+  step: 'on_agenda' | 'moved' | 'taken_off' | 'treated' | 'called_off'
   /** Open to all, in bokmål. */
   said: string
   at: Instant
 }
 
-/** A body has them on its agenda, or has treated them: a step of the chain, and whoever stands behind any of them is told once. What lies elsewhere by now is left alone. */
-export async function treatInMeeting(tx: Tx, { numbers, body, due, step, said, at }: Treating): Promise<void> {
+/**
+ * A body has them on its agenda, or has treated them: a step of the chain, which leads to the item, and whoever stands behind any of them is told
+ * once. What lies elsewhere by now is left alone.
+ */
+export async function treatInMeeting(tx: Tx, { numbers, body, item, due, step, said, at }: Treating): Promise<void> {
   const treated: LockedSuggestion[] = []
   const today = instantToWall(at).day
   const holder = { kind: 'body', key: body } as const
+  const reason = said.slice(0, LONGEST.reason)
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const locked = await lockOnly(tx, number)
-    if (locked === null || locked.isWithdrawn || !(await liesWith(tx, thingOf(number), { holder, today }))) continue
-    await addLink(tx, {
-      from: thingOf(number),
-      kind: 'taken_up',
-      to: null,
-      day: today,
-      holder,
-      title: locked.isShown ? (locked.title ?? neutralTitle(number)) : neutralTitle(number),
-      due: due ?? addDays(today, REPLY_DAYS),
-      reason: said.slice(0, LONGEST.reason),
-      closedBasis: null,
-    })
+    const from = thingOf(number)
+    if (locked === null || locked.isWithdrawn || !(await liesWith(tx, from, { holder, today }))) continue
+    const link = { from, day: today, holder, due: due ?? addDays(today, REPLY_DAYS), reason, closedBasis: null }
+    const to = item === null ? null : ({ kind: 'agenda_item', key: item.key } as const)
+    // What was taken off and comes on the same item again is led there already.
+    if (item === null || to === null || (await ownLinks(tx, from)).some((one) => one.to?.kind === to.kind && one.to.key === to.key))
+      await addLink(tx, { ...link, kind: 'taken_up', to: null, title: titleInChain(locked) })
+    else await addLink(tx, { ...link, kind: 'on_agenda', to, title: item.title })
     await freshPages(tx, locked)
     treated.push(locked)
   }
-  await tellAllVoices(tx, treated, { told: step, reason: said.slice(0, LONGEST.reason), at })
+  await tellAllVoices(tx, treated, { told: step, reason, at })
 }
+
+const titleInChain = ({ number, title, isShown }: LockedSuggestion): string =>
+  isShown ? (title ?? neutralTitle(number)) : neutralTitle(number)

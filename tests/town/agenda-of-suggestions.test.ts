@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
+import { backFrom, onwardFrom } from '../../src/chain/index.ts'
 import { MeetingAnswer } from '../../src/meetings/api.ts'
 import { listingOf } from '../../src/platform/openapi/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
@@ -12,6 +13,7 @@ import { shownSuggestion, supports } from '../suggesting.ts'
 const OWN = '/arbeid/utvalg/lsu-tofte'
 const SAVE = { gjor: 'lagre' }
 const BENCH = 'Benk ved brygga'
+const ITEM = { kind: 'agenda_item', key: 'lsu-tofte/1/1' } as const
 
 let workplace: Workplace
 let post: PostOffice
@@ -64,6 +66,14 @@ it('it comes on the agenda: who stands behind it is told when, and the pages lea
   )
   const page = await pageOf(bench)
   assert.match(page.text, /Det står på saklista til møte 1, 15\. september 2020, som sak 1\./)
+  assert.match(page.texts('section[aria-labelledby="veien"]').join(), new RegExp(`Satt på sakslista: ${BENCH}`))
+  const onward = await onwardFrom(workplace.town.deps.db, { kind: 'suggestion', key: String(bench) })
+  assert.deepEqual(onward.find(({ kind }) => kind === 'on_agenda')?.to, ITEM)
+  const back = await backFrom(workplace.town.deps.db, ITEM)
+  assert.ok(
+    back.some(({ from }) => from.kind === 'suggestion' && from.key === String(bench)),
+    'and the item leads back to it',
+  )
   assert.equal(page.linkTo('Møte 1 i Lokalsamfunnsutvalg Tofte, 15. september 2020'), '/organ/lsu-tofte/moter/1#sak-1')
   const meeting = await workplace.town.page('/organ/lsu-tofte/moter/1')
   assert.equal(meeting.linkTo(`Innspill ${bench}: ${BENCH}`), `/innspill/${bench}`)
@@ -89,9 +99,38 @@ it('what was decided is told to all of them, and the body has fourteen days to e
   const page = await openResident(later.town).open(`/innspill/${bench}`)
   assert.match(page.text, /Vi ber kommunen om tre benker\./)
   assert.match(page.text, /30\. september 2020/)
+  const [way] = page.texts('section[aria-labelledby="veien"]')
+  assert.equal(way?.match(/Vi ber kommunen om tre benker/g)?.length, 1, 'said once on the way')
+  assert.match(page.text, /Venter på Lokalsamfunnsutvalg Tofte/, 'treated is not done')
   await own.done(edit, { 'outcome-nb': 'Vi ber kommunen om tre gode benker.', ...SAVE })
   assert.deepEqual(await told('2020-09-16T11:00'), [])
   assert.equal((await own.open(`/arbeid/innspill/${bench}`)).status, 200, 'the body answers it as it would else')
+})
+
+it('a meeting on another day moves the deadline and is told; what is taken off the agenda is told and waits for the body', async () => {
+  const later = await workplace.later('2020-09-16T12:00')
+  const own = await later.as('committee_secretary', 'body:lsu-tofte')
+  await own.done(`${OWN}/moter/ny`, { number: '4', day: '10.11.2020', hub: 'tofte', ...SAVE })
+  await own.done(`${OWN}/sakliste/ny`, { meeting: '4', number: '1', 'title-nb': BENCH, suggestions: [String(bench)], ...SAVE })
+  await told('2020-09-16T13:00')
+  await own.done((await own.open(`${OWN}/moter`)).linkTo('Endre Møte 4'), { day: '17.11.2020', time: '19', ...SAVE })
+  assert.deepEqual(
+    await told('2020-09-16T14:00'),
+    ['benk', 'nabo'].map((who) => `${who}@example.no: Møtet er flyttet: ${BENCH}`),
+  )
+  const page = () => openResident(later.town).open(`/innspill/${bench}`)
+  assert.match((await page()).text, /Møte 4 holdes 17\. november 2020 klokka 19\.00\..*Frist tirsdag 17\. november 2020/)
+  const edit = (await own.open(`${OWN}/sakliste`)).linkTo(`Endre Møte 4, 1: ${BENCH}`)
+  await own.done(edit, { suggestions: null, ...SAVE })
+  assert.deepEqual(
+    await told('2020-09-16T15:00'),
+    ['benk', 'nabo'].map((who) => `${who}@example.no: Det skal ikke opp i møtet likevel: ${BENCH}`),
+  )
+  assert.match((await page()).text, /Venter på Lokalsamfunnsutvalg Tofte\. ?Frist onsdag 30\. september 2020/)
+  await own.done(edit, { suggestions: [String(bench)], ...SAVE })
+  assert.equal((await told('2020-09-16T16:00')).length, 2, 'on again, which is told again')
+  await own.done(edit, { suggestions: null, ...SAVE })
+  await told('2020-09-16T17:00')
 })
 
 it('a meeting that is called off is told to those whose matter was to come up, and the body has it still', async () => {
@@ -109,5 +148,6 @@ it('a meeting that is called off is told to those whose matter was to come up, a
   const page = await openResident(later.town).open(`/innspill/${bench}`)
   assert.match(page.text, /Venter på Lokalsamfunnsutvalg Tofte\. ?Frist torsdag 1\. oktober 2020/)
   assert.doesNotMatch(page.text, /Møte 2 i/)
-  assert.equal((await later.town.page('/organ/lsu-tofte/saker')).texts('section[aria-labelledby="treated"] tbody tr').length, 1)
+  const treated = (await later.town.page('/organ/lsu-tofte/saker')).texts('section[aria-labelledby="treated"] tbody tr')
+  assert.equal(treated.filter((row) => row.includes('Innspill')).length, 1)
 })

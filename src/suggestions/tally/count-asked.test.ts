@@ -44,7 +44,7 @@ async function asked(hub: string, place: string | null = null): Promise<number> 
 const write = (link: NewLink) => db.transaction().execute((tx) => addLink(tx, link))
 const says = (number: number, kind: 'taken_up' | 'asked_back' | 'done' | 'partly' | 'not_done' | 'reopened', on: Day) =>
   write({ ...SAID, from: thingOf(number), kind, to: null, day: on, holder: at('tofte') })
-const leads = (from: Thing, kind: 'merged_into' | 'split_into' | 'led_to' | 'became_case', to: Thing, on: Day) =>
+const leads = (from: Thing, kind: 'merged_into' | 'split_into' | 'led_to' | 'became_case' | 'on_agenda', to: Thing, on: Day) =>
   write({ ...SAID, from, kind, to, day: on, holder: at('tofte') })
 
 const of = async (on: Day, hub: string | null = null, place: string | null = null): Promise<Tally> =>
@@ -115,7 +115,7 @@ describe('what was asked and answered', () => {
 
 const step = fc.record({
   of: fc.nat(4),
-  to: fc.nat(6),
+  to: fc.nat(7),
   act: fc.constantFrom('taken_up', 'asked_back', 'done', 'partly', 'not_done', 'reopened', 'leads', 'leads'),
 })
 
@@ -124,7 +124,12 @@ it('agrees with where each stands by its links, whatever was written in whatever
     await sql`truncate suggestion, chain_link restart identity cascade`.execute(db)
     const numbers: number[] = []
     for (let k = 0; k < 5; k += 1) numbers.push(await asked('tofte'))
-    const things: Thing[] = [...numbers.map(thingOf), { kind: 'case', key: 'a' }, { kind: 'measure', key: 'b' }]
+    const things: Thing[] = [
+      ...numbers.map(thingOf),
+      { kind: 'case', key: 'a' },
+      { kind: 'measure', key: 'b' },
+      { kind: 'agenda_item', key: 'c' },
+    ]
     for (const [k, one] of steps.entries()) await written(things, one, addDays(BEGAN, k)).catch(() => undefined)
     for (const on of [addDays(BEGAN, steps.length), addDays(BEGAN, between)]) assert.deepEqual(await of(on), await reckoned(numbers, on))
   }
@@ -137,11 +142,16 @@ it('agrees with where each stands by its links, whatever was written in whatever
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+const LEADS = new Map<Thing['kind'], 'became_case' | 'led_to' | 'on_agenda'>([
+  ['case', 'became_case'],
+  ['measure', 'led_to'],
+  ['agenda_item', 'on_agenda'],
+])
+
 async function written(things: readonly Thing[], { of: k, to, act }: Step, on: Day): Promise<void> {
   const [from, target] = [things[k] ?? assert.fail(), things[to] ?? assert.fail()]
   if (act === 'leads') {
-    const kind = target.kind === 'case' ? 'became_case' : target.kind === 'measure' ? 'led_to' : 'merged_into'
-    return leads(from, kind, target, on)
+    return leads(from, LEADS.get(target.kind) ?? 'merged_into', target, on)
   }
   return write({ ...SAID, from, kind: act, to: null, day: on, holder: at('tofte') })
 }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { PASSING } from '../../chain/index.ts'
 import { isShown } from '../../platform/content/shown-layer.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 
@@ -20,7 +21,7 @@ const asked = (day: Day) => sql`with recursive own as materialized (
     select from_key, max(id) as last_link,
       min(day) filter (where kind not in ${NO_ANSWER}) as answered,
       max(id) filter (where kind in ${END} or kind = 'reopened') as last_end,
-      count(to_kind) as onward, max(to_key) filter (where kind = 'merged_into') as merged_into
+      count(to_kind) filter (where kind <> ${PASSING}) as onward, max(to_key) filter (where kind = 'merged_into') as merged_into
     from chain_link where from_kind = 'suggestion' and day <= ${day} group by from_key
   ), asked as materialized (
     select s.number, s.hub_id, s.place, s.title, s.shown_at, s.layer, (s.received_at at time zone 'Europe/Oslo')::date as day, own.answered,
@@ -52,7 +53,7 @@ const led = (day: Day) => sql`
       where e.from_kind = l.to_kind and e.from_key = l.to_key and e.day <= ${day} and (e.kind in ${END} or e.kind = 'reopened')
       order by e.id desc limit 1
     ) from way w join chain_link l on l.from_kind = w.kind and l.from_key = w.key
-    where w.ended is null and l.to_kind is not null and l.day <= ${day}
+    where w.ended is null and l.to_kind is not null and l.kind <> ${PASSING} and l.day <= ${day}
   ), tip as (
     select w.root, w.ended, last.due, last.holder_kind, last.holder_key from way w
     cross join lateral (
@@ -60,7 +61,7 @@ const led = (day: Day) => sql`
       where l.from_kind = w.kind and l.from_key = w.key and l.day <= ${day} order by l.id desc limit 1
     ) last
     where w.ended is not null or not exists (
-      select from chain_link l where l.from_kind = w.kind and l.from_key = w.key and l.to_kind is not null and l.day <= ${day}
+      select from chain_link l where l.from_kind = w.kind and l.from_key = w.key and l.to_kind is not null and l.kind <> ${PASSING} and l.day <= ${day}
     )
   ), led as (
     select root, bool_and(ended is not null) as over, min(${stateOf('ended')}) as one, max(${stateOf('ended')}) as other,

@@ -2,7 +2,8 @@ import { activityPaths } from '../../activities/index.ts'
 import { bodiesOnDay } from '../../bodies/index.ts'
 import { casePaths, organsOnDay, referralPaths } from '../../cases/index.ts'
 import type { ChainNames, Holder, Thing } from '../../chain/index.ts'
-import { providersOnDay, type HubOnDay } from '../../hubs/index.ts'
+import { bodyMeetingPaths } from '../../meetings/index.ts'
+import { paths, providersOnDay, type HubOnDay } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
@@ -33,11 +34,19 @@ export async function chainNames(db: Db, { hubs, today, lang }: Asked): Promise<
 /** What a body has sent to the politicians, and what came of it there, stand on one page. */
 const sent = (key: string) => (/^[a-z0-9-]+\/sendt\/\d+$/.test(key) ? referralPaths.ofRef(key) : null)
 
+/** `tofte/sal` */
+function room(key: string): string | null {
+  const [, hub, of] = /^([a-z0-9-]+)\/(.+)$/.exec(key) ?? []
+  return hub === undefined || of === undefined ? null : `${paths.rooms(hub)}#${of}`
+}
+
 const PAGES = new Map<Thing['kind'], (key: string) => string | null>([
   ['activity', activityPaths.activity],
   ['suggestion', suggestionPaths.suggestion],
+  ['agenda_item', bodyMeetingPaths.ofItem],
   ['case', casePaths.ofRef],
   ['statement', sent],
   ['answer', sent],
   ['measure', sent],
+  ['room', room],
 ])
