@@ -13,7 +13,16 @@ const one = (gender: Gender | null, more: Partial<AboutCandidate> = {}): AboutCa
 })
 const [woman, man, silent] = [one('woman'), one('man'), one(null)]
 const weigh = (chosen: readonly AboutCandidate[], more: Partial<Parameters<typeof composition>[0]> = {}) =>
-  composition({ seats: chosen.length, chosen, substitutes: [], places: ['slemmestad', 'vollen'], isPublic: true, ...more })
+  composition({
+    seats: chosen.length,
+    chosen,
+    substitutes: [],
+    maySit: chosen,
+    youngPercent: null,
+    places: ['slemmestad', 'vollen'],
+    isPublic: true,
+    ...more,
+  })
 const stops = (lines: ReturnType<typeof composition>) => stopping(lines).map(({ what }) => what)
 
 test('the law’s table: both of 2 and 3, two of 4 and 5, three of 6 to 8, four of 9, and then 40 per cent', () => {
@@ -60,4 +69,14 @@ test('wishes are said and never stop: young, every place, somebody new', () => {
 test('the share of the young is counted among those who may sit', () => {
   assert.equal(youngShare([]), null)
   assert.equal(youngShare([one('man', { age: 'under_22' }), woman, man]), 33)
+})
+
+test('a share that is set is a wish: below it that is said, and the list is not stopped', () => {
+  const share = (youngPercent: number | null, maySit: readonly AboutCandidate[]) =>
+    weigh([woman, man], { youngPercent, maySit }).filter(({ what }) => what === 'young_share')
+  const young = one('man', { age: 'under_22' })
+  assert.deepEqual(share(null, [young, woman]), [], 'nobody has set one')
+  assert.deepEqual(share(33, [young, woman, man, man]), [{ what: 'young_share', weight: 'wish', have: 25, need: 33, isMet: false }])
+  assert.deepEqual(share(25, [young, woman, man, man])[0]?.isMet, true)
+  assert.deepEqual(share(10, [])[0]?.isMet, false)
 })

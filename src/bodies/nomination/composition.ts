@@ -11,7 +11,7 @@ export function neededOfEach(seats: number): number {
 }
 
 export interface Line {
-  what: 'seats' | 'gender' | 'gender_substitutes' | 'young' | 'place' | 'newcomers'
+  what: 'seats' | 'gender' | 'gender_substitutes' | 'young' | 'young_share' | 'place' | 'newcomers'
   /** What the law asks stops the list; a wish is only said. */
   weight: 'law' | 'wish'
   isMet: boolean
@@ -25,6 +25,10 @@ interface Weighed {
   seats: number | null
   chosen: readonly AboutCandidate[]
   substitutes: readonly AboutCandidate[]
+  /** All who may sit, on the list or not. */
+  maySit: readonly Pick<AboutCandidate, 'age'>[]
+  /** Of them at least so many per cent under 22; null: nobody has set a share. */
+  youngPercent: number | null
   /** Slugs of the area. */
   places: readonly string[]
   /** Whether the law of public bodies holds for it. */
@@ -35,7 +39,7 @@ interface Weighed {
  * The whole list against the law and the wishes. Fewer on the list than seats is a fault of any list: nobody is elected to an empty place.
  * Who did not say a gender is counted as neither, so a list that needs it is not met by guessing.
  */
-export function composition({ seats, chosen, substitutes, places, isPublic }: Weighed): Line[] {
+export function composition({ seats, chosen, substitutes, maySit, youngPercent, places, isPublic }: Weighed): Line[] {
   const law = isPublic ? 'law' : 'wish'
   const line = (given: Omit<Line, 'isMet'>): Line => ({ ...given, isMet: given.have >= given.need })
   const fewest = (of: readonly AboutCandidate[]) =>
@@ -47,6 +51,7 @@ export function composition({ seats, chosen, substitutes, places, isPublic }: We
       ? []
       : [line({ what: 'gender_substitutes', weight: law, have: fewest(substitutes), need: neededOfEach(substitutes.length) })]),
     line({ what: 'young', weight: 'wish', have: chosen.filter(({ age }) => age !== 'older').length, need: 1 }),
+    ...(youngPercent === null ? [] : [line({ what: 'young_share', weight: 'wish', have: youngShare(maySit) ?? 0, need: youngPercent })]),
     ...(places.length < 2
       ? []
       : places.map((place) =>

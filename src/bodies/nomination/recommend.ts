@@ -41,6 +41,8 @@ interface Draft {
   body: BodyOnDay
   seats: number | null
   substitutes: number | null
+  /** The share under 22 that the committee has set itself. */
+  youngPercent: number | null
   places: Places
   /** Town time. */
   at: Instant
@@ -74,7 +76,15 @@ export function deliverList(db: Db, { reason, isSplit, by, ...draft }: Delivery)
       })
     const places = draft.body.places.map(({ slug }) => slug)
     const chosen = on((place) => place === 0)
-    const lines = { seats: draft.seats, chosen, substitutes: on((place) => place > 0), places, isPublic: isPublicBody(draft.body.type) }
+    const lines = {
+      seats: draft.seats,
+      chosen,
+      substitutes: on((place) => place > 0),
+      maySit: candidates.filter(({ state }) => maySit(state)),
+      youngPercent: draft.youngPercent,
+      places,
+      isPublic: isPublicBody(draft.body.type),
+    }
     if (stopping(composition(lines)).length > 0) throw refused('lawNotMet')
     await tx
       .insertInto('recommendation')
@@ -96,14 +106,14 @@ export function deliverList(db: Db, { reason, isSplit, by, ...draft }: Delivery)
 
 async function write(
   tx: Tx,
-  { body, seats, substitutes, places, at }: Draft,
+  { body, seats, substitutes, youngPercent, places, at }: Draft,
 ): Promise<{ nomination: Nomination; candidates: Candidate[] }> {
   const nomination = await lockNomination(tx, { body: body.slug, at })
   if ((await recommendationOf(tx, nomination.id)) !== null) throw refused('delivered')
   const candidates = await candidatesOf(tx, nomination.id)
   const known = new Map(candidates.map((one) => [one.id, one]))
   for (const id of places.keys()) if (!maySit(known.get(id)?.state ?? 'suggested')) throw refused('mayNotBeListed')
-  await tx.updateTable('nomination').set({ seats, substitutes }).where('id', '=', nomination.id).execute()
+  await tx.updateTable('nomination').set({ seats, substitutes, youngPercent }).where('id', '=', nomination.id).execute()
   await tx.deleteFrom('recommended').where('nominationId', '=', nomination.id).execute()
   const rows = [...places].map(([candidateId, substitute]) => ({ candidateId, nominationId: nomination.id, substitute }))
   if (rows.length > 0) await tx.insertInto('recommended').values(rows).execute()

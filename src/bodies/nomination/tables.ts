@@ -25,6 +25,7 @@ interface NominationTable {
   openedAt: Fixed<Date>
   seats: Later<number>
   substitutes: Later<number>
+  youngPercent: Later<number>
   timeUse: JsonOrNull<Localized>
   pay: JsonOrNull<Localized>
   settledAt: Later<Date>

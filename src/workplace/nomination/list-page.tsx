@@ -32,7 +32,14 @@ export async function saveList(c: C): Promise<Response> {
   const delivers = lineOf(typed, 'gjor') === 'lever'
   const wrong = [...errors, ...(delivers && reason === '' ? [{ field: 'begrunnelse', text: work.t.nomination.list.needReason }] : [])]
   const again = (said: readonly FormError[], status: 409 | 422) =>
-    c.html(<ListView listing={{ ...listing, places: list.places, seats: list.seats }} typed={typed} errors={said} />, status)
+    c.html(
+      <ListView
+        listing={{ ...listing, places: list.places, seats: list.seats, youngPercent: list.youngPercent }}
+        typed={typed}
+        errors={said}
+      />,
+      status,
+    )
   if (wrong.length > 0) return again(wrong, 422)
   const draft = { body, ...list, at: work.now }
   try {
@@ -57,12 +64,13 @@ async function listingOf(c: C): Promise<Listing> {
       ? [new Map<string, number>(), null]
       : await Promise.all([placesOf(db, nomination.id), recommendationOf(db, nomination.id)])
   const candidates = all.filter(({ id, state }) => maySit(state) || places.has(id))
-  const { seats = null, substitutes = null } = nomination ?? {}
-  return { work, body, candidates, areas, places, seats, substitutes, delivered }
+  const { seats = null, substitutes = null, youngPercent = null } = nomination ?? {}
+  return { work, body, candidates, areas, places, seats, substitutes, youngPercent, delivered }
 }
 
-const typedOf = ({ seats, substitutes, places }: Listing): Typed => ({
+const typedOf = ({ seats, substitutes, youngPercent, places }: Listing): Typed => ({
   plasser: seats === null ? '' : String(seats),
   vara: substitutes === null ? '' : String(substitutes),
+  unge: youngPercent === null ? '' : String(youngPercent),
   ...Object.fromEntries([...places].map(([id, substitute]) => [`plass-${id}`, String(substitute)])),
 })

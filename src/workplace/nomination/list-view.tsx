@@ -43,6 +43,7 @@ export interface Listing {
   places: Places
   seats: number | null
   substitutes: number | null
+  youngPercent: number | null
   delivered: Recommendation | null
 }
 
@@ -75,7 +76,7 @@ export function ListView({ listing, typed, errors }: ViewProps) {
   )
 }
 
-function linesOf({ body, candidates, places, seats }: Listing): Line[] {
+function linesOf({ body, candidates, places, seats, youngPercent }: Listing): Line[] {
   const on = (wanted: (place: number) => boolean) =>
     candidates.filter(({ id }) => {
       const place = places.get(id)
@@ -83,7 +84,7 @@ function linesOf({ body, candidates, places, seats }: Listing): Line[] {
     })
   const area = body.places.map(({ slug }) => slug)
   const [chosen, substitutes] = [on((place) => place === 0), on((place) => place > 0)]
-  return composition({ seats, chosen, substitutes, places: area, isPublic: isPublicBody(body.type) })
+  return composition({ seats, chosen, substitutes, maySit: candidates, youngPercent, places: area, isPublic: isPublicBody(body.type) })
 }
 
 /** Each rule with what there is and what is asked; the law stops, a wish is said. */
@@ -102,7 +103,7 @@ function Weighed({ listing }: { listing: Listing }) {
         rows={lines.map((line) => ({
           cells: [
             line.place === undefined ? t.rules[line.what] : t.fromPlace(areas.find(({ slug }) => slug === line.place)?.name ?? line.place),
-            line.what === 'seats' && listing.seats === null ? t.seatsUnknown(line.have) : t.haveOf(line.have, line.need),
+            haveWords(line, listing),
             line.isMet ? t.met : line.weight === 'law' ? t.stops : t.wish,
           ],
         }))}
@@ -110,6 +111,12 @@ function Weighed({ listing }: { listing: Listing }) {
       {young === null ? null : <p>{t.young(young, candidates.length)}</p>}
     </>
   )
+}
+
+function haveWords({ what, have, need }: Line, { seats, work }: Listing): string {
+  const t = work.t.nomination.list
+  if (what === 'young_share') return t.shareOf(have, need)
+  return what === 'seats' && seats === null ? t.seatsUnknown(have) : t.haveOf(have, need)
 }
 
 function ListForm({ listing, typed, errors }: ViewProps) {
@@ -133,6 +140,15 @@ function ListForm({ listing, typed, errors }: ViewProps) {
         error={errorOf(errors, 'plasser')}
       />
       <Field name="vara" label={t.substitutes} size={4} inputmode="numeric" value={lineOf(typed, 'vara')} error={errorOf(errors, 'vara')} />
+      <Field
+        name="unge"
+        label={t.youngPercent}
+        hint={t.youngPercentHint}
+        size={4}
+        inputmode="numeric"
+        value={lineOf(typed, 'unge')}
+        error={errorOf(errors, 'unge')}
+      />
       {candidates.map((one) => (
         <Select
           name={`plass-${one.id}`}

@@ -5,9 +5,10 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Listing } from './list-view.tsx'
 
 const LONGEST_REASON = 4000
+const MOST_SEATS = 60
 
 interface ReadList {
-  list: { seats: number | null; substitutes: number | null; places: Places }
+  list: { seats: number | null; substitutes: number | null; youngPercent: number | null; places: Places }
   reason: string
   errors: readonly FormError[]
 }
@@ -16,10 +17,12 @@ interface ReadList {
 export function readList(typed: Typed, { candidates, work }: Pick<Listing, 'candidates' | 'work'>): ReadList {
   const t = work.t.nomination.list
   const errors: FormError[] = []
-  const seats = numberIn(typed, 'plasser', 1)
-  const substitutes = numberIn(typed, 'vara', 0)
+  const seats = numberIn(typed, 'plasser', [1, MOST_SEATS])
+  const substitutes = numberIn(typed, 'vara', [0, MOST_SEATS])
+  const young = numberIn(typed, 'unge', [1, 99])
   if (seats === 'wrong') errors.push({ field: 'plasser', text: t.needSeats })
   if (substitutes === 'wrong') errors.push({ field: 'vara', text: t.needSubstitutes })
+  if (young === 'wrong') errors.push({ field: 'unge', text: t.needYoung })
   const places = new Map<string, number>()
   for (const { id } of candidates) {
     const place = lineOf(typed, `plass-${id}`)
@@ -28,13 +31,15 @@ export function readList(typed: Typed, { candidates, work }: Pick<Listing, 'cand
     if (number > 0 && [...places.values()].includes(number)) errors.push({ field: `plass-${id}`, text: t.twice(number) })
     places.set(id, number)
   }
-  const list = { seats: seats === 'wrong' ? null : seats, substitutes: substitutes === 'wrong' ? null : substitutes, places }
+  const list = { seats: typedOr(seats), substitutes: typedOr(substitutes), youngPercent: typedOr(young), places }
   return { list, reason: lineOf(typed, 'begrunnelse').slice(0, LONGEST_REASON), errors }
 }
 
-function numberIn(typed: Typed, name: string, least: number): number | null | 'wrong' {
+const typedOr = (value: number | null | 'wrong') => (value === 'wrong' ? null : value)
+
+function numberIn(typed: Typed, name: string, [least, most]: readonly [number, number]): number | null | 'wrong' {
   const text = lineOf(typed, name)
   if (text === '') return null
-  const value = /^\d{1,2}$/.test(text) ? Number(text) : 0
-  return value >= least && value <= 60 && /^\d+$/.test(text) ? value : 'wrong'
+  const value = /^\d{1,2}$/.test(text) ? Number(text) : -1
+  return value >= least && value <= most ? value : 'wrong'
 }

@@ -75,17 +75,22 @@ export const nomination: CatalogueOf<typeof nb> = {
       count === 1
         ? 'One thing is missing before the list can be handed over.'
         : `${count} things are missing before the list can be handed over.`,
-    head: { rule: 'Rule or wish', have: 'On the list', answer: 'Answer', place: 'Seat', who: 'Who' },
+    head: { rule: 'Rule or wish', have: 'Now', answer: 'Answer', place: 'Seat', who: 'Who' },
     rules: {
       seats: 'Every seat is filled',
       gender: 'Both genders among the members',
       gender_substitutes: 'Both genders among the substitutes, counted on their own',
       young: 'Somebody under 22',
+      young_share: 'The share under 22 among those who can be elected',
       place: 'From the whole area',
       newcomers: 'Somebody who has never sat before',
     },
     fromPlace: (place) => `Somebody from ${place}`,
     haveOf: (have, need) => `${have} of ${need}`,
+    shareOf: (have, need) => `${have} per cent, wished for at least ${need}`,
+    youngPercent: 'Share under 22 wished for, in per cent',
+    youngPercentHint: 'Leave it empty where you have set no share. Where it is lower the list says so, and is not stopped.',
+    needYoung: 'Write the share as a whole number from 1 to 99.',
     seatsUnknown: (have) => `${have}. Write how many seats there are`,
     met: 'In order',
     stops: 'Missing. Stops the list',
