@@ -47,6 +47,13 @@ it('a slip in the heading does not hide it, and another square’s, or what is h
   assert.ok(!(await slip()).includes(`/innspill/${number}"`))
 })
 
+it('an old one that says the same is not hidden by many newer ones with a word in common', async () => {
+  const number = await shownSuggestion(town, by, { title: 'Sykkelparkering ved biblioteket' })
+  for (let k = 0; k < 55; k += 1) await shownSuggestion(town, by, { title: `Lengre kveld på biblioteket, nummer ${k}` })
+  const page = await readPage(await resident().submit('/innspill/ny', written('Biblioteket trenger sykkelparkering')))
+  assert.ok(page.html.includes(`/innspill/${number}/stotte`))
+})
+
 it('what is like nothing else is sent on without a word', async () => {
   const page = await readPage(await resident().submit('/innspill/ny', written('Orgelkonsert')))
   assert.doesNotMatch(page.text, /Ligner dette/)
