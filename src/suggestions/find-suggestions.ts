@@ -58,7 +58,7 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
   const rows = await suggestions(db)
     .where('receivedAt', 'is not', null)
     .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
-    .$if(numbers !== undefined, (query) => query.where('number', 'in', numbers ?? [0]))
+    .$if(numbers !== undefined, (query) => query.where((eb) => eb('number', '=', eb.fn.any(eb.val([...(numbers ?? [])])))))
     .$if(actId !== undefined, (query) => query.where('suggestion.actId', '=', actId ?? ''))
     .$if(hub !== undefined, (query) => query.where('hub.slug', '=', hub ?? ''))
     .$if(hubs !== undefined, (query) => query.where('hub.slug', 'in', hubs ?? ['']))

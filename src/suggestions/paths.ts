@@ -3,6 +3,8 @@ export const suggestionPaths = {
   list: '/innspill',
   listAt: (hub: string) => `/innspill?torg=${hub}`,
   listFrom: (place: string) => `/innspill?sted=${place}`,
+  /** What nobody has ended, of a hub or of all. */
+  listOpen: (hub: string | null) => (hub === null ? '/innspill?apne=1' : `/innspill?torg=${hub}&apne=1`),
   /** Those that were merged or parted into it. */
   listBehind: (number: number | string) => `/innspill?samlet=${number}`,
   /** Questions to a body of local democracy. */

@@ -2,6 +2,7 @@ import type { ChainNames } from '../../chain/index.ts'
 import { ExampleMark, Mark, Section, Tiles, type Ui } from '../../design/index.ts'
 import type { HubOnDay, NamedPlace } from '../../hubs/index.ts'
 import { suggestionPaths, suggestionTexts, type MostAsked } from '../../suggestions/index.ts'
+import type { Moment } from '../as-of.ts'
 import { askedTexts } from './texts.ts'
 
 interface MostProps {
@@ -9,11 +10,14 @@ interface MostProps {
   hubs: readonly HubOnDay[]
   places: readonly NamedPlace[]
   most: readonly MostAsked[]
+  /** Null: of all the town. */
+  hub: HubOnDay | null
+  moment: Pick<Moment, 'live'>
   names: ChainNames
 }
 
 /** What most people stand behind and wait for, with whom it lies. */
-export function MostAskedList({ ui, hubs, places, most, names }: MostProps) {
+export function MostAskedList({ ui, hubs, places, most, names, hub: of, moment }: MostProps) {
   const t = askedTexts(ui.lang)
   return (
     <Section title={t.most} id="mest" close>
@@ -41,6 +45,11 @@ export function MostAskedList({ ui, hubs, places, most, names }: MostProps) {
           )
         })}
       </ol>
+      {moment.live ? (
+        <p class="off-paper">
+          <a href={ui.href(suggestionPaths.listOpen(of?.slug ?? null))}>{t.allOpen}</a>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -37,6 +37,7 @@ export const en: AskedTexts = {
   days: (days) => (days === 1 ? 'one day' : `${days} days`),
   notEnough: 'too few answers',
   most: 'Most asked for now',
+  allOpen: 'All that is still open',
   mostLead: 'What most people stand behind and is not closed.',
   behind: (count) => (count === 1 ? 'One stands behind it.' : `${count} stand behind it.`),
   at: (holder) => `With ${holder}.`,

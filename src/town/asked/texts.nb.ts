@@ -39,6 +39,7 @@ export const nb = {
   days: (days: number) => (days === 1 ? 'én dag' : `${String(days).replace('.', ',')} dager`),
   notEnough: 'for få svar',
   most: 'Mest spurt om nå',
+  allOpen: 'Alt som ikke er avsluttet',
   mostLead: 'Det som flest står bak og som ikke er avsluttet.',
   behind: (count: number) => (count === 1 ? 'Én står bak.' : `${count} står bak.`),
   at: (holder: string) => `Hos ${holder}.`,

@@ -38,6 +38,7 @@ export const nn: AskedTexts = {
   days: (days) => (days === 1 ? 'éin dag' : `${String(days).replace('.', ',')} dagar`),
   notEnough: 'for få svar',
   most: 'Mest spurt om no',
+  allOpen: 'Alt som ikkje er avslutta',
   mostLead: 'Det som flest står bak og som ikkje er avslutta.',
   behind: (count) => (count === 1 ? 'Éin står bak.' : `${count} står bak.`),
   at: (holder) => `Hos ${holder}.`,

@@ -9,6 +9,7 @@ import type { Day } from '../../platform/time/index.ts'
 import {
   behind,
   findSuggestions,
+  openOn,
   REPLY_DAYS,
   stateWords,
   suggestionPaths,
@@ -20,6 +21,7 @@ import {
 } from '../../suggestions/index.ts'
 import { askedPaths } from '../asked/paths.ts'
 import { askedTexts } from '../asked/texts.ts'
+import { chosenQuery, kindAsked, SuggestionFilters, type Chosen } from './list-filter.tsx'
 import { supportPageTexts } from './support-texts.ts'
 import { suggestionPageTexts } from './texts.ts'
 import { dueWords, FILLED, shownTitle, stateNow } from './words.ts'
@@ -32,6 +34,7 @@ interface ListProps {
   hub: HubOnDay | undefined
   /** That all of them are about. */
   place: NamedPlace | undefined
+  chosen: Chosen
   today: Day
   /** Of those that were merged in one: its number. */
   into: number | null
@@ -44,7 +47,7 @@ interface ListProps {
   next: number | null
 }
 
-/** `/innspill?torg=&sted=&organ=&samlet=&for=`: what people have said, the newest first, and where each stands. */
+/** `/innspill?torg=&sted=&slags=&apne=&organ=&samlet=&for=`: what people have said, the newest first, and where each stands. */
 export async function suggestionsPage(c: Context<Env>) {
   const { db, clock } = c.get('deps')
   const today = clock.today()
@@ -54,9 +57,18 @@ export async function suggestionsPage(c: Context<Env>) {
   const isPlain = into === null && body === undefined
   const place = isPlain ? places.find(({ slug }) => slug === c.req.query('sted')) : undefined
   const hub = isPlain ? hubs.find(({ slug }) => slug === (place?.hub ?? c.req.query('torg'))) : undefined
+  const isOpen = isPlain && c.req.query('apne') === '1'
+  const chosen = { hub: hub?.slug, place: place?.slug, kind: isPlain ? kindAsked(c.req.query('slags')) : undefined, isOpen }
   const which =
     into === null
-      ? { hub: hub?.slug, place: place?.slug, body: body?.slug, onlyShown: true }
+      ? {
+          hub: chosen.hub,
+          place: chosen.place,
+          kind: chosen.kind,
+          body: body?.slug,
+          onlyShown: true,
+          ...(isOpen ? { numbers: await openOn(db, today) } : {}),
+        }
       : { numbers: (await behind(db, into)).filter((one) => one !== into), standing: true }
   const rows = await findSuggestions(db, { ...which, until: new Date(clock.now()), before, limit: ON_A_PAGE + 1 })
   const found = rows.slice(0, ON_A_PAGE)
@@ -69,13 +81,13 @@ export async function suggestionsPage(c: Context<Env>) {
     found.map(({ number }) => number),
   )
   const next = rows.length > ON_A_PAGE ? (found.at(-1)?.number ?? null) : null
-  return c.html(<SuggestionsPage {...{ ui, hubs, hub, place, today, into, body, found, links, voices, next }} />)
+  return c.html(<SuggestionsPage {...{ ui, hubs, hub, place, chosen, today, into, body, found, links, voices, next }} />)
 }
 
 const numberIn = (asked = ''): number | null => (/^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null)
 
 function SuggestionsPage(props: ListProps) {
-  const { ui, hubs, hub, today, into, body, found, links, voices, next } = props
+  const { ui, hubs, hub, chosen, today, into, body, found, links, voices, next } = props
   const t = suggestionPageTexts(ui.lang)
   const asked = askedTexts(ui.lang)
   const { title, lead, act, none } = saidOf(props)
@@ -99,8 +111,8 @@ function SuggestionsPage(props: ListProps) {
         </Buttons>
       </PageTitle>
       <div class="sec close">
-        {into === null && body === undefined ? <HubFilter {...props} /> : null}
-        {found.length === 0 ? <p>{none}</p> : null}
+        {into === null && body === undefined ? <SuggestionFilters ui={ui} hubs={hubs} chosen={chosen} /> : null}
+        {found.length === 0 ? <p>{chosen.kind !== undefined || chosen.isOpen ? t.noneChosen : none}</p> : null}
         <ol class="suggestions">
           {found.map((one) => (
             <Line {...{ ui, today, links, voices, suggestion: one }} hub={hubs.find(({ slug }) => slug === one.hub)} />
@@ -156,36 +168,9 @@ function saidOf({ ui, hub, place, into, body }: ListProps): Said {
   return { title: hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang)), lead: t.lead(REPLY_DAYS), act, none: t.none }
 }
 
-function olderThan(next: number, { hub, place, into, body }: Pick<ListProps, 'hub' | 'place' | 'into' | 'body'>): string {
-  const which = [
-    body === undefined ? [] : [`organ=${body.slug}`],
-    into === null ? [] : [`samlet=${into}`],
-    place !== undefined ? [`sted=${place.slug}`] : hub === undefined ? [] : [`torg=${hub.slug}`],
-  ]
+function olderThan(next: number, { chosen, into, body }: Pick<ListProps, 'chosen' | 'into' | 'body'>): string {
+  const which = [body === undefined ? [] : [`organ=${body.slug}`], into === null ? [] : [`samlet=${into}`], chosenQuery(chosen)]
   return `${suggestionPaths.list}?${[...which.flat(), `for=${next}`].join('&')}`
-}
-
-function HubFilter({ ui, hubs, hub }: Pick<ListProps, 'ui' | 'hubs' | 'hub'>) {
-  const t = suggestionPageTexts(ui.lang)
-  return (
-    <nav class="filters" aria-label={t.hubs}>
-      <ul class="filter">
-        <li>
-          <a href={ui.href(suggestionPaths.list)} aria-current={hub === undefined ? 'true' : undefined}>
-            {t.all}
-          </a>
-        </li>
-        {hubs.map((one) => (
-          <li data-hub={one.slug}>
-            <a href={ui.href(suggestionPaths.listAt(one.slug))} aria-current={one.slug === hub?.slug ? 'true' : undefined}>
-              <Mark rule={one.mark} />
-              {one.short}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 function Line({

@@ -3,7 +3,16 @@ import { onwardFromAll, standingOf, type Link, type Standing } from '../../chain
 import { ExampleMark, Section, Table } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
-import { findSuggestions, readBy, REPLY_DAYS, stateWords, suggestionTexts, thingOf, type Suggestion } from '../../suggestions/index.ts'
+import {
+  findSuggestions,
+  openOn,
+  readBy,
+  REPLY_DAYS,
+  stateWords,
+  suggestionTexts,
+  thingOf,
+  type Suggestion,
+} from '../../suggestions/index.ts'
 import { proposalHubs } from '../proposals/own-hubs.ts'
 import { supportWorkTexts } from './support-texts.ts'
 import { heldHere } from './holders.ts'
@@ -13,6 +22,9 @@ import { workPaths } from '../work-paths.ts'
 
 /** So many of what is closed are read at a glance. */
 const NEWEST = 10
+/** So many are looked through for what is closed. What is open is shown however old it is. */
+const MOST_CLOSED = 500
+const MOST_UNREAD = 500
 
 interface Row {
   suggestion: Suggestion
@@ -24,12 +36,14 @@ export async function suggestionsPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const [hubs, held] = await Promise.all([proposalHubs(db, work), heldHere(db, work.who)])
-  const [ours, sentOn, unread] = await Promise.all([
-    findSuggestions(db, { hubs }),
-    findSuggestions(db, { numbers: held }),
-    findSuggestions(db, { hubs, unread: true }),
+  const open = await openOn(db, work.today)
+  const [waiting, newest, sentOn, unread] = await Promise.all([
+    findSuggestions(db, { hubs, numbers: open, limit: open.length }),
+    findSuggestions(db, { hubs, limit: MOST_CLOSED }),
+    findSuggestions(db, { numbers: held, limit: held.length }),
+    findSuggestions(db, { hubs, unread: true, limit: MOST_UNREAD }),
   ])
-  const found = [...ours, ...sentOn.filter(({ number }) => !ours.some((one) => one.number === number))]
+  const found = [...new Map([...waiting, ...newest, ...sentOn].map((one) => [one.number, one])).values()]
   const links = await onwardFromAll(
     db,
     found.map(({ number }) => thingOf(number)),
