@@ -1,9 +1,10 @@
-import { addLink, onwardFrom, type Holder } from '../chain/index.ts'
+import { addLink, isEnd, onwardFrom, type Holder } from '../chain/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, instantToWall, type Day } from '../platform/time/index.ts'
 import { thingOf } from './chain.ts'
 import { lockSuggestion } from './lock-suggestion.ts'
 import { audit, freshPages, meanwhile, type Considering } from './moderate.ts'
+import { measuresFollow } from './measure.ts'
 import { closeQuestion } from './question/ask-back.ts'
 import { tellVoices } from './tell-voices.ts'
 import { dayOf, REPLY_DAYS } from './reading.ts'
@@ -41,6 +42,7 @@ export function answerSuggestion(db: Db, { number, by, at, answer, reason, due, 
     const isLedOn = own.some(({ to }) => to?.kind === 'suggestion')
     if (last === undefined || isLedOn || locked.isWithdrawn || (due !== null && due < day)) throw meanwhile()
     if ((answer === 'sent_on') !== (holder !== null)) throw new RangeError('what is sent on has somebody to go to, and nothing else has')
+    if (answer === 'reopened' || isEnd(answer)) await measuresFollow(tx, number, { kind: answer, day, holder: last.holder, reason })
     await addLink(tx, {
       from: thing,
       kind: answer,

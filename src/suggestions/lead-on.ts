@@ -8,7 +8,7 @@ import { closeQuestion } from './question/ask-back.ts'
 
 export interface LeadingOn {
   number: number
-  to: Thing & { kind: 'activity' | 'statement' }
+  to: Thing & { kind: 'activity' | 'statement' | 'measure' | 'room' }
   /** Of what it leads to. */
   title: string
   holder: Holder

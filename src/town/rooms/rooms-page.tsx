@@ -18,6 +18,8 @@ import {
 } from '../../resources/index.ts'
 import { momentOf } from '../as-of.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
+import { cameOfRooms, type CameOfRooms } from './came-of-rooms.ts'
+import { SaidOfRoom } from './said-of-room.tsx'
 import { roomPageTexts } from './texts.ts'
 
 /** `/torg/:hub/lokaler`: the rooms, what each holds, and the week: what is free and what is taken, and never by whom. */
@@ -29,8 +31,9 @@ export async function roomsPage(c: Ctx) {
   if (found instanceof Response) return found
   const today = clock.today()
   const monday = weekShown(c.req.query('uke'), today)
+  const came = await cameOfRooms(db, found.hub.slug)
   const rooms = await roomTimes(db, { hubId: found.hub.id, from: monday, to: addDays(monday, 6), today, at: clock.now() })
-  return c.html(<RoomsPage ui={ui} hub={found.hub} monday={monday} today={today} rooms={rooms} />)
+  return c.html(<RoomsPage ui={ui} hub={found.hub} monday={monday} today={today} rooms={rooms} came={came} />)
 }
 
 /** The week of a day that somebody can borrow on, else this week. */
@@ -46,6 +49,8 @@ interface RoomsProps {
   monday: Day
   today: Day
   rooms: readonly RoomTimes[]
+  /** What residents have said that led to each, by its key. */
+  came: CameOfRooms
 }
 
 function RoomsPage(props: RoomsProps) {
@@ -106,7 +111,7 @@ function WeekLinks({ ui, hub, monday, today }: RoomsProps) {
   )
 }
 
-function RoomSection({ ui, hub, today, one: { room, days } }: RoomsProps & { one: RoomTimes }) {
+function RoomSection({ ui, hub, today, came, one: { room, days } }: RoomsProps & { one: RoomTimes }) {
   const t = roomPageTexts(ui.lang)
   const words = [
     room.capacity === null ? t.holdsUnknown : t.holds(room.capacity),
@@ -125,6 +130,7 @@ function RoomSection({ ui, hub, today, one: { room, days } }: RoomsProps & { one
           )}
         </p>
         <p>{rentRule(room, ui.lang)}</p>
+        <SaidOfRoom ui={ui} said={came.get(room.key) ?? []} />
         <dl class="rows-of-facts">
           {days
             .filter(({ day }) => day >= today)

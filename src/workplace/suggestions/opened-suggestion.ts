@@ -11,6 +11,8 @@ import { workOf, type Work } from '../work.ts'
 import { FROM_SUGGESTION } from './draft.ts'
 import { workPaths } from '../work-paths.ts'
 import { heldHere, holderChoices, type HolderChoice } from './holders.ts'
+import type { RoomChoice } from './read-step.ts'
+import { roomChoices } from './room-choices.ts'
 import { voicesHere, type VoicesHere } from './voices-here.ts'
 
 export interface OpenedSuggestion {
@@ -28,6 +30,8 @@ export interface OpenedSuggestion {
   /** Whether somebody can be asked back now. */
   mayAsk: boolean
   holders: readonly HolderChoice[]
+  /** Rooms of the hub that it does not lead to yet. */
+  rooms: readonly RoomChoice[]
   /** The form of an activity that is made of it, without language prefix; null where somebody makes none. */
   setUpPath: string | null
 }
@@ -50,12 +54,13 @@ export async function openSuggestion(c: Context<Env>): Promise<OpenedSuggestion>
   const isHeld = ours === undefined && (await heldHere(db, work.who)).includes(number)
   const [suggestion] = ours === undefined && isHeld ? await findSuggestions(db, { number }) : [ours]
   if (suggestion === undefined) throw notFound(suggestionSaid((t) => t.faults.noSuggestion))
-  const [links, act, questions, behind, holders] = await Promise.all([
+  const [links, act, questions, behind, holders, rooms] = await Promise.all([
     onwardFrom(db, thingOf(number)),
     suggestion.actId === null ? null : findAct(db, suggestion.actId),
     questionsOf(db, number),
     voicesHere(db, number),
     holderChoices(db, work),
+    roomChoices(db, work, suggestion),
   ])
   const standing = standingOf(thingOf(number), links, work.today)
   const isAsked = questions.some(({ closedAt }) => closedAt === null)
@@ -71,6 +76,7 @@ export async function openSuggestion(c: Context<Env>): Promise<OpenedSuggestion>
     questions,
     mayAsk,
     holders,
+    rooms: rooms.filter(({ key }) => !links.some(({ to }) => to?.kind === 'room' && to.key === `${suggestion.hub}/${key}`)),
     setUpPath: setUpPath(work, suggestion),
   }
 }

@@ -13,20 +13,29 @@ export type Step =
   | { act: 'ask'; text: string }
   | { act: 'reply'; question: number; text: string }
   | { act: 'send'; holder: Holder; reason: string; due: Day | null }
+  | { act: 'measure'; title: string; reason: string; due: Day | null }
+  | { act: 'room'; room: RoomChoice; reason: string }
   | { act: 'merge'; into: number; reason: string }
   | { act: 'split'; titles: readonly string[]; reason: string }
 
 type Read = Step | readonly FormError[]
 
+/** A room of the hub, by its key and as everybody calls it. */
+export interface RoomChoice {
+  key: string
+  name: string
+}
+
 interface Reading {
   work: Work
   holders: readonly HolderChoice[]
+  rooms: readonly RoomChoice[]
 }
 
 const LONGEST_HOLDER = 200
 
 /** Null when the form is another one; what is wrong with it, where something is. */
-export function readStep(typed: Typed, { work, holders }: Reading): Read | null {
+export function readStep(typed: Typed, { work, holders, rooms }: Reading): Read | null {
   switch (lineOf(typed, 'gjor')) {
     case 'spor':
       return oneText(typed, work, { field: 'sporsmal', make: (text) => ({ act: 'ask', text }) })
@@ -37,6 +46,10 @@ export function readStep(typed: Typed, { work, holders }: Reading): Read | null 
       })
     case 'videre':
       return readSending(typed, { work, holders })
+    case 'tiltak':
+      return readMeasure(typed, work)
+    case 'lokale':
+      return readRoom(typed, { work, rooms })
     case 'samle':
       return readMerging(typed, work)
     case 'del':
@@ -54,7 +67,7 @@ function oneText(typed: Typed, { lang }: Work, { field, make }: { field: 'sporsm
   return wrong === null ? make(text) : [{ field, text: wrong }]
 }
 
-function readSending(typed: Typed, { work: { lang, today }, holders }: Reading): Read {
+function readSending(typed: Typed, { work: { lang, today }, holders }: Omit<Reading, 'rooms'>): Read {
   const t = stepTexts(lang)
   const line = (name: string) => lineOf(typed, name)
   const isOutside = line('til') === OUTSIDE
@@ -69,6 +82,28 @@ function readSending(typed: Typed, { work: { lang, today }, holders }: Reading):
     ['frist-videre', line('frist-videre') !== '' && (due === null || due < today) ? t.wrongDay : null],
   ])
   return holder === undefined || errors.length > 0 ? errors : { act: 'send', holder, reason: line('grunn-videre'), due }
+}
+
+function readMeasure(typed: Typed, { lang, today }: Work): Read {
+  const t = stepTexts(lang)
+  const title = lineOf(typed, 'tiltak').replaceAll(/\s+/g, ' ')
+  const due = lineOf(typed, 'frist-tiltak') === '' ? null : typedDay(lineOf(typed, 'frist-tiltak'), today)
+  const errors = errorsOf([
+    ['tiltak', title === '' ? t.needMeasure : title.length > LONGEST_OF_SUGGESTION.title ? t.tooLong : null],
+    ['grunn-tiltak', reasonFault(typed, 'grunn-tiltak', t)],
+    ['frist-tiltak', lineOf(typed, 'frist-tiltak') !== '' && (due === null || due < today) ? t.wrongDay : null],
+  ])
+  return errors.length > 0 ? errors : { act: 'measure', title, reason: lineOf(typed, 'grunn-tiltak'), due }
+}
+
+function readRoom(typed: Typed, { work: { lang }, rooms }: Omit<Reading, 'holders'>): Read {
+  const t = stepTexts(lang)
+  const room = rooms.find(({ key }) => key === lineOf(typed, 'lokale'))
+  const errors = errorsOf([
+    ['lokale', room === undefined ? t.needRoom : null],
+    ['grunn-lokale', reasonFault(typed, 'grunn-lokale', t)],
+  ])
+  return room === undefined || errors.length > 0 ? errors : { act: 'room', room, reason: lineOf(typed, 'grunn-lokale') }
 }
 
 function readMerging(typed: Typed, { lang }: Work): Read {

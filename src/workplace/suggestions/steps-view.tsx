@@ -38,6 +38,8 @@ export function Steps({ opened, sent }: StepsProps) {
       <SendOn opened={opened} sent={sent} />
       {opened.isOurs ? (
         <>
+          <Measure opened={opened} sent={sent} />
+          {opened.rooms.length === 0 ? null : <Room opened={opened} sent={sent} />}
           <Merge opened={opened} sent={sent} />
           <Split opened={opened} sent={sent} />
         </>
@@ -115,6 +117,31 @@ function SendOn({ opened: { work, suggestion, holders }, sent: { typed, errors }
       <Field {...field('adresse-dit')} label={t.outsideAddress} suffix={t.optional} autocomplete="off" maxlength={100} />
       <Why name="grunn-videre" work={work} typed={typed} errors={errors} />
       <DateField {...field('frist-videre')} label={t.due} hint={work.t.suggestions.dueHint(REPLY_DAYS)} suffix={t.optional} />
+    </Step>
+  )
+}
+
+function Measure({ opened: { work, suggestion }, sent: { typed, errors } }: StepsProps) {
+  const t = stepTexts(work.lang)
+  const field = (name: string) => ({ name, value: lineOf(typed, name), error: errorOf(errors, name) })
+  const words = { title: t.measure, lead: t.measureLead, save: t.measureSave }
+  return (
+    <Step {...{ work, number: suggestion.number, errors, words }} act="tiltak" fields={['tiltak', 'grunn-tiltak', 'frist-tiltak']}>
+      <Field {...field('tiltak')} label={t.measureTitle} autocomplete="off" maxlength={LONGEST_OF_SUGGESTION.title} />
+      <Why name="grunn-tiltak" work={work} typed={typed} errors={errors} />
+      <DateField {...field('frist-tiltak')} label={t.due} hint={work.t.suggestions.dueHint(REPLY_DAYS)} suffix={t.optional} />
+    </Step>
+  )
+}
+
+function Room({ opened: { work, suggestion, rooms }, sent: { typed, errors } }: StepsProps) {
+  const t = stepTexts(work.lang)
+  const words = { title: t.room, lead: t.roomLead, save: t.roomSave }
+  const options = [{ value: '', label: '' }, ...rooms.map(({ key, name }) => ({ value: key, label: name }))]
+  return (
+    <Step {...{ work, number: suggestion.number, errors, words }} act="lokale" fields={['lokale', 'grunn-lokale']}>
+      <Select name="lokale" label={t.roomChoice} value={lineOf(typed, 'lokale')} error={errorOf(errors, 'lokale')} options={options} />
+      <Why name="grunn-lokale" work={work} typed={typed} errors={errors} />
     </Step>
   )
 }

@@ -6,6 +6,7 @@ import {
   askBack,
   findSuggestions,
   hideSuggestion,
+  leadToMeasure,
   mergeSuggestions,
   replyToQuestion,
   showSuggestion,
@@ -19,7 +20,7 @@ import type { Step } from './read-step.ts'
 import { stepTexts } from './step-texts.ts'
 
 /** What is for the hub itself, and not for whoever it was sent on to. */
-const OURS: readonly (Step | Considered)['act'][] = ['show', 'hide', 'merge', 'split']
+const OURS: readonly (Step | Considered)['act'][] = ['show', 'hide', 'measure', 'room', 'merge', 'split']
 
 /** Does what the form says. Returns what is wrong with it, where something is that only the database knows. Throws `not-found`, `conflict`. */
 export async function takeStep(db: Db, open: OpenedSuggestion, read: Step | Considered): Promise<readonly FormError[]> {
@@ -44,6 +45,12 @@ export async function takeStep(db: Db, open: OpenedSuggestion, read: Step | Cons
       return []
     case 'reply':
       await replyToQuestion(db, { ...given, question: read.question, text: read.text })
+      return []
+    case 'measure':
+      await leadToMeasure(db, { ...given, to: { kind: 'measure' }, title: read.title, reason: read.reason, due: read.due })
+      return []
+    case 'room':
+      await leadToMeasure(db, { ...given, to: { kind: 'room', key: read.room.key }, title: read.room.name, reason: read.reason, due: null })
       return []
     case 'merge':
       return merge(db, open, read)
