@@ -130,25 +130,7 @@ function ListForm({ listing, typed, errors }: ViewProps) {
   ]
   return (
     <Form action={work.ui.href(workPaths.recommendation(body.slug))}>
-      <Field
-        name="plasser"
-        label={t.seats}
-        hint={t.seatsHint}
-        size={4}
-        inputmode="numeric"
-        value={lineOf(typed, 'plasser')}
-        error={errorOf(errors, 'plasser')}
-      />
-      <Field name="vara" label={t.substitutes} size={4} inputmode="numeric" value={lineOf(typed, 'vara')} error={errorOf(errors, 'vara')} />
-      <Field
-        name="unge"
-        label={t.youngPercent}
-        hint={t.youngPercentHint}
-        size={4}
-        inputmode="numeric"
-        value={lineOf(typed, 'unge')}
-        error={errorOf(errors, 'unge')}
-      />
+      <HowMany {...{ listing, typed, errors }} />
       {candidates.map((one) => (
         <Select
           name={`plass-${one.id}`}
@@ -185,6 +167,20 @@ function ListForm({ listing, typed, errors }: ViewProps) {
         </Button>
       </Buttons>
     </Form>
+  )
+}
+
+/** Seats, substitutes, and the share of the young that the committee has set itself. */
+function HowMany({ listing: { work }, typed, errors }: ViewProps) {
+  const t = work.t.nomination.list
+  const field = (name: string) =>
+    ({ name, size: 4, inputmode: 'numeric', value: lineOf(typed, name), error: errorOf(errors, name) }) as const
+  return (
+    <>
+      <Field {...field('plasser')} label={t.seats} hint={t.seatsHint} />
+      <Field {...field('vara')} label={t.substitutes} />
+      <Field {...field('unge')} label={t.youngPercent} hint={t.youngPercentHint} />
+    </>
   )
 }
 
