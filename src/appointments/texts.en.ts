@@ -36,10 +36,10 @@ export const en: AppointmentTexts = {
     onward: 'Book another appointment',
   },
   form: {
-    interpreter: 'Which language do you need an interpreter for?',
-    interpreterHint: 'The interpreter costs you nothing. The appointment has been made longer.',
+    interpreter: 'Which language is to be interpreted?',
+    interpreterHint: 'The interpreter costs nothing. The appointment has been made longer.',
     home: 'Where are we to come?',
-    homeHint: 'Only whoever comes to you sees the address. It is deleted when the visit is over.',
+    homeHint: 'Only whoever comes there sees the address. It is deleted when the visit is over.',
     chooseLanguage: 'Choose a language',
   },
   notices: {
@@ -72,9 +72,9 @@ export const en: AppointmentTexts = {
     tooMany: 'You already have as many appointments as you can have about this topic. Change one of them, or call Innbyggerservice.',
     tooManyPeople: 'So many cannot come together about this topic. Choose fewer, or call Innbyggerservice.',
     needHome: 'Write the address we are to come to, at most 150 characters.',
-    needNumber: 'Write a phone number, so that we can call you.',
+    needNumber: 'Write a phone number that we can call.',
     noMode: 'This topic is not met in that way. Choose another.',
     needTime: 'Choose a time.',
-    needLanguage: 'Choose the language you need an interpreter for.',
+    needLanguage: 'Choose the language to be interpreted.',
   },
 }

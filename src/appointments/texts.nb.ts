@@ -36,10 +36,10 @@ export const nb = {
     onward: 'Bestill en annen time',
   },
   form: {
-    interpreter: 'Hvilket språk trenger du tolk til?',
-    interpreterHint: 'Tolken koster deg ingenting. Timen er gjort lengre.',
+    interpreter: 'Hvilket språk skal tolkes?',
+    interpreterHint: 'Tolken koster ingenting. Timen er gjort lengre.',
     home: 'Hvor skal vi komme?',
-    homeHint: 'Adressen ser bare den som kommer til deg. Den slettes når besøket er over.',
+    homeHint: 'Adressen ser bare den som kommer dit. Den slettes når besøket er over.',
     chooseLanguage: 'Velg språk',
   },
   notices: {
@@ -72,10 +72,10 @@ export const nb = {
     tooMany: 'Du har alt så mange timer som du kan ha om dette temaet. Bytt tid på en av dem, eller ring Innbyggerservice.',
     tooManyPeople: 'Så mange kan ikke komme sammen om dette temaet. Velg færre, eller ring Innbyggerservice.',
     needHome: 'Skriv adressen vi skal komme til, høyst 150 tegn.',
-    needNumber: 'Skriv et telefonnummer, så vi kan ringe deg.',
+    needNumber: 'Skriv et telefonnummer vi kan ringe.',
     noMode: 'Temaet møtes ikke slik. Velg en annen måte.',
     needTime: 'Velg en tid.',
-    needLanguage: 'Velg språket du trenger tolk til.',
+    needLanguage: 'Velg språket som skal tolkes.',
   },
 }
 export type AppointmentTexts = CatalogueOf<typeof nb>

@@ -35,10 +35,10 @@ export const nn: AppointmentTexts = {
     onward: 'Bestill ein annan time',
   },
   form: {
-    interpreter: 'Kva språk treng du tolk til?',
-    interpreterHint: 'Tolken kostar deg ingenting. Timen er gjord lengre.',
+    interpreter: 'Kva språk skal tolkast?',
+    interpreterHint: 'Tolken kostar ingenting. Timen er gjord lengre.',
     home: 'Kvar skal vi kome?',
-    homeHint: 'Adressa ser berre den som kjem til deg. Ho blir sletta når besøket er over.',
+    homeHint: 'Adressa ser berre den som kjem dit. Ho blir sletta når besøket er over.',
     chooseLanguage: 'Vel språk',
   },
   notices: {
@@ -71,9 +71,9 @@ export const nn: AppointmentTexts = {
     tooMany: 'Du har alt så mange timar som du kan ha om dette temaet. Byt tid på ein av dei, eller ring Innbyggerservice.',
     tooManyPeople: 'Så mange kan ikkje kome saman om dette temaet. Vel færre, eller ring Innbyggerservice.',
     needHome: 'Skriv adressa vi skal kome til, høgst 150 teikn.',
-    needNumber: 'Skriv eit telefonnummer, så vi kan ringje deg.',
+    needNumber: 'Skriv eit telefonnummer vi kan ringje.',
     noMode: 'Temaet blir ikkje møtt slik. Vel ein annan måte.',
     needTime: 'Vel ei tid.',
-    needLanguage: 'Vel språket du treng tolk til.',
+    needLanguage: 'Vel språket som skal tolkast.',
   },
 }

@@ -62,7 +62,7 @@ describe('choosing a time', () => {
     const { tid } = timeIn(times.html, '12.00')
     assert.match((await town.page(`${BUILDING}/bestill?tid=${tid}&behov=ti`)).text, /Med tolk: tigrinja/)
     const form = await town.page(`${BUILDING}/bestill?tid=${tid}&behov=tolk`)
-    assert.equal(form.field('Hvilket språk trenger du tolk til?').name, 'tolk')
+    assert.equal(form.field('Hvilket språk skal tolkes?').name, 'tolk')
   })
 
   it('nonsense in the address is left out, and what is not booked has no such page', async () => {

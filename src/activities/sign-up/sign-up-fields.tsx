@@ -3,7 +3,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import type { SignUpRuleItem } from '../sign-up-rule.ts'
-import { signUpFormTexts } from './form-texts.ts'
+import { signUpWords } from './desk-words.ts'
 import { childField, questionField } from './read-sign-up.ts'
 import { firstUntil, type Dated } from './sign-up-state.ts'
 import { dayWords } from './sign-up-words.ts'
@@ -15,12 +15,14 @@ interface SignUpFieldsProps {
   dates: readonly Dated[]
   typed: Typed
   errors: readonly FormError[]
+  /** Staff fill it in for somebody: it is asked about them. */
+  atDesk?: boolean
 }
 
 /** What a sign-up asks beside who it is for: how many or which children, whether they come all or none, and the host's questions. */
 export function SignUpFields(props: SignUpFieldsProps) {
-  const { ui, rule, dates, typed } = props
-  const t = signUpFormTexts(ui.lang)
+  const { ui, rule, dates, typed, atDesk = false } = props
+  const t = signUpWords(ui.lang, atDesk)
   const until = dates[0] === undefined ? null : firstUntil(rule, dates[0])
   return (
     <>
@@ -44,8 +46,8 @@ export function SignUpFields(props: SignUpFieldsProps) {
   )
 }
 
-function Asked({ ui, typed, errors, question }: SignUpFieldsProps & { question: SignUpRuleItem['questions'][number] }) {
-  const t = signUpFormTexts(ui.lang)
+function Asked({ ui, typed, errors, question, atDesk = false }: SignUpFieldsProps & { question: SignUpRuleItem['questions'][number] }) {
+  const t = signUpWords(ui.lang, atDesk)
   const name = questionField(question.key)
   const label = show(question.text, ui.lang).text
   const hint = t.whyAsked(show(question.why, ui.lang).text, question.keepDays)
@@ -65,8 +67,8 @@ function Asked({ ui, typed, errors, question }: SignUpFieldsProps & { question: 
   )
 }
 
-function CountField({ ui, rule, typed, errors }: SignUpFieldsProps) {
-  const t = signUpFormTexts(ui.lang)
+function CountField({ ui, rule, typed, errors, atDesk = false }: SignUpFieldsProps) {
+  const t = signUpWords(ui.lang, atDesk)
   const counts = Array.from({ length: rule.together }, (_, k) => k + 1)
   return (
     <Select
@@ -80,8 +82,8 @@ function CountField({ ui, rule, typed, errors }: SignUpFieldsProps) {
 }
 
 /** A row for each child; those that are left empty are nobody. */
-function ChildFields({ ui, rule, typed, errors }: SignUpFieldsProps) {
-  const t = signUpFormTexts(ui.lang)
+function ChildFields({ ui, rule, typed, errors, atDesk = false }: SignUpFieldsProps) {
+  const t = signUpWords(ui.lang, atDesk)
   return (
     <fieldset class="ds-fieldset">
       <legend>{t.children}</legend>

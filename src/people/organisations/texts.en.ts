@@ -8,7 +8,7 @@ export const en: OrganisationTexts = {
   role: 'Role',
   from: 'From',
   to: 'Through',
-  kind: 'What you are',
+  kind: 'Kind of organisation',
   kinds: {
     association: 'Club or association',
     business: 'Business',

@@ -21,7 +21,7 @@ export const nb = {
   role: 'Rolle',
   from: 'Fra og med',
   to: 'Til og med',
-  kind: 'Hva dere er',
+  kind: 'Slags organisasjon',
   kinds: {
     association: 'Lag eller forening',
     business: 'Bedrift',

@@ -8,7 +8,7 @@ export const nn: OrganisationTexts = {
   role: 'Rolle',
   from: 'Frå og med',
   to: 'Til og med',
-  kind: 'Kva de er',
+  kind: 'Slags organisasjon',
   kinds: {
     association: 'Lag eller foreining',
     business: 'Bedrift',
