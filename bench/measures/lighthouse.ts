@@ -10,7 +10,7 @@ import { median, ms } from '../statistics.ts'
 const run = promisify(execFile)
 const LIGHTHOUSE = ['--yes', 'lighthouse@12.8.2']
 const CHROME = '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic'
-const PAGES = { front: '/', hub: '/torg/heggedal' }
+const PAGES = { front: '/', hub: '/torg/heggedal', activity: '/aktiviteter/middag-heggedal', booking: '/timer/barnehageplass' }
 const TIMES = 5
 const REACH = { performance: 95, others: 100, lcpMs: 1200, shift: 0 }
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
