@@ -25,7 +25,7 @@ import { shortfalls, table } from './table.ts'
 
 const HELP = `npm run bench                    every figure but Lighthouse's, in at most eight minutes
 npm run bench -- --only X…       the measures whose name contains one of X
-npm run bench -- --lighthouse    also Lighthouse, five times on two pages, which takes minutes more
+npm run bench -- --lighthouse    also Lighthouse, five times on four pages, which takes minutes more
 npm run bench -- --record        also writes the table to docs/figures.md`
 
 const LONGEST_MS = 8 * 60_000
