@@ -227,6 +227,41 @@ describe('by every way', () => {
     assert.match((await desk.open(way)).text, /Du har time torsdag 12\. mars 2020, 13\.30/)
   })
 
+  it('by phone: the page of times leads there with the way kept, and what they get is a call', async () => {
+    const resident = openResident(workplace.town)
+    const line = (await resident.open(`/timer/${SERVICE}/tid?mote=telefon`)).linkTo('Si fra når det blir ledig')
+    assert.match(line, /mote=telefon/)
+    const form = await resident.open(line)
+    assert.match(form.text, /På telefon\./)
+    assert.doesNotMatch(form.text, /Samme hvilket torg/, 'from afar there is none to choose')
+    const mail = await readPage(await resident.submit(line, { navn: 'Test Ringes', adresse: 'ringes@example.no' }))
+    assert.match(mail.errors[0]?.text ?? '', /telefonnummer/)
+    const receipt = await resident.done(line, { navn: 'Test Ringes', adresse: '66 90 55 03', innen: '30. april' })
+    assert.match(receipt.text, /Hvor ?På telefon/)
+    await settleAppointments.run(clockAt('2020-03-02T10:06'))
+    const asked = await resident.open(`${receipt.path}/tilbud`)
+    assert.match(asked.text, /på telefon/i)
+    const done = await resident.done(`${receipt.path}/tilbud`, { svar: 'ja' })
+    assert.match(done.heading, /^Du har time/)
+    assert.match(done.text, /På telefon\. Vi ringer deg/)
+    const { rows } = await sql<{
+      mode: string
+      rooms: number
+    }>`select a.mode, (select count(*)::int from claim c join resource r on r.id = c.resource_id
+      where c.appointment_id = a.id and r.kind = 'room') as rooms from appointment a join person p on p.id = a.person_id where p.name = 'Test Ringes'`.execute(
+      db(),
+    )
+    assert.deepEqual(rows, [{ mode: 'phone', rooms: 0 }])
+  })
+
+  it('about what is met by phone alone nobody waits for a hub', async () => {
+    await sql`update service set booking = booking || '{"modes": ["phone"]}' where key = 'rad-til-a-bo'`.execute(db())
+    const form = await openResident(workplace.town).open('/timer/rad-til-a-bo/venteliste')
+    assert.match(form.text, /På telefon\./)
+    await assert.rejects(waits('Test Torg', { service: 'rad-til-a-bo', hub: null }), Fault)
+    await waits('Test Telefon', { service: 'rad-til-a-bo', hub: null, mode: 'phone' })
+  })
+
   it('as data, with the same rules', async () => {
     const asks = (body: object) =>
       workplace.town.app.request(`/api/v1/services/${SERVICE}/waiting-list`, {
@@ -237,6 +272,8 @@ describe('by every way', () => {
     assert.equal((await asks({ hub: 'saetre', until: '2020-03-31' })).status, 202)
     assert.equal((await asks({ until: '2020-03-01' })).status, 422)
     assert.equal((await asks({ hub: 'spikkestad' })).status, 422)
+    assert.equal((await asks({ mode: 'phone', contact: '66 90 55 04' })).status, 201)
+    assert.equal((await asks({ mode: 'phone' })).status, 422)
   })
 
   it('thirty days after, nothing is left', async () => {

@@ -79,6 +79,7 @@ async function insert(tx: Tx, { actId, wish, offer, at }: Omit<Taking, 'claims'>
       serviceId,
       interpreter: wish.interpreter,
       people: wish.people,
+      mode: wish.mode,
       heldUntil: null,
       caseworkerId: offer.caseworker,
       chosenBecause: offer.because,

@@ -6,7 +6,7 @@ import type { BookingRuleItem } from '../service.ts'
 import { ruleOf, type Topic } from '../topics-of.ts'
 import { offerOfWish, type AskedTime } from './find-offer.ts'
 import type { Wanted } from './first-for.ts'
-import type { WishEnd } from './tables.ts'
+import type { WaitedMode, WishEnd } from './tables.ts'
 
 export interface WishInLine extends Wanted {
   id: number
@@ -28,10 +28,10 @@ const MOST = 500
 export async function findLine(db: Db, { service, at }: { service: string; at: Instant }): Promise<WishInLine[]> {
   const { rows } = await sql<Omit<WishInLine, 'has' | 'asked'> & { has: Date | null; asked: { hub: string; start: string }[] }>`
     with line as (
-      select w.id, w.act_id, w.service_id, w.hub_id, w.interpreter, w.people, w.until, act.person_id, act.helper_id from time_wish w
+      select w.id, w.act_id, w.service_id, w.hub_id, w.interpreter, w.people, w.mode, w.until, act.person_id, act.helper_id from time_wish w
       join act on act.id = w.act_id join service s on s.id = w.service_id
       where s.key = ${service} and w.ended_at is null and w.until >= ${instantToWall(at).day} and act.confirmed_at is not null and act.cancelled_at is null)
-    select line.id, line.act_id, h.slug as hub, line.until, line.interpreter, line.people, a.starts_at as has,
+    select line.id, line.act_id, h.slug as hub, line.until, line.interpreter, line.people, line.mode, a.starts_at as has,
       array(select o.key from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = line.id order by o.id) as also,
       coalesce((select jsonb_agg(jsonb_build_object('hub', oh.slug, 'start', o.starts_at)) from time_offer o join hub oh on oh.id = o.hub_id
         where o.wish_id = line.id), '[]') as asked
@@ -63,6 +63,7 @@ export interface Wish {
   hubName: string | null
   interpreter: string | null
   people: number
+  mode: WaitedMode
   until: Day
   ended: WishEnd | null
   offer: AskedTime | null
@@ -71,7 +72,7 @@ export interface Wish {
 /** Null when whoever did the act does not wait for anything, or never did. */
 export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
   const { rows } = await sql<Omit<Wish, 'offer' | 'also'>>`
-    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.people, w.until, w.ended_because as ended,
+    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.people, w.mode, w.until, w.ended_because as ended,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = w.id), '[]') as others
     from time_wish w join service s on s.id = w.service_id left join hub h on h.id = w.hub_id

@@ -13,7 +13,14 @@ const time = (hub: string, wall: string) => ({
   isBySpeech: false,
   takers: [],
 })
-const wanted = (changes: Partial<Wanted> = {}): Wanted => ({ hub: null, until: day('2020-04-30'), has: null, asked: [], ...changes })
+const wanted = (changes: Partial<Wanted> = {}): Wanted => ({
+  hub: null,
+  mode: 'hub',
+  until: day('2020-04-30'),
+  has: null,
+  asked: [],
+  ...changes,
+})
 
 const NOW = at('2020-03-02T10:00')
 const TIMES = [

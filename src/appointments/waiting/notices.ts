@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { whereWords } from '../modes.ts'
 import { OFFER_PAGE } from '../paths.ts'
+import type { Mode } from '../service.ts'
 import { whenWords } from '../when-words.ts'
 import { waitingSaid, type WaitingTexts } from './texts.ts'
 
@@ -15,12 +17,12 @@ interface Telling {
 /** A time is theirs until they answer. What it is about stands in none of these (domain.md A3). */
 export async function tellOffered(
   tx: Tx,
-  { hub, start, replyBy, ...telling }: Telling & { hub: string; start: Instant; replyBy: Instant },
+  { hub, mode, start, replyBy, ...telling }: Telling & { hub: string; mode: Mode; start: Instant; replyBy: Instant },
 ): Promise<void> {
-  const where = await nameOf(tx, hub, start)
+  const hubName = await nameOf(tx, hub, start)
   const words = (t: WaitingTexts, lang: Language) => ({
     title: t.notices.offered.title,
-    text: t.notices.offered.text(whenWords({ start }, lang), where, whenWords({ start: replyBy }, lang)),
+    text: t.notices.offered.text(whenWords({ start }, lang), whereWords({ mode, hubName }, lang), whenWords({ start: replyBy }, lang)),
   })
   await tell(tx, { ...telling, words, page: OFFER_PAGE, notAfter: replyBy })
 }

@@ -8,6 +8,7 @@ import { claimFor, claimsOf, taken } from '../win-time.ts'
 import { tellOffered } from './notices.ts'
 import { findLine, type WishInLine } from './find-wishes.ts'
 import { firstFor, offerEnds } from './first-for.ts'
+import type { WaitedMode } from './tables.ts'
 
 /**
  * What is free about a topic is first asked of those who wait for it, the first in line first. Each is asked about one time at once, which is
@@ -20,7 +21,7 @@ export async function offerTimes(tx: Tx, { service: key, at }: { service: string
   const line = await findLine(tx, { service: key, at })
   const visits = new Map<string, Visit>()
   for (const wish of line) {
-    const name = [wish.interpreter, wish.people, ...wish.also].join(' ')
+    const name = [wish.mode, wish.interpreter, wish.people, ...wish.also].join(' ')
     const visit = visits.get(name) ?? (await visitOf(tx, { key, wish, at }))
     visits.set(name, visit)
     const time = firstFor(wish, visit.times, at)
@@ -38,11 +39,14 @@ interface Visit {
 
 async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
   const service = await bookableService(tx, { key, also: wish.also, people: wish.people, day: instantToWall(at).day })
-  return { service, times: service === null ? [] : await allTimes(tx, { service, at, interpreter: wish.interpreter }) }
+  return { service, times: service === null ? [] : await allTimes(tx, { service, at, mode: wish.mode, interpreter: wish.interpreter }) }
 }
 
 /** As far ahead as it is booked, which may be further than is asked for at once. */
-async function allTimes(tx: Tx, asked: { service: Bookable; at: Instant; interpreter: string | null }): Promise<FreeTime[]> {
+async function allTimes(
+  tx: Tx,
+  asked: { service: Bookable; at: Instant; mode: WaitedMode; interpreter: string | null },
+): Promise<FreeTime[]> {
   const today = instantToWall(asked.at).day
   const found: FreeTime[] = []
   for (let days = 0; days <= asked.service.booking.horizonDays; days += MOST_DAYS)
@@ -76,7 +80,7 @@ async function offer(tx: Tx, { wish, time, service: { booking }, at }: Offering)
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const claims = await claimsOf(tx, { taker, booking, hubId: time.hubId, mode: 'hub' })
+  const claims = await claimsOf(tx, { taker, booking, hubId: time.hubId, mode: wish.mode })
   if (!(await claimFor(tx, { offerId: id }, { time, claims }))) throw taken()
-  await tellOffered(tx, { actId: wish.actId, hub: time.hub, start: time.start, replyBy, at })
+  await tellOffered(tx, { actId: wish.actId, hub: time.hub, mode: wish.mode, start: time.start, replyBy, at })
 }

@@ -3,6 +3,7 @@ import { chosenWord, type PrivacyRegister, type RetentionRule } from '../../plat
 import { interpreterName } from '../interpreters.ts'
 import { namedService } from '../named-service.ts'
 import { offerEnds } from './offer-ends.ts'
+import { appointmentTexts } from '../texts.ts'
 
 /** Who waits for a time about what. */
 export const waitingPrivacy: PrivacyRegister = {
@@ -11,9 +12,9 @@ export const waitingPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Hvilket tema du venter på en time om, hvor, til hvilken dag, hvor mange dere er, og om du trenger tolk',
-      nn: 'Kva tema du ventar på ein time om, kvar, til kva dag, kor mange de er, og om du treng tolk',
-      en: 'The topic you wait for an appointment about, where, until which day, how many you are, and whether you need an interpreter',
+      nb: 'Hvilket tema du venter på en time om, hvor og hvordan, til hvilken dag, hvor mange dere er, og om du trenger tolk',
+      nn: 'Kva tema du ventar på ein time om, kvar og korleis, til kva dag, kor mange de er, og om du treng tolk',
+      en: 'The topic you wait for an appointment about, where and how, until which day, how many you are, and whether you need an interpreter',
     },
     purpose: {
       nb: 'At du blir spurt når det blir en ledig tid, i den rekkefølgen folk kom',
@@ -32,12 +33,13 @@ export const waitingPrivacy: PrivacyRegister = {
       hub_id: 'person',
       interpreter: 'person',
       people: 'person',
+      mode: 'person',
       until: 'person',
       asked_at: 'person',
       ended_at: 'nothing',
       ended_because: 'nothing',
     },
-    inWords: { interpreter: interpreterName },
+    inWords: { interpreter: interpreterName, mode: chosenWord((lang) => appointmentTexts(lang).modes) },
     named: { service_id: namedService },
   },
   time_wish_topic: {

@@ -8,6 +8,7 @@ import { addDays, typedDay, type Day } from '../../platform/time/index.ts'
 import { INTERPRETED } from '../interpreters.ts'
 import { ASKED_TO_BOOK, INTERPRETER } from '../read-appointment.ts'
 import { appointmentTexts } from '../texts.ts'
+import type { WaitedMode } from './tables.ts'
 import { waitingTexts } from './texts.ts'
 
 /** The fields: the last day on which a time is of use, and the hub; empty: any. */
@@ -16,11 +17,14 @@ export const WISHED_HUB = 'torg'
 
 export interface ReadWish extends ReadParty {
   hub: string | null
+  mode: WaitedMode
   until: Day
   interpreter: string | null
 }
 
 interface Reading {
+  /** By phone there must be a number to call, and from afar there is no hub to choose. Left out: at a hub. */
+  mode?: WaitedMode | undefined
   asked?: AskedOfParty
   language: PageLanguage
   lang: Language
@@ -32,7 +36,7 @@ interface Reading {
 }
 
 /** The fields of the form, by whatever way they came. */
-export function readWish(typed: Typed, { asked = ASKED_TO_BOOK, language, lang, today, horizon, hubs }: Reading): ReadWish {
+export function readWish(typed: Typed, { mode = 'hub', asked = ASKED_TO_BOOK, language, lang, today, horizon, hubs }: Reading): ReadWish {
   const party = readParty(typed, { asked, language, lang })
   const [day, chosen] = [lineOf(typed, UNTIL), lineOf(typed, INTERPRETER)]
   const until = day === '' ? addDays(today, horizon) : typedDay(day, today)
@@ -40,6 +44,8 @@ export function readWish(typed: Typed, { asked = ASKED_TO_BOOK, language, lang, 
   const faults: FieldFault[] = []
   if (until === null || until < today) faults.push({ field: UNTIL, message: waitingTexts(lang).faults.needUntil })
   if (interpreter === null && chosen !== '') faults.push({ field: INTERPRETER, message: appointmentTexts(lang).faults.needLanguage })
-  const hub = hubs.find((slug) => slug === lineOf(typed, WISHED_HUB)) ?? null
-  return { ...party, hub, until: until ?? today, interpreter, faults: [...faults, ...party.faults] }
+  if (mode === 'phone' && party.contact?.kind === 'email')
+    faults.push({ field: 'adresse', message: appointmentTexts(lang).faults.needNumber })
+  const hub = mode !== 'hub' ? null : (hubs.find((slug) => slug === lineOf(typed, WISHED_HUB)) ?? null)
+  return { ...party, hub, mode, until: until ?? today, interpreter, faults: [...faults, ...party.faults] }
 }

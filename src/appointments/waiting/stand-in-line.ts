@@ -6,11 +6,15 @@ import { instantToWall, type Day, type Instant } from '../../platform/time/index
 import { bookableService } from '../bookable.ts'
 import { KIND, type NewAppointment } from '../book-time.ts'
 import { lockAppointment } from '../lock-appointment.ts'
+import { modesOf } from '../modes.ts'
 import { mostPeople } from '../people-coming.ts'
 import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
 import { offerTimes } from './offer-times.ts'
+import type { WaitedMode } from './tables.ts'
 
-export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mode'> & {
+export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mode' | 'home' | 'note'> & {
+  /** Left out: at a hub. */
+  mode?: WaitedMode | undefined
   /** Slug; null: any. */
   hub: string | null
   /** The last day on which it is of use. */
@@ -19,9 +23,12 @@ export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mod
 
 /**
  * Somebody waits for a time, and is asked when one is free that they can use. The receipt is that of the appointment to be. Staff may do it for
- * all topics that are booked. Throws `not-found`, `conflict` where only staff book.
+ * all topics that are booked. Throws `not-found`, `conflict` where only staff book or it is not met so.
  */
-export function standInLine(db: Db, { service: key, also = [], hub, interpreter, people = 1, until, ...act }: NewWish): Promise<Receipt> {
+export function standInLine(
+  db: Db,
+  { service: key, also = [], hub, mode = 'hub', interpreter, people = 1, until, ...act }: NewWish,
+): Promise<Receipt> {
   const content = JSON.stringify([
     'waits',
     key,
@@ -30,6 +37,7 @@ export function standInLine(db: Db, { service: key, also = [], hub, interpreter,
     until,
     act.person,
     act.helper ?? null,
+    ...(mode === 'hub' ? [] : [mode]),
     ...(people === 1 ? [] : [people]),
     ...also,
   ])
@@ -38,10 +46,11 @@ export function standInLine(db: Db, { service: key, also = [], hub, interpreter,
     const service = await bookableService(tx, { key, also, people, day: instantToWall(at).day })
     if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
     if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused((t) => t.byStaff)
+    if (!modesOf(service.booking).includes(mode)) throw refused((t) => t.noMode)
     if (people > mostPeople(service.booking)) throw refused((t) => t.tooManyPeople)
     const { id } = await tx
       .insertInto('timeWish')
-      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, people, until, askedAt: new Date(at) })
+      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, people, mode, until, askedAt: new Date(at) })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
@@ -62,6 +71,7 @@ export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: In
       hubId: null,
       interpreter: has.interpreter,
       people: has.people,
+      mode: has.mode,
       until: instantToWall(has.start).day,
       askedAt: new Date(at),
     }

@@ -3,23 +3,25 @@ import type { HubOnDay } from '../../hubs/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { UNTIL, WISHED_HUB } from './read-wish.ts'
+import type { WaitedMode } from './tables.ts'
 import { waitingTexts } from './texts.ts'
 
 interface WishFieldsProps {
   ui: Ui
   /** Those where the topic is met. */
   hubs: readonly HubOnDay[]
+  mode: WaitedMode
   typed: Typed
   errors: readonly FormError[]
 }
 
 /** Where, and until when a time is of use; the same on the web and at the desk. */
-export function WishFields({ ui, hubs, typed, errors }: WishFieldsProps) {
+export function WishFields({ ui, hubs, mode, typed, errors }: WishFieldsProps) {
   const t = waitingTexts(ui.lang).form
   const options = [{ value: '', label: t.anyHub }, ...hubs.map(({ slug, short }) => ({ value: slug, label: short }))]
   return (
     <>
-      <Select name={WISHED_HUB} label={t.hub} options={options} value={lineOf(typed, WISHED_HUB)} />
+      {mode === 'hub' ? <Select name={WISHED_HUB} label={t.hub} options={options} value={lineOf(typed, WISHED_HUB)} /> : null}
       <DateField
         name={UNTIL}
         label={t.until}

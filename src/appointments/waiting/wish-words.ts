@@ -45,10 +45,12 @@ function factsOf(wish: Wish, lang: Language): { term: string; text: string }[] {
   const [t, of] = [waitingTexts(lang).receipt, appointmentTexts(lang).receipt]
   return [
     ...(wish.booking?.sensitive === true ? [] : [{ term: of.about, text: topicWords(wish, lang) }]),
-    { term: of.where, text: wish.hubName ?? t.anyHub },
+    { term: of.where, text: wish.mode === 'hub' ? (wish.hubName ?? t.anyHub) : capital(appointmentTexts(lang).modes[wish.mode]) },
     ...(wish.interpreter === null ? [] : [{ term: of.interpreter, text: interpreterName(wish.interpreter, lang) }]),
     ...(wish.people === 1 ? [] : [{ term: of.people, text: of.count(wish.people) }]),
     { term: t.until, text: fullDate(wish.until, lang) },
     ...(wish.offer === null || wish.ended !== null ? [] : [{ term: t.replyBy, text: whenWords({ start: wish.offer.replyBy }, lang) }]),
   ]
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,6 +5,9 @@ import {
   bookableOnline,
   INTERPRETER,
   InterpreterField,
+  MODE,
+  modeName,
+  readWaitedMode,
   readWish,
   servicePaths,
   standInLine,
@@ -12,6 +15,7 @@ import {
   WISHED_HUB,
   WishFields,
   type Bookable,
+  type WaitedMode,
 } from '../../appointments/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
@@ -36,6 +40,7 @@ interface Asked {
   hubs: readonly HubOnDay[]
   /** As the page of free times has it. */
   interpreter: string | null
+  mode: WaitedMode
 }
 
 /** `/timer/:key/venteliste?torg=&behov=`: to be asked when a time becomes free. */
@@ -59,7 +64,7 @@ export async function sendWish(c: C) {
   }
   const { typed: read, organisation } = asSent(typed, senders)
   const limits = { today: clock.today(), horizon: asked.service.booking.horizonDays, hubs: asked.hubs.map(({ slug }) => slug) }
-  const { faults, contact, interpreter, ...wish } = readWish(read, { language: ui.page, lang: ui.lang, ...limits })
+  const { faults, contact, interpreter, ...wish } = readWish(read, { mode: asked.mode, language: ui.page, lang: ui.lang, ...limits })
   const needed: FormError[] =
     asked.interpreter !== null && interpreter === null ? [{ field: INTERPRETER, text: appointmentTexts(ui.lang).faults.needLanguage }] : []
   const errors = [...needed, ...(await actErrors(c, { faults, contact }, ui.lang))]
@@ -89,11 +94,12 @@ async function askedOf(c: C): Promise<Asked> {
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
-  return { service, hubs: met, interpreter: needsAsked(c) }
+  return { service, hubs: met, interpreter: needsAsked(c), mode: readWaitedMode(c.req.query(MODE) ?? '', service.booking) }
 }
 
-function pathOf({ service, interpreter }: Asked): string {
-  const query = new URLSearchParams({ ...needsIn(interpreter), ...peopleIn(service.people) })
+function pathOf({ service, interpreter, mode }: Asked): string {
+  const way = mode === 'hub' ? {} : { [MODE]: modeName(mode) }
+  const query = new URLSearchParams({ ...way, ...needsIn(interpreter), ...peopleIn(service.people) })
   for (const { key } of service.others) query.append(ALSO, key)
   return `${servicePaths.line(service.key)}${query.size === 0 ? '' : `?${query.toString()}`}`
 }
@@ -102,13 +108,16 @@ function LinePage({ state, asked }: { state: ActState; asked: Asked }) {
   const { ui, typed, errors } = state
   const { book: t } = servicePageTexts(ui.lang)
   const { line } = lineTexts(ui.lang)
-  const lead = line.lead(topicWords(asked.service, ui.lang))
+  const way = asked.mode === 'hub' ? '' : ` ${capital(appointmentTexts(ui.lang).modes[asked.mode])}.`
+  const lead = `${line.lead(topicWords(asked.service, ui.lang))}${way}`
   const words = { title: () => line.title, lead, why: line.why, act: line.act }
   return (
     <ActForm state={state} action={pathOf(asked)} words={words} asked={ASKED_TO_BOOK} after={<p>{t.otherwise}</p>}>
-      <WishFields ui={ui} hubs={asked.hubs} typed={typed} errors={errors} />
+      <WishFields ui={ui} hubs={asked.hubs} mode={asked.mode} typed={typed} errors={errors} />
       {asked.interpreter !== null ? <InterpreterField ui={ui} typed={typed} errors={errors} /> : null}
       <p>{t.onlyTopic}</p>
     </ActForm>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

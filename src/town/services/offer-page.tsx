@@ -12,6 +12,7 @@ import {
   whereWords,
   type Appointment,
   type AskedTime,
+  type Mode,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
 import { uiOf } from '../../hubs/index.ts'
@@ -58,7 +59,7 @@ async function asked(c: C) {
   const [wish, has, other] = await Promise.all([wishOfAct(db, act.id), appointmentOfAct(db, act.id), otherTimeOfAct(db, act.id)])
   const found = other ?? wish?.offer ?? null
   const offer = found !== null && found.replyBy > clock.now() ? found : null
-  return { act, token, has, offer, isOther: other !== null, hub: has?.hub ?? wish?.hub ?? null }
+  return { act, token, has, offer, isOther: other !== null, mode: has?.mode ?? wish?.mode ?? 'hub', hub: has?.hub ?? wish?.hub ?? null }
 }
 
 interface OfferProps {
@@ -69,10 +70,11 @@ interface OfferProps {
   offer: AskedTime | null
   /** Staff ask, in place of the time they have. */
   isOther: boolean
+  mode: Mode
   hub: string | null
 }
 
-function OfferPage({ ui, token, has, offer, isOther, hub }: OfferProps) {
+function OfferPage({ ui, token, has, offer, isOther, mode, hub }: OfferProps) {
   if (offer === null) return <NothingAsked ui={ui} token={token} hub={hub} />
   const t = lineTexts(ui.lang).offer
   const words = isOther ? t.other : t
@@ -82,10 +84,7 @@ function OfferPage({ ui, token, has, offer, isOther, hub }: OfferProps) {
     <Page ui={ui} title={heading} noindex hub={offer.hub}>
       <PageTitle
         title={heading}
-        lead={words.lead(
-          whereWords({ mode: has?.mode ?? 'hub', hubName: offer.hubName }, ui.lang),
-          whenWords({ start: offer.replyBy }, ui.lang),
-        )}
+        lead={words.lead(whereWords({ mode, hubName: offer.hubName }, ui.lang), whenWords({ start: offer.replyBy }, ui.lang))}
       />
       <div class="sec close">
         <Form action={ui.href(servicePaths.offer(token))} hidden={{ [TIME]: timeText(offer) }}>

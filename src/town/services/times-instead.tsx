@@ -1,4 +1,14 @@
-import { appointmentTexts, modesOf, servicePaths, timesOfMode, WISHED_HUB, whenWords, type FreeTime } from '../../appointments/index.ts'
+import {
+  appointmentTexts,
+  MODE,
+  modeName,
+  modesOf,
+  servicePaths,
+  timesOfMode,
+  WISHED_HUB,
+  whenWords,
+  type FreeTime,
+} from '../../appointments/index.ts'
 import { ButtonLink } from '../../design/index.ts'
 import { actPaths } from '../act/paths.ts'
 import { addressOf, ALSO, needsIn, peopleIn, type Choices } from './time-choices.ts'
@@ -67,6 +77,7 @@ export function Line({ ui, service, choices, times }: TimesProps) {
   const t = servicePageTexts(ui.lang).times
   const query = new URLSearchParams({
     ...(choices.hub === undefined ? {} : { [WISHED_HUB]: choices.hub }),
+    ...(choices.mode === 'hub' ? {} : { [MODE]: modeName(choices.mode) }),
     ...needsIn(choices.interpreter),
     ...peopleIn(choices.people),
   })

@@ -4,14 +4,19 @@ import {
   bookableBy,
   INTERPRETER,
   InterpreterField,
+  MODE,
+  modeName,
+  modesOf,
   PEOPLE,
   readInterpreter,
   readPeople,
+  readWaitedMode,
   readWish,
   standInLine,
   topicWords,
   WishFields,
   type Bookable,
+  type WaitedMode,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
@@ -40,6 +45,7 @@ export async function lineAtDeskPage(c: C): Promise<Response> {
     [NEEDS]: c.req.query(NEEDS) ?? '',
     [ALSO]: c.req.query(ALSO) ?? '',
     [PEOPLE]: c.req.query(PEOPLE) ?? '',
+    [MODE]: c.req.query(MODE) ?? '',
   }
   const what = await topicOf(c, counter, asked)
   const typed = { ...asked, [INTERPRETER]: what.interpreter ?? '', kanal: 'phone', sprak: 'nb', nokkel: newActKey() }
@@ -54,7 +60,7 @@ export async function registerWish(c: C): Promise<Response> {
   const senders = await sendersOf(c, work, typed)
   const sent = asSent(typed, senders)
   const limits = { today: work.today, horizon: what.service.booking.horizonDays, hubs: what.hubs.map(({ slug }) => slug) }
-  const reading = { asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang, ...limits }
+  const reading = { mode: what.mode, asked: ASKED_AT_DESK, language: languageTyped(typed), lang: work.lang, ...limits }
   const { faults, contact: _, interpreter, ...wish } = readWish(sent.typed, reading)
   const needed = what.interpreter !== null && interpreter === null
   const errors = [
@@ -79,6 +85,7 @@ interface What {
   /** Those where it is met. */
   hubs: readonly HubOnDay[]
   interpreter: string | null
+  mode: WaitedMode
 }
 
 /** Throws `not-found` for what one does not book. */
@@ -90,7 +97,12 @@ async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
   ])
   if (service === null) throw notFound(workSaid((t) => t.appointments.none))
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
-  return { service, hubs: met, interpreter: readInterpreter(lineOf(typed, NEEDS)) }
+  return {
+    service,
+    hubs: met,
+    interpreter: readInterpreter(lineOf(typed, NEEDS)),
+    mode: readWaitedMode(lineOf(typed, MODE), service.booking),
+  }
 }
 
 interface LineProps {
@@ -101,11 +113,11 @@ interface LineProps {
   senders: readonly Sender[]
 }
 
-function LineView({ counter, what: { service, hubs, interpreter }, typed, errors, senders }: LineProps) {
+function LineView({ counter, what: { service, hubs, interpreter, mode }, typed, errors, senders }: LineProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const about = aboutOf(service, interpreter)
-  const kept = { nokkel: readActKey(typed), ...about }
+  const about = aboutOf({ service, interpreter })
+  const kept = { nokkel: readActKey(typed), ...about, [MODE]: mode === 'hub' ? '' : modeName(mode) }
   return (
     <WorkPage
       work={work}
@@ -118,7 +130,8 @@ function LineView({ counter, what: { service, hubs, interpreter }, typed, errors
         <ErrorSummary ui={work.ui} errors={errors} />
         <Draft work={work}>
           <Form action={href(workPaths.counterLine)} hidden={kept}>
-            <WishFields ui={work.ui} hubs={hubs} typed={typed} errors={errors} />
+            <WaitedWays {...{ work, href, about, service, mode }} />
+            <WishFields ui={work.ui} hubs={hubs} mode={mode} typed={typed} errors={errors} />
             {interpreter !== null ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
             <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
             <ChannelChoice work={work} typed={typed} />
@@ -133,5 +146,30 @@ function LineView({ counter, what: { service, hubs, interpreter }, typed, errors
         </Draft>
       </div>
     </WorkPage>
+  )
+}
+
+interface WaitedWaysProps extends Pick<Counter, 'work' | 'href'>, Pick<What, 'service' | 'mode'> {
+  about: Readonly<Record<string, string>>
+}
+
+/** How they are to be met, where the topic has more than one way: it is what is looked for. */
+function WaitedWays({ work, href, about, service, mode }: WaitedWaysProps) {
+  const ways = modesOf(service.booking).filter((way) => way !== 'home')
+  if (ways.length < 2) return null
+  const words = work.t.nouns.service.ways
+  return (
+    <p class="row-acts">
+      {ways.map((way) =>
+        way === mode ? (
+          <strong>{words[way]}</strong>
+        ) : (
+          <>
+            {' '}
+            <a href={href(workPaths.counterLine, { ...about, [MODE]: way === 'hub' ? '' : modeName(way) })}>{words[way]}</a>{' '}
+          </>
+        ),
+      )}
+    </p>
   )
 }
