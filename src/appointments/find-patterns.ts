@@ -3,6 +3,7 @@ import { remembered } from '../platform/cache/remembered.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
+import { SOME_LANGUAGE } from './interpreters.ts'
 import type { Pattern } from './pattern.ts'
 
 /** A room of the house that an appointment can take. */
@@ -26,13 +27,13 @@ export interface HoursOf extends Pattern {
   hubId: number
   lat: number
   lon: number
+  /** Codes of what is spoken so that nobody has to interpret, or of what is interpreted. */
+  languages: readonly string[]
 }
 
 /** Hours in which a topic is met. */
 export interface PatternOf extends HoursOf {
   key: string
-  /** Codes of what is spoken so that nobody has to interpret. */
-  languages: readonly string[]
   isExtra: boolean
   /** Each appointment takes one of the rooms; false: none is needed. */
   needsRoom: boolean
@@ -56,7 +57,7 @@ interface PatternsAsked {
   known: Day
   hub?: string | undefined
   caseworker?: number | undefined
-  /** Code of the language that somebody is to interpret; null: none. */
+  /** Code of the language that somebody is to interpret, `SOME_LANGUAGE` where it is not said yet; null: none. */
   interpreter: string | null
 }
 
@@ -105,6 +106,6 @@ const meetingIn = ({ service, also, from, to, known, hub, caseworker }: Patterns
 const interpretingIn = ({ from, to, known, hub }: PatternsAsked, language: string) => sql<PatternOf>`
   select true, '', ${HOURS}, false, null::date, null::date, '[]'::jsonb
   from caseworker c join work_pattern w on w.caseworker_id = c.id join hub h on h.id = w.hub_id
-  where c.kind = 'interpreter' and c.languages ? ${language} and c.known_from <= ${known} and ${isShown('c')}
+  where c.kind = 'interpreter' and ${language === SOME_LANGUAGE ? sql`true` : sql`c.languages ? ${language}`} and c.known_from <= ${known} and ${isShown('c')}
     and w.valid_from <= ${to} and coalesce(w.valid_to >= ${from}, true)
     and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}`

@@ -4,7 +4,7 @@ import { furtherFor, type Needs } from './further.ts'
 
 const MINUTE = 60_000
 const use = { start: 100 * MINUTE, end: 130 * MINUTE }
-const none: Needs = { rooms: null, interpreters: null, before: 0, after: 0 }
+const none: Needs = { rooms: null, interpreters: null, each: [], before: 0, after: 0 }
 const room = { key: 'motet', setUp: 10, tidy: 5, taken: [] }
 const other = { ...room, key: 'stille' }
 const interpreter = { caseworker: 7, resource: 70, hours: [{ start: 0, end: 200 * MINUTE }], taken: [] }
@@ -36,5 +36,11 @@ describe('what a time claims beside whoever meets', () => {
     assert.equal(with_({ taken: between(129, 160) }), null)
     assert.notEqual(with_({ taken: between(130, 160) }), null)
     assert.equal(with_({ taken: between(130, 160) }, 30), null)
+  })
+
+  it('while the language is not said, is nothing yet, and is to be had where one of each language is free', () => {
+    const busy = { ...interpreter, taken: between(100, 110) }
+    assert.deepEqual(furtherFor(use, { ...none, each: [[interpreter], [busy, interpreter]] }), { room: null, interpreter: null })
+    assert.equal(furtherFor(use, { ...none, each: [[interpreter], [busy]] }), null)
   })
 })

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { tellActor } from '../people/index.ts'
 import type { Tx } from '../platform/database/index.ts'
-import type { Instant } from '../platform/time/index.ts'
+import { ZONE, type Instant } from '../platform/time/index.ts'
 import { whenWords } from './when-words.ts'
+import type { FreeTime } from './offered.ts'
 import { appointmentOfAct, type Appointment } from './find-appointment.ts'
 import { whereWords } from './modes.ts'
 import { CALENDAR_PAGE, MOVE_PAGE } from './paths.ts'
@@ -16,13 +18,32 @@ export async function tellMoved(tx: Tx, { actId, before, at }: { actId: string; 
   await tellActor(tx, { act: actId, title, text, page: CALENDAR_PAGE, notAfter: now.start }, at)
 }
 
-/** Nobody can receive them: they choose another time, with the receipt they have. */
-export async function tellAway(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {
+interface Away {
+  actId: string
+  /** What they can have first, as it is now; null: nothing is free. */
+  first: Pick<FreeTime, 'hubId' | 'hub' | 'start'> | null
+  at: Instant
+}
+
+/** Nobody can receive them, or interpret: they choose another time, with the receipt they have. */
+export async function tellAway(tx: Tx, { actId, first, at }: Away): Promise<void> {
   const was = await appointmentOfAct(tx, actId)
   if (was === null) return
   const title = appointmentSaid((t) => t.notices.away.title)
-  const text = appointmentSaid((t, lang) => t.notices.away.text(whenWords(was, lang), whereWords(was, lang)))
+  const hubName = first === null ? '' : await hubNameOn(tx, first)
+  const text = appointmentSaid((t, lang) => {
+    const why = was.interpreter === null ? t.notices.away.why : t.notices.away.whyWithInterpreter
+    const next = first === null ? '' : ` ${t.notices.away.first(whenWords(first, lang), whereWords({ mode: was.mode, hubName }, lang))}`
+    return `${t.notices.away.text(whenWords(was, lang), whereWords(was, lang))} ${why}${next}`
+  })
   await tellActor(tx, { act: actId, title, text, page: MOVE_PAGE, notAfter: was.end }, at)
+}
+
+/** As the hub is called on the day. */
+async function hubNameOn(tx: Tx, { hubId, hub, start }: Pick<FreeTime, 'hubId' | 'hub' | 'start'>): Promise<string> {
+  const { rows } = await sql<{ short: string }>`select short from hub_name where hub_id = ${hubId}
+    and daterange(valid_from, valid_to, '[]') @> (${new Date(start)}::timestamptz at time zone ${ZONE})::date limit 1`.execute(tx)
+  return rows[0]?.short ?? hub
 }
 
 export async function tellReminder(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {

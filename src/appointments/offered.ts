@@ -3,6 +3,7 @@ import type { Span } from '../resources/index.ts'
 import type { HoursOf, PatternOf, Patterns } from './find-patterns.ts'
 import type { TakenOf } from './find-taken.ts'
 import { furtherFor, type Further, type Needs, type Position } from './further.ts'
+import { SOME_LANGUAGE } from './interpreters.ts'
 import { shiftsOf } from './pattern.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { timesIn, type Shift } from './times.ts'
@@ -117,15 +118,21 @@ function needsOn(day: Day, { hubId, needsRoom, rooms }: PatternOf, { asked, know
   const isHere = (one: HoursOf) => one.hubId === hubId && one.first <= day && (one.last === null || one.last >= day)
   const here = interpreter === null || speaks ? [] : known.interpreting.filter(isHere)
   const way = mode === 'home' ? booking : { before: 0, after: 0 }
+  const there = (some: readonly HoursOf[]) =>
+    some.filter((one) => one.caseworkerId !== asked.without).map((one) => interpreterOn(day, one, known))
+  const isUnsaid = interpreter === SOME_LANGUAGE
   return {
     rooms: mode === 'hub' && needsRoom ? inUse.map((room) => ({ ...room, taken: known.roomTaken(hubId, room.key) })) : null,
     // Where the house has nobody who interprets the language, whoever meets them asks somebody from outside.
-    interpreters:
-      here.length === 0 ? null : here.filter((one) => one.caseworkerId !== asked.without).map((one) => interpreterOn(day, one, known)),
+    interpreters: here.length === 0 || isUnsaid ? null : there(here),
+    // Whatever language they then say, it can be had.
+    each: isUnsaid ? languagesOf(here).map((code) => there(here.filter(({ languages }) => languages.includes(code)))) : [],
     before: way.before,
     after: way.after,
   }
 }
+
+const languagesOf = (some: readonly HoursOf[]) => [...new Set(some.flatMap(({ languages }) => languages))]
 
 const interpreterOn = (day: Day, one: HoursOf, { taken }: Known) => ({
   caseworker: one.caseworkerId,

@@ -247,6 +247,15 @@ describe('somebody who interprets', () => {
     assert.ok(clocks(await free('2020-04-27', { interpreter: 'uk', hub: 'asker' })).includes('9.00–9.55'))
   })
 
+  it('is counted before the language is said: whatever they then say can be had', async () => {
+    const unsaid = clocks(await free('2020-05-18', { interpreter: 'und', hub: 'asker' }))
+    assert.deepEqual(unsaid, ['10.00–10.55', '10.30–11.25', '11.00–11.55'], 'only while the one who interprets is there')
+    await book('asker', at('2020-05-18T11:00'), { interpreter: 'ar' })
+    assert.deepEqual(clocks(await free('2020-05-18', { interpreter: 'und', hub: 'asker' })), ['10.00–10.55'])
+    const slots = await workplace.town.get(`/api/v1/services/${SERVICE}/slots?hub=asker&from=2020-05-18&to=2020-05-18&interpreter=true`)
+    assert.equal([...(await slots.text()).matchAll(/"start"/g)].length, 1)
+  })
+
   it('is not needed by whoever speaks it, and the time is then no longer than others', async () => {
     const times = clocks(await free('2020-04-27', { interpreter: 'pl', hub: 'asker' }))
     assert.ok(times.includes('9.00–9.55'), 'before byggesak-2 comes')

@@ -4,6 +4,7 @@ import { Fault } from '../../platform/http/errors.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { claim, releaseAppointment, type Span } from '../../resources/index.ts'
 import { lockPool, turnFor } from '../lock-hours.ts'
+import type { FreeTime } from '../offered.ts'
 import { tellAway } from '../notices.ts'
 import { endHoldsIn } from '../hold/end-holds.ts'
 import { withdrawOffers } from '../waiting/withdraw-offers.ts'
@@ -11,6 +12,7 @@ import { appointmentSaid } from '../texts.ts'
 import { claimsOf, claimTime } from '../win-time.ts'
 import { findAffected, type Affected } from './find-affected.ts'
 import { hoursLeft } from './hours-left.ts'
+import { nextFree } from './next-free.ts'
 import { sameTime } from './taken-over.ts'
 
 interface Marking {
@@ -44,9 +46,22 @@ async function markOnce(tx: Tx, { caseworker, span, at }: Marking): Promise<Mark
   await withdrawOffers(tx, { caseworker, span, at })
   await endHoldsIn(tx, { caseworker, span })
   for (const part of hoursLeft(span, await stillTaken(tx, own, span))) await claim(tx, { resource, holder: { absenceId: id }, span: part })
-  const told: string[] = []
-  for (const one of affected) if (!(await takeOver(tx, one, { at, without: caseworker }))) told.push(await makeChoose(tx, one, at))
-  return { id, takenOver: affected.length - told.length, told }
+  const without: Affected[] = []
+  for (const one of affected) if (!(await takeOver(tx, one, { at, without: caseworker }))) without.push(one)
+  await makeAllChoose(tx, without, at)
+  return { id, takenOver: affected.length - without.length, told: without.map(({ actId }) => actId) }
+}
+
+/** Each is told what is free first, read once for all who asked for the same. */
+async function makeAllChoose(tx: Tx, all: readonly Affected[], at: Instant): Promise<void> {
+  const firsts = new Map<string, FreeTime | null>()
+  for (const one of all) {
+    const { service, also, booking, hub, mode, interpreter } = one
+    const name = JSON.stringify([service, also, booking, hub, mode, interpreter])
+    const first = firsts.get(name) ?? (await nextFree(tx, one, at))
+    firsts.set(name, first)
+    await makeChoose(tx, one, { first, at })
+  }
 }
 
 /** Everybody who takes anything that this one takes, or whoever it interprets for, locked in the order of all others (decision 048). Answers with the own resource. */
@@ -97,19 +112,18 @@ async function takeOver(tx: Tx, affected: Affected, going: { at: Instant; withou
   const taken = same === undefined ? { caseworkerId: taker.caseworker, chosenBecause: 'took_over' as const } : {}
   await tx
     .updateTable('appointment')
-    .set({ ...taken, endsAt: new Date(time.end) })
+    .set({ ...taken, endsAt: new Date(time.end), acceptedAt: null })
     .where('id', '=', id)
     .execute()
   return true
 }
 
 /** The receipt now asks for another time. Who has yet to prove an address sees it there. */
-async function makeChoose(tx: Tx, { id, actId, isHeld }: Affected, at: Instant): Promise<string> {
+async function makeChoose(tx: Tx, { id, actId, isHeld }: Affected, { first, at }: { first: FreeTime | null; at: Instant }): Promise<void> {
   await tx
     .updateTable('appointment')
     .set((eb) => ({ heldUntil: null, endedAt: new Date(at), endedBecause: 'away', sequence: eb('sequence', '+', 1) }))
     .where('id', '=', id)
     .execute()
-  if (!isHeld) await tellAway(tx, { actId, at })
-  return actId
+  if (!isHeld) await tellAway(tx, { actId, first, at })
 }

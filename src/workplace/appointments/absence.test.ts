@@ -59,6 +59,7 @@ describe('somebody who takes appointments is away', () => {
       ['Timen din må få en ny tid'],
     )
     assert.match(told?.text ?? '', /Sætre/)
+    assert.match(told?.text ?? '', /Først ledig nå er tirsdag 3\. mars 2020, 12\.00, Tofte/, 'nothing is free at Sætre for two months')
     assert.doesNotMatch(told?.text ?? '', /Bygge, rive/)
     assert.match((await adviser.open('/arbeid/ringeliste')).text, /Test Utenmail/)
     const link = /https?:\/\/\S+\/ny-tid/.exec(told?.text ?? '')?.[0] ?? assert.fail('no way on')
