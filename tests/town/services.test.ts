@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays, day } from '../../src/platform/time/index.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
@@ -54,6 +55,18 @@ describe('row 7: which service is met at which hub', () => {
     assert.equal(row.match(/Avtal tid først/g)?.length, 2, row)
     assert.equal(row.match(/Bare kom/g)?.length, 1, row)
     assert.equal(list.texts('table.matrix tbody tr').length, 7)
+  })
+
+  it('at each of the eight hubs there is something to book', async () => {
+    const { db } = town.deps
+    const { rows } = await sql<{ slug: string }>`select distinct h.slug from hub h join work_pattern w on w.hub_id = h.id and not w.is_extra
+      join caseworker c on c.id = w.caseworker_id and c.kind = 'caseworker' join service s on c.services ? s.key and s.booking is not null
+      join service_place p on p.service_id = s.id and p.hub_id = h.id`.execute(db)
+    assert.equal(rows.length, 8, rows.map(({ slug }) => slug).join(', '))
+    for (const hub of ['heggedal', 'borgen']) {
+      const times = await town.page(`/timer/ny-i-kommunen/tid?torg=${hub}`)
+      assert.ok(times.texts('.time-days > li').length > 0, hub)
+    }
   })
 
   it('each hub shows what one gets help with there, and leads to the card', async () => {
