@@ -29,6 +29,8 @@ export interface UseFigure {
   hours: number
   /** Per cent; null where few had a time, none where nobody had. */
   used: number | null
+  /** Times beside the hours, in an extra lane; null where few. */
+  extra: number | null
 }
 
 /** How many called a time off for a reason; null where few. `why` is null of those who said none. */
@@ -47,6 +49,8 @@ interface Counted {
   hub: string
   all: number
   missed: number
+  /** In an extra lane, which is no part of the hours; and how long the others were. */
+  extra: number
   minutes: number
 }
 
@@ -90,8 +94,11 @@ async function countedBy(db: Db, at: Instant): Promise<Counted[]> {
   const today = instantToWall(at).day
   const { rows } = await sql<Counted>`
     select a.service_id, h.slug as hub, count(*)::int as "all", count(a.missed_at)::int as missed,
-      coalesce(sum(extract(epoch from a.ends_at - a.starts_at) / 60), 0)::int as minutes
+      count(*) filter (where beside.is_extra)::int as extra,
+      coalesce(sum(extract(epoch from a.ends_at - a.starts_at) / 60) filter (where not beside.is_extra), 0)::int as minutes
     from appointment a join hub h on h.id = a.hub_id
+    cross join lateral (select exists (select from claim join resource r on r.id = claim.resource_id and r.kind = 'lane'
+      where claim.appointment_id = a.id and claim.released_at is null) as is_extra) beside
     where a.ended_at is null and a.held_until is null
       and a.starts_at >= ${new Date(startOfDay(addDays(today, -FIGURE_DAYS)))} and a.starts_at < ${new Date(startOfDay(today))}
     group by a.service_id, h.slug`.execute(db)
@@ -109,7 +116,7 @@ async function calledOff(db: Db, at: Instant): Promise<OffFigure[]> {
   return [...WHY_OFF, null].map((why) => ({ why, count: unlessFew(rows.find((row) => row.why === why)?.all ?? 0) }))
 }
 
-/** Hours by the patterns of today, red days left out. */
+/** Hours by the patterns of today, red days left out. Of a hub with one position, hours less those of absence would say when that one was away. */
 async function useOf(db: Db, at: Instant, counted: readonly Counted[]): Promise<UseFigure[]> {
   const today = instantToWall(at).day
   const caseworkers = (await findCaseworkers(db, { day: today })).filter(({ kind }) => kind === 'caseworker').map(({ id }) => id)
@@ -123,10 +130,12 @@ async function useOf(db: Db, at: Instant, counted: readonly Counted[]): Promise<
   return [...there].map(([hub, hours]) => {
     const own = counted.filter((one) => one.hub === hub)
     const [all, minutes] = [sum(own.map((one) => one.all)), sum(own.map((one) => one.minutes))]
+    const extra = sum(own.map((one) => one.extra))
     return {
       hub,
       hours: Math.round(hours * 2) / 2,
       used: unlessFew(all) === null ? null : Math.min(100, Math.round((100 * minutes) / 60 / hours)),
+      extra: unlessFew(extra),
     }
   })
 }

@@ -84,9 +84,9 @@ function cellsOf({ title, hub, wait, held, missed }: ServiceFigure, work: Work):
   return [show(title, work.lang).text, hubName(hub, work), wait === null ? t.noneFree : t.days(wait), few(held), few(missed)]
 }
 
-function useCells({ hub, hours, used }: UseFigure, work: Work): string[] {
+function useCells({ hub, hours, used, extra }: UseFigure, work: Work): string[] {
   const t = figureTexts(work.lang)
-  return [hubName(hub, work), t.hours(hours), used === null ? t.few : t.percent(used)]
+  return [hubName(hub, work), t.hours(hours), used === null ? t.few : t.percent(used), extra === null ? t.few : String(extra)]
 }
 
 function offCells({ why, count }: OffFigure, { lang }: Work): string[] {

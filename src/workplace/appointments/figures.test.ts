@@ -66,6 +66,14 @@ describe('appointments in figures', () => {
     assert.doesNotMatch(csv + text, /Test Person|byggesak-/)
   })
 
+  it('leave what lies in an extra lane out of how much was used, and say how many they are', async () => {
+    await sql`update claim set resource_id = (select lane_id from caseworker where key = 'mottak-1')
+      where appointment_id in (select a.id from appointment a join hub h on h.id = a.hub_id where h.slug = 'asker')`.execute(
+      workplace.town.deps.db,
+    )
+    assert.match((await adviser.open(FIGURES)).text, /Asker Satt opp \d+ timer Bestilt 0 prosent I ekstraspor 6/)
+  })
+
   it('are led to from the timers of a desk, and from the municipality’s own page', async () => {
     const admin = await workplace.as('municipality_admin')
     for (const [who, path] of [
