@@ -47,6 +47,38 @@ describe('another time with the same person', () => {
     assert.equal(taken.status, 409, 'what only a colleague has is not theirs')
   })
 
+  it('as data: the slots of that person alone, by the key of the receipt, and no other is booked', async () => {
+    const receipt = await books('asker_20200330T0700Z')
+    const token = receipt.path.split('/').at(-1) ?? ''
+    const slots = async (query: string) => {
+      const answer = await town.get(`/api/v1/services/bygge-pa-egen-tomt/slots?from=2020-04-20&to=2020-04-20${query}`)
+      return {
+        status: answer.status,
+        starts: [...(await answer.text()).matchAll(/T(\d\d:\d\d):00\+02:00","end/g)].map(([, clock]) => clock),
+      }
+    }
+    assert.ok((await slots('')).starts.includes('13:30'))
+    const same = await slots(`&same=${token}`)
+    assert.ok(same.starts.includes('11:30') && !same.starts.includes('13:30'), same.starts.join(' '))
+    assert.equal((await slots('&same=tull')).status, 422)
+    const asks = (start: string) =>
+      town.app.request('/api/v1/appointments', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({
+          name: 'Test Data',
+          contact: who().adresse,
+          service: 'bygge-pa-egen-tomt',
+          hub: 'asker',
+          start,
+          same: token,
+        }),
+      })
+    assert.equal((await asks('2020-04-20T13:30:00+02:00')).status, 409)
+    assert.equal((await asks('2020-04-20T11:00:00+02:00')).status, 201)
+    assert.deepEqual(await whoHas('2020-04-20T11:00'), ['byggesak-1'])
+  })
+
   it('with nonsense for a receipt everybody’s times are shown', async () => {
     assert.doesNotMatch((await town.page(`${TIMES}?samme=tull`)).text, /møtte sist/)
     assert.equal((await town.get('/kvittering/tull/igjen')).status, 404)

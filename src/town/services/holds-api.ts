@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { appointmentSaid, endHold, holdTime, INTERPRETED, MODES, SOME_LANGUAGE } from '../../appointments/index.ts'
+import { appointmentSaid, endHold, holdTime, INTERPRETED, MODES } from '../../appointments/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { addressOf, brake } from '../../platform/brakes/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -8,7 +8,7 @@ import { notFound } from '../../platform/http/errors.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
 import { HOLDS_BY_ADDRESS } from './choose-time.ts'
-import { PeopleSent, serviceOf } from './times-api.ts'
+import { metAgain, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
 
 const Holding = z.object({
   also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
@@ -16,10 +16,11 @@ const Holding = z.object({
   start: z.iso.datetime({ offset: true }).meta({ description: 'En tid som er ledig nå' }),
   mode: z.enum(MODES).default('hub'),
   people: PeopleSent,
+  same: Same,
   interpreter: z
-    .union([z.boolean(), z.enum(INTERPRETED)])
+    .union([z.literal(false), z.enum(INTERPRETED)])
     .default(false)
-    .meta({ description: 'Språket det tolkes til. «true»: språket er ikke valgt ennå' }),
+    .meta({ description: 'Språket det tolkes til: den som tolker, holdes av også' }),
 })
 const HoldAnswer = z.object({
   hold: z.uuid().meta({ description: 'Sendes med bestillingen, og er nok til å gi tiden tilbake. Gi den til ingen andre' }),
@@ -43,8 +44,6 @@ const giveBack = describe({
   faults: ['not-found'],
 })
 
-const languageOf = (asked: boolean | string): string | null => (typeof asked === 'string' ? asked : asked ? SOME_LANGUAGE : null)
-
 /** A time kept while it is booked, as on the pages: by the same claim, and no more from one address than there. */
 export const holdsApi = new Hono<Env>()
   .post(
@@ -55,11 +54,13 @@ export const holdsApi = new Hono<Env>()
     validated('json', Holding),
     async (c) => {
       const { db, clock } = c.get('deps')
-      const { also, hub, start, mode, people, interpreter } = c.req.valid('json')
+      const { also, hub, start, mode, people, same, interpreter } = c.req.valid('json')
       const service = await serviceOf(c, { key: c.req.valid('param').key, also, people, mode })
+      const caseworker = await metAgain(c, same)
       await brake(db, HOLDS_BY_ADDRESS, addressOf(c))
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }
-      const asked = { ...topics, hub, start: Date.parse(start), mode, interpreter: languageOf(interpreter), people }
+      const language = interpreter === false ? null : interpreter
+      const asked = { ...topics, hub, start: Date.parse(start), mode, interpreter: language, people, caseworker }
       const held = await holdTime(db, { ...asked, browser: null, at: clock.now() })
       return c.json({ hold: held.id, hub: held.hub, start: isoWithOffset(held.start), until: isoWithOffset(held.until) }, 201)
     },

@@ -17,13 +17,18 @@ export interface MetBefore {
 
 /** Undefined where nothing is asked, or the receipt is of something else. */
 export async function metBefore(c: Ctx): Promise<MetBefore | undefined> {
-  const { db } = c.get('deps')
   const token = c.req.query(MET_BEFORE) ?? ''
   if (token === '' || token.length > 200) return undefined
   c.header('referrer-policy', 'same-origin')
-  const id = await findActOfLink(db, token)
-  const caseworker = id === null ? null : await caseworkerOf(db, id)
+  const caseworker = await caseworkerMet(c, token)
   return caseworker === null ? undefined : { token, caseworker }
+}
+
+/** Id of the position that a receipt is of a time with; null where it is of something else. */
+export async function caseworkerMet(c: Ctx, token: string): Promise<number | null> {
+  const { db } = c.get('deps')
+  const id = await findActOfLink(db, token)
+  return id === null ? null : caseworkerOf(db, id)
 }
 
 /** `/kvittering/:token/igjen`: another time with the same person. */

@@ -1,40 +1,36 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import {
-  bookableOnline,
   bookTime,
   freeTimes,
   HOME,
   INTERPRETED,
   INTERPRETER,
   LONGEST_HOME,
+  LONGEST_NOTE,
   MODES,
   modesOf,
   MOST_DAYS,
-  MOST_PEOPLE,
+  NOTE,
   readAppointment,
   readInterpreter,
-  readWish,
-  standInLine,
   TIME,
   timesOfMode,
   timeText,
-  UNTIL,
-  WISHED_HUB,
-  type Bookable,
   type FreeTime,
   type Mode,
 } from '../../appointments/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
-import type { Ctx, Env } from '../../platform/http/context.ts'
-import { Fault, notFound } from '../../platform/http/errors.ts'
+import type { Env } from '../../platform/http/context.ts'
+import { Fault } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
 import { addDays, daysBetween, isoWithOffset, parseDay, type Day } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
-import { servicePageSaid } from './texts.ts'
+import { DayAsked, KeyParam, metAgain, People, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
+import { lineApi } from './line-api.ts'
 
 const SlotAnswer = z.object({
   start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
@@ -45,11 +41,6 @@ const SlotAnswer = z.object({
     .meta({ description: 'hub: på torget. phone: på telefon. video: på video. home: hjemme hos dem. Da er «hub» torget de svarer fra' }),
 })
 
-const DayAsked = z.string().refine((value) => parseDay(value) !== null, 'må være en dato, skrevet ÅÅÅÅ-MM-DD')
-const KeyParam = z.object({ key: z.string().max(80).meta({ description: 'Nøkkelen til temaet' }) })
-const HOW_MANY = 'Hvor mange som kommer sammen, der temaet tillater det. Da kan timen være lengre'
-const People = z.coerce.number().int().min(1).max(MOST_PEOPLE).default(1).meta({ description: HOW_MANY })
-export const PeopleSent = z.int().min(1).max(MOST_PEOPLE).default(1).meta({ description: HOW_MANY })
 const SlotsQuery = z.object({
   from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
   to: DayAsked.optional().meta({ description: `Siste dag, høyst ${MOST_DAYS} dager fra den første` }),
@@ -57,11 +48,13 @@ const SlotsQuery = z.object({
   also: z.string().max(300).optional().meta({ description: 'Nøklene til det andre det gjelder i samme time, med komma mellom' }),
   mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de møtes. Har temaet ikke denne måten, er ingenting ledig' }),
   people: People,
+  same: Same,
   interpreter: z
     .enum(['true', 'false', ...INTERPRETED])
     .optional()
     .meta({
-      description: 'Språket det tolkes til: da er timen lengre, om ikke den som møter dem, snakker det. «true»: språket er ikke valgt ennå',
+      description:
+        'Språket det tolkes til: da er timen lengre, om ikke den som møter dem, snakker det. «true»: språket er ikke valgt ennå, og da er det med som kan fås på alle',
     }),
 })
 const Booked = z.object({
@@ -74,6 +67,10 @@ const Booked = z.object({
   home: z.string().max(LONGEST_HOME).optional().meta({ description: 'Hvor vi skal komme. Kreves ved «home», og brukes ikke ellers' }),
   people: PeopleSent,
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til. «sgn» er tegnspråk' }),
+  note: z.string().max(LONGEST_NOTE).optional().meta({
+    description: 'Noe den som møter dem, bør vite, der temaet tar imot det: se «noteDays» i temaet. Aldri helse eller annet privat',
+  }),
+  same: Same,
   hold: z.uuid().optional().meta({ description: 'Det som holdes av til dere fra før' }),
 })
 
@@ -97,34 +94,13 @@ const book = describe({
   },
 })
 
-const waits = describe({
-  tag,
-  summary: 'Setter noen på venteliste. De blir spurt når det blir en tid, i den rekkefølgen folk kom',
-  answer: DoneAnswer,
-  status: 201,
-  faults: ['invalid', 'conflict', 'not-found', 'too-many'],
-  or: {
-    status: 202,
-    summary: 'De står i køen når adressen er bekreftet, eller noen har sett på det',
-    answer: z.union([WaitsAnswer, HeldAnswer]),
-  },
-})
-const Waiting = z.object({
-  ...Person,
-  also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
-  hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget. Utelatt: samme hvilket' }),
-  until: DayAsked.optional().meta({ description: 'Siste dagen det er til nytte. Utelatt: så langt fram som temaet bestilles' }),
-  people: PeopleSent,
-  interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
-})
-
-const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [HOME]: 'home', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
+const FIELDS = { [TIME]: 'start', [INTERPRETER]: 'interpreter', [HOME]: 'home', [NOTE]: 'note' }
 
 /** What is free, and having it: the same reading, rules and receipt as on the pages. */
 const slotsApi = new Hono<Env>()
   .get('/api/v1/services/:key/slots', open, slots, validated('param', KeyParam), validated('query', SlotsQuery), async (c) => {
     const { db, clock } = c.get('deps')
-    const { from, to, hub, also, mode, people, interpreter } = c.req.valid('query')
+    const { from, to, hub, also, mode, people, same, interpreter } = c.req.valid('query')
     const service = await serviceOf(c, { key: c.req.valid('param').key, also: also?.split(','), people, mode })
     const times = await freeTimes(db, {
       service: service.key,
@@ -134,6 +110,7 @@ const slotsApi = new Hono<Env>()
       at: clock.now(),
       hub,
       mode,
+      caseworker: await metAgain(c, same),
       interpreter: interpreter === 'false' ? null : readInterpreter(interpreter ?? ''),
     })
     c.header('cache-control', 'no-store')
@@ -150,6 +127,7 @@ const slotsApi = new Hono<Env>()
       [TIME]: timeText({ hub: sent.hub, start }),
       [INTERPRETER]: sent.interpreter ?? '',
       [HOME]: sent.home ?? '',
+      [NOTE]: sent.note ?? '',
     }
     const { faults, contact, time, interpreter, ...party } = readAppointment(typed, {
       mode: sent.mode,
@@ -165,42 +143,11 @@ const slotsApi = new Hono<Env>()
       mode: sent.mode,
       interpreter,
       people: sent.people,
+      caseworker: await metAgain(c, sent.same),
       mine: sent.hold === undefined ? [] : [sent.hold],
     }
     return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
   })
-
-/** Being asked when something becomes free. */
-const lineApi = new Hono<Env>().post(
-  '/api/v1/services/:key/waiting-list',
-  open,
-  waits,
-  validated('param', KeyParam),
-  validated('header', ActKey),
-  validated('json', Waiting),
-  async (c) => {
-    const { db, clock } = c.get('deps')
-    const sent = c.req.valid('json')
-    const service = await serviceOf(c, { key: c.req.valid('param').key, also: sent.also, people: sent.people })
-    const typed = { ...typedOf(sent), [UNTIL]: sent.until ?? '', [WISHED_HUB]: sent.hub ?? '', [INTERPRETER]: sent.interpreter ?? '' }
-    const hubs = service.places.map(({ hub }) => hub)
-    const limits = { today: clock.today(), horizon: service.booking.horizonDays, hubs }
-    const { faults, contact, ...wish } = readWish(typed, { language: sent.language, lang: PROBLEM_LANGUAGE, ...limits })
-    const wrongHub =
-      sent.hub !== undefined && !hubs.includes(sent.hub) ? [{ field: WISHED_HUB, message: 'temaet møtes ikke på dette torget' }] : []
-    const act = await apiAct(c, {
-      faults: [...wrongHub, ...faults],
-      contact,
-      key: c.req.valid('header')['idempotency-key'],
-      fields: FIELDS,
-    })
-    return answerAct(
-      c,
-      await standInLine(db, { ...wish, ...act, people: sent.people, service: service.key, also: service.others.map(({ key }) => key) }),
-      contact,
-    )
-  },
-)
 
 const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof SlotAnswer> => ({
   start: isoWithOffset(start),
@@ -208,27 +155,6 @@ const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof Slot
   hub,
   mode,
 })
-
-interface ServiceAsked {
-  key: string
-  also?: readonly string[] | undefined
-  people: number
-  mode?: Mode | undefined
-}
-
-/** Throws `not-found`, and `invalid` for more people than the topic allows. */
-export async function serviceOf(c: Ctx, { people, ...asked }: ServiceAsked): Promise<Bookable> {
-  const { db, clock } = c.get('deps')
-  const found = await bookableOnline(db, { ...asked, people, day: clock.today() })
-  if (found !== null && found.people < people)
-    throw new Fault(
-      'invalid',
-      faultSaid((t) => t.requestWrong),
-      [{ field: 'people', message: `må være høyst ${found.people} om dette temaet` }],
-    )
-  if (found === null) throw notFound(servicePageSaid((t) => t.notFound))
-  return found
-}
 
 /** Throws `invalid` for more days than may be asked for. */
 function spanOf(asked: { from?: string | undefined; to?: string | undefined }, today: Day): { from: Day; to: Day } {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -41,6 +42,43 @@ describe('somebody rings for a time', () => {
     const text = await late.text()
     assert.match(text, /Tiden er ikke ledig lenger/)
     assert.match(text, /Test Sen/)
+  })
+
+  it('whoever wants to meet the same person again is offered their times alone, from the slip they have', async () => {
+    const slip = await adviser.done(`${DESK}?til=bygge-pa-egen-tomt&ved=asker&fra=2020-03-09`, {
+      navn: 'Test Samme',
+      adresse: '32 10 00 05',
+      tid: 'asker_20200309T1200Z',
+    })
+    const again = await adviser.open(slip.linkTo('Ny time med den samme'))
+    assert.match(again.text, /Bare tider hos den de møtte sist/)
+    assert.doesNotMatch(again.texts('fieldset')[0] ?? '', /Tofte/, 'byggesak-2 is at Asker alone')
+    assert.match(again.texts('fieldset')[0] ?? '', /Asker/)
+    assert.doesNotMatch(again.html, /byggesak-\d/)
+    const second = await adviser.done(slip.linkTo('Ny time med den samme'), { navn: 'Test Samme', adresse: '32 10 00 05' })
+    assert.match(second.text, /Du har time/)
+    const { rows } = await sql<{ key: string }>`select c.key from appointment a join caseworker c on c.id = a.caseworker_id
+      join person p on p.id = a.person_id where p.name = 'Test Samme'`.execute(workplace.town.deps.db)
+    assert.deepEqual(
+      rows.map(({ key }) => key),
+      ['byggesak-2', 'byggesak-2'],
+    )
+    assert.match((await adviser.open(again.linkTo('Hos hvem som helst'))).texts('fieldset')[0] ?? '', /Tofte/)
+  })
+
+  it('whoever wants another time is offered the first, and also one hub alone and later ones', async () => {
+    const slip = await adviser.done(`${DESK}?til=bygge-pa-egen-tomt&ved=tofte&fra=2020-03-17`, {
+      navn: 'Test Flytter',
+      adresse: '32 10 00 06',
+      tid: 'tofte_20200317T1100Z',
+    })
+    const move = await adviser.open(slip.linkTo('Bytt tid'))
+    const [, at = ''] = /href="([^"]*ny-tid[^"]*ved=saetre[^"]*)"/.exec(move.html) ?? []
+    const only = at.replaceAll('&amp;', '&')
+    const saetre = await adviser.open(only)
+    assert.doesNotMatch(saetre.texts('fieldset')[0] ?? '', /Tofte|Asker/)
+    const moved = await adviser.done(only, { tid: 'saetre_20200507T1100Z' })
+    assert.match(moved.text, /Du har time torsdag 7\. mai 2020, 13\.00/)
   })
 
   it('an interpreter makes it longer, and the language must be said', async () => {

@@ -9,6 +9,7 @@ import {
   HomeField,
   InterpreterField,
   namedMode,
+  NoteField,
   timesOfMode,
   MODE,
   PEOPLE,
@@ -43,6 +44,7 @@ import { workPaths } from '../work-paths.ts'
 import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 import { Visit, Ways } from './desk-ways.tsx'
+import { SAME, sameAgain, type SameAgain } from './same-again.ts'
 import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
@@ -57,6 +59,7 @@ export async function appointmentPage(c: C): Promise<Response> {
     [PEOPLE]: c.req.query(PEOPLE) ?? '',
     [MODE]: c.req.query(MODE) ?? '',
     ...placeAsked(c),
+    [SAME]: c.req.query(SAME) ?? '',
   }
   const what = await offeredHere(c, counter, asked)
   if (what === null) return c.html(<ChooseTopic counter={counter} services={await bookedHere(c, counter)} />)
@@ -90,6 +93,7 @@ export async function registerAppointment(c: C): Promise<Response> {
     service: key,
     also: others.map((one) => one.key),
     people,
+    caseworker: what.same?.caseworker,
     ...time,
     mode,
     interpreter: isUnsaid ? interpreter : what.interpreter,
@@ -115,6 +119,8 @@ interface Offered {
   addable: readonly Addable[]
   /** The language that somebody is to interpret; null: nobody. */
   interpreter: string | null
+  /** Whom they want to meet again; undefined: whoever's turn it is. */
+  same: SameAgain | undefined
   times: readonly FreeTime[]
   /** The day from which there are more; null where there are none. */
   later: Day | null
@@ -122,10 +128,12 @@ interface Offered {
 }
 
 /** The first free over all hubs, read anew; null for what one does not book. */
-async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offered | null> {
+async function offeredHere(c: C, counter: Counter, typed: Typed): Promise<Offered | null> {
   const { db } = c.get('deps')
+  const { work } = counter
+  const same = await sameAgain(c, counter, lineOf(typed, SAME))
   const service = await bookableBy(db, {
-    key: lineOf(typed, 'til'),
+    key: lineOf(typed, 'til') || (same?.service ?? ''),
     also: alsoTyped(typed),
     people: readPeople(lineOf(typed, PEOPLE)),
     mode: namedMode(lineOf(typed, MODE)),
@@ -134,12 +142,12 @@ async function offeredHere(c: C, { work }: Counter, typed: Typed): Promise<Offer
   if (service === null) return null
   const interpreter = readInterpreter(lineOf(typed, NEEDS))
   const [times, hubs, addable] = await Promise.all([
-    timesAhead(db, { service, at: work.now, interpreter, extra: true, ...wantedOf(typed) }),
+    timesAhead(db, { service, at: work.now, interpreter, extra: true, caseworker: same?.caseworker, ...wantedOf(typed) }),
     hubsOnDay(db, work.today),
     findTogether(db, { service, at: work.now }),
   ])
   const { shown, later } = readOut(timesOfMode(times, service.mode))
-  return { service, addable, interpreter, times: shown, later, hubs }
+  return { service, addable, interpreter, same, times: shown, later, hubs }
 }
 
 async function bookedHere(c: C, { work }: Counter): Promise<FoundService[]> {
@@ -160,7 +168,7 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { appointments: t } = work.t
   const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
-  const about = aboutOf(what.service, what.interpreter)
+  const about = aboutOf(what)
   const isNone = options.length === 0
   const onward = <Onward counter={counter} about={about} isNone={isNone} />
   const kept = { nokkel: readActKey(typed), ...about, [WHERE]: lineOf(typed, WHERE), [FROM]: lineOf(typed, FROM) }
@@ -175,7 +183,15 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
       <div class="sec close">
         {isNone ? null : <ErrorSummary ui={work.ui} errors={errors} />}
         <Visit counter={counter} what={what} />
-        <WhereAndWhen counter={counter} service={what.service} hubs={what.hubs} kept={about} typed={typed} later={what.later} />
+        <WhereAndWhen
+          counter={counter}
+          path={workPaths.counterAppointment}
+          service={what.service}
+          hubs={what.hubs}
+          kept={about}
+          typed={typed}
+          later={what.later}
+        />
         {isNone ? (
           <Buttons>{onward}</Buttons>
         ) : (
@@ -184,6 +200,9 @@ function FormView({ counter, what, typed, errors, senders }: FormProps) {
               <RadioGroup name={TIME} legend={t.first} options={options} value={chosen?.value} error={errorOf(errors, TIME)} />
               <Ways work={work} service={what.service} typed={typed} />
               {what.service.mode === 'home' ? <HomeField ui={work.ui} typed={typed} errors={errors} /> : null}
+              {what.service.booking.noteDays === undefined ? null : (
+                <NoteField ui={work.ui} days={what.service.booking.noteDays} typed={typed} errors={errors} />
+              )}
               {what.interpreter === SOME_LANGUAGE ? <InterpreterField ui={work.ui} typed={typed} errors={errors} /> : null}
               <WhoFields work={work} typed={typed} errors={errors} senders={senders} />
               <ChannelChoice work={work} typed={typed} />

@@ -4,7 +4,6 @@ import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
 import { addDays, instantToWall, parseDay, type Day } from '../../platform/time/index.ts'
 import type { Counter } from '../counter/counter.ts'
-import { workPaths } from '../work-paths.ts'
 
 /** Where whoever asks can come, and from which day: all hubs and now, until they say otherwise. */
 export const WHERE = 'ved'
@@ -32,6 +31,8 @@ interface Props {
   counter: Counter
   service: Bookable
   hubs: readonly HubOnDay[]
+  /** The page it is on. */
+  path: string
   /** What the address keeps: topic, interpreter, what else. */
   kept: Readonly<Record<string, string>>
   typed: Typed
@@ -39,12 +40,12 @@ interface Props {
 }
 
 /** «Bare Sætre», «seinere»: one press each. */
-export function WhereAndWhen({ counter: { work, href }, service, hubs, kept, typed, later }: Props) {
+export function WhereAndWhen({ counter: { work, href }, path, service, hubs, kept, typed, later }: Props) {
   const t = work.t.appointments
   const { hub, from } = wantedOf(typed)
   const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
   const to = (change: Readonly<Record<string, string>>) =>
-    href(workPaths.counterAppointment, { ...kept, ...(hub === undefined ? {} : { [WHERE]: hub }), ...change })
+    href(path, { ...kept, ...(hub === undefined ? {} : { [WHERE]: hub }), ...change })
   return (
     <nav class="row-acts" aria-label={t.whereAndWhen}>
       {hub === undefined ? <strong>{t.anyHub}</strong> : <a href={to({ [WHERE]: '' })}>{t.anyHub}</a>}{' '}

@@ -6,11 +6,13 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { Counter } from '../counter/counter.ts'
 import { workPaths } from '../work-paths.ts'
 import { aboutOf, ALSO } from './also-typed.ts'
+import type { SameAgain } from './same-again.ts'
 
 interface What {
   service: Bookable
   addable: readonly Addable[]
   interpreter: string | null
+  same?: SameAgain | undefined
 }
 
 /** How they want to meet, where the topic has more than one way. */
@@ -25,32 +27,46 @@ export function Ways({ work, service, typed }: { work: Counter['work']; service:
 /** What makes it another visit, and so other times: more topics, more people, another place. */
 export const Visit = (props: { counter: Counter; what: What }) => (
   <>
+    <WithSame {...props} />
     <More {...props} />
     <HowMany {...props} />
     <AtHome {...props} />
   </>
 )
 
+/** Whoever they met last, and nobody else, until they say otherwise. */
+function WithSame({ counter: { work, href }, what: { service, interpreter, same } }: { counter: Counter; what: What }) {
+  if (same === undefined) return null
+  const t = work.t.appointments
+  return (
+    <p class="row-acts">
+      <strong>{t.withSame}</strong> <a href={href(workPaths.counterAppointment, aboutOf({ service, interpreter }))}>{t.withAnybody}</a>
+    </p>
+  )
+}
+
 /** What else they come about can be taken in the same visit. */
-function More({ counter: { work, href }, what: { service, addable, interpreter } }: { counter: Counter; what: What }) {
+function More({ counter: { work, href }, what: { service, addable, interpreter, same } }: { counter: Counter; what: What }) {
   if (addable.length === 0) return null
-  const asked = aboutOf(service, interpreter)
+  const asked = aboutOf({ service, interpreter, same })
   return (
     <p class="row-acts">
       {work.t.appointments.more}{' '}
       {addable.map(({ key, title }) => (
-        <a href={href(workPaths.counterAppointment, { ...asked, [ALSO]: `${asked[ALSO]} ${key}`.trim() })}>{show(title, work.lang).text}</a>
+        <a href={href(workPaths.counterAppointment, { ...asked, [ALSO]: `${asked[ALSO] ?? ''} ${key}`.trim() })}>
+          {show(title, work.lang).text}
+        </a>
       ))}
     </p>
   )
 }
 
 /** Read out, where several may come together: each makes it longer. */
-function HowMany({ counter: { work, href }, what: { service, interpreter } }: { counter: Counter; what: What }) {
+function HowMany({ counter: { work, href }, what: { service, interpreter, same } }: { counter: Counter; what: What }) {
   const t = work.t.appointments
   const most = mostPeople(service.booking)
   if (most === 1) return null
-  const about = aboutOf(service, interpreter)
+  const about = aboutOf({ service, interpreter, same })
   const counts = Array.from({ length: most }, (_, k) => k + 1)
   return (
     <nav class="row-acts" aria-label={t.howMany}>
@@ -67,9 +83,9 @@ function HowMany({ counter: { work, href }, what: { service, interpreter } }: { 
 }
 
 /** A visit at home has times of its own: the way there is kept free around it. */
-function AtHome({ counter: { work, href }, what: { service, interpreter } }: { counter: Counter; what: What }) {
+function AtHome({ counter: { work, href }, what: { service, interpreter, same } }: { counter: Counter; what: What }) {
   if (!modesOf(service.booking).includes('home')) return null
-  const { [MODE]: _, ...about } = { [MODE]: '', ...aboutOf(service, interpreter) }
+  const { [MODE]: _, ...about } = { [MODE]: '', ...aboutOf({ service, interpreter, same }) }
   const { ways } = work.t.nouns.service
   const [first] = modesOf(service.booking).filter((mode) => mode !== 'home')
   const others = first === undefined ? null : <a href={href(workPaths.counterAppointment, about)}>{ways[first]}</a>

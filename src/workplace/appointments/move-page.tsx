@@ -26,11 +26,9 @@ import { machineNow } from '../../platform/time/index.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
-
-/** As many times as one reads out on the phone. */
-const SHOWN = 12
 
 /** `/arbeid/skranke/kvittering/:id/ny-tid`: somebody rings and wants another time. */
 export const moveAtDeskPage = async (c: C): Promise<Response> => c.html(await viewOf(c, []))
@@ -62,10 +60,20 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   const { db } = c.get('deps')
   const { counter, act, found, service } = await asked(c)
   const { work, switcher, href } = counter
+  const typed = { [WHERE]: c.req.query(WHERE) ?? '', [FROM]: c.req.query(FROM) ?? '' }
   await recordView(db, { actor: work.who.id, subject: `act:${act.id}`, at: new Date(machineNow()) })
-  const asking = { service, at: work.now, mode: found.mode, interpreter: found.interpreter, extra: true, instead: found.id }
+  const asking = {
+    service,
+    at: work.now,
+    mode: found.mode,
+    interpreter: found.interpreter,
+    extra: true,
+    instead: found.id,
+    ...wantedOf(typed),
+  }
   const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), wishOfAct(db, act.id)])
-  const options = timeChoices(timesOfMode(times, found.mode).slice(0, SHOWN), { hubs, ui: work.ui, mode: found.mode })
+  const { shown, later } = readOut(timesOfMode(times, found.mode))
+  const options = timeChoices(shown, { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda
   const receipt = appointmentTexts(work.lang).receipt
   return (
@@ -82,9 +90,10 @@ async function viewOf(c: C, errors: readonly FormError[]) {
     >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
-        <Form action={href(workPaths.counterMove(act.id))}>
+        <WhereAndWhen {...{ counter, service, hubs, typed, later }} path={workPaths.counterMove(act.id)} kept={{}} />
+        <Form action={href(workPaths.counterMove(act.id), typed)}>
           {options.length === 0 ? (
-            <p>{work.t.appointments.noneFree}</p>
+            <p>{typed[WHERE] + typed[FROM] === '' ? work.t.appointments.noneFree : work.t.appointments.noneThere}</p>
           ) : (
             <RadioGroup
               name={TIME}

@@ -19,6 +19,7 @@ import { inLanguage } from '../../platform/i18n/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
+import { SAME } from '../appointments/same-again.ts'
 import { SuggestionAtDesk } from '../proposals/suggestion-at-desk.tsx'
 import { OfferAtDesk } from '../sign-ups/offer-at-desk.tsx'
 import { actAsked } from './act-asked.ts'
@@ -112,6 +113,7 @@ function SlipView(props: SlipViewProps) {
           <torg-print data-label={t.print}></torg-print>
           <PaperFor act={act} words={words} token={token} />
           <ChangeFor counter={counter} act={act} words={words} />
+          <AgainFor counter={counter} act={act} words={words} />
           <CalendarFor counter={counter} act={act} words={words} />
           {act.kind === metKind.name || act.cancelledAt !== null ? null : (
             <ButtonLink href={href(workPaths.counterMet, { fra: act.id })}>{work.t.met.link}</ButtonLink>
@@ -144,6 +146,12 @@ function ChangeFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 
   }
   const way = words.waits || act.cancelledAt !== null ? undefined : ways[(words.change ?? words.again)?.page ?? '']
   return way === undefined ? null : <ButtonLink href={href(way.path)}>{way.text}</ButtonLink>
+}
+
+/** Another time with whoever met them, also about what staff alone book. */
+function AgainFor({ counter: { work, href }, act, words }: Pick<SlipViewProps, 'counter' | 'act' | 'words'>) {
+  if (act.kind !== 'appointment' || act.cancelledAt !== null || act.confirmedAt === null || words.isOff === true) return null
+  return <ButtonLink href={href(workPaths.counterAppointment, { [SAME]: act.id })}>{work.t.appointments.again}</ButtonLink>
 }
 
 /** The dates of it, for the calendar of whoever is here. */

@@ -26,4 +26,7 @@ export const appointments: WorkTexts['appointments'] = {
   offered: 'They have been asked about a free time. If they answer here, it binds as much as online.',
   takeTime: 'Yes, they want the time',
   declineTime: 'No thank you to the time',
+  again: 'Another time with the same person',
+  withSame: 'Only times with the person they met last',
+  withAnybody: 'With anybody',
 }

@@ -24,4 +24,7 @@ export const appointments = {
   offered: 'De er spurt om en ledig tid. Svarer de her, er det like bindende som på nettet.',
   takeTime: 'Ja, de vil ha tiden',
   declineTime: 'Nei takk til tiden',
+  again: 'Ny time med den samme',
+  withSame: 'Bare tider hos den de møtte sist',
+  withAnybody: 'Hos hvem som helst',
 }

@@ -26,4 +26,7 @@ export const appointments: WorkTexts['appointments'] = {
   offered: 'Dei er spurde om ei ledig tid. Svarer dei her, er det like bindande som på nettet.',
   takeTime: 'Ja, dei vil ha tida',
   declineTime: 'Nei takk til tida',
+  again: 'Ny time med den same',
+  withSame: 'Berre tider hos den dei møtte sist',
+  withAnybody: 'Hos kven som helst',
 }
