@@ -12,7 +12,7 @@ import { giveBack } from './given-back/give-back.ts'
 import { isOneTooMany } from './open-times.ts'
 import { AGAIN_PAGE, CALENDAR_PAGE, MOVE_PAGE, servicePaths } from './paths.ts'
 import type { AppointmentEnd } from './tables.ts'
-import { appointmentSaid, appointmentTexts } from './texts.ts'
+import { appointmentSaid, appointmentTexts, type AppointmentTexts } from './texts.ts'
 import { endOtherTime } from './other-time/end-other-time.ts'
 import { otherTimeWords } from './other-time/other-time-words.ts'
 import { topicWords } from './topic-words.ts'
@@ -96,7 +96,7 @@ async function winLate(tx: Tx, found: Appointment, at: Instant): Promise<void> {
 async function endAppointment(tx: Tx, id: string, { because, at }: { because: AppointmentEnd; at: Instant }): Promise<void> {
   await endOtherTime(tx, { appointmentId: id, at })
   await giveBack(tx, { id }, at)
-  const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because, homeAddress: null }
+  const end = { heldUntil: null, endedAt: new Date(at), endedBecause: because, homeAddress: null, note: null }
   await tx.updateTable('appointment').set(end).where('id', '=', id).execute()
 }
 
@@ -110,7 +110,7 @@ function wordsOf(found: Appointment, lang: Language, at: Instant): ActWords {
   const mayChange = isAway || (found.ended === null && changesUntil(found) > at)
   return {
     heading: isAway ? t.away : isLost ? t.lost : t.heading(whenWords(found, lang)),
-    done: isAway ? t.doneAway(whenWords(found, lang)) : found.ended === 'too_many' ? t.doneTooMany : isLost ? t.doneLost : t.done,
+    done: isAway ? awayWords(found, lang) : found.ended === 'too_many' ? t.doneTooMany : isLost ? t.doneLost : t.done,
     hub: found.hub,
     facts: factsOf(found, lang),
     cancel: mayChange ? (isAway ? t.dropIt : t.cancel) : null,
@@ -137,11 +137,23 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
     ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
     ...(isNamed ? [{ term: t.about, text: topicWords(found, lang) }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
+    ...acceptedOf(found, t),
     ...(found.people === 1 ? [] : [{ term: t.people, text: t.count(found.people) }]),
     ...(isNamed && found.ended === null && bring.length > 0 ? [{ term: t.bring, text: `${bring.join('. ')}.` }] : []),
     ...(found.ended === null && found.mode !== 'home' ? [{ term: t.late, text: t.lateText }] : []),
     ...(found.calledOffWhy === null ? [] : [{ term: whyOffTexts(lang).fact, text: whyOffTexts(lang).answers[found.calledOffWhy] }]),
   ]
+}
+
+function awayWords(found: Appointment, lang: Language): string {
+  const t = appointmentTexts(lang).receipt
+  return (found.interpreter === null ? t.doneAway : t.doneAwayWithInterpreter)(whenWords(found, lang))
+}
+
+/** Whoever asked for somebody to interpret wants to know that it is seen to. */
+function acceptedOf({ isAccepted, ended, interpreter, speaks }: Appointment, t: AppointmentTexts['receipt']) {
+  if (!isAccepted || ended !== null) return []
+  return [{ term: t.accepted, text: interpreter === null ? t.seen : speaks ? t.seenAndSpeaks : t.seenAndInterpreted }]
 }
 
 function whenAndWhere(found: Appointment, lang: Language): { term: string; text: string }[] {

@@ -6,7 +6,7 @@ import { endHolds } from './hold/end-holds.ts'
 import { hasTooMany } from './open-times.ts'
 import { modesOf } from './modes.ts'
 import { mostPeople } from './people-coming.ts'
-import type { Mode } from './service.ts'
+import type { BookingRuleItem, Mode } from './service.ts'
 import { appointmentSaid, type AppointmentTexts } from './texts.ts'
 import { claimTime, winTime, type Won } from './win-time.ts'
 
@@ -29,6 +29,8 @@ export type NewAppointment = Pick<
   people?: number | undefined
   /** Where they are visited; needed for a visit at home, and kept for nothing else. */
   home?: string | null | undefined
+  /** What they wrote to whoever meets them; only about topics that ask for it. */
+  note?: string | null | undefined
   /** The id of whom they have met before, and want to meet again; left out: whoever's turn it is. */
   caseworker?: number | undefined
   /** Ids of what is kept for them until now: it gives way to the booking. */
@@ -45,31 +47,30 @@ const KEPT_FOR_PROOF = 30 * 60_000
  * be proven; what staff register counts at once. Throws `conflict`.
  */
 export function bookTime(db: Db, given: NewAppointment): Promise<Receipt> {
-  const { service, also = [], hub, start, mode = 'hub', interpreter, people = 1, home = null, caseworker, mine = [], ...act } = given
-  const content = JSON.stringify([
+  const {
     service,
+    also = [],
     hub,
     start,
+    mode = 'hub',
     interpreter,
-    act.person,
-    act.helper ?? null,
-    ...(mode === 'hub' ? [] : [mode]),
-    ...(people === 1 ? [] : [people]),
-    ...(home === null ? [] : [{ home }]),
-    ...also,
-  ])
+    people = 1,
+    home = null,
+    note = null,
+    caseworker,
+    mine = [],
+    ...act
+  } = given
   // Beside what is booked already nobody books but staff.
   const visit = { service, also, people, hub, start, mode, caseworker, mine, interpreter, extra: act.registeredBy !== null }
-  return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content }, async (tx, made) => {
+  return performAct(db, { ...act, topic: `hub:${hub}`, kind: KIND, needs: 'contact', content: contentOf(given) }, async (tx, made) => {
     const isHeld = (act.hold ?? []).length > 0 && !act.registeredBy
     const won = await winTime(tx, { ...visit, at: made.at })
     await endHolds(tx, mine)
-    if (!modesOf(won.booking).includes(mode)) throw refused((t) => t.noMode)
-    if (mode === 'home' && home === null) throw refused((t) => t.needHome)
-    if (people > mostPeople(won.booking)) throw refused((t) => t.tooManyPeople)
+    refuseByTopic(won.booking, { mode, home, people, note })
     if (!act.registeredBy) await refuseByRule(tx, won, made)
     const heldUntil = made.confirmed || isHeld ? null : new Date(made.at + KEPT_FOR_PROOF)
-    const asked = { mode, interpreter, people, homeAddress: mode === 'home' ? home : null }
+    const asked = { mode, interpreter, people, homeAddress: mode === 'home' ? home : null, note, noteDays: won.booking.noteDays ?? null }
     const id = await write(tx, won, { ...asked, actId: made.id, personId: made.personId, heldUntil, at: made.at })
     // What looks like misuse keeps nobody from anything: it claims when staff let it through.
     if (!isHeld) await claimTime(tx, { id, ...won })
@@ -83,6 +84,8 @@ type Written = Pick<NewAppointment, 'interpreter'> & {
   mode: Mode
   people: number
   homeAddress: string | null
+  note: string | null
+  noteDays: number | null
   heldUntil: Date | null
   at: Instant
 }
@@ -105,6 +108,44 @@ async function write(tx: Tx, { serviceId, others, caseworker, because, time }: W
     .executeTakeFirstOrThrow()
   for (const topic of others) await tx.insertInto('appointmentTopic').values({ appointmentId: id, serviceId: topic }).execute()
   return id
+}
+
+/** What makes it the same booking, sent again. */
+function contentOf({
+  service,
+  also = [],
+  hub,
+  start,
+  mode = 'hub',
+  interpreter,
+  people = 1,
+  home = null,
+  note = null,
+  ...act
+}: NewAppointment) {
+  return JSON.stringify([
+    service,
+    hub,
+    start,
+    interpreter,
+    act.person,
+    act.helper ?? null,
+    ...(mode === 'hub' ? [] : [mode]),
+    ...(people === 1 ? [] : [people]),
+    ...(home === null ? [] : [{ home }]),
+    ...(note === null ? [] : [{ note }]),
+    ...also,
+  ])
+}
+
+type Visit = Required<Pick<NewAppointment, 'home' | 'note'>> & { mode: Mode; people: number }
+
+/** What a topic does not take, it takes from nobody. */
+function refuseByTopic(booking: BookingRuleItem, { mode, home, people, note }: Visit): void {
+  if (!modesOf(booking).includes(mode)) throw refused((t) => t.noMode)
+  if (mode === 'home' && home === null) throw refused((t) => t.needHome)
+  if (people > mostPeople(booking)) throw refused((t) => t.tooManyPeople)
+  if (note !== null && booking.noteDays === undefined) throw refused((t) => t.noNote)
 }
 
 /** What staff may do beside the rules, nobody else may. */

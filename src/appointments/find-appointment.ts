@@ -30,6 +30,9 @@ export interface Appointment {
   interpreter: string | null
   /** How many come together. */
   people: number
+  /** Whoever meets them has said that it is in order, and whether they speak the language asked for. */
+  isAccepted: boolean
+  speaks: boolean
   sequence: number
   ended: AppointmentEnd | null
   calledOffWhy: WhyOff | null
@@ -39,6 +42,7 @@ export interface Appointment {
 export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
   const { rows } = await sql<Omit<Appointment, 'also' | 'others'> & { startsAt: Date; endsAt: Date; topics: Topic[] }>`
     select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.people, a.sequence,
+      a.accepted_at is not null as is_accepted, coalesce(c.languages ? a.interpreter, false) as speaks,
       a.ended_because as ended, a.called_off_why, coalesce(name.short, h.slug) as hub_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,
@@ -46,7 +50,7 @@ export async function appointmentOfAct(db: Db, actId: string): Promise<Appointme
         and ${isShown('room')} where claim.appointment_id = a.id and claim.released_at is null limit 1) as room,
       (select l.street from hub_location l where l.hub_id = h.id and ${isShown('l')} and (l.valid_from is null or l.valid_from <= on_day.day)
         and (l.valid_to is null or l.valid_to >= on_day.day) order by l.layer = 'example', l.id limit 1) as street
-    from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id
+    from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
     cross join lateral (select (a.starts_at at time zone ${ZONE})::date as day) on_day
     left join lateral (select n.short from hub_name n where n.hub_id = h.id
       and (n.valid_from is null or n.valid_from <= on_day.day) and (n.valid_to is null or n.valid_to >= on_day.day) limit 1) name on true

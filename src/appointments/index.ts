@@ -6,7 +6,15 @@ export { endAbsence } from './absence/end-absence.ts'
 export { findAbsences, type Absence } from './absence/find-absences.ts'
 export { foreseeAbsence, type Foreseen } from './absence/foresee-absence.ts'
 export { markAbsent, type Marked } from './absence/mark-absent.ts'
-export { findAgenda, findAway, findCalledOff, type AgendaLine, type CalledOffLine } from './agenda/find-agenda.ts'
+export {
+  countUnaccepted,
+  findAgenda,
+  findAway,
+  findCalledOff,
+  findUnaccepted,
+  type AgendaLine,
+  type CalledOffLine,
+} from './agenda/find-agenda.ts'
 export { findCaseworkers, type CaseworkerOnDay } from './agenda/find-caseworkers.ts'
 export { findShifts, type ShiftAt } from './agenda/find-shifts.ts'
 export { MET, noteMet, type Met } from './agenda/note-met.ts'
@@ -30,8 +38,10 @@ export { holdTime } from './hold/hold-time.ts'
 export { ownHolds, type Hold } from './hold/own-holds.ts'
 export { findHomes } from './home/find-homes.ts'
 export { HomeField } from './home/home-field.tsx'
+export { findNotes } from './note/find-notes.ts'
+export { NoteField } from './note/note-field.tsx'
 export { metAt, nearestWith, type NearestService } from './met-at.ts'
-export { MODE, modeName, namedMode, modesOf, readMode, timesOfMode, whereWords } from './modes.ts'
+export { MODE, modeName, namedMode, modesOf, readMode, readWaitedMode, timesOfMode, whereWords } from './modes.ts'
 export { moveTime } from './move-time.ts'
 export { answerTime } from './other-time/answer-time.ts'
 export { appointmentAt } from './other-time/appointment-at.ts'
@@ -41,7 +51,7 @@ export { lengthOf, type FreeTime } from './offered.ts'
 export { MOST_PEOPLE, mostPeople, PEOPLE, readPeople } from './people-coming.ts'
 export { servicePaths } from './paths.ts'
 export { appointmentsPrivacy } from './privacy.ts'
-export { ASKED_TO_BOOK, HOME, INTERPRETER, LONGEST_HOME, readAppointment, TIME } from './read-appointment.ts'
+export { ASKED_TO_BOOK, HOME, INTERPRETER, LONGEST_HOME, LONGEST_NOTE, NOTE, readAppointment, TIME } from './read-appointment.ts'
 export { appointmentsRetention } from './retention.ts'
 export { BOOKED_BY, HOWS, MODES, type BookingRuleItem, type Mode } from './service.ts'
 export { settleAppointments } from './settle.ts'

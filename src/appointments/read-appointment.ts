@@ -18,6 +18,9 @@ export const INTERPRETER = 'tolk'
 /** Of a visit at home. */
 export const HOME = 'hjem'
 export const LONGEST_HOME = 150
+/** To whoever meets them, where the topic asks for it. */
+export const NOTE = 'merknad'
+export const LONGEST_NOTE = 300
 
 export interface ReadAppointment extends ReadParty {
   /** Null, with a fault, where none that can be read was chosen. */
@@ -25,6 +28,8 @@ export interface ReadAppointment extends ReadParty {
   interpreter: string | null
   /** Null where nobody is visited. */
   home: string | null
+  /** Null where nothing was written. */
+  note: string | null
 }
 
 interface Reading {
@@ -48,5 +53,9 @@ export function readAppointment(typed: Typed, { mode, asked = ASKED_TO_BOOK, lan
   if (mode === 'phone' && party.contact?.kind === 'email') faults.push({ field: 'adresse', message: t.needNumber })
   const home = mode === 'home' ? lineOf(typed, HOME).trim() : ''
   if (mode === 'home' && (home === '' || home.length > LONGEST_HOME)) faults.push({ field: HOME, message: t.needHome })
-  return { ...party, time, interpreter, home: home === '' ? null : home, faults: [...faults, ...party.faults] }
+  const note = lineOf(typed, NOTE)
+  if (note.length > LONGEST_NOTE) faults.push({ field: NOTE, message: t.longNote })
+  return { ...party, time, interpreter, home: orNull(home), note: orNull(note), faults: [...faults, ...party.faults] }
 }
+
+const orNull = (text: string) => (text === '' ? null : text)

@@ -52,6 +52,9 @@ export const BookingRule = z.strictObject({
   homeMinutes: whole(0, 120).optional().meta({ description: 'Minutter til veien hver vei ved hjemmebesøk. Utelatt: 30' }),
   mostPeople: whole(1, 8).optional().meta({ description: 'Så mange kan komme sammen. Utelatt: én' }),
   personMinutes: whole(0, 60).optional().meta({ description: 'Så mye lenger blir den for hver etter den første. Utelatt: ikke lenger' }),
+  noteDays: whole(1, 90).optional().meta({
+    description: 'De som bestiller, kan skrive litt til den som møter dem. Slettes så mange dager etter timen. Utelatt: bare temaet',
+  }),
   sensitive: z.boolean().default(false).meta({ description: 'Temaet nevnes ikke i det som sendes eller skrives ut' }),
 })
 export type BookingRuleItem = z.infer<typeof BookingRule>

@@ -6,6 +6,7 @@ import type { Instant } from '../platform/time/index.ts'
 import { lockResources } from '../resources/index.ts'
 import { forgetShown } from './given-back/give-back.ts'
 import { forgetHomes } from './home/forget-homes.ts'
+import { forgetNotes } from './note/forget-notes.ts'
 import { freeUnproven } from './lock-hours.ts'
 import { tellReminder } from './notices.ts'
 import { settleOtherTimes } from './other-time/settle-other-times.ts'
@@ -21,6 +22,7 @@ export const settleAppointments: Recurring = {
     const at = clock.now()
     await freeAllUnproven(db, at)
     await forgetHomes(db, at)
+    await forgetNotes(db, at)
     await forgetShown(db, at)
     await settleOtherTimes(db, { at, log })
     await settleLines(db, { at, log })

@@ -104,10 +104,13 @@ interface AppointmentTable {
   people: ColumnType<number, number | undefined, never>
   chosenBecause: Later<Because>
   homeAddress: Later<string>
+  note: Later<string>
+  noteDays: Fixed<number | null>
   sequence: Generated<number>
   heldUntil: Later<Date>
   remindAt: Later<Date>
   remindedAt: Later<Date>
+  acceptedAt: Later<Date>
   arrivedAt: Later<Date>
   finishedAt: Later<Date>
   missedAt: Later<Date>

@@ -32,6 +32,7 @@ export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<
       remindedAt: null,
       endedAt: null,
       endedBecause: null,
+      acceptedAt: null,
     })
     .where('id', '=', was.id)
     .execute()

@@ -8,6 +8,8 @@ export const en: AppointmentTexts = {
     lost: 'The appointment did not become yours',
     away: 'We cannot keep your appointment',
     doneAway: (when) => `The person who was to meet you ${when} is away. Choose a new time, and keep your receipt.`,
+    doneAwayWithInterpreter: (when) =>
+      `The person who was to meet you or to interpret ${when} is away. Choose a new time, and keep your receipt.`,
     dropIt: 'I no longer need the appointment',
     chooseAnew: 'Choose a new time',
     done: 'Done. The time is yours.',
@@ -23,6 +25,10 @@ export const en: AppointmentTexts = {
     atHome: 'At your home. We come to the address you gave.',
     about: 'About',
     interpreter: 'Interpreter',
+    accepted: 'Accepted',
+    seen: 'The person who meets you has seen the appointment.',
+    seenAndSpeaks: 'The person who meets you has seen the appointment and speaks the language.',
+    seenAndInterpreted: 'The person who meets you has seen the appointment and arranged for the interpreter.',
     people: 'How many',
     count: (people) => `${people} are coming`,
     bring: 'Bring',
@@ -41,6 +47,10 @@ export const en: AppointmentTexts = {
     home: 'Where are we to come?',
     homeHint: 'Only whoever comes there sees the address. It is deleted when the visit is over.',
     chooseLanguage: 'Choose a language',
+    note: 'Anything the person who meets you should know beforehand?',
+    optional: '(optional)',
+    noteHint: (days) =>
+      `Do not write about health, money or other private matters, yours or anybody else’s: talk about them when you meet. Only the person who meets you reads it, and it is deleted ${days} ${days === 1 ? 'day' : 'days'} after the appointment.`,
   },
   notices: {
     moved: {
@@ -49,8 +59,11 @@ export const en: AppointmentTexts = {
     },
     away: {
       title: 'Your appointment needs a new time',
-      text: (was, hub) =>
-        `You had an appointment ${was}, ${hub}. The person who was to meet you is unfortunately away. Choose a new time: your receipt stays the same.`,
+      text: (was, hub) => `You had an appointment ${was}, ${hub}.`,
+      why: 'The person who was to meet you is unfortunately away. Choose a new time: your receipt stays the same.',
+      whyWithInterpreter:
+        'The person who was to meet you, or to interpret, is unfortunately away. Choose a new time: your receipt stays the same.',
+      first: (when, where) => `First free now is ${when}, ${where}.`,
     },
     reminder: {
       title: 'Remember your appointment',
@@ -74,6 +87,8 @@ export const en: AppointmentTexts = {
     needHome: 'Write the address we are to come to, at most 150 characters.',
     needNumber: 'Write a phone number that we can call.',
     noMode: 'This topic is not met in that way. Choose another.',
+    noNote: 'About this topic we take nothing but the topic. Talk about the rest when you meet.',
+    longNote: 'Write at most 300 characters. Talk about the rest when you meet.',
     needTime: 'Choose a time.',
     needLanguage: 'Choose the language to be interpreted.',
   },

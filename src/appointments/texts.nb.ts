@@ -8,6 +8,8 @@ export const nb = {
     lost: 'Timen ble ikke din',
     away: 'Timen din kan ikke holdes',
     doneAway: (when: string) => `Den som skulle møte deg ${when}, er borte. Velg en ny tid, så beholder du kvitteringen.`,
+    doneAwayWithInterpreter: (when: string) =>
+      `Den som skulle møte deg eller tolke ${when}, er borte. Velg en ny tid, så beholder du kvitteringen.`,
     dropIt: 'Jeg trenger ikke timen lenger',
     chooseAnew: 'Velg en ny tid',
     done: 'Ferdig. Timen er din.',
@@ -23,6 +25,10 @@ export const nb = {
     atHome: 'Hjemme hos deg. Vi kommer til adressen du oppga.',
     about: 'Gjelder',
     interpreter: 'Tolk',
+    accepted: 'Godtatt',
+    seen: 'Den som møter deg, har sett timen.',
+    seenAndSpeaks: 'Den som møter deg, har sett timen og snakker språket.',
+    seenAndInterpreted: 'Den som møter deg, har sett timen og ordnet med tolk.',
     people: 'Hvor mange',
     count: (people: number) => `${people} kommer`,
     bring: 'Ta med',
@@ -41,6 +47,10 @@ export const nb = {
     home: 'Hvor skal vi komme?',
     homeHint: 'Adressen ser bare den som kommer dit. Den slettes når besøket er over.',
     chooseLanguage: 'Velg språk',
+    note: 'Noe den som møter deg, bør vite på forhånd?',
+    optional: '(valgfritt)',
+    noteHint: (days: number) =>
+      `Skriv ikke om helse, penger eller andre private ting, verken dine eller andres: det tar dere når dere møtes. Bare den som møter deg, leser det, og det slettes ${days} ${days === 1 ? 'dag' : 'dager'} etter timen.`,
   },
   notices: {
     moved: {
@@ -49,8 +59,10 @@ export const nb = {
     },
     away: {
       title: 'Timen din må få en ny tid',
-      text: (was: string, hub: string) =>
-        `Du hadde time ${was}, ${hub}. Den som skulle møte deg, er dessverre borte. Velg en ny tid: kvitteringen er den samme.`,
+      text: (was: string, hub: string) => `Du hadde time ${was}, ${hub}.`,
+      why: 'Den som skulle møte deg, er dessverre borte. Velg en ny tid: kvitteringen er den samme.',
+      whyWithInterpreter: 'Den som skulle møte deg eller tolke, er dessverre borte. Velg en ny tid: kvitteringen er den samme.',
+      first: (when: string, where: string) => `Først ledig nå er ${when}, ${where}.`,
     },
     reminder: {
       title: 'Husk timen din',
@@ -74,6 +86,8 @@ export const nb = {
     needHome: 'Skriv adressen vi skal komme til, høyst 150 tegn.',
     needNumber: 'Skriv et telefonnummer vi kan ringe.',
     noMode: 'Temaet møtes ikke slik. Velg en annen måte.',
+    noNote: 'Om dette temaet tar vi ikke imot annet enn temaet. Ta resten når dere møtes.',
+    longNote: 'Skriv høyst 300 tegn. Ta resten når dere møtes.',
     needTime: 'Velg en tid.',
     needLanguage: 'Velg språket som skal tolkes.',
   },

@@ -8,6 +8,7 @@ export const nn: AppointmentTexts = {
     lost: 'Timen blei ikkje din',
     away: 'Timen din kan ikkje haldast',
     doneAway: (when) => `Den som skulle møte deg ${when}, er borte. Vel ei ny tid, så beheld du kvitteringa.`,
+    doneAwayWithInterpreter: (when) => `Den som skulle møte deg eller tolke ${when}, er borte. Vel ei ny tid, så beheld du kvitteringa.`,
     dropIt: 'Eg treng ikkje timen lenger',
     chooseAnew: 'Vel ei ny tid',
     done: 'Ferdig. Timen er din.',
@@ -22,6 +23,10 @@ export const nn: AppointmentTexts = {
     atHome: 'Heime hos deg. Vi kjem til adressa du gav opp.',
     about: 'Gjeld',
     interpreter: 'Tolk',
+    accepted: 'Godteken',
+    seen: 'Den som møter deg, har sett timen.',
+    seenAndSpeaks: 'Den som møter deg, har sett timen og snakkar språket.',
+    seenAndInterpreted: 'Den som møter deg, har sett timen og ordna med tolk.',
     people: 'Kor mange',
     count: (people) => `${people} kjem`,
     bring: 'Ta med',
@@ -40,6 +45,10 @@ export const nn: AppointmentTexts = {
     home: 'Kvar skal vi kome?',
     homeHint: 'Adressa ser berre den som kjem dit. Ho blir sletta når besøket er over.',
     chooseLanguage: 'Vel språk',
+    note: 'Noko den som møter deg, bør vite på førehand?',
+    optional: '(valfritt)',
+    noteHint: (days) =>
+      `Skriv ikkje om helse, pengar eller andre private ting, verken dine eller andre sine: det tek de når de møtest. Berre den som møter deg, les det, og det blir sletta ${days} ${days === 1 ? 'dag' : 'dagar'} etter timen.`,
   },
   notices: {
     moved: {
@@ -48,8 +57,10 @@ export const nn: AppointmentTexts = {
     },
     away: {
       title: 'Timen din må få ei ny tid',
-      text: (was, hub) =>
-        `Du hadde time ${was}, ${hub}. Den som skulle møte deg, er diverre borte. Vel ei ny tid: kvitteringa er den same.`,
+      text: (was, hub) => `Du hadde time ${was}, ${hub}.`,
+      why: 'Den som skulle møte deg, er dessverre borte. Vel ei ny tid: kvitteringa er den same.',
+      whyWithInterpreter: 'Den som skulle møte deg eller tolke, er dessverre borte. Vel ei ny tid: kvitteringa er den same.',
+      first: (when, where) => `Først ledig no er ${when}, ${where}.`,
     },
     reminder: {
       title: 'Hugs timen din',
@@ -73,6 +84,8 @@ export const nn: AppointmentTexts = {
     needHome: 'Skriv adressa vi skal kome til, høgst 150 teikn.',
     needNumber: 'Skriv eit telefonnummer vi kan ringje.',
     noMode: 'Temaet blir ikkje møtt slik. Vel ein annan måte.',
+    noNote: 'Om dette temaet tek vi ikkje imot anna enn temaet. Ta resten når de møtest.',
+    longNote: 'Skriv høgst 300 teikn. Ta resten når de møtest.',
     needTime: 'Vel ei tid.',
     needLanguage: 'Vel språket som skal tolkast.',
   },

@@ -36,6 +36,8 @@ export function together([first, ...others]: readonly BookingRuleItem[]): Bookin
     backMost: longest('backMost'),
     horizonDays: Math.min(...all.map((one) => one.horizonDays)),
     bookedBy: all.some((one) => one.bookedBy === 'staff') ? 'staff' : 'everyone',
+    // Whoever keeps it shortest decides, and one topic that does not ask is enough for none to be asked.
+    noteDays: all.every((one) => one.noteDays !== undefined) ? Math.min(...all.map((one) => one.noteDays ?? 0)) : undefined,
     sensitive: all.some((one) => one.sensitive),
   }
 }

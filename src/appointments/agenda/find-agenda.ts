@@ -44,6 +44,8 @@ export interface AgendaLine {
   calledOffWhy: WhyOff | null
   /** What it is about is named on no list that hangs or lies about. */
   isSensitive: boolean
+  /** Since when whoever meets them has said that it is in order; null: not yet. */
+  accepted: Instant | null
   arrived: Instant | null
   finished: Instant | null
   missed: Instant | null
@@ -63,6 +65,28 @@ interface Asked {
 
 /** The times of somebody, or of a hub, the first first. Those that are off are not among them; `findAway` has who must choose anew. */
 export const findAgenda = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_at is null`)
+
+/** Times ahead that nobody has said yes to, of those who receive them: the first first. */
+export const findUnaccepted = (db: Db, { caseworker, at }: { caseworker: number; at: Instant }) =>
+  linesOf(
+    db,
+    { span: { start: at, end: at + AHEAD } },
+    sql`a.caseworker_id = ${caseworker} and a.ended_at is null and a.held_until is null and a.accepted_at is null and a.starts_at > ${new Date(at)}`,
+  )
+
+/** Further than anything is booked. */
+const AHEAD = 400 * 24 * 60 * 60_000
+
+/** How many they are, by the id of the position; a position with none is left out. */
+export async function countUnaccepted(db: Db, { caseworkers, at }: { caseworkers: readonly number[]; at: Instant }) {
+  const { rows } = await sql<{
+    caseworker: number
+    count: number
+  }>`select caseworker_id as caseworker, count(*)::int as count from appointment
+    where caseworker_id = any(${[...caseworkers]}) and ended_at is null and held_until is null and accepted_at is null
+      and starts_at > ${new Date(at)} group by caseworker_id`.execute(db)
+  return new Map(rows.map(({ caseworker, count }) => [caseworker, count]))
+}
 
 /** Who has been told that nobody can receive them, and has yet to choose another time. */
 export const findAway = (db: Db, asked: Asked) => linesOf(db, asked, sql`a.ended_because = 'away'`)
@@ -85,7 +109,7 @@ async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnT
         where t.appointment_id = a.id and (other.booking ->> 'sensitive')::boolean) as is_sensitive,
       coalesce((select jsonb_agg(jsonb_build_object('title', other.title) order by other.id) from appointment_topic t
         join service other on other.id = t.service_id where t.appointment_id = a.id), '[]') as others,
-      a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
+      a.accepted_at, a.arrived_at, a.finished_at, a.missed_at, o.starts_at as other_at, o.reply_by, o.ended_because as answer
     from appointment a join service s on s.id = a.service_id join hub h on h.id = a.hub_id join caseworker c on c.id = a.caseworker_id
     left join lateral (select starts_at, reply_by, ended_because from time_offer where appointment_id = a.id order by offered_at desc, id limit 1) o on true
     left join lateral (select (jsonb_agg(room.name) filter (where room.id is not null)) -> 0 as room, max(i.key) as interpreted_by, bool_or(r.kind = 'lane') as is_extra
@@ -95,10 +119,11 @@ async function linesOf(db: Db, { caseworkers, hub, span }: Asked, which: ReturnT
       and ${caseworkers === undefined ? sql`true` : isOf(caseworkers)}
       and ${hub === undefined ? sql`true` : sql`h.slug = ${hub}`}
     order by a.starts_at, a.id`.execute(db)
-  return rows.map(({ startsAt, endsAt, arrivedAt, finishedAt, missedAt, otherAt, replyBy, answer, ...line }) => ({
+  return rows.map(({ startsAt, endsAt, acceptedAt, arrivedAt, finishedAt, missedAt, otherAt, replyBy, answer, ...line }) => ({
     ...line,
     start: startsAt.getTime(),
     end: endsAt.getTime(),
+    accepted: acceptedAt?.getTime() ?? null,
     arrived: arrivedAt?.getTime() ?? null,
     finished: finishedAt?.getTime() ?? null,
     missed: missedAt?.getTime() ?? null,
@@ -111,10 +136,11 @@ const isOf = (caseworkers: readonly number[]) => sql`(a.caseworker_id = any(${[.
   join caseworker i on i.resource_id = claim.resource_id and i.kind = 'interpreter'
   where claim.appointment_id = a.id and claim.released_at is null and i.id = any(${[...caseworkers]})))`
 
-type Instants = 'start' | 'end' | 'arrived' | 'finished' | 'missed' | 'other'
+type Instants = 'start' | 'end' | 'accepted' | 'arrived' | 'finished' | 'missed' | 'other'
 type Row = Omit<AgendaLine, Instants> & {
   startsAt: Date
   endsAt: Date
+  acceptedAt: Date | null
   arrivedAt: Date | null
   finishedAt: Date | null
   missedAt: Date | null

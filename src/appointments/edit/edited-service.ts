@@ -43,6 +43,7 @@ const Fields = z.strictObject({
   videoLink: rule.videoLink,
   mostOpen: rule.mostOpen,
   homeMinutes: rule.homeMinutes,
+  noteDays: rule.noteDays,
   mostPeople: rule.mostPeople,
   personMinutes: rule.personMinutes,
   backLeast: rule.backLeast,
@@ -86,7 +87,12 @@ export function asService(edited: EditedServiceItem): ServiceItem {
     backLeast,
     backMost,
   } = edited
-  const company = { homeMinutes: edited.homeMinutes, mostPeople: edited.mostPeople, personMinutes: edited.personMinutes }
+  const company = {
+    homeMinutes: edited.homeMinutes,
+    mostPeople: edited.mostPeople,
+    personMinutes: edited.personMinutes,
+    noteDays: edited.noteDays,
+  }
   const limits = {
     noticeHours,
     horizonDays,

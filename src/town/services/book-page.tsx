@@ -11,6 +11,7 @@ import {
   MODE,
   modeName,
   nearestTimes,
+  NoteField,
   readAppointment,
   readMode,
   readTime,
@@ -187,7 +188,11 @@ function BookPage({ state, asked }: { state: ActState; asked: Asked }) {
       {chosen === null ? <OtherTimes state={state} asked={asked} /> : <input type="hidden" name={TIME} value={timeText(chosen)} />}
       {asked.mode === 'home' ? <HomeField ui={ui} typed={state.typed} errors={state.errors} /> : null}
       {asked.interpreter === SOME_LANGUAGE ? <InterpreterField ui={ui} typed={state.typed} errors={state.errors} /> : null}
-      <p>{t.onlyTopic}</p>
+      {asked.service.booking.noteDays === undefined ? (
+        <p>{t.onlyTopic}</p>
+      ) : (
+        <NoteField ui={ui} days={asked.service.booking.noteDays} typed={state.typed} errors={state.errors} />
+      )}
     </ActForm>
   )
 }

@@ -77,6 +77,54 @@ describe('the day of somebody who takes appointments', () => {
   })
 })
 
+describe('a time that somebody has booked', () => {
+  it('is new until whoever meets them accepts it, and the receipt then says that it is seen and who sees to the language', async () => {
+    const made = await adviser.submit('/arbeid/skranke/time?til=bygge-pa-egen-tomt&behov=ti&ved=tofte&fra=2020-03-24', {
+      navn: 'Test Tolkes',
+      adresse: '32 10 00 21',
+      tid: 'tofte_20200324T1200Z',
+    })
+    const [way = ''] = (made.headers.get('location') ?? assert.fail('it was not booked')).split('?')
+    assert.doesNotMatch((await adviser.open(way)).text, /har sett timen/)
+    assert.match((await adviser.open('/arbeid/timer')).text, /(Én ny time|nye timer) å godta/)
+    assert.match((await adviser.open('/arbeid/timer/byggesak-1/uke?dag=2020-03-24')).text, /Test Tolkes, ikke godtatt/)
+    const today = await adviser.open('/arbeid/timer/byggesak-1')
+    assert.match(today.text, /nye? timer? å godta.*tirsdag 24\. mars 2020.*Test Tolkes.*Tolk: tigrinja.*Godta, tolken er bestilt/i)
+    const { rows } = await sql<{ id: string }>`select a.id from appointment a where a.starts_at = '2020-03-24T12:00Z'`.execute(
+      workplace.town.deps.db,
+    )
+    const accepts = (gjor: string) => adviser.send('/arbeid/timer/byggesak-1/oppmote', { time: rows[0]?.id ?? '', gjor, dag: '2020-03-02' })
+    await accepts('accepted')
+    assert.match((await adviser.open(way)).text, /Godtatt ?Den som møter deg, har sett timen og ordnet med tolk/)
+    assert.doesNotMatch((await adviser.open('/arbeid/timer/byggesak-1')).text, /Test Tolkes/)
+    await accepts('unaccepted')
+    assert.doesNotMatch((await adviser.open(way)).text, /har sett timen/)
+    await accepts('accepted')
+    await adviser.done(`${way}/ny-tid`, { tid: 'tofte_20200331T1000Z' })
+    assert.doesNotMatch((await adviser.open(way)).text, /har sett timen/, 'another time is accepted anew')
+    assert.match((await adviser.open('/arbeid/timer/byggesak-1')).text, /31\. mars 2020.*Test Tolkes/)
+  })
+
+  it('is accepted by nobody but whoever meets them, and not once it has begun', async () => {
+    const { db } = workplace.town.deps
+    const { rows } = await sql<{ id: string; own: number; other: number }>`select a.id, a.caseworker_id as own,
+      (select min(id) from caseworker where id <> a.caseworker_id) as other from appointment a where a.starts_at = '2020-03-31T10:00Z'`.execute(
+      db,
+    )
+    const [time] = rows
+    if (time === undefined) return assert.fail('not booked')
+    const isAccepted = async () => {
+      const read = await sql<{ is: boolean }>`select accepted_at is not null as is from appointment where id = ${time.id}`.execute(db)
+      return read.rows[0]?.is
+    }
+    await noteMet(db, { id: time.id, caseworker: time.other, met: 'accepted', at: at('2020-03-02T10:00') })
+    await noteMet(db, { id: time.id, caseworker: time.own, met: 'accepted', at: at('2020-03-31T12:00') })
+    assert.equal(await isAccepted(), false)
+    await noteMet(db, { id: time.id, caseworker: time.own, met: 'accepted', at: at('2020-03-31T11:59') })
+    assert.equal(await isAccepted(), true)
+  })
+})
+
 describe('the list of a hub’s day', () => {
   it('has everybody who comes, and names no sensitive topic', async () => {
     const list = await adviser.open('/arbeid/torg/holmen/timer?dag=2020-03-04')

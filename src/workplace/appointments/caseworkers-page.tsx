@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { findAbsences, findAgenda, interpreterName, type Absence, type AgendaLine, type CaseworkerOnDay } from '../../appointments/index.ts'
+import {
+  countUnaccepted,
+  findAbsences,
+  findAgenda,
+  interpreterName,
+  type Absence,
+  type AgendaLine,
+  type CaseworkerOnDay,
+} from '../../appointments/index.ts'
 import { ButtonLink, Section, Table } from '../../design/index.ts'
 import { hubsWhere } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -17,6 +25,8 @@ interface ListProps {
   all: readonly CaseworkerOnDay[]
   today: readonly AgendaLine[]
   absences: readonly Absence[]
+  /** Times that nobody has said yes to, by the id of the position. */
+  fresh: ReadonlyMap<number, number>
 }
 
 /** `/arbeid/timer`: the positions somebody sees to, and how many come to each today. No name is on it. */
@@ -26,11 +36,15 @@ export async function caseworkersPage(c: Context<Env>): Promise<Response> {
   const all = await ownCaseworkers(c, work)
   const caseworkers = all.map(({ id }) => id)
   const span = { start: startOfDay(work.today), end: startOfDay(addDays(work.today, 1)) }
-  const [today, absences] = await Promise.all([findAgenda(db, { caseworkers, span }), findAbsences(db, { caseworkers, span })])
-  return c.html(<ListView work={work} all={all} today={today} absences={absences} />)
+  const [today, absences, fresh] = await Promise.all([
+    findAgenda(db, { caseworkers, span }),
+    findAbsences(db, { caseworkers, span }),
+    countUnaccepted(db, { caseworkers, at: work.now }),
+  ])
+  return c.html(<ListView {...{ work, all, today, absences, fresh }} />)
 }
 
-function ListView({ work, all, today, absences }: ListProps) {
+function ListView({ work, all, today, absences, fresh }: ListProps) {
   const { ui, lang } = work
   const { agenda: t } = work.t
   return (
@@ -41,7 +55,7 @@ function ListView({ work, all, today, absences }: ListProps) {
         ) : (
           <Table
             caption={t.positions}
-            head={[t.position, t.about, t.where, t.todays]}
+            head={[t.position, t.about, t.where, t.todays, t.fresh.head]}
             rows={all.map((one) => ({
               cells: [
                 <a href={ui.href(workPaths.caseworker(one.key))}>{one.key}</a>,
@@ -53,6 +67,7 @@ function ListView({ work, all, today, absences }: ListProps) {
                 absences.some(({ caseworker }) => caseworker === one.id)
                   ? t.away
                   : t.count(today.filter((line) => line.caseworker === one.key || line.interpretedBy === one.key).length),
+                newOf(one, fresh.get(one.id) ?? 0, work),
               ],
             }))}
           />
@@ -67,6 +82,9 @@ function ListView({ work, all, today, absences }: ListProps) {
     </WorkPage>
   )
 }
+
+const newOf = ({ key }: CaseworkerOnDay, count: number, { ui, t }: Work) =>
+  count === 0 ? '0' : <a href={`${ui.href(workPaths.caseworker(key))}#nye`}>{t.agenda.fresh.title(count)}</a>
 
 /** What people come about, or what is interpreted. */
 function aboutOf({ kind, services, languages }: CaseworkerOnDay, { lang, t: { agenda } }: Work): string {

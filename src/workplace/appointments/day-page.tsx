@@ -4,7 +4,9 @@ import {
   findAgenda,
   findCalledOff,
   findHomes,
+  findNotes,
   findShifts,
+  findUnaccepted,
   topicWords,
   type Absence,
   type AgendaLine,
@@ -24,6 +26,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { actsSeen, nameOf } from './agenda-names.ts'
 import { MetForm } from './met-form.tsx'
+import { MOST_NEW, NewTimes } from './new-times.tsx'
 import { otherWords } from './other-words.ts'
 import { CalledOff } from './called-off.tsx'
 import { interpretedWords, placeLines, whyWords } from './why-words.ts'
@@ -38,6 +41,10 @@ interface DayState extends OpenedCaseworker {
   acts: ReadonlyMap<string, Act>
   off: readonly CalledOffLine[]
   homes: ReadonlyMap<string, string>
+  /** What they wrote, for whoever meets them. */
+  notes: ReadonlyMap<string, string>
+  /** On other days, and not said yes to. */
+  fresh: readonly AgendaLine[]
 }
 
 /** `/arbeid/timer/:caseworker?dag=`: who comes to this position on a day, and where. */
@@ -47,18 +54,23 @@ export async function dayPage(c: Context<Env>): Promise<Response> {
   const { work, caseworker } = opened
   const day = dayOf(c.req.query('dag'), work.today)
   const [caseworkers, span] = [[caseworker.id], { start: startOfDay(day), end: startOfDay(addDays(day, 1)) }]
-  const [lines, shifts, absences, off, homes] = await Promise.all([
+  const maySee = mayVisit(work.who, caseworker)
+  const [lines, shifts, absences, off, homes, notes, unaccepted] = await Promise.all([
     findAgenda(db, { caseworkers, span }),
     findShifts(db, { caseworkers, from: day, to: day }),
     findAbsences(db, { caseworkers, span }),
     findCalledOff(db, { caseworkers, span }),
-    mayVisit(work.who, caseworker) ? findHomes(db, { caseworker: caseworker.id, span }) : new Map<string, string>(),
+    maySee ? findHomes(db, { caseworker: caseworker.id, span }) : new Map<string, string>(),
+    maySee ? findNotes(db, { caseworker: caseworker.id, span }) : new Map<string, string>(),
+    findUnaccepted(db, { caseworker: caseworker.id, at: work.now }),
   ])
-  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, off, homes, acts: await actsSeen(c, work, lines) }} />)
+  const fresh = unaccepted.filter(({ id }) => lines.every((line) => line.id !== id))
+  const acts = await actsSeen(c, work, [...lines, ...fresh.slice(0, MOST_NEW)])
+  return c.html(<DayView state={{ ...opened, day, lines, shifts, absences, off, homes, notes, fresh, acts }} />)
 }
 
 function DayView({ state }: { state: DayState }) {
-  const { work, caseworker, day, lines } = state
+  const { work, caseworker, day, lines, fresh, acts } = state
   const { ui, lang } = work
   const { agenda: t, roomDay: r } = work.t
   const at = ui.href(workPaths.caseworker(caseworker.key))
@@ -96,6 +108,9 @@ function DayView({ state }: { state: DayState }) {
           </ButtonLink>
         </Buttons>
       </div>
+      <div class="off-paper">
+        <NewTimes {...{ work, caseworker, day, acts }} lines={fresh.slice(0, MOST_NEW)} count={fresh.length} />
+      </div>
     </WorkPage>
   )
 }
@@ -119,7 +134,7 @@ function Where({ state: { work, shifts, absences } }: { state: DayState }) {
   )
 }
 
-function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): TableRow {
+function rowOf(line: AgendaLine, { work, caseworker, acts, homes, notes }: DayState): TableRow {
   const { ui, lang, who } = work
   const { agenda: t } = work.t
   const act = acts.get(line.actId)
@@ -156,6 +171,7 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
           topicWords(line, lang),
           line.people === 1 ? null : t.comes(line.people),
           interpretedWords(line, work),
+          wrote(notes.get(line.id), work),
           whyWords(line, work),
         ]}
       />,
@@ -163,6 +179,8 @@ function rowOf(line: AgendaLine, { work, caseworker, acts, homes }: DayState): T
     ],
   }
 }
+
+const wrote = (note: string | undefined, { t }: Work) => (note === undefined ? null : t.agenda.wrote(note))
 
 /** «På telefon: 412 34 567»: whoever meets them from afar has the number at hand. */
 function wayWords({ mode }: AgendaLine, act: Act | undefined, work: Work): string {

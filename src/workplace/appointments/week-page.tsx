@@ -65,7 +65,12 @@ function WeekView({ state }: { state: WeekState }) {
 const isOn = (day: Day) => (line: AgendaLine) => instantToWall(line.start).day === day
 const hasAny = ({ lines, shifts }: WeekState, day: Day) => lines.some(isOn(day)) || shifts.some((shift) => shift.day === day)
 
-function rowOf(day: Day, { work, caseworker, lines, shifts, absences, acts }: WeekState): TableRow {
+/** Ahead, and not said yes to by whoever meets them. */
+const isNew = ({ accepted, isHeld, start, caseworker }: AgendaLine, { work, caseworker: own }: WeekState) =>
+  accepted === null && !isHeld && start > work.now && caseworker === own.key
+
+function rowOf(day: Day, state: WeekState): TableRow {
+  const { work, caseworker, lines, shifts, absences, acts } = state
   const { ui, lang, hubs } = work
   const { agenda: t } = work.t
   const short = (slug: string) => hubs.find((one) => one.slug === slug)?.short ?? slug
@@ -88,7 +93,7 @@ function rowOf(day: Day, { work, caseworker, lines, shifts, absences, acts }: We
       <Lines
         lines={lines.filter(isOn(day)).map((line) => {
           const way = line.mode === 'hub' ? '' : `, ${work.t.nouns.service.ways[line.mode].toLowerCase()}`
-          return `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}${way}${line.room === null ? '' : `, ${show(line.room, lang).text}`}${line.isExtra ? `, ${t.plan.isExtra.toLowerCase()}` : ''}`
+          return `${clockTime(instantToWall(line.start).minutes, lang)} ${nameOf(acts.get(line.actId), work)}${way}${line.room === null ? '' : `, ${show(line.room, lang).text}`}${line.isExtra ? `, ${t.plan.isExtra.toLowerCase()}` : ''}${isNew(line, state) ? `, ${t.fresh.notYet}` : ''}`
         })}
       />,
     ],

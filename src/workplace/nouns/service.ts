@@ -81,7 +81,7 @@ const sections: readonly Section[] = [
   {
     id: 'bestilling',
     title: (t) => t.nouns.service.sections.booking,
-    fields: ['isBooked', 'bookedBy', 'mostOpen', 'mostPeople', 'modes', 'videoLink'],
+    fields: ['isBooked', 'bookedBy', 'mostOpen', 'mostPeople', 'modes', 'videoLink', 'noteDays'],
     says: (item, { t }) =>
       item['isBooked'] !== true
         ? t.nouns.service.notBooked
@@ -169,6 +169,7 @@ export const serviceNoun: Noun = {
     { kind: 'link', name: 'videoLink', label: say('videoLink'), optional: true },
     number({ name: 'mostOpen', least: 1, most: 20, hint: 'mostOpenHint' }),
     number({ name: 'mostPeople', least: 1, most: 8, hint: 'mostPeopleHint' }),
+    number({ name: 'noteDays', least: 1, most: 90, hint: 'noteDaysHint' }),
     { kind: 'tick', name: 'sensitive', label: say('sensitive') },
     { kind: 'day', name: 'to', label: say('to'), optional: true },
   ],

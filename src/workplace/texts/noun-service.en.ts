@@ -55,6 +55,8 @@ export const service: WorkTexts['nouns']['service'] = {
   mostPeopleHint: 'Empty: one. For families, neighbours and groups, at most eight.',
   personMinutes: 'Minutes longer for each beyond the first',
   personHint: 'Empty: no longer.',
+  noteDays: 'Let them write a little to whoever meets them',
+  noteDaysHint: 'Deleted so many days after the appointment, at most 90. Empty: the form asks for the topic alone.',
   sensitive: 'The topic is sensitive: it is not named in what is sent or printed',
   to: 'Last day',
   booked: (minutes) => `Appointment of ${minutes} minutes`,

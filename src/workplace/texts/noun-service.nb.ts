@@ -54,6 +54,8 @@ export const service = {
   mostPeopleHint: 'Tomt: én. For familier, naboer og grupper, høyst åtte.',
   personMinutes: 'Så mange minutter lenger for hver etter den første',
   personHint: 'Tomt: ikke lenger.',
+  noteDays: 'La dem skrive litt til den som møter dem',
+  noteDaysHint: 'Så mange dager etter timen slettes det, høyst 90. Tomt: skjemaet spør bare om temaet.',
   sensitive: 'Temaet er følsomt: det nevnes ikke i det som sendes eller skrives ut',
   to: 'Siste dag',
   booked: (minutes: number) => `Time på ${minutes} minutter`,

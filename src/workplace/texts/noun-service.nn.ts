@@ -55,6 +55,8 @@ export const service: WorkTexts['nouns']['service'] = {
   mostPeopleHint: 'Tomt: éin. For familiar, naboar og grupper, høgst åtte.',
   personMinutes: 'Så mange minutt lenger for kvar etter den første',
   personHint: 'Tomt: ikkje lenger.',
+  noteDays: 'La dei skrive litt til den som møter dei',
+  noteDaysHint: 'Så mange dagar etter timen blir det sletta, høgst 90. Tomt: skjemaet spør berre om temaet.',
   sensitive: 'Temaet er følsamt: det blir ikkje nemnt i det som blir sendt eller skrive ut',
   to: 'Siste dag',
   booked: (minutes) => `Time på ${minutes} minutt`,
