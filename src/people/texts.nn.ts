@@ -5,7 +5,7 @@ export const nn: PeopleTexts = {
     municipality_admin: 'Kommuneadministrator',
     editor: 'Redaktør',
     hub_manager: 'Torgvert',
-    desk_adviser: 'Rådgivar i Innbyggarservice',
+    desk_adviser: 'Rådgivar i Innbyggerservice',
     caseworker: 'Saksbehandlar',
     provider_member: 'Medarbeidar hos ein tilbydar',
     volunteer_centre_leader: 'Leiar for frivilligsentral',
@@ -19,7 +19,7 @@ export const nn: PeopleTexts = {
   refused: {
     unknown: 'Innlogginga er brukt opp, for gammal eller starta i ein annan nettlesar. Gå til Arbeid og start på nytt.',
     cancelled: 'Du avbraut innlogginga. Gå til Arbeid når du vil prøve igjen.',
-    tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn Innbyggartorg krev. Start på nytt og vel ein sterkare måte.',
+    tooWeak: 'Du logga inn på eit lågare tryggleiksnivå enn Innbyggjartorg krev. Start på nytt og vel ein sterkare måte.',
     tooOld: 'Det er for lenge sidan du logga inn hos innloggingstenesta. Logg ut der, gå til Arbeid og start på nytt.',
     issuerDown: 'Innloggingstenesta svarer ikkje. Prøv igjen om litt.',
     notTrusted: 'Svaret frå innloggingstenesta heldt ikkje mål, så du er ikkje logga inn. Gå til Arbeid og start på nytt.',
@@ -60,7 +60,7 @@ export const nn: PeopleTexts = {
     together: 'Rollene blir lagde saman: du kan alt kvar av dei gir, på staden der ho gjeld.',
     noRole: 'Du har inga rolle enno',
     askFor:
-      'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle. Be den som driftar Innbyggartorg i kommunen om å køyre denne linja, med rolla og torget som gjeld deg:',
+      'Du er logga inn, men kan ikkje endre noko før nokon gir deg ei rolle. Be den som driftar Innbyggjartorg i kommunen om å køyre denne linja, med rolla og torget som gjeld deg:',
     where: 'Her er du logga inn',
     whereLead: 'Kjenner du ikkje att ei av dei, avsluttar du ho.',
     browser: 'Nettlesar',

@@ -25,11 +25,11 @@ const nn: MetTexts = {
   how: {
     term: 'Slik veit vi det',
     document: 'Du viste legitimasjon i skranken',
-    known: 'Innbyggarservice kjenner deg frå før',
+    known: 'Innbyggerservice kjenner deg frå før',
   },
   lasts: 'Gjeld til',
   notYou: 'Var det ikkje deg?',
-  notYouWhat: 'Trekk det tilbake på kvitteringa, eller ring Innbyggarservice.',
+  notYouWhat: 'Trekk det tilbake på kvitteringa, eller ring Innbyggerservice.',
   cancel: 'Trekk tilbake',
   cancelled: 'Vi reknar deg ikkje lenger som møtt',
 }

@@ -110,7 +110,7 @@ export const nn: OrganisationTexts = {
   mail: {
     inviteSubject: ({ name }) => `Vil du ha ei rolle i ${name}?`,
     inviteBody: ({ name, role, link, site }) =>
-      `Hei!\n\n${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa.\n\nDu får dette fordi nokon i ${name}, eller kommunen, har gitt opp adressa di. Kjenner du dei ikkje, treng du ikkje gjere noko: då skjer det ingenting, og adressa blir sletta.\n\nHelsing Innbyggertorg\n${site}`,
+      `Hei!\n\n${name} spør om du vil vere ${role}. Då kan du handle for organisasjonen hos innbyggjartorga.\n\nSei ja eller nei her:\n${link}\n\nInvitasjonen gjeld i 30 dagar, og berre for denne adressa.\n\nDu får dette fordi nokon i ${name}, eller kommunen, har gitt opp adressa di. Kjenner du dei ikkje, treng du ikkje gjere noko: då skjer det ingenting, og adressa blir sletta.\n\nHelsing Innbyggertorg\n${site}`,
     inviteSms: ({ name, role, link }) => `${name} spør om du vil vere ${role}. Sei ja eller nei: ${link}`,
     toldSms: (subject, link) => `${subject}. Les meir: ${link}`,
     /** Said by staff on the phone, to whoever cannot be written to. */
@@ -123,7 +123,7 @@ export const nn: OrganisationTexts = {
       approved: {
         subject: ({ name }) => `${name} er godkjend`,
         body: ({ name, link }) =>
-          `${name} er godkjend, og de kan handle som organisasjonen hos innbyggartorga.\n\nKvitteringa di, med vegen vidare:\n${link}`,
+          `${name} er godkjend, og de kan handle som organisasjonen hos innbyggjartorga.\n\nKvitteringa di, med vegen vidare:\n${link}`,
       },
       refused: {
         subject: ({ name }) => `${name} vart ikkje godkjend`,
@@ -137,7 +137,7 @@ export const nn: OrganisationTexts = {
       member_out: {
         subject: ({ name }) => `Du har ikkje lenger noka rolle i ${name}`,
         body: ({ name, reason, link }) =>
-          `Kommunen har avslutta rolla di i ${name}.\n\nGrunngiving: ${reason}\n\nEr det feil, sei frå til Innbyggarservice. Kvitteringa di:\n${link}`,
+          `Kommunen har avslutta rolla di i ${name}.\n\nGrunngiving: ${reason}\n\nEr det feil, sei frå til Innbyggerservice. Kvitteringa di:\n${link}`,
       },
       turned_away: {
         subject: ({ name }) => `De tok ikkje over ${name}`,

@@ -9,7 +9,7 @@ export const nn: ResidentTexts = {
       'Det du skal gjere no, er berre for dei som har vist kven dei er. Etterpå kjem du tilbake, og har du fylt ut noko, står det der enno i ein halv time.',
     atSquare: 'Kom innom torget',
     atSquareLead:
-      'Har du ikkje elektronisk ID, ta med legitimasjon til eit torg. Innbyggarservice gjer det for deg der, eller registrerer kven du er, så ein kode held neste gong.',
+      'Har du ikkje elektronisk ID, ta med legitimasjon til eit torg. Innbyggerservice gjer det for deg der, eller registrerer kven du er, så ein kode held neste gong.',
     atSquareWay: 'Sjå opningstider',
     withId: 'Logg inn med elektronisk ID',
     idLead: {

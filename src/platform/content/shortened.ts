@@ -2,7 +2,11 @@ import type { Localized } from './localized.ts'
 
 const SHORT = 280
 
-const cut = (text: string) => (text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`)
+/** Whole words of a text, `most` characters of it, and that there is more. */
+const cut = (text: string, most = SHORT) => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`)
+
+/** As much as a search engine shows of a page; on one line. */
+export const asDescription = (text: string) => cut(text.replace(/\s+/g, ' ').trim(), 155)
 
 /** What a message says of a longer text, in each language that it has: whole words, and that there is more. */
 export function shortened({ nb, nn, en }: Localized): Localized {

@@ -51,7 +51,7 @@ export function ActForm({ state, action, words, asked, isExample = false, after,
   const hub = ui.hubs.find(({ slug }) => slug === topic?.hub)
   const back = topic?.path ?? (hub ? paths.hub(hub.slug) : null)
   return (
-    <Page ui={ui} title={title} noindex={topic !== null} {...(hub ? { hub: hub.slug } : {})}>
+    <Page ui={ui} title={title} description={words.lead} noindex={topic !== null} {...(hub ? { hub: hub.slug } : {})}>
       <PageTitle
         title={title}
         lead={

@@ -22,6 +22,7 @@ import {
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Columns, ExampleMark, Facts, Page, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type HubPicture, type TownPicture } from '../../hubs/index.ts'
+import { asDescription } from '../../platform/content/shortened.ts'
 import { show, type Localized } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -112,6 +113,7 @@ function ActivityPage(props: ActivityProps) {
       hub={hub.hub.slug}
       current="activities"
       styles={activity.item.kind === 'public_meeting' ? ['activities.css', 'meeting.css'] : ['activities.css']}
+      description={item.body === undefined ? t.descriptionOf(title.text, hub.hub.name) : asDescription(show(item.body, ui.lang).text)}
       noindex={!picture.live}
       jsonLd={picture.live && layer !== 'example' ? eventsJsonLd(ui, { hub, sessions, picture }) : []}
       feeds={[{ href: ui.href(activityPaths.activityCalendar(item.key)), title: title.text, type: 'text/calendar' }]}

@@ -88,7 +88,7 @@ const nn: CalendarTexts = {
   end: 'Slutt med kalenderen',
   back: 'Tilbake til kvitteringa',
   name: 'Det eg følgjer',
-  description: 'Det du følgjer hos innbyggartorga. Du endrar og sluttar på kvitteringa di.',
+  description: 'Det du følgjer hos innbyggjartorga. Du endrar og sluttar på kvitteringa di.',
   something: 'Avtale',
   noCalendar: 'Det er ingen kalender her. Opne kvitteringa di og lag ei ny adresse.',
   over: 'Denne kvitteringa har ingen kalender, ventar på at adressa di blir stadfesta, eller er avslutta. Opne kvitteringa for å sjå.',
@@ -98,7 +98,7 @@ const nn: CalendarTexts = {
     secret: 'Adressa er hemmeleg: alle som har ho, kan sjå kva rom du har lånt. Namnet ditt står ikkje der.',
     endLead: 'Då verkar ikkje adressa lenger. Rommet er framleis ditt.',
     name: 'Rom eg har lånt',
-    description: 'Romma du har lånt på innbyggartorga. Du gir dei tilbake på kvitteringa di.',
+    description: 'Romma du har lånt på innbyggjartorga. Du gir dei tilbake på kvitteringa di.',
     room: 'Lånt rom',
   },
   ofSignUp: {
@@ -107,7 +107,7 @@ const nn: CalendarTexts = {
     secret: 'Adressa er hemmeleg: alle som har ho, kan sjå kva du er påmeld. Namnet ditt står ikkje der.',
     endLead: 'Då verkar ikkje adressa lenger. Du er framleis påmeld.',
     name: 'Det eg er påmeld',
-    description: 'Det du er påmeld hos innbyggartorga. Du melder av på kvitteringa di.',
+    description: 'Det du er påmeld hos innbyggjartorga. Du melder av på kvitteringa di.',
     waits: (title) => `${title} (venteliste)`,
   },
   ofCaseworker: {
@@ -121,7 +121,7 @@ const nn: CalendarTexts = {
     secret: 'Adressa er hemmeleg: alle som har ho, kan sjå når du har time. Namnet ditt står ikkje der.',
     endLead: 'Då verkar ikkje adressa lenger. Du har framleis timen.',
     name: 'Timen min',
-    description: 'Timen din på innbyggartorget. Du flyttar eller avlyser han på kvitteringa di.',
+    description: 'Timen din på innbyggjartorget. Du flyttar eller avlyser han på kvitteringa di.',
     summary: (about) => `Time: ${about}`,
   },
 }

@@ -44,6 +44,7 @@ function HistoryPage(props: HistoryProps) {
     <Page
       ui={ui}
       title={title}
+      description={townTexts(ui.lang).hub.storyDescription(hub.hub.name)}
       hub={hub.hub.slug}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.history(hub.hub.slug)} />}

@@ -40,6 +40,7 @@ function HoursPage({ ui, hub, picture, schoolHolidays }: HoursPageProps) {
     <Page
       ui={ui}
       title={title}
+      description={t.hoursDescription(hub.hub.name)}
       hub={hub.hub.slug}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.hours(hub.hub.slug)} />}

@@ -1,5 +1,6 @@
 import { ExampleMark, NewsList, Page, PageTitle, Prose, Text, type Ui } from '../../design/index.ts'
 import { newsItem, newsUntil, paths, townPicture, uiOf, type NewsItem, type TownPicture } from '../../hubs/index.ts'
+import { asDescription } from '../../platform/content/shortened.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -34,6 +35,7 @@ export async function newsPage(c: Ctx) {
     <Page
       ui={ui}
       title={t.news.title}
+      description={t.news.description}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.news} />}
       feeds={[{ href: ui.href(paths.newsFeed), title: t.news.title, type: 'application/atom+xml' }]}
@@ -76,6 +78,7 @@ function NewsItemPage({ ui, picture, item }: { ui: Ui; picture: TownPicture; ite
     <Page
       ui={ui}
       title={title.text}
+      description={asDescription(body.text)}
       {...(hub ? { hub: hub.slug } : {})}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.newsItem(item.hub, item.key)} />}

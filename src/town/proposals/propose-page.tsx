@@ -128,7 +128,14 @@ function ProposePage({ state: { ui, hub, typed, errors, senders } }: { state: St
   const title = hub === undefined ? t.title : t.titleAt(atHub(hub, ui.lang))
   const fields = { ui, typed, errors }
   return (
-    <Page ui={ui} title={title} current="activities" styles={['activities.css']} {...(hub === undefined ? {} : { hub: hub.slug })}>
+    <Page
+      ui={ui}
+      title={title}
+      description={t.lead(REPLY_DAYS)}
+      current="activities"
+      styles={['activities.css']}
+      {...(hub === undefined ? {} : { hub: hub.slug })}
+    >
       <PageTitle title={title} lead={t.lead(REPLY_DAYS)} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />

@@ -30,7 +30,7 @@ export const nn: ProposalPageTexts = {
     title: 'Forslag',
     titleAt: (where) => `Forslag ${where}`,
     description:
-      'Det folk har foreslått på innbyggartorga: kva som blir vurdert, kva det vart noko av, og kva det ikkje vart noko av, og kvifor.',
+      'Det folk har foreslått på innbyggjartorga: kva som blir vurdert, kva det vart noko av, og kva det ikkje vart noko av, og kvifor.',
     lead: (days) => `Det folk vil skal skje. Kvart forslag får svar innan ${days} dagar, med grunn.`,
     all: 'Alle torg',
     hubs: 'Vel torg',

@@ -83,7 +83,7 @@ export type ServicePageTexts = CatalogueOf<typeof nb>
 const nn: ServicePageTexts = {
   title: 'Kva gjeld det?',
   lead: 'Vel tema. Då ser du kva du får hjelp til, kva du tek med, og kvar du kan kome.',
-  description: 'Kva du kan få hjelp til på innbyggartorga, kva du bør ha med, og på kva torg du møter nokon som kan det.',
+  description: 'Kva du kan få hjelp til på innbyggjartorga, kva du bør ha med, og på kva torg du møter nokon som kan det.',
   none: 'Her er det ikkje lagt inn nokon tema enno.',
   ask: (name) => `Spør ${name}`,
   notHere: 'Finn du det ikkje? Spør oss, så finn vi ut kven som kan hjelpe.',

@@ -148,17 +148,19 @@ function VoicePage({ state: { ui, hub, hubs, body, typed, errors, senders, place
   const t = suggestionPageTexts(ui.lang)
   const isQuestion = body !== undefined
   const title = isQuestion ? t.ask(show(body.name, ui.lang).text) : hub === undefined ? t.voice : t.voiceAt(atHub(hub, ui.lang))
+  const lead = isQuestion ? t.askLead(REPLY_DAYS) : t.voiceLead(REPLY_DAYS)
   const fields = { ui, typed, errors }
   return (
     <Page
       ui={ui}
       title={title}
+      description={lead}
       current="suggestions"
       styles={['suggestions.css']}
       scripts={['torg-preview.js']}
       {...(hub === undefined ? {} : { hub: hub.slug })}
     >
-      <PageTitle title={title} lead={isQuestion ? t.askLead(REPLY_DAYS) : t.voiceLead(REPLY_DAYS)} />
+      <PageTitle title={title} lead={lead} />
       <div class="sec close">
         <ErrorSummary ui={ui} errors={errors} />
         {isQuestion || errors.length > 0 ? null : (

@@ -4,6 +4,7 @@ import type { activities as nb } from './activities.nb.ts'
 export const activities: CatalogueOf<typeof nb> = {
   title: 'What’s on?',
   description: 'What happens at the hubs, day by day: cafés, courses, clubs, walks and meetings.',
+  descriptionOf: (title, hub) => `${title} at ${hub}: when it is, who it is for, and how to join.`,
   filters: 'Choose what to see',
   allHubs: 'All hubs',
   week: 'Seven days',

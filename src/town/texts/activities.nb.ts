@@ -1,6 +1,7 @@
 export const activities = {
   title: 'Hva skjer?',
   description: 'Det som skjer på innbyggertorgene, dag for dag: kafeer, kurs, klubber, turer og møter.',
+  descriptionOf: (title: string, hub: string) => `${title} på ${hub}: når det er, hvem det er for, og hvordan du blir med.`,
   filters: 'Velg hva du vil se',
   allHubs: 'Alle torg',
   week: 'Sju dager',

@@ -4,6 +4,7 @@ import type { activities as nb } from './activities.nb.ts'
 export const activities: CatalogueOf<typeof nb> = {
   title: 'Kva skjer?',
   description: 'Det som skjer på innbyggjartorga, dag for dag: kafear, kurs, klubbar, turar og møte.',
+  descriptionOf: (title, hub) => `${title} på ${hub}: når det er, kven det er for, og korleis du blir med.`,
   filters: 'Vel kva du vil sjå',
   allHubs: 'Alle torg',
   week: 'Sju dagar',

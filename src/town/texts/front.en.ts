@@ -57,6 +57,7 @@ export const news: CatalogueOf<typeof nb.news> = {
   title: 'News from the hubs',
   published: (when) => `Published ${when}`,
   happens: (day) => `Happens on ${day}`,
+  description: 'News from the hubs: what opens, what changes, and what has been decided.',
   feed: 'Subscribe (Atom)',
   back: (hub) => `To ${hub}`,
 }

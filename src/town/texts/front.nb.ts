@@ -54,6 +54,7 @@ export const news = {
   title: 'Nytt fra torgene',
   published: (when: string) => `Lagt ut ${when}`,
   happens: (day: string) => `Skjer ${day}`,
+  description: 'Nytt fra innbyggertorgene: hva som åpner, hva som endres, og hva som er vedtatt.',
   feed: 'Abonner (Atom)',
   back: (hub: string) => `Til ${hub}`,
 }

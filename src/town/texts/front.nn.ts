@@ -54,6 +54,7 @@ export const news: CatalogueOf<typeof nb.news> = {
   title: 'Nytt frå torga',
   published: (when) => `Lagt ut ${when}`,
   happens: (day) => `Skjer ${day}`,
+  description: 'Nytt frå innbyggjartorga: kva som opnar, kva som blir endra, og kva som er vedteke.',
   feed: 'Abonner (Atom)',
   back: (hub) => `Til ${hub}`,
 }

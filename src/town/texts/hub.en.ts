@@ -22,6 +22,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   deskAlready: (name) => `${name} is here already.`,
   livesHere: (names) => `${names} can be met here.`,
   timesUntold: 'The times are not announced.',
+  hoursDescription: (name) => `When ${name} is open in the next four weeks, week by week, and the days that differ.`,
+  storyDescription: (name) => `How ${name} came to be: what is planned, what has happened, and what was there before.`,
   hours: 'Opening hours',
   hoursWeek: (week) => `Opening hours, week ${week}`,
   hoursFromOpening: (day) => `The first days, from ${day}`,

@@ -20,6 +20,8 @@ export const hub = {
   deskAlready: (name: string) => `${name} er her allerede.`,
   livesHere: (names: string) => `${names} holder til her.`,
   timesUntold: 'Tidene er ikke kunngjort.',
+  hoursDescription: (name: string) => `Når ${name} er åpent de neste fire ukene, uke for uke, og dagene som avviker.`,
+  storyDescription: (name: string) => `Hvordan ${name} ble til: det som er planlagt, det som har skjedd, og det som fantes før.`,
   hours: 'Åpningstider',
   hoursWeek: (week: number) => `Åpningstider, uke ${week}`,
   hoursFromOpening: (day: string) => `De første dagene, fra ${day}`,

@@ -22,6 +22,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   deskAlready: (name) => `${name} er her alt no.`,
   livesHere: (names) => `${names} held til her.`,
   timesUntold: 'Tidene er ikkje kunngjorde.',
+  hoursDescription: (name) => `Når ${name} er ope dei neste fire vekene, veke for veke, og dagane som skil seg ut.`,
+  storyDescription: (name) => `Korleis ${name} vart til: det som er planlagt, det som har hendt, og det som fanst før.`,
   hours: 'Opningstider',
   hoursWeek: (week) => `Opningstider, veke ${week}`,
   hoursFromOpening: (day) => `Dei første dagane, frå ${day}`,

@@ -12,6 +12,7 @@ import {
 } from '../../activities/index.ts'
 import { ButtonLink, Buttons, Columns, Facts, MadeUp, Page, PageTitle, Prose, Text, type Fact, type Ui } from '../../design/index.ts'
 import { paths, townPicture, uiOf, type TownPicture } from '../../hubs/index.ts'
+import { asDescription } from '../../platform/content/shortened.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -53,7 +54,13 @@ function NeedPage(props: NeedProps) {
   const hub = picture.hubs.find((one) => one.hub.slug === need.hub)?.hub
   const open = isNeeded(need)
   return (
-    <Page ui={ui} title={`${title.text}, ${hub?.short ?? need.hub}`} hub={need.hub} noindex={!open}>
+    <Page
+      ui={ui}
+      title={`${title.text}, ${hub?.short ?? need.hub}`}
+      description={need.body === null ? t.by(sendersOf(need, picture, ui)) : asDescription(show(need.body, ui.lang).text)}
+      hub={need.hub}
+      noindex={!open}
+    >
       <PageTitle title={<Text of={title} />} lead={open ? t.by(sendersOf(need, picture, ui)) : t.full}>
         <Buttons>
           {open ? (

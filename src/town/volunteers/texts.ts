@@ -73,7 +73,7 @@ const nn: VolunteerPageTexts = {
   title: 'Bli frivillig',
   titleAt: (at) => `Bli frivillig ${at}`,
   lead: 'Her er det bruk for deg. Du treng ingen konto.',
-  description: 'Kva innbyggartorga treng frivillige til: vakter, roller og når det er. Meld deg utan konto.',
+  description: 'Kva innbyggjartorga treng frivillige til: vakter, roller og når det er. Meld deg utan konto.',
   none: 'Akkurat no er det ikkje bruk for fleire her.',
   noneFiltered: 'Ingenting passar med det du har valt.',
   noneAsk: 'Har du noko du vil bidra med?',

@@ -4,7 +4,7 @@ export const nn: OrganisationPageTexts = {
   front: {
     title: 'Foreiningar, grupper og bedrifter',
     lead: 'Fleire kan ha roller i same organisasjon. Det de gjer, følgjer organisasjonen når styret skifter.',
-    description: 'Registrer foreininga, gruppa eller bedrifta hos innbyggartorga, og del rollene med fleire.',
+    description: 'Registrer foreininga, gruppa eller bedrifta hos innbyggjartorga, og del rollene med fleire.',
     own: 'Her har du ei rolle',
     signIn: 'Har du ei rolle? Logg inn',
     signInWay: 'Med ein kode til adressa du sa ja med, eller BankID.',
