@@ -13,6 +13,7 @@ declare module '../platform/database/tables.ts' {
       phone: string | null
       email: string | null
       accessibilityStatement: string | null
+      privacyEmail: string | null
     }
     schoolHoliday: { key: string; title: LocalizedColumn; validFrom: Day; validTo: Day; layer: Layer; source: string | null }
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }

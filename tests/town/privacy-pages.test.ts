@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { keptTables } from '../../src/platform/privacy/index.ts'
+import { keptTables, recipientsOf } from '../../src/platform/privacy/index.ts'
 import { PRIVACY } from '../../src/privacy-register.ts'
 import { openTown, type OpenTown } from '../open-town.ts'
 import { openResident, sentTo } from '../resident.ts'
@@ -32,11 +32,29 @@ describe('the page about privacy', () => {
 
   it('leads to the receipt, and names the municipality’s addresses', async () => {
     const other = await openTown()
-    await other.deps.db.updateTable('municipality').set({ email: 'post@kommune.example', phone: '66 00 00 00' }).execute()
+    await other.deps.db
+      .updateTable('municipality')
+      .set({ email: 'post@kommune.example', phone: '66 00 00 00', privacyEmail: 'ombud@kommune.example' })
+      .execute()
     const page = await other.page('/personvern')
     assert.equal(page.linkTo('Finn kvitteringen din'), '/kvittering')
     assert.equal(page.linkTo('post@kommune.example'), 'mailto:post@kommune.example')
     assert.equal(page.linkTo('66 00 00 00'), 'tel:66000000')
+    assert.equal(page.linkTo('ombud@kommune.example'), 'mailto:ombud@kommune.example')
+    assert.match((await town.page('/personvern')).text, /personvernombud: adressen er ikke kunngjort/)
+  })
+
+  it('says who gets the data: those that the settings name, and nobody else', async () => {
+    assert.match((await town.page('/personvern')).text, /Hvem får opplysningene\? ?Ingen utenfor kommunen/)
+    const sending = { ...town.deps.config, smtpUrl: 'smtp://post.kommune.example', sms: { url: 'https://sms.example/send', token: 'x' } }
+    assert.deepEqual(recipientsOf(sending), [
+      { who: 'mail', host: 'post.kommune.example' },
+      { who: 'sms', host: 'sms.example' },
+    ])
+    const other = await openTown({ env: { SMTP_URL: 'smtp://post.kommune.example', MAIL_FROM: 'torg@kommune.example' } })
+    const { text } = await other.page('/personvern')
+    assert.match(text, /Dette er alle.*Kommunens e-posttjeneste.*for å få den fram/)
+    assert.doesNotMatch(text, /SMS-tjeneste|post\.kommune\.example/)
   })
 })
 

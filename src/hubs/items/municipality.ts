@@ -16,6 +16,7 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
     phone: item.phone ?? null,
     email: item.email ?? null,
     accessibilityStatement: item.accessibilityStatement ?? null,
+    privacyEmail: item.privacyEmail ?? null,
   }
   await tx
     .insertInto('municipality')
@@ -34,7 +35,7 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
 export async function findMunicipality(db: Db): Promise<MunicipalityItem | null> {
   const row = await db
     .selectFrom('municipality')
-    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
+    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement', 'privacyEmail'])
     .executeTakeFirst()
   const formerMunicipalities = await db.selectFrom('formerMunicipality').selectAll().orderBy('number').execute()
   return row ? Municipality.parse({ ...withoutNulls(row), formerMunicipalities }) : null

@@ -9,13 +9,18 @@ export interface Municipality {
   phone: string | null
   email: string | null
   accessibilityStatement: string | null
+  /** Of the data protection officer; null: not announced. */
+  privacyEmail: string | null
 }
 
 export const municipality = (db: Db): Promise<Municipality | undefined> => theMunicipality(db, null)
 
 const theMunicipality = remembered(
   (db: Db, _: null) =>
-    db.selectFrom('municipality').select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement']).executeTakeFirst(),
+    db
+      .selectFrom('municipality')
+      .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement', 'privacyEmail'])
+      .executeTakeFirst(),
   [],
 )
 

@@ -1,6 +1,7 @@
 /** What is kept about people: declared beside each table, shown on /personvern, enforced by retention, tested against the database. */
 export * from './register.ts'
 export * from './retention.ts'
+export { recipientsOf, recipientWords, RECIPIENTS, type Recipient } from './recipients.ts'
 export { platformPrivacy } from './platform-tables.ts'
 export { basisWords } from './texts.ts'
-export { toldOf } from './told-of.ts'
+export { basisTold, toldOf } from './told-of.ts'

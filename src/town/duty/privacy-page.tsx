@@ -1,22 +1,29 @@
-import { ButtonLink, Buttons, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Facts, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
 import { municipality, paths, uiOf } from '../../hubs/index.ts'
 import { receiptPaths } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { basisWords, keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import { basisWords, keptTables, recipientsOf, recipientWords, type KeptTable, type Recipient } from '../../platform/privacy/index.ts'
 import { townTexts } from '../texts.ts'
 import { AskDesk, forAnHour, Mail, type DutyProps } from './accessibility-page.tsx'
 import { frontDeskToday } from './front-desk.ts'
 
 /** `/personvern`: written by the register of what is kept, so that it cannot say less than the database holds. */
 export async function privacyPage(c: Ctx) {
-  const { db, privacy } = c.get('deps')
+  const { db, privacy, config } = c.get('deps')
   const [ui, owner, desk] = await Promise.all([uiOf(c), municipality(db), frontDeskToday(c.get('deps'))])
   forAnHour(c)
-  return c.html(<PrivacyPage ui={ui} owner={owner} desk={desk} kept={keptTables(privacy)} />)
+  return c.html(
+    <PrivacyPage ui={ui} owner={owner} desk={desk} kept={keptTables(privacy)} recipients={recipientsOf(config).map(({ who }) => who)} />,
+  )
 }
 
-function PrivacyPage({ ui, owner, desk, kept }: DutyProps & { kept: readonly KeptTable[] }) {
+interface PrivacyProps extends DutyProps {
+  kept: readonly KeptTable[]
+  recipients: readonly Recipient[]
+}
+
+function PrivacyPage({ ui, owner, desk, kept, recipients }: PrivacyProps) {
   const t = townTexts(ui.lang).privacy
   return (
     <Page ui={ui} title={t.title} description={t.description} scripts={['torg-print.js']}>
@@ -32,6 +39,7 @@ function PrivacyPage({ ui, owner, desk, kept }: DutyProps & { kept: readonly Kep
         <p>{t.positionText}</p>
       </Prose>
       <OwnData ui={ui} owner={owner} desk={desk} />
+      <Recipients ui={ui} recipients={recipients} />
       <Kept ui={ui} id="om-deg" title={t.residents} lead={t.residentsLead} kept={kept.filter(({ about }) => about === 'residents')} />
       <Kept ui={ui} id="ansatte" title={t.staffData} lead={t.staffLead} kept={kept.filter(({ about }) => about === 'staff')} />
     </Page>
@@ -62,6 +70,9 @@ function OwnData({ ui, owner, desk }: DutyProps) {
         <p>{t.rightsText}</p>
         <h2>{t.contact}</h2>
         <p>{owner?.email ? <Mail address={owner.email} text={owner.email} /> : <AskDesk ui={ui} desk={desk} />}</p>
+        <p>
+          {t.officer} {owner?.privacyEmail ? <Mail address={owner.privacyEmail} text={owner.privacyEmail} /> : t.officerMissing}
+        </p>
         {owner?.phone ? (
           <p>
             <a href={`tel:${owner.phone.replaceAll(/\s/g, '')}`}>{owner.phone}</a>
@@ -72,6 +83,21 @@ function OwnData({ ui, owner, desk }: DutyProps) {
         </p>
       </Prose>
     </>
+  )
+}
+
+/** GDPR art. 13 (1) e: those the settings name, and nobody else. */
+function Recipients({ ui, recipients }: Pick<PrivacyProps, 'ui' | 'recipients'>) {
+  const t = townTexts(ui.lang).privacy
+  const words = recipientWords(ui.lang)
+  return (
+    <Section title={t.recipients} id="mottakere" close>
+      <p class="lead sec-lead">{recipients.length === 0 ? t.noRecipients : t.recipientsLead}</p>
+      {recipients.length === 0 ? null : <Facts items={recipients.map((who) => ({ term: words[who].name, text: words[who].gets }))} />}
+      <Prose>
+        <p>{t.insiders}</p>
+      </Prose>
+    </Section>
   )
 }
 

@@ -34,6 +34,12 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   rightsText:
     'You can ask to see, correct, erase and restrict what is stored about you, take it with you, and object to our using it. If you have asked for something, you can withdraw it when you like. The municipality is the data controller. If you think we do wrong, you can complain to the Norwegian Data Protection Authority (Datatilsynet).',
   print: 'Print',
+  recipients: 'Who gets the data?',
+  recipientsLead: 'These are all. What is not here we send to nobody.',
+  noRecipients: 'Nobody outside the municipality: e-mail and SMS are not sent from here now.',
+  insiders: 'Those who work in the municipality see only what they need to help. Each time somebody looks at data about you, it is logged.',
+  officer: 'The municipality’s data protection officer:',
+  officerMissing: 'the address is not announced.',
   contact: 'Contact',
 }
 

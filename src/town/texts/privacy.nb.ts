@@ -30,6 +30,13 @@ export const privacy = {
   rightsText:
     'Du kan be om innsyn, retting, sletting og begrensning, få opplysningene dine med deg, og protestere mot at vi bruker dem. Har du bedt om noe, kan du trekke det når du vil. Kommunen er behandlingsansvarlig. Mener du at vi gjør feil, kan du klage til Datatilsynet.',
   print: 'Skriv ut',
+  recipients: 'Hvem får opplysningene?',
+  recipientsLead: 'Dette er alle. Det som ikke står her, sender vi ikke til noen.',
+  noRecipients: 'Ingen utenfor kommunen: e-post og SMS sendes ikke ut herfra nå.',
+  insiders:
+    'De som arbeider i kommunen, ser bare det de trenger for å hjelpe. Hver gang noen ser på opplysninger om deg, blir det loggført.',
+  officer: 'Kommunens personvernombud:',
+  officerMissing: 'adressen er ikke kunngjort.',
   contact: 'Kontakt',
 }
 

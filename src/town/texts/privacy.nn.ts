@@ -33,6 +33,13 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   rightsText:
     'Du kan be om innsyn, retting, sletting og avgrensing, få opplysningane dine med deg, og protestere mot at vi bruker dei. Har du bede om noko, kan du trekkje det når du vil. Kommunen er behandlingsansvarleg. Meiner du at vi gjer feil, kan du klage til Datatilsynet.',
   print: 'Skriv ut',
+  recipients: 'Kven får opplysningane?',
+  recipientsLead: 'Dette er alle. Det som ikkje står her, sender vi ikkje til nokon.',
+  noRecipients: 'Ingen utanfor kommunen: e-post og SMS blir ikkje sende ut herifrå no.',
+  insiders:
+    'Dei som arbeider i kommunen, ser berre det dei treng for å hjelpe. Kvar gong nokon ser på opplysningar om deg, blir det loggført.',
+  officer: 'Personvernombodet til kommunen:',
+  officerMissing: 'adressa er ikkje kunngjord.',
   contact: 'Kontakt',
 }
 

@@ -1,30 +1,31 @@
-import { Button, Buttons, CheckboxGroup, errorOf, Facts, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
+import { Button, Buttons, CheckboxGroup, errorOf, Form, RadioGroup, Section, type FormError } from '../../design/index.ts'
 import { GROUNDS } from '../../people/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
-import { toldOf, type KeptTable } from '../../platform/privacy/index.ts'
+import type { KeptTable } from '../../platform/privacy/index.ts'
 import type { Work } from '../work.ts'
 import { hitWords, type Hit } from './hits.ts'
+import { Stays } from './stays.tsx'
 import { workPaths } from '../work-paths.ts'
 
 interface EraseFormProps {
   work: Work
   personId: string
   others: readonly Hit[]
-  kept: readonly KeptTable[]
+  staying: readonly KeptTable[]
   typed: Typed
   errors: readonly FormError[]
 }
 
 /** What stays and why is said before the button, not after. */
-export function EraseForm({ work, personId, others, kept, typed, errors }: EraseFormProps) {
+export function EraseForm({ work, personId, others, staying, typed, errors }: EraseFormProps) {
   const { erase } = work.t.privacy
   return (
     <Section title={erase.title} id="slett" offPaper>
       <Form action={work.ui.href(`${workPaths.person(personId)}/sletting`)}>
         <p>{erase.lead}</p>
         <h3>{erase.stays}</h3>
-        <Stays work={work} kept={kept} />
+        <Stays work={work} staying={staying} />
         {others.length === 0 ? null : (
           <CheckboxGroup
             name="ogsaa"
@@ -46,15 +47,5 @@ export function EraseForm({ work, personId, others, kept, typed, errors }: Erase
         </Buttons>
       </Form>
     </Section>
-  )
-}
-
-export function Stays({ work: { lang }, kept }: { work: Work; kept: readonly KeptTable[] }) {
-  return (
-    <Facts
-      items={kept.flatMap(({ what, staysBecause }) =>
-        staysBecause === undefined ? [] : [{ term: toldOf(what, lang), text: toldOf(staysBecause, lang) }],
-      )}
-    />
   )
 }

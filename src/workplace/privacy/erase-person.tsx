@@ -1,18 +1,18 @@
 import type { Handler } from 'hono'
 import { ButtonLink, Buttons, Facts, Section } from '../../design/index.ts'
-import { erasePersons, GROUNDS, othersByAddress, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
+import { erasePersons, GROUNDS, othersByAddress, ownDataOf, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
 import { lineOf, listOf } from '../../platform/http/typed-values.ts'
-import { keptTables, type KeptTable } from '../../platform/privacy/index.ts'
+import type { KeptTable } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { hitsOf, hitWords, type Hit } from './hits.ts'
-import { Stays } from './erase-form.tsx'
 import { answerPerson } from './person-page.tsx'
 import { personOfAddress } from './person-of-address.ts'
+import { Stays, stayingOf } from './stays.tsx'
 
 /** `POST /arbeid/personvern/person/:id/sletting`: the answer is the receipt. Sent again, there is nobody left. */
 export const erasePerson =
@@ -32,8 +32,9 @@ export const erasePerson =
       others.filter((one) => !also.includes(one.id)),
       { kinds, language: work.ui.page },
     )
+    const staying = stayingOf(privacy, await ownDataOf(db, privacy, { persons: [id, ...also] }))
     const erased = await erasePersons(db, { personIds: [id, ...also], kinds, actor: work.who.id, ground, at: work.now })
-    return c.html(<ErasedView work={work} ids={[id, ...also]} left={left} ground={ground} erased={erased} kept={keptTables(privacy)} />)
+    return c.html(<ErasedView work={work} ids={[id, ...also]} left={left} ground={ground} erased={erased} staying={staying} />)
   }
 
 interface ErasedProps {
@@ -42,10 +43,10 @@ interface ErasedProps {
   left: readonly Hit[]
   ground: Ground
   erased: Erased
-  kept: readonly KeptTable[]
+  staying: readonly KeptTable[]
 }
 
-function ErasedView({ work, ids, left, ground, erased, kept }: ErasedProps) {
+function ErasedView({ work, ids, left, ground, erased, staying }: ErasedProps) {
   const { ui, t } = work
   const { erase, person, back } = t.privacy
   const gone = [
@@ -84,7 +85,7 @@ function ErasedView({ work, ids, left, ground, erased, kept }: ErasedProps) {
         </Section>
       )}
       <Section title={erase.stays} id="staar" close>
-        <Stays work={work} kept={kept} />
+        <Stays work={work} staying={staying} />
       </Section>
     </WorkPage>
   )

@@ -19,7 +19,7 @@ import {
 } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import type { Typed } from '../../platform/http/forms.ts'
-import { basisWords, keptTables, toldOf, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
+import { basisTold, keptTables, toldOf, type KeptTable, type PrivacyRegister } from '../../platform/privacy/index.ts'
 import { whenWords } from '../history/change-words.ts'
 import { machineNow } from '../../platform/time/index.ts'
 import { workOf, type Work } from '../work.ts'
@@ -28,6 +28,7 @@ import { workPaths } from '../work-paths.ts'
 import { AskedFor, askedBy, type Asked } from './asked-for.tsx'
 import { EraseForm } from './erase-form.tsx'
 import { hitsOf, type Hit } from './hits.ts'
+import { stayingOf } from './stays.tsx'
 import { personOfAddress, viewedPerson } from './person-of-address.ts'
 
 type C = Context<Env>
@@ -139,7 +140,9 @@ function PersonView(props: PersonProps) {
       <Section title={p.byAddress} id="adressen" close>
         <p>{p.byAddressText(byAddress.messages, byAddress.proofs)}</p>
       </Section>
-      {can(who, 'privacy.erase', 'municipality') ? <EraseForm {...{ work, others, kept, typed, errors }} personId={person.id} /> : null}
+      {can(who, 'privacy.erase', 'municipality') ? (
+        <EraseForm {...{ work, others, typed, errors }} staying={stayingOf(register, own.data)} personId={person.id} />
+      ) : null}
     </WorkPage>
   )
 }
@@ -188,7 +191,7 @@ function Coded({ work, coded, data }: { work: Work; coded: readonly KeptTable[];
             `${record.table}: ${p.rows(rowsOf(record, data))}`,
             toldOf(record.purpose, lang),
             toldOf(record.keeps, lang),
-            basisWords(lang)[record.basis],
+            basisTold(record.basis, lang),
           ],
         }))}
       />
@@ -209,7 +212,7 @@ function Kept({ work, record, own }: { work: Work; record: KeptTable; own: ToldD
             note: `${record.table}: ${p.rows(rowsOf(record, own.data))}`,
           },
           { term: p.why, text: toldOf(record.purpose, lang) },
-          { term: p.basis, text: basisWords(lang)[record.basis] },
+          { term: p.basis, text: basisTold(record.basis, lang) },
           { term: p.keeps, text: toldOf(record.keeps, lang) },
         ]}
       />

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, Section, Table } from '../../design/index.ts'
+import { municipality, type Municipality } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
-import { basisWords, keptTables, toldOf, type KeptTable } from '../../platform/privacy/index.ts'
+import { basisTold, keptTables, recipientsOf, recipientWords, toldOf, type KeptTable } from '../../platform/privacy/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
@@ -9,9 +10,10 @@ import { csvLines } from '../../platform/feeds/index.ts'
 
 /** `/arbeid/personvern/protokoll`: GDPR art. 30, from the register. */
 export async function recordPage(c: Context<Env>): Promise<Response> {
-  const { privacy } = c.get('deps')
+  const { db, privacy, config } = c.get('deps')
   const nobody = Object.keys(privacy).filter((table) => privacy[table] === 'nobody')
-  return c.html(<RecordView work={await workOf(c)} kept={keptTables(privacy)} nobody={nobody} />)
+  const [work, owner] = await Promise.all([workOf(c), municipality(db)])
+  return c.html(<RecordView work={work} owner={owner} recipients={recipientsOf(config)} kept={keptTables(privacy)} nobody={nobody} />)
 }
 
 /** `/arbeid/personvern/protokoll/fil`: a row for each column. */
@@ -40,14 +42,22 @@ function wordsOf({ t, lang }: Work, { about, what, purpose, basis, keeps, isPubl
     r.abouts[about],
     toldOf(what, lang),
     toldOf(purpose, lang),
-    basisWords(lang)[basis],
+    basisTold(basis, lang),
     toldOf(keeps, lang),
     isPublic ? r.yes : r.no,
     staysBecause === undefined ? '' : toldOf(staysBecause, lang),
   ]
 }
 
-function RecordView({ work, kept, nobody }: { work: Work; kept: readonly KeptTable[]; nobody: readonly string[] }) {
+interface RecordProps {
+  work: Work
+  owner: Municipality | undefined
+  recipients: ReturnType<typeof recipientsOf>
+  kept: readonly KeptTable[]
+  nobody: readonly string[]
+}
+
+function RecordView({ work, owner, recipients, kept, nobody }: RecordProps) {
   const { ui, t } = work
   const { record: r, person, back } = t.privacy
   return (
@@ -61,6 +71,7 @@ function RecordView({ work, kept, nobody }: { work: Work; kept: readonly KeptTab
           </ButtonLink>
         </Buttons>
       </div>
+      <Whole work={work} owner={owner} recipients={recipients} />
       {kept.map((record) => (
         <RecordOf work={work} record={record} />
       ))}
@@ -68,6 +79,34 @@ function RecordView({ work, kept, nobody }: { work: Work; kept: readonly KeptTab
         <p>{nobody.join(', ')}</p>
       </Section>
     </WorkPage>
+  )
+}
+
+/** What art. 30 (1) asks for that is of no one table: a, d, e and g. */
+function Whole({ work, owner, recipients }: Pick<RecordProps, 'work' | 'owner' | 'recipients'>) {
+  const { record: r } = work.t.privacy
+  const words = recipientWords(work.lang)
+  const lines = (items: readonly string[]) => items.map((line) => <span class="line">{line}</span>)
+  const reach = [owner?.email, owner?.phone].flatMap((one) => one ?? [])
+  return (
+    <Section title={r.whole} id="samlet" close>
+      <Facts
+        items={[
+          { term: r.controller, text: lines(reach.length === 0 ? [r.notAnnounced] : reach) },
+          { term: r.officer, text: owner?.privacyEmail ?? r.notAnnounced },
+          {
+            term: r.recipients,
+            text: lines(
+              recipients.length === 0
+                ? [r.noRecipients]
+                : recipients.map(({ who, host }) => `${words[who].name} (${host}): ${words[who].gets}`),
+            ),
+          },
+          { term: r.abroad, text: r.abroadText },
+          { term: r.security, text: lines(r.measures) },
+        ]}
+      />
+    </Section>
   )
 }
 

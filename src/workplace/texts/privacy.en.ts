@@ -93,6 +93,23 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     title: 'Record of processing',
     lead: (municipality) =>
       `${municipality} municipality is the controller (GDPR art. 30). The program writes this record itself, from the same list that is tested against the database.`,
+    whole: 'For all that is stored',
+    controller: 'The municipality is reached at',
+    officer: 'Data protection officer',
+    notAnnounced: 'Not announced. It is written in the content pack, facts/municipality.yaml.',
+    recipients: 'Recipients',
+    noRecipients: 'None: neither e-mail, SMS nor sign-in is set up with anybody.',
+    abroad: 'Out of the EEA',
+    abroadText:
+      'The program sends nothing to others than the recipients. Whether one of them processes data outside the EEA follows from the municipality’s agreement with them.',
+    security: 'Security',
+    measures: [
+      'Links, codes and sign-ins are stored as hashes alone, and national identity numbers as a code under a key outside the database.',
+      'What somebody may see follows from roles with a place and a time. Each role that is given or taken is logged.',
+      'Each time somebody looks at data about a person, it is logged. The log cannot be altered.',
+      'What is past its time is erased every night.',
+      'Whoever is protected is named nowhere, and sensitive topics are not named in messages.',
+    ],
     file: 'Take as CSV',
     table: 'Table',
     about: 'About whom',

@@ -91,6 +91,23 @@ export const privacy = {
     title: 'Behandlingsprotokoll',
     lead: (municipality: string) =>
       `${municipality} kommune er behandlingsansvarlig (personvernforordningen art. 30). Protokollen er skrevet av programmet selv, fra samme liste som prøves mot databasen.`,
+    whole: 'For alt som er lagret',
+    controller: 'Kommunen nås på',
+    officer: 'Personvernombud',
+    notAnnounced: 'Ikke kunngjort. Skrives i innholdspakka, facts/municipality.yaml.',
+    recipients: 'Mottakere',
+    noRecipients: 'Ingen: verken e-post, SMS eller innlogging er satt opp mot noen.',
+    abroad: 'Ut av EØS',
+    abroadText:
+      'Programmet sender ingenting til andre enn mottakerne. Om en av dem behandler opplysninger utenfor EØS, følger av avtalen kommunen har med dem.',
+    security: 'Sikkerhet',
+    measures: [
+      'Lenker, koder og innlogginger er lagret bare som avtrykk, og fødselsnummer bare som en kode under en nøkkel utenfor databasen.',
+      'Hva noen får se, følger av roller med sted og tid. Hver rolle som gis eller tas, blir loggført.',
+      'Hver gang noen ser på opplysninger om en person, blir det loggført. Loggen kan ikke endres.',
+      'Det som er over lagringstiden, slettes hver natt.',
+      'Den som er skjermet, står ingen steder med navn, og sensitive tema nevnes ikke i meldinger.',
+    ],
     file: 'Hent som CSV',
     table: 'Tabell',
     about: 'Om hvem',

@@ -94,6 +94,23 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
     title: 'Behandlingsprotokoll',
     lead: (municipality) =>
       `${municipality} kommune er behandlingsansvarleg (personvernforordninga art. 30). Protokollen er skriven av programmet sjølv, frå same liste som blir prøvd mot databasen.`,
+    whole: 'For alt som er lagra',
+    controller: 'Kommunen kan nåast på',
+    officer: 'Personvernombod',
+    notAnnounced: 'Ikkje kunngjort. Blir skrive i innhaldspakka, facts/municipality.yaml.',
+    recipients: 'Mottakarar',
+    noRecipients: 'Ingen: korkje e-post, SMS eller innlogging er sett opp mot nokon.',
+    abroad: 'Ut av EØS',
+    abroadText:
+      'Programmet sender ingenting til andre enn mottakarane. Om ein av dei behandlar opplysningar utanfor EØS, følgjer av avtalen kommunen har med dei.',
+    security: 'Tryggleik',
+    measures: [
+      'Lenkjer, kodar og innloggingar er lagra berre som avtrykk, og fødselsnummer berre som ein kode under ein nøkkel utanfor databasen.',
+      'Kva nokon får sjå, følgjer av roller med stad og tid. Kvar rolle som blir gitt eller teken, blir loggført.',
+      'Kvar gong nokon ser på opplysningar om ein person, blir det loggført. Loggen kan ikkje endrast.',
+      'Det som er over lagringstida, blir sletta kvar natt.',
+      'Den som er skjerma, står ingen stader med namn, og sensitive tema blir ikkje nemnde i meldingar.',
+    ],
     file: 'Hent som CSV',
     table: 'Tabell',
     about: 'Om kven',

@@ -45,6 +45,7 @@ export const Municipality = z.strictObject({
   phone: Phone.optional(),
   email: Email.optional(),
   accessibilityStatement: Link.optional(),
+  privacyEmail: Email.optional(),
   formerMunicipalities: z.array(z.strictObject({ slug: Key, name: text(60), number: FourDigits })).default([]),
 })
 export const MunicipalityNumber = z
