@@ -17,10 +17,10 @@ import { addressOf, type Choices } from './time-choices.ts'
 import type { TimesProps } from './times-props.ts'
 
 /** What one chooses among the times by: how to meet, where, in which language and how many. */
-export function Filters({ ui, hubs, service, choices }: TimesProps) {
+export function Filters(props: TimesProps) {
+  const { ui, service, choices } = props
   const t = servicePageTexts(ui.lang).times
   const [{ modes }, ways] = [appointmentTexts(ui.lang), modesOf(service.booking)]
-  const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
   const link = (change: Partial<Choices>, isChosen: boolean, text: Child) => (
     <li>
       <a href={ui.href(addressOf(service, { ...choices, from: undefined, ...change }))} aria-current={isChosen ? 'true' : undefined}>
@@ -33,20 +33,7 @@ export function Filters({ ui, hubs, service, choices }: TimesProps) {
       {ways.length < 2 ? null : (
         <ul class="filter few">{ways.map((mode) => link({ mode, hub: undefined }, choices.mode === mode, capital(modes[mode])))}</ul>
       )}
-      <ul class="filter few" hidden={choices.mode !== 'hub'}>
-        {link({ hub: undefined }, choices.hub === undefined, t.anyHub)}
-        {met.map((hub) => (
-          <li data-hub={hub.slug}>
-            <a
-              href={ui.href(addressOf(service, { ...choices, from: undefined, hub: hub.slug }))}
-              aria-current={choices.hub === hub.slug ? 'true' : undefined}
-            >
-              <Mark rule={chipOf(hub).mark} />
-              {hub.short}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {choices.mode === 'hub' ? <ByHub {...props} /> : null}
       <ul class="filter few">
         {link({ interpreter: null }, choices.interpreter === null, t.without)}
         {link({ interpreter: choices.interpreter ?? usualIn(ui) }, choices.interpreter !== null, t.withInterpreter)}
@@ -69,6 +56,30 @@ export function Filters({ ui, hubs, service, choices }: TimesProps) {
         </ul>
       )}
     </nav>
+  )
+}
+
+/** From afar there is none to choose. */
+function ByHub({ ui, hubs, service, choices }: TimesProps) {
+  const met = hubs.filter(({ slug }) => service.places.some((place) => place.hub === slug))
+  const to = (hub: string | undefined) => ui.href(addressOf(service, { ...choices, from: undefined, hub }))
+  const isChosen = (hub: string | undefined) => (choices.hub === hub ? 'true' : undefined)
+  return (
+    <ul class="filter few">
+      <li>
+        <a href={to(undefined)} aria-current={isChosen(undefined)}>
+          {servicePageTexts(ui.lang).times.anyHub}
+        </a>
+      </li>
+      {met.map((hub) => (
+        <li data-hub={hub.slug}>
+          <a href={to(hub.slug)} aria-current={isChosen(hub.slug)}>
+            <Mark rule={chipOf(hub).mark} />
+            {hub.short}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
