@@ -1,4 +1,5 @@
 import { meetingTreatsSuggestions, referralTellsVoices, successionTellsVoices, suggestionBecomesActivity } from './flows/index.ts'
+import { hearHousesShut } from './appointments/index.ts'
 import { hearSessionChanges, hearShiftChanges } from './activities/index.ts'
 import { messageLines } from './hubs/index.ts'
 import { hearCalledOff, hearGivenUp, hearNotices, hearTidings, sendReceipts } from './messages/index.ts'
@@ -15,6 +16,7 @@ export const LISTENERS: readonly Listener[] = [
   hearCalledOff(actKinds, messageLines, actDates),
   hearSessionChanges,
   hearHouseChanges,
+  hearHousesShut,
   hearNewName,
   hearShiftChanges,
   noteDeadAddress,

@@ -135,6 +135,7 @@ function factsOf(found: Appointment, lang: Language): { term: string; text: stri
   const isNamed = found.booking?.sensitive !== true
   return [
     ...(found.ended === 'away' ? [] : whenAndWhere(found, lang)),
+    ...(found.isShut && found.ended === null ? [{ term: t.shut, text: t.shutText }] : []),
     ...(isNamed ? [{ term: t.about, text: topicWords(found, lang) }] : []),
     ...(found.interpreter === null ? [] : [{ term: t.interpreter, text: interpreterName(found.interpreter, lang) }]),
     ...acceptedOf(found, t),

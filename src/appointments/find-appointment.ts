@@ -30,9 +30,12 @@ export interface Appointment {
   interpreter: string | null
   /** How many come together. */
   people: number
-  /** Whoever meets them has said that it is in order, and whether they speak the language asked for. */
+  /** Whoever meets them has said that it is in order. */
   isAccepted: boolean
+  /** Whoever meets them speaks the language asked for. */
   speaks: boolean
+  /** The house is closed then, as they have been told. */
+  isShut: boolean
   sequence: number
   ended: AppointmentEnd | null
   calledOffWhy: WhyOff | null
@@ -42,7 +45,7 @@ export interface Appointment {
 export async function appointmentOfAct(db: Db, actId: string): Promise<Appointment | null> {
   const { rows } = await sql<Omit<Appointment, 'also' | 'others'> & { startsAt: Date; endsAt: Date; topics: Topic[] }>`
     select a.id, s.key as service, s.title, s.bring, s.booking, h.slug as hub, a.starts_at, a.ends_at, a.mode, a.interpreter, a.people, a.sequence,
-      a.accepted_at is not null as is_accepted, coalesce(c.languages ? a.interpreter, false) as speaks,
+      a.accepted_at is not null as is_accepted, a.shut_told_at is not null as is_shut, coalesce(c.languages ? a.interpreter, false) as speaks,
       a.ended_because as ended, a.called_off_why, coalesce(name.short, h.slug) as hub_name,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from appointment_topic t join service o on o.id = t.service_id where t.appointment_id = a.id), '[]') as topics,

@@ -39,6 +39,15 @@ export async function tellAway(tx: Tx, { actId, first, at }: Away): Promise<void
   await tellActor(tx, { act: actId, title, text, page: MOVE_PAGE, notAfter: was.end }, at)
 }
 
+/** The house is closed when they have a time. It stays theirs: they choose another, or call it off. */
+export async function tellShut(tx: Tx, { actId, at }: { actId: string; at: Instant }): Promise<void> {
+  const has = await appointmentOfAct(tx, actId)
+  if (has === null) return
+  const title = appointmentSaid((t) => t.notices.shut.title)
+  const text = appointmentSaid((t, lang) => t.notices.shut.text(whenWords(has, lang), whereWords(has, lang)))
+  await tellActor(tx, { act: actId, title, text, page: MOVE_PAGE, notAfter: has.start }, at)
+}
+
 /** As the hub is called on the day. */
 async function hubNameOn(tx: Tx, { hubId, hub, start }: Pick<FreeTime, 'hubId' | 'hub' | 'start'>): Promise<string> {
   const { rows } = await sql<{ short: string }>`select short from hub_name where hub_id = ${hubId}

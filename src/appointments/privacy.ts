@@ -110,6 +110,7 @@ export const appointmentsPrivacy: PrivacyRegister = {
       held_until: 'nothing',
       remind_at: 'nothing',
       reminded_at: 'nothing',
+      shut_told_at: 'nothing',
       accepted_at: 'nothing',
       arrived_at: 'person',
       finished_at: 'person',

@@ -110,6 +110,7 @@ interface AppointmentTable {
   heldUntil: Later<Date>
   remindAt: Later<Date>
   remindedAt: Later<Date>
+  shutToldAt: Later<Date>
   acceptedAt: Later<Date>
   arrivedAt: Later<Date>
   finishedAt: Later<Date>

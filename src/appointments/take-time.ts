@@ -33,6 +33,7 @@ export async function takeInstead(tx: Tx, { was, at, ...won }: Taking): Promise<
       endedAt: null,
       endedBecause: null,
       acceptedAt: null,
+      shutToldAt: null,
     })
     .where('id', '=', was.id)
     .execute()

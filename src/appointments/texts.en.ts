@@ -25,6 +25,8 @@ export const en: AppointmentTexts = {
     atHome: 'At your home. We come to the address you gave.',
     about: 'About',
     interpreter: 'Interpreter',
+    shut: 'Closed then',
+    shutText: 'The hub is closed at the time of the appointment. Choose a new time.',
     accepted: 'Accepted',
     seen: 'The person who meets you has seen the appointment.',
     seenAndSpeaks: 'The person who meets you has seen the appointment and speaks the language.',
@@ -47,10 +49,10 @@ export const en: AppointmentTexts = {
     home: 'Where are we to come?',
     homeHint: 'Only whoever comes there sees the address. It is deleted when the visit is over.',
     chooseLanguage: 'Choose a language',
-    note: 'Anything the person who meets you should know beforehand?',
+    note: 'Anything the caseworker should know beforehand?',
     optional: '(optional)',
     noteHint: (days) =>
-      `Do not write about health, money or other private matters, yours or anybody else’s: talk about them when you meet. Only the person who meets you reads it, and it is deleted ${days} ${days === 1 ? 'day' : 'days'} after the appointment.`,
+      `Do not write about health, money or other private matters: talk about them in the meeting. Only the caseworker reads this, and it is deleted ${days} ${days === 1 ? 'day' : 'days'} after the appointment.`,
   },
   notices: {
     moved: {
@@ -64,6 +66,11 @@ export const en: AppointmentTexts = {
       whyWithInterpreter:
         'The person who was to meet you, or to interpret, is unfortunately away. Choose a new time: your receipt stays the same.',
       first: (when, where) => `First free now is ${when}, ${where}.`,
+    },
+    shut: {
+      title: 'The hub is closed when you have an appointment',
+      text: (when, where) =>
+        `You have an appointment ${when}, ${where}. The hub is closed then. Choose a new time: your receipt stays the same.`,
     },
     reminder: {
       title: 'Remember your appointment',

@@ -25,6 +25,8 @@ export const nb = {
     atHome: 'Hjemme hos deg. Vi kommer til adressen du oppga.',
     about: 'Gjelder',
     interpreter: 'Tolk',
+    shut: 'Stengt da',
+    shutText: 'Torget er stengt når timen er. Velg en ny tid.',
     accepted: 'Godtatt',
     seen: 'Den som møter deg, har sett timen.',
     seenAndSpeaks: 'Den som møter deg, har sett timen og snakker språket.',
@@ -47,10 +49,10 @@ export const nb = {
     home: 'Hvor skal vi komme?',
     homeHint: 'Adressen ser bare den som kommer dit. Den slettes når besøket er over.',
     chooseLanguage: 'Velg språk',
-    note: 'Noe den som møter deg, bør vite på forhånd?',
+    note: 'Noe den som tar imot, bør vite på forhånd?',
     optional: '(valgfritt)',
     noteHint: (days: number) =>
-      `Skriv ikke om helse, penger eller andre private ting, verken dine eller andres: det tar dere når dere møtes. Bare den som møter deg, leser det, og det slettes ${days} ${days === 1 ? 'dag' : 'dager'} etter timen.`,
+      `Ikke skriv om helse, penger eller annet privat: det tas i møtet. Bare den som tar imot, leser dette, og det slettes ${days} ${days === 1 ? 'dag' : 'dager'} etter timen.`,
   },
   notices: {
     moved: {
@@ -63,6 +65,11 @@ export const nb = {
       why: 'Den som skulle møte deg, er dessverre borte. Velg en ny tid: kvitteringen er den samme.',
       whyWithInterpreter: 'Den som skulle møte deg eller tolke, er dessverre borte. Velg en ny tid: kvitteringen er den samme.',
       first: (when: string, where: string) => `Først ledig nå er ${when}, ${where}.`,
+    },
+    shut: {
+      title: 'Torget er stengt når du har time',
+      text: (when: string, where: string) =>
+        `Du har time ${when}, ${where}. Torget er stengt da. Velg en ny tid: kvitteringen er den samme.`,
     },
     reminder: {
       title: 'Husk timen din',

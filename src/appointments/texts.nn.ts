@@ -23,6 +23,8 @@ export const nn: AppointmentTexts = {
     atHome: 'Heime hos deg. Vi kjem til adressa du gav opp.',
     about: 'Gjeld',
     interpreter: 'Tolk',
+    shut: 'Stengt då',
+    shutText: 'Torget er stengt når timen er. Vel ei ny tid.',
     accepted: 'Godteken',
     seen: 'Den som møter deg, har sett timen.',
     seenAndSpeaks: 'Den som møter deg, har sett timen og snakkar språket.',
@@ -45,10 +47,10 @@ export const nn: AppointmentTexts = {
     home: 'Kvar skal vi kome?',
     homeHint: 'Adressa ser berre den som kjem dit. Ho blir sletta når besøket er over.',
     chooseLanguage: 'Vel språk',
-    note: 'Noko den som møter deg, bør vite på førehand?',
+    note: 'Noko den som tek imot, bør vite på førehand?',
     optional: '(valfritt)',
     noteHint: (days) =>
-      `Skriv ikkje om helse, pengar eller andre private ting, verken dine eller andre sine: det tek de når de møtest. Berre den som møter deg, les det, og det blir sletta ${days} ${days === 1 ? 'dag' : 'dagar'} etter timen.`,
+      `Ikkje skriv om helse, pengar eller anna privat: det blir teke i møtet. Berre den som tek imot, les dette, og det blir sletta ${days} ${days === 1 ? 'dag' : 'dagar'} etter timen.`,
   },
   notices: {
     moved: {
@@ -61,6 +63,10 @@ export const nn: AppointmentTexts = {
       why: 'Den som skulle møte deg, er dessverre borte. Vel ei ny tid: kvitteringa er den same.',
       whyWithInterpreter: 'Den som skulle møte deg eller tolke, er dessverre borte. Vel ei ny tid: kvitteringa er den same.',
       first: (when, where) => `Først ledig no er ${when}, ${where}.`,
+    },
+    shut: {
+      title: 'Torget er stengt når du har time',
+      text: (when, where) => `Du har time ${when}, ${where}. Torget er stengt då. Vel ei ny tid: kvitteringa er den same.`,
     },
     reminder: {
       title: 'Hugs timen din',

@@ -34,9 +34,9 @@ describe('a few words to whoever meets them', () => {
   it('are asked for only where the topic says so, with what not to write and when it goes', async () => {
     const resident = openResident(workplace.town)
     const asked = await resident.open(`/timer/${KEY}/bestill?tid=heggedal_20200311T0900Z`)
-    assert.match(asked.text, /Noe den som møter deg, bør vite på forhånd\?.*Skriv ikke om helse.*slettes 14 dager etter timen/)
+    assert.match(asked.text, /Noe den som tar imot, bør vite på forhånd\?.*Ikke skriv om helse.*slettes 14 dager etter timen/)
     const other = await resident.open(`/timer/${OTHER}/bestill?tid=tofte_20200310T1100Z`)
-    assert.doesNotMatch(other.text, /Noe den som møter deg/)
+    assert.doesNotMatch(other.text, /Noe den som tar imot/)
   })
 
   it('are seen on the day of whoever meets them, and on no receipt, list or message', async () => {

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import { findAgenda, topicWords, type AgendaLine } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
+import { findAgenda, findShut, topicWords, type AgendaLine } from '../../appointments/index.ts'
+import { ButtonLink, Buttons, Section, Table, type TableRow } from '../../design/index.ts'
 import { can, hubScope, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
-import { spanWords } from '../../resources/index.ts'
+import { spanWords, useWords } from '../../resources/index.ts'
 import { Lines } from '../lines.tsx'
 import { dayOf } from '../rooms/day-path.ts'
 import { workOf, type Work } from '../work.ts'
@@ -18,6 +18,8 @@ interface HubDayProps {
   work: Work
   day: Day
   lines: readonly AgendaLine[]
+  /** On whatever day, while the house is closed. */
+  shut: readonly AgendaLine[]
   acts: ReadonlyMap<string, Act>
 }
 
@@ -27,10 +29,23 @@ export async function hubDayPage(c: Context<Env>): Promise<Response> {
   const work = await workOf(c)
   const day = dayOf(c.req.query('dag'), work.today)
   const lines = await findAgenda(db, { hub: work.hub?.slug ?? '', span: { start: startOfDay(day), end: startOfDay(addDays(day, 1)) } })
-  return c.html(<HubDayView work={work} day={day} lines={lines} acts={await actsSeen(c, work, lines)} />)
+  const shut = await shutAt(c, work)
+  return c.html(<HubDayView {...{ work, day, lines, shut }} acts={await actsSeen(c, work, [...lines, ...shut])} />)
 }
 
-function HubDayView({ work, day, lines, acts }: HubDayProps) {
+/** Further than anything is booked. */
+const AHEAD = 400
+
+async function shutAt(c: Context<Env>, { hub, now, today }: Work): Promise<AgendaLine[]> {
+  const { db } = c.get('deps')
+  const asked = hub?.slug ?? ''
+  const shut = new Set((await findShut(db, { hub: asked, at: now })).map(({ id }) => id))
+  if (shut.size === 0) return []
+  const ahead = await findAgenda(db, { hub: asked, span: { start: now, end: startOfDay(addDays(today, AHEAD)) } })
+  return ahead.filter(({ id }) => shut.has(id))
+}
+
+function HubDayView({ work, day, lines, shut, acts }: HubDayProps) {
   const { ui, lang, hub } = work
   const { agenda: t, roomDay: r } = work.t
   const slug = hub?.slug ?? ''
@@ -60,9 +75,37 @@ function HubDayView({ work, day, lines, acts }: HubDayProps) {
           </ButtonLink>
         </Buttons>
       </div>
+      <ShutThen work={work} lines={shut} acts={acts} />
     </WorkPage>
   )
 }
+
+/** Agreed before the house was closed: they have been told, and until they choose anew somebody may do it for them. */
+function ShutThen({ work, lines, acts }: { work: Work; lines: readonly AgendaLine[]; acts: ReadonlyMap<string, Act> }) {
+  const { ui, lang, who, hub } = work
+  const { agenda: t } = work.t
+  if (lines.length === 0) return null
+  const may = can(who, 'desk.act', hubScope(hub?.slug ?? ''))
+  return (
+    <Section title={t.shut.title(lines.length)} id="stengt" close>
+      <p>{t.shut.lead}</p>
+      <Table
+        caption={t.shut.title(lines.length)}
+        head={[t.when, t.who, t.with, work.t.desk.acts]}
+        rows={lines.map((line) => ({
+          cells: [
+            capital(useWords(line, lang)),
+            nameOf(acts.get(line.actId), work),
+            line.caseworker,
+            may ? <a href={ui.href(workPaths.counterMove(line.actId))}>{t.move.title}</a> : t.shut.atDesk,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function rowOf(line: AgendaLine, work: Work, acts: ReadonlyMap<string, Act>): TableRow {
   const { ui, lang, who, hub } = work

@@ -52,6 +52,12 @@ export const agenda: WorkTexts['agenda'] = {
   comes: (people: number) => `${people} are coming`,
   off: { title: 'Cancelled this day', why: 'Why', notSaid: 'Did not say why' },
   wrote: (note) => `Wrote: “${note}”`,
+  shut: {
+    title: (count) =>
+      count === 1 ? 'One has an appointment when the house is closed' : `${count} have appointments when the house is closed`,
+    lead: 'They have been told or are on the call list, and keep the appointment until they have chosen another.',
+    atDesk: 'The desk changes it for them',
+  },
   fresh: {
     head: 'New',
     notYet: 'not accepted',
@@ -62,7 +68,7 @@ export const agenda: WorkTexts['agenda'] = {
   met: {
     head: 'Attendance',
     accepted: 'Accept',
-    acceptedInterpreter: 'Accept, the interpreter is ordered',
+    acceptedInterpreter: 'Accept, interpreted',
     unaccepted: 'Undo',
     isAccepted: 'Accepted',
     arrived: 'Came',

@@ -50,6 +50,11 @@ export const agenda = {
   comes: (people: number) => `${people} kommer`,
   off: { title: 'Avlyst denne dagen', why: 'Hvorfor', notSaid: 'Sa ikke hvorfor' },
   wrote: (note: string) => `Skrev: «${note}»`,
+  shut: {
+    title: (count: number) => (count === 1 ? 'Én har time når huset er stengt' : `${count} har time når huset er stengt`),
+    lead: 'De har fått beskjed eller står på ringelista, og beholder timen til de har valgt en ny.',
+    atDesk: 'Skranken bytter for dem',
+  },
   fresh: {
     head: 'Nye',
     notYet: 'ikke godtatt',
@@ -60,7 +65,7 @@ export const agenda = {
   met: {
     head: 'Oppmøte',
     accepted: 'Godta',
-    acceptedInterpreter: 'Godta, tolken er bestilt',
+    acceptedInterpreter: 'Godta med tolk',
     unaccepted: 'Angre',
     isAccepted: 'Godtatt',
     arrived: 'Kom',

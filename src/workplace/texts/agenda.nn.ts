@@ -52,6 +52,11 @@ export const agenda: WorkTexts['agenda'] = {
   comes: (people: number) => `${people} kjem`,
   off: { title: 'Avlyst denne dagen', why: 'Kvifor', notSaid: 'Sa ikkje kvifor' },
   wrote: (note) => `Skreiv: «${note}»`,
+  shut: {
+    title: (count) => (count === 1 ? 'Éin har time når huset er stengt' : `${count} har time når huset er stengt`),
+    lead: 'Dei har fått melding eller står på ringelista, og beheld timen til dei har valt ein ny.',
+    atDesk: 'Skranken byter for dei',
+  },
   fresh: {
     head: 'Nye',
     notYet: 'ikkje godteken',
@@ -62,7 +67,7 @@ export const agenda: WorkTexts['agenda'] = {
   met: {
     head: 'Oppmøte',
     accepted: 'Godta',
-    acceptedInterpreter: 'Godta, tolken er tinga',
+    acceptedInterpreter: 'Godta med tolk',
     unaccepted: 'Angre',
     isAccepted: 'Godteken',
     arrived: 'Kom',
