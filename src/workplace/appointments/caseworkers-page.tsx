@@ -84,7 +84,14 @@ function ListView({ work, all, today, absences, fresh }: ListProps) {
 }
 
 const newOf = ({ key }: CaseworkerOnDay, count: number, { ui, t }: Work) =>
-  count === 0 ? '0' : <a href={`${ui.href(workPaths.caseworker(key))}#nye`}>{t.agenda.fresh.title(count)}</a>
+  count === 0 ? (
+    '0'
+  ) : (
+    <a href={`${ui.href(workPaths.caseworker(key))}#nye`}>
+      {count}
+      <span class="ds-sr-only">{`: ${t.agenda.fresh.title(count)}`}</span>
+    </a>
+  )
 
 /** What people come about, or what is interpreted. */
 function aboutOf({ kind, services, languages }: CaseworkerOnDay, { lang, t: { agenda } }: Work): string {

@@ -19,7 +19,6 @@ import {
   readPeople,
   SOME_LANGUAGE,
   TIME,
-  timeChoices,
   timesAhead,
   topicWords,
   type Addable,
@@ -45,7 +44,7 @@ import { aboutOf, ALSO, alsoTyped, NEEDS } from './also-typed.ts'
 import { ChooseTopic } from './choose-topic.tsx'
 import { Visit, Ways } from './desk-ways.tsx'
 import { SAME, sameAgain, type SameAgain } from './same-again.ts'
-import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
+import { choicesFor, FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
 
@@ -166,7 +165,7 @@ interface FormProps {
 function FormView({ counter, what, typed, errors, senders }: FormProps) {
   const { work, hub, href } = counter
   const { appointments: t } = work.t
-  const options = timeChoices(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
+  const options = choicesFor(what.times, { hubs: what.hubs, ui: work.ui, mode: what.service.mode })
   const chosen = options.find(({ value }) => value === lineOf(typed, TIME)) ?? options[0]
   const about = aboutOf(what)
   const isNone = options.length === 0

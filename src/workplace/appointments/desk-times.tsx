@@ -1,7 +1,9 @@
-import type { Bookable, FreeTime } from '../../appointments/index.ts'
+import { timeChoices, type Bookable, type FreeTime } from '../../appointments/index.ts'
+import type { Choice } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
+import { ofAnother } from '../../platform/i18n/index.ts'
 import { addDays, instantToWall, parseDay, type Day } from '../../platform/time/index.ts'
 import type { Counter } from '../counter/counter.ts'
 
@@ -17,6 +19,10 @@ export const wantedOf = (typed: Typed): { hub: string | undefined; from: Day | u
   hub: lineOf(typed, WHERE) === '' ? undefined : lineOf(typed, WHERE),
   from: parseDay(lineOf(typed, FROM)) ?? undefined,
 })
+
+/** Said of them, to whoever has them on the phone. */
+export const choicesFor = (times: readonly FreeTime[], showing: Parameters<typeof timeChoices>[1]): Choice[] =>
+  timeChoices(times, showing).map((choice) => ({ ...choice, label: ofAnother(choice.label, showing.ui.lang) }))
 
 /** The first, with all of the last day that is begun; and the day from which there are more, null where there are none. */
 export function readOut(times: readonly FreeTime[]): { shown: readonly FreeTime[]; later: Day | null } {

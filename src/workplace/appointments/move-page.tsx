@@ -7,7 +7,6 @@ import {
   moveTime,
   readTime,
   TIME,
-  timeChoices,
   timesAhead,
   timesOfMode,
   wantEarlier,
@@ -26,7 +25,7 @@ import { machineNow } from '../../platform/time/index.ts'
 import { counterOf, type Counter } from '../counter/counter.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
+import { choicesFor, FROM, readOut, wantedOf, WHERE, WhereAndWhen } from './desk-times.tsx'
 
 type C = Context<Env>
 
@@ -73,7 +72,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
   }
   const [hubs, times, wish] = await Promise.all([hubsOnDay(db, work.today), timesAhead(db, asking), wishOfAct(db, act.id)])
   const { shown, later } = readOut(timesOfMode(times, found.mode))
-  const options = timeChoices(shown, { hubs, ui: work.ui, mode: found.mode })
+  const options = choicesFor(shown, { hubs, ui: work.ui, mode: found.mode })
   const { move: t } = work.t.agenda
   const receipt = appointmentTexts(work.lang).receipt
   return (
