@@ -14,23 +14,26 @@ const ENDING = /^e?(e|a|s|n|t|r|en|et|er|ne|ene|ens|ets)?$/
 
 /**
  * Words of titles that are put together with one of these words, as Norwegian puts words together: «strikkekafé» and
- * «kafékveld» of «kafé». All folded. None of a word so small that the index does not have it.
+ * «kafékveld» of «kafé»; and its own forms that the dictionary takes for other words, as «kaféen». All folded. None of a word so small that the index does not have it.
  */
 export async function compoundsOf(db: Db, words: readonly string[], lang: string): Promise<Compounds> {
   const asked = [...new Set(words)].filter((word) => word.length >= SHORTEST - 1 && !/\d/.test(word))
   if (asked.length === 0) return new Map()
-  const { rows } = await sql<{ asked: string; word: string }>`
-    select asked.word as asked, known.word
+  const stem = (of: 'asked' | 'known') => sql`to_tsvector(search_config(${lang}), ${sql.ref(`${of}.word`)})`
+  const { rows } = await sql<{ asked: string; word: string; isAlike: boolean }>`
+    select asked.word as asked, known.word, ${stem('known')} = ${stem('asked')} as is_alike
     from unnest(${asked}::text[], ${asked.map(stemOf)}::text[]) as asked (word, stem),
       lateral (
         select distinct known.word from search_word known
         where known.word like '%' || asked.stem || '%' and known.lang in (${lang}, 'nb') and ${isShown('known')}
         order by known.word limit ${LOOKED_AT}
       ) known
-    where length(to_tsvector(search_config(${lang}), asked.word)) > 0`.execute(db)
-  const compounds = rows.filter((row) => isCompoundOf(row.word, row.asked))
+    where length(${stem('asked')}) > 0`.execute(db)
+  const compounds = rows.filter((row) => isCompoundOf(row.word, row.asked) || (!row.isAlike && isFormOf(row.word, row.asked)))
   return new Map(asked.map((word) => [word, compounds.flatMap((row) => (row.asked === word ? row.word : [])).slice(0, MOST)]))
 }
+
+const isFormOf = (known: string, word: string) => known.startsWith(stemOf(word)) && isEndOf(known, word)
 
 /** Whether a folded word is another one with something before it, in any form, or has it as its first or middle part. */
 export function isCompoundOf(known: string, word: string): boolean {
@@ -47,8 +50,9 @@ const isEndOf = (rest: string, word: string) =>
   rest.length >= Math.min(word.length, SHORTEST) && ENDING.test(rest.slice(stemOf(word).length))
 
 function isPartOf(rest: string, word: string): boolean {
-  const after = rest.slice(word.length)
-  return word.length >= SHORTEST && rest.startsWith(word) && after.length >= SHORTEST_AFTER && !ENDING.test(after)
+  const part = stemOf(word).length < SHORTEST ? word : stemOf(word)
+  const after = rest.slice(part.length)
+  return part.length >= SHORTEST && rest.startsWith(part) && after.length >= SHORTEST_AFTER && !ENDING.test(after)
 }
 
 /** What all forms of a word begin with. */

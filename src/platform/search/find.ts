@@ -3,12 +3,13 @@ import type { Layer } from '../content/localized.ts'
 import { isShown } from '../content/shown-layer.ts'
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
+import { asTsquery } from './as-tsquery.ts'
+import type { Query } from './query.ts'
 
 export interface Asked {
-  /** In PostgreSQL's query language. */
-  query: string
+  query: Query
   /** The same with words that are put together with one asked for; null where there are none. */
-  wider: string | null
+  wider: Query | null
   /** The whole question, folded: what a title is compared with. */
   title: string
   lang: string
@@ -68,13 +69,13 @@ export async function find(db: Db, asked: Asked): Promise<{ found: Found[]; tota
   return { found: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null }
 }
 
-const asQuery = (lang: string, query: string) =>
-  sql`select to_tsquery(search_config(${lang}), ${query}) as own, to_tsquery(search_config('nb'), ${query}) as source`
+const asQuery = (lang: string, query: Query) =>
+  sql`select ${asTsquery(sql`search_config(${lang})`, query)} as own, ${asTsquery(sql`search_config('nb')`, query)} as source`
 
 const isNotIn = (those: RawBuilder<unknown>, one: RawBuilder<unknown>) =>
   sql`not exists (select from ${those} f where (f.kind, f.ref, f.lang) = (${one}.kind, ${one}.ref, ${one}.lang))`
 
-const widened = (asked: Asked, wider: string) => sql`,
+const widened = (asked: Asked, wider: Query) => sql`,
     asked_wider as materialized (${asQuery(asked.lang, wider)}),
     wider as materialized (
       select * from (${candidates(asked, sql`e.words`, sql`asked_wider`)}) e

@@ -19,18 +19,32 @@ export function wordsOf(question: string): string[] {
 /** «å» before a verb, folded, and the English article: PostgreSQL's lists of small words have it with its ring. The last one may be the beginning of a word. */
 const isSmall = (word: string) => word === 'a'
 
+/** A question in PostgreSQL's query language, in the parts that `asTsquery` puts together. */
+export interface Query {
+  /** All words but the last, each or what means the same. */
+  rest: string
+  last: string
+  /** The last one as the beginning of a longer word, by its own letters: of its stem «kafe» would begin «kaffe» too. */
+  beginning: string
+}
+
 /**
- * The question in PostgreSQL's query language: all words, each or what means the same, the last one also as the
- * beginning of a longer word. With `compounds` also what is put together with one of them (`compoundsOf`). Built from
- * letters and digits alone, so nothing typed can act as an operator. Null when there is no word in it.
+ * All words of a question. With `compounds` also what is put together with one of them (`compoundsOf`). Built from letters
+ * and digits alone, so nothing typed can act as an operator. Null when there is no word in it.
  */
-export function tsquery(question: string, synonyms: Synonyms, compounds: Compounds = new Map()): string | null {
-  const words = wordsOf(question)
-  return words.length === 0
-    ? null
-    : termsOf(words, synonyms)
-        .map((term) => written(term, compounds))
-        .join(' & ')
+export function tsquery(question: string, synonyms: Synonyms, compounds: Compounds = new Map()): Query | null {
+  const terms = termsOf(wordsOf(question), synonyms)
+  const last = terms.at(-1)
+  if (last === undefined) return null
+  const [own = []] = last.phrases
+  return {
+    rest: terms
+      .slice(0, -1)
+      .map((term) => written(term, compounds))
+      .join(' & '),
+    last: written(last, compounds),
+    beginning: own.length === 1 ? `'${own[0]}':*` : '',
+  }
 }
 
 /** The words that compounds are looked for of: those of the question, and single words that mean the same. */
@@ -44,7 +58,6 @@ export type Compounds = ReadonlyMap<string, readonly string[]>
 interface Term {
   /** As it was asked for first. */
   phrases: readonly (readonly string[])[]
-  isLast: boolean
 }
 
 function termsOf(words: readonly string[], synonyms: Synonyms): Term[] {
@@ -53,14 +66,14 @@ function termsOf(words: readonly string[], synonyms: Synonyms): Term[] {
   for (let at = 0; at < words.length;) {
     const found = phraseAt(words, at, groups)
     const length = found?.length ?? 1
-    terms.push({ phrases: [words.slice(at, at + length), ...(found?.others ?? [])], isLast: at + length === words.length })
+    terms.push({ phrases: [words.slice(at, at + length), ...(found?.others ?? [])] })
     at += length
   }
   return terms
 }
 
-function written({ phrases, isLast }: Term, compounds: Compounds): string {
-  const parts = phrases.map((phrase, i) => `${phrase.map((word) => `'${word}'`).join(' <-> ')}${isLast && i === 0 ? ':*' : ''}`)
+function written({ phrases }: Term, compounds: Compounds): string {
+  const parts = phrases.map((phrase) => phrase.map((word) => `'${word}'`).join(' <-> '))
   const together = phrases.flatMap((phrase) => (phrase.length === 1 ? (compounds.get(phrase[0] ?? '') ?? []) : []))
   const all = [...parts, ...together.map((word) => `'${word}'`)]
   return all.length === 1 ? all.join('') : `(${all.join(' | ')})`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
+import { asTsquery } from './as-tsquery.ts'
 import { compoundsOf } from './compounds.ts'
 import { tsquery, wordsAlike, type Synonyms } from './query.ts'
 
@@ -15,7 +16,7 @@ export async function refsWith(db: Db, { q, kinds, synonyms }: Asked): Promise<s
   if (query === null) return []
   const { rows } = await sql<{ ref: string }>`
     select distinct ref from search_entry where kind = any(${[...kinds]}) and (
-      (lang in ('nb', 'nn') and words @@ to_tsquery('norwegian', ${query})) or (lang = 'en' and words @@ to_tsquery('english', ${query})))`.execute(
+      (lang in ('nb', 'nn') and words @@ (${asTsquery(sql`'norwegian'`, query)})) or (lang = 'en' and words @@ (${asTsquery(sql`'english'`, query)})))`.execute(
     db,
   )
   return rows.map(({ ref }) => ref)
