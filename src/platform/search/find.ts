@@ -43,7 +43,7 @@ const RANKED = 300
  *    far apart, and once more for a title that begins with the question.
  * 4. Then by title.
  *
- * What only has a word asked for as a part of another (`wider`) comes after all of these, and is not looked for until they are too few.
+ * What only has a word asked for as a part of another (`wider`) comes after all of these.
  *
  * Of words so common that more than three hundred have them, that many are ranked and the others are not found: first
  * those whose title is or begins with the question, then the weightiest, then the newest.
@@ -77,17 +77,14 @@ const isNotIn = (those: RawBuilder<unknown>, one: RawBuilder<unknown>) =>
 
 const widened = (asked: Asked, wider: Query) => sql`,
     asked_wider as materialized (${asQuery(asked.lang, wider)}),
-    wider as materialized (
-      select * from (${candidates(asked, sql`e.words`, sql`asked_wider`)}) e
-      where greatest((select count(*) from foremost), (select count(*) from others)) <= ${asked.after + asked.limit}
-    )`
+    wider as materialized (${candidates(asked, sql`e.words`, sql`asked_wider`)})`
 
 // More are neither counted nor guessed at: to count what is not ranked would cost as much as to look for it.
 function totalWhenAllAreSeen({ after, limit, wider }: Asked) {
-  const seen = sql.lit(Math.min(after + limit, RANKED - 1))
-  const others = wider === null ? sql`(select count(*) from others) < ${sql.lit(RANKED)}` : sql`(select count(*) from others) <= ${seen}`
-  const put = wider === null ? sql`true` : sql`(select count(*) from wider) < ${sql.lit(RANKED)}`
-  return sql`case when (select count(*) from foremost) <= ${seen} and ${others} and ${put} then (count(*) over ())::int end`
+  const ranked = (of: string) => sql`(select count(*) from ${sql.ref(of)}) < ${sql.lit(RANKED)}`
+  return sql`
+    case when (select count(*) from foremost) <= ${sql.lit(Math.min(after + limit, RANKED - 1))} and ${ranked('others')}
+      ${wider === null ? sql`` : sql`and ${ranked('wider')}`} then (count(*) over ())::int end`
 }
 
 // One condition per language, since only a condition that stands alone is answered by the index without a look at the text.

@@ -1,7 +1,7 @@
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
 import { compoundsOf } from './compounds.ts'
-import { find, type Found } from './find.ts'
+import { find, type Asked, type Found } from './find.ts'
 import { markHits, type Piece } from './mark-hits.ts'
 import { foldedQuestion, tsquery, wordsAlike, wordsOf, type Synonyms } from './query.ts'
 import { likeliestTitle } from './suggest.ts'
@@ -38,14 +38,23 @@ export async function search(db: Db, question: Question): Promise<Answers> {
   const query = tsquery(q, synonyms)
   if (query === null) return { hits: [], total: 0, next: null, suggestion: null }
   const after = Math.min(Math.max(question.after ?? 0, 0), FARTHEST)
-  const compounds = await compoundsOf(db, wordsAlike(q, synonyms), question.lang)
-  const together = [...compounds.values()].flat()
-  const wider = together.length === 0 ? null : tsquery(q, synonyms, compounds)
-  const { found: rows, total } = await find(db, { ...question, query, wider, title: foldedQuestion(q), after })
+  const { rows, total, together } = await findAndWiden(db, question, { ...question, query, wider: null, title: foldedQuestion(q), after })
   const words = [...wordsOf(q), ...together]
   const hits = rows.slice(0, question.limit).map((row) => ({ ...row, summary: markHits(row.summary, words) }))
   const suggestion = rows.length === 0 && after === 0 ? await likeliestTitle(db, question) : null
   return { hits, total: after === 0 && rows.length === 0 ? 0 : total, next: nextOf(rows.length, after, question.limit), suggestion }
+}
+
+/** Compounds are looked for where the page is not full without them. Where it is, they still make a count untrue; and cost nothing where nothing was counted. */
+async function findAndWiden(db: Db, { q, synonyms, lang }: Question, asked: Asked) {
+  const { found, total } = await find(db, asked)
+  const isFull = found.length > asked.limit
+  if (isFull && total === null) return { rows: found, total, together: [] }
+  const compounds = await compoundsOf(db, wordsAlike(q, synonyms), lang)
+  const together = [...compounds.values()].flat()
+  if (together.length === 0 || isFull) return { rows: found, total: together.length === 0 ? total : null, together }
+  const wider = await find(db, { ...asked, wider: tsquery(q, synonyms, compounds) })
+  return { rows: wider.found, total: wider.total, together }
 }
 
 const nextOf = (found: number, after: number, limit: number) => (found > limit && after < FARTHEST ? after + limit : null)
