@@ -3,13 +3,16 @@ import {
   activityTexts,
   clockWords,
   findActivity,
+  findNeeds,
   invites,
+  needsChange,
   nextChange,
   priceWords,
   sayRhythm,
   sessionsIn,
   whoWords,
   type FoundActivity,
+  type FoundNeed,
   type Session,
 } from '../../activities/index.ts'
 import { ActivityPoster, type Paper, type Ui } from '../../design/index.ts'
@@ -21,6 +24,7 @@ import { fullDate, inLanguage, listOf, shortDate } from '../../platform/i18n/ind
 import { addDays } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import { nextPosterLine } from '../volunteers/on-poster.ts'
 import { PAPER_QUERY, paperOf, PaperTools } from './paper.tsx'
 import { senderNames } from './senders.ts'
 
@@ -33,16 +37,18 @@ export async function activityPosterPage(c: Ctx) {
   const moment = momentOf(c)
   const key = c.req.param('key') ?? ''
   const filter = { activity: key, from: moment.day, to: addDays(moment.day, DAYS_LOOKED) }
-  const [ui, picture, activity, sessions] = await Promise.all([
+  const [ui, picture, activity, sessions, needs] = await Promise.all([
     uiOf(c, moment.day),
     townPicture(db, moment),
     findActivity(db, key, moment.known),
     sessionsIn(db, { filter, known: moment.known, limit: DATES }),
+    moment.live ? findNeeds(db, { activity: key, today: moment.day, at: moment.at }) : [],
   ])
   const hub = picture.hubs.find((one) => one.hub.slug === activity?.hub)
   if (activity === null || hub === undefined) throw notFound(townSaid((t) => t.activities.notFound))
-  c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: PAPER_QUERY })
-  return c.html(<Sheet {...{ ui, picture, hub, activity, sessions, paper: paperOf(c) }} />)
+  const freshUntil = Math.min(picture.freshUntil, nextChange(sessions, moment.at), needsChange(needs, moment.at))
+  c.set('cacheable', { topics: ['town'], freshUntil, query: PAPER_QUERY })
+  return c.html(<Sheet {...{ ui, picture, hub, activity, sessions, needs, paper: paperOf(c) }} />)
 }
 
 interface SheetProps {
@@ -51,11 +57,13 @@ interface SheetProps {
   hub: HubPicture
   activity: FoundActivity
   sessions: readonly Session[]
+  needs: readonly FoundNeed[]
   paper: Paper
 }
 
 function Sheet(props: SheetProps) {
-  const { ui, picture, hub, activity, paper } = props
+  const { ui, picture, hub, activity, needs, paper } = props
+  const wanted = nextPosterLine(needs, ui.lang)
   const { activities: t, poster: p } = townTexts(ui.lang)
   const { item, layer, sender, senderIsBusiness, commercial } = activity
   const title = show(item.title, ui.lang).text
@@ -74,6 +82,7 @@ function Sheet(props: SheetProps) {
       foot={{
         invitation: whoWords(item, ui.lang) === null ? p.welcome : t.welcome,
         lines: [
+          ...(wanted === null ? [] : [wanted]),
           ...body,
           t.by(listOf(senderNames({ organisers: item.organisers, sender, senderIsBusiness, commercial }, picture, ui), ui.lang)),
         ],

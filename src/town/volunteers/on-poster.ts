@@ -10,10 +10,20 @@ const MOST = 3
 
 /** The line of a week's sheet: what is open in that week, and how many are missing there. Null where nobody is. */
 export function posterLine(needs: readonly FoundNeed[], monday: Day, lang: Language): string | null {
-  const t = volunteerPageTexts(lang)
   const inWeek = (day: Day | null) => day === null || (daysBetween(monday, day) >= 0 && daysBetween(monday, day) < 7)
+  return lineOf(needs, (open) => open.filter(({ day }) => inWeek(day)), lang)
+}
+
+/** The line of an activity's own sheet: how many are missing the next time that somebody is. */
+export const nextPosterLine = (needs: readonly FoundNeed[], lang: Language): string | null =>
+  lineOf(needs, (open) => open.slice(0, 1), lang)
+
+type OpenSlots = FoundNeed['slots']
+
+function lineOf(needs: readonly FoundNeed[], shown: (open: OpenSlots) => OpenSlots, lang: Language): string | null {
+  const t = volunteerPageTexts(lang)
   const open = needs.filter(isNeeded).flatMap((need) => {
-    const slots = need.slots.filter((slot) => inWeek(slot.day) && hasRoom(need, slot))
+    const slots = shown(need.slots.filter((slot) => hasRoom(need, slot)))
     const title = show(need.title, lang).text
     if (slots.length === 0) return []
     const missing = need.wanted === null ? null : slots.reduce((all, { taken }) => all + (need.wanted ?? 0) - taken, 0)
