@@ -39,7 +39,14 @@ test('when a house is closed, whoever has a time there then is told once, keeps 
   await post.until(NOW)
   assert.doesNotMatch((await adviser.open(LIST)).text, /når huset er stengt/)
 
-  await savedWhenRead(editor, `${CLOSURES}/ny`, { 'reason-nb': 'Maling', from: '11.3.2020', to: '11.3.2020', gjor: 'lagre' })
+  const { asked } = await savedWhenRead(editor, `${CLOSURES}/ny`, {
+    'reason-nb': 'Maling',
+    from: '11.3.2020',
+    to: '11.3.2020',
+    gjor: 'lagre',
+  })
+  assert.match(asked.text, /2 har time og får beskjed, 11\. mars: huset er stengt/)
+  assert.doesNotMatch(asked.text, /Test stengt|66 90 77/, 'whoever closes the house need not know who they are')
   const [mail, ...others] = await told()
   assert.deepEqual([mail?.subject, others.length], ['Torget er stengt når du har time', 0])
   assert.match(mail?.text ?? '', /onsdag 11\. mars 2020, 10\.00, Heggedal\. Torget er stengt da\. Velg en ny tid/)

@@ -1,4 +1,5 @@
 import { clockWords, sessionsIn, type Session } from '../../activities/index.ts'
+import { findAgenda, type AgendaLine } from '../../appointments/index.ts'
 import type { HoursPreview } from '../../hubs/edit/index.ts'
 import { freeSpans, spanWords, usesOf, type RoomUse, type Span } from '../../resources/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -8,7 +9,7 @@ import { addDays, instantToWall, startOfDay, type Day } from '../../platform/tim
 import type { Work } from '../work.ts'
 import { workPaths } from '../work-paths.ts'
 
-/** A date of an activity, or a loan of a room, that the house will not be open for. */
+/** A date of an activity, a loan of a room, or appointments of a day, that the house will not be open for. */
 export interface LeftOutside {
   day: Day
   what: string
@@ -30,9 +31,11 @@ export async function leftOutside(db: Db, work: Work, affected: readonly Affecte
   const days = new Map(affected.filter(({ day, after }) => day >= today && after.state !== 'not_announced').map((one) => [one.day, one]))
   const [first, last] = [[...days.keys()].toSorted()[0], [...days.keys()].toSorted().at(-1)]
   if (hub === null || first === undefined || last === undefined) return []
-  const [sessions, uses] = await Promise.all([
+  const span = { start: startOfDay(first), end: startOfDay(addDays(last, 1)) }
+  const [sessions, uses, times] = await Promise.all([
     sessionsIn(db, { filter: { hub: hub.slug, from: first, to: last }, known: today }),
-    usesOf(db, { hubId: hub.id, from: startOfDay(first), to: startOfDay(addDays(last, 1)), at: now }),
+    usesOf(db, { hubId: hub.id, from: span.start, to: span.end, at: now }),
+    findAgenda(db, { hub: hub.slug, span }),
   ])
   const planned = sessions.filter(({ state }) => state === 'planned')
   const arranged = planned.map((one) => ({ day: one.day, used: spanOf(one), said: sessionSaid(one, work) }))
@@ -40,13 +43,35 @@ export async function leftOutside(db: Db, work: Work, affected: readonly Affecte
   const lent = uses
     .filter(({ by, used }) => 'booking' in by && !arranged.some((one) => one.used?.start === used.start && one.used.end === used.end))
     .map((use) => ({ day: instantToWall(use.used.start).day, used: use.used, said: loanSaid(use, work) }))
-  return [...arranged, ...lent]
-    .flatMap(({ day, used, said }) => {
-      const one = days.get(day)
-      return one === undefined || !becomesOutside(one, used) ? [] : [{ day, ...said, shut: one.after.state === 'closed' }]
-    })
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const isOutside = (day: Day, used: Span | null) => {
+    const one = days.get(day)
+    return one !== undefined && becomesOutside(one, used)
+  }
+  const agreed = times.filter((one) => one.mode === 'hub' && one.start > now && isOutside(instantToWall(one.start).day, one))
+  const shut = (day: Day) => days.get(day)?.after.state === 'closed'
+  return [
+    ...[...arranged, ...lent].flatMap(({ day, used, said }) => (isOutside(day, used) ? [{ day, ...said, shut: shut(day) }] : [])),
+    ...byDay(agreed).map((some) => ({ ...timesSaid(some, work), shut: shut(some.day) })),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
+
+interface TimesOfDay {
+  day: Day
+  count: number
+}
+
+function byDay(lines: readonly AgendaLine[]): TimesOfDay[] {
+  const days = lines.map(({ start }) => instantToWall(start).day)
+  return [...new Set(days)].map((day) => ({ day, count: days.filter((one) => one === day).length }))
+}
+
+/** How many, and never who: whoever sets the hours need not know. */
+const timesSaid = ({ day, count }: TimesOfDay, { hub, lang, t }: Work) => ({
+  day,
+  what: t.hours.warn.times(count),
+  when: dayAndMonth(day, lang),
+  href: `${workPaths.hubAppointments(hub?.slug ?? '')}?dag=${day}`,
+})
 
 function becomesOutside({ before, after }: Affected, used: Span | null): boolean {
   if (after.state === 'closed') return before.state !== 'closed'

@@ -83,6 +83,7 @@ export const hours: CatalogueOf<typeof nb> = {
     thing: (when) => `${when}: outside the hours of the house.`,
     thingShut: (when) => `${when}: the house is closed.`,
     loan: (room) => `Loan of ${room}`,
+    times: (count) => (count === 1 ? 'One has an appointment and is told' : `${count} have appointments and are told`),
     someRoom: 'a room',
     notInUse: 'The square or the provider is not in operation yet. The hours are shown once the opening has come.',
   },

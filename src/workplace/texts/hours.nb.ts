@@ -80,6 +80,7 @@ export const hours = {
     thing: (when: string) => `${when}: utenfor husets tid.`,
     thingShut: (when: string) => `${when}: huset er stengt.`,
     loan: (room: string) => `Utlån av ${room}`,
+    times: (count: number) => (count === 1 ? 'Én har time og får beskjed' : `${count} har time og får beskjed`),
     someRoom: 'et rom',
     notInUse: 'Torget eller tilbyderen er ikke i drift ennå. Tidene vises først når åpningen er kommet.',
   },

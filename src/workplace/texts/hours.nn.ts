@@ -83,6 +83,7 @@ export const hours: CatalogueOf<typeof nb> = {
     thing: (when) => `${when}: utanfor tida til huset.`,
     thingShut: (when) => `${when}: huset er stengt.`,
     loan: (room) => `Utlån av ${room}`,
+    times: (count) => (count === 1 ? 'Éin har time og får melding' : `${count} har time og får melding`),
     someRoom: 'eit rom',
     notInUse: 'Torget eller tilbydaren er ikkje i drift enno. Tidene blir viste først når opninga er komen.',
   },
