@@ -66,7 +66,13 @@ export function nextWords(now: HoursNow, today: Day, lang: Language): string | n
   return `${t.untoldOn(dayRange(from, to, lang))}. ${t.opensAtLatest(latest, spokenTime(now.next.opening.opens, lang))}`
 }
 
+/** «Åpner klokka 9», «Åpner i morgen klokka 8, selvbetjent» */
 export function opensWords(next: DatedOpening, today: Day, lang: Language): string {
+  const { mode } = next.opening
+  return mode === 'staffed' ? opensAt(next, today, lang) : `${opensAt(next, today, lang)}, ${hubTexts(lang).mode[mode]}`
+}
+
+function opensAt(next: DatedOpening, today: Day, lang: Language): string {
   const t = hubTexts(lang).hours
   const time = spokenTime(next.opening.opens, lang)
   if (next.day === today) return t.opensToday(time)

@@ -26,6 +26,7 @@ export {
   resolveDays,
   stretches,
   weekPattern,
+  type DatedOpening,
   type DayHours,
   type DaysInUse,
   type HourEvent,

@@ -35,3 +35,10 @@ test('a red day that nobody has told of begins its status with a capital letter,
     assert.match((await boardAt('2020-03-02T08:00', 'town', path))('Borgen'), /Langfredag: ikke kunngjort om det er åpent/)
   assert.match((await boardAt('2020-04-10T11:00', 'town'))('Borgen'), /Langfredag: ikke kunngjort om det er åpent/)
 })
+
+test('where what opens first has nobody in it, that is said, and the house is not open for it', async () => {
+  const row = (await boardAt('2026-11-21T06:30', 'town'))('Slemmestad')
+  assert.match(row, /Åpner klokka 10 eksempel.*08\.00\s*Neste: Asker-bibliotekene\s*i dag, selvbetjent/)
+  const town = await openTown({ now: '2026-11-21T06:30' })
+  assert.match((await town.page('/torg/slemmestad')).texts('.hero')[0] ?? '', /Asker-bibliotekene\. Åpner klokka 8, selvbetjent/)
+})

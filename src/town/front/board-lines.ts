@@ -1,5 +1,5 @@
 import { activityTexts, endSaid, invites, isOn, startClock, type Session } from '../../activities/index.ts'
-import { dayWords, shownReading, untilWords, type HubPicture } from '../../hubs/index.ts'
+import { dayWords, hubTexts, shownReading, untilWords, type DatedOpening, type HubPicture } from '../../hubs/index.ts'
 import { show, type Language, type Shown } from '../../platform/content/localized.ts'
 import { clockTime, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, startOfDay, type Day, type Instant } from '../../platform/time/index.ts'
@@ -64,7 +64,13 @@ export function nextLine(hub: HubPicture, things: readonly Session[], asking: As
   if (thing !== null || opens === null) return thing
   const { day, lang } = asking
   const what = opens.presence?.provider.name ?? townTexts(lang).board.house
-  return { time: clockTime(opens.opening.opens, lang), what, detail: whichDay(opens.day, day, lang), example: opens.example }
+  return { time: clockTime(opens.opening.opens, lang), what, detail: openingDetail(opens, day, lang), example: opens.example }
+}
+
+/** «i dag», «i morgen, selvbetjent»: where nobody is there, that is said. */
+function openingDetail({ day, opening: { mode } }: DatedOpening, today: Day, lang: Language): string {
+  const words = whichDay(day, today, lang)
+  return mode === 'staffed' ? words : `${words}, ${hubTexts(lang).mode[mode]}`
 }
 
 /** The first thing of the day that is to come, unless somebody opens before it: one with an hour, else one whose hour nobody has told. */
