@@ -75,7 +75,10 @@ test('more seats than candidates, two at one place and a list without reasons ge
 })
 
 test('while it is moved nobody is told; handed over, each is told, and the receipt says what became of her', async () => {
-  await committee.send(LIST, list([0, 1, 0, null]))
+  await committee.send(LIST, list([0, 1, 0, null], { ...REASON, delt: 'ja' }))
+  const draft = await committee.open(LIST)
+  assert.match(draft.html, /Begge steder er med, og en av dem er ny\.<\/textarea>/, 'the reasons are kept with the list')
+  assert.match(draft.html, /name="delt"[^>]*checked/)
   assert.match(await state(0), /Vurdert\. Du kan velges\. Forslaget er ikke ferdig/)
   assert.equal((await committee.send(LIST, { ...list([0, 1, 0, 0], REASON), gjor: 'lever' })).status, 303)
   const page = await committee.open(LIST)

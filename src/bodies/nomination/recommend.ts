@@ -44,6 +44,9 @@ interface Draft {
   /** The share under 22 that the committee has set itself. */
   youngPercent: number | null
   places: Places
+  /** Empty while nobody has written any. */
+  reason: string
+  isSplit: boolean
   /** Town time. */
   at: Instant
 }
@@ -56,8 +59,6 @@ export function draftList(db: Db, draft: Draft): Promise<void> {
 }
 
 interface Delivery extends Draft {
-  reason: string
-  isSplit: boolean
   /** The staff account. */
   by: string
 }
@@ -66,7 +67,7 @@ interface Delivery extends Draft {
  * One joint list with its reasons is handed over, and everybody who said yes is told that it is; what became of her stands on her own
  * receipt. Throws `conflict` where the law is not met or a place is empty.
  */
-export function deliverList(db: Db, { reason, isSplit, by, ...draft }: Delivery): Promise<void> {
+export function deliverList(db: Db, { by, ...draft }: Delivery): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const { nomination, candidates } = await write(tx, draft)
     const on = (wanted: (place: number) => boolean) =>
@@ -88,8 +89,15 @@ export function deliverList(db: Db, { reason, isSplit, by, ...draft }: Delivery)
     if (stopping(composition(lines)).length > 0) throw refused('lawNotMet')
     await tx
       .insertInto('recommendation')
-      .values({ nominationId: nomination.id, reason, isSplit, deliveredAt: new Date(draft.at), deliveredBy: by })
+      .values({
+        nominationId: nomination.id,
+        reason: draft.reason,
+        isSplit: draft.isSplit,
+        deliveredAt: new Date(draft.at),
+        deliveredBy: by,
+      })
       .execute()
+    await tx.updateTable('nomination').set({ draftReason: null, draftSplit: false }).where('id', '=', nomination.id).execute()
     for (const one of candidates) {
       if (maySit(one.state))
         await putStep(tx, {
@@ -106,14 +114,18 @@ export function deliverList(db: Db, { reason, isSplit, by, ...draft }: Delivery)
 
 async function write(
   tx: Tx,
-  { body, seats, substitutes, youngPercent, places, at }: Draft,
+  { body, seats, substitutes, youngPercent, places, reason, isSplit, at }: Draft,
 ): Promise<{ nomination: Nomination; candidates: Candidate[] }> {
   const nomination = await lockNomination(tx, { body: body.slug, at })
   if ((await recommendationOf(tx, nomination.id)) !== null) throw refused('delivered')
   const candidates = await candidatesOf(tx, nomination.id)
   const known = new Map(candidates.map((one) => [one.id, one]))
   for (const id of places.keys()) if (!maySit(known.get(id)?.state ?? 'suggested')) throw refused('mayNotBeListed')
-  await tx.updateTable('nomination').set({ seats, substitutes, youngPercent }).where('id', '=', nomination.id).execute()
+  await tx
+    .updateTable('nomination')
+    .set({ seats, substitutes, youngPercent, draftReason: reason === '' ? null : reason, draftSplit: isSplit })
+    .where('id', '=', nomination.id)
+    .execute()
   await tx.deleteFrom('recommended').where('nominationId', '=', nomination.id).execute()
   const rows = [...places].map(([candidateId, substitute]) => ({ candidateId, nominationId: nomination.id, substitute }))
   if (rows.length > 0) await tx.insertInto('recommended').values(rows).execute()

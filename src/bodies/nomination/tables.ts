@@ -26,6 +26,9 @@ interface NominationTable {
   seats: Later<number>
   substitutes: Later<number>
   youngPercent: Later<number>
+  /** As it is being written; null when there is none, or it has been handed over. */
+  draftReason: Later<string>
+  draftSplit: ColumnType<boolean, boolean | undefined, boolean>
   timeUse: JsonOrNull<Localized>
   pay: JsonOrNull<Localized>
   settledAt: Later<Date>

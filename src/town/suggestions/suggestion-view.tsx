@@ -1,4 +1,4 @@
-import { ChainLine, type ChainNames, type Link } from '../../chain/index.ts'
+import { ChainLine, chainTexts, type ChainNames, type Link } from '../../chain/index.ts'
 import { ExampleMark, Page, PaperFoot, Section, Text, type Ui } from '../../design/index.ts'
 import type { HubOnDay } from '../../hubs/index.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -150,11 +150,16 @@ function whoSays({ ui, suggestion: { body }, names, role }: SuggestionProps, isS
   return role === null ? t.willAnswer(name) : t.answeredBy(name, suggestionTexts(ui.lang).roles[role])
 }
 
+const PASSED_ON: readonly Link['kind'][] = ['sent_on', 'handed_over']
+
 /** The last that was said, as large as what was asked; else until when it is promised. */
 function answerWords({ ui, suggestion, links, today, related }: SuggestionProps): string {
   const t = suggestionPageTexts(ui.lang)
   const { state, due, isOverdue } = stateNow(suggestion, links, today)
   if (related.waiting !== null) return t.asksBack
+  const last = links.at(-1)
+  // It has been answered and waits anew: what was said is where it went.
+  if (last !== undefined && state === 'received' && PASSED_ON.includes(last.kind)) return `${chainTexts(ui.lang).steps[last.kind]}.`
   if (links.length > 1) return `${stateWords(suggestion, state, ui.lang)}.`
   if (due === null) return t.open
   return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))

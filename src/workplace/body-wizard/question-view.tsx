@@ -9,7 +9,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { lawOf } from './law.ts'
 import { fieldsOfQuestion } from './question-fields.ts'
-import { asksOf, REVIEW, SEGMENTS, typeIn } from './questions.ts'
+import { asksOf, needsEnd, REVIEW, SEGMENTS, typeIn } from './questions.ts'
 import type { Asking } from './wizard-state.ts'
 import { wizardTexts } from './wizard-texts.ts'
 
@@ -18,7 +18,8 @@ export function QuestionView(asking: Asking) {
   const { work, draft, question, typed, errors, isReviewed } = asking
   const t = wizardTexts(work.lang)
   const asks = asksOf(draft.typed)
-  const fields = fieldsOfQuestion(question, { type: typeIn(typed), lang: work.lang })
+  const asked = fieldsOfQuestion(question, { type: typeIn(typed), lang: work.lang })
+  const fields = asked.map((field) => (field.name === 'to' && needsEnd(typed) ? { ...field, optional: false } : field))
   const place = asks.indexOf(question)
   const before = asks[place - 1]
   const path = (segment: string) => work.ui.href(workPaths.bodyDraft(draft.id, segment))

@@ -37,6 +37,12 @@ export const asksOf = (typed: Typed): readonly BodyQuestion[] => {
 /** «32/19» is the council’s. */
 export const caseOf = (typed: string): string => caseTyped(typed, 'kommunestyret') ?? typed
 
+/** A task committee and a trial have an end: by what was answered before. */
+export function needsEnd(typed: Typed): boolean {
+  const type = typeIn(typed)
+  return type !== null && (PRESETS[type].needs.end || (PRESETS[type].asks.includes('trial') && lineOf(typed, 'trial') !== ''))
+}
+
 /** What must hold of an answer beside that it can be read. */
 export function faultsOfAnswer(
   question: BodyQuestion,
@@ -45,18 +51,17 @@ export function faultsOfAnswer(
   const type = typeIn(typed)
   const { fields: t } = wizardTexts(work.lang)
   const { faults } = work.t.nouns.body
-  const needs = type === null ? { area: false, end: false } : PRESETS[type].needs
+  const needsArea = type !== null && PRESETS[type].needs.area
   const [from, to] = [asString(values['from']), asString(values['to'])]
   const decided = asString(values['decidedBy'])
-  const isTrial = type !== null && PRESETS[type].asks.includes('trial') && lineOf(typed, 'trial') !== ''
   const hasRules = values['rulesText'] !== undefined || values['rulesLink'] !== undefined
   switch (question) {
     case 'case':
       return decided === null || CaseRef.safeParse(caseOf(decided)).success ? [] : [{ field: 'decidedBy', message: t.caseWrong }]
     case 'places':
-      return needs.area && asWords(values['places']).length === 0 ? [{ field: 'places', message: faults.area_missing }] : []
+      return needsArea && asWords(values['places']).length === 0 ? [{ field: 'places', message: faults.area_missing }] : []
     case 'term':
-      if (to === null) return needs.end || isTrial ? [{ field: 'to', message: faults.end_missing }] : []
+      if (to === null) return needsEnd(typed) ? [{ field: 'to', message: faults.end_missing }] : []
       return from !== null && from > to ? [{ field: 'to', message: work.t.faults.endsEarly }] : []
     case 'rules':
       return hasRules && values['rulesFrom'] === undefined ? [{ field: 'rulesFrom', message: t.rulesDay }] : []

@@ -56,6 +56,7 @@ describe('a committee is set up by answering', () => {
     assert.match(await refused(`${draft}/steder`, {}), /#places/)
     assert.equal(await answers(draft, 'steder', { places: 'kana' }), 'forsok')
     assert.equal(await answers(draft, 'forsok', { trial: '1', evaluate: 'juni 2021' }), 'periode')
+    assert.equal((await admin.open(`${draft}/periode`)).text.match(/\(valgfritt\)/g)?.length, 1, 'a trial has an end')
     assert.match(await refused(`${draft}/periode`, { from: '1.1.2020' }), /#to/)
     assert.match(await refused(`${draft}/periode`, { from: '1.1.2022', to: '31.12.2021' }), /#to/)
     assert.equal(await answers(draft, 'periode', { from: '1.1.2020', to: '31.12.2021' }), 'regler')

@@ -41,9 +41,9 @@ export async function saveList(c: C): Promise<Response> {
       status,
     )
   if (wrong.length > 0) return again(wrong, 422)
-  const draft = { body, ...list, at: work.now }
+  const draft = { body, ...list, reason, isSplit: lineOf(typed, 'delt') === 'ja', at: work.now }
   try {
-    if (delivers) await deliverList(db, { ...draft, reason, isSplit: lineOf(typed, 'delt') === 'ja', by: work.who.id })
+    if (delivers) await deliverList(db, { ...draft, by: work.who.id })
     else await draftList(db, draft)
   } catch (error) {
     if (!(error instanceof Fault) || error.fault !== 'conflict') throw error
@@ -64,13 +64,15 @@ async function listingOf(c: C): Promise<Listing> {
       ? [new Map<string, number>(), null]
       : await Promise.all([placesOf(db, nomination.id), recommendationOf(db, nomination.id)])
   const candidates = all.filter(({ id, state }) => maySit(state) || places.has(id))
-  const { seats = null, substitutes = null, youngPercent = null } = nomination ?? {}
-  return { work, body, candidates, areas, places, seats, substitutes, youngPercent, delivered }
+  const { seats = null, substitutes = null, youngPercent = null, draftReason = null, draftSplit = false } = nomination ?? {}
+  return { work, body, candidates, areas, places, seats, substitutes, youngPercent, draftReason, draftSplit, delivered }
 }
 
-const typedOf = ({ seats, substitutes, youngPercent, places }: Listing): Typed => ({
+const typedOf = ({ seats, substitutes, youngPercent, draftReason, draftSplit, places }: Listing): Typed => ({
   plasser: seats === null ? '' : String(seats),
   vara: substitutes === null ? '' : String(substitutes),
   unge: youngPercent === null ? '' : String(youngPercent),
+  begrunnelse: draftReason ?? '',
+  delt: draftSplit ? 'ja' : '',
   ...Object.fromEntries([...places].map(([id, substitute]) => [`plass-${id}`, String(substitute)])),
 })

@@ -44,6 +44,8 @@ export interface Listing {
   seats: number | null
   substitutes: number | null
   youngPercent: number | null
+  draftReason: string | null
+  draftSplit: boolean
   delivered: Recommendation | null
 }
 
