@@ -35,6 +35,8 @@ export interface AskedSuggestions {
   body?: string | undefined
   /** Slug of a place. */
   place?: string | undefined
+  /** Slugs of places; all by default. */
+  places?: readonly string[] | undefined
   /** Without those that nobody has read. */
   onlyShown?: boolean
   /** Without those that were taken back. */
@@ -53,8 +55,8 @@ const MOST = 500
 /** Those that have begun, the newest first. */
 export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<Suggestion[]> {
   const { number, numbers, actId, hub, hubs, kind, body, place, onlyShown = false, standing = false, unread = false, limit = MOST } = asked
-  const { until = null, before = null } = asked
-  if (hubs?.length === 0 || numbers?.length === 0) return []
+  const { until = null, before = null, places } = asked
+  if (hubs?.length === 0 || numbers?.length === 0 || places?.length === 0) return []
   const rows = await suggestions(db)
     .where('receivedAt', 'is not', null)
     .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
@@ -65,6 +67,7 @@ export async function findSuggestions(db: Db, asked: AskedSuggestions): Promise<
     .$if(kind !== undefined, (query) => query.where('suggestion.kind', '=', kind ?? 'wish'))
     .$if(body !== undefined, (query) => query.where('asksBody', '=', body ?? ''))
     .$if(place !== undefined, (query) => query.where('suggestion.place', '=', place ?? ''))
+    .$if(places !== undefined, (query) => query.where('suggestion.place', 'in', places ?? ['']))
     .$if(onlyShown, (query) => query.where('shownAt', 'is not', null))
     .$if(standing, (query) => query.where('withdrawnAt', 'is', null))
     .$if(unread, (query) => query.where(neverRead))

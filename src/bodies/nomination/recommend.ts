@@ -8,7 +8,7 @@ import type { BodyOnDay } from '../body-on-day.ts'
 import { isPublicBody } from '../body-rule.ts'
 import { putStep } from './candidate-steps.ts'
 import { isWilling, maySit } from './candidate-state.ts'
-import { composition, stopping } from './composition.ts'
+import { composition, stopping, type Line } from './composition.ts'
 import { candidatesOf, type Candidate } from './find-candidates.ts'
 import { lockNomination, type Nomination } from './nomination.ts'
 import { nominationSaid, nominationTexts } from './texts.ts'
@@ -70,23 +70,7 @@ interface Delivery extends Draft {
 export function deliverList(db: Db, { by, ...draft }: Delivery): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const { nomination, candidates } = await write(tx, draft)
-    const on = (wanted: (place: number) => boolean) =>
-      candidates.filter(({ id }) => {
-        const place = draft.places.get(id)
-        return place !== undefined && wanted(place)
-      })
-    const places = draft.body.places.map(({ slug }) => slug)
-    const chosen = on((place) => place === 0)
-    const lines = {
-      seats: draft.seats,
-      chosen,
-      substitutes: on((place) => place > 0),
-      maySit: candidates.filter(({ state }) => maySit(state)),
-      youngPercent: draft.youngPercent,
-      places,
-      isPublic: isPublicBody(draft.body.type),
-    }
-    if (stopping(composition(lines)).length > 0) throw refused('lawNotMet')
+    if (stopping(compositionOf(draft, candidates)).length > 0) throw refused('lawNotMet')
     await tx
       .insertInto('recommendation')
       .values({
@@ -110,6 +94,18 @@ export function deliverList(db: Db, { by, ...draft }: Delivery): Promise<void> {
       if (isWilling(one.state)) await tell(tx, one, draft)
     }
   })
+}
+
+function compositionOf({ body, seats, youngPercent, places: listed }: Draft, candidates: readonly Candidate[]): Line[] {
+  const on = (wanted: (place: number) => boolean) =>
+    candidates.filter(({ id }) => {
+      const place = listed.get(id)
+      return place !== undefined && wanted(place)
+    })
+  const [chosen, substitutes] = [on((place) => place === 0), on((place) => place > 0)]
+  const places = body.places.map(({ slug }) => slug)
+  const may = candidates.filter(({ state }) => maySit(state))
+  return composition({ seats, chosen, substitutes, maySit: may, youngPercent, places, isPublic: isPublicBody(body.type) })
 }
 
 async function write(

@@ -7,7 +7,7 @@ import { findSuggestions, type Suggestion } from '../find-suggestions.ts'
 
 const SHOWN = 3
 
-/** The last that everybody can read, of a hub, a place or all, with what became of it. */
+/** The last that everybody can read, of a hub or all, with what became of it. */
 export interface LatestSaid {
   today: Day
   said: readonly Suggestion[]
@@ -17,17 +17,15 @@ export interface LatestSaid {
 interface Asked {
   /** Slug; null: any. */
   hub: string | null
-  place: string | null
   today: Day
 }
 
 /** Kept until something changes that drops the pages which show it. */
 export const latestSaid = remembered(readLatest)
 
-async function readLatest(db: Db, { hub, place, today }: Asked): Promise<LatestSaid> {
+async function readLatest(db: Db, { hub, today }: Asked): Promise<LatestSaid> {
   const asked = {
     hub: hub ?? undefined,
-    place: place ?? undefined,
     onlyShown: true,
     standing: true,
     until: new Date(startOfDay(addDays(today, 1))),

@@ -59,7 +59,7 @@ export async function frontPage(c: Ctx) {
     newsUntil(db, { until: newsCut(c, moment), limit: 5 }),
     sharedMilestones(db, moment.known),
     sessionsIn(db, { filter: { from: moment.day, to: moment.day }, known: moment.known }),
-    moment.live ? latestSaid(db, { hub: null, place: null, today: moment.day }) : null,
+    moment.live ? latestSaid(db, { hub: null, today: moment.day }) : null,
   ])
   const freshUntil = moment.live ? Math.min(picture.freshUntil, nextMinute(moment.at)) : picture.freshUntil
   c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })

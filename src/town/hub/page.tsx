@@ -62,7 +62,7 @@ export async function hubPage(c: Ctx) {
     bodiesOnDay(db, moment.known),
     sessionsIn(db, { filter: week, known: moment.known }),
     findServices(db, moment),
-    moment.live ? latestSaid(db, { hub: hub.hub.slug, place: null, today: moment.day }) : null,
+    moment.live ? latestSaid(db, { hub: hub.hub.slug, today: moment.day }) : null,
   ])
   c.set('cacheable', { topics: ['town'], freshUntil: Math.min(picture.freshUntil, nextChange(sessions, moment.at)), query: ['dato'] })
   return c.html(

@@ -1,6 +1,7 @@
 import { bodyOnDay, bodyPaths, bodySaid, type BodyOnDay } from '../../bodies/index.ts'
 import { ExampleMark, Page, PageTitle, PaperFoot, Section, Table, Text, Ways, type Ui } from '../../design/index.ts'
-import { uiOf } from '../../hubs/index.ts'
+import type { ChainNames } from '../../chain/index.ts'
+import { hubsOnDay, uiOf } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -10,6 +11,9 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { bodyPageTexts } from '../bodies/texts.ts'
 import { hearingsWay, meetingsWay } from '../bodies/ways-in.ts'
 import { breadcrumbs } from '../json-ld.ts'
+import { chainNames } from '../suggestions/chain-names.ts'
+import { MostSaidSection } from '../suggestions/most-said-section.tsx'
+import { mostSaidHere, type SaidHere } from '../suggestions/most-said.ts'
 import { mattersOfBody } from './load-matters.ts'
 import { STAGES, type Matter, type Stage } from './matter.ts'
 import { standingOfMatter } from './matter-words.ts'
@@ -20,6 +24,8 @@ interface MattersProps {
   moment: Moment
   body: BodyOnDay
   matters: readonly Matter[]
+  /** What people in its area stand behind; null on a page of another day, or where the area is not known. */
+  said: { said: SaidHere; names: ChainNames } | null
 }
 
 /** `/organ/:slug/saker`: all that a body has to do, wherever it came from, and what came of it. */
@@ -29,10 +35,20 @@ export async function mattersPage(c: Ctx) {
   const slug = c.req.param('slug') ?? ''
   const [ui, body] = await Promise.all([uiOf(c, moment.day), bodyOnDay(db, slug, moment.known)])
   if (body === null) throw notFound(bodySaid((t) => t.faults.noBody))
-  return c.html(<MattersPage ui={ui} moment={moment} body={body} matters={await mattersOfBody(db, slug, moment)} />)
+  const [matters, said] = await Promise.all([mattersOfBody(db, slug, moment), saidInArea(c, { body, moment, lang: ui.lang })])
+  return c.html(<MattersPage {...{ ui, moment, body, matters, said }} />)
 }
 
-function MattersPage({ ui, moment, body, matters }: MattersProps) {
+async function saidInArea(c: Ctx, { body, moment, lang }: Pick<MattersProps, 'body' | 'moment'> & { lang: Ui['lang'] }) {
+  const { db } = c.get('deps')
+  const { today, live } = moment
+  const places = body.places.map(({ slug }) => slug)
+  if (!live || places.length === 0) return null
+  const [said, hubs] = await Promise.all([mostSaidHere(db, { places, today }), hubsOnDay(db, today)])
+  return { said, names: await chainNames(db, { hubs, today, lang }) }
+}
+
+function MattersPage({ ui, moment, body, matters, said }: MattersProps) {
   const t = matterTexts(ui.lang)
   const name = show(body.name, ui.lang).text
   const path = bodyPaths.matters(body.slug)
@@ -62,6 +78,7 @@ function MattersPage({ ui, moment, body, matters }: MattersProps) {
       ) : (
         STAGES.map((stage) => <Staged ui={ui} moment={moment} stage={stage} matters={matters.filter((one) => one.stage === stage)} />)
       )}
+      {said === null ? null : <MostSaidSection {...{ ui, ...said }} tally={null} title={t.thinks} all={null} />}
       <div class="sec close off-paper">
         <Ways
           items={[

@@ -11,22 +11,18 @@ interface SaidProps {
   hubs: readonly HubOnDay[]
   /** Whose page it is; null: of all. */
   hub: HubOnDay | null
-  /** Of a place alone. */
-  place?: { slug: string; name: string }
   latest: LatestSaid
 }
 
 /** What people have said lately and where it stands, where they come by. No heading over nothing: the way to say something stands elsewhere. */
-export function SaidSection({ ui, hubs, hub, place, latest }: SaidProps) {
+export function SaidSection({ ui, hubs, hub, latest }: SaidProps) {
   const t = suggestionPageTexts(ui.lang)
   const { said } = latest
   if (said.length === 0) return null
   const { title, all } =
-    place !== undefined
-      ? { title: t.saidLatelyFrom(place.name), all: suggestionPaths.listFrom(place.slug) }
-      : hub === null
-        ? { title: t.saidLately, all: suggestionPaths.list }
-        : { title: t.saidLatelyAt(atHub(hub, ui.lang)), all: suggestionPaths.listAt(hub.slug) }
+    hub === null
+      ? { title: t.saidLately, all: suggestionPaths.list }
+      : { title: t.saidLatelyAt(atHub(hub, ui.lang)), all: suggestionPaths.listAt(hub.slug) }
   return (
     <Section title={title} id="sagt" close offPaper aside={<a href={ui.href(all)}>{t.allSaid}</a>}>
       <NewsList

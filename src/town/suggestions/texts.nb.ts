@@ -1,4 +1,5 @@
 import type { CatalogueOf } from '../../platform/i18n/index.ts'
+import type { Tally } from '../../suggestions/index.ts'
 
 export const nb = {
   feed: 'Følg i en nyhetsleser (Atom)',
@@ -15,7 +16,6 @@ export const nb = {
   allSaid: 'Alle innspill',
   titleAt: (where: string) => `Innspill ${where}`,
   titleFrom: (place: string) => `Innspill fra ${place}`,
-  saidLatelyFrom: (place: string) => `Sagt i det siste fra ${place}`,
   titleBehind: (number: number) => `Samlet i innspill ${number}`,
   leadBehind: 'Svaret på dette ene innspillet gjelder alle disse.',
   toOne: (number: number) => `Se innspill ${number} og svaret`,
@@ -41,6 +41,11 @@ export const nb = {
   noneChosen: 'Ingen innspill passer med det du valgte.',
   older: 'Eldre innspill',
   voice: 'Gi et innspill',
+  placeThinksFrom: (place: string) => `Det flest fra ${place} står bak`,
+  placeFigures: ({ asked, answered, done, declined }: Pick<Tally, 'asked' | 'answered' | 'done' | 'declined'>) =>
+    `${asked} innspill herfra. ${answered} har fått svar, ${done} er gjort, ${declined} sa vi nei til.`,
+  placeThinksLead: 'Det som sier det samme, er samlet. Det flest står bak, står først.',
+  became: 'Ble til:',
   also: 'Du kan også ringe, komme innom eller levere på papir. Innspillet får samme nummer, frist og rettigheter.',
   voiceAt: (where: string) => `Gi et innspill ${where}`,
   wayVoice: (days: number) => `Si hva som mangler, hva du ønsker deg, eller hva du vil gjøre. Svar innen ${days} dager.`,
