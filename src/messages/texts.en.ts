@@ -42,7 +42,7 @@ export const en: MessageTexts = {
     subject: ({ topics, items }) =>
       items.length === 1 ? `${all(topics)}: ${items[0]?.title ?? ''}` : `${all(topics)}: ${items.length} pieces of news`,
     body: (letter) =>
-      `${itemLines(letter)}\n\n–\nYou get this because you follow ${all(letter.topics)}.\nStop following: ${letter.stop}\nChange what you follow: ${letter.change}`,
+      `${itemLines(letter, 'in Norwegian')}\n\n–\nYou get this because you follow ${all(letter.topics)}.\nStop following: ${letter.stop}\nChange what you follow: ${letter.change}`,
     sms: ({ topics, items, stop }) => `${all(topics)}: ${titleLines(items)}\nStop: ${stop}`,
   },
   receipt: {

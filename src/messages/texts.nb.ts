@@ -1,18 +1,26 @@
+import type { Language } from '../platform/content/localized.ts'
 import { listOf, type CatalogueOf } from '../platform/i18n/index.ts'
 
 /** What is told to somebody who follows something. */
 export interface Letter {
   /** «Tofte», «Kultur»: what they followed to hear of it. */
   topics: readonly string[]
-  items: readonly { title: string; text: string; link: string }[]
+  /** `lang`: another than the reader's, where it is not written in theirs. */
+  items: readonly { title: string; text: string; link: string; lang?: Language }[]
   /** Where following is stopped. */
   stop: string
   /** Where it is changed. */
   change: string
 }
 
-export const itemLines = ({ items }: Letter) =>
-  items.map(({ title, text, link }) => [title, text, link].filter((line) => line !== '').join('\n')).join('\n\n')
+/** `fallback` says of what is not written in the reader's language which it is (domain.md K1); left out where everybody reads it. */
+export const itemLines = ({ items }: Letter, fallback?: string) =>
+  items
+    .map(({ title, text, link, lang }) => {
+      const named = lang === undefined || fallback === undefined ? title : `${title} (${fallback})`
+      return [named, text, link].filter((line) => line !== '').join('\n')
+    })
+    .join('\n\n')
 
 export const titleLines = (items: Letter['items']) => items.map(({ title, link }) => `${title} ${link}`.trimEnd()).join('\n')
 

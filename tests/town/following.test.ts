@@ -122,7 +122,7 @@ describe('the lines of the municipality', () => {
     await follow('hilsen@example.no', '/en/folg/torg/tofte')
     await publish('Med hilsen', {}, 'tofte')
     const [mail] = mailsTo((await post.until(NOON)).mails, 'hilsen@example.no')
-    assert.match(mail?.text ?? '', /^Hello!\n\nMed hilsen[\s\S]*Regards, the squares\s*$/)
+    assert.match(mail?.text ?? '', /^Hello!\n\nMed hilsen \(in Norwegian\)\n[\s\S]*Regards, the squares\s*$/)
     await editor.done('/arbeid/kommune/faste-linjer/greeting/fjern')
     await publish('Uten hilsen', {}, 'tofte')
     const [bare] = mailsTo((await post.until(NOON)).mails, 'hilsen@example.no')

@@ -22,11 +22,15 @@ interface Showing {
 export function letterItems(told: readonly Told[], { lang, link, sensitive, receipt }: Showing) {
   const once = eachOnce(told)
   const open = once.filter(({ topic }) => !sensitive.has(topic))
-  const items = open.map(({ title, text, path }) => ({
-    title: show(title, lang).text,
-    text: text === null ? '' : show(text, lang).text,
-    link: link(path),
-  }))
+  const items = open.map(({ title, text, path }) => {
+    const shown = show(title, lang)
+    return {
+      title: shown.text,
+      text: text === null ? '' : show(text, lang).text,
+      link: link(path),
+      ...(shown.fallback ? { lang: shown.lang } : {}),
+    }
+  })
   return open.length === once.length ? items : [...items, { title: messageTexts(lang).masked.tidings, text: '', link: receipt }]
 }
 

@@ -93,7 +93,7 @@ function Whole({ work, owner, recipients }: Pick<RecordProps, 'work' | 'owner' |
       <Facts
         items={[
           { term: r.controller, text: lines(reach.length === 0 ? [r.notAnnounced] : reach) },
-          { term: r.officer, text: owner?.privacyEmail ?? r.notAnnounced },
+          { term: r.officer, text: lines([owner?.privacyEmail ?? r.notAnnounced]) },
           {
             term: r.recipients,
             text: lines(
@@ -102,7 +102,7 @@ function Whole({ work, owner, recipients }: Pick<RecordProps, 'work' | 'owner' |
                 : recipients.map(({ who, host }) => `${words[who].name} (${host}): ${words[who].gets}`),
             ),
           },
-          { term: r.abroad, text: r.abroadText },
+          { term: r.abroad, text: lines([r.abroadText]) },
           { term: r.security, text: lines(r.measures) },
         ]}
       />
