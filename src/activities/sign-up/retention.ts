@@ -31,11 +31,14 @@ export const signUpRetention: readonly RetentionRule[] = [
     table: 'sign_up',
     forget: async (tx, { town }) => {
       const before = new Date(town - KEPT)
-      // Figures stay when the names go.
+      // Figures stay when the names go: of a series, of each date where somebody was ticked. Where nobody was, it is not known who came.
       await sql`insert into head_count (session_id, signed_up, came, noted_at)
-        select s.session_id, sum(s.seated), coalesce(sum(a.came), 0), ${new Date(town)}
-        from sign_up s left join attendance a on a.sign_up_id = s.id and a.session_id = s.session_id
-        where s.session_id is not null and s.ended_at is null and ${lastDate} < ${before} group by s.session_id
+        select d.id, sum(s.seated), sum(a.came), ${new Date(town)}
+        from sign_up s join session d on d.activity_id = s.activity_id
+          left join attendance a on a.sign_up_id = s.id and a.session_id = d.id
+        where s.ended_at is null and ${lastDate} < ${before}
+          and (d.id = s.session_id or (s.session_id is null and exists (select from attendance where session_id = d.id)))
+        group by d.id
         on conflict (session_id) do update set signed_up = excluded.signed_up, came = excluded.came`.execute(tx)
       const { numAffectedRows = 0n } = await sql`delete from act using sign_up s where act.id = s.act_id
         and (s.ended_at < ${before} or ${lastDate} < ${before})`.execute(tx)

@@ -1,5 +1,14 @@
 import type { Context } from 'hono'
-import { activityPaths, clockWords, lackingRooms, loadDaysOff, type ActivityDate, type DaysOff } from '../../activities/index.ts'
+import {
+  activityPaths,
+  clockWords,
+  figuresOfDates,
+  lackingRooms,
+  loadDaysOff,
+  type ActivityDate,
+  type DateFigures,
+  type DaysOff,
+} from '../../activities/index.ts'
 import { Buttons, ButtonLink, ExampleMark, Facts, Section, Table, type TableRow } from '../../design/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -14,27 +23,34 @@ import { aboutFields, asAsked } from './about-fields.ts'
 import { activitiesAt, openActivity, type Opened } from './activity-target.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { rhythmWords } from './dates-view.tsx'
-import { AttendeesLink } from '../sign-ups/attendees-link.tsx'
+import { AttendeesLink, takenWords } from '../sign-ups/attendees-link.tsx'
 import { HostLink, MeetingPart } from '../public-meetings/meeting-links.tsx'
 import { signUpWords } from './sign-up-page.tsx'
 import { roomWords } from './room-fields.ts'
+import { PastDates } from './past-dates.tsx'
 import { StaleDates } from './stale-dates.tsx'
 import { isOver, staleAhead } from './lacks.ts'
 
 const DATES = 10
+/** As many of those that have been as a host still counts for. */
+const PAST = 4
+const DAYS_BACK = 60
 
 /** `…/aktiviteter/:key`: what it is, when it is and its dates ahead, each with the way to change it. */
 export async function activityOverview(c: Context<Env>): Promise<Response> {
   const opened = await openActivity(c)
   const { db } = c.get('deps')
   const { today } = opened.work
-  const [off, saved, lacking] = await Promise.all([
+  const [off, saved, lacking, ahead, past] = await Promise.all([
     loadDaysOff(db, { from: addDays(today, -31), to: addDays(today, 800) }),
     justSaved(c, opened.work),
     lackingRooms(db, opened.work.scope, today),
+    figuresOfDates(db, { key: opened.key, from: today, to: addDays(today, 800) }),
+    figuresOfDates(db, { key: opened.key, from: addDays(today, -DAYS_BACK), to: addDays(today, -1), limit: PAST }),
   ])
+  const figures = new Map(ahead.map((one) => [one.occurrence, one] as const))
   const without = new Map(lacking.flatMap(({ key, occurrence, room }) => (key === opened.key ? [[occurrence, room] as const] : [])))
-  return c.html(<OverviewView opened={opened} off={off} saved={saved} without={without} />)
+  return c.html(<OverviewView {...{ opened, off, saved, without, figures, past }} />)
 }
 
 interface OverviewProps {
@@ -43,11 +59,14 @@ interface OverviewProps {
   saved: JustSaved
   /** Dates whose room another has, with the room. */
   without: Without
+  figures: Figures
+  past: readonly DateFigures[]
 }
 
 type Without = ReadonlyMap<Day, string>
+type Figures = ReadonlyMap<Day, DateFigures>
 
-function OverviewView({ opened, off, saved, without }: OverviewProps) {
+function OverviewView({ opened, off, saved, without, figures, past }: OverviewProps) {
   const { work, key, item, layer } = opened
   const { ui, t, lang, today } = work
   const dates = datesAhead(item, { today, off, count: DATES })
@@ -74,10 +93,11 @@ function OverviewView({ opened, off, saved, without }: OverviewProps) {
           <Table
             caption={t.activities.dates}
             head={[t.activities.date, t.activities.at, t.activities.state, t.desk.acts]}
-            rows={dates.map((date) => dateRow(date, { opened, without }))}
+            rows={dates.map((date) => dateRow(date, { opened, without, figures }))}
           />
         )}
       </Section>
+      <PastDates opened={opened} past={past} />
       <MeetingPart opened={opened} off={off} />
       <Rhythms opened={opened} />
       <Section
@@ -128,9 +148,16 @@ function Rhythms({ opened: { work, key, item } }: { opened: Opened }) {
   )
 }
 
-function dateRow(date: ActivityDate, { opened: { work, key, item }, without }: { opened: Opened; without: Without }): TableRow {
+interface Dating {
+  opened: Opened
+  without: Without
+  figures: Figures
+}
+
+function dateRow(date: ActivityDate, { opened: { work, key, item }, without, figures }: Dating): TableRow {
   const { t, lang, today } = work
   const lost = without.get(date.occurrence)
+  const room = lost === undefined ? [] : [t.roomChoice.lacks(roomWords(lost, work))]
   const at = {
     day: date.day,
     startsAt: date.start === null ? null : new Date(date.start),
@@ -142,7 +169,7 @@ function dateRow(date: ActivityDate, { opened: { work, key, item }, without }: {
     cells: [
       name,
       clockWords(at, lang),
-      <Lines lines={[...(lost === undefined ? [] : [t.roomChoice.lacks(roomWords(lost, work))]), ...stateLines(date, { work, item })]} />,
+      <Lines lines={[...room, ...stateLines(date, { work, item }), ...takenWords(figures, date.occurrence, { work, key, item })]} />,
       <>
         <a href={activitiesAt(work, `/${key}/dato/${date.occurrence}`)}>
           {t.activities.editDate}

@@ -1,5 +1,17 @@
 import type { Context } from 'hono'
-import { AGE_BANDS, FEW, inclusionOf, languageName, sessionsIn, shareOf, type Inclusion, type Session } from '../../activities/index.ts'
+import {
+  AGE_BANDS,
+  attendanceOf,
+  FEW,
+  figuresOfDates,
+  inclusionOf,
+  languageName,
+  sessionsIn,
+  shareOf,
+  type Attendance,
+  type Inclusion,
+  type Session,
+} from '../../activities/index.ts'
 import type { FormError } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { addDays, daysBetween, type Day } from '../../platform/time/index.ts'
@@ -13,12 +25,14 @@ export interface Report {
   to: Day
   errors: readonly FormError[]
   counted: Inclusion
+  /** How many were there, where somebody counted. */
+  attendance: Attendance
 }
 
 const LAST_DAYS = 90
 const MOST_DAYS = 800
 
-/** What was offered at the hub in a period: dates that were on, and to whom. Nothing of who came. */
+/** What was offered at the hub in a period: dates that were on, and to whom; and how many came, never who. */
 export async function reportOf(c: Context<Env>, work: Work): Promise<Report> {
   const period = periodOf(c, work)
   const to = period.to ?? work.today
@@ -26,11 +40,13 @@ export async function reportOf(c: Context<Env>, work: Work): Promise<Report> {
   const days = daysBetween(from, to)
   const wrong = days < 0 || days > MOST_DAYS ? [{ field: 'til', text: work.t.inclusion.tooLong }] : []
   const errors = [...period.errors, ...(period.errors.length > 0 ? [] : wrong)]
-  const filter = { hub: work.hub?.slug, from, to }
-  const sessions = errors.length > 0 ? [] : await sessionsIn(c.get('deps').db, { filter, known: work.today })
+  const { db } = c.get('deps')
+  const hub = work.hub?.slug
+  const sessions = errors.length > 0 ? [] : await sessionsIn(db, { filter: { hub, from, to }, known: work.today })
+  const figures = errors.length > 0 || hub === undefined ? [] : await figuresOfDates(db, { hub, from, to })
   const led = new Set(work.providers.filter(isResidents).map(({ slug }) => slug))
   const isLed = ({ organisers: [first], senderIsVoluntary }: Session) => (first === undefined ? senderIsVoluntary : led.has(first))
-  return { period, from, to, errors, counted: inclusionOf(sessions, isLed) }
+  return { period, from, to, errors, counted: inclusionOf(sessions, isLed), attendance: attendanceOf(figures) }
 }
 
 /** Clubs, volunteers and congregations: neither the municipality nor business. A volunteer centre is residents' work, whoever runs it. */
@@ -69,6 +85,17 @@ export function partsOf({ counted }: Report, { t, lang }: Work): readonly { titl
     { title: i.languages, lines: counted.languages.map(([code, count]) => line(capital(languageName(code, lang)), count)) },
   ]
 }
+
+/** How many people came, where anybody counted: figures of people are as small as figures of dates are before they are hidden. */
+export const attendanceLines = ({ attendance }: Report, { t }: Work): readonly Line[] =>
+  attendance.dates === 0
+    ? []
+    : [
+        { what: t.inclusion.countedDates, count: attendance.dates },
+        { what: t.inclusion.present, count: attendance.present },
+        { what: t.inclusion.came, count: attendance.came },
+        { what: t.inclusion.walkIns, count: attendance.walkIns },
+      ]
 
 /** «12», «færre enn 5» */
 export const countWords = (count: number, { t }: Work): string => (count > 0 && count < FEW ? t.inclusion.fewer(FEW) : String(count))

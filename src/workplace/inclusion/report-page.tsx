@@ -6,7 +6,7 @@ import { longDate } from '../../platform/i18n/index.ts'
 import { csvLines } from '../../platform/feeds/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
-import { countWords, partsOf, reportOf, shareWords, type Report } from './report-of.ts'
+import { attendanceLines, countWords, partsOf, reportOf, shareWords, type Line, type Report } from './report-of.ts'
 
 type C = Context<Env>
 
@@ -28,7 +28,8 @@ export async function inclusionFile(c: C): Promise<Response> {
     of.map(({ what, count }) => [title, what, countWords(count, work), shareWords(count, all, work)]),
   )
   const head = [`${work.name} ${report.from}–${report.to}`, i.what, i.dates, i.share]
-  return c.body(csvLines([head, [i.all, i.dates, String(all), ''], ...lines]), 200, {
+  const came = attendanceLines(report, work).map(({ what, count }) => [i.attendance, what, countWords(count, work), ''])
+  return c.body(csvLines([head, [i.all, i.dates, String(all), ''], ...lines, ...came]), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="inkludering-${work.hub?.slug ?? ''}-${report.from}-${report.to}.csv"`,
     'cache-control': 'no-store',
@@ -68,10 +69,28 @@ function ReportView({ work, report }: { work: Work; report: Report }) {
       {counted.dates === 0
         ? null
         : partsOf(report, work).map((part, k) => <Part work={work} part={part} all={counted.dates} id={`del-${k}`} />)}
+      {counted.dates === 0 ? null : <Came work={work} lines={attendanceLines(report, work)} />}
       <div class="sec close">
         <p>{i.few(FEW)}</p>
       </div>
     </WorkPage>
+  )
+}
+
+function Came({ work, lines }: { work: Work; lines: readonly Line[] }) {
+  const { inclusion: i } = work.t
+  return (
+    <Section title={i.attendance} id="kom" close>
+      {lines.length === 0 ? (
+        <p>{i.uncounted}</p>
+      ) : (
+        <Table
+          caption={i.attendance}
+          head={[i.what, i.counted]}
+          rows={lines.map(({ what, count }) => ({ cells: [what, countWords(count, work)] }))}
+        />
+      )}
+    </Section>
   )
 }
 

@@ -32,14 +32,16 @@ export function AtTheDoor(props: AttendeesProps) {
   })
   return (
     <Section title={t.counts} id="tall" close offPaper>
-      <Form action={actionOf(props)}>
-        <p>{t.releaseHint}</p>
-        <Buttons>
-          <Button weight="secondary" name="gjor" value="slipp">
-            {t.release}
-          </Button>
-        </Buttons>
-      </Form>
+      {list.attendees.length === 0 ? null : (
+        <Form action={actionOf(props)}>
+          <p>{t.releaseHint}</p>
+          <Buttons>
+            <Button weight="secondary" name="gjor" value="slipp">
+              {t.release}
+            </Button>
+          </Buttons>
+        </Form>
+      )}
       <Form action={actionOf(props)} hidden={{ gjor: 'tall' }}>
         <Field {...field('uten', counts?.walkIns)} label={t.walkIns} />
         <Field {...field('hoder', counts?.heads)} label={t.heads} hint={t.headsHint} />

@@ -17,7 +17,12 @@ export function AttendeesView(props: ViewProps) {
   const t = work.t.signUps.list
   const when = capital(whenWords({ sessionId: list.sessionId, dates: [list.date] }, work.lang))
   return (
-    <WorkPage work={work} title={`${t.title}: ${show(list.title, work.lang).text}`} lead={t.lead(when)} scripts={['torg-print.js']}>
+    <WorkPage
+      work={work}
+      title={`${isListed(list) ? `${t.title}:` : t.countLink} ${show(list.title, work.lang).text}`}
+      lead={t.lead(when)}
+      scripts={['torg-print.js']}
+    >
       <div class="sec close">
         <ErrorSummary ui={work.ui} errors={errors} />
         {said === null ? null : (
@@ -25,15 +30,26 @@ export function AttendeesView(props: ViewProps) {
             <p>{said}</p>
           </Notice>
         )}
-        <p>{roomWords(props)}</p>
-        {hasCome(props) ? <ByCode {...props} /> : <p class="off-paper">{t.notYet}</p>}
-        <Seated {...props} />
-        <Ways {...props} />
+        {isListed(list) ? <Listed {...props} /> : <p>{t.noSignUp}</p>}
       </div>
       <Waiting {...props} />
-      <LinesForWalkIns work={work} />
+      {isListed(list) ? <LinesForWalkIns work={work} /> : null}
       {hasCome(props) ? <AtTheDoor {...props} /> : null}
     </WorkPage>
+  )
+}
+
+/** Somebody signs up for it, or has. */
+const isListed = ({ rule, attendees, counts }: ViewProps['list']) => rule !== null || attendees.length > 0 || counts?.signedUp != null
+
+function Listed(props: ViewProps) {
+  return (
+    <>
+      <p>{roomWords(props)}</p>
+      {hasCome(props) ? <ByCode {...props} /> : <p class="off-paper">{props.opened.work.t.signUps.list.notYet}</p>}
+      <Seated {...props} />
+      <Ways {...props} />
+    </>
   )
 }
 
@@ -47,7 +63,8 @@ function roomWords(props: ViewProps): string {
   const t = opened.work.t.signUps.list
   const { attendees, rule, counts } = list
   const taken = sum(attendees, ({ seated, offered }) => seated + offered)
-  if (attendees.length === 0 && counts?.signedUp != null) return `${t.gone} ${t.totals(counts.came ?? 0, counts.walkIns)}`
+  if (attendees.length === 0 && counts?.signedUp != null)
+    return `${t.gone} ${counts.came === null ? t.uncounted : t.totals(counts.came, counts.walkIns)}`
   const seats = rule?.seats
   if (seats === undefined) return t.noLimit(taken)
   const words = taken > seats ? `${t.seats(taken, seats)} ${t.over(taken - seats)}` : t.seats(taken, seats)

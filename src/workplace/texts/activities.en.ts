@@ -108,6 +108,7 @@ export const activities: CatalogueOf<typeof nb> = {
     },
   },
   dates: 'Dates ahead',
+  past: 'The last dates',
   datesNone: 'No dates ahead.',
   date: 'Date',
   state: 'What it will be',

@@ -106,6 +106,7 @@ export const activities = {
     },
   },
   dates: 'Datoene framover',
+  past: 'De siste datoene',
   datesNone: 'Ingen datoer framover.',
   date: 'Dato',
   state: 'Slik blir det',

@@ -108,6 +108,7 @@ export const activities: CatalogueOf<typeof nb> = {
     },
   },
   dates: 'Datoar framover',
+  past: 'Dei siste datoane',
   datesNone: 'Ingen datoar framover.',
   date: 'Dato',
   state: 'Slik blir det',

@@ -3,7 +3,7 @@ import type { inclusion as nb } from './inclusion.nb.ts'
 
 export const inclusion: CatalogueOf<typeof nb> = {
   title: 'Whom is it for?',
-  lead: (from, to) => `What was on from ${from} to ${to}. Dates are counted, not people.`,
+  lead: (from, to) => `What was on from ${from} to ${to}. Dates are counted; how many came stands last.`,
   choose: 'Show the period',
   tooLong: 'Choose a period of two years at most, with the last day after the first.',
   datesOn: 'dates',
@@ -27,6 +27,13 @@ export const inclusion: CatalogueOf<typeof nb> = {
   allAges: 'All ages',
   band: { '0-5': '0 to 5 years', '6-12': '6 to 12 years', '13-18': '13 to 18 years', '19-66': '19 to 66 years', '67+': '67 and older' },
   languages: 'In which languages',
+  attendance: 'How many came?',
+  counted: 'Counted',
+  present: 'There in all',
+  came: 'Signed up and came',
+  walkIns: 'Came without having signed up',
+  countedDates: 'Dates where somebody has counted',
+  uncounted: 'Nobody has counted how many came in the period. It is done at each date, under Activities.',
   untold: 'No languages are told.',
   fewer: (few) => `fewer than ${few}`,
   notTold: 'not shown',

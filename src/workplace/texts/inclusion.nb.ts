@@ -1,7 +1,8 @@
 /** What a hub offered, and to whom: for those who run it. */
 export const inclusion = {
   title: 'Hvem er det for?',
-  lead: (from: string, to: string) => `Det som var satt opp fra ${from} til og med ${to}. Tellingen gjelder datoer, ikke folk.`,
+  lead: (from: string, to: string) =>
+    `Det som var satt opp fra ${from} til og med ${to}. Datoer telles; hvor mange som kom, står til slutt.`,
   choose: 'Vis perioden',
   tooLong: 'Velg en periode på høyst to år, med siste dag etter den første.',
   datesOn: 'datoer',
@@ -25,6 +26,13 @@ export const inclusion = {
   allAges: 'Alle aldre',
   band: { '0-5': '0 til 5 år', '6-12': '6 til 12 år', '13-18': '13 til 18 år', '19-66': '19 til 66 år', '67+': '67 år og eldre' },
   languages: 'På hvilke språk',
+  attendance: 'Hvor mange kom?',
+  counted: 'Talt',
+  present: 'Til stede i alt',
+  came: 'Påmeldte som kom',
+  walkIns: 'Kom uten påmelding',
+  countedDates: 'Datoer der noen har talt',
+  uncounted: 'Ingen har talt hvor mange som kom i perioden. Det gjøres ved hver dato, under Aktiviteter.',
   untold: 'Ingen språk er oppgitt.',
   fewer: (few: number) => `færre enn ${few}`,
   notTold: 'vises ikke',

@@ -3,7 +3,7 @@ import type { inclusion as nb } from './inclusion.nb.ts'
 
 export const inclusion: CatalogueOf<typeof nb> = {
   title: 'Kven er det for?',
-  lead: (from, to) => `Det som var sett opp frå ${from} til og med ${to}. Teljinga gjeld datoar, ikkje folk.`,
+  lead: (from, to) => `Det som var sett opp frå ${from} til og med ${to}. Datoar blir talde; kor mange som kom, står til slutt.`,
   choose: 'Vis perioden',
   tooLong: 'Vel ein periode på høgst to år, med siste dag etter den første.',
   datesOn: 'datoar',
@@ -27,6 +27,13 @@ export const inclusion: CatalogueOf<typeof nb> = {
   allAges: 'Alle aldrar',
   band: { '0-5': '0 til 5 år', '6-12': '6 til 12 år', '13-18': '13 til 18 år', '19-66': '19 til 66 år', '67+': '67 år og eldre' },
   languages: 'På kva språk',
+  attendance: 'Kor mange kom?',
+  counted: 'Talt',
+  present: 'Til stades i alt',
+  came: 'Påmelde som kom',
+  walkIns: 'Kom utan påmelding',
+  countedDates: 'Datoar der nokon har talt',
+  uncounted: 'Ingen har talt kor mange som kom i perioden. Det blir gjort ved kvar dato, under Aktivitetar.',
   untold: 'Ingen språk er oppgjevne.',
   fewer: (few) => `færre enn ${few}`,
   notTold: 'blir ikkje vist',

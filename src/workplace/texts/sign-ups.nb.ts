@@ -68,6 +68,12 @@ export const signUps = {
     notYet: 'Her kan du krysse av den dagen det er. Lista på papir har ruter til å krysse av i.',
     later: 'Ikke ennå',
     register: 'Meld på en til',
+    countLink: 'Hvor mange kom?',
+    noSignUp: 'Her er det ingen påmelding. Skriv hvor mange som var der, så står tallet i oversikten for torget.',
+    taken: (taken: number, seats: number | null) => (seats === null ? `${taken} påmeldt` : `${taken} av ${seats} plasser`),
+    waits: (count: number) => `${count} venter`,
+    present: (count: number) => (count === 1 ? 'Én kom' : `${count} kom`),
+    uncounted: 'Ikke talt',
     gone: 'Lista er slettet, som den skal etter 30 dager. Tallene står igjen.',
   },
 }

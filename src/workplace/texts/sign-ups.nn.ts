@@ -69,6 +69,12 @@ export const signUps: WorkTexts['signUps'] = {
     notYet: 'Her kan du krysse av den dagen det er. Lista på papir har ruter til å krysse av i.',
     later: 'Ikkje enno',
     register: 'Meld på ein til',
+    countLink: 'Kor mange kom?',
+    noSignUp: 'Her er det inga påmelding. Skriv kor mange som var der, så står talet i oversynet for torget.',
+    taken: (taken, seats) => (seats === null ? `${taken} påmeld` : `${taken} av ${seats} plassar`),
+    waits: (count) => `${count} ventar`,
+    present: (count) => (count === 1 ? 'Éin kom' : `${count} kom`),
+    uncounted: 'Ikkje talt',
     gone: 'Lista er sletta, som ho skal etter 30 dagar. Tala står att.',
   },
 }
