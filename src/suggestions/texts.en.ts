@@ -108,6 +108,10 @@ export const en: SuggestionTexts = {
       title: (title) => `Merged with another suggestion: ${title}`,
       text: (title, reason) => `${title} is merged with ${reason} You get the answer that is given there.`,
     },
+    merged_answered: {
+      title: (title) => `The same has been answered before: ${title}`,
+      text: (title, reason) => `${title} has been merged with a suggestion that has its answer: ${reason}`,
+    },
     split: {
       title: (title) => `Parted in several: ${title}`,
       text: (title, reason) => `${title} is parted, so that each part gets its answer: ${reason} You are answered on all.`,

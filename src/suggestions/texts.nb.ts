@@ -109,6 +109,10 @@ export const nb = {
       title: (title: string) => `Samlet med et annet innspill: ${title}`,
       text: (title: string, reason: string) => `${title} er samlet med ${reason} Du får svaret som gis der.`,
     },
+    merged_answered: {
+      title: (title: string) => `Det er svart på det samme før: ${title}`,
+      text: (title: string, reason: string) => `${title} er samlet med et innspill som har fått svar: ${reason}`,
+    },
     split: {
       title: (title: string) => `Delt i flere: ${title}`,
       text: (title: string, reason: string) => `${title} er delt, så hver del får sitt svar: ${reason} Du får svar på alle.`,

@@ -108,6 +108,10 @@ export const nn: SuggestionTexts = {
       title: (title) => `Samla med eit anna innspel: ${title}`,
       text: (title, reason) => `${title} er samla med ${reason} Du får svaret som blir gitt der.`,
     },
+    merged_answered: {
+      title: (title) => `Det er svart på det same før: ${title}`,
+      text: (title, reason) => `${title} er samla med eit innspel som har fått svar: ${reason}`,
+    },
     split: {
       title: (title) => `Delt i fleire: ${title}`,
       text: (title, reason) => `${title} er delt, så kvar del får sitt svar: ${reason} Du får svar på alle.`,

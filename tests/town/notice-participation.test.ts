@@ -12,6 +12,7 @@ import { staffAccount } from '../staff-account.ts'
 import { overWeb } from '../suggesting.ts'
 
 const Asked = z.object({ goals: z.object({ reached: z.int(), voices: z.int(), made: z.int() }) })
+const Listed = z.object({ items: z.array(z.object({ title: z.string() })) })
 const SAID = { initiative: 'Skatekveld', wish: 'Lengre kveld', need: 'Et sted å øve' } as const
 const KINDS = { initiative: ['initiativ', 'Initiativ'], wish: ['onske', 'Ønske'], need: ['behov', 'Behov'] } as const
 
@@ -48,6 +49,11 @@ for (const today of ['2019-11-20', '2020-06-01', '2022-01-01'])
       assert.deepEqual(await unmet(''), [SAID.need, SAID.initiative])
       assert.deepEqual(await unmet('&slags=behov'), [SAID.need])
       assert.deepEqual(await unmet('&slags=onske'), [])
+      const data = Listed.parse(await (await workplace.town.get('/api/v1/suggestions?hub=heggedal&kind=need&open=true')).json())
+      assert.deepEqual(
+        data.items.map(({ title }) => title),
+        [SAID.need],
+      )
     })
 
     it('rows 10 and 11: each has a number, a holder and a day to be answered by; days waited are for all, and a no has its reason', async () => {

@@ -64,6 +64,21 @@ describe('merging', () => {
     assert.equal(await considers(two, { gjor: 'svar', svar: 'done', grunn: 'Nei' }), 409, 'it is answered where it lies now')
   })
 
+  it('with what has its answer already gives that answer at once, since no other will come', async () => {
+    const [answered, later] = [await voiced('Lys på stien', 'lys@example.no'), await voiced('Det er mørkt på stien', 'morkt@example.no')]
+    assert.equal(await considers(answered, { gjor: 'svar', svar: 'not_taken_up', grunn: 'Stien er privat.' }), 303)
+    await told()
+    assert.equal(await considers(later, { gjor: 'samle', med: String(answered), 'grunn-samle': 'Det er samme sti.' }), 303)
+    const [mail, ...more] = await mailed()
+    assert.equal(more.length, 0, 'whoever has the answer is told nothing anew')
+    assert.deepEqual(
+      [toOf(mail ?? assert.fail()), mail?.subject],
+      ['morkt@example.no', 'Det er svart på det samme før: Det er mørkt på stien'],
+    )
+    assert.match(mail?.text ?? '', /Stien er privat\./)
+    assert.match(await pageOf(later), /Vi svarte ?Vi sa nei/)
+  })
+
   it('sends whoever would stand behind the merged one to the other', async () => {
     const [one, two] = [await voiced('Lys', 'l1@example.no'), await voiced('Lykter', 'l2@example.no')]
     assert.equal(await considers(two, { gjor: 'samle', med: String(one), 'grunn-samle': 'Samme lys.' }), 303)

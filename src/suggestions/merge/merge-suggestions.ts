@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addLink, onwardFrom } from '../../chain/index.ts'
+import { addLink, onwardFrom, standingOf } from '../../chain/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { instantToWall } from '../../platform/time/index.ts'
@@ -33,8 +33,11 @@ export function mergeSuggestions(db: Db, { number, into, by, at, reason }: Mergi
     if (last === undefined || locked.isWithdrawn || target.isWithdrawn || !target.isShown) throw noSuggestion()
     await countOnce(tx, { from: await behind(tx, number), into: await behind(tx, root), at: new Date(at) })
     const title = target.title ?? neutralTitle(root)
-    // Told before the link is written: whom it answers now is all of both.
-    await tellVoices(tx, locked, { told: 'merged', reason: `${title}. ${reason}`, at })
+    // Told before the link is written: whom it answers now is all of both. What has ended there is answered: nothing more will come.
+    const isAnswered = standingOf(thingOf(root), links, day).endedOn !== null
+    const answer = isAnswered ? (links.findLast((link) => link.reason !== null)?.reason ?? null) : null
+    const said = answer === null ? `${title}. ${reason}` : `${title}. ${answer} ${reason}`
+    await tellVoices(tx, locked, { told: isAnswered ? 'merged_answered' : 'merged', reason: said, at })
     const { holder, due } = last
     await addLink(tx, { from: thingOf(number), kind: 'merged_into', to: thingOf(root), day, holder, title, due, reason, closedBasis: null })
     await freshPages(tx, locked)

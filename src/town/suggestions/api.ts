@@ -13,6 +13,7 @@ import { isoWithOffset, type Day } from '../../platform/time/index.ts'
 import {
   findSuggestion,
   findSuggestions,
+  openOn,
   readSuggestion,
   ALL_KINDS,
   suggestionPaths,
@@ -75,7 +76,9 @@ const Answer = z.object({
 
 const Query = z.object({
   hub: z.string().max(80).optional().meta({ description: 'Torgets navn i adressen: tofte' }),
+  place: z.string().max(80).optional().meta({ description: 'Stedets navn i adressen: vollen' }),
   kind: z.enum(ALL_KINDS).optional().meta({ description: 'Slags innspill' }),
+  open: z.enum(['true']).optional().meta({ description: 'Bare det som ikke er avsluttet' }),
   before: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
@@ -105,9 +108,18 @@ const voiced = describe({
 export const suggestionsApi = new Hono<Env>()
   .get('/api/v1/suggestions', open, listed, validated('query', Query), async (c) => {
     const { db, clock, config } = c.get('deps')
-    const { hub, kind, before } = c.req.valid('query')
+    const { hub, place, kind, open: isOpen, before } = c.req.valid('query')
     const until = new Date(clock.now())
-    const asked = { hub, kind, onlyShown: true, until, before: before === undefined ? undefined : Number(before), limit: ON_A_PAGE + 1 }
+    const asked = {
+      hub,
+      place,
+      kind,
+      onlyShown: true,
+      until,
+      limit: ON_A_PAGE + 1,
+      before: before === undefined ? undefined : Number(before),
+      ...(isOpen === undefined ? {} : { numbers: await openOn(db, clock.today()) }),
+    }
     const [hubs, rows] = await Promise.all([hubsOnDay(db, clock.today()), findSuggestions(db, asked)])
     const found = rows.slice(0, ON_A_PAGE)
     const links = await onwardFromAll(
@@ -122,7 +134,9 @@ export const suggestionsApi = new Hono<Env>()
     const last = found.at(-1)
     const next = new URLSearchParams({
       ...(hub === undefined ? {} : { hub }),
+      ...(place === undefined ? {} : { place }),
       ...(kind === undefined ? {} : { kind }),
+      ...(isOpen === undefined ? {} : { open: isOpen }),
       before: String(last?.number ?? 0),
     })
     return withETag(c, { items, next: rows.length > ON_A_PAGE ? `${config.publicUrl}/api/v1/suggestions?${next.toString()}` : null })
