@@ -23,7 +23,7 @@ export const nb = {
     not_taken_up: 'Ikke tatt opp',
     merged_into: 'Samlet med',
     split_into: 'Delt',
-    on_agenda: 'Satt på sakslista',
+    on_agenda: 'Satt på saklista',
     led_to: 'Førte til',
     became_case: 'Ble en politisk sak',
     treated_in: 'Behandlet',

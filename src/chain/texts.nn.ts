@@ -23,7 +23,7 @@ export const nn: ChainTexts = {
     not_taken_up: 'Ikkje teke opp',
     merged_into: 'Samla med',
     split_into: 'Delt',
-    on_agenda: 'Sett på sakslista',
+    on_agenda: 'Sett på saklista',
     led_to: 'Førte til',
     became_case: 'Vart ei politisk sak',
     treated_in: 'Behandla',

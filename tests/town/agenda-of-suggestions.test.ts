@@ -66,7 +66,7 @@ it('it comes on the agenda: who stands behind it is told when, and the pages lea
   )
   const page = await pageOf(bench)
   assert.match(page.text, /Det står på saklista til møte 1, 15\. september 2020, som sak 1\./)
-  assert.match(page.texts('section[aria-labelledby="veien"]').join(), new RegExp(`Satt på sakslista: ${BENCH}`))
+  assert.match(page.texts('section[aria-labelledby="veien"]').join(), new RegExp(`Satt på saklista: ${BENCH}`))
   const onward = await onwardFrom(workplace.town.deps.db, { kind: 'suggestion', key: String(bench) })
   assert.deepEqual(onward.find(({ kind }) => kind === 'on_agenda')?.to, ITEM)
   const back = await backFrom(workplace.town.deps.db, ITEM)
