@@ -20,6 +20,9 @@ interface ToSend {
 
 const HOUR = 60 * 60_000
 
+/** How the keys of these messages begin. */
+export const ADDRESS_CODE = 'check:'
+
 /** Sends the six digits, and on e-mail the link. In the subject are the digits alone: a mail on a locked screen tells nothing else. */
 export async function sendCheck(tx: Tx, { check, actId, language, publicUrl, at }: ToSend): Promise<void> {
   const { contact, code, token } = check

@@ -6,6 +6,7 @@ export type MessageState = (typeof MESSAGE_STATES)[number]
 
 export interface MessageSummary {
   id: string
+  key: string
   channel: Channel
   /** Null when it is purged. */
   toAddress: string | null
@@ -24,6 +25,7 @@ export interface MessageSummary {
 
 export const SUMMARY = [
   'id',
+  'key',
   'channel',
   'toAddress',
   'subject',
@@ -67,20 +69,7 @@ export async function listMessages(db: Db, { state, limit, before }: Asked): Pro
 export function readMessage(db: Db, id: string) {
   return db
     .selectFrom('outboundMessage')
-    .select([
-      ...SUMMARY,
-      'key',
-      'language',
-      'text',
-      'html',
-      'headers',
-      'calendar',
-      'sentBy',
-      'reference',
-      'reportedAt',
-      'purgedAt',
-      'notAfter',
-    ])
+    .select([...SUMMARY, 'language', 'text', 'html', 'headers', 'calendar', 'sentBy', 'reference', 'reportedAt', 'purgedAt', 'notAfter'])
     .where('id', '=', id)
     .executeTakeFirst()
 }

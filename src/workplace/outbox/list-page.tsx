@@ -15,6 +15,7 @@ import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { maskedAddress, STATE_WORDS, stateWords } from './message-words.ts'
+import { subjectShown } from './theirs-alone.ts'
 
 const ON_A_PAGE = 50
 
@@ -29,7 +30,7 @@ interface OutboxProps {
 
 /** `/arbeid/utboks`: what left, what waits, what was given up. Addresses are masked, so that looking through tells little. */
 export async function outboxPage(c: Context<Env>): Promise<Response> {
-  const { db, clock } = c.get('deps')
+  const { db, clock, config } = c.get('deps')
   const work = await workOf(c)
   const state = MESSAGE_STATES.find((one) => STATE_WORDS[one] === c.req.query('vis')) ?? null
   const before = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.exec(c.req.query('for') ?? '')?.[0]
@@ -41,7 +42,8 @@ export async function outboxPage(c: Context<Env>): Promise<Response> {
     db,
     messages.flatMap(({ toAddress }) => (toAddress === null ? [] : [toAddress])),
   )
-  const given = { work, figures, state, messages, shielded, isFirst: before === undefined }
+  const shown = messages.map((message) => subjectShown(message, config, work))
+  const given = { work, figures, state, messages: shown, shielded, isFirst: before === undefined }
   return c.html(<OutboxView {...given} />)
 }
 

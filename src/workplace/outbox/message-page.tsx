@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons, Facts, Form, Notice, Section, type Fact } from '../../design/index.ts'
-import { shieldTexts, SIGN_IN_CODE } from '../../people/index.ts'
+import { shieldTexts } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { Fault, notFound } from '../../platform/http/errors.ts'
 import { writtenLanguage } from '../../platform/i18n/index.ts'
@@ -10,6 +10,7 @@ import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { stateWords } from './message-words.ts'
 import { seeMessage, sendAgain, type SeenMessage } from './see-message.ts'
+import { isTheirsAlone, subjectShown } from './theirs-alone.ts'
 import { workSaid } from '../texts.ts'
 
 type C = Context<Env>
@@ -17,15 +18,10 @@ type C = Context<Env>
 /** `/arbeid/utboks/:id`: one message as it left. Opening it is written in the audit log. */
 export async function messagePage(c: C): Promise<Response> {
   const work = await workOf(c)
-  const message = await seeMessage(c.get('deps').db, idOf(c), { actor: work.who.id })
+  const { db, config } = c.get('deps')
+  const message = await seeMessage(db, idOf(c), { actor: work.who.id })
   if (message === null) throw notFound(workSaid((t) => t.outbox.noSuch))
-  return c.html(<MessageView work={work} message={message} letsIn={letsSomebodyIn(c, message)} />)
-}
-
-// Who works here must not come in as somebody else. Where nothing is sent and all is files, whoever tries the program needs the code.
-function letsSomebodyIn(c: C, { key, channel }: SeenMessage): boolean {
-  const { smtpUrl, sms } = c.get('deps').config
-  return key.startsWith(SIGN_IN_CODE) && (channel === 'email' ? smtpUrl : sms) !== null
+  return c.html(<MessageView work={work} message={subjectShown(message, config, work)} isTheirs={isTheirsAlone(message, config)} />)
 }
 
 /** One that was given up goes again from the first try; pressed twice it is once. */
@@ -47,7 +43,7 @@ function idOf(c: C): string {
   return id
 }
 
-function MessageView({ work, message, letsIn }: { work: Work; message: SeenMessage; letsIn: boolean }) {
+function MessageView({ work, message, isTheirs }: { work: Work; message: SeenMessage; isTheirs: boolean }) {
   const { ui, t } = work
   const { outbox: o } = t
   const title = message.subject ?? (message.channel === 'sms' ? o.sms : o.purgedTitle)
@@ -67,10 +63,10 @@ function MessageView({ work, message, letsIn }: { work: Work; message: SeenMessa
         )}
         <Facts items={factsOf(message, work)} />
       </div>
-      {letsIn ? (
+      {isTheirs ? (
         <div class="sec close">
           <Notice>
-            <p>{o.letsIn}</p>
+            <p>{o.theirsAlone}</p>
           </Notice>
         </div>
       ) : message.purgedAt === null ? (

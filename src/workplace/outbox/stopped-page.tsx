@@ -11,6 +11,7 @@ import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
 import { stateWords } from './message-words.ts'
+import { subjectShown } from './theirs-alone.ts'
 import { drop, dropAll, heldBack, parseDead, releaseAll, tryAgain, type HeldBack } from './stopped.ts'
 
 type C = Context<Env>
@@ -38,9 +39,10 @@ export async function actOnStopped(c: C): Promise<Response> {
 }
 
 async function answer(c: C, errors: readonly FormError[]): Promise<Response> {
-  const { db } = c.get('deps')
+  const { db, config } = c.get('deps')
   const work = await workOf(c)
-  const [held, messages, events] = await Promise.all([heldBack(db), listDeadMessages(db, MOST), listDeadEvents(db, MOST)])
+  const [held, dead, events] = await Promise.all([heldBack(db), listDeadMessages(db, MOST), listDeadEvents(db, MOST)])
+  const messages = dead.map((message) => subjectShown(message, config, work))
   const isDone = c.req.query('gjort') !== undefined
   return c.html(<StoppedView {...{ work, held, messages, events, errors, isDone }} />, errors.length === 0 ? 200 : 422)
 }
@@ -94,13 +96,15 @@ function DeadMessages(props: StoppedProps) {
     <Table
       caption={o.stopped.messages}
       head={[o.message, o.state, o.stopped.act]}
-      rows={messages.map((message) => {
+      rows={messages.map((message, k) => {
         const name = message.subject ?? o.sms
+        // Several are called the same, and each form and button is to be told from the others.
+        const numbered = `${k + 1}. ${name}`
         return {
           cells: [
             <a href={work.ui.href(workPaths.message(message.id))}>{name}</a>,
             stateWords(message, work),
-            <Choice {...props} what={`message:${message.id}`} again={message.givenUpAt === null ? null : o.again} name={name} />,
+            <Choice {...props} what={`message:${message.id}`} again={message.givenUpAt === null ? null : o.again} name={numbered} />,
           ],
         }
       })}

@@ -68,7 +68,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   again: 'Send again',
   againLead: 'The message was given up. See that the address is right before you send it again.',
   cannotSend: 'The message cannot be sent again: it is not given up, or its content is deleted.',
-  letsIn: 'The content lets somebody in to My page, and is shown only to whoever got the message.',
+  theirsAlone: 'The content is a code that shows who somebody is, and is shown only to whoever got the message.',
   purged: (when: string) => `The content was deleted ${when}.`,
   text: 'Text',
   html: 'The HTML version as text',

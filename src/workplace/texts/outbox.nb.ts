@@ -65,7 +65,7 @@ export const outbox = {
   again: 'Send igjen',
   againLead: 'Meldingen ble gitt opp. Se at adressen er riktig før du sender den igjen.',
   cannotSend: 'Meldingen kan ikke sendes igjen: den er ikke gitt opp, eller innholdet er slettet.',
-  letsIn: 'Innholdet slipper noen inn på Min side, og vises bare for den som fikk meldingen.',
+  theirsAlone: 'Innholdet er en kode som viser hvem noen er, og vises bare for den som fikk meldingen.',
   purged: (when: string) => `Innholdet ble slettet ${when}.`,
   text: 'Tekst',
   html: 'HTML-utgaven som tekst',

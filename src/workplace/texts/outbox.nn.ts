@@ -68,7 +68,7 @@ export const outbox: CatalogueOf<typeof nb> = {
   again: 'Send igjen',
   againLead: 'Meldinga vart gitt opp. Sjå at adressa er rett før du sender ho igjen.',
   cannotSend: 'Meldinga kan ikkje sendast igjen: ho er ikkje gitt opp, eller innhaldet er sletta.',
-  letsIn: 'Innhaldet slepp nokon inn på Mi side, og blir berre vist for den som fekk meldinga.',
+  theirsAlone: 'Innhaldet er ein kode som viser kven nokon er, og blir berre vist for den som fekk meldinga.',
   purged: (when: string) => `Innhaldet vart sletta ${when}.`,
   text: 'Tekst',
   html: 'HTML-utgåva som tekst',
