@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { remembered } from '../platform/cache/remembered.ts'
 import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
@@ -46,7 +45,7 @@ export interface Patterns {
   interpreting: readonly HoursOf[]
 }
 
-interface PatternsAsked {
+export interface PatternsAsked {
   /** Keys of the topics. */
   service: string
   also: readonly string[]
@@ -64,16 +63,8 @@ interface PatternsAsked {
 /** The sort of row that hours of a position are, where a change names it. */
 export const WORK_PATTERN = 'work_pattern'
 
-/**
- * Where somebody takes all of some topics, clipped to the days that provider and service are there. What is booked is no part of it, so it is
- * read anew only when hours, topics or who is where have changed; a booking, which is a transaction, reads it itself.
- */
-export const findPatterns = (db: Db, { service, also, from, to, known, hub, caseworker, interpreter }: PatternsAsked): Promise<Patterns> =>
-  rememberedPatterns(db, { service, also, from, to, known, hub, caseworker, interpreter })
-
-const rememberedPatterns = remembered(patternsIn, [WORK_PATTERN, 'service', 'presence', 'room'])
-
-async function patternsIn(db: Db, asked: PatternsAsked): Promise<Patterns> {
+/** Where somebody takes all of some topics, clipped to the days that provider and service are there. */
+export async function findPatterns(db: Db, asked: PatternsAsked): Promise<Patterns> {
   const { rows } = await sql<PatternOf & { isInterpreter: boolean }>`${meetingIn(asked)}
     ${asked.interpreter === null ? sql`` : sql`union all ${interpretingIn(asked, asked.interpreter)}`} order by caseworker_id, id`.execute(
     db,

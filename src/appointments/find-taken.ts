@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/index.ts'
 import type { Instant } from '../platform/time/index.ts'
-import type { Span } from '../resources/index.ts'
+import { claimsOfRooms, type Span } from '../resources/index.ts'
 import type { HoursOf } from './find-patterns.ts'
 import type { Taken } from './travel.ts'
 
 interface TakenAsked {
   /** Whose hours they are. */
   of: readonly Pick<HoursOf, 'caseworkerId' | 'resourceId' | 'laneId'>[]
+  /** Ids of the hubs whose rooms are asked about too. */
+  hubs: readonly number[]
   span: Span
   at: Instant
   /** The id of an appointment that is to be moved: its own time stands in nobody's way. */
@@ -18,10 +20,11 @@ interface TakenAsked {
   early?: boolean | undefined
 }
 
-/** By the id of the position: what is taken of its own time, and of its extra lane. */
+/** By the id of the position: what is taken of its own time, and of its extra lane; and of rooms by «hub key». */
 export interface TakenOf {
   own: ReadonlyMap<number, readonly Taken[]>
   lane: ReadonlyMap<number, readonly Taken[]>
+  rooms: ReadonlyMap<string, readonly Span[]>
 }
 
 /**
@@ -45,9 +48,10 @@ export async function findTaken(db: Db, asked: TakenAsked): Promise<TakenOf> {
 }
 
 interface Row {
-  /** One of the two. */
+  /** One of the three. */
   caseworker: number | null
   resource: number | null
+  room: string | null
   /** Milliseconds: a date of each row costs more than its query. */
   first: number
   last: number
@@ -61,13 +65,17 @@ const SPAN = sql`extract(epoch from lower(during))::float8 * 1000 as first, extr
 
 type TakenRow = Omit<Row, 'holder'> & Pick<Taken, 'at'>
 
-/** Bounded at both ends: else each answer reads all that has been claimed since the beginning. */
-async function claimsIn(db: Db, { of, span }: TakenAsked): Promise<Row[]> {
+/** Of people bounded at both ends: else each answer reads all that has been claimed since the beginning. Rooms may be out of use for long. */
+async function claimsIn(db: Db, { of, hubs, span, at }: TakenAsked): Promise<Row[]> {
   const resources = [...new Set(of.flatMap(({ resourceId, laneId }) => (laneId === null ? [resourceId] : [resourceId, laneId])))]
-  const { rows } = await sql<Row>`select null::bigint as caseworker, resource_id as resource, ${SPAN},
+  const rooms =
+    hubs.length === 0
+      ? sql``
+      : sql` union all select null, null, room, ${SPAN}, holder from (${claimsOfRooms({ hubs, from: span.start, to: span.end, at })}) of_rooms`
+  const { rows } = await sql<Row>`select null::bigint as caseworker, resource_id as resource, null::text as room, ${SPAN},
       coalesce(appointment_id, offer_id, hold_id) as holder
     from claim where resource_id = any(${resources}) and released_at is null and lower(during) > ${new Date(span.start - LONGEST)}
-      and lower(during) < ${new Date(span.end)} and upper(during) > ${new Date(span.start)}`.execute(db)
+      and lower(during) < ${new Date(span.end)} and upper(during) > ${new Date(span.start)}${rooms}`.execute(db)
   return rows
 }
 
@@ -93,7 +101,7 @@ async function besidesIn(db: Db, { of, span, at, early = false }: TakenAsked): P
       join busy_span busy on busy.source_id = source.id
       where source.caseworker_id = any(${ids}) and busy.starts_at < ${end} and busy.ends_at > ${start}
       ${early ? sql`` : givenBack})
-    select caseworker, null::bigint as resource, ${SPAN}, holder from met where upper(during) > ${start}`.execute(db)
+    select caseworker, null::bigint as resource, null::text as room, ${SPAN}, holder from met where upper(during) > ${start}`.execute(db)
   return rows
 }
 
@@ -123,8 +131,9 @@ async function placesOf(db: Db, rows: readonly Row[], { at, early = false }: Tak
 function byPosition(rows: readonly TakenRow[], of: TakenAsked['of']): TakenOf {
   const ownOf = new Map(of.map(({ caseworkerId, resourceId }) => [resourceId, caseworkerId]))
   const laneOf = new Map(of.flatMap(({ caseworkerId, laneId }) => (laneId === null ? [] : [[laneId, caseworkerId] as const])))
-  const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>() }
-  for (const { caseworker, resource, first, last, at } of rows) {
+  const taken = { own: new Map<number, Taken[]>(), lane: new Map<number, Taken[]>(), rooms: new Map<string, Span[]>() }
+  for (const { caseworker, resource, room, first, last, at } of rows) {
+    if (room !== null) taken.rooms.set(room, [...(taken.rooms.get(room) ?? []), { start: first, end: last }])
     const lane = resource === null ? undefined : laneOf.get(resource)
     const whose = lane ?? caseworker ?? ownOf.get(resource ?? 0)
     if (whose === undefined) continue

@@ -1,8 +1,7 @@
-import { housesHours, type ShownDay } from '../hubs/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { addDays, daysBetween, instantToWall, startOfDay, type Day, type Instant } from '../platform/time/index.ts'
-import { roomsInUse, type Span } from '../resources/index.ts'
-import { findPatterns, type Patterns } from './find-patterns.ts'
+import { findGround, type Ground } from './find-ground.ts'
+import type { Patterns, PatternsAsked } from './find-patterns.ts'
 import { findTaken } from './find-taken.ts'
 import { modesOf } from './modes.ts'
 import { offered, type FreeTime } from './offered.ts'
@@ -41,64 +40,34 @@ export interface TimesAsked {
 /** Days that may be asked for at once. */
 export const MOST_DAYS = 62
 
-/** All that is free of a service, the first first. The one answer to what is offered: pages, API and booking ask it alike. Throws RangeError for more than `MOST_DAYS`. */
+/** All that is free of a service, the first first. The one answer to what is offered: pages, API and booking ask it alike. Four statements while no hours have changed, whatever it needs. Throws RangeError for more than `MOST_DAYS`. */
 export async function freeTimes(db: Db, asked: TimesAsked): Promise<FreeTime[]> {
   const { booking, from, to, at, also = [] } = asked
   if (daysBetween(from, to) >= MOST_DAYS) throw new RangeError(`from ${from} to ${to} is more than ${MOST_DAYS} days`)
   const today = instantToWall(at).day
   const last = addDays(today, booking.horizonDays)
   if (from > last || to < today) return []
-  const patterns = await patternsFor(db, { ...asked, also, known: today })
-  if (patterns.meeting.length === 0) return []
+  const ground = await groundFor(db, { ...asked, also, known: today })
+  if (ground.meeting.length === 0) return []
   const mode = asked.mode ?? (modesOf(booking).includes('hub') ? 'hub' : (modesOf(booking)[0] ?? 'hub'))
   const span = { start: startOfDay(from) - REACH, end: startOfDay(addDays(to, 1)) + REACH }
-  const [taken, houses, roomTaken] = await Promise.all([
-    findTaken(db, { ...asked, of: [...patterns.meeting, ...patterns.interpreting], span }),
-    housesHours(db, [...new Set(patterns.meeting.map(({ hubId }) => hubId))], { from, to, known: today }),
-    roomsTaken(db, { ...asked, hubs: mode === 'hub' ? hubsWithRooms(patterns) : [], span }),
-  ])
-  const openings = (hubId: number, day: Day) => openingsOf(houses.get(hubId), day)
+  const hubs = mode === 'hub' ? hubsWithRooms(ground) : []
+  const taken = await findTaken(db, { ...asked, of: [...ground.meeting, ...ground.interpreting], hubs, span })
+  const roomTaken = (hubId: number, room: string) => taken.rooms.get(`${hubId} ${room}`) ?? []
+  const openings = (hubId: number, day: Day) => ground.openings.get(hubId)?.get(day) ?? null
   const limits = { earliest: at + booking.noticeHours * HOUR, latest: startOfDay(addDays(last, 1)) - 1 }
-  return offered({ ...asked, also, mode, without: asked.without ?? null }, { ...patterns, taken, openings, roomTaken, ...limits })
+  return offered({ ...asked, also, mode, without: asked.without ?? null }, { ...ground, taken, openings, roomTaken, ...limits })
 }
 
 const HOUR = 60 * 60_000
 /** What is claimed on the day before or after stands in the way this far: buffers, and the way between two hubs. */
 const REACH = 12 * HOUR
 
-async function patternsFor(db: Db, asked: Parameters<typeof findPatterns>[1] & Pick<TimesAsked, 'extra' | 'without'>): Promise<Patterns> {
-  const { meeting, interpreting } = await findPatterns(db, asked)
-  return {
-    meeting: meeting.filter((one) => one.caseworkerId !== asked.without && (asked.extra === true || !one.isExtra)),
-    interpreting,
-  }
+async function groundFor(db: Db, asked: PatternsAsked & Pick<TimesAsked, 'extra' | 'without'>): Promise<Ground> {
+  const { meeting, ...rest } = await findGround(db, asked)
+  return { ...rest, meeting: meeting.filter((one) => one.caseworkerId !== asked.without && (asked.extra === true || !one.isExtra)) }
 }
 
 const hubsWithRooms = ({ meeting }: Patterns): number[] => [
   ...new Set(meeting.filter(({ needsRoom }) => needsRoom).map(({ hubId }) => hubId)),
 ]
-
-interface RoomsAsked extends Pick<TimesAsked, 'at' | 'instead' | 'mine'> {
-  /** Ids. */
-  hubs: readonly number[]
-  span: Span
-}
-
-/** When the rooms of the hubs are somebody's, as whoever asks sees it: what is theirs already stands not in their way. */
-async function roomsTaken(db: Db, { hubs, span, at, instead, mine = [] }: RoomsAsked): Promise<(hubId: number, room: string) => Span[]> {
-  const uses = hubs.length === 0 ? [] : await roomsInUse(db, { hubs, from: span.start, to: span.end, at })
-  const taken = new Map<string, Span[]>()
-  for (const { hubId, room, claimed, by } of uses) {
-    if ('appointment' in by && by.appointment === instead) continue
-    if ('kept' in by && mine.includes(by.kept)) continue
-    const name = `${hubId} ${room}`
-    taken.set(name, [...(taken.get(name) ?? []), claimed])
-  }
-  return (hubId, room) => taken.get(`${hubId} ${room}`) ?? []
-}
-
-/** A house that is closed has no hours; one that nobody has told of leaves it to whoever works there. */
-function openingsOf(days: readonly ShownDay[] | undefined, day: Day): readonly Span[] | null {
-  const hours = days?.find((one) => one.hours.day === day)?.hours
-  return hours === undefined || hours.state === 'not_announced' ? null : hours.openings
-}

@@ -65,6 +65,17 @@ export async function roomsInUse(
   })
 }
 
+/**
+ * The same as part of a statement that asks for more: when (`during`, with set-up and tidying), which room («hub key»), and the id of the
+ * appointment, or of what is kept for one, that `holder` is; null of all else.
+ */
+export const claimsOfRooms = ({ hubs, from, to, at }: Omit<Asked, 'hubId'> & { hubs: readonly number[] }) => sql`
+  select claim.during, r.hub_id || ' ' || r.key as room, coalesce(claim.appointment_id, claim.offer_id, claim.hold_id) as holder
+  from claim join resource r on r.id = claim.resource_id and r.kind = 'room' and r.hub_id = any(${[...hubs]})
+  left join room_booking booking on booking.id = claim.booking_id left join session on session.id = claim.session_id
+  where claim.released_at is null and lower(claim.during) < ${new Date(to)} and upper(claim.during) > ${new Date(from)}
+    and coalesce(booking.held_until > ${new Date(at)}, true) and (claim.session_id is null or ${isShown('session')})`
+
 const spanOf = (start: Date, end: Date): Span => ({ start: start.getTime(), end: end.getTime() })
 
 interface HolderRow {

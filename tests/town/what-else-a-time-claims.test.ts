@@ -194,6 +194,29 @@ describe('a room that appointments use', () => {
     )
   })
 
+  it('is read in the same four statements as all else, so that no page asks more of the database because of it', async () => {
+    let said = 0
+    const counting = db().withPlugin({
+      transformQuery: ({ node }) => {
+        said += 1
+        return node
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    })
+    const service = (await bookableService(counting, { key: SERVICE, day: day('2020-03-02') })) ?? assert.fail('it is not booked')
+    const ask = () => timesAhead(counting, { service, at: NOW, interpreter: 'ti', from: day('2020-03-16') })
+    await ask()
+    said = 0
+    assert.ok((await ask()).some(({ takers }) => takers.some(({ room, interpreter }) => room !== null && interpreter !== null)))
+    assert.ok(said <= 4, `${said} statements`)
+    const within = await counting.transaction().execute(async (tx) => {
+      said = 0
+      await timesAhead(tx, { service, at: NOW, interpreter: 'ti', from: day('2020-03-16') })
+      return said
+    })
+    assert.ok(within <= 4, `${within} statements while it is booked`)
+  })
+
   it('stands on the receipt, on the list of the desk and on the day of the house, without a name there', async () => {
     const booked = { navn: 'Test Samtale', adresse: '32 10 00 31', tid: 'asker_20200323T0900Z' }
     const slip = await adviser.done(`/arbeid/skranke/time?til=${SERVICE}&ved=asker&fra=2020-03-23`, booked)

@@ -4,6 +4,8 @@ import type { AgendaLine } from '../agenda/find-agenda.ts'
 import { bookableService, timesAhead } from '../bookable.ts'
 import { changeWithin, type Changing, type HoursChange } from './change-hours.ts'
 import { findStranded } from './find-stranded.ts'
+import { WORK_PATTERN } from '../find-patterns.ts'
+import { raiseVersions } from '../../platform/cache/versions.ts'
 
 /** When and where somebody can be met, about whatever. */
 export interface MeetingTime {
@@ -39,6 +41,8 @@ export async function foreseeHours(db: Db, { services, at, ...changing }: Forese
     return await db.transaction().execute(async (tx) => {
       const [before, had] = [await timesOf(tx, looking), await findStranded(tx, { caseworker, at })]
       await changeWithin(tx, changing, change)
+      // What is remembered of hours is not what holds in here.
+      await raiseVersions(tx, [], WORK_PATTERN)
       const [after, has] = [await timesOf(tx, looking), await findStranded(tx, { caseworker, at })]
       const stranded = has.filter(({ id }) => !had.some((one) => one.id === id))
       throw new Undone({ from, come: without(after, before), go: without(before, after), stranded })

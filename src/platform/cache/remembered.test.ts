@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../database/testing.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedAlsoWithin } from './remembered.ts'
 import { raiseVersions } from './versions.ts'
 
 const { db, pool } = await freshDatabase('empty')
@@ -104,4 +104,31 @@ test('what is made of named kinds outlives changes of other kinds, and no other 
   assert.equal(await timesAfter(() => raise()), 3)
   // As an earlier version of the program raises it, beside this one during an upgrade.
   assert.equal(await timesAfter(() => pool.query("update content_version set version = version + 1 where topic = 'town'")), 4)
+})
+
+test('what is remembered also within a transaction is read anew there when something has changed, by itself or by others, and leaves nothing behind', async () => {
+  const asked: string[] = []
+  const read = rememberedAlsoWithin(
+    async (of, _: null) => {
+      asked.push(of.isTransaction ? 'within' : 'outside')
+      return asked.length
+    },
+    ['hours'],
+  )
+  const raise = (of: Parameters<typeof raiseVersions>[0]) => raiseVersions(of, [], 'hours')
+  const kept = await read(db, null)
+  await db.transaction().execute(async (tx) => {
+    assert.equal(await read(tx, null), kept)
+    await raise(tx)
+    assert.notEqual(await read(tx, null), kept, 'its own change')
+    assert.equal(await read(db, null), kept, 'which nobody else sees yet')
+  })
+  assert.deepEqual(asked, ['outside', 'within'])
+  await db.transaction().execute(async (tx) => {
+    await read(tx, null)
+    await db.transaction().execute(raise)
+    await read(tx, null)
+  })
+  await read(db, null)
+  assert.deepEqual(asked.slice(2), ['within', 'within', 'outside'])
 })

@@ -22,13 +22,38 @@ export function remembered<Asked, Found>(
   kinds: readonly string[] | null = null,
   also: (db: Db) => Promise<string> = nothingElse,
 ): (db: Db, asked: Asked) => Promise<Found> {
-  const memories = new WeakMap<Db, Memory<Found>>()
+  const ask = remembering({ read, kinds, also })
+  return async (db, asked) => (db.isTransaction ? read(db, asked) : ask(db, asked))
+}
+
+/**
+ * The same, where a transaction uses what is remembered too: it asks the counters itself, so what others changed before that is seen. Only for
+ * reads that come after whatever the transaction itself writes has raised its counter; what it reads anew it keeps from others.
+ */
+export const rememberedAlsoWithin = <Asked, Found>(
+  read: (db: Db, asked: Asked) => Promise<Found>,
+  kinds: readonly string[],
+): ((db: Db, asked: Asked) => Promise<Found>) => remembering({ read, kinds, also: nothingElse })
+
+interface Remembering<Asked, Found> {
+  read: (db: Db, asked: Asked) => Promise<Found>
+  kinds: readonly string[] | null
+  also: (db: Db) => Promise<string>
+}
+
+function remembering<Asked, Found>({ read, kinds, also }: Remembering<Asked, Found>): (db: Db, asked: Asked) => Promise<Found> {
+  const memories = new WeakMap<object, Memory<Found>>()
   return async (db, asked) => {
-    if (db.isTransaction) return read(db, asked)
     const [counters, more] = await Promise.all([countersOf(db), also(db)])
     const state = `${stateOf(counters, kinds)} ${more}`
-    const memory = memoryOf(memories, db, state)
     const key = JSON.stringify(asked)
+    // A transaction has the adapter of the database it is of.
+    const { adapter } = db.getExecutor()
+    if (db.isTransaction) {
+      const kept = memories.get(adapter)
+      return (kept?.state === state ? kept.found.get(key) : undefined) ?? read(db, asked)
+    }
+    const memory = memoryOf(memories, adapter, state)
     const found = memory.found.get(key) ?? read(db, asked)
     keepLatest(memory.found, key, found)
     found.catch(() => memory.found.delete(key))
@@ -38,12 +63,12 @@ export function remembered<Asked, Found>(
 
 const nothingElse = () => Promise.resolve('')
 
-function memoryOf<Found>(memories: WeakMap<Db, Memory<Found>>, db: Db, state: string): Memory<Found> {
-  const kept = memories.get(db)
+function memoryOf<Found>(memories: WeakMap<object, Memory<Found>>, of: object, state: string): Memory<Found> {
+  const kept = memories.get(of)
   if (kept?.state === state) return kept
   // What is still being read for the former state stays with those who wait for it.
   const made: Memory<Found> = { state, found: new Map() }
-  memories.set(db, made)
+  memories.set(of, made)
   return made
 }
 
