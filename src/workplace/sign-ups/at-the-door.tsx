@@ -16,6 +16,9 @@ export interface AttendeesProps {
 
 export const actionOf = ({ opened: { work, key }, list }: AttendeesProps) => activitiesAt(work, `/${key}/pameldte/${list.date.occurrence}`)
 
+/** Somebody signs up for it, or has. */
+export const isListed = ({ rule, attendees, counts }: AttendeeList) => rule !== null || attendees.length > 0 || counts?.signedUp != null
+
 /** On the day and after: who did not come, and figures alone. */
 export function AtTheDoor(props: AttendeesProps) {
   const { opened, list, errors, typed } = props
@@ -31,7 +34,7 @@ export function AtTheDoor(props: AttendeesProps) {
     autocomplete: 'off' as const,
   })
   return (
-    <Section title={t.counts} id="tall" close offPaper>
+    <Section title={isListed(list) ? t.counts : t.countsAlone} id="tall" close offPaper>
       {list.attendees.length === 0 ? null : (
         <Form action={actionOf(props)}>
           <p>{t.releaseHint}</p>
@@ -43,8 +46,14 @@ export function AtTheDoor(props: AttendeesProps) {
         </Form>
       )}
       <Form action={actionOf(props)} hidden={{ gjor: 'tall' }}>
-        <Field {...field('uten', counts?.walkIns)} label={t.walkIns} />
-        <Field {...field('hoder', counts?.heads)} label={t.heads} hint={t.headsHint} />
+        {isListed(list) ? (
+          <>
+            <Field {...field('uten', counts?.walkIns)} label={t.walkIns} />
+            <Field {...field('hoder', counts?.heads)} label={t.heads} hint={t.headsHint} />
+          </>
+        ) : (
+          <Field {...field('hoder', counts?.heads)} label={t.headsAlone} />
+        )}
         <Buttons>
           <Button>{t.saveCounts}</Button>
         </Buttons>

@@ -8,7 +8,7 @@ import { activitiesAt } from '../activities/activity-target.ts'
 import { Lines } from '../lines.tsx'
 import { WorkPage } from '../work-page.tsx'
 import { workPaths } from '../work-paths.ts'
-import { actionOf, AtTheDoor, LinesForWalkIns, Ticks, type AttendeesProps as ViewProps } from './at-the-door.tsx'
+import { actionOf, AtTheDoor, isListed, LinesForWalkIns, Ticks, type AttendeesProps as ViewProps } from './at-the-door.tsx'
 import { attendeeName, knownOf } from './attendee-words.ts'
 
 export function AttendeesView(props: ViewProps) {
@@ -20,7 +20,7 @@ export function AttendeesView(props: ViewProps) {
     <WorkPage
       work={work}
       title={`${isListed(list) ? `${t.title}:` : t.countLink} ${show(list.title, work.lang).text}`}
-      lead={t.lead(when)}
+      lead={isListed(list) ? t.lead(when) : `${when}.`}
       scripts={['torg-print.js']}
     >
       <div class="sec close">
@@ -38,9 +38,6 @@ export function AttendeesView(props: ViewProps) {
     </WorkPage>
   )
 }
-
-/** Somebody signs up for it, or has. */
-const isListed = ({ rule, attendees, counts }: ViewProps['list']) => rule !== null || attendees.length > 0 || counts?.signedUp != null
 
 function Listed(props: ViewProps) {
   return (

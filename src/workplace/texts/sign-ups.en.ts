@@ -69,6 +69,8 @@ export const signUps: WorkTexts['signUps'] = {
     notYet: 'You can tick here on the day it is. The list on paper has boxes to tick.',
     later: 'Not yet',
     register: 'Sign up one more',
+    countsAlone: 'The number',
+    headsAlone: 'All who were there',
     countLink: 'How many came?',
     noSignUp: 'Nobody signs up for this. Write how many were there, and the number stands in the hub’s figures.',
     taken: (taken, seats) => (seats === null ? `${taken} signed up` : `${taken} of ${seats} places`),

@@ -68,6 +68,8 @@ export const signUps = {
     notYet: 'Her kan du krysse av den dagen det er. Lista på papir har ruter til å krysse av i.',
     later: 'Ikke ennå',
     register: 'Meld på en til',
+    countsAlone: 'Tallet',
+    headsAlone: 'Alle som var der',
     countLink: 'Hvor mange kom?',
     noSignUp: 'Her er det ingen påmelding. Skriv hvor mange som var der, så står tallet i oversikten for torget.',
     taken: (taken: number, seats: number | null) => (seats === null ? `${taken} påmeldt` : `${taken} av ${seats} plasser`),

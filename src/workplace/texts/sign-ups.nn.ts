@@ -69,6 +69,8 @@ export const signUps: WorkTexts['signUps'] = {
     notYet: 'Her kan du krysse av den dagen det er. Lista på papir har ruter til å krysse av i.',
     later: 'Ikkje enno',
     register: 'Meld på ein til',
+    countsAlone: 'Talet',
+    headsAlone: 'Alle som var der',
     countLink: 'Kor mange kom?',
     noSignUp: 'Her er det inga påmelding. Skriv kor mange som var der, så står talet i oversynet for torget.',
     taken: (taken, seats) => (seats === null ? `${taken} påmeld` : `${taken} av ${seats} plassar`),
