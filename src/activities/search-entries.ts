@@ -49,6 +49,7 @@ function entries(hub: string, { item, layer }: Stored<ActivityItem>): SearchEntr
       activityTexts(lang).audiences[item.audience],
       item.carriedOnFrom,
       item.senderName,
+      ...item.organisers,
     ]),
   }))
 }

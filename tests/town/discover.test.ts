@@ -95,6 +95,20 @@ describe('finding what happens', () => {
     assert.doesNotMatch((await town.page('/aktiviteter/maned')).html, /nar=/)
   })
 
+  it('is found by a word and where it is, though it says nothing of where, before all that only has both words', async () => {
+    const first = async (q: string, lang = '') => {
+      const { html } = await town.page(`${lang}/sok?q=${encodeURIComponent(q)}`)
+      return /<ol class="news hits">.*?<h2>\s*<a href="([^"]*)"/s.exec(html)?.[1]
+    }
+    for (const q of ['babysang tofte', 'Tofte babysang', 'babysang på Tofte', 'strikkekafe tofte', 'kafe på tofte'])
+      assert.match((await first(q)) ?? q, q.includes('kafe') ? /strikkekafe-tofte$/ : /babysang-tofte$/, q)
+    assert.match((await first('baby singing tofte', '/en')) ?? '', /babysang-tofte$/)
+    assert.match((await first('bridge holmen')) ?? '', /bridge-holmen$/)
+    assert.match((await first('strikkekafé asker-bibliotekene')) ?? '', /strikkekafe-tofte/)
+    assert.match((await search('hva skjer på Holmen')).text, /Slik leste vi det: de neste sju dagene og ved innbyggertorget Holmen\./)
+    assert.equal(await first('babysang holmen'), undefined)
+  })
+
   it('is found by its own name, other spellings and stems, and says what it is', async () => {
     for (const q of ['språkkafe', 'Strikkekafé', 'strikkekafe']) assert.match((await search(q)).text, /Det som skjer[^.]*kafé/i, q)
   })

@@ -6,12 +6,19 @@ import type { Day } from '../time/index.ts'
 import { asTsquery } from './as-tsquery.ts'
 import type { Query } from './query.ts'
 
+export interface At {
+  hub: string
+  query: Query
+}
+
 export interface Asked {
   query: Query
   /** The same with words that are put together with one asked for; null where there are none. */
   wider: Query | null
   /** The whole question, folded: what a title is compared with. */
   title: string
+  /** The words without the name of a hub: what is there and has them is found, whether it says where it is or not. */
+  at: At | null
   lang: string
   day: Day
   limit: number
@@ -43,6 +50,8 @@ const RANKED = 300
  *    far apart, and once more for a title that begins with the question.
  * 4. Then by title.
  *
+ * What is at the hub that the question names, and has its other words (`at`), has all of them.
+ *
  * What only has a word asked for as a part of another (`wider`) comes after all of these.
  *
  * Of words so common that more than three hundred have them, that many are ranked and the others are not found: first
@@ -50,7 +59,7 @@ const RANKED = 300
  */
 export async function find(db: Db, asked: Asked): Promise<{ found: Found[]; total: number | null }> {
   const { rows } = await sql<Found & { total: number | null }>`
-    with asked as materialized (${asQuery(asked.lang, asked.query)}),
+    with asked as materialized (${asQuery(asked, asked.query)}),
     foremost as materialized (${candidates(asked, sql`foremost_words(e.words, e.weight)`)}),
     others as materialized (
       select * from (${candidates(asked, sql`e.words`)}) e
@@ -69,14 +78,17 @@ export async function find(db: Db, asked: Asked): Promise<{ found: Found[]; tota
   return { found: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null }
 }
 
-const asQuery = (lang: string, query: Query) =>
-  sql`select ${asTsquery(sql`search_config(${lang})`, query)} as own, ${asTsquery(sql`search_config('nb')`, query)} as source`
+function asQuery({ lang, at }: Asked, query: Query) {
+  const [own, source] = [sql`search_config(${lang})`, sql`search_config('nb')`]
+  const there = at === null ? sql`` : sql`, ${asTsquery(own, at.query)} as own_there, ${asTsquery(source, at.query)} as source_there`
+  return sql`select ${asTsquery(own, query)} as own, ${asTsquery(source, query)} as source${there}`
+}
 
 const isNotIn = (those: RawBuilder<unknown>, one: RawBuilder<unknown>) =>
   sql`not exists (select from ${those} f where (f.kind, f.ref, f.lang) = (${one}.kind, ${one}.ref, ${one}.lang))`
 
 const widened = (asked: Asked, wider: Query) => sql`,
-    asked_wider as materialized (${asQuery(asked.lang, wider)}),
+    asked_wider as materialized (${asQuery(asked, wider)}),
     wider as materialized (${candidates(asked, sql`e.words`, sql`asked_wider`)})`
 
 // More are neither counted nor guessed at: to count what is not ranked would cost as much as to look for it.
@@ -88,15 +100,20 @@ function totalWhenAllAreSeen({ after, limit, wider }: Asked) {
 }
 
 // One condition per language, since only a condition that stands alone is answered by the index without a look at the text.
-function candidates({ lang, day, title }: Asked, words: RawBuilder<unknown>, asked = sql`asked`) {
+function candidates({ lang, day, title, at }: Asked, words: RawBuilder<unknown>, asked = sql`asked`) {
   const likeness = sql`case when e.title_folded = ${title} then 2 when starts_with(e.title_folded, ${title}) then 1 else 0 end`
   const matches = (query: RawBuilder<unknown>, condition: RawBuilder<unknown>) => sql`
     select e.*, ${likeness} as likeness, ${query} as query from search_entry e
     where ${words} @@ ${query} and ${condition} and ${validOn(day)} and ${isShown('e')}`
-  const own = matches(sql`(select own from ${asked})`, sql`e.lang = ${lang}`)
-  const source = matches(sql`(select source from ${asked})`, sql`e.lang = 'nb' and ${noOwn(lang)}`)
+  const of = (name: string) => sql`(select ${sql.ref(name)} from ${asked})`
+  const inOwn = sql`e.lang = ${lang}`
+  const inSource = sql`e.lang = 'nb' and ${noOwn(lang)}`
+  const there = (name: string, condition: RawBuilder<unknown>) =>
+    at === null ? [] : [matches(of(`${name}There`), sql`${condition} and e.hub = ${at.hub} and not ${words} @@ ${of(name)}`)]
+  const own = [matches(of('own'), inOwn), ...there('own', inOwn)]
+  const source = lang === 'nb' ? [] : [matches(of('source'), inSource), ...there('source', inSource)]
   return sql`
-    select * from (${lang === 'nb' ? own : sql`${own} union all ${source}`}) e
+    select * from (${sql.join([...own, ...source], sql` union all `)}) e
     order by e.likeness desc, e.weight desc, e.valid_from desc nulls last, e.kind collate "C", e.ref collate "C" limit ${sql.lit(RANKED)}`
 }
 

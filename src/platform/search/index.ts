@@ -1,4 +1,5 @@
 /** Full-text search in PostgreSQL: Norwegian and English stems over folded text, synonyms, «mente du». */
+export type { NamedHub } from './at-place.ts'
 export * from './fold.ts'
 export * from './index-entries.ts'
 export type { Piece } from './mark-hits.ts'

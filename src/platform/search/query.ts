@@ -16,8 +16,9 @@ export function wordsOf(question: string): string[] {
     .map((word) => word.slice(0, LONGEST_WORD))
 }
 
-/** «å» before a verb, folded, and the English article: PostgreSQL's lists of small words have it with its ring. The last one may be the beginning of a word. */
-const isSmall = (word: string) => word === 'a'
+/** Small words that PostgreSQL's list has with their rings, as they are folded; «a» is the English article too. The last one may be the beginning of a word. */
+const SMALL = new Set(['å', 'på', 'så', 'nå', 'når', 'også', 'være', 'vært'].flatMap(foldedWords))
+const isSmall = (word: string) => SMALL.has(word)
 
 /** A question in PostgreSQL's query language, in the parts that `asTsquery` puts together. */
 export interface Query {

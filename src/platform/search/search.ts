@@ -1,5 +1,6 @@
 import type { Db } from '../database/index.ts'
 import type { Day } from '../time/index.ts'
+import { atPlace, type NamedHub } from './at-place.ts'
 import { compoundsOf } from './compounds.ts'
 import { find, type Asked, type Found } from './find.ts'
 import { markHits, type Piece } from './mark-hits.ts'
@@ -11,6 +12,8 @@ export interface Question {
   lang: string
   day: Day
   synonyms: Synonyms
+  /** Hubs that a word of the question may name. */
+  hubs?: readonly NamedHub[]
   limit: number
   /** How many answers have been seen already. */
   after?: number
@@ -38,7 +41,14 @@ export async function search(db: Db, question: Question): Promise<Answers> {
   const query = tsquery(q, synonyms)
   if (query === null) return { hits: [], total: 0, next: null, suggestion: null }
   const after = Math.min(Math.max(question.after ?? 0, 0), FARTHEST)
-  const { rows, total, together } = await findAndWiden(db, question, { ...question, query, wider: null, title: foldedQuestion(q), after })
+  const { rows, total, together } = await findAndWiden(db, question, {
+    ...question,
+    query,
+    wider: null,
+    at: atPlace(question),
+    title: foldedQuestion(q),
+    after,
+  })
   const words = [...wordsOf(q), ...together]
   const hits = rows.slice(0, question.limit).map((row) => ({ ...row, summary: markHits(row.summary, words) }))
   const suggestion = rows.length === 0 && after === 0 ? await likeliestTitle(db, question) : null
@@ -46,14 +56,15 @@ export async function search(db: Db, question: Question): Promise<Answers> {
 }
 
 /** Compounds are looked for where the page is not full without them. Where it is, they still make a count untrue; and cost nothing where nothing was counted. */
-async function findAndWiden(db: Db, { q, synonyms, lang }: Question, asked: Asked) {
+async function findAndWiden(db: Db, question: Question, asked: Asked) {
+  const { q, synonyms, lang } = question
   const { found, total } = await find(db, asked)
   const isFull = found.length > asked.limit
   if (isFull && total === null) return { rows: found, total, together: [] }
   const compounds = await compoundsOf(db, wordsAlike(q, synonyms), lang)
   const together = [...compounds.values()].flat()
   if (together.length === 0 || isFull) return { rows: found, total: together.length === 0 ? total : null, together }
-  const wider = await find(db, { ...asked, wider: tsquery(q, synonyms, compounds) })
+  const wider = await find(db, { ...asked, wider: tsquery(q, synonyms, compounds), at: atPlace(question, compounds) })
   return { rows: wider.found, total: wider.total, together }
 }
 

@@ -24,7 +24,7 @@ export async function likeliestTitle(
   const title = (await likeliestWords(db, words, lang)).join(' ')
   const query = tsquery(title, synonyms)
   if (query === null) return null
-  const { found } = await find(db, { query, wider: null, title, lang, day, limit: WEIGHED, after: 0 })
+  const { found } = await find(db, { query, wider: null, at: null, title, lang, day, limit: WEIGHED, after: 0 })
   return (found.find((one) => fold(one.title) === title) ?? found[0])?.title ?? null
 }
 

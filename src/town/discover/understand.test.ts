@@ -41,6 +41,12 @@ test('ages, a day by its name and a language are choices beside others', () => {
     assert.deepEqual(read(line), { choices: { sprak: 'uk' }, rest: '' }, line)
 })
 
+test('what is on, of a hub or of all, is of the next seven days', () => {
+  assert.deepEqual(read('Hva skjer på Sætre?'), { choices: { nar: 'uka', torg: 'saetre' }, rest: '' })
+  assert.deepEqual(read('what’s on'), { choices: { nar: 'uka' }, rest: '' })
+  assert.equal(read('hva er et innbyggertorg'), null)
+})
+
 test('other words are looked for as they were typed', () => {
   assert.deepEqual(read('Språkkafé i dag'), { choices: { nar: 'i-dag' }, rest: 'Språkkafé' })
 })

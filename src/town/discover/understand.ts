@@ -64,6 +64,9 @@ const FILLERS = new Set(
   ),
 )
 
+/** Asked alone or of a place, it is of the days ahead. */
+const WHATS_ON = ['hva skjer', 'hvad skjer', 'kva skjer', 'det som skjer', 'what is on', 'whats on', 'what s on'].map(foldedWords)
+
 const MOST_WORDS = 12
 const LONGEST = 400
 
@@ -82,7 +85,10 @@ export function understand(line: string, hubs: readonly NamedHub[]): Understood 
     else choices[found.parameter] ??= found.value
     at += found?.length ?? 1
   }
-  if (Object.keys(choices).length === 0) return null
+  if (Object.keys(choices).length === 0) {
+    if (!WHATS_ON.some((phrase) => isSaid(words, phrase))) return null
+    choices.nar = 'uka'
+  }
   return { choices: { ...choices, ...placeIn(rest, hubs) }, rest: restOf(rest, hubs) }
 }
 
@@ -93,6 +99,9 @@ interface Word {
 
 const wordsIn = (line: string): Word[] =>
   (line.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS).map((typed) => ({ typed, folded: foldedWords(typed).join('') }))
+
+const isSaid = (words: readonly Word[], phrase: readonly string[]) =>
+  words.some((_, at) => phrase.every((word, k) => words[at + k]?.folded === word))
 
 const KNOWN = PHRASES.flatMap(([parameter, value, phrases]) =>
   phrases.map((phrase) => ({ parameter, value, words: foldedWords(phrase) })),

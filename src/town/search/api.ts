@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { FOR_WHOM } from '../../activities/index.ts'
 import { DayText } from '../../hubs/content/shapes/index.ts'
-import { listSynonyms, townPicture, uiOf } from '../../hubs/index.ts'
+import { townPicture, uiOf } from '../../hubs/index.ts'
 import { open } from '../../platform/access/index.ts'
 import { LANGUAGES } from '../../platform/content/localized.ts'
 import type { Ctx, Env } from '../../platform/http/context.ts'
@@ -10,6 +10,7 @@ import { cursor, describe, listingOf, Paging, readCursor, validated, withETag } 
 import { search } from '../../platform/search/index.ts'
 import { momentOf } from '../as-of.ts'
 import { readLine } from '../discover/read-line.ts'
+import { knownWords } from './known-words.ts'
 
 const Query = Paging.extend({
   q: z.string().min(1).max(400).meta({ description: 'Det det letes etter, med egne ord' }),
@@ -52,7 +53,8 @@ export const searchApi = new Hono<Env>().get('/api/v1/search', open, searched, v
   const { db, clock, config } = c.get('deps')
   const { q, lang, limit, after } = c.req.valid('query')
   const seen = after === undefined ? 0 : readCursor(after, z.tuple([z.number().int().min(0)]))[0]
-  const found = await search(db, { q, lang, day: clock.today(), synonyms: await listSynonyms(db), limit, after: seen })
+  const known = await knownWords(db, momentOf(c))
+  const found = await search(db, { q, lang, day: clock.today(), ...known, limit, after: seen })
   const items = found.hits.map((hit) => ({
     kind: hit.kind,
     title: hit.title,

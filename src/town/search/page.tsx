@@ -1,5 +1,5 @@
 import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../../design/index.ts'
-import { listSynonyms, paths, townPicture, uiOf, type ProviderOnDay } from '../../hubs/index.ts'
+import { paths, townPicture, uiOf, type ProviderOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { search, type Answers, type Hit } from '../../platform/search/index.ts'
@@ -9,6 +9,7 @@ import { momentOf, type Moment } from '../as-of.ts'
 import { Shortcuts } from '../discover/shortcuts.tsx'
 import { answerLine, UnderstoodSection, type Answered } from '../discover/understood.tsx'
 import { townSaid, townTexts } from '../texts.ts'
+import { knownWords } from './known-words.ts'
 import { NothingFound } from './nothing-found.tsx'
 
 const SHOWN = 20
@@ -20,7 +21,7 @@ export async function searchPage(c: Ctx) {
   const { q, after } = askedFor(c)
   const ui = await uiOf(c, moment.day)
   const found =
-    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, synonyms: await listSynonyms(db), limit: SHOWN, after })
+    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, ...(await knownWords(db, moment)), limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const answered = q === '' || after > 0 ? null : await answerLine(c, q, { moment, ui })
   const desk = found?.hits.length === 0 ? await frontDesk(c, moment) : null
