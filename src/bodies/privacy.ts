@@ -10,6 +10,7 @@ import { seatPrivacy } from './seat/index.ts'
 export const bodiesPrivacy: PrivacyRegister = {
   body: 'nobody',
   body_place: 'nobody',
+  body_end_told: 'nobody',
   ...nominationPrivacy,
   ...draftPrivacy,
   ...electionPrivacy,

@@ -10,6 +10,7 @@ import { dayAfterTerm, isTermPast } from './after-term.ts'
 import type { BodyOnDay } from './body-on-day.ts'
 import { bodiesOnDay } from './queries.ts'
 import { endTermOfSeats } from './seat/index.ts'
+import { tellOfEnds } from './tell-end.ts'
 import { bodyTexts } from './texts.ts'
 
 const Succeeded = z.object({
@@ -34,12 +35,13 @@ async function endedBodies(db: Db, day: Day): Promise<{ body: BodyOnDay; success
   })
 }
 
-/** Each hour: what ended bodies had goes to their successors. Done twice it finds nothing left. */
+/** Each hour: what ended bodies had goes to their successors, and whoever follows one hears that it has ended. Done twice it finds nothing left. */
 export const endTerms: Recurring = {
   name: 'bodies.end-terms',
   schedule: '2 * * * *',
   run: async ({ db, clock }) => {
     if ((await endedBodies(db, clock.today())).length > 0) await db.transaction().execute((tx) => succeed(tx, clock.now()))
+    await tellOfEnds(db, clock.now())
   },
 }
 

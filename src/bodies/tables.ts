@@ -10,6 +10,8 @@ declare module '../platform/database/tables.ts' {
   interface Tables {
     body: BodyTable
     bodyPlace: { body: string; place: string; position: number }
+    /** Slugs; no successor is empty. */
+    bodyEndTold: { body: string; endedOn: Day; successor: string; at: Date }
   }
 }
 

@@ -46,6 +46,12 @@ export const en: BodyTexts = {
     was: (places, to) => `Trial of a local committee for ${places}, planned until ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
+  told: {
+    ended: (body) => `${body} has ended`,
+    next: (successor) => `${successor} takes over. What was not finished is there now.`,
+    past: (body) => `The planned end of ${body} has passed`,
+    unknown: 'What comes after it has not been announced.',
+  },
   succeeded: (body, successor) => `${body} has ended. ${successor} takes over what is not finished.`,
   faults: {
     noBody: 'We find no body at this address',

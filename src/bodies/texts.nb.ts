@@ -47,6 +47,12 @@ export const nb = {
     was: (places: string, to: string) => `Forsøk med lokalt utvalg for ${places}, planlagt til ${to}.`,
     established: (type: string, places: string) => `${type} for ${places}.`,
   },
+  told: {
+    ended: (body: string) => `${body} er avsluttet`,
+    next: (successor: string) => `${successor} tar over. Det som ikke var ferdig, ligger der nå.`,
+    past: (body: string) => `Den planlagte slutten for ${body} er passert`,
+    unknown: 'Hva som kommer etter, er ikke kunngjort.',
+  },
   succeeded: (body: string, successor: string) => `${body} er avsluttet. ${successor} tar over det som ikke er ferdig.`,
   faults: {
     noBody: 'Vi finner ikke noe organ på denne adressen',

@@ -46,6 +46,12 @@ export const nn: BodyTexts = {
     was: (places, to) => `Forsøk med lokalt utval for ${places}, planlagt til ${to}.`,
     established: (type, places) => `${type} for ${places}.`,
   },
+  told: {
+    ended: (body) => `${body} er avslutta`,
+    next: (successor) => `${successor} tek over. Det som ikkje var ferdig, ligg der no.`,
+    past: (body) => `Den planlagde slutten for ${body} er passert`,
+    unknown: 'Kva som kjem etter, er ikkje kunngjort.',
+  },
   succeeded: (body, successor) => `${body} er avslutta. ${successor} tek over det som ikkje er ferdig.`,
   faults: {
     noBody: 'Vi finn ikkje noko organ på denne adressa',
