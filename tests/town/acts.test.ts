@@ -114,6 +114,18 @@ describe('a question', () => {
     }
   })
 
+  it('is found by either of two surnames, with or without the hyphen, and from a keyboard without our letters; not by the given name', async () => {
+    const receipt = await openResident(town).done('/kontakt/torg/saetre', {
+      sporsmal: 'Hvem er jeg?',
+      navn: 'Prøve Lunde Bø-Ødegård',
+      adresse: '',
+    })
+    const say = (kjennetegn: string) => openResident(town).submit('/kvittering', { kode: codeOn(receipt), kjennetegn })
+    for (const own of ['Lunde', 'Ødegård', 'bø ødegård', 'Bø-Ødegård', 'Odegaard', 'Prøve Lunde Bø-Ødegård'])
+      assert.equal((await say(own)).status, 303, own)
+    for (const other of ['Prøve', 'Lund', 'ødegårdsen', '-', ' ']) assert.equal((await say(other)).status, 422, other)
+  })
+
   it('says that only the link finds it again when neither name nor address was given', async () => {
     const without = { sporsmal: 'Uten navn?', navn: '', adresse: '', hjelpernavn: '' }
     const receipt = await openResident(town).done('/kontakt/torg/borgen', without)
