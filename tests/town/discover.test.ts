@@ -107,6 +107,8 @@ describe('finding what happens', () => {
     assert.match((await first('strikkekafé asker-bibliotekene')) ?? '', /strikkekafe-tofte/)
     assert.match((await search('hva skjer på Holmen')).text, /Slik leste vi det: de neste sju dagene og ved innbyggertorget Holmen\./)
     assert.equal(await first('babysang holmen'), undefined)
+    assert.equal((await search('babysang på Holmen')).linkTo('Se treff på «babysang» på alle torg'), '/sok?q=babysang')
+    assert.doesNotMatch((await search('xyzxyz Holmen')).text, /på alle torg/)
   })
 
   it('is found by its own name, other spellings and stems, and says what it is', async () => {

@@ -17,7 +17,7 @@ export function wordsOf(question: string): string[] {
 }
 
 /** Small words that PostgreSQL's list has with their rings, as they are folded; «a» is the English article too. The last one may be the beginning of a word. */
-const SMALL = new Set(['å', 'på', 'så', 'nå', 'når', 'også', 'være', 'vært'].flatMap(foldedWords))
+const SMALL = new Set(['å', 'på', 'så', 'nå', 'når', 'også', 'være', 'vært', 'gå'].flatMap(foldedWords))
 const isSmall = (word: string) => SMALL.has(word)
 
 /** A question in PostgreSQL's query language, in the parts that `asTsquery` puts together. */

@@ -8,12 +8,14 @@ interface NothingProps {
   ui: Ui
   q: string
   suggestion: { title: string; href: string } | null
+  /** What finds something at other hubs than the one that was named. */
+  elsewhere: { words: string; href: string } | null
   /** Whom to ask; null when no front desk is known that day. */
   desk: ProviderOnDay | null
 }
 
 /** No hits: what may have been meant, and people who know more than the search does. */
-export function NothingFound({ ui, q, suggestion, desk }: NothingProps) {
+export function NothingFound({ ui, q, suggestion, elsewhere, desk }: NothingProps) {
   const t = townTexts(ui.lang).search
   return (
     <div class="sec close">
@@ -22,6 +24,11 @@ export function NothingFound({ ui, q, suggestion, desk }: NothingProps) {
         {suggestion ? (
           <p>
             {t.didYouMean} <a href={suggestion.href}>{suggestion.title}</a>?
+          </p>
+        ) : null}
+        {elsewhere ? (
+          <p>
+            <a href={elsewhere.href}>{t.elsewhere(elsewhere.words.slice(0, 60))}</a>
           </p>
         ) : null}
       </div>

@@ -2,14 +2,14 @@ import { HitList, Page, PageTitle, SearchForm, type HitView, type Ui } from '../
 import { paths, townPicture, uiOf, type ProviderOnDay } from '../../hubs/index.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
-import { search, type Answers, type Hit } from '../../platform/search/index.ts'
+import { search, type Answers, type Hit, type Question } from '../../platform/search/index.ts'
 import { startOfDay, addDays, type Day } from '../../platform/time/index.ts'
 import { AsOfDay } from '../as-of-day.tsx'
 import { momentOf, type Moment } from '../as-of.ts'
 import { Shortcuts } from '../discover/shortcuts.tsx'
 import { answerLine, UnderstoodSection, type Answered } from '../discover/understood.tsx'
 import { townSaid, townTexts } from '../texts.ts'
-import { knownWords } from './known-words.ts'
+import { knownWords, withoutHubs } from './known-words.ts'
 import { NothingFound } from './nothing-found.tsx'
 
 const SHOWN = 20
@@ -20,12 +20,21 @@ export async function searchPage(c: Ctx) {
   const moment = momentOf(c)
   const { q, after } = askedFor(c)
   const ui = await uiOf(c, moment.day)
-  const found =
-    q === '' ? null : await search(db, { q, lang: ui.lang, day: moment.known, ...(await knownWords(db, moment)), limit: SHOWN, after })
+  const asked = { lang: ui.lang, day: moment.known, ...(await knownWords(db, moment)) }
+  const found = q === '' ? null : await search(db, { ...asked, q, limit: SHOWN, after })
   if (q === '') c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const answered = q === '' || after > 0 ? null : await answerLine(c, q, { moment, ui })
-  const desk = found?.hits.length === 0 ? await frontDesk(c, moment) : null
-  return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk }} answered={answered} day={moment.day} />)
+  const isNothing = found?.hits.length === 0
+  const [desk, elsewhere] = isNothing ? await Promise.all([frontDesk(c, moment), wordsElsewhere(c, q, asked)]) : [null, null]
+  return c.html(<SearchPage ui={ui} q={q} found={found && { ...found, after, desk, elsewhere }} answered={answered} day={moment.day} />)
+}
+
+/** What is not at the hub that was named may be at another: the words that find something there. */
+async function wordsElsewhere(c: Ctx, q: string, asked: Omit<Question, 'q' | 'limit'>): Promise<string | null> {
+  const words = withoutHubs(q, asked.hubs ?? [])
+  if (words === null) return null
+  const { hits } = await search(c.get('deps').db, { ...asked, q: words, limit: 1 })
+  return hits.length === 0 ? null : words
 }
 
 const LONGEST = 400
@@ -49,6 +58,7 @@ interface Found extends Answers {
   /** So many were shown on earlier pages. */
   after: number
   desk: ProviderOnDay | null
+  elsewhere: string | null
 }
 
 interface SearchProps {
@@ -87,7 +97,8 @@ function Hits({ ui, q, found }: { ui: Ui; q: string; found: Found }) {
     `${ui.href(paths.search)}?${new URLSearchParams({ q: words, ...(from ? { fra: String(from) } : {}) }).toString()}`
   if (found.hits.length === 0) {
     const suggestion = found.suggestion === null ? null : { title: found.suggestion, href: again(found.suggestion) }
-    return <NothingFound ui={ui} q={q} suggestion={suggestion} desk={found.desk} />
+    const elsewhere = found.elsewhere === null ? null : { words: found.elsewhere, href: again(found.elsewhere) }
+    return <NothingFound {...{ ui, q, suggestion, elsewhere }} desk={found.desk} />
   }
   return (
     <div class="sec close">

@@ -31,6 +31,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   none: (q) => `No results for “${q}”.`,
   tooLong: (most) => `What you search for can have at most ${most} characters.`,
   noSuchPart: 'There is no such part of the answers.',
+  elsewhere: (words) => `See what is found for “${words}” at all hubs`,
   didYouMean: 'Did you mean',
   tips: 'Try another word, or fewer words. You can search for a place, a postcode, a service or an old name.',
   ask: (name, q) => `Ask ${name} about “${q}”`,

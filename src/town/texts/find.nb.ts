@@ -53,6 +53,7 @@ export const search = {
   none: (q: string) => `Ingen treff på «${q}».`,
   tooLong: (most: number) => `Det du søker etter, kan ha høyst ${most} tegn.`,
   noSuchPart: 'Den delen av treffene finnes ikke.',
+  elsewhere: (words: string) => `Se treff på «${words}» på alle torg`,
   didYouMean: 'Mente du',
   tips: 'Prøv et annet ord, eller færre ord. Du kan søke på sted, postnummer, tjeneste eller gammelt navn.',
   ask: (name: string, q: string) => `Spør ${name} om «${q}»`,

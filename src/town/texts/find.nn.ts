@@ -31,6 +31,7 @@ export const search: CatalogueOf<typeof nb.search> = {
   none: (q) => `Ingen treff på «${q}».`,
   tooLong: (most) => `Det du søkjer etter, kan ha høgst ${most} teikn.`,
   noSuchPart: 'Den delen av treffa finst ikkje.',
+  elsewhere: (words) => `Sjå treff på «${words}» på alle torg`,
   didYouMean: 'Meinte du',
   tips: 'Prøv eit anna ord, eller færre ord. Du kan søkje på stad, postnummer, teneste eller gammalt namn.',
   ask: (name, q) => `Spør ${name} om «${q}»`,
