@@ -114,6 +114,9 @@ for (const [path, most] of [
   ['/tilbyder/innbyggerservice', 2],
   ['/om', 2],
   ['/finn?sted=3484', 1],
+  // What an adviser hands over.
+  ['/timer/barnehageplass', 1],
+  ['/timer/ny-i-kommunen', 1],
   ['/en/torg/tofte', 3],
   ['/ar/torg/tofte', 3],
 ] as const) {

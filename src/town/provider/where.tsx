@@ -82,26 +82,47 @@ export function When({ ui, presence, picture }: { ui: Ui; presence: PresencePict
   )
 }
 
+interface WeekProps {
+  ui: Ui
+  hours: OwnersHours
+  monday: Day
+}
+
 /** «man, ons–fre 10–15», «tir 12–18», «ellers stengt»; what is only an example after what is announced. */
-function Week({ ui, hours, monday }: { ui: Ui; hours: OwnersHours; monday: Day }) {
-  const days = shownDays(hours, monday, addDays(monday, 6)).filter((one) => one.hours.state !== 'not_announced')
-  const lines = (example: boolean) =>
-    weekLines(
-      days.filter((one) => one.example === example).map((one) => one.hours),
-      ui.lang,
-    )
-  const illustrated = lines(true)
+function Week(props: WeekProps) {
+  const { announced, illustrated } = linesOf(props)
   return (
     <>
-      {lines(false).map((line) => (
+      {announced.map((line) => (
         <span class="line">{line}</span>
       ))}
       {illustrated.map((line, k) => (
         <span class="line">
           {line}
-          {k === illustrated.length - 1 ? <ExampleMark ui={ui} /> : null}
+          {k === illustrated.length - 1 ? <ExampleMark ui={props.ui} /> : null}
         </span>
       ))}
     </>
   )
+}
+
+/** The same on one line, where many stand below each other. */
+export function WeekInLine(props: WeekProps) {
+  const { announced, illustrated } = linesOf(props)
+  return (
+    <>
+      {capital([...announced, ...illustrated].join('; '))}
+      {illustrated.length === 0 ? null : <ExampleMark ui={props.ui} />}
+    </>
+  )
+}
+
+function linesOf({ ui, hours, monday }: WeekProps): Record<'announced' | 'illustrated', readonly string[]> {
+  const days = shownDays(hours, monday, addDays(monday, 6)).filter((one) => one.hours.state !== 'not_announced')
+  const lines = (example: boolean) =>
+    weekLines(
+      days.filter((one) => one.example === example).map((one) => one.hours),
+      ui.lang,
+    ).map(String)
+  return { announced: lines(false), illustrated: lines(true) }
 }

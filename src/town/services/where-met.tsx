@@ -2,8 +2,9 @@ import { metAt, nearestWith, type FoundService } from '../../appointments/index.
 import { Table, Text, type TableRow, type Ui } from '../../design/index.ts'
 import { atHub, paths, shownReading, type HubPicture, type PresencePicture, type TownPicture } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
+import { mondayOf } from '../../platform/time/index.ts'
 import { keptDay } from '../as-of.ts'
-import { When } from '../provider/where.tsx'
+import { WeekInLine, When } from '../provider/where.tsx'
 import { Lines } from '../volunteers/lines.tsx'
 import { servicePageTexts } from './texts.ts'
 
@@ -31,7 +32,17 @@ function rowOf({ ui, picture, service }: WhereProps, hub: HubPicture): TableRow 
     return { cells: [name, nearest === null ? t.noneHere : `${t.noneHere} ${t.nearest(atHub(nearest.at.hub, ui.lang))}`] }
   }
   const note = place.note === null ? null : <Text of={show(place.note, ui.lang)} />
-  const how = [`${t.hows[place.how]}.`, ...(note === null ? [] : [note]), <When ui={ui} presence={presence} picture={picture} />]
+  const how = [
+    <>
+      {`${t.hows[place.how]}. `}
+      <WeekInLine ui={ui} hours={presence.hours} monday={mondayOf(picture.day)} />
+    </>,
+    ...(note === null ? [] : [note]),
+    // How it is now is no use on paper; the hours of the week are.
+    <span class="off-paper">
+      <When ui={ui} presence={presence} picture={picture} />
+    </span>,
+  ]
   return { cells: [name, <Lines lines={how} />], filled: picture.live && shownReading(presence.hours).reading.now.state === 'open' }
 }
 
