@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Db, Tables } from '../../platform/database/index.ts'
-import { foldedWords } from '../../platform/search/index.ts'
+import { namedLike } from '../persons/index.ts'
 import { shieldedAmong } from '../protection/index.ts'
 import { readContact, type Contact } from '../contacts/index.ts'
 import type { Act } from './act.ts'
@@ -129,21 +129,11 @@ function personMatching(typed: string): Matching | null {
   if (contact !== null) return (id) => hasContact(id, sql`value = ${contact.value}`)
   const digits = typed.replaceAll(/[\s-]/g, '')
   if (/^\d{4,}$/.test(digits)) return (id) => hasContact(id, sql`kind <> 'email' and value like ${`%${digits}`}`)
-  const words = foldedWords(typed)
-  if (words.join('').length < 3) return null
-  return (_, name) =>
-    sql<SqlBool>`(${sql.join(
-      words.map((word) => beginsIn(name, word)),
-      sql` and `,
-    )})`
+  return namedLike(typed, 'person.name') === null ? null : (_, name) => namedLike(typed, name) ?? sql<SqlBool>`false`
 }
 
 const hasContact = (id: Expression<string | null>, fits: Expression<unknown>) =>
   sql<SqlBool>`exists (select from contact_point where person_id = ${id} and ${fits})`
-
-/** A word of the name begins with what was typed; both folded in the same way. */
-const beginsIn = (name: string, word: string) =>
-  sql`' ' || replace(replace(replace(replace(lower(${sql.ref(name)}), 'æ', 'ae'), 'ø', 'o'), 'å', 'a'), 'aa', 'a') like ${`% ${word}%`}`
 
 function contactsOf(db: Db, ids: readonly (string | null)[]) {
   const wanted = ids.filter((id) => id !== null)

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/index.ts'
 import { readSpokenCode } from '../acts/spoken-code.ts'
 import { readContact } from '../contacts/index.ts'
+import { namedLike } from '../persons/index.ts'
 import { shieldedAmong } from '../protection/index.ts'
 
 export interface FoundPerson {
@@ -57,9 +58,9 @@ async function idsOf(db: Db, typed: string): Promise<string[]> {
     const act = await db.selectFrom('act').select(['personId', 'helperId']).where('spokenCode', '=', code).executeTakeFirst()
     for (const id of [act?.personId, act?.helperId]) if (id) ids.add(id)
   }
-  if (typed.trim().length >= SHORTEST_NAME) {
-    const like = `%${typed.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-    const named = await db.selectFrom('person').select('id').where('name', 'ilike', like).orderBy('madeAt', 'desc').limit(MOST).execute()
+  const like = namedLike(typed, 'name', SHORTEST_NAME)
+  if (like !== null) {
+    const named = await db.selectFrom('person').select('id').where(like).orderBy('madeAt', 'desc').limit(MOST).execute()
     for (const { id } of named) ids.add(id)
   }
   return [...ids]
