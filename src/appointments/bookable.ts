@@ -81,8 +81,23 @@ export async function timesAhead(db: Db, { service, at, from, ...more }: Asked):
   return freeTimes(db, { ...asked, ...more, mode: service.mode === 'home' ? 'home' : more.mode, at })
 }
 
+/** Those nearest to a time that was wanted: some at the hub that was chosen, some wherever they are, in the order of time. */
+export function nearestAround(times: readonly FreeTime[], { hub, start }: Pick<FreeTime, 'hub' | 'start'>, most: number): FreeTime[] {
+  const there = nearestTimes(
+    times.filter((one) => one.hub === hub),
+    start,
+    most,
+  )
+  const elsewhere = nearestTimes(
+    times.filter((one) => !there.includes(one)),
+    start,
+    most,
+  )
+  return [...there, ...elsewhere].toSorted((a, b) => a.start - b.start)
+}
+
 /** Those nearest to a time that was wanted, in the order of time. */
-export function nearestTimes(times: readonly FreeTime[], start: Instant, most: number): FreeTime[] {
+function nearestTimes(times: readonly FreeTime[], start: Instant, most: number): FreeTime[] {
   const away = (time: FreeTime) => Math.abs(time.start - start)
   return times
     .toSorted((a, b) => away(a) - away(b))

@@ -10,7 +10,7 @@ import {
   interpreterName,
   MODE,
   modeName,
-  nearestTimes,
+  nearestAround,
   NoteField,
   readAppointment,
   readMode,
@@ -50,8 +50,8 @@ import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
 
-/** So many other times are shown when the one that was chosen is gone. */
-const OTHERS = 5
+/** So many other times are shown when the one that was chosen is gone, at that hub and elsewhere. */
+const OTHERS = 4
 
 interface Asked {
   service: Bookable
@@ -141,7 +141,7 @@ async function askedOf(c: C, chosen: string): Promise<Asked> {
   const asking = { service, at, mode, interpreter, caseworker: met?.caseworker, mine }
   const [hubs, times] = await Promise.all([hubsOnDay(db, today), timesAhead(db, asking)])
   const isFree = time !== null && times.some(({ hub, start }) => (mode !== 'hub' || hub === time.hub) && start === time.start)
-  const others = nearestTimes(timesOfMode(times, mode), time?.start ?? at, OTHERS)
+  const others = nearestAround(timesOfMode(times, mode), time ?? { hub: '', start: at }, OTHERS)
   const kept = holds.find(({ hub, start, until }) => (mode !== 'hub' || hub === time?.hub) && start === time?.start && until > at)
   return { service, hubs, interpreter, mode, met, time, isFree, mine, keptUntil: kept?.until ?? null, others }
 }
