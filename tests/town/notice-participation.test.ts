@@ -10,6 +10,7 @@ import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { openResident } from '../resident.ts'
 import { staffAccount } from '../staff-account.ts'
 import { overWeb } from '../suggesting.ts'
+import { townsOn } from './notice.ts'
 
 const Asked = z.object({ goals: z.object({ reached: z.int(), voices: z.int(), made: z.int() }) })
 const Listed = z.object({ items: z.array(z.object({ title: z.string() })) })
@@ -101,3 +102,16 @@ async function said({ town }: Workplace, { kind, by }: { kind: keyof typeof SAID
   await showSuggestion(db, { number, by, at: clock.now(), title: SAID[kind] })
   return number
 }
+
+for (const today of ['2019-11-20', '2020-06-01', '2022-01-01'])
+  for (const town of townsOn(today))
+    for (const [slug, day] of [
+      ['tofte', '21. november 2019'],
+      ['slemmestad', '27. november 2019'],
+    ] as const)
+      it(`row 18: the meeting in ${slug} is to hear how far the hub has come, and its report is told or said not to be (${town.how})`, async () => {
+        const meeting = await town.page(`/aktiviteter/folkemote-${slug}-2019`)
+        assert.match(meeting.text, /Status for innbyggertorget ?Valgkomité til lokalsamfunnsutvalget/)
+        assert.ok(meeting.text.includes(day))
+        assert.equal(meeting.text.includes('Referat er ikke kunngjort'), today > '2019-11-27', 'nothing is made up of what was said there')
+      })

@@ -21,13 +21,14 @@ export function MeetingSection({ ui, activity: { item }, next, known, live }: Me
   if (item.kind !== 'public_meeting') return null
   const t = meetingPageTexts(ui.lang)
   const reports = (item.meeting?.reports ?? []).filter(({ publishedOn }) => publishedOn <= known).toSorted((a, b) => (a.on < b.on ? 1 : -1))
-  const practical = item.meeting?.practical
+  const { agenda = [], practical } = item.meeting ?? {}
   return (
     <>
-      {next === undefined ? null : (
+      {next === undefined && (reports.length > 0 || agenda.length === 0) ? null : (
         <Section title={t.agenda} id="program" close>
-          <Agenda ui={ui} agenda={item.meeting?.agenda ?? []} now={null} />
-          {live && next.state === 'planned' ? (
+          <Agenda ui={ui} agenda={agenda} now={null} />
+          {next === undefined ? <p>{t.noReport}</p> : null}
+          {live && next?.state === 'planned' ? (
             <Buttons>
               <ButtonLink href={ui.href(meetingPaths.live(item.key, next.occurrence))}>{t.live}</ButtonLink>
             </Buttons>
