@@ -31,7 +31,6 @@ const STYLES = [
   'src/town/open-data/api.css',
   'src/design/css/arabic.css',
   'src/design/css/ethiopic.css',
-  'src/design/css/print.css',
   'src/design/css/failure.css',
   'src/design/css/receipt.css',
   'src/design/css/mine.css',

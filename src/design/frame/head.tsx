@@ -20,8 +20,6 @@ export interface HeadProps {
   canonical?: string | undefined
   /** «poster.css», «wall.css» */
   styles?: readonly string[] | undefined
-  /** The page is a sheet with margins of its own: the rules of any page on paper would take them from it. */
-  ownPaper?: boolean | undefined
   /** The page stands in a frame: whatever is followed fills the window. */
   linksOpenOnTop?: boolean | undefined
   /** «torg-refresh.js», «torg-near.js» */
@@ -66,7 +64,7 @@ function Canonical({ ui, canonical = ui.path }: HeadProps) {
 /** The letters of languages that neither Inter nor every machine has: loaded on their own pages alone. */
 const SCRIPTS_OF_THEIR_OWN: Partial<Record<Ui['page'], readonly string[]>> = { ar: ['arabic.css'], ti: ['ethiopic.css'] }
 
-function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadProps) {
+function Assets({ ui, hub, styles = [], scripts = [] }: HeadProps) {
   const asset = (name: string) => ui.assets[name] ?? `/assets/${name}`
   return (
     <>
@@ -80,8 +78,6 @@ function Assets({ ui, hub, styles = [], scripts = [], ownPaper = false }: HeadPr
       {[...(SCRIPTS_OF_THEIR_OWN[ui.page] ?? []), ...styles].map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}
-      {/* Asked for last, and nothing waits for it: a screen can do without. */}
-      {ownPaper ? null : <link rel="stylesheet" href={asset('print.css')} media="print" />}
       {scripts.map((name) => (
         // The page is whole without them: they let the stylesheets and the font go first.
         <script type="module" src={asset(name)} fetchpriority="low" />

@@ -34,12 +34,17 @@ export function Page({ current, asOf, children, ...head }: PageProps) {
 }
 
 /** The bare document: for the poster, the wall and frames of their own. */
-export function Document({ children, bodyClass, scheme = 'auto', ...head }: HeadProps & DocumentProps) {
+export function Document({ children, bodyClass, scheme = 'auto', ownPaper = false, ...head }: HeadProps & DocumentProps) {
   const { ui, hub } = head
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={ui.page} dir={directionOf(ui.page) === 'rtl' ? 'rtl' : undefined} data-color-scheme={scheme}>
+      <html
+        lang={ui.page}
+        dir={directionOf(ui.page) === 'rtl' ? 'rtl' : undefined}
+        data-color-scheme={scheme}
+        data-own-paper={ownPaper ? '' : undefined}
+      >
         <Head {...head} />
         <body class={bodyClass} data-hub={hub} lang={isFixed(ui.page) ? ui.lang : undefined}>
           <a class="ds-skip-link" href="#innhold">
@@ -56,6 +61,8 @@ interface DocumentProps {
   bodyClass?: string
   /** The colours of the screen: the reader's choice, or a fixed one for paper and walls. */
   scheme?: 'auto' | 'light' | 'dark'
+  /** A sheet with margins of its own: the rules of any page on paper would take them from it. */
+  ownPaper?: boolean
   children?: Child
 }
 

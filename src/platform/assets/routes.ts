@@ -4,6 +4,7 @@ import { encodingFor } from '../cache/kept-page.ts'
 import type { Ctx, Deps, Env } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { faultSaid } from '../http/fault-texts.ts'
+import { SPECULATION_RULES_PATH } from '../http/fetch-ahead.ts'
 import { FILE_POLICY, OF_DOCUMENTS } from '../http/security-headers.ts'
 import { contentHash, pack, type Asset, type Assets } from './assets.ts'
 
@@ -41,7 +42,7 @@ export function assetRoutes(deps: Deps, drawn: Drawn): Hono<Env> {
   const rules = pack(Buffer.from(SPECULATION_RULES), 'application/speculationrules+json')
   const whole = keepLast((css) => pack(Buffer.from(css), 'text/css; charset=utf-8'))
   return new Hono<Env>()
-    .get('/assets/speculation-rules.json', open, async (c) => send(c, await rules, FOR_AN_HOUR))
+    .get(SPECULATION_RULES_PATH, open, async (c) => send(c, await rules, FOR_AN_HOUR))
     .get('/assets/:name{torg-[A-Za-z0-9]+\\.css}', open, async (c) => {
       const hubsOwn = await drawn.stylesheet(deps)
       // A page made before the last change asks for the former address: it gets the present colours, but not for good.

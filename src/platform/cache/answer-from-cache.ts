@@ -51,7 +51,7 @@ function toResponse({ status, headers, body }: KeptAnswer): Response {
 async function keep(c: Ctx, cache: PageCache, { asked, mark }: { asked: Asked; mark: Mark }): Promise<KeptPage | null> {
   const cacheable = c.get('cacheable')
   if (cacheable === undefined || c.res.status !== 200 || c.res.headers.has('set-cookie')) return null
-  const { 'x-request-id': _own, 'content-length': _length, ...headers } = Object.fromEntries(c.res.headers)
+  const { 'x-request-id': _own, 'content-length': _length, 'speculation-rules': _ahead, ...headers } = Object.fromEntries(c.res.headers)
   const page = await makeKeptPage(Buffer.from(await c.res.arrayBuffer()), headers)
   const { key, parameters, exact } = cacheKey(asked.address)
   const known = cacheable.query ?? []

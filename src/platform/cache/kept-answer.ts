@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { aheadFor } from '../http/fetch-ahead.ts'
 import type { TownClock } from '../time/index.ts'
 import { cacheKey } from './cache-key.ts'
 import type { Changes } from './changes.ts'
@@ -16,7 +17,7 @@ export interface Asked {
   method: string
   /** Path and query, as sent. */
   address: string
-  header(name: 'authorization' | 'cookie' | 'accept-encoding' | 'if-none-match'): string | undefined
+  header(name: 'authorization' | 'cookie' | 'accept-encoding' | 'if-none-match' | 'sec-fetch-site'): string | undefined
 }
 
 export interface KeptAnswer {
@@ -44,8 +45,9 @@ export function findKept({ cache, clock }: Keeping, asked: Asked): KeptAnswer | 
 /** The page as this reader takes it, or that it has not changed. */
 export function answerWith(page: KeptPage, asked: Asked): KeptAnswer {
   const { body, headers, unchanged, etag } = page.variants[encodingFor(asked.header('accept-encoding'))]
-  if (isUnchanged(asked.header('if-none-match'), etag)) return { status: 304, headers: unchanged, body: null }
-  return { status: 200, headers, body }
+  const ahead = aheadFor(asked.header('sec-fetch-site'))
+  if (isUnchanged(asked.header('if-none-match'), etag)) return { status: 304, headers: { ...unchanged, ...ahead }, body: null }
+  return { status: 200, headers: { ...headers, ...ahead }, body }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Deps, Env } from './context.ts'
+import { aheadFor } from './fetch-ahead.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /**
@@ -14,6 +15,7 @@ export function begin(deps: Deps): MiddlewareHandler<Env> {
     c.set('deps', deps)
     c.set('requestId', requestId)
     for (const [name, value] of headers) c.header(name, value)
+    for (const [name, value] of Object.entries(aheadFor(c.req.header('sec-fetch-site')))) c.header(name, value)
     c.header('x-request-id', requestId)
     // What is not said to be cacheable may be somebody's own.
     c.header('cache-control', 'no-store')

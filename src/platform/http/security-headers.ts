@@ -33,7 +33,6 @@ export function securityHeaders(publicUrl: string): Record<string, string> {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': PERMISSIONS,
-    'speculation-rules': '"/assets/speculation-rules.json"',
   }
   if (publicUrl.startsWith('https:')) headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains'
   return headers
