@@ -58,7 +58,7 @@ export async function openedAtDesk(db: Db, ids: readonly string[], reach: DeskRe
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Acts of whoever has the name, the address or the number (the whole of it, or its last digits), the newest first. */
+/** Acts of whoever has the name, the address or the number (the whole of it, or its last digits), and of an organisation by its name; the newest first. */
 export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }: DeskReach & { limit: number }): Promise<ActLine[]> {
   const of = personMatching(typed)
   if (of === null) return []
@@ -79,7 +79,7 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
     ])
     .select(latestName.as('organisation'))
     .where((eb) => within(eb, reach))
-    .where((eb) => eb.or([of(eb.ref('act.personId'), 'person.name'), of(eb.ref('act.helperId'), 'helper.name')]))
+    .where((eb) => eb.or([of(eb.ref('act.personId'), 'person.name'), of(eb.ref('act.helperId'), 'helper.name'), ofOrganisation(typed)]))
     .orderBy('act.at', 'desc')
     .orderBy('act.id')
     .limit(limit)
@@ -98,6 +98,14 @@ export async function findActsAtDesk(db: Db, typed: string, { limit, ...reach }:
     ...row,
     contacts: contacts.filter(({ personId }) => personId === row.personId || personId === row.helperId),
   }))
+}
+
+/** Under any name it has had. */
+function ofOrganisation(typed: string): Expression<SqlBool> {
+  const called = namedLike(typed, 'n.name')
+  return called === null
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`exists (select from organisation_name n where n.organisation_id = act.organisation_id and ${called})`
 }
 
 const latestName = sql<string | null>`(select n.name from organisation_name n

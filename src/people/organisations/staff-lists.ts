@@ -1,7 +1,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { namesOf } from '../persons/index.ts'
+import { namedLike, namesOf } from '../persons/index.ts'
 import type { Paper, Step } from './organisation.ts'
 import { organisations, type Organisation } from './queries.ts'
 import { readOrganisationNumber } from './organisation-number.ts'
@@ -53,7 +53,9 @@ export async function unledOrganisations(db: Db, day: Day): Promise<Organisation
 export async function searchOrganisations(db: Db, typed: string, { day, limit }: { day: Day; limit: number }): Promise<Organisation[]> {
   const read = readOrganisationNumber(typed)
   const like = `%${typed.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const named = sql<SqlBool>`exists (select from organisation_name n where n.organisation_id = o.id and n.name ilike ${like})`
+  const called = namedLike(typed, 'n.name') ?? sql<SqlBool>`false`
+  const named = sql<SqlBool>`exists (select from organisation_name n
+    where n.organisation_id = o.id and (n.name ilike ${like} or ${called}))`
   const rows = await idsWhere(db, 'number' in read ? sql<SqlBool>`o.number = ${read.number}` : named)
     .orderBy('o.madeAt', 'desc')
     .limit(limit)

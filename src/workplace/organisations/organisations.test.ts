@@ -91,6 +91,8 @@ describe('whoever answers associations', () => {
       .where('body', '=', 'Har dere plass?')
       .executeTakeFirstOrThrow()
     assert.match((await adviser.open(`/arbeid/sporsmal/${id.id}`)).text, /Prøve vel, ved Kari Prøve/)
+    for (const sok of ['prøve vel', 'prove ve'])
+      assert.match((await readPage(await adviser.submit('/arbeid/skranke', { sok }))).text, /Prøve vel, ved Kari Prøve/, sok)
   })
 
   it('lets a new board in when the old one cannot be reached, and says why', async () => {
