@@ -3,7 +3,7 @@ import type { Act, ActKind, ActWords, TopicNames } from '../people/index.ts'
 import type { Language } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
 import { catalogueLanguage, fullDate } from '../platform/i18n/index.ts'
-import type { TownClock } from '../platform/time/index.ts'
+import type { Day, TownClock } from '../platform/time/index.ts'
 import { thingOf } from './chain.ts'
 import { findSuggestion, lastReading, type Reading, type Suggestion } from './find-suggestions.ts'
 import { meanwhile } from './moderate.ts'
@@ -38,9 +38,10 @@ export const suggestionKind = ({ clock, names }: Needed): ActKind => ({
       questionsOf(db, found.number),
     ])
     const asked = questions.find(({ closedAt }) => closedAt === null)?.id ?? null
-    const standing = standingOf(thingOf(found.number), links, clock.today())
+    const today = clock.today()
+    const standing = standingOf(thingOf(found.number), links, today)
     const why = links.findLast(({ reason }) => reason !== null)?.reason ?? null
-    return wordsOf({ found, reading, standing, why, asked, place: { hub, name: topic?.name ?? '' } }, lang)
+    return wordsOf({ found, reading, standing, why, asked, place: { hub, name: topic?.name ?? '' }, today }, lang)
   },
   cancel: (tx, act, at) => withdraw(tx, { actId: act.id, at }),
   async confirm(tx, act, at) {
@@ -74,6 +75,7 @@ interface Told {
   /** The question that they are asked, and have not replied to. */
   asked: number | null
   place: { hub: string | null; name: string }
+  today: Day
 }
 
 function wordsOf(told: Told, lang: Language): ActWords {
@@ -98,12 +100,11 @@ function wordsOf(told: Told, lang: Language): ActWords {
   }
 }
 
-function factsOf({ found, reading, standing, why, place }: Told, lang: Language): { term: string; text: string }[] {
+function factsOf({ found, reading, standing, why, place, today }: Told, lang: Language): { term: string; text: string }[] {
   const t = suggestionTexts(lang)
   const { number, kind, placeName, receivedAt, withdrawnAt } = found
   const [due] = standing.waits.flatMap((waiting) => waiting.due ?? [])
-  const shown =
-    reading === null ? t.receipt.unread(fullDate(readBy(receivedAt), lang)) : reading.kind === 'shown' ? t.receipt.shown : reading.reason
+  const shown = reading === null ? unread(readBy(receivedAt), { today, lang }) : reading.kind === 'shown' ? t.receipt.shown : reading.reason
   const facts: [string, string | null | undefined][] = [
     [t.receipt.number, String(number)],
     [t.receipt.kind, t.kinds[kind]],
@@ -114,4 +115,9 @@ function factsOf({ found, reading, standing, why, place }: Told, lang: Language)
     [reading?.kind === 'hidden' ? t.receipt.hidden : t.receipt.read, withdrawnAt === null ? shown : null],
   ]
   return facts.flatMap(([term, text]) => (text === null || text === undefined ? [] : [{ term, text }]))
+}
+
+function unread(by: Day, { today, lang }: { today: Day; lang: Language }): string {
+  const { receipt } = suggestionTexts(lang)
+  return (by < today ? receipt.unreadLate : receipt.unread)(fullDate(by, lang))
 }

@@ -48,6 +48,7 @@ export const en: SuggestionTexts = {
     reply: 'You are answered by',
     read: 'Others',
     hidden: 'Hidden because',
+    unreadLate: (day) => `Somebody at the square should have read it by ${day}. The day has passed.`,
     unread: (day) => `Somebody at the square reads it by ${day}. Then others can read it too.`,
     shown: 'Everybody can read it.',
     cancel: 'Take the suggestion back',

@@ -48,6 +48,7 @@ export const nb = {
     reply: 'Du får svar innen',
     read: 'Andre',
     hidden: 'Skjult fordi',
+    unreadLate: (day: string) => `Noen på torget skulle lest det innen ${day}. Fristen er passert.`,
     unread: (day: string) => `Noen på torget leser det innen ${day}. Da kan andre lese det også.`,
     shown: 'Alle kan lese det.',
     cancel: 'Trekk innspillet',

@@ -48,6 +48,7 @@ export const nn: SuggestionTexts = {
     reply: 'Du får svar innan',
     read: 'Andre',
     hidden: 'Skjult fordi',
+    unreadLate: (day) => `Nokon på torget skulle ha lese det innan ${day}. Fristen er passert.`,
     unread: (day) => `Nokon på torget les det innan ${day}. Då kan andre lese det òg.`,
     shown: 'Alle kan lese det.',
     cancel: 'Trekk innspelet',

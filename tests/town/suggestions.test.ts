@@ -55,6 +55,17 @@ const shows = (number: number, overskrift = BENCH.tittel) => considers(number, {
 const answers = (number: number, svar: string, grunn: string) => considers(number, { gjor: 'svar', svar, grunn })
 
 describe('saying what the neighbourhood lacks', () => {
+  it('says on the page and on the receipt when nobody has read it in time', async () => {
+    const { path, number } = await voices({ tittel: 'Lys i trappa' })
+    const late = async (wall: string) => {
+      const { town } = await workplace.later(wall)
+      return [(await openResident(town).open(`/innspill/${number}`)).text, (await openResident(town).open(path)).text]
+    }
+    for (const text of await late('2020-01-23T12:00')) assert.match(text, /leser (teksten|det) innen torsdag 23\. januar 2020/)
+    for (const text of await late('2020-01-24T12:00'))
+      assert.match(text, /skulle lest (teksten|det) innen torsdag 23\. januar 2020\. Fristen er passert/)
+  })
+
   it('is looked over before it is sent, needs no account, and gives a receipt with a number and a day to be answered by', async () => {
     const { page } = await looksOver()
     assert.equal(page.heading, 'Benk ved brygga')

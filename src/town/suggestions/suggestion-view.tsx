@@ -165,11 +165,12 @@ function answerWords({ ui, suggestion, links, today, related }: SuggestionProps)
   return isOverdue ? t.late(fullDate(due, ui.lang)) : t.notYet(fullDate(due, ui.lang))
 }
 
-function notShown({ ui, suggestion, reading, related }: SuggestionProps): string {
+function notShown({ ui, suggestion, reading, related, today }: SuggestionProps): string {
   const t = suggestionPageTexts(ui.lang)
   if (suggestion.withdrawnAt !== null) return t.withdrawn
   if (reading?.kind === 'hidden')
     return t.hidden(reading.rule === null ? '' : suggestionTexts(ui.lang).rules[reading.rule], reading.reason ?? '')
-  if (suggestion.text !== null) return t.unread(fullDate(readBy(suggestion.receivedAt), ui.lang))
+  const by = readBy(suggestion.receivedAt)
+  if (suggestion.text !== null) return (by < today ? t.unreadLate : t.unread)(fullDate(by, ui.lang))
   return reading === null && related.from.length > 0 ? t.isPart : t.forgotten
 }

@@ -72,6 +72,8 @@ export const en: SuggestionPageTexts = {
   nextBy: (day) => `The next answer by ${day}.`,
   late: (day) => `The answer was due on ${day}. That day has passed.`,
   open: 'No answer has been given yet.',
+  unreadLate: (day) =>
+    `Somebody at the hub should have read the text by ${day}. The day has passed. It is shown when somebody has read it.`,
   unread: (day) => `Somebody at the hub reads the text by ${day}. Then everybody can read it.`,
   hidden: (rule, reason) => `The text is hidden. ${rule}. ${reason}`,
   forgotten: 'The text is deleted: whoever wrote it has taken it back or is no longer kept. The way it went still stands.',

@@ -73,6 +73,7 @@ export const nb = {
   nextBy: (day: string) => `Neste svar innen ${day}.`,
   late: (day: string) => `Svaret skulle kommet ${day}. Fristen er passert.`,
   open: 'Svaret er ikke gitt ennå.',
+  unreadLate: (day: string) => `Noen på torget skulle lest teksten innen ${day}. Fristen er passert. Den vises når noen har lest den.`,
   unread: (day: string) => `Noen på torget leser teksten innen ${day}. Da kan alle lese den.`,
   hidden: (rule: string, reason: string) => `Teksten er skjult. ${rule}. ${reason}`,
   forgotten: 'Teksten er slettet: den som skrev den, har trukket den eller lagres ikke lenger. Veien står igjen.',

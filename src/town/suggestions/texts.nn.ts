@@ -72,6 +72,7 @@ export const nn: SuggestionPageTexts = {
   nextBy: (day) => `Neste svar innan ${day}.`,
   late: (day) => `Svaret skulle kome ${day}. Fristen er passert.`,
   open: 'Svaret er ikkje gitt enno.',
+  unreadLate: (day) => `Nokon på torget skulle ha lese teksten innan ${day}. Fristen er passert. Han blir vist når nokon har lese han.`,
   unread: (day) => `Nokon på torget les teksten innan ${day}. Då kan alle lese han.`,
   hidden: (rule, reason) => `Teksten er skjult. ${rule}. ${reason}`,
   forgotten: 'Teksten er sletta: den som skreiv han, har trekt han eller blir ikkje lagra lenger. Vegen står att.',
