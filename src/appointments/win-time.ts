@@ -109,8 +109,14 @@ export async function claimFor(tx: Tx, holder: Holder, { time, claims }: Pick<Wo
   return true
 }
 
-export const taken = () =>
-  new Fault(
-    'conflict',
-    appointmentSaid((t) => t.faults.taken),
-  )
+/** Somebody else has it, or nobody is there then. */
+export class TimeTaken extends Fault {
+  constructor() {
+    super(
+      'conflict',
+      appointmentSaid((t) => t.faults.taken),
+    )
+  }
+}
+
+export const taken = () => new TimeTaken()

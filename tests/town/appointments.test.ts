@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { settleAppointments } from '../../src/appointments/index.ts'
 import { readPage } from '../../src/platform/http/testing.ts'
 import { runRetention } from '../../src/platform/privacy/index.ts'
@@ -150,7 +151,18 @@ describe('as data', () => {
       })
     assert.equal((await asks('noekkel-nummer-en-1', 'Test Api')).status, 202)
     assert.equal((await asks('noekkel-nummer-en-1', 'Test Api')).status, 202)
-    assert.equal((await asks('noekkel-nummer-to-22', 'Test Annen')).status, 409)
+    const no = await asks('noekkel-nummer-to-22', 'Test Annen')
+    assert.equal(no.status, 409)
+    const instead = z.object({ instead: z.array(z.object({ start: z.string(), hub: z.string(), mode: z.literal('hub') })) })
+    const near = instead.parse(await no.json()).instead
+    assert.ok(
+      near.some(({ hub, start }) => hub === 'saetre' && start === '2020-05-07T13:30:00+02:00'),
+      'the nearest there',
+    )
+    assert.ok(
+      near.some(({ hub }) => hub !== 'saetre'),
+      'and elsewhere',
+    )
   })
 })
 

@@ -65,4 +65,13 @@ export class Fault extends Error {
   }
 }
 
+/** What cannot be had, with what can be had in its place, as the API writes it. */
+export class FaultWithInstead extends Fault {
+  readonly instead: readonly Readonly<Record<string, unknown>>[]
+  constructor(fault: Fault, instead: readonly Readonly<Record<string, unknown>>[]) {
+    super(fault.fault, fault.says, fault.fields)
+    this.instead = instead
+  }
+}
+
 export const notFound = (says: Said) => new Fault('not-found', says)

@@ -1,4 +1,4 @@
-import { FAULT_STATUS, type Fault, type FaultName, type FieldFault } from './errors.ts'
+import { FAULT_STATUS, FaultWithInstead, type Fault, type FaultName, type FieldFault } from './errors.ts'
 import { faultTexts } from './fault-texts.ts'
 
 /** Programs go by `type`; the words are bokmål whoever asks, as the rest of what the API says of itself. */
@@ -13,6 +13,8 @@ export interface Problem {
   detail: string
   requestId: string
   errors?: readonly FieldFault[]
+  /** What can be had in the place of what was asked for. */
+  instead?: readonly Readonly<Record<string, unknown>>[]
 }
 
 export const problemType = (fault: FaultName) => `urn:problem-type:innbyggertorg:${fault}`
@@ -25,6 +27,7 @@ export function problemOf(fault: Fault, requestId: string): Problem {
     detail: fault.says[PROBLEM_LANGUAGE],
     requestId,
     ...(fault.fields.length > 0 && { errors: fault.fields }),
+    ...(fault instanceof FaultWithInstead && { instead: fault.instead }),
   }
 }
 

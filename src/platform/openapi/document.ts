@@ -51,6 +51,11 @@ const PROBLEM = {
         properties: { field: text('Hvilket felt'), message: text('Hva som må rettes') },
       },
     },
+    instead: {
+      type: 'array' as const,
+      description: 'Det som kan fås i stedet, der det er noe: de nærmeste ledige tidene',
+      items: { type: 'object' as const },
+    },
   },
 }
 

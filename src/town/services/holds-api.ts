@@ -9,6 +9,7 @@ import { describe, validated } from '../../platform/openapi/index.ts'
 import { isoWithOffset } from '../../platform/time/index.ts'
 import { HOLDS_BY_ADDRESS } from './choose-time.ts'
 import { metAgain, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
+import { orNearest } from './slots.ts'
 
 const Holding = z.object({
   also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
@@ -61,7 +62,7 @@ export const holdsApi = new Hono<Env>()
       const topics = { service: service.key, also: service.others.map(({ key }) => key) }
       const language = interpreter === false ? null : interpreter
       const asked = { ...topics, hub, start: Date.parse(start), mode, interpreter: language, people, caseworker }
-      const held = await holdTime(db, { ...asked, browser: null, at: clock.now() })
+      const held = await orNearest(c, { ...asked, service }, () => holdTime(db, { ...asked, browser: null, at: clock.now() }))
       return c.json({ hold: held.id, hub: held.hub, start: isoWithOffset(held.start), until: isoWithOffset(held.until) }, 201)
     },
   )

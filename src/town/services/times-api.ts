@@ -17,8 +17,6 @@ import {
   TIME,
   timesOfMode,
   timeText,
-  type FreeTime,
-  type Mode,
 } from '../../appointments/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
@@ -27,19 +25,11 @@ import { Fault } from '../../platform/http/errors.ts'
 import { faultSaid } from '../../platform/http/fault-texts.ts'
 import { PROBLEM_LANGUAGE } from '../../platform/http/problem.ts'
 import { describe, validated } from '../../platform/openapi/index.ts'
-import { addDays, daysBetween, isoWithOffset, parseDay, type Day } from '../../platform/time/index.ts'
+import { addDays, daysBetween, parseDay, type Day } from '../../platform/time/index.ts'
 import { ActKey, answerAct, apiAct, Person, typedOf } from '../act/api-act.ts'
 import { DayAsked, KeyParam, metAgain, People, PeopleSent, Same, serviceOf } from './asked-of-times.ts'
 import { lineApi } from './line-api.ts'
-
-const SlotAnswer = z.object({
-  start: z.string().meta({ description: 'Med klokkas avstand fra UTC, slik den er på torget' }),
-  end: z.string(),
-  hub: z.string(),
-  mode: z
-    .enum(MODES)
-    .meta({ description: 'hub: på torget. phone: på telefon. video: på video. home: hjemme hos dem. Da er «hub» torget de svarer fra' }),
-})
+import { orNearest, SlotAnswer, slotOf } from './slots.ts'
 
 const SlotsQuery = z.object({
   from: DayAsked.optional().meta({ description: 'Første dag. Utelatt: i dag' }),
@@ -84,6 +74,7 @@ const slots = describe({
 const book = describe({
   tag,
   summary: 'Bestiller en time',
+  description: 'Er tiden tatt, svarer 409 med de nærmeste som er ledige, i «instead».',
   answer: DoneAnswer,
   status: 201,
   faults: ['invalid', 'conflict', 'not-found', 'too-many'],
@@ -146,15 +137,9 @@ const slotsApi = new Hono<Env>()
       caseworker: await metAgain(c, sent.same),
       mine: sent.hold === undefined ? [] : [sent.hold],
     }
-    return answerAct(c, await bookTime(db, { ...party, ...act, ...what }), contact)
+    const made = await orNearest(c, { ...what, service }, () => bookTime(db, { ...party, ...act, ...what }))
+    return answerAct(c, made, contact)
   })
-
-const slotOf = ({ hub, start, end }: FreeTime, mode: Mode): z.output<typeof SlotAnswer> => ({
-  start: isoWithOffset(start),
-  end: isoWithOffset(end),
-  hub,
-  mode,
-})
 
 /** Throws `invalid` for more days than may be asked for. */
 function spanOf(asked: { from?: string | undefined; to?: string | undefined }, today: Day): { from: Day; to: Day } {
