@@ -20,6 +20,16 @@ const hits = async (town: TownThatDay, q: string) => {
 const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 const titles = async (town: TownThatDay, q: string) => (await hits(town, q)).map(({ text }) => text)
 
+test('what is found says at which hub it is, in words', async () => {
+  const town = await openTown({ now: '2020-03-02T08:00' })
+  const said = (await town.page(path('språkkafé'))).texts('.hits > li')
+  assert.ok(
+    said.some((one) => /^Det som skjer, (Tofte|Sætre|Spikkestad|Holmen|Slemmestad|Heggedal|Borgen|Asker) /.test(one)),
+    said.join(' · '),
+  )
+  assert.match((await town.page(path('tofte'))).texts('.hits > li')[0] ?? '', /^Torg Tofte/)
+})
+
 test('every sort of thing that is found says what it is', async () => {
   const { deps } = await openTown({ now: '2026-11-25T12:00' })
   const rows = await deps.db.selectFrom('searchEntry').select('kind').distinct().execute()

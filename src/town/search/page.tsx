@@ -119,13 +119,16 @@ function countWords(ui: Ui, { hits, after, total }: Found): string {
   return total === hits.length ? t.count(total) : t.part(after + 1, after + hits.length, total)
 }
 
+/** The hub that it is at: its colour alone tells nobody who does not see it. A hub is its own. */
+const whereOf = (ui: Ui, { kind, hub }: Hit) => (kind === 'hub' ? undefined : ui.hubs.find(({ slug }) => slug === hub)?.name)
+
 function hitView(ui: Ui, hit: Hit): HitView {
   const kinds = townTexts(ui.lang).search.kinds
   const fellBack = hit.lang !== ui.lang
   return {
     href: ui.href(hit.path),
     title: fellBack ? <span lang={hit.lang}>{hit.title}</span> : hit.title,
-    kind: kinds[hit.kind] ?? '',
+    kind: [kinds[hit.kind], whereOf(ui, hit)].filter(Boolean).join(', '),
     excerpt: (
       <span lang={fellBack ? hit.lang : undefined}>{hit.summary.map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}</span>
     ),
