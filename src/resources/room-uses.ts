@@ -27,7 +27,7 @@ interface Asked {
 export const usesOf = (db: Db, { hubId, ...asked }: Asked): Promise<RoomUse[]> => roomsInUse(db, { ...asked, hubs: [hubId] })
 
 /** The same of several hubs at once. */
-export async function roomsInUse(
+async function roomsInUse(
   db: Db,
   { hubs, from, to, at }: Omit<Asked, 'hubId'> & { hubs: readonly number[] },
 ): Promise<(RoomUse & { hubId: number })[]> {
