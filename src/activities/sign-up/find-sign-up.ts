@@ -15,6 +15,8 @@ export interface FoundSignUp {
   title: Localized
   hub: string
   hubName: string
+  /** Slugs of those who stand behind it. */
+  organisers: string[]
   room: Localized | null
   rule: SignUpRuleItem | null
   sessionId: number | null
@@ -37,6 +39,9 @@ export interface FoundSignUp {
 }
 
 const NOTHING: Brought = { children: [], answers: [] }
+
+const ORGANISERS = sql<string[]>`array(select provider.slug from activity_organiser join provider on provider.id = provider_id
+  where activity_organiser.activity_id = activity.id order by activity_organiser.position)`
 
 /** Null when there is none. */
 export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<FoundSignUp | null> {
@@ -62,6 +67,7 @@ export async function signUpOfAct(db: Db, actId: string, at: Instant): Promise<F
       sql<string>`(select n.name from hub_name n where n.hub_id = hub.id and (n.valid_from is null or n.valid_from <= ${instantToWall(at).day})
         order by n.valid_from desc nulls last limit 1)`.as('hubName'),
     )
+    .select(ORGANISERS.as('organisers'))
     .where('signUp.actId', '=', actId)
     .executeTakeFirst()
   if (!row) return null

@@ -1,8 +1,8 @@
-import type { Act, ActKind, ActWords } from '../../people/index.ts'
+import { hubScope, providerScope, type Act, type ActKind, type ActWords } from '../../people/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import type { Tx } from '../../platform/database/index.ts'
 import { catalogueLanguage } from '../../platform/i18n/index.ts'
-import type { TownClock } from '../../platform/time/index.ts'
+import { startOfDay, type TownClock } from '../../platform/time/index.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { hostMessageTexts } from '../host-message/texts.ts'
 import { activityPaths } from '../paths.ts'
@@ -10,7 +10,7 @@ import { clockWords } from '../session-words.ts'
 import { isSensitiveActivity } from '../sensitive.ts'
 import { endSignUp } from './end-sign-up.ts'
 import { signUpOfAct, type FoundSignUp } from './find-sign-up.ts'
-import { CALENDAR_PAGE, OFFER_PAGE } from './paths.ts'
+import { CALENDAR_PAGE, OFFER_PAGE, signUpPaths } from './paths.ts'
 import { lockList } from './seat-list.ts'
 import { mayReturn, returnToList } from './return-to-list.ts'
 import { settleList } from './settle-list.ts'
@@ -114,11 +114,22 @@ function wordsOf(found: FoundSignUp, lang: Language, at: number): ActWords {
     isOver,
     says: ended === null && seated < size && offered === 0 ? heading : null,
     calendar: isOver ? null : { page: CALENDAR_PAGE, text: t.calendar },
+    atDoor: isOver || seated === 0 ? [] : listsOf(found, at),
     waits: offered > 0 ? t.answerNow : null,
     change: offered > 0 ? { page: OFFER_PAGE, text: t.answer } : null,
     back: mayReturn(found, at) ? { text: t.back, lead: t.backLead } : null,
     ...(ended === null ? {} : { onward: { path: activityPaths.activity(found.key), text: t.again } }),
   }
+}
+
+/** From the day itself on. */
+function listsOf({ hub, key, organisers, dates: [date] }: FoundSignUp, at: number): NonNullable<ActWords['atDoor']> {
+  if (date === undefined || startOfDay(date.day) > at) return []
+  const list = (place: string) => signUpPaths.list(place, { hub, key }, date.occurrence)
+  return [
+    { scope: hubScope(hub), list: list('') },
+    ...organisers.map((slug) => ({ scope: providerScope(slug), list: list(`tilbyder/${slug}/`) })),
+  ]
 }
 
 function headingOf({ title: local, ended, isOff, seated, offered, size }: FoundSignUp, lang: Language): string {

@@ -3,6 +3,7 @@ import type { PageLanguage, Said } from '../../platform/i18n/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { Assurance } from '../residents/assurance.ts'
+import type { Scope } from '../scopes.ts'
 import type { Hold } from './hold.ts'
 
 /** How somebody asked. Desk, phone and paper are typed by staff; the act is the same (domain.md P1). */
@@ -92,6 +93,8 @@ export interface ActWords {
   paper?: { page: string; text: string } | null
   /** The page of the receipt where its dates come into a calendar; for acts that have any. */
   calendar?: { page: string; text: string } | null
+  /** From its day on: the list where a host ticks off that they came, and the scopes in which one may be its host. */
+  atDoor?: readonly { scope: Scope; list: string }[]
 }
 
 /** What a slice tells about its kind of act, so that one receipt serves them all. */

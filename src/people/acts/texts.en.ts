@@ -17,6 +17,7 @@ export const en: ActTexts = {
   },
   receipt: {
     title: 'Receipt',
+    atDoor: 'Tick off that they have come',
     codeLead: 'Your code. Read it out on the phone or at the desk.',
     qr: 'QR code to this receipt',
     who: 'Who',

@@ -17,6 +17,7 @@ export const nb = {
   },
   receipt: {
     title: 'Kvittering',
+    atDoor: 'Kryss av at de er kommet',
     codeLead: 'Koden din. Les den opp på telefon eller i skranken.',
     qr: 'QR-kode til denne kvitteringen',
     who: 'Hvem',

@@ -17,6 +17,7 @@ export const nn: ActTexts = {
   },
   receipt: {
     title: 'Kvittering',
+    atDoor: 'Kryss av at dei er komne',
     codeLead: 'Koden din. Les han opp på telefon eller i skranken.',
     qr: 'QR-kode til denne kvitteringa',
     who: 'Kven',

@@ -18,9 +18,18 @@ type C = Context<Env>
 export async function attendeesPage(c: C): Promise<Response> {
   const { opened, list } = await openList(c)
   return c.html(
-    <AttendeesView opened={opened} list={list} errors={[]} typed={{}} said={saidOf(opened, list, c.req.query('gjort') ?? '')} />,
+    <AttendeesView
+      opened={opened}
+      list={list}
+      errors={[]}
+      typed={{ kode: scanned(c) }}
+      said={saidOf(opened, list, c.req.query('gjort') ?? '')}
+    />,
   )
 }
+
+/** The code of a receipt that a host has scanned and come here from. */
+const scanned = (c: C) => (c.req.query('kode') ?? '').slice(0, 300)
 
 /** `POST …/pameldte/:day`: came or not, by name or by code; who did not come; and how many there were. */
 export async function noteAttendees(c: C): Promise<Response> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { protectPersons } from '../../people/index.ts'
+import { newReceiptLink, protectPersons } from '../../people/index.ts'
 import { readPage } from '../../platform/http/testing.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../testing.ts'
 
@@ -80,6 +80,19 @@ describe('the list of those who come', () => {
     assert.equal((await host.send(LIST, { gjor: 'tall', uten: 'mange' })).status, 422)
   })
 
+  it('is where a host comes who scans the code of a receipt with a phone, and is told the rest by one press', async () => {
+    const { db } = workplace.town.deps
+    const actId = idIn(await desk.submit(TIL, { navn: 'Test Ida Dahl', kanal: 'desk' }))
+    const token = await db.transaction().execute((tx) => newReceiptLink(tx, actId))
+    const receipt = `/kvittering/${token}`
+    assert.doesNotMatch((await workplace.town.page(receipt)).text, /Kryss av at de er kommet/, 'not for whoever has the receipt')
+    assert.doesNotMatch((await (await workplace.as('hub_manager', 'hub:tofte')).open(receipt)).text, /Kryss av at de er kommet/)
+    const page = await host.open((await host.open(receipt)).linkTo('Kryss av at de er kommet'))
+    const kode = page.field('Kryss av med koden på kvitteringen').value
+    assert.equal(kode, `kvittering/${token}`)
+    assert.match((await readPage(await followed(await host.send(LIST, { gjor: 'kode', kode })))).text, /Test Ida Dahl er krysset av/)
+  })
+
   it('names nobody with protected address', async () => {
     const actId = idIn(await desk.submit(TIL, { navn: 'Test Skjult Person', adresse: '22 86 00 00' }))
     const { db } = workplace.town.deps
@@ -88,7 +101,7 @@ describe('the list of those who come', () => {
     await protectPersons(db, { personIds: [personId], actor, at: workplace.town.deps.clock.now() })
     const page = await host.open(LIST)
     assert.doesNotMatch(page.text, /Skjult Person/)
-    assert.match(page.text, /5 av 15 plasser er tatt/)
+    assert.match(page.text, /6 av 15 plasser er tatt/)
   })
 })
 

@@ -4,6 +4,8 @@ import type { Env } from '../../../platform/http/context.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import type { Contact } from '../../contacts/index.ts'
 import { pendingAddress } from '../../contacts/new-address.ts'
+import { can } from '../../roles.ts'
+import { signedIn } from '../../staff.ts'
 import { kindOf, type Act, type ActWords } from '../act.ts'
 import { mayChangeAddress } from '../change-address.ts'
 import { holdNumber } from '../hold.ts'
@@ -32,7 +34,8 @@ export async function answerReceipt(c: Context<Env>, receipts: Receipts, { error
   const words = await kindOf(receipts.kinds, act).describe(db, act, ui.page)
   const own = (act.helper ?? act.person).contacts.find(({ kind }) => kind !== 'phone')
   const [pending, mayChange] = await Promise.all([pendingAddress(db, act.id), mayChangeAddress(db, act)])
-  const view = { ui, act, token, words, errors, mayChange, address: pending ?? own ?? null }
+  const door = words.atDoor?.find(({ scope }) => can(signedIn(c), 'attendees.see', scope))?.list ?? null
+  const view = { ui, act, token, words, errors, mayChange, door, address: pending ?? own ?? null }
   return c.html(<ReceiptPage {...view} renewed={c.req.query('ny') !== undefined} />, status)
 }
 
@@ -45,6 +48,8 @@ interface ReceiptPageProps {
   /** Where the digits went, while it waits for them. */
   address: Contact | null
   mayChange: boolean
+  /** For a host who has scanned the code: the list it is ticked on. */
+  door: string | null
   renewed: boolean
 }
 
@@ -69,7 +74,7 @@ function ReceiptPage(props: ReceiptPageProps) {
 const isFindable = ({ person, helper }: Act) =>
   [person, helper].some((one) => one !== null && (one.shielded || one.name !== null || one.contacts.length > 0))
 
-function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
+function Settled({ ui, act, token, words, mayChange, door }: ReceiptPageProps) {
   const t = actTexts(ui.lang).receipt
   const isOff = act.cancelledAt !== null
   const isAsked = !isOff && Boolean(words.waits)
@@ -78,6 +83,7 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
       <Head ui={ui} act={act} words={words} />
       <div class="sec close">
         {words.back ? <Back ui={ui} token={token} back={words.back} /> : null}
+        {door === null ? null : <AtDoor ui={ui} list={door} token={token} />}
         <Receipt
           code={act.code}
           lead={t.codeLead}
@@ -115,6 +121,15 @@ function Settled({ ui, act, token, words, mayChange }: ReceiptPageProps) {
     </>
   )
 }
+
+/** For the host who stands at the door with a phone. */
+const AtDoor = ({ ui, list, token }: Pick<ReceiptPageProps, 'ui' | 'token'> & { list: string }) => (
+  <Buttons>
+    <ButtonLink weight="primary" href={ui.href(`${list}?kode=kvittering/${token}`)}>
+      {actTexts(ui.lang).receipt.atDoor}
+    </ButtonLink>
+  </Buttons>
+)
 
 /** Before the code, which is for later: whoever said no is asked once whether it suits after all. */
 function Back({ ui, token, back }: Pick<ReceiptPageProps, 'ui' | 'token'> & { back: NonNullable<ActWords['back']> }) {
