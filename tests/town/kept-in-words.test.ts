@@ -16,7 +16,7 @@ it('what is kept is told in words and never in the program’s own: to whoever i
     await desk.done('/arbeid/skranke/utvalg?organ=lsu-slemmestad', { ...who, bor: 'vollen', alder: 'under_22', kjonn: 'woman' }),
   ]
   const officer = await workplace.as('privacy_officer')
-  const said = [/på torget/, /18 til 21 år.*Kvinne/]
+  const said = [/Bygge, rive eller endre på egen tomt ?på torget/, /Vollen ?18 til 21 år.*Kvinne/]
   const asked = [/Personen har time /, /Personen har sagt at /]
   for (const [k, slip] of slips.entries()) {
     const resident = openResident(workplace.town)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { show, type Language, type Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
+import { ofAnother } from '../../platform/i18n/index.ts'
 import { keptTables, type KeptTable, type NamedIn, type PrivacyRegister } from '../../platform/privacy/index.ts'
 import type { OwnData } from './insight.ts'
 
@@ -11,6 +12,8 @@ export type NamesTold = ReadonlyMap<string, Localized>
 export interface ToldData {
   data: readonly OwnData[]
   names: NamesTold
+  /** It is read by somebody else than whom it is about. */
+  ofAnother?: boolean
 }
 
 export async function namesTold(db: Db, register: PrivacyRegister, data: readonly OwnData[]): Promise<NamesTold> {
@@ -34,12 +37,15 @@ async function namesIn(db: Db, { table, key, name }: NamedIn, ids: readonly stri
 }
 
 /** The person's own words and addresses in one table; codes and dates are in the file. */
-export function toldValues({ table, columns, inWords = {} }: KeptTable, { data, names }: ToldData, lang: Language): string[] {
+export function toldValues({ table, columns, inWords = {} }: KeptTable, own: ToldData, lang: Language): string[] {
+  const { data, names } = own
   const rows = data.find((one) => one.table === table)?.rows ?? []
   const told = (column: string, value: unknown): string[] => {
     const name = names.get(`${table}.${column} ${String(value)}`)
     if (name !== undefined) return [show(name, lang).text]
-    return typeof value === 'string' && value !== '' ? [inWords[column]?.(value, lang) ?? value] : []
+    if (typeof value !== 'string' || value === '') return []
+    const word = inWords[column]?.(value, lang)
+    return [word === undefined ? value : own.ofAnother === true ? ofAnother(word, lang) : word]
   }
   const values = rows.flatMap((row) =>
     Object.entries(row).flatMap(([name, value]) => (columns[snake(name)] === 'person' ? told(snake(name), value) : [])),

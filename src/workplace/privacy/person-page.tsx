@@ -58,7 +58,7 @@ export async function answerPerson(c: C, { kinds, typed, errors, status }: Answe
   ])
   const others = await hitsOf(db, await viewedOthers(c, person.id), { kinds, language: work.ui.page })
   const asked = await askedBy(c, person.id, { kinds, language: work.ui.page })
-  const told = { data, names: await namesTold(db, privacy, data) }
+  const told = { data, names: await namesTold(db, privacy, data), ofAnother: true }
   const given = { work, person, others, asked, told, protection, byAddress, register: privacy, typed, errors }
   return c.html(<PersonView {...given} />, status)
 }
