@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts'
 import { catalogues } from '../i18n/index.ts'
 
 /** Who outside the program is sent something about somebody: GDPR art. 13 (1) e and 30 (1) d. */
-export const RECIPIENTS = ['mail', 'sms', 'residents-login', 'staff-login'] as const
+const RECIPIENTS = ['mail', 'sms', 'residents-login', 'staff-login'] as const
 export type Recipient = (typeof RECIPIENTS)[number]
 
 type Settings = Pick<Config, 'smtpUrl' | 'sms' | 'citizenIssuer' | 'staffIssuer'>
