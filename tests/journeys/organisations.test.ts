@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { z } from 'zod'
 import { decideOrganisation, findByNumber } from '../../src/people/index.ts'
 import { day, parseWallTime } from '../../src/platform/time/index.ts'
@@ -135,6 +135,12 @@ async function judge(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 160)}`))
 }
 
+/** Pressed, and the page that it leads to is there: what judges must not begin on the one that goes. */
+async function follow(page: Page, pressed: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), pressed.click()])
+  await page.waitForLoadState()
+}
+
 test('every page for organisations passes axe, on a narrow screen in dark colours too, and none scrolls sideways', async () => {
   const site = await town.at(EVENING)
   const faults: string[] = []
@@ -154,7 +160,7 @@ test('every page for organisations passes axe, on a narrow screen in dark colour
       await see()
     }
     await page.getByLabel('Navnet på organisasjonen').fill(`Prøve grendelag og idrettsforening ${number}`)
-    await page.getByRole('button', { name: 'Registrer' }).click()
+    await follow(page, page.getByRole('button', { name: 'Registrer' }))
     await see()
     await page.goto(`${site}/organisasjoner/ny/hvem?nummer=${number}`)
     await page.getByLabel('Navnet på organisasjonen').fill(`Prøve grendelag og idrettsforening ${number}`)
@@ -163,7 +169,7 @@ test('every page for organisations passes axe, on a narrow screen in dark colour
     await page.getByLabel('E-post eller mobilnummer').fill(`axe-${number}@example.no`)
     await page.getByRole('button', { name: 'Registrer' }).click()
     await prove(page, `axe-${number}@example.no`)
-    await page.getByRole('link', { name: /^Til siden for/ }).click()
+    await follow(page, page.getByRole('link', { name: /^Til siden for/ }))
     await see()
     await approve(number)
     await page.reload()
