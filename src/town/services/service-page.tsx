@@ -81,7 +81,6 @@ function ServicePage(props: CardProps) {
               {t.agree}
             </ButtonLink>
           )}
-          <torg-print data-label={t.print}></torg-print>
           <ButtonLink weight="tertiary" href={ui.href(servicePaths.list)}>
             {t.all}
           </ButtonLink>
@@ -97,6 +96,10 @@ function ServicePage(props: CardProps) {
       </div>
       <Section title={t.where} id="hvor" close>
         <WhereMet {...props} />
+        {/* Below what is read: the button comes with its script, and must move nothing. */}
+        <Buttons>
+          <torg-print data-label={t.print}></torg-print>
+        </Buttons>
       </Section>
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(path)}>
         {t.printed}
