@@ -145,7 +145,9 @@ for (const [how, client] of CLIENTS)
       it('a state older than ten minutes', async () => {
         const browser = openBrowser()
         const { state } = await begin(browser)
-        await sql`update sign_in_attempt set expires_at = now() - interval '1 second' where state_hash = ${hashOf(state)}`.execute(server.deps.db)
+        await sql`update sign_in_attempt set expires_at = now() - interval '1 second' where state_hash = ${hashOf(state)}`.execute(
+          server.deps.db,
+        )
         expectUnknown(await answer(browser, { code: 'c', state }))
       })
       it('but two tabs that began at the same time both come in', async () => {
