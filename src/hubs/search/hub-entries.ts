@@ -99,7 +99,7 @@ async function thingEntries(db: Db, at: Place): Promise<SearchEntry[]> {
     return { ref: `${at.slug}/${key}`, hub: at.slug, layer, validFrom: knownFrom, validTo: to }
   }
   const toBorrow = rooms
-    .filter(({ item }) => item.isDesk !== true)
+    .filter(({ item }) => !item.isDesk)
     .flatMap(({ item, layer }) => {
       const thing = { ...of(item, layer), kind: 'room', path: `${paths.rooms(at.slug)}#${item.key}`, weight: 0.8 }
       return entriesOf(thing, item.name, (lang) => ({
