@@ -7,6 +7,7 @@ import { ensureInstalled, ROOT } from './install.js'
 ensureInstalled({ development: true })
 
 const tool = (name) => join(ROOT, 'node_modules/.bin', name)
+/** @type {[name: string, program: string, args: string[]][]} */
 const CHECKS = [
   ['types', tool('tsc'), ['-p', '.', '--noEmit']],
   ['lint', tool('oxlint'), ['--type-aware', '--deny-warnings']],

@@ -24,7 +24,7 @@ await restart()
 for (const folder of ['src', 'migrations', 'content']) {
   watch(join(ROOT, folder), { recursive: true }, () => {
     clearTimeout(timer)
-    timer = setTimeout(restart, 200)
+    timer = setTimeout(() => void restart(), 200)
   })
 }
 // From a terminal the program gets Ctrl-C as well; once is enough.

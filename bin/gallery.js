@@ -96,17 +96,18 @@ function report(text) {
 
 async function serve() {
   const types = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2', html: 'text/html; charset=utf-8' }
-  const made = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname
     const send = (body) => response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'text/plain' }).end(body)
     try {
-      if (path === '/assets/torg.css') send(`${await readFile(join(OUT, assets['style.css'].slice(1)))}${torg}`)
+      if (path === '/assets/torg.css') send(`${await readFile(join(OUT, assets['style.css'].slice(1)), 'utf8')}${torg}`)
       else if (path.startsWith('/assets/')) send(await readFile(join(OUT, 'assets', basename(path))))
       else send(await readFile(join(OUT, basename(path))))
     } catch {
       response.writeHead(404).end()
     }
-  })
+  }
+  const made = createServer((request, response) => void answer(request, response))
   await new Promise((done) => made.listen(0, done))
   return made
 }
