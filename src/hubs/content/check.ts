@@ -3,10 +3,11 @@ import { townClock } from '../../platform/time/index.ts'
 import { duplicates } from './checks/duplicates.ts'
 import { brokenReferences, knownRooms, knownThings, type Unread } from './checks/references.ts'
 import { unmetRequirements } from './checks/requirements.ts'
-import { faultAt, hubsOf, inside, sourcedRows, spot } from './checks/rows.ts'
+import { faultAt, hubsOf, inside, isMadeUp, sourcedRows, spot } from './checks/rows.ts'
 import { overlappingValidity } from './checks/validity.ts'
-import type { ContentFault } from './fault.ts'
+import { pathText, type ContentFault } from './fault.ts'
 import { readPack, type Pack, type Reading } from './pack.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Every fault of a content pack, in the order of files and lines. Empty: it can be loaded. */
 export async function checkContent(directory: string, options: Reading): Promise<ContentFault[]> {
@@ -35,8 +36,30 @@ function partFaults(pack: Pack): ContentFault[] {
   const { hub, provider, place } = knownThings(pack)
   const wrong = [...pack.wrong.slugs].map((slug) => [slug, 'fact'] as const)
   const [hubs, providers] = [new Map([...wrong, ...hub]), new Map([...wrong, ...provider])]
-  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, { hubs, providers, rooms: knownRooms(pack), places: place }))
+  const known = { hubs, providers, rooms: knownRooms(pack), places: place }
+  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, known).filter((fault) => !isOfMadeUp(fault, sheets) && !isOfLost(fault, pack)))
 }
+
+/**
+ * It is told of what was put in the place of something wrong, which has its own fault: of that itself, of a part of the row that it is in,
+ * or of anything in a row whose very kind is not known.
+ */
+function isOfMadeUp(fault: ContentFault, sheets: readonly Sheet<unknown>[]): boolean {
+  const madeUp = sheets.filter(({ file }) => file === fault.file).flatMap((sheet) => sheet.madeUp)
+  return madeUp.some((known) => {
+    const [list = '', row = 0, ...fields] = known
+    const inRow = pathText([list, row])
+    const isInside = isTextWithin(fault.path, inRow) && fault.path !== inRow && isTextWithin(pathText(known), fault.path)
+    return isInside || isTextWithin(fault.path, pathText(known)) || (fields.some((field) => DECISIVE.has(field)) && isTextWithin(fault.path, inRow))
+  })
+}
+
+/** It is told of what leads to a row whose own key is wrong. */
+const isOfLost = ({ what }: ContentFault, { wrong }: Pack) => [...wrong.slugs].some((slug) => what.includes(`“${slug}”`))
+
+const DECISIVE = new Set<string | number>(['kind', 'type'])
+
+const isTextWithin = (path: string, outer: string) => path.startsWith(outer) && /^($|[.[])/.test(path.slice(outer.length))
 
 function missingSources(pack: Pack): ContentFault[] {
   return sourcedRows(pack)
@@ -46,7 +69,7 @@ function missingSources(pack: Pack): ContentFault[] {
 
 function wrongHubs(pack: Pack): ContentFault[] {
   return hubsOf(pack)
-    .filter(({ item, slug }) => item.slug !== slug)
+    .filter(({ item, slug, at }) => item.slug !== slug && !isMadeUp(inside(at, 'slug')))
     .map(({ item, slug, at }) =>
       faultAt(
         inside(at, 'slug'),

@@ -5,7 +5,7 @@ import { LAYERS, type Layer } from '../../platform/content/localized.ts'
 import type { ContentFault } from './fault.ts'
 import type { PackPart, PartSheet } from './part.ts'
 import { salvage } from './salvage.ts'
-import { shapeFaults } from './shape-fault.ts'
+import { shapeFaults, valueAt } from './shape-fault.ts'
 import { HubFile, MunicipalityFile, PlacesFile, ProvidersFile, SynonymsFile } from './shapes.ts'
 import type { Sheet } from './sheet.ts'
 import { readYaml } from './yaml-file.ts'
@@ -23,7 +23,7 @@ export interface Pack {
 }
 
 export interface Wrong {
-  /** By the slug. */
+  /** By the slug or key. */
   slugs: Set<string>
   /** Files of which nothing, or not all that is named in them, could be read. */
   files: Set<string>
@@ -112,13 +112,22 @@ async function readSheet<T>(
   if (yaml.value === null || yaml.value === undefined) return void wrong.files.add(file)
   const { lineOf } = yaml
   const parsed = shape.safeParse(yaml.value)
-  if (parsed.success) return void into.push({ layer, file, data: parsed.data, lineOf, inFile: (path) => path })
+  if (parsed.success) return void into.push({ layer, file, data: parsed.data, lineOf, madeUp: [] })
   faults.push(...shapeFaults(file, yaml, parsed.error.issues))
-  const { value, inFile, lost } = salvage(yaml.value, parsed.error.issues)
-  const rest = shape.safeParse(value)
-  if (rest.success) into.push({ layer, file, data: rest.data, lineOf, inFile })
-  for (const slug of lost) if (slug !== null) wrong.slugs.add(slug)
-  if (!rest.success || lost.includes(null)) wrong.files.add(file)
+  const rest = salvage(shape, yaml.value)
+  if (rest === null) return void wrong.files.add(file)
+  const { data, madeUp, later } = rest
+  faults.push(...shapeFaults(file, yaml, later))
+  into.push({ layer, file, data, lineOf, madeUp })
+  for (const [list = '', row, field = 'slug', ...more] of madeUp)
+    if (typeof row === 'number' && more.length === 0 && (field === 'slug' || field === 'key')) noteLost(wrong, file, valueAt(yaml.value, [list, row, field]))
+  if (madeUp.some(({ length }) => length < 2)) wrong.files.add(file)
+}
+
+/** What leads to a row whose slug is wrong is not called lost. Where it has none, that may be any. */
+function noteLost({ slugs, files }: Wrong, file: string, slug: unknown): void {
+  if (typeof slug === 'string') slugs.add(slug)
+  else files.add(file)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -74,7 +74,7 @@ function ownMessage(message: string, value: unknown): Omit<Told, 'path'> {
   return { what, mend: message.charAt(0).toUpperCase() + message.slice(1) }
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+export function valueAt(root: unknown, path: Path): unknown {
   let value: unknown = root
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined

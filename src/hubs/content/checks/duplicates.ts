@@ -1,6 +1,6 @@
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { faultAt, hubsOf, inside, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, themesOf, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, isPartlyMadeUp, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
 
 interface Named {
   /** Two of the same are one too many. */
@@ -44,7 +44,7 @@ function otherNames(pack: Pack): Named[] {
     ),
     ...pack.municipality.flatMap((sheet) =>
       sheet.data.numbers.map(({ number }, index) =>
-        named(`number ${number}`, `the municipality number ${number}`, { ...sheet, path: ['numbers', index, 'number'] }),
+        named(`number ${number}`, `the municipality number ${number}`, spot(sheet, ['numbers', index, 'number'])),
       ),
     ),
   ]
@@ -55,6 +55,7 @@ const named = (as: string, said: string, at: Spot): Named => ({ as, said, at })
 function repeated(names: readonly Named[]): ContentFault[] {
   const seen = new Map<string, Named>()
   return names.flatMap((name) => {
+    if (isPartlyMadeUp(name.at)) return []
     const first = seen.get(name.as)
     seen.set(name.as, first ?? name)
     return first

@@ -1,7 +1,7 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { faultAt, hubsOf, inside, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, isMadeUp, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
 
 interface Reference {
   to: 'hub' | 'provider' | 'place' | 'former' | 'theme'
@@ -18,7 +18,7 @@ export type Unread = ReadonlySet<Reference['to']>
 export function brokenReferences(pack: Pack, unread: Unread): ContentFault[] {
   const known = knownThings(pack)
   return references(pack)
-    .filter(({ to, slug }) => !unread.has(to) && !pack.wrong.slugs.has(slug))
+    .filter(({ to, slug, at }) => !unread.has(to) && !pack.wrong.slugs.has(slug) && !isMadeUp(at))
     .flatMap(({ to, slug, at }) => {
       const layer = known[to].get(slug)
       if (layer === undefined) return [faultAt(at, `unknown ${NAMES[to]} “${slug}”`, mendUnknown([...known[to].keys()]))]
@@ -35,7 +35,7 @@ function mendUnknown(known: readonly string[]): string {
 
 /** The layer of each thing that others point to, by its slug. */
 export function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
-  const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) => new Map(things.map(({ item, at }) => [item.slug, at.layer]))
+  const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) => new Map(things.flatMap(({ item, at }) => (isMadeUp(inside(at, 'slug')) ? [] : [[item.slug, at.layer] as const])))
   const formers = pack.municipality.flatMap((sheet) => (sheet.data.municipality?.formerMunicipalities ?? []).map((former) => former.slug))
   return {
     hub: bySlug(hubsOf(pack)),

@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/time/index.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
 import { SAID, unmetBy } from '../requirements/index.ts'
-import { faultAt, hubsOf, inside, keyedRows, providersOf, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, isMadeUp, isVague, keyedRows, providersOf, type Spot } from './rows.ts'
 
 interface Judged {
   kind: KindName
@@ -48,10 +48,13 @@ function judgedRows(pack: Pack): Judged[] {
 
 /** Of two that cannot both be, the second is told. */
 function faultsOf(row: Judged, { rows, index, today }: { rows: readonly Judged[]; index: number; today: Day }): ContentFault[] {
-  const others = rows.map(({ item, at }) => ({ item, layer: at.layer }))
-  const among = { layer: row.at.layer, others: others.toSpliced(index, 1), rivals: others.slice(0, index), today }
-  return unmetBy(row.kind, row.item, among).map(({ path, requirement }) => {
+  const told = ({ item, at }: Judged) => ({ item, layer: at.layer })
+  const others = rows.filter((one) => one !== row && !isMadeUp(inside(one.at, 'position'))).map(told)
+  const rivals = isVague(row.at) ? [] : rows.slice(0, index).filter(({ at }) => !isVague(at)).map(told)
+  const among = { layer: row.at.layer, others, rivals, today }
+  return unmetBy(row.kind, row.item, among).flatMap(({ path, requirement }) => {
+    const at = inside(row.at, ...path)
     const { what, mend } = SAID[requirement]
-    return faultAt(inside(row.at, ...path), what, mend)
+    return isMadeUp(at) ? [] : [faultAt(at, what, mend)]
   })
 }

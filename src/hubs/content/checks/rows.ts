@@ -1,6 +1,7 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import { pathText, type ContentFault, type Path } from '../fault.ts'
 import type { Pack } from '../pack.ts'
+import { isWithin } from '../salvage.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** Where something stands: faults are told from it. */
@@ -9,6 +10,7 @@ export interface Spot {
   layer: Layer
   path: Path
   lineOf(path: Path): number
+  madeUp: readonly Path[]
 }
 
 /** A row of any sort, as far as the checks that treat all rows alike need to know it. */
@@ -20,11 +22,21 @@ export interface Row {
   at: Spot
 }
 
-export function spot({ file, layer, lineOf, inFile }: Sheet<unknown>, path: Path): Spot {
-  return { file, layer, lineOf, path: inFile(path) }
+export function spot({ file, layer, lineOf, madeUp }: Sheet<unknown>, path: Path): Spot {
+  return { file, layer, lineOf, path, madeUp }
 }
 
 export const inside = (at: Spot, ...steps: Path): Spot => ({ ...at, path: [...at.path, ...steps] })
+
+/** What stands there, or some of it around, is not what the file says. */
+export const isMadeUp = ({ path, madeUp }: Spot): boolean => madeUp.some((known) => isWithin(known, path))
+
+/** Something in it is not what the file says. */
+export const isPartlyMadeUp = ({ path, madeUp }: Spot): boolean => madeUp.some((known) => isWithin(path, known) || isWithin(known, path))
+
+/** When it holds, or whom it is about, is made up: whether it goes together with other rows cannot be said. */
+export const isVague = (at: Spot): boolean =>
+  ['from', 'to', 'knownFrom', 'override', 'kind', 'provider'].some((field) => isMadeUp(inside(at, field)))
 
 export function faultAt(at: Spot, what: string, mend: string): ContentFault {
   return { file: at.file, line: at.lineOf(at.path), path: pathText(at.path), what, mend }

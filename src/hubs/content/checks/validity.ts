@@ -1,7 +1,7 @@
 import { overlaps, periodFromItem, type Conflict } from '../../opening-hours/index.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { faultAt, hubsOf, inside, placeText, providersOf, spot, type Spot } from './rows.ts'
+import { faultAt, hubsOf, inside, isPartlyMadeUp, isVague, placeText, providersOf, spot, type Spot } from './rows.ts'
 
 /** Names and opening hours that hold at the same time and must not. */
 export function overlappingValidity(pack: Pack): ContentFault[] {
@@ -15,13 +15,15 @@ interface Range {
 
 function overlappingNames(pack: Pack): ContentFault[] {
   return [...hubsOf(pack), ...providersOf(pack)].flatMap(({ item, at }) =>
-    pairsThatOverlap(item.names).map(([, second]) =>
-      faultAt(
-        inside(at, 'names', second),
-        'two names hold on the same day',
-        'Let one end (“to”) the day before the other begins (“from”)',
+    pairsThatOverlap(item.names)
+      .filter((pair) => !pair.some((index) => isVague(inside(at, 'names', index))))
+      .map(([, second]) =>
+        faultAt(
+          inside(at, 'names', second),
+          'two names hold on the same day',
+          'Let one end (“to”) the day before the other begins (“from”)',
+        ),
       ),
-    ),
   )
 }
 
@@ -37,8 +39,24 @@ function overlappingHours(pack: Pack): ContentFault[] {
   return pack.hubs.flatMap((sheet) => {
     const periods = sheet.data.hours.map((item) => ({ ...periodFromItem(item), owner: item.provider ?? null, layer: sheet.layer }))
     const spotOf = (key: string) => spot(sheet, ['hours', sheet.data.hours.findIndex((period) => period.key === key)])
-    return overlaps(periods).map((conflict) => tellConflict(conflict, spotOf))
+    return overlaps(periods)
+      .filter((conflict) => !isUnsure(conflict, spotOf))
+      .map((conflict) => tellConflict(conflict, spotOf))
   })
+}
+
+/** One of the two is not what the file says. */
+function isUnsure(conflict: Conflict, spotOf: (key: string) => Spot): boolean {
+  switch (conflict.kind) {
+    case 'periods_overlap':
+      return isVague(spotOf(conflict.first)) || isVague(spotOf(conflict.second))
+    case 'spans_overlap':
+      return conflict.spans.some((span) => isPartlyMadeUp(inside(spotOf(conflict.period), 'spans', span)))
+    case 'period_ends_before_it_begins':
+      return isVague(spotOf(conflict.period))
+    default:
+      return isPartlyMadeUp(inside(spotOf(conflict.period), 'spans', conflict.span))
+  }
 }
 
 function tellConflict(conflict: Conflict, spotOf: (key: string) => Spot): ContentFault {

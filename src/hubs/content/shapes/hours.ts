@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { DayText, ENDS_EARLY, inOrder, Key, LocalizedText, origin } from './text.ts'
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time of day, written HH:MM')
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
+const TimeOfDay = z.string().regex(CLOCK, 'must be a time of day, written HH:MM')
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type WeekdayName = (typeof WEEKDAYS)[number]
@@ -22,7 +23,8 @@ export const Span = z
     note: LocalizedText(200).optional(),
   })
   .refine((span) => span.from !== '24:00', { path: ['from'], message: 'must not begin at 24:00; write 00:00 and the day after' })
-  .refine((span) => (span.nextDay ? span.to <= span.from : span.to > span.from), {
+  // What is no time has a fault of its own.
+  .refine((span) => ![span.from, span.to].every((time) => CLOCK.test(time)) || (span.nextDay ? span.to <= span.from : span.to > span.from), {
     path: ['to'],
     message: 'ends before it begins; set nextDay: true when it lasts into the next day (24 hours at most)',
   })
