@@ -277,7 +277,8 @@ hours:
     },
     async (directory) => {
       const faults = await checkContent(directory, EXAMPLES)
-      const told = (file: string) => faults.filter((one) => one.file.endsWith(file)).map(({ line, path, what }) => `${line} ${path}: ${what}`)
+      const told = (file: string) =>
+        faults.filter((one) => one.file.endsWith(file)).map(({ line, path, what }) => `${line} ${path}: ${what}`)
       assert.deepEqual(told('facts/hubs/bukta.yaml'), ['1 : is empty'])
       assert.ok(told('facts/places.yaml').some((one) => one.startsWith('5 postcodes[0].codes')))
       assert.ok(told('facts/places.yaml').includes('6 postcodes[1].place: unknown place “byen”'), told('facts/places.yaml').join('\n'))
@@ -384,7 +385,10 @@ test('a folder that is no pack is told as such', async () => {
 test('each fault of an address is told once, however many addresses there are', async () => {
   const row = (key: string, given: string) => `  - { key: ${key}, ${given}doorConfirmed: false, source: Prøven, knownFrom: 2020-01-01 }\n`
   const street = 'street: Veien 1, '
-  const changes = added(HUB, `locations:\n${[row('en', ''), row('to', ''), row('tre', street), row('fire', street), row('fem', street)].join('')}`)
+  const changes = added(
+    HUB,
+    `locations:\n${[row('en', ''), row('to', ''), row('tre', street), row('fire', street), row('fem', street)].join('')}`,
+  )
   await withPack(changes, async (directory) => {
     const faults = await checkContent(directory, EXAMPLES)
     assert.deepEqual(

@@ -37,7 +37,9 @@ function partFaults(pack: Pack): ContentFault[] {
   const wrong = [...pack.wrong.slugs].map((slug) => [slug, 'fact'] as const)
   const [hubs, providers] = [new Map([...wrong, ...hub]), new Map([...wrong, ...provider])]
   const known = { hubs, providers, rooms: knownRooms(pack), places: place }
-  return pack.parts.flatMap(({ part, sheets }) => part.check(sheets, known).filter((fault) => !isOfMadeUp(fault, sheets) && !isOfLost(fault, pack)))
+  return pack.parts.flatMap(({ part, sheets }) =>
+    part.check(sheets, known).filter((fault) => !isOfMadeUp(fault, sheets) && !isOfLost(fault, pack)),
+  )
 }
 
 /**
@@ -50,7 +52,11 @@ function isOfMadeUp(fault: ContentFault, sheets: readonly Sheet<unknown>[]): boo
     const [list = '', row = 0, ...fields] = known
     const inRow = pathText([list, row])
     const isInside = isTextWithin(fault.path, inRow) && fault.path !== inRow && isTextWithin(pathText(known), fault.path)
-    return isInside || isTextWithin(fault.path, pathText(known)) || (fields.some((field) => DECISIVE.has(field)) && isTextWithin(fault.path, inRow))
+    return (
+      isInside ||
+      isTextWithin(fault.path, pathText(known)) ||
+      (fields.some((field) => DECISIVE.has(field)) && isTextWithin(fault.path, inRow))
+    )
   })
 }
 

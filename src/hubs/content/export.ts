@@ -42,7 +42,11 @@ export interface ExportReport {
 export async function exportContent(db: Db, directory: string, parts: readonly PackPart[] = []): Promise<ExportReport> {
   const there = await readdir(directory).catch(() => [])
   if (there.length > 0) throw new Error(`the folder ${directory} is not empty; choose a new one, so that nothing old is left in it`)
-  const sheets = await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => sheetsOf(tx, parts))
+  const sheets = await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((tx) => sheetsOf(tx, parts))
   const files: string[] = []
   for (const { path, name, data } of sheets.filter((sheet) => hasContent(sheet.data))) {
     await mkdir(dirname(join(directory, path)), { recursive: true })

@@ -23,7 +23,9 @@ export function faultText({ file, line, path, what, mend }: ContentFault): strin
 export class ContentRefused extends Error {
   readonly faults: readonly ContentFault[]
   constructor(faults: readonly ContentFault[]) {
-    super(`The content has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, and nothing was loaded:\n${faults.map(faultText).join('\n')}`)
+    super(
+      `The content has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, and nothing was loaded:\n${faults.map(faultText).join('\n')}`,
+    )
     this.faults = faults
   }
 }

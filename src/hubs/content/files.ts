@@ -36,7 +36,9 @@ export async function filesRenewed(db: Db, directory: string): Promise<string[] 
 async function filesOf(directory: string, examples: boolean): Promise<PackFile[]> {
   const folders = LAYERS.filter((layer) => layer !== 'example' || examples).map((layer) => join(directory, LAYER_FOLDERS[layer]))
   const files = await Promise.all(folders.map(yamlUnder))
-  return Promise.all(files.flat().map(async (file) => ({ path: relative(directory, file).replaceAll(sep, '/'), sha256: await hashOf(file) })))
+  return Promise.all(
+    files.flat().map(async (file) => ({ path: relative(directory, file).replaceAll(sep, '/'), sha256: await hashOf(file) })),
+  )
 }
 
 async function yamlUnder(folder: string): Promise<string[]> {

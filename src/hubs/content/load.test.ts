@@ -6,7 +6,14 @@ import { loadContent } from './index.ts'
 import { added, withPack } from './testing.ts'
 
 const EXAMPLES = { examples: true }
-const NEWS = { key: 'egen', title: { nb: 'Egen nyhet' }, body: { nb: 'Skrevet av ansatte.' }, publishedAt: '2020-02-01T09:00', themes: [], places: [] }
+const NEWS = {
+  key: 'egen',
+  title: { nb: 'Egen nyhet' },
+  body: { nb: 'Skrevet av ansatte.' },
+  publishedAt: '2020-02-01T09:00',
+  themes: [],
+  places: [],
+}
 
 test('content is loaded into an empty database, and refused by one that has content', () =>
   withPack({}, async (directory) => {

@@ -81,7 +81,12 @@ export async function loadContent(db: Db, directory: string, options: LoadOption
       tx,
       hubs.map((slug): Topic => `hub:${slug}`),
     )
-    return { loaded: true, hubs: hubs.length, providers: pack.providers.flatMap((sheet) => sheet.data.providers).length, rows: rows + inParts }
+    return {
+      loaded: true,
+      hubs: hubs.length,
+      providers: pack.providers.flatMap((sheet) => sheet.data.providers).length,
+      rows: rows + inParts,
+    }
   })
 }
 

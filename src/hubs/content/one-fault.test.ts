@@ -26,7 +26,9 @@ test('a value of the wrong sort anywhere in Asker’s pack is one fault, on its 
       const text = await readFile(file, 'utf8')
       const document = parseDocument(text)
       const values: Scalar[] = []
-      visit(document, { Scalar: (key, node, path) => void ((key === 'value' || !isPair(path.at(-1))) && isScalar(node) && values.push(node)) })
+      visit(document, {
+        Scalar: (key, node, path) => void ((key === 'value' || !isPair(path.at(-1))) && isScalar(node) && values.push(node)),
+      })
       const value = values[nth % values.length]
       if (value === undefined) return
       value.value = typeof value.value === 'number' ? 'mange' : -7
@@ -64,23 +66,28 @@ closures:
     },
     async (pack) => {
       const faults = await checkContent(pack, READING)
-      assert.deepEqual(faults.map(({ line, path }) => `${line} ${path}`).toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1)), [
-        '1 hub',
-        '3 hub.order',
-        '4 hub.formerMunicipality',
-        '12 presence[1]',
-        '12 presence[1].from',
-        '12 presence[1].key',
-        '12 presence[1].ordre',
-        '12 presence[1].phone',
-        '12 presence[1].provider',
-        '15 hours[1]',
-        '15 hours[1].source',
-        '15 hours[1].spans[0].mode',
-        '15 hours[1].spans[0].to',
-        '17 closures[0].exceptions[0].provider',
-        '17 closures[0].grunn',
-        '17 closures[0].to',
-      ])
+      assert.deepEqual(
+        faults
+          .map(({ line, path }) => `${line} ${path}`)
+          .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1)),
+        [
+          '1 hub',
+          '3 hub.order',
+          '4 hub.formerMunicipality',
+          '12 presence[1]',
+          '12 presence[1].from',
+          '12 presence[1].key',
+          '12 presence[1].ordre',
+          '12 presence[1].phone',
+          '12 presence[1].provider',
+          '15 hours[1]',
+          '15 hours[1].source',
+          '15 hours[1].spans[0].mode',
+          '15 hours[1].spans[0].to',
+          '17 closures[0].exceptions[0].provider',
+          '17 closures[0].grunn',
+          '17 closures[0].to',
+        ],
+      )
     },
   ))

@@ -43,7 +43,15 @@ const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'synony
 /** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
 export async function readPack(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
   const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
-  const pack: Pack = { municipality: [], providers: [], places: [], synonyms: [], hubs: [], wrong: { slugs: new Set(), files: new Set() }, parts }
+  const pack: Pack = {
+    municipality: [],
+    providers: [],
+    places: [],
+    synonyms: [],
+    hubs: [],
+    wrong: { slugs: new Set(), files: new Set() },
+    parts,
+  }
   const faults: ContentFault[] = []
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
@@ -120,7 +128,8 @@ async function readSheet<T>(
   faults.push(...shapeFaults(file, yaml, later))
   into.push({ layer, file, data, lineOf, madeUp })
   for (const [list = '', row, field = 'slug', ...more] of madeUp)
-    if (typeof row === 'number' && more.length === 0 && (field === 'slug' || field === 'key')) noteLost(wrong, file, valueAt(yaml.value, [list, row, field]))
+    if (typeof row === 'number' && more.length === 0 && (field === 'slug' || field === 'key'))
+      noteLost(wrong, file, valueAt(yaml.value, [list, row, field]))
   if (madeUp.some(({ length }) => length < 2)) wrong.files.add(file)
 }
 

@@ -43,7 +43,6 @@ export interface PackPart extends Omit<Told<unknown>, 'check' | 'put' | 'read'> 
 }
 
 export function packPart<T extends object>({ check, put, ...told }: Told<T>): PackPart {
-  const own = (sheets: readonly PartSheet<unknown>[]) =>
-    sheets.map((sheet) => ({ ...sheet, data: told.shape.parse(sheet.data) }))
+  const own = (sheets: readonly PartSheet<unknown>[]) => sheets.map((sheet) => ({ ...sheet, data: told.shape.parse(sheet.data) }))
   return { ...told, check: (sheets, known) => check(own(sheets), known), put: (tx, sheets) => put(tx, own(sheets)) }
 }

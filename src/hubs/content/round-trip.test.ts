@@ -195,8 +195,14 @@ const ROWS: [string, string][] = [
     'closure_exception',
     'select c.key, p.slug, e.note from closure_exception e join closure c on c.id = closure_id join provider p on p.id = e.provider_id order by 1, 2, 3',
   ],
-  ['hub_name', 'select h.slug, n.name, n.short, n.preposition, n.valid_from, n.valid_to from hub_name n join hub h on h.id = hub_id order by 1, 5'],
-  ['provider_name', 'select p.slug, n.name, n.valid_from, n.valid_to from provider_name n join provider p on p.id = provider_id order by 1, 3'],
+  [
+    'hub_name',
+    'select h.slug, n.name, n.short, n.preposition, n.valid_from, n.valid_to from hub_name n join hub h on h.id = hub_id order by 1, 5',
+  ],
+  [
+    'provider_name',
+    'select p.slug, n.name, n.valid_from, n.valid_to from provider_name n join provider p on p.id = provider_id order by 1, 3',
+  ],
   ['activity', "select to_jsonb(t) - array['id', 'hub_id'] as row, h.slug from activity t join hub h on h.id = hub_id order by 1"],
   [
     'activity_organiser',

@@ -18,8 +18,40 @@ const DEFAULTS: Record<string, unknown> = {
   intergenerational: false,
   trial: false,
 }
-const EMPTY_LISTS = ['themes', 'places', 'exceptions', 'formerSlugs', 'offers', 'otherNames', 'formerMunicipalities', 'languages', 'access', 'skip', 'extra', 'except', 'changes', 'organisers', 'steps']
-const ON_ONE_LINE = new Set(['organisers', 'languages', 'access', 'skip', 'extra', 'except', 'days', 'codes', 'themes', 'places', 'otherNames', 'formerSlugs', 'mark', 'position', 'preposition'])
+const EMPTY_LISTS = [
+  'themes',
+  'places',
+  'exceptions',
+  'formerSlugs',
+  'offers',
+  'otherNames',
+  'formerMunicipalities',
+  'languages',
+  'access',
+  'skip',
+  'extra',
+  'except',
+  'changes',
+  'organisers',
+  'steps',
+]
+const ON_ONE_LINE = new Set([
+  'organisers',
+  'languages',
+  'access',
+  'skip',
+  'extra',
+  'except',
+  'days',
+  'codes',
+  'themes',
+  'places',
+  'otherNames',
+  'formerSlugs',
+  'mark',
+  'position',
+  'preposition',
+])
 
 export function hasContent(sheet: object): boolean {
   return Object.values(sheet).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))

@@ -1,6 +1,20 @@
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { faultAt, hubsOf, inside, isPartlyMadeUp, keyedRows, messageLinesOf, placesOf, placeText, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
+import {
+  faultAt,
+  hubsOf,
+  inside,
+  isPartlyMadeUp,
+  keyedRows,
+  messageLinesOf,
+  placesOf,
+  placeText,
+  postcodesOf,
+  providersOf,
+  spot,
+  themesOf,
+  type Spot,
+} from './rows.ts'
 
 interface Named {
   /** Two of the same are one too many. */

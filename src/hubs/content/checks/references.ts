@@ -1,7 +1,20 @@
 import type { Layer } from '../../../platform/content/localized.ts'
 import type { ContentFault } from '../fault.ts'
 import type { Pack } from '../pack.ts'
-import { faultAt, hubsOf, inside, isMadeUp, keyedRows, newsOf, placesOf, postcodesOf, providersOf, spot, themesOf, type Spot } from './rows.ts'
+import {
+  faultAt,
+  hubsOf,
+  inside,
+  isMadeUp,
+  keyedRows,
+  newsOf,
+  placesOf,
+  postcodesOf,
+  providersOf,
+  spot,
+  themesOf,
+  type Spot,
+} from './rows.ts'
 
 interface Reference {
   to: 'hub' | 'provider' | 'place' | 'former' | 'theme'
@@ -9,7 +22,13 @@ interface Reference {
   at: Spot
 }
 
-const NAMES: Record<Reference['to'], string> = { hub: 'hub', provider: 'provider', place: 'place', former: 'former municipality', theme: 'theme' }
+const NAMES: Record<Reference['to'], string> = {
+  hub: 'hub',
+  provider: 'provider',
+  place: 'place',
+  former: 'former municipality',
+  theme: 'theme',
+}
 
 /** What kinds of thing could not be read in full: what leads to them cannot be judged. */
 export type Unread = ReadonlySet<Reference['to']>
@@ -35,7 +54,8 @@ function mendUnknown(known: readonly string[]): string {
 
 /** The layer of each thing that others point to, by its slug. */
 export function knownThings(pack: Pack): Record<Reference['to'], Map<string, Layer>> {
-  const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) => new Map(things.flatMap(({ item, at }) => (isMadeUp(inside(at, 'slug')) ? [] : [[item.slug, at.layer] as const])))
+  const bySlug = (things: readonly { item: { slug: string }; at: Spot }[]) =>
+    new Map(things.flatMap(({ item, at }) => (isMadeUp(inside(at, 'slug')) ? [] : [[item.slug, at.layer] as const])))
   const formers = pack.municipality.flatMap((sheet) => (sheet.data.municipality?.formerMunicipalities ?? []).map((former) => former.slug))
   return {
     hub: bySlug(hubsOf(pack)),

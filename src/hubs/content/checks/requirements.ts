@@ -50,7 +50,12 @@ function judgedRows(pack: Pack): Judged[] {
 function faultsOf(row: Judged, { rows, index, today }: { rows: readonly Judged[]; index: number; today: Day }): ContentFault[] {
   const told = ({ item, at }: Judged) => ({ item, layer: at.layer })
   const others = rows.filter((one) => one !== row && !isMadeUp(inside(one.at, 'position'))).map(told)
-  const rivals = isVague(row.at) ? [] : rows.slice(0, index).filter(({ at }) => !isVague(at)).map(told)
+  const rivals = isVague(row.at)
+    ? []
+    : rows
+        .slice(0, index)
+        .filter(({ at }) => !isVague(at))
+        .map(told)
   const among = { layer: row.at.layer, others, rivals, today }
   return unmetBy(row.kind, row.item, among).flatMap(({ path, requirement }) => {
     const at = inside(row.at, ...path)

@@ -98,12 +98,21 @@ export const messageLinesOf = (pack: Pack) =>
 export const postcodesOf = (pack: Pack) =>
   pack.places.flatMap((sheet) => sheet.data.postcodes.map((item, index) => ({ item, at: spot(sheet, ['postcodes', index]) })))
 
-
 /** Every piece of news, in all files. */
 export const newsOf = (pack: Pack) =>
-  [...pack.hubs, ...pack.municipality].flatMap((sheet) => sheet.data.news.map((item, index) => ({ item, at: spot(sheet, ['news', index]) })))
+  [...pack.hubs, ...pack.municipality].flatMap((sheet) =>
+    sheet.data.news.map((item, index) => ({ item, at: spot(sheet, ['news', index]) })),
+  )
 
 /** Every row that must name its source outside the examples. */
 export function sourcedRows(pack: Pack): { item: { source?: string | undefined }; at: Spot }[] {
-  return [...keyedRows(pack), ...providersOf(pack), ...hubsOf(pack), ...placesOf(pack), ...postcodesOf(pack), ...themesOf(pack), ...messageLinesOf(pack)]
+  return [
+    ...keyedRows(pack),
+    ...providersOf(pack),
+    ...hubsOf(pack),
+    ...placesOf(pack),
+    ...postcodesOf(pack),
+    ...themesOf(pack),
+    ...messageLinesOf(pack),
+  ]
 }

@@ -10,11 +10,7 @@ export function ofAddress(item: Told, { layer, rivals }: Among): Unmet[] {
   const told = layer === 'example' ? [] : rivals.filter((one) => one.layer !== 'example' && !isNowhere(one.item))
   return [
     ...unmetIf(isEmpty, 'no_address', 'street'),
-    ...unmetIf(
-      !isEmpty && told.some((one) => meet(one.item, item)),
-      'address_twice',
-      'from',
-    ),
+    ...unmetIf(!isEmpty && told.some((one) => meet(one.item, item)), 'address_twice', 'from'),
     ...endsEarly(item),
   ]
 }

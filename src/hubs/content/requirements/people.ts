@@ -13,7 +13,13 @@ export function ofNames({ names }: Told): Unmet[] {
   const list: unknown[] = Array.isArray(names) ? names : []
   return list.flatMap((name, index) =>
     Object.entries(name ?? {}).flatMap(([field, text]) =>
-      unmetIf((field === 'name' || field === 'short') && typeof text === 'string' && !SIGNS_OF_NAMES.test(text), 'odd_signs', 'names', index, field),
+      unmetIf(
+        (field === 'name' || field === 'short') && typeof text === 'string' && !SIGNS_OF_NAMES.test(text),
+        'odd_signs',
+        'names',
+        index,
+        field,
+      ),
     ),
   )
 }

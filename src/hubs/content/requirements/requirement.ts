@@ -37,7 +37,10 @@ export const SAID = {
   exception_without_days: { what: 'an exception must have a first and a last day', mend: 'Add from and to' },
   no_address: { what: 'the address is empty', mend: 'Add street, building or directions' },
   address_twice: { what: 'two addresses hold on the same day', mend: 'Let one end (“to”) the day before the other begins (“from”)' },
-  met_twice: { what: 'the provider is put in twice for the same time', mend: 'Join the rows, or let one end (“to”) before the other begins' },
+  met_twice: {
+    what: 'the provider is put in twice for the same time',
+    mend: 'Join the rows, or let one end (“to”) before the other begins',
+  },
   facility_twice: { what: 'the same thing is put in twice', mend: 'Join the rows, or let one end (“to”) before the other was known' },
   checked_later: { what: 'was checked on a day that has not come', mend: 'Correct checkedOn' },
   not_happened: { what: 'has not happened yet', mend: 'Correct date, or set state: planned' },
@@ -52,7 +55,8 @@ export const isRequirement = (name: string | undefined): name is Requirement => 
 export const unmet = (requirement: Requirement, ...path: Unmet['path']): Unmet => ({ path, requirement })
 
 /** `[unmet(…)]` when it is so, else nothing. */
-export const unmetIf = (isSo: boolean, requirement: Requirement, ...path: Unmet['path']): Unmet[] => (isSo ? [unmet(requirement, ...path)] : [])
+export const unmetIf = (isSo: boolean, requirement: Requirement, ...path: Unmet['path']): Unmet[] =>
+  isSo ? [unmet(requirement, ...path)] : []
 
 export const faultOf = ({ path, requirement }: Unmet): FieldFault => ({
   field: path.join('.'),

@@ -24,10 +24,13 @@ export const Span = z
   })
   .refine((span) => span.from !== '24:00', { path: ['from'], message: 'must not begin at 24:00; write 00:00 and the day after' })
   // What is no time has a fault of its own.
-  .refine((span) => ![span.from, span.to].every((time) => CLOCK.test(time)) || (span.nextDay ? span.to <= span.from : span.to > span.from), {
-    path: ['to'],
-    message: 'ends before it begins; set nextDay: true when it lasts into the next day (24 hours at most)',
-  })
+  .refine(
+    (span) => ![span.from, span.to].every((time) => CLOCK.test(time)) || (span.nextDay ? span.to <= span.from : span.to > span.from),
+    {
+      path: ['to'],
+      message: 'ends before it begins; set nextDay: true when it lasts into the next day (24 hours at most)',
+    },
+  )
   .refine((span) => new Set(span.days).size === span.days.length, { path: ['days'], message: 'the same day stands twice' })
 
 /** Opening hours in force from a day to a day, for the house itself or for one provider in it. */

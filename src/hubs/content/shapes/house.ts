@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { parseImprecise } from '../../../platform/time/index.ts'
-import { DayText, Email, ENDS_EARLY, FourDigits, ImpreciseText, inOrder, Key, LocalizedOrBare, LocalizedText, origin, Phone, text } from './text.ts'
+import {
+  DayText,
+  Email,
+  ENDS_EARLY,
+  FourDigits,
+  ImpreciseText,
+  inOrder,
+  Key,
+  LocalizedOrBare,
+  LocalizedText,
+  origin,
+  Phone,
+  text,
+} from './text.ts'
 
 export const Location = z
   .strictObject({
@@ -73,7 +86,12 @@ const rent = (who: string) =>
 export const Room = z.strictObject({
   key: Key,
   name: LocalizedText(100),
-  capacity: z.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(5000, 'must be at most 5000').optional(),
+  capacity: z
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(5000, 'must be at most 5000')
+    .optional(),
   floor: LocalizedOrBare(40).optional(),
   note: LocalizedText(300).optional(),
   fireLimit: z
@@ -85,10 +103,7 @@ export const Room = z.strictObject({
     .optional(),
   setUp: minutes.meta({ description: 'Minutes kept free before each use' }).optional(),
   tidy: minutes.meta({ description: 'Minutes kept free after each use' }).optional(),
-  isDesk: z
-    .boolean()
-    .meta({ description: 'A place to meet with an appointment, not lent to anybody' })
-    .default(false),
+  isDesk: z.boolean().meta({ description: 'A place to meet with an appointment, not lent to anybody' }).default(false),
   keyRule: LocalizedText(300).meta({ description: 'Who gets the key, and how' }).optional(),
   rentVoluntary: rent('volunteers'),
   rentPrivate: rent('private persons'),

@@ -32,7 +32,11 @@ export const Hub = z.strictObject({
     within: z.number('must be a number').int('must be whole metres').min(0, 'must be at least 0'),
   }),
   names: z
-    .array(z.strictObject({ name: text(80), short: text(30), preposition: preposition.optional(), ...validity }).refine((name) => inOrder(name.from, name.to), ENDS_EARLY))
+    .array(
+      z
+        .strictObject({ name: text(80), short: text(30), preposition: preposition.optional(), ...validity })
+        .refine((name) => inOrder(name.from, name.to), ENDS_EARLY),
+    )
     .min(1, 'must have at least one name'),
   phone: Phone.optional(),
   email: Email.optional(),

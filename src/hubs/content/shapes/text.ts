@@ -7,7 +7,8 @@ import { parseImprecise } from '../../../platform/time/index.ts'
 export { DayText }
 
 /** One line or more that people read. */
-export const text = (max: number) => z.string().overwrite(cleanText).trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`)
+export const text = (max: number) =>
+  z.string().overwrite(cleanText).trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`)
 
 /** A text per language. Bokmål is the source and must be there. */
 export const LocalizedText = (max: number) =>
