@@ -54,7 +54,16 @@ import {
   townRoutes,
   volunteersApi,
 } from './town/index.ts'
-import { brakeRoutes, counterRoutes, ownRoutes, placeNames, privacyRoutes, staffMenu, workplaceRoutes } from './workplace/index.ts'
+import {
+  brakeRoutes,
+  counterRoutes,
+  ownRoutes,
+  paperUploads,
+  placeNames,
+  privacyRoutes,
+  staffMenu,
+  workplaceRoutes,
+} from './workplace/index.ts'
 
 export interface Building {
   cache: PageCache
@@ -77,7 +86,7 @@ export function createApp(deps: Deps, { cache, changes, migrations, streams = op
   app.use(recordRequests(metrics))
   app.use(saneAddress())
   app.use(sameOriginOnly(deps.config.publicUrl))
-  app.use(limitBody())
+  app.use(limitBody([paperUploads]))
   app.use('/api/*', jsonBodyOnly())
   app.use(showActsEverywhere())
   app.use(staffMiddleware)

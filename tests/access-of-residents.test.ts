@@ -28,7 +28,7 @@ before(async () => {
 
 /** What a parameter names that everybody may see: nobody’s own. */
 const EVERYBODYS =
-  /:(hub|slug|key|occurrence|place|organ|aar|nr|rom|slag|sett|form|name|icon|number|room|body|year|lang)\b(\{[^}]*\})?|(?<=^\/api\/v1\/sessions\/):id/g
+  /:(hub|slug|key|occurrence|place|organ|aar|nr|papir|rom|slag|sett|form|name|icon|number|room|body|year|lang)\b(\{[^}]*\})?|(?<=^\/api\/v1\/sessions\/):id/g
 /** Where what is somebody’s own begins: there each parameter is declared below. */
 const SOMEBODYS = /^\/(min-side|kvittering|bekreft|logg-inn|kalender|organisasjoner|api\/v1\/(receipts|queue-tickets|holds))\b/
 const isSomebodys = ({ path, access }: DeclaredRoute) => access?.who === 'resident' || SOMEBODYS.test(path)

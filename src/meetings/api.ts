@@ -11,6 +11,16 @@ import { meetingsOnDay, type MeetingOnDay } from './queries.ts'
 
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
 
+const PaperAnswer = z.object({
+  title: z.string(),
+  url: z.string(),
+  mediaType: z.literal('application/pdf'),
+  bytes: z.number(),
+  pages: z.number(),
+  sha256: z.string(),
+  addedOn: z.string(),
+})
+
 export const MeetingAnswer = z.object({
   body: z.object({ slug: z.string(), name: TextAnswer }),
   number: z.number(),
@@ -27,6 +37,7 @@ export const MeetingAnswer = z.object({
         title: TextAnswer,
         fullTitle: TextAnswer.nullable(),
         paper: TextAnswer.nullable(),
+        papers: z.array(PaperAnswer).meta({ description: 'Sakspapirer som filer' }),
         link: z.string().nullable(),
         hearing: z.string().nullable(),
         case: z.string().nullable(),
@@ -71,8 +82,17 @@ function answerOf(
     ...meeting,
     body: { slug: bodySlug, name: bodyName },
     noticeOn: knownFrom,
-    agenda: agenda.map(({ politicalCase, suggestions, ...item }) => ({
+    agenda: agenda.map(({ politicalCase, suggestions, papers, ...item }) => ({
       ...item,
+      papers: papers.map(({ id, title, size, pages, checksum, addedOn }) => ({
+        title,
+        url: publicUrl + bodyMeetingPaths.paper(bodySlug, meeting.number, id),
+        mediaType: 'application/pdf',
+        bytes: size,
+        pages,
+        sha256: checksum,
+        addedOn,
+      })),
       case: politicalCase,
       suggestions: suggestions.map(Number),
     })),

@@ -8,6 +8,7 @@ import { tellOfMeeting, tellOfSuggestions, tellOfTakenOff } from './item-of-sugg
 import { linkAgendaItem } from './link-agenda-item.ts'
 import { agendaFaults, meetingFaults } from './meeting-rule.ts'
 import { putAgendaItem, putMeeting, readAgenda, readMeetings, removeAgendaItem, removeMeeting } from './meeting-rows.ts'
+import { reindexPapers } from './paper/index.ts'
 import { tellMeeting, tellOutcome } from './tell-followers.ts'
 import { reindexMeetings } from './search-entries.ts'
 
@@ -26,6 +27,7 @@ export const meetingKind: KeptElsewhere = {
     await reindexMeetings(tx)
     const { data: item } = BodyMeeting.safeParse(after?.item)
     const { data: was = null } = BodyMeeting.nullable().safeParse(before?.item ?? null)
+    if (item !== undefined) await reindexPapers(tx, { bodySlug: item.bodySlug, meeting: item.number })
     if (item === undefined || after?.layer === 'example') return
     await tellOfMeeting(tx, { before: was, after: item }, acting)
     await tellMeeting(tx, { before: was, after: item }, acting)
@@ -48,6 +50,7 @@ export const agendaKind: KeptElsewhere = {
     const { data: was = null } = AgendaItem.nullable().safeParse(before?.item ?? null)
     await linkAgendaItem(tx, item ?? null, acting.today)
     await reindexMeetings(tx)
+    if (item !== undefined) await reindexPapers(tx, item)
     if (item === undefined && was !== null && before?.layer !== 'example') await tellOfTakenOff(tx, { before: was, after: null }, acting)
     if (item === undefined || after?.layer === 'example') return
     await tellOfSuggestions(tx, { before: was, after: item }, acting)

@@ -1,4 +1,5 @@
 import type { PrivacyRegister } from '../platform/privacy/index.ts'
+import { paperPrivacy } from './paper/index.ts'
 
 /** Notices and agendas of bodies; nobody is named in them. */
-export const meetingsPrivacy: PrivacyRegister = { body_meeting: 'nobody', agenda_item: 'nobody' }
+export const meetingsPrivacy: PrivacyRegister = { ...paperPrivacy, body_meeting: 'nobody', agenda_item: 'nobody' }

@@ -4,6 +4,7 @@ import { isShown } from '../platform/content/shown-layer.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { ClosedBasis } from './agenda-item.ts'
+import { papersOnDay, type Paper } from './paper/index.ts'
 
 /** An item as everybody may read it: of a closed one the public title and the law. */
 export interface AgendaOnDay {
@@ -11,6 +12,8 @@ export interface AgendaOnDay {
   title: Localized
   fullTitle: Localized | null
   paper: Localized | null
+  /** Files. */
+  papers: readonly Paper[]
   link: string | null
   hearing: string | null
   politicalCase: string | null
@@ -38,7 +41,7 @@ export interface MeetingOnDay {
   agenda: readonly AgendaOnDay[]
 }
 
-const CLOSED = { fullTitle: null, paper: null, link: null, outcome: null, outcomeOn: null } as const
+const CLOSED = { fullTitle: null, paper: null, papers: [], link: null, outcome: null, outcomeOn: null } as const
 
 /** Every meeting that has been called by the day, the last first, with its agenda as far as it is public. */
 export const meetingsOnDay = remembered(
@@ -62,19 +65,20 @@ export const meetingsOnDay = remembered(
       .orderBy('meeting')
       .orderBy('number')
       .execute()
+    const files = await papersOnDay(db, { day })
     return meetings.map((meeting) => ({
       ...meeting,
       agenda: items
         .filter((item) => item.bodySlug === meeting.bodySlug && item.meeting === meeting.number)
-        .map((item) => publicPart(item, day)),
+        .map((item) => publicPart({ ...item, papers: files.filter((one) => one.item === item.key) }, day)),
     }))
   },
-  ['body_meeting', 'agenda_item', 'body'],
+  ['body_meeting', 'agenda_item', 'meeting_paper', 'body'],
 )
 
 function publicPart({ closed, ...item }: AgendaOnDay & { closed: boolean }, day: Day): AgendaOnDay {
-  const { number, title, fullTitle, paper, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn } = item
-  const told = { number, title, fullTitle, paper, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn }
+  const { number, title, fullTitle, paper, papers, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn } = item
+  const told = { number, title, fullTitle, paper, papers, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn }
   if (closed) return { ...told, ...CLOSED }
   return outcomeOn !== null && outcomeOn > day ? { ...told, outcome: null, outcomeOn: null } : told
 }

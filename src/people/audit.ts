@@ -54,6 +54,8 @@ export type AuditAction =
   | 'share-changed'
   | 'other-time-proposed'
   | 'suggestion-considered'
+  | 'paper-added'
+  | 'paper-removed'
 
 export interface Audited {
   at: Date

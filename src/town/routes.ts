@@ -30,6 +30,7 @@ import { hearingsPage } from './cases/hearings-page.tsx'
 import { referralPage } from './referrals/referral-page.tsx'
 import { mattersPage } from './matters/matters-page.tsx'
 import { bodyMeetingsFeed } from './meetings/meetings-feed.ts'
+import { paperFile } from './meetings/paper-file.ts'
 import { meetingPage } from './meetings/meeting-page.tsx'
 import { meetingsPage } from './meetings/list-page.tsx'
 import { caseworkerCalendar } from './calendar/caseworker-feed.ts'
@@ -219,6 +220,7 @@ export const townRoutes = new Hono<Env>()
   .post('/kvittering/:token/utvalg', open, sendSitAnswer)
   .get('/organ/:slug/sendt/:nr', open, dayAsked, referralPage)
   .get('/organ/:slug/moter/:nr', open, dayAsked, meetingPage)
+  .get('/organ/:slug/moter/:nr/papir/:papir', open, paperFile)
   .get('/moter', open, dayAsked, meetingsPage)
   .get('/moter/atom', open, bodyMeetingsFeed)
   .get('/horinger', open, dayAsked, hearingsPage)

@@ -5,6 +5,7 @@
 export { brakeRoutes } from './brakes/routes.ts'
 export { counterRoutes } from './counter/routes.ts'
 export { ownRoutes } from './own-pages/routes.ts'
+export { paperUploads } from './papers/papers-page.tsx'
 export { placeNames } from './roles/place-names.ts'
 export { staffMenu } from './staff-menu.ts'
 export { privacyRoutes } from './privacy/routes.ts'

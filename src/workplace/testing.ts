@@ -15,6 +15,8 @@ export interface Colleague {
   /** The form on a page as it stands, with some fields filled in and others taken away (`null`). */
   form(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<{ action: string; fields: Fields }>
   send(action: string, fields: Fields): Promise<Response>
+  /** A form with files in it, by the names of their fields. */
+  upload(action: string, fields: Readonly<Record<string, string>>, files: Readonly<Record<string, Buffer>>): Promise<Response>
   /** Opens, fills in, sends; the answer as it comes. */
   submit(path: string, changes?: Readonly<Record<string, string | readonly string[] | null>>): Promise<Response>
   /** The same, and on to the page it leads to. */
@@ -52,7 +54,7 @@ async function cookieOf({ deps: { db } }: OpenTown, role: Role | null, scope: Sc
 }
 
 function colleague(town: OpenTown, cookie: string): Colleague {
-  const { get, send } = browserWith(town, cookie)
+  const { get, send, upload } = browserWith(town, cookie)
   const form: Colleague['form'] = async (path, changes = {}) => {
     const { action, fields } = formIn((await readPage(await get(path))).html)
     const changed = Object.entries({ ...fields, ...changes }).filter((entry): entry is [string, string | string[]] => entry[1] !== null)
@@ -66,6 +68,7 @@ function colleague(town: OpenTown, cookie: string): Colleague {
     get,
     form,
     send,
+    upload,
     submit,
     open: async (path) => readPage(await get(path)),
     done: async (path, changes) => {
@@ -80,7 +83,7 @@ function colleague(town: OpenTown, cookie: string): Colleague {
   }
 }
 
-function browserWith({ app }: OpenTown, cookie: string): Pick<Colleague, 'get' | 'send'> {
+function browserWith({ app }: OpenTown, cookie: string): Pick<Colleague, 'get' | 'send' | 'upload'> {
   const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
   const ask = async (path: string, init: RequestInit = {}) => {
     const answer = await app.request(path, { ...init, headers: { ...headers, ...Object(init.headers) } })
@@ -93,6 +96,12 @@ function browserWith({ app }: OpenTown, cookie: string): Pick<Colleague, 'get' |
     get: (path) => ask(path),
     send: (action, fields) =>
       ask(action, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: encoded(fields) }),
+    upload: (action, fields, files) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.append(name, value)
+      for (const [name, bytes] of Object.entries(files)) body.append(name, new Blob([new Uint8Array(bytes)]), 'fil.pdf')
+      return ask(action, { method: 'POST', body })
+    },
   }
 }
 

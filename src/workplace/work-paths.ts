@@ -12,6 +12,7 @@ export const workPaths = {
   providers: '/arbeid/kommune/tilbydere',
   provider: (slug: string) => `/arbeid/tilbyder/${slug}`,
   body: (slug: string) => `/arbeid/utvalg/${slug}`,
+  papers: (body: string) => `/arbeid/utvalg/${body}/sakspapirer`,
   bodyReminders: (slug: string) => `/arbeid/utvalg/${slug}/paaminnelser`,
   candidates: (body: string) => `/arbeid/utvalg/${body}/kandidater`,
   recommendation: (body: string) => `/arbeid/utvalg/${body}/innstilling`,

@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/arbeid/utvalg/lsu-tofte/trinn',
     '/arbeid/utvalg/lsu-tofte/regler',
     '/arbeid/utvalg/lsu-tofte/treffetid',
+    '/arbeid/utvalg/lsu-tofte/sakspapirer',
     '/arbeid/utvalg/lsu-tofte/valg',
     '/arbeid/utvalg/lsu-tofte/stiftelse',
     '/arbeid/utvalg/lsu-tofte/kandidater',

@@ -50,6 +50,15 @@ export function Field({ type = 'text', autocomplete, inputmode, maxlength, size,
   )
 }
 
+/** A file of one's own. What was chosen cannot be kept: browsers never let it be filled in. */
+export function FileField({ accept, ...field }: FieldProps & { accept: string }) {
+  return (
+    <FieldFrame {...field}>
+      <input class="ds-input" type="file" accept={accept} {...attributes(field)} />
+    </FieldFrame>
+  )
+}
+
 export function TextArea({ rows = 4, maxlength, ...field }: FieldProps & { rows?: number; maxlength?: number }) {
   return (
     <FieldFrame {...field}>

@@ -39,6 +39,7 @@ type InputType =
   | 'password'
   | 'submit'
   | 'image'
+  | 'file'
 
 type Tags =
   | 'a'

@@ -11,6 +11,7 @@ const ITEM: AgendaOnDay = {
   title: { nb: 'Benk' },
   fullTitle: null,
   paper: null,
+  papers: [],
   link: null,
   hearing: null,
   politicalCase: null,

@@ -14,6 +14,7 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { allBodies, meetingsWay } from '../bodies/ways-in.ts'
 import { CaseLink } from '../cases/case-link.tsx'
 import { titleOf } from '../suggestions/words.ts'
+import { Papers } from './papers.tsx'
 import { whenAndWhere } from './meeting-words.ts'
 import { meetingPageTexts } from './texts.ts'
 
@@ -140,6 +141,7 @@ function Item({ ui, moment, meeting, cases, suggestions, item }: MeetingProps & 
         </p>
       )}
       {item.paper === null ? null : <Paragraphs of={show(item.paper, ui.lang)} />}
+      <Papers ui={ui} meeting={meeting} papers={item.papers} />
       <Leads {...{ ui, item, cases, suggestions }} />
     </article>
   )

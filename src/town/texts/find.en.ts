@@ -56,6 +56,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     referral: 'Sent to the politicians',
     suggestion: 'Suggestion',
     body_meeting: 'Meeting',
+    meeting_paper: 'Meeting paper',
     political_case: 'Political case',
     facility: 'In the house',
     closure: 'Closed',

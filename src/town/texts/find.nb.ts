@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, string>> = {
   referral: 'Sendt til politikerne',
   suggestion: 'Innspill',
   body_meeting: 'Møte',
+  meeting_paper: 'Sakspapir',
   political_case: 'Politisk sak',
   facility: 'I huset',
   closure: 'Stengt',

@@ -56,6 +56,7 @@ export const search: CatalogueOf<typeof nb.search> = {
     referral: 'Sendt til politikarane',
     suggestion: 'Innspel',
     body_meeting: 'Møte',
+    meeting_paper: 'Sakspapir',
     political_case: 'Politisk sak',
     facility: 'I huset',
     closure: 'Stengt',

@@ -14,6 +14,7 @@ import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
 import { BODY_NOUNS, bodyText } from '../nouns/own.ts'
+import { paperWorkTexts } from '../papers/paper-work-texts.ts'
 import { reminderTexts } from '../reminders/reminder-texts.ts'
 import { workSaid } from '../texts.ts'
 import { workOf, type Work } from '../work.ts'
@@ -85,6 +86,7 @@ function BodyView({ work, body, source, changes, saved, successor, deadlines }: 
             {BODY_NOUNS.map((noun) => (
               <ButtonLink href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</ButtonLink>
             ))}
+            <ButtonLink href={ui.href(workPaths.papers(body.slug))}>{paperWorkTexts(lang).title}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/trinn`)}>{t.setUp.link}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/regler`)}>{isPublicBody(body.type) ? rules.public : rules.own}</ButtonLink>
             <ButtonLink href={ui.href(`${base}/treffetid`)}>{contactWorkTexts(lang).title}</ButtonLink>

@@ -18,6 +18,7 @@ import { newCandidatePage, saveCandidate } from '../nomination/new-candidate-pag
 import { BODY_NOUNS, bodyText, PROVIDER_NOUNS, providerNews, providerText } from '../nouns/own.ts'
 import { changeSeat, seatList, seatsPage } from '../seats/seats-page.tsx'
 import { contactPage, saveContact } from '../contact-times/contact-page.tsx'
+import { addToItem, papersPage, takeAway } from '../papers/papers-page.tsx'
 import { remindersPage, saveReminders } from '../reminders/reminders-page.tsx'
 import { addRules, rulesPage } from '../body-rules/rules-page.tsx'
 import { saveStep, stepsPage } from '../set-up/steps-page.tsx'
@@ -65,6 +66,9 @@ export const ownRoutes = new Hono<Env>()
   .post(`${BODY}/stiftelse`, write, saveFounding)
   .get(`${BODY}/treffetid`, write, contactPage)
   .post(`${BODY}/treffetid`, write, saveContact)
+  .get(`${BODY}/sakspapirer`, write, papersPage)
+  .post(`${BODY}/sakspapirer`, write, addToItem)
+  .post(`${BODY}/sakspapirer/fjern`, write, takeAway)
   .get(`${BODY}/paaminnelser`, write, remindersPage)
   .post(`${BODY}/paaminnelser`, write, saveReminders)
   .get(`${BODY}/regler`, write, rulesPage)

@@ -46,7 +46,7 @@ export const agendaItem: WorkTexts['nouns']['agendaItem'] = {
   fullTitle: 'Full title',
   fullTitleHint: 'Shown instead of the public one when the item is open. When it is closed, you alone see it.',
   paper: 'Paper',
-  paperHint: 'The text can be searched. When the item is closed, it is not public.',
+  paperHint: 'The text can be searched. When the item is closed, it is not public. Files are added under Meeting papers.',
   link: 'Link to papers',
   hearing: 'Hearing it is about',
   noHearing: 'No hearing',

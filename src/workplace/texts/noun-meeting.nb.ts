@@ -44,7 +44,7 @@ export const agendaItem = {
   fullTitle: 'Full tittel',
   fullTitleHint: 'Vises i stedet for den offentlige når saken er åpen. Er den lukket, ser bare dere den.',
   paper: 'Sakspapir',
-  paperHint: 'Teksten er søkbar. Er saken lukket, er den ikke offentlig.',
+  paperHint: 'Teksten er søkbar. Er saken lukket, er den ikke offentlig. Filer legger du til under Sakspapirer.',
   link: 'Lenke til sakspapirer',
   hearing: 'Høring den gjelder',
   noHearing: 'Ingen høring',

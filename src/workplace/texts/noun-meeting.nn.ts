@@ -46,7 +46,7 @@ export const agendaItem: WorkTexts['nouns']['agendaItem'] = {
   fullTitle: 'Full tittel',
   fullTitleHint: 'Blir vist i staden for den offentlege når saka er open. Er ho lukka, ser berre de han.',
   paper: 'Sakspapir',
-  paperHint: 'Teksten er søkbar. Er saka lukka, er han ikkje offentleg.',
+  paperHint: 'Teksten er søkbar. Er saka lukka, er han ikkje offentleg. Filer legg du til under Sakspapir.',
   link: 'Lenkje til sakspapir',
   hearing: 'Høyring ho gjeld',
   noHearing: 'Inga høyring',

@@ -62,5 +62,7 @@ export const records: WorkTexts['records'] = {
     'membership-ended': 'Left an association',
     'proposal-considered': 'Answered a proposal',
     'suggestion-considered': 'Read or answered a suggestion',
+    'paper-added': 'Put a paper on an agenda',
+    'paper-removed': 'Took a paper off an agenda',
   },
 }

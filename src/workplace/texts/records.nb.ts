@@ -60,5 +60,7 @@ export const records = {
     'membership-ended': 'Gikk ut av en forening',
     'proposal-considered': 'Svarte på et forslag',
     'suggestion-considered': 'Leste eller svarte på et innspill',
+    'paper-added': 'La et papir på saklista',
+    'paper-removed': 'Tok et papir bort fra saklista',
   },
 }

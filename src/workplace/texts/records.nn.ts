@@ -62,5 +62,7 @@ export const records: WorkTexts['records'] = {
     'membership-ended': 'Gjekk ut av ei foreining',
     'proposal-considered': 'Svara på eit forslag',
     'suggestion-considered': 'Las eller svara på eit innspel',
+    'paper-added': 'La eit papir på saklista',
+    'paper-removed': 'Tok eit papir bort frå saklista',
   },
 }
