@@ -32,7 +32,11 @@ describe('papers of an agenda as files', () => {
     await secretary.done(`${OWN}/moter/ny`, { number: '1', day: '15.9.2020', time: '18', hub: 'tofte', ...SAVE })
     await secretary.done(`${OWN}/sakliste/ny`, { ...BENCH, ...SAVE })
     const { links } = await secretary.open(`${OWN}/sakliste`)
-    bench = links.find(({ text }) => text.includes('Benk'))?.href.split('/').at(-1) ?? ''
+    bench =
+      links
+        .find(({ text }) => text.includes('Benk'))
+        ?.href.split('/')
+        .at(-1) ?? ''
   })
 
   it('are public at once: beside the item, as a file, in the API, and in search by what is in them', async () => {
