@@ -37,7 +37,16 @@ const STYLES = [
   'src/design/css/poster.css',
   'src/design/css/wall.css',
 ]
-const SCRIPTS = ['torg-refresh.js', 'torg-near.js', 'torg-print.js', 'torg-draft.js', 'torg-proof.js', 'torg-preview.js', 'torg-gong.js']
+const SCRIPTS = [
+  'torg-refresh.js',
+  'torg-near.js',
+  'torg-front.js',
+  'torg-print.js',
+  'torg-draft.js',
+  'torg-proof.js',
+  'torg-preview.js',
+  'torg-gong.js',
+]
 const DAY_MS = 24 * 60 * 60_000
 const BROWSERS = ['chrome105', 'firefox110', 'safari15.4']
 

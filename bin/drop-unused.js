@@ -7,7 +7,7 @@ const WITHIN = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g
 
 /**
  * Style sheets without the rules of Designsystemet that no page of ours can meet: those for its classes (`.ds-…`) and for attributes
- * (`[data-…]`) that stand nowhere in the sources. A rule that names several goes only by the selectors that name such a one. Then without the variables of
+ * (`[data-…]`, `[aria-sort]`), variants and roles that stand nowhere in the sources. A rule that names several goes only by the selectors that name such a one. Then without the variables of
  * Designsystemet that no rule of any sheet asks for any more.
  */
 export function dropUnused(sheets, sources) {
@@ -26,7 +26,7 @@ export function dropUnused(sheets, sources) {
 function dropRules(root, isSaid) {
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return
-    const met = rule.selectors.filter((selector) => namesIn(selector).every(isSaid))
+    const met = rule.selectors.filter((selector) => namesIn(selector).every((names) => names.some(isSaid)))
     if (met.length === 0) rule.remove()
     else if (met.length < rule.selectors.length) rule.selectors = met
   })
@@ -45,9 +45,19 @@ export function sourcesIn(folder) {
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
+/** What the sources must say for a selector to be met: one of each. */
 function namesIn(selector) {
-  const bare = selector.replaceAll(WITHIN, '')
-  return [...bare.matchAll(/\.(ds-[\w-]+)|\[(data-[\w-]+)/g)].map(([, name, attribute]) => name ?? attribute)
+  const bare = unwrapped(selector).replaceAll(WITHIN, '')
+  const names = [...bare.matchAll(/\.(ds-[\w-]+)|\[(data-[\w-]+|aria-sort)/g)].map(([, name, attribute]) => [name ?? attribute])
+  const variants = [...bare.matchAll(/\[data-variant=["']?([\w-]+)/g)].map(([, value]) => [`'${value}'`, `"${value}"`])
+  const roles = [...bare.matchAll(/\[role=["']?([\w-]+)/g)].map(([, value]) => [`role="${value}"`])
+  return [...names, ...variants, ...roles]
+}
+
+/** What stands alone in `:is(…)` must be there, as if it stood outside. */
+function unwrapped(selector) {
+  const without = selector.replaceAll(/:(?:is|where|has)\(([^(),]*)\)/g, ' $1 ')
+  return without === selector ? selector : unwrapped(without)
 }
 
 // `data-size` is not said by `data-size-of`, nor `ds-list` by `ds-list--unstyled`.

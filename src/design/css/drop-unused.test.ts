@@ -26,6 +26,18 @@ test('what a selector excludes, or what may be one of several, need not be there
     assert.equal(drop(css), css)
 })
 
+test('a variant, a role or an order that no page has is left out', () => {
+  const source = `<button class="ds-button" role="tab"> weight === 'secondary'`
+  assert.equal(drop('.ds-button[data-variant="tertiary"]{color:red}.ds-button[role="switch"]{color:red}', source), '')
+  const met = '.ds-button[role="tab"]{color:red}'
+  assert.equal(drop(met, source), met)
+  assert.equal(
+    drop('.ds-button[data-variant="secondary"]{color:red}', `${source} data-variant`),
+    '.ds-button[data-variant="secondary"]{color:red}',
+  )
+  assert.equal(drop(':is(.ds-table>[aria-sort])>button{color:red}'), '')
+})
+
 test('a name is not said by a longer one', () => {
   assert.equal(drop('.ds-list{color:red}', 'class="ds-list--unstyled"'), '')
   assert.equal(drop('[data-size]{color:red}', 'data-size-of'), '')

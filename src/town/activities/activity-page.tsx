@@ -112,7 +112,7 @@ function ActivityPage(props: ActivityProps) {
       title={`${title.text}, ${hub.hub.short}`}
       hub={hub.hub.slug}
       current="activities"
-      styles={activity.item.kind === 'public_meeting' ? ['activities.css', 'meeting.css'] : ['activities.css']}
+      styles={item.kind === 'public_meeting' ? ['meeting.css'] : []}
       description={item.body === undefined ? t.descriptionOf(title.text, hub.hub.name) : asDescription(show(item.body, ui.lang).text)}
       noindex={!picture.live}
       jsonLd={picture.live && layer !== 'example' ? eventsJsonLd(ui, { hub, sessions, picture }) : []}

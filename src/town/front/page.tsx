@@ -98,7 +98,7 @@ function FrontPage({ ui, offset, picture, owner, news, sessions, latest, timelin
       ui={ui}
       title=""
       description={t.description(ui.municipality)}
-      scripts={['torg-near.js', 'torg-refresh.js']}
+      scripts={['torg-front.js']}
       noindex={!picture.live}
       asOf={picture.live ? null : <AsOfDay ui={ui} day={picture.day} back={paths.front} />}
     >
