@@ -2,7 +2,6 @@ import type { Child } from '#html/jsx-runtime'
 import { Button } from './form/buttons.tsx'
 import { Field } from './form/field.tsx'
 import { Form } from './form/form.tsx'
-import type { NearAttributes } from './jsx-elements.ts'
 import { textsIn } from './texts.ts'
 import type { Ui } from './ui.ts'
 
@@ -22,7 +21,6 @@ interface FindHubProps {
 /** Place name, postcode or position in; the nearest hub out. */
 export function FindHub({ ui, action, value, error, places = [], result }: FindHubProps) {
   const t = textsIn(ui.lang)
-  const near: NearAttributes = { 'data-label': t.useMyPosition, 'data-failed': t.positionFailed }
   return (
     <div class="find-hub">
       <Form action={action} method="get">
@@ -34,7 +32,11 @@ export function FindHub({ ui, action, value, error, places = [], result }: FindH
         </datalist>
         <div class="buttons">
           <Button>{t.findHub}</Button>
-          <torg-near {...near} />
+          <torg-near data-failed={t.positionFailed}>
+            <button type="button" class="ds-button" data-variant="secondary">
+              {t.useMyPosition}
+            </button>
+          </torg-near>
         </div>
       </Form>
       {result ? (

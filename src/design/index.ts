@@ -49,6 +49,7 @@ export { DateField, Field, FieldError, FileField, Select, TextArea, TimeField, t
 export { Checkbox, CheckboxGroup, RadioGroup } from './form/choices.tsx'
 export { ErrorSummary, errorOf, type FormError } from './form/error-summary.tsx'
 export { Button, ButtonLink, Buttons } from './form/buttons.tsx'
+export { PrintButton } from './form/print-button.tsx'
 export { WeekEditor, type WeekEditorDay } from './form/week-editor.tsx'
 export { ADD_SPAN, WEEK_DAYS, emptyWeek, readWeek, weekField, type TypedSpan, type TypedWeek, type WeekDay } from './form/week-fields.ts'
 export { Document } from './frame/page.tsx'

@@ -6,12 +6,6 @@ interface Plain {
   children?: Child
 }
 
-/** What the button that asks for the position says, and says when that failed. */
-export interface NearAttributes {
-  'data-label': string
-  'data-failed': string
-}
-
 /** What is said of a draft; `data-sent` alone on the page that a sent form leads to. */
 export type DraftAttributes =
   | { 'data-lost': string; 'data-sending': string; 'data-found': string; 'data-discard': string; children?: Child }
@@ -43,10 +37,10 @@ declare module '../platform/html/jsx-runtime.ts' {
     datalist: Plain
     progress: { max: number; value: number; hidden: boolean; 'aria-label': string; children?: Child }
     search: Plain
-    /** Button that asks for the position; written by its script, nothing without it. */
-    'torg-near': NearAttributes
-    /** Button that prints; written by its script, nothing without it. */
-    'torg-print': { 'data-label': string; 'data-weight'?: 'primary' }
+    /** Makes its button ask for the position; not shown without its script. */
+    'torg-near': { 'data-failed': string; children?: Child }
+    /** Makes its button print; not shown without its script. */
+    'torg-print': Plain
     /** Sounds when `data-call` changes; its label is for the button of browsers that want to be asked. */
     'torg-gong': { 'data-label': string }
     /** Counts what the server asked for and sends the form it stands in; the form has a way that needs none. */

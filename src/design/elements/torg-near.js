@@ -1,14 +1,9 @@
-/** A button that asks for the position and sends it, rounded to about a kilometre, with the form it stands in. */
+/** Makes the button inside it ask for the position and send it, rounded to about a kilometre, with the form it stands in. */
 class TorgNear extends HTMLElement {
   connectedCallback() {
-    if (!('geolocation' in navigator) || this.firstChild) return
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'ds-button'
-    button.dataset['variant'] = 'secondary'
-    button.textContent = this.dataset['label'] ?? ''
-    button.addEventListener('click', () => this.#ask(button))
-    this.append(button)
+    const button = this.querySelector('button')
+    if ('geolocation' in navigator) button?.addEventListener('click', () => this.#ask(button))
+    else button?.remove()
   }
 
   /** @param {HTMLButtonElement} button */

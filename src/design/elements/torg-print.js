@@ -1,14 +1,13 @@
-/** A button that prints the page; without script the browser's own menu does. Filled where printing is what the page is for. */
+/** Makes the button inside it print the page; without script it is hidden, and the browser's own menu does. */
 class TorgPrint extends HTMLElement {
+  #print = () => window.print()
+
   connectedCallback() {
-    if (this.firstChild) return
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'ds-button'
-    button.dataset['variant'] = this.dataset['weight'] ?? 'secondary'
-    button.textContent = this.dataset['label'] ?? ''
-    button.addEventListener('click', () => window.print())
-    this.append(button)
+    this.addEventListener('click', this.#print)
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.#print)
   }
 }
 

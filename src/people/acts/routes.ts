@@ -4,9 +4,10 @@ import type { Env } from '../../platform/http/context.ts'
 import { eraseOwnData, ownDataFile, ownDataPage } from '../own-data/pages/own-data-page.tsx'
 import { addressPage, sendNewAddress } from './pages/address-page.tsx'
 import { cancel, confirmWithCode, confirmWithLink, sendNewCode, stop, takeUp } from './pages/answers.ts'
+import { cancellationPage } from './pages/cancellation-page.tsx'
 import { checkPage } from './pages/check-page.tsx'
 import { lookupPage, lookUp } from './pages/lookup-page.tsx'
-import { cancellationPage, receiptPage } from './pages/receipt-page.tsx'
+import { receiptPage } from './pages/receipt-page.tsx'
 import type { Receipts } from './pages/receipts.ts'
 
 /** Receipts of every kind of act. Open to all: the link is the key, or the code with a second fact. */

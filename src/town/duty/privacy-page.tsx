@@ -1,4 +1,4 @@
-import { ButtonLink, Buttons, Facts, Page, PageTitle, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Facts, Page, PageTitle, PrintButton, Prose, Section, Table, Text, type Ui } from '../../design/index.ts'
 import { municipality, paths, uiOf } from '../../hubs/index.ts'
 import { receiptPaths } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -29,7 +29,7 @@ function PrivacyPage({ ui, owner, desk, kept, recipients }: PrivacyProps) {
     <Page ui={ui} title={t.title} description={t.description} scripts={['torg-print.js']}>
       <PageTitle title={t.title} lead={t.lead}>
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
         </Buttons>
       </PageTitle>
       <Prose>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { aheadOf, queuePaths, stateOf, ticketOfAct, waitRange, type Ticket } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Document, Mark, Page, Qr, Refresh, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Document, Mark, Page, PrintButton, Qr, Refresh, type Ui } from '../../design/index.ts'
 import { chipOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -62,7 +62,7 @@ function TicketPage(props: TicketProps) {
             </ButtonLink>
           ) : (
             <>
-              <torg-print data-label={t.print}></torg-print>
+              <PrintButton label={t.print} />
               <ButtonLink href={ui.href(receiptPaths.cancellation(token))}>{t.leave}</ButtonLink>
             </>
           )}
@@ -155,7 +155,7 @@ function AtDoor({ queue, ticket, token, back }: TicketProps & { back: string }) 
             <ButtonLink weight="primary" href={back}>
               {t.finished}
             </ButtonLink>
-            <torg-print data-label={t.print}></torg-print>
+            <PrintButton label={t.print} />
           </Buttons>
           <p>{t.again}</p>
         </div>

@@ -17,6 +17,7 @@ import {
   Page,
   PageTitle,
   PaperFoot,
+  PrintButton,
   Prose,
   Section,
   Text,
@@ -98,7 +99,7 @@ function ServicePage(props: CardProps) {
         <WhereMet {...props} />
         {/* Below what is read: the button comes with its script, and must move nothing. */}
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
         </Buttons>
       </Section>
       <PaperFoot ui={ui} url={ui.publicUrl + ui.href(path)}>

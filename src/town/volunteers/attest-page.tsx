@@ -1,5 +1,5 @@
 import { confirmedMinutes, hoursWords, slotWords, volunteerOfAct, volunteerPaths, type FoundVolunteer } from '../../activities/index.ts'
-import { ButtonLink, Buttons, Page, PageTitle, PaperFoot, Prose, Table, type Ui } from '../../design/index.ts'
+import { ButtonLink, Buttons, Page, PageTitle, PaperFoot, PrintButton, Prose, Table, type Ui } from '../../design/index.ts'
 import { atHub, hubsOnDay, uiOf } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths, type Act } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
@@ -70,7 +70,7 @@ function AttestPage({ ui, act, token, found, day, where }: AttestProps) {
           </p>
         </Prose>
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           <ButtonLink weight="tertiary" href={ui.href(receiptPaths.receipt(token))}>
             {volunteerPageTexts(lang).change.back}
           </ButtonLink>

@@ -13,7 +13,7 @@ import {
   type CalledOffLine,
   type ShiftAt,
 } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
+import { ButtonLink, Buttons, PrintButton, Table, type TableRow } from '../../design/index.ts'
 import { canAnywhere, contactWords, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, fullDate } from '../../platform/i18n/index.ts'
@@ -102,7 +102,7 @@ function DayView({ state }: { state: DayState }) {
               <ButtonLink href={ui.href(workPaths.share(caseworker.key))}>{shareTexts(lang).link}</ButtonLink>
             </>
           ) : null}
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
             {t.title}
           </ButtonLink>

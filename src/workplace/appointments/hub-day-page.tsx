@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findAgenda, findShut, topicWords, type AgendaLine } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Section, Table, type TableRow } from '../../design/index.ts'
+import { ButtonLink, Buttons, PrintButton, Section, Table, type TableRow } from '../../design/index.ts'
 import { can, hubScope, type Act } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { fullDate } from '../../platform/i18n/index.ts'
@@ -69,7 +69,7 @@ function HubDayView({ work, day, lines, shut, acts }: HubDayProps) {
           <Table caption={t.hubDay} head={[t.when, t.who, t.about, t.with]} rows={lines.map((line) => rowOf(line, work, acts))} />
         )}
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           <ButtonLink weight="tertiary" href={ui.href(workPaths.caseworkers)}>
             {t.title}
           </ButtonLink>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findAbsences, findAgenda, findShifts, type Absence, type AgendaLine, type ShiftAt } from '../../appointments/index.ts'
-import { ButtonLink, Buttons, Table, type TableRow } from '../../design/index.ts'
+import { ButtonLink, Buttons, PrintButton, Table, type TableRow } from '../../design/index.ts'
 import type { Act } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -55,7 +55,7 @@ function WeekView({ state }: { state: WeekState }) {
         />
         <Buttons>
           <ButtonLink href={ui.href(workPaths.absence(caseworker.key))}>{t.absence.link}</ButtonLink>
-          <torg-print data-label={t.printWeek}></torg-print>
+          <PrintButton label={t.printWeek} />
         </Buttons>
       </div>
     </WorkPage>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Buttons, Section } from '../../design/index.ts'
+import { ButtonLink, Buttons, PrintButton, Section } from '../../design/index.ts'
 import { listCalls, parseCallId, tickCall, untickCall, type Call } from '../../messages/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -79,7 +79,7 @@ function CallsView({ counter, calls, slips, isMore, just }: CallsProps) {
         )}
         {isMore ? <p>{t.more(MOST)}</p> : null}
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           <ButtonLink href={href(workPaths.letters)}>{t.letters}</ButtonLink>
           <BackToCounter counter={counter} />
         </Buttons>

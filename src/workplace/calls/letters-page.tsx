@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Buttons, ErrorSummary, type FormError } from '../../design/index.ts'
+import { ButtonLink, Buttons, ErrorSummary, PrintButton, type FormError } from '../../design/index.ts'
 import { messageLines } from '../../hubs/index.ts'
 import { addressesOf, listCalls, readAddressLines, typeAddress, type Call } from '../../messages/index.ts'
 import { findAct } from '../../people/index.ts'
@@ -90,7 +90,7 @@ function LettersView({ counter, letters, isMore, errors, typed }: LettersProps) 
       <div class="sec close letters">
         <ErrorSummary ui={work.ui} errors={errors} />
         <Buttons>
-          {letters.length === 0 ? null : <torg-print data-label={t.print} data-weight="primary"></torg-print>}
+          {letters.length === 0 ? null : <PrintButton label={t.print} weight="primary" />}
           <ButtonLink href={href(workPaths.calls)}>{t.back}</ButtonLink>
         </Buttons>
         {isMore ? <p class="off-paper">{t.more(MOST)}</p> : null}

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import type { Child } from '#html/jsx-runtime'
-import { Button, ButtonLink, Buttons, Form, Mark, Receipt, Section, WebAddress } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, Form, Mark, PrintButton, Receipt, Section, WebAddress } from '../../design/index.ts'
 import { calendarFeedPath, calendarMadeAt, endCalendar, makeCalendar, NEW_CALENDARS } from '../../messages/index.ts'
 import { kindOf, recordView, type Act, type ActKinds } from '../../people/index.ts'
 import { brake } from '../../platform/brakes/index.ts'
@@ -126,7 +126,7 @@ function Made(opened: Opened & { address: string }) {
         />
       </section>
       <Buttons>
-        <torg-print data-label={counter.work.t.counter.receipt.print} data-weight="primary"></torg-print>
+        <PrintButton label={counter.work.t.counter.receipt.print} weight="primary" />
       </Buttons>
     </Frame>
   )

@@ -1,5 +1,5 @@
 import type { Context, Handler } from 'hono'
-import { ButtonLink, Buttons, ErrorSummary, Notice, type FormError } from '../../design/index.ts'
+import { ButtonLink, Buttons, ErrorSummary, Notice, PrintButton, type FormError } from '../../design/index.ts'
 import {
   findAccount,
   kindOf,
@@ -110,7 +110,7 @@ function SlipView(props: SlipViewProps) {
         {isMended ? <NewAddress counter={counter} act={act} {...newAddress} /> : null}
         <Slip ui={work.ui} act={act} words={words} token={act.cancelledAt === null ? token : null} />
         <Buttons>
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           <PaperFor act={act} words={words} token={token} />
           <ChangeFor counter={counter} act={act} words={words} />
           <AgainFor counter={counter} act={act} words={words} />

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { ButtonLink, Buttons, Facts, Section } from '../../design/index.ts'
+import { ButtonLink, Buttons, Facts, PrintButton, Section } from '../../design/index.ts'
 import { erasePersons, GROUNDS, othersByAddress, ownDataOf, type ActKinds, type Erased, type Ground } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { sentForm } from '../../platform/http/forms.ts'
@@ -67,7 +67,7 @@ function ErasedView({ work, ids, left, ground, erased, staying }: ErasedProps) {
           ]}
         />
         <Buttons>
-          <torg-print data-label={person.print}></torg-print>
+          <PrintButton label={person.print} />
           <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
             {back}
           </ButtonLink>

@@ -1,5 +1,17 @@
 import type { Context } from 'hono'
-import { ButtonLink, Button, Buttons, ErrorSummary, Facts, Form, Notice, Section, Table, type FormError } from '../../design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Facts,
+  Form,
+  Notice,
+  PrintButton,
+  Section,
+  Table,
+  type FormError,
+} from '../../design/index.ts'
 import {
   can,
   keptByAddress,
@@ -125,7 +137,7 @@ function PersonView(props: PersonProps) {
           {others.length === 0 ? null : (
             <ButtonLink href={ui.href(`${workPaths.person(person.id)}/fil?alle=ja`)}>{t.privacy.erase.othersFile}</ButtonLink>
           )}
-          <torg-print data-label={p.print}></torg-print>
+          <PrintButton label={p.print} />
           <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
             {back}
           </ButtonLink>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ButtonLink, Buttons, Facts, Section, Table } from '../../design/index.ts'
+import { ButtonLink, Buttons, Facts, PrintButton, Section, Table } from '../../design/index.ts'
 import { municipality, type Municipality } from '../../hubs/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { basisTold, keptTables, recipientsOf, recipientWords, toldOf, type KeptTable } from '../../platform/privacy/index.ts'
@@ -65,7 +65,7 @@ function RecordView({ work, owner, recipients, kept, nobody }: RecordProps) {
       <div class="sec close">
         <Buttons>
           <ButtonLink href={ui.href(`${workPaths.privacyRecord}/fil`)}>{r.file}</ButtonLink>
-          <torg-print data-label={person.print}></torg-print>
+          <PrintButton label={person.print} />
           <ButtonLink weight="tertiary" href={ui.href(workPaths.privacy)}>
             {back}
           </ButtonLink>

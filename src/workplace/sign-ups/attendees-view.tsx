@@ -1,5 +1,5 @@
 import { momentWords, whenWords, type Attendee } from '../../activities/index.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, errorOf, Field, Form, Notice, Section, Table } from '../../design/index.ts'
+import { Button, ButtonLink, Buttons, errorOf, ErrorSummary, Field, Form, Notice, PrintButton, Section, Table } from '../../design/index.ts'
 import { can, hubScope } from '../../people/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import { lineOf } from '../../platform/http/typed-values.ts'
@@ -143,7 +143,7 @@ function Ways({ opened, list }: ViewProps) {
   const til = list.rule?.per === 'series' ? key : `${key}.${list.date.occurrence}`
   return (
     <Buttons>
-      <torg-print data-label={t.print}></torg-print>
+      <PrintButton label={t.print} />
       {list.rule === null || list.attendees.length === 0 ? null : (
         <ButtonLink href={activitiesAt(work, `/${key}/pameldte/${list.date.occurrence}/beskjed`)}>{work.t.hostMessage.link}</ButtonLink>
       )}

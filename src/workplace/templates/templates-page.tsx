@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { MadeUp, Section } from '../../design/index.ts'
+import { MadeUp, PrintButton, Section } from '../../design/index.ts'
 import { messageLines } from '../../hubs/index.ts'
 import { between } from '../../messages/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -66,7 +66,7 @@ function TemplatesView(shown: Shown) {
         </div>
         <p class="off-paper">{m.letter.when}</p>
         <p class="off-paper">
-          <torg-print data-label={m.letter.print}></torg-print>
+          <PrintButton label={m.letter.print} />
         </p>
         <MadeUp ui={ui} when>
           <LetterSheet work={work} letter={sampleLetter(work, { language, lines })} />

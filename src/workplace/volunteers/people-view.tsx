@@ -3,11 +3,12 @@ import {
   Button,
   ButtonLink,
   Buttons,
-  ErrorSummary,
   errorOf,
+  ErrorSummary,
   Field,
   Form,
   Notice,
+  PrintButton,
   Table,
   type FormError,
   type TableRow,
@@ -52,7 +53,7 @@ export function PeopleView(props: ViewProps) {
         {item.policeCheck ? <p>{w.checkRule}</p> : null}
         {lines.length === 0 ? <p>{w.none}</p> : <Table caption={w.title} head={head} rows={lines.map((line) => rowOf(line, props))} />}
         <Buttons>
-          <torg-print data-label={w.print}></torg-print>
+          <PrintButton label={w.print} />
           {hub === undefined || !can(work.who, 'desk.act', hubScope(hub)) ? null : (
             <ButtonLink href={work.ui.href(`${workPaths.counterVolunteer}?torg=${hub}&til=${key}`)}>{register}</ButtonLink>
           )}

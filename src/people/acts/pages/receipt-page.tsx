@@ -1,5 +1,18 @@
 import type { Context, Handler } from 'hono'
-import { Button, Buttons, ButtonLink, Done, Form, PageTitle, Page, Prose, Receipt, type FormError, type Ui } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Done,
+  Form,
+  Page,
+  PageTitle,
+  PrintButton,
+  Prose,
+  Receipt,
+  type FormError,
+  type Ui,
+} from '../../../design/index.ts'
 import type { Env } from '../../../platform/http/context.ts'
 import { inLanguage } from '../../../platform/i18n/index.ts'
 import type { Contact } from '../../contacts/index.ts'
@@ -14,7 +27,6 @@ import { receiptFacts } from '../receipt-facts.ts'
 import { actTexts } from '../texts.ts'
 import { CheckForm } from './check-form.tsx'
 import { actOfAddress, type Receipts } from './receipts.ts'
-import { WhyOff } from './why-off.tsx'
 
 /** `/kvittering/:token`: what was done, its code, and how to call it off. While an address waits to be proven: the field for the digits. */
 export const receiptPage =
@@ -100,7 +112,7 @@ function Settled({ ui, act, token, words, mayChange, door }: ReceiptPageProps) {
               {words.onward.text}
             </ButtonLink>
           )}
-          <torg-print data-label={t.print}></torg-print>
+          <PrintButton label={t.print} />
           {words.paper ? (
             <ButtonLink href={ui.href(`${receiptPaths.receipt(token)}/${words.paper.page}`)}>{words.paper.text}</ButtonLink>
           ) : null}
@@ -189,50 +201,5 @@ function Head({ ui, act, words }: Pick<ReceiptPageProps, 'ui' | 'act' | 'words'>
         <span>{t.number}</span> <strong>{number}</strong>
       </p>
     </>
-  )
-}
-
-/** `/kvittering/:token/avlysning`: asked once more, since a link can be pressed by mistake. */
-export const cancellationPage =
-  ({ frame, kinds }: Receipts): Handler<Env> =>
-  async (c) => {
-    const { act, token } = await actOfAddress(c)
-    const ui = await frame.ui(c)
-    const kind = kindOf(kinds, act)
-    const words = await kind.describe(c.get('deps').db, act, ui.page)
-    return c.html(<CancellationPage {...{ ui, act, token, words }} mayBeTakenUp={kind.takeUp !== undefined} />)
-  }
-
-type CancellationProps = Pick<ReceiptPageProps, 'ui' | 'act' | 'token' | 'words'> & { mayBeTakenUp: boolean }
-
-function CancellationPage({ ui, act, token, words, mayBeTakenUp }: CancellationProps) {
-  const t = actTexts(ui.lang).cancel
-  const isOff = act.cancelledAt !== null
-  const isOver = isOff || words.cancel === null
-  const over = isOff ? { title: words.cancelled, lead: t.already } : { title: words.heading, lead: t.notHere }
-  return (
-    <Page ui={ui} title={words.cancel ?? words.heading} noindex {...(words.hub === null ? {} : { hub: words.hub })}>
-      <PageTitle title={isOver ? over.title : `${words.cancel}?`} lead={isOver ? over.lead : words.heading} />
-      <div class="sec close">
-        {isOver ? (
-          <Buttons>
-            <ButtonLink weight="primary" href={ui.href(receiptPaths.receipt(token))}>
-              {t.toReceipt}
-            </ButtonLink>
-          </Buttons>
-        ) : (
-          <Form action={ui.href(receiptPaths.cancellation(token))}>
-            <p>{mayBeTakenUp ? t.leadBack : t.lead}</p>
-            <WhyOff words={words} />
-            <Buttons>
-              <Button danger>{words.cancel}</Button>
-              <ButtonLink weight="secondary" href={ui.href(receiptPaths.receipt(token))}>
-                {t.keep}
-              </ButtonLink>
-            </Buttons>
-          </Form>
-        )}
-      </div>
-    </Page>
   )
 }
