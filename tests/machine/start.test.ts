@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { openBrowser } from '../../src/people/testing/browser.ts'
+import { listen } from '../../src/platform/http/index.ts'
 import { startProgram, temporaryFolder } from './program.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -69,3 +71,21 @@ test('a port that is taken is told in one line, and the data is let go of', asyn
   await program.end('SIGTERM')
   await assert.rejects(stat(join(dataDir, 'db/pg/postmaster.pid')), { code: 'ENOENT' })
 })
+
+test('one signs in to the program as it is built: what brings the issuer and its library is whole', async () => {
+  const program = await startProgram({ DATA_DIR: dataDir, PORT: await freePort() })
+  const browser = openBrowser()
+  const choice = await browser.open(`${program.address}/arbeid`)
+  const person = /name="person" value="([^"]+)"/.exec(choice.text)?.[1]
+  assert.ok(person, choice.url)
+  const work = await browser.submit(choice.url, { person })
+  assert.deepEqual([work.status, new URL(work.url).pathname], [200, '/arbeid'], work.text.slice(0, 500))
+  await program.end('SIGTERM')
+})
+
+// The issuer answers at the public address, which has the port that was asked for.
+async function freePort(): Promise<string> {
+  const { address, stop } = await listen(() => new Response(), { port: 0, host: '127.0.0.1' })
+  await stop()
+  return new URL(address).port
+}
