@@ -19,7 +19,7 @@ export interface Page {
 export function changesOfHubs(db: Db, slugs: readonly string[], page: Page): Promise<Change[]> {
   const scopes = sql<string>`select 'hub:' || slug from unnest(${slugs}::text[]) slug union all
     select 'hub:' || slug from former_slug where kind = 'hub' and leads_to = any(${slugs}::text[])`
-  const ofHubs = sql<boolean>`scope in (${scopes}) or (scope = 'municipality' and kind = 'hub' and key = any(${slugs}::text[]))`
+  const ofHubs = sql<boolean>`(scope in (${scopes}) or (scope = 'municipality' and kind = 'hub' and key = any(${slugs}::text[])))`
   return changes(db, page).where(ofHubs).execute()
 }
 
@@ -31,12 +31,12 @@ export function changesOfMunicipality(db: Db, page: Page): Promise<Change[]> {
 /** Changes of a provider, and of what it has said at any hub, or of a committee. */
 export function changesOfOwner(db: Db, owner: Owner, page: Page): Promise<Change[]> {
   const [kind, slug = ''] = owner.split(':')
-  const ofBody = sql<boolean>`(kind in ('body', 'committee') and key = ${slug})
-    or (coalesce(before ->> 'bodySlug', after ->> 'bodySlug') = ${slug} and coalesce(after ->> 'bodySlug', before ->> 'bodySlug') = ${slug})`
-  const ofProvider = sql<boolean>`(kind = 'provider' and key = ${slug})
+  const ofBody = sql<boolean>`((kind in ('body', 'committee') and key = ${slug})
+    or (coalesce(before ->> 'bodySlug', after ->> 'bodySlug') = ${slug} and coalesce(after ->> 'bodySlug', before ->> 'bodySlug') = ${slug}))`
+  const ofProvider = sql<boolean>`((kind = 'provider' and key = ${slug})
     or (coalesce(before -> 'organisers', after -> 'organisers') ? ${slug} and coalesce(after -> 'organisers', before -> 'organisers') ? ${slug})
     or (kind <> 'provider' and ${slug} = all (array_remove(array[before ->> 'provider', after ->> 'provider'], null))
-      and coalesce(before ->> 'provider', after ->> 'provider') is not null)`
+      and coalesce(before ->> 'provider', after ->> 'provider') is not null))`
   return changes(db, page)
     .where(kind === 'body' ? ofBody : ofProvider)
     .execute()

@@ -79,15 +79,24 @@ describe('the history of a hub', () => {
       after: JSON.stringify({ key: 'x', name: { nb: 'Rom' } }),
       undoes: null,
     }
+    const ofHub = {
+      ...row,
+      kind: 'hub',
+      scope: 'municipality',
+      key: 'borgen',
+      after: JSON.stringify({ slug: 'borgen', names: [{ name: 'Borgen innbyggertorg', short: 'Borgen' }] }),
+    }
     await db
       .insertInto('revision')
-      .values(Array.from({ length: 60 }, (_, k) => ({ ...row, key: `x-${k}` })))
+      .values([ofHub, ...Array.from({ length: 60 }, (_, k) => ({ ...row, key: `x-${k}` })), ofHub])
       .execute()
     const editor = await workplace.as('editor')
     const first = await editor.open('/arbeid/torg/borgen/historikk')
     assert.equal(first.texts('tbody tr').length, 50)
     const second = await editor.open(first.linkTo('Eldre endringer'))
-    assert.equal(second.texts('tbody tr').length, 10)
+    assert.equal(second.texts('tbody tr').length, 12, 'the rest, and nothing that stood on the first page')
     assert.equal(second.linkTo('De nyeste'), '/arbeid/torg/borgen/historikk')
+    const oldest = second.links.findLast(({ href }) => /historikk\/\d+$/.test(href))?.href ?? ''
+    assert.equal((await editor.open(oldest)).status, 200, 'the hub itself as it was made, changed again since')
   })
 })
