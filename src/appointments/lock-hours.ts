@@ -7,16 +7,26 @@ import { endOldHolds } from './hold/end-holds.ts'
 import type { FreeTime, Taker } from './offered.ts'
 import { whoseTurn, type Because, type Candidate } from './whose-turn.ts'
 
+const INTERPRETS = sql<boolean>`c.kind = 'interpreter'`
+const serving = (service: string) => sql<boolean>`c.services ? ${service}`
+
 /**
  * Everybody who takes appointments of a service, whoever may interpret, and the rooms they use, locked in one order until the transaction ends:
  * what is read of their hours afterwards is so when it is claimed. What was kept for addresses that nobody proved goes first.
  */
-export const lockHours = (tx: Tx, service: string, at: Instant): Promise<void> => lockPool(tx, sql<boolean>`c.services ? ${service}`, at)
+export const lockHours = (tx: Tx, service: string, at: Instant): Promise<void> =>
+  lockPool(tx, sql<boolean>`${serving(service)} or ${INTERPRETS}`, at)
+
+/**
+ * The same without whoever may interpret, for a time at which nobody is to: those interpret for every topic, and topics need not wait for each
+ * other. In a transaction that asks for more hours afterwards, `lockHours` comes first: the order is kept.
+ */
+export const lockHoursWithoutInterpreters = (tx: Tx, service: string, at: Instant): Promise<void> => lockPool(tx, serving(service), at)
 
 /** The same of whichever positions, as a condition on `caseworker c`. */
 export async function lockPool(tx: Tx, which: RawBuilder<boolean>, at: Instant): Promise<void> {
   const { rows } = await sql<{ id: number; isRoom: boolean }>`
-    with pool as (select c.id, c.resource_id, c.lane_id from caseworker c where ${which} or c.kind = 'interpreter')
+    with pool as (select c.id, c.resource_id, c.lane_id from caseworker c where ${which})
     select resource_id as id, false as is_room from pool
     union select lane_id, false from pool where lane_id is not null
     union select r.id, true from pool join work_pattern w on w.caseworker_id = pool.id and w.rooms <> '[]'

@@ -4,7 +4,7 @@ import { instantToWall, type Instant } from '../platform/time/index.ts'
 import { claim, roomResource, type Holder, type LockedResource } from '../resources/index.ts'
 import { bookableService } from './bookable.ts'
 import { freeTimes } from './find-times.ts'
-import { lockHours, turnFor } from './lock-hours.ts'
+import { lockHours, lockHoursWithoutInterpreters, turnFor } from './lock-hours.ts'
 import type { FreeTime, Taker } from './offered.ts'
 import type { BookingRuleItem, Mode } from './service.ts'
 import { appointmentSaid } from './texts.ts'
@@ -51,7 +51,7 @@ export async function winTime(tx: Tx, winning: Winning): Promise<Won> {
   const { day } = instantToWall(start)
   const service = await bookableService(tx, { day: instantToWall(at).day, key, also, people, mode })
   if (service === null) throw taken()
-  await lockHours(tx, key, at)
+  await (interpreter === null ? lockHoursWithoutInterpreters : lockHours)(tx, key, at)
   const asked = {
     service: key,
     also,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import {
   answerTime,
@@ -109,4 +110,20 @@ test('everything that can be done with times, done crosswise at once, ends in no
     assert.equal(await violations(), 0)
   }
   assert.equal(await deadlocks(), 0)
+})
+
+test('a time at which nobody is to interpret waits for none who interpret elsewhere', async () => {
+  const [time] = await free()
+  if (time === undefined) assert.fail('nothing is free')
+  const interpreters = sql`select id from resource where id in (select resource_id from caseworker where kind = 'interpreter') for no key update`
+  const stop = new AbortController()
+  await db()
+    .transaction()
+    .execute(async (tx) => {
+      assert.notEqual((await interpreters.execute(tx)).rows.length, 0)
+      const late = wait(10_000, 'it waits', { signal: stop.signal })
+      assert.match(await Promise.race([book(time), late]), /^[0-9a-f-]{36}$/)
+      stop.abort()
+      await late.catch(() => undefined)
+    })
 })

@@ -69,7 +69,7 @@ async function lockColleagues(tx: Tx, caseworker: number, at: Instant): Promise<
   const own = sql`(select own from caseworker own where own.id = ${caseworker})`
   await lockPool(
     tx,
-    sql<boolean>`c.id = ${caseworker} or (${own}).kind = 'interpreter' or exists (
+    sql<boolean>`c.id = ${caseworker} or c.kind = 'interpreter' or (${own}).kind = 'interpreter' or exists (
       select from jsonb_array_elements_text((${own}).services) as served(topic) where c.services ? served.topic)`,
     at,
   )
