@@ -50,3 +50,24 @@ test('in Arabic a hub’s name ends at the gutter, and the mark of an example st
   }
   await leave()
 })
+
+test('the weekday of every language has room on a phone, each day of the week', async () => {
+  const address = await town.at('2020-03-02T10:00')
+  for (const width of [320, 390, 600]) {
+    const { page, leave } = await town.visit({ viewport: { width, height: 800 } })
+    for (const lang of ['', '/nn', '/en', '/se', '/pl']) {
+      for (const day of ['02', '03', '04', '05', '06', '07', '08']) {
+        await page.goto(`${address}${lang}/?dato=2020-03-${day}`)
+        await page.evaluate('document.fonts.ready')
+        const { beyond } = Seen.parse(await page.evaluate(SEEN))
+        const weekday = await page.locator('.now h1 span').first().boundingBox()
+        assert.ok(
+          weekday && weekday.x + weekday.width < width - 8,
+          `${lang} ${day} at ${width} ends at ${weekday && weekday.x + weekday.width}`,
+        )
+        assert.equal(beyond, 0, `${lang} ${day} at ${width}`)
+      }
+    }
+    await leave()
+  }
+})

@@ -78,6 +78,7 @@ export function Front({ ui }: { ui: Ui }) {
       <Refresh id="na" offset={-1000} sign=".">
         <Now
           weekday="torsdag"
+          letters="torsdag"
           clock="11.20"
           datetime="2020-01-16T11:20"
           lines={['16. januar 2020, uke 3', 'Seks av åtte torg er åpne nå. Kom innom.']}

@@ -52,7 +52,7 @@ function Place({ hub: { hub, href }, at }: { hub: MapHub; at: Placed }) {
         <path transform={`scale(${MARK_SIZE / 24})`} d={markPath(hub.mark)} />
         {lines.map((line, k) => (
           <text x={x} y={half + 12 + (k - (lines.length - 1) / 2) * LINE} text-anchor={at.side === 'right' ? 'start' : 'end'}>
-            {line}
+            {k === lines.length - 1 ? line : `${line} `}
           </text>
         ))}
       </g>

@@ -136,6 +136,7 @@ function NowToday({ ui, picture }: { ui: Ui; picture: TownPicture }) {
   return (
     <Now
       weekday={weekdayIn(ui, day)}
+      letters={weekdayName(day, isFixed(ui.page) ? ui.page : ui.lang)}
       clock={live ? clockTime(minutes, ui.lang) : null}
       datetime={live ? isoWithOffset(at) : day}
       lines={[dateWords(day, ui.lang), ...howMany(ui, picture)]}

@@ -36,12 +36,12 @@ function Need({ ui, picture, need }: Omit<ListProps, 'needs'> & { need: FoundNee
     <li data-hub={need.hub}>
       <NextSlot ui={ui} need={need} />
       <div>
-        <h3>
+        <h2>
           <a href={ui.href(volunteerPaths.need(need.key))}>
             <Text of={show(need.title, lang)} />
           </a>
           {need.layer === 'example' ? <ExampleMark ui={ui} /> : null}
-        </h3>
+        </h2>
         <p>
           <b>{`${hub?.short ?? need.hub}. `}</b>
           {facts.join(' ')}
