@@ -1,6 +1,6 @@
 import { remembered } from '../platform/cache/remembered.ts'
 import type { Db } from '../platform/database/index.ts'
-import { addDays, mondayOf, type Day, type Instant } from '../platform/time/index.ts'
+import { addDays, mondayOf, precisionOf, type Day, type Instant } from '../platform/time/index.ts'
 import {
   boundariesOn,
   loadHours,
@@ -52,7 +52,7 @@ async function readFacts(db: Db, { day, known, from, to }: Wanted): Promise<Town
   const [hubs, providers] = await Promise.all([hubsOnDay(db, day, known), providersOnDay(db, day, known)])
   const [presences, book] = await Promise.all([
     presencesOnDay(db, providers, { day, known }),
-    loadHours(db, { hubIds: hubs.map((hub) => hub.id), from, to, known }),
+    loadHours(db, { hubIds: hubs.map((hub) => hub.id), from, to: lastOf([to, ...hubs.flatMap(firstWeekEnds)]), known }),
   ])
   const presencesAt = keptBy(String, (hubId: number) => presences.filter((presence) => presence.hubId === hubId))
   const hoursOf = keptBy(ownerKey, (owner) => datedHours(book, owner, day))
@@ -64,6 +64,12 @@ async function readFacts(db: Db, { day, known, from, to }: Wanted): Promise<Town
   )
   return { hubs, providers, presencesAt, hoursOf, changes }
 }
+
+/** The hours of a hub's first week are told as soon as they are known, however far off the day it opens is. */
+const firstWeekEnds = ({ status, opening }: HubOnDay): Day[] =>
+  status === 'planned' && opening !== null && precisionOf(opening) === 'day' ? [addDays(opening.latest, 6)] : []
+
+const lastOf = (days: readonly Day[]): Day => days.reduce((last, day) => (day > last ? day : last))
 
 const house = (hubId: number): Owner => ({ hubId, providerId: null })
 

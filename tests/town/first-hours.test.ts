@@ -46,6 +46,27 @@ test('hours announced for a hub that is to come stand on its page from the day t
   assert.doesNotMatch(hoursOf(page), /Si fra når de er klare/, 'they are told already')
 })
 
+test('however far off the day it opens is, its first hours stand there once both are told', async () => {
+  const own = await freshDatabase('facts')
+  const { db } = own
+  const acts = acting('Torgvert Slemmestad', '2020-05-02T10:00')
+  const opening = {
+    key: 'apner-for-alle',
+    kind: 'opening',
+    state: 'planned',
+    date: '2021-03-01',
+    title: { nb: 'Torget åpner på Slemmestad' },
+    source: 'Asker kommune, torgvert',
+    knownFrom: '2020-05-02',
+  }
+  await putItem(db, { target: at('milestone', opening.key, 'slemmestad'), item: opening, layer: 'fact', seen: 'new' }, acts)
+  const item = hours({ from: day('2021-03-01'), knownFrom: day('2020-05-02') })
+  await putItem(db, { target: at('opening_period', item.key, 'slemmestad'), item, layer: 'fact', seen: 'new' }, acts)
+  const page = await changedTown(own, '2020-05-03T12:00').page('/torg/slemmestad')
+  assert.match(hoursOf(page), /De første dagene, fra 1\. mars 2021/)
+  assert.match(page.texts('table.hours tbody tr').find((row) => row.startsWith('Mandag 1. mars')) ?? '', /10–15/)
+})
+
 test('they are on its poster too', async () => {
   const facts = (await changedTown(database, '2020-08-03T12:00').page('/torg/slemmestad/plakat')).texts('.poster-facts > div')
   assert.ok(

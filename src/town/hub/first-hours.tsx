@@ -1,6 +1,6 @@
 import type { Ui } from '../../design/index.ts'
 import { resolveDays, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
-import { dayAndMonth } from '../../platform/i18n/index.ts'
+import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
 import { openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
@@ -24,7 +24,7 @@ export function FirstHours({ ui, hub, picture }: { ui: Ui; hub: HubPicture; pict
   const t = townTexts(ui.lang).hub
   const first = firstHours(hub, picture.day)
   if (first === null) return null
-  const title = t.hoursFromOpening(dayAndMonth(first.opens, ui.lang))
+  const title = t.hoursFromOpening(dateSeenFrom(picture.day, first.opens, ui.lang))
   return (
     <>
       <h3 class="subhead">{title}</h3>

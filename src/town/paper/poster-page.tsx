@@ -14,7 +14,16 @@ import {
 } from '../../hubs/index.ts'
 import type { Language } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { dayAndMonth, dayRange, fullDate, impreciseDate, impreciseWithin, inLanguage, weekdayShort } from '../../platform/i18n/index.ts'
+import {
+  dateSeenFrom,
+  dayAndMonth,
+  dayRange,
+  fullDate,
+  impreciseDate,
+  impreciseWithin,
+  inLanguage,
+  weekdayShort,
+} from '../../platform/i18n/index.ts'
 import { addDays, isoWeek, mondayOf, type Day } from '../../platform/time/index.ts'
 import { keptDay, momentOf } from '../as-of.ts'
 import { closuresAhead } from '../hub/closures-ahead.ts'
@@ -138,7 +147,7 @@ function firstHoursNotes(hub: HubPicture, { day }: TownPicture, lang: Language):
   if (first === null) return []
   const { hub: t, poster } = townTexts(lang)
   const { text } = weekOfThem(first.hours, { monday: first.opens, lang, untold: poster.timesUntold })
-  return [{ term: t.hoursFromOpening(dayAndMonth(first.opens, lang)), text }]
+  return [{ term: t.hoursFromOpening(dateSeenFrom(day, first.opens, lang)), text }]
 }
 
 interface Meeting {
