@@ -3,7 +3,8 @@ import { firstAfterMerger, openingOf, type HubPicture, type Milestone, type Town
 import { show, type Language } from '../../platform/content/localized.ts'
 import { longDate } from '../../platform/i18n/index.ts'
 import { precisionOf, type Day } from '../../platform/time/index.ts'
-import { cameTrue, timelineItems, titledOn } from '../hub/timeline-items.tsx'
+import { outcomeOf } from '../hub/outcome.ts'
+import { timelineItems, titledOn } from '../hub/timeline-items.tsx'
 import { townTexts } from '../texts.ts'
 
 /** How many steps the front page has room for. */
@@ -46,7 +47,7 @@ function named(hub: string, one: Milestone, lang: Language): Milestone {
 }
 
 function nearest(milestones: readonly Milestone[], day: Day): Milestone[] {
-  const kept = milestones.filter((one) => !cameTrue(one, milestones))
+  const kept = milestones.filter((one) => outcomeOf(one, milestones) === null)
   const distance = (one: Milestone) => Math.abs(Date.parse(one.latest) - Date.parse(day))
   const byDistance = kept.toSorted((a, b) => distance(a) - distance(b))
   // However much has just been, what comes next is told.

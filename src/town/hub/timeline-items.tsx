@@ -3,6 +3,7 @@ import type { Milestone } from '../../hubs/index.ts'
 import { show, type Language } from '../../platform/content/localized.ts'
 import { impreciseDate } from '../../platform/i18n/index.ts'
 import { townTexts } from '../texts.ts'
+import { outcomeOf } from './outcome.ts'
 import { formatImprecise, hasSurelyCome, mayHaveCome, precisionOf, type Day } from '../../platform/time/index.ts'
 
 export interface StoryOf {
@@ -14,8 +15,8 @@ export interface StoryOf {
 
 /** Milestones in the order of time, as steps of a timeline. What was planned and then happened is one step. */
 export function timelineItems(milestones: readonly Milestone[], story: StoryOf): TimelineItem[] {
-  const steps = milestones.filter((one) => !cameTrue(one, milestones)).toSorted(byDate)
-  return steps.map((one) => stepOf(one, story.whole ? plansOf(one, milestones) : [], story))
+  const steps = milestones.filter((one) => outcomeOf(one, milestones) === null).toSorted(byDate)
+  return steps.map((one) => stepOf(one, story.whole ? milestones.filter((plan) => outcomeOf(plan, milestones) === one) : [], story))
 }
 
 /** What happened on some day of these, and the day is among them, is told as the hub's own page tells it: it opens. */
@@ -46,19 +47,6 @@ const PlanWords = ({ plan, lang }: { plan: Milestone; lang: Language }) => (
     <Text of={show(plan.title, lang)} /> ({impreciseDate(plan, lang)}).{' '}
   </>
 )
-
-/** A plan for what has happened since: the same kind at the same hub. */
-export const cameTrue = (one: Milestone, among: readonly Milestone[]) =>
-  one.state === 'planned' &&
-  one.kind !== 'other' &&
-  among.some((other) => other.state === 'actual' && other.kind === one.kind && other.hubId === one.hubId)
-
-/** The plans that a step is what came of. */
-function plansOf(step: Milestone, among: readonly Milestone[]): Milestone[] {
-  if (step.state !== 'actual' || step.kind === 'other') return []
-  const first = among.find((one) => one.state === 'actual' && one.kind === step.kind && one.hubId === step.hubId)
-  return first === step ? among.filter((one) => one.state === 'planned' && one.kind === step.kind && one.hubId === step.hubId) : []
-}
 
 const byDate = (a: Milestone, b: Milestone) => order(a.latest, b.latest) || order(a.earliest, b.earliest)
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Milestone } from '../../hubs/index.ts'
+import { day } from '../../platform/time/index.ts'
+import { outcomeOf } from './outcome.ts'
+
+type Given = Pick<Milestone, 'kind' | 'state'> & { on: string; to?: string; known?: string }
+
+const milestone = ({ kind, state, on, to = on, known = '2019-01-01' }: Given): Milestone => ({
+  hubId: 1,
+  kind,
+  state,
+  key: `${kind}-${on}`,
+  title: { nb: kind },
+  body: null,
+  link: null,
+  announcedAsFirst: false,
+  layer: 'fact',
+  source: null,
+  knownFrom: day(known),
+  earliest: day(on),
+  latest: day(to),
+})
+
+test('a meeting that is planned stands, though another has been held', () => {
+  const held = milestone({ kind: 'public_meeting', state: 'actual', on: '2019-11-21' })
+  const wasPlanned = milestone({ kind: 'public_meeting', state: 'planned', on: '2019-11-21' })
+  const next = milestone({ kind: 'public_meeting', state: 'planned', on: '2019-12-05' })
+  const all = [held, wasPlanned, next]
+  assert.equal(outcomeOf(wasPlanned, all), held)
+  assert.equal(outcomeOf(next, all), null)
+})
+
+test('a plan to open again is not what came of the first opening, and each has its own', () => {
+  const first = milestone({ kind: 'opening', state: 'planned', on: '2020-01-01', to: '2020-12-31' })
+  const opened = milestone({ kind: 'opening', state: 'actual', on: '2020-01-02' })
+  const again = milestone({ kind: 'opening', state: 'planned', on: '2027-09-01', known: '2026-10-01' })
+  const reopened = milestone({ kind: 'opening', state: 'actual', on: '2027-09-03', known: '2027-09-03' })
+  assert.equal(outcomeOf(again, [first, opened, again]), null)
+  assert.equal(outcomeOf(first, [first, opened, again, reopened]), opened)
+  assert.equal(outcomeOf(again, [first, opened, again, reopened]), reopened)
+})
+
+test('an opening that was put off is what came of both plans', () => {
+  const early = milestone({ kind: 'opening', state: 'planned', on: '2020-01-01', to: '2020-12-31' })
+  const late = milestone({ kind: 'opening', state: 'planned', on: '2021-01-01', to: '2021-03-31', known: '2020-11-01' })
+  const opened = milestone({ kind: 'opening', state: 'actual', on: '2021-04-15' })
+  for (const plan of [early, late]) assert.equal(outcomeOf(plan, [early, late, opened]), opened)
+})
+
+test('what is only told in words is tied to nothing', () => {
+  const plan = milestone({ kind: 'other', state: 'planned', on: '2021-03-01' })
+  assert.equal(outcomeOf(plan, [plan, milestone({ kind: 'other', state: 'actual', on: '2021-03-01' })]), null)
+})
