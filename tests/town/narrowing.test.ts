@@ -50,6 +50,25 @@ describe('a parent between Spikkestad and Heggedal', () => {
     assert.match((await town.page(`/aktiviteter/maned?${TODDLERS}`)).text, /Babysang/)
   })
 
+  it('narrows the month of one hub by the same links, which stay from month to month and lead to the same calendar', async () => {
+    const path = '/torg/spikkestad/program/maned'
+    const all = await town.page(path)
+    assert.equal(all.linkTo('Gratis'), `${path}?gratis=1`)
+    assert.equal(all.linkTo('0–3 år'), `${path}?alder=0-3`)
+    assert.ok(!all.links.some(({ text }) => text === 'og Heggedal' || text === 'Alle torg'), 'the hub is that of the page')
+    const chosen = await town.page(`${path}?alder=0-3&gratis=1`)
+    assert.match(chosen.text, /Babysang/)
+    assert.doesNotMatch(chosen.text, /Filosofisk kafé/)
+    assert.match(all.text, /Filosofisk kafé/)
+    assert.equal(chosen.linkTo('Måneden etter'), `${path}?dato=2020-02-01&alder=0-3&gratis=1`)
+    assert.equal(chosen.linkTo('Følg i kalenderen'), '/aktiviteter/kalender?torg=spikkestad&alder=0-3&gratis=1')
+    assert.equal(chosen.linkTo('Måneden på alle torg'), '/aktiviteter/maned?alder=0-3&gratis=1')
+    const none = await town.page(`${path}?sprak=th`)
+    assert.equal(none.linkTo('Vis alt'), path)
+    assert.equal((await town.get(`${path}?alder=3-0`)).status, 400)
+    assert.equal((await town.page(`${path}?torg=tofte`)).text, all.text)
+  })
+
   it('is told when ages mean nothing, and a hub that is not there narrows to nothing', async () => {
     for (const ages of ['3-0', '-3', '0-3-5', 'liten']) assert.equal((await town.get(`/aktiviteter?alder=${ages}`)).status, 400, ages)
     assert.deepEqual(await json('/api/v1/sessions?hub=finnes-ikke,heller-ikke'), [])

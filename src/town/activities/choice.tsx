@@ -8,9 +8,11 @@ export interface FilterProps {
   ui: Ui
   picture: TownPicture
   asked: AskedFor
-  /** The page that is narrowed: the list, or the month, which has its own days. */
+  /** The page that is narrowed: the list, or the month, which has its own days; a hub's own has its hub, too. */
   path?: string | undefined
 }
+
+export const isOfHub = (path: string) => path.startsWith('/torg/')
 
 interface ChoiceProps {
   ui: Ui

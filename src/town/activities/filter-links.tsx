@@ -4,29 +4,14 @@ import { weekdayName } from '../../platform/i18n/index.ts'
 import { discoverTexts } from '../discover/texts.ts'
 import { townTexts } from '../texts.ts'
 import { isWeekdayWord, WHOM_WORDS, type AskedFor, type Parameter } from './asked.ts'
-import { Choice, hubsChosen, type FilterProps } from './choice.tsx'
+import { Choice, hubsChosen, isOfHub, type FilterProps } from './choice.tsx'
 
 /** Plain links: each leads to the same page with one choice more, or less. */
 export function FilterLinks({ ui, picture, asked, path = activityPaths.list }: FilterProps) {
   const t = townTexts(ui.lang).activities
-  const chosen = hubsChosen(asked)
   return (
     <nav class="filters" aria-label={t.filters}>
-      <ul class="filter">
-        <Choice ui={ui} path={path} asked={asked} change={{ torg: null }} isChosen={asked.choices.torg === undefined} text={t.allHubs} />
-        {picture.hubs.map(({ hub }) => (
-          <Choice
-            {...{ ui, path, asked }}
-            change={{
-              torg: chosen.length > 1 && chosen.includes(hub.slug) ? chosen.filter((slug) => slug !== hub.slug).join(',') : hub.slug,
-            }}
-            isChosen={chosen.includes(hub.slug)}
-            hub={hub.slug}
-            text={hub.short}
-            mark={<Mark rule={hub.mark} />}
-          />
-        ))}
-      </ul>
+      {isOfHub(path) ? null : <HubChoices {...{ ui, picture, asked, path }} />}
       <ul class="filter">
         {(path === activityPaths.list ? WHEN : []).map((nar) => (
           <Choice
@@ -63,6 +48,34 @@ export function FilterLinks({ ui, picture, asked, path = activityPaths.list }: F
         ))}
       </ul>
     </nav>
+  )
+}
+
+function HubChoices({ ui, picture, asked, path }: FilterProps) {
+  const chosen = hubsChosen(asked)
+  return (
+    <ul class="filter">
+      <Choice
+        ui={ui}
+        path={path}
+        asked={asked}
+        change={{ torg: null }}
+        isChosen={asked.choices.torg === undefined}
+        text={townTexts(ui.lang).activities.allHubs}
+      />
+      {picture.hubs.map(({ hub }) => (
+        <Choice
+          {...{ ui, path, asked }}
+          change={{
+            torg: chosen.length > 1 && chosen.includes(hub.slug) ? chosen.filter((slug) => slug !== hub.slug).join(',') : hub.slug,
+          }}
+          isChosen={chosen.includes(hub.slug)}
+          hub={hub.slug}
+          text={hub.short}
+          mark={<Mark rule={hub.mark} />}
+        />
+      ))}
+    </ul>
   )
 }
 

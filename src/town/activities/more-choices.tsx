@@ -5,7 +5,7 @@ import { shortDate, weekdayName } from '../../platform/i18n/index.ts'
 import { addDays, dayNumber, weekdayOf } from '../../platform/time/index.ts'
 import { townTexts } from '../texts.ts'
 import { WEEKDAY_WORDS, type AskedFor } from './asked.ts'
-import { Choice, hubsChosen, type FilterProps } from './choice.tsx'
+import { Choice, hubsChosen, isOfHub, type FilterProps } from './choice.tsx'
 
 /** As parents and grandparents ask: before school, at school, young. */
 const AGES = ['0-3', '4-6', '7-12', '13-18', '67-120'] as const
@@ -24,11 +24,11 @@ export function MoreChoices({ ui, picture, asked, path = activityPaths.list, ses
   const chosen = hubsChosen(asked)
   const hasDays = path === activityPaths.list
   const codes = [...new Set(sessions.flatMap(({ languages }) => languages))].filter((code) => !USUAL.has(code) && code !== sprak)
-  const others = chosen.length === 0 ? [] : picture.hubs.filter(({ hub }) => !chosen.includes(hub.slug))
+  const others = chosen.length === 0 || isOfHub(path) ? [] : picture.hubs.filter(({ hub }) => !chosen.includes(hub.slug))
   const language = (code: string) => t.language(languageName(code, ui.lang))
   return (
     <details class="ds-details off-paper">
-      <summary>{hasDays ? t.moreChoices : t.moreChoicesOfMonth}</summary>
+      <summary>{hasDays ? t.moreChoices : isOfHub(path) ? t.moreChoicesOfHub : t.moreChoicesOfMonth}</summary>
       <div class="filters">
         <Group title={t.days}>
           {(hasDays ? daysAhead(asked) : []).map(({ word, day }) => (

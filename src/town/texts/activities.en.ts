@@ -14,6 +14,7 @@ export const activities: CatalogueOf<typeof nb> = {
   age: (age) => `For someone aged ${age}`,
   moreChoices: 'Day, age, language and more hubs',
   moreChoicesOfMonth: 'Age, language and more hubs',
+  moreChoicesOfHub: 'Age and language',
   days: 'Day',
   ages: 'Age',
   ageBand: (ages) => (ages.endsWith('-120') ? `${ages.split('-')[0]} and older` : `${ages.replace('-', '–')} years`),

@@ -11,6 +11,7 @@ export const activities = {
   age: (age: number) => `For en på ${age} år`,
   moreChoices: 'Dag, alder, språk og flere torg',
   moreChoicesOfMonth: 'Alder, språk og flere torg',
+  moreChoicesOfHub: 'Alder og språk',
   days: 'Dag',
   ages: 'Alder',
   ageBand: (ages: string) => (ages.endsWith('-120') ? `${ages.split('-')[0]} år og eldre` : `${ages.replace('-', '–')} år`),

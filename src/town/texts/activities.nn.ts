@@ -14,6 +14,7 @@ export const activities: CatalogueOf<typeof nb> = {
   age: (age) => `For ein på ${age} år`,
   moreChoices: 'Dag, alder, språk og fleire torg',
   moreChoicesOfMonth: 'Alder, språk og fleire torg',
+  moreChoicesOfHub: 'Alder og språk',
   days: 'Dag',
   ages: 'Alder',
   ageBand: (ages) => (ages.endsWith('-120') ? `${ages.split('-')[0]} år og eldre` : `${ages.replace('-', '–')} år`),
