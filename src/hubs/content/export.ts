@@ -26,7 +26,7 @@ import {
   readThemes,
   type Scope,
 } from '../items/index.ts'
-import { LAYER_FOLDERS } from './pack.ts'
+import { LAYER_FOLDERS } from './layer-folders.ts'
 import type { PackPart } from './part.ts'
 import { hasContent, writeYaml } from './write-yaml.ts'
 

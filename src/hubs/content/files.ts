@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import { LAYERS } from '../../platform/content/localized.ts'
-import { LAYER_FOLDERS } from './pack.ts'
+import { LAYER_FOLDERS } from './layer-folders.ts'
+
+export const SYNONYMS = 'synonyms.yaml'
 
 interface PackFile {
   /** Within the pack, with `/` between folders: `facts/hubs/tofte.yaml`. */
@@ -25,8 +27,10 @@ export async function noteFiles(tx: Tx, directory: string, { examples }: { examp
  */
 export async function filesRenewed(db: Db, directory: string): Promise<string[] | null> {
   const noted = new Map((await db.selectFrom('contentFile').select(['path', 'sha256']).execute()).map((file) => [file.path, file.sha256]))
-  if (noted.size === 0) return null
-  const hadExamples = [...noted.keys()].some((path) => path.startsWith(`${LAYER_FOLDERS.example}/`))
+  // Words that mean the same are renewed at a start (`renewSynonyms`), which notes their files alone.
+  const loaded = [...noted.keys()].filter((path) => !path.endsWith(`/${SYNONYMS}`))
+  if (loaded.length === 0) return null
+  const hadExamples = loaded.some((path) => path.startsWith(`${LAYER_FOLDERS.example}/`))
   const now = await filesOf(directory, hadExamples)
   const gone = [...noted.keys()].filter((path) => !now.some((file) => file.path === path))
   const renewed = now.filter(({ path, sha256 }) => noted.get(path) !== sha256).map(({ path }) => path)
@@ -46,7 +50,7 @@ async function yamlUnder(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map((entry) => join(entry.parentPath, entry.name))
 }
 
-const hashOf = async (file: string) =>
+export const hashOf = async (file: string) =>
   createHash('sha256')
     .update(await readFile(file))
     .digest('hex')

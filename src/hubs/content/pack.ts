@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { LAYERS, type Layer } from '../../platform/content/localized.ts'
 import type { ContentFault } from './fault.ts'
+import { LAYER_FOLDERS } from './layer-folders.ts'
 import type { PackPart, PartSheet } from './part.ts'
 import { salvage } from './salvage.ts'
 import { shapeFaults, valueAt } from './shape-fault.ts'
@@ -35,24 +36,11 @@ export interface Reading {
   parts?: readonly PackPart[]
 }
 
-/** The folder of each layer inside a pack. */
-export const LAYER_FOLDERS: Record<Layer, string> = { fact: 'facts', history: 'history', example: 'examples' }
-
 const TOP_FILES = ['municipality.yaml', 'providers.yaml', 'places.yaml', 'synonyms.yaml']
 
 /** Reads all files. What is not of the right shape is left out of the pack and told in the faults. */
 export async function readPack(directory: string, options: Reading): Promise<{ pack: Pack; faults: ContentFault[] }> {
-  const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
-  const pack: Pack = {
-    municipality: [],
-    providers: [],
-    places: [],
-    synonyms: [],
-    hubs: [],
-    wrong: { slugs: new Set(), files: new Set() },
-    parts,
-  }
-  const faults: ContentFault[] = []
+  const { pack, faults } = emptyPack(options)
   const layers = LAYERS.filter((layer) => layer !== 'example' || options.examples)
   for (const layer of layers) await readLayer({ pack, faults, layer, folder: join(directory, LAYER_FOLDERS[layer]) })
   if (!(await isFolder(join(directory, LAYER_FOLDERS.fact)))) {
@@ -60,6 +48,22 @@ export async function readPack(directory: string, options: Reading): Promise<{ p
     faults.push({ file: directory, line: 1, path: '', what: 'is no content pack: the folder “facts” is missing', mend })
   }
   return { pack, faults }
+}
+
+/** The words that mean the same to someone who searches, of these files alone. */
+export async function readSynonyms(
+  files: readonly { layer: Layer; file: string }[],
+): Promise<{ synonyms: Pack['synonyms']; faults: ContentFault[] }> {
+  const { pack, faults } = emptyPack({ examples: true })
+  for (const { layer, file } of files)
+    await readSheet({ pack, faults, layer, folder: dirname(file) }, file, { shape: SynonymsFile, into: pack.synonyms })
+  return { synonyms: pack.synonyms, faults }
+}
+
+function emptyPack(options: Reading): { pack: Pack; faults: ContentFault[] } {
+  const parts = (options.parts ?? []).map((part) => ({ part, sheets: [] }))
+  const wrong: Wrong = { slugs: new Set(), files: new Set() }
+  return { pack: { municipality: [], providers: [], places: [], synonyms: [], hubs: [], wrong, parts }, faults: [] }
 }
 
 interface LayerReading {
