@@ -7,6 +7,8 @@ import { createApp } from './app.ts'
 import { WrongSetting, type Config } from './config.ts'
 import { greeting } from './greeting.ts'
 import { contentIsEmpty } from './hubs/content/empty.ts'
+import { renewSynonyms } from './hubs/content/renew-synonyms.ts'
+import { indexMissingPresences } from './hubs/index.ts'
 import { LISTENERS } from './listeners.ts'
 import { preparePeople } from './people/index.ts'
 import { loadAssets } from './platform/assets/index.ts'
@@ -48,9 +50,7 @@ export async function start(config: Config, stops: Stop[]): Promise<void> {
   const town = { config, db, clock, log }
   await beginExamples(db, clock.today())
   await beginExampleProposals(db, clock.today())
-  await indexMissingLoans(db)
-  await indexOwnPages(db)
-  await indexMissingSuggestions(db)
+  await renewSearch(town)
   if (config.role !== 'worker') {
     const deps = { ...town, assets: await loadAssets(join(ROOT, 'dist/assets')), privacy: privacyWith(config) }
     const cache = createPageCache(CACHE_BYTES)
@@ -101,6 +101,17 @@ async function atLast<T>(begin: () => Promise<T>, { signal, log }: { signal: Abo
 /** Also where there is content already: whoever names a pack that is not there has named another than they think. */
 function mustBePack(folder: string): void {
   if (!existsSync(join(folder, 'facts'))) throw new WrongSetting('CONTENT', `${folder} is no content pack: it has no folder «facts»`)
+}
+
+/** What an earlier version did not find. A pack with a fault in it holds up no start: the town is found by the words it had. */
+async function renewSearch({ config, db, log }: Omit<WorkDeps, 'clock'>): Promise<void> {
+  await indexMissingPresences(db)
+  await indexMissingLoans(db)
+  await indexOwnPages(db)
+  await indexMissingSuggestions(db)
+  await renewSynonyms(db, config.content).catch((error: unknown) =>
+    log.warn(describeError(error), 'the words that mean the same were not renewed'),
+  )
 }
 
 // Reading the pack is left out, with all the code for it, where there is content already.

@@ -5,6 +5,7 @@ import { search } from '../platform/search/index.ts'
 import { day } from '../platform/time/index.ts'
 import { Closure } from './content/shapes.ts'
 import { listSynonyms, putClosure, putNews, removeClosure, removeNews } from './items/index.ts'
+import { indexMissingPresences } from './index-missing-presences.ts'
 import { reindexHub } from './search-entries.ts'
 
 describe('what can be found about the hubs', () => {
@@ -93,6 +94,28 @@ describe('what can be found about the hubs', () => {
       ['hub', 'place'],
     )
     assert.ok(hits.every(({ kind }) => kind !== 'postcode'))
+  })
+
+  test('who is asked for together with a hub is found at that hub, from the day they are there, also in a database from before', async () => {
+    const at = async (q: string, on: string) => {
+      const hubs = [
+        { slug: 'heggedal', names: ['Heggedal', 'heggedal'] },
+        { slug: 'slemmestad', names: ['Slemmestad'] },
+      ]
+      const { hits } = await search(db, { q, lang: 'nb', day: day(on), synonyms: await listSynonyms(db), hubs, limit: 5 })
+      return hits[0] && [hits[0].kind, hits[0].title, hits[0].path]
+    }
+    const library = ['provider', 'Asker-bibliotekene', '/torg/heggedal#hvem']
+    assert.deepEqual(await at('bibliotek heggedal', '2026-11-25'), library)
+    assert.deepEqual(await at('biblioteket på Heggedal', '2026-11-25'), library)
+    assert.equal((await at('bibliotek heggedal', '2019-11-20'))?.[1], 'Biblioteket')
+    assert.equal((await at('bibliotek slemmestad', '2021-06-01'))?.[2], '/torg/slemmestad#hvem')
+    assert.notEqual((await at('bibliotek slemmestad', '2020-06-01'))?.[2], '/torg/slemmestad#hvem')
+    assert.deepEqual(await first('bibliotek', '2026-11-25'), ['provider', 'Asker-bibliotekene', '/tilbyder/asker-bibliotekene'])
+    await db.deleteFrom('searchEntry').where('kind', '=', 'provider').where('hub', 'is not', null).execute()
+    assert.equal(await indexMissingPresences(db), true)
+    assert.deepEqual(await at('bibliotek heggedal', '2026-11-25'), library)
+    assert.equal(await indexMissingPresences(db), false)
   })
 
   test('a closure is found by its reason from the day it is known until it is over', async () => {

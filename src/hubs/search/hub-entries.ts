@@ -21,6 +21,7 @@ import { currentName, entriesOf, later, nameInAll, ownIn, textIn, words } from '
 import { hoursEntries } from './hours-entries.ts'
 import { newsEntries } from './news-entries.ts'
 import { placesOfHub } from './place-entries.ts'
+import { presenceEntries } from './presence-entries.ts'
 import { searchTexts } from './texts.ts'
 
 /** Everything that can be found about one hub, but for its places and committees. */
@@ -32,6 +33,7 @@ export async function hubEntries(db: Db, slug: string): Promise<SearchEntry[]> {
   return [
     ...(await nameEntries(db, at, found)),
     ...(await hoursEntries(db, { hub: found.item, layer: found.layer })),
+    ...(await presenceEntries(db, at)),
     ...(await offerEntries(db, at)),
     ...(await thingEntries(db, at)),
     ...(await milestoneEntries(db, at)),
