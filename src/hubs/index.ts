@@ -36,6 +36,7 @@ export {
   type Rules,
   type ShownDay,
 } from './opening-hours/index.ts'
+export { houseFromOpening, openingDay } from './from-opening.ts'
 export { firstAfterMerger } from './first-after-merger.ts'
 export * from './queries/all-themes.ts'
 export * from './queries/dated-news.ts'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { HoursAnswer } from '../../src/hubs/api/shapes.ts'
 import { putItem } from '../../src/hubs/edit/index.ts'
 import { acting, at, hours } from '../../src/hubs/edit/testing.ts'
 import { freshDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
@@ -65,6 +66,24 @@ test('however far off the day it opens is, its first hours stand there once both
   const page = await changedTown(own, '2020-05-03T12:00').page('/torg/slemmestad')
   assert.match(hoursOf(page), /De første dagene, fra 1\. mars 2021/)
   assert.match(page.texts('table.hours tbody tr').find((row) => row.startsWith('Mandag 1. mars')) ?? '', /10–15/)
+})
+
+test('the data and the calendar tell the same hours as the page', async () => {
+  const town = changedTown(database, '2020-08-03T12:00')
+  const { hours } = await town.api(HoursAnswer, '/api/v1/hubs/slemmestad/hours?from=2020-09-02&to=2020-09-05')
+  const house = hours.find(({ provider }) => provider === null)?.announced ?? []
+  assert.deepEqual(
+    house.map(({ day: date, state }) => [date, state]),
+    [
+      ['2020-09-02', 'not_announced'],
+      [OPENS, 'open'],
+      ['2020-09-04', 'open'],
+      ['2020-09-05', 'closed'],
+    ],
+  )
+  const calendar = await (await town.get('/torg/slemmestad/kalender')).text()
+  assert.match(calendar, /DTSTART;TZID=Europe\/Oslo:20200903T100000/)
+  assert.doesNotMatch(calendar, /DTSTART;TZID=Europe\/Oslo:20200902/)
 })
 
 test('they are on its poster too', async () => {

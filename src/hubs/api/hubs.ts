@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../../platform/openapi/index.ts'
+import type { Day } from '../../platform/time/index.ts'
+import { houseFromOpening } from '../from-opening.ts'
 import { resolveDays } from '../opening-hours/index.ts'
 import type { HubPicture, OwnersHours } from '../picture.ts'
 import { dayAnswer, hubAnswer } from './answers.ts'
@@ -43,8 +45,9 @@ export const hubApi = new Hono<Env>()
   .get('/api/v1/hubs/:slug/hours', open, hubHours, validated('param', HubSlugParam), validated('query', HoursQuery), async (c) => {
     const range = c.req.valid('query')
     checkRange(range)
-    const hub = hubIn(await pictureAsked(c, undefined, range), c.req.valid('param').slug)
-    return withETag(c, { hub: hub.hub.slug, hours: ownersOf(hub).map((owner) => ownerAnswer(owner, range)) })
+    const picture = await pictureAsked(c, undefined, range)
+    const hub = hubIn(picture, c.req.valid('param').slug)
+    return withETag(c, { hub: hub.hub.slug, hours: ownersOf(hub, picture.day).map((owner) => ownerAnswer(owner, range)) })
   })
 
 interface Owner {
@@ -53,9 +56,10 @@ interface Owner {
   hours: OwnersHours
 }
 
-function ownersOf({ hub, house, presences }: HubPicture): Owner[] {
+function ownersOf(picture: HubPicture, today: Day): Owner[] {
+  const { hub, presences } = picture
   const met = presences.map(({ provider, hours }) => ({ provider: provider.slug, name: provider.name, hours }))
-  return [{ provider: null, name: hub.name, hours: house }, ...met]
+  return [{ provider: null, name: hub.name, hours: houseFromOpening(picture, today) }, ...met]
 }
 
 const ownerAnswer = ({ provider, name, hours }: Owner, { from, to }: DayRange) => ({

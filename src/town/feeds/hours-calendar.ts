@@ -1,6 +1,8 @@
 import {
   hourEvents,
+  houseFromOpening,
   hubTexts,
+  openingDay,
   shownDays,
   townPicture,
   uiOf,
@@ -17,7 +19,7 @@ import { versionOf } from '../../platform/cache/index.ts'
 import { addDays, startOfDay, type Day } from '../../platform/time/index.ts'
 import { hubOrRedirect } from '../hub/hub-or-redirect.ts'
 import { openingWords } from '../hub/opening-words.ts'
-import { meetingsAhead, openingDay } from '../paper/ahead.ts'
+import { meetingsAhead } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 import { closureEvents, type Where } from './closure-events.ts'
 
@@ -60,7 +62,7 @@ function waitingWords(hub: HubPicture, day: Day, lang: Language): string {
 }
 
 function eventsOf(hub: HubPicture, picture: TownPicture, where: Where): CalendarEvent[] {
-  const house = { slug: null, name: hub.hub.name, hours: hub.house }
+  const house = { slug: null, name: hub.hub.name, hours: houseFromOpening(hub, picture.day) }
   const met = hub.presences.map(({ provider, hours }) => ({ slug: provider.slug, name: `${provider.name}, ${hub.hub.short}`, hours }))
   const closures = closureEvents(hub, { from: picture.day, to: addDays(picture.day, DAYS), where })
   const hours = [...closures, ...[house, ...met].flatMap((owner) => ownersEvents(hub, owner, { picture, where }))]

@@ -1,19 +1,17 @@
 import type { Ui } from '../../design/index.ts'
-import { resolveDays, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
+import { houseFromOpening, openingDay, resolveDays, type HubPicture, type OwnersHours, type TownPicture } from '../../hubs/index.ts'
 import { dateSeenFrom } from '../../platform/i18n/index.ts'
 import { addDays, type Day } from '../../platform/time/index.ts'
-import { openingDay } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 import { WeekTable } from './week-table.tsx'
 
-/** What is announced of the first seven days of a hub that is to come on a known day, as if it had opened on it. */
+/** What is announced of the first seven days of a hub that is to come on a known day. */
 export function firstHours(hub: HubPicture, today: Day): { opens: Day; hours: OwnersHours } | null {
   const opens = openingDay(hub, today)
   if (opens === null) return null
-  const { announced } = hub.house
-  const rules = { ...announced.rules, inUse: [{ from: opens, to: null }] }
-  if (resolveDays(rules, opens, addDays(opens, 6)).every(({ state }) => state === 'not_announced')) return null
-  return { opens, hours: { announced: { ...announced, rules }, example: null } }
+  const hours = houseFromOpening(hub, today)
+  if (resolveDays(hours.announced.rules, opens, addDays(opens, 6)).every(({ state }) => state === 'not_announced')) return null
+  return { opens, hours }
 }
 
 /** When it opens is announced, and so is when it is open from then on. */

@@ -1,7 +1,7 @@
 import { Buttons, ButtonLink, type Ui } from '../../design/index.ts'
-import { paths, shownNext, type HubPicture } from '../../hubs/index.ts'
+import { openingDay, paths, shownNext, type HubPicture } from '../../hubs/index.ts'
 import type { Day } from '../../platform/time/index.ts'
-import { meetingsAhead, openingDay } from '../paper/ahead.ts'
+import { meetingsAhead } from '../paper/ahead.ts'
 import { townTexts } from '../texts.ts'
 import { hasHours } from './hours-rows.tsx'
 

@@ -16,9 +16,3 @@ export function meetingsAhead({ hub }: HubPicture, today: Day, lang: Language): 
     .map((one) => ({ key: one.key, day: one.earliest, title: show(one.title, lang).text }))
     .toSorted((a, b) => a.day.localeCompare(b.day))
 }
-
-/** The day a hub opens, when it is still to come and the day is known. */
-export function openingDay({ hub: { status, opening } }: HubPicture, today: Day): Day | null {
-  if (status !== 'planned' || !opening || precisionOf(opening) !== 'day') return null
-  return opening.earliest >= today ? opening.earliest : null
-}
