@@ -50,7 +50,7 @@ export const origin = {
   knownFrom: DayText.meta({ description: 'Dagen opplysningen ble kjent: sider for tidligere dager viser den ikke' }),
 }
 
-/** True when the days are in order, or one of them is open or no day: that has a fault of its own. */
-export const inOrder = (from: string | undefined, to: string | undefined) => !isDayText(from) || !isDayText(to) || from <= to
-const isDayText = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}/.test(text)
+/** True when the dates are in order, or one of them is open or no date, nor a month or a year: that has a fault of its own. */
+export const inOrder = (from: string | undefined, to: string | undefined) => !isDateText(from) || !isDateText(to) || from <= to
+const isDateText = (text: string | undefined): text is string => text !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:$|T)/.test(text)
 export const ENDS_EARLY = { path: ['to'], message: 'ends before it begins' }
