@@ -1,3 +1,4 @@
+import { findNeeds, needsChange, nextChange, sessionsIn, type FoundNeed, type Session } from '../../activities/index.ts'
 import { ExampleMark, Facts, Page, PageTitle, Prose, Section, Text, type Ui } from '../../design/index.ts'
 import {
   atHub,
@@ -18,6 +19,7 @@ import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
 import { inLanguage, longDate } from '../../platform/i18n/index.ts'
+import { addDays } from '../../platform/time/index.ts'
 import { ActLinks } from '../act/act-links.tsx'
 import { inService } from '../front/foremost.ts'
 import { AsOfDay } from '../as-of-day.tsx'
@@ -25,7 +27,12 @@ import { momentOf } from '../as-of.ts'
 import { nameWords } from '../hub/story-section.tsx'
 import { providerJsonLd } from '../json-ld.ts'
 import { townSaid, townTexts } from '../texts.ts'
+import { WhatHappens } from './what-happens.tsx'
 import { Where } from './where.tsx'
+
+/** How far ahead what a provider does is told, and how much of it. */
+const DAYS = 60
+const SHOWN = 8
 
 /** `/tilbyder/:slug`: who stands behind, where and when to meet them, names over time. */
 export async function providerPage(c: Ctx) {
@@ -35,10 +42,16 @@ export async function providerPage(c: Ctx) {
   const [ui, picture, offers] = await Promise.all([uiOf(c, moment.day), townPicture(db, moment), offersOnDay(db, moment)])
   const provider = picture.providers.find((one) => one.slug === slug)
   if (!provider) return elsewhere(c, slug)
-  const names = await providerNames(db, provider.id)
-  c.set('cacheable', { topics: ['town'], freshUntil: picture.freshUntil, query: ['dato'] })
+  const [names, sessions, needs] = await Promise.all([
+    providerNames(db, provider.id),
+    sessionsIn(db, { filter: { from: moment.day, to: addDays(moment.day, DAYS), provider: slug }, known: moment.known, limit: SHOWN }),
+    moment.live ? findNeeds(db, { today: moment.day, at: moment.at }) : [],
+  ])
+  const theirs = needs.filter((need) => need.provider === slug)
+  const freshUntil = Math.min(picture.freshUntil, nextChange(sessions, moment.at), needsChange(theirs, moment.at))
+  c.set('cacheable', { topics: ['town'], freshUntil, query: ['dato'] })
   const own = offers.filter((offer) => offer.providerId === provider.id)
-  return c.html(<ProviderPage ui={ui} provider={provider} picture={picture} offers={own} names={names} />)
+  return c.html(<ProviderPage {...{ ui, provider, picture, names, sessions }} offers={own} needs={theirs} />)
 }
 
 /** A former address leads on for ever. */
@@ -54,9 +67,12 @@ interface ProviderPageProps {
   picture: TownPicture
   offers: readonly Offer[]
   names: readonly ProviderName[]
+  /** The next dates of theirs. */
+  sessions: readonly Session[]
+  needs: readonly FoundNeed[]
 }
 
-function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProps) {
+function ProviderPage({ ui, provider, picture, offers, names, sessions, needs }: ProviderPageProps) {
   const t = townTexts(ui.lang).provider
   const known = names.filter((one) => one.validFrom === null || one.validFrom <= picture.day)
   const former = known.filter((one) => one.validTo !== null && one.validTo < picture.day)
@@ -82,6 +98,7 @@ function ProviderPage({ ui, provider, picture, offers, names }: ProviderPageProp
         {hasEnded(provider, picture.day) ? null : <Where ui={ui} provider={provider} picture={picture} />}
         <Until ui={ui} provider={provider} picture={picture} />
       </Section>
+      <WhatHappens ui={ui} picture={picture} sessions={sessions} needs={needs} />
       {offers.length === 0 ? null : (
         <Section title={t.offers} id="hjelp" close>
           <Offers ui={ui} offers={offers} picture={picture} />

@@ -114,6 +114,8 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   onlyAt: (atHub) => `Only ${atHub}.`,
   otherwiseClosed: 'otherwise closed',
   nowhere: 'Not scheduled at any hub on this day.',
+  happens: "What's on",
+  needs: 'Can you lend a hand?',
   offers: 'What you can get help with',
   contact: 'Contact',
 }

@@ -112,6 +112,8 @@ export const provider = {
   onlyAt: (atHub: string) => `Bare ${atHub}.`,
   otherwiseClosed: 'ellers stengt',
   nowhere: 'Ikke satt opp på noe torg denne dagen.',
+  happens: 'Det som skjer',
+  needs: 'Vil du hjelpe til?',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',
 }

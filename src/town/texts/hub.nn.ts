@@ -113,6 +113,8 @@ export const provider: CatalogueOf<typeof nb.provider> = {
   onlyAt: (atHub) => `Berre ${atHub}.`,
   otherwiseClosed: 'elles stengt',
   nowhere: 'Ikkje sett opp på noko torg denne dagen.',
+  happens: 'Det som skjer',
+  needs: 'Vil du hjelpe til?',
   offers: 'Dette kan du få hjelp til',
   contact: 'Kontakt',
 }
