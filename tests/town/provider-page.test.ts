@@ -7,7 +7,7 @@ before(async () => {
   town = await openTown({ now: '2020-01-06T12:00' })
 })
 
-const sectionOf = (page: { texts(of: string): string[] }, heading: string) =>
+const sectionOf = (page: { texts(of: string): readonly string[] }, heading: string) =>
   page.texts('section').find((one) => one.startsWith(heading)) ?? ''
 
 test('the page of a provider tells what it does in the days ahead, at which hub, and whom it looks for', async () => {
