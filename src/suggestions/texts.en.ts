@@ -144,7 +144,7 @@ export const en: SuggestionTexts = {
         `${title} does not come up in that meeting. ${reason} It is not forgotten, and you will hear what happens next.`,
     },
     sent_to_organ: {
-      title: (title) => `The committee has sent it on: ${title}`,
+      title: (title) => `Sent on to the politicians: ${title}`,
       text: (title, reason) => `${title} has become a matter that local people have sent to ${reason}`,
     },
     became_case: {

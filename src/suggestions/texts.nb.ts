@@ -145,7 +145,7 @@ export const nb = {
         `${title} skal ikke opp i det møtet. ${reason} Det er ikke glemt, og du får vite hva som skjer videre.`,
     },
     sent_to_organ: {
-      title: (title: string) => `Utvalget har sendt det videre: ${title}`,
+      title: (title: string) => `Sendt videre til politikerne: ${title}`,
       text: (title: string, reason: string) => `${title} er blitt en sak som lokale folk har sendt til ${reason}`,
     },
     became_case: {

@@ -143,7 +143,7 @@ export const nn: SuggestionTexts = {
       text: (title, reason) => `${title} skal ikkje opp i det møtet. ${reason} Det er ikkje gløymt, og du får vite kva som skjer vidare.`,
     },
     sent_to_organ: {
-      title: (title) => `Utvalet har sendt det vidare: ${title}`,
+      title: (title) => `Sendt vidare til politikarane: ${title}`,
       text: (title, reason) => `${title} er vorte ei sak som lokale folk har sendt til ${reason}`,
     },
     became_case: {

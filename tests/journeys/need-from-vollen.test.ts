@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
     await secretary.page.getByLabel(`${number}: ${need}`).check()
     await isFine(secretary.page, 'what the committee sends')
     await save(secretary.page)
-    assert.match((await told(mail)).join(), /Utvalget har sendt det videre/)
+    assert.match((await told(mail)).join(), /Sendt videre til politikerne/)
     const list = await resident.page.goto(`${site.url}/organ/lsu-slemmestad/sendt/${javaScriptEnabled ? 1 : 2}`)
     assert.equal(list?.status(), 200)
     assert.match(await resident.page.locator('main').innerText(), new RegExp(`${sent}[^]*Venter på svar fra\\s+Kommunestyret`))

@@ -79,7 +79,7 @@ it('two needs from Vollen are sent on to the committee, which sends them to the 
     suggestions: [String(lamp), String(bench)],
     ...SAVE,
   })
-  assert.deepEqual(starts(await told()), each('Utvalget har sendt det videre'))
+  assert.deepEqual(starts(await told()), each('Sendt videre til politikerne'))
   const receipt = await town('/organ/lsu-slemmestad/sendt/1')
   assert.match(receipt.text, /Lys og benk i Vollen.*Venter på svar fra Kommunestyret\. Ingen frist er kunngjort/)
   assert.match(receipt.text, /Kvittering ?Lokalsamfunnsutvalg Slemmestad, sak nr\. 1 til politikerne ?Sendt tirsdag 1\. desember 2020/)
