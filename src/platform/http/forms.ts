@@ -71,15 +71,19 @@ function pairs(text: string): [string, string][] {
 
 function decoded(text: string): string {
   try {
-    const value = decodeURIComponent(text.replaceAll('+', ' '))
-    if (value.includes('\0')) throw unreadable()
-    return value.replaceAll('\r\n', '\n').normalize('NFC')
+    return asTyped(decodeURIComponent(text.replaceAll('+', ' ')))
   } catch {
     throw unreadable()
   }
 }
 
-const unreadable = () =>
+/** Lines end and letters are put together in one way, however the browser sent them. Throws `bad-request`. */
+export function asTyped(value: string): string {
+  if (value.includes('\0')) throw unreadable()
+  return value.replaceAll('\r\n', '\n').normalize('NFC')
+}
+
+export const unreadable = () =>
   new Fault(
     'bad-request',
     faultSaid((t) => t.formUnreadable),

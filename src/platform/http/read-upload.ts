@@ -1,7 +1,7 @@
 import type { Ctx } from './context.ts'
 import { Fault } from './errors.ts'
 import { faultSaid } from './fault-texts.ts'
-import type { Typed } from './forms.ts'
+import { asTyped, unreadable, type Typed } from './forms.ts'
 
 /** A form with a file in it. Null where none was chosen: browsers then send one without name and content. */
 export interface SentUpload {
@@ -14,9 +14,7 @@ export async function sentUpload(c: Ctx, field: string): Promise<SentUpload> {
   const form = await readParts(c)
   const typed: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value !== 'string') continue
-    if (value.includes('\0')) throw unreadable()
-    typed[name] = value.replaceAll('\r\n', '\n').normalize('NFC')
+    if (typeof value === 'string') typed[name] = asTyped(value)
   }
   const sent = form.get(field)
   if (sent === null || typeof sent === 'string' || sent.size === 0) return { typed, file: null }
@@ -35,9 +33,3 @@ async function readParts(c: Ctx): Promise<FormData> {
     throw unreadable()
   }
 }
-
-const unreadable = () =>
-  new Fault(
-    'bad-request',
-    faultSaid((t) => t.formUnreadable),
-  )
