@@ -38,7 +38,7 @@ export const nb = {
   took: (days: number) => (days === 0 ? 'Avgjort samme dag.' : days === 1 ? 'Det tok én dag.' : `Det tok ${days} dager.`),
   with: (holder: string) => `Hos ${holder}.`,
   because: (reason: string) => `Grunn: ${reason}`,
-  closed: (basis: string) => `Resten er unntatt offentlighet etter ${basis}.`,
+  closed: (basis: string) => `Resten er lukket etter ${basis}.`,
   faults: {
     unknown: 'Dette er ikke registrert som mottatt. Registrer at det er mottatt først.',
     again: 'Dette er allerede skrevet.',

@@ -38,7 +38,7 @@ export const nn: ChainTexts = {
   took: (days) => (days === 0 ? 'Avgjort same dagen.' : days === 1 ? 'Det tok éin dag.' : `Det tok ${days} dagar.`),
   with: (holder) => `Hos ${holder}.`,
   because: (reason) => `Grunn: ${reason}`,
-  closed: (basis) => `Resten er unnateke offentlegheita etter ${basis}.`,
+  closed: (basis) => `Resten er lukka etter ${basis}.`,
   faults: {
     unknown: 'Dette er ikkje registrert som motteke. Registrer at det er motteke først.',
     again: 'Dette er alt skrive.',

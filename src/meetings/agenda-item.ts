@@ -32,7 +32,7 @@ export const AgendaItem = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,40}\/\d{4}\/[1-9]\d{0,3}$/, 'must be written organ/year/number, as kommunestyret/2019/32')
     .optional(),
-  /** Numbers of what residents have said that it came of. */
+  /** Numbers of what residents have said that it came of. Those of a closed item are told by themselves, not by the item. */
   suggestions: z
     .array(z.string().regex(/^[1-9]\d{0,8}$/))
     .max(20)

@@ -7,7 +7,7 @@ import type { Env } from '../platform/http/context.ts'
 import { describe, listing, listingOf, Paging, readCursor, validated, withETag } from '../platform/openapi/index.ts'
 import { CLOSED_BASES } from './agenda-item.ts'
 import { bodyMeetingPaths } from './paths.ts'
-import { meetingsOnDay, type MeetingOnDay } from './queries.ts'
+import { meetingsOnDay, namedBy, type AgendaOnDay, type MeetingOnDay } from './queries.ts'
 
 const TextAnswer = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string().optional() })
 
@@ -82,20 +82,27 @@ function answerOf(
     ...meeting,
     body: { slug: bodySlug, name: bodyName },
     noticeOn: knownFrom,
-    agenda: agenda.map(({ politicalCase, suggestions, papers, ...item }) => ({
-      ...item,
-      papers: papers.map(({ id, title, size, pages, checksum, addedOn }) => ({
-        title,
-        url: publicUrl + bodyMeetingPaths.paper(bodySlug, meeting.number, id),
-        mediaType: 'application/pdf',
-        bytes: size,
-        pages,
-        sha256: checksum,
-        addedOn,
-      })),
-      case: politicalCase,
-      suggestions: suggestions.map(Number),
-    })),
+    agenda: agenda.map((item) => itemAnswerOf(item, (id) => publicUrl + bodyMeetingPaths.paper(bodySlug, meeting.number, id))),
     url: publicUrl + bodyMeetingPaths.meeting(bodySlug, meeting.number),
+  }
+}
+
+function itemAnswerOf(item: AgendaOnDay, urlOf: (paper: number) => string): z.input<typeof MeetingAnswer>['agenda'][number] {
+  const { hearing, politicalCase, suggestions } = namedBy(item)
+  const { politicalCase: _, papers, ...told } = item
+  return {
+    ...told,
+    papers: papers.map(({ id, title, size, pages, checksum, addedOn }) => ({
+      title,
+      url: urlOf(id),
+      mediaType: 'application/pdf',
+      bytes: size,
+      pages,
+      sha256: checksum,
+      addedOn,
+    })),
+    hearing,
+    case: politicalCase,
+    suggestions: suggestions.map(Number),
   }
 }

@@ -10,5 +10,5 @@ export { agendaKind, listAgenda, listMeetings, meetingKind } from './meeting-kin
 export { isMeetingFault, type MeetingFault } from './meeting-rule.ts'
 export { bodyMeetingPaths } from './paths.ts'
 export { meetingsPrivacy } from './privacy.ts'
-export { meetingsOnDay, type AgendaOnDay, type MeetingOnDay } from './queries.ts'
+export { meetingsOnDay, namedBy, type AgendaOnDay, type MeetingOnDay } from './queries.ts'
 export { meetingTexts } from './texts.ts'

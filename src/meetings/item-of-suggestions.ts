@@ -9,6 +9,7 @@ import type { Day } from '../platform/time/index.ts'
 import type { AgendaEntry } from './agenda-item.ts'
 import type { MeetingItem } from './body-meeting.ts'
 import { agendaThing } from './link-agenda-item.ts'
+import { lawOf } from './law-of.ts'
 import { readAgenda, readMeetings } from './meeting-rows.ts'
 import { meetingTexts } from './texts.ts'
 
@@ -22,6 +23,8 @@ const Treated = z.object({
   due: DayText.nullable(),
   /** In bokmål. */
   said: z.string(),
+  /** The law by which the item is closed, in bokmål; null: whoever comes may hear it. */
+  closed: z.string().nullable().default(null),
   /** Numbers. */
   suggestions: z.array(z.number()).min(1),
 })
@@ -34,22 +37,31 @@ interface Change<T, B = T | null> {
   after: T
 }
 
-/** Those that are new on it, and those that are no longer, where the meeting is to come; and all of them when it is told what was decided. A word put right tells nobody. */
+/**
+ * Those that are new on it, and those that are no longer, where the meeting is to come; all of them when it is closed or opened, and when it is told
+ * what was decided. A word put right tells nobody.
+ */
 export async function tellOfSuggestions(tx: Tx, { before, after }: Change<AgendaEntry>, { today, at }: Acting): Promise<void> {
   const meeting = await heldMeeting(tx, after)
   if (meeting === null) return
   const { bodySlug: body, meeting: number, suggestions, outcome } = after
-  const isElsewhere = before !== null && before.meeting !== number
-  const added = suggestions.filter((one) => isElsewhere || before?.suggestions.includes(one) !== true)
+  const closed = lawOf(after)
+  const isOtherwise = before !== null && (before.meeting !== number || before.closedBasis !== after.closedBasis)
+  const added = suggestions.filter((one) => isOtherwise || before?.suggestions.includes(one) !== true)
   if (meeting.day >= today && outcome === undefined) {
     const item = { key: agendaThing(after).key, title: show(after.title, 'nb').text }
-    const said = meetingTexts('nb').onAgenda(number, after.number, longDate(meeting.day, 'nb'))
-    await record(tx, { step: 'on_agenda', body, item, due: meeting.day, said, suggestions: added }, at)
+    const said = withLaw(meetingTexts('nb').onAgenda(number, after.number, longDate(meeting.day, 'nb')), closed)
+    await record(tx, { step: 'on_agenda', body, item, due: meeting.day, said, closed, suggestions: added }, at)
     if (before !== null) await tellOfTakenOff(tx, { before, after }, { today, at })
   }
-  if (outcome === undefined || before?.outcome !== undefined) return
-  await record(tx, { step: 'treated', body, item: null, due: null, said: show(outcome, 'nb').text, suggestions }, at)
+  const isTold = before?.outcome !== undefined && (before.closed === after.closed || after.closed)
+  if (outcome === undefined || isTold) return
+  const treated = withLaw(meetingTexts('nb').treated(number, longDate(meeting.day, 'nb')), closed)
+  const said = closed === null ? show(outcome, 'nb').text : treated
+  await record(tx, { step: 'treated', body, item: null, due: null, said, closed, suggestions }, at)
 }
+
+const withLaw = (said: string, law: string | null): string => (law === null ? said : `${said} ${meetingTexts('nb').closedBy(law)}`)
 
 /** What no longer stands on the item, or whose item is gone, before the meeting has been: who stands behind it does not come in vain. */
 export async function tellOfTakenOff(
@@ -61,7 +73,7 @@ export async function tellOfTakenOff(
   if (meeting === null || meeting.day < today || before.outcome !== undefined) return
   const off = before.suggestions.filter((one) => after?.suggestions.includes(one) !== true)
   const said = meetingTexts('nb').takenOff(before.meeting, longDate(meeting.day, 'nb'))
-  await record(tx, { step: 'taken_off', body: before.bodySlug, item: null, due: null, said, suggestions: off }, at)
+  await record(tx, { step: 'taken_off', body: before.bodySlug, item: null, due: null, said, closed: null, suggestions: off }, at)
 }
 
 /** A meeting that is called off or held on another day: what is to come up there is not forgotten, and its day is right where all can see. */
@@ -69,14 +81,24 @@ export async function tellOfMeeting(tx: Tx, { before, after }: Change<MeetingIte
   const { bodySlug: body, number, cancelled, day } = after
   if (before === null || day < today) return
   const agenda = (await readAgenda(tx, {})).filter(({ item }) => item.bodySlug === body && item.meeting === number)
-  const suggestions = [...new Set(agenda.flatMap(({ item }) => (item.outcome === undefined ? item.suggestions : [])))]
-  const given = { body, item: null, suggestions }
-  if (cancelled !== undefined && before.cancelled === undefined)
-    await record(tx, { ...given, step: 'called_off', due: null, said: show(cancelled, 'nb').text }, at)
+  const coming = byLaw(agenda.flatMap(({ item }) => (item.outcome === undefined ? [item] : [])))
+  if (cancelled !== undefined && before.cancelled === undefined) {
+    const suggestions = coming.flatMap(([, numbers]) => numbers)
+    await record(tx, { body, item: null, suggestions, step: 'called_off', due: null, said: show(cancelled, 'nb').text, closed: null }, at)
+  }
   const isMoved = before.day !== day || before.time !== after.time || before.cancelled !== undefined
   if (cancelled !== undefined || !isMoved) return
   const said = meetingTexts('nb').moved(number, longDate(day, 'nb'), after.time?.replace(':', '.') ?? null)
-  await record(tx, { ...given, step: 'moved', due: day, said }, at)
+  for (const [closed, suggestions] of coming)
+    await record(tx, { body, item: null, suggestions, step: 'moved', due: day, said: withLaw(said, closed), closed }, at)
+}
+
+/** Each number once: of what comes up both in the open and closed it is told where one may hear it. */
+function byLaw(items: readonly AgendaEntry[]): [law: string | null, numbers: string[]][] {
+  const of = new Map<string, string | null>()
+  const openFirst = items.toSorted((a, b) => Number(a.closed) - Number(b.closed))
+  for (const item of openFirst) for (const number of item.suggestions) if (!of.has(number)) of.set(number, lawOf(item))
+  return [...new Set(of.values())].map((law) => [law, [...of].flatMap(([number, by]) => (by === law ? [number] : []))])
 }
 
 async function heldMeeting(tx: Tx, { bodySlug, meeting }: Pick<AgendaEntry, 'bodySlug' | 'meeting'>): Promise<MeetingItem | null> {
@@ -90,6 +112,7 @@ interface Recorded {
   item: { key: string; title: string } | null
   due: Day | null
   said: string
+  closed: string | null
   suggestions: readonly string[]
 }
 

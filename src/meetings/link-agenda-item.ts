@@ -3,6 +3,7 @@ import { show } from '../platform/content/localized.ts'
 import type { Tx } from '../platform/database/index.ts'
 import type { Day } from '../platform/time/index.ts'
 import type { AgendaEntry } from './agenda-item.ts'
+import { lawOf } from './law-of.ts'
 
 /** A hearing as it lies with a body: what the chain of it begins with. */
 export const matterOfHearing = ({ bodySlug, hearing }: { bodySlug: string; hearing: string }): Thing => ({
@@ -33,6 +34,6 @@ export async function linkAgendaItem(tx: Tx, item: AgendaEntry | null, today: Da
   if (item.outcome === undefined || item.outcomeOn === undefined) return
   const own = (await onwardFrom(tx, thing)).filter(({ from }) => from.key === thing.key)
   if (standingOf(thing, own, today).endedOn !== null) return
-  const why = item.closed ? { closedBasis: item.closedBasis ?? null } : { reason: show(item.outcome, 'nb').text }
+  const why = item.closed ? { closedBasis: lawOf(item) } : { reason: show(item.outcome, 'nb').text }
   await addLink(tx, { ...said, ...why, day: item.outcomeOn, from: thing, kind: 'done', to: null })
 }

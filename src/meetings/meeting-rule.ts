@@ -16,7 +16,6 @@ export type MeetingFault =
   | 'item_number_taken'
   | 'closed_without_basis'
   | 'not_closed'
-  | 'closed_with_suggestions'
   | 'suggestion_elsewhere'
   | 'outcome_early'
   | 'outcome_day'
@@ -30,7 +29,6 @@ const WORDS: Readonly<Record<MeetingFault, string>> = {
   item_number_taken: 'another item of the meeting has this number',
   closed_without_basis: 'nothing is closed without a basis in law',
   not_closed: 'has a basis, but is not closed',
-  closed_with_suggestions: 'is closed, and would tell what it is about',
   suggestion_elsewhere: 'does not lie with the body, or has ended',
   outcome_early: 'came before the meeting',
   outcome_day: 'an outcome has a day, and a day an outcome',
@@ -65,7 +63,6 @@ export async function agendaFaults(db: Db, item: AgendaEntry, today: Day): Promi
     ...(isTaken ? [fault('number', 'item_number_taken')] : []),
     ...(item.closed && item.closedBasis === undefined ? [fault('closedBasis', 'closed_without_basis')] : []),
     ...(!item.closed && item.closedBasis !== undefined ? [fault('closed', 'not_closed')] : []),
-    ...(item.closed && item.suggestions.length > 0 ? [fault('suggestions', 'closed_with_suggestions')] : []),
     ...((await allLieWith(db, { numbers: added, body: item.bodySlug, today })) ? [] : [fault('suggestions', 'suggestion_elsewhere')]),
     ...((outcome === undefined) === (outcomeOn === undefined) ? [] : [fault('outcomeOn', 'outcome_day')]),
     ...(outcomeOn !== undefined && meeting !== undefined && outcomeOn < meeting.item.day ? [fault('outcomeOn', 'outcome_early')] : []),

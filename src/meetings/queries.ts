@@ -6,7 +6,7 @@ import type { Day } from '../platform/time/index.ts'
 import type { ClosedBasis } from './agenda-item.ts'
 import { papersOnDay, type Paper } from './paper/index.ts'
 
-/** An item as everybody may read it: of a closed one the public title and the law. */
+/** An item as everybody may read it: of a closed one the public title and the law. What it came of is told by that, and not by the item (`namedBy`). */
 export interface AgendaOnDay {
   number: number
   title: Localized
@@ -75,6 +75,12 @@ export const meetingsOnDay = remembered(
   },
   ['body_meeting', 'agenda_item', 'meeting_paper', 'body'],
 )
+
+type CameOf = Pick<AgendaOnDay, 'hearing' | 'politicalCase' | 'suggestions'>
+
+/** What an item may name of what it came of. One that is closed names nothing, since that would tell what it is about. */
+export const namedBy = ({ closedBasis, hearing, politicalCase, suggestions }: AgendaOnDay): CameOf =>
+  closedBasis === null ? { hearing, politicalCase, suggestions } : { hearing: null, politicalCase: null, suggestions: [] }
 
 function publicPart({ closed, ...item }: AgendaOnDay & { closed: boolean }, day: Day): AgendaOnDay {
   const { number, title, fullTitle, paper, papers, link, hearing, politicalCase, suggestions, closedBasis, outcome, outcomeOn } = item

@@ -4,6 +4,8 @@ export const en: MeetingTexts = {
   named: (number, body) => `Meeting ${number} of ${body}`,
   onAgenda: (meeting, item, day) => `It is on the agenda of meeting ${meeting}, ${day}, as item ${item}.`,
   takenOff: (meeting, day) => `It has been taken off the agenda of meeting ${meeting}, ${day}.`,
+  treated: (meeting, day) => `It was treated in meeting ${meeting}, ${day}.`,
+  closedBy: (law) => `The item is closed under ${law}.`,
   moved: (meeting, day, clock) => `Meeting ${meeting} is held on ${day}${clock === null ? '' : ` at ${clock}`}.`,
   told: {
     called: (name, day, clock) => `Notice: ${name}, ${day}${clock === null ? '' : ` at ${clock}`}`,

@@ -4,6 +4,8 @@ export const nb = {
   named: (number: number, body: string) => `Møte ${number} i ${body}`,
   onAgenda: (meeting: number, item: number, day: string) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
   takenOff: (meeting: number, day: string) => `Det er tatt av saklista til møte ${meeting}, ${day}.`,
+  treated: (meeting: number, day: string) => `Det ble behandlet i møte ${meeting}, ${day}.`,
+  closedBy: (law: string) => `Saken er lukket etter ${law}.`,
   moved: (meeting: number, day: string, clock: string | null) =>
     `Møte ${meeting} holdes ${day}${clock === null ? '' : ` klokka ${clock}`}.`,
   told: {

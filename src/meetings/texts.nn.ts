@@ -4,6 +4,8 @@ export const nn: MeetingTexts = {
   named: (number, body) => `Møte ${number} i ${body}`,
   onAgenda: (meeting, item, day) => `Det står på saklista til møte ${meeting}, ${day}, som sak ${item}.`,
   takenOff: (meeting, day) => `Det er teke av saklista til møte ${meeting}, ${day}.`,
+  treated: (meeting, day) => `Det vart behandla i møte ${meeting}, ${day}.`,
+  closedBy: (law) => `Saka er lukka etter ${law}.`,
   moved: (meeting, day, clock) => `Møte ${meeting} blir halde ${day}${clock === null ? '' : ` klokka ${clock}`}.`,
   told: {
     called: (name, day, clock) => `Innkalling: ${name}, ${day}${clock === null ? '' : ` klokka ${clock}`}`,

@@ -143,6 +143,20 @@ export const en: SuggestionTexts = {
       text: (title, reason) =>
         `${title} does not come up in that meeting. ${reason} It is not forgotten, and you will hear what happens next.`,
     },
+    on_agenda_closed: {
+      title: (title) => `It comes up in the meeting as a closed item: ${title}`,
+      text: (title, reason) =>
+        `${title} comes up in a meeting. ${reason} You cannot be there while it is treated. You will hear when it has been up.`,
+    },
+    treated_closed: {
+      title: (title) => `It has been up in the meeting: ${title}`,
+      text: (title, reason) =>
+        `${title} has been up in the meeting. ${reason} What was decided there is not public. It is not forgotten, and you will hear what happens next.`,
+    },
+    moved_closed: {
+      title: (title) => `The meeting has been moved: ${title}`,
+      text: (title, reason) => `The meeting that is to take up ${title} has a new time. ${reason} You cannot be there while it is treated.`,
+    },
     sent_to_organ: {
       title: (title) => `Sent on to the politicians: ${title}`,
       text: (title, reason) => `${title} has become a matter that local people have sent to ${reason}`,

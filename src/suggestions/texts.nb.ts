@@ -144,6 +144,21 @@ export const nb = {
       text: (title: string, reason: string) =>
         `${title} skal ikke opp i det møtet. ${reason} Det er ikke glemt, og du får vite hva som skjer videre.`,
     },
+    on_agenda_closed: {
+      title: (title: string) => `Det skal opp i møtet som lukket sak: ${title}`,
+      text: (title: string, reason: string) =>
+        `${title} skal opp i et møte. ${reason} Du kan ikke være til stede når saken behandles. Du får vite når det har vært oppe.`,
+    },
+    treated_closed: {
+      title: (title: string) => `Det har vært oppe i møtet: ${title}`,
+      text: (title: string, reason: string) =>
+        `${title} har vært oppe i møtet. ${reason} Hva som ble bestemt der, er ikke offentlig. Det er ikke glemt, og du får vite hva som skjer videre.`,
+    },
+    moved_closed: {
+      title: (title: string) => `Møtet er flyttet: ${title}`,
+      text: (title: string, reason: string) =>
+        `Møtet som skal ta opp ${title}, har fått ny tid. ${reason} Du kan ikke være til stede når saken behandles.`,
+    },
     sent_to_organ: {
       title: (title: string) => `Sendt videre til politikerne: ${title}`,
       text: (title: string, reason: string) => `${title} er blitt en sak som lokale folk har sendt til ${reason}`,

@@ -142,6 +142,21 @@ export const nn: SuggestionTexts = {
       title: (title) => `Det skal ikkje opp i møtet likevel: ${title}`,
       text: (title, reason) => `${title} skal ikkje opp i det møtet. ${reason} Det er ikkje gløymt, og du får vite kva som skjer vidare.`,
     },
+    on_agenda_closed: {
+      title: (title) => `Det skal opp i møtet som lukka sak: ${title}`,
+      text: (title, reason) =>
+        `${title} skal opp i eit møte. ${reason} Du kan ikkje vere til stades når saka blir behandla. Du får vite når det har vore oppe.`,
+    },
+    treated_closed: {
+      title: (title) => `Det har vore oppe i møtet: ${title}`,
+      text: (title, reason) =>
+        `${title} har vore oppe i møtet. ${reason} Kva som vart bestemt der, er ikkje offentleg. Det er ikkje gløymt, og du får vite kva som skjer vidare.`,
+    },
+    moved_closed: {
+      title: (title) => `Møtet er flytta: ${title}`,
+      text: (title, reason) =>
+        `Møtet som skal ta opp ${title}, har fått ny tid. ${reason} Du kan ikkje vere til stades når saka blir behandla.`,
+    },
     sent_to_organ: {
       title: (title) => `Sendt vidare til politikarane: ${title}`,
       text: (title, reason) => `${title} er vorte ei sak som lokale folk har sendt til ${reason}`,

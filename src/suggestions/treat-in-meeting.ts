@@ -19,6 +19,8 @@ interface Treating {
   step: 'on_agenda' | 'moved' | 'taken_off' | 'treated' | 'called_off'
   /** Open to all, in bokmål. */
   said: string
+  /** The law by which the item is closed; the chain says it and nothing else. */
+  closed: string | null
   at: Instant
 }
 
@@ -26,16 +28,17 @@ interface Treating {
  * A body has them on its agenda, or has treated them: a step of the chain, which leads to the item, and whoever stands behind any of them is told
  * once. What lies elsewhere by now is left alone.
  */
-export async function treatInMeeting(tx: Tx, { numbers, body, item, due, step, said, at }: Treating): Promise<void> {
+export async function treatInMeeting(tx: Tx, { numbers, body, item, due, step, said, closed, at }: Treating): Promise<void> {
   const treated: LockedSuggestion[] = []
   const today = instantToWall(at).day
   const holder = { kind: 'body', key: body } as const
   const reason = said.slice(0, LONGEST.reason)
+  const why = closed === null ? { reason, closedBasis: null } : { reason: null, closedBasis: closed }
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const locked = await lockOnly(tx, number)
     const from = thingOf(number)
     if (locked === null || locked.isWithdrawn || !(await liesWith(tx, from, { holder, today }))) continue
-    const link = { from, day: today, holder, due: due ?? addDays(today, REPLY_DAYS), reason, closedBasis: null }
+    const link = { from, day: today, holder, due: due ?? addDays(today, REPLY_DAYS), ...why }
     const to = item === null ? null : ({ kind: 'agenda_item', key: item.key } as const)
     // What was taken off and comes on the same item again is led there already.
     if (item === null || to === null || (await ownLinks(tx, from)).some((one) => one.to?.kind === to.kind && one.to.key === to.key))
@@ -44,8 +47,17 @@ export async function treatInMeeting(tx: Tx, { numbers, body, item, due, step, s
     await freshPages(tx, locked)
     treated.push(locked)
   }
-  await tellAllVoices(tx, treated, { told: step, reason, at })
+  await tellAllVoices(tx, treated, { told: closed === null ? step : CLOSED[step], reason, at })
 }
+
+/** What is said of it where nobody may come and hear. */
+const CLOSED = {
+  on_agenda: 'on_agenda_closed',
+  moved: 'moved_closed',
+  treated: 'treated_closed',
+  taken_off: 'taken_off',
+  called_off: 'called_off',
+} as const satisfies Record<Treating['step'], string>
 
 const titleInChain = ({ number, title, isShown }: LockedSuggestion): string =>
   isShown ? (title ?? neutralTitle(number)) : neutralTitle(number)

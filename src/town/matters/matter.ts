@@ -1,6 +1,6 @@
 import type { Link } from '../../chain/index.ts'
 import { casePaths } from '../../cases/index.ts'
-import { bodyMeetingPaths, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
+import { bodyMeetingPaths, namedBy, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import type { Layer, Localized } from '../../platform/content/localized.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { suggestionPaths } from '../../suggestions/index.ts'
@@ -52,9 +52,9 @@ export function mattersOf(sources: Sources): Matter[] {
   return STAGES.flatMap((stage) => all.filter((one) => one.stage === stage).toSorted(ORDER[stage]))
 }
 
-/** It stands in the list as the item of an agenda until it is told what was decided. */
+/** It stands in the list as the item of an agenda until it is told what was decided. A closed item does not say what it is of. */
 const isComing = (number: number, meetings: readonly MeetingOnDay[]): boolean =>
-  meetings.some(({ agenda }) => agenda.some(({ suggestions, outcome }) => outcome === null && suggestions.includes(String(number))))
+  meetings.some(({ agenda }) => agenda.some((item) => item.outcome === null && namedBy(item).suggestions.includes(String(number))))
 
 const LAST = '9999-12-31'
 const ORDER: Readonly<Record<Stage, (a: Matter, b: Matter) => number>> = {

@@ -2,7 +2,7 @@ import { bodyPaths } from '../../bodies/index.ts'
 import { casePaths, casesOnDay, type CaseOnDay } from '../../cases/index.ts'
 import { ExampleMark, Facts, Notice, Page, PageTitle, PaperFoot, Paragraphs, Section, Text, Ways, type Ui } from '../../design/index.ts'
 import { hubsOnDay, paths, uiOf, type HubOnDay } from '../../hubs/index.ts'
-import { bodyMeetingPaths, meetingsOnDay, meetingTexts, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
+import { bodyMeetingPaths, meetingsOnDay, namedBy, meetingTexts, type AgendaOnDay, type MeetingOnDay } from '../../meetings/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -16,7 +16,7 @@ import { CaseLink } from '../cases/case-link.tsx'
 import { titleOf } from '../suggestions/words.ts'
 import { Papers } from './papers.tsx'
 import { whenAndWhere } from './meeting-words.ts'
-import { meetingPageTexts } from './texts.ts'
+import { meetingPageTexts, type MeetingPageTexts } from './texts.ts'
 
 interface MeetingProps {
   ui: Ui
@@ -41,7 +41,7 @@ export async function meetingPage(c: Ctx) {
   ])
   const meeting = meetings.find((one) => one.bodySlug === slug && String(one.number) === nr)
   if (meeting === undefined) throw notFound(saidIn(meetingPageTexts, (t) => t.noMeeting))
-  const numbers = meeting.agenda.flatMap(({ suggestions }) => suggestions.map(Number))
+  const numbers = meeting.agenda.flatMap((item) => namedBy(item).suggestions.map(Number))
   const suggestions = await findSuggestions(db, { numbers, standing: true })
   c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   return c.html(<MeetingPage ui={ui} moment={moment} meeting={meeting} {...{ hubs, cases, suggestions }} />)
@@ -73,7 +73,7 @@ function MeetingPage(props: MeetingProps) {
       />
       <div class="sec close">
         {meeting.cancelled === null ? (
-          <p class="lead">{meeting.day < moment.day ? t.wasOpen : t.open}</p>
+          <p class="lead">{openWords(meeting, moment, t)}</p>
         ) : (
           <Notice kind="urgent" title={t.cancelled}>
             <p>
@@ -95,6 +95,14 @@ function MeetingPage(props: MeetingProps) {
       </PaperFoot>
     </Page>
   )
+}
+
+/** Whoever reads it on a wall is not to come in vain to what is closed. */
+function openWords({ day, agenda }: MeetingOnDay, moment: Moment, t: MeetingPageTexts): string {
+  const hasClosed = agenda.some(({ closedBasis }) => closedBasis !== null)
+  const isOver = day < moment.day
+  if (hasClosed) return isOver ? t.wasOpenButClosed : t.openButClosed
+  return isOver ? t.wasOpen : t.open
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -149,12 +157,13 @@ function Item({ ui, moment, meeting, cases, suggestions, item }: MeetingProps & 
 
 function Leads({ ui, item, cases, suggestions }: Pick<MeetingProps, 'ui' | 'cases' | 'suggestions'> & { item: AgendaOnDay }) {
   const t = meetingPageTexts(ui.lang)
+  const named = namedBy(item)
   const leads = [
     ...(item.link === null ? [] : [<a href={item.link}>{t.papers}</a>]),
-    ...(item.hearing === null ? [] : [<a href={ui.href(casePaths.hearing(item.hearing))}>{t.hearing}</a>]),
-    ...(item.politicalCase === null ? [] : [<CaseLink ui={ui} of={item.politicalCase} cases={cases} />]),
+    ...(named.hearing === null ? [] : [<a href={ui.href(casePaths.hearing(named.hearing))}>{t.hearing}</a>]),
+    ...(named.politicalCase === null ? [] : [<CaseLink ui={ui} of={named.politicalCase} cases={cases} />]),
     ...suggestions
-      .filter(({ number }) => item.suggestions.includes(String(number)))
+      .filter(({ number }) => named.suggestions.includes(String(number)))
       .map((one) => <a href={ui.href(suggestionPaths.suggestion(one.number))}>{t.suggestion(one.number, titleOf(one, ui.lang))}</a>),
   ]
   if (leads.length === 0) return null

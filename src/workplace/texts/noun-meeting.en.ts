@@ -25,7 +25,6 @@ export const bodyMeeting: WorkTexts['nouns']['bodyMeeting'] = {
     no_meeting: 'The body has no meeting with this number. Call the meeting first.',
     item_number_taken: 'Another item of the meeting has this number. Choose the next.',
     closed_without_basis: 'Choose the basis. No item is closed without one (Local Government Act, section 11-5).',
-    closed_with_suggestions: 'Take the suggestions out. A closed item shows its title and its basis alone.',
     suggestion_elsewhere: 'One of the suggestions does not lie with you any more. Look at the list again.',
     not_closed: 'Tick that the item is closed, or take the basis away.',
     outcome_early: 'The day is before the meeting. Correct it.',

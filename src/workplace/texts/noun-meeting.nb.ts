@@ -23,7 +23,6 @@ export const bodyMeeting = {
     no_meeting: 'Organet har ikke noe møte med dette nummeret. Kall inn til møtet først.',
     item_number_taken: 'En annen sak i møtet har dette nummeret. Velg det neste.',
     closed_without_basis: 'Velg hjemmelen. Ingen sak kan lukkes uten (kommuneloven § 11-5).',
-    closed_with_suggestions: 'Ta innspillene bort. En lukket sak viser bare tittelen og hjemmelen.',
     suggestion_elsewhere: 'Et av innspillene ligger ikke hos dere lenger. Se på lista på nytt.',
     not_closed: 'Kryss av for at saken er lukket, eller ta bort hjemmelen.',
     outcome_early: 'Dagen er før møtet. Rett den.',

@@ -25,7 +25,6 @@ export const bodyMeeting: WorkTexts['nouns']['bodyMeeting'] = {
     no_meeting: 'Organet har ikkje noko møte med dette nummeret. Kall inn til møtet først.',
     item_number_taken: 'Ei anna sak i møtet har dette nummeret. Vel det neste.',
     closed_without_basis: 'Vel heimelen. Inga sak kan lukkast utan (kommunelova § 11-5).',
-    closed_with_suggestions: 'Ta innspela bort. Ei lukka sak viser berre tittelen og heimelen.',
     suggestion_elsewhere: 'Eit av innspela ligg ikkje hos dykk lenger. Sjå på lista på nytt.',
     not_closed: 'Kryss av for at saka er lukka, eller ta bort heimelen.',
     outcome_early: 'Dagen er før møtet. Rett han.',
