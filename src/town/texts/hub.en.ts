@@ -77,6 +77,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committeePlaces: (places) => `Covers ${places}.`,
   committeeWas: (places, from, to) => `A trial for ${places}, planned from ${from} to ${to}.`,
   committeeAfter: 'What came after',
+  committeeIntended: 'It is intended as a trial.',
+  committeeNeeds: 'First a nominating committee is needed, to find people who can sit on it.',
   committeePlanned: 'This was the plan:',
   committeeSince: 'What has happened since is not known here.',
   opens: 'The hub opens',

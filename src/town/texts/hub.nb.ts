@@ -75,6 +75,8 @@ export const hub = {
   committeePlaces: (places: string) => `Gjelder ${places}.`,
   committeeWas: (places: string, from: string, to: string) => `Et forsøk for ${places}, planlagt fra ${from} til ${to}.`,
   committeeAfter: 'Dette kom etterpå',
+  committeeIntended: 'Dette er tenkt som et forsøk.',
+  committeeNeeds: 'Først trengs en valgkomité, som skal finne folk som kan sitte i det.',
   committeePlanned: 'Dette var planen:',
   committeeSince: 'Hva som har skjedd siden, er ikke kjent her.',
   opens: 'Innbyggertorget åpner',

@@ -76,6 +76,8 @@ export const hub: CatalogueOf<typeof nb.hub> = {
   committeePlaces: (places) => `Gjeld ${places}.`,
   committeeWas: (places, from, to) => `Eit forsøk for ${places}, planlagt frå ${from} til ${to}.`,
   committeeAfter: 'Dette kom etterpå',
+  committeeIntended: 'Dette er tenkt som eit forsøk.',
+  committeeNeeds: 'Først trengst ein valkomité, som skal finne folk som kan sitje i det.',
   committeePlanned: 'Dette var planen:',
   committeeSince: 'Kva som har hendt sidan, er ikkje kjent her.',
   opens: 'Innbyggjartorget opnar',
