@@ -16,13 +16,19 @@ export const errorsOf = (faults: readonly FieldFault[]): FormError[] => faults.m
 export function errorsOfFault(fault: Fault, work: Work): FormError[] {
   const { faults: t } = work.t
   if (fault instanceof Refused) return [{ field: fault.fields[0]?.field ?? null, text: refusalWords(fault.refusal, work) }]
-  const byField = new Map(fault.fields.map((one) => [inputOf(one.field), said(one, work).message]))
-  const errors = [...byField].map(([field, text]) => ({ field, text }))
+  const errors = errorsOfFields(fault.fields, work)
   return errors.length > 0 ? errors : [{ field: null, text: t.wrong }]
 }
 
+export const errorsOfFields = (faults: readonly FieldFault[], work: Pick<Work, 't'>): FormError[] =>
+  errorsOf(firstOfEach(faults.map((one) => ({ ...said(one, work), field: inputOf(one.field) }))))
+
+/** One at each field, the same whether it was found before the writing or by it. */
+export const firstOfEach = (faults: readonly FieldFault[]): FieldFault[] =>
+  faults.filter(({ field }, index) => faults.findIndex((one) => one.field === field) === index)
+
 /** A fault of the shape or of what a row must fulfil, in the reader's language. */
-export function said(fault: FieldFault, { t }: Work): FieldFault {
+export function said(fault: FieldFault, { t }: Pick<Work, 't'>): FieldFault {
   const shape = OF_SHAPES.get(fault.message)
   if (isRequirement(fault.rule)) return { ...fault, message: t.requirements[fault.rule] }
   if (isServiceFault(fault.rule)) return { ...fault, message: t.nouns.service.faults[fault.rule] }

@@ -3,7 +3,7 @@ import { ITEM_KINDS, type Stored } from '../../hubs/items/index.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { FieldFault } from '../../platform/http/errors.ts'
 import type { Field, Values } from '../form/field.ts'
-import { said } from '../form/form-errors.ts'
+import { firstOfEach, said } from '../form/form-errors.ts'
 import type { Noun } from '../nouns/noun.ts'
 import type { Work } from '../work.ts'
 import { fieldsOf } from './compose-item.ts'
@@ -36,9 +36,6 @@ function shapeFaults(noun: Noun, item: Values): FieldFault[] {
     .filter(({ path: [field] }) => item[String(field)] !== undefined)
     .map(({ path, message }) => ({ field: path.join('-'), message }))
 }
-
-const firstOfEach = (faults: readonly FieldFault[]) =>
-  faults.filter(({ field }, index) => faults.findIndex((one) => one.field === field) === index)
 
 const placeOf = ({ field }: FieldFault, fields: readonly Field[]) =>
   fields.findIndex(({ name }) => field === name || field.startsWith(`${name}-`))
