@@ -14,6 +14,10 @@ declare module '../platform/database/tables.ts' {
       email: string | null
       accessibilityStatement: string | null
       privacyEmail: string | null
+      privacyName: NullableLocalizedColumn
+      privacyPhone: string | null
+      privacyPostal: string | null
+      source: string | null
     }
     schoolHoliday: { key: string; title: LocalizedColumn; validFrom: Day; validTo: Day; layer: Layer; source: string | null }
     municipalityNumber: { number: string; validFrom: Day; validTo: Day | null; layer: Layer }

@@ -51,7 +51,7 @@ import { loanPage, saveLoan } from './rooms/loan-page.tsx'
 import { templatesPage } from './templates/templates-page.tsx'
 import { queueRoutes } from './queue/routes.ts'
 import { volunteerRoutes } from './volunteers/routes.ts'
-import { contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
+import { addresses, contact, HUB_NOUNS, MUNICIPALITY_NOUNS, provider } from './nouns/index.ts'
 
 /** The staff's pages. Each line says who may come in: a role at the hub of the address, or for the whole municipality. */
 export const workplaceRoutes = new Hono<Env>()
@@ -150,6 +150,8 @@ export const workplaceRoutes = new Hono<Env>()
   .post('/arbeid/torg/:hub/tider/:key/fjern', staff('hub.edit', 'hub'), removeHours)
   .get('/arbeid/torg/:hub/inkludering', staff('hub.edit', 'hub'), inclusionPage)
   .get('/arbeid/torg/:hub/inkludering/fil', staff('hub.edit', 'hub'), inclusionFile)
+  .get('/arbeid/kommune/adresser', staff('municipality.edit', 'municipality'), editItemPage(addresses))
+  .post('/arbeid/kommune/adresser', staff('municipality.edit', 'municipality'), saveItem(addresses, 'known'))
   .get('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), editItemPage(contact))
   .post('/arbeid/torg/:hub/kontakt', staff('hub.edit', 'hub'), saveItem(contact, 'known'))
   .post('/arbeid/torg/:hub/tilgjengelighet/sjekket', staff('hub.edit', 'hub'), checkFacility)

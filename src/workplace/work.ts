@@ -6,6 +6,7 @@ import {
   providersOnDay,
   uiOf,
   type HubOnDay,
+  type Municipality,
   type ProviderOnDay,
   type Room,
 } from '../hubs/index.ts'
@@ -44,6 +45,8 @@ export interface Work {
   /** «Tofte», «Kommunen» */
   name: string
   municipality: string
+  /** Its name in addresses and in the history. */
+  municipalityKey: string
   hubs: readonly HubOnDay[]
   providers: readonly ProviderOnDay[]
   /** Topics that a time is booked about; on the pages of the municipality alone. */
@@ -108,9 +111,11 @@ export async function workOf(c: Ctx): Promise<Work> {
     lying: own?.kind === 'body' ? await lyingWith(db, own.slug, today) : [],
     base: baseOf(own, hub),
     name: own?.name ?? hub?.short ?? workTexts(ui.lang).hubs.municipality,
-    municipality: owner?.name ?? '',
+    ...townOf(owner),
   }
 }
+
+const townOf = (owner: Municipality | undefined) => ({ municipality: owner?.name ?? '', municipalityKey: owner?.slug ?? '' })
 
 function baseOf(own: Own | null, hub: HubOnDay | null): string {
   if (own === null) return hub === null ? workPaths.municipality : workPaths.hub(hub.slug)

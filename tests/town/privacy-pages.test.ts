@@ -41,7 +41,7 @@ describe('the page about privacy', () => {
     assert.equal(page.linkTo('post@kommune.example'), 'mailto:post@kommune.example')
     assert.equal(page.linkTo('66 00 00 00'), 'tel:66000000')
     assert.equal(page.linkTo('ombud@kommune.example'), 'mailto:ombud@kommune.example')
-    assert.match((await town.page('/personvern')).text, /personvernombud: adressen er ikke kunngjort/)
+    assert.match((await town.page('/personvern')).text, /personvernombud Adressen er ikke kunngjort/)
   })
 
   it('says who gets the data: those that the settings name, and nobody else', async () => {

@@ -35,13 +35,19 @@ interface Whole {
 }
 
 export function municipalityAnswer({ municipality, former, milestones }: Whole): z.input<typeof MunicipalityAnswer> {
-  const { name, mergedOn, phone, email } = municipality
+  const { name, mergedOn, phone, email, accessibilityStatement } = municipality
   return {
     name,
     mergedOn,
     phone,
     email,
+    accessibilityStatement,
+    privacyOfficer: privacyOfficer(municipality),
     formerMunicipalities: former,
     milestones: milestones.map(milestoneAnswer),
   }
+}
+
+function privacyOfficer({ privacyName: name, privacyEmail: email, privacyPhone: phone, privacyPostal: postal }: Municipality) {
+  return [name, email, phone, postal].every((one) => one === null) ? null : { name, email, phone, postal }
 }

@@ -58,5 +58,15 @@ export const MunicipalityAnswer = z.object({
   formerMunicipalities: z.array(z.string()),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  accessibilityStatement: z.string().nullable(),
+  privacyOfficer: z
+    .object({
+      name: TextAnswer.nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      postal: z.string().nullable(),
+    })
+    .nullable()
+    .meta({ description: 'Personvernombudet, som rolle; null: ikke kunngjort' }),
   milestones: z.array(MilestoneAnswer),
 })

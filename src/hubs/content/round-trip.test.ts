@@ -6,7 +6,17 @@ import { after, before, describe, test } from 'node:test'
 import { CONTENT_PARTS } from '../../content-parts.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { day } from '../../platform/time/index.ts'
-import { putClosure, putFacility, putHub, putMessageLine, putNews, putOpeningPeriod, putProvider } from '../items/index.ts'
+import {
+  findMunicipality,
+  putClosure,
+  putFacility,
+  putHub,
+  putMessageLine,
+  putMunicipality,
+  putNews,
+  putOpeningPeriod,
+  putProvider,
+} from '../items/index.ts'
 import { reindexAll } from '../search-entries.ts'
 import { exportContent, loadContent } from './index.ts'
 
@@ -136,6 +146,14 @@ async function asStaffWould(tx: Parameters<typeof putNews>[0]): Promise<void> {
       places: ['vollen'],
     },
   )
+  const town = (await findMunicipality(tx)) ?? assert.fail()
+  const officer = {
+    privacyName: { nb: 'Ombudet', en: 'Officer' },
+    privacyPhone: '66 00 00 01',
+    privacyPostal: 'Postboks 1',
+    source: 'Kommunen',
+  }
+  await putMunicipality(tx, { ...town, ...officer })
   await putMessageLine(tx, { key: 'greeting', words: { nb: 'Hei!' } }, 'fact')
   await reindexAll(tx)
 }

@@ -7,6 +7,7 @@ import {
   readLocations,
   readMessageLines,
   readMilestones,
+  readMunicipality,
   readNews,
   readOffers,
   readOpeningPeriods,
@@ -43,6 +44,7 @@ const READERS: Record<KindName, Read> = {
   postcode: readPostcodes,
   theme: readThemes,
   message_line: readMessageLines,
+  municipality: readMunicipality,
 }
 
 /** All things of a kind in a scope, in the order they were first written, whatever day they hold for. Examples are left out where none are shown. */

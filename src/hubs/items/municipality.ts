@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { Layer } from '../../platform/content/localized.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
+import { notFound } from '../../platform/http/errors.ts'
+import { hubFaultSaid } from '../fault-texts.ts'
 import { Municipality, MunicipalityNumber } from '../content/shapes.ts'
-import { withoutNulls } from './stored.ts'
+import type { Scope } from './scope.ts'
+import { itemKind, jsonOrNull, stored, withoutNulls, type Stored, type Wanted } from './stored.ts'
 
 export type MunicipalityItem = z.infer<typeof Municipality>
 export type MunicipalityNumberItem = z.infer<typeof MunicipalityNumber>
@@ -16,7 +19,11 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
     phone: item.phone ?? null,
     email: item.email ?? null,
     accessibilityStatement: item.accessibilityStatement ?? null,
+    privacyName: jsonOrNull(item.privacyName),
     privacyEmail: item.privacyEmail ?? null,
+    privacyPhone: item.privacyPhone ?? null,
+    privacyPostal: item.privacyPostal ?? null,
+    source: item.source ?? null,
   }
   await tx
     .insertInto('municipality')
@@ -33,13 +40,27 @@ export async function putMunicipality(tx: Tx, item: MunicipalityItem): Promise<v
 }
 
 export async function findMunicipality(db: Db): Promise<MunicipalityItem | null> {
+  const [found] = await readMunicipality(db, 'municipality', {})
+  return found?.item ?? null
+}
+
+/** The one there is, for the forms and the history; none where another is asked for. */
+export async function readMunicipality(db: Db, _scope: Scope, { key }: Wanted): Promise<Stored<MunicipalityItem>[]> {
   const row = await db
     .selectFrom('municipality')
-    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement', 'privacyEmail'])
+    .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
+    .select(['privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal', 'source'])
     .executeTakeFirst()
+  if (!row || (key !== undefined && key !== row.slug)) return []
   const formerMunicipalities = await db.selectFrom('formerMunicipality').selectAll().orderBy('number').execute()
-  return row ? Municipality.parse({ ...withoutNulls(row), formerMunicipalities }) : null
+  return [stored(Municipality, { ...row, formerMunicipalities, layer: 'fact' })]
 }
+
+export const municipalityKind = itemKind(Municipality, {
+  put: (tx, _into, item) => putMunicipality(tx, item),
+  remove: (_tx, _scope, key) => Promise.reject(notFound(hubFaultSaid((t) => t.noSuchItem(key)))),
+  read: readMunicipality,
+})
 
 export async function putMunicipalityNumber(tx: Tx, { number, from, to }: MunicipalityNumberItem, layer: Layer): Promise<void> {
   const row = { number, validFrom: from, validTo: to ?? null, layer }

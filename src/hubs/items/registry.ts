@@ -4,6 +4,7 @@ import { hubKind } from './hub.ts'
 import { locationKind } from './location.ts'
 import { messageLineKind } from './message-line.ts'
 import { milestoneKind } from './milestone.ts'
+import { municipalityKind } from './municipality.ts'
 import { newsKind } from './news.ts'
 import { offerKind } from './offer.ts'
 import { openingPeriodKind } from './opening-period.ts'
@@ -33,6 +34,7 @@ export const ITEM_KINDS = {
   postcode: postcodeKind,
   theme: themeKind,
   message_line: messageLineKind,
+  municipality: municipalityKind,
 } as const satisfies Record<string, ItemKind>
 
 export type KindName = keyof typeof ITEM_KINDS

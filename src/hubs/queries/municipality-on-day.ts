@@ -1,4 +1,5 @@
 import { remembered } from '../../platform/cache/remembered.ts'
+import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import type { Day } from '../../platform/time/index.ts'
 
@@ -9,8 +10,11 @@ export interface Municipality {
   phone: string | null
   email: string | null
   accessibilityStatement: string | null
-  /** Of the data protection officer; null: not announced. */
+  /** Of the data protection officer, a role and no person; null: not announced. */
+  privacyName: Localized | null
   privacyEmail: string | null
+  privacyPhone: string | null
+  privacyPostal: string | null
 }
 
 export const municipality = (db: Db): Promise<Municipality | undefined> => theMunicipality(db, null)
@@ -19,9 +23,10 @@ const theMunicipality = remembered(
   (db: Db, _: null) =>
     db
       .selectFrom('municipality')
-      .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement', 'privacyEmail'])
+      .select(['slug', 'name', 'mergedOn', 'phone', 'email', 'accessibilityStatement'])
+      .select(['privacyName', 'privacyEmail', 'privacyPhone', 'privacyPostal'])
       .executeTakeFirst(),
-  [],
+  ['municipality'],
 )
 
 /** Names of the municipalities that became this one, in the order of the alphabet. */

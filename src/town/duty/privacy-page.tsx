@@ -70,14 +70,12 @@ function OwnData({ ui, owner, desk }: DutyProps) {
         <p>{t.rightsText}</p>
         <h2>{t.contact}</h2>
         <p>{owner?.email ? <Mail address={owner.email} text={owner.email} /> : <AskDesk ui={ui} desk={desk} />}</p>
-        <p>
-          {t.officer} {owner?.privacyEmail ? <Mail address={owner.privacyEmail} text={owner.privacyEmail} /> : t.officerMissing}
-        </p>
         {owner?.phone ? (
           <p>
-            <a href={`tel:${owner.phone.replaceAll(/\s/g, '')}`}>{owner.phone}</a>
+            <Phone number={owner.phone} />
           </p>
         ) : null}
+        <Officer ui={ui} owner={owner} />
         <p>
           <a href={ui.href(paths.cookies)}>{townTexts(ui.lang).cookies.title}</a>
         </p>
@@ -85,6 +83,25 @@ function OwnData({ ui, owner, desk }: DutyProps) {
     </>
   )
 }
+
+/** GDPR art. 13 (1) b: the role, and each way there is to it. */
+function Officer({ ui, owner }: Pick<DutyProps, 'ui' | 'owner'>) {
+  const t = townTexts(ui.lang).privacy
+  const name = owner?.privacyName ? <Text of={show(owner.privacyName, ui.lang)} /> : t.officer
+  const ways = [
+    owner?.privacyEmail ? <Mail address={owner.privacyEmail} text={owner.privacyEmail} /> : null,
+    owner?.privacyPhone ? <Phone number={owner.privacyPhone} /> : null,
+    owner?.privacyPostal ?? null,
+  ].filter((way) => way !== null)
+  return (
+    <>
+      <h3>{name}</h3>
+      {ways.length === 0 ? <p>{t.officerMissing}</p> : ways.map((way) => <p>{way}</p>)}
+    </>
+  )
+}
+
+const Phone = ({ number }: { number: string }) => <a href={`tel:${number.replaceAll(/\s/g, '')}`}>{number}</a>
 
 /** GDPR art. 13 (1) e: those the settings name, and nobody else. */
 function Recipients({ ui, recipients }: Pick<PrivacyProps, 'ui' | 'recipients'>) {

@@ -38,8 +38,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   recipientsLead: 'These are all. What is not here we send to nobody.',
   noRecipients: 'Nobody outside the municipality: e-mail and SMS are not sent from here now.',
   insiders: 'Those who work in the municipality see only what they need to help. Each time somebody looks at data about you, it is logged.',
-  officer: 'The municipality’s data protection officer:',
-  officerMissing: 'the address is not announced.',
+  officer: 'The municipality’s data protection officer',
+  officerMissing: 'The address is not announced.',
   contact: 'Contact',
 }
 

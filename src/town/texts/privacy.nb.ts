@@ -35,8 +35,8 @@ export const privacy = {
   noRecipients: 'Ingen utenfor kommunen: e-post og SMS sendes ikke ut herfra nå.',
   insiders:
     'De som arbeider i kommunen, ser bare det de trenger for å hjelpe. Hver gang noen ser på opplysninger om deg, blir det loggført.',
-  officer: 'Kommunens personvernombud:',
-  officerMissing: 'adressen er ikke kunngjort.',
+  officer: 'Kommunens personvernombud',
+  officerMissing: 'Adressen er ikke kunngjort.',
   contact: 'Kontakt',
 }
 

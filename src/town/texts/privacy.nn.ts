@@ -38,8 +38,8 @@ export const privacy: CatalogueOf<typeof nb.privacy> = {
   noRecipients: 'Ingen utanfor kommunen: e-post og SMS blir ikkje sende ut herifrå no.',
   insiders:
     'Dei som arbeider i kommunen, ser berre det dei treng for å hjelpe. Kvar gong nokon ser på opplysningar om deg, blir det loggført.',
-  officer: 'Personvernombodet til kommunen:',
-  officerMissing: 'adressa er ikkje kunngjord.',
+  officer: 'Personvernombodet til kommunen',
+  officerMissing: 'Adressa er ikkje kunngjord.',
   contact: 'Kontakt',
 }
 

@@ -64,7 +64,8 @@ function keyOfNew(noun: Noun, { values, work, once }: { values: Values; work: Wo
   return noun.isKeyPlain && plain !== '' && plain !== 'ny' ? plain : newKey(from, once)
 }
 
-const keyIn = (c: C, noun: Noun, work: Work) => (noun.isSingle ? (work.own?.slug ?? work.hub?.slug ?? '') : (c.req.param('key') ?? ''))
+const keyIn = (c: C, noun: Noun, work: Work) =>
+  noun.isSingle ? (work.own?.slug ?? work.hub?.slug ?? work.municipalityKey) : (c.req.param('key') ?? '')
 
 /** The form sent: shown again with what is wrong or what it would change, or saved. */
 export const saveItem = (noun: Noun, what: 'new' | 'known') => async (c: C) => {

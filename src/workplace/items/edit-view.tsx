@@ -18,7 +18,8 @@ export function EditView({ noun, state }: { noun: Noun; state: EditState }) {
   const { add, lead, many } = noun.texts(t)
   const fields = fieldsOf(noun, key === null)
   const warned = preview === null ? lineOf(state.typed, PREVIEWED) : preview.warned
-  const title = key === null ? add : stored === null || noun.kind === 'hub' ? many : noun.title(asRecord(stored.item), work)
+  const isNamed = stored !== null && noun.kind !== 'hub' && noun.kind !== 'municipality'
+  const title = key === null ? add : isNamed ? noun.title(asRecord(stored.item), work) : many
   const list = noun.isSingle ? work.base : `${work.base}/${noun.path}`
   const address = noun.isSingle ? `${work.base}/${noun.path}` : `${list}/${key ?? 'ny'}`
   return (

@@ -5,11 +5,13 @@ import { chipOf, hubTexts } from '../../hubs/index.ts'
 import type { Stored } from '../../hubs/items/index.ts'
 import { can } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
+import type { Values } from '../form/field.ts'
 import { asRecord } from '../form/localized-value.ts'
 import { historyPath } from '../history/history-path.ts'
 import { ChangeTable } from '../history/list-page.tsx'
+import { Lines } from '../lines.tsx'
 import { justSaved, SavedNotice, type JustSaved } from '../history/saved-notice.tsx'
-import { itemsOfNoun, MUNICIPALITY_NOUNS, provider, type Noun } from '../nouns/index.ts'
+import { addresses, itemsOfNoun, MUNICIPALITY_NOUNS, provider, type Noun } from '../nouns/index.ts'
 import { workOf, type Work } from '../work.ts'
 import { WorkPage } from '../work-page.tsx'
 import { figureTexts } from '../appointments/figure-texts.ts'
@@ -27,7 +29,9 @@ export async function municipalityPage(c: Context<Env>): Promise<Response> {
   const { db } = c.get('deps')
   const work = await workOf(c)
   const [things, changes, saved] = await Promise.all([
-    Promise.all([provider, ...MUNICIPALITY_NOUNS].map(async (noun) => ({ noun, items: await itemsOfNoun(db, noun, work.scope) }))),
+    Promise.all(
+      [provider, addresses, ...MUNICIPALITY_NOUNS].map(async (noun) => ({ noun, items: await itemsOfNoun(db, noun, work.scope) })),
+    ),
     changesOfMunicipality(db, { limit: 8 }),
     justSaved(c, work),
   ])
@@ -46,7 +50,7 @@ function MunicipalityView({ work, things, changes, saved }: MunicipalityProps) {
           rows={things.map(({ noun, items }) => ({
             cells: [
               <a href={ui.href(`${base}/${noun.path}`)}>{noun.texts(t).many}</a>,
-              items.slice(-4).map(({ item }) => <span class="line">{noun.title(asRecord(item), work)}</span>),
+              <Lines lines={items.slice(-4).flatMap(({ item }) => nowOf(noun, asRecord(item), work))} />,
             ],
           }))}
         />
@@ -72,6 +76,9 @@ function MunicipalityView({ work, things, changes, saved }: MunicipalityProps) {
     </WorkPage>
   )
 }
+
+/** Of what there is one of, what it says is more than what it is called. */
+const nowOf = (noun: Noun, item: Values, work: Work) => (noun.isSingle ? noun.detail(item, work) : [noun.title(item, work)])
 
 function Hubs({ work: { ui, lang, hubs, t } }: { work: Work }) {
   return (

@@ -13,10 +13,10 @@ import { positionNoun } from './position.ts'
 import { provider } from './provider.ts'
 import { serviceNoun } from './service.ts'
 import { milestone, news } from './story.ts'
-import { messageLine, theme } from './words.ts'
+import { addresses, messageLine, theme } from './words.ts'
 
 export { isKnown, itemsOfNoun, type Noun } from './noun.ts'
-export { closure, contact, facility, news, provider }
+export { addresses, closure, contact, facility, news, provider }
 
 /** In the order of the overview. */
 export const HUB_NOUNS: readonly Noun[] = [closure, presence, offer, news, facility, room, location, milestone, predecessor]
@@ -41,6 +41,7 @@ export const nounOf = (kind: string): Noun | null =>
   [
     ...HUB_NOUNS,
     contact,
+    addresses,
     provider,
     place,
     postcode,

@@ -38,3 +38,51 @@ export const messageLine: Noun = {
   isDated: false,
   isKeyPlain: true,
 }
+
+/** How the municipality itself and its data protection officer are reached. There is one; it came with the content. */
+export const addresses: Noun = {
+  kind: 'municipality',
+  isSingle: true,
+  path: 'adresser',
+  permission: 'municipality.edit',
+  texts: ({ nouns: { addresses: t }, nothing }) => ({ ...t, add: t.many, none: nothing }),
+  fields: [
+    { kind: 'email', name: 'email', label: (t) => t.nouns.addresses.email, optional: true },
+    { kind: 'line', name: 'phone', most: 40, size: 16, type: 'tel', label: (t) => t.nouns.addresses.phone, optional: true },
+    {
+      kind: 'link',
+      name: 'accessibilityStatement',
+      label: (t) => t.nouns.addresses.statement,
+      hint: (t) => t.nouns.addresses.statementHint,
+      optional: true,
+    },
+    {
+      kind: 'text',
+      name: 'privacyName',
+      most: 80,
+      label: (t) => t.nouns.addresses.officerName,
+      hint: (t) => t.nouns.addresses.officerNameHint,
+      optional: true,
+    },
+    { kind: 'email', name: 'privacyEmail', label: (t) => t.nouns.addresses.officerEmail, optional: true },
+    {
+      kind: 'line',
+      name: 'privacyPhone',
+      most: 40,
+      size: 16,
+      type: 'tel',
+      label: (t) => t.nouns.addresses.officerPhone,
+      optional: true,
+    },
+    { kind: 'line', name: 'privacyPostal', most: 160, label: (t) => t.nouns.addresses.officerPostal, optional: true },
+  ],
+  title: (_item, work) => work.municipality,
+  detail: (item, { t }) => [
+    `${t.nouns.addresses.email}: ${asString(item['email']) ?? t.nothing.toLowerCase()}`,
+    `${t.nouns.addresses.officerEmail}: ${asString(item['privacyEmail']) ?? t.nothing.toLowerCase()}`,
+  ],
+  isPast: () => false,
+  keyFrom: (item) => asString(item['slug']) ?? '',
+  isDated: false,
+  keyName: 'slug',
+}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ButtonLink, Buttons, Facts, PrintButton, Section, Table } from '../../design/index.ts'
 import { municipality, type Municipality } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { basisTold, keptTables, recipientsOf, recipientWords, toldOf, type KeptTable } from '../../platform/privacy/index.ts'
 import { workOf, type Work } from '../work.ts'
@@ -88,12 +89,18 @@ function Whole({ work, owner, recipients }: Pick<RecordProps, 'work' | 'owner' |
   const words = recipientWords(work.lang)
   const lines = (items: readonly string[]) => items.map((line) => <span class="line">{line}</span>)
   const reach = [owner?.email, owner?.phone].flatMap((one) => one ?? [])
+  const officer = [
+    owner?.privacyName ? show(owner.privacyName, work.lang).text : null,
+    owner?.privacyEmail,
+    owner?.privacyPhone,
+    owner?.privacyPostal,
+  ].flatMap((one) => one ?? [])
   return (
     <Section title={r.whole} id="samlet" close>
       <Facts
         items={[
           { term: r.controller, text: lines(reach.length === 0 ? [r.notAnnounced] : reach) },
-          { term: r.officer, text: lines([owner?.privacyEmail ?? r.notAnnounced]) },
+          { term: r.officer, text: lines(officer.length === 0 ? [r.notAnnounced] : officer) },
           {
             term: r.recipients,
             text: lines(

@@ -45,7 +45,11 @@ export const Municipality = z.strictObject({
   phone: Phone.optional(),
   email: Email.optional(),
   accessibilityStatement: Link.optional(),
+  privacyName: LocalizedText(80).meta({ description: 'Hva personvernombudet heter som rolle, aldri navnet på en person' }).optional(),
   privacyEmail: Email.optional(),
+  privacyPhone: Phone.optional(),
+  privacyPostal: text(160).optional(),
+  source: text(300).optional(),
   formerMunicipalities: z.array(z.strictObject({ slug: Key, name: text(60), number: FourDigits })).default([]),
 })
 export const MunicipalityNumber = z
