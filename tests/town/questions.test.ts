@@ -26,9 +26,9 @@ const host = () => workplace.as('hub_manager', 'hub:tofte')
 
 async function asks(changes: Record<string, string> = {}) {
   const who = openResident(workplace.town)
-  const { action, fields } = formIn(
-    (await readPage(await who.submit('/innspill/ny?organ=omradeforum-tofte', { ...PAVEMENT, ...changes }))).html,
-  )
+  const review = await readPage(await who.submit('/innspill/ny?organ=omradeforum-tofte', { ...PAVEMENT, ...changes }))
+  assert.match(review.text, /Til ?Områdeforum Tofte.*Send spørsmålet/, 'whom it goes to is looked over too')
+  const { action, fields } = formIn(review.html)
   const sent = await who.send(action, { ...fields, steg: 'send' })
   const receipt = await who.open(sent.headers.get('location') ?? '')
   return { who, receipt, path: sent.headers.get('location') ?? '', number: Number(/Nummer ?(\d+)/.exec(receipt.text)?.[1]) }

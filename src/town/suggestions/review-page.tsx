@@ -1,5 +1,7 @@
-import { Button, Buttons, Facts, Form, Notice, Page, PageTitle, type Ui } from '../../design/index.ts'
+import type { BodyOnDay } from '../../bodies/index.ts'
+import { Button, Buttons, Facts, Form, Notice, Page, PageTitle, Text, type Ui } from '../../design/index.ts'
 import { atHub, type HubOnDay, type NamedPlace } from '../../hubs/index.ts'
+import { show } from '../../platform/content/localized.ts'
 import type { Typed } from '../../platform/http/forms.ts'
 import type { Day } from '../../platform/time/index.ts'
 import { pointWords, suggestionPaths, suggestionTexts, voicedBy, type ReadSuggestion } from '../../suggestions/index.ts'
@@ -19,10 +21,12 @@ interface ReviewProps {
   read: ReadSuggestion
   similar: readonly Similar[]
   today: Day
+  /** Whom it asks; undefined: the hub answers. */
+  body: BodyOnDay | undefined
 }
 
 /** What will be sent, as others will read it; and what others have said that may be the same. */
-export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wording, voicer }, similar, today }: ReviewProps) {
+export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wording, voicer }, similar, today, body }: ReviewProps) {
   const t = suggestionPageTexts(ui.lang)
   const kept = Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' && name !== STEP ? [[name, value]] : [])),
@@ -44,6 +48,7 @@ export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wordin
         <p class="lead as-written">{wording.body}</p>
         <Facts
           items={[
+            ...(body === undefined ? [] : [{ term: t.to, text: <Text of={show(body.name, ui.lang)} /> }]),
             { term: t.kind, text: suggestionTexts(ui.lang).kinds[about.kind] },
             ...(hub === undefined ? [] : [{ term: t.where, text: place === undefined ? hub.name : `${place.name}. ${hub.name}` }]),
             ...(point === null ? [] : [{ term: suggestionTexts(ui.lang).map.term, text: pointWords(point, hubs, ui.lang) }]),
@@ -60,7 +65,7 @@ export function ReviewPage({ ui, hub, hubs, places, typed, read: { about, wordin
         <Form action={ui.href(suggestionPaths.voice)} hidden={kept}>
           <Buttons>
             <Button name={STEP} value="send">
-              {t.send}
+              {body === undefined ? t.send : t.sendQuestion}
             </Button>
             <Button weight="secondary" name={STEP} value="endre">
               {t.change}

@@ -56,6 +56,8 @@ export const en: SuggestionPageTexts = {
     `Somebody at the hub reads the text within ${days} days and publishes it. It is only hidden for one of these reasons, and you are told which. The suggestion is answered all the same.`,
   reviewLead: 'Is this right? Nothing has been sent yet.',
   send: 'Send the suggestion',
+  sendQuestion: 'Send the question',
+  to: 'To',
   change: 'Change',
   by: 'From',
   where: 'Where',

@@ -57,6 +57,8 @@ export const nb = {
     `Noen på torget leser teksten innen ${days} dager og legger den ut. Den skjules bare av én av disse grunnene, og grunnen får du vite. Innspillet får svar likevel.`,
   reviewLead: 'Stemmer det? Ingenting er sendt ennå.',
   send: 'Send innspillet',
+  sendQuestion: 'Send spørsmålet',
+  to: 'Til',
   change: 'Endre',
   by: 'Fra',
   where: 'Hvor',

@@ -56,6 +56,8 @@ export const nn: SuggestionPageTexts = {
     `Nokon på torget les teksten innan ${days} dagar og legg han ut. Han blir berre skjult av éin av desse grunnane, og grunnen får du vite. Innspelet får svar likevel.`,
   reviewLead: 'Stemmer det? Ingenting er sendt enno.',
   send: 'Send innspelet',
+  sendQuestion: 'Send spørsmålet',
+  to: 'Til',
   change: 'Endre',
   by: 'Frå',
   where: 'Kvar',

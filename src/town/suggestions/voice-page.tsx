@@ -115,7 +115,9 @@ export async function sendSuggestion(c: C) {
   if (lineOf(typed, STEP) === 'send') return send(c, { ui, typed, read, organisation })
   const similar = await similarSuggestions(c.get('deps').db, read)
   return c.html(
-    <ReviewPage {...{ ui, hub: state.hub, hubs: state.hubs, places: state.places, typed, read, similar, today: state.today }} />,
+    <ReviewPage
+      {...{ ui, hub: state.hub, hubs: state.hubs, places: state.places, typed, read, similar, today: state.today, body: state.body }}
+    />,
   )
 }
 
