@@ -84,7 +84,15 @@ function MeetingPage(props: MeetingProps) {
         <Facts items={factsOf(props)} />
       </div>
       <Section title={t.agenda} id="saker" close>
-        {meeting.agenda.length === 0 ? <p>{t.noAgenda}</p> : meeting.agenda.map((item) => <Item {...props} item={item} />)}
+        {meeting.agenda.length === 0 ? (
+          <p>{t.noAgenda}</p>
+        ) : (
+          <div class="stack">
+            {meeting.agenda.map((item) => (
+              <Item {...props} item={item} />
+            ))}
+          </div>
+        )}
       </Section>
       <div class="sec close off-paper">
         <p>{t.print}</p>
