@@ -8,3 +8,7 @@ import type { BodyOnDay } from './body-on-day.ts'
  */
 export const bodiesOfPlace = (bodies: readonly BodyOnDay[], place: string, day: Day): BodyOnDay[] =>
   bodies.filter((body) => !isTermPast(body, day) && body.places.some(({ slug }) => slug === place))
+
+/** Those that have their base at a hub, and of which nobody has told what places they are for: perhaps yours. */
+export const bodiesOfUnknownArea = (bodies: readonly BodyOnDay[], hub: string, day: Day): BodyOnDay[] =>
+  bodies.filter((body) => !isTermPast(body, day) && body.places.length === 0 && body.hub === hub)

@@ -97,6 +97,9 @@ for (const town of townsAt('2026-11-25'))
         ({ legalBasis, standing, uncertain, places }) => legalBasis === null && standing === 'at_work' && uncertain && places.length === 0,
       ),
     )
+    const place = await town.page('/naerdemokrati/borgen')
+    assert.match(place.text, /Ingen organ er kunngjort for Borgen\..*Holder til på Borgen innbyggertorg Hvilke steder dette organet er for/)
+    assert.match(place.linkTo('Områdeforum Borgen'), /^\/organ\/omradeforum-borgen/, 'perhaps yours, and two clicks away')
     const page = await town.page('/organ/omradeforum-borgen')
     assert.match(page.text, /I gang, senest fra 2024\./)
     assert.match(page.text, /Dette er ikke sikkert.*ikke bekreftet her/)

@@ -32,13 +32,40 @@ export function ContactOfBody({ ui, body, hubs, day }: OfBody) {
 
 /** The same on the page of a hub: everybody who is met there, whichever body they speak for. */
 export function ContactAtHub({ ui, bodies, hub, day }: { ui: Ui; bodies: readonly BodyOnDay[]; hub: string; day: Day }) {
-  const here = bodies.flatMap((body) => metIn(body, day).flatMap((time) => (time.hub === hub ? [{ body, time }] : [])))
-  if (here.length === 0) return null
+  const here = bodies.flatMap((body) => metIn(body, day).flatMap((time) => (time.hub === hub ? [{ body, time, place: null }] : [])))
+  return <Met ui={ui} met={here} day={day} />
+}
+
+interface ForPlace extends Omit<OfBody, 'body'> {
+  bodies: readonly BodyOnDay[]
+  /** Slugs of those that take up what comes from there. */
+  own: readonly string[]
+  hub: string
+}
+
+/** The same for who lives somewhere: those of their own body wherever they sit, and whoever is met at the hub. */
+export function ContactForPlace({ ui, bodies, own, hub, hubs, day }: ForPlace) {
+  const met = bodies.flatMap((body) =>
+    metIn(body, day)
+      .filter((time) => time.hub === hub || own.includes(body.slug))
+      .map((time) => ({ body, time, place: <HubLink ui={ui} hub={hubs.find(({ slug }) => slug === time.hub)} /> })),
+  )
+  return <Met ui={ui} met={met} day={day} />
+}
+
+interface Meeting {
+  body: BodyOnDay
+  time: ContactTime
+  place: ReturnType<typeof HubLink>
+}
+
+function Met({ ui, met, day }: { ui: Ui; met: readonly Meeting[]; day: Day }) {
+  if (met.length === 0) return null
   return (
     <Contact
       ui={ui}
       title={contactPageTexts(ui.lang).atHub}
-      items={here.map(({ body, time }) => ({
+      items={met.map(({ body, time, place }) => ({
         term: (
           <>
             <Text of={show(time.who, ui.lang)} />,{' '}
@@ -47,7 +74,7 @@ export function ContactAtHub({ ui, bodies, hub, day }: { ui: Ui; bodies: readonl
             </a>
           </>
         ),
-        text: <When ui={ui} time={time} place={null} />,
+        text: <When ui={ui} time={time} place={place} />,
         note: nextWords(ui, time, day),
       }))}
     />

@@ -1,7 +1,16 @@
 import type { Session } from '../../activities/index.ts'
-import { bodiesOfPlace, bodiesOnDay, bodyPaths, bodySaid, bodyTexts, standingOn, type BodyOnDay } from '../../bodies/index.ts'
+import {
+  bodiesOfPlace,
+  bodiesOfUnknownArea,
+  bodiesOnDay,
+  bodyPaths,
+  bodySaid,
+  bodyTexts,
+  standingOn,
+  type BodyOnDay,
+} from '../../bodies/index.ts'
 import { daysLeft, hearingsOnDay, type HearingOnDay } from '../../cases/index.ts'
-import { Facts, Page, PageTitle, Section, Text, Ways, type Ui } from '../../design/index.ts'
+import { Facts, Page, PageTitle, Section, Text, Ways, type Ui, type Way } from '../../design/index.ts'
 import { hubsOnDay, placesByName, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { show } from '../../platform/content/localized.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -14,18 +23,24 @@ import { AsOfDay } from '../as-of-day.tsx'
 import { AskedNow } from '../cases/asked-now.tsx'
 import { MostSaidSection } from '../suggestions/most-said-section.tsx'
 import { suggestionPageTexts } from '../suggestions/texts.ts'
+import { ContactForPlace } from './contact-section.tsx'
 import { standingWords } from './body-words.ts'
 import { DecidedHere } from './decided-here.tsx'
 import { placeView, type PlaceView } from './place-view.ts'
 import { bodyPageTexts } from './texts.ts'
-import { allBodies, askedWay, casesWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
+import { allBodies, askedWay, askWay, casesWay, meetingsAhead, sitWay, takingPeople, waysIn } from './ways-in.ts'
 
 interface PlaceProps {
   ui: Ui
   moment: Moment
   place: { slug: string; name: string; hub: string }
   hub: HubOnDay
+  hubs: readonly HubOnDay[]
   bodies: readonly BodyOnDay[]
+  /** Based at the hub, for places that nobody has told. */
+  perhaps: readonly BodyOnDay[]
+  /** Every body: who speaks for one may be met at any hub. */
+  all: readonly BodyOnDay[]
   /** Those of them that people are looked for to. */
   open: readonly BodyOnDay[]
   meetings: readonly Session[]
@@ -60,10 +75,12 @@ export async function placePage(c: Ctx) {
   // How many stand behind something changes without a word to the pages that are kept.
   if (!moment.live) c.set('cacheable', { topics: ['town'], freshUntil: startOfDay(addDays(moment.today, 1)), query: ['dato'] })
   const hearings = asked.filter((one) => one.places.includes(place.slug) && (daysLeft(one, moment.day) ?? -1) >= 0)
-  return c.html(<PlacePage {...{ ui, moment, place, hub, bodies, meetings, open, hearings, view }} />)
+  const perhaps = bodiesOfUnknownArea(all, hub.slug, moment.day)
+  return c.html(<PlacePage {...{ ui, moment, place, hub, hubs, bodies, perhaps, all, meetings, open, hearings, view }} />)
 }
 
-function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings, view }: PlaceProps) {
+function PlacePage(props: PlaceProps) {
+  const { ui, moment, place, hub, hubs, bodies, perhaps, all, hearings, view } = props
   const t = bodyPageTexts(ui.lang).democracy
   const names = listOf(
     bodies.map(({ name }) => show(name, ui.lang).text),
@@ -82,19 +99,16 @@ function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings, v
       <PageTitle title={t.titleOf(place.name)} lead={bodies.length === 0 ? t.nobody(place.name) : t.leadOf(place.name, names)} />
       {bodies.length === 0 ? null : (
         <Section title={t.bodies} id="organ" close>
-          <Facts
-            items={bodies.map((body) => ({
-              term: (
-                <a href={ui.href(bodyPaths.body(body.slug))}>
-                  <Text of={show(body.name, ui.lang)} />
-                </a>
-              ),
-              text: bodyTexts(ui.lang).types[body.type],
-              note: standingOn(body, moment.day) === 'past' ? null : standingWords(body, moment.day, ui.lang),
-            }))}
-          />
+          <Bodies {...{ ui, moment, bodies }} />
         </Section>
       )}
+      {perhaps.length === 0 ? null : (
+        <Section title={t.basedAt(hub.name)} id="kanskje" close>
+          <p>{t.areaUnknown(perhaps.length)}</p>
+          <Bodies {...{ ui, moment, bodies: perhaps }} />
+        </Section>
+      )}
+      <ContactForPlace {...{ ui, hubs, bodies: all, own: bodies.map(({ slug }) => slug), hub: hub.slug, day: moment.day }} />
       <AskedNow ui={ui} hearings={hearings} moment={moment} />
       {view.said === null ? null : (
         <MostSaidSection
@@ -105,17 +119,37 @@ function PlacePage({ ui, moment, place, hub, bodies, open, meetings, hearings, v
       )}
       <DecidedHere {...{ ui, moment, view }} />
       <Section title={t.ways} id="bli-med" close>
-        <Ways
-          items={[
-            ...open.map((body) => sitWay(ui, body)),
-            ...waysIn(ui, { hub, place, meetings, live: moment.live }),
-            askedWay(ui),
-            casesWay(ui),
-            allBodies(ui),
-            { href: ui.href(bodyPaths.democracy), title: t.otherPlace },
-          ]}
-        />
+        <Ways items={waysOf(props)} />
       </Section>
     </Page>
   )
+}
+
+function Bodies({ ui, moment, bodies }: Pick<PlaceProps, 'ui' | 'moment' | 'bodies'>) {
+  return (
+    <Facts
+      items={bodies.map((body) => ({
+        term: (
+          <a href={ui.href(bodyPaths.body(body.slug))}>
+            <Text of={show(body.name, ui.lang)} />
+          </a>
+        ),
+        text: bodyTexts(ui.lang).types[body.type],
+        note: standingOn(body, moment.day) === 'past' ? null : standingWords(body, moment.day, ui.lang),
+      }))}
+    />
+  )
+}
+
+function waysOf({ ui, moment, place, hub, bodies, perhaps, open, meetings }: PlaceProps): Way[] {
+  const atWork = moment.live ? [...bodies, ...perhaps].filter((body) => standingOn(body, moment.day) === 'at_work') : []
+  return [
+    ...open.map((body) => sitWay(ui, body)),
+    ...atWork.map((body) => askWay(ui, body)),
+    ...waysIn(ui, { hub, place, meetings, live: moment.live }),
+    askedWay(ui),
+    casesWay(ui),
+    allBodies(ui),
+    { href: ui.href(bodyPaths.democracy), title: bodyPageTexts(ui.lang).democracy.otherPlace },
+  ]
 }

@@ -80,6 +80,8 @@ export const en: BodyPageTexts = {
     titleOf: (place) => `Have a say: ${place}`,
     leadOf: (place, names) => `Matters from ${place} belong to ${names}.`,
     nobody: (place) => `No body has been announced for ${place}. Matters from here go straight to the municipality.`,
+    basedAt: (hub) => `Based at ${hub}`,
+    areaUnknown: (many) => `Which places ${many === 1 ? 'this body is' : 'these bodies are'} for has not been announced. Feel free to ask.`,
     bodies: 'Who raises matters from here?',
     ways: 'What you can do',
     otherPlace: 'Choose another place',

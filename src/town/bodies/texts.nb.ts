@@ -80,6 +80,9 @@ export const nb = {
     titleOf: (place: string) => `Vær med og bestem: ${place}`,
     leadOf: (place: string, names: string) => `Saker fra ${place} hører til ${names}.`,
     nobody: (place: string) => `Ingen organ er kunngjort for ${place}. Saker herfra går rett til kommunen.`,
+    basedAt: (hub: string) => `Holder til på ${hub}`,
+    areaUnknown: (many: number) =>
+      `Hvilke steder ${many === 1 ? 'dette organet' : 'disse organene'} er for, er ikke kunngjort. Spør dem gjerne.`,
     bodies: 'Hvem tar opp saker herfra?',
     ways: 'Dette kan du gjøre',
     otherPlace: 'Velg et annet sted',

@@ -80,6 +80,8 @@ export const nn: BodyPageTexts = {
     titleOf: (place) => `Ver med og bestem: ${place}`,
     leadOf: (place, names) => `Saker frå ${place} høyrer til ${names}.`,
     nobody: (place) => `Ingen organ er kunngjort for ${place}. Saker herifrå går rett til kommunen.`,
+    basedAt: (hub) => `Held til på ${hub}`,
+    areaUnknown: (many) => `Kva stader ${many === 1 ? 'dette organet' : 'desse organa'} er for, er ikkje kunngjort. Spør dei gjerne.`,
     bodies: 'Kven tek opp saker herifrå?',
     ways: 'Dette kan du gjere',
     otherPlace: 'Vel ein annan stad',

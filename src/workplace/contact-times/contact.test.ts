@@ -34,6 +34,11 @@ test('contact hours stand with the next day on the page of the body and on that 
   assert.match(hub.text, said)
   assert.match(hub.text, /Møt dem som bestemmer.*Lederen, Lokalsamfunnsutvalg Slemmestad/)
   assert.doesNotMatch((await workplace.town.page('/torg/slemmestad')).text, /Møt dem som bestemmer/)
+  for (const place of ['vollen', 'heggedal']) {
+    const near = await workplace.town.page(`/naerdemokrati/${place}`)
+    assert.match(near.text, /Møt dem som bestemmer.*Lederen, Lokalsamfunnsutvalg Slemmestad.*Kafeen, Heggedal innbyggertorg/, place)
+  }
+  assert.doesNotMatch((await workplace.town.page('/naerdemokrati/tofte')).text, /Møt dem som bestemmer/)
   assert.match(await (await workplace.town.get('/api/v1/bodies/lsu-slemmestad')).text(), /"hub":"heggedal".*"next":"2020-03-05"/)
 })
 
