@@ -10,6 +10,7 @@ process.on('message', ({ file, built, longest }) => {
     describe(file, { timeout: longest }, async () => {
       await tests()
       after(closeDatabases)
+      process.emit('told')
     }),
   )
 })

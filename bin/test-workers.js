@@ -4,7 +4,16 @@ import { relative } from 'node:path'
 import { ROOT } from './install.js'
 
 const REPORTER = new URL('test-report.js', import.meta.url).href
-const FLAGS = ['--enable-source-maps', `--test-reporter=${REPORTER}`, '--test-reporter-destination=stdout']
+const TRACKING = new URL('test-tracking.js', import.meta.url).href
+// What a page leaves behind is young: room for it is cheaper than to clear it away often.
+const FLAGS = [
+  '--import',
+  TRACKING,
+  '--max-semi-space-size=48',
+  '--enable-source-maps',
+  `--test-reporter=${REPORTER}`,
+  '--test-reporter-destination=stdout',
+]
 const GRACE_MS = 15_000
 
 /**
