@@ -77,6 +77,7 @@ interface SignInTable {
   rights: ColumnType<Buffer | null, never, Buffer>
   oldTokenHash: ColumnType<Buffer | null, never, Buffer>
   oldEndsAt: ColumnType<Date | null, never, Date>
+  provenAt: ColumnType<Date | null, Date | null | undefined, never>
 }
 
 interface SignInAttemptTable {
@@ -88,6 +89,7 @@ interface SignInAttemptTable {
   expiresAt: Fixed<Date>
   door: Fixed<'staff' | 'residents'>
   acr: Fixed<string | null>
+  again: Fixed<boolean>
 }
 
 interface AuditEntryTable {

@@ -70,6 +70,10 @@ export const nn: PeopleTexts = {
     unknownBrowser: 'Ukjend nettlesar',
     thisOne: 'Denne nettlesaren',
     end: 'Avslutt',
+    endOthers: 'Avslutt alle andre',
+    againWhy:
+      'Før du avsluttar ei innlogging, må du logge inn ein gong til. Då kan ingen gjere det for deg i ein nettlesar du har gått frå.',
+    again: 'Logg inn på nytt',
     endWhich: (browser, since) => `${browser}, sidan ${since}`,
     at: (day, time) => `${day} klokka ${time}`,
     limits: 'Du blir logga ut etter ein halv time utan eit klikk, og alltid etter åtte timar.',

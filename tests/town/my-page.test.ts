@@ -243,6 +243,22 @@ describe('what one says of oneself', () => {
   })
 })
 
+describe('one’s sign-ins', () => {
+  it('are ended elsewhere by whoever has just used a code, and by a new code when it was a while ago', async () => {
+    const [forgotten, here] = [await signedInWith('flere@example.no'), await signedInWith('flere@example.no')]
+    await sql`update resident_sign_in set proven_at = proven_at - interval '6 minutes'`.execute(town.deps.db)
+    await here.send('/min-side/innlogginger/slutt', { id: 'andre' })
+    assert.equal(await isOut(forgotten), false)
+    const again = (await here.open('/min-side/innlogginger')).linkTo('Logg inn på nytt')
+    assert.match((await here.open(again)).html, /name="adresse"[^>]*value="flere@example.no"|value="flere@example.no"[^>]*name="adresse"/)
+    await here.done(again)
+    const page = await here.done('/logg-inn/kode', { sifre: (await codeTo('flere@example.no')).digits })
+    assert.equal(page.path, '/min-side/innlogginger')
+    await here.send('/min-side/innlogginger/slutt', { id: 'andre' })
+    assert.deepEqual([await isOut(forgotten), await isOut(here)], [true, false])
+  })
+})
+
 describe('one’s data', () => {
   it('are all on a page and in a file, and go when one says so, everywhere signed in', async () => {
     const address = 'slettes.helt@example.no'

@@ -1,11 +1,13 @@
 import type { Handler } from 'hono'
-import { Button, Notice, PageTitle, Prose, Section, StaffPage, Table, type Ui } from '../../design/index.ts'
+import { Button, Buttons, Notice, PageTitle, Prose, Section, StaffPage, Table, type Ui } from '../../design/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { clockTime, dayAndMonth } from '../../platform/i18n/index.ts'
 import { instantToWall, machineNow } from '../../platform/time/index.ts'
 import type { Frame } from '../frame.ts'
 import { numberWords } from '../organisations/organisation-number.ts'
-import { endSignIn, ownSignIns, type OwnSignIn } from '../sign-in/own-sign-ins.ts'
+import { AGAIN, isProven } from '../sign-in/again.ts'
+import { ALL_OTHERS, endSignIn, ownSignIns, type OwnSignIn } from '../sign-in/own-sign-ins.ts'
+import { AskedAgain } from './asked-again.tsx'
 import { grantCommand, requireStaff, type Staff } from '../staff.ts'
 import { peopleTexts } from '../texts.ts'
 
@@ -24,8 +26,9 @@ export const accountPage =
 
 export const endOwnSignIn: Handler<Env> = async (c) => {
   const { id } = await c.req.parseBody()
-  await endSignIn(c.get('deps').db, { accountId: requireStaff(c).id, id: typeof id === 'string' ? id : '' }, machineNow())
-  return c.redirect('/arbeid/innlogging', 303)
+  const { id: accountId, signInId: current } = requireStaff(c)
+  await endSignIn(c.get('deps').db, { accountId, current, which: typeof id === 'string' ? id : '' }, machineNow())
+  return c.redirect('/arbeid/innlogging#innlogginger', 303)
 }
 
 type PlaceName = Awaited<ReturnType<Frame['placeNames']>>
@@ -99,16 +102,24 @@ function SignIns({ ui, current, signIns }: { ui: Ui; current: string; signIns: r
     const { day, minutes } = instantToWall(at.getTime())
     return t.at(dayAndMonth(day, ui.lang), clockTime(minutes, ui.lang))
   }
+  const mayEnd = isProven(signIns.find(({ id }) => id === current)?.provenAt ?? null, machineNow())
   const rows = signIns.map(({ id, browser, createdAt, seenAt }) => {
     const name = browser === '' ? t.unknownBrowser : browser
-    const act = id === current ? t.thisOne : <End id={id} text={t.end} which={t.endWhich(name, said(createdAt))} />
-    return { cells: [name, said(createdAt), said(seenAt), act] }
+    const act = <End id={id} text={t.end} which={t.endWhich(name, said(createdAt))} />
+    return { cells: [name, said(createdAt), said(seenAt), id === current ? t.thisOne : mayEnd ? act : ''] }
   })
   const table = <Table caption={t.where} head={[t.browser, t.since, t.used, t.act]} rows={rows} />
   if (signIns.every(({ id }) => id === current)) return table
+  const again = `/arbeid/logg-inn?${new URLSearchParams({ til: '/arbeid/innlogging', [AGAIN]: '1' }).toString()}`
+  if (!mayEnd) return <AskedAgain table={table} why={t.againWhy} act={t.again} href={ui.href(again)} />
   return (
     <form method="post" action="/arbeid/innlogging/slutt">
       {table}
+      <Buttons>
+        <Button weight="secondary" name="id" value={ALL_OTHERS}>
+          {t.endOthers}
+        </Button>
+      </Buttons>
     </form>
   )
 }

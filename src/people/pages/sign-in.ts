@@ -3,6 +3,7 @@ import type { Ctx, Env } from '../../platform/http/context.ts'
 import { Fault } from '../../platform/http/errors.ts'
 import { SignInRefused } from '../../platform/identity/index.ts'
 import { machineNow } from '../../platform/time/index.ts'
+import { AGAIN } from '../sign-in/again.ts'
 import { rememberAttempt, takeAttempt, type Attempt } from '../sign-in/attempt.ts'
 import { browserName } from '../sign-in/browser-name.ts'
 import { readCookie, writeCookie } from '../sign-in/cookie.ts'
@@ -15,7 +16,7 @@ import { refusalFault, signInIsOff, wayHome } from './refusal.ts'
 import { whoHas } from '../staff-middleware.ts'
 import { peopleSaid } from '../texts.ts'
 
-/** `?til=` is where to go afterwards. */
+/** `?til=` is where to go afterwards; with `?igjen=` whoever is signed in there too shows anew who they are. */
 export const startSignIn =
   (way: WayIn): Handler<Env> =>
   async (c) => {
@@ -23,7 +24,9 @@ export const startSignIn =
     const home = way.test ? wayHome(c) : null
     if (home !== null) return c.redirect(home, 302)
     const { identity } = way
-    const { url, ...begun } = await refusing(c, () => identity.begin({ language: c.get('language') }))
+    const { url, ...begun } = await refusing(c, () =>
+      identity.begin({ language: c.get('language'), again: c.req.query(AGAIN) !== undefined }),
+    )
     const browser = readCookie(c, 'browser') ?? newToken()
     await rememberAttempt(c.get('deps').db, { ...begun, door: 'staff', browser, returnTo: localPath(c.req.query('til')) }, machineNow())
     writeCookie(c, 'browser', browser)
@@ -57,6 +60,7 @@ async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }):
     idToken,
     sid,
     organisation,
+    again: attempt.again,
     browser: browserName(c.req.header('user-agent')),
     replaces: readCookie(c, 'sign-in'),
   }

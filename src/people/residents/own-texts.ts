@@ -41,6 +41,9 @@ const nb = {
     unknown: 'Ukjent nettleser',
     thisOne: 'Denne nettleseren',
     end: 'Avslutt',
+    endOthers: 'Avslutt alle andre',
+    againWhy: 'Før du avslutter en innlogging, må du logge inn en gang til. Da kan ingen gjøre det for deg i en nettleser du har gått fra.',
+    again: 'Logg inn på nytt',
     at: (day: string, time: string) => `${day} klokka ${time}`,
     levels: {
       none: 'Ikke kjent',
@@ -101,6 +104,10 @@ const nn: OwnTexts = {
     unknown: 'Ukjend nettlesar',
     thisOne: 'Denne nettlesaren',
     end: 'Avslutt',
+    endOthers: 'Avslutt alle andre',
+    againWhy:
+      'Før du avsluttar ei innlogging, må du logge inn ein gong til. Då kan ingen gjere det for deg i ein nettlesar du har gått frå.',
+    again: 'Logg inn på nytt',
     at: (day, time) => `${day} klokka ${time}`,
     levels: {
       none: 'Ikkje kjend',
@@ -159,6 +166,9 @@ const en: OwnTexts = {
     unknown: 'Unknown browser',
     thisOne: 'This browser',
     end: 'End',
+    endOthers: 'End all others',
+    againWhy: 'Before you end a sign-in, you must sign in once more. Then nobody can do it for you in a browser that you have left.',
+    again: 'Sign in again',
     at: (day, time) => `${day} at ${time}`,
     levels: {
       none: 'Not known',

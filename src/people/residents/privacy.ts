@@ -89,6 +89,7 @@ export const residentsPrivacy: PrivacyRegister = {
       ends_at: 'nothing',
       sealed_id_token: 'pseudonym',
       sid_hash: 'pseudonym',
+      proven_at: 'nothing',
     },
   },
   resident_code: {

@@ -18,6 +18,8 @@ export interface NewResidentSignIn {
   idToken: string | null
   sid: string | null
   browser: string
+  /** They have just shown who they are, whether signed in before or not. */
+  again: boolean
   /** The token this browser had before: it ends, so that nobody can plant one (rotation). */
   replaces: string | null
   /** The address that this very sign-in has proven. */
@@ -52,6 +54,7 @@ export async function signInWithin(tx: Tx, given: NewResidentSignIn, now: Instan
       endsAt: new Date(now + ABSOLUTE),
       sealedIdToken: given.idToken === null ? null : seal(given.idToken, token),
       sidHash: sidHash(given.issuer, given.sid),
+      provenAt: given.again ? at : null,
     })
     .execute()
   return token

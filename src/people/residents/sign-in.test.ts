@@ -119,3 +119,23 @@ describe('signing out', () => {
     assert.equal(await rowOf(browser), undefined, JSON.stringify(server.logged))
   })
 })
+
+describe('one’s own sign-ins', () => {
+  const OWN = '/min-side/innlogginger'
+
+  it('are ended elsewhere by whoever shows anew who they are, at the level they have', async () => {
+    const [forgotten, here] = [await signInAs('innbygger-d'), await signInAs('innbygger-d')]
+    const listed = await read(await here.browser.open(server.url + OWN))
+    assert.doesNotMatch(listed.html, /name="id"/)
+    await here.browser.submit(`${server.url}${OWN}/slutt`, { id: 'andre' })
+    assert.notEqual(await rowOf(forgotten.browser), undefined, 'coming in once is not enough')
+    const again = new URL(listed.linkTo('Logg inn på nytt'), server.url)
+    assert.equal(again.search, '?til=%2Fmin-side%2Finnlogginger&igjen=1&niva=substantial')
+    const back = await here.browser.submit((await here.browser.open(again.href)).url, { person: 'innbygger-d' })
+    assert.equal(new URL(back.url).pathname, OWN)
+    assert.match(back.text, /Avslutt alle andre/)
+    await here.browser.submit(`${server.url}${OWN}/slutt`, { id: 'andre' })
+    assert.equal(await rowOf(forgotten.browser), undefined)
+    assert.notEqual(await rowOf(here.browser), undefined)
+  })
+})

@@ -57,6 +57,7 @@ interface ResidentSignInTable {
   endsAt: Fixed<Date>
   sealedIdToken: Fixed<Buffer | null>
   sidHash: Fixed<Buffer | null>
+  provenAt: Fixed<Date | null>
 }
 
 interface ResidentCodeTable {

@@ -48,6 +48,11 @@ describe('an answer that holds', () => {
     assert.ok(await isSignedIn(browser))
   })
 
+  it('asks whoever is to show anew who they are, signed in there or not', async () => {
+    assert.equal((await begin(openBrowser())).asked.get('prompt'), null)
+    assert.equal((await begin(openBrowser(), '?igjen=1')).asked.get('prompt'), 'login')
+  })
+
   it('is asked for at the usual level, in the language of the page, and with a name of our own for the door', async () => {
     const { asked } = await begin(openBrowser())
     assert.equal(asked.get('acr_values'), 'idporten-loa-substantial')
@@ -70,6 +75,7 @@ describe('a bent answer is refused, and nobody is signed in', () => {
     ['made in the future', claim('iat', inSeconds(3600)), 400],
     ['of somebody who signed in there the day before (auth_time)', claim('auth_time', inSeconds(-86_400)), 403],
     ['with an auth_time that is no time', claim('auth_time', 'i går'), 400],
+    ['of somebody who was to show anew who they are, and did not', claim('auth_time', inSeconds(-900)), 403, '?igjen=1'],
     ['at a lower level', claim('acr', 'idporten-loa-low'), 403],
     ['without a level', claim('acr', undefined), 403],
     ['at the usual level where a higher one was asked for', {}, 403, '?niva=high'],

@@ -54,6 +54,7 @@ async function use(tx: Tx, code: Code, given: Using): Promise<Used> {
       idToken: null,
       sid: null,
       browser: given.browserName,
+      again: true,
       replaces: given.replaces,
       proves: { kind, value },
     },

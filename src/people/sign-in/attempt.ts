@@ -11,6 +11,8 @@ export interface Attempt {
   returnTo: string
   /** The level that was asked for; null when any will do. */
   acr: string | null
+  /** They are signed in, and were asked to show anew who they are. */
+  again: boolean
 }
 
 /** Staff and residents come in by doors of their own. */
@@ -40,7 +42,7 @@ export async function takeAttempt(db: Db, key: { door: Door; state: string; brow
     .where('stateHash', '=', hashOf(key.state))
     .where('browserHash', '=', hashOf(key.browser))
     .where('door', '=', key.door)
-    .returning(['nonce', 'codeVerifier', 'returnTo', 'acr', 'expiresAt'])
+    .returning(['nonce', 'codeVerifier', 'returnTo', 'acr', 'again', 'expiresAt'])
     .executeTakeFirst()
   if (!found || found.expiresAt.getTime() <= now) return null
   const { expiresAt: _over, ...attempt } = found

@@ -106,6 +106,7 @@ export const staffPrivacy: PrivacyRegister = {
       rights: 'nothing',
       old_token_hash: 'pseudonym',
       old_ends_at: 'nothing',
+      proven_at: 'nothing',
     },
   },
   sign_in_attempt: {
@@ -126,6 +127,7 @@ export const staffPrivacy: PrivacyRegister = {
       expires_at: 'nothing',
       door: 'nothing',
       acr: 'nothing',
+      again: 'nothing',
     },
   },
   audit_entry: {

@@ -19,6 +19,8 @@ export interface NewSignIn {
   /** The number of the organisation that they speak for; null where the issuer asks nobody. */
   organisation?: string | null
   browser: string
+  /** They were asked to show anew who they are, and did. */
+  again?: boolean
   /** The token this browser had before: it ends, so that nobody can plant one (rotation). */
   replaces: string | null
 }
@@ -47,6 +49,7 @@ export async function signIn(db: Db, given: NewSignIn, now: Instant): Promise<st
         sealedIdToken: given.idToken === null ? null : seal(given.idToken, token),
         sidHash: sidHash(given.who.issuer, given.sid ?? null),
         organisation: given.organisation ?? null,
+        provenAt: given.again ? at : null,
       })
       .execute()
     await recordAudit(tx, { at, actor: id, action: 'sign-in', subject: `account:${id}${forWhom(given.organisation ?? null)}` })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { openBrowser, type Browser } from '../testing/browser.ts'
 import { startServer, type TestServer } from '../testing/server.ts'
 
@@ -72,22 +73,55 @@ describe('signing out', () => {
 })
 
 describe('one’s own sign-ins', () => {
-  it('are listed, and another one can be ended', async () => {
+  const page = (browser: Browser) => browser.open(`${server.url}/arbeid/innlogging`)
+  const end = (browser: Browser, id: string) => browser.submit(`${server.url}/arbeid/innlogging/slutt`, { id })
+  const idsIn = (text: string) => [...text.matchAll(/name="id" value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
+  const showAgain = async (browser: Browser, person: string) => {
+    const href = /href="(\/arbeid\/logg-inn[^"]*igjen=1)"/.exec((await page(browser)).text)?.[1] ?? assert.fail('no way to sign in again')
+    const choice = await browser.open(`${server.url}${href.replaceAll('&amp;', '&')}`)
+    return browser.submit(choice.url, { person })
+  }
+
+  it('are listed, and another one can be ended by whoever signs in once more', async () => {
     const [here, forgotten] = [await signedInAs('test-skranke'), await signedInAs('test-skranke')]
-    const page = await here.open(`${server.url}/arbeid/innlogging`)
-    assert.match(page.text, /Denne nettleseren/)
-    const id = /name="id" value="([0-9a-f-]{36})"/.exec(page.text)?.[1] ?? ''
-    const after = await here.submit(`${server.url}/arbeid/innlogging/slutt`, { id })
+    const listed = await page(here)
+    assert.match(listed.text, /Denne nettleseren/)
+    assert.match(listed.text, /må du logge inn en gang til/)
+    assert.deepEqual(idsIn(listed.text), [])
+    const shown = await showAgain(here, 'test-skranke')
+    assert.equal(new URL(shown.url).pathname, '/arbeid/innlogging')
+    const [id = ''] = idsIn(shown.text)
+    const after = await end(here, id)
     assert.doesNotMatch(after.text, /name="id"/)
     assert.equal(await who(forgotten), 'ingen')
     assert.equal(await who(here), 'Test Skranke')
   })
 
+  it('end all at once but this one, and only for as long as the proof is fresh', async () => {
+    const browsers = [await signedInAs('test-personvern'), await signedInAs('test-personvern'), await signedInAs('test-personvern')]
+    const [here = assert.fail(), ...others] = browsers
+    await end(here, 'andre')
+    for (const other of others) assert.equal(await who(other), 'Test Personvern', 'signed in once is not enough')
+    await showAgain(here, 'test-personvern')
+    const grown = { provenAt: new Date(Date.now() - 6 * 60_000) }
+    await sql`update sign_in set proven_at = ${grown.provenAt} where proven_at is not null`.execute(server.deps.db)
+    await end(here, 'andre')
+    for (const other of others) assert.equal(await who(other), 'Test Personvern', 'shown too long ago')
+    await showAgain(here, 'test-personvern')
+    await end(here, 'andre')
+    for (const other of others) assert.equal(await who(other), 'ingen')
+    assert.equal(await who(here), 'Test Personvern')
+  })
+
   it('cannot be ended by anybody else', async () => {
     const [mine, other] = [await signedInAs('test-skranke'), await signedInAs('test-redaktor')]
+    await signedInAs('test-redaktor')
+    await showAgain(other, 'test-redaktor')
     const ids = await server.deps.db.selectFrom('signIn').select('id').execute()
-    for (const { id } of ids) await other.submit(`${server.url}/arbeid/innlogging/slutt`, { id })
+    for (const { id } of ids) await end(other, id)
     assert.equal(await who(mine), 'Test Skranke')
-    assert.equal((await mine.submit(`${server.url}/arbeid/innlogging/slutt`, { id: 'nothing' })).status, 404)
+    await signedInAs('test-skranke')
+    await showAgain(mine, 'test-skranke')
+    assert.equal((await end(mine, 'nothing')).status, 404)
   })
 })

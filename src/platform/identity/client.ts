@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client'
 import type { PageLanguage } from '../i18n/index.ts'
 import { reaches } from './assurance.ts'
-import { answeredBy, OLDEST_SIGN_IN, type Answered } from './answered.ts'
+import { answeredBy, JUST_NOW, OLDEST_SIGN_IN, type Answered } from './answered.ts'
 import { clientProof, type ClientCredentials } from './client-proof.ts'
 import { discovering } from './discovering.ts'
 import { verifyLogoutToken, type LogoutToken } from './logout-token.ts'
@@ -26,11 +26,14 @@ export interface Begun {
   codeVerifier: string
   /** The level that was asked for; null when any will do. */
   acr: string | null
+  /** Whether they were to show anew who they are, signed in at the issuer or not. */
+  again: boolean
 }
 
 interface Asking {
   /** A level other than the usual one. */
   acr?: string | null
+  again?: boolean
   language: PageLanguage
 }
 
@@ -69,7 +72,13 @@ export function openIdentity(settings: ClientSettings): Identity {
 
 async function begin(issuer: oidc.Configuration, { redirectUri, profile }: ClientSettings, asking: Asking): Promise<Begun> {
   const acr = asking.acr ?? profile.acr
-  const begun = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier(), acr }
+  const begun = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    codeVerifier: oidc.randomPKCECodeVerifier(),
+    acr,
+    again: asking.again ?? false,
+  }
   const url = oidc.buildAuthorizationUrl(issuer, {
     redirect_uri: redirectUri,
     scope: profile.scope,
@@ -79,6 +88,7 @@ async function begin(issuer: oidc.Configuration, { redirectUri, profile }: Clien
     code_challenge_method: 'S256',
     max_age: String(OLDEST_SIGN_IN),
     ui_locales: asking.language === 'nb' ? 'nb' : `${asking.language} nb`,
+    ...(begun.again ? { prompt: 'login' } : {}),
     ...(acr === null ? {} : { acr_values: acr }),
     ...(profile.represents === null ? {} : { authorization_details: askedDetails(profile.represents) }),
   })
@@ -99,7 +109,7 @@ async function complete(issuer: oidc.Configuration, settings: ClientSettings, { 
     pkceCodeVerifier: expected.codeVerifier,
     idTokenExpected: true,
   })
-  const answered = answeredBy(tokens, settings)
+  const answered = answeredBy(tokens, settings, expected.again ? JUST_NOW : OLDEST_SIGN_IN)
   if (expected.acr !== null && !reaches(expected.acr, answered.acr)) throw new SignInRefused('too-weak')
   return answered
 }

@@ -4,6 +4,7 @@ import { Fault } from '../../../platform/http/errors.ts'
 import { SignInRefused } from '../../../platform/identity/index.ts'
 import { machineNow } from '../../../platform/time/index.ts'
 import { refusalFault, signInIsOff, wayHome } from '../../pages/refusal.ts'
+import { AGAIN } from '../../sign-in/again.ts'
 import { rememberAttempt, takeAttempt, type Attempt } from '../../sign-in/attempt.ts'
 import { browserName } from '../../sign-in/browser-name.ts'
 import { readCookie, writeCookie } from '../../sign-in/cookie.ts'
@@ -16,7 +17,7 @@ import { residentPaths } from '../paths.ts'
 import { signInResident } from '../sign-in-resident.ts'
 import { residentSaid, type ResidentTexts } from '../texts.ts'
 
-/** `/logg-inn/id`: on to the issuer. `?til=` is where to go afterwards, `?niva=` the level that is needed there. */
+/** `/logg-inn/id`: on to the issuer. `?til=` is where to go afterwards, `?niva=` the level that is needed there; `?igjen=` asks anew who they are. */
 export const startAtIssuer =
   (way: WayIn): Handler<Env> =>
   async (c) => {
@@ -25,7 +26,9 @@ export const startAtIssuer =
     if (home !== null) return c.redirect(home, 302)
     const { identity } = way
     const acr = acrFor(parseAssurance(c.req.query('niva')), identity.usualAcr)
-    const { url, ...begun } = await refusing(c, () => identity.begin({ acr, language: c.get('language') }))
+    const { url, ...begun } = await refusing(c, () =>
+      identity.begin({ acr, language: c.get('language'), again: c.req.query(AGAIN) !== undefined }),
+    )
     const browser = readCookie(c, 'browser') ?? newToken()
     const returnTo = localPath(c.req.query('til'), residentPaths.mine)
     await rememberAttempt(c.get('deps').db, { ...begun, door: 'residents', browser, returnTo }, machineNow())
@@ -60,6 +63,7 @@ async function comeIn(c: Ctx, way: WayIn, attempt: Attempt & { state: string }):
     language: languageOf(answered, c.get('language')),
     idToken: answered.idToken,
     sid: answered.sid,
+    again: attempt.again,
     browser: browserName(c.req.header('user-agent')),
     replaces: readCookie(c, 'resident'),
   }

@@ -21,6 +21,7 @@ import { lineOf } from '../../../platform/http/typed-values.ts'
 import { receiptPaths } from '../../acts/paths.ts'
 import { contactWords, readContact } from '../../contacts/contact.ts'
 import type { Frame } from '../../frame.ts'
+import { AGAIN } from '../../sign-in/again.ts'
 import { localPath } from '../../sign-in/return-to.ts'
 import type { WayIn } from '../../sign-in/way-in.ts'
 import { isAtLeast, parseAssurance, type Assurance } from '../assurance.ts'
@@ -30,16 +31,24 @@ import { residentTexts, type ResidentTexts } from '../texts.ts'
 import { issuerName } from './issuer-name.ts'
 import { faultOf, sendTo } from './send-code.ts'
 
-/** `/logg-inn`: with an electronic identity, or with a code. `?til=` is where to go afterwards, `?niva=` the level needed there. */
+/** `/logg-inn`: with an electronic identity, or with a code. `?til=` is where to go afterwards, `?niva=` the level needed there; `?igjen=`: whoever is signed in shows anew who they are. */
 export const signInPage =
   (frame: Frame, way: WayIn): Handler<Env> =>
   async (c) => {
     const asked = { returnTo: localPath(c.req.query('til'), residentPaths.mine), level: parseAssurance(c.req.query('niva')) }
     const resident = signedInResident(c)
-    if (resident !== null && isAtLeast(resident.level, asked.level ?? 'contact')) return c.redirect(asked.returnTo, 303)
+    const again = c.req.query(AGAIN) !== undefined
+    if (!again && resident !== null && isAtLeast(resident.level, asked.level ?? 'contact')) return c.redirect(asked.returnTo, 303)
     const known = resident?.contacts[0] ?? null
     return c.html(
-      <SignInPage ui={await frame.ui(c)} way={wayOf(c, way)} {...asked} known={known && contactWords(known)} address="" errors={[]} />,
+      <SignInPage
+        ui={await frame.ui(c)}
+        way={wayOf(c, way)}
+        {...asked}
+        known={known && contactWords(known)}
+        address={again ? (known?.value ?? '') : ''}
+        errors={[]}
+      />,
     )
   }
 
