@@ -2,7 +2,6 @@ import type { Language } from '../platform/content/localized.ts'
 import type { FreeTime } from './offered.ts'
 import { MODES, type BookingRuleItem, type Mode } from './service.ts'
 import { appointmentTexts } from './texts.ts'
-import type { WaitedMode } from './waiting/tables.ts'
 
 /** The ways a topic is met; at a hub where nothing else is said. */
 export const modesOf = ({ modes }: Pick<BookingRuleItem, 'modes'>): readonly Mode[] => modes ?? ['hub']
@@ -20,9 +19,9 @@ export const namedMode = (text: string): Mode | undefined => MODES.find((mode) =
 export const readMode = (text: string, booking: Pick<BookingRuleItem, 'modes'>): Mode =>
   MODES.find((mode) => NAMES[mode] === text && modesOf(booking).includes(mode)) ?? 'hub'
 
-/** The same for whoever waits: nobody waits for a visit at home. Where it is not met at a hub, the first way it is. */
-export function readWaitedMode(text: string, booking: Pick<BookingRuleItem, 'modes'>): WaitedMode {
-  const ways = modesOf(booking).flatMap((mode) => (mode === 'home' ? [] : [mode]))
+/** The same for whoever waits: where it is not met at a hub, the first way it is. */
+export function readWaitedMode(text: string, booking: Pick<BookingRuleItem, 'modes'>): Mode {
+  const ways = modesOf(booking)
   return ways.find((mode) => NAMES[mode] === text) ?? (ways.includes('hub') ? 'hub' : (ways[0] ?? 'hub'))
 }
 

@@ -51,11 +51,18 @@ export function readAppointment(typed: Typed, { mode, asked = ASKED_TO_BOOK, lan
   if (time === null) faults.push({ field: TIME, message: t.needTime })
   if (interpreter === null && chosen !== '' && chosen !== 'nei') faults.push({ field: INTERPRETER, message: t.needLanguage })
   if (mode === 'phone' && party.contact?.kind === 'email') faults.push({ field: 'adresse', message: t.needNumber })
-  const home = mode === 'home' ? lineOf(typed, HOME).trim() : ''
-  if (mode === 'home' && (home === '' || home.length > LONGEST_HOME)) faults.push({ field: HOME, message: t.needHome })
+  const home = readHome(typed, mode)
+  if (home === undefined) faults.push({ field: HOME, message: t.needHome })
   const note = lineOf(typed, NOTE)
   if (note.length > LONGEST_NOTE) faults.push({ field: NOTE, message: t.longNote })
-  return { ...party, time, interpreter, home: orNull(home), note: orNull(note), faults: [...faults, ...party.faults] }
+  return { ...party, time, interpreter, home: home ?? null, note: orNull(note), faults: [...faults, ...party.faults] }
+}
+
+/** Null where nobody is visited; undefined where nothing is said that one could find. */
+export function readHome(typed: Typed, mode: Mode | undefined): string | null | undefined {
+  if (mode !== 'home') return null
+  const home = lineOf(typed, HOME).trim()
+  return home === '' || home.length > LONGEST_HOME ? undefined : home
 }
 
 const orNull = (text: string) => (text === '' ? null : text)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { appointmentOfAct, bookableService, freeTimes, settleAppointments } from '../../src/appointments/index.ts'
+import { answerTime, appointmentOfAct, bookableService, freeTimes, settleAppointments } from '../../src/appointments/index.ts'
 import { clockTime } from '../../src/platform/i18n/index.ts'
 import { day, instantToWall, parseWallTime, stoppedClock } from '../../src/platform/time/index.ts'
 import { openWorkplace, type Colleague, type Workplace } from '../../src/workplace/testing.ts'
@@ -88,6 +88,39 @@ describe('a visit at home', () => {
     assert.deepEqual(await addresses(), [null, ADDRESS])
     await adviser.send(`${receipt.split('?')[0]}/avlysning`, {})
     assert.deepEqual(await addresses(), [null, null])
+  })
+
+  it('who finds no time waits for one: asked where, offered what leaves room for the way, and visited there on yes', async () => {
+    const { deps, page } = workplace.town
+    const there = (await page(`/timer/${KEY}/tid?mote=hjemme`)).linkTo('Si fra når det blir ledig')
+    assert.match((await page(there)).text, /Hjemme hos deg.*Hvor skal vi komme\?/)
+    const path = (await adviser.open(`/arbeid/skranke/time?til=${KEY}&mote=hjemme`)).linkTo('Sett på venteliste')
+    const given = { navn: 'Test Ventehjemme', adresse: '32 10 00 32', innen: '2020-04-30' }
+    assert.equal((await adviser.submit(path, given)).status, 422)
+    const made = await adviser.submit(path, { ...given, hjem: ADDRESS })
+    assert.equal(made.status, 303)
+    await settleAppointments.run({ ...deps, clock: stoppedClock(at('2020-03-11T08:00')) })
+    const { rows } = await sql<{ actId: string; claimed: number; asked: number; home: string | null }>`
+      select w.act_id as "actId", extract(epoch from upper(c.during) - lower(c.during)) / 60 as claimed, w.home_address as home,
+        extract(epoch from o.ends_at - o.starts_at) / 60 as asked
+      from time_wish w join time_offer o on o.wish_id = w.id join claim c on c.offer_id = o.id`.execute(deps.db)
+    const [wish] = rows
+    assert.deepEqual(
+      rows.map(({ claimed, asked, home }) => [Number(claimed), Number(asked), home]),
+      [[85, 20, ADDRESS]],
+    )
+    await answerTime(deps.db, { actId: wish?.actId ?? '', takes: true, at: at('2020-03-11T08:01') })
+    assert.ok((await addresses()).includes(ADDRESS))
+    const kept = await sql<{ home: string | null }>`select home_address as home from time_wish`.execute(deps.db)
+    assert.deepEqual(kept.rows, [{ home: null }])
+    assert.equal((await appointmentOfAct(deps.db, wish?.actId ?? ''))?.mode, 'home')
+    const refused = await workplace.town.app.request(`/api/v1/services/${KEY}/waiting-list`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'met-at-home-00003' },
+      body: JSON.stringify({ mode: 'home', name: 'Test Data', contact: 'data@example.no' }),
+    })
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), /"field":"home"/)
   })
 
   it('as data too: without an address it is refused, and with one it can be had', async () => {

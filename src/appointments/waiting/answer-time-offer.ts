@@ -80,6 +80,7 @@ async function insert(tx: Tx, { actId, wish, offer, at }: Omit<Taking, 'claims'>
       interpreter: wish.interpreter,
       people: wish.people,
       mode: wish.mode,
+      homeAddress: wish.homeAddress,
       heldUntil: null,
       caseworkerId: offer.caseworker,
       chosenBecause: offer.because,

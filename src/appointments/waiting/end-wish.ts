@@ -8,7 +8,7 @@ import type { OfferEnd, WishEnd } from './tables.ts'
 export async function endWish(tx: Tx, actId: string, { because, at }: { because: WishEnd; at: Instant }): Promise<void> {
   const ended = await tx
     .updateTable('timeWish')
-    .set({ endedAt: new Date(at), endedBecause: because })
+    .set({ endedAt: new Date(at), endedBecause: because, homeAddress: null })
     .where('actId', '=', actId)
     .where('endedAt', 'is', null)
     .returning('id')

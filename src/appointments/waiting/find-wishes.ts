@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Localized } from '../../platform/content/localized.ts'
 import type { Db } from '../../platform/database/index.ts'
 import { instantToWall, type Day, type Instant } from '../../platform/time/index.ts'
-import type { BookingRuleItem } from '../service.ts'
+import type { BookingRuleItem, Mode } from '../service.ts'
 import { ruleOf, type Topic } from '../topics-of.ts'
 import { offerOfWish, type AskedTime } from './find-offer.ts'
 import type { Wanted } from './first-for.ts'
-import type { WaitedMode, WishEnd } from './tables.ts'
+import type { WishEnd } from './tables.ts'
 
 export interface WishInLine extends Wanted {
   id: number
@@ -63,7 +63,9 @@ export interface Wish {
   hubName: string | null
   interpreter: string | null
   people: number
-  mode: WaitedMode
+  mode: Mode
+  /** Where they are to be visited; null where they are not, or have a time that knows it. */
+  homeAddress: string | null
   until: Day
   ended: WishEnd | null
   offer: AskedTime | null
@@ -72,7 +74,7 @@ export interface Wish {
 /** Null when whoever did the act does not wait for anything, or never did. */
 export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
   const { rows } = await sql<Omit<Wish, 'offer' | 'also'>>`
-    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.people, w.mode, w.until, w.ended_because as ended,
+    select w.id, s.key as service, s.title, s.booking, h.slug as hub, name.short as hub_name, w.interpreter, w.people, w.mode, w.home_address, w.until, w.ended_because as ended,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'key', o.key, 'title', o.title, 'bring', o.bring, 'booking', o.booking) order by o.id)
         from time_wish_topic t join service o on o.id = t.service_id where t.wish_id = w.id), '[]') as others
     from time_wish w join service s on s.id = w.service_id left join hub h on h.id = w.hub_id
@@ -82,5 +84,5 @@ export async function wishOfAct(db: Db, actId: string): Promise<Wish | null> {
   const [wish] = rows
   if (wish === undefined) return null
   const also = wish.others.map(({ key }) => key)
-  return { ...wish, also, booking: ruleOf(wish.booking, wish.others, { people: wish.people }), offer: await offerOfWish(db, wish.id) }
+  return { ...wish, also, booking: ruleOf(wish.booking, wish.others, { people: wish.people, mode: wish.mode }), offer: await offerOfWish(db, wish.id) }
 }

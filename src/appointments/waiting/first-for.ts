@@ -1,13 +1,13 @@
 import { instantToWall, replyBy, type Day, type Instant } from '../../platform/time/index.ts'
 import type { FreeTime } from '../offered.ts'
-import type { WaitedMode } from './tables.ts'
+import type { Mode } from '../service.ts'
 
 /** What somebody who waits can use. */
 export interface Wanted {
   /** Slug; null: any. */
   hub: string | null
   /** From afar it is the same from which hub they answer. */
-  mode: WaitedMode
+  mode: Mode
   /** The last day on which it is of use. */
   until: Day
   /** The time they have, where they want an earlier one. */

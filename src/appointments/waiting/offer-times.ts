@@ -4,11 +4,11 @@ import { bookableService, timesAhead, type Bookable } from '../bookable.ts'
 import { MOST_DAYS } from '../find-times.ts'
 import { lockHours, turnFor } from '../lock-hours.ts'
 import type { FreeTime } from '../offered.ts'
+import type { Mode } from '../service.ts'
 import { claimFor, claimsOf, taken } from '../win-time.ts'
 import { tellOffered } from './notices.ts'
 import { findLine, type WishInLine } from './find-wishes.ts'
 import { firstFor, offerEnds } from './first-for.ts'
-import type { WaitedMode } from './tables.ts'
 
 /**
  * What is free about a topic is first asked of those who wait for it, the first in line first. Each is asked about one time at once, which is
@@ -38,14 +38,14 @@ interface Visit {
 }
 
 async function visitOf(tx: Tx, { key, wish, at }: { key: string; wish: WishInLine; at: Instant }): Promise<Visit> {
-  const service = await bookableService(tx, { key, also: wish.also, people: wish.people, day: instantToWall(at).day })
+  const service = await bookableService(tx, { key, also: wish.also, people: wish.people, mode: wish.mode, day: instantToWall(at).day })
   return { service, times: service === null ? [] : await allTimes(tx, { service, at, mode: wish.mode, interpreter: wish.interpreter }) }
 }
 
 /** As far ahead as it is booked, which may be further than is asked for at once. */
 async function allTimes(
   tx: Tx,
-  asked: { service: Bookable; at: Instant; mode: WaitedMode; interpreter: string | null },
+  asked: { service: Bookable; at: Instant; mode: Mode; interpreter: string | null },
 ): Promise<FreeTime[]> {
   const today = instantToWall(asked.at).day
   const found: FreeTime[] = []

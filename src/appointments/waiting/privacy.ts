@@ -12,9 +12,9 @@ export const waitingPrivacy: PrivacyRegister = {
     basis: 'task',
     isPublic: false,
     what: {
-      nb: 'Hvilket tema du venter på en time om, hvor og hvordan, til hvilken dag, hvor mange dere er, og om du trenger tolk',
-      nn: 'Kva tema du ventar på ein time om, kvar og korleis, til kva dag, kor mange de er, og om du treng tolk',
-      en: 'The topic you wait for an appointment about, where and how, until which day, how many you are, and whether you need an interpreter',
+      nb: 'Hvilket tema du venter på en time om, hvor og hvordan, til hvilken dag, hvor mange dere er, hvor vi skal komme når vi besøker deg, og om du trenger tolk',
+      nn: 'Kva tema du ventar på ein time om, kvar og korleis, til kva dag, kor mange de er, kvar vi skal kome når vi besøkjer deg, og om du treng tolk',
+      en: 'The topic you wait for an appointment about, where and how, until which day, how many you are, where to come when we visit you, and whether you need an interpreter',
     },
     purpose: {
       nb: 'At du blir spurt når det blir en ledig tid, i den rekkefølgen folk kom',
@@ -22,9 +22,9 @@ export const waitingPrivacy: PrivacyRegister = {
       en: 'So that you are asked when a time becomes free, in the order in which people came',
     },
     keeps: {
-      nb: '30 dager etter at du sluttet å vente, eller så lenge som timen du fikk',
-      nn: '30 dagar etter at du slutta å vente, eller så lenge som timen du fekk',
-      en: '30 days after you stopped waiting, or as long as the appointment you got',
+      nb: '30 dager etter at du sluttet å vente, eller så lenge som timen du fikk. Hvor vi skal komme: til du slutter å vente',
+      nn: '30 dagar etter at du slutta å vente, eller så lenge som timen du fekk. Kvar vi skal kome: til du sluttar å vente',
+      en: '30 days after you stopped waiting, or as long as the appointment you got. Where to come: until you stop waiting',
     },
     columns: {
       id: 'pseudonym',
@@ -34,6 +34,7 @@ export const waitingPrivacy: PrivacyRegister = {
       interpreter: 'person',
       people: 'person',
       mode: 'person',
+      home_address: 'person',
       until: 'person',
       asked_at: 'person',
       ended_at: 'nothing',

@@ -6,9 +6,9 @@ import { lineOf } from '../../platform/http/typed-values.ts'
 import type { PageLanguage } from '../../platform/i18n/index.ts'
 import { addDays, typedDay, type Day } from '../../platform/time/index.ts'
 import { INTERPRETED } from '../interpreters.ts'
-import { ASKED_TO_BOOK, INTERPRETER } from '../read-appointment.ts'
+import { ASKED_TO_BOOK, HOME, INTERPRETER, readHome } from '../read-appointment.ts'
+import type { Mode } from '../service.ts'
 import { appointmentTexts } from '../texts.ts'
-import type { WaitedMode } from './tables.ts'
 import { waitingTexts } from './texts.ts'
 
 /** The fields: the last day on which a time is of use, and the hub; empty: any. */
@@ -17,14 +17,16 @@ export const WISHED_HUB = 'torg'
 
 export interface ReadWish extends ReadParty {
   hub: string | null
-  mode: WaitedMode
+  mode: Mode
+  /** Null where nobody is visited. */
+  home: string | null
   until: Day
   interpreter: string | null
 }
 
 interface Reading {
   /** By phone there must be a number to call, and from afar there is no hub to choose. Left out: at a hub. */
-  mode?: WaitedMode | undefined
+  mode?: Mode | undefined
   asked?: AskedOfParty
   language: PageLanguage
   lang: Language
@@ -46,6 +48,8 @@ export function readWish(typed: Typed, { mode = 'hub', asked = ASKED_TO_BOOK, la
   if (interpreter === null && chosen !== '') faults.push({ field: INTERPRETER, message: appointmentTexts(lang).faults.needLanguage })
   if (mode === 'phone' && party.contact?.kind === 'email')
     faults.push({ field: 'adresse', message: appointmentTexts(lang).faults.needNumber })
+  const home = readHome(typed, mode)
+  if (home === undefined) faults.push({ field: HOME, message: appointmentTexts(lang).faults.needHome })
   const hub = mode !== 'hub' ? null : (hubs.find((slug) => slug === lineOf(typed, WISHED_HUB)) ?? null)
-  return { ...party, hub, mode, until: until ?? today, interpreter, faults: [...faults, ...party.faults] }
+  return { ...party, hub, mode, home: home ?? null, until: until ?? today, interpreter, faults: [...faults, ...party.faults] }
 }

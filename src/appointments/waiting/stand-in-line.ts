@@ -10,11 +10,8 @@ import { modesOf } from '../modes.ts'
 import { mostPeople } from '../people-coming.ts'
 import { appointmentSaid, type AppointmentTexts } from '../texts.ts'
 import { offerTimes } from './offer-times.ts'
-import type { WaitedMode } from './tables.ts'
 
-export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mode' | 'home' | 'note'> & {
-  /** Left out: at a hub. */
-  mode?: WaitedMode | undefined
+export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'note'> & {
   /** Slug; null: any. */
   hub: string | null
   /** The last day on which it is of use. */
@@ -27,7 +24,7 @@ export type NewWish = Omit<NewAppointment, 'hub' | 'start' | 'caseworker' | 'mod
  */
 export function standInLine(
   db: Db,
-  { service: key, also = [], hub, mode = 'hub', interpreter, people = 1, until, ...act }: NewWish,
+  { service: key, also = [], hub, mode = 'hub', interpreter, people = 1, home = null, until, ...act }: NewWish,
 ): Promise<Receipt> {
   const content = JSON.stringify([
     'waits',
@@ -39,18 +36,30 @@ export function standInLine(
     act.helper ?? null,
     ...(mode === 'hub' ? [] : [mode]),
     ...(people === 1 ? [] : [people]),
+    ...(home === null ? [] : [{ home }]),
     ...also,
   ])
   const topic = hub === null ? null : `hub:${hub}`
   return performAct(db, { ...act, topic, kind: KIND, needs: 'contact', content }, async (tx, { id: actId, at }) => {
-    const service = await bookableService(tx, { key, also, people, day: instantToWall(at).day })
+    const service = await bookableService(tx, { key, also, people, mode, day: instantToWall(at).day })
     if (service === null) throw notFound(appointmentSaid((t) => t.faults.noService))
     if (!act.registeredBy && service.booking.bookedBy === 'staff') throw refused((t) => t.byStaff)
     if (!modesOf(service.booking).includes(mode)) throw refused((t) => t.noMode)
+    if (mode === 'home' && home === null) throw refused((t) => t.needHome)
     if (people > mostPeople(service.booking)) throw refused((t) => t.tooManyPeople)
     const { id } = await tx
       .insertInto('timeWish')
-      .values({ actId, serviceId: service.id, hubId: await hubIdOf(tx, hub), interpreter, people, mode, until, askedAt: new Date(at) })
+      .values({
+        actId,
+        serviceId: service.id,
+        hubId: await hubIdOf(tx, hub),
+        interpreter,
+        people,
+        mode,
+        homeAddress: mode === 'home' ? home : null,
+        until,
+        askedAt: new Date(at),
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const { id: serviceId } of service.others) await tx.insertInto('timeWishTopic').values({ wishId: id, serviceId }).execute()
@@ -62,7 +71,7 @@ export function standInLine(
 export async function wantEarlier(db: Db, { actId, at }: { actId: string; at: Instant }): Promise<void> {
   await inTurns(db, async (tx) => {
     const has = await lockAppointment(tx, actId, at)
-    if (has === null || has.ended !== null || has.start <= at || has.mode === 'home')
+    if (has === null || has.ended !== null || has.start <= at)
       throw notFound(appointmentSaid((t) => t.faults.tooLate))
     const { id: serviceId } = await tx.selectFrom('service').select('id').where('key', '=', has.service).executeTakeFirstOrThrow()
     const wish = {

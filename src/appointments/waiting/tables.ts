@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../platform/time/index.ts'
+import type { Mode } from '../service.ts'
 import type { Because } from '../whose-turn.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -13,10 +14,6 @@ declare module '../../platform/database/tables.ts' {
 type Fixed<T> = ColumnType<T, T, never>
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 
-/** Nobody waits for a visit at home: what others give back leaves no room for the way there. */
-export const WAITED_MODES = ['hub', 'phone', 'video'] as const
-export type WaitedMode = (typeof WAITED_MODES)[number]
-
 /** Why somebody waits no more. */
 export type WishEnd = 'got' | 'left' | 'unanswered' | 'over'
 /** What became of a time that somebody was asked about. */
@@ -28,7 +25,8 @@ interface TimeWishTable {
   serviceId: Fixed<number>
   hubId: Fixed<number | null>
   interpreter: Fixed<string | null>
-  mode: ColumnType<WaitedMode, WaitedMode | undefined, never>
+  mode: ColumnType<Mode, Mode | undefined, never>
+  homeAddress: Later<string>
   people: ColumnType<number, number | undefined, never>
   until: Fixed<Day>
   askedAt: Fixed<Date>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { INTERPRETED, INTERPRETER, readWish, standInLine, UNTIL, WAITED_MODES, WISHED_HUB } from '../../appointments/index.ts'
+import { HOME, INTERPRETED, INTERPRETER, LONGEST_HOME, MODES, readWish, standInLine, UNTIL, WISHED_HUB } from '../../appointments/index.ts'
 import { DoneAnswer, HeldAnswer, WaitsAnswer } from '../../people/index.ts'
 import { open } from '../../platform/access/index.ts'
 import type { Env } from '../../platform/http/context.ts'
@@ -27,12 +27,13 @@ const Waiting = z.object({
   also: z.array(z.string().max(80)).max(5).default([]).meta({ description: 'Nøklene til det andre det gjelder i samme time' }),
   hub: z.string().max(60).optional().meta({ description: 'Bare på dette torget. Utelatt: samme hvilket' }),
   until: DayAsked.optional().meta({ description: 'Siste dagen det er til nytte. Utelatt: så langt fram som temaet bestilles' }),
-  mode: z.enum(WAITED_MODES).default('hub').meta({ description: 'Hvordan de vil møtes. På telefon og video er det samme hvilket torg' }),
+  mode: z.enum(MODES).default('hub').meta({ description: 'Hvordan de vil møtes. Annet enn på et torg er det samme hvilket torg' }),
+  home: z.string().max(LONGEST_HOME).optional().meta({ description: 'Hvor vi skal komme. Kreves ved «home», og brukes ikke ellers' }),
   people: PeopleSent,
   interpreter: z.enum(INTERPRETED).optional().meta({ description: 'Språket det tolkes til' }),
 })
 
-const FIELDS = { [INTERPRETER]: 'interpreter', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
+const FIELDS = { [HOME]: 'home', [INTERPRETER]: 'interpreter', [UNTIL]: 'until', [WISHED_HUB]: 'hub' }
 
 /** Being asked when something becomes free. */
 export const lineApi = new Hono<Env>().post(
@@ -45,8 +46,14 @@ export const lineApi = new Hono<Env>().post(
   async (c) => {
     const { db, clock } = c.get('deps')
     const sent = c.req.valid('json')
-    const service = await serviceOf(c, { key: c.req.valid('param').key, also: sent.also, people: sent.people })
-    const typed = { ...typedOf(sent), [UNTIL]: sent.until ?? '', [WISHED_HUB]: sent.hub ?? '', [INTERPRETER]: sent.interpreter ?? '' }
+    const service = await serviceOf(c, { key: c.req.valid('param').key, also: sent.also, people: sent.people, mode: sent.mode })
+    const typed = {
+      ...typedOf(sent),
+      [UNTIL]: sent.until ?? '',
+      [WISHED_HUB]: sent.hub ?? '',
+      [INTERPRETER]: sent.interpreter ?? '',
+      [HOME]: sent.home ?? '',
+    }
     const hubs = service.places.map(({ hub }) => hub)
     const limits = { today: clock.today(), horizon: service.booking.horizonDays, hubs }
     const { faults, contact, ...wish } = readWish(typed, { mode: sent.mode, language: sent.language, lang: PROBLEM_LANGUAGE, ...limits })

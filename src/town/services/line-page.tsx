@@ -15,7 +15,7 @@ import {
   WISHED_HUB,
   WishFields,
   type Bookable,
-  type WaitedMode,
+  type Mode,
 } from '../../appointments/index.ts'
 import type { FormError } from '../../design/index.ts'
 import { hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
@@ -29,7 +29,7 @@ import { ProofPage } from '../act/proof-page.tsx'
 import { actErrors, sentOverWeb } from '../act/sent-act.ts'
 import { isTrapped, TrappedPage } from '../act/trap.tsx'
 import { lineTexts } from './line-texts.ts'
-import { ALSO, alsoAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
+import { ALSO, alsoAsked, modeAsked, needsAsked, needsIn, peopleAsked, peopleIn } from './time-choices.ts'
 import { servicePageSaid, servicePageTexts } from './texts.ts'
 
 type C = Context<Env>
@@ -40,7 +40,7 @@ interface Asked {
   hubs: readonly HubOnDay[]
   /** As the page of free times has it. */
   interpreter: string | null
-  mode: WaitedMode
+  mode: Mode
 }
 
 /** `/timer/:key/venteliste?torg=&behov=`: to be asked when a time becomes free. */
@@ -89,7 +89,7 @@ async function askedOf(c: C): Promise<Asked> {
   const { db, clock } = c.get('deps')
   const day = clock.today()
   const [service, hubs] = await Promise.all([
-    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), day }),
+    bookableOnline(db, { key: c.req.param('key') ?? '', also: alsoAsked(c), people: peopleAsked(c), mode: modeAsked(c), day }),
     hubsOnDay(db, day),
   ])
   if (service === null) throw notFound(servicePageSaid((t) => t.notFound))

@@ -105,7 +105,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </a>
           </p>
         )}
-        {found.ended === null && found.mode !== 'home' ? <Earlier ui={ui} token={token} wish={wish} /> : null}
+        {found.ended === null ? <Earlier ui={ui} token={token} wish={wish} /> : null}
       </div>
     </Page>
   )

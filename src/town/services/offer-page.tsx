@@ -15,7 +15,7 @@ import {
   type Mode,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, Form, Page, PageTitle, type Ui } from '../../design/index.ts'
-import { uiOf } from '../../hubs/index.ts'
+import { atHub, hubsOnDay, uiOf, type HubOnDay } from '../../hubs/index.ts'
 import { actOfAddress, receiptPaths } from '../../people/index.ts'
 import type { Env } from '../../platform/http/context.ts'
 import { notFound } from '../../platform/http/errors.ts'
@@ -56,10 +56,16 @@ async function asked(c: C) {
   const { db, clock } = c.get('deps')
   const { act, token } = await actOfAddress(c)
   if (act.kind !== 'appointment' || act.cancelledAt !== null) throw notFound(servicePageSaid((t) => t.notFound))
-  const [wish, has, other] = await Promise.all([wishOfAct(db, act.id), appointmentOfAct(db, act.id), otherTimeOfAct(db, act.id)])
+  const [wish, has, other, hubs] = await Promise.all([
+    wishOfAct(db, act.id),
+    appointmentOfAct(db, act.id),
+    otherTimeOfAct(db, act.id),
+    hubsOnDay(db, clock.today()),
+  ])
   const found = other ?? wish?.offer ?? null
   const offer = found !== null && found.replyBy > clock.now() ? found : null
-  return { act, token, has, offer, isOther: other !== null, mode: has?.mode ?? wish?.mode ?? 'hub', hub: has?.hub ?? wish?.hub ?? null }
+  const mode: Mode = has?.mode ?? wish?.mode ?? 'hub'
+  return { act, token, has, offer, hubs, isOther: other !== null, mode, hub: has?.hub ?? wish?.hub ?? null }
 }
 
 interface OfferProps {
@@ -71,10 +77,18 @@ interface OfferProps {
   /** Staff ask, in place of the time they have. */
   isOther: boolean
   mode: Mode
+  hubs: readonly HubOnDay[]
   hub: string | null
 }
 
-function OfferPage({ ui, token, has, offer, isOther, mode, hub }: OfferProps) {
+/** «på Sætre», «på telefon». */
+function placeOf(offer: AskedTime, { ui, hubs, mode }: Pick<OfferProps, 'ui' | 'hubs' | 'mode'>): string {
+  const hub = hubs.find(({ slug }) => slug === offer.hub)
+  return whereWords({ mode, hubName: hub === undefined ? offer.hubName : atHub(hub, ui.lang) }, ui.lang)
+}
+
+function OfferPage(props: OfferProps) {
+  const { ui, token, has, offer, isOther, hub } = props
   if (offer === null) return <NothingAsked ui={ui} token={token} hub={hub} />
   const t = lineTexts(ui.lang).offer
   const words = isOther ? t.other : t
@@ -82,10 +96,7 @@ function OfferPage({ ui, token, has, offer, isOther, mode, hub }: OfferProps) {
   const keeps = has === null ? '' : words.keeps(whenWords(has, ui.lang))
   return (
     <Page ui={ui} title={heading} noindex hub={offer.hub}>
-      <PageTitle
-        title={heading}
-        lead={words.lead(whereWords({ mode, hubName: offer.hubName }, ui.lang), whenWords({ start: offer.replyBy }, ui.lang))}
-      />
+      <PageTitle title={heading} lead={words.lead(placeOf(offer, props), whenWords({ start: offer.replyBy }, ui.lang))} />
       <div class="sec close">
         <Form action={ui.href(servicePaths.offer(token))} hidden={{ [TIME]: timeText(offer) }}>
           <p>{isOther ? keeps : `${keeps} ${t.noHint}`.trim()}</p>

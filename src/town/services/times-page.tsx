@@ -83,7 +83,7 @@ function TimesPage(props: TimesProps) {
         <MadeUp ui={ui} when={service.layer === 'example'}>
           {isUnsaid ? null : times.length === 0 ? <Nothing {...props} /> : <Days {...props} />}
           {choices.met === undefined && !isUnsaid ? <Instead {...props} /> : null}
-          {choices.mode !== 'home' && choices.met === undefined ? <Line {...props} /> : null}
+          {choices.met === undefined ? <Line {...props} /> : null}
         </MadeUp>
         <p>
           <a href={ui.href(servicePaths.service(service.key))}>{title}</a>

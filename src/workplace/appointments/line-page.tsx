@@ -7,6 +7,7 @@ import {
   MODE,
   modeName,
   modesOf,
+  namedMode,
   PEOPLE,
   readInterpreter,
   readPeople,
@@ -16,7 +17,7 @@ import {
   topicWords,
   WishFields,
   type Bookable,
-  type WaitedMode,
+  type Mode,
 } from '../../appointments/index.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, type FormError } from '../../design/index.ts'
 import { hubsOnDay, type HubOnDay } from '../../hubs/index.ts'
@@ -85,14 +86,20 @@ interface What {
   /** Those where it is met. */
   hubs: readonly HubOnDay[]
   interpreter: string | null
-  mode: WaitedMode
+  mode: Mode
 }
 
 /** Throws `not-found` for what one does not book. */
 async function topicOf(c: C, { work }: Counter, typed: Typed): Promise<What> {
   const { db } = c.get('deps')
   const [service, hubs] = await Promise.all([
-    bookableBy(db, { key: lineOf(typed, 'til'), also: alsoTyped(typed), people: readPeople(lineOf(typed, PEOPLE)), day: work.today }),
+    bookableBy(db, {
+      key: lineOf(typed, 'til'),
+      also: alsoTyped(typed),
+      people: readPeople(lineOf(typed, PEOPLE)),
+      mode: namedMode(lineOf(typed, MODE)),
+      day: work.today,
+    }),
     hubsOnDay(db, work.today),
   ])
   if (service === null) throw notFound(workSaid((t) => t.appointments.none))
@@ -155,7 +162,7 @@ interface WaitedWaysProps extends Pick<Counter, 'work' | 'href'>, Pick<What, 'se
 
 /** How they are to be met, where the topic has more than one way: it is what is looked for. */
 function WaitedWays({ work, href, about, service, mode }: WaitedWaysProps) {
-  const ways = modesOf(service.booking).filter((way) => way !== 'home')
+  const ways = modesOf(service.booking)
   if (ways.length < 2) return null
   const words = work.t.nouns.service.ways
   return (

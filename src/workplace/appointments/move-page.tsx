@@ -109,7 +109,7 @@ async function viewOf(c: C, errors: readonly FormError[]) {
             </ButtonLink>
           </Buttons>
         </Form>
-        {found.ended === null && found.mode !== 'home' ? <Earlier counter={counter} act={act} waits={wish?.ended === null} /> : null}
+        {found.ended === null ? <Earlier counter={counter} act={act} waits={wish?.ended === null} /> : null}
       </div>
     </WorkPage>
   )
